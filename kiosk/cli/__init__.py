@@ -1,0 +1,1 @@
+"""The commands a person types; the only place where a process is put together."""

@@ -1,0 +1,1 @@
+"""What a print file says about itself."""

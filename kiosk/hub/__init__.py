@@ -1,0 +1,1 @@
+"""Who and what is in the hub: passes, visits, equipment, staff."""

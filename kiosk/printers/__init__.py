@@ -1,0 +1,1 @@
+"""How to talk to one printer, whichever road leads to it."""

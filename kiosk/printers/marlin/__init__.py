@@ -1,0 +1,1 @@
+"""Printers on a serial cable that speak Marlin's line protocol."""

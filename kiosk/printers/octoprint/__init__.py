@@ -1,0 +1,1 @@
+"""Printers behind an OctoPrint server: REST for orders, push for state."""

@@ -1,0 +1,1 @@
+"""Jobs, orders and printers' states: the process that owns every cable."""

@@ -1,0 +1,1 @@
+"""Codes in and out: their format, QR pictures, scanners."""

@@ -1,0 +1,1 @@
+"""The touchscreen app: view models in Python, pages in QML."""

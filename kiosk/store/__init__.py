@@ -1,0 +1,1 @@
+"""The database: opened, migrated, watched; the only thing the processes share."""

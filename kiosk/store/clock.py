@@ -1,0 +1,40 @@
+"""Time as an input: the wall clock and the steady clock, handed to whoever needs them."""
+
+import time
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the time; tests hand in one that they move by hand."""
+
+    def now(self) -> datetime:
+        """The wall clock, always in UTC."""
+        ...
+
+    def monotonic_s(self) -> float:
+        """Seconds on a clock that never jumps, for measuring durations."""
+        ...
+
+
+class SystemClock:
+    """The clock of this machine."""
+
+    def now(self) -> datetime:
+        """The wall clock in UTC."""
+        return datetime.now(UTC)  # noqa: TID251 - the one place that may ask
+
+    def monotonic_s(self) -> float:
+        """Seconds since some start, never going back."""
+        return time.monotonic()
+
+
+def to_text(moment: datetime) -> str:
+    """`moment` as stored: UTC ISO 8601 with milliseconds and a `Z`, so that text order is time order."""
+    utc = moment.astimezone(UTC)
+    return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+
+
+def from_text(text: str) -> datetime:
+    """The moment that `to_text` wrote, in UTC. Raises ValueError for anything else."""
+    return datetime.fromisoformat(text)

@@ -1,0 +1,90 @@
+"""Opens `hub.db` (what must survive) and `live.db` (readings of the moment, in the runtime directory)."""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.store.errors import StoreError
+from kiosk.store.schema import LIVE_TABLES, hub_migrations
+
+BUSY_WAIT_MS = 5000
+"""How long a writer waits for the other process's transaction; a transaction here takes a few ms."""
+
+
+def open_hub_db(path: Path, *, create: bool = False) -> Database:
+    """Open the hub's database and bring its tables up to date.
+
+    path: the file; its directory must exist. create: make the file if it is not there.
+    One connection belongs to one thread. Raises StoreError when it can't be opened, written, or is newer than we are.
+    """
+    if not create and not path.is_file():
+        raise StoreError(f"There is no hub at {path}. Make one: kiosk hub init")
+    with _translated(path):
+        db = Database(_connect(path))
+        db.conn.execute("PRAGMA synchronous = FULL")
+        _refuse_newer(db, path)
+        if hub_migrations.pending(db):
+            hub_migrations.apply(db)
+        return db
+
+
+def open_live_db(path: Path) -> Database:
+    """Open (and if need be make) the database of readings; it may be lost at any time without harm.
+
+    Raises StoreError when it can't be opened or written.
+    """
+    with _translated(path):
+        db = Database(_connect(path))
+        db.conn.execute("PRAGMA synchronous = OFF")
+        for statement in LIVE_TABLES.split(";\n"):
+            db.conn.execute(statement)
+        return db
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    conn = sqlite3.connect(path, timeout=BUSY_WAIT_MS / 1000)
+    conn.execute("PRAGMA journal_mode = WAL")
+    conn.execute("PRAGMA foreign_keys = ON")
+    return conn
+
+
+def _refuse_newer(db: Database, path: Path) -> None:
+    known = {migration.name for migration in hub_migrations._migrations}  # sqlite-utils has no public list of them
+    if any(migration.name not in known for migration in hub_migrations.applied(db)):
+        raise StoreError(f"{path} was written by a newer version of this program. Update the program to open it.")
+
+
+@contextlib.contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors on opening into a sentence for a person."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise StoreError(_sentence(path, error)) from error
+
+
+def _sentence(path: Path, error: sqlite3.DatabaseError) -> str:
+    words = str(error)
+    if "readonly" in words or "unable to open" in words:
+        return f"{path} can't be written. Give this user the right to write there, or name another place."
+    if "not a database" in words or "malformed" in words:
+        return f"{path} is not a database of this program. Move it away or restore a backup."
+    if "full" in words:
+        return f"The disk is full: {path} can't grow. Make room and start again."
+    if "locked" in words:
+        return f"{path} is held by another program. Close that program and start again."
+    return f"{path} can't be opened: {words}."
+
+
+def rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:
+    """All rows of a query as dictionaries."""
+    return list(db.query(sql, values))
+
+
+def row(db: Database, sql: str, *values: Any) -> dict[str, Any] | None:
+    """The first row of a query, or None."""
+    return next(iter(db.query(sql, values)), None)

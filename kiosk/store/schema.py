@@ -1,0 +1,254 @@
+"""The tables of `hub.db`, as migrations in the order in which they came.
+
+A migration that has been released is never changed; a new one follows it. The tables are written as SQL because
+their CHECK constraints, partial indexes and ON DELETE rules are part of the design.
+"""
+
+from sqlite_utils import Database, Migrations
+
+hub_migrations = Migrations("kiosk-hub")
+
+_MOMENT = "GLOB '????-??-??T??:??:??.???Z'"
+
+_TABLES = f"""
+CREATE TABLE pass (
+    id TEXT PRIMARY KEY,
+    code_hash TEXT NOT NULL UNIQUE,
+    nickname TEXT,
+    age_band TEXT CHECK (age_band IN ('0-12', '13-17', '18-29', '30-54', '55+')),
+    gender TEXT CHECK (gender IN ('woman', 'man', 'other', 'no_answer')),
+    municipality TEXT,
+    on_behalf TEXT CHECK (on_behalf IN ('myself', 'company', 'association', 'school', 'public_body')),
+    created_at TEXT NOT NULL CHECK (created_at {_MOMENT}),
+    last_used_at TEXT NOT NULL CHECK (last_used_at {_MOMENT})
+) STRICT;
+CREATE INDEX pass_unused ON pass (last_used_at);
+
+CREATE TABLE visit (
+    id TEXT PRIMARY KEY,
+    pass_id TEXT REFERENCES pass (id) ON DELETE SET NULL,
+    headcount INTEGER NOT NULL DEFAULT 1 CHECK (headcount BETWEEN 1 AND 500),
+    opened_at TEXT NOT NULL CHECK (opened_at {_MOMENT}),
+    closed_at TEXT CHECK (closed_at {_MOMENT}),
+    closed_by TEXT CHECK (closed_by IN ('scan', 'person', 'closing')),
+    length_estimated INTEGER NOT NULL DEFAULT 0 CHECK (length_estimated IN (0, 1)),
+    clock_uncertain INTEGER NOT NULL DEFAULT 0 CHECK (clock_uncertain IN (0, 1)),
+    CHECK ((closed_at IS NULL) = (closed_by IS NULL))
+) STRICT;
+CREATE INDEX visit_open ON visit (opened_at) WHERE closed_at IS NULL;
+CREATE UNIQUE INDEX visit_open_of_pass ON visit (pass_id) WHERE closed_at IS NULL AND pass_id IS NOT NULL;
+CREATE INDEX visit_of_pass ON visit (pass_id, opened_at) WHERE pass_id IS NOT NULL;
+CREATE INDEX visit_by_day ON visit (opened_at);
+
+CREATE TABLE zone (
+    id TEXT PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    name_fi TEXT NOT NULL,
+    name_sv TEXT NOT NULL,
+    name_en TEXT NOT NULL,
+    position INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE equipment (
+    id TEXT PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    zone_id TEXT NOT NULL REFERENCES zone (id),
+    kind TEXT NOT NULL CHECK (kind IN ('printer', 'vr', 'pc', 'mic', 'vinyl', 'laser',
+                                       'camera', 'soldering', 'sewing', 'scanner', 'room', 'tool')),
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    code TEXT NOT NULL UNIQUE,
+    is_public INTEGER NOT NULL DEFAULT 1 CHECK (is_public IN (0, 1)),
+    removed_at TEXT CHECK (removed_at {_MOMENT})
+) STRICT;
+CREATE INDEX equipment_of_zone ON equipment (zone_id, position);
+
+CREATE TABLE claim (
+    id TEXT PRIMARY KEY,
+    equipment_id TEXT NOT NULL REFERENCES equipment (id),
+    visit_id TEXT NOT NULL REFERENCES visit (id),
+    started_at TEXT NOT NULL CHECK (started_at {_MOMENT}),
+    until_at TEXT CHECK (until_at {_MOMENT}),
+    ended_at TEXT CHECK (ended_at {_MOMENT})
+) STRICT;
+CREATE UNIQUE INDEX claim_running ON claim (equipment_id) WHERE ended_at IS NULL;
+CREATE INDEX claim_of_visit ON claim (visit_id);
+
+CREATE TABLE reservation (
+    id TEXT PRIMARY KEY,
+    equipment_id TEXT NOT NULL REFERENCES equipment (id),
+    starts_at TEXT NOT NULL CHECK (starts_at {_MOMENT}),
+    ends_at TEXT NOT NULL CHECK (ends_at {_MOMENT}),
+    CHECK (starts_at < ends_at)
+) STRICT;
+CREATE INDEX reservation_by_time ON reservation (equipment_id, ends_at);
+
+CREATE TABLE fault (
+    id TEXT PRIMARY KEY,
+    equipment_id TEXT NOT NULL REFERENCES equipment (id),
+    words TEXT NOT NULL,
+    stops_use INTEGER NOT NULL DEFAULT 1 CHECK (stops_use IN (0, 1)),
+    reported_at TEXT NOT NULL CHECK (reported_at {_MOMENT}),
+    reporter_pass_id TEXT REFERENCES pass (id) ON DELETE SET NULL,
+    back_on TEXT,
+    mended_at TEXT CHECK (mended_at {_MOMENT})
+) STRICT;
+CREATE INDEX fault_open ON fault (equipment_id) WHERE mended_at IS NULL;
+
+CREATE TABLE programme (
+    id TEXT PRIMARY KEY,
+    title_fi TEXT NOT NULL,
+    title_sv TEXT NOT NULL,
+    title_en TEXT NOT NULL,
+    starts_at TEXT NOT NULL CHECK (starts_at {_MOMENT}),
+    ends_at TEXT NOT NULL CHECK (ends_at {_MOMENT})
+) STRICT;
+CREATE INDEX programme_by_time ON programme (starts_at);
+
+CREATE TABLE staff (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('host', 'operator', 'admin')),
+    badge_hash TEXT NOT NULL UNIQUE,
+    pin_hash TEXT NOT NULL,
+    wrong_pins INTEGER NOT NULL DEFAULT 0,
+    locked_until TEXT CHECK (locked_until {_MOMENT}),
+    created_at TEXT NOT NULL CHECK (created_at {_MOMENT}),
+    removed_at TEXT CHECK (removed_at {_MOMENT})
+) STRICT;
+
+CREATE TABLE audit (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL CHECK (at {_MOMENT}),
+    staff_id TEXT REFERENCES staff (id),
+    action TEXT NOT NULL,
+    subject TEXT,
+    detail TEXT
+) STRICT;
+CREATE INDEX audit_by_time ON audit (at);
+
+CREATE TABLE printer (
+    id TEXT PRIMARY KEY REFERENCES equipment (id),
+    colour TEXT NOT NULL CHECK (colour GLOB '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'),
+    road TEXT NOT NULL CHECK (road IN ('serial', 'octoprint')),
+    address TEXT NOT NULL,
+    baud INTEGER,
+    bed_x_mm REAL NOT NULL,
+    bed_y_mm REAL NOT NULL,
+    height_mm REAL NOT NULL,
+    nozzle_mm REAL NOT NULL,
+    material TEXT NOT NULL,
+    out_of_service INTEGER NOT NULL DEFAULT 0 CHECK (out_of_service IN (0, 1)),
+    bed_clear INTEGER NOT NULL DEFAULT 1 CHECK (bed_clear IN (0, 1)),
+    printer_state TEXT NOT NULL DEFAULT 'offline' CHECK (printer_state IN ('offline', 'connecting', 'idle', 'heating',
+        'printing', 'pausing', 'paused', 'resuming', 'attention', 'finishing', 'awaiting_clear', 'error',
+        'out_of_service')),
+    since_at TEXT CHECK (since_at {_MOMENT}),
+    reason TEXT
+) STRICT;
+
+CREATE TABLE print_file (
+    sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    facts TEXT NOT NULL,
+    added_at TEXT NOT NULL CHECK (added_at {_MOMENT})
+) STRICT;
+
+CREATE TABLE job (
+    id TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL REFERENCES print_file (sha256),
+    printer_id TEXT REFERENCES printer (id),
+    job_state TEXT NOT NULL DEFAULT 'waiting' CHECK (job_state IN ('waiting', 'sending', 'printing', 'paused',
+        'done', 'cancelled', 'failed', 'collected')),
+    outcome TEXT CHECK (outcome IN ('done', 'cancelled', 'failed')),
+    reason TEXT,
+    created_at TEXT NOT NULL CHECK (created_at {_MOMENT}),
+    created_by TEXT REFERENCES staff (id),
+    bed_confirmed_at TEXT CHECK (bed_confirmed_at {_MOMENT}),
+    bed_confirmed_by TEXT REFERENCES staff (id),
+    started_at TEXT CHECK (started_at {_MOMENT}),
+    ended_at TEXT CHECK (ended_at {_MOMENT}),
+    collected_at TEXT CHECK (collected_at {_MOMENT}),
+    collected_by TEXT REFERENCES staff (id),
+    progress REAL NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 1),
+    CHECK ((ended_at IS NULL) = (outcome IS NULL)),
+    CHECK ((job_state IN ('done', 'cancelled', 'failed', 'collected')) = (outcome IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX job_on_printer ON job (printer_id) WHERE job_state IN ('sending', 'printing', 'paused');
+CREATE INDEX job_open ON job (created_at) WHERE job_state <> 'collected';
+CREATE INDEX job_of_printer ON job (printer_id, created_at);
+
+CREATE TABLE printer_order (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL CHECK (at {_MOMENT}),
+    staff_id TEXT REFERENCES staff (id),
+    printer_id TEXT NOT NULL REFERENCES printer (id),
+    job_id TEXT REFERENCES job (id),
+    action TEXT NOT NULL CHECK (action IN ('start', 'pause', 'resume', 'cancel', 'stop_now', 'confirm_clear',
+        'connect', 'answer_prompt')),
+    detail TEXT,
+    answered_at TEXT CHECK (answered_at {_MOMENT}),
+    answer TEXT CHECK (answer IN ('done', 'refused')),
+    reason TEXT,
+    CHECK ((answered_at IS NULL) = (answer IS NULL))
+) STRICT;
+CREATE INDEX order_unanswered ON printer_order (id) WHERE answered_at IS NULL;
+
+CREATE TABLE alarm (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('help', 'attention', 'printer_error', 'job_failed', 'heaters_on',
+        'offline_in_print', 'wrong_clock')),
+    printer_id TEXT REFERENCES printer (id),
+    words TEXT,
+    raised_at TEXT NOT NULL CHECK (raised_at {_MOMENT}),
+    seen_at TEXT CHECK (seen_at {_MOMENT}),
+    seen_by TEXT REFERENCES staff (id)
+) STRICT;
+CREATE INDEX alarm_unseen ON alarm (raised_at) WHERE seen_at IS NULL;
+
+CREATE TABLE heartbeat (
+    process TEXT PRIMARY KEY CHECK (process IN ('printroom')),
+    pid INTEGER NOT NULL,
+    started_at TEXT NOT NULL CHECK (started_at {_MOMENT})
+) STRICT
+"""
+
+
+@hub_migrations()
+def m0001_the_house(db: Database) -> None:
+    """Visits, equipment, staff, printers, jobs, orders, alarms."""
+    for statement in _TABLES.split(";\n"):
+        db.execute(statement)
+
+
+LIVE_TABLES = """
+CREATE TABLE IF NOT EXISTS reading (
+    printer_id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    tool_c REAL,
+    tool_target_c REAL,
+    bed_c REAL,
+    bed_target_c REAL
+) STRICT;
+CREATE TABLE IF NOT EXISTS progress (
+    printer_id TEXT PRIMARY KEY,
+    job_id TEXT,
+    file_name TEXT,
+    at TEXT NOT NULL,
+    fraction REAL NOT NULL,
+    layer INTEGER,
+    layers INTEGER,
+    z_mm REAL,
+    left_s REAL,
+    done_at TEXT,
+    prompt TEXT
+) STRICT;
+CREATE TABLE IF NOT EXISTS trail (
+    printer_id TEXT NOT NULL,
+    at TEXT NOT NULL,
+    tool_c REAL,
+    bed_c REAL,
+    PRIMARY KEY (printer_id, at)
+) STRICT, WITHOUT ROWID
+"""
