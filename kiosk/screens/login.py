@@ -1,0 +1,169 @@
+"""The PIN page: digits that are never shown, tries left, the lock-out and its remaining time (F1, S5)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.hub.staff import Locked, LoggedIn, StaffMember, WrongPin
+from kiosk.screens.figures import minutes_seconds
+from kiosk.screens.qt import Property, QmlUncreatable
+from kiosk.screens.services import Services
+from kiosk.screens.staff_session import Member
+from kiosk.screens.staff_stage import StaffStage
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PIN_MIN = 6
+PIN_MAX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class LoginView:
+    """What the page shows."""
+
+    digits: int = 0
+    hint: str = ""
+    trouble: str = ""
+    locked: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class Login(QObject):
+    """`changed`: anything shown is different. Opens by a badge; a right PIN logs in and goes to the staff page."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+        """Nobody has shown a badge yet."""
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self._badge: StaffMember | None = None
+        self._pin = ""
+        self._tries_left: int | None = None
+        self._locked_until: datetime | None = None
+        self._view = LoginView()
+
+    def begin(self, badge_code: str) -> bool:
+        """A badge was scanned: True when it is somebody's, and the PIN page should open. Logs nobody in (S5)."""
+        badge = self._services.staff.find_badge(badge_code)
+        if badge is None:
+            return False
+        self._badge = badge
+        self._pin = ""
+        self._tries_left = None
+        self._locked_until = None
+        self.refresh()
+        return True
+
+    def end(self) -> None:
+        """The page is left: what was typed is forgotten."""
+        self._badge = None
+        self._pin = ""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what there is to say now, in the language of now."""
+        view = LoginView(len(self._pin), self._hint(), self._trouble(), self._lock_left_s() > 0)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second: the lock-out runs down."""
+        if self._locked_until is not None:
+            self.refresh()
+
+    @Property(int, notify=changed)
+    def digits(self) -> int:
+        """How many digits are typed."""
+        return self._view.digits
+
+    @Property(int, notify=changed)
+    def places(self) -> int:
+        """How many boxes stand for digits: 6, or more when the PIN is longer."""
+        return max(PIN_MIN, self._view.digits)
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """How many digits there are, and how many must be."""
+        return self._view.hint
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """What went wrong and the way out; empty when nothing did."""
+        return self._view.trouble
+
+    @Property(bool, notify=changed)
+    def locked(self) -> bool:
+        """No digit is taken until the lock-out is over."""
+        return self._view.locked
+
+    @Property(bool, notify=changed)
+    def canConfirm(self) -> bool:
+        """The PIN is long enough to be tried."""
+        return self._view.digits >= PIN_MIN and not self._view.locked
+
+    @Slot(str)
+    def press(self, digit: str) -> None:
+        """A digit was typed, on the pad or on a keyboard."""
+        if len(digit) == 1 and digit in "0123456789" and len(self._pin) < PIN_MAX and self._lock_left_s() <= 0:
+            self._pin += digit
+            self.refresh()
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last digit away."""
+        self._pin = self._pin[:-1]
+        self.refresh()
+
+    @Slot()
+    def confirm(self) -> None:
+        """Try the PIN."""
+        if self._badge is None or len(self._pin) < PIN_MIN or self._lock_left_s() > 0:
+            return
+        pin, self._pin = self._pin, ""
+        answer = self._services.staff.log_in(self._badge.id, pin)
+        if isinstance(answer, WrongPin):
+            self._tries_left = answer.tries_left
+        elif isinstance(answer, Locked):
+            self._tries_left = None
+            self._locked_until = answer.until_at
+        elif isinstance(answer, LoggedIn):
+            self._welcome(self._badge)
+        self.refresh()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Back to the door."""
+        self.end()
+        self._stage.go("start")
+
+    def _welcome(self, badge: StaffMember) -> None:
+        self._badge = None
+        member = Member(badge.id, badge.name, badge.role)
+        self._stage.session.log_in(member, self._services.clock.monotonic_s())
+        self._stage.go("staff")
+
+    def _lock_left_s(self) -> float:
+        if self._locked_until is None:
+            return 0.0
+        return max(0.0, (self._locked_until - self._services.clock.now()).total_seconds())
+
+    def _hint(self) -> str:
+        translate = QCoreApplication.translate
+        return translate("Login", "%1/%2 digits").replace("%1", str(len(self._pin))).replace("%2", str(PIN_MIN))
+
+    def _trouble(self) -> str:
+        translate = QCoreApplication.translate
+        left_s = self._lock_left_s()
+        if left_s > 0:
+            words = translate("Login", "Too many wrong tries. Try again in %1.")
+            return words.replace("%1", minutes_seconds(left_s, self._stage.language()))
+        if self._tries_left is not None and not self._pin:
+            return translate("Login", "Wrong PIN. %n tries left.", "", self._tries_left)
+        return ""

@@ -1,0 +1,104 @@
+"""What a printer's state is called, which shape stands for it, and what an alarm says."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.printers.printer import JOB_RUNS, PrinterState
+
+FREE = "free"
+IN_USE = "use"
+CALLS = "call"
+BROKEN = "bad"
+OLD = "old"
+
+
+def state_word(state: str) -> str:
+    """The state in one or two words, for a row of a list."""
+    translate = QCoreApplication.translate
+    return {
+        "offline": translate("PrinterWords", "No contact"),
+        "connecting": translate("PrinterWords", "Connecting"),
+        "idle": translate("PrinterWords", "Free"),
+        "heating": translate("PrinterWords", "Heating"),
+        "printing": translate("PrinterWords", "Printing"),
+        "pausing": translate("PrinterWords", "Pausing"),
+        "paused": translate("PrinterWords", "Paused"),
+        "resuming": translate("PrinterWords", "Going on"),
+        "attention": translate("PrinterWords", "Needs you"),
+        "finishing": translate("PrinterWords", "Finishing"),
+        "awaiting_clear": translate("PrinterWords", "Clear the bed"),
+        "error": translate("PrinterWords", "Error"),
+        "out_of_service": translate("PrinterWords", "Out of service"),
+    }.get(state, state)
+
+
+def heading(name: str, state: str) -> str:
+    """The printer's name and what it does, as the title of its page."""
+    translate = QCoreApplication.translate
+    pattern = {
+        "offline": translate("PrinterWords", "%1: no contact"),
+        "connecting": translate("PrinterWords", "%1: connecting"),
+        "idle": translate("PrinterWords", "%1 is free"),
+        "heating": translate("PrinterWords", "%1 heats up"),
+        "printing": translate("PrinterWords", "%1 prints"),
+        "pausing": translate("PrinterWords", "%1 will pause"),
+        "paused": translate("PrinterWords", "%1 is paused"),
+        "resuming": translate("PrinterWords", "%1 goes on"),
+        "attention": translate("PrinterWords", "%1 needs you"),
+        "finishing": translate("PrinterWords", "%1 finishes"),
+        "awaiting_clear": translate("PrinterWords", "%1: clear the bed"),
+        "error": translate("PrinterWords", "%1: error"),
+        "out_of_service": translate("PrinterWords", "%1: out of service"),
+    }.get(state, "%1")
+    return pattern.replace("%1", name)
+
+
+def mark(state: str) -> str:
+    """The shape for a state: free (disc with tick), use (clock), call (needs a hand), bad (triangle), old (broken)."""
+    if state == PrinterState.IDLE:
+        return FREE
+    if state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}:
+        return CALLS
+    if state in JOB_RUNS:
+        return IN_USE
+    if state in {PrinterState.OFFLINE, PrinterState.CONNECTING}:
+        return OLD
+    return BROKEN
+
+
+def alarm_word(kind: str) -> str:
+    """What an alarm says, in a few words."""
+    translate = QCoreApplication.translate
+    return {
+        "help": translate("PrinterWords", "Somebody asks for help"),
+        "attention": translate("PrinterWords", "Needs a person"),
+        "printer_error": translate("PrinterWords", "Printer error"),
+        "job_failed": translate("PrinterWords", "Print failed"),
+        "heaters_on": translate("PrinterWords", "Hot, not printing"),
+        "offline_in_print": translate("PrinterWords", "Lost during a print"),
+        "wrong_clock": translate("PrinterWords", "The clock may be wrong"),
+    }.get(kind, kind)
+
+
+def outcome_word(outcome: str) -> str:
+    """How a job ended, in one word."""
+    translate = QCoreApplication.translate
+    return {
+        "done": translate("PrinterWords", "Done"),
+        "cancelled": translate("PrinterWords", "Cancelled"),
+        "failed": translate("PrinterWords", "Failed"),
+    }.get(outcome, outcome)
+
+
+def order_word(action: str) -> str:
+    """What has been asked of a printer and isn't answered yet."""
+    translate = QCoreApplication.translate
+    return {
+        "start": translate("PrinterWords", "Starting …"),
+        "pause": translate("PrinterWords", "Asking for a pause …"),
+        "resume": translate("PrinterWords", "Asking to go on …"),
+        "cancel": translate("PrinterWords", "Cancelling …"),
+        "stop_now": translate("PrinterWords", "Stopping …"),
+        "confirm_clear": translate("PrinterWords", "Writing it down …"),
+        "connect": translate("PrinterWords", "Connecting …"),
+        "answer_prompt": translate("PrinterWords", "Answering …"),
+    }.get(action, action)

@@ -1,0 +1,25 @@
+"""What the models of the staff pages ask of the shell: the language, the session, the way to another page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.screens.staff_session import Member, StaffSession
+
+
+@dataclass(frozen=True)
+class StaffStage:
+    """Handed to each model of a staff page when the shell makes it.
+
+    language: the language on the screen now. session: who is logged in. go: shows the page of that name.
+    """
+
+    language: Callable[[], str]
+    session: StaffSession
+    go: Callable[[str], None]
+
+    def member(self) -> Member:
+        """The person logged in. A staff action without one is a bug, so it raises."""
+        member = self.session.member
+        if member is None:
+            raise RuntimeError("a staff action without anybody logged in")
+        return member
