@@ -178,6 +178,7 @@ CREATE TABLE job (
 CREATE UNIQUE INDEX job_on_printer ON job (printer_id) WHERE job_state IN ('sending', 'printing', 'paused');
 CREATE INDEX job_open ON job (created_at) WHERE job_state <> 'collected';
 CREATE INDEX job_of_printer ON job (printer_id, created_at);
+CREATE INDEX job_by_end ON job (ended_at) WHERE outcome IS NOT NULL;
 
 CREATE TABLE printer_order (
     id TEXT PRIMARY KEY,
@@ -186,7 +187,7 @@ CREATE TABLE printer_order (
     printer_id TEXT NOT NULL REFERENCES printer (id),
     job_id TEXT REFERENCES job (id),
     action TEXT NOT NULL CHECK (action IN ('start', 'pause', 'resume', 'cancel', 'stop_now', 'confirm_clear',
-        'connect', 'answer_prompt')),
+        'connect', 'answer_prompt', 'out_of_service', 'into_service')),
     detail TEXT,
     answered_at TEXT CHECK (answered_at {_MOMENT}),
     answer TEXT CHECK (answer IN ('done', 'refused')),
@@ -241,8 +242,13 @@ CREATE TABLE IF NOT EXISTS progress (
     layers INTEGER,
     z_mm REAL,
     left_s REAL,
-    done_at TEXT,
-    prompt TEXT
+    done_at TEXT
+) STRICT;
+CREATE TABLE IF NOT EXISTS prompt (
+    printer_id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    words TEXT NOT NULL,
+    choices TEXT NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS trail (
     printer_id TEXT NOT NULL,

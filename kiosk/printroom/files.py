@@ -1,0 +1,146 @@
+"""Print files: found on sticks and in folders, and taken in under the name of their SHA-256."""
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.gcode.facts import read_facts
+from kiosk.store.clock import Clock, to_text
+from kiosk.store.errors import WorldError
+from kiosk.store.ids import new_id
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from kiosk.gcode.facts import PrintFacts
+
+SUFFIXES = frozenset({".gcode", ".gco", ".g", ".bgcode"})
+"""Binary files are listed too: choosing one says why it can't be printed, which beats not finding it."""
+DEEPEST = 3
+"""Folders below a given one that are still looked into."""
+MOST_FILES = 500
+_CHUNK_BYTES = 1 << 20
+
+
+class FileStoreError(WorldError):
+    """A print file could not be copied: stick pulled out, disk full, no right to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A file that could be printed, where it lies now."""
+
+    path: Path
+    name: str
+    folder: Path
+    """The given folder under which it was found."""
+    size_bytes: int
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A print file of ours: known by its SHA-256, on disk, never changed again."""
+
+    sha256: str
+    name: str
+    path: Path
+    facts: "PrintFacts"
+
+
+def stored_path(files_dir: Path, sha256: str) -> Path:
+    """Where the file with this SHA-256 lies."""
+    return files_dir / f"{sha256}.gcode"
+
+
+def list_print_files(folders: Iterable[Path]) -> tuple[FoundFile, ...]:
+    """The print files under `folders`, newest first, at most 500; a folder that is gone counts as empty."""
+    found = [file for folder in folders for file in _under(folder, folder, DEEPEST)]
+    found.sort(key=lambda file: (file.changed_at, file.name), reverse=True)
+    return tuple(found[:MOST_FILES])
+
+
+def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> StoredFile:
+    """Copy a print file into `files_dir`, read its facts from the copy and record it; on disk when this returns.
+
+    Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied. Nothing is left
+    behind then. Taking in the same bytes again gives the stored file under its newest name.
+    """
+    copy = files_dir / f"incoming-{new_id()}.gcode"
+    try:
+        files_dir.mkdir(parents=True, exist_ok=True)
+        sha256, size_bytes = _copy(path, copy)
+        facts = read_facts(copy)
+        target = stored_path(files_dir, sha256)
+        copy.replace(target)
+        _sync_folder(files_dir)
+    except OSError as error:
+        raise FileStoreError(_sentence(path, error)) from error
+    finally:
+        copy.unlink(missing_ok=True)
+    with db.atomic():
+        db.execute(
+            "INSERT INTO print_file (sha256, name, size_bytes, facts, added_at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (sha256) DO UPDATE SET name = excluded.name, facts = excluded.facts",
+            (sha256, path.name, size_bytes, facts.to_json(), to_text(clock.now())),
+        )
+    return StoredFile(sha256=sha256, name=path.name, path=target, facts=facts)
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file as hexadecimal text. Raises OSError."""
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:
+    digest, size_bytes = hashlib.sha256(), 0
+    with source_path.open("rb") as source, copy_path.open("wb") as copy:
+        while chunk := source.read(_CHUNK_BYTES):
+            digest.update(chunk)
+            size_bytes += len(chunk)
+            copy.write(chunk)
+        copy.flush()
+        os.fsync(copy.fileno())
+    return digest.hexdigest(), size_bytes
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the folder's entry on disk: without it, a power cut can lose a file whose bytes were synced."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return  # pulled out, or not ours to read: nothing to offer from there
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue  # also the ._ shadow files that some systems leave on sticks
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                if depth > 1:
+                    yield from _under(top, Path(entry.path), depth - 1)
+            elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
+                facts = entry.stat()
+                changed_at = datetime.fromtimestamp(facts.st_mtime, UTC)
+                yield FoundFile(Path(entry.path), entry.name, top, facts.st_size, changed_at)
+        except OSError:
+            continue  # gone between the listing and the look
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"{path.name} is no longer there. Put the stick back or choose another file."
+    if isinstance(error, PermissionError):
+        return f"{path.name} can't be read. Copy it again with rights to read it."
+    return f"{path.name} could not be copied: {error.strerror or error}. Try again, or use another stick."

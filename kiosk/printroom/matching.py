@@ -1,0 +1,171 @@
+"""Does this print file fit that printer? Findings as codes and values; whoever shows them words them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.printers.printer import JOB_RUNS, PrinterState
+
+if TYPE_CHECKING:
+    from kiosk.gcode.facts import PrintFacts
+
+HOTTEST_TOOL_C = 300.0
+HOTTEST_BED_C = 120.0
+COLDEST_TOOL_C = 150.0
+"""Below this nothing melts: the file was sliced wrong, or heats in a way that we did not see."""
+EDGE_SLACK_MM = 5.0
+"""Purge lines of many slicer profiles run a little over the edge of the bed; that is advice, not a stop."""
+SAME_NOZZLE_MM = 0.01
+
+
+class Level(StrEnum):
+    """How much a finding matters: `stop` means that it must not be started."""
+
+    OK = "ok"
+    ADVICE = "advice"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was checked.
+
+    Codes and their values: fits_bed (margin_mm), over_edge (over_mm), too_big (axis x|y|z, over_mm), size_unknown;
+    temperatures (tool_c, bed_c, material), too_hot (part tool|bed, asked_c, limit_c), too_cold (tool_c),
+    temperatures_unknown; nozzle (nozzle_mm), wrong_nozzle (printer_mm, file_mm), nozzle_unknown; material (material),
+    wrong_material (printer, file), material_unknown; no_forbidden (lines), forbidden (commands);
+    free, busy (until_at or absent), awaiting_clear, connecting, offline (since_at or absent), error (reason),
+    out_of_service.
+    """
+
+    code: str
+    level: Level
+    values: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What came of the check. `fits`: no finding says stop; `free`: and it could be started this minute."""
+
+    fits: bool
+    free: bool
+    findings: tuple[Finding, ...]
+
+
+class MachineLimits(Protocol):
+    """What a printer can do: sizes in mm and the filament that is in it."""
+
+    @property
+    def bed_x_mm(self) -> float: ...
+    @property
+    def bed_y_mm(self) -> float: ...
+    @property
+    def height_mm(self) -> float: ...
+    @property
+    def nozzle_mm(self) -> float: ...
+    @property
+    def material(self) -> str: ...
+
+
+class Machine(MachineLimits, Protocol):
+    """What a printer can do and does now; `overview.PrinterView` is one."""
+
+    @property
+    def state(self) -> PrinterState: ...
+    @property
+    def since_at(self) -> datetime | None: ...
+    @property
+    def done_at(self) -> datetime | None: ...
+    @property
+    def reason(self) -> str: ...
+
+
+def fit(facts: "PrintFacts", printer: Machine) -> Fit:
+    """Check a file against a printer: size, temperatures, nozzle, material, forbidden commands, and its state."""
+    findings = (*limit_findings(facts, printer), state_finding(printer))
+    fits = all(finding.level is not Level.STOP for finding in findings)
+    return Fit(fits=fits, free=fits and findings[-1].code == "free", findings=findings)
+
+
+def limit_findings(facts: "PrintFacts", printer: MachineLimits) -> tuple[Finding, ...]:
+    """The checks that do not depend on what the printer does at this moment."""
+    return (
+        _size(facts, printer),
+        _temperatures(facts),
+        _nozzle(facts, printer),
+        _material(facts, printer),
+        _forbidden(facts),
+    )
+
+
+def state_finding(printer: Machine) -> Finding:
+    """Could it start now, later, or not at all?"""
+    if printer.state is PrinterState.IDLE:
+        return Finding("free", Level.OK, {})
+    if printer.state in JOB_RUNS:
+        return Finding("busy", Level.ADVICE, {"until_at": printer.done_at} if printer.done_at else {})
+    if printer.state is PrinterState.OFFLINE:
+        return Finding("offline", Level.STOP, {"since_at": printer.since_at} if printer.since_at else {})
+    if printer.state is PrinterState.ERROR:
+        return Finding("error", Level.STOP, {"reason": printer.reason})
+    if printer.state is PrinterState.OUT_OF_SERVICE:
+        return Finding("out_of_service", Level.STOP, {})
+    return Finding(printer.state.value, Level.ADVICE, {})  # connecting, awaiting_clear: soon, or after a hand's work
+
+
+def _size(facts: "PrintFacts", printer: MachineLimits) -> Finding:
+    bounds = (facts.min_x_mm, facts.max_x_mm, facts.min_y_mm, facts.max_y_mm, facts.max_z_mm)
+    if any(bound is None for bound in bounds):
+        return Finding("size_unknown", Level.ADVICE, {})
+    min_x, max_x, min_y, max_y, max_z = (float(bound) for bound in bounds if bound is not None)
+    room_mm = {
+        "x": min(min_x, printer.bed_x_mm - max_x),
+        "y": min(min_y, printer.bed_y_mm - max_y),
+        "z": printer.height_mm - max_z,
+    }
+    if room_mm["z"] < 0:
+        return Finding("too_big", Level.STOP, {"axis": "z", "over_mm": -room_mm["z"]})
+    axis = min("x", "y", key=lambda name: room_mm[name])
+    if room_mm[axis] >= 0:
+        return Finding("fits_bed", Level.OK, {"margin_mm": room_mm[axis]})
+    if room_mm[axis] >= -EDGE_SLACK_MM:
+        return Finding("over_edge", Level.ADVICE, {"over_mm": -room_mm[axis]})
+    return Finding("too_big", Level.STOP, {"axis": axis, "over_mm": -room_mm[axis]})
+
+
+def _temperatures(facts: "PrintFacts") -> Finding:
+    if facts.tool_c is None:
+        return Finding("temperatures_unknown", Level.ADVICE, {})
+    if facts.tool_c > HOTTEST_TOOL_C:
+        return Finding("too_hot", Level.STOP, {"part": "tool", "asked_c": facts.tool_c, "limit_c": HOTTEST_TOOL_C})
+    if facts.bed_c is not None and facts.bed_c > HOTTEST_BED_C:
+        return Finding("too_hot", Level.STOP, {"part": "bed", "asked_c": facts.bed_c, "limit_c": HOTTEST_BED_C})
+    if facts.tool_c < COLDEST_TOOL_C:
+        return Finding("too_cold", Level.ADVICE, {"tool_c": facts.tool_c})
+    values = {"tool_c": facts.tool_c, "bed_c": facts.bed_c, "material": facts.material}
+    return Finding("temperatures", Level.OK, values)
+
+
+def _nozzle(facts: "PrintFacts", printer: MachineLimits) -> Finding:
+    if facts.nozzle_mm is None:
+        return Finding("nozzle_unknown", Level.ADVICE, {})
+    if abs(facts.nozzle_mm - printer.nozzle_mm) > SAME_NOZZLE_MM:
+        values = {"printer_mm": printer.nozzle_mm, "file_mm": facts.nozzle_mm}
+        return Finding("wrong_nozzle", Level.STOP, values)
+    return Finding("nozzle", Level.OK, {"nozzle_mm": printer.nozzle_mm})
+
+
+def _material(facts: "PrintFacts", printer: MachineLimits) -> Finding:
+    if not facts.material:
+        return Finding("material_unknown", Level.ADVICE, {})
+    if facts.material.strip().upper() != printer.material.strip().upper():
+        return Finding("wrong_material", Level.STOP, {"printer": printer.material, "file": facts.material})
+    return Finding("material", Level.OK, {"material": printer.material})
+
+
+def _forbidden(facts: "PrintFacts") -> Finding:
+    if facts.forbidden:
+        return Finding("forbidden", Level.STOP, {"commands": tuple(facts.forbidden)})
+    return Finding("no_forbidden", Level.OK, {"lines": facts.lines})

@@ -1,0 +1,147 @@
+"""Orders: one instruction each from a screen to the print room, with its answer on the same row."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kiosk.printroom.files import StoredFile
+from kiosk.store.clock import Clock, to_text
+from kiosk.store.errors import WorldError
+from kiosk.store.hub_db import row
+from kiosk.store.ids import new_id
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class Action(StrEnum):
+    """What can be ordered."""
+
+    START = "start"
+    PAUSE = "pause"
+    RESUME = "resume"
+    CANCEL = "cancel"
+    STOP_NOW = "stop_now"
+    CONFIRM_CLEAR = "confirm_clear"
+    CONNECT = "connect"
+    ANSWER_PROMPT = "answer_prompt"
+    OUT_OF_SERVICE = "out_of_service"
+    INTO_SERVICE = "into_service"
+
+
+FROM_QUEUE = "from queue"
+"""Detail of a start whose job waited in the queue: when it is refused, the job goes back there."""
+
+
+class NotInQueueError(WorldError):
+    """The job does not wait in the queue any more: somebody else started or removed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the print room said to an order; `reason` is a sentence for staff, empty when there is nothing to say."""
+
+    done: bool
+    reason: str
+
+    @property
+    def refused(self) -> bool:
+        """The other half of `done`."""
+        return not self.done
+
+
+class Orders:
+    """Writes orders and reads their answers. On disk when a method returns; one connection per thread."""
+
+    def __init__(self, db: "Database", clock: Clock) -> None:
+        """db: the hub's database. clock: stamps each order."""
+        self._db = db
+        self._clock = clock
+
+    def give(
+        self,
+        action: Action | str,
+        printer_id: str,
+        staff_id: str | None,
+        job_id: str | None = None,
+        detail: str | None = None,
+    ) -> str:
+        """Give an order and return its id. detail: for answer_prompt the index of the choice, from 0.
+
+        job_id: for cancel the job that was shown, so that a late tap can't hit the next one.
+        For a start use `start_print` or `start_queued`: they confirm the bed as well.
+        """
+        with self._db.atomic():
+            return self._insert(Action(action), printer_id, staff_id, job_id, detail, to_text(self._clock.now()))
+
+    def start_print(self, stored: StoredFile, printer_id: str, staff_id: str) -> tuple[str, str]:
+        """A new job, to be started at once; `staff_id` confirmed at the machine that its bed is clear.
+
+        Returns (job id, order id). Whether it starts is said by the order's answer.
+        """
+        job_id, now = new_id(), to_text(self._clock.now())
+        with self._db.atomic():
+            self._db.execute(
+                "INSERT INTO job (id, sha256, created_at, created_by, bed_confirmed_at, bed_confirmed_by)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (job_id, stored.sha256, now, staff_id, now, staff_id),
+            )
+            return job_id, self._insert(Action.START, printer_id, staff_id, job_id, None, now)
+
+    def add_to_queue(self, stored: StoredFile, staff_id: str) -> str:
+        """A new job that waits for a printer and a person. Returns its id."""
+        job_id = new_id()
+        with self._db.atomic():
+            self._db.execute(
+                "INSERT INTO job (id, sha256, created_at, created_by) VALUES (?, ?, ?, ?)",
+                (job_id, stored.sha256, to_text(self._clock.now()), staff_id),
+            )
+        return job_id
+
+    def start_queued(self, job_id: str, printer_id: str, staff_id: str) -> str:
+        """Start a job of the queue; `staff_id` confirmed at the machine that its bed is clear. Returns the order id.
+
+        Raises NotInQueueError.
+        """
+        now = to_text(self._clock.now())
+        with self._db.atomic():
+            self._take_from_queue("bed_confirmed_at = ?, bed_confirmed_by = ?, reason = NULL", job_id, now, staff_id)
+            return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)
+
+    def remove_from_queue(self, job_id: str) -> None:
+        """Cancel a job that waits in the queue. Raises NotInQueueError."""
+        with self._db.atomic():
+            self._take_from_queue(
+                "job_state = 'cancelled', outcome = 'cancelled', ended_at = ?, reason = ?",
+                job_id,
+                to_text(self._clock.now()),
+                "Taken out of the queue.",
+            )
+
+    def answer(self, order_id: str) -> Answer | None:
+        """The print room's answer, or None as long as there is none."""
+        found = row(self._db, "SELECT answer, reason FROM printer_order WHERE id = ?", order_id)
+        if found is None or found["answer"] is None:
+            return None
+        return Answer(done=found["answer"] == "done", reason=found["reason"] or "")
+
+    def _take_from_queue(self, change: str, job_id: str, *values: str) -> None:
+        """Change the job in one statement that also makes sure that nobody was faster."""
+        changed = self._db.execute(
+            f"UPDATE job SET {change} WHERE id = ? AND job_state = 'waiting' AND printer_id IS NULL"  # noqa: S608
+            " AND NOT EXISTS (SELECT 1 FROM printer_order WHERE job_id = job.id AND answered_at IS NULL)",
+            (*values, job_id),
+        )
+        if changed.rowcount != 1:
+            raise NotInQueueError("This print is no longer in the queue. Look at the list again.")
+
+    def _insert(
+        self, action: Action, printer_id: str, staff_id: str | None, job_id: str | None, detail: str | None, now: str
+    ) -> str:
+        order_id = new_id()
+        self._db.execute(
+            "INSERT INTO printer_order (id, at, staff_id, printer_id, job_id, action, detail)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (order_id, now, staff_id, printer_id, job_id, action.value, detail),
+        )
+        return order_id

@@ -1,0 +1,289 @@
+"""What every printer does right now and what waits for it, read for a screen in one go."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from kiosk.gcode.facts import PrintFacts
+from kiosk.printers.printer import PrinterState
+from kiosk.store.clock import Clock, from_text
+from kiosk.store.hub_db import rows
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+PRINTERS_SQL = """
+SELECT printer.*, equipment.slug, equipment.name, equipment.position, equipment.is_public
+FROM equipment JOIN printer USING (id)
+WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
+"""
+OPEN_JOBS_SQL = """
+SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256)
+WHERE job.job_state <> 'collected' ORDER BY job.created_at
+"""
+WAITING_STARTS_SQL = "SELECT job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
+UNSEEN_ALARMS_SQL = "SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at"
+HISTORY_SQL = """
+SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256)
+WHERE job.outcome IS NOT NULL ORDER BY job.ended_at DESC LIMIT ?
+"""
+TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY at"
+
+FOREIGN = "foreign"
+"""The printer row's reason while the machine works on something that we did not start."""
+
+
+@dataclass(frozen=True, slots=True)
+class JobView:
+    """One job as a screen shows it. `progress` is 0–1; `reason` a sentence for staff, or empty."""
+
+    id: str
+    sha256: str
+    file_name: str
+    facts: PrintFacts
+    printer_id: str | None
+    job_state: str
+    outcome: str | None
+    reason: str
+    created_at: datetime
+    created_by: str | None
+    started_at: datetime | None
+    ended_at: datetime | None
+    progress: float
+    starting: bool
+    """A start was ordered and the print room has not answered yet."""
+
+    @property
+    def queued(self) -> bool:
+        """It waits for a printer and a person."""
+        return self.job_state == "waiting" and not self.starting
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """Temperatures in °C and how old they are; None is unknown. After a disconnect all are None, the age counts on."""
+
+    tool_c: float | None
+    tool_target_c: float | None
+    bed_c: float | None
+    bed_target_c: float | None
+    age_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class PromptView:
+    """What the machine asks; answered by the index of a choice, from 0. Without choices: only words."""
+
+    text: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmView:
+    """Something that a person has not looked at yet."""
+
+    id: str
+    kind: str
+    words: str
+    raised_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterView:
+    """One printer as a screen shows it; it also answers `matching.Machine`."""
+
+    id: str
+    slug: str
+    name: str
+    colour: str
+    road: str
+    position: int
+    is_public: bool
+    bed_x_mm: float
+    bed_y_mm: float
+    height_mm: float
+    nozzle_mm: float
+    material: str
+    state: PrinterState
+    since_at: datetime | None
+    reason: str
+    bed_clear: bool
+    out_of_service: bool
+    job: JobView | None
+    """The job that holds the printer, or the last one that lies on its bed; else None."""
+    reading: ReadingView | None
+    fraction: float | None
+    """0–1 of the running (or last seen) job; None when nothing is known of one."""
+    layer: int | None
+    layers: int | None
+    z_mm: float | None
+    left_s: float | None
+    done_at: datetime | None
+    foreign_name: str
+    """The name of a print that we did not start, or empty; then `foreign` is true."""
+    prompt: PromptView | None
+    alarms: tuple[AlarmView, ...]
+
+    @property
+    def foreign(self) -> bool:
+        """The machine works on something that we did not start."""
+        return self.reason == FOREIGN
+
+
+@dataclass(frozen=True, slots=True)
+class TrailPoint:
+    """Temperatures in °C of a moment of the last 15 minutes."""
+
+    at: datetime
+    tool_c: float | None
+    bed_c: float | None
+
+
+class Overview:
+    """Reads both databases; cheap enough to be asked whenever one of them changed. One thread."""
+
+    def __init__(self, hub_db: "Database", live_db: "Database", clock: Clock) -> None:
+        """hub_db, live_db: connections of the asking thread. clock: for the age of readings."""
+        self._hub = hub_db
+        self._live = live_db
+        self._clock = clock
+        self._facts: dict[str, PrintFacts] = {}
+
+    def printers(self) -> tuple[PrinterView, ...]:
+        """All printers in their order on the wall."""
+        now = self._clock.now()
+        jobs = {job.printer_id: job for job in self.open_jobs() if job.printer_id and _on_printer(job)}
+        alarms: dict[str, list[AlarmView]] = {}
+        for found in rows(self._hub, UNSEEN_ALARMS_SQL):
+            alarms.setdefault(found["printer_id"] or "", []).append(_alarm(found))
+        live = {table: self._by_printer(table) for table in ("reading", "progress", "prompt")}
+        return tuple(
+            _printer(
+                printer,
+                jobs.get(printer["id"]),
+                tuple(alarms.get(printer["id"], ())),
+                {table: live[table].get(printer["id"]) for table in live},
+                now,
+            )
+            for printer in rows(self._hub, PRINTERS_SQL)
+        )
+
+    def open_jobs(self) -> tuple[JobView, ...]:
+        """Jobs that wait, run, or lie on a bed, oldest first; the queue are those that are `queued`."""
+        starting = {found["job_id"] for found in rows(self._hub, WAITING_STARTS_SQL)}
+        return tuple(self._job(found, starting) for found in rows(self._hub, OPEN_JOBS_SQL))
+
+    def history(self, limit: int = 100) -> tuple[JobView, ...]:
+        """The last jobs that ended, newest first."""
+        return tuple(self._job(found, set()) for found in rows(self._hub, HISTORY_SQL, limit))
+
+    def trail(self, printer_id: str) -> tuple[TrailPoint, ...]:
+        """The printer's temperatures of the last 15 minutes, oldest first, one each 5 s."""
+        return tuple(
+            TrailPoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
+            for found in rows(self._live, TRAIL_SQL, printer_id)
+        )
+
+    def _by_printer(self, table: str) -> dict[str, dict[str, Any]]:
+        return {found["printer_id"]: found for found in rows(self._live, f"SELECT * FROM {table}")}  # noqa: S608
+
+    def _job(self, found: dict[str, Any], starting: set[str]) -> JobView:
+        return JobView(
+            id=found["id"],
+            sha256=found["sha256"],
+            file_name=found["file_name"],
+            facts=self._facts_of(found["sha256"]),
+            printer_id=found["printer_id"],
+            job_state=found["job_state"],
+            outcome=found["outcome"],
+            reason=found["reason"] or "",
+            created_at=from_text(found["created_at"]),
+            created_by=found["created_by"],
+            started_at=_moment(found["started_at"]),
+            ended_at=_moment(found["ended_at"]),
+            progress=found["progress"],
+            starting=found["id"] in starting,
+        )
+
+    def _facts_of(self, sha256: str) -> PrintFacts:
+        """Facts never change for the same bytes, and hold pictures: each is read once."""
+        if sha256 not in self._facts:
+            if len(self._facts) >= 64:
+                self._facts.pop(next(iter(self._facts)))
+            found = rows(self._hub, "SELECT facts FROM print_file WHERE sha256 = ?", sha256)
+            self._facts[sha256] = PrintFacts.from_json(found[0]["facts"])
+        return self._facts[sha256]
+
+
+def _on_printer(job: JobView) -> bool:
+    """A job that ended before it began left nothing on the bed."""
+    return job.outcome is None or job.started_at is not None
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else from_text(text)
+
+
+def _alarm(found: dict[str, Any]) -> AlarmView:
+    return AlarmView(found["id"], found["kind"], found["words"] or "", from_text(found["raised_at"]))
+
+
+def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:
+    if found is None:
+        return None
+    return ReadingView(
+        tool_c=found["tool_c"],
+        tool_target_c=found["tool_target_c"],
+        bed_c=found["bed_c"],
+        bed_target_c=found["bed_target_c"],
+        age_s=max(0.0, (now - from_text(found["at"])).total_seconds()),
+    )
+
+
+def _prompt(found: dict[str, Any] | None) -> PromptView | None:
+    return None if found is None else PromptView(found["words"], tuple(json.loads(found["choices"])))
+
+
+def _printer(
+    found: dict[str, Any],
+    job: JobView | None,
+    alarms: tuple[AlarmView, ...],
+    live: dict[str, dict[str, Any] | None],
+    now: datetime,
+) -> PrinterView:
+    progress = live["progress"]
+    if progress is None or progress["job_id"] != (job.id if job else None):
+        progress = None  # of an earlier job; what hub.db says is older, but of the right one
+    known = progress or {}
+    foreign = found["reason"] == FOREIGN
+    return PrinterView(
+        id=found["id"],
+        slug=found["slug"],
+        name=found["name"],
+        colour=found["colour"],
+        road=found["road"],
+        position=found["position"],
+        is_public=bool(found["is_public"]),
+        bed_x_mm=found["bed_x_mm"],
+        bed_y_mm=found["bed_y_mm"],
+        height_mm=found["height_mm"],
+        nozzle_mm=found["nozzle_mm"],
+        material=found["material"],
+        state=PrinterState(found["printer_state"]),
+        since_at=_moment(found["since_at"]),
+        reason=found["reason"] or "",
+        bed_clear=bool(found["bed_clear"]),
+        out_of_service=bool(found["out_of_service"]),
+        job=job,
+        reading=_reading(live["reading"], now),
+        fraction=known.get("fraction", job.progress if job else None),
+        layer=known.get("layer"),
+        layers=known.get("layers") or (job.facts.layers if job else None),
+        z_mm=known.get("z_mm"),
+        left_s=known.get("left_s"),
+        done_at=_moment(known.get("done_at")),
+        foreign_name=(known.get("file_name") or "") if foreign else "",
+        prompt=_prompt(live["prompt"]),
+        alarms=alarms,
+    )
