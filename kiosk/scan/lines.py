@@ -1,0 +1,52 @@
+"""Cuts what a serial scanner sends into scans, without doing I/O; hostile input is dropped whole (S4)."""
+
+from kiosk.scan.codes import LONGEST_SCAN
+
+LINE_END_S = 0.150
+"""Silence that ends a line of a scanner which sends no terminator; USB hands over a line in a few ms."""
+
+_TERMINATORS = b"\r\n\t"
+
+
+class LineCutter:
+    """One port: bytes in, scans out. Keeps at most 64 bytes, however much comes without a terminator."""
+
+    def __init__(self) -> None:
+        """At the beginning of a line."""
+        self._line = bytearray()
+        self._too_long = False
+        self._last_s = float("-inf")
+
+    @property
+    def due_at_s(self) -> float | None:
+        """When `poll` must be called next, or None when no line is open."""
+        return self._last_s + LINE_END_S if self._line or self._too_long else None
+
+    def feed(self, received: bytes, at_s: float) -> list[str]:
+        """`received` came at `at_s` seconds. Returns the scans that are complete now."""
+        scans = self._settled(at_s)
+        self._last_s = at_s
+        for byte in received:
+            if byte in _TERMINATORS:
+                scans += self._cut()
+            elif not self._too_long:
+                self._line.append(byte)
+                if len(self._line) > LONGEST_SCAN:
+                    self._line.clear()
+                    self._too_long = True
+        return scans
+
+    def poll(self, at_s: float) -> list[str]:
+        """It is `at_s` now. Returns the line that ended by silence, if one did."""
+        return self._settled(at_s)
+
+    def _settled(self, at_s: float) -> list[str]:
+        due_at_s = self.due_at_s
+        return [] if due_at_s is None or at_s < due_at_s else self._cut()
+
+    def _cut(self) -> list[str]:
+        line, self._line = bytes(self._line), bytearray()
+        is_clean = not self._too_long and line.isascii() and line.decode("ascii").isprintable()
+        self._too_long = False
+        text = line.decode("ascii").strip() if is_clean else ""
+        return [text] if text else []
