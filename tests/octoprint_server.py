@@ -1,0 +1,220 @@
+"""A real OctoPrint server with its virtual printer, for tests: made once, started, killed, frozen and started again."""
+
+import contextlib
+import fcntl
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+CONSTRAINTS = HERE / "octoprint-constraints.txt"
+ENVIRONMENT = HERE.parent / ".cache" / "octoprint-1.11"
+INSTALL_S = 900.0
+START_S = 90.0
+API_KEY = "kiosk0test0key0of0forty0three0characters000"
+PLUGINS_OFF = [
+    "achievements",
+    "announcements",
+    "backup",
+    "corewizard",
+    "discovery",
+    "errortracking",
+    "file_check",
+    "firmware_check",
+    "gcodeviewer",
+    "health_check",
+    "pi_support",
+    "pluginmanager",
+    "softwareupdate",
+    "tracking",
+]
+
+
+class OctoPrintServerError(Exception):
+    """The test server can't be made or does not answer; `str()` says why, with the end of what it wrote."""
+
+
+def octoprint_program() -> Path:
+    """The `octoprint` program of the cached environment, which is made first if it is missing or of other pins.
+
+    Raises OctoPrintServerError if pip can't make it: the tests must fail, not be passed over.
+    """
+    ENVIRONMENT.parent.mkdir(exist_ok=True)
+    with (ENVIRONMENT.parent / "octoprint.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        program, stamp = ENVIRONMENT / "bin" / "octoprint", ENVIRONMENT / "made-from.txt"
+        pins = CONSTRAINTS.read_text()
+        python = ENVIRONMENT / "bin" / "python"
+        if not (program.exists() and python.exists() and stamp.exists() and stamp.read_text() == pins):
+            shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+            _install(sys.executable, "-m", "venv", str(ENVIRONMENT))
+            _install(str(python), "-m", "pip", "install", "-q", "-c", str(CONSTRAINTS), "OctoPrint")
+            stamp.write_text(pins)
+    return program
+
+
+def _install(*command: str) -> None:
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
+    except (OSError, subprocess.TimeoutExpired) as trouble:
+        raise OctoPrintServerError(f"The OctoPrint test environment can't be made: {trouble}") from trouble
+    if done.returncode:
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        raise OctoPrintServerError(
+            f"The OctoPrint test environment can't be made: {' '.join(command)}\n{done.stderr[-2000:]}"
+        )
+
+
+def free_port() -> int:
+    """A TCP port on the loopback address that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+class OctoPrintServer:
+    """One OctoPrint server with its files under `base`; keeps its port, key and files over restarts."""
+
+    def __init__(self, base: Path, *, autoconnect: bool = True) -> None:
+        """Choose a port and write the settings under `base`; nothing runs before `start`."""
+        self.base = base
+        self.api_key = API_KEY
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._process: subprocess.Popen[bytes] | None = None
+        base.mkdir(parents=True, exist_ok=True)
+        (base / "config.yaml").write_text(json.dumps(_settings(autoconnect)))  # JSON is YAML
+        (base / "users.yaml").write_text(json.dumps(_users()))
+
+    def start(self) -> "OctoPrintServer":
+        """Start the server and return when it answers and, with autoconnect, when its printer is operational."""
+        program = octoprint_program()
+        command = [str(program), "serve", "--iknowwhatimdoing", "--host", "127.0.0.1", "--port", str(self.port)]
+        command += ["--basedir", str(self.base), "--config", str(self.base / "config.yaml"), "--no-color"]
+        surroundings = os.environ | {"HOME": str(self.base), "PYTHONWARNINGS": "ignore"}
+        with (self.base / "output.txt").open("ab") as output:
+            self._process = subprocess.Popen(command, stdout=output, stderr=output, env=surroundings)
+        autoconnect = json.loads((self.base / "config.yaml").read_text())["serial"]["autoconnect"] is True
+        give_up_at = time.monotonic() + START_S
+        while not self._ready(autoconnect):
+            if self._process.poll() is not None or time.monotonic() > give_up_at:
+                self.kill()
+                raise OctoPrintServerError(f"OctoPrint did not start:\n{self.output()[-3000:]}")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(0.2)
+        return self
+
+    def _ready(self, autoconnect: bool) -> bool:
+        try:
+            flags = self.get("/api/connection")["current"]
+        except (OSError, ValueError):
+            return False
+        return not autoconnect or flags["state"] == "Operational"
+
+    def get(self, path: str) -> Any:
+        """What the server answers to GET `path`, decoded. Raises OSError (HTTPError included)."""
+        return self.ask("GET", path)
+
+    def post(self, path: str, body: dict[str, Any]) -> Any:
+        """What the server answers to POST `path` with a JSON body, decoded; None for no content. Raises OSError."""
+        return self.ask("POST", path, json.dumps(body).encode())
+
+    def ask(self, method: str, path: str, body: bytes | None = None) -> Any:
+        """One HTTP request with the key, decoded. Raises OSError (HTTPError included)."""
+        headers = {"X-Api-Key": self.api_key, "Content-Type": "application/json"}
+        request = urllib.request.Request(self.url + path, data=body, headers=headers, method=method)
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            text = answer.read()
+        return json.loads(text) if text else None
+
+    def printer_says(self, debug_command: str) -> None:
+        """Send `!!DEBUG:…` to the virtual printer, for example `action_disconnect` or `send //action:prompt_show`."""
+        self.post("/api/printer/command", {"commands": [f"!!DEBUG:{debug_command}"]})
+
+    def output(self) -> str:
+        """All that the server wrote on its output."""
+        path = self.base / "output.txt"
+        return path.read_text(errors="replace") if path.exists() else ""
+
+    def freeze(self) -> None:
+        """SIGSTOP: the server keeps its connections and says nothing."""
+        self._running().send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """SIGCONT after `freeze`."""
+        self._running().send_signal(signal.SIGCONT)
+
+    def kill(self) -> None:
+        """SIGKILL, as if the power went; harmless if it does not run."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+    def stop(self) -> None:
+        """End the server in good order, or by force after 10 s; harmless if it does not run."""
+        if self._process is not None:
+            self._process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(10)
+            self.kill()
+
+    def _running(self) -> "subprocess.Popen[bytes]":
+        assert self._process is not None, "the OctoPrint server is not running"
+        return self._process
+
+
+@contextlib.contextmanager
+def octoprint_server(base: Path, *, autoconnect: bool = True) -> Iterator[OctoPrintServer]:
+    """A started server with its files under `base`, stopped at the end."""
+    server = OctoPrintServer(base, autoconnect=autoconnect)
+    try:
+        yield server.start()
+    finally:
+        server.kill()
+
+
+def _settings(autoconnect: bool) -> dict[str, Any]:
+    return {
+        "api": {"key": "kiosk-test-global-key-which-nobody-uses"},
+        "plugins": {
+            "_disabled": PLUGINS_OFF,
+            "virtual_printer": {
+                "_config_version": 1,
+                "enabled": True,
+                "simulated_errors": [],
+                "throttle": 0.02,
+                "capabilities": {"PROMPT_SUPPORT": True},
+            },
+        },
+        "serial": {
+            "autoconnect": autoconnect,
+            "port": "VIRTUAL",
+            "baudrate": 115200,
+            "timeout": {"temperatureAutoreport": 1},
+        },
+        "server": {
+            "firstRun": False,
+            "onlineCheck": {"enabled": False},
+            "pluginBlacklist": {"enabled": False},
+            "pythonEolCheck": {"enabled": False},
+            "seenWizards": {"backup": None, "corewizard": 4, "tracking": None},
+        },
+        "webcam": {"timelapse": {"type": "off"}},
+    }
+
+
+def _users() -> dict[str, Any]:
+    staff = {"active": True, "apikey": API_KEY, "groups": ["admins", "users"], "permissions": [], "roles": []}
+    return {"_version": 2, "kiosk": staff | {"password": "no password is this", "settings": {}}}
