@@ -4,6 +4,8 @@ import time
 from datetime import UTC, datetime
 from typing import Protocol
 
+_TEXT_LENGTH = len("2026-03-01T12:00:00.000Z")
+
 
 class Clock(Protocol):
     """Tells the time; tests hand in one that they move by hand."""
@@ -37,4 +39,11 @@ def to_text(moment: datetime) -> str:
 
 def from_text(text: str) -> datetime:
     """The moment that `to_text` wrote, in UTC. Raises ValueError for anything else."""
+    if len(text) != _TEXT_LENGTH or text[-1] != "Z":
+        raise ValueError("Not a moment as it is stored: it must look like 2026-03-01T12:00:00.000Z.")
     return datetime.fromisoformat(text)
+
+
+def from_text_or_none(text: str | None) -> datetime | None:
+    """`from_text` for a column that may be empty."""
+    return None if text is None else from_text(text)

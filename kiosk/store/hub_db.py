@@ -2,7 +2,7 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +23,13 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
     """
     if not create and not path.is_file():
         raise StoreError(f"There is no hub at {path}. Make one: kiosk hub init")
-    with _translated(path):
-        db = Database(_connect(path))
+    with _translated(path), _connected(path) as db:
         db.conn.execute("PRAGMA synchronous = FULL")
+        db.conn.execute("PRAGMA secure_delete = ON")  # what a visitor had deleted is overwritten, not only unlinked
         _refuse_newer(db, path)
         if hub_migrations.pending(db):
-            hub_migrations.apply(db)
+            with db.atomic():  # both processes may start at once: the second waits here and finds nothing to do
+                hub_migrations.apply(db)
         return db
 
 
@@ -37,19 +38,47 @@ def open_live_db(path: Path) -> Database:
 
     Raises StoreError when it can't be opened or written.
     """
-    with _translated(path):
-        db = Database(_connect(path))
+    with _translated(path), _connected(path) as db:
         db.conn.execute("PRAGMA synchronous = OFF")
         for statement in LIVE_TABLES.split(";\n"):
             db.conn.execute(statement)
         return db
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+class _SharedDatabase(Database):
+    """A database that another process writes too: each transaction takes the write lock at its beginning.
+
+    A transaction that first reads and then writes fails at once, without waiting, when the other process wrote in
+    between (SQLITE_BUSY_SNAPSHOT); one that begins as a writer waits its turn instead.
+    """
+
+    @contextlib.contextmanager
+    def atomic(self) -> Generator[Database, None, None]:
+        """One transaction for all writes inside; nested blocks are savepoints."""
+        if self.conn.in_transaction:
+            with super().atomic():
+                yield self
+            return
+        self.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield self
+            self.conn.execute("COMMIT")
+        except BaseException:
+            self.conn.rollback()
+            raise
+
+
+@contextlib.contextmanager
+def _connected(path: Path) -> Iterator[Database]:
+    """A connection that is closed again if opening fails half-way."""
     conn = sqlite3.connect(path, timeout=BUSY_WAIT_MS / 1000)
-    conn.execute("PRAGMA journal_mode = WAL")
-    conn.execute("PRAGMA foreign_keys = ON")
-    return conn
+    try:
+        conn.execute("PRAGMA journal_mode = WAL")
+        conn.execute("PRAGMA foreign_keys = ON")
+        yield _SharedDatabase(conn)
+    except BaseException:
+        conn.close()
+        raise
 
 
 def _refuse_newer(db: Database, path: Path) -> None:
@@ -87,4 +116,8 @@ def rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:
 
 def row(db: Database, sql: str, *values: Any) -> dict[str, Any] | None:
     """The first row of a query, or None."""
-    return next(iter(db.query(sql, values)), None)
+    found = db.query(sql, values)
+    try:
+        return next(found, None)
+    finally:
+        found.close()  # or the read transaction stays open until the rest is collected

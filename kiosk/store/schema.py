@@ -39,6 +39,7 @@ CREATE INDEX visit_open ON visit (opened_at) WHERE closed_at IS NULL;
 CREATE UNIQUE INDEX visit_open_of_pass ON visit (pass_id) WHERE closed_at IS NULL AND pass_id IS NOT NULL;
 CREATE INDEX visit_of_pass ON visit (pass_id, opened_at) WHERE pass_id IS NOT NULL;
 CREATE INDEX visit_by_day ON visit (opened_at);
+CREATE INDEX visit_closed ON visit (closed_at) WHERE closed_at IS NOT NULL;
 
 CREATE TABLE zone (
     id TEXT PRIMARY KEY,

@@ -3,6 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+from kiosk.store.errors import StoreError
+
 
 class Watch:
     """Looks at `PRAGMA data_version` on a connection of its own, so that commits of this process count too.
@@ -11,8 +13,11 @@ class Watch:
     """
 
     def __init__(self, path: Path) -> None:
-        """path: a database that exists."""
-        self._conn = sqlite3.connect(path)
+        """path: a database that exists. Raises StoreError when it doesn't."""
+        try:
+            self._conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
+        except sqlite3.OperationalError as error:
+            raise StoreError(f"There is no database at {path}.") from error
         self._seen = self._version()
 
     def changed(self) -> bool:
