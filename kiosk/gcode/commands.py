@@ -1,0 +1,61 @@
+"""Single commands of a print file: their words, their length on the wire, and which may not come from a visitor."""
+
+import re
+from functools import reduce
+from operator import xor
+
+WIRE_LIMIT = 96
+"""Bytes of a numbered line with its line feed that a Marlin board takes (its MAX_CMD_SIZE, end mark included)."""
+
+FORBIDDEN = {
+    "M28": "writes to the printer's card",
+    "M29": "writes to the printer's card",
+    "M30": "deletes from the printer's card",
+    "M92": "changes the steps per millimetre",
+    "M110": "changes the line numbers",
+    "M112": "stops the printer as in an emergency",
+    "M301": "changes the nozzle's heating control",
+    "M303": "tunes the heating by itself",
+    "M304": "changes the bed's heating control",
+    "M500": "writes the printer's settings",
+    "M501": "loads other settings",
+    "M502": "resets the printer's settings",
+    "M512": "changes the printer's password",
+    "M928": "writes to the printer's card",
+    "M997": "replaces the firmware",
+    "M999": "restarts the printer after an emergency stop",
+}
+"""Commands that change the machine beyond this print, and what they do."""
+
+_CODE = re.compile(r"([GMT])\s*0*(\d+)(?:\.\d+)?")
+_WORD = re.compile(r"([A-Z])\s*([-+]?(?:\d+\.?\d*|\.\d+))")
+_NUMBERING = re.compile(r"N\d+\s*")
+
+
+def bare(line: bytes) -> str:
+    """The command as it will be sent: without comment, blanks, line number and checksum. Empty: nothing to send."""
+    text = line.partition(b";")[0].decode("latin-1").strip()
+    if text[:1] in {"N", "n"} and (numbered := _NUMBERING.match(text.upper())):
+        text = text[numbered.end() :].rpartition("*")[0].strip() or text[numbered.end() :]
+    return text
+
+
+def wire_length(number: int, command: str) -> int:
+    """Bytes of `command` sent as line `number`: `N<number> <command>*<checksum>` and a line feed."""
+    framed = f"N{number} {command}".encode("latin-1", "replace")
+    return len(framed) + len(f"*{reduce(xor, framed)}\n")
+
+
+def code_of(command: str) -> tuple[str, str]:
+    """('G1', the rest in capitals) of `g01 x5`; the code is empty for what is no G, M or T command."""
+    text = command.upper()
+    found = _CODE.match(text)
+    if found is None:
+        return "", text
+    return found[1] + found[2], text[found.end() :]
+
+
+def words(rest: str) -> dict[str, float]:
+    """Letters and numbers of a command's parameters; letters without a number and absurd numbers are left out."""
+    found = {letter: float(number[:40]) for letter, number in _WORD.findall(rest)}
+    return {letter: number for letter, number in found.items() if abs(number) < 1e12}

@@ -1,0 +1,78 @@
+"""What a print covers seen from the side: per height the stretches of X, and how far it reaches in Y."""
+
+import math
+from collections.abc import Iterable
+
+Span = tuple[float, float]
+
+_STEP_MM = 0.02
+"""Heights closer than this are one row: thinner than any layer, and a spiral print stays bounded."""
+
+_GAP_MM = 0.7
+"""Two stretches closer than this touch: lines of plastic are about 0.45 mm wide."""
+
+
+def joined(spans: Iterable[Span], gap: float) -> list[Span]:
+    """The union of stretches in ascending order, where neighbours closer than `gap` become one."""
+    union: list[Span] = []
+    low = high = math.nan
+    for start, end in sorted(spans):
+        if start <= high + gap:
+            high = max(high, end)
+        else:
+            if union or low == low:
+                union.append((low, high))
+            low, high = start, end
+    if low == low:
+        union.append((low, high))
+    return union
+
+
+class Shape:
+    """Gathers extruding moves of one kind (the piece, its skirt, …).
+
+    `spans` and `ys` are filled directly by the reader of moves; `settle` folds them into the rows.
+
+    Attributes:
+        spans: stretches of X printed since the last settling, in mm.
+        ys: Y of their ends, in mm.
+        z: the height that they lie at, in mm.
+        rows: settled stretches by height in steps of `_STEP_MM`.
+    """
+
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self.ys: list[float] = []
+        self.z = 0.0
+        self.rows: dict[int, list[Span]] = {}
+        self._y_low = math.inf
+        self._y_high = -math.inf
+
+    def settle(self, z: float) -> None:
+        """Fold what was gathered at the old height into the rows; from now on moves lie at `z` (mm)."""
+        if self.spans:
+            self._y_low = min(self._y_low, min(self.ys))
+            self._y_high = max(self._y_high, max(self.ys))
+            key = round(self.z / _STEP_MM)
+            self.rows[key] = joined(self.spans + self.rows.get(key, []), _GAP_MM)
+            self.spans.clear()
+            self.ys.clear()
+        self.z = z
+
+    def is_empty(self) -> bool:
+        """Whether nothing was printed."""
+        return not self.rows and not self.spans
+
+    def heights(self) -> list[float]:
+        """Heights with plastic in ascending order, in mm; settled rows only."""
+        return [key * _STEP_MM for key in sorted(self.rows)]
+
+    def at_heights(self) -> list[tuple[float, list[Span]]]:
+        """Height in mm and its stretches of X, from the bed upwards; settled rows only."""
+        return [(key * _STEP_MM, self.rows[key]) for key in sorted(self.rows)]
+
+    def box(self) -> tuple[float, float, float, float]:
+        """(min x, min y, max x, max y) of the lines' middles in mm; only when not empty and settled."""
+        low = min(spans[0][0] for spans in self.rows.values())
+        high = max(spans[-1][1] for spans in self.rows.values())
+        return low, self._y_low, high, self._y_high
