@@ -1,0 +1,91 @@
+"""Alarms: what a person must look at, until that person has."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.store.clock import Clock, from_text, to_text
+from kiosk.store.hub_db import row, rows
+from kiosk.store.ids import new_id
+
+
+class AlarmKind(StrEnum):
+    """What may need a person."""
+
+    HELP = "help"
+    ATTENTION = "attention"
+    PRINTER_ERROR = "printer_error"
+    JOB_FAILED = "job_failed"
+    HEATERS_ON = "heaters_on"
+    OFFLINE_IN_PRINT = "offline_in_print"
+    WRONG_CLOCK = "wrong_clock"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """An alarm that nobody has seen yet; `words` hold no personal data (P8)."""
+
+    id: str
+    kind: AlarmKind
+    printer_id: str | None
+    printer_name: str | None
+    words: str | None
+    raised_at: datetime
+
+
+def raise_alarm(
+    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, words: str | None = None
+) -> str:
+    """A new alarm; returns its id. words: the detail in plain English, without personal data."""
+    alarm_id = new_id()
+    db.execute(
+        "INSERT INTO alarm (id, kind, printer_id, words, raised_at) VALUES (?, ?, ?, ?, ?)",
+        (alarm_id, kind, printer_id, words, to_text(clock.now())),
+    )
+    return alarm_id
+
+
+def raise_once(db: Database, clock: Clock, kind: AlarmKind) -> str:
+    """The alarm of this kind that waits to be seen, or a new one; returns its id."""
+    with db.atomic():
+        waiting = row(db, "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ?", kind)
+        return str(waiting["id"]) if waiting else raise_alarm(db, clock, kind)
+
+
+def call_help(db: Database, clock: Clock) -> str:
+    """Somebody at the screen asks for staff; calling twice is one alarm. Returns its id."""
+    return raise_once(db, clock, AlarmKind.HELP)
+
+
+def is_seen(db: Database, alarm_id: str) -> bool:
+    """True when a person has seen it: the one who called for help may be told."""
+    return row(db, "SELECT 1 AS yes FROM alarm WHERE id = ? AND seen_at IS NOT NULL", alarm_id) is not None
+
+
+def unseen(db: Database) -> tuple[Alarm, ...]:
+    """The alarms that nobody has seen yet, the oldest first."""
+    found = rows(
+        db,
+        "SELECT alarm.*, equipment.name AS printer_name FROM alarm LEFT JOIN equipment "
+        "ON equipment.id = alarm.printer_id WHERE alarm.seen_at IS NULL ORDER BY alarm.raised_at, alarm.id",
+    )
+    return tuple(
+        Alarm(r["id"], AlarmKind(r["kind"]), r["printer_id"], r["printer_name"], r["words"], from_text(r["raised_at"]))
+        for r in found
+    )
+
+
+def mark_seen(db: Database, clock: Clock, alarm_id: str, staff_id: str) -> bool:
+    """This member of staff has seen the alarm. False when somebody was faster or there is none."""
+    with db.atomic():
+        seen = db.execute(
+            "UPDATE alarm SET seen_at = ?, seen_by = ? WHERE id = ? AND seen_at IS NULL",
+            (to_text(clock.now()), staff_id, alarm_id),
+        )
+        if seen.rowcount == 0:
+            return False
+        audit.record(db, clock, staff_id, "see alarm", f"alarm:{alarm_id}")
+    return True

@@ -1,0 +1,62 @@
+"""The audit: one row for everything that a member of staff did (F1, P7)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from kiosk.store.clock import Clock, from_text, to_text
+from kiosk.store.hub_db import rows
+from kiosk.store.ids import new_id
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One thing that was done; `staff_name` is None for what was done without anybody logged in."""
+
+    id: str
+    at: datetime
+    staff_id: str | None
+    staff_name: str | None
+    action: str
+    subject: str | None
+    detail: str | None
+
+
+def record(
+    db: Database,
+    clock: Clock,
+    staff_id: str | None,
+    action: str,
+    subject: str | None = None,
+    detail: str | None = None,
+) -> None:
+    """Write down that `staff_id` did `action` to `subject`; call it in the transaction of the action itself.
+
+    subject: `kind:id`, as in "pass:0190…", so that a deleted pass can be taken out again. detail: a few plain words
+    without personal data.
+    """
+    db.execute(
+        "INSERT INTO audit (id, at, staff_id, action, subject, detail) VALUES (?, ?, ?, ?, ?, ?)",
+        (new_id(), to_text(clock.now()), staff_id, action, subject, detail),
+    )
+
+
+def latest(db: Database, limit: int = 100) -> tuple[AuditEntry, ...]:
+    """The last `limit` entries, the newest first."""
+    found = rows(
+        db,
+        "SELECT audit.*, staff.name AS staff_name FROM audit LEFT JOIN staff ON staff.id = audit.staff_id "
+        "ORDER BY audit.at DESC, audit.id DESC LIMIT ?",
+        limit,
+    )
+    return tuple(
+        AuditEntry(r["id"], from_text(r["at"]), r["staff_id"], r["staff_name"], r["action"], r["subject"], r["detail"])
+        for r in found
+    )
+
+
+def forget(db: Database, thing_id: str) -> None:
+    """Take an identifier out of all entries; that something was done stays."""
+    db.execute("UPDATE audit SET subject = replace(subject, ?, 'deleted') WHERE instr(subject, ?)", (thing_id,) * 2)
+    db.execute("UPDATE audit SET detail = replace(detail, ?, 'deleted') WHERE instr(detail, ?)", (thing_id,) * 2)

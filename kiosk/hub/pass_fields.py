@@ -1,0 +1,86 @@
+"""What a visitor may leave with a pass, and what is refused although it was offered (P2)."""
+
+import re
+import unicodedata
+from enum import StrEnum
+
+from kiosk.store.errors import WorldError
+
+NICKNAME_MAX = 20
+MUNICIPALITY_MAX = 40
+
+_IDENTITY_CODE = re.compile(r"\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]", re.IGNORECASE)
+_LONG_NUMBER = re.compile(r"(?:\d[\s\-./]*){5,}")
+
+
+class AgeBand(StrEnum):
+    """Years of age, in the bands that the statistics ask for."""
+
+    UNDER_13 = "0-12"
+    UNDER_18 = "13-17"
+    UNDER_30 = "18-29"
+    UNDER_55 = "30-54"
+    OLDER = "55+"
+
+
+class Gender(StrEnum):
+    """The four answers."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    OTHER = "other"
+    NO_ANSWER = "no_answer"
+
+
+class OnBehalf(StrEnum):
+    """For whom a person came."""
+
+    MYSELF = "myself"
+    COMPANY = "company"
+    ASSOCIATION = "association"
+    SCHOOL = "school"
+    PUBLIC_BODY = "public_body"
+
+
+class FieldRefusedError(WorldError):
+    """A field can't be stored as given. `field` is its name; `trouble` is "too_long", "personal" or "not_words"."""
+
+    def __init__(self, field: str, trouble: str, sentence: str) -> None:
+        """sentence: what happened and the way out, without what was typed."""
+        super().__init__(sentence)
+        self.field = field
+        self.trouble = trouble
+
+
+def checked_nickname(text: str | None) -> str | None:
+    """The nickname as stored: one line, at most 20 characters, or None for nothing. Raises FieldRefusedError."""
+    nickname = _one_line(text)
+    if nickname is None:
+        return None
+    if len(nickname) > NICKNAME_MAX:
+        raise FieldRefusedError("nickname", "too_long", f"A nickname has at most {NICKNAME_MAX} characters.")
+    if "@" in nickname or _IDENTITY_CODE.search(nickname) or _LONG_NUMBER.search(nickname):
+        raise FieldRefusedError("nickname", "personal", "A nickname can't be an address, a number or an identity code.")
+    return nickname
+
+
+def checked_municipality(text: str | None) -> str | None:
+    """The municipality as stored: letters, spaces, hyphens, at most 40, or None. Raises FieldRefusedError."""
+    municipality = _one_line(text)
+    if municipality is None:
+        return None
+    if len(municipality) > MUNICIPALITY_MAX:
+        raise FieldRefusedError("municipality", "too_long", f"At most {MUNICIPALITY_MAX} characters.")
+    if not all(char.isalpha() or char in " -'" for char in municipality):
+        raise FieldRefusedError("municipality", "not_words", "A municipality is written with letters only.")
+    return municipality
+
+
+def _one_line(text: str | None) -> str | None:
+    """Control and invisible characters away, runs of white space to one blank; None when nothing is left."""
+    if text is None:
+        return None
+    composed = unicodedata.normalize("NFC", text)
+    visible = "".join(" " if char.isspace() else char for char in composed)
+    cleaned = " ".join("".join(c for c in visible if not unicodedata.category(c).startswith("C")).split())
+    return cleaned or None

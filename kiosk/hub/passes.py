@@ -1,0 +1,198 @@
+"""Passes: made, found by their code, shown to their owner, deleted without a trace (P2, P5)."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
+from kiosk.hub.secret import code_hash
+from kiosk.store.clock import Clock, from_text, to_text
+from kiosk.store.codes import CodeKind, new_code
+from kiosk.store.hub_db import row, rows
+from kiosk.store.ids import new_id
+
+_LOG_WAIT_MS = 100
+"""A screen waits no longer than this for readers of the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """Days after which something is forgotten (P6)."""
+
+    visit_of_pass_days: int = 90
+    fault_reporter_days: int = 90
+    unused_pass_days: int = 730
+
+
+@dataclass(frozen=True, slots=True)
+class NewPass:
+    """A pass just made. `code` exists here and on the printed pass only."""
+
+    id: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A pass; everything but the id and the times may be missing."""
+
+    id: str
+    nickname: str | None
+    age_band: AgeBand | None
+    gender: Gender | None
+    municipality: str | None
+    on_behalf: OnBehalf | None
+    created_at: datetime
+    last_used_at: datetime
+
+
+class Passes:
+    """All passes of the hub. Every change is on disk when the method returns; one connection per thread."""
+
+    def __init__(self, db: Database, key: bytes, clock: Clock, retention: Retention | None = None) -> None:
+        """key: the hub's. retention: what `stored` tells the owner about when things go."""
+        self._db = db
+        self._key = key
+        self._clock = clock
+        self._retention = retention or Retention()
+
+    def create(
+        self,
+        nickname: str | None = None,
+        *,
+        age_band: AgeBand | None = None,
+        gender: Gender | None = None,
+        municipality: str | None = None,
+        on_behalf: OnBehalf | None = None,
+    ) -> NewPass:
+        """A new pass; nothing is asked for. Raises FieldRefusedError for a nickname or municipality (P2)."""
+        code = new_code(CodeKind.PASS)
+        pass_id = new_id()
+        now = to_text(self._clock.now())
+        self._db.execute(
+            "INSERT INTO pass (id, code_hash, nickname, age_band, gender, municipality, on_behalf, created_at, "
+            "last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                pass_id,
+                code_hash(self._key, code),
+                checked_nickname(nickname),
+                AgeBand(age_band) if age_band else None,
+                Gender(gender) if gender else None,
+                checked_municipality(municipality),
+                OnBehalf(on_behalf) if on_behalf else None,
+                now,
+                now,
+            ),
+        )
+        return NewPass(pass_id, code)
+
+    def find(self, code_text: str) -> Pass | None:
+        """The pass with this code, or None: never made here, or deleted."""
+        found = row(self._db, "SELECT * FROM pass WHERE code_hash = ?", code_hash(self._key, code_text))
+        return None if found is None else _pass(found)
+
+    def by_id(self, pass_id: str) -> Pass | None:
+        """The pass with this id, or None when it was deleted."""
+        found = row(self._db, "SELECT * FROM pass WHERE id = ?", pass_id)
+        return None if found is None else _pass(found)
+
+    def set_nickname(self, pass_id: str, nickname: str | None) -> None:
+        """Call the owner by another name, or by none. Raises FieldRefusedError."""
+        self._db.execute("UPDATE pass SET nickname = ? WHERE id = ?", (checked_nickname(nickname), pass_id))
+
+    def renew(self, pass_id: str) -> NewPass | None:
+        """A new code for a lost pass; the old one stops working. None when the pass was deleted."""
+        code = new_code(CodeKind.PASS)
+        hashed = code_hash(self._key, code)
+        changed = self._db.execute("UPDATE pass SET code_hash = ? WHERE id = ?", (hashed, pass_id)).rowcount
+        return NewPass(pass_id, code) if changed else None
+
+    def delete(self, pass_id: str) -> bool:
+        """Delete the pass and every reference to it; visits stay as counts. False when there was none (any more)."""
+        with self._db.atomic():
+            # ON DELETE SET NULL takes it off visits and faults, an open visit included.
+            deleted = self._db.execute("DELETE FROM pass WHERE id = ?", (pass_id,)).rowcount > 0
+            audit.forget(self._db, pass_id)
+        self._empty_the_log()
+        return deleted
+
+    def stored(self, pass_id: str) -> dict[str, Any] | None:
+        """Everything stored of a pass and when it goes, ready for JSON (P5); None when there is no such pass."""
+        found = self.by_id(pass_id)
+        if found is None:
+            return None
+        unused = timedelta(days=self._retention.unused_pass_days)
+        return {
+            "nickname": found.nickname,
+            "age_band": found.age_band,
+            "gender": found.gender,
+            "municipality": found.municipality,
+            "on_behalf": found.on_behalf,
+            "created_at": to_text(found.created_at),
+            "last_used_at": to_text(found.last_used_at),
+            "deleted_if_unused_at": to_text(found.last_used_at + unused),
+            "visits": [self._stored_visit(visit) for visit in self._visits_of(pass_id)],
+            "faults": self._stored_faults(pass_id),
+        }
+
+    def _visits_of(self, pass_id: str) -> list[dict[str, Any]]:
+        return rows(self._db, "SELECT * FROM visit WHERE pass_id = ? ORDER BY opened_at", pass_id)
+
+    def _stored_visit(self, visit: dict[str, Any]) -> dict[str, Any]:
+        claims = rows(
+            self._db,
+            "SELECT equipment.name AS equipment, claim.started_at, claim.ended_at FROM claim "
+            "JOIN equipment ON equipment.id = claim.equipment_id WHERE claim.visit_id = ? ORDER BY claim.started_at",
+            visit["id"],
+        )
+        kept = timedelta(days=self._retention.visit_of_pass_days)
+        return {
+            "opened_at": visit["opened_at"],
+            "closed_at": visit["closed_at"],
+            "length_estimated": bool(visit["length_estimated"]),
+            "headcount": visit["headcount"],
+            "equipment": claims,
+            "parted_from_pass_at": to_text(from_text(visit["closed_at"] or visit["opened_at"]) + kept),
+        }
+
+    def _stored_faults(self, pass_id: str) -> list[dict[str, Any]]:
+        kept = timedelta(days=self._retention.fault_reporter_days)
+        found = rows(
+            self._db,
+            "SELECT equipment.name AS equipment, fault.words, fault.reported_at FROM fault "
+            "JOIN equipment ON equipment.id = fault.equipment_id WHERE reporter_pass_id = ? ORDER BY reported_at",
+            pass_id,
+        )
+        return [{**fault, "parted_from_pass_at": to_text(from_text(fault["reported_at"]) + kept)} for fault in found]
+
+    def _empty_the_log(self) -> None:
+        """Write SQLite's log back and cut it, so that the deleted text is not in there either.
+
+        A reader that is busy this very moment only puts it off to SQLite's own next time.
+        """
+        conn = self._db.conn
+        [(usual_ms,)] = conn.execute("PRAGMA busy_timeout").fetchall()
+        conn.execute(f"PRAGMA busy_timeout = {_LOG_WAIT_MS}")
+        try:
+            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except sqlite3.OperationalError:
+            return
+        finally:
+            conn.execute(f"PRAGMA busy_timeout = {usual_ms}")
+
+
+def _pass(found: dict[str, Any]) -> Pass:
+    return Pass(
+        found["id"],
+        found["nickname"],
+        AgeBand(found["age_band"]) if found["age_band"] else None,
+        Gender(found["gender"]) if found["gender"] else None,
+        found["municipality"],
+        OnBehalf(found["on_behalf"]) if found["on_behalf"] else None,
+        from_text(found["created_at"]),
+        from_text(found["last_used_at"]),
+    )

@@ -1,0 +1,60 @@
+"""The hub's key, and what is stored instead of a code or a PIN (S2)."""
+
+import hashlib
+import hmac
+import os
+import secrets
+from pathlib import Path
+
+from kiosk.store.errors import WorldError
+
+_KEY_BYTES = 32
+
+
+class KeyFileError(WorldError):
+    """The key's file can't be read or made."""
+
+
+def load_or_make_key(path: Path) -> bytes:
+    """The hub's key, 32 bytes, from a file that only the service's user may read; made if there is none.
+
+    Without it no pass and no badge is known any more, so it belongs into the backup of the machine, but never beside
+    the database's. Raises KeyFileError.
+    """
+    try:
+        if not path.exists():
+            _make(path)
+        path.chmod(0o600)
+        key = path.read_bytes()
+    except OSError as error:
+        raise KeyFileError(f"The key {path} can't be read or made: {error.strerror}. Mend the rights there.") from error
+    if len(key) != _KEY_BYTES:
+        raise KeyFileError(f"{path} is not a key of this program. Restore it from a backup.")
+    return key
+
+
+def code_hash(key: bytes, code_text: str) -> str:
+    """What is stored of a code: HMAC-SHA-256 of it in upper case, 64 hexadecimal digits."""
+    return hmac.new(key, code_text.strip().upper().encode(), hashlib.sha256).hexdigest()
+
+
+def pin_seal(key: bytes, staff_id: str, pin: str) -> bytes:
+    """What goes into argon2 instead of the PIN, so that a copied database can't be tried through without the key."""
+    return hmac.new(key, f"pin {staff_id} {pin}".encode(), hashlib.sha256).digest()
+
+
+def _make(path: Path) -> None:
+    """Write a new key so that there is a whole one or none; if another process was first, its key stands."""
+    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(secrets.token_bytes(_KEY_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            return
+    finally:
+        draft.unlink()
