@@ -68,9 +68,13 @@ class Passes:
         gender: Gender | None = None,
         municipality: str | None = None,
         on_behalf: OnBehalf | None = None,
+        code: str | None = None,
     ) -> NewPass:
-        """A new pass; nothing is asked for. Raises FieldRefusedError for a nickname or municipality (P2)."""
-        code = new_code(CodeKind.PASS)
+        """A new pass; nothing is asked for. Raises FieldRefusedError for a nickname or municipality (P2).
+
+        code: one that was made by `new_code` and shown before the visitor decided to keep it.
+        """
+        code = code or new_code(CodeKind.PASS)
         pass_id = new_id()
         now = to_text(self._clock.now())
         self._db.execute(

@@ -1,1 +1,1 @@
-"""The touchscreen app: view models in Python, pages in QML."""
+"""The touchscreen: a Qt Quick app that reads and writes the database and talks to no device."""

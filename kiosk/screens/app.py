@@ -1,0 +1,166 @@
+"""The touchscreen application: puts the Qt parts together, shows the door, and runs until it is closed."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+import fontpkg_atkinson_hyperlegible as font_package
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.screens import parts as _parts  # registers the types that QML names
+from kiosk.screens.faults import Faults
+from kiosk.screens.panel import Panel, PanelSetup
+from kiosk.screens.scanning import Scanning
+from kiosk.screens.services import Services
+from kiosk.screens.shell import Shell
+from kiosk.screens.tongue import Tongue
+from kiosk.store.watch import Watch
+
+QML_FOLDER = Path(__file__).parent / "qml"
+ASSETS = Path(__file__).parents[2] / "assets"
+LOOK_MS = 50
+"""How often the databases are looked at: about 6 µs a look."""
+WAKE_MS = 300
+"""After the first touch on a dark screen, input is ignored this long (T5)."""
+
+_TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+_INPUTS = _TOUCHES | {
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.KeyRelease,
+}
+
+__all__ = ["KioskApp", "run_app"]
+
+
+class KioskApp(QObject):
+    """The application object: owns the engine, the shell, the scanners and the watches. One per process."""
+
+    def __init__(
+        self,
+        services: Services,
+        setup: PanelSetup,
+        *,
+        translations: Path = ASSETS / "translations",
+        compiled: Path | None = None,
+        fullscreen: bool = False,
+        faults: Faults | None = None,
+    ) -> None:
+        """services: the rooms below. setup: the panel. compiled: where compiled translations go.
+
+        A QGuiApplication must exist. The window shows when `show` is called.
+        """
+        super().__init__()
+        self._fullscreen = fullscreen
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(QML_FOLDER))
+        self.panel: Panel = self.engine.singletonInstance("Kiosk", "Panel")
+        self.panel.set_up(setup)
+        self.tongue = Tongue(translations, compiled or translations, self)
+        self.tongue.speak(services.language)
+        self.shell = Shell(services, self.panel, self.tongue, self)
+        self.shell.retranslate_by(self.engine.retranslate)
+        if faults is not None:
+            faults.show_by(lambda: self.shell.go("trouble"))
+        self.scanning = Scanning(self)
+        self.scanning.scanned.connect(self.shell.scanned)
+        self._watches = (Watch(services.hub_path), Watch(services.live_path))
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._looks = 0
+        self._deaf_until_s = 0.0
+        self.window: QQuickWindow | None = None
+
+    def show(self) -> None:
+        """Load the door and show it."""
+        services = self.shell.services
+        self.engine.setInitialProperties({"shell": self.shell})
+        self.engine.loadFromModule("Kiosk", "Main")
+        roots = self.engine.rootObjects()
+        if not roots:
+            raise RuntimeError("The pages can't be loaded; the messages above say why.")
+        window = roots[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+        if services.keyboard_scanner:
+            self.scanning.hear_keys(window)
+        window.installEventFilter(self)
+        if self._fullscreen:
+            window.showFullScreen()
+        else:
+            window.show()
+        self._timer.start()
+        QTimer.singleShot(0, lambda: self.scanning.hear_serial(services.serial_scanners))
+
+    def close(self) -> None:
+        """Let go of scanners, databases and the window."""
+        self._timer.stop()
+        self.scanning.stop()
+        for watch in self._watches:
+            watch.close()
+        if self.window is not None:
+            self.window.close()
+            self.window = None
+        shiboken6.delete(self.engine)  # the pages go before the objects that they show
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Touches and keys of the window, before the window: somebody is there; a dark screen only wakes."""
+        kind = event.type()
+        if kind not in _INPUTS:
+            return False
+        now_s = self.shell.services.clock.monotonic_s()
+        if now_s < self._deaf_until_s:
+            return True
+        if kind in _TOUCHES:
+            if self.shell.wake():
+                self._deaf_until_s = now_s + WAKE_MS / 1000
+                return True
+            self.shell.touched()
+        return False
+
+    def _look(self) -> None:
+        changed = [watch.changed() for watch in self._watches]
+        if any(changed):
+            self.shell.each("refresh")
+        self.shell.tick()
+        self._looks += 1
+        if self._looks * LOOK_MS % 1000 == 0:
+            self.shell.tick_second()
+
+
+def prepare_qt(arguments: list[str]) -> QGuiApplication:
+    """Make the QGuiApplication with the house's font; call once, before KioskApp."""
+    app = QGuiApplication(arguments)
+    app.setApplicationName("kiosk")
+    for path in sorted(font_package.ROOT.rglob("*.ttf")):
+        if "Italic" not in path.name:
+            QFontDatabase.addApplicationFont(str(path))
+    app.setFont(QFont(font_package.FAMILY))
+    return app
+
+
+def run_app(services: Services, setup: PanelSetup, *, fullscreen: bool = False, compiled: Path | None = None) -> int:
+    """Run the touchscreen until its window is closed. Returns the exit code of the process.
+
+    compiled: a writable folder for compiled translations. Blocks; must be called on the main thread.
+    """
+    faults = Faults()
+    faults.install()
+    qt = prepare_qt(sys.argv[:1])
+    if fullscreen:
+        qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    app = KioskApp(services, setup, fullscreen=fullscreen, compiled=compiled, faults=faults)
+    app.show()
+    try:
+        return qt.exec()
+    finally:
+        app.close()

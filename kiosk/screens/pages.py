@@ -1,0 +1,66 @@
+"""Every page there is: its file, its room, how long it waits for a person, and where its exit leads."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Wait(Enum):
+    """How a page behaves when nobody touches it (T2): seconds until the end, and of those the seconds of warning."""
+
+    STAYS = (0, 0)
+    BROWSING = (50, 20)
+    FORM = (80, 20)
+    PERSONAL = (20, 10)
+    RESULT = (8, 0)
+    UNDO = (12, 0)
+    HELP = (80, 20)
+    STAFF = (0, 0)  # the staff session keeps its own time
+
+    @property
+    def seconds(self) -> int:
+        """From the last touch until the page gives up; 0 is never."""
+        return self.value[0]
+
+    @property
+    def warning_s(self) -> int:
+        """How many of these seconds show the warning."""
+        return self.value[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the QML file without ending, and its rules."""
+
+    file: str
+    wait: Wait = Wait.BROWSING
+    back: str = "start"
+    staff: bool = False
+    """Needs a staff session; scans of passes are not taken here."""
+    takes_scans: bool = True
+    dark: bool = False
+    """The night's light; a first touch only wakes it (T5)."""
+
+
+PAGES: dict[str, Page] = {
+    # public
+    "start": Page("StartPage", Wait.STAYS),
+    "greeting": Page("GreetingPage", Wait.RESULT),
+    "farewell": Page("FarewellPage", Wait.UNDO),
+    "new_pass": Page("NewPassPage", Wait.FORM),
+    "nickname": Page("NicknamePage", Wait.FORM, back="new_pass"),
+    "board": Page("BoardPage", Wait.BROWSING),
+    "equipment": Page("EquipmentPage", Wait.BROWSING, back="board"),
+    "privacy": Page("PrivacyPage", Wait.HELP, back="access"),
+    "help": Page("HelpPage", Wait.HELP),
+    "access": Page("AccessPage", Wait.HELP),
+    "trouble": Page("TroublePage", Wait.HELP),
+    # staff
+    "pin": Page("PinPage", Wait.FORM, takes_scans=False),
+    "staff": Page("StaffPage", Wait.STAFF, staff=True),
+    "files": Page("FilesPage", Wait.STAFF, back="staff", staff=True),
+    "desk": Page("DeskPage", Wait.STAFF, back="files", staff=True),
+    "hold": Page("HoldPage", Wait.STAFF, back="desk", staff=True),
+    "running": Page("RunningPage", Wait.STAFF, back="staff", staff=True),
+    # the wall
+    "night": Page("NightPage", Wait.STAYS, dark=True),
+}

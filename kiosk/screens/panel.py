@@ -1,0 +1,169 @@
+"""The panel as it hangs on the wall: its size in millimetres, its format, its theme, and what a visitor set on it."""
+
+from dataclasses import dataclass
+
+from kiosk.screens.qt import Property, QmlElement, QmlSingleton, QObject, Signal
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DESIGN_MM = {"wide": (216.0, 135.0), "small": (153.0, 92.0), "tall": (122.0, 216.0)}
+"""The size in mm that each format was drawn for; a larger panel shows everything larger, a smaller one never smaller."""
+
+SMALL_BELOW_MM = 190.0
+
+
+@dataclass(frozen=True, slots=True)
+class PanelSetup:
+    """What the configuration says of the panel."""
+
+    width_px: int = 1280
+    height_px: int = 800
+    width_mm: float = 217.0
+    still: bool = False
+
+    @property
+    def px_per_mm(self) -> float:
+        """Pixels of the panel to a millimetre of the panel."""
+        return self.width_px / self.width_mm
+
+    @property
+    def shape(self) -> str:
+        """wide, small or tall: which arrangement of the pages fits."""
+        if self.height_px > self.width_px:
+            return "tall"
+        return "small" if self.width_mm < SMALL_BELOW_MM else "wide"
+
+
+@QmlElement
+@QmlSingleton
+class Panel(QObject):
+    """What every size, colour and movement depends on.
+
+    Signals: `sizeChanged`, `themeChanged`, `comfortChanged` (large text, still pictures, low reach, more time).
+    """
+
+    sizeChanged = Signal()
+    themeChanged = Signal()
+    comfortChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start as the 10 inch panel that the pages were drawn for."""
+        super().__init__(parent)
+        self._setup = PanelSetup()
+        self._night = False
+        self._contrast = False
+        self._large = False
+        self._still = False
+        self._low = False
+        self._patient = False
+
+    def set_up(self, setup: PanelSetup) -> None:
+        """Take the real panel's measures."""
+        self._setup = setup
+        self.sizeChanged.emit()
+        self.comfortChanged.emit()
+
+    @Property(int, notify=sizeChanged)
+    def widthPx(self) -> int:
+        """Width of the panel in pixels."""
+        return self._setup.width_px
+
+    @Property(int, notify=sizeChanged)
+    def heightPx(self) -> int:
+        """Height of the panel in pixels."""
+        return self._setup.height_px
+
+    @Property(float, notify=sizeChanged)
+    def mm(self) -> float:
+        """Pixels to one millimetre of the drawing: true millimetres, or larger where the panel is larger."""
+        wide_mm, high_mm = DESIGN_MM[self._setup.shape]
+        real = self._setup.px_per_mm
+        return max(real, min(self._setup.width_px / wide_mm, self._setup.height_px / high_mm, real * 2))
+
+    @Property(float, notify=sizeChanged)
+    def trueMm(self) -> float:
+        """Pixels to one millimetre on a ruler held against the panel."""
+        return self._setup.px_per_mm
+
+    @Property(str, notify=sizeChanged)
+    def format(self) -> str:
+        """wide, small or tall."""
+        return self._setup.shape
+
+    @Property(str, notify=themeChanged)
+    def theme(self) -> str:
+        """day, night or contrast."""
+        if self._contrast:
+            return "contrast"
+        return "night" if self._night else "day"
+
+    def set_night(self, night: bool) -> None:
+        """The night wall has its own light; high contrast, if somebody chose it, stays."""
+        if night != self._night:
+            self._night = night
+            self.themeChanged.emit()
+
+    @Property(bool, notify=themeChanged)
+    def contrast(self) -> bool:
+        """High contrast was chosen."""
+        return self._contrast
+
+    @contrast.setter
+    def contrast(self, chosen: bool) -> None:
+        if chosen != self._contrast:
+            self._contrast = chosen
+            self.themeChanged.emit()
+
+    @Property(bool, notify=comfortChanged)
+    def largeText(self) -> bool:
+        """Large text was chosen."""
+        return self._large
+
+    @largeText.setter
+    def largeText(self, chosen: bool) -> None:
+        self._large = chosen
+        self.comfortChanged.emit()
+
+    @Property(bool, notify=comfortChanged)
+    def still(self) -> bool:
+        """Nothing moves: chosen by the visitor or by the configuration."""
+        return self._still or self._setup.still
+
+    @still.setter
+    def still(self, chosen: bool) -> None:
+        self._still = chosen
+        self.comfortChanged.emit()
+
+    @Property(bool, notify=comfortChanged)
+    def lowReach(self) -> bool:
+        """The controls are wanted in the lowest 40 % of the screen."""
+        return self._low
+
+    @lowReach.setter
+    def lowReach(self, chosen: bool) -> None:
+        self._low = chosen
+        self.comfortChanged.emit()
+
+    @Property(bool, notify=comfortChanged)
+    def patient(self) -> bool:
+        """Ten times the time was chosen."""
+        return self._patient
+
+    @patient.setter
+    def patient(self, chosen: bool) -> None:
+        self._patient = chosen
+        self.comfortChanged.emit()
+
+    @property
+    def is_default(self) -> bool:
+        """No visitor set anything."""
+        return not (self._contrast or self._large or self._still or self._low or self._patient)
+
+    def back_to_default(self) -> None:
+        """The visitor is gone: nothing that they set remains (X10)."""
+        if self.is_default:
+            return
+        self.contrast = False
+        self._large = self._still = self._low = self._patient = False
+        self.comfortChanged.emit()

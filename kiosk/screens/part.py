@@ -1,0 +1,56 @@
+"""What each public part of the screen has in common: its services, its way to a page, and errors that become a notice."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk.screens.qt import QObject
+from kiosk.screens.services import Services
+from kiosk.screens.visitor import Visitor
+from kiosk.store.errors import WorldError
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a part asks of the shell.
+
+    language: the one on the screen now. go: shows a page. tell: shows a sentence on the page. visitor: who stands
+    there, as far as this screen knows. wait_again: begins the page's waiting anew.
+    """
+
+    language: Callable[[], str]
+    go: Callable[[str], None]
+    tell: Callable[[str], None]
+    visitor: Visitor
+    wait_again: Callable[[], None]
+
+
+class Part(QObject):
+    """Base of the public view models: refreshed when a database changed, ticked each second, ended with the visitor."""
+
+    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+        """services: the rooms below. stage: the shell's doors."""
+        super().__init__(parent)
+        self.services = services
+        self.stage = stage
+
+    def refresh(self) -> None:
+        """The database or the language changed: say what there is now."""
+
+    def tick(self) -> None:
+        """A second has passed."""
+
+    def end(self) -> None:
+        """The visitor is gone: forget what belonged to them."""
+
+    def now_s(self) -> float:
+        """Seconds on the clock that never jumps."""
+        return self.services.clock.monotonic_s()
+
+    @contextlib.contextmanager
+    def said(self) -> Iterator[None]:
+        """Whatever the world refuses inside is shown on the page as its sentence."""
+        try:
+            yield
+        except WorldError as error:
+            self.stage.tell(str(error))

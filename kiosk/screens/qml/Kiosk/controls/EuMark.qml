@@ -1,0 +1,42 @@
+import QtQuick
+import Kiosk
+
+// The mark of the European Union's funding: twelve stars and the words. A picture, not a control.
+Row {
+    id: mark
+
+    property bool oneLine: Theme.tall
+
+    spacing: Theme.px(2)
+
+    Rectangle {
+        id: flag
+
+        width: Theme.px(Theme.small ? 9 : 11.4)
+        height: width * 2 / 3
+        color: Theme.euGround
+        anchors.verticalCenter: parent.verticalCenter
+
+        Repeater {
+            model: 12
+
+            Rectangle {
+                required property int index
+
+                width: Math.max(2, Math.round(flag.height * .085))
+                height: width
+                radius: width / 2
+                color: Theme.euStar
+                antialiasing: true
+                x: flag.width / 2 + Math.sin(index * Math.PI / 6) * flag.height * .31 - width / 2
+                y: flag.height / 2 - Math.cos(index * Math.PI / 6) * flag.height * .31 - height / 2
+            }
+        }
+    }
+
+    Txt {
+        text: mark.oneLine ? qsTr("Co-funded by the European Union") : qsTr("Co-funded by\nthe European Union")
+        size: Theme.note
+        anchors.verticalCenter: parent.verticalCenter
+    }
+}

@@ -1,0 +1,97 @@
+import QtQuick
+import Kiosk
+
+// The foot of every page, with the same things at the same places: call staff, accessibility, languages, the exit.
+// Triggers: each is a Btn. `exitLabel` empty: no exit. `languages`: the three are shown.
+Item {
+    id: f
+
+    required property Shell shell
+    property bool languages: true
+    property bool eu: false
+    property bool bare: false // on a coloured page: no edges
+    property string exitLabel: ""
+    property string exitSymbol: "left"
+    readonly property int edge: bare ? 0 : Theme.line
+
+    signal exited
+
+    x: Theme.m
+    width: parent.width - 2 * Theme.m
+    height: Theme.footH
+    anchors.bottom: parent.bottom
+    anchors.bottomMargin: Theme.footPad
+
+    Btn {
+        id: help
+
+        objectName: "foot.help"
+        height: f.height
+        width: Math.max(Theme.px(Theme.small ? 31 : Theme.tall ? 32.6 : 36), implicitWidth - Theme.px(3))
+        symbol: "bell"
+        label: qsTr("Call staff")
+        edgeWidth: f.edge
+        onTriggered: f.shell.open("help")
+    }
+
+    Btn {
+        id: access
+
+        objectName: "foot.access"
+        x: help.width + Theme.g
+        height: f.height
+        width: Theme.wide ? Math.max(Theme.px(39), implicitWidth - Theme.px(3)) : f.height
+        symbol: "access"
+        label: qsTr("Accessibility")
+        caption: Theme.wide ? label : ""
+        symbolSize: Theme.wide ? size * 1.25 : Theme.px(6.2)
+        edgeWidth: f.edge
+        onTriggered: f.shell.open("access")
+    }
+
+    Row {
+        visible: f.languages
+        x: access.x + access.width + Theme.g
+        spacing: Theme.tall ? Theme.px(3.05) : Theme.g
+
+        Repeater {
+            model: f.shell.languages
+
+            Btn {
+                id: language
+
+                required property string modelData
+                readonly property bool current: f.shell.language === modelData
+
+                objectName: "foot.language." + modelData
+                width: Theme.px(Theme.small ? 17.6 : Theme.tall ? 18 : 19)
+                height: f.height
+                leftPadding: 0
+                rightPadding: 0
+                label: f.shell.languageName(modelData)
+                heavy: current
+                kind: current ? "chosen" : "plain"
+                ground: current ? Theme.chosen : Theme.clear
+                onTriggered: f.shell.speak(modelData)
+            }
+        }
+    }
+
+    EuMark {
+        visible: f.eu && !Theme.tall
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    Btn {
+        objectName: "foot.exit"
+        visible: f.exitLabel !== ""
+        anchors.right: parent.right
+        height: f.height
+        width: Math.max(implicitWidth, Theme.px(30))
+        label: f.exitLabel
+        symbol: f.exitSymbol
+        edgeWidth: f.edge
+        onTriggered: f.exited()
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk
+
+// A sentence about what just happened, above the foot bar, for some seconds. Not a control; goes by itself.
+Rectangle {
+    id: n
+
+    required property Shell shell
+
+    objectName: "notice"
+    visible: shell.notice !== ""
+    x: Theme.m
+    width: parent.width - 2 * Theme.m
+    height: words.height + Theme.px(6)
+    y: parent.height - Theme.footH - Theme.footPad - Theme.g - height
+    radius: Theme.r
+    color: Theme.ink
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: shell.notice
+
+    Icon {
+        id: mark
+
+        name: "warn"
+        size: Theme.px(9)
+        color: Theme.darkInk
+        x: Theme.px(4)
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    Txt {
+        id: words
+
+        text: n.shell.notice
+        size: Theme.lead
+        b: true
+        color: Theme.darkInk
+        x: mark.x + mark.width + Theme.px(3)
+        width: parent.width - x - Theme.px(4)
+        wrapMode: Text.Wrap
+        anchors.verticalCenter: parent.verticalCenter
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// The shape of a status: disc with a tick = free, ring with hands = in use, calendar sheet = reserved,
+// triangle with a stroke = out of order, broken ring = no contact. Stands beside the word, never alone.
+Item {
+    id: k
+
+    required property string status
+    property real size: Theme.px(4.6)
+    property color color: Theme.ofStatus(status)
+    property color cut: Theme.ground
+    readonly property real unit: size / 24
+    readonly property bool ring: status === "in_use" || status === "no_contact"
+    readonly property var outlines: ({
+            reserved: "M3 3 H21 V21 H3 Z",
+            out_of_order: "M12 3 L22 20.5 H2 Z"
+        })
+    readonly property var strokes: ({
+            free: "M6.5 12.5 L10.5 16.5 L17.5 8",
+            in_use: "M12 6 V12.6 H17",
+            reserved: "M3 8.6 H21 M13 15 H18",
+            out_of_order: "M12 8.5 V14 M12 16 V18.6",
+            no_contact: "M12 7 V13 M12 15 V17.4"
+        })
+
+    width: size
+    height: size
+
+    Shape {
+        anchors.fill: parent
+
+        ShapePath {
+            scale: Qt.size(k.unit, k.unit)
+            fillColor: k.ring ? Theme.clear : k.color
+            strokeColor: k.color
+            strokeWidth: Math.max(1.6, k.unit * 2.6)
+            joinStyle: ShapePath.MiterJoin
+            capStyle: ShapePath.FlatCap
+            strokeStyle: k.status === "no_contact" ? ShapePath.DashLine : ShapePath.SolidLine
+            dashPattern: [2, 1.3]
+
+            PathSvg {
+                path: k.outlines[k.status] ?? "M21.5 12 A9.5 9.5 0 1 1 2.5 12 A9.5 9.5 0 1 1 21.5 12 Z"
+            }
+        }
+
+        ShapePath {
+            scale: Qt.size(k.unit, k.unit)
+            fillColor: Theme.clear
+            strokeColor: k.ring ? k.color : k.cut
+            strokeWidth: Math.max(1.6, k.unit * 2.8)
+            capStyle: ShapePath.FlatCap
+            joinStyle: ShapePath.MiterJoin
+
+            PathSvg {
+                path: k.strokes[k.status] ?? ""
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+"""The one list model: its roles come from a frozen dataclass, and it changes by difference, row by row."""
+
+import dataclasses
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex, Qt
+
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FORBIDDEN_ROLES = frozenset({"state", "data", "model", "visible", "index", "modelData", "parent", "x", "y"})
+"""Names that a delegate could not ask for, because every Item or delegate has them already."""
+
+
+def camel(name: str) -> str:
+    """The QML spelling of a Python name: `done_at` becomes `doneAt`."""
+    first, *rest = name.split("_")
+    return first + "".join(part.title() for part in rest)
+
+
+@QmlElement
+@QmlUncreatable("Rows come from Python")
+class RowModel(QAbstractListModel):
+    """Rows of one frozen dataclass, told apart by one field.
+
+    Roles are the dataclass's fields in QML spelling. `count` notifies by `countChanged`.
+    """
+
+    countChanged = Signal()
+
+    def __init__(self, row_kind: type, parent: QObject | None = None, *, key: str = "key") -> None:
+        """row_kind: a frozen dataclass. key: the field that is the row's identity."""
+        super().__init__(parent)
+        self._key = key
+        self._rows: list[Any] = []
+        self._fields = [field.name for field in dataclasses.fields(row_kind)]
+        roles = [camel(name) for name in self._fields]
+        taken = FORBIDDEN_ROLES.intersection(roles)
+        assert not taken, f"{row_kind.__name__} has fields that QML can't use as roles: {sorted(taken)}"
+        first = int(Qt.ItemDataRole.UserRole) + 1
+        self._roles = {first + place: name for place, name in enumerate(self._fields)}
+        self._role_names = {first + place: QByteArray(name.encode()) for place, name in enumerate(roles)}
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    @property
+    def rows(self) -> tuple[Any, ...]:
+        """The rows as shown."""
+        return tuple(self._rows)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+        """Qt asks how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Qt asks for the names of the roles."""
+        return self._role_names
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
+        """Qt asks for one value."""
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(getattr(row, self._key))
+        name = self._roles.get(role)
+        return getattr(row, name) if name else None
+
+    def show(self, rows: Sequence[Any]) -> None:
+        """Show these rows: takes out, moves, puts in and changes only what differs."""
+        before = len(self._rows)
+        wanted = {getattr(row, self._key) for row in rows}
+        assert len(wanted) == len(rows), "two rows have the same key"
+        for place in range(len(self._rows) - 1, -1, -1):
+            if self._key_at(place) not in wanted:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        for place, row in enumerate(rows):
+            self._bring(place, row)
+        if len(self._rows) != before:
+            self.countChanged.emit()
+
+    def _key_at(self, place: int) -> Any:
+        return getattr(self._rows[place], self._key)
+
+    def _bring(self, place: int, row: Any) -> None:
+        key = getattr(row, self._key)
+        found = next((at for at in range(place, len(self._rows)) if self._key_at(at) == key), None)
+        if found is None:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+            return
+        if found != place:
+            self.beginMoveRows(QModelIndex(), found, found, QModelIndex(), place)
+            self._rows.insert(place, self._rows.pop(found))
+            self.endMoveRows()
+        self._change(place, row)
+
+    def _change(self, place: int, row: Any) -> None:
+        old = self._rows[place]
+        if old == row:
+            return
+        roles = [role for role, name in self._roles.items() if getattr(old, name) != getattr(row, name)]
+        self._rows[place] = row
+        at = self.index(place, 0)
+        self.dataChanged.emit(at, at, roles)

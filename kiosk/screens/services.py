@@ -1,0 +1,52 @@
+"""Everything the screens work with, built once by the composition root and handed in."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from kiosk.store.clock import Clock
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from kiosk.hub.equipment import EquipmentBoard
+    from kiosk.hub.passes import Passes
+    from kiosk.hub.staff import StaffRoom
+    from kiosk.hub.visits import Visits
+    from kiosk.printroom.orders import Orders
+    from kiosk.printroom.overview import Overview
+
+
+@dataclass(frozen=True)
+class Services:
+    """The rooms below the screens, as the GUI's thread uses them (its own connections, its own clock)."""
+
+    hub_db: "Database"
+    live_db: "Database"
+    hub_path: Path
+    live_path: Path
+    key: bytes
+    clock: Clock
+    passes: "Passes"
+    visits: "Visits"
+    board: "EquipmentBoard"
+    staff: "StaffRoom"
+    orders: "Orders | None" = None
+    overview: "Overview | None" = None
+    files_dir: Path = Path()
+    folders: Sequence[Path] = ()
+    """Where print files are looked for: the drop folder and the directory under which USB sticks are mounted."""
+    hub_name: str = "Kiosk"
+    tz: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Helsinki"))
+    language: str = "fi"
+    opening: Mapping[int, str] = field(default_factory=dict)
+    """Opening hours by weekday (Monday is 0) as `12:00-19:00`; a day without an entry is closed."""
+    privacy_url: str = "https://tietosuoja.fi"
+    staff_idle_s: float = 60.0
+    night_after_closing_min: float = 30.0
+    serial_scanners: Sequence[str] | str = ()
+    """Ports of serial scanners, or `auto`, or nothing."""
+    keyboard_scanner: bool = True
+    start_print_room: Callable[[], None] | None = None

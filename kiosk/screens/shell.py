@@ -1,0 +1,303 @@
+"""The root of what QML sees: the page on the screen, the language, the notice, and the parts behind the pages."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QUrl
+
+from kiosk.screens.board import Board
+from kiosk.screens.door import Door
+from kiosk.screens.flow import Flow
+from kiosk.screens.hall import Hall
+from kiosk.screens.help import Help
+from kiosk.screens.idle import MORE_TIME, Idle, IdleWatch
+from kiosk.screens.pages import Wait
+from kiosk.screens.panel import Panel
+from kiosk.screens.part import Stage
+from kiosk.screens.pass_maker import PassMaker
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.services import Services
+from kiosk.screens.staff_session import StaffSession
+from kiosk.screens.staff_stage import StaffStage
+from kiosk.screens.tool import Tool
+from kiosk.screens.tongue import LANGUAGES, NAMES, Tongue
+from kiosk.screens.visitor import Visitor
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES_FOLDER = Path(__file__).parent / "qml" / "Kiosk" / "pages"
+NOTICE_S = 6.0
+"""A notice of what just happened stays this long; one that needs a hand is a page of its own."""
+
+DEFAULT_AGAIN_S = 50.0
+"""At the door, a language or a comfort that somebody chose stays this long after the last touch."""
+
+P = TypeVar("P", bound=QObject)
+
+
+@QmlElement
+@QmlUncreatable("Made by the application")
+class Shell(QObject):
+    """The door keeper of the screen.
+
+    Signals: `pageChanged`, `languageChanged` (texts must be asked for again), `noticeChanged`, `waitChanged` (the
+    warning before a page gives up), `sessionChanged` (staff came or went), `retranslate` (for the QML engine).
+    """
+
+    pageChanged = Signal()
+    languageChanged = Signal()
+    noticeChanged = Signal()
+    waitChanged = Signal()
+    sessionChanged = Signal()
+
+    def __init__(self, services: Services, panel: Panel, tongue: Tongue, parent: QObject | None = None) -> None:
+        """Begin at the door in the hub's language."""
+        super().__init__(parent)
+        self.services = services
+        self.panel = panel
+        self._tongue = tongue
+        self._flow = Flow()
+        self._idle = IdleWatch()
+        self.visitor = Visitor()
+        self.session = StaffSession(services.staff_idle_s)
+        self._notice = ""
+        self._notice_until_s = 0.0
+        self._warning_s = 0
+        self._fraction = 1.0
+        self._parts: dict[str, Any] = {}
+        self._retranslate: Callable[[], None] = lambda: None
+        self.stage = Stage(self._language, self.go, self.tell, self.visitor, self.touched)
+        self.staff_stage = StaffStage(self._language, self.session, self.go)
+        panel.comfortChanged.connect(self._take_patience)
+
+    def _language(self) -> str:
+        return self._tongue.language
+
+    # ---------- parts ----------
+    def made(self, name: str, make: Callable[[], P]) -> P:
+        """The part of that name, made when it is first wanted."""
+        if name not in self._parts:
+            self._parts[name] = None
+            part = make()
+            self._parts[name] = part
+            refresh = getattr(part, "refresh", None)
+            if refresh:
+                refresh()
+        found: P = self._parts[name]
+        return found
+
+    def each(self, what: str) -> None:
+        """Ask every part made so far to refresh, tick or end, if it knows how."""
+        for part in list(self._parts.values()):
+            doing = getattr(part, what, None)
+            if doing:
+                doing()
+
+    # ---------- the page ----------
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        """The name of the page on the screen."""
+        return self._flow.name
+
+    @Property(QUrl, notify=pageChanged)
+    def pageUrl(self) -> QUrl:
+        """Its QML file."""
+        return QUrl.fromLocalFile(str(PAGES_FOLDER / f"{self._flow.page.file}.qml"))
+
+    @Slot(str)
+    def open(self, name: str) -> None:
+        """A control leads to another page."""
+        self.go(name)
+
+    @Slot()
+    def back(self) -> None:
+        """The exit of a page."""
+        self.go(self._flow.back())
+
+    def go(self, name: str) -> None:
+        """Show a page. Whoever leaves the public pages for the door, or stands before it, is gone after a while."""
+        if self._flow.go(name, staff_present=self.session.member is not None):
+            self.tell("")
+            self.panel.set_night(self._flow.page.dark)
+            self.pageChanged.emit()
+        self._idle.begin(self._flow.page.wait, self._now_s())
+        self._look_at_wait()
+
+    def wake(self) -> bool:
+        """A touch came: True when it only wakes a dark screen (T5)."""
+        if not self._flow.page.dark:
+            return False
+        self.go("start")
+        return True
+
+    @Slot()
+    def darken(self) -> None:
+        """The night wall, now."""
+        self.go("night")
+
+    @Slot(str)
+    def scanned(self, text: str) -> None:
+        """A scanner read something; live on every public page (S4)."""
+        self.wake()
+        self.touched()
+        if self._flow.page.takes_scans and not self._flow.page.staff:
+            self.door.scanned(text)
+
+    @Property(str, constant=True)
+    def hubName(self) -> str:
+        """What the hub is called."""
+        return self.services.hub_name
+
+    # ---------- the parts behind the pages ----------
+    @Property(QObject, constant=True)
+    def door(self) -> Door:
+        """Scans, coming in, going out."""
+        return self.made("door", lambda: Door(self.services, self.stage, self))
+
+    @Property(QObject, constant=True)
+    def hall(self) -> Hall:
+        """The start page's readings."""
+        return self.made("hall", lambda: Hall(self.services, self.stage, self))
+
+    @Property(QObject, constant=True)
+    def board(self) -> Board:
+        """The tool wall."""
+        return self.made("board", lambda: Board(self.services, self.stage, self.panel, self))
+
+    @Property(QObject, constant=True)
+    def tool(self) -> Tool:
+        """One piece of equipment."""
+        return self.made("tool", lambda: Tool(self.services, self.stage, self))
+
+    @Property(QObject, constant=True)
+    def passMaker(self) -> PassMaker:
+        """A new pass."""
+        return self.made("passMaker", lambda: PassMaker(self.services, self.stage, self))
+
+    @Property(QObject, constant=True)
+    def help(self) -> Help:
+        """Calling staff."""
+        return self.made("help", lambda: Help(self.services, self.stage, self))
+
+    # ---------- words ----------
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """fi, sv or en."""
+        return self._tongue.language
+
+    @Property("QStringList", constant=True)
+    def languages(self) -> list[str]:
+        """The languages that there are."""
+        return list(LANGUAGES)
+
+    @Slot(str, result=str)
+    def languageName(self, language: str) -> str:
+        """What a language is called in itself."""
+        return NAMES[language]
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Switch the language; the page and what is typed on it stay."""
+        if language == self._tongue.language or language not in LANGUAGES:
+            return
+        self._tongue.speak(language)
+        self.each("refresh")
+        self._retranslate()
+        self.languageChanged.emit()
+
+    def retranslate_by(self, retranslate: Callable[[], None]) -> None:
+        """Take the QML engine's way to ask for all texts again."""
+        self._retranslate = retranslate
+
+    @Property(str, notify=noticeChanged)
+    def notice(self) -> str:
+        """A sentence about what just happened, or nothing."""
+        return self._notice
+
+    @Slot(str)
+    def tell(self, sentence: str) -> None:
+        """Show a sentence on the page for some seconds."""
+        self._notice_until_s = self._now_s() + NOTICE_S
+        if sentence != self._notice:
+            self._notice = sentence
+            self.noticeChanged.emit()
+
+    # ---------- time ----------
+    @Property(int, notify=waitChanged)
+    def warningS(self) -> int:
+        """Seconds until the page gives up, while it warns; 0 when it doesn't."""
+        return self._warning_s
+
+    @Property(float, notify=waitChanged)
+    def patienceLeft(self) -> float:
+        """The part of the page's patience that is left, 1 to 0, in 60 steps."""
+        return self._fraction
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is there."""
+        now_s = self._now_s()
+        self._idle.touched(now_s)
+        self.session.touch(now_s)
+        self._look_at_wait()
+
+    def tick(self) -> None:
+        """A moment has passed (20 times a second)."""
+        now_s = self._now_s()
+        if self._notice and now_s >= self._notice_until_s:
+            self.tell("")
+        if self.session.is_due(now_s):
+            self.lock()
+        self._look_at_wait()
+
+    def tick_second(self) -> None:
+        """A second has passed."""
+        self.each("tick")
+        if self._flow.page.wait is Wait.STAYS and self._is_changed():
+            patience_s = DEFAULT_AGAIN_S * (MORE_TIME if self.panel.patient else 1)
+            if self._idle.untouched_s(self._now_s()) >= patience_s:
+                self.visitor_gone()
+        self._look_at_wait()
+
+    def _is_changed(self) -> bool:
+        return self._tongue.language != self.services.language or not self.panel.is_default
+
+    def _look_at_wait(self) -> None:
+        now_s = self._now_s()
+        state = self._idle.look(now_s)
+        if state is Idle.OVER:
+            self.visitor_gone()
+            return
+        left_s = self._idle.left_s(now_s) or 0.0
+        warning = int(left_s) + 1 if state is Idle.WARNING else 0
+        fraction = round(self._idle.fraction_left(now_s) * 60) / 60
+        if (warning, fraction) != (self._warning_s, self._fraction):
+            self._warning_s, self._fraction = warning, fraction
+            self.waitChanged.emit()
+
+    def visitor_gone(self) -> None:
+        """Nobody is there: the door again, in the hub's own language and light, with nothing remembered (X10).
+
+        After a result that only showed itself for its seconds, the visitor may still scan a tool.
+        """
+        if self._flow.page.wait not in (Wait.RESULT, Wait.UNDO):
+            self.visitor.left()
+        self.each("end")
+        self.panel.back_to_default()
+        self.go("start")
+        self.speak(self.services.language)
+
+    def lock(self) -> None:
+        """The staff session is over."""
+        self.session.log_out()
+        self.sessionChanged.emit()
+        self.visitor_gone()
+
+    def _take_patience(self) -> None:
+        self._idle.patient = self.panel.patient
+        self._look_at_wait()
+
+    def _now_s(self) -> float:
+        return self.services.clock.monotonic_s()
