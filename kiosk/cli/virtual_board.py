@@ -1,0 +1,75 @@
+"""`kiosk virtual-board`: printers to try everything with, without a printer."""
+
+import signal
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+import click
+
+from kiosk.printers.virtual.board import BoardSettings, split_faults
+from kiosk.printers.virtual.faults import Fault, UnknownFaultError, read_fault
+from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
+
+
+def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tuple[str, ...]) -> tuple[Fault, ...]:
+    try:
+        return tuple(read_fault(text) for text in texts)
+    except UnknownFaultError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+@click.command("virtual-board")
+@click.option(
+    "--link",
+    "links",
+    multiple=True,
+    required=True,
+    type=click.Path(path_type=Path),
+    help="Where the port shall be; give it several times for several boards.",
+)
+@click.option("--speed", default=1.0, show_default=True, type=click.FloatRange(min=0.01), help="Times as fast as life.")
+@click.option(
+    "--fault",
+    "faults",
+    multiple=True,
+    callback=_read_faults,
+    help="NAME, NAME:N (at the n-th numbered line) or NAME:N+ (at every n-th): drop-ok, corrupt, lose-line, fatal, "
+    "reset, silence, attention, unplug.",
+)
+@click.option("--reset-on-open", is_flag=True, help="Reset whenever the port is opened, as AVR boards do.")
+@click.option("--no-emergency-parser", is_flag=True, help="Act on M108 and M112 only when their turn comes.")
+@click.option(
+    "--log",
+    "logs",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write executed commands here; the first is for the first link, and so on.",
+)
+def virtual_board_command(
+    links: tuple[Path, ...],
+    speed: float,
+    faults: tuple[Fault, ...],
+    reset_on_open: bool,
+    no_emergency_parser: bool,
+    logs: tuple[Path, ...],
+) -> None:
+    """Serve virtual boards on pseudo-terminals until interrupted.
+
+    Says `ready LINK` for each on standard output once it can be opened.
+    """
+    with ExitStack() as files:
+        boards = []
+        for index, link in enumerate(links):
+            settings = BoardSettings(speed=speed, faults=split_faults(faults), emergency_parser=not no_emergency_parser)
+            log = files.enter_context(logs[index].open("a", encoding="utf-8")) if index < len(logs) else None
+            boards.append(ServedBoard(link, settings, reset_on_open, log))
+        try:
+            server = BoardServer(boards, time.monotonic)
+        except OSError as error:
+            raise click.ClickException(f"The port can't be made: {error}") from error
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: server.stop())
+        for link in links:
+            click.echo(f"ready {link}")
+        server.serve()

@@ -1,0 +1,42 @@
+"""One heater of the virtual board: warms evenly, cools ever slower, and knows when it will have got there."""
+
+import math
+from dataclasses import dataclass
+
+AMBIENT_C = 22.0
+CLOSE_ENOUGH_C = 0.5
+
+
+@dataclass(slots=True)
+class Heater:
+    """A heater whose temperature follows from when it was last told something; nothing has to run meanwhile."""
+
+    warming_c_per_s: float
+    cooling_s: float
+    """Time in which it loses about two thirds of its warmth."""
+    target_c: float = 0.0
+    _from_c: float = AMBIENT_C
+    _from_s: float = 0.0
+
+    def temperature_c(self, now_s: float) -> float:
+        """The temperature at `now_s`, in °C."""
+        passed_s = max(0.0, now_s - self._from_s)
+        if self.target_c > self._from_c:
+            return min(self.target_c, self._from_c + passed_s * self.warming_c_per_s)
+        cooled_c = AMBIENT_C + (self._from_c - AMBIENT_C) * math.exp(-passed_s / self.cooling_s)
+        return max(cooled_c, self.target_c)
+
+    def aim(self, target_c: float, now_s: float) -> None:
+        """Set the target in °C; 0 is off."""
+        self._from_c, self._from_s = self.temperature_c(now_s), now_s
+        self.target_c = target_c
+
+    def reached_at_s(self, now_s: float, *, also_when_cooling: bool) -> float:
+        """When a wait for the target ends: `now_s` if it is reached, or if a fall is not waited for."""
+        here_c = self.temperature_c(now_s)
+        if here_c < self.target_c - CLOSE_ENOUGH_C:
+            return now_s + (self.target_c - CLOSE_ENOUGH_C - here_c) / self.warming_c_per_s
+        goal_c = max(self.target_c, AMBIENT_C) + CLOSE_ENOUGH_C
+        if also_when_cooling and here_c > goal_c:
+            return now_s + self.cooling_s * math.log((here_c - AMBIENT_C) / (goal_c - AMBIENT_C))
+        return now_s
