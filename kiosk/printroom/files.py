@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -70,9 +71,10 @@ def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> Stored
     Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied. Nothing is left
     behind then. Taking in the same bytes again gives the stored file under its newest name.
     """
-    copy = files_dir / f"incoming-{new_id()}.gcode"
+    incoming = files_dir / f"incoming-{new_id()}"
+    copy = incoming / path.name  # under its own name, which the sentences of an error repeat
     try:
-        files_dir.mkdir(parents=True, exist_ok=True)
+        incoming.mkdir(parents=True)
         sha256, size_bytes = _copy(path, copy)
         facts = read_facts(copy)
         target = stored_path(files_dir, sha256)
@@ -81,7 +83,7 @@ def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> Stored
     except OSError as error:
         raise FileStoreError(_sentence(path, error)) from error
     finally:
-        copy.unlink(missing_ok=True)
+        shutil.rmtree(incoming, ignore_errors=True)
     with db.atomic():
         db.execute(
             "INSERT INTO print_file (sha256, name, size_bytes, facts, added_at) VALUES (?, ?, ?, ?, ?)"

@@ -15,8 +15,6 @@ HOTTEST_TOOL_C = 300.0
 HOTTEST_BED_C = 120.0
 COLDEST_TOOL_C = 150.0
 """Below this nothing melts: the file was sliced wrong, or heats in a way that we did not see."""
-EDGE_SLACK_MM = 5.0
-"""Purge lines of many slicer profiles run a little over the edge of the bed; that is advice, not a stop."""
 SAME_NOZZLE_MM = 0.01
 
 
@@ -32,10 +30,10 @@ class Level(StrEnum):
 class Finding:
     """One thing that was checked.
 
-    Codes and their values: fits_bed (margin_mm), over_edge (over_mm), too_big (axis x|y|z, over_mm), size_unknown;
+    Codes and their values: fits_bed (margin_mm to the nearest edge), too_big (axis x|y|z, over_mm);
     temperatures (tool_c, bed_c, material), too_hot (part tool|bed, asked_c, limit_c), too_cold (tool_c),
-    temperatures_unknown; nozzle (nozzle_mm), wrong_nozzle (printer_mm, file_mm), nozzle_unknown; material (material),
-    wrong_material (printer, file), material_unknown; no_forbidden (lines), forbidden (commands);
+    temperatures_unknown; nozzle (nozzle_mm), wrong_nozzle (printer_mm, file_mm), nozzle_unknown;
+    material (material), wrong_material (printer, file), material_unknown; no_forbidden (lines), forbidden (commands);
     free, busy (until_at or absent), awaiting_clear, connecting, offline (since_at or absent), error (reason),
     out_of_service.
     """
@@ -116,23 +114,15 @@ def state_finding(printer: Machine) -> Finding:
 
 
 def _size(facts: "PrintFacts", printer: MachineLimits) -> Finding:
-    bounds = (facts.min_x_mm, facts.max_x_mm, facts.min_y_mm, facts.max_y_mm, facts.max_z_mm)
-    if any(bound is None for bound in bounds):
-        return Finding("size_unknown", Level.ADVICE, {})
-    min_x, max_x, min_y, max_y, max_z = (float(bound) for bound in bounds if bound is not None)
     room_mm = {
-        "x": min(min_x, printer.bed_x_mm - max_x),
-        "y": min(min_y, printer.bed_y_mm - max_y),
-        "z": printer.height_mm - max_z,
+        "x": min(facts.reach_min_x_mm, printer.bed_x_mm - facts.reach_max_x_mm),
+        "y": min(facts.reach_min_y_mm, printer.bed_y_mm - facts.reach_max_y_mm),
+        "z": printer.height_mm - facts.max_z_mm,
     }
-    if room_mm["z"] < 0:
-        return Finding("too_big", Level.STOP, {"axis": "z", "over_mm": -room_mm["z"]})
-    axis = min("x", "y", key=lambda name: room_mm[name])
-    if room_mm[axis] >= 0:
-        return Finding("fits_bed", Level.OK, {"margin_mm": room_mm[axis]})
-    if room_mm[axis] >= -EDGE_SLACK_MM:
-        return Finding("over_edge", Level.ADVICE, {"over_mm": -room_mm[axis]})
-    return Finding("too_big", Level.STOP, {"axis": axis, "over_mm": -room_mm[axis]})
+    axis = min(room_mm, key=lambda name: room_mm[name])
+    if room_mm[axis] < 0:
+        return Finding("too_big", Level.STOP, {"axis": axis, "over_mm": -room_mm[axis]})
+    return Finding("fits_bed", Level.OK, {"margin_mm": min(room_mm["x"], room_mm["y"])})
 
 
 def _temperatures(facts: "PrintFacts") -> Finding:

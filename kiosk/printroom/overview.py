@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.gcode.facts import PrintFacts
 from kiosk.printers.printer import PrinterState
-from kiosk.store.clock import Clock, from_text
+from kiosk.printroom.displayed_state import FOREIGN
+from kiosk.store.clock import Clock, from_text, from_text_or_none
 from kiosk.store.hub_db import rows
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
 """
 OPEN_JOBS_SQL = """
 SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256)
-WHERE job.job_state <> 'collected' ORDER BY job.created_at
+WHERE job.outcome IS NULL OR (job.job_state <> 'collected' AND job.printer_id IS NOT NULL) ORDER BY job.created_at
 """
 WAITING_STARTS_SQL = "SELECT job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
 UNSEEN_ALARMS_SQL = "SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at"
@@ -29,9 +30,6 @@ SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha25
 WHERE job.outcome IS NOT NULL ORDER BY job.ended_at DESC LIMIT ?
 """
 TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY at"
-
-FOREIGN = "foreign"
-"""The printer row's reason while the machine works on something that we did not start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +151,7 @@ class Overview:
     def printers(self) -> tuple[PrinterView, ...]:
         """All printers in their order on the wall."""
         now = self._clock.now()
-        jobs = {job.printer_id: job for job in self.open_jobs() if job.printer_id and _on_printer(job)}
+        jobs = {job.printer_id: job for job in self.open_jobs() if job.printer_id}
         alarms: dict[str, list[AlarmView]] = {}
         for found in rows(self._hub, UNSEEN_ALARMS_SQL):
             alarms.setdefault(found["printer_id"] or "", []).append(_alarm(found))
@@ -200,8 +198,8 @@ class Overview:
             reason=found["reason"] or "",
             created_at=from_text(found["created_at"]),
             created_by=found["created_by"],
-            started_at=_moment(found["started_at"]),
-            ended_at=_moment(found["ended_at"]),
+            started_at=from_text_or_none(found["started_at"]),
+            ended_at=from_text_or_none(found["ended_at"]),
             progress=found["progress"],
             starting=found["id"] in starting,
         )
@@ -214,15 +212,6 @@ class Overview:
             found = rows(self._hub, "SELECT facts FROM print_file WHERE sha256 = ?", sha256)
             self._facts[sha256] = PrintFacts.from_json(found[0]["facts"])
         return self._facts[sha256]
-
-
-def _on_printer(job: JobView) -> bool:
-    """A job that ended before it began left nothing on the bed."""
-    return job.outcome is None or job.started_at is not None
-
-
-def _moment(text: str | None) -> datetime | None:
-    return None if text is None else from_text(text)
 
 
 def _alarm(found: dict[str, Any]) -> AlarmView:
@@ -271,7 +260,7 @@ def _printer(
         nozzle_mm=found["nozzle_mm"],
         material=found["material"],
         state=PrinterState(found["printer_state"]),
-        since_at=_moment(found["since_at"]),
+        since_at=from_text_or_none(found["since_at"]),
         reason=found["reason"] or "",
         bed_clear=bool(found["bed_clear"]),
         out_of_service=bool(found["out_of_service"]),
@@ -282,7 +271,7 @@ def _printer(
         layers=known.get("layers") or (job.facts.layers if job else None),
         z_mm=known.get("z_mm"),
         left_s=known.get("left_s"),
-        done_at=_moment(known.get("done_at")),
+        done_at=from_text_or_none(known.get("done_at")),
         foreign_name=(known.get("file_name") or "") if foreign else "",
         prompt=_prompt(live["prompt"]),
         alarms=alarms,

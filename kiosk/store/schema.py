@@ -177,7 +177,8 @@ CREATE TABLE job (
     CHECK ((job_state IN ('done', 'cancelled', 'failed', 'collected')) = (outcome IS NOT NULL))
 ) STRICT;
 CREATE UNIQUE INDEX job_on_printer ON job (printer_id) WHERE job_state IN ('sending', 'printing', 'paused');
-CREATE INDEX job_open ON job (created_at) WHERE job_state <> 'collected';
+CREATE INDEX job_open ON job (created_at)
+    WHERE outcome IS NULL OR (job_state <> 'collected' AND printer_id IS NOT NULL);
 CREATE INDEX job_of_printer ON job (printer_id, created_at);
 CREATE INDEX job_by_end ON job (ended_at) WHERE outcome IS NOT NULL;
 

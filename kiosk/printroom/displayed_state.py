@@ -1,0 +1,91 @@
+"""From what the print room knows of a printer to the one state that everybody is shown."""
+
+from dataclasses import dataclass
+
+from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.job_states import JobState
+
+FOREIGN = "foreign"
+"""The printer row's reason while the machine works on something that we did not start."""
+INTERNAL_ERROR = "internal error, call staff"
+SENDING_WORDS = "The file is being sent."
+
+LINKED = frozenset(PrinterState) - {PrinterState.OFFLINE, PrinterState.CONNECTING}
+"""Reported states in which the printer can be asked something."""
+AT_WORK = frozenset({PrinterState.PRINTING, PrinterState.PAUSING, PrinterState.PAUSED, PrinterState.RESUMING})
+"""Reported states that without a job of ours mean a print of somebody else's; heating may be a filament change."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenJob:
+    """The job that holds a printer."""
+
+    id: str
+    job_state: JobState
+    file_name: str
+    layers: int | None = None
+    layer_height_mm: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that the print room knows of one printer and decides by."""
+
+    reported: PrinterState
+    """What the printer itself said last; never awaiting_clear or out_of_service."""
+    words: str = ""
+    bed_clear: bool = True
+    out_of_service: bool = False
+    foreign: str | None = None
+    """The name of a print that we did not start, while the machine works on it."""
+    job: OpenJob | None = None
+    lost: bool = False
+    """It is out of contact; the tries to reach it again are not shown one by one."""
+    broken: bool = False
+    """Our own code failed over this printer; a person must look."""
+
+    @property
+    def linked(self) -> bool:
+        """It can be asked something."""
+        return self.reported in LINKED
+
+    @property
+    def foreign_at_work(self) -> bool:
+        """It works, and not on a job of ours."""
+        return self.job is None and (self.foreign is not None or self.reported in AT_WORK)
+
+
+@dataclass(frozen=True, slots=True)
+class Displayed:
+    """The state that is stored and shown, and its reason: a sentence, the firmware's words, `foreign`, or empty."""
+
+    state: PrinterState
+    reason: str = ""
+
+
+def displayed_state(known: Known) -> Displayed:
+    """The one state to show. What runs or is wrong is never hidden behind what is arranged."""
+    if known.broken:
+        return Displayed(PrinterState.ERROR, INTERNAL_ERROR)
+    if known.reported in JOB_RUNS:
+        return Displayed(known.reported, FOREIGN if known.foreign_at_work else known.words)
+    if known.out_of_service and known.job is None and known.foreign is None:
+        return Displayed(PrinterState.OUT_OF_SERVICE)
+    if known.reported is PrinterState.CONNECTING and known.lost:
+        return Displayed(PrinterState.OFFLINE, known.words)
+    if known.reported is PrinterState.IDLE:
+        return _when_idle(known)
+    return Displayed(known.reported, known.words)
+
+
+def _when_idle(known: Known) -> Displayed:
+    """The machine does nothing, which is not yet to say that it is free."""
+    if known.foreign is not None:
+        return Displayed(PrinterState.PRINTING, FOREIGN)
+    if known.job is not None and known.job.job_state is JobState.SENDING:
+        return Displayed(PrinterState.HEATING, SENDING_WORDS)  # soon; and nobody may think it free
+    if known.job is not None:
+        return Displayed(PrinterState.FINISHING, known.words)
+    if not known.bed_clear:
+        return Displayed(PrinterState.AWAITING_CLEAR, known.words)
+    return Displayed(PrinterState.IDLE, known.words)

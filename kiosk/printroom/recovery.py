@@ -1,0 +1,46 @@
+"""What to do with what an earlier print room left behind. No start is ever sent again. Pure functions."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.printroom.answers import STALE, is_stale
+from kiosk.printroom.job_states import ON_PRINTER, JobState
+from kiosk.printroom.orders import Action, Answer
+
+RESTARTED_BEFORE_START = "The print room was restarted before this start; look at the printer and start again."
+RESTARTED_DURING_START = (
+    "The print room was restarted during this start. Look at the printer: it shows whether the print began."
+)
+
+
+class LeftJob(StrEnum):
+    """What to do with a job that is found at the start."""
+
+    LEAVE = "leave"
+    ASK_PRINTER = "ask_printer"
+    """Call `Printer.watch_for`; the printer knows what became of it."""
+    ASK_PRINTER_AND_PERSON = "ask_printer_and_person"
+    """As before, and the bed counts as not clear: nobody saw whether the print began."""
+
+
+def left_job(job_state: JobState) -> LeftJob:
+    """What to do with a job found in this state."""
+    if job_state is JobState.SENDING:
+        return LeftJob.ASK_PRINTER_AND_PERSON
+    return LeftJob.ASK_PRINTER if job_state in ON_PRINTER else LeftJob.LEAVE
+
+
+def left_order(action: Action, given_at: datetime, now: datetime, job_state: JobState | None) -> Answer | None:
+    """The answer to an order that was given before this start of the print room; None: carry it out.
+
+    job_state: of the job that a start is about.
+    """
+    if action is Action.START:
+        if job_state in (None, JobState.WAITING):
+            return Answer(done=False, reason=RESTARTED_BEFORE_START)
+        if job_state is JobState.SENDING:
+            return Answer(done=False, reason=RESTARTED_DURING_START)
+        return Answer(done=True, reason="")  # it began: only the answer had not been written
+    if is_stale(action, (now - given_at).total_seconds()):
+        return Answer(done=False, reason=STALE)
+    return None
