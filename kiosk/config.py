@@ -1,0 +1,343 @@
+"""The configuration of one hub: every key, its default, and the places on disk that follow from it.
+
+`assets/kiosk.example.toml` explains each key; a test holds both together.
+"""
+
+import hashlib
+import os
+import stat
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from itertools import pairwise
+from pathlib import Path
+from zoneinfo import available_timezones
+
+import platformdirs
+
+from kiosk.toml_file import ConfigError, Rule, key, matching, number, one_of, read_toml, tables, text, texts, whole
+from kiosk.toml_file import yes_no as switch
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+LANGUAGES = ("fi", "sv", "en")
+EQUIPMENT_KINDS = (
+    "printer", "vr", "pc", "mic", "vinyl", "laser", "camera", "soldering", "sewing", "scanner", "room", "tool",
+)  # fmt: skip
+
+_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+_SLUG = matching(r"[a-z0-9]+(?:-[a-z0-9]+)*", "a short name of a-z, 0-9 and single hyphens")
+_TIME = matching(_CLOCK, 'a time of day such as "12:30"')
+_PATH = Rule(
+    "a path in quotes, or an empty text for the usual place", lambda v: Path(_text_only(v)).expanduser() if v else None
+)
+_COLOUR = Rule('a colour such as "#F0B51B"', lambda v: matching(r"#[0-9A-Fa-f]{6}", "").convert(v).upper())
+_HOURS = Rule('opening hours such as "12:00-19:00", or an empty text when closed', lambda v: _hours(v))
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """When the hub is open, in its own time zone; an empty text: closed that day."""
+
+    monday: str = key(_HOURS, "12:00-19:00")
+    tuesday: str = key(_HOURS, "12:00-19:00")
+    wednesday: str = key(_HOURS, "12:00-19:00")
+    thursday: str = key(_HOURS, "12:00-19:00")
+    friday: str = key(_HOURS, "12:00-19:00")
+    saturday: str = key(_HOURS, "")
+    sunday: str = key(_HOURS, "")
+
+    def by_weekday(self) -> Mapping[str, str]:
+        """Weekday (English, lower case) to "12:00-19:00"; closed days are left out."""
+        return {one.name: hours for one in fields(self) if (hours := getattr(self, one.name))}
+
+
+@dataclass(frozen=True, slots=True)
+class HubKeys:
+    """What the hub is called, where it is in time, and which language a new visitor sees."""
+
+    name: str = key(text(), "Digikeskus")
+    timezone: str = key(Rule('a time zone such as "Europe/Helsinki"', lambda v: _timezone(v)), "Europe/Helsinki")
+    language: str = key(one_of(*LANGUAGES), "fi")
+    opening: Opening = field(default_factory=Opening)
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The touchscreen: its real size, and how Qt reaches it."""
+
+    width_mm: float = key(number(60, 3000), 217.0)
+    size: str = key(matching(r"(?:[0-9]{3,4}x[0-9]{3,4})?", 'pixels such as "1280x800", or an empty text'), "")
+    fullscreen: bool = key(switch(), True)
+    still: bool = key(switch(), False)
+    display: str = key(one_of("auto", "desktop", "eglfs", "linuxfb", "vnc", "offscreen"), "auto")
+    vnc_port: int = key(whole(1024, 65535), 5900)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceKeys:
+    """Directories as written in the file; None: the usual place."""
+
+    data_dir: Path | None = key(_PATH, None)
+    runtime_dir: Path | None = key(_PATH, None)
+    drop_dir: Path | None = key(_PATH, None)
+    usb_dir: Path | None = key(_PATH, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Scanner:
+    """Which code scanners are listened to; several at once are fine."""
+
+    serial: tuple[str, ...] = key(texts('a list of ports, or ["auto"] for every scanner found'), ("auto",))
+    keyboard: bool = key(switch(), True)
+
+
+@dataclass(frozen=True, slots=True)
+class Staff:
+    """The staff area."""
+
+    idle_s: int = key(whole(10, 3600), 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """The dark wall view after closing."""
+
+    after_closing_min: int = key(whole(0, 720), 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """How much is written to the log."""
+
+    level: str = key(one_of("debug", "info", "warning", "error"), "info")
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterKeys:
+    """A 3D printer: its flag colour, the road that leads to it, and what fits on it."""
+
+    colour: str = key(_COLOUR)
+    road: str = key(one_of("serial", "octoprint"))
+    address: str = key(text(longest=200))
+    baud: int = key(whole(0, 4_000_000), 0)
+    bed_x_mm: float = key(number(10, 5000))
+    bed_y_mm: float = key(number(10, 5000))
+    height_mm: float = key(number(10, 5000))
+    nozzle_mm: float = key(number(0.1, 5), 0.4)
+    material: str = key(text(longest=20), "PLA")
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentKeys:
+    """One piece of equipment; a printer has a [printer] table besides."""
+
+    slug: str = key(_SLUG)
+    kind: str = key(one_of(*EQUIPMENT_KINDS))
+    name: str = key(text(longest=30))
+    public: bool = key(switch(), True)
+    printer: PrinterKeys | None = None
+
+    def __post_init__(self) -> None:
+        """Raises ValueError when a printer has no printer table, or something else has one."""
+        if (self.kind == "printer") != (self.printer is not None):
+            raise ValueError(
+                f'equipment "{self.slug}" must have a [zone.equipment.printer] table if its kind is "printer", '
+                "and only then."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneKeys:
+    """A part of the hub with its equipment, in the order of the wall."""
+
+    slug: str = key(_SLUG)
+    name_fi: str = key(text(longest=40))
+    name_sv: str = key(text(longest=40))
+    name_en: str = key(text(longest=40))
+    equipment: tuple[EquipmentKeys, ...] = tables(EquipmentKeys)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeKeys:
+    """Something that happens each week."""
+
+    title_fi: str = key(text())
+    title_sv: str = key(text())
+    title_en: str = key(text())
+    days: tuple[str, ...] = key(Rule(f"a list of days out of {', '.join(WEEKDAYS)}", lambda v: _days(v)))
+    starts: str = key(_TIME)
+    ends: str = key(_TIME)
+
+    def __post_init__(self) -> None:
+        """Raises ValueError when it ends before it starts."""
+        if self.ends <= self.starts:
+            raise ValueError(f'programme "{self.title_en}" must end after it starts.')
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that the file says, with the defaults for what it leaves out."""
+
+    hub: HubKeys = field(default_factory=HubKeys)
+    panel: Panel = field(default_factory=Panel)
+    places: PlaceKeys = field(default_factory=PlaceKeys)
+    scanner: Scanner = field(default_factory=Scanner)
+    staff: Staff = field(default_factory=Staff)
+    night: Night = field(default_factory=Night)
+    log: Log = field(default_factory=Log)
+    zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
+    programme: tuple[ProgrammeKeys, ...] = tables(ProgrammeKeys)
+
+    def __post_init__(self) -> None:
+        """Raises ValueError when a slug is there twice."""
+        for what, slugs in (
+            ("zone", [zone.slug for zone in self.zone]),
+            ("equipment", [one.slug for zone in self.zone for one in zone.equipment]),
+        ):
+            for slug, following in pairwise(sorted(slugs)):
+                if slug == following:
+                    raise ValueError(f'the {what} "{slug}" is there twice; each slug names one.')
+
+    @property
+    def data_dir(self) -> Path:
+        """What must survive: the database, the print files, the secrets, the log."""
+        return self.places.data_dir or platformdirs.user_data_path("kiosk", appauthor=False)
+
+    @property
+    def runtime_dir(self) -> Path:
+        """What may be lost at a restart: readings, the print room's lock. One for each hub of this machine."""
+        return self.places.runtime_dir or _runtime_base() / f"hub-{_mark_of(self.data_dir)}"
+
+    @property
+    def drop_dir(self) -> Path:
+        """Where staff put print files."""
+        return self.places.drop_dir or self.data_dir / "drop"
+
+    @property
+    def usb_dir(self) -> Path:
+        """Below this directory USB sticks are mounted."""
+        return self.places.usb_dir or Path("/media")
+
+    @property
+    def hub_path(self) -> Path:
+        """The hub's database."""
+        return self.data_dir / "hub.db"
+
+    @property
+    def live_path(self) -> Path:
+        """The database of readings."""
+        return self.runtime_dir / "live.db"
+
+    @property
+    def files_dir(self) -> Path:
+        """Print files as they were handed in, named by their SHA-256."""
+        return self.data_dir / "files"
+
+    @property
+    def journal_dir(self) -> Path:
+        """Notes of running prints, for a restart of the print room."""
+        return self.data_dir / "journal"
+
+    @property
+    def key_path(self) -> Path:
+        """The key with which codes are hashed."""
+        return self.data_dir / "secrets" / "code.key"
+
+    def octoprint_key_path(self, slug: str) -> Path:
+        """The file with the OctoPrint key of the printer with this slug."""
+        return self.data_dir / "secrets" / f"{slug}.key"
+
+
+def config_places() -> tuple[Path, ...]:
+    """Where the configuration is looked for when none is named, in this order."""
+    named = os.environ.get("KIOSK_CONFIG")
+    usual = (platformdirs.user_config_path("kiosk", appauthor=False) / "kiosk.toml", Path("/etc/kiosk/kiosk.toml"))
+    return (Path(named),) if named else usual
+
+
+def load_config(path: Path | None = None) -> Config:
+    """The configuration at `path`; without one, of the first usual place that has one, else the defaults.
+
+    Relative paths in the file are taken from the file's own directory. Raises ConfigError.
+    """
+    if path is None:
+        path = next((one for one in config_places() if one.is_file()), None)
+        if path is None:
+            return Config()
+    return _anchored(read_toml(path, Config), path.absolute().parent)
+
+
+def make_runtime_dir(config: Config) -> Path:
+    """The runtime directory, made for this user alone. Raises ConfigError when it can't be made or is another's."""
+    path = config.runtime_dir
+    for one in (path.parent, path):
+        try:
+            one.mkdir(mode=0o700, parents=one is path.parent, exist_ok=True)
+        except OSError as error:
+            raise ConfigError(f"{one} can't be made: {error.strerror}. Set places.runtime_dir.") from error
+    if path.is_symlink() or path.stat().st_uid != os.getuid():
+        raise ConfigError(f"{path} belongs to somebody else. Remove it, or set places.runtime_dir.")
+    return path
+
+
+def read_secret(path: Path) -> str:
+    """The one line of a secret's file. Raises ConfigError when it is missing, empty or readable by others."""
+    try:
+        mode = stat.S_IMODE(path.stat().st_mode)
+        if mode & 0o077:
+            raise ConfigError(f"{path} can be read by others. Close it: chmod 600 {path}")
+        secret = path.read_text(encoding="ascii").strip()
+    except FileNotFoundError as error:
+        raise ConfigError(f"The key {path} is missing. Put it there in one line, then: chmod 600 {path}") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} can't be read as a key.") from error
+    if not secret:
+        raise ConfigError(f"{path} is empty. Put the key there in one line.")
+    return secret
+
+
+def _anchored(config: Config, base: Path) -> Config:
+    """The same with relative directories made absolute, below `base`."""
+    written = {one.name: getattr(config.places, one.name) for one in fields(PlaceKeys)}
+    places = PlaceKeys(**{name: path and base / path for name, path in written.items()})
+    return Config(**{one.name: getattr(config, one.name) for one in fields(Config)} | {"places": places})
+
+
+def _runtime_base() -> Path:
+    for candidate in (os.environ.get("XDG_RUNTIME_DIR"), "/run"):
+        ours = Path(candidate or "/nowhere") / "kiosk"
+        if os.access(ours if ours.exists() else ours.parent, os.W_OK):
+            return ours
+    return Path(tempfile.gettempdir()) / f"kiosk-{os.getuid()}"
+
+
+def _mark_of(data_dir: Path) -> str:
+    return hashlib.sha256(os.fsencode(data_dir.absolute())).hexdigest()[:8]
+
+
+def _text_only(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(value)  # noqa: TRY004 - a rule refuses by ValueError
+    return value
+
+
+def _hours(value: object) -> str:
+    if value == "":
+        return ""
+    opens, _, closes = matching(rf"{_CLOCK}-{_CLOCK}", "").convert(value).partition("-")
+    if opens >= closes:
+        raise ValueError(value)
+    return f"{opens}-{closes}"
+
+
+def _timezone(value: object) -> str:
+    if value not in available_timezones():
+        raise ValueError(value)
+    return str(value)
+
+
+def _days(value: object) -> tuple[str, ...]:
+    days = texts("").convert(value)
+    if not days or not set(days) <= set(WEEKDAYS):
+        raise ValueError(value)
+    return tuple(days)
