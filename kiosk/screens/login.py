@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
-
 from kiosk.hub.staff import Locked, LoggedIn, StaffMember, WrongPin
 from kiosk.screens.figures import minutes_seconds
-from kiosk.screens.qt import Property, QmlUncreatable
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.staff_session import Member
 from kiosk.screens.staff_stage import StaffStage
@@ -155,11 +152,9 @@ class Login(QObject):
         return max(0.0, (self._locked_until - self._services.clock.now()).total_seconds())
 
     def _hint(self) -> str:
-        translate = QCoreApplication.translate
         return translate("Login", "%1/%2 digits").replace("%1", str(len(self._pin))).replace("%2", str(PIN_MIN))
 
     def _trouble(self) -> str:
-        translate = QCoreApplication.translate
         left_s = self._lock_left_s()
         if left_s > 0:
             words = translate("Login", "Too many wrong tries. Try again in %1.")

@@ -1,19 +1,11 @@
 """What a printer's state is called, which shape stands for it, and what an alarm says."""
 
-from PySide6.QtCore import QCoreApplication
-
 from kiosk.printers.printer import JOB_RUNS, PrinterState
-
-FREE = "free"
-IN_USE = "use"
-CALLS = "call"
-BROKEN = "bad"
-OLD = "old"
+from kiosk.screens.qt import translate
 
 
 def state_word(state: str) -> str:
     """The state in one or two words, for a row of a list."""
-    translate = QCoreApplication.translate
     return {
         "offline": translate("PrinterWords", "No contact"),
         "connecting": translate("PrinterWords", "Connecting"),
@@ -33,7 +25,6 @@ def state_word(state: str) -> str:
 
 def heading(name: str, state: str) -> str:
     """The printer's name and what it does, as the title of its page."""
-    translate = QCoreApplication.translate
     pattern = {
         "offline": translate("PrinterWords", "%1: no contact"),
         "connecting": translate("PrinterWords", "%1: connecting"),
@@ -53,21 +44,23 @@ def heading(name: str, state: str) -> str:
 
 
 def mark(state: str) -> str:
-    """The shape for a state: free (disc with tick), use (clock), call (needs a hand), bad (triangle), old (broken)."""
+    """The shape for a state, one of StatusMark's: free, in_use, out_of_order, no_contact."""
     if state == PrinterState.IDLE:
-        return FREE
-    if state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}:
-        return CALLS
+        return "free"
+    if needs_hand(state):
+        return "out_of_order"
     if state in JOB_RUNS:
-        return IN_USE
-    if state in {PrinterState.OFFLINE, PrinterState.CONNECTING}:
-        return OLD
-    return BROKEN
+        return "in_use"
+    return "no_contact" if state in {PrinterState.OFFLINE, PrinterState.CONNECTING} else "out_of_order"
+
+
+def needs_hand(state: str) -> bool:
+    """The printer waits for a person; its mark is shown in the signal colour."""
+    return state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}
 
 
 def alarm_word(kind: str) -> str:
     """What an alarm says, in a few words."""
-    translate = QCoreApplication.translate
     return {
         "help": translate("PrinterWords", "Somebody asks for help"),
         "attention": translate("PrinterWords", "Needs a person"),
@@ -81,7 +74,6 @@ def alarm_word(kind: str) -> str:
 
 def outcome_word(outcome: str) -> str:
     """How a job ended, in one word."""
-    translate = QCoreApplication.translate
     return {
         "done": translate("PrinterWords", "Done"),
         "cancelled": translate("PrinterWords", "Cancelled"),
@@ -91,7 +83,6 @@ def outcome_word(outcome: str) -> str:
 
 def order_word(action: str) -> str:
     """What has been asked of a printer and isn't answered yet."""
-    translate = QCoreApplication.translate
     return {
         "start": translate("PrinterWords", "Starting …"),
         "pause": translate("PrinterWords", "Asking for a pause …"),

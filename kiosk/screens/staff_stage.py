@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.printroom.orders import Orders
+from kiosk.printroom.overview import Overview
+from kiosk.screens.services import Services
 from kiosk.screens.staff_session import Member, StaffSession
 
 
@@ -23,3 +26,15 @@ class StaffStage:
         if member is None:
             raise RuntimeError("a staff action without anybody logged in")
         return member
+
+
+def overview_of(services: Services) -> Overview:
+    """The print room's overview; staff pages can't be without."""
+    assert services.overview is not None, "the staff pages need an overview"
+    return services.overview
+
+
+def orders_of(services: Services) -> Orders:
+    """The orders to the print room; staff pages can't be without."""
+    assert services.orders is not None, "the staff pages need orders"
+    return services.orders

@@ -1,0 +1,30 @@
+"""Why a file can't be printed and what to do about it, in the language of the screen."""
+
+from kiosk.gcode.errors import PrintFileError, Trouble
+from kiosk.screens.qt import translate
+from kiosk.store.errors import WorldError
+
+
+def file_trouble(error: WorldError) -> str:
+    """One or two short sentences. What is not a print file's own trouble is shown as it was said."""
+    if not isinstance(error, PrintFileError):
+        return str(error)
+    words = {
+        Trouble.MISSING: translate("FileWords", "The file is gone. Put the stick back or choose another file."),
+        Trouble.FOLDER: translate("FileWords", "This is a folder. Choose a file inside it."),
+        Trouble.UNREADABLE: translate("FileWords", "The file can't be read. Copy it to the stick again."),
+        Trouble.EMPTY: translate("FileWords", "The file is empty. Export it from the slicer again."),
+        Trouble.BINARY: translate("FileWords", "This is not a print file. Choose one that a slicer exported."),
+        Trouble.BINARY_GCODE: translate(
+            "FileWords", "This is binary G-code. Turn it off in the slicer and export again."
+        ),
+        Trouble.MODEL: translate("FileWords", "This is a model. Open it in a slicer and export G-code."),
+        Trouble.NOT_GCODE: translate("FileWords", "This is not G-code. Export the model from a slicer."),
+        Trouble.NO_MOVES: translate("FileWords", "The file holds no moves. Slice the model again."),
+        Trouble.PRINTS_NOTHING: translate("FileWords", "The file prints nothing. Slice the model again."),
+        Trouble.LONG_LINE: translate(
+            "FileWords", "Line %1 is too long for a printer. Choose Marlin in the slicer and export again."
+        ),
+        Trouble.DAMAGED: translate("FileWords", "The file is damaged. Export it from the slicer again."),
+    }[error.trouble]
+    return words.replace("%1", str(error.line))

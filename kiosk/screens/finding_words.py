@@ -1,0 +1,180 @@
+"""What was found when a file was held against a printer, in words: a sentence, and a line of detail."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any
+
+from kiosk.printroom.matching import Finding
+from kiosk.screens.figures import clock_words, number_words, temperature_words
+from kiosk.screens.qt import translate
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How figures are written now."""
+
+    language: str
+    tz: tzinfo
+
+    def millimetres(self, value: Any, decimals: int = 0) -> str:
+        """A length."""
+        return f"{number_words(float(value), decimals, self.language)}\u00a0mm"
+
+    def clock(self, moment: Any) -> str:
+        """A time of day."""
+        return clock_words(moment if isinstance(moment, datetime) else None, self.tz, self.language)
+
+
+def finding_words(finding: Finding, wording: Wording) -> tuple[str, str]:
+    """(sentence, detail) of a finding; a code that is not known here is shown as it is."""
+    words = _WORDS.get(finding.code)
+    return words(finding.values, wording) if words else (finding.code, "")
+
+
+def _fits_bed(values: Values, wording: Wording) -> tuple[str, str]:
+    margin = wording.millimetres(values["margin_mm"])
+    return translate("Finding", "Fits the bed"), translate("Finding", "%1 to the edge").replace("%1", margin)
+
+
+def _over_edge(values: Values, wording: Wording) -> tuple[str, str]:
+    over = wording.millimetres(values["over_mm"], 1)
+    return (
+        translate("Finding", "%1 over the edge").replace("%1", over),
+        translate("Finding", "Often only the first line"),
+    )
+
+
+def _too_big(values: Values, wording: Wording) -> tuple[str, str]:
+    over = wording.millimetres(values["over_mm"])
+    words = translate("Finding", "Too high") if values["axis"] == "z" else translate("Finding", "Too big for the bed")
+    return words, translate("Finding", "%1 too much").replace("%1", over)
+
+
+def _size_unknown(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Size not known"), translate("Finding", "Check that it fits")
+
+
+def _temperatures(values: Values, _wording: Wording) -> tuple[str, str]:
+    detail = translate("Finding", "Nozzle %1, bed %2").replace("%1", temperature_words(values["tool_c"]))
+    detail = detail.replace("%2", temperature_words(values.get("bed_c")))
+    material = values.get("material")
+    if not material:
+        return translate("Finding", "Temperatures are in order"), detail
+    return translate("Finding", "Temperatures suit %1").replace("%1", str(material)), detail
+
+
+def _too_hot(values: Values, _wording: Wording) -> tuple[str, str]:
+    words = translate("Finding", "Nozzle too hot") if values["part"] == "tool" else translate("Finding", "Bed too hot")
+    asked = temperature_words(values["asked_c"])
+    detail = translate("Finding", "Asks for %1, at most %2").replace("%1", asked)
+    return words, detail.replace("%2", temperature_words(values["limit_c"]))
+
+
+def _too_cold(values: Values, _wording: Wording) -> tuple[str, str]:
+    detail = translate("Finding", "Asks for %1 only").replace("%1", temperature_words(values["tool_c"]))
+    return translate("Finding", "Nozzle too cold"), detail
+
+
+def _temperatures_unknown(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Temperatures not known"), translate("Finding", "Check the slicer's settings")
+
+
+def _nozzle(values: Values, wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "The nozzle is right"), wording.millimetres(values["nozzle_mm"], 2)
+
+
+def _wrong_nozzle(values: Values, wording: Wording) -> tuple[str, str]:
+    there = wording.millimetres(values["printer_mm"], 2)
+    detail = translate("Finding", "Made for %1").replace("%1", wording.millimetres(values["file_mm"], 2))
+    return translate("Finding", "Wrong nozzle: %1").replace("%1", there), detail
+
+
+def _nozzle_unknown(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Nozzle not known"), translate("Finding", "The file doesn't say which")
+
+
+def _material(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "The filament is right"), str(values["material"])
+
+
+def _wrong_material(values: Values, _wording: Wording) -> tuple[str, str]:
+    detail = translate("Finding", "Made for %1").replace("%1", str(values["file"]))
+    return translate("Finding", "Wrong filament: %1").replace("%1", str(values["printer"])), detail
+
+
+def _material_unknown(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Filament not known"), translate("Finding", "The file doesn't say which")
+
+
+def _no_forbidden(values: Values, wording: Wording) -> tuple[str, str]:
+    lines = number_words(float(values["lines"]), 0, wording.language)
+    return translate("Finding", "No forbidden commands"), translate("Finding", "%1 lines read").replace("%1", lines)
+
+
+def _forbidden(values: Values, _wording: Wording) -> tuple[str, str]:
+    commands = ", ".join(str(command) for command in values["commands"])
+    return translate("Finding", "Forbidden commands"), commands
+
+
+def _free(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Fits and is free"), ""
+
+
+def _busy(values: Values, wording: Wording) -> tuple[str, str]:
+    until = values.get("until_at")
+    if until is None:
+        return translate("Finding", "Fits, in use"), ""
+    return translate("Finding", "Fits, free %1").replace("%1", wording.clock(until)), ""
+
+
+def _awaiting_clear(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Fits, clear the bed first"), ""
+
+
+def _connecting(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Fits, connecting"), ""
+
+
+def _offline(values: Values, wording: Wording) -> tuple[str, str]:
+    since = values.get("since_at")
+    if since is None:
+        return translate("Finding", "No contact"), ""
+    return translate("Finding", "No contact since %1").replace("%1", wording.clock(since)), ""
+
+
+def _error(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Error"), str(values.get("reason") or "")
+
+
+def _out_of_service(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Out of service"), ""
+
+
+_WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
+    "fits_bed": _fits_bed,
+    "over_edge": _over_edge,
+    "too_big": _too_big,
+    "size_unknown": _size_unknown,
+    "temperatures": _temperatures,
+    "too_hot": _too_hot,
+    "too_cold": _too_cold,
+    "temperatures_unknown": _temperatures_unknown,
+    "nozzle": _nozzle,
+    "wrong_nozzle": _wrong_nozzle,
+    "nozzle_unknown": _nozzle_unknown,
+    "material": _material,
+    "wrong_material": _wrong_material,
+    "material_unknown": _material_unknown,
+    "no_forbidden": _no_forbidden,
+    "forbidden": _forbidden,
+    "free": _free,
+    "busy": _busy,
+    "awaiting_clear": _awaiting_clear,
+    "connecting": _connecting,
+    "offline": _offline,
+    "error": _error,
+    "out_of_service": _out_of_service,
+}

@@ -1,0 +1,302 @@
+"""Hold to start: the bed question, two seconds of holding, then the print room's own answer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QTimer
+
+from kiosk.hub import audit
+from kiosk.printroom.files import StoredFile
+from kiosk.printroom.overview import PrinterView
+from kiosk.screens.figures import duration_words, number_words
+from kiosk.screens.print_names import piece_name
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.services import Services
+from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
+from kiosk.store.errors import WorldError
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TICKS = 60
+TICK_MS = 33
+"""60 ticks of 33 ms are the two seconds of holding."""
+BACK_PER_TICK = 10
+"""Let go, the ring is empty again after six ticks, 200 ms."""
+SLOW_AFTER_S = 10.0
+"""The print room answers in a tenth of a second; after this long the page says that it doesn't."""
+SHOWN_S = 4.0
+"""How long `started` is shown before the page of the print comes."""
+
+
+class Phase(StrEnum):
+    """What the page is about."""
+
+    ASK = "ask"
+    SENDING = "sending"
+    STARTED = "started"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class HoldView:
+    """What the page shows besides the ring."""
+
+    phase: Phase = Phase.ASK
+    name: str = ""
+    colour: str = "#FFFFFF"
+    piece: str = ""
+    outline: str = ""
+    summary: str = ""
+    confirmed: bool = False
+    ready: bool = False
+    armed: bool = False
+    words: str = ""
+    waited_s: int = 0
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class Hold(QObject):
+    """`changed`: anything shown but the ring. `ticksChanged`: the ring. `begun(printer_id)`: on to the print's page."""
+
+    changed = Signal()
+    ticksChanged = Signal()
+    begun = Signal(str)
+
+    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+        """Nothing to start yet."""
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self._stored: StoredFile | None = None
+        self._job_id: str | None = None
+        self._printer_id = ""
+        self._order_id: str | None = None
+        self._phase = Phase.ASK
+        self._confirmed = False
+        self._armed = False
+        self._reason = ""
+        self._since_s = 0.0
+        self._ticks = 0
+        self._holding = False
+        self._view = HoldView()
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._turn)
+
+    def prepare(self, stored: StoredFile, printer_id: str, job_id: str | None) -> None:
+        """Ask for this file on this printer. job_id: it waits in the queue already."""
+        self._stored, self._printer_id, self._job_id = stored, printer_id, job_id
+        self._order_id = None
+        self._ask_again()
+
+    def end(self) -> None:
+        """The page is left: nothing is confirmed any more."""
+        self._holding = False
+        self._ask_again()
+
+    def refresh(self) -> None:
+        """Look for the answer, and whether the printer is still free."""
+        if self._stored is None:
+            return
+        if self._phase is Phase.SENDING and self._order_id is not None:
+            answer = orders_of(self._services).answer(self._order_id)
+            if answer is not None:
+                self._enter(Phase.STARTED if answer.done else Phase.REFUSED)
+                self._reason = answer.reason
+        view = self._look(self._stored)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second: the wait counts up; a started print is shown."""
+        self.refresh()
+        if self._phase is Phase.STARTED and self._passed_s() >= SHOWN_S:
+            self.follow()
+
+    @Property(str, notify=changed)
+    def phase(self) -> str:
+        """ask, sending, started or refused."""
+        return self._view.phase.value
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The printer's name."""
+        return self._view.name
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        """The printer's colour."""
+        return self._view.colour
+
+    @Property(str, notify=changed)
+    def piece(self) -> str:
+        """What will be printed."""
+        return self._view.piece
+
+    @Property(str, notify=changed)
+    def outline(self) -> str:
+        """Its silhouette."""
+        return self._view.outline
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """The piece, its time and its filament in a line."""
+        return self._view.summary
+
+    @Property(bool, notify=changed)
+    def confirmed(self) -> bool:
+        """Somebody said that the bed is clear."""
+        return self._view.confirmed
+
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
+        """Holding may begin."""
+        return self._view.ready
+
+    @Property(bool, notify=changed)
+    def armed(self) -> bool:
+        """The first of the two presses of a keypad came."""
+        return self._view.armed
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        """What happened, or what keeps it from starting."""
+        return self._view.words
+
+    @Property(int, notify=changed)
+    def waitedS(self) -> int:
+        """Seconds since the order."""
+        return self._view.waited_s
+
+    @Property(int, notify=ticksChanged)
+    def ticks(self) -> int:
+        """Ticks of the ring that are lit, 0 to 60."""
+        return self._ticks
+
+    @Property(str, notify=ticksChanged)
+    def left(self) -> str:
+        """How long to hold on."""
+        left_s = (TICKS - self._ticks) * TICK_MS / 1000
+        return f"{number_words(round(left_s, 1), 1, self._stage.language())}\u00a0s"
+
+    @Slot()
+    def confirm(self) -> None:
+        """The answer to the bed question, or its taking back."""
+        if self._phase is Phase.ASK:
+            self._confirmed = not self._confirmed
+            self._armed = False
+            self.refresh()
+
+    @Slot()
+    def press(self) -> None:
+        """A finger came down on the button."""
+        if self._view.ready:
+            self._holding = True
+            self._timer.start()
+
+    @Slot()
+    def release(self) -> None:
+        """The finger left it."""
+        self._holding = False
+
+    @Slot()
+    def step(self) -> None:
+        """A keypad's or screen reader's press: the first arms, the second starts."""
+        if not self._view.ready:
+            return
+        if self._armed:
+            self._start()
+        else:
+            self._armed = True
+            self.refresh()
+
+    @Slot()
+    def again(self) -> None:
+        """After a refusal: ask anew."""
+        self._ask_again()
+
+    @Slot()
+    def follow(self) -> None:
+        """On to the page of the print."""
+        self.begun.emit(self._printer_id)
+
+    def _turn(self) -> None:
+        before = self._ticks
+        self._ticks = min(TICKS, before + 1) if self._holding else max(0, before - BACK_PER_TICK)
+        if self._ticks != before:
+            self.ticksChanged.emit()
+        if self._ticks >= TICKS:
+            self._start()
+        elif self._ticks == 0 and not self._holding:
+            self._timer.stop()
+
+    def _start(self) -> None:
+        self._holding = False
+        self._timer.stop()
+        if self._stored is None or not self._view.ready:
+            return
+        services, member, orders = self._services, self._stage.member(), orders_of(self._services)
+        try:
+            with services.hub_db.atomic():
+                if self._job_id is None:
+                    job_id, self._order_id = orders.start_print(self._stored, self._printer_id, member.staff_id)
+                else:
+                    job_id = self._job_id
+                    self._order_id = orders.start_queued(job_id, self._printer_id, member.staff_id)
+                audit.record(services.hub_db, services.clock, member.staff_id, "print.start", f"job:{job_id}")
+        except WorldError as error:
+            self._reason = str(error)
+            self._enter(Phase.REFUSED)
+        else:
+            self._enter(Phase.SENDING)
+        self.refresh()
+
+    def _enter(self, phase: Phase) -> None:
+        self._phase = phase
+        self._since_s = self._services.clock.monotonic_s()
+
+    def _ask_again(self) -> None:
+        self._phase, self._confirmed, self._armed, self._reason, self._ticks = Phase.ASK, False, False, "", 0
+        self._timer.stop()
+        self.ticksChanged.emit()
+        self.refresh()
+
+    def _passed_s(self) -> float:
+        return self._services.clock.monotonic_s() - self._since_s
+
+    def _look(self, stored: StoredFile) -> HoldView:
+        printer = next((p for p in overview_of(self._services).printers() if p.id == self._printer_id), None)
+        free = printer is not None and printer.state == "idle"
+        facts = stored.facts
+        material = ", ".join(part for part in (facts.material, facts.colour) if part)
+        parts = (piece_name(stored.name), duration_words(facts.estimate_s or None), material)
+        return HoldView(
+            phase=self._phase,
+            name=printer.name if printer else "",
+            colour=printer.colour if printer else "#FFFFFF",
+            piece=parts[0],
+            outline=facts.outline,
+            summary="    ".join(part for part in parts if part),
+            confirmed=self._confirmed,
+            ready=self._phase is Phase.ASK and self._confirmed and free,
+            armed=self._armed,
+            words=self._words(printer, free=free),
+            waited_s=int(self._passed_s()) if self._phase is Phase.SENDING else 0,
+        )
+
+    def _words(self, printer: PrinterView | None, *, free: bool) -> str:
+        name = printer.name if printer else ""
+        if self._phase is Phase.REFUSED:
+            return self._reason or translate("Hold", "The print room refused the start.")
+        if self._phase is Phase.STARTED:
+            return translate("Hold", "%1 has started").replace("%1", name)
+        if self._phase is Phase.SENDING:
+            if self._passed_s() < SLOW_AFTER_S:
+                return translate("Hold", "The file goes to %1.").replace("%1", name)
+            return translate("Hold", "The print room doesn't answer yet. Look at the printer, or call for help.")
+        if not free:
+            return translate("Hold", "%1 isn't free any more. Go back and choose again.").replace("%1", name)
+        return "" if self._confirmed else translate("Hold", "Answer first, then hold.")

@@ -1,0 +1,330 @@
+"""The print desk: the piece measured, what the check found, which printers fit and why others don't."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kiosk.gcode.facts import PrintFacts
+from kiosk.hub import audit
+from kiosk.printroom.files import StoredFile, stored_path
+from kiosk.printroom.matching import Finding, Fit, Level, fit, limit_findings
+from kiosk.printroom.overview import PrinterView
+from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, number_words
+from kiosk.screens.finding_words import Wording, finding_words
+from kiosk.screens.print_names import piece_name
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.row_model import RowModel
+from kiosk.screens.services import Services
+from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FREE, LATER, NEVER = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One thing that was checked. `level`: ok, advice or stop."""
+
+    key: str
+    level: str
+    words: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPrinter:
+    """A printer that fits, or the reason why it does not."""
+
+    key: str
+    name: str
+    colour: str
+    mark: str
+    words: str
+    fits: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """What the page shows of the piece."""
+
+    name: str = ""
+    outline: str = ""
+    width: str = ""
+    height: str = ""
+    width_mm: float = 0.0
+    height_mm: float = 0.0
+    time: str = ""
+    done: str = ""
+    filament: str = ""
+    material: str = ""
+    layer: str = ""
+    layers: str = ""
+    supports: str = ""
+    findings: str = ""
+    fitting: str = ""
+    chosen_name: str = ""
+    way: str = ""
+    queued: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class PrintDesk(QObject):
+    """`changed`: anything shown but the rows. `prepared(printer_id)`: on to the bed question.
+
+    `clearWanted(printer_id)`: the bed of that printer is to be cleared first. `added`: it waits in the queue now.
+    """
+
+    changed = Signal()
+    prepared = Signal(str)
+    clearWanted = Signal(str)
+    added = Signal()
+
+    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+        """Empty until a file or a job is put on the desk."""
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self._findings = RowModel(FindingLine, self)
+        self._printers = RowModel(DeskPrinter, self)
+        self._view = DeskView()
+        self._chosen: str | None = None
+        self.stored: StoredFile | None = None
+        self.job_id: str | None = None
+
+    def put(self, stored: StoredFile, job_id: str | None = None) -> None:
+        """Put a file on the desk; job_id: it waits in the queue already."""
+        self.stored, self.job_id, self._chosen = stored, job_id, None
+        self.refresh()
+
+    def put_job(self, job_id: str) -> bool:
+        """Put a print of the queue on the desk. False when it is no longer there."""
+        job = next((job for job in overview_of(self._services).open_jobs() if job.id == job_id and job.queued), None)
+        if job is None:
+            return False
+        path = stored_path(self._services.files_dir, job.sha256)
+        self.put(StoredFile(job.sha256, job.file_name, path, job.facts), job_id)
+        return True
+
+    def refresh(self) -> None:
+        """Hold the file against the printers again."""
+        if self.stored is None:
+            return
+        facts = self.stored.facts
+        checked = [(printer, fit(facts, printer)) for printer in overview_of(self._services).printers()]
+        checked.sort(key=lambda pair: _rank(pair[1]))
+        if self._chosen is None or not any(p.id == self._chosen and c.fits for p, c in checked):
+            self._chosen = next((printer.id for printer, check in checked if check.fits), None)
+        chosen = next(((p, c) for p, c in checked if p.id == self._chosen), None)
+        findings = self._lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else ())
+        self._findings.show(findings)
+        self._printers.show([self._printer(printer, check) for printer, check in checked])
+        view = self._look(self.stored, facts, findings, [check for _, check in checked], chosen)
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second: the time when it would be done moves on."""
+        self.refresh()
+
+    @Property(QObject, constant=True)
+    def findings(self) -> RowModel:
+        """What was checked, the worst first."""
+        return self._findings
+
+    @Property(QObject, constant=True)
+    def printers(self) -> RowModel:
+        """The printers: free ones first, unfit ones last."""
+        return self._printers
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """What the piece is called."""
+        return self._view.name
+
+    @Property(str, notify=changed)
+    def outline(self) -> str:
+        """Its silhouette from the side, an SVG path on a grid of 100."""
+        return self._view.outline
+
+    @Property(str, notify=changed)
+    def width(self) -> str:
+        """Its width in words."""
+        return self._view.width
+
+    @Property(str, notify=changed)
+    def height(self) -> str:
+        """Its height in words."""
+        return self._view.height
+
+    @Property(float, notify=changed)
+    def widthMm(self) -> float:
+        """Its width as drawn, in mm."""
+        return self._view.width_mm
+
+    @Property(float, notify=changed)
+    def heightMm(self) -> float:
+        """Its height as drawn, in mm."""
+        return self._view.height_mm
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        """How long it takes."""
+        return self._view.time
+
+    @Property(str, notify=changed)
+    def done(self) -> str:
+        """When it would be done."""
+        return self._view.done
+
+    @Property(str, notify=changed)
+    def filament(self) -> str:
+        """How much filament it takes."""
+        return self._view.filament
+
+    @Property(str, notify=changed)
+    def material(self) -> str:
+        """Which filament."""
+        return self._view.material
+
+    @Property(str, notify=changed)
+    def layer(self) -> str:
+        """How high a layer is."""
+        return self._view.layer
+
+    @Property(str, notify=changed)
+    def layers(self) -> str:
+        """How many layers."""
+        return self._view.layers
+
+    @Property(str, notify=changed)
+    def supports(self) -> str:
+        """With or without supports."""
+        return self._view.supports
+
+    @Property(str, notify=changed)
+    def findingsTally(self) -> str:
+        """How many findings need a look."""
+        return self._view.findings
+
+    @Property(str, notify=changed)
+    def printersTally(self) -> str:
+        """How many printers fit."""
+        return self._view.fitting
+
+    @Property(str, notify=changed)
+    def chosenName(self) -> str:
+        """The printer that is chosen, or empty when none fits."""
+        return self._view.chosen_name
+
+    @Property(str, notify=changed)
+    def way(self) -> str:
+        """What the chosen printer allows: prepare, clear, wait, or empty."""
+        return self._view.way
+
+    @Property(bool, notify=changed)
+    def queued(self) -> bool:
+        """It waits in the queue already."""
+        return self._view.queued
+
+    @Slot(str)
+    def choose(self, printer_id: str) -> None:
+        """Take another printer that fits."""
+        self._chosen = printer_id
+        self.refresh()
+
+    @Slot()
+    def addToQueue(self) -> None:
+        """Let it wait for a printer."""
+        if self.stored is None or self.job_id is not None:
+            return
+        services, member = self._services, self._stage.member()
+        with services.hub_db.atomic():
+            self.job_id = orders_of(services).add_to_queue(self.stored, member.staff_id)
+            audit.record(services.hub_db, services.clock, member.staff_id, "print.queue", f"job:{self.job_id}")
+        self.added.emit()
+
+    @Slot()
+    def proceed(self) -> None:
+        """On with the chosen printer."""
+        if self._chosen is not None and self._view.way == "prepare":
+            self.prepared.emit(self._chosen)
+        elif self._chosen is not None and self._view.way == "clear":
+            self.clearWanted.emit(self._chosen)
+
+    def _wording(self) -> Wording:
+        return Wording(self._stage.language(), self._services.tz)
+
+    def _lines(self, findings: tuple[Finding, ...]) -> list[FindingLine]:
+        worst_first = sorted(findings, key=lambda finding: [Level.STOP, Level.ADVICE, Level.OK].index(finding.level))
+        wording = self._wording()
+        return [FindingLine(f.code, f.level.value, *finding_words(f, wording)) for f in worst_first]
+
+    def _printer(self, printer: PrinterView, check: Fit) -> DeskPrinter:
+        why = check.findings[-1]
+        if not check.fits:
+            why = next(finding for finding in check.findings if finding.level is Level.STOP)
+        words, _ = finding_words(why, self._wording())
+        mark = "free" if check.free else "out_of_order" if why.code == "awaiting_clear" else "in_use"
+        return DeskPrinter(
+            printer.id, printer.name, printer.colour, mark, words, check.fits, printer.id == self._chosen
+        )
+
+    def _look(
+        self,
+        stored: StoredFile,
+        facts: PrintFacts,
+        findings: list[FindingLine],
+        checks: list[Fit],
+        chosen: tuple[PrinterView, Fit] | None,
+    ) -> DeskView:
+        language = self._stage.language()
+        wording = self._wording()
+        notes = sum(line.level != "ok" for line in findings)
+        good = translate("PrintDesk", "%n in order", "", len(findings) - notes)
+        noted = translate("PrintDesk", "%n to note", "", notes)
+        fitting = sum(check.fits for check in checks)
+        fits = translate("PrintDesk", "%n fit", "", fitting)
+        not_fits = translate("PrintDesk", "%n don't", "", len(checks) - fitting)
+        done_at = self._services.clock.now() + timedelta(seconds=facts.estimate_s)
+        done = translate("PrintDesk", "done at %1").replace("%1", clock_words(done_at, wording.tz, language))
+        layer_mm = facts.layer_height_mm
+        return DeskView(
+            name=piece_name(stored.name),
+            outline=facts.outline,
+            width=wording.millimetres(facts.outline_width_mm),
+            height=wording.millimetres(facts.outline_height_mm),
+            width_mm=facts.outline_width_mm,
+            height_mm=facts.outline_height_mm,
+            time=duration_words(facts.estimate_s or None),
+            done=done if facts.estimate_s else "",
+            filament=f"{number_words(round(facts.filament_g), 0, language)}\u00a0g" if facts.filament_g else UNKNOWN,
+            material=", ".join(part for part in (facts.material, facts.colour) if part) or UNKNOWN,
+            layer=wording.millimetres(layer_mm, 2) if layer_mm else UNKNOWN,
+            layers=translate("PrintDesk", "%n layers", "", facts.layers),
+            supports=_support_words(facts.supports),
+            findings=f"{noted}, {good}" if notes else good,
+            fitting=f"{fits}, {not_fits}" if fitting < len(checks) else fits,
+            chosen_name=chosen[0].name if chosen else "",
+            way=_way(chosen[1]) if chosen else "",
+            queued=self.job_id is not None,
+        )
+
+
+def _rank(check: Fit) -> int:
+    return FREE if check.free else LATER if check.fits else NEVER
+
+
+def _way(check: Fit) -> str:
+    if check.free:
+        return "prepare"
+    return "clear" if check.findings[-1].code == "awaiting_clear" else "wait"
+
+
+def _support_words(supports: bool | None) -> str:
+    if supports is None:
+        return UNKNOWN
+    return translate("PrintDesk", "supports") if supports else translate("PrintDesk", "no supports")

@@ -1,0 +1,180 @@
+"""Files to print: those in the drop folder and on sticks, and the taking in of one of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.printroom.files import FoundFile, StoredFile, list_print_files, take_in
+from kiosk.screens.figures import age_words, size_words
+from kiosk.screens.file_words import file_trouble
+from kiosk.screens.print_names import piece_name
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.row_model import RowModel
+from kiosk.screens.services import Services
+from kiosk.screens.staff_stage import StaffStage
+from kiosk.screens.work import Work
+from kiosk.store.errors import WorldError
+from kiosk.store.hub_db import open_hub_db
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_EACH_S = 2.0
+"""How often sticks and folders are looked at while the page is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file as a row."""
+
+    key: str
+    name: str
+    size: str
+    age: str
+    place: str
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class PrintFiles(QObject):
+    """`changed`: trouble, or what is being read. `taken`: a file is ours now, as a StoredFile."""
+
+    changed = Signal()
+    taken = Signal(object)
+
+    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+        """Empty until the page opens."""
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self._work = Work(self)
+        self._rows = RowModel(FileLine, self)
+        self._found: tuple[FoundFile, ...] = ()
+        self._looking = False
+        self._looked_s = float("-inf")
+        self._reading = ""
+        self._since_s = 0.0
+        self._passed_s = 0
+        self._trouble = ""
+        self._trouble_name = ""
+
+    def open(self) -> None:
+        """The page opens: look for files, forget old trouble."""
+        self._say("", "")
+        self._looked_s = float("-inf")
+        self.tick()
+
+    def refresh(self) -> None:
+        """Word the rows again."""
+        now = self._services.clock.now()
+        self._rows.show([self._line(found, now) for found in self._found])
+
+    def tick(self) -> None:
+        """Each second: look again now and then, and count how long a reading takes."""
+        now_s = self._services.clock.monotonic_s()
+        if not self._looking and not self._reading and now_s - self._looked_s >= LOOK_EACH_S:
+            self._looking = True
+            self._looked_s = now_s
+            folders = tuple(self._services.folders)
+            self._work.begin(lambda: list_print_files(folders), done=self._listed, failed=self._failed)
+        passed_s = int(now_s - self._since_s) if self._reading else 0
+        if passed_s != self._passed_s:
+            self._passed_s = passed_s
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Wait for the thread."""
+        self._work.close()
+
+    @Property(QObject, constant=True)
+    def rows(self) -> RowModel:
+        """The files, newest first."""
+        return self._rows
+
+    @Property(str, notify=changed)
+    def reading(self) -> str:
+        """The name of the file that is being read, or empty."""
+        return self._reading
+
+    @Property(int, notify=changed)
+    def passedS(self) -> int:
+        """Seconds that the reading has taken so far."""
+        return self._passed_s
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Why a file can't be printed and what to do; empty when nothing is wrong."""
+        return self._trouble
+
+    @Property(str, notify=changed)
+    def troubleName(self) -> str:
+        """The file that it is about."""
+        return self._trouble_name
+
+    @Property(str, notify=changed)
+    def folder(self) -> str:
+        """The drop folder, named in the empty state."""
+        return str(self._services.folders[0]) if self._services.folders else ""
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Take this file in; `taken` or trouble follows."""
+        if self._reading:
+            return
+        path, services = Path(key), self._services
+        self._since_s = services.clock.monotonic_s()
+        self._reading = piece_name(path.name)
+        self._say("", "")
+
+        def take() -> StoredFile:
+            db = open_hub_db(services.hub_path)  # a connection belongs to one thread
+            try:
+                return take_in(path, services.files_dir, db, services.clock)
+            finally:
+                db.close()
+
+        self._work.begin(take, done=self._took, failed=lambda error: self._refused(path.name, error))
+
+    @Slot()
+    def dismiss(self) -> None:
+        """The trouble was read."""
+        self._say("", "")
+
+    def _listed(self, found: tuple[FoundFile, ...]) -> None:
+        self._looking = False
+        self._found = found
+        self.refresh()
+
+    def _failed(self, error: WorldError) -> None:
+        self._looking = False
+        self._say("", file_trouble(error))
+
+    def _took(self, stored: StoredFile) -> None:
+        self._reading = ""
+        self.changed.emit()
+        self.taken.emit(stored)
+
+    def _refused(self, name: str, error: WorldError) -> None:
+        self._reading = ""
+        self._say(name, file_trouble(error))
+
+    def _say(self, name: str, trouble: str) -> None:
+        self._trouble_name, self._trouble = name, trouble
+        self.changed.emit()
+
+    def _line(self, found: FoundFile, now: datetime) -> FileLine:
+        age = age_words((now - found.changed_at).total_seconds())
+        return FileLine(
+            key=str(found.path),
+            name=piece_name(found.name),
+            size=size_words(found.size_bytes, self._stage.language()),
+            age=translate("PrintFiles", "%1 ago").replace("%1", age),
+            place=self._place(found),
+        )
+
+    def _place(self, found: FoundFile) -> str:
+        if found.folder != self._services.folders[0]:
+            inside = found.path.relative_to(found.folder).parts
+            stick = inside[0] if len(inside) > 1 else found.folder.name
+            return translate("PrintFiles", "Stick %1").replace("%1", stick)
+        return translate("PrintFiles", "Folder of the hub")

@@ -1,0 +1,208 @@
+"""The parts behind the staff pages and the night wall, wired to each other: who leads where, who ticks when."""
+
+from collections.abc import Callable
+
+from kiosk.hub import audit
+from kiosk.printroom.files import StoredFile
+from kiosk.screens.hold import Hold
+from kiosk.screens.login import Login
+from kiosk.screens.night_time import DARK_AFTER_S, is_night
+from kiosk.screens.print_desk import PrintDesk
+from kiosk.screens.print_files import PrintFiles
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Slot
+from kiosk.screens.running import Running
+from kiosk.screens.services import Services
+from kiosk.screens.staff_room import StaffHome
+from kiosk.screens.staff_stage import StaffStage, overview_of
+from kiosk.screens.staff_tag import StaffWatch
+from kiosk.screens.wall import Wall
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class StaffPages(QObject):
+    """One part for the shell; only the part whose page is on the screen reads the databases."""
+
+    def __init__(
+        self,
+        services: Services,
+        stage: StaffStage,
+        *,
+        page: Callable[[], str],
+        lock: Callable[[], None],
+        untouched_s: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        """page: the name of the page on the screen. lock: ends the session. untouched_s: since the last touch."""
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self._page = page
+        self._lock = lock
+        self._untouched_s = untouched_s
+        self._login = Login(services, stage, self)
+        self._tag = StaffWatch(services.clock, stage, self)
+        self._home = StaffHome(services, stage, self)
+        self._files = PrintFiles(services, stage, self)
+        self._desk = PrintDesk(services, stage, self)
+        self._hold = Hold(services, stage, self)
+        self._running = Running(services, stage, self)
+        self._wall = Wall(overview_of(services), services.clock, services.tz, stage.language, self)
+        self._dark_by_itself = False
+        self._home.printerChosen.connect(self.showPrinter)
+        self._home.jobChosen.connect(self._show_job)
+        self._files.taken.connect(self._show_file)
+        self._desk.prepared.connect(self._prepare)
+        self._desk.clearWanted.connect(self.showPrinter)
+        self._desk.added.connect(self._to_home)
+        self._hold.begun.connect(self.showPrinter)
+
+    # ---------- the shell's side ----------
+    def refresh(self) -> None:
+        """A database or the language changed."""
+        part = self._on_screen()
+        if part is not None:
+            part.refresh()
+        self._tag.refresh()
+
+    def tick(self) -> None:
+        """A second has passed."""
+        part = self._on_screen()
+        if part is not None:
+            part.tick()
+        if self._stage.session.member is not None:
+            self._tag.refresh()
+        self._look_at_night()
+
+    def end(self) -> None:
+        """Nobody is there any more: what was half done is forgotten."""
+        for part in (self._login, self._hold, self._running):
+            part.end()
+
+    def page_changed(self) -> None:
+        """Another page came up."""
+        if self._page() == "files":
+            self._files.open()
+        if self._page() != "hold":
+            self._hold.end()
+        if self._page() != "pin":
+            self._login.end()
+        self.refresh()
+
+    def badge_shown(self, code: str) -> bool:
+        """A staff badge was scanned on a public page: True when it is somebody's; the PIN page opens (S5)."""
+        if not self._login.begin(code):
+            return False
+        self._stage.go("pin")
+        return True
+
+    def close(self) -> None:
+        """Let go of the thread that reads files."""
+        self._files.close()
+
+    # ---------- the pages' side ----------
+    @Property(QObject, constant=True)
+    def login(self) -> Login:
+        """Badge and PIN."""
+        return self._login
+
+    @Property(QObject, constant=True)
+    def tag(self) -> StaffWatch:
+        """Who is logged in, and the lock counting down."""
+        return self._tag
+
+    @Property(QObject, constant=True)
+    def home(self) -> StaffHome:
+        """The staff's first page."""
+        return self._home
+
+    @Property(QObject, constant=True)
+    def files(self) -> PrintFiles:
+        """Files to print."""
+        return self._files
+
+    @Property(QObject, constant=True)
+    def desk(self) -> PrintDesk:
+        """The print desk."""
+        return self._desk
+
+    @Property(QObject, constant=True)
+    def hold(self) -> Hold:
+        """Hold to start."""
+        return self._hold
+
+    @Property(QObject, constant=True)
+    def running(self) -> Running:
+        """One printer."""
+        return self._running
+
+    @Property(QObject, constant=True)
+    def wall(self) -> Wall:
+        """The night wall."""
+        return self._wall
+
+    @Slot(str)
+    def showPrinter(self, printer_id: str) -> None:
+        """The page of one printer."""
+        self._running.choose(printer_id)
+        self._stage.go("running")
+
+    @Slot()
+    def goDark(self) -> None:
+        """The night wall, by a tap of staff; the session ends, because the wall is for everyone."""
+        self.logOut()
+        self._stage.go("night")
+
+    @Slot()
+    def logOut(self) -> None:
+        """The staff member leaves."""
+        member = self._stage.session.member
+        if member is not None:
+            with self._services.hub_db.atomic():
+                audit.record(self._services.hub_db, self._services.clock, member.staff_id, "log out")
+        self._lock()
+
+    def _show_job(self, job_id: str) -> None:
+        if self._desk.put_job(job_id):
+            self._stage.go("desk")
+        else:
+            self._home.refresh()
+
+    def _show_file(self, stored: StoredFile) -> None:
+        if self._page() == "files":  # the page may have been left meanwhile
+            self._desk.put(stored)
+            self._stage.go("desk")
+
+    def _prepare(self, printer_id: str) -> None:
+        if self._desk.stored is not None:
+            self._hold.prepare(self._desk.stored, printer_id, self._desk.job_id)
+            self._stage.go("hold")
+
+    def _to_home(self) -> None:
+        self._stage.go("staff")
+
+    def _on_screen(self) -> Login | StaffHome | PrintFiles | PrintDesk | Hold | Running | Wall | None:
+        parts: dict[str, Login | StaffHome | PrintFiles | PrintDesk | Hold | Running | Wall] = {
+            "pin": self._login,
+            "staff": self._home,
+            "files": self._files,
+            "desk": self._desk,
+            "hold": self._hold,
+            "running": self._running,
+            "night": self._wall,
+        }
+        return parts.get(self._page())
+
+    def _look_at_night(self) -> None:
+        services = self._services
+        night = is_night(services.clock.now(), services.tz, services.opening, services.night_after_closing_min)
+        if self._page() == "start" and night and self._untouched_s() >= DARK_AFTER_S:
+            self._dark_by_itself = True
+            self._stage.go("night")
+        elif self._page() != "night":
+            self._dark_by_itself = False
+        elif self._dark_by_itself and not night:
+            self._stage.go("start")

@@ -1,0 +1,165 @@
+"""The staff's first page: every printer in a row, what needs a person, what waits in the queue."""
+
+from dataclasses import dataclass
+
+from kiosk.hub import alarms as hub_alarms
+from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.overview import JobView, PrinterView
+from kiosk.screens.figures import age_words, clock_words, duration_words, percent
+from kiosk.screens.print_names import piece_name
+from kiosk.screens.printer_words import alarm_word, mark, needs_hand, outcome_word, state_word
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.row_model import RowModel
+from kiosk.screens.services import Services
+from kiosk.screens.staff_stage import StaffStage, overview_of
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterLine:
+    """A printer as a row. `fraction` is -1 when there is nothing to measure."""
+
+    key: str
+    name: str
+    colour: str
+    mark: str
+    calls: bool
+    word: str
+    detail: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmLine:
+    """Something that a person must look at."""
+
+    key: str
+    words: str
+    detail: str
+    printer_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueLine:
+    """A print that waits for a printer."""
+
+    key: str
+    name: str
+    detail: str
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class StaffHome(QObject):
+    """`changed`: the role of the person is another. `printerChosen`, `jobChosen`: a row was tapped."""
+
+    changed = Signal()
+    printerChosen = Signal(str)
+    jobChosen = Signal(str)
+
+    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+        """Empty until the first `refresh`."""
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self._overview = overview_of(services)
+        self._printers = RowModel(PrinterLine, self)
+        self._alarms = RowModel(AlarmLine, self)
+        self._queue = RowModel(QueueLine, self)
+        self._may_print = False
+
+    def refresh(self) -> None:
+        """Read everything again, show what differs."""
+        printers = self._overview.printers()
+        names = {printer.id: printer.name for printer in printers}
+        self._printers.show([self._printer_line(printer) for printer in printers])
+        self._alarms.show([self._alarm_line(alarm, names) for alarm in hub_alarms.unseen(self._services.hub_db)])
+        self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
+        member = self._stage.session.member
+        may_print = member is not None and member.may_print
+        if may_print != self._may_print:
+            self._may_print = may_print
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second: the ages of the alarms."""
+        self.refresh()
+
+    @Property(QObject, constant=True)
+    def printers(self) -> RowModel:
+        """All printers in their order."""
+        return self._printers
+
+    @Property(QObject, constant=True)
+    def alarms(self) -> RowModel:
+        """What nobody has looked at yet, oldest first."""
+        return self._alarms
+
+    @Property(QObject, constant=True)
+    def queue(self) -> RowModel:
+        """Prints that wait."""
+        return self._queue
+
+    @Property(bool, notify=changed)
+    def mayPrint(self) -> bool:
+        """The person's role allows prints."""
+        return self._may_print
+
+    @Slot(str)
+    def seen(self, alarm_id: str) -> None:
+        """Somebody went and looked: the alarm is over, by this name."""
+        services, member = self._services, self._stage.member()
+        hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
+        self.refresh()
+
+    @Slot(str)
+    def openPrinter(self, printer_id: str) -> None:
+        """Show one printer."""
+        self.printerChosen.emit(printer_id)
+
+    @Slot(str)
+    def openJob(self, job_id: str) -> None:
+        """Show a print of the queue, to start it."""
+        self.jobChosen.emit(job_id)
+
+    def _printer_line(self, printer: PrinterView) -> PrinterLine:
+        return PrinterLine(
+            key=printer.id,
+            name=printer.name,
+            colour=printer.colour,
+            mark=mark(printer.state),
+            calls=needs_hand(printer.state),
+            word=state_word(printer.state),
+            detail=self._detail(printer),
+            fraction=(printer.fraction or 0.0) if printer.state in SHOWS_PROGRESS else -1.0,
+        )
+
+    def _detail(self, printer: PrinterView) -> str:
+        if printer.state == PrinterState.AWAITING_CLEAR:
+            return outcome_word(printer.job.outcome or "") if printer.job else ""
+        if printer.state not in JOB_RUNS:
+            return ""
+        share = f"{percent(printer.fraction)}\u00a0%"
+        if printer.done_at is None:
+            return share
+        when = clock_words(printer.done_at, self._services.tz, self._stage.language())
+        return translate("StaffHome", "%1, done %2").replace("%1", share).replace("%2", when)
+
+    def _alarm_line(self, alarm: hub_alarms.Alarm, names: dict[str, str]) -> AlarmLine:
+        age_s = (self._services.clock.now() - alarm.raised_at).total_seconds()
+        ago = translate("StaffHome", "%1 ago").replace("%1", age_words(age_s))
+        where = names.get(alarm.printer_id or "", "")
+        return AlarmLine(
+            key=alarm.id,
+            words=f"{where}: {alarm_word(alarm.kind)}" if where else alarm_word(alarm.kind),
+            detail=", ".join(part for part in (ago, alarm.words or "") if part),
+            printer_key=alarm.printer_id or "",
+        )
+
+    def _queue_line(self, job: JobView) -> QueueLine:
+        parts = [duration_words(job.facts.estimate_s), job.facts.material or ""]
+        return QueueLine(job.id, piece_name(job.file_name), ", ".join(part for part in parts if part))

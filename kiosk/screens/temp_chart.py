@@ -1,0 +1,56 @@
+"""The last minutes of temperatures as lines on a grid of 1000 × 1000, for a chart."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.printroom.overview import TrailPoint
+
+GRID = 1000
+LEAST_TOP_C = 250.0
+"""The chart's upper end; hotter nozzles raise it in steps of 50 °C."""
+GAP_S = 30.0
+"""A hole in the readings longer than this is left open, not bridged."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLines:
+    """SVG paths on the grid, y down. `top_c`: the temperature at the upper end; `begins_at`: the time at the left."""
+
+    tool: str = ""
+    bed: str = ""
+    top_c: float = LEAST_TOP_C
+    begins_at: datetime | None = None
+
+
+def chart_lines(trail: Sequence[TrailPoint], now: datetime, hottest_target_c: float = 0.0) -> ChartLines:
+    """The lines from the first point to now. Without points both are empty."""
+    if not trail:
+        return ChartLines()
+    begins_at = trail[0].at
+    hottest = max([hottest_target_c, *(value for p in trail for value in (p.tool_c, p.bed_c) if value is not None)])
+    top_c = LEAST_TOP_C
+    while top_c < hottest + 10:
+        top_c += 50
+    span_s = max(1.0, (now - begins_at).total_seconds())
+
+    def line(value_of: Callable[[TrailPoint], float | None]) -> str:
+        parts: list[str] = []
+        last_at: datetime | None = None
+        for point in trail:
+            value = value_of(point)
+            if value is None:
+                last_at = None
+                continue
+            joined = last_at is not None and (point.at - last_at).total_seconds() <= GAP_S
+            x = min(GRID, GRID * (point.at - begins_at).total_seconds() / span_s)
+            parts.append(f"{'L' if joined else 'M'}{x:.1f} {height_of(value, top_c):.1f}")
+            last_at = point.at
+        return " ".join(parts)
+
+    return ChartLines(line(lambda p: p.tool_c), line(lambda p: p.bed_c), top_c, begins_at)
+
+
+def height_of(celsius: float, top_c: float) -> float:
+    """Where a temperature lies on the grid, 0 at the top."""
+    return GRID * (1 - max(0.0, min(celsius, top_c)) / top_c)

@@ -1,0 +1,184 @@
+"""The night wall: every printer as one instrument, with the age of its reading; a filled block means go and look."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QLocale
+
+from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.overview import Overview, PrinterView
+from kiosk.screens.figures import (
+    UNKNOWN,
+    age_words,
+    clock_words,
+    duration_words,
+    percent,
+    temperature_words,
+)
+from kiosk.screens.printer_words import alarm_word, outcome_word, state_word
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.row_model import RowModel
+from kiosk.store.clock import Clock
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+DATE_FORMAT = {"fi": "ddd d.M.", "sv": "ddd d.M.", "en": "ddd d MMM"}
+
+OLD_AFTER_S = 30.0
+"""A reading older than this is no longer shown as if it were now; printers report every few seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class WallTile:
+    """One printer on the wall. `look`: run, rest, call (filled: go and look), old (dim: no contact)."""
+
+    key: str
+    name: str
+    look: str
+    fraction: float
+    big: str
+    unit: str
+    first: str
+    second: str
+    third: str
+    age: str
+    age_old: bool
+    said: str
+
+
+def wall_tile(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> WallTile:
+    """The tile of a printer. now: the wall clock, UTC."""
+    reading = printer.reading
+    age_s = reading.age_s if reading else None
+    calls = bool(printer.alarms) or printer.state in {PrinterState.ATTENTION, PrinterState.ERROR}
+    look = _look(printer.state, calls=calls)
+    hot = printer.state not in JOB_RUNS and calls and reading is not None and reading.tool_c is not None
+    first, second = _lines(printer, now, tz, language)
+    tool = temperature_words(reading.tool_c if reading else None)
+    third = "" if hot or look == "old" else tool
+    return WallTile(
+        key=printer.id,
+        name=printer.name,
+        look=look,
+        fraction=printer.fraction or 0.0,
+        big=tool.removesuffix("\u00a0°C") if hot else percent(printer.fraction),
+        unit="°C" if hot else "%",
+        first=first,
+        second=second,
+        third=third,
+        age=translate("Wall", "%1 ago").replace("%1", age_words(age_s)) if age_s is not None else UNKNOWN,
+        age_old=age_s is None or age_s > OLD_AFTER_S,
+        said=", ".join(part for part in (printer.name, first, second, third) if part),
+    )
+
+
+def _look(state: str, *, calls: bool) -> str:
+    if calls:
+        return "call"
+    if state in {PrinterState.OFFLINE, PrinterState.CONNECTING}:
+        return "old"
+    return "run" if state in JOB_RUNS or state == PrinterState.AWAITING_CLEAR else "rest"
+
+
+def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tuple[str, str]:
+    """The two lines of words under the instrument."""
+    if printer.alarms:
+        since_s = (now - printer.alarms[0].raised_at).total_seconds()
+        return alarm_word(printer.alarms[0].kind), translate("Wall", "for %1").replace("%1", age_words(since_s))
+    if printer.state == PrinterState.OFFLINE:
+        last = percent(printer.fraction)
+        return state_word(printer.state), "" if last == UNKNOWN else translate("Wall", "last %1 %").replace("%1", last)
+    if printer.state == PrinterState.AWAITING_CLEAR:
+        return outcome_word(printer.job.outcome or "") if printer.job else "", state_word(printer.state)
+    if printer.foreign:
+        return translate("Wall", "Prints"), printer.foreign_name
+    if printer.state in {PrinterState.PRINTING, PrinterState.FINISHING, PrinterState.RESUMING}:
+        done = translate("Wall", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
+        return duration_words(printer.left_s), done
+    if printer.state == PrinterState.IDLE:
+        return translate("Wall", "Empty"), translate("Wall", "nothing to print")
+    return state_word(printer.state), ""
+
+
+@dataclass(frozen=True, slots=True)
+class WallHead:
+    """The line above the tiles."""
+
+    clock: str = ""
+    date: str = ""
+    running: str = ""
+    alarms: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class Wall(QObject):
+    """`changed`: the head is different. The tiles change row by row, role by role."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        overview: Overview,
+        clock: Clock,
+        tz: tzinfo,
+        language: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        """overview: reads the printers. tz: the hub's time zone. language: the one on the screen now."""
+        super().__init__(parent)
+        self._overview = overview
+        self._clock = clock
+        self._tz = tz
+        self._language = language
+        self._head = WallHead()
+        self._tiles = RowModel(WallTile, self)
+
+    def refresh(self) -> None:
+        """Read the printers again; called when a database changed, and each second for the ages."""
+        now, language = self._clock.now(), self._language()
+        printers = self._overview.printers()
+        tiles = [wall_tile(printer, now, self._tz, language) for printer in printers]
+        self._tiles.show(tiles)
+        running = sum(printer.state in JOB_RUNS for printer in printers)
+        calling = sum(tile.look == "call" for tile in tiles)
+        head = WallHead(
+            clock=clock_words(now, self._tz, language),
+            date=QLocale(language).toString(now.astimezone(self._tz).date(), DATE_FORMAT[language]),
+            running=translate("Wall", "%n printing", "", running),
+            alarms=translate("Wall", "%n alarms", "", calling) if calling else "",
+        )
+        if head != self._head:
+            self._head = head
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second."""
+        self.refresh()
+
+    @Property(QObject, constant=True)
+    def tiles(self) -> RowModel:
+        """The printers, in their order on the wall."""
+        return self._tiles
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        """The time of day."""
+        return self._head.clock
+
+    @Property(str, notify=changed)
+    def date(self) -> str:
+        """Weekday and date."""
+        return self._head.date
+
+    @Property(str, notify=changed)
+    def running(self) -> str:
+        """How many printers print."""
+        return self._head.running
+
+    @Property(str, notify=changed)
+    def alarms(self) -> str:
+        """How many tiles mean go and look; empty when none does."""
+        return self._head.alarms

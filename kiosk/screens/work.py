@@ -1,0 +1,57 @@
+"""Work that takes longer than a frame, off the GUI thread; its result comes back on it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from kiosk.screens.qt import QObject, Signal, Slot
+from kiosk.store.errors import WorldError
+
+
+class Work(QObject):
+    """One thread, one piece of work after the other. Made and used in the GUI thread."""
+
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """No thread yet: it begins with the first piece of work."""
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="screen-work")
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def begin(
+        self,
+        work: Callable[[], Any],
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[WorldError], None],
+    ) -> None:
+        """Run `work` on the thread, then `done` with its result, or `failed` with the world's error, on the GUI's.
+
+        Any other exception is a bug and is raised in the GUI thread, where it is reported.
+        """
+
+        def tell(future: Future[Any]) -> None:
+            self._ended.emit(future, (done, failed))
+
+        self._pool.submit(work).add_done_callback(tell)
+
+    def close(self) -> None:
+        """Wait for the running piece; what has not begun is dropped."""
+        self._ended.disconnect(self._deliver)
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @Slot(object, object)
+    def _deliver(self, future: "Future[Any]", ways: tuple[Callable[[Any], None], Callable[[WorldError], None]]) -> None:
+        if future.cancelled():
+            return
+        done, failed = ways
+        error = future.exception()
+        if isinstance(error, WorldError):
+            failed(error)
+        elif error is not None:
+            raise error
+        else:
+            done(future.result())
