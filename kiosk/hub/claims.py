@@ -1,0 +1,143 @@
+"""Claims: this visit is using that thing now. Called by the board; each function is one transaction."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.hub.status import Status
+from kiosk.store.clock import Clock, from_text, from_text_or_none, to_text
+from kiosk.store.errors import WorldError
+from kiosk.store.hub_db import row
+from kiosk.store.ids import new_id
+
+if TYPE_CHECKING:
+    from kiosk.hub.equipment import EquipmentView
+
+RefusalCode = Literal["in_use", "reserved", "out_of_order", "no_contact", "staff_only", "not_inside", "unknown"]
+
+_SENTENCES: dict[RefusalCode, str] = {
+    "in_use": "Somebody else is using it.",
+    "reserved": "It is kept for a reservation.",
+    "out_of_order": "It is out of order.",
+    "no_contact": "It doesn't answer. Ask staff.",
+    "staff_only": "Ask staff to start it for you.",
+    "not_inside": "Come in first, then take it.",
+    "unknown": "It is not in the hub any more.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A use of a thing, running as long as `ended_at` is None."""
+
+    id: str
+    equipment_id: str
+    visit_id: str
+    started_at: datetime
+    until_at: datetime | None
+    ended_at: datetime | None
+
+
+class ClaimRefusedError(WorldError):
+    """The thing can't be had now; `reason_code` says why, for the screen to put into words."""
+
+    def __init__(self, reason_code: RefusalCode) -> None:
+        """reason_code: one of `RefusalCode`."""
+        super().__init__(_SENTENCES[reason_code])
+        self.reason_code: RefusalCode = reason_code
+
+
+def begin(db: Database, clock: Clock, thing: "EquipmentView | None", visit_id: str, until_at: datetime | None) -> Claim:
+    """Claim `thing`, seen in this same transaction. Raises ClaimRefusedError."""
+    if thing is None:
+        raise ClaimRefusedError("unknown")
+    if row(db, "SELECT 1 AS yes FROM visit WHERE id = ? AND closed_at IS NULL", visit_id) is None:
+        raise ClaimRefusedError("not_inside")
+    if thing.claim_id is not None and thing.claim_visit_id == visit_id:
+        return _by_id(db, thing.claim_id)
+    if not thing.is_public or thing.kind == "printer":
+        raise ClaimRefusedError("staff_only")
+    if thing.status is not Status.FREE:
+        raise ClaimRefusedError(_refusal(thing.status))
+    claim_id = new_id()
+    db.execute(
+        "INSERT INTO claim (id, equipment_id, visit_id, started_at, until_at) VALUES (?, ?, ?, ?, ?)",
+        (claim_id, thing.id, visit_id, to_text(clock.now()), to_text(until_at) if until_at else None),
+    )
+    return _by_id(db, claim_id)
+
+
+def end(db: Database, clock: Clock, equipment_id: str, visit_id: str) -> Claim | None:
+    """End the claim of this visit on this thing, if it has one."""
+    with db.atomic():
+        running = row(
+            db,
+            "SELECT id FROM claim WHERE equipment_id = ? AND ended_at IS NULL AND visit_id = ?",
+            equipment_id,
+            visit_id,
+        )
+        return None if running is None else _end(db, clock, running["id"])
+
+
+def end_by_staff(db: Database, clock: Clock, equipment_id: str, staff_id: str) -> Claim | None:
+    """End whatever claim there is on this thing, and write down who did."""
+    with db.atomic():
+        running = row(db, "SELECT id FROM claim WHERE equipment_id = ? AND ended_at IS NULL", equipment_id)
+        if running is None:
+            return None
+        audit.record(db, clock, staff_id, "end claim", f"equipment:{equipment_id}")
+        return _end(db, clock, running["id"])
+
+
+def undo_begin(db: Database, claim_id: str) -> bool:
+    """Delete a running claim: it was a mistake, not a use."""
+    return db.execute("DELETE FROM claim WHERE id = ? AND ended_at IS NULL", (claim_id,)).rowcount > 0
+
+
+def undo_end(db: Database, claim_id: str) -> bool:
+    """Let an ended claim run on, if its visit is open; the index on running claims refuses a second one."""
+    try:
+        changed = db.execute(
+            "UPDATE claim SET ended_at = NULL WHERE id = ? AND ended_at IS NOT NULL "
+            "AND EXISTS (SELECT 1 FROM visit WHERE visit.id = claim.visit_id AND visit.closed_at IS NULL)",
+            (claim_id,),
+        )
+    except sqlite3.IntegrityError:
+        return False
+    return changed.rowcount > 0
+
+
+def _end(db: Database, clock: Clock, claim_id: str) -> Claim:
+    db.execute("UPDATE claim SET ended_at = max(started_at, ?) WHERE id = ?", (to_text(clock.now()), claim_id))
+    return _by_id(db, claim_id)
+
+
+def _by_id(db: Database, claim_id: str) -> Claim:
+    found = row(db, "SELECT * FROM claim WHERE id = ?", claim_id)
+    assert found is not None, "a claim of this transaction is there"
+    return _claim(found)
+
+
+def _claim(found: dict[str, Any]) -> Claim:
+    return Claim(
+        found["id"],
+        found["equipment_id"],
+        found["visit_id"],
+        from_text(found["started_at"]),
+        from_text_or_none(found["until_at"]),
+        from_text_or_none(found["ended_at"]),
+    )
+
+
+def _refusal(status: Status) -> RefusalCode:
+    codes: dict[Status, RefusalCode] = {
+        Status.IN_USE: "in_use",
+        Status.RESERVED: "reserved",
+        Status.OUT_OF_ORDER: "out_of_order",
+        Status.NO_CONTACT: "no_contact",
+    }
+    return codes[status]

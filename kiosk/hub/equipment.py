@@ -1,0 +1,237 @@
+"""The equipment board: every thing of the hub with its status, by zone and by kind, and what can be done with it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any, Literal
+
+from sqlite_utils import Database
+
+from kiosk.hub import claims, faults
+from kiosk.hub.claims import Claim, ClaimRefusedError
+from kiosk.hub.status import Situation, Status, Verdict, judge
+from kiosk.store.clock import Clock, from_text_or_none, to_text
+from kiosk.store.hub_db import row, rows
+
+__all__ = ["Claim", "ClaimRefusedError", "EquipmentBoard", "EquipmentView", "KindTally", "Status", "ZoneView"]
+
+Language = Literal["fi", "sv", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentView:
+    """One thing as it is now. Names of its own (Ahven, VR 1) are not translated."""
+
+    id: str
+    slug: str
+    kind: str
+    name: str
+    zone_id: str
+    status: Status
+    until_at: datetime | None
+    """When it is expected to be free again, if known; None while it is free."""
+    free_until_at: datetime | None
+    """Free now, but kept for a reservation from this moment on."""
+    reason: str | None
+    """Why it is out of order or needs a person: the words of the fault or of the printer."""
+    back_on: date | None
+    """The day on which it is expected to be mended."""
+    fault_id: str | None
+    colour: str | None
+    """#RRGGBB of a printer's flag; None for everything else."""
+    printer_state: str | None
+    is_public: bool
+    claim_id: str | None
+    claim_visit_id: str | None
+    claimed_since_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneView:
+    """A part of the hub with its things, in their order."""
+
+    id: str
+    slug: str
+    name_fi: str
+    name_sv: str
+    name_en: str
+    items: tuple[EquipmentView, ...]
+
+    def name(self, language: Language | str) -> str:
+        """The zone's name; English for a language that it has none in."""
+        return {"fi": self.name_fi, "sv": self.name_sv}.get(language, self.name_en)
+
+
+@dataclass(frozen=True, slots=True)
+class KindTally:
+    """All public things of one kind together, for the start screen."""
+
+    kind: str
+    free: int
+    total: int
+    status: Status
+    """Free when one is; else what most of the others would be if you waited: in use, reserved, no contact, broken."""
+    until_at: datetime | None
+    """When the first is expected back; None when one is free or nobody knows."""
+    free_until_at: datetime | None
+    """All the free ones are kept from some moment on; the latest of those moments."""
+
+
+class EquipmentBoard:
+    """What there is and who has it. Every change is on disk when the method returns; one connection per thread."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        """clock: "now" for reservations, and the time on every row."""
+        self._db = db
+        self._clock = clock
+
+    def zones(self, *, with_staff_only: bool = False) -> tuple[ZoneView, ...]:
+        """All zones that hold something, in order. with_staff_only: also things that the public doesn't see."""
+        items = self._views("equipment.removed_at IS NULL AND equipment.is_public >= ?", int(not with_staff_only))
+        of_zone = {zone_id: tuple(group) for zone_id, group in groupby(items, key=lambda item: item.zone_id)}
+        found = rows(self._db, "SELECT * FROM zone ORDER BY position, slug")
+        return tuple(
+            ZoneView(z["id"], z["slug"], z["name_fi"], z["name_sv"], z["name_en"], of_zone[z["id"]])
+            for z in found
+            if z["id"] in of_zone
+        )
+
+    def kinds(self) -> tuple[KindTally, ...]:
+        """One tally for each kind that the public may use, in the order in which the kinds come on the board."""
+        by_kind: dict[str, list[EquipmentView]] = {}
+        for zone in self.zones():
+            for item in zone.items:
+                by_kind.setdefault(item.kind, []).append(item)
+        return tuple(_tally(kind, items) for kind, items in by_kind.items())
+
+    def by_id(self, equipment_id: str) -> EquipmentView | None:
+        """The thing, unless it was removed."""
+        return next(iter(self._views("equipment.removed_at IS NULL AND equipment.id = ?", equipment_id)), None)
+
+    def by_code(self, code_text: str) -> EquipmentView | None:
+        """The thing with this code on it, unless it was removed."""
+        code = code_text.strip().upper()
+        return next(iter(self._views("equipment.removed_at IS NULL AND equipment.code = ?", code)), None)
+
+    def code_of(self, equipment_id: str) -> str | None:
+        """The code to print on the thing; it names no person and is stored as it is."""
+        found = row(self._db, "SELECT code FROM equipment WHERE id = ?", equipment_id)
+        return str(found["code"]) if found else None
+
+    def claimed_by(self, visit_id: str) -> tuple[EquipmentView, ...]:
+        """What this visit has in use now."""
+        return tuple(self._views("equipment.removed_at IS NULL AND claim.visit_id = ?", visit_id))
+
+    def claim(self, equipment_id: str, visit_id: str, until_at: datetime | None = None) -> Claim:
+        """This visit uses the thing from now on; claiming twice is one claim. until_at: when it means to be done.
+
+        Raises ClaimRefusedError with why not.
+        """
+        with self._db.atomic():
+            return claims.begin(self._db, self._clock, self.by_id(equipment_id), visit_id, until_at)
+
+    def give_back(self, equipment_id: str, visit_id: str) -> Claim | None:
+        """This visit is done with the thing; None when it didn't have it."""
+        return claims.end(self._db, self._clock, equipment_id, visit_id)
+
+    def undo_claim(self, claim_id: str) -> bool:
+        """As if it had not been claimed; False when the claim is over or unknown."""
+        return claims.undo_begin(self._db, claim_id)
+
+    def undo_give_back(self, claim_id: str) -> bool:
+        """The claim goes on; False when somebody else has the thing or the visit is over."""
+        return claims.undo_end(self._db, claim_id)
+
+    def take_back(self, equipment_id: str, staff_id: str) -> Claim | None:
+        """A member of staff ends whatever claim there is (audited); None when there is none."""
+        return claims.end_by_staff(self._db, self._clock, equipment_id, staff_id)
+
+    def report_fault(self, equipment_id: str, words: str, *, stops_use: bool = True, pass_id: str | None = None) -> str:
+        """Something is broken; returns the fault's id. words: what, without names. pass_id: who said so, if they like.
+
+        Raises ValueError when `words` are empty or longer than `faults.WORDS_MAX`.
+        """
+        return faults.report(self._db, self._clock, equipment_id, words, stops_use=stops_use, pass_id=pass_id)
+
+    def set_back_on(self, fault_id: str, day: date | None, staff_id: str) -> bool:
+        """A member of staff says on which day it will be mended (audited); False when it is already."""
+        return faults.set_back_on(self._db, self._clock, fault_id, day, staff_id)
+
+    def mend(self, fault_id: str, staff_id: str) -> bool:
+        """A member of staff says that it is mended (audited); False when it was already."""
+        return faults.mend(self._db, self._clock, fault_id, staff_id)
+
+    def _views(self, where: str, *values: Any) -> list[EquipmentView]:
+        now = self._clock.now()
+        found = rows(self._db, _BOARD.format(where=where), to_text(now), *values)
+        return [_view(line, judge(_situation(line), now)) for line in found]
+
+
+_BOARD = """
+SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service, printer.reason AS printer_reason,
+    claim.id AS claim_id, claim.visit_id, claim.started_at, claim.until_at,
+    fault.id AS fault_id, fault.words, fault.stops_use, fault.back_on,
+    reservation.starts_at, reservation.ends_at
+FROM equipment
+JOIN zone ON zone.id = equipment.zone_id
+LEFT JOIN printer ON printer.id = equipment.id
+LEFT JOIN claim ON claim.equipment_id = equipment.id AND claim.ended_at IS NULL
+LEFT JOIN fault ON fault.id = (SELECT id FROM fault AS f WHERE f.equipment_id = equipment.id AND f.mended_at IS NULL
+    ORDER BY f.stops_use DESC, f.reported_at LIMIT 1)
+LEFT JOIN reservation ON reservation.id = (SELECT id FROM reservation AS r WHERE r.equipment_id = equipment.id
+    AND r.ends_at > ? ORDER BY r.ends_at LIMIT 1)
+WHERE {where}
+ORDER BY zone.position, zone.slug, equipment.position, equipment.slug
+"""
+
+
+def _situation(line: dict[str, Any]) -> Situation:
+    return Situation(
+        has_stopping_fault=bool(line["stops_use"]),
+        printer_state=line["printer_state"],
+        is_out_of_service=bool(line["out_of_service"]),
+        is_claimed=line["claim_id"] is not None,
+        claimed_until_at=from_text_or_none(line["until_at"]),
+        next_starts_at=from_text_or_none(line["starts_at"]),
+        next_ends_at=from_text_or_none(line["ends_at"]),
+    )
+
+
+def _view(line: dict[str, Any], verdict: Verdict) -> EquipmentView:
+    return EquipmentView(
+        id=line["id"],
+        slug=line["slug"],
+        kind=line["kind"],
+        name=line["name"],
+        zone_id=line["zone_id"],
+        status=verdict.status,
+        until_at=verdict.until_at,
+        free_until_at=verdict.free_until_at,
+        reason=line["words"] or line["printer_reason"],
+        back_on=date.fromisoformat(line["back_on"]) if line["back_on"] else None,
+        fault_id=line["fault_id"],
+        colour=line["colour"],
+        printer_state=line["printer_state"],
+        is_public=bool(line["is_public"]),
+        claim_id=line["claim_id"],
+        claim_visit_id=line["visit_id"],
+        claimed_since_at=from_text_or_none(line["started_at"]),
+    )
+
+
+_WORTH_WAITING = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
+
+
+def _tally(kind: str, items: list[EquipmentView]) -> KindTally:
+    free = [item for item in items if item.status is Status.FREE]
+    status = min((item.status for item in items), key=_WORTH_WAITING.index)
+    ends = [item.until_at for item in items if item.until_at is not None]
+    limits = [item.free_until_at for item in free if item.free_until_at is not None]
+    return KindTally(
+        kind=kind,
+        free=len(free),
+        total=len(items),
+        status=status,
+        until_at=None if free else min(ends, default=None),
+        free_until_at=max(limits) if free and len(limits) == len(free) else None,
+    )

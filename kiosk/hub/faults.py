@@ -1,0 +1,93 @@
+"""Faults: somebody says that a thing is broken, somebody mends it. Called by the board."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.store.clock import Clock, from_text, to_text
+from kiosk.store.hub_db import row, rows
+from kiosk.store.ids import new_id
+
+WORDS_MAX = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault that is not mended."""
+
+    id: str
+    equipment_id: str
+    equipment_name: str
+    words: str
+    stops_use: bool
+    reported_at: datetime
+    back_on: date | None
+
+
+def report(db: Database, clock: Clock, equipment_id: str, words: str, *, stops_use: bool, pass_id: str | None) -> str:
+    """Write a fault down; returns its id. Raises ValueError for no words or more than 200 characters."""
+    cleaned = " ".join(words.split())
+    if not 1 <= len(cleaned) <= WORDS_MAX:
+        raise ValueError(f"A fault is said in 1 to {WORDS_MAX} characters.")
+    fault_id = new_id()
+    with db.atomic():
+        # The pass may have been deleted while its owner wrote: the fault stands without it.
+        reporter = row(db, "SELECT id FROM pass WHERE id = ?", pass_id) if pass_id else None
+        db.execute(
+            "INSERT INTO fault (id, equipment_id, words, stops_use, reported_at, reporter_pass_id) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                fault_id,
+                equipment_id,
+                cleaned,
+                int(stops_use),
+                to_text(clock.now()),
+                reporter["id"] if reporter else None,
+            ),
+        )
+    return fault_id
+
+
+def open_faults(db: Database) -> tuple[Fault, ...]:
+    """All faults that are not mended, the oldest first."""
+    found = rows(
+        db,
+        "SELECT fault.*, equipment.name FROM fault JOIN equipment ON equipment.id = fault.equipment_id "
+        "WHERE fault.mended_at IS NULL ORDER BY fault.reported_at, fault.id",
+    )
+    return tuple(_fault(line) for line in found)
+
+
+def set_back_on(db: Database, clock: Clock, fault_id: str, day: date | None, staff_id: str) -> bool:
+    """Say on which day the thing is expected back; None takes the day away."""
+    text = day.isoformat() if day else None
+    return _change(db, clock, fault_id, staff_id, "set mending day", "back_on", text)
+
+
+def mend(db: Database, clock: Clock, fault_id: str, staff_id: str) -> bool:
+    """Say that it is mended."""
+    return _change(db, clock, fault_id, staff_id, "mend", "mended_at", to_text(clock.now()))
+
+
+def _change(db: Database, clock: Clock, fault_id: str, staff_id: str, action: str, column: str, value: Any) -> bool:
+    with db.atomic():
+        sql = f"UPDATE fault SET {column} = ? WHERE id = ? AND mended_at IS NULL"  # noqa: S608 - our own words
+        if db.execute(sql, (value, fault_id)).rowcount == 0:
+            return False
+        audit.record(db, clock, staff_id, action, f"fault:{fault_id}")
+    return True
+
+
+def _fault(line: dict[str, Any]) -> Fault:
+    return Fault(
+        line["id"],
+        line["equipment_id"],
+        line["name"],
+        line["words"],
+        bool(line["stops_use"]),
+        from_text(line["reported_at"]),
+        date.fromisoformat(line["back_on"]) if line["back_on"] else None,
+    )

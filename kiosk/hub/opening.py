@@ -1,0 +1,109 @@
+"""Opening hours: when the hub is open, when it closes, when it opens again. Pure; told the time."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from kiosk.store.errors import WorldError
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+_HOURS = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)\s*[-–]\s*(?:([01]?\d|2[0-3])[:.]([0-5]\d)|24[:.]00)")
+_WEEK = 7
+
+
+class OpeningError(WorldError):
+    """The opening hours in the settings can't be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFromTo:
+    """The hours of one day; `closes` is 00:00 for midnight at its end."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The hours of a week in the hub's time zone; a day without hours is closed."""
+
+    week: tuple[OpenFromTo | None, ...]
+    """Monday first."""
+    tz: tzinfo
+
+    @classmethod
+    def read(cls, hours: Mapping[str, str] | Mapping[int, str], tz: tzinfo) -> "Opening":
+        """From the settings: weekday -> "12:00-19:00"; "" or no entry is closed.
+
+        A weekday is English (whole or three letters, any case) or a number, Monday being 0. Raises OpeningError.
+        """
+        by_day: dict[int, OpenFromTo | None] = {}
+        for name, text in hours.items():
+            by_day[_weekday(name)] = _read_hours(name, text)
+        return cls(tuple(by_day.get(day) for day in range(_WEEK)), tz)
+
+    def hours_of(self, day: date) -> OpenFromTo | None:
+        """The hours of this day, or None when it is closed."""
+        return self.week[day.weekday()]
+
+    def is_open(self, now: datetime) -> bool:
+        """True while the hub is open."""
+        opens_at = self._opens_on(self._day(now))
+        closes_at = self.closing_at(now)
+        return opens_at is not None and closes_at is not None and opens_at <= now < closes_at
+
+    def closing_at(self, now: datetime) -> datetime | None:
+        """When the hub closes, or closed, on the day of `now`; None on a day that it is closed."""
+        return self._closes_on(self._day(now))
+
+    def last_closing_at(self, now: datetime) -> datetime | None:
+        """The latest closing that is past; None when the hub never opens. Who came before it is not inside any more."""
+        day = self._day(now)
+        days = (day - timedelta(days=back) for back in range(_WEEK + 1))
+        closings = (self._closes_on(each) for each in days)
+        return next((closing for closing in closings if closing is not None and closing <= now), None)
+
+    def next_opening_at(self, now: datetime) -> datetime | None:
+        """When the hub opens next, after `now`; None when it never does."""
+        day = self._day(now)
+        days = (day + timedelta(days=ahead) for ahead in range(_WEEK + 1))
+        openings = (self._opens_on(each) for each in days)
+        return next((opening for opening in openings if opening is not None and opening > now), None)
+
+    def _day(self, now: datetime) -> date:
+        return now.astimezone(self.tz).date()
+
+    def _opens_on(self, day: date) -> datetime | None:
+        hours = self.hours_of(day)
+        return datetime.combine(day, hours.opens, self.tz) if hours else None
+
+    def _closes_on(self, day: date) -> datetime | None:
+        hours = self.hours_of(day)
+        if hours is None:
+            return None
+        return datetime.combine(day + timedelta(days=1) if hours.closes == time() else day, hours.closes, self.tz)
+
+
+def _weekday(name: str | int) -> int:
+    if isinstance(name, int) and 0 <= name < _WEEK:
+        return name
+    word = str(name).strip().lower()
+    found = [number for number, day in enumerate(WEEKDAYS) if word in (day, day[:3])]
+    if not found:
+        raise OpeningError(f"The opening hours name a day “{name}”. Days are monday, tuesday … sunday.")
+    return found[0]
+
+
+def _read_hours(name: str | int, text: str) -> OpenFromTo | None:
+    if text.strip().lower() in ("", "closed"):
+        return None
+    match = _HOURS.fullmatch(text.strip())
+    if match is None:
+        raise OpeningError(f"The opening hours of {name} are “{text}”. Write them like 12:00-19:00.")
+    opens = time(int(match[1]), int(match[2]))
+    closes = time(int(match[3]), int(match[4])) if match[3] else time()
+    if closes != time() and closes <= opens:
+        raise OpeningError(f"The opening hours of {name} end before they begin: “{text}”.")
+    return OpenFromTo(opens, closes)

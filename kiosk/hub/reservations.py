@@ -1,0 +1,77 @@
+"""Reservations: a later time slot for a thing, made by staff."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.store.clock import Clock, from_text, to_text
+from kiosk.store.errors import WorldError
+from kiosk.store.hub_db import row, rows
+from kiosk.store.ids import new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Reservation:
+    """A time slot; nobody's name is kept with it."""
+
+    id: str
+    equipment_id: str
+    starts_at: datetime
+    ends_at: datetime
+
+
+class SlotTakenError(WorldError):
+    """Another reservation overlaps."""
+
+
+def reserve(
+    db: Database, clock: Clock, equipment_id: str, starts_at: datetime, ends_at: datetime, staff_id: str
+) -> Reservation:
+    """Keep a thing from `starts_at` to `ends_at` (audited).
+
+    Raises SlotTakenError, and ValueError for a slot that ends before it starts.
+    """
+    if not starts_at < ends_at:
+        raise ValueError("A reservation ends after it starts.")
+    starts, ends = to_text(starts_at), to_text(ends_at)
+    reservation = Reservation(new_id(), equipment_id, starts_at, ends_at)
+    with db.atomic():
+        taken = row(
+            db,
+            "SELECT 1 AS yes FROM reservation WHERE equipment_id = ? AND ends_at > ? AND starts_at < ?",
+            equipment_id,
+            starts,
+            ends,
+        )
+        if taken is not None:
+            raise SlotTakenError("That time is reserved already. Choose another time.")
+        db.execute(
+            "INSERT INTO reservation (id, equipment_id, starts_at, ends_at) VALUES (?, ?, ?, ?)",
+            (reservation.id, equipment_id, starts, ends),
+        )
+        audit.record(db, clock, staff_id, "reserve", f"equipment:{equipment_id}", f"{starts} to {ends}")
+    return reservation
+
+
+def cancel(db: Database, clock: Clock, reservation_id: str, staff_id: str) -> bool:
+    """Take a reservation back (audited); False when there is none."""
+    with db.atomic():
+        if db.execute("DELETE FROM reservation WHERE id = ?", (reservation_id,)).rowcount == 0:
+            return False
+        audit.record(db, clock, staff_id, "cancel reservation", f"reservation:{reservation_id}")
+    return True
+
+
+def coming(db: Database, clock: Clock, equipment_id: str) -> tuple[Reservation, ...]:
+    """The reservations of a thing that are not over, in order."""
+    found = rows(
+        db,
+        "SELECT * FROM reservation WHERE equipment_id = ? AND ends_at > ? ORDER BY ends_at",
+        equipment_id,
+        to_text(clock.now()),
+    )
+    return tuple(
+        Reservation(r["id"], r["equipment_id"], from_text(r["starts_at"]), from_text(r["ends_at"])) for r in found
+    )

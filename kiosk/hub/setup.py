@@ -1,0 +1,222 @@
+"""Brings the hub's zones, equipment, printers and programme to what the settings say, keeping ids and codes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+from typing import Any
+
+from sqlite_utils import Database
+
+from kiosk.store.clock import Clock, SystemClock, to_text
+from kiosk.store.codes import CodeKind, new_code
+from kiosk.store.errors import WorldError
+from kiosk.store.hub_db import row, rows
+from kiosk.store.ids import new_id
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneSetup:
+    """A part of the hub."""
+
+    slug: str
+    name_fi: str
+    name_sv: str
+    name_en: str
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentSetup:
+    """A thing in a zone; one of kind "printer" has a `PrinterSetup` with the same slug."""
+
+    slug: str
+    zone: str
+    """Slug of its zone."""
+    kind: str
+    name: str
+    is_public: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSetup:
+    """What the hub must know of a printer beside its name."""
+
+    slug: str
+    colour: str
+    """#RRGGBB in upper case."""
+    road: str
+    """"serial" or "octoprint"."""
+    address: str
+    """A port or a URL."""
+    baud: int | None
+    bed_x_mm: float
+    bed_y_mm: float
+    height_mm: float
+    nozzle_mm: float
+    material: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSetup:
+    """One happening; `weekly` makes those of something that comes again each week."""
+
+    title_fi: str
+    title_sv: str
+    title_en: str
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HubSetup:
+    """Everything that the settings say of the hub, in the order of the board."""
+
+    zones: Sequence[ZoneSetup] = ()
+    equipment: Sequence[EquipmentSetup] = ()
+    printers: Sequence[PrinterSetup] = ()
+    programme: Sequence[ProgrammeSetup] = ()
+
+
+class SetupError(WorldError):
+    """The settings contradict themselves."""
+
+
+def weekly(
+    titles: tuple[str, str, str],
+    days: Iterable[str],
+    hours: tuple[time, time],
+    tz: tzinfo,
+    *,
+    first_day: date,
+    weeks: int = 53,
+) -> Iterator[ProgrammeSetup]:
+    """Something that happens each week on `days` (English, lower case), from `first_day` on for so many weeks.
+
+    titles: Finnish, Swedish, English. hours: start and end in the hub's time zone.
+    """
+    wanted = {_WEEKDAYS.index(day) for day in days}
+    for ahead in range(weeks * len(_WEEKDAYS)):
+        day = first_day + timedelta(days=ahead)
+        if day.weekday() in wanted:
+            yield ProgrammeSetup(*titles, datetime.combine(day, hours[0], tz), datetime.combine(day, hours[1], tz))
+
+
+def apply_hub(db: Database, setup: HubSetup, clock: Clock | None = None) -> None:
+    """Make the tables say what `setup` says, in one transaction; doing it twice changes nothing more.
+
+    A slug that is known keeps its id, its code and its history. Equipment that is no longer named is marked as removed,
+    and comes back under the same id when it is named again. Happenings that began stay. Raises SetupError.
+    """
+    _check(setup)
+    now = to_text((clock or SystemClock()).now())
+    with db.atomic():
+        for position, zone in enumerate(setup.zones):
+            _put_zone(db, zone, position)
+        for position, thing in enumerate(setup.equipment):
+            _put_equipment(db, thing, position)
+        for printer in setup.printers:
+            _put_printer(db, printer)
+        _remove_missing(db, setup, now)
+        _put_programme(db, setup.programme, now)
+
+
+def _check(setup: HubSetup) -> None:
+    zones = _unique("zone", [zone.slug for zone in setup.zones])
+    _unique("equipment", [thing.slug for thing in setup.equipment])
+    printers = _unique("printer", [printer.slug for printer in setup.printers])
+    for thing in setup.equipment:
+        if thing.zone not in zones:
+            raise SetupError(f"The equipment “{thing.slug}” names a zone “{thing.zone}” that there is not.")
+    for slug in printers ^ {thing.slug for thing in setup.equipment if thing.kind == "printer"}:
+        raise SetupError(f"“{slug}” must be both: equipment of the kind “printer”, and a printer with its measures.")
+
+
+def _unique(what: str, slugs: list[str]) -> set[str]:
+    for slug in slugs:
+        if slugs.count(slug) > 1:
+            raise SetupError(f"The {what} “{slug}” is there twice; each slug names one.")
+    return set(slugs)
+
+
+def _put_zone(db: Database, zone: ZoneSetup, position: int) -> None:
+    db.execute(
+        "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (slug) DO UPDATE SET name_fi = excluded.name_fi, name_sv = excluded.name_sv, "
+        "name_en = excluded.name_en, position = excluded.position",
+        (new_id(), zone.slug, zone.name_fi, zone.name_sv, zone.name_en, position),
+    )
+
+
+def _put_equipment(db: Database, thing: EquipmentSetup, position: int) -> None:
+    known = row(db, "SELECT kind FROM equipment WHERE slug = ?", thing.slug)
+    if known is not None and (known["kind"] == "printer") != (thing.kind == "printer"):
+        raise SetupError(f"“{thing.slug}” was of the kind “{known['kind']}”. Give the new thing another slug.")
+    db.execute(
+        "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code, is_public) "
+        "VALUES (?, ?, (SELECT id FROM zone WHERE slug = ?), ?, ?, ?, ?, ?) "
+        "ON CONFLICT (slug) DO UPDATE SET zone_id = excluded.zone_id, kind = excluded.kind, name = excluded.name, "
+        "position = excluded.position, is_public = excluded.is_public, removed_at = NULL",
+        (
+            new_id(),
+            thing.slug,
+            thing.zone,
+            thing.kind,
+            thing.name,
+            position,
+            new_code(CodeKind.EQUIPMENT),
+            int(thing.is_public),
+        ),
+    )
+
+
+def _put_printer(db: Database, printer: PrinterSetup) -> None:
+    columns: dict[str, Any] = {
+        "colour": printer.colour.upper(),
+        "road": printer.road,
+        "address": printer.address,
+        "baud": printer.baud,
+        "bed_x_mm": printer.bed_x_mm,
+        "bed_y_mm": printer.bed_y_mm,
+        "height_mm": printer.height_mm,
+        "nozzle_mm": printer.nozzle_mm,
+        "material": printer.material,
+    }
+    found = row(db, "SELECT id FROM equipment WHERE slug = ?", printer.slug)
+    assert found is not None, "checked above"
+    if row(db, "SELECT 1 AS yes FROM printer WHERE id = ?", found["id"]) is None:
+        db.table("printer").insert({"id": found["id"], **columns})
+    else:
+        db.table("printer").update(found["id"], columns)
+
+
+def _remove_missing(db: Database, setup: HubSetup, now: str) -> None:
+    named = {thing.slug for thing in setup.equipment}
+    for known in rows(db, "SELECT id, slug FROM equipment WHERE removed_at IS NULL"):
+        if known["slug"] not in named:
+            db.execute("UPDATE equipment SET removed_at = ? WHERE id = ?", (now, known["id"]))
+            db.execute("UPDATE claim SET ended_at = ? WHERE equipment_id = ? AND ended_at IS NULL", (now, known["id"]))
+    zones = {zone.slug for zone in setup.zones}
+    for known in rows(
+        db, "SELECT id, slug FROM zone WHERE NOT EXISTS (SELECT 1 FROM equipment WHERE zone_id = zone.id)"
+    ):
+        if known["slug"] not in zones:
+            db.execute("DELETE FROM zone WHERE id = ?", (known["id"],))
+
+
+def _put_programme(db: Database, programme: Sequence[ProgrammeSetup], now: str) -> None:
+    wanted = {(to_text(one.starts_at), one.title_en): one for one in programme}
+    for known in rows(db, "SELECT id, starts_at, title_en FROM programme"):
+        one = wanted.pop((known["starts_at"], known["title_en"]), None)
+        if one is not None:
+            db.execute(
+                "UPDATE programme SET title_fi = ?, title_sv = ?, ends_at = ? WHERE id = ?",
+                (one.title_fi, one.title_sv, to_text(one.ends_at), known["id"]),
+            )
+        elif known["starts_at"] >= now:
+            db.execute("DELETE FROM programme WHERE id = ?", (known["id"],))
+    for (starts_at, _), one in wanted.items():
+        db.execute(
+            "INSERT INTO programme (id, title_fi, title_sv, title_en, starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (new_id(), one.title_fi, one.title_sv, one.title_en, starts_at, to_text(one.ends_at)),
+        )
