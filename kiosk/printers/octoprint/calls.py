@@ -1,0 +1,137 @@
+"""What the session wants asked of an OctoPrint server, and how an answer can fail: frozen, imperative, no I/O."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from kiosk.printers.printer import PrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class LogIn:
+    """Get a session key for the push connection; answers `name:key`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """Send the job's file; answers the path at which the server keeps it."""
+
+    job: PrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class StartFile:
+    """Select this file and print it. Sent once for a job, never again."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Pause what runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on with what is paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Cancel what runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendGcode:
+    """Send these lines to the printer."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectPrinter:
+    """Tell the server to open its link to its printer."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPrompt:
+    """Press a choice (from 0) of the machine's question."""
+
+    choice: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskHistory:
+    """What the server's history says of the job's file; answers a FileHistory."""
+
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskPrompt:
+    """Is the machine asking something? Answers {} or {"text": …, "choices": […]}."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskState:
+    """What is it doing, by the other road than push; answers {"flags": …, "path": …}, or None if not operational."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskError:
+    """Why did the server lose its printer? Answers words, perhaps none."""
+
+
+Call = (
+    LogIn
+    | Upload
+    | StartFile
+    | Pause
+    | Resume
+    | Cancel
+    | SendGcode
+    | ConnectPrinter
+    | AnswerPrompt
+    | AskHistory
+    | AskPrompt
+    | AskState
+    | AskError
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FileHistory:
+    """What the server remembers of a job's file."""
+
+    known: bool
+    """False: the server has no file of this job."""
+    succeeded: bool | None = None
+    """How its last print ended; None: no print is recorded."""
+
+
+class Trouble(StrEnum):
+    """Why a call failed, by what can be done about it."""
+
+    NO_ANSWER = "no_answer"
+    NOT_ALLOWED = "not_allowed"
+    WRONG_STATE = "wrong_state"
+    NOT_FOUND = "not_found"
+    OTHER = "other"
+
+
+class CallError(Exception):
+    """A call that failed; `str()` is a sentence for a person."""
+
+    def __init__(self, trouble: Trouble, sentence: str) -> None:
+        """`trouble` for the program, `sentence` for people."""
+        super().__init__(sentence)
+        self.trouble = trouble
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A call came back: with a `value` (of the kind that the call says), or with an `error`."""
+
+    call: Call
+    value: Any = None
+    error: CallError | None = None

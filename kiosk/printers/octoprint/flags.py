@@ -1,0 +1,123 @@
+"""An OctoPrint state as pushed, read by its flags, never by its text; what is unknown or missing is let be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.printers.printer import PrinterState, TemperaturesRead
+
+COLD_BY_C = 5.0
+"""A heater this far below its target is heating up."""
+
+RUN_FLAGS = frozenset({"printing", "pausing", "paused", "resuming", "finishing", "cancelling"})
+"""Flags that say that a print holds the printer."""
+
+_BY_FLAG = (
+    ("error", PrinterState.ERROR),
+    ("closedOrError", PrinterState.OFFLINE),
+    ("cancelling", PrinterState.FINISHING),
+    ("finishing", PrinterState.FINISHING),
+    ("pausing", PrinterState.PAUSING),
+    ("paused", PrinterState.PAUSED),
+    ("resuming", PrinterState.RESUMING),
+    ("printing", PrinterState.PRINTING),
+    ("operational", PrinterState.IDLE),
+)
+"""The first flag that is set decides: `printing` stays set while pausing, cancelling and finishing."""
+
+BLANK = TemperaturesRead(None, None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Heaters:
+    """The heaters of one moment: (name, actual °C, target °C); None is unknown."""
+
+    all: tuple[tuple[str, float | None, float | None], ...]
+
+    def read(self) -> TemperaturesRead:
+        """The first tool and the bed, as the print room wants them."""
+        found = {name: (actual, target) for name, actual, target in self.all}
+        tool, bed = found.get("tool0", (None, None)), found.get("bed", (None, None))
+        return TemperaturesRead(tool[0], tool[1], bed[0], bed[1])
+
+    def warming(self) -> bool:
+        """Is a heater well below its target?"""
+        return any(target and actual is not None and actual < target - COLD_BY_C for _, actual, target in self.all)
+
+    def hot_targets(self) -> tuple[str, ...]:
+        """The heaters that are still told to be warm."""
+        return tuple(name for name, _, target in self.all if target)
+
+    def targets_known(self) -> bool:
+        """Does this reading say what the first tool is told to be?"""
+        return any(name == "tool0" and target is not None for name, _, target in self.all)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One full state of the server: what its printer does, with which file, how far."""
+
+    state: PrinterState
+    operational: bool
+    runs: bool
+    error: str
+    path: str | None
+    name: str | None
+    fraction: float | None
+    printed_s: float | None
+    left_s: float | None
+    z_mm: float | None
+
+
+def read_picture(payload: Mapping[str, Any]) -> Picture:
+    """The payload of a `current` or `history` message, whatever may be missing in it."""
+    state = _mapping(payload, "state")
+    flags = _mapping(state, "flags")
+    error = _text(state.get("error")) or ""
+    file = _mapping(_mapping(payload, "job"), "file")
+    progress = _mapping(payload, "progress")
+    completion = _number(progress.get("completion"))
+    return Picture(
+        state=_state(flags, error),
+        operational=bool(flags.get("operational")),
+        runs=any(flags.get(flag) for flag in RUN_FLAGS) and not flags.get("closedOrError"),
+        error=error,
+        path=_text(file.get("path")),
+        name=_text(file.get("display")) or _text(file.get("name")),
+        fraction=None if completion is None else min(1.0, max(0.0, completion / 100)),
+        printed_s=_number(progress.get("printTime")),
+        left_s=_number(progress.get("printTimeLeft")),
+        z_mm=_number(payload.get("currentZ")),
+    )
+
+
+def read_heaters(payload: Mapping[str, Any]) -> Heaters | None:
+    """The newest temperatures of a message; None if it brings none."""
+    temps = payload.get("temps")
+    if not isinstance(temps, list) or not temps or not isinstance(temps[-1], dict):
+        return None
+    found = [
+        (name, _number(value.get("actual")), _number(value.get("target")))
+        for name, value in temps[-1].items()
+        if isinstance(value, dict) and (name in {"bed", "chamber"} or name.startswith("tool"))
+    ]
+    return Heaters(tuple(found)) if found else None
+
+
+def _state(flags: Mapping[str, Any], error: str) -> PrinterState:
+    found = next((state for flag, state in _BY_FLAG if flags.get(flag)), PrinterState.CONNECTING)
+    # A link that closed after an error needs a person; one that was closed in order only needs opening.
+    return PrinterState.ERROR if found is PrinterState.OFFLINE and error else found
+
+
+def _mapping(of: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = of.get(key)
+    return value if isinstance(value, dict) else {}
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None

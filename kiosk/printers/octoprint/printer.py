@@ -1,0 +1,213 @@
+"""A printer behind an OctoPrint server: one thread owns the session and its push connection, one makes the calls."""
+
+import contextlib
+import functools
+import queue
+import selectors
+import socket
+import threading
+from collections import deque
+from collections.abc import Callable
+
+from kiosk.printers.octoprint.calls import Answered, Call, CallError
+from kiosk.printers.octoprint.push import Push, PushError
+from kiosk.printers.octoprint.reconnect import ReconnectPause
+from kiosk.printers.octoprint.rest import OctoPrintRest
+from kiosk.printers.octoprint.session import Link, Session
+from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
+from kiosk.store.clock import Clock
+
+CLOSE_S = 5.0
+
+
+class OctoPrintPrinter(Printer):
+    """One printer of one OctoPrint server.
+
+    The link thread owns the session, the socket and the reports. The call thread carries out one REST call after
+    the other and hands the answers to the link thread. An emergency stop waits for neither: it has its own thread.
+    """
+
+    def __init__(
+        self, report: Report, url: str, api_key: str, clock: Clock, pause: ReconnectPause | None = None
+    ) -> None:
+        """`report` is called on the link thread. Raises ValueError if `url` is no address; does no I/O."""
+        self._report = report
+        self._url = url
+        self._api_key = api_key
+        self._clock = clock
+        self._pause = pause or ReconnectPause()
+        self._rest = OctoPrintRest(url, api_key)
+        self._session = Session()
+        self._push: Push | None = None
+        self._retry_at_s = 0.0
+        self._orders: deque[Callable[[], None]] = deque()
+        self._calls: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
+        self._wake_r, self._wake_w = socket.socketpair()
+        self._wake_r.setblocking(False)
+        self._closing = threading.Event()
+        self._threads = (
+            threading.Thread(target=self._run, name="octoprint-link", daemon=True),
+            threading.Thread(target=self._make_calls, name="octoprint-calls", daemon=True),
+        )
+        self._started = False
+
+    def connect(self) -> None:
+        """Begin, or try again at once if it is waiting; lets the server connect its printer once if that is closed."""
+        self._do(self._connect_now)
+        if not self._started:
+            self._started = True
+            for thread in self._threads:
+                thread.start()
+
+    def start(self, job: PrintJob) -> None:
+        """See Printer."""
+        self._do(lambda: self._session.start(job))
+
+    def watch_for(self, job_id: str) -> None:
+        """See Printer."""
+        self._do(lambda: self._session.watch_for(job_id))
+
+    def pause(self) -> None:
+        """See Printer."""
+        self._do(self._session.pause)
+
+    def resume(self) -> None:
+        """See Printer."""
+        self._do(self._session.resume)
+
+    def cancel(self) -> None:
+        """See Printer."""
+        self._do(self._session.cancel)
+
+    def answer_prompt(self, choice: int) -> None:
+        """See Printer."""
+        self._do(lambda: self._session.answer_prompt(choice))
+
+    def stop_now(self) -> None:
+        """See Printer. The stop goes out on a thread of its own, past uploads and everything that waits."""
+        threading.Thread(target=self._stop_now, name="octoprint-stop", daemon=True).start()
+
+    def close(self) -> None:
+        """See Printer."""
+        if self._closing.is_set():
+            return
+        self._closing.set()
+        self._calls.put(None)
+        self._wake()
+        if self._started:
+            self._threads[0].join(CLOSE_S)
+        if not self._threads[0].is_alive():
+            self._wake_r.close()
+            self._wake_w.close()
+            self._rest.close()
+
+    # The link thread
+
+    def _run(self) -> None:
+        while not self._closing.is_set():
+            while self._orders:
+                self._orders.popleft()()
+            if self._push is None and self._clock.monotonic_s() >= self._retry_at_s:
+                self._open()
+            self._session.wake(self._clock.monotonic_s())
+            self._hand_over()
+            self._wait()
+        if self._push:
+            self._push.close()
+
+    def _open(self) -> None:
+        try:
+            self._push = Push(self._url)
+        except PushError as trouble:
+            self._lost(str(trouble))
+        else:
+            self._session.link_opened(self._clock.monotonic_s())
+
+    def _wait(self) -> None:
+        """Until a message, an order or an answer comes, or something is due."""
+        due_s = self._retry_at_s if self._push is None else self._session.due_at_s()
+        wait_s = None if due_s is None else max(0.0, due_s - self._clock.monotonic_s())
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._wake_r, selectors.EVENT_READ)
+            if self._push:
+                selector.register(self._push, selectors.EVENT_READ)
+            ready = {key.fileobj for key, _ in selector.select(wait_s)}
+        if self._wake_r in ready:
+            with contextlib.suppress(BlockingIOError):
+                self._wake_r.recv(4096)
+        if self._push and self._push in ready:
+            self._read(self._push)
+
+    def _read(self, push: Push) -> None:
+        try:
+            for message in push.messages():
+                self._session.pushed(message, self._clock.monotonic_s())
+        except PushError as trouble:
+            self._lost(str(trouble))
+
+    def _hand_over(self) -> None:
+        """Pass on what came of it: messages to the server, calls to the other thread, events to the print room."""
+        session = self._session
+        if session.drop is not None:
+            self._lost(session.drop)
+        if session.link is Link.LIVE:
+            self._pause.reset()
+        sends, session.sends = session.sends, []
+        try:
+            for message in sends:
+                if self._push:
+                    self._push.send(message)
+        except PushError as trouble:
+            self._lost(str(trouble))
+        events, session.out.events[:] = list(session.out.events), []
+        calls, session.out.calls[:] = list(session.out.calls), []
+        for call in calls:
+            self._calls.put(call)
+        for event in events:
+            self._report(event)
+
+    def _lost(self, words: str) -> None:
+        if self._push:
+            self._push.close()
+            self._push = None
+        self._retry_at_s = self._clock.monotonic_s() + self._pause.next_s()
+        self._session.link_lost(words)
+
+    def _connect_now(self) -> None:
+        self._session.connect_printer()
+        if self._push is None:
+            self._pause.reset()
+            self._retry_at_s = self._clock.monotonic_s()
+
+    # The other threads
+
+    def _make_calls(self) -> None:
+        while (call := self._calls.get()) is not None:
+            try:
+                answer = Answered(call, self._rest.carry_out(call))
+            except CallError as error:
+                answer = Answered(call, error=error)
+            self._do(functools.partial(self._answered, answer))
+
+    def _answered(self, answer: Answered) -> None:
+        self._session.answered(answer, self._clock.monotonic_s())
+
+    def _stop_now(self) -> None:
+        rest = OctoPrintRest(self._url, self._api_key)
+        try:
+            rest.stop_now()
+        except CallError as error:
+            refused = RequestRefused("stop_now", str(error))
+            self._do(lambda: self._report(refused))
+        finally:
+            rest.close()
+
+    def _do(self, order: Callable[[], None]) -> None:
+        """Let the link thread do this."""
+        if not self._closing.is_set():
+            self._orders.append(order)
+            self._wake()
+
+    def _wake(self) -> None:
+        with contextlib.suppress(OSError):
+            self._wake_w.send(b"!")

@@ -1,0 +1,93 @@
+"""OctoPrint's push connection: a raw web socket that brings one JSON object a message. websocket-client lives here."""
+
+import json
+import socket
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import websocket
+
+CONNECT_S = 3.0
+MESSAGE_S = 10.0
+"""A message that has begun must have come whole by then."""
+LARGEST_MESSAGE = 4 * 1024 * 1024
+"""Characters. The first `history` brings the temperatures of half an hour: about 300 kB for three heaters."""
+
+
+class PushError(Exception):
+    """The push connection can't be opened or has ended; `str()` is a sentence for a person."""
+
+
+class Push:
+    """One open push connection. `fileno` is for select; `messages` reads what is there."""
+
+    def __init__(self, url: str) -> None:
+        """Open it. Raises PushError."""
+        parts = urlsplit(url)
+        address = (
+            f"{'wss' if parts.scheme == 'https' else 'ws'}://{parts.netloc}{parts.path.rstrip('/')}/sockjs/websocket"
+        )
+        try:
+            self._socket: Any = websocket.create_connection(address, timeout=CONNECT_S, http_no_proxy=["*"])
+            self._socket.settimeout(MESSAGE_S)
+        except (OSError, websocket.WebSocketException, ValueError) as trouble:
+            raise PushError(_sentence(trouble)) from trouble
+
+    def fileno(self) -> int:
+        """The file descriptor that becomes readable when messages come."""
+        return int(self._socket.fileno())
+
+    def messages(self) -> list[Mapping[str, Any]]:
+        """What came; waits for at least one message. Raises PushError when the connection has ended."""
+        found = [self._message()]
+        while self._more_decrypted():
+            found.append(self._message())
+        return [message for message in found if message is not None]
+
+    def send(self, message: Mapping[str, Any]) -> None:
+        """Send one message. Raises PushError."""
+        try:
+            self._socket.send(json.dumps(message))
+        except (OSError, websocket.WebSocketException) as trouble:
+            raise PushError(_sentence(trouble)) from trouble
+
+    def close(self) -> None:
+        """Close without a farewell, which a dead server would not answer."""
+        self._socket.shutdown()
+
+    def _message(self) -> Mapping[str, Any] | None:
+        try:
+            text = self._socket.recv()
+        except (OSError, websocket.WebSocketException) as trouble:
+            raise PushError(_sentence(trouble)) from trouble
+        if not text:
+            raise PushError("OctoPrint has closed the connection.")
+        if len(text) > LARGEST_MESSAGE:
+            return None
+        try:
+            message = json.loads(text)
+        except ValueError:
+            return None
+        return message if isinstance(message, dict) else None
+
+    def _more_decrypted(self) -> bool:
+        # TLS may hold messages that select does not see.
+        pending = getattr(self._socket.sock, "pending", None)
+        return bool(pending and pending())
+
+
+def _sentence(trouble: Exception) -> str:
+    if isinstance(trouble, websocket.WebSocketBadStatusException):
+        return (
+            f"What answers at the address is not OctoPrint, or OctoPrint is not up yet (status {trouble.status_code})."
+        )
+    if isinstance(trouble, ConnectionRefusedError):
+        return "OctoPrint is not running at its address."
+    if isinstance(trouble, TimeoutError | websocket.WebSocketTimeoutException):
+        return "OctoPrint does not answer."
+    if isinstance(trouble, socket.gaierror):
+        return "The name of the OctoPrint server is not known in this network."
+    if isinstance(trouble, websocket.WebSocketConnectionClosedException | ConnectionError):
+        return "OctoPrint has closed the connection."
+    return "OctoPrint can't be reached."

@@ -1,0 +1,368 @@
+"""The conversation with one OctoPrint server as an object without I/O: messages, answers, orders and time go in;
+events, calls and messages to push come out.
+
+The link is down, greeting (open, nothing told yet) or live (a full state was seen). Whatever it is, the server's
+flags are the truth about the printer, and silence is the end of the truth.
+"""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from typing import Any
+
+from kiosk.printers.octoprint.calls import (
+    Answered,
+    AnswerPrompt,
+    AskError,
+    AskHistory,
+    AskPrompt,
+    AskState,
+    Cancel,
+    ConnectPrinter,
+    LogIn,
+    Pause,
+    Resume,
+    StartFile,
+    Trouble,
+    Upload,
+)
+from kiosk.printers.octoprint.flags import BLANK, Heaters, Picture, read_heaters, read_picture
+from kiosk.printers.octoprint.job import OurJob, Outbox, Phase
+from kiosk.printers.printer import (
+    ForeignPrintSeen,
+    PrinterState,
+    PrintJob,
+    PromptShown,
+    RequestRefused,
+    StateChanged,
+    TemperaturesRead,
+)
+
+THROTTLE = 2
+"""One `current` each second: half of what the server offers, for twenty printers on a small computer."""
+SILENCE_S = 0.5 * THROTTLE * 3 + 1.0
+"""More than three intervals without a word, and a second of grace: the server is dead."""
+GREETING_S = 15.0
+"""From the open socket to the first full state; there is a login between."""
+BUSY_SILENCE_S = 20.0
+"""A server that takes in a large file may be silent for a while."""
+RECONCILE_S = 60.0
+DOUBTS = 2
+"""So many answers in a row that disagree with the pushes end the link; a single one may just have been earlier."""
+PROMPTS = "action_command_prompt"
+EVENTS = ["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelling", "PrintCancelled"]
+NOT_REACHED = "OctoPrint can't be reached."
+NO_PRINTER = "OctoPrint is not connected to its printer."
+KEY_REFUSED = "OctoPrint does not accept the key. Connect this printer to OctoPrint again."
+
+_REQUEST_NAMES: dict[type, str] = {
+    Pause: "pause",
+    Resume: "resume",
+    Cancel: "cancel",
+    AnswerPrompt: "answer_prompt",
+}
+_NO_PRINTER = frozenset({PrinterState.OFFLINE, PrinterState.ERROR})
+_JOB_NOT_OVER = frozenset({Phase.RUNNING, Phase.LOOKING, Phase.WINDING_DOWN})
+_WARM_RUN = frozenset({PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.PAUSING})
+
+
+class Link(Enum):
+    """How far the push connection is."""
+
+    DOWN = auto()
+    GREETING = auto()
+    LIVE = auto()
+
+
+class Session:
+    """One server. Not thread-safe: it belongs to the thread that feeds it. Times are seconds of a steady clock."""
+
+    def __init__(self) -> None:
+        """Down, with no job."""
+        self.out = Outbox()
+        self.sends: list[dict[str, Any]] = []
+        self.drop: str | None = None
+        """Not None: the link must be closed, for this reason."""
+        self.link = Link.DOWN
+        self._job: OurJob | None = None
+        self._picture: Picture | None = None
+        self._heaters: Heaters | None = None
+        self._told: StateChanged | None = None
+        self._blank = True
+        self._foreign: str | None = None
+        self._prompt: PromptShown | None = None
+        self._connect_wanted = False
+        self._lost_words = ""
+        self._error_asked = False
+        self._heard_at_s = 0.0
+        self._reconcile_at_s = 0.0
+        self._doubts = 0
+
+    # The link
+
+    def link_opened(self, now_s: float) -> None:
+        """The push socket is open."""
+        self.link, self._heard_at_s, self._doubts = Link.GREETING, now_s, 0
+        self.drop = None
+        if self._told is None:
+            self._tell_state(PrinterState.CONNECTING, "")
+        state = {"logs": False, "messages": False}
+        self.sends.append({"subscribe": {"state": state, "plugins": [PROMPTS], "events": EVENTS}})
+        self.sends.append({"throttle": THROTTLE})
+        self.out.calls.append(LogIn())
+
+    def link_lost(self, words: str) -> None:
+        """The socket closed, or could not be opened. Nothing that was read counts as now any more."""
+        self.link, self._picture, self.drop = Link.DOWN, None, None
+        self.sends.clear()
+        if self._job:
+            self._job.link_lost()
+        self._blank_readings()
+        self._tell_state(PrinterState.OFFLINE, words)
+        self._forget_finished_job()
+
+    # What comes in
+
+    def pushed(self, message: Mapping[str, Any], now_s: float) -> None:
+        """One message of the push connection; kinds that we don't know are let be."""
+        self._heard_at_s = now_s
+        for kind, payload in message.items():
+            if kind == "reauthRequired":
+                self.out.calls.append(LogIn())
+            elif not isinstance(payload, dict):
+                continue
+            elif kind in {"current", "history"}:
+                self._saw(payload, now_s)
+            elif kind == "event" and self._job and isinstance(payload.get("payload"), dict):
+                self._job.happened(str(payload.get("type")), payload["payload"])
+            elif kind == "plugin" and payload.get("plugin") == PROMPTS and isinstance(payload.get("data"), dict):
+                self._prompt_changed(payload["data"] if payload["data"].get("action") == "show" else {})
+        self._forget_finished_job()
+
+    def answered(self, answer: Answered, now_s: float) -> None:
+        """A call came back."""
+        call, error = answer.call, answer.error
+        match call:
+            case LogIn():
+                self._logged_in(answer)
+            case Upload() if self._job:
+                self._job.uploaded(str(answer.value), error, self._now_in(PrinterState.IDLE))
+            case StartFile() if self._job:
+                self._job.start_answered(error, now_s)
+            case AskHistory(job_id) if self._job and self._job.job_id == job_id:
+                self._job.history_told(answer.value, error, now_s)
+            case AskPrompt() if error is None and isinstance(answer.value, dict):
+                self._prompt_changed(answer.value)
+            case AskError() if error is None and answer.value:
+                self._lost_words = str(answer.value)
+                self._tell_picture()
+            case AskState() if error is None:
+                self._reconcile(answer.value)
+            case ConnectPrinter() if error is not None:
+                self._lost_words = f"OctoPrint could not connect to its printer. {error}"
+                self._tell_picture()
+            case Pause() | Resume() | Cancel() | AnswerPrompt() if error is not None:
+                self._refuse(_REQUEST_NAMES[type(call)], str(error))
+        self._forget_finished_job()
+
+    def wake(self, now_s: float) -> None:
+        """`due_at_s` has come: see to what is late."""
+        if self.link is Link.DOWN:
+            return
+        if now_s >= self._heard_at_s + self._patience_s():
+            self.drop = "OctoPrint has gone silent."
+            return
+        if self.link is Link.LIVE and self._job:
+            self._job.wake(now_s)
+            self._forget_finished_job()
+        if self.link is Link.LIVE and now_s >= self._reconcile_at_s:
+            self._reconcile_at_s = now_s + RECONCILE_S
+            self.out.calls.append(AskState())
+
+    def due_at_s(self) -> float | None:
+        """When `wake` wants to be called at the latest; None: not before something comes in."""
+        if self.link is Link.DOWN:
+            return None
+        due = [self._heard_at_s + self._patience_s()]
+        if self.link is Link.LIVE:
+            due.append(self._reconcile_at_s)
+            if self._job and self._job.due_at_s is not None:
+                due.append(self._job.due_at_s)
+        return min(due)
+
+    # Orders
+
+    def connect_printer(self) -> None:
+        """Let the server open the link to its printer, once, if it is closed now or when the server is first heard."""
+        self._connect_wanted = True
+        self._connect_if_wanted()
+
+    def start(self, job: PrintJob) -> None:
+        """Upload and print, if the printer is free."""
+        if self._picture is None:
+            self._refuse("start", NOT_REACHED)
+        elif self._job or self._picture.state is not PrinterState.IDLE:
+            self._refuse("start", "The printer is not free.")
+        else:
+            self._job = OurJob(job.job_id, self.out, job)
+
+    def watch_for(self, job_id: str) -> None:
+        """This job was on the printer; find out at the first full state."""
+        self._job = OurJob(job_id, self.out, None)
+
+    def pause(self) -> None:
+        """Pause what prints."""
+        if self._now_in(PrinterState.PRINTING, PrinterState.RESUMING):
+            self.out.calls.append(Pause())
+        else:
+            self._refuse("pause", NOT_REACHED if self._picture is None else "Nothing is printing.")
+
+    def resume(self) -> None:
+        """Go on with what is paused."""
+        if self._now_in(PrinterState.PAUSED, PrinterState.PAUSING):
+            self.out.calls.append(Resume())
+        else:
+            self._refuse("resume", NOT_REACHED if self._picture is None else "Nothing is paused.")
+
+    def cancel(self) -> None:
+        """Cancel what runs, or what is about to."""
+        if self._picture is None:
+            self._refuse("cancel", NOT_REACHED)
+        elif self._job and (self._job.phase in {Phase.SENDING, Phase.CONFIRMING} or self._picture.runs):
+            self._job.cancel()
+        elif self._picture.runs:
+            self.out.calls.append(Cancel())
+        else:
+            self._refuse("cancel", "Nothing is printing.")
+
+    def answer_prompt(self, choice: int) -> None:
+        """Press a choice of the machine's question."""
+        if self._prompt is None or not 0 <= choice < len(self._prompt.choices):
+            self._refuse("answer_prompt", "The machine asks nothing like that now.")
+        else:
+            self.out.calls.append(AnswerPrompt(choice))
+
+    # The server's full state
+
+    def _saw(self, payload: Mapping[str, Any], now_s: float) -> None:
+        self._picture = picture = read_picture(payload)
+        if self.link is not Link.LIVE:
+            self.link, self._reconcile_at_s = Link.LIVE, now_s + RECONCILE_S
+            self.out.calls.append(AskPrompt())
+            if self._job:
+                self._job.link_back()
+        heaters = read_heaters(payload) if picture.operational else None
+        self._heaters = heaters or (self._heaters if picture.operational else None)
+        if self._job:
+            self._job.saw(picture, heaters, now_s)
+        self._forget_finished_job()
+        if picture.operational:
+            self._lost_words, self._error_asked = "", False
+        elif not self._error_asked and picture.state in _NO_PRINTER:
+            self._error_asked = True
+            self.out.calls.append(AskError())
+        self._tell_picture()
+        self._tell_readings(heaters)
+        self._connect_if_wanted()
+
+    def _tell_picture(self) -> None:
+        picture = self._picture
+        if picture is None:
+            return
+        state, words = picture.state, ""
+        if state is PrinterState.PRINTING and self._heaters and self._heaters.warming():
+            state = PrinterState.HEATING
+        if picture.state in _WARM_RUN and self._prompt:
+            state, words = PrinterState.ATTENTION, self._prompt.text
+        if state is PrinterState.IDLE and self._job and self._job.phase in _JOB_NOT_OVER:
+            state = PrinterState.FINISHING
+        if state in _NO_PRINTER:
+            words = self._lost_words or picture.error or NO_PRINTER
+        self._tell_foreign(picture)
+        self._tell_state(state, words)
+
+    def _tell_state(self, state: PrinterState, words: str) -> None:
+        told = StateChanged(state, words)
+        if told != self._told:
+            self._told = told
+            self.out.events.append(told)
+
+    def _tell_foreign(self, picture: Picture) -> None:
+        name = None
+        if picture.runs and not (self._job and (self._job.owns(picture.path) or picture.path is None)):
+            name = picture.name or picture.path or "a print without a name"
+        if name != self._foreign:
+            self._foreign = name
+            self.out.events.append(ForeignPrintSeen(name))
+
+    def _tell_readings(self, heaters: Heaters | None) -> None:
+        if self._picture is not None and not self._picture.operational:
+            self._blank_readings()
+        elif heaters is not None:
+            self._tell_temperatures(heaters.read())
+
+    def _tell_temperatures(self, read: TemperaturesRead) -> None:
+        self._blank = read == BLANK
+        self.out.events.append(read)
+
+    def _blank_readings(self) -> None:
+        self._heaters = None
+        if not self._blank:
+            self._tell_temperatures(BLANK)
+
+    # The rest
+
+    def _logged_in(self, answer: Answered) -> None:
+        if self.link is Link.DOWN:
+            return
+        if answer.error is None:
+            self.sends.append({"auth": str(answer.value)})
+        elif answer.error.trouble is Trouble.NOT_ALLOWED:
+            self.drop = KEY_REFUSED
+        else:
+            self.drop = str(answer.error)
+
+    def _prompt_changed(self, told: Mapping[str, Any]) -> None:
+        text, choices = told.get("text"), told.get("choices")
+        shown = None
+        if isinstance(text, str) and text:
+            shown = PromptShown(text, tuple(str(choice) for choice in choices) if isinstance(choices, list) else ())
+        if shown != self._prompt:
+            self._prompt = shown
+            self.out.events.append(shown or PromptShown(""))
+            self._tell_picture()
+
+    def _reconcile(self, told: Mapping[str, Any] | None) -> None:
+        """Compare the other road's answer with what was pushed; push that tells stories is ended and begun anew."""
+        if self._picture is None or self.link is not Link.LIVE:
+            return
+        other = None if told is None else read_picture(told)
+        pushed = (self._picture.operational, self._picture.runs, self._picture.path if self._picture.runs else None)
+        asked = (other.operational, other.runs, other.path if other.runs else None) if other else (False, False, None)
+        self._doubts = 0 if pushed == asked else self._doubts + 1
+        if self._doubts >= DOUBTS:
+            self.drop = "OctoPrint's messages and its answers disagree."
+        elif self._doubts:
+            self._reconcile_at_s = self._heard_at_s + SILENCE_S
+
+    def _connect_if_wanted(self) -> None:
+        if not self._connect_wanted or self._picture is None:
+            return
+        self._connect_wanted = False
+        if self._picture.state in _NO_PRINTER:
+            self.out.calls.append(ConnectPrinter())
+
+    def _forget_finished_job(self) -> None:
+        if self._job and self._job.phase is Phase.OVER:
+            self._job = None
+
+    def _now_in(self, *states: PrinterState) -> bool:
+        return self._picture is not None and self._picture.state in states
+
+    def _refuse(self, request: str, reason: str) -> None:
+        self.out.events.append(RequestRefused(request, reason))
+
+    def _patience_s(self) -> float:
+        if self.link is Link.GREETING:
+            return GREETING_S
+        sending = self._job is not None and self._job.phase in {Phase.SENDING, Phase.CONFIRMING}
+        return BUSY_SILENCE_S if sending else SILENCE_S
