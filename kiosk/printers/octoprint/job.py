@@ -234,13 +234,17 @@ class OurJob:
     def _tell_progress(self, picture: Picture) -> None:
         if picture.fraction is None:
             return
-        left_s = picture.left_s
-        if left_s is None and self._job and self._job.estimate_s and picture.printed_s is not None:
-            left_s = max(0.0, self._job.estimate_s - picture.printed_s)
-        progress = ProgressMade(self.job_id, picture.fraction, left_s, picture.z_mm)
+        progress = ProgressMade(self.job_id, picture.fraction, self._left_s(picture), picture.z_mm)
         if progress != self._progress:
             self._progress = progress
             self._out.events.append(progress)
+
+    def _left_s(self, picture: Picture) -> float | None:
+        """The slicer's estimate is better than the server's division, as long as it is not used up."""
+        estimate_s = self._job.estimate_s if self._job else None
+        if estimate_s and picture.left_is_guess and (picture.printed_s or 0.0) < estimate_s:
+            return estimate_s - (picture.printed_s or 0.0)
+        return picture.left_s
 
     def _look(self) -> None:
         self.phase = Phase.LOOKING

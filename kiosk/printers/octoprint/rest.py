@@ -45,8 +45,15 @@ class OctoPrintRest:
         # Without its own `apikey` octorest does not call the server when it is made.
         self._octo: Any = OctoRest(url=self._http.origin, session=self._http)
 
-    def carry_out(self, call: Call) -> Any:  # noqa: C901 - one flat list of what can be asked
+    def carry_out(self, call: Call) -> Any:
         """Do what `call` says and return what it promises. Raises CallError."""
+        try:
+            return self._make(call)
+        except (ValueError, AttributeError, RuntimeError, OSError) as trouble:
+            # Answers that are not what OctoPrint would say, and what octorest makes of them.
+            raise CallError(Trouble.OTHER, "OctoPrint's answer could not be understood.") from trouble
+
+    def _make(self, call: Call) -> Any:  # noqa: C901 - one flat list of what can be asked
         match call:
             case LogIn():
                 return self._log_in()

@@ -61,7 +61,6 @@ _REQUEST_NAMES: dict[type, str] = {
     AnswerPrompt: "answer_prompt",
 }
 _NO_PRINTER = frozenset({PrinterState.OFFLINE, PrinterState.ERROR})
-_JOB_NOT_OVER = frozenset({Phase.RUNNING, Phase.LOOKING, Phase.WINDING_DOWN})
 _WARM_RUN = frozenset({PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.PAUSING})
 
 
@@ -273,8 +272,11 @@ class Session:
             state = PrinterState.HEATING
         if picture.state in _WARM_RUN and self._prompt:
             state, words = PrinterState.ATTENTION, self._prompt.text
-        if state is PrinterState.IDLE and self._job and self._job.phase in _JOB_NOT_OVER:
-            state = PrinterState.FINISHING
+        if state is PrinterState.IDLE and self._job:
+            if self._job.phase is Phase.RUNNING:
+                return  # older than the start that was seen; the next state says what is so
+            if self._job.phase in {Phase.LOOKING, Phase.WINDING_DOWN}:
+                state = PrinterState.FINISHING
         if state in _NO_PRINTER:
             words = self._lost_words or picture.error or NO_PRINTER
         self._tell_foreign(picture)
