@@ -5,6 +5,7 @@ import json
 import math
 from collections import Counter
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Self
 
@@ -193,7 +194,7 @@ def _facts(moves: MoveReader, comments: SlicerComments, piece: Shape, name: str,
 
 def _usual_step(heights: list[float]) -> float | None:
     """The most frequent distance between heights with plastic, in mm; for one height that height."""
-    steps = Counter(round(high - low, 3) for low, high in zip(heights, heights[1:], strict=False))
+    steps = Counter(round(high - low, 3) for low, high in pairwise(heights))
     if steps:
         return steps.most_common(1)[0][0]
     return heights[0] if heights[0] > 0 else None

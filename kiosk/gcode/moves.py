@@ -76,7 +76,7 @@ class MoveReader:
     def _is_plain(self) -> bool:
         return not self._relative and self._unit_mm == 1.0 and not any(self._shift.values())
 
-    def _plain_moves(self, pending: Iterator[bytes]) -> bytes | None:  # noqa: C901 - inline because it is the hot loop
+    def _plain_moves(self, pending: Iterator[bytes]) -> bytes | None:
         """Eat plain moves; return the first line that is none, or None at the end."""
         x, y, z, e, feed = self._x, self._y, self._z, self._e, self._feed_mm_s
         fed, most, seconds, relative_e = self._fed_mm, self.filament_mm, self.seconds, self._relative_e

@@ -1,16 +1,22 @@
 """The side silhouette of a print as an SVG path: stretches of X per height become smooth closed contours."""
 
 import math
+from itertools import pairwise
 
 from kiosk.gcode.shape import Span, joined
 
 GRID = 100.0
 """Side of the square that the path is drawn on; y points down and the bed is at y = GRID."""
 
-_MOST_ROWS = 120
+_MOST_ROWS = 240
 _LONGEST_PATH = 20_000
-_LEDGE = 4.0
-"""A side that jumps more than this many row heights is a ledge with corners, below it a slope."""
+_MOST_SPANS = 4_000
+"""More stretches than this can't become a path of that length; a grid of needles must not take seconds to find out."""
+_STEEP = 1.2
+"""A side that moves less than this many row heights from row to row is a slope in any case."""
+
+_ALIKE = 3.0
+"""A larger jump belongs to a curve when the one before or after it is at least a third as large; else it is a ledge."""
 
 Point = tuple[float, float]
 Row = tuple[float, float, list[Span]]  # bottom and top height, stretches
@@ -37,24 +43,24 @@ def silhouette(layers: list[tuple[float, list[Span]]], low_z: float, grow: float
     grid_layers = [((top - low_z) * scale, [placed(span) for span in spans]) for top, spans in layers]
     coarseness = 0.4
     while True:
-        rows = _rows(grid_layers, height * scale, gap=coarseness)
-        path = "".join(_written(_thinned(loop, coarseness / 4)) for loop in _contours(rows))
-        if len(path) <= _LONGEST_PATH:
-            return path
+        rows = _rows(grid_layers, gap=coarseness)
+        if sum(len(spans) for _, _, spans in rows) <= _MOST_SPANS:
+            path = "".join(_written(_thinned(loop, coarseness / 8)) for loop in _contours(rows))
+            if len(path) <= _LONGEST_PATH:
+                return path
         coarseness *= 2  # ends at the latest when each row is one stretch of the whole width
 
 
-def _rows(layers: list[tuple[float, list[Span]]], height: float, gap: float) -> list[Row]:
-    """At most `_MOST_ROWS` rows of equal height, or the layers themselves when they are fewer."""
-    count = min(_MOST_ROWS, len(layers))
-    gathered: list[list[Span]] = [[] for _ in range(count)]
-    for top, spans in layers:
-        gathered[min(count - 1, max(0, math.ceil(top / height * count - 0.01) - 1))].extend(spans)
-    step = height / count
+def _rows(layers: list[tuple[float, list[Span]]], gap: float) -> list[Row]:
+    """At most `_MOST_ROWS` rows of equally many layers, each looking like its middle layer."""
+    together = math.ceil(len(layers) / _MOST_ROWS)
     rows: list[Row] = []
-    for number, spans in enumerate(gathered):
-        union = joined(spans, gap) if spans else (rows[-1][2] if rows else [])
-        rows.append((number * step, (number + 1) * step, union))
+    bottom = 0.0
+    for first in range(0, len(layers), together):
+        group = layers[first : first + together]
+        top = group[-1][0]
+        rows.append((bottom, top, joined(group[len(group) // 2][1], gap)))
+        bottom = top
     return rows
 
 
@@ -83,7 +89,7 @@ def _contours(rows: list[Row]) -> list[list[Point]]:
             here = there
             if here == first:
                 break
-        loops.append(_smoothed(loop, rows[0][1] - rows[0][0]))
+        loops.append(_smoothed(loop, rows[-1][1] / len(rows)))
     return loops
 
 
@@ -92,7 +98,7 @@ def _ledges(below: list[Span], above: list[Span]) -> list[tuple[float, float, bo
     edges = sorted({x for span in (*below, *above) for x in span})
     found: list[tuple[float, float, bool]] = []
     at_below = at_above = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         while at_below < len(below) and below[at_below][1] <= start:
             at_below += 1
         while at_above < len(above) and above[at_above][1] <= start:
@@ -108,19 +114,42 @@ def _ledges(below: list[Span], above: list[Span]) -> list[tuple[float, float, bo
 
 
 def _smoothed(loop: list[Point], step: float) -> list[Point]:
-    """Turn stairs into slopes: sides keep their middles; only real ledges keep their corners."""
-    smooth: list[Point] = []
+    """Turn stairs into slopes: sides go through the middles of their rows, and only real ledges keep corners.
+
+    A corner at the end of a slope is drawn out along the slope, so that straight sides stay straight to their ends.
+    """
     count = len(loop)
+    slopes = [_is_slope([loop[(number + offset) % count] for offset in range(-2, 4)], step) for number in range(count)]
+    smooth: list[Point] = []
     for number, here in enumerate(loop):
         before, after, beyond = loop[number - 1], loop[(number + 1) % count], loop[(number + 2) % count]
         if here[0] == after[0]:
             smooth.append((here[0], (here[1] + after[1]) / 2))
-            continue
-        onward = before[0] == here[0] and after[0] == beyond[0]
-        same_way = (here[1] - before[1]) * (beyond[1] - after[1]) > 0
-        if not (onward and same_way and abs(after[0] - here[0]) <= _LEDGE * step):
-            smooth += (here, after)
+        elif not slopes[number]:
+            start, end = here[0], after[0]
+            if slopes[number - 2]:
+                start += (before[0] - loop[number - 2][0]) / 2
+            if slopes[(number + 2) % count]:
+                end -= (loop[(number + 3) % count][0] - beyond[0]) / 2
+            if (end - start) * (after[0] - here[0]) <= 0:
+                start = end = (here[0] + after[0]) / 2
+            smooth += ((_on_grid(start), here[1]), (_on_grid(end), after[1]))
     return smooth
+
+
+def _is_slope(around: list[Point], step: float) -> bool:
+    """Whether the edge in the middle of six points is a stair of a slope or curve, not a ledge with two corners."""
+    far_before, before, here, after, beyond, far_beyond = around
+    if here[0] == after[0] or before[0] != here[0] or after[0] != beyond[0]:
+        return False
+    if (here[1] - before[1]) * (beyond[1] - after[1]) <= 0:
+        return False
+    beside = max(abs(before[0] - far_before[0]), abs(far_beyond[0] - beyond[0]))
+    return abs(after[0] - here[0]) <= max(step * _STEEP, beside * _ALIKE)
+
+
+def _on_grid(x: float) -> float:
+    return min(GRID, max(0.0, x))
 
 
 def _thinned(loop: list[Point], error: float) -> list[Point]:
