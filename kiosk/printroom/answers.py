@@ -38,6 +38,8 @@ OUT_OF_PATIENCE: dict[Action, str] = {
     Action.CONNECT: "The printer did not answer. Check its power and its cable.",
     Action.ANSWER_PROMPT: "The machine did not react to the answer. Look at it.",
 }
+PATIENCE_AFTER_RESTART_S = 60.0
+"""Seconds for which an order given while the print room was down waits for the link to its printer."""
 NO_CONTACT = "There is no contact with the printer. Go to it; switch it off at the mains if need be."
 
 STALE_AFTER_S = 10.0
@@ -48,10 +50,11 @@ SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT})
 _STATE_ANSWERS: dict[Action, frozenset[PrinterState]] = {
     Action.PAUSE: frozenset({PrinterState.PAUSING, PrinterState.PAUSED}),
     Action.RESUME: frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING}),
-    Action.STOP_NOW: frozenset({PrinterState.ERROR, PrinterState.OFFLINE, PrinterState.CONNECTING}),
+    Action.STOP_NOW: frozenset({PrinterState.ERROR}),
     Action.CONNECT: frozenset({PrinterState.IDLE, PrinterState.ATTENTION, PrinterState.HEATING, PrinterState.PRINTING})
     | frozenset({PrinterState.PAUSING, PrinterState.PAUSED, PrinterState.RESUMING, PrinterState.FINISHING}),
 }
+_GONE = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING})
 _STATE_REFUSALS: dict[Action, frozenset[PrinterState]] = {
     Action.CONNECT: frozenset({PrinterState.OFFLINE, PrinterState.ERROR}),
 }
@@ -70,8 +73,12 @@ class PendingOrder:
     given_at: datetime
     deadline_s: float
     """On the steady clock."""
+    patient: bool = False
+    """Given before this start of the print room: it waits for the link even if the printer is found out of contact."""
     asked: bool = False
     """The printer was asked; before that no event can be its answer."""
+    asked_by_link: bool = False
+    """And it was in contact then. An emergency stop is also tried without, and then again as soon as there is."""
 
 
 def is_stale(action: Action, age_s: float) -> bool:
@@ -100,6 +107,8 @@ def answer_by(order: PendingOrder, event: PrinterEvent) -> Answer | None:
 
 
 def _by_state(order: PendingOrder, event: StateChanged) -> Answer | None:
+    if order.action is Action.STOP_NOW and order.asked_by_link and event.state in _GONE:
+        return DONE  # it was there, was told to stop, and is gone: boards reset themselves on a stop
     if event.state in _STATE_ANSWERS.get(order.action, ()):
         return DONE
     if event.state in _STATE_REFUSALS.get(order.action, ()):

@@ -242,10 +242,9 @@ def _printer(
     now: datetime,
 ) -> PrinterView:
     progress = live["progress"]
-    if progress is None or progress["job_id"] != (job.id if job else None):
-        progress = None  # of an earlier job; what hub.db says is older, but of the right one
-    known = progress or {}
     foreign = found["reason"] == FOREIGN
+    of_this_job = progress is not None and progress["job_id"] == (job.id if job else None)
+    known = progress if progress is not None and of_this_job and (job is not None or foreign) else {}
     return PrinterView(
         id=found["id"],
         slug=found["slug"],

@@ -1,0 +1,61 @@
+"""`kiosk printroom`: puts the print room's process together and runs it until it is told to end."""
+
+import logging
+import os
+import signal
+import threading
+from functools import partial
+from pathlib import Path
+
+import click
+
+from kiosk.cli.logs import start_log
+from kiosk.cli.options import config_option
+from kiosk.config import Config, load_config, make_runtime_dir, read_secret
+from kiosk.printers.printer import Printer, Report
+from kiosk.printroom.records import PrinterRow
+from kiosk.printroom.service import PrintRoom
+from kiosk.store.clock import SystemClock
+from kiosk.toml_file import ConfigError
+
+_log = logging.getLogger(__name__)
+
+
+@click.command("printroom")
+@config_option
+def printroom_command(config_path: Path | None) -> None:
+    """Serve the printers of this hub until interrupted.
+
+    Prints over OctoPrint go on when this ends; prints over a serial cable end with it, heaters off.
+    """
+    config = load_config(config_path)
+    make_runtime_dir(config)
+    start_log(config, "printroom")
+    stop = threading.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, lambda *_: stop.set())
+    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, partial(make_printer, config), SystemClock())
+    room.run(stop)
+    if room.unclosed:
+        _log.warning("Some links hang and are left to the system: %s", ", ".join(room.unclosed))
+        logging.shutdown()
+        os._exit(0)  # everything is on disk; a thread that hangs in the system must not keep the process
+
+
+def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
+    """The printer of a row. Raises ConfigError when its address or key can't be used.
+
+    The roads are imported only when a printer needs them: a hub without OctoPrint does without its libraries.
+    """
+    if row.road == "octoprint":
+        from kiosk.printers.octoprint.printer import OctoPrintPrinter
+
+        try:
+            return OctoPrintPrinter(
+                report, row.address, read_secret(config.octoprint_key_path(row.slug)), SystemClock()
+            )
+        except ValueError as error:
+            raise ConfigError(f"{row.address} is not an address of an OctoPrint server.") from error
+    from kiosk.printers.marlin.printer import MarlinPrinter
+
+    return MarlinPrinter(report, row.address, row.baud or None, SystemClock(), config.journal_dir)

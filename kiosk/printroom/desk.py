@@ -1,0 +1,379 @@
+"""One printer's desk in the print room: takes the printer's events and keeps the record of what they mean.
+
+What is known is one frozen value. Each event makes the next one; it only counts once what follows from it is in the
+database. So an event that could not be written can simply be applied again.
+"""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from kiosk.printers.printer import (
+    JOB_RUNS,
+    ForeignPrintSeen,
+    JobEnded,
+    JobStarted,
+    Outcome,
+    Printer,
+    PrinterEvent,
+    PrinterState,
+    ProgressMade,
+    PromptShown,
+    RequestRefused,
+    StateChanged,
+    TemperaturesRead,
+)
+from kiosk.printroom.answers import PendingOrder, answer_by
+from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, displayed_state
+from kiosk.printroom.job_states import JobState
+from kiosk.printroom.live import LiveProgress, LiveWriter
+from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
+from kiosk.printroom.readings import FORGOTTEN_WORDS, HeatWatch, layer_at
+from kiosk.printroom.records import JobRow, PrinterRow, Records
+from kiosk.printroom.recovery import LeftJob, left_job
+from kiosk.store.clock import Clock
+
+JOB_PROGRESS_EACH_S = 60.0
+GOES_ON = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
+STOPPED_WITH_ROOM = "The print room was stopped during the print."
+
+_log = logging.getLogger(__name__)
+
+
+class PrinterDesk:
+    """What is known of one printer, and the record of it. Used by the print room's thread alone."""
+
+    def __init__(
+        self,
+        row: PrinterRow,
+        printer: Printer | None,
+        records: Records,
+        live: LiveWriter,
+        clock: Clock,
+        trouble: str = "",
+    ) -> None:
+        """printer: None when it could not be made, because of `trouble`; then nothing can be asked of it."""
+        self.row = row
+        self.printer = printer
+        self.records = records
+        self.live = live
+        self.clock = clock
+        self.pending: list[PendingOrder] = []
+        self.question: PromptShown | None = None
+        self.watching = False
+        """The printer was asked what became of a job and has not said; until then that job can't be asked anything."""
+        self.going_down = False
+        """The print room is being stopped; a print that ends now failed by that."""
+        self.known = Known(
+            reported=PrinterState.CONNECTING if printer else PrinterState.OFFLINE,
+            words=trouble or (row.reason if row.printer_state == PrinterState.OFFLINE else ""),
+            bed_clear=row.bed_clear,
+            out_of_service=row.out_of_service,
+            lost=row.printer_state == PrinterState.OFFLINE,
+        )
+        self._shown = Displayed(PrinterState(row.printer_state), row.reason)
+        self._heat = HeatWatch()
+        self._fraction: float | None = None
+        self._last_z_mm: float | None = None
+        self._progress_kept_s = float("-inf")
+
+    def begin(self) -> None:
+        """Take up what an earlier print room left, and open the link. Nothing is ever started again."""
+        job = self.records.open_job_of(self.row.id)
+        known = self.known
+        if job is not None:
+            known = replace(known, job=open_job(job))
+            if left_job(job.job_state) is LeftJob.ASK_PRINTER_AND_PERSON:
+                known = replace(known, bed_clear=False)
+        with self.settling(known):
+            pass
+        self.live.blank_reading(self.row.id)
+        if self.printer is None:
+            return
+        if job is not None:
+            _log.info("%s: job %s was %s; asking the printer", self.row.name, job.id, job.job_state)
+            self.watching = True
+            self.printer.watch_for(job.id)
+        self.printer.connect()
+
+    def refresh(self, row: PrinterRow) -> None:
+        """The printer's row was changed, by us or by whoever keeps the hub's equipment."""
+        self.row = row
+        if row.out_of_service != self.known.out_of_service:
+            with self.settling(replace(self.known, out_of_service=row.out_of_service)):
+                pass
+
+    def cancel_for_end(self) -> bool:
+        """The print room ends: a print over serial can't go on without it, so end that in good order.
+
+        Returns whether an end is to be waited for.
+        """
+        self.going_down = True
+        if self.known.job is None or self.printer is None or self.row.road != "serial":
+            return False
+        _log.warning(
+            "%s: the print %s fails, because the print room is being stopped", self.row.name, self.known.job.id
+        )
+        self.printer.cancel()
+        return True
+
+    @contextmanager
+    def settling(self, known: Known, event: PrinterEvent | None = None) -> Iterator[None]:
+        """One transaction: the writes inside, the state to show, and the answers that `event` is.
+
+        When it is on disk `known` becomes what is known; if it fails nothing has changed.
+        """
+        shown = displayed_state(known)
+        answers = self._answers_by(event)
+        with self.records.together():
+            yield
+            if known.bed_clear != self.known.bed_clear:
+                self.records.set_bed_clear(self.row.id, clear=known.bed_clear)
+            if shown != self._shown:
+                self.records.show_state(self.row.id, shown)
+            for order, answer in answers:
+                self.records.answer(order.id, answer)
+        if shown.state is not self._shown.state:
+            _log.info("%s: %s, was %s. %s", self.row.name, shown.state, self._shown.state, shown.reason)
+        self.known, self._shown = known, shown
+        self.drop([order for order, _ in answers])
+
+    def drop(self, orders: list[PendingOrder]) -> None:
+        """These are answered."""
+        self.pending = [order for order in self.pending if order not in orders]
+
+    def apply(self, event: PrinterEvent) -> None:
+        """Take in one event of the printer."""
+        match event:
+            case TemperaturesRead():
+                self._temperatures_read(event)
+            case ProgressMade():
+                self._progress_made(event)
+            case StateChanged():
+                self._state_changed(event)
+            case JobStarted():
+                self._job_started(event)
+            case JobEnded():
+                self._job_ended(event)
+            case ForeignPrintSeen():
+                self._foreign_print_seen(event)
+            case RequestRefused():
+                self._request_refused(event)
+            case PromptShown():
+                self._prompt_shown(event)
+
+    def break_down(self) -> None:
+        """Our own code failed here: show that, and leave the printer alone until a person asks to connect again."""
+        self.known = replace(self.known, broken=True)
+        shown = displayed_state(self.known)
+        with self.records.together():
+            self.records.show_state(self.row.id, shown)
+            self.records.raise_alarm("printer_error", self.row.id, INTERNAL_ERROR)
+            for order in self.pending:
+                self.records.answer(order.id, Answer(done=False, reason=INTERNAL_ERROR))
+        self.pending = []
+        self._shown = shown
+
+    def start_order_of(self, job_id: str) -> PendingOrder | None:
+        """The start of this job that still waits for its answer."""
+        starts = (order for order in self.pending if order.action is Action.START and order.job_id == job_id)
+        return next(starts, None)
+
+    def withdraw_start(self, job: OpenJob, outcome: Outcome, reason: str, event: PrinterEvent | None = None) -> None:
+        """The job did not begin, nothing was changed on the printer: answer its start, free the printer."""
+        order = self.start_order_of(job.id)
+        with self.settling(replace(self.known, job=None), event):
+            if order is not None and order.detail == FROM_QUEUE and outcome is Outcome.FAILED:
+                self.records.job_back_to_queue(job.id, reason)
+            else:
+                self.records.job_never_began(job.id, outcome, reason)
+            if order is not None:
+                self.records.answer(order.id, Answer(done=False, reason=reason))
+        if order is not None:
+            self.drop([order])
+
+    def _answers_by(self, event: PrinterEvent | None) -> list[tuple[PendingOrder, Answer]]:
+        if event is None:
+            return []
+        answers = [(order, answer_by(order, event)) for order in self.pending]
+        return [(order, answer) for order, answer in answers if answer is not None]
+
+    def _temperatures_read(self, event: TemperaturesRead) -> None:
+        if event == TemperaturesRead(None, None, None, None):
+            self.live.blank_reading(self.row.id)
+            return
+        self.live.update_reading(self.row.id, event)
+        working = self.known.job is not None or self.known.foreign_at_work
+        heat, alarm = self._heat.after(event, working=working, now_s=self.clock.monotonic_s())
+        if alarm:
+            with self.records.together():
+                self.records.raise_alarm("heaters_on", self.row.id, FORGOTTEN_WORDS)
+        self._heat = heat
+
+    def _progress_made(self, event: ProgressMade) -> None:
+        job = self.known.job
+        if job is None or job.id != event.job_id:
+            return
+        self._fraction = event.fraction
+        self.live.update_progress(
+            self.row.id,
+            LiveProgress(
+                job_id=job.id,
+                file_name=job.file_name,
+                fraction=event.fraction,
+                layer=self._layer(job, event.z_mm),
+                layers=job.layers,
+                z_mm=event.z_mm,
+                left_s=event.left_s,
+            ),
+        )
+        now_s = self.clock.monotonic_s()
+        if now_s - self._progress_kept_s >= JOB_PROGRESS_EACH_S:
+            with self.records.together():
+                self.records.job_progress(job.id, event.fraction)
+            self._progress_kept_s = now_s
+
+    def _layer(self, job: OpenJob, z_mm: float | None) -> int | None:
+        """The layer by the lower of the last two heights: a hop over printed walls is not a layer."""
+        last_z_mm, self._last_z_mm = self._last_z_mm, z_mm
+        if z_mm is None:
+            return None
+        return layer_at(z_mm if last_z_mm is None else min(z_mm, last_z_mm), job.layer_height_mm, job.layers)
+
+    def _state_changed(self, event: StateChanged) -> None:
+        words = event.words
+        if event.state is PrinterState.CONNECTING and self.known.lost:
+            words = self.known.words  # why it was lost is worth more than that it is tried again
+        lost = event.state is PrinterState.OFFLINE or (event.state is PrinterState.CONNECTING and self.known.lost)
+        known = replace(self.known, reported=event.state, words=words, lost=lost)
+        if known.reported is PrinterState.OFFLINE and self.known.reported is not PrinterState.OFFLINE:
+            self._contact_was_lost()
+        known, moved = self._job_by_state(known)
+        if known.foreign_at_work:
+            known = replace(known, bed_clear=False)
+        if known == self.known and not self._answers_by(event):
+            return
+        entered = known.reported is not self.known.reported
+        with self.settling(known, event):
+            if moved is JobState.PAUSED and known.job is not None:
+                self.records.job_paused(known.job.id)
+            elif moved is JobState.PRINTING and known.job is not None:
+                self.records.job_went_on(known.job.id)
+            if entered:
+                self._alarm_on_entering(known)
+
+    def _job_by_state(self, known: Known) -> tuple[Known, JobState | None]:
+        """The job pauses and goes on with its printer. Returns what is known then, and the job's new state if any."""
+        job = known.job
+        if job is None:
+            return known, None
+        if job.job_state is JobState.PRINTING and known.reported is PrinterState.PAUSED:
+            moved = JobState.PAUSED
+        elif job.job_state is JobState.PAUSED and known.reported in GOES_ON:
+            moved = JobState.PRINTING
+        else:
+            return known, None
+        return replace(known, job=replace(job, job_state=moved)), moved
+
+    def _contact_was_lost(self) -> None:
+        self.live.blank_reading(self.row.id)
+        self.live.update_prompt(self.row.id, None)
+        self.question = None
+        self._heat = HeatWatch()
+
+    def _alarm_on_entering(self, known: Known) -> None:
+        if known.reported is PrinterState.ATTENTION:
+            self.records.raise_alarm("attention", self.row.id, known.words)
+        elif known.reported is PrinterState.ERROR:
+            self.records.raise_alarm("printer_error", self.row.id, known.words)
+        elif known.reported is PrinterState.OFFLINE and (known.job is not None or known.foreign is not None):
+            self.records.raise_alarm("offline_in_print", self.row.id, known.words)
+
+    def _job_started(self, event: JobStarted) -> None:
+        job = self.known.job
+        if job is None or job.id != event.job_id:
+            _log.warning("%s works on job %s, which is not open here", self.row.name, event.job_id)
+            return
+        state = JobState.PRINTING if job.job_state is JobState.SENDING else job.job_state
+        known = replace(self.known, job=replace(job, job_state=state), bed_clear=False)
+        with self.settling(known, event):
+            if state is not job.job_state:
+                self.records.job_began(job.id)
+        self.watching = False
+        self._fraction = self._last_z_mm = None
+        self._progress_kept_s = self.clock.monotonic_s()
+        _log.info("%s: job %s began (%s)", self.row.name, job.id, job.file_name)
+
+    def _job_ended(self, event: JobEnded) -> None:
+        job = self.known.job
+        if job is None or job.id != event.job_id:
+            _log.warning(
+                "%s: the end of job %s, which is not open here (%s)", self.row.name, event.job_id, event.reason
+            )
+            return
+        if self.going_down and event.outcome is not Outcome.DONE:
+            event = replace(event, outcome=Outcome.FAILED, reason=STOPPED_WITH_ROOM)
+        reported = PrinterState.FINISHING if self.known.reported in JOB_RUNS else self.known.reported
+        with self.settling(replace(self.known, job=None, bed_clear=False, reported=reported), event):
+            self.records.job_ended(job.id, event, self._fraction)
+            if event.outcome is Outcome.FAILED:
+                self.records.raise_alarm("job_failed", self.row.id, event.reason, again=True)
+            if event.heaters_off is False:
+                words = "The heaters were not seen to go off after the print. Look at the printer."
+                self.records.raise_alarm("heaters_on", self.row.id, words, again=True)
+        self.live.update_prompt(self.row.id, None)
+        self.watching = False
+        self.question = self._fraction = None
+        _log.info(
+            "%s: job %s %s after %d lines, %d sent again. %s",
+            self.row.name,
+            job.id,
+            event.outcome,
+            event.lines,
+            event.resends,
+            event.reason,
+        )
+
+    def _foreign_print_seen(self, event: ForeignPrintSeen) -> None:
+        known = replace(self.known, foreign=event.name)
+        if event.name is not None:
+            known = replace(known, bed_clear=False)
+            self.live.update_progress(self.row.id, LiveProgress(job_id=None, file_name=event.name))
+        with self.settling(known, event):
+            pass
+
+    def _request_refused(self, event: RequestRefused) -> None:
+        _log.warning("%s refused %s: %s", self.row.name, event.request, event.reason)
+        job = self.known.job
+        if event.request == "start" and job is not None and job.job_state is JobState.SENDING:
+            self.withdraw_start(job, Outcome.FAILED, event.reason)
+            return
+        if event.request == "cancel" and job is not None and self.known.reported is PrinterState.IDLE:
+            self._job_ended(JobEnded(job.id, Outcome.FAILED, "The printer knows nothing of this print."))
+            return
+        if not self.known.linked and self._hold_back(event.request):
+            return
+        with self.settling(self.known, event):
+            pass
+
+    def _hold_back(self, request: str) -> bool:
+        """It was asked too early, before there was contact: keep the order until there is. False: it can't wait."""
+        connecting = self.known.reported is PrinterState.CONNECTING
+        held = [order for order in self.pending if order.action.value == request and (order.patient or connecting)]
+        for order in held:
+            order.asked = False
+        return bool(held)
+
+    def _prompt_shown(self, event: PromptShown) -> None:
+        self.live.update_prompt(self.row.id, event)
+        if self._answers_by(event):
+            with self.settling(self.known, event):
+                pass
+        self.question = event if event.text else None
+
+
+def open_job(job: JobRow) -> OpenJob:
+    """What a desk needs of a job that holds its printer."""
+    facts = job.facts
+    return OpenJob(job.id, job.job_state, job.file_name, facts.layers or None, facts.layer_height_mm)

@@ -1,0 +1,148 @@
+"""What the print room writes into `live.db`: readings, progress and questions, at most once a second a printer."""
+
+import json
+import logging
+import sqlite3
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.printers.printer import PromptShown, TemperaturesRead
+from kiosk.store.clock import Clock, to_text
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+WRITE_EACH_S = 1.0
+TRAIL_EACH_S = 5.0
+TRAIL_KEPT = timedelta(minutes=15)
+SWEEP_EACH_S = 60.0
+
+_READING_SQL = """
+INSERT INTO reading (printer_id, at, tool_c, tool_target_c, bed_c, bed_target_c) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (printer_id) DO UPDATE SET at = excluded.at, tool_c = excluded.tool_c,
+    tool_target_c = excluded.tool_target_c, bed_c = excluded.bed_c, bed_target_c = excluded.bed_target_c
+"""
+_BLANK_SQL = """
+UPDATE reading SET tool_c = NULL, tool_target_c = NULL, bed_c = NULL, bed_target_c = NULL WHERE printer_id = ?
+"""
+_PROGRESS_SQL = "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveProgress:
+    """How far a print is; job_id None: a print that we did not start."""
+
+    job_id: str | None
+    file_name: str
+    fraction: float = 0.0
+    layer: int | None = None
+    layers: int | None = None
+    z_mm: float | None = None
+    left_s: float | None = None
+
+
+@dataclass(slots=True)
+class _Unwritten:
+    """The newest of each for one printer; None: nothing new."""
+
+    reading: TemperaturesRead | None = None
+    reading_at: str = ""
+    progress: LiveProgress | None = None
+    written_s: float = float("-inf")
+    trail_s: float = float("-inf")
+
+    @property
+    def is_due(self) -> bool:
+        return self.reading is not None or self.progress is not None
+
+
+class LiveWriter:
+    """Collects what changes every moment and writes it in few transactions. One thread.
+
+    What can't be written is dropped with one line in the log: a reading is not worth a print.
+    """
+
+    def __init__(self, db: "Database", clock: Clock) -> None:
+        """db: the database of readings."""
+        self._db = db
+        self._clock = clock
+        self._printers: dict[str, _Unwritten] = {}
+        self._swept_s = float("-inf")
+        self._failing = False
+
+    def forget_all_questions(self) -> None:
+        """At the start: what a printer asked an earlier print room it will ask again."""
+        self._write([("DELETE FROM prompt", ())])
+
+    def update_reading(self, printer_id: str, reading: TemperaturesRead) -> None:
+        """A new reading, of this moment."""
+        unwritten = self._of(printer_id)
+        unwritten.reading, unwritten.reading_at = reading, to_text(self._clock.now())
+
+    def blank_reading(self, printer_id: str) -> None:
+        """No contact: the values are unknown from now on, their last time stays."""
+        self._of(printer_id).reading = None
+        self._write([(_BLANK_SQL, (printer_id,))])
+
+    def update_progress(self, printer_id: str, progress: LiveProgress) -> None:
+        """How far it is."""
+        self._of(printer_id).progress = progress
+
+    def update_prompt(self, printer_id: str, prompt: PromptShown | None) -> None:
+        """What the machine asks now; None or no text: nothing."""
+        if prompt is None or not prompt.text:
+            self._write([("DELETE FROM prompt WHERE printer_id = ?", (printer_id,))])
+            return
+        values = (printer_id, to_text(self._clock.now()), prompt.text, json.dumps(prompt.choices, ensure_ascii=False))
+        self._write([("INSERT OR REPLACE INTO prompt VALUES (?, ?, ?, ?)", values)])
+
+    def write_due(self, now_s: float, *, all_of_it: bool = False) -> None:
+        """Write what is new and old enough. now_s: the steady clock."""
+        statements: list[tuple[str, tuple[object, ...]]] = []
+        for printer_id, unwritten in self._printers.items():
+            if unwritten.is_due and (all_of_it or now_s - unwritten.written_s >= WRITE_EACH_S):
+                statements += self._statements(printer_id, unwritten, now_s)
+        if now_s - self._swept_s >= SWEEP_EACH_S:
+            self._swept_s = now_s
+            statements.append(("DELETE FROM trail WHERE at < ?", (to_text(self._clock.now() - TRAIL_KEPT),)))
+        if statements:
+            self._write(statements)
+
+    def _statements(self, printer_id: str, unwritten: _Unwritten, now_s: float) -> list[tuple[str, tuple[object, ...]]]:
+        statements: list[tuple[str, tuple[object, ...]]] = []
+        reading, progress = unwritten.reading, unwritten.progress
+        if reading is not None:
+            values = (reading.tool_c, reading.tool_target_c, reading.bed_c, reading.bed_target_c)
+            statements.append((_READING_SQL, (printer_id, unwritten.reading_at, *values)))
+            if now_s - unwritten.trail_s >= TRAIL_EACH_S:
+                unwritten.trail_s = now_s
+                point = (printer_id, unwritten.reading_at, reading.tool_c, reading.bed_c)
+                statements.append(("INSERT OR REPLACE INTO trail VALUES (?, ?, ?, ?)", point))
+        if progress is not None:
+            statements.append((_PROGRESS_SQL, self._progress_values(printer_id, progress)))
+        unwritten.reading = unwritten.progress = None
+        unwritten.written_s = now_s
+        return statements
+
+    def _progress_values(self, printer_id: str, progress: LiveProgress) -> tuple[object, ...]:
+        now = self._clock.now()
+        done_at = None if progress.left_s is None else to_text(now + timedelta(seconds=progress.left_s))
+        where = (progress.fraction, progress.layer, progress.layers, progress.z_mm, progress.left_s, done_at)
+        return (printer_id, progress.job_id, progress.file_name, to_text(now), *where)
+
+    def _of(self, printer_id: str) -> _Unwritten:
+        return self._printers.setdefault(printer_id, _Unwritten())
+
+    def _write(self, statements: list[tuple[str, tuple[object, ...]]]) -> None:
+        try:
+            with self._db.atomic():
+                for sql, values in statements:
+                    self._db.execute(sql, values)
+        except sqlite3.OperationalError as error:
+            if not self._failing:
+                _log.error("Readings can't be written: %s. They are dropped until they can.", error)
+            self._failing = True
+        else:
+            self._failing = False

@@ -1,0 +1,233 @@
+"""What the print room writes into `hub.db`, one method for each fact."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kiosk.gcode.facts import PrintFacts
+from kiosk.printers.printer import JobEnded, Outcome
+from kiosk.printroom.displayed_state import Displayed
+from kiosk.printroom.job_states import JobState, sources_of
+from kiosk.printroom.orders import Answer
+from kiosk.store.clock import Clock, from_text_or_none, to_text
+from kiosk.store.hub_db import row, rows
+from kiosk.store.ids import new_id
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+PRINTERS_SQL = """
+SELECT printer.*, equipment.slug, equipment.name FROM equipment JOIN printer USING (id)
+WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
+"""
+UNANSWERED_SQL = "SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id"
+JOB_SQL = "SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256) WHERE job.id = ?"
+OPEN_JOB_SQL = """
+SELECT job.id FROM job WHERE printer_id = ? AND job_state IN ('sending', 'printing', 'paused')
+"""
+UNSEEN_ALARM_SQL = "SELECT 1 FROM alarm WHERE seen_at IS NULL AND printer_id = ? AND kind = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterRow:
+    """One row of the printer table with its name, as the print room needs it."""
+
+    id: str
+    slug: str
+    name: str
+    road: str
+    address: str
+    baud: int | None
+    bed_x_mm: float
+    bed_y_mm: float
+    height_mm: float
+    nozzle_mm: float
+    material: str
+    out_of_service: bool
+    bed_clear: bool
+    printer_state: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """One job with its file."""
+
+    id: str
+    sha256: str
+    file_name: str
+    facts: PrintFacts
+    printer_id: str | None
+    job_state: JobState
+    bed_confirmed_at: "datetime | None"
+
+
+class Records:
+    """Reads and writes of the print room; on disk when a method, or the `together` round it, ends. One thread."""
+
+    def __init__(self, db: "Database", clock: Clock) -> None:
+        """db: the hub's database."""
+        self._db = db
+        self._clock = clock
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """All writes inside are one transaction."""
+        with self._db.atomic():
+            yield
+
+    def heartbeat(self) -> None:
+        """Say which process is the print room."""
+        with self._db.atomic():
+            self._db.execute(
+                "INSERT INTO heartbeat (process, pid, started_at) VALUES ('printroom', ?, ?) ON CONFLICT (process)"
+                " DO UPDATE SET pid = excluded.pid, started_at = excluded.started_at",
+                (os.getpid(), self._now()),
+            )
+
+    def printers(self) -> list[PrinterRow]:
+        """All printers of the hub."""
+        return [_printer_row(found) for found in rows(self._db, PRINTERS_SQL)]
+
+    def unanswered(self) -> list[dict[str, Any]]:
+        """Orders without an answer, oldest first."""
+        return rows(self._db, UNANSWERED_SQL)
+
+    def job(self, job_id: str) -> JobRow | None:
+        """One job."""
+        found = row(self._db, JOB_SQL, job_id)
+        if found is None:
+            return None
+        return JobRow(
+            id=found["id"],
+            sha256=found["sha256"],
+            file_name=found["file_name"],
+            facts=PrintFacts.from_json(self._facts_text(found["sha256"])),
+            printer_id=found["printer_id"],
+            job_state=JobState(found["job_state"]),
+            bed_confirmed_at=from_text_or_none(found["bed_confirmed_at"]),
+        )
+
+    def open_job_of(self, printer_id: str) -> JobRow | None:
+        """The job that holds the printer."""
+        found = row(self._db, OPEN_JOB_SQL, printer_id)
+        return None if found is None else self.job(found["id"])
+
+    def show_state(self, printer_id: str, shown: Displayed) -> None:
+        """Store the state that everybody sees; its time only moves when the state does, not for other words."""
+        self._db.execute(
+            "UPDATE printer SET since_at = CASE WHEN printer_state = ? AND since_at IS NOT NULL THEN since_at ELSE ?"
+            " END, printer_state = ?, reason = ? WHERE id = ?",
+            (shown.state.value, self._now(), shown.state.value, shown.reason or None, printer_id),
+        )
+
+    def set_bed_clear(self, printer_id: str, *, clear: bool) -> None:
+        """Something is, or may be, on the bed; or a person said that nothing is."""
+        self._db.execute("UPDATE printer SET bed_clear = ? WHERE id = ?", (int(clear), printer_id))
+
+    def set_out_of_service(self, printer_id: str, *, out: bool) -> None:
+        """Taken out of service by a person, or put back."""
+        self._db.execute("UPDATE printer SET out_of_service = ? WHERE id = ?", (int(out), printer_id))
+
+    def job_sent(self, job_id: str, printer_id: str) -> bool:
+        """The job is about to be handed to the printer. False: it does not wait any more."""
+        return self._move(job_id, JobState.SENDING, "printer_id = ?, reason = NULL", printer_id)
+
+    def job_began(self, job_id: str) -> bool:
+        """The printer was seen to work on it."""
+        return self._move(job_id, JobState.PRINTING, "started_at = COALESCE(started_at, ?)", self._now())
+
+    def job_paused(self, job_id: str) -> bool:
+        """It stands still and can go on."""
+        return self._move(job_id, JobState.PAUSED)
+
+    def job_went_on(self, job_id: str) -> bool:
+        """It goes on after a pause."""
+        return self._move(job_id, JobState.PRINTING)
+
+    def job_back_to_queue(self, job_id: str, reason: str) -> bool:
+        """It did not begin and waits again for a printer and a person."""
+        back = "printer_id = NULL, bed_confirmed_at = NULL, bed_confirmed_by = NULL, reason = ?"
+        if self._move(job_id, JobState.WAITING, back, reason):
+            return True
+        changed = self._db.execute(f"UPDATE job SET {back} WHERE id = ? AND job_state = 'waiting'", (reason, job_id))  # noqa: S608
+        return changed.rowcount == 1
+
+    def job_never_began(self, job_id: str, outcome: Outcome, reason: str) -> bool:
+        """It ended before anything was printed: it holds no printer, nobody has to collect it."""
+        change = "outcome = ?, reason = ?, ended_at = ?, printer_id = NULL"
+        return self._move(job_id, JobState(outcome.value), change, outcome.value, reason, self._now())
+
+    def job_ended(self, job_id: str, end: JobEnded, fraction: float | None) -> bool:
+        """It is over; `fraction` is how far it came, if known."""
+        return self._move(
+            job_id,
+            JobState(end.outcome.value),
+            "outcome = ?, reason = ?, ended_at = ?, progress = COALESCE(?, progress)",
+            end.outcome.value,
+            end.reason or None,
+            self._now(),
+            1.0 if end.outcome is Outcome.DONE else fraction,
+        )
+
+    def job_progress(self, job_id: str, fraction: float) -> None:
+        """How far it is, 0–1; written seldom, the fine figure lives in `live.db`."""
+        self._db.execute("UPDATE job SET progress = ? WHERE id = ?", (min(1.0, max(0.0, fraction)), job_id))
+
+    def collect(self, printer_id: str, staff_id: str) -> None:
+        """The bed was cleared: what lay on it is collected."""
+        self._db.execute(
+            "UPDATE job SET job_state = 'collected', collected_at = ?, collected_by = ? WHERE printer_id = ?"
+            " AND job_state IN ('done', 'cancelled', 'failed')",
+            (self._now(), staff_id, printer_id),
+        )
+
+    def answer(self, order_id: str, answer: Answer) -> None:
+        """The answer to an order; the first one stays."""
+        self._db.execute(
+            "UPDATE printer_order SET answer = ?, reason = ?, answered_at = ? WHERE id = ? AND answered_at IS NULL",
+            ("done" if answer.done else "refused", answer.reason or None, self._now(), order_id),
+        )
+
+    def raise_alarm(self, kind: str, printer_id: str, words: str, *, again: bool = False) -> None:
+        """Something a person must look at. Not repeated while the same stands unseen, unless `again`."""
+        if not again and row(self._db, UNSEEN_ALARM_SQL, printer_id, kind) is not None:
+            return
+        self._db.execute(
+            "INSERT INTO alarm (id, kind, printer_id, words, raised_at) VALUES (?, ?, ?, ?, ?)",
+            (new_id(), kind, printer_id, words or None, self._now()),
+        )
+
+    def _move(self, job_id: str, then: JobState, change: str = "", *values: object) -> bool:
+        """Change a job's state if the table of allowed changes has it."""
+        sources = ", ".join(f"'{state.value}'" for state in sources_of(then))
+        changes = f"job_state = '{then.value}'" + (f", {change}" if change else "")
+        changed = self._db.execute(
+            f"UPDATE job SET {changes} WHERE id = ? AND job_state IN ({sources})",  # noqa: S608 - our own words only
+            (*values, job_id),
+        )
+        return bool(changed.rowcount == 1)
+
+    def _facts_text(self, sha256: str) -> str:
+        found = row(self._db, "SELECT facts FROM print_file WHERE sha256 = ?", sha256)
+        assert found is not None, "a job without its file: the foreign key forbids it"
+        return str(found["facts"])
+
+    def _now(self) -> str:
+        return to_text(self._clock.now())
+
+
+def _printer_row(found: dict[str, Any]) -> PrinterRow:
+    names = ("id", "slug", "name", "road", "address", "baud", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm")
+    return PrinterRow(
+        **{name: found[name] for name in names},
+        material=found["material"],
+        out_of_service=bool(found["out_of_service"]),
+        bed_clear=bool(found["bed_clear"]),
+        printer_state=found["printer_state"],
+        reason=found["reason"] or "",
+    )
