@@ -13,7 +13,6 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.screens import parts as _parts  # registers the types that QML names
 from kiosk.screens.faults import Faults
 from kiosk.screens.panel import Panel, PanelSetup
 from kiosk.screens.scanning import Scanning
@@ -26,6 +25,8 @@ QML_FOLDER = Path(__file__).parent / "qml"
 ASSETS = Path(__file__).parents[2] / "assets"
 LOOK_MS = 50
 """How often the databases are looked at: about 6 µs a look."""
+STAFF_AFTER_MS = 700
+"""The staff's part of the house is made this long after the door was shown."""
 WAKE_MS = 300
 """After the first touch on a dark screen, input is ignored this long (T5)."""
 
@@ -62,7 +63,9 @@ class KioskApp(QObject):
         self._fullscreen = fullscreen
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML_FOLDER))
-        self.panel: Panel = self.engine.singletonInstance("Kiosk", "Panel")
+        panel = self.engine.singletonInstance("Kiosk", "Panel")
+        assert isinstance(panel, Panel)
+        self.panel = panel
         self.panel.set_up(setup)
         self.tongue = Tongue(translations, compiled or translations, self)
         self.tongue.speak(services.language)
@@ -99,11 +102,18 @@ class KioskApp(QObject):
         else:
             window.show()
         self._timer.start()
-        QTimer.singleShot(0, lambda: self.scanning.hear_serial(services.serial_scanners))
+        QTimer.singleShot(0, self._after_first_frame)
+
+    def _after_first_frame(self) -> None:
+        services = self.shell.services
+        self.scanning.hear_serial(services.serial_scanners)
+        if services.overview is not None and services.orders is not None:
+            QTimer.singleShot(STAFF_AFTER_MS, self.shell, lambda: self.shell.staff)
 
     def close(self) -> None:
         """Let go of scanners, databases and the window."""
         self._timer.stop()
+        self.shell.each("close")
         self.scanning.stop()
         for watch in self._watches:
             watch.close()

@@ -1,19 +1,195 @@
-"""Part Board."""
+"""The tool wall: every public piece of equipment on its peg, by zone, page by page."""
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.hub.equipment import EquipmentView, ZoneView
+from kiosk.hub.status import Status
+from kiosk.screens.board_layout import Layout, Stretch, lay_out
+from kiosk.screens.hall import week_of
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Part, Stage
-from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
+from kiosk.screens.tool_words import tool_words
+from kiosk.screens.words import status_word
+
+if TYPE_CHECKING:
+    from kiosk.printroom.overview import PrinterView
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+LEGEND = ("free", "in_use", "reserved", "out_of_order")
+
+
+@dataclass(frozen=True, slots=True)
+class TileRow:
+    """One tool on its peg."""
+
+    key: str
+    kind: str
+    name: str
+    status: str
+    word: str
+    first: str
+    second: str
+    fraction: float
+    colour: str
+    line: int
+    column: int
+    zone_in_line: int
+    tiles_in_zone: int
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """The rail above the tools of a zone."""
+
+    key: str
+    title: str
+    tally: str
+    tally_short: str
+    line: int
+    column: int
+    zone_in_line: int
+    tiles_in_zone: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRow:
+    """One status in the legend."""
+
+    key: str
+    word: str
 
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class Board(Part):
-    """To come."""
+    """`changed`: the page or the number of pages. The tiles and rails change row by row."""
+
+    changed = Signal()
 
     def __init__(self, services: Services, stage: Stage, panel: Panel, parent: QObject | None = None) -> None:
-        """To come."""
+        """panel: its format decides how many tools hang side by side."""
         super().__init__(services, stage, parent)
+        self._panel = panel
+        self._week = week_of(services)
+        self._tiles = RowModel(TileRow, self)
+        self._heads = RowModel(HeadRow, self)
+        self._legend = RowModel(MarkRow, self)
+        self._layout = Layout((), 1, 1)
+        self._at_page = 0
+
+    def refresh(self) -> None:
+        """Read the board again."""
+        zones = self.services.board.zones()
+        before = (self._layout.pages, self._layout.zones_in_line)
+        self._layout = lay_out([len(zone.items) for zone in zones], self._panel.format)
+        self._at_page = min(self._at_page, self._layout.pages - 1)
+        here = [stretch for stretch in self._layout.stretches if stretch.page == self._at_page]
+        printers = self.printers()
+        self._tiles.show([tile for stretch in here for tile in self._tile_rows(zones[stretch.zone], stretch, printers)])
+        self._heads.show([self._head_row(zones[stretch.zone], stretch) for stretch in here])
+        self._legend.show([MarkRow(status, status_word(status)) for status in LEGEND])
+        if before != (self._layout.pages, self._layout.zones_in_line):
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second: reservations begin and end without anybody writing."""
+        if self.services.clock.now().second == 0:
+            self.refresh()
+
+    def end(self) -> None:
+        """The next visitor begins at the first page."""
+        self._turn_to(0)
+
+    def printers(self) -> dict[str, "PrinterView"]:
+        """What the printers do, by id; empty without a print room."""
+        overview = self.services.overview
+        return {} if overview is None else {printer.id: printer for printer in overview.printers()}
+
+    @Property(QObject, constant=True)
+    def tiles(self) -> RowModel:
+        """The tools of this page."""
+        return self._tiles
+
+    @Property(QObject, constant=True)
+    def heads(self) -> RowModel:
+        """The rails of this page."""
+        return self._heads
+
+    @Property(QObject, constant=True)
+    def legend(self) -> RowModel:
+        """What the marks mean."""
+        return self._legend
+
+    @Property(int, notify=changed)
+    def pages(self) -> int:
+        """How many pages the wall has."""
+        return self._layout.pages
+
+    @Property(int, notify=changed)
+    def atPage(self) -> int:
+        """Which one is shown, from 0."""
+        return self._at_page
+
+    @Property(int, notify=changed)
+    def zonesInLine(self) -> int:
+        """The most zones that share a line; gaps between zones are wider than those between tools."""
+        return self._layout.zones_in_line
+
+    @Slot()
+    def turn(self) -> None:
+        """The next page; after the last the first."""
+        self._turn_to((self._at_page + 1) % self._layout.pages)
+
+    def _turn_to(self, page: int) -> None:
+        if page != self._at_page:
+            self._at_page = page
+            self.refresh()
+            self.changed.emit()
+
+    def _tile_rows(self, zone: ZoneView, stretch: Stretch, printers: dict[str, "PrinterView"]) -> list[TileRow]:
+        items = zone.items[stretch.first : stretch.first + stretch.count]
+        return [self._tile_row(item, stretch, place, printers) for place, item in enumerate(items)]
+
+    def _tile_row(
+        self, item: EquipmentView, stretch: Stretch, place: int, printers: dict[str, "PrinterView"]
+    ) -> TileRow:
+        services = self.services
+        closing_at = self._week.closing_at(services.clock.now())
+        words = tool_words(item, printers, closing_at, services.tz, self.stage.language())
+        return TileRow(
+            key=item.id,
+            kind=item.kind,
+            name=item.name,
+            status=words.status,
+            word=words.word,
+            first=words.first,
+            second=words.second,
+            fraction=words.fraction,
+            colour=item.colour or "",
+            line=stretch.line,
+            column=stretch.column + place,
+            zone_in_line=stretch.zone_in_line,
+            tiles_in_zone=stretch.count,
+            said=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
+        )
+
+    def _head_row(self, zone: ZoneView, stretch: Stretch) -> HeadRow:
+        free = sum(item.status is Status.FREE for item in zone.items)
+        short = f"{free}/{len(zone.items)}"
+        return HeadRow(
+            key=f"{zone.id}.{stretch.first}",
+            title=zone.name(self.stage.language()),
+            tally=translate("Board", "%1 free").replace("%1", short),
+            tally_short=short,
+            line=stretch.line,
+            column=stretch.column,
+            zone_in_line=stretch.zone_in_line,
+            tiles_in_zone=stretch.count,
+        )

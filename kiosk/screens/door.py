@@ -1,17 +1,197 @@
-"""Part Door."""
+"""The door: what a scan means, coming in without a pass, going out, and taking either back."""
 
-from kiosk.screens.part import Part
-from kiosk.screens.qt import QmlElement, QmlUncreatable, Slot
+from kiosk.hub.visits import ClosedBy, Visit
+from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
+from kiosk.scan.repeat import RepeatGuard
+from kiosk.screens.part import Part, Stage
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.services import Services
+from kiosk.screens.visitor import UNDO_S
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NICKNAME_S = 8.0
+"""The owner's nickname is on the screen no longer than this (P4)."""
+MOST_BY_TOUCH = 40
+"""More people than this don't come through the door by tapping a plus."""
 
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class Door(Part):
-    """To come."""
+    """`changed`: what the greeting or the farewell shows. `equipmentScanned(code)`, `badgeScanned(code)`."""
 
+    changed = Signal()
+    equipmentScanned = Signal(str)
+    badgeScanned = Signal(str)
+
+    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+        """Nobody has come yet."""
+        super().__init__(services, stage, parent)
+        self._guard = RepeatGuard()
+        self._visit_id = ""
+        self._nickname = ""
+        self._nickname_until_s = 0.0
+        self._headcount = 1
+        self._left = False
+        self._undo_until_s = 0.0
+        self._can_undo = False
+
+    # ---------- scans ----------
     @Slot(str)
     def scanned(self, text: str) -> None:
-        """A scan."""
+        """A scanner read `text`: do what it stands for, or say what was read (S4)."""
+        if not self._guard.counts(text, self.now_s()):
+            return
+        try:
+            code = read_code(text)
+        except CodeError as error:
+            self.stage.tell(self._code_trouble(error))
+            return
+        with self.said():
+            self._take(code)
+
+    def _take(self, code: Code) -> None:
+        if code.kind is CodeKind.PASS:
+            self._take_pass(code.text)
+        elif code.kind is CodeKind.EQUIPMENT:
+            self.equipmentScanned.emit(code.text)
+        elif code.kind is CodeKind.STAFF:
+            self.badgeScanned.emit(code.text)
+        else:
+            self.stage.tell(translate("Door", "This is a day pass. They are not in use here."))
+
+    def _code_trouble(self, error: CodeError) -> str:
+        if error.trouble == "damaged":
+            return translate("Door", "The code was read only in part. Hold it still and closer.")
+        return translate("Door", "This code is not from this hub. Show your hub pass.")
+
+    def _take_pass(self, code: str) -> None:
+        found = self.services.passes.find(code)
+        if found is None:
+            self.stage.tell(translate("Door", "This pass is not known here. You can come in without one."))
+            return
+        visit = self.services.visits.check_in(found.id)
+        self._meet(visit, found.nickname or "")
+        self.stage.go("farewell" if visit.was_open else "greeting")
+
+    @Slot(str, str)
+    def greet(self, visit_id: str, nickname: str) -> None:
+        """A visit was just opened with a new pass."""
+        self._meet(self.services.visits.by_id(visit_id), nickname)
+        self.stage.go("greeting")
+
+    def _meet(self, visit: Visit, nickname: str) -> None:
+        now_s = self.now_s()
+        self._visit_id, self._headcount, self._nickname = visit.id, visit.headcount, nickname
+        self._nickname_until_s = now_s + NICKNAME_S
+        self.stage.visitor.came(visit.id, has_pass=visit.pass_id is not None, now_s=now_s)
+        self._left = False
+        self._begin_undo()
+
+    # ---------- coming in ----------
+    @Slot()
+    def comeIn(self) -> None:
+        """Somebody comes in without a pass: counted at once, as one."""
+        with self.said():
+            self._meet(self.services.visits.check_in(), "")
+            self.stage.go("welcome")
+
+    @Slot(int)
+    def count(self, change: int) -> None:
+        """One more, or one fewer, came in together."""
+        wanted = self._headcount + change
+        if not 1 <= wanted <= MOST_BY_TOUCH:
+            return
+        with self.said():
+            self._headcount = self.services.visits.set_headcount(self._visit_id, wanted).headcount
+            self._begin_undo()
+            self.stage.wait_again()
+
+    @Slot()
+    def undo(self) -> None:
+        """The visit was a mistake: as if nobody had come."""
+        with self.said():
+            taken_back = self.services.visits.undo_check_in(self._visit_id)
+            self.end()
+            self.stage.visitor.left()
+            self.stage.go("start")
+            if taken_back:
+                self.stage.say(translate("Door", "Taken back. Nobody was counted."))
+
+    # ---------- going out ----------
+    @Slot()
+    def leave(self) -> None:
+        """The visitor goes; what they had in use is given back."""
+        with self.said():
+            self.services.visits.check_out(self._visit_id, ClosedBy.PERSON)
+            self._left = True
+            self._begin_undo()
+            self.stage.visitor.left()
+            self.stage.go("farewell")
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor stays in."""
+        self.end()
+        self.stage.go("start")
+
+    @Slot()
+    def undoLeave(self) -> None:
+        """Going out was a mistake: the visit goes on."""
+        with self.said():
+            goes_on = self.services.visits.undo_check_out(self._visit_id)
+            self.end()
+            self.stage.go("start")
+            if goes_on:
+                self.stage.say(translate("Door", "You are still inside."))
+
+    # ---------- what the pages show ----------
+    @Property(str, notify=changed)
+    def nickname(self) -> str:
+        """The owner's nickname after their own scan, for a few seconds; else nothing."""
+        return self._nickname
+
+    @Property(int, notify=changed)
+    def headcount(self) -> int:
+        """How many came in this visit."""
+        return self._headcount
+
+    @Property(bool, notify=changed)
+    def left(self) -> bool:
+        """The farewell is said; otherwise going out is only offered (T4)."""
+        return self._left
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        """It can still be taken back."""
+        return self._can_undo
+
+    @Property(str, notify=changed)
+    def visitId(self) -> str:
+        """The visit on the page."""
+        return self._visit_id
+
+    def refresh(self) -> None:
+        """Nothing here is translated or changed by others."""
+
+    def tick(self) -> None:
+        """Nickname and undo end with their time."""
+        now_s = self.now_s()
+        nickname = self._nickname if now_s < self._nickname_until_s else ""
+        can_undo = bool(self._visit_id) and now_s < self._undo_until_s
+        if (nickname, can_undo) != (self._nickname, self._can_undo):
+            self._nickname, self._can_undo = nickname, can_undo
+            self.changed.emit()
+
+    def end(self) -> None:
+        """The page is over: the name goes."""
+        self._visit_id = self._nickname = ""
+        self._can_undo = False
+        self.changed.emit()
+
+    def _begin_undo(self) -> None:
+        self._undo_until_s = self.now_s() + UNDO_S
+        self._can_undo = True
+        self.changed.emit()

@@ -1,17 +1,276 @@
-"""Part Hall."""
+"""The start page's readings: the time, the hours of today, what is free by kind, who is inside, the programme."""
 
-from kiosk.screens.part import Part
-from kiosk.screens.qt import QmlElement, QmlUncreatable, Slot
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from kiosk.hub.equipment import KindTally
+from kiosk.hub.opening import WEEKDAYS, Opening
+from kiosk.hub.programme import Happening, today
+from kiosk.hub.status import Status
+from kiosk.screens.figures import clock_words
+from kiosk.screens.part import Part, Stage
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.row_model import RowModel
+from kiosk.screens.services import Services
+from kiosk.screens.words import day_words, hour_words, kind_word, kind_word_short, status_word
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+TILES = 6
+"""So many kinds have a tile on the start page; what is more shares the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindRow:
+    """One tile: a kind, how many of it are free, and why none is."""
+
+    key: str
+    kind: str
+    name: str
+    short: str
+    free: int
+    total: int
+    status: str
+    why: str
+    until: str
+    until_short: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class HappeningRow:
+    """One bar on the day's rule; hours of the day as numbers."""
+
+    key: str
+    title: str
+    from_h: float
+    to_h: float
+    live: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HallView:
+    """The single readings. Hours of the rule as numbers; from_h = to_h on a closed day."""
+
+    clock: str = ""
+    greeting: str = ""
+    hours: str = ""
+    inside: str = ""
+    next: str = ""
+    from_h: int = 0
+    to_h: int = 0
+    now_h: float = 0.0
+
+
+def week_of(services: Services) -> Opening:
+    """The opening hours of the hub."""
+    return Opening.read({WEEKDAYS[day]: hours for day, hours in services.opening.items()}, services.tz)
 
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class Hall(Part):
-    """To come."""
+    """`changed`: a reading is different. The tiles and the bars change row by row."""
 
-    @Slot(str)
-    def scanned(self, text: str) -> None:
-        """A scan."""
+    changed = Signal()
+
+    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+        """Nothing is read yet."""
+        super().__init__(services, stage, parent)
+        self._week = week_of(services)
+        self._view = HallView()
+        self._kinds = RowModel(KindRow, self)
+        self._programme = RowModel(HappeningRow, self)
+        self._minute = ""
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        self._kinds.show(self._kind_rows())
+        self._look_at_time()
+
+    def tick(self) -> None:
+        """Each second: the time of day; each minute everything that depends on it."""
+        minute = clock_words(self.services.clock.now(), self.services.tz, "en")
+        if minute != self._minute:
+            self._minute = minute
+            self.refresh()
+
+    # ---------- what the page shows ----------
+    @Property(QObject, constant=True)
+    def kinds(self) -> RowModel:
+        """What is free, by kind."""
+        return self._kinds
+
+    @Property(QObject, constant=True)
+    def programme(self) -> RowModel:
+        """What happens today."""
+        return self._programme
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        """The time of day."""
+        return self._view.clock
+
+    @Property(str, notify=changed)
+    def greeting(self) -> str:
+        """Good morning, good day, good evening."""
+        return self._view.greeting
+
+    @Property(str, notify=changed)
+    def hours(self) -> str:
+        """Today and its opening hours."""
+        return self._view.hours
+
+    @Property(str, notify=changed)
+    def inside(self) -> str:
+        """How many people are inside."""
+        return self._view.inside
+
+    @Property(str, notify=changed)
+    def next(self) -> str:
+        """What happens next today, with its hour."""
+        return self._view.next
+
+    @Property(float, notify=changed)
+    def fromH(self) -> float:
+        """The hour at which the rule begins."""
+        return self._view.from_h
+
+    @Property(float, notify=changed)
+    def toH(self) -> float:
+        """The hour at which the rule ends."""
+        return self._view.to_h
+
+    @Property(float, notify=changed)
+    def nowH(self) -> float:
+        """The hour now, with its part."""
+        return self._view.now_h
+
+    # ---------- reading ----------
+    def _kind_rows(self) -> list[KindRow]:
+        tallies = self.services.board.kinds()
+        backs = self._back_on()
+        rows = [self._kind_row(tally, backs.get(tally.kind)) for tally in tallies]
+        if len(rows) <= TILES:
+            return rows
+        rest = rows[TILES - 1 :]
+        free, total = sum(row.free for row in rest), sum(row.total for row in rest)
+        name = translate("Hall", "Other tools")
+        said = f"{name}: {free}/{total}"
+        status = "free" if free else "in_use"
+        more = KindRow("more", "tool", name, name, free, total, status, status_word(status), "", "", said)
+        return [*rows[: TILES - 1], more]
+
+    def _kind_row(self, tally: KindTally, back_on: date | None) -> KindRow:
+        services, language = self.services, self.stage.language()
+        name = kind_word(tally.kind)
+        until, short = "", ""
+        if tally.until_at is not None:
+            short = clock_words(tally.until_at, services.tz, language)
+        elif tally.status is Status.OUT_OF_ORDER and back_on is not None:
+            noon = datetime.combine(back_on, time(12), UTC)
+            short = day_words(noon, services.tz, language, weekday=False)
+        if short:
+            until = translate("Words", "until %1").replace("%1", short)
+        word = status_word(tally.status).lower()
+        said = f"{name}: " + (
+            translate("Hall", "%1 of %2 free").replace("%1", str(tally.free)).replace("%2", str(tally.total))
+            if tally.free
+            else f"{word} {until}"
+        )
+        return KindRow(
+            key=tally.kind,
+            kind=tally.kind,
+            name=name,
+            short=kind_word_short(tally.kind),
+            free=tally.free,
+            total=tally.total,
+            status=tally.status,
+            why=word,
+            until=until,
+            until_short=short,
+            said=said,
+        )
+
+    def _back_on(self) -> dict[str, date]:
+        days: dict[str, date] = {}
+        for zone in self.services.board.zones():
+            for item in zone.items:
+                if item.back_on is not None:
+                    days[item.kind] = min(item.back_on, days.get(item.kind, item.back_on))
+        return days
+
+    def _look_at_time(self) -> None:
+        services, language = self.services, self.stage.language()
+        now = services.clock.now()
+        here = now.astimezone(services.tz)
+        hours = self._week.hours_of(here.date())
+        happenings = today(services.hub_db, here.date(), services.tz)
+        from_h, to_h = 0, 0
+        if hours is not None:
+            from_h, to_h = hours.opens.hour, _end_hour(hours.closes)
+        self._programme.show(self._bars(happenings, now, here.date(), from_h, to_h))
+        coming = next((each for each in happenings if each.starts_at > now), None)
+        view = HallView(
+            clock=clock_words(now, services.tz, language),
+            greeting=_greeting(here.hour),
+            hours=self._hours_words(now),
+            inside=translate("Hall", "%n people inside", "", services.visits.people_inside()),
+            next=self._next_words(coming),
+            from_h=from_h,
+            to_h=to_h,
+            now_h=here.hour + here.minute / 60,
+        )
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    def _bars(
+        self, happenings: Sequence[Happening], now: datetime, day: date, from_h: int, to_h: int
+    ) -> list[HappeningRow]:
+        midnight = datetime.combine(day, time(), self.services.tz)
+        bars = []
+        for each in happenings:
+            begins = max(float(from_h), (each.starts_at - midnight).total_seconds() / 3600)
+            ends = min(float(to_h), (each.ends_at - midnight).total_seconds() / 3600)
+            if begins < ends:
+                live = each.starts_at <= now < each.ends_at
+                bars.append(HappeningRow(each.id, each.title(self.stage.language()), begins, ends, live))
+        return bars
+
+    def _hours_words(self, now: datetime) -> str:
+        services, language = self.services, self.stage.language()
+        day = day_words(now, services.tz, language)
+        hours = self._week.hours_of(now.astimezone(services.tz).date())
+        if hours is None:
+            return translate("Hall", "%1 closed").replace("%1", day)
+        opens, closes = (_hour(moment, language) for moment in (hours.opens, hours.closes))
+        words = translate("Hall", "%1 open %2")
+        return words.replace("%1", day).replace("%2", f"{opens}–{closes}")
+
+    def _next_words(self, coming: Happening | None) -> str:
+        if coming is None:
+            return ""
+        at = hour_words(coming.starts_at, self.services.tz, self.stage.language())
+        words = translate("Hall", "at %1  %2")
+        return words.replace("%1", at).replace("%2", coming.title(self.stage.language()))
+
+
+def _end_hour(closes: time) -> int:
+    if closes == time():
+        return 24
+    return closes.hour + (1 if closes.minute else 0)
+
+
+def _hour(moment: time, language: str) -> str:
+    if moment.minute == 0:
+        return "24" if moment == time() else str(moment.hour)
+    return f"{moment.hour}{':' if language == 'en' else '.'}{moment.minute:02d}"
+
+
+def _greeting(hour: int) -> str:
+    if 4 <= hour < 10:
+        return translate("Hall", "Good morning")
+    return translate("Hall", "Good day") if 10 <= hour < 17 else translate("Hall", "Good evening")

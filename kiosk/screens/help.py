@@ -1,7 +1,9 @@
-"""Part Help."""
+"""Calling staff from the screen, and telling the caller when somebody has seen the call."""
 
-from kiosk.screens.part import Part
-from kiosk.screens.qt import QmlElement, QmlUncreatable, Slot
+from kiosk.hub import alarms
+from kiosk.screens.part import Part, Stage
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -10,8 +12,41 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class Help(Part):
-    """To come."""
+    """`changed`: the call went further. `progress` is "", "called" or "seen"."""
 
-    @Slot(str)
-    def scanned(self, text: str) -> None:
-        """A scan."""
+    changed = Signal()
+
+    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+        """Nobody has called."""
+        super().__init__(services, stage, parent)
+        self._alarm_id = ""
+        self._progress = ""
+
+    @Property(str, notify=changed)
+    def progress(self) -> str:
+        """How far the call is."""
+        return self._progress
+
+    @Slot()
+    def call(self) -> None:
+        """Staff is wanted at the screen; calling again is the same call."""
+        with self.said():
+            self._alarm_id = alarms.call_help(self.services.hub_db, self.services.clock)
+            self._show("called")
+            self.stage.wait_again()
+
+    def refresh(self) -> None:
+        """Perhaps somebody has seen it."""
+        if self._progress == "called" and alarms.is_seen(self.services.hub_db, self._alarm_id):
+            self._show("seen")
+            self.stage.wait_again()
+
+    def end(self) -> None:
+        """Whoever called is gone; the alarm stays until a person has seen it."""
+        self._alarm_id = ""
+        self._show("")
+
+    def _show(self, progress: str) -> None:
+        if progress != self._progress:
+            self._progress = progress
+            self.changed.emit()

@@ -45,6 +45,7 @@ PAGES: dict[str, Page] = {
     # public
     "start": Page("StartPage", Wait.STAYS),
     "greeting": Page("GreetingPage", Wait.RESULT),
+    "welcome": Page("GreetingPage", Wait.UNDO),
     "farewell": Page("FarewellPage", Wait.UNDO),
     "new_pass": Page("NewPassPage", Wait.FORM),
     "nickname": Page("NicknamePage", Wait.FORM, back="new_pass"),

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from kiosk.screens.qt import Property, QmlElement, QmlSingleton, QObject, Signal
+from kiosk.screens.qt import Property, QmlElement, QmlSingleton, QObject, Signal, Slot
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DESIGN_MM = {"wide": (216.0, 135.0), "small": (153.0, 92.0), "tall": (122.0, 216.0)}
-"""The size in mm that each format was drawn for; a larger panel shows everything larger, a smaller one never smaller."""
+"""The size in mm that each format was drawn for; a larger panel shows all larger, none shows it smaller."""
+
+COMFORTS = ("largeText", "still", "lowReach", "patient")
 
 SMALL_BELOW_MM = 190.0
 
@@ -53,10 +55,7 @@ class Panel(QObject):
         self._setup = PanelSetup()
         self._night = False
         self._contrast = False
-        self._large = False
-        self._still = False
-        self._low = False
-        self._patient = False
+        self._comforts = dict.fromkeys(COMFORTS, False)
 
     def set_up(self, setup: PanelSetup) -> None:
         """Take the real panel's measures."""
@@ -109,61 +108,46 @@ class Panel(QObject):
         """High contrast was chosen."""
         return self._contrast
 
-    @contrast.setter
-    def contrast(self, chosen: bool) -> None:
-        if chosen != self._contrast:
-            self._contrast = chosen
-            self.themeChanged.emit()
-
     @Property(bool, notify=comfortChanged)
     def largeText(self) -> bool:
         """Large text was chosen."""
-        return self._large
-
-    @largeText.setter
-    def largeText(self, chosen: bool) -> None:
-        self._large = chosen
-        self.comfortChanged.emit()
+        return self._comforts["largeText"]
 
     @Property(bool, notify=comfortChanged)
     def still(self) -> bool:
         """Nothing moves: chosen by the visitor or by the configuration."""
-        return self._still or self._setup.still
-
-    @still.setter
-    def still(self, chosen: bool) -> None:
-        self._still = chosen
-        self.comfortChanged.emit()
+        return self._comforts["still"] or self._setup.still
 
     @Property(bool, notify=comfortChanged)
     def lowReach(self) -> bool:
         """The controls are wanted in the lowest 40 % of the screen."""
-        return self._low
-
-    @lowReach.setter
-    def lowReach(self, chosen: bool) -> None:
-        self._low = chosen
-        self.comfortChanged.emit()
+        return self._comforts["lowReach"]
 
     @Property(bool, notify=comfortChanged)
     def patient(self) -> bool:
         """Ten times the time was chosen."""
-        return self._patient
+        return self._comforts["patient"]
 
-    @patient.setter
-    def patient(self, chosen: bool) -> None:
-        self._patient = chosen
+    @Slot(str, bool)
+    def choose(self, comfort: str, wanted: bool) -> None:
+        """A visitor wants a comfort, or no longer: contrast, largeText, still, lowReach, patient."""
+        if comfort == "contrast":
+            self._contrast = wanted
+            self.themeChanged.emit()
+        else:
+            self._comforts = {**self._comforts, comfort: wanted}
         self.comfortChanged.emit()
 
     @property
     def is_default(self) -> bool:
         """No visitor set anything."""
-        return not (self._contrast or self._large or self._still or self._low or self._patient)
+        return not (self._contrast or any(self._comforts.values()))
 
     def back_to_default(self) -> None:
         """The visitor is gone: nothing that they set remains (X10)."""
         if self.is_default:
             return
-        self.contrast = False
-        self._large = self._still = self._low = self._patient = False
+        self._contrast = False
+        self._comforts = dict.fromkeys(COMFORTS, False)
+        self.themeChanged.emit()
         self.comfortChanged.emit()

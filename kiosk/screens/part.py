@@ -1,4 +1,4 @@
-"""What each public part of the screen has in common: its services, its way to a page, and errors that become a notice."""
+"""What the public parts have in common: services, the way to a page, and errors that become a notice."""
 
 import contextlib
 from collections.abc import Callable, Iterator
@@ -14,13 +14,15 @@ from kiosk.store.errors import WorldError
 class Stage:
     """What a part asks of the shell.
 
-    language: the one on the screen now. go: shows a page. tell: shows a sentence on the page. visitor: who stands
+    language: the one on the screen now. go: shows a page. tell: shows a sentence of trouble on the page.
+    say: shows one of good news. visitor: who stands
     there, as far as this screen knows. wait_again: begins the page's waiting anew.
     """
 
     language: Callable[[], str]
     go: Callable[[str], None]
     tell: Callable[[str], None]
+    say: Callable[[str], None]
     visitor: Visitor
     wait_again: Callable[[], None]
 

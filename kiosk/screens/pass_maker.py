@@ -1,17 +1,131 @@
-"""Part PassMaker."""
+"""A new pass: shown as a QR code to photograph, and stored only when its owner says that they have it."""
 
-from kiosk.screens.part import Part
-from kiosk.screens.qt import QmlElement, QmlUncreatable, Slot
+from kiosk.hub.pass_fields import FieldRefusedError, checked_nickname
+from kiosk.hub.visits import Visit
+from kiosk.scan.codes import CodeKind, grouped, new_code
+from kiosk.scan.qr import qr_matrix
+from kiosk.screens.part import Part, Stage
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+def qr_path(matrix: tuple[tuple[bool, ...], ...]) -> str:
+    """The dark modules as an SVG path on a grid of one unit a module: one rectangle for each run in a line."""
+    parts: list[str] = []
+    for line, modules in enumerate(matrix):
+        column = 0
+        while column < len(modules):
+            start = column
+            while column < len(modules) and modules[column]:
+                column += 1
+            if column > start:
+                parts.append(f"M{start} {line}h{column - start}v1h-{column - start}z")
+            column += 1
+    return "".join(parts)
+
+
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class PassMaker(Part):
-    """To come."""
+    """`changed`: another pass, nickname or complaint about one. `cameIn(visit, nickname)`: a new pass came in."""
+
+    changed = Signal()
+    cameIn = Signal(str, str)
+
+    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+        """No pass yet."""
+        super().__init__(services, stage, parent)
+        self._code = ""
+        self._path = ""
+        self._modules = 0
+        self._nickname = ""
+        self._trouble = ""
+        self._visit_id = ""
 
     @Slot(str)
-    def scanned(self, text: str) -> None:
-        """A scan."""
+    def begin(self, visit_id: str) -> None:
+        """Make a code and show it; nothing is stored yet. visit_id: the visit without pass that it replaces, or ""."""
+        self._code = new_code(CodeKind.PASS)
+        matrix = qr_matrix(self._code)
+        self._path, self._modules = qr_path(matrix), len(matrix)
+        self._nickname = self._trouble = ""
+        self._visit_id = visit_id
+        self.changed.emit()
+        self.stage.go("new_pass")
+
+    @Property(str, notify=changed)
+    def qrPath(self) -> str:
+        """The dark modules, on a grid of `modules` units."""
+        return self._path
+
+    @Property(int, notify=changed)
+    def modules(self) -> int:
+        """Modules along one side."""
+        return self._modules
+
+    @Property(str, notify=changed)
+    def codeWords(self) -> str:
+        """The code in groups, for people to compare."""
+        return grouped(self._code)
+
+    @Property(str, notify=changed)
+    def nickname(self) -> str:
+        """The nickname that will be stored, or nothing."""
+        return self._nickname
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """Why the typed nickname can't be taken, and the way out."""
+        return self._trouble
+
+    @Slot(str)
+    def takeNickname(self, typed: str) -> None:
+        """Keep this nickname for the pass (nothing is stored yet) and go back to it."""
+        try:
+            self._nickname = checked_nickname(typed) or ""
+        except FieldRefusedError as error:
+            self._trouble = self._words_of(error)
+            self.changed.emit()
+            return
+        self._trouble = ""
+        self.changed.emit()
+        self.stage.go("new_pass")
+
+    @Slot()
+    def keep(self) -> None:
+        """The picture is taken: store the pass and come in with it."""
+        if not self._code:
+            return
+        with self.said():
+            visit, nickname = self._store(), self._nickname
+            self.end()
+            self.cameIn.emit(visit.id, nickname)
+
+    def _store(self) -> Visit:
+        services = self.services
+        with services.hub_db.atomic():
+            headcount = 1
+            if self._visit_id:
+                headcount = services.visits.by_id(self._visit_id).headcount
+                services.visits.undo_check_in(self._visit_id)
+            made = services.passes.create(self._nickname or None, code=self._code)
+            return services.visits.check_in(made.id, headcount)
+
+    @Slot()
+    def cancel(self) -> None:
+        """No pass after all: nothing was stored, the visit stays counted."""
+        self.end()
+        self.stage.go("start")
+
+    def end(self) -> None:
+        """Whoever was here is gone: code and nickname are forgotten."""
+        self._code = self._path = self._nickname = self._trouble = self._visit_id = ""
+        self.changed.emit()
+
+    def _words_of(self, error: FieldRefusedError) -> str:
+        if error.trouble == "too_long":
+            return translate("PassMaker", "That is too long. Up to 20 characters.")
+        return translate("PassMaker", "No numbers, addresses or identity codes, please.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QUrl
 
@@ -16,13 +16,16 @@ from kiosk.screens.pages import Wait
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Stage
 from kiosk.screens.pass_maker import PassMaker
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.staff_session import StaffSession
 from kiosk.screens.staff_stage import StaffStage
-from kiosk.screens.tool import Tool
 from kiosk.screens.tongue import LANGUAGES, NAMES, Tongue
+from kiosk.screens.tool import Tool
 from kiosk.screens.visitor import Visitor
+
+if TYPE_CHECKING:
+    from kiosk.screens.staff_pages import StaffPages
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,12 +66,13 @@ class Shell(QObject):
         self.visitor = Visitor()
         self.session = StaffSession(services.staff_idle_s)
         self._notice = ""
+        self._notice_is_trouble = False
         self._notice_until_s = 0.0
         self._warning_s = 0
         self._fraction = 1.0
         self._parts: dict[str, Any] = {}
         self._retranslate: Callable[[], None] = lambda: None
-        self.stage = Stage(self._language, self.go, self.tell, self.visitor, self.touched)
+        self.stage = Stage(self._language, self.go, self.tell, self.say, self.visitor, self.touched)
         self.staff_stage = StaffStage(self._language, self.session, self.go)
         panel.comfortChanged.connect(self._take_patience)
 
@@ -121,6 +125,7 @@ class Shell(QObject):
         if self._flow.go(name, staff_present=self.session.member is not None):
             self.tell("")
             self.panel.set_night(self._flow.page.dark)
+            self.each("page_changed")
             self.pageChanged.emit()
         self._idle.begin(self._flow.page.wait, self._now_s())
         self._look_at_wait()
@@ -154,7 +159,34 @@ class Shell(QObject):
     @Property(QObject, constant=True)
     def door(self) -> Door:
         """Scans, coming in, going out."""
-        return self.made("door", lambda: Door(self.services, self.stage, self))
+        return self.made("door", self._make_door)
+
+    def _make_door(self) -> Door:
+        door = Door(self.services, self.stage, self)
+        door.equipmentScanned.connect(lambda code: self.tool.scanned(code))
+        door.badgeScanned.connect(self._take_badge)
+        return door
+
+    def _take_badge(self, code: str) -> None:
+        if not self.staff.badge_shown(code):
+            self.tell(translate("Door", "This badge is not known here. Ask an admin."))
+
+    @Property(QObject, constant=True)
+    def staff(self) -> "StaffPages":
+        """The staff's pages and the night wall; made after the door is shown, because it needs more of the house."""
+        return self.made("staff", self._make_staff)
+
+    def _make_staff(self) -> "StaffPages":
+        from kiosk.screens.staff_pages import StaffPages  # the first frame doesn't wait for it
+
+        return StaffPages(
+            self.services,
+            self.staff_stage,
+            page=lambda: self._flow.name,
+            lock=self.lock,
+            untouched_s=lambda: self._idle.untouched_s(self._now_s()),
+            parent=self,
+        )
 
     @Property(QObject, constant=True)
     def hall(self) -> Hall:
@@ -169,12 +201,17 @@ class Shell(QObject):
     @Property(QObject, constant=True)
     def tool(self) -> Tool:
         """One piece of equipment."""
-        return self.made("tool", lambda: Tool(self.services, self.stage, self))
+        return self.made("tool", lambda: Tool(self.services, self.stage, self.board, self))
 
     @Property(QObject, constant=True)
     def passMaker(self) -> PassMaker:
         """A new pass."""
-        return self.made("passMaker", lambda: PassMaker(self.services, self.stage, self))
+        return self.made("passMaker", self._make_pass_maker)
+
+    def _make_pass_maker(self) -> PassMaker:
+        maker = PassMaker(self.services, self.stage, self)
+        maker.cameIn.connect(self.door.greet)
+        return maker
 
     @Property(QObject, constant=True)
     def help(self) -> Help:
@@ -216,12 +253,24 @@ class Shell(QObject):
         """A sentence about what just happened, or nothing."""
         return self._notice
 
+    @Property(bool, notify=noticeChanged)
+    def noticeIsTrouble(self) -> bool:
+        """The sentence tells of something that did not work."""
+        return self._notice_is_trouble
+
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Show a sentence on the page for some seconds."""
+        """Show for some seconds what did not work, and the way out."""
+        self._show_notice(sentence, is_trouble=True)
+
+    def say(self, sentence: str) -> None:
+        """Show for some seconds what was done."""
+        self._show_notice(sentence, is_trouble=False)
+
+    def _show_notice(self, sentence: str, *, is_trouble: bool) -> None:
         self._notice_until_s = self._now_s() + NOTICE_S
-        if sentence != self._notice:
-            self._notice = sentence
+        if (sentence, is_trouble) != (self._notice, self._notice_is_trouble):
+            self._notice, self._notice_is_trouble = sentence, is_trouble
             self.noticeChanged.emit()
 
     # ---------- time ----------

@@ -1,17 +1,216 @@
-"""Part Tool."""
+"""One piece of equipment: what it is doing, taking it into use, giving it back, and taking either back (T3)."""
 
-from kiosk.screens.part import Part
-from kiosk.screens.qt import QmlElement, QmlUncreatable, Slot
+from kiosk.hub.claims import ClaimRefusedError
+from kiosk.hub.equipment import EquipmentView
+from kiosk.hub.status import Status
+from kiosk.screens.board import Board
+from kiosk.screens.hall import week_of
+from kiosk.screens.part import Part, Stage
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.services import Services
+from kiosk.screens.tool_words import ToolWords, tool_words
+from kiosk.screens.visitor import UNDO_S
+from kiosk.screens.words import kind_word
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NOTHING = ToolWords("free", "", "", "", -1.0)
 
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class Tool(Part):
-    """To come."""
+    """`changed`: anything on the page. What can be done is one of `claim`, `return`, `show_pass`, or nothing."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, stage: Stage, board: Board, parent: QObject | None = None) -> None:
+        """board: knows what the printers do."""
+        super().__init__(services, stage, parent)
+        self._board = board
+        self._week = week_of(services)
+        self._item: EquipmentView | None = None
+        self._words = NOTHING
+        self._offer = ""
+        self._done = ""
+        self._claim_id = ""
+        self._undo_until_s = 0.0
+
+    # ---------- ways in ----------
+    @Slot(str)
+    def show(self, equipment_id: str) -> None:
+        """Open the page of a tool that was tapped on the board."""
+        self._open(self.services.board.by_id(equipment_id))
 
     @Slot(str)
-    def scanned(self, text: str) -> None:
-        """A scan."""
+    def scanned(self, code: str) -> None:
+        """The code on a tool was scanned: open it; a visitor who is known takes or returns it in this one scan."""
+        item = self.services.board.by_code(code)
+        if item is None:
+            self.stage.tell(translate("Tool", "This is an equipment code, but not of this hub."))
+            return
+        self._open(item)
+        if self._offer == "claim":
+            self.claim()
+        elif self._offer == "return":
+            self.giveBack()
+
+    def _open(self, item: EquipmentView | None) -> None:
+        if item is None:
+            self.stage.tell(translate("Tool", "It is not in the hub any more."))
+            return
+        self._item = item
+        self._done = self._claim_id = ""
+        self.refresh()
+        self.stage.go("equipment")
+
+    # ---------- what can be done ----------
+    @Slot()
+    def claim(self) -> None:
+        """The visitor who stands here uses it from now on."""
+        visit_id = self.stage.visitor.visit_id(self.now_s())
+        if self._item is None or visit_id is None:
+            return
+        try:
+            claim = self.services.board.claim(self._item.id, visit_id)
+        except ClaimRefusedError as error:
+            self.stage.tell(refusal_words(error))
+            return
+        self._was_done("claim", claim.id)
+
+    @Slot()
+    def giveBack(self) -> None:
+        """The visitor who stands here is done with it."""
+        visit_id = self.stage.visitor.visit_id(self.now_s())
+        if self._item is None or visit_id is None:
+            return
+        with self.said():
+            claim = self.services.board.give_back(self._item.id, visit_id)
+            if claim is not None:
+                self._was_done("return", claim.id)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was just done."""
+        board = self.services.board
+        with self.said():
+            if self._done == "claim":
+                board.undo_claim(self._claim_id)
+            elif self._done == "return":
+                board.undo_give_back(self._claim_id)
+            self._done = self._claim_id = ""
+            self.refresh()
+
+    def _was_done(self, what: str, claim_id: str) -> None:
+        now_s = self.now_s()
+        self.stage.visitor.acted(now_s)
+        self._done, self._claim_id, self._undo_until_s = what, claim_id, now_s + UNDO_S
+        self.stage.wait_again()
+        self.refresh()
+
+    # ---------- what the page shows ----------
+    def refresh(self) -> None:
+        """Read the tool again."""
+        if self._item is None:
+            return
+        services = self.services
+        self._item = services.board.by_id(self._item.id) or self._item
+        closing_at = self._week.closing_at(services.clock.now())
+        self._words = tool_words(self._item, self._board.printers(), closing_at, services.tz, self.stage.language())
+        self._offer = self._offer_now(self._item)
+        self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second: undo and the visitor's presence end with their time."""
+        if self._item is None:
+            return
+        if self._done and self.now_s() >= self._undo_until_s:
+            self._done = self._claim_id = ""
+            self.changed.emit()
+        if self._offer != self._offer_now(self._item):
+            self.refresh()
+
+    def end(self) -> None:
+        """Nobody looks at it any more."""
+        self._item = None
+        self._done = self._claim_id = self._offer = ""
+        self.changed.emit()
+
+    def _offer_now(self, item: EquipmentView) -> str:
+        if item.kind == "printer":
+            return "ask_staff"
+        visit_id = self.stage.visitor.visit_id(self.now_s())
+        if item.claim_visit_id is not None and item.claim_visit_id == visit_id:
+            return "return"
+        if item.status is not Status.FREE:
+            return "return_by_pass" if item.claim_id is not None else ""
+        return "claim" if visit_id is not None else "show_pass"
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """What it is called."""
+        return self._item.name if self._item else ""
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """Its silhouette."""
+        return self._item.kind if self._item else "tool"
+
+    @Property(str, notify=changed)
+    def kindWord(self) -> str:
+        """What such a thing is called."""
+        return kind_word(self.kind)
+
+    @Property(str, notify=changed)
+    def status(self) -> str:
+        """Its status, for shape and colour."""
+        return self._words.status
+
+    @Property(str, notify=changed)
+    def word(self) -> str:
+        """Its status in words."""
+        return self._words.word
+
+    @Property(str, notify=changed)
+    def first(self) -> str:
+        """Until when, or why."""
+        return self._words.first
+
+    @Property(str, notify=changed)
+    def second(self) -> str:
+        """What else is to be said."""
+        return self._words.second
+
+    @Property(float, notify=changed)
+    def fraction(self) -> float:
+        """How far its print is, or -1."""
+        return self._words.fraction
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        """The flag of a printer."""
+        return (self._item.colour if self._item else None) or ""
+
+    @Property(str, notify=changed)
+    def offer(self) -> str:
+        """What can be done: claim, return, show_pass, return_by_pass, ask_staff, or nothing."""
+        return self._offer
+
+    @Property(str, notify=changed)
+    def done(self) -> str:
+        """What was just done and can be taken back: claim, return, or nothing."""
+        return self._done
+
+
+def refusal_words(error: ClaimRefusedError) -> str:
+    """Why a tool can't be had, and the way out."""
+    return {
+        "in_use": translate("Tool", "Somebody else took it just now."),
+        "reserved": translate("Tool", "It is kept for a reservation."),
+        "out_of_order": translate("Tool", "It is out of order."),
+        "no_contact": translate("Tool", "It doesn't answer. Ask staff."),
+        "staff_only": translate("Tool", "Ask staff to start it for you."),
+        "not_inside": translate("Tool", "Come in first, then take it."),
+        "unknown": translate("Tool", "It is not in the hub any more."),
+    }[error.reason_code]

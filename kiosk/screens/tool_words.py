@@ -1,0 +1,60 @@
+"""One piece of equipment as a visitor reads it: its status in a word, the lines below, and how far its print is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, tzinfo
+from typing import TYPE_CHECKING
+
+from kiosk.hub.equipment import EquipmentView
+from kiosk.hub.status import Status
+from kiosk.screens.figures import clock_words
+from kiosk.screens.qt import translate
+from kiosk.screens.words import day_words, free_until_words, status_word, until_words
+
+if TYPE_CHECKING:
+    from kiosk.printroom.overview import PrinterView
+
+NO_PROGRESS = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ToolWords:
+    """Words and figures of one piece of equipment. `fraction` is -1 when nothing is printed."""
+
+    status: str
+    word: str
+    first: str
+    second: str
+    fraction: float
+
+
+def tool_words(
+    item: EquipmentView, printers: Mapping[str, "PrinterView"], closing_at: datetime | None, tz: tzinfo, language: str
+) -> ToolWords:
+    """What to say of `item`. printers: by id, for a printer's progress. closing_at: until then free things are free."""
+    first, second, fraction = "", "", NO_PROGRESS
+    printer = printers.get(item.id)
+    if item.status is Status.FREE:
+        first = free_until_words(item.free_until_at or closing_at, tz, language)
+    elif item.status is Status.OUT_OF_ORDER:
+        first, second = item.reason or "", _back(item, tz, language)
+    elif item.status is Status.RESERVED:
+        first = until_words(item.until_at, tz, language)
+    elif item.printer_state == "awaiting_clear":
+        first = translate("Words", "print is ready")
+    elif item.printer_state in ("attention", "paused"):
+        first = translate("Words", "print is waiting")
+    elif printer is not None and printer.done_at is not None:
+        first = translate("Words", "ready at %1").replace("%1", clock_words(printer.done_at, tz, language))
+    else:
+        first = until_words(item.until_at, tz, language)
+    if printer is not None and item.status is Status.IN_USE and printer.fraction is not None:
+        fraction = round(printer.fraction, 2)
+    return ToolWords(item.status, status_word(item.status), first, second, fraction)
+
+
+def _back(item: EquipmentView, tz: tzinfo, language: str) -> str:
+    if item.back_on is None:
+        return ""
+    noon = datetime.combine(item.back_on, time(12), UTC)
+    return translate("Words", "back %1").replace("%1", day_words(noon, tz, language, weekday=False))
