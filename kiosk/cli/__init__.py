@@ -1,1 +1,71 @@
-"""The commands a person types; the only place where a process is put together."""
+"""The commands a person types; the only place where a process is put together.
+
+`kiosk --help` shows the table below without importing any command, so that it answers at once.
+"""
+
+import importlib
+from typing import Any
+
+import click
+
+from kiosk.store.errors import WorldError
+
+COMMANDS = {
+    "run": ("kiosk.cli.run:run_command", "Show the touchscreen of this hub."),
+    "printroom": ("kiosk.cli.printroom:printroom_command", "Serve the printers of this hub."),
+    "night": ("kiosk.cli.night:night_command", "Show the night wall alone, for a second screen."),
+    "demo": ("kiosk.cli.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
+    "print": ("kiosk.cli.print_file:print_command", "Print one file, without any screen or database."),
+    "virtual-board": ("kiosk.cli.virtual_board:virtual_board_command", "Serve virtual boards on pseudo-terminals."),
+    "hub": ("kiosk.cli.hub:hub_group", "Make a hub, or bring it up to date."),
+    "staff": ("kiosk.cli.staff:staff_group", "Add, list and remove members of staff."),
+    "doctor": ("kiosk.cli.doctor:doctor_command", "Say what is missing on this machine, and how to mend it."),
+}
+"""Name to where the command is, and what it does in one line."""
+
+
+class Sentence(click.ClickException):
+    """What the world did to us, told as one sentence on standard error, without a trace."""
+
+    def show(self, file: Any = None) -> None:
+        """Write the sentence."""
+        click.echo(self.message, file=file, err=True)
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command only when it is called, and tells a WorldError as a sentence."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command; None if there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, name = COMMANDS[cmd_name][0].partition(":")
+        command = getattr(importlib.import_module(module), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The table, from which nothing needs to be imported."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, words) for name, (_, words) in COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a WorldError ends it with exit code 1."""
+        try:
+            return super().invoke(ctx)
+        except WorldError as error:
+            raise Sentence(str(error)) from error
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="kiosk", prog_name="kiosk")
+def main() -> None:
+    """The entrance screen of a public makerspace: visits, equipment, 3D prints.
+
+    A new hub: write a configuration (see assets/kiosk.example.toml), then `kiosk hub init`, then `kiosk run`.
+    To look round first: `kiosk demo`.
+    """

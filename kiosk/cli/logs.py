@@ -1,0 +1,71 @@
+"""Where a process writes what it does: standard error and a file of its own that starts anew before it grows large."""
+
+import logging
+import re
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from kiosk.config import Config
+from kiosk.store.codes import ALPHABET, CODE_LENGTH
+from kiosk.toml_file import ConfigError
+
+LARGEST_BYTES = 1_000_000
+OLDER_FILES = 4
+
+_FORM = "%(asctime)s %(levelname)-8s %(name)s: %(message)s"
+_SECRETS = re.compile(
+    rf"\b[PESD][{ALPHABET}]{{{CODE_LENGTH - 1}}}\b"  # a code of ours
+    r"|(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])",  # an OctoPrint key
+    re.IGNORECASE,
+)
+
+log = logging.getLogger(__name__)
+
+
+class SecretFreeFormatter(logging.Formatter):
+    """Writes a record with its trace; whatever has the form of a code or a key is left out (P8).
+
+    Nothing should log one in the first place; this is the net below.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The record as text."""
+        return _SECRETS.sub("[hidden]", super().format(record))
+
+
+def start_log(config: Config, process: str) -> Path:
+    """Log to standard error and to `log/<process>.log` in the data directory; catch what nobody catches.
+
+    Returns the file. Raises ConfigError when it can't be written.
+    """
+    path = config.data_dir / "log" / f"{process}.log"
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        to_file = RotatingFileHandler(path, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(
+            f"{path} can't be written: {error.strerror}. Give this user the right to write there, or set "
+            "places.data_dir."
+        ) from error
+    root = logging.getLogger()
+    root.setLevel(config.log.level.upper())
+    for handler in (logging.StreamHandler(), to_file):
+        handler.setFormatter(SecretFreeFormatter(_FORM))
+        root.addHandler(handler)
+    catch_the_uncaught()
+    return path
+
+
+def catch_the_uncaught() -> None:
+    """Log exceptions that nobody caught, on any thread, instead of losing them."""
+    sys.excepthook = _log_uncaught
+    threading.excepthook = lambda args: _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _log_uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        return
+    log.critical("A fault of this program", exc_info=(kind, error or kind(), trace))

@@ -1,0 +1,76 @@
+# Sourced by kiosk/start and tests/run: makes .venv with the pinned packages and the system libraries that Qt needs.
+# shellcheck shell=sh
+#
+# Expects $root, the checkout. `set_up run` or `set_up test` returns at once when nothing changed since the last time.
+
+venv=$root/.venv
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+as_root_or_say() { # install system packages, or print the line that does
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "Installing system packages: $*"
+        DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2 &&
+            DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+    else
+        say "System packages are missing. Install them, then start again:"
+        say "    sudo apt-get install --no-install-recommends $*"
+        return 1
+    fi
+}
+
+find_python() { # the newest Python from 3.11 on
+    for name in python3.13 python3.12 python3.11 python3; do
+        if command -v "$name" >/dev/null 2>&1 &&
+            "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            command -v "$name"
+            return 0
+        fi
+    done
+    say "Python 3.11 or newer is needed. On Debian: sudo apt-get install python3 python3-venv"
+    return 1
+}
+
+make_venv() {
+    python=$(find_python) || return 1
+    if ! "$python" -c 'import ensurepip' 2>/dev/null; then
+        version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+        as_root_or_say "python$version-venv" || return 1
+    fi
+    say "Making $venv with $("$python" --version)"
+    rm -rf "$venv"
+    "$python" -m venv "$venv"
+}
+
+fingerprint() { # what an installation depends on: the place, the pins, the interpreter, the installed system packages
+    {
+        printf '%s\n' "$root"
+        cat "$root/pyproject.toml" "$root/kiosk/constraints.txt" "$root/kiosk/setup.sh"
+        "$venv/bin/python" -c 'import sys; print(sys.version)' 2>/dev/null
+    } | sha256sum | cut -d' ' -f1
+}
+
+install_libraries() {
+    missing=$("$venv/bin/python" -m kiosk.cli.qt_libraries) || return 1
+    # shellcheck disable=SC2086 # a list of package names
+    [ -z "$missing" ] || as_root_or_say $missing
+}
+
+set_up() { # set_up run | set_up test
+    extras=
+    [ "$1" = run ] || extras="[$1]"
+    case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+        *[Uu][Tt][Ff]*) ;;
+        *) export LC_ALL=C.UTF-8 ;; # Qt speaks UTF-8 only
+    esac
+    stamp=$venv/.set-up-$1
+    [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ] && return 0
+    "$venv/bin/python" -m pip --version >/dev/null 2>&1 || make_venv || return 1
+    say "Installing the packages into $venv; the first time takes some minutes."
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$root$extras" \
+        --constraint "$root/kiosk/constraints.txt" || return 1
+    install_libraries || return 1
+    fingerprint >"$stamp"
+}
