@@ -1,0 +1,263 @@
+"""Reads what a Marlin board says: one line in, typed answers out. Tolerant, because firmware is written in haste.
+
+A line can hold more than one answer: an `ok` glued to the end of an automatic temperature report is both.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """`ok`: one line was taken. `number` and `free_slots` only from boards that say them."""
+
+    number: int | None = None
+    free_slots: int | None = None
+    with_temperatures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResendAsked:
+    """The board threw its buffer away and wants to go on from line `number`."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class TemperaturesSaid:
+    """Sensor name (`T`, `T0`, `B`…) to (actual, target or None), in °C."""
+
+    sensors: dict[str, tuple[float, float | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class StillBusy:
+    """The board works on something long; `for_person`: it waits for somebody."""
+
+    for_person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BoardStarted:
+    """`start`: the board has just booted."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitsForLines:
+    """`wait`: the board has nothing to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class FatalSaid:
+    """The firmware has stopped or will; `words` are its own."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleSaid:
+    """Something went wrong that does not end a print; `ruins_print` when the result will be bad anyway."""
+
+    words: str
+    ruins_print: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HostActionAsked:
+    """`//action:…`: the machine asks something of us or of a person."""
+
+    action: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FirmwareNamed:
+    """The first line of M115, as names and values."""
+
+    values: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class CapabilitySaid:
+    """A `Cap:` line of M115."""
+
+    name: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PositionSaid:
+    """Where the nozzle is, by axis letter, in mm (M114)."""
+
+    position_mm: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class SdPrintSaid:
+    """Whether the board prints from its own card (M27)."""
+
+    printing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OtherSaid:
+    """Anything else; it still shows that the board lives."""
+
+    text: str
+
+
+Answer = (
+    Acknowledged
+    | ResendAsked
+    | TemperaturesSaid
+    | StillBusy
+    | BoardStarted
+    | WaitsForLines
+    | FatalSaid
+    | TroubleSaid
+    | HostActionAsked
+    | FirmwareNamed
+    | CapabilitySaid
+    | PositionSaid
+    | SdPrintSaid
+    | OtherSaid
+)
+
+PLAIN_OK = (Acknowledged(),)
+COLDEST_C = -10.0
+HOTTEST_C = 500.0
+
+SENSOR = re.compile(r"(?<![A-Za-z@])(T\d*|[BCRPAX]):\s*(-?[\w.]+)(?:\s*/\s*(-?[\w.]+))?")
+LINE_NUMBER = re.compile(r"\bN(\d+)")
+FREE_SLOTS = re.compile(r"\bB(\d+)\b(?!:)")
+RESEND = re.compile(r"^(?:resend|rs)\s*:?\s*N?(\d+)", re.IGNORECASE)
+POSITION = re.compile(r"\b([XYZE]):\s*(-?\d+(?:\.\d+)?)")
+M115_KEY = re.compile(r"(?:^|\s)([A-Z][A-Z_0-9]+):")
+FATAL = re.compile(
+    r"mintemp|maxtemp|thermal runaway|heating failed|temperature malfunction|kill\(\) called|printer halted|"
+    r"\bhalted\b|^!!|^fatal:|emergency stop",
+    re.IGNORECASE,
+)
+LINE_TROUBLE = re.compile(r"last line|checksum|line number", re.IGNORECASE)
+ACTION = re.compile(r"^//\s*action:\s*(\S+)\s*(.*)$")
+
+
+def read_line(line: str) -> tuple[Answer, ...]:
+    """The answers in one line (without its line ending). Never raises; an empty line is no answer."""
+    if line == "ok":
+        return PLAIN_OK
+    text = line.strip()
+    if not text:
+        return ()
+    if text.startswith("ok"):
+        return _read_ok(text)
+    if text.endswith("ok") and not text.endswith((" ook", "book", "look", "took")):
+        before = read_line(text[:-2])
+        return (*before, *PLAIN_OK)
+    return (_read_other(text),)
+
+
+def _read_ok(text: str) -> tuple[Answer, ...]:
+    rest = text[2:]
+    temperatures = read_temperatures(rest)
+    number = LINE_NUMBER.search(rest)
+    slots = FREE_SLOTS.search(rest) if number else None
+    acknowledged = Acknowledged(
+        int(number.group(1)) if number else _bare_number(rest),
+        int(slots.group(1)) if slots else None,
+        bool(temperatures),
+    )
+    return (TemperaturesSaid(temperatures), acknowledged) if temperatures else (acknowledged,)
+
+
+def _bare_number(rest: str) -> int | None:
+    bare = rest.strip()
+    return int(bare) if bare.isascii() and bare.isdigit() else None
+
+
+def read_temperatures(text: str) -> dict[str, tuple[float, float | None]]:
+    """The sensors in a line; values that are no number or can't be are left out, and so is all after `Count`."""
+    if ":" not in text:
+        return {}
+    sensors: dict[str, tuple[float, float | None]] = {}
+    for name, actual, target in SENSOR.findall(text.partition("Count")[0]):
+        actual_c = _believable(actual)
+        if actual_c is not None and name not in sensors:
+            sensors[name] = (actual_c, _believable(target))
+    return sensors
+
+
+def _believable(text: str) -> float | None:
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if COLDEST_C <= value <= HOTTEST_C else None
+
+
+def _read_other(text: str) -> Answer:
+    first = text[0]
+    answer: Answer | None = None
+    if first in "Rr":
+        answer = _read_resend(text)
+    elif first == "/":
+        answer = _read_action(text)
+    elif first in "TBC":
+        answer = _read_sensors(text) or _read_capability(text)
+    elif first in "XF":
+        answer = _read_position(text) or _read_firmware(text)
+    return answer or _read_words(text)
+
+
+def _read_resend(text: str) -> Answer | None:
+    asked = RESEND.match(text)
+    return ResendAsked(int(asked.group(1))) if asked else None
+
+
+def _read_action(text: str) -> Answer | None:
+    asked = ACTION.match(text)
+    return HostActionAsked(asked.group(1).lower(), asked.group(2).strip()) if asked else None
+
+
+def _read_sensors(text: str) -> Answer | None:
+    sensors = read_temperatures(text)
+    return TemperaturesSaid(sensors) if sensors else None
+
+
+def _read_capability(text: str) -> Answer | None:
+    if not text.startswith("Cap:"):
+        return None
+    name, _, value = text[4:].partition(":")
+    return CapabilitySaid(name.strip().upper(), value.strip() == "1")
+
+
+def _read_position(text: str) -> Answer | None:
+    found = POSITION.findall(text.partition("Count")[0])
+    return PositionSaid({axis: float(value) for axis, value in found}) if len(found) >= 3 else None
+
+
+def _read_firmware(text: str) -> Answer | None:
+    if "FIRMWARE_NAME:" not in text:
+        return None
+    keys = list(M115_KEY.finditer(text))
+    ends = [key.start() for key in keys[1:]] + [len(text)]
+    return FirmwareNamed({key.group(1): text[key.end() : end].strip() for key, end in zip(keys, ends, strict=True)})
+
+
+def _read_words(text: str) -> Answer:
+    low = text.lower()
+    if "busy:" in low:
+        return StillBusy("paused for" in low)
+    if low == "start":
+        return BoardStarted()
+    if low == "wait":
+        return WaitsForLines()
+    if "cold extrusion" in low:
+        return TroubleSaid(text, ruins_print=True)
+    if FATAL.search(text):
+        return FatalSaid(text)
+    if "sd printing" in low:
+        return SdPrintSaid(not low.startswith("not"))
+    if "error" in low and not LINE_TROUBLE.search(text):
+        return TroubleSaid(text)
+    return OtherSaid(text)

@@ -1,0 +1,53 @@
+"""How a command is wrapped for the wire: line number in front, checksum behind; and what kind of command it is."""
+
+from enum import IntEnum
+
+HELLO = b"N0 M110 N0*125\n"
+"""Numbering starts again at 0: the first words to any board (H5)."""
+
+HEAT_WAITS = frozenset({b"M109", b"M190", b"M191", b"M116"})
+LONG_COMMANDS = frozenset(
+    {b"G28", b"G29", b"G4", b"M400", b"M600", b"M701", b"M702", b"M303", b"M0", b"M1", b"M226", b"M48", b"G33", b"G34"}
+)
+
+
+class CommandKind(IntEnum):
+    """What a line in flight is to us."""
+
+    PLAIN = 0
+    POLL = 1
+    LONG = 2
+    HEAT_WAIT = 3
+
+
+def checksum(data: bytes) -> int:
+    """XOR of all bytes (at most 128): the number is folded in half until one byte is left."""
+    value = int.from_bytes(data, "little")
+    value ^= value >> 512
+    value ^= value >> 256
+    value ^= value >> 128
+    value ^= value >> 64
+    value ^= value >> 32
+    value ^= value >> 16
+    return (value ^ (value >> 8)) & 0xFF
+
+
+def frame(number: int, command: bytes) -> bytes:
+    """The line as it goes over the wire (H8)."""
+    body = b"N%d %b" % (number, command)
+    return b"%b*%d\n" % (body, checksum(body))
+
+
+def kind_of(command: bytes) -> CommandKind:
+    """Whether a command is a poll, a wait for heat, another long one, or none of these."""
+    head = command[:2]
+    if head in (b"G1", b"G0"):
+        return CommandKind.PLAIN
+    code = command.split(b" ", 1)[0]
+    if code == b"M105":
+        return CommandKind.POLL
+    if code in HEAT_WAITS:
+        return CommandKind.HEAT_WAIT
+    if code in LONG_COMMANDS or command[:1] == b"T":
+        return CommandKind.LONG
+    return CommandKind.PLAIN

@@ -1,0 +1,95 @@
+"""Meeting a board: number from 0, ask who it is, use what it can, see what it is doing (H2, H5, H6, H25)."""
+
+from collections.abc import Callable
+
+from kiosk.printers.marlin.answers import Acknowledged, BoardStarted, CapabilitySaid, FirmwareNamed, OtherSaid
+from kiosk.printers.marlin.framing import HELLO
+from kiosk.printers.marlin.talk import BoardTalk
+
+GREET_EACH_S = 2.5
+GREET_TIMES = 6
+LATE_OKS_S = 0.15
+ANSWER_WITHIN_S = 20.0
+BUSY_S = 10.0
+ASK_TIMES = 5
+
+
+class Greeting:
+    """One attempt to meet the board; `met(now_s)` at its end. `failure` turns into a sentence if nobody answers."""
+
+    def __init__(self, talk: BoardTalk, met: Callable[[float], None], *, times: int = GREET_TIMES) -> None:
+        self._talk = talk
+        self._met = met
+        self._times = times
+        self._left = times
+        self._numbered = False
+        self._asked = 0
+        self.failure = ""
+        self.firmware: dict[str, str] = {}
+        self.capabilities: dict[str, bool] = {}
+
+    @property
+    def numbered(self) -> bool:
+        """Whether lines may be counted: before, an `ok` or a resend request means nothing."""
+        return self._numbered
+
+    def begin(self, now_s: float) -> None:
+        """Say the first words."""
+        self._talk.stream.forget_queue()
+        self._talk.stream.begin(1)
+        self._talk.timers.drop("greeted")
+        self._numbered = False
+        self._left = self._times
+        self._greet(now_s)
+
+    def heard(self, answer: object, now_s: float) -> None:
+        """The board said something before it was met."""
+        if isinstance(answer, BoardStarted):
+            self.begin(now_s)
+        elif isinstance(answer, FirmwareNamed):
+            self.firmware = answer.values
+        elif isinstance(answer, CapabilitySaid):
+            self.capabilities[answer.name] = answer.present
+        elif self._numbered:
+            return
+        elif isinstance(answer, Acknowledged):
+            self._talk.timers.drop("greet")
+            self._talk.timers.set("greeted", now_s + LATE_OKS_S, self._ask_who)
+        elif not isinstance(answer, OtherSaid):
+            self._left = self._times  # it lives, and is busy: more words would only fill its buffer
+            self._talk.timers.set("greet", now_s + BUSY_S, self._greet)
+
+    def _greet(self, now_s: float) -> None:
+        if self._left == 0:
+            self.failure = "The printer does not answer. Is it on, and is this its port and speed?"
+            return
+        self._left -= 1
+        self._talk.stream.say_raw(b"\n" + HELLO + HELLO)
+        self._talk.timers.set("greet", now_s + GREET_EACH_S, self._greet)
+
+    def _ask_who(self, now_s: float) -> None:
+        self._numbered = True
+        self._asked = 0
+        self._talk.stream.begin(1)
+        self._talk.stream.say(b"M115", then=self._use_what_it_offers)
+        self._talk.timers.set("greet", now_s + ANSWER_WITHIN_S, self.begin)
+
+    def _use_what_it_offers(self, now_s: float) -> None:
+        self._asked += 1
+        if not self.firmware and self._asked < ASK_TIMES:  # that was the ok of something older
+            self._talk.stream.say(b"M105", then=self._use_what_it_offers)
+            return
+        has = self.capabilities
+        self._talk.autoreports = has.get("AUTOREPORT_TEMP", False)
+        offered = (
+            (b"M155 S2", self._talk.autoreports),
+            (b"M113 S2", has.get("BUSY_PROTOCOL", True)),
+            (b"M876 P1", has.get("PROMPT_SUPPORT", False)),
+        )
+        wanted = [command for command, there in offered if there]
+        # Never assume idle: what does the card do, where is the nozzle, how hot is it?
+        self._talk.stream.say(*wanted, b"M27", b"M114", b"M105", then=self._end)
+
+    def _end(self, now_s: float) -> None:
+        self._talk.timers.drop("greet", "greeted")
+        self._met(now_s)

@@ -1,0 +1,329 @@
+"""What is on its way to the board: numbers, the window, the history, and the order in which lines go out (H8–H12).
+
+Each line sent waits in `_flight` until an `ok` takes it out, oldest first. After a resend request nothing goes out
+until the line has settled; then the history is sent again one line at a time. A line is only ever sent again under
+its own number, so the board itself refuses what it has already taken: no move happens twice.
+"""
+
+from collections import deque
+from collections.abc import Callable
+
+from kiosk.printers.marlin.answers import Acknowledged
+from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
+from kiosk.printers.marlin.window import Window, WindowLimits
+
+HISTORY_LINES = 1000
+FRAME_EXTRA_BYTES = 14
+RESEND_OK_S = 0.7
+SETTLE_S = 0.05
+RIPE_POLL_S = 1.0
+PATIENCE_S = 30.0
+PATIENCE_WITH_BUSY_S = 3.0
+SILENCE_S = 60.0
+MOST_TICKLES = 6
+MOST_SAME_RESENDS = 10
+
+Then = Callable[[float], None]
+Feed = Callable[[float], bytes | None]
+"""Hands out the job's next command. When there is none it takes itself away (`feed = None`) and returns None."""
+
+
+class InFlight:
+    """A line that was sent and not yet acknowledged."""
+
+    __slots__ = ("from_job", "kind", "number", "size", "then")
+
+    def __init__(self, number: int, size: int, kind: CommandKind, then: Then | None, from_job: bool) -> None:
+        self.number = number
+        self.size = size
+        self.kind = kind
+        self.then = then
+        self.from_job = from_job
+
+
+class SendStream:
+    """The sending side of one connection. `failure` turns into a sentence when it can't go on."""
+
+    def __init__(self, limits: WindowLimits) -> None:
+        self._window = Window(limits)
+        self._staff: deque[tuple[bytes, Then | None]] = deque()
+        self._polls: deque[tuple[bytes, Then | None, float]] = deque()
+        self._out: list[bytes] = []
+        self.feed: Feed | None = None
+        self.job_lines_taken = 0
+        self.lines_sent = 0
+        self.resends = 0
+        self._ok_after_resend: bool | None = None
+        self.busy_seen = False
+        self.begin(1)
+
+    def begin(self, next_number: int) -> None:
+        """The board's numbering is known: the next line has this number. Nothing is in flight."""
+        self.failure = ""
+        self._next = next_number
+        self._flight: deque[InFlight] = deque()
+        self._bytes = 0
+        self._history: deque[bytes] = deque(maxlen=HISTORY_LINES)
+        self._held: bytes | None = None
+        self._restart: Then | None = None
+        self._again: int | None = None
+        self._dropped: dict[int, InFlight] = {}
+        self._go_on_at_s: float | None = None
+        self._ok_wanted_until_s: float | None = None
+        self._same_resends = 0
+        self._tickles = 0
+        self._pumped_s = 0.0
+        self._clock_from_s: float | None = None
+        self._heard_s: float | None = None
+
+    def forget_queue(self) -> None:
+        """Drop all that has not been sent; what is in flight stays."""
+        self._staff.clear()
+        self._polls.clear()
+        self._held = None
+        self.feed = None
+
+    # What goes in ----------------------------------------------------------------------------------------------
+
+    def say(self, *commands: bytes, then: Then | None = None) -> None:
+        """Send these ahead of the job's lines; `then(now_s)` once the last was acknowledged."""
+        for command in commands[:-1]:
+            self._staff.append((command, None))
+        self._staff.append((commands[-1], then))
+
+    def poll(self, command: bytes, now_s: float) -> None:
+        """Send this when the job leaves room, ahead of it after a second; the same is not asked twice at once."""
+        if not self.polling:
+            self._polls.append((command, None, now_s + RIPE_POLL_S))
+
+    def say_now(self, command: bytes, now_s: float, *, raw: bool = False) -> None:
+        """Send this past the window and every queue; without number if `raw` or if numbers are being repeated."""
+        if raw or self._again is not None:
+            self._out.append(command + b"\n")
+            self._put_in_flight(InFlight(self._next - 1, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
+        else:
+            self._send(command, None, False, now_s)
+
+    def say_raw(self, data: bytes) -> None:
+        """Put bytes on the wire that nobody waits for."""
+        self._out.append(data)
+
+    def restart(self, then: Then) -> None:
+        """Begin numbering again as soon as nothing is in flight (H12)."""
+        self._restart = then
+
+    def cancel_restart(self) -> None:
+        """Keep the numbering after all."""
+        self._restart = None
+
+    # What is the case --------------------------------------------------------------------------------------------
+
+    @property
+    def polling(self) -> bool:
+        """Whether a poll is queued or in flight."""
+        return bool(self._polls) or any(line.kind is CommandKind.POLL for line in self._flight)
+
+    @property
+    def heads_for(self) -> CommandKind | None:
+        """The kind of the line the board works on; None when nothing is in flight."""
+        return self._flight[0].kind if self._flight else None
+
+    @property
+    def idle(self) -> bool:
+        """Nothing queued, nothing in flight, nothing to repeat."""
+        return not self._flight and not self._staff and self._again is None and not self._restart
+
+    @property
+    def wake_at_s(self) -> float | None:
+        """When `wake` is due."""
+        if self._again is not None and self._go_on_at_s is not None:
+            return max(self._go_on_at_s, self._ok_wanted_until_s or 0.0)
+        due: list[float] = []
+        if self._clock_from_s is not None and self._flight:
+            due.append(self._clock_from_s + self._patience_s)
+        if self._polls and self.feed and self._polls[0][2] > self._pumped_s:
+            due.append(self._polls[0][2])
+        return min(due, default=None)
+
+    @property
+    def _patience_s(self) -> float:
+        once_s = PATIENCE_WITH_BUSY_S if self.busy_seen or self._again is not None else PATIENCE_S
+        return once_s * 2.0**self._tickles
+
+    # What goes out -----------------------------------------------------------------------------------------------
+
+    def take_output(self) -> bytes:
+        """The bytes to write now."""
+        if not self._out:
+            return b""
+        data = b"".join(self._out)
+        self._out.clear()
+        return data
+
+    def pump(self, now_s: float) -> None:
+        """Send as much as the window lets through."""
+        self._pumped_s = now_s
+        if self.failure:
+            return
+        if self._again is not None:
+            self._pump_again(now_s)
+            if self._again is not None:
+                return
+        if self._restart:
+            if not self._flight:
+                self._begin_again(now_s)
+            return
+        flight, window, most_bytes = self._flight, self._window, self._window.limits.receive_bytes
+        while len(flight) < window.lines:
+            ahead = self._staff or (self.feed is None or self._polls[0][2] <= now_s if self._polls else False)
+            if ahead or self.feed is None:
+                if not self._send_queued(most_bytes, now_s):
+                    return
+                continue
+            fed = self._held or self.feed(now_s)
+            if fed is None:
+                continue  # the end of the file: the feed has queued what comes after it
+            if flight and self._bytes + len(fed) + FRAME_EXTRA_BYTES > most_bytes:
+                self._held = fed
+                return
+            self._held = None
+            self._send(fed, None, True, now_s)
+
+    def _send_queued(self, most_bytes: int, now_s: float) -> bool:
+        queue = self._staff or self._polls
+        if not queue:
+            return False
+        command, then = queue[0][:2]
+        if self._flight and self._bytes + len(command) + FRAME_EXTRA_BYTES > most_bytes:
+            return False
+        queue.popleft()
+        self._send(command, then, False, now_s)
+        return True
+
+    def _send(self, command: bytes, then: Then | None, from_job: bool, now_s: float) -> None:
+        line = frame(self._next, command)
+        self._history.append(line)
+        self._out.append(line)
+        self._put_in_flight(InFlight(self._next, len(line), kind_of(command), then, from_job), now_s)
+        self._next += 1
+        self.lines_sent += 1
+
+    def _put_in_flight(self, line: InFlight, now_s: float) -> None:
+        if not self._flight:
+            self._clock_from_s = now_s
+        self._flight.append(line)
+        self._bytes += line.size
+
+    def _begin_again(self, now_s: float) -> None:
+        then = self._restart
+        self.begin(1)
+        self._out.append(HELLO)
+        self._put_in_flight(InFlight(0, len(HELLO), CommandKind.PLAIN, then, False), now_s)
+
+    def _pump_again(self, now_s: float) -> None:
+        if self._ok_wanted_until_s is not None and now_s < self._ok_wanted_until_s:
+            return
+        if self._ok_wanted_until_s is not None and self._ok_after_resend is None:
+            self._ok_after_resend = False  # this firmware says no ok after a request
+        self._ok_wanted_until_s = None
+        if self._go_on_at_s is not None and now_s < self._go_on_at_s:
+            return
+        self._go_on_at_s = None
+        assert self._again is not None
+        if self._again >= self._next:
+            self._again = None
+        elif not self._flight:
+            number, self._again = self._again, self._again + 1
+            line = self._history[number - self._next]
+            self._out.append(line)
+            known = self._dropped.pop(number, None)
+            self._put_in_flight(known or InFlight(number, len(line), CommandKind.PLAIN, None, False), now_s)
+            self.resends += 1
+            if self._again >= self._next:
+                self._again = None
+
+    # What comes back ---------------------------------------------------------------------------------------------
+
+    def acknowledged(self, answer: Acknowledged, now_s: float) -> None:
+        """An `ok` came."""
+        if self._ok_wanted_until_s is not None and answer.number is None and not answer.with_temperatures:
+            self._ok_wanted_until_s = None
+            self._ok_after_resend = True
+            return
+        if not self._flight:
+            return
+        self._clock_from_s = now_s
+        self._same_resends = self._tickles = 0
+        done = [self._flight.popleft()]
+        if answer.with_temperatures and any(line.kind is CommandKind.POLL for line in self._flight):
+            # The board answers in order: an answer to M105 shows that all before it are done, lost oks or not (H14).
+            while done[-1].kind is not CommandKind.POLL:
+                done.append(self._flight.popleft())
+        for line in done:
+            self._bytes -= line.size
+            self._window.line_was_taken()
+            self.job_lines_taken += line.from_job
+        for line in done:
+            if line.then:
+                line.then(now_s)
+
+    def resend_asked(self, number: int, now_s: float) -> None:
+        """The board wants to go on from `number` (H17)."""
+        if self._ok_after_resend is not False:
+            self._ok_wanted_until_s = now_s + RESEND_OK_S
+        if self._again == number and self._go_on_at_s is not None:
+            self._go_on_at_s = now_s + SETTLE_S  # a line that was in flight says the same once more
+            return
+        self._same_resends += 1
+        if number > self._next or number < self._next - len(self._history):
+            self.failure = f"The printer asked for line {number}, which can't be sent again."
+            return
+        if self._same_resends >= MOST_SAME_RESENDS:
+            self.failure = f"The printer asked for line {number} {MOST_SAME_RESENDS} times in a row."
+            return
+        self._window.trouble()
+        kept = [line for line in self._flight if line.number < number]
+        self._dropped.update((line.number, line) for line in self._flight if line.number >= number)
+        self._flight = deque(kept)
+        self._bytes = sum(line.size for line in kept)
+        self._again = number
+        self._go_on_at_s = now_s + SETTLE_S
+
+    def busy(self, now_s: float) -> None:
+        """`busy:` came: the board lives and works (H15)."""
+        self.busy_seen = True
+        self._clock_from_s = now_s
+
+    def heard(self, now_s: float) -> None:
+        """Any line came."""
+        self._heard_s = now_s
+        if self._flight and self._flight[0].kind >= CommandKind.LONG:
+            self._clock_from_s = now_s
+
+    def waits(self, now_s: float) -> None:
+        """`wait` came: the board has nothing to do. If we think otherwise, an ok was lost."""
+        if self._flight and self._clock_from_s is not None and now_s - self._clock_from_s > RIPE_POLL_S:
+            self._tickle(now_s)
+
+    def wake(self, now_s: float) -> None:
+        """Time has passed."""
+        if self._clock_from_s is None or not self._flight or self._go_on_at_s is not None:
+            return
+        if now_s - self._clock_from_s < self._patience_s:
+            return
+        if self._tickles >= MOST_TICKLES or (self._heard_s is not None and now_s - self._heard_s > SILENCE_S):
+            self.failure = "The printer no longer answers."
+            return
+        if self._heard_s is None:
+            self._heard_s = now_s
+        self._tickle(now_s)
+
+    def _tickle(self, now_s: float) -> None:
+        self._window.shut()
+        self._tickles += 1
+        self._clock_from_s = now_s
+        oldest = self._flight[0].number
+        if self._again is not None and 0 < self._next - oldest <= len(self._history):
+            self._out.append(self._history[oldest - self._next])
+        else:
+            self._send(b"M105", None, False, now_s)
