@@ -188,4 +188,8 @@ def _written(loop: list[Point]) -> str:
     """One closed sub-path; heights become y pointing down. Nothing for what has no area."""
     if len(loop) < 3:
         return ""
-    return "M" + "L".join(f"{abs(x):.5g} {abs(GRID - y):.5g}" for x, y in loop) + "Z"
+    return "M" + "L".join(f"{_short(x)} {_short(GRID - y)}" for x, y in loop) + "Z"
+
+
+def _short(place: float) -> str:
+    return f"{abs(round(place, 2)):g}"

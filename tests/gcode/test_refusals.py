@@ -1,0 +1,118 @@
+"""Files that can't be printed are refused with one sentence that names the way out."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.gcode.errors import PrintFileError, Trouble
+from kiosk.gcode.facts import PrintFacts, read_facts
+from kiosk.store.errors import WorldError
+
+Read = Callable[[str | bytes], PrintFacts]
+
+MOVES = b"M83\nG1 X10 Y10 Z.2\nG1 X50 Y20 E1\n"
+
+
+def refusal(path: Path) -> PrintFileError:
+    """The refusal of `path`; its sentence is one that may be shown to a person."""
+    with pytest.raises(PrintFileError) as caught:
+        read_facts(path)
+    sentence = str(caught.value)
+    assert path.name in sentence
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert isinstance(caught.value, WorldError)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("content", "trouble"),
+    [
+        (b"", Trouble.EMPTY),
+        (b" \r\n\n\t", Trouble.EMPTY),
+        (b"\x00\x01\x02\xff" * 100, Trouble.BINARY),
+        (MOVES * 20_000 + b"\0", Trouble.BINARY),
+        (b"GCDE\x01\x00\x00\x00", Trouble.BINARY_GCODE),
+        (b"PK\x03\x04\x14\x00", Trouble.MODEL),
+        (b"solid cube\n facet normal 0 0 1\n", Trouble.MODEL),
+        (b"x" * 5_000_000, Trouble.NOT_GCODE),
+        (b"Dear hub,\nplease print me a boat.\nYours\n", Trouble.NOT_GCODE),
+        (b"Dear hub, " * 40 + b"\n", Trouble.NOT_GCODE),
+        (b"; only\n; comments\n", Trouble.NOT_GCODE),
+        (b"M104 S200\nM140 S60\nM84\n", Trouble.NO_MOVES),
+        (b"G28\nG1 X10 Y10 F3000\nG1 X20\nM84\n", Trouble.PRINTS_NOTHING),
+        (b"M83\nG1 E50 F100\n", Trouble.PRINTS_NOTHING),
+        (b"M83\nG1 X" + b"9" * 30 + b" E1\n", Trouble.DAMAGED),
+        (b"M83\nG1 X10 F.0000000001\nG1 X20 E1\n", Trouble.DAMAGED),
+    ],
+)
+def test_each_kind_of_rubbish_is_refused_by_its_name(tmp_path: Path, content: bytes, trouble: Trouble) -> None:
+    path = tmp_path / "thing.gcode"
+    path.write_bytes(content)
+    assert refusal(path).trouble is trouble
+
+
+def test_a_binary_model_is_called_a_model(tmp_path: Path) -> None:
+    path = tmp_path / "Cube.STL"
+    path.write_bytes(b"made by something".ljust(80, b"\0") + b"\x0c\0\0\0")
+    assert refusal(path).trouble is Trouble.MODEL
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "gone.gcode").trouble is Trouble.MISSING
+    assert refusal(tmp_path).trouble is Trouble.FOLDER
+
+
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.gcode")
+    assert refusal(tmp_path / "pipe.gcode").trouble is Trouble.UNREADABLE
+
+
+def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
+    if os.geteuid() == 0:
+        # The superuser may read everything; a link that leads to itself fails to open for anyone.
+        (tmp_path / "piece.gcode").symlink_to(tmp_path / "piece.gcode")
+    else:
+        (tmp_path / "piece.gcode").write_bytes(MOVES)
+        (tmp_path / "piece.gcode").chmod(0)
+    assert refusal(tmp_path / "piece.gcode").trouble is Trouble.UNREADABLE
+
+
+def test_a_line_longer_than_the_wire_is_refused_with_its_number(tmp_path: Path) -> None:
+    """H9"""
+    path = tmp_path / "long.gcode"
+    path.write_bytes(b"; made by hand\n\n" + MOVES + b"M117 " + b"a" * 100 + b"\nM117 " + b"b" * 100 + b"\n")
+    error = refusal(path)
+    assert (error.trouble, error.line) == (Trouble.LONG_LINE, 6)
+    assert "Line 6 " in str(error)
+
+
+@pytest.mark.parametrize("number", [4, 1000])
+def test_the_wire_takes_ninety_six_bytes_with_number_checksum_and_line_feed(facts_of: Read, number: int) -> None:
+    """H9: counted as sent. A Marlin board's buffer of 96 holds 95 characters and an end mark."""
+    before = MOVES + b"M105\n" * (number - 4)
+    longest = max(length for length in range(60, 100) if wire_bytes(number, "M117 " + "a" * length) <= 96)
+    facts_of(before + b"M117 " + b"a" * longest)
+    with pytest.raises(PrintFileError) as caught:
+        facts_of(before + b"M117 " + b"a" * (longest + 1))
+    assert caught.value.line == number
+
+
+def wire_bytes(number: int, command: str) -> int:
+    """How long a numbered line is, reckoned apart from the code under test."""
+    checksum = 0
+    for byte in f"N{number} {command}".encode():
+        checksum ^= byte
+    return len(f"N{number} {command}*{checksum}\n")
+
+
+def test_comments_blanks_and_own_numbers_do_not_count_for_the_length(facts_of: Read) -> None:
+    """H9"""
+    facts_of(MOVES.replace(b"E1\n", b"E1" + b" " * 200 + b"; " + b"long " * 50 + b"\n"))
+    facts_of(MOVES + b"N123456789 M117 " + b"a" * 80 + b"*123\n")
+
+
+def test_a_comment_may_be_as_long_as_it_likes(facts_of: Read) -> None:
+    facts_of(b"; objects_info = " + b"x" * 1_000_000 + b"\n" + MOVES)

@@ -1,0 +1,117 @@
+"""What is read from the files of real slicers, and from headers in the style of others."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.gcode.errors import PrintFileError, Trouble
+from kiosk.gcode.facts import PrintFacts, read_facts
+
+Read = Callable[[str], PrintFacts]
+Sample = Callable[[str], Path]
+
+LINE = "\nG28\nM83\nG1 X10 Y10 Z0.2 F3000\nG1 X30 Y20 E1\n"
+
+
+def test_a_whole_prusaslicer_file_tells_everything(sample: Sample) -> None:
+    facts = read_facts(sample("mini_cube_ps2.8.1.gcode"))
+    assert facts.slicer == "PrusaSlicer 2.8.1"
+    assert facts.printer_model == "MK4S"
+    assert facts.estimate_s == 3 * 60 + 41
+    assert (facts.filament_mm, facts.filament_g) == (252.22, 0.75)
+    assert (facts.material, facts.colour) == ("PLA", "#FF8000")
+    assert (facts.nozzle_mm, facts.layer_height_mm, facts.layers) == (0.4, 0.2, 31)
+    assert (facts.tool_c, facts.bed_c) == (230.0, 60.0)
+    assert facts.supports is False
+    assert facts.lines == 3135
+    assert facts.forbidden == ()
+    assert facts.thumbnail_png is None  # its pictures are QOI
+
+
+def test_the_box_of_a_piece_is_that_of_its_model_without_purge_line_and_travel(sample: Sample) -> None:
+    """The file names its object's corners: 118.75…131.25 × 98.75…111.25, 6.2 mm high; its purge line is at Y -4."""
+    facts = read_facts(sample("mini_cube_ps2.8.1.gcode"))
+    assert (facts.min_x_mm, facts.max_x_mm) == pytest.approx((118.75, 131.25), abs=0.02)
+    assert (facts.min_y_mm, facts.max_y_mm) == pytest.approx((98.75, 111.25), abs=0.02)
+    assert (facts.min_z_mm, facts.max_z_mm) == (0.0, 6.2)
+    assert (facts.size_x_mm, facts.size_y_mm, facts.size_z_mm) == pytest.approx((12.5, 12.5, 6.2), abs=0.02)
+
+
+def test_a_cura_file_tells_time_filament_layers_and_picture(sample: Sample) -> None:
+    facts = read_facts(sample("cura_5.1.0.gcode"))
+    assert facts.slicer == "Cura_SteamEngine 5.10.2"
+    assert facts.printer_model == "Printrbot Simple"
+    assert facts.estimate_s == 2147
+    assert facts.filament_mm == pytest.approx(1397.53)
+    assert facts.filament_g == pytest.approx(4.17, abs=0.01)  # from length, 1.75 mm and PLA's density
+    assert (facts.layer_height_mm, facts.layers, facts.tool_c, facts.bed_c) == (0.1, 198, 200.0, None)
+    assert facts.thumbnail_png is not None
+    assert facts.thumbnail_png.startswith(b"\x89PNG")
+
+
+def test_of_several_pictures_the_largest_png_is_kept(sample: Sample) -> None:
+    picture = read_facts(sample("prusa_2.9.3.gcode")).thumbnail_png
+    assert picture is not None
+    assert int.from_bytes(picture[16:20]) == 220  # the width in a PNG's header
+
+
+def test_a_klipper_file_with_long_object_lines_is_refused_with_its_line_number(sample: Sample) -> None:
+    """H9"""
+    with pytest.raises(PrintFileError) as caught:
+        read_facts(sample("orca_2.3.0.gcode"))
+    assert (caught.value.trouble, caught.value.line) == (Trouble.LONG_LINE, 69)
+
+
+def test_binary_gcode_is_refused_with_the_way_out(sample: Sample) -> None:
+    with pytest.raises(PrintFileError, match=r"Turn off .binary G-code.") as caught:
+        read_facts(sample("mini_cube_ps2.8.1.bgcode"))
+    assert caught.value.trouble is Trouble.BINARY_GCODE
+
+
+def test_a_bambu_header_is_understood(facts_of: Read) -> None:
+    facts = facts_of(
+        "; HEADER_BLOCK_START\n; BambuStudio 01.07.06.92\n"
+        "; model printing time: 8m 57s; total estimated time: 1h 15m 42s\n; total layer number: 92\n"
+        "; filament_density: 1.27,1.24\n; filament_diameter: 1.75,1.75\n; HEADER_BLOCK_END\n"
+        "; filament_type = PETG;PLA\n; nozzle_temperature = 240,220\n; hot_plate_temp = 80\n; enable_support = 1\n"
+        "; total filament weight [g] : 3.50,1.25\n" + LINE
+    )
+    assert facts.slicer == "BambuStudio 01.07.06.92"
+    assert (facts.estimate_s, facts.layers, facts.material) == (4542, 92, "PETG")
+    assert (facts.tool_c, facts.bed_c, facts.supports, facts.filament_g) == (240.0, 80.0, True, 4.75)
+
+
+def test_an_ideamaker_header_is_understood(facts_of: Read) -> None:
+    facts = facts_of(
+        ";Sliced by ideaMaker 4.3.2.6470, 2023-01-01\n;Filament Diameter #1: 1.750\n;Nozzle Diameter #1: 0.600\n"
+        ";Print Time: 9348\n;Material#1 Used: 5119.6\n" + LINE
+    )
+    assert facts.slicer is not None
+    assert facts.slicer.startswith("ideaMaker 4.3.2")
+    assert (facts.estimate_s, facts.nozzle_mm, facts.filament_mm) == (9348, 0.6, 5119.6)
+
+
+def test_a_kisslicer_header_is_understood(facts_of: Read) -> None:
+    facts = facts_of(
+        "; KISSlicer - FREE\n; version 1.6\n; layer_thickness_mm = 0.25\n; Estimated Build Time:   79.50 minutes\n"
+        + LINE
+    )
+    assert (facts.slicer, facts.layer_height_mm, facts.estimate_s) == ("KISSlicer - FREE", 0.25, 4770)
+
+
+def test_days_hours_minutes_and_seconds_add_up(facts_of: Read) -> None:
+    facts = facts_of("; estimated printing time (normal mode) = 1d 2h 3m 4s" + LINE)
+    assert facts.estimate_s == 86400 + 2 * 3600 + 3 * 60 + 4
+
+
+def test_titles_keep_their_letters(facts_of: Read) -> None:
+    assert facts_of("; title = Järvivene" + LINE).title == "Järvivene"
+
+
+def test_supports_seen_in_the_file_outrank_the_setting(facts_of: Read) -> None:
+    head = "; support_material = 0\n;LAYER_CHANGE\n;TYPE:"
+    assert facts_of(head + "Support material" + LINE).supports is True
+    assert facts_of("; support_material = 1\n;LAYER_CHANGE\n;TYPE:Perimeter" + LINE).supports is False
+    assert facts_of("; support_material = 1" + LINE).supports is True
+    assert facts_of(LINE).supports is None
