@@ -1,0 +1,182 @@
+"""Opening the databases: what can be wrong with the place, the file, the version, and two at once."""
+
+import multiprocessing
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.store.errors import StoreError
+from kiosk.store.hub_db import open_hub_db, open_live_db, row, rows
+from kiosk.store.watch import Watch
+
+
+def test_a_hub_that_is_not_there_is_not_made_by_accident(path: Path) -> None:
+    """Only `create` makes one, and the sentence says how."""
+    with pytest.raises(StoreError, match="kiosk hub init"):
+        open_hub_db(path)
+    assert not path.exists()
+
+
+def test_a_new_hub_survives_power_loss_and_holds_to_its_references(db: Database) -> None:
+    """WAL with a full sync on commit, foreign keys, deleted text overwritten."""
+    pragmas = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in
+               ("journal_mode", "synchronous", "foreign_keys", "secure_delete")}  # fmt: skip
+    assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+
+
+def test_opening_again_changes_nothing(db: Database, path: Path) -> None:
+    """Migrations run once."""
+    before = db.schema
+    again = open_hub_db(path)
+    assert again.schema == before
+    again.close()
+
+
+def test_a_file_that_is_no_database_is_left_alone(path: Path) -> None:
+    """It may be something that somebody needs."""
+    path.write_bytes(b"The shopping list.\n" * 100)
+    with pytest.raises(StoreError, match="not a database"):
+        open_hub_db(path)
+    assert path.read_bytes().startswith(b"The shopping list.")
+
+
+def test_a_newer_hub_is_not_opened(db: Database, path: Path) -> None:
+    """An older program could break what it doesn't know."""
+    db.table("_sqlite_migrations").insert({"migration_set": "kiosk-hub", "name": "m9999_the_future", "applied_at": "x"})
+    with pytest.raises(StoreError, match="newer version"):
+        open_hub_db(path)
+
+
+def test_a_place_that_cannot_be_written_is_said_so(tmp_path: Path) -> None:
+    """The directory doesn't exist: SQLite can't open the file."""
+    with pytest.raises(StoreError, match="can't be written"):
+        open_hub_db(tmp_path / "nowhere" / "hub.db", create=True)
+    with pytest.raises(StoreError, match="can't be written"):
+        open_live_db(tmp_path / "nowhere" / "live.db")
+
+
+AS_NOBODY = """
+import os, sys
+from pathlib import Path
+from kiosk.store.errors import StoreError
+from kiosk.store.hub_db import open_hub_db
+if os.getuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+try:
+    open_hub_db(Path(sys.argv[1]), create=True)
+except StoreError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("exists", [False, True], ids=["no file yet", "a hub of another user"])
+def test_a_read_only_directory_is_said_so(tmp_path: Path, exists: bool) -> None:
+    """As a user without rights there, as on a card that was mounted read-only."""
+    place = tmp_path / "locked"
+    place.mkdir()
+    if exists:
+        open_hub_db(place / "hub.db", create=True).close()
+        (place / "hub.db").chmod(0o444)
+    for parent in (tmp_path, *tmp_path.parents[:2]):
+        parent.chmod(0o755)
+    place.chmod(0o555)
+    told = subprocess.run(
+        [sys.executable, "-c", AS_NOBODY, str(place / "hub.db")], capture_output=True, text=True, check=True
+    )
+    place.chmod(0o755)
+    assert "can't be written" in told.stdout
+
+
+def test_a_failed_opening_leaves_no_handle_behind(path: Path) -> None:
+    """Or a service that tries again and again runs out of them."""
+    path.write_bytes(b"no database" * 100)
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(5):
+        with pytest.raises(StoreError):
+            open_hub_db(path)
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
+def _open(path: Path, ready: "multiprocessing.synchronize.Barrier", answers: "multiprocessing.Queue[str]") -> None:
+    ready.wait()
+    try:
+        open_hub_db(path, create=True).close()
+        answers.put("opened")
+    except Exception as error:  # noqa: BLE001 - the test says what came
+        answers.put(repr(error))
+
+
+def test_two_processes_may_make_the_hub_at_the_same_time(path: Path) -> None:
+    """The app and the print room start together after a power cut."""
+    context = multiprocessing.get_context("spawn")
+    ready = context.Barrier(3)
+    answers: multiprocessing.Queue[str] = context.Queue()
+    processes = [context.Process(target=_open, args=(path, ready, answers)) for _ in range(3)]
+    for process in processes:
+        process.start()
+    assert [answers.get(timeout=60) for _ in processes] == ["opened"] * 3
+    for process in processes:
+        process.join()
+
+
+def test_a_transaction_that_reads_first_waits_for_the_other_writer(db: Database, path: Path) -> None:
+    """Deferred, it would fail at its first write; so it takes the lock at its beginning."""
+    other = sqlite3.connect(path, timeout=0)
+    with db.atomic():
+        assert rows(db, "SELECT * FROM zone") == []
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("BEGIN IMMEDIATE")
+        db.execute("INSERT INTO zone VALUES ('1', 'a', 'a', 'a', 'a', 0)")
+    other.execute("BEGIN IMMEDIATE")
+    other.close()
+
+
+def test_what_fails_half_way_is_taken_back_whole(db: Database) -> None:
+    """Also from inside a nested block."""
+    with pytest.raises(ZeroDivisionError), db.atomic():
+        db.execute("INSERT INTO zone VALUES ('1', 'a', 'a', 'a', 'a', 0)")
+        with db.atomic():
+            db.execute("INSERT INTO zone VALUES ('2', 'b', 'b', 'b', 'b', 0)")
+        _ = 1 / 0
+    assert rows(db, "SELECT * FROM zone") == []
+
+
+def test_only_the_inner_part_is_taken_back_when_its_error_is_handled(db: Database) -> None:
+    """A savepoint."""
+    with db.atomic():
+        db.execute("INSERT INTO zone VALUES ('1', 'a', 'a', 'a', 'a', 0)")
+        with pytest.raises(ZeroDivisionError), db.atomic():
+            db.execute("INSERT INTO zone VALUES ('2', 'b', 'b', 'b', 'b', 0)")
+            _ = 1 / 0
+    assert row(db, "SELECT group_concat(slug) AS slugs FROM zone") == {"slugs": "a"}
+
+
+def test_the_first_row_leaves_no_reading_transaction_open(db: Database) -> None:
+    """Or the log could never be cut."""
+    db.execute("INSERT INTO zone VALUES ('1', 'a', 'a', 'a', 'a', 0)")
+    db.execute("INSERT INTO zone VALUES ('2', 'b', 'b', 'b', 'b', 0)")
+    assert row(db, "SELECT slug FROM zone ORDER BY slug") == {"slug": "a"}
+    assert row(db, "SELECT slug FROM zone WHERE slug = ?", "c") is None
+    assert db.conn.in_transaction is False
+    assert db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+
+
+def test_the_live_database_may_be_opened_again_and_again(tmp_path: Path) -> None:
+    """Its tables are there after the first time."""
+    for _ in range(2):
+        live = open_live_db(tmp_path / "live.db")
+        assert {"reading", "progress", "trail"} <= set(live.table_names())
+        live.close()
+
+
+def test_a_watch_needs_a_database(path: Path) -> None:
+    """It never makes an empty one."""
+    with pytest.raises(StoreError, match="no database"):
+        Watch(path)
+    assert not path.exists()

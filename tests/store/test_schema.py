@@ -1,0 +1,67 @@
+"""The tables hold to their own rules, and the questions asked all day long use an index."""
+
+import sqlite3
+
+import pytest
+from sqlite_utils import Database
+
+NOW = "2026-03-01T12:00:00.000Z"
+
+QUESTIONS = {
+    "people inside": ("SELECT coalesce(sum(headcount), 0) FROM visit WHERE closed_at IS NULL", "visit_open"),
+    "open visit of a pass": ("SELECT * FROM visit WHERE pass_id = 'p' AND closed_at IS NULL", "visit_open_of_pass"),
+    "visits of a pass": ("SELECT * FROM visit WHERE pass_id = 'p' ORDER BY opened_at", "visit_of_pass"),
+    "left from before closing": ("SELECT * FROM visit WHERE closed_at IS NULL AND opened_at <= 'x'", "visit_open"),
+    "last time someone came": ("SELECT max(opened_at) FROM visit", "visit_by_day"),
+    "last time someone left": ("SELECT max(closed_at) FROM visit WHERE closed_at IS NOT NULL", "visit_closed"),
+    "pass of a code": ("SELECT * FROM pass WHERE code_hash = 'h'", "sqlite_autoindex_pass_2"),
+    "who has it": ("SELECT * FROM claim WHERE equipment_id = 'e' AND ended_at IS NULL", "claim_running"),
+    "what a visit has": ("SELECT * FROM claim WHERE visit_id = 'v'", "claim_of_visit"),
+    "open faults": ("SELECT * FROM fault WHERE equipment_id = 'e' AND mended_at IS NULL", "fault_open"),
+    "orders to carry out": ("SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id", "order_unanswered"),
+    "unseen alarms": ("SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at", "alarm_unseen"),
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_question_of_every_day_uses_its_index(db: Database, question: str) -> None:
+    """So that it takes as long with a million visits as with ten."""
+    sql, index = QUESTIONS[question]
+    plan = [line[3] for line in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+    assert any(index in step for step in plan), plan
+
+
+def test_all_tables_are_strict(db: Database) -> None:
+    """A number never slips into a text column unnoticed."""
+    ours = [table for table in db.table_names() if not table.startswith(("_", "sqlite_"))]
+    loose = [name for name in ours if not db.table(name).strict]
+    assert ours
+    assert loose == []
+
+
+BROKEN = {
+    "a time that is none": "INSERT INTO visit (id, opened_at) VALUES ('1', 'yesterday')",
+    "a visit of nobody": f"INSERT INTO visit (id, opened_at, headcount) VALUES ('1', '{NOW}', 0)",
+    "a closed visit that nobody closed": f"INSERT INTO visit (id, opened_at, closed_at) VALUES ('1', '{NOW}', '{NOW}')",
+    "a visit of an unknown pass": f"INSERT INTO visit (id, opened_at, pass_id) VALUES ('1', '{NOW}', 'nobody')",
+    "an unknown age band": f"INSERT INTO pass VALUES ('1', 'h', NULL, '44', NULL, NULL, NULL, '{NOW}', '{NOW}')",
+    "an unknown kind": "INSERT INTO equipment VALUES ('1', 's', 'z', 'spaceship', 'n', 0, 'c', 1, NULL)",
+    "a slot that ends first": f"INSERT INTO reservation VALUES ('1', 'e', '{NOW}', '2026-01-01T00:00:00.000Z')",
+    "a text as a headcount": f"INSERT INTO visit (id, opened_at, headcount) VALUES ('1', '{NOW}', 'many')",
+}
+
+
+@pytest.mark.parametrize("row", BROKEN)
+def test_a_broken_row_is_refused(db: Database, row: str) -> None:
+    """By the table itself, whoever writes it."""
+    with pytest.raises(sqlite3.IntegrityError):
+        db.execute(BROKEN[row])
+    assert not db.conn.in_transaction
+
+
+def test_a_pass_has_one_open_visit(db: Database) -> None:
+    """However many screens scan it at the same moment."""
+    db.execute(f"INSERT INTO pass (id, code_hash, created_at, last_used_at) VALUES ('p', 'h', '{NOW}', '{NOW}')")
+    db.execute(f"INSERT INTO visit (id, pass_id, opened_at) VALUES ('1', 'p', '{NOW}')")
+    with pytest.raises(sqlite3.IntegrityError):
+        db.execute(f"INSERT INTO visit (id, pass_id, opened_at) VALUES ('2', 'p', '{NOW}')")
