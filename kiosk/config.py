@@ -8,7 +8,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from itertools import pairwise
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -34,7 +34,7 @@ _COLOUR = Rule('a colour such as "#F0B51B"', lambda v: matching(r"#[0-9A-Fa-f]{6
 _HOURS = Rule('opening hours such as "12:00-19:00", or an empty text when closed', lambda v: _hours(v))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
     """When the hub is open, in its own time zone; an empty text: closed that day."""
 
@@ -51,17 +51,18 @@ class Opening:
         return {one.name: hours for one in fields(self) if (hours := getattr(self, one.name))}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HubKeys:
     """What the hub is called, where it is in time, and which language a new visitor sees."""
 
     name: str = key(text(), "Digikeskus")
     timezone: str = key(Rule('a time zone such as "Europe/Helsinki"', lambda v: _timezone(v)), "Europe/Helsinki")
     language: str = key(one_of(*LANGUAGES), "fi")
+    privacy_url: str = key(matching(r"https?://\S{1,180}", "a web address"), "https://tietosuoja.fi")
     opening: Opening = field(default_factory=Opening)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
     """The touchscreen: its real size, and how Qt reaches it."""
 
@@ -73,7 +74,7 @@ class Panel:
     vnc_port: int = key(whole(1024, 65535), 5900)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceKeys:
     """Directories as written in the file; None: the usual place."""
 
@@ -83,7 +84,7 @@ class PlaceKeys:
     usb_dir: Path | None = key(_PATH, None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scanner:
     """Which code scanners are listened to; several at once are fine."""
 
@@ -91,28 +92,28 @@ class Scanner:
     keyboard: bool = key(switch(), True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Staff:
     """The staff area."""
 
     idle_s: int = key(whole(10, 3600), 60)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Night:
     """The dark wall view after closing."""
 
     after_closing_min: int = key(whole(0, 720), 30)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
     """How much is written to the log."""
 
     level: str = key(one_of("debug", "info", "warning", "error"), "info")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterKeys:
     """A 3D printer: its flag colour, the road that leads to it, and what fits on it."""
 
@@ -127,7 +128,7 @@ class PrinterKeys:
     material: str = key(text(longest=20), "PLA")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EquipmentKeys:
     """One piece of equipment; a printer has a [printer] table besides."""
 
@@ -146,7 +147,7 @@ class EquipmentKeys:
             )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ZoneKeys:
     """A part of the hub with its equipment, in the order of the wall."""
 
@@ -157,7 +158,7 @@ class ZoneKeys:
     equipment: tuple[EquipmentKeys, ...] = tables(EquipmentKeys)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeKeys:
     """Something that happens each week."""
 
@@ -174,7 +175,7 @@ class ProgrammeKeys:
             raise ValueError(f'programme "{self.title_en}" must end after it starts.')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """Everything that the file says, with the defaults for what it leaves out."""
 
@@ -297,10 +298,17 @@ def read_secret(path: Path) -> str:
 
 
 def _anchored(config: Config, base: Path) -> Config:
-    """The same with relative directories made absolute, below `base`."""
+    """The same with relative directories and serial ports made absolute, below `base`."""
     written = {one.name: getattr(config.places, one.name) for one in fields(PlaceKeys)}
     places = PlaceKeys(**{name: path and base / path for name, path in written.items()})
-    return Config(**{one.name: getattr(config, one.name) for one in fields(Config)} | {"places": places})
+    zones = tuple(replace(z, equipment=tuple(_anchored_printer(one, base) for one in z.equipment)) for z in config.zone)
+    return replace(config, places=places, zone=zones)
+
+
+def _anchored_printer(one: EquipmentKeys, base: Path) -> EquipmentKeys:
+    if one.printer is None or one.printer.road != "serial":
+        return one
+    return replace(one, printer=replace(one.printer, address=str(base / one.printer.address)))
 
 
 def _runtime_base() -> Path:

@@ -55,7 +55,8 @@ def prepare_environment(display: Display) -> None:
     """Tell Qt, unless the person who started us told it something else."""
     for name, value in display.environment.items():
         os.environ.setdefault(name, value)
-    locale = next((value for name in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(name))), "")
+    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_CTYPE", "LANG"))
+    locale = next(filter(None, named), "")
     if "utf" not in locale.lower():
         os.environ["LC_ALL"] = "C.UTF-8"  # Qt speaks UTF-8 only, and would say so
 
@@ -105,7 +106,7 @@ def _listening_sockets() -> Iterator[int]:
     """The file descriptors of this process that wait for connections."""
     for entry in list(Path("/proc/self/fd").iterdir()):
         try:
-            if os.readlink(entry).startswith("socket:"):
+            if str(entry.readlink()).startswith("socket:"):
                 with socket.socket(fileno=os.dup(int(entry.name))) as looked_at:
                     if looked_at.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
                         yield int(entry.name)

@@ -1,0 +1,106 @@
+"""`kiosk hub`: makes a hub, or brings it to what the configuration says."""
+
+from datetime import time
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from kiosk.cli.hub_files import existing_key, make_directories
+from kiosk.cli.options import config_option
+from kiosk.cli.terminal import show_once
+from kiosk.config import Config, load_config
+from kiosk.hub.secret import load_or_make_key
+from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ProgrammeSetup, ZoneSetup, apply_hub, weekly
+from kiosk.hub.staff import StaffRoom
+from kiosk.store.clock import Clock, SystemClock
+from kiosk.store.hub_db import open_hub_db
+
+
+@click.group("hub")
+def hub_group() -> None:
+    """Make a hub, or bring it up to date."""
+
+
+@hub_group.command("init")
+@config_option
+@click.option("--admin", default="Admin", show_default=True, metavar="NAME", help="What the first admin is called.")
+def init_command(config_path: Path | None, admin: str) -> None:
+    """Make the hub's database and key, or bring them to what the configuration says now.
+
+    The first time, one admin is made; the badge and the PIN are shown this once. Later it is safe to run again after
+    each change of the configuration: known equipment keeps its code and history, equipment that is no longer named
+    is taken off the board. Weekly programme is laid down for a year ahead.
+    """
+    config = load_config(config_path)
+    clock = SystemClock()
+    staff = make_hub(config, clock)
+    click.echo(f"The hub is ready: {config.hub_path}")
+    click.echo(f"  {len(config.zone)} zones, {sum(len(zone.equipment) for zone in config.zone)} pieces of equipment")
+    if staff.needs_first_admin():
+        first = staff.make_first_admin(admin)
+        show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
+    click.echo("Next: kiosk run")
+
+
+def make_hub(config: Config, clock: Clock) -> StaffRoom:
+    """Make or update the hub on disk; returns its staff room, on this thread's connection.
+
+    Raises ConfigError, StoreError, SetupError, KeyMissingError.
+    """
+    make_directories(config)
+    is_new = not config.hub_path.exists()
+    key = load_or_make_key(config.key_path) if is_new else existing_key(config.key_path)
+    db = open_hub_db(config.hub_path, create=True)
+    apply_hub(db, hub_setup(config, clock), clock)
+    return StaffRoom(db, key, clock)
+
+
+def hub_setup(config: Config, clock: Clock) -> HubSetup:
+    """What the configuration says of the hub, in the hub's own words."""
+    return HubSetup(
+        zones=[ZoneSetup(zone.slug, zone.name_fi, zone.name_sv, zone.name_en) for zone in config.zone],
+        equipment=[
+            EquipmentSetup(one.slug, zone.slug, one.kind, one.name, one.public)
+            for zone in config.zone
+            for one in zone.equipment
+        ],
+        printers=_printers(config),
+        programme=_programme(config, clock),
+    )
+
+
+def _printers(config: Config) -> list[PrinterSetup]:
+    return [
+        PrinterSetup(
+            slug=one.slug,
+            colour=one.printer.colour,
+            road=one.printer.road,
+            address=one.printer.address,
+            baud=one.printer.baud or None,
+            bed_x_mm=one.printer.bed_x_mm,
+            bed_y_mm=one.printer.bed_y_mm,
+            height_mm=one.printer.height_mm,
+            nozzle_mm=one.printer.nozzle_mm,
+            material=one.printer.material,
+        )
+        for zone in config.zone
+        for one in zone.equipment
+        if one.printer is not None
+    ]
+
+
+def _programme(config: Config, clock: Clock) -> list[ProgrammeSetup]:
+    tz = ZoneInfo(config.hub.timezone)
+    today = clock.now().astimezone(tz).date()
+    return [
+        happening
+        for one in config.programme
+        for happening in weekly(
+            (one.title_fi, one.title_sv, one.title_en),
+            one.days,
+            (time.fromisoformat(one.starts), time.fromisoformat(one.ends)),
+            tz,
+            first_day=today,
+        )
+    ]

@@ -1,0 +1,51 @@
+"""The hub on disk as commands open it: its directories, its database and its key."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.config import Config
+from kiosk.hub.secret import load_or_make_key
+from kiosk.store.errors import WorldError
+from kiosk.store.hub_db import open_hub_db
+from kiosk.toml_file import ConfigError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class KeyMissingError(WorldError):
+    """The hub is there, but not the key with which its passes and badges are known."""
+
+
+def make_directories(config: Config) -> None:
+    """The data directory and what lies in it, closed to others. Raises ConfigError when that can't be done."""
+    private = (config.data_dir, config.key_path.parent, config.files_dir, config.journal_dir)
+    for path in (*private, config.drop_dir):
+        try:
+            path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise ConfigError(f"{path} is not a directory. Move it away, or set places.data_dir.") from error
+        except OSError as error:
+            raise ConfigError(
+                f"{path} can't be made: {error.strerror}. Give this user the right to write there, or set "
+                "places.data_dir."
+            ) from error
+
+
+def open_hub(config: Config) -> tuple["Database", bytes]:
+    """The database and the key of a hub that is there.
+
+    Raises StoreError without a database, KeyMissingError without a key: a new key would make every pass and badge
+    unknown.
+    """
+    db = open_hub_db(config.hub_path)
+    return db, existing_key(config.key_path)
+
+
+def existing_key(path: Path) -> bytes:
+    """The hub's key. Raises KeyMissingError, KeyFileError."""
+    if not path.exists():
+        raise KeyMissingError(
+            f"The key {path} is missing; without it no pass and no badge is known. Restore it from a backup."
+        )
+    return load_or_make_key(path)
