@@ -1,18 +1,19 @@
 """Single commands of a print file: their words, their length on the wire, and which may not come from a visitor."""
 
 import re
-from functools import reduce
-from operator import xor
 
-WIRE_LIMIT = 96
-"""Bytes of a numbered line with its line feed that a Marlin board takes (its MAX_CMD_SIZE, end mark included)."""
+LONGEST_COMMAND = 96 - len("N1234567 *255\n")
+"""Bytes of a command that surely fit a Marlin board's line buffer (MAX_CMD_SIZE, 96 with its end mark).
+
+Reckoned with a number of seven digits and the longest checksum: how a line will be numbered is not known when the
+file is read, because polls are numbered among its lines, and a print must not end at a line that just fails to fit.
+"""
 
 FORBIDDEN = {
     "M28": "writes to the printer's card",
     "M29": "writes to the printer's card",
     "M30": "deletes from the printer's card",
     "M92": "changes the steps per millimetre",
-    "M110": "changes the line numbers",
     "M112": "stops the printer as in an emergency",
     "M301": "changes the nozzle's heating control",
     "M303": "tunes the heating by itself",
@@ -36,14 +37,8 @@ def bare(line: bytes) -> str:
     """The command as it will be sent: without comment, blanks, line number and checksum. Empty: nothing to send."""
     text = line.partition(b";")[0].decode("latin-1").strip()
     if text[:1] in {"N", "n"} and (numbered := _NUMBERING.match(text.upper())):
-        text = text[numbered.end() :].rpartition("*")[0].strip() or text[numbered.end() :]
+        text = text[numbered.end() :].partition("*")[0].strip()
     return text
-
-
-def wire_length(number: int, command: str) -> int:
-    """Bytes of `command` sent as line `number`: `N<number> <command>*<checksum>` and a line feed."""
-    framed = f"N{number} {command}".encode("latin-1", "replace")
-    return len(framed) + len(f"*{reduce(xor, framed)}\n")
 
 
 def code_of(command: str) -> tuple[str, str]:

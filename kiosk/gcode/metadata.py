@@ -107,9 +107,9 @@ class SlicerComments:
         return value or None
 
     def number(self, *keys: str) -> float | None:
-        """The first number said for the first of our `keys` that has one; None when none has."""
+        """The first number above nothing said for the first of our `keys` that has one; None when none has."""
         for key in keys:
-            if (found := _NUMBER.search(self.said.get(key, ""))) and math.isfinite(float(found[0])):
+            if (found := _NUMBER.search(self.said.get(key, ""))) and 0 < float(found[0]) < math.inf:
                 return float(found[0])
         return None
 

@@ -9,16 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.gcode.arcs import arc, centre_of_radius
-from kiosk.gcode.commands import FORBIDDEN, WIRE_LIMIT, bare, code_of, wire_length, words
+from kiosk.gcode.commands import FORBIDDEN, LONGEST_COMMAND, bare, code_of, words
 from kiosk.gcode.shape import Shape
 
 _NUMBER = rb"([-+]?(?:\d+\.?\d*|\.\d+))"
 _PLAIN_MOVE = re.compile(
     rb"G[01](?: F%b)?(?: X%b)?(?: Y%b)?(?: Z%b)?(?: E%b)?(?: F%b)?[ \t\r]*(?:;.*)?" % ((_NUMBER,) * 6), re.DOTALL
 ).fullmatch
-
-_SURELY_SHORT = WIRE_LIMIT - len("N9999999 *255\n")
-"""A line up to this long fits the wire whatever its number is."""
 
 _LAYER_MARK = re.compile(rb";\s*(?:LAYER_CHANGE|CHANGE_LAYER|LAYER:\s*-?\d+|layer \d+, Z)")
 _TYPE_MARK = re.compile(rb";\s*(?:TYPE:\s*|FEATURE:\s*|feature )(.+)")
@@ -84,7 +81,7 @@ class MoveReader:
         add_span, add_y, layer_z, matched, root = into.spans.append, into.ys.append, into.z, _PLAIN_MOVE, math.sqrt
         for line in pending:
             found = matched(line)
-            if found is None or len(line) > _SURELY_SHORT:
+            if found is None or len(line) > LONGEST_COMMAND:
                 break
             count += 1
             early_f, to_x, to_y, to_z, to_e, late_f = found.groups()
@@ -148,7 +145,7 @@ class MoveReader:
         if not command:
             return
         self.sent += 1
-        if self.long_line is None and wire_length(self.sent, command) > WIRE_LIMIT:
+        if self.long_line is None and len(command) > LONGEST_COMMAND:
             self.long_line = self.lines
         code, rest = code_of(command)
         self.known += code != ""
@@ -221,7 +218,7 @@ class MoveReader:
                 self._relative_e = code == "M83"
 
     def _wait(self, _code: str, values: dict[str, float]) -> None:
-        self.seconds += values["S"] if "S" in values else values.get("P", 0.0) / 1000
+        self.seconds += max(0.0, values["S"] if "S" in values else values.get("P", 0.0) / 1000)
 
     def _heat(self, code: str, values: dict[str, float]) -> None:
         asked = values.get("S", values.get("R"))
