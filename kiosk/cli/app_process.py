@@ -1,0 +1,126 @@
+"""Puts the touchscreen's process together: display, log, services, Qt; `kiosk run`, `night` and `demo` share it."""
+
+import signal
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import click
+
+from kiosk.cli.display import Display, choose_display, keep_vnc_at_home, prepare_environment
+from kiosk.cli.hub_files import open_hub
+from kiosk.config import WEEKDAYS, Config, make_runtime_dir
+from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.passes import Passes
+from kiosk.hub.staff import StaffRoom
+from kiosk.hub.visits import Visits
+from kiosk.printroom.orders import Orders
+from kiosk.printroom.overview import Overview
+from kiosk.store.clock import SystemClock
+from kiosk.store.hub_db import open_live_db
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.screens.app import KioskApp
+    from kiosk.screens.panel import PanelSetup
+    from kiosk.screens.services import Services
+
+
+def build_services(config: Config) -> "Services":
+    """The rooms below the screens, on this thread's connections. Raises StoreError, KeyMissingError, ConfigError."""
+    from kiosk.screens.services import Services
+
+    db, key = open_hub(config)
+    make_runtime_dir(config)
+    live_db = open_live_db(config.live_path)
+    clock = SystemClock()
+    opening = config.hub.opening.by_weekday()
+    return Services(
+        hub_db=db,
+        live_db=live_db,
+        hub_path=config.hub_path,
+        live_path=config.live_path,
+        key=key,
+        clock=clock,
+        passes=Passes(db, key, clock),
+        visits=Visits(db, clock),
+        board=EquipmentBoard(db, clock),
+        staff=StaffRoom(db, key, clock),
+        orders=Orders(db, clock),
+        overview=Overview(db, live_db, clock),
+        files_dir=config.files_dir,
+        folders=(config.drop_dir, config.usb_dir),
+        hub_name=config.hub.name,
+        tz=ZoneInfo(config.hub.timezone),
+        language=config.hub.language,
+        opening={day: opening[name] for day, name in enumerate(WEEKDAYS) if name in opening},
+        privacy_url=config.hub.privacy_url,
+        staff_idle_s=config.staff.idle_s,
+        night_after_closing_min=config.night.after_closing_min,
+        serial_scanners="auto" if config.scanner.serial == ("auto",) else config.scanner.serial,
+        keyboard_scanner=config.scanner.keyboard,
+    )
+
+
+def show_app(
+    config: Config,
+    services: "Services",
+    *,
+    window: bool = False,
+    shown: Callable[["KioskApp"], None] = lambda _: None,
+) -> int:
+    """Show the screen until it is closed or told to end by SIGINT or SIGTERM. Returns the exit code.
+
+    window: in a window even where the configuration says full screen. shown: called once the window is there.
+    """
+    display = choose_display(config.panel)
+    prepare_environment(display)
+    from kiosk.screens.app import KioskApp, prepare_qt
+    from kiosk.screens.faults import Faults
+
+    faults = Faults()
+    faults.install()
+    qt = prepare_qt(["kiosk"])
+    if display.kind == "vnc":
+        keep_vnc_at_home(config.panel.vnc_port)
+        click.echo(f"The screen is served by VNC on 127.0.0.1:{config.panel.vnc_port}. Open it with any VNC viewer.")
+    fullscreen = display.kind != "desktop" or (config.panel.fullscreen and not window)
+    if fullscreen:
+        _hide_pointer(qt)
+    app = KioskApp(
+        services,
+        _panel_setup(config, display, qt, fullscreen=fullscreen),
+        fullscreen=fullscreen,
+        compiled=config.runtime_dir / "translations",
+        faults=faults,
+    )
+    try:
+        app.show()
+        shown(app)
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, lambda *_: qt.quit())  # the app looks at its databases 20 times a second, so soon
+        return qt.exec()
+    finally:
+        app.close()
+
+
+def _panel_setup(config: Config, display: Display, qt: "QGuiApplication", *, fullscreen: bool) -> "PanelSetup":
+    """The panel's measures: as configured, else as the display says, else those of a 10 inch panel."""
+    from kiosk.screens.panel import PanelSetup
+
+    usual = PanelSetup(width_mm=config.panel.width_mm, still=config.panel.still)
+    if config.panel.size:
+        width, height = map(int, config.panel.size.split("x"))
+    elif fullscreen and display.kind != "offscreen":
+        size = qt.primaryScreen().size()
+        width, height = size.width(), size.height()
+    else:
+        return usual
+    return PanelSetup(width, height, config.panel.width_mm, config.panel.still)
+
+
+def _hide_pointer(qt: "QGuiApplication") -> None:
+    from PySide6.QtCore import Qt
+
+    qt.setOverrideCursor(Qt.CursorShape.BlankCursor)

@@ -1,0 +1,53 @@
+"""`kiosk night`: the night wall alone, for a second screen."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.cli.app_process import build_services, show_app
+from kiosk.cli.logs import start_log
+from kiosk.cli.options import config_option
+from kiosk.config import load_config
+
+if TYPE_CHECKING:
+    from kiosk.screens.app import KioskApp
+
+
+@click.command("night")
+@click.option("--window", is_flag=True, help="Show it in a window, also where the configuration says full screen.")
+@config_option
+def night_command(config_path: Path | None, window: bool) -> None:
+    """Show the night wall alone, day and night: every printer, how far, how hot, how old the reading is.
+
+    For a second screen of the same machine. It takes no touch and no scan, and starts nothing.
+    """
+    config = load_config(config_path)
+    services = build_services(config)
+    start_log(config, "night")
+    wall_only = replace(services, opening={}, serial_scanners=(), keyboard_scanner=False)
+    sys.exit(show_app(config, wall_only, window=window, shown=_stay_dark))
+
+
+def _stay_dark(app: "KioskApp") -> None:
+    """The wall, and no touch or key that would wake it."""
+    from PySide6.QtCore import QEvent, QObject
+
+    touches = {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchEnd,
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+    }
+
+    class Deaf(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            return event.type() in touches
+
+    app.shell.darken()
+    assert app.window is not None
+    app.window.installEventFilter(Deaf(app.window))
