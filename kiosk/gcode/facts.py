@@ -20,9 +20,15 @@ from kiosk.gcode.thumbnail import Thumbnails
 _DENSITY = {"PLA": 1.24, "PETG": 1.27, "PET": 1.27, "ABS": 1.04, "ASA": 1.07, "TPU": 1.21, "PC": 1.2, "PA": 1.14}
 """g/cm³, for files that name the material but not its density."""
 
+_FINEST_MM = 0.04
+"""Thinner layers are not printed: such steps are those of a spiral."""
+
+_USUAL_LAYER_MM = 0.2
+
 _FARTHEST_MM = 100_000.0
 _LONGEST_S = 3.2e7
-"""No print is 100 m away or lasts a year: such a number is damage."""
+_MOST_FILAMENT_MM = 1e7
+"""No print is 100 m away, lasts a year or takes 10 km of filament: such a number is damage."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,9 +161,10 @@ def _facts(moves: MoveReader, comments: SlicerComments, piece: Shape, name: str,
     boxes = [shape.box() for shape in (piece, moves.aside) if not shape.is_empty()]
     filament_mm = comments.total("filament_mm") or (comments.total("filament_m") or 0.0) * 1000 or moves.filament_mm
     estimate_s = comments.duration_s() or moves.seconds
-    extremes = (min_x, min_y, max_x, max_y, heights[0], heights[-1])
-    if max(map(abs, extremes)) > _FARTHEST_MM or not estimate_s < _LONGEST_S or not filament_mm < 1e7:
-        raise PrintFileError(Trouble.DAMAGED, f"{name} is damaged: it holds impossible numbers. Export it again.")
+    if max(map(abs, (min_x, min_y, max_x, max_y, heights[0], heights[-1]))) > _FARTHEST_MM:
+        raise _damaged(name)
+    if not (estimate_s < _LONGEST_S and filament_mm < _MOST_FILAMENT_MM):
+        raise _damaged(name)
     return PrintFacts(
         slicer=comments.said.get("slicer"),
         printer_model=comments.text("printer_model"),
@@ -169,7 +176,7 @@ def _facts(moves: MoveReader, comments: SlicerComments, piece: Shape, name: str,
         colour=comments.text("colour") or comments.text("colour_by_tool"),
         nozzle_mm=nozzle,
         layer_height_mm=layer_height,
-        layers=_layers(moves, comments, len(heights)),
+        layers=_layers(moves, comments, heights, layer_height),
         min_x_mm=round(min_x - grow, 3),
         min_y_mm=round(min_y - grow, 3),
         min_z_mm=round(low_z, 3),
@@ -185,19 +192,28 @@ def _facts(moves: MoveReader, comments: SlicerComments, piece: Shape, name: str,
         supports=_supports(moves, comments),
         lines=moves.lines,
         forbidden=tuple(moves.forbidden),
-        outline=silhouette(piece.at_heights(), low_z, grow),
+        outline=silhouette(piece.at_heights(_spiral_turn(heights, layer_height)), low_z, grow),
         outline_width_mm=round(max_x - min_x + 2 * grow, 3),
         outline_height_mm=round(heights[-1] - low_z, 3),
         thumbnail_png=picture,
     )
 
 
+def _damaged(name: str) -> PrintFileError:
+    return PrintFileError(Trouble.DAMAGED, f"{name} is damaged: it holds impossible numbers. Export it again.")
+
+
 def _usual_step(heights: list[float]) -> float | None:
-    """The most frequent distance between heights with plastic, in mm; for one height that height."""
+    """The most frequent distance between heights with plastic, in mm; for one height that height, for spirals None."""
     steps = Counter(round(high - low, 3) for low, high in pairwise(heights))
-    if steps:
-        return steps.most_common(1)[0][0]
-    return heights[0] if heights[0] > 0 else None
+    step = steps.most_common(1)[0][0] if steps else heights[0]
+    return step if step >= _FINEST_MM else None
+
+
+def _spiral_turn(heights: list[float], layer_height: float | None) -> float:
+    """How much a print without layers rises in one turn, in mm; 0 for a print with layers."""
+    turn = layer_height or _USUAL_LAYER_MM
+    return turn * 1.02 if len(heights) > 10 + 2.5 * (heights[-1] - heights[0]) / turn else 0.0
 
 
 def _first_layer(heights: list[float], layer_height: float | None) -> float:
@@ -205,12 +221,15 @@ def _first_layer(heights: list[float], layer_height: float | None) -> float:
     return heights[0] if 0 < heights[0] <= 1.0 else (layer_height or 0.0)
 
 
-def _layers(moves: MoveReader, comments: SlicerComments, heights: int) -> int:
+def _layers(moves: MoveReader, comments: SlicerComments, heights: list[float], layer_height: float | None) -> int:
     told = comments.number("layers")
-    if told and 0 < told < 1e6:
+    if told and 1 <= told < 1e6:
         return int(told)
-    # Pieces printed one after the other have more marks than heights, a spiral has more heights than marks.
-    return min(moves.layer_marks or heights, heights)
+    count = len(heights)
+    if _spiral_turn(heights, layer_height):
+        count = max(1, round(heights[-1] / (layer_height or _USUAL_LAYER_MM)))
+    # Pieces printed one after the other have more marks than heights.
+    return min(moves.layer_marks or count, count)
 
 
 def _weight(comments: SlicerComments, filament_mm: float) -> float:

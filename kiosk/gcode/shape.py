@@ -67,9 +67,21 @@ class Shape:
         """Heights with plastic in ascending order, in mm; settled rows only."""
         return [key * _STEP_MM for key in sorted(self.rows)]
 
-    def at_heights(self) -> list[tuple[float, list[Span]]]:
-        """Height in mm and its stretches of X, from the bed upwards; settled rows only."""
-        return [(key * _STEP_MM, self.rows[key]) for key in sorted(self.rows)]
+    def at_heights(self, band: float = 0.0) -> list[tuple[float, list[Span]]]:
+        """Top height in mm and stretches of X, from the bed upwards; settled rows only.
+
+        Rows within `band` mm above the lowest of them become one: of a spiral, one turn.
+        """
+        bands: list[tuple[float, list[Span]]] = []
+        begun = -math.inf
+        for key in sorted(self.rows):
+            z = key * _STEP_MM
+            if z < begun + band:
+                bands[-1] = (z, [*bands[-1][1], *self.rows[key]])
+            else:
+                begun = z
+                bands.append((z, self.rows[key]))
+        return [(z, joined(spans, _GAP_MM)) for z, spans in bands]
 
     def box(self) -> tuple[float, float, float, float]:
         """(min x, min y, max x, max y) of the lines' middles in mm; only when not empty and settled."""

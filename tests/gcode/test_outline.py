@@ -102,3 +102,17 @@ def test_stretches_join_when_they_touch() -> None:
     assert joined([(5, 6), (0, 1), (1.5, 3), (2, 2.5)], 0.6) == [(0, 3), (5, 6)]
     assert joined([], 1) == []
     assert joined([(2, 3)], 1) == [(2, 3)]
+
+
+def test_a_spiral_has_the_silhouette_of_its_turns(facts_of: Read) -> None:
+    """A vase 40 mm across and 20 mm high: each turn of 60 moves rises by 0.2 mm."""
+    turns = "".join(
+        f"G1 X{100 + 20 * math.cos(at * math.tau / 60):.3f} Y{100 + 20 * math.sin(at * math.tau / 60):.3f} "
+        f"Z{0.2 + at / 300:.3f} E.1\n"
+        for at in range(5941)
+    )
+    facts = facts_of("M83\nG1 X120 Y100 Z.2\n" + turns)
+    assert area(facts.outline) == pytest.approx(100 * 100 * 20 / 40.45, rel=0.02)
+    assert len(contours(facts.outline)) == 1
+    assert (facts.layers, facts.layer_height_mm) == (100, None)
+    assert facts_of("; layer_height = 0.2\nM83\nG1 X120 Y100 Z.2\n" + turns).layer_height_mm == 0.2
