@@ -28,8 +28,8 @@ BURST_GAP_S = 0.035
 BURST_END_S = 0.060
 """Silence that ends a burst of a scanner which sends no terminator."""
 
-SHORTEST_SCAN = 8
-"""Characters of the shortest burst taken for a scan (an EAN-8); fewer are two or three keys of a quick typist."""
+SHORTEST_BURST = 4
+"""Keys of the shortest burst, its terminator included; two or three can come from a quick typist, four can't."""
 
 _TERMINATORS = frozenset("\r\n\t")
 _SCANS_KEPT = 4
@@ -95,7 +95,7 @@ class KeyboardWedge:
 
     @property
     def _is_short(self) -> bool:
-        return self._state is _State.HOLDING and len(self._held) < SHORTEST_SCAN
+        return self._state is _State.HOLDING and len(self._held) < SHORTEST_BURST
 
     def _settle(self, at_s: float) -> None:
         """Draw the conclusions from the time since the last key."""
@@ -119,9 +119,7 @@ class KeyboardWedge:
         if self._state is _State.ENDED:
             self._last_s = at_s
             return True
-        was_scan = self._finish()
-        if not was_scan:
-            self._typed.append(char)
+        was_scan = self._finish(char)
         self._state = _State.ENDED if was_scan else _State.LISTENING
         self._last_s = at_s
         return True
@@ -136,12 +134,12 @@ class KeyboardWedge:
             self._held.clear()
             self._state = _State.FLOODED
 
-    def _finish(self) -> bool:
-        """What is held was a scan (True) or typed by hand (False): put it where it belongs."""
+    def _finish(self, end: str = "") -> bool:
+        """What is held, with `end` after it, was a scan (True) or typed by hand (False): put it where it belongs."""
         text = "".join(self._held)
         self._held.clear()
-        if len(text) < SHORTEST_SCAN or len(set(text)) == 1:  # one character over and over is a key held down
-            self._typed.extend(text)
+        if len(text + end) < SHORTEST_BURST or len(set(text)) == 1:  # one character over and over is a key held down
+            self._typed.extend(text + end)
             return False
         self._scans.append(text)
         return True
