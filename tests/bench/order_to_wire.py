@@ -1,0 +1,132 @@
+"""From the commit of an order to its bytes on the wire: `stop now` given while a print streams (H20)."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from contextlib import ExitStack
+from pathlib import Path
+
+from kiosk.config import Config, load_config, make_runtime_dir
+from kiosk.hub.secret import load_or_make_key
+from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
+from kiosk.hub.staff import StaffRoom
+from kiosk.printers.virtual.board import BoardSettings
+from kiosk.printers.virtual.pty_server import READ_BYTES, BoardServer, ServedBoard
+from kiosk.printroom.files import take_in
+from kiosk.printroom.orders import Action, Orders
+from kiosk.store.clock import SystemClock
+from kiosk.store.hub_db import open_hub_db, row
+from tests.bench.figures import Figure, percentile
+
+SAMPLES = 40
+STREAM = "G28\nM109 S200\n" + "".join(f"G1 X{10 + i % 150} Y{10 + i % 140} E0.02 F3000\n" for i in range(20000))
+
+
+class StopWatchedBoard(ServedBoard):
+    """A virtual board that notes when the bytes of an emergency stop arrive."""
+
+    stopped_at_s = 0.0
+    stopped = threading.Event()
+
+    def read(self, now_s: float) -> None:
+        """Look at the bytes before the board gets them."""
+        data = os.read(self.main_fd, READ_BYTES)
+        if b"M112" in data and not self.stopped.is_set():
+            self.stopped_at_s = time.monotonic()
+            self.stopped.set()
+        self.board.receive(data, now_s)
+
+
+class Bench:
+    """One hub with one serial printer, its print room a process of its own."""
+
+    def __init__(self, place: Path, stack: ExitStack) -> None:
+        self.place = place
+        link = place / "board"
+        self.board = StopWatchedBoard(link, BoardSettings(speed=50))
+        server = BoardServer([self.board], time.monotonic)
+        thread = threading.Thread(target=server.serve)
+        thread.start()
+        stack.callback(thread.join)
+        stack.callback(server.stop)
+        self.config = self._hub(link)
+        self.db = open_hub_db(self.config.hub_path)
+        self.clock = SystemClock()
+        self.orders = Orders(self.db, self.clock)
+        self.room = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "printroom", "--config", str(place / "kiosk.toml")],
+            stdout=subprocess.DEVNULL,
+        )
+        stack.callback(self.room.wait)
+        stack.callback(self.room.terminate)
+        (place / "stream.gcode").write_text(STREAM)
+        self.stored = take_in(place / "stream.gcode", self.config.files_dir, self.db, self.clock)
+
+    def _hub(self, link: Path) -> Config:
+        (self.place / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')
+        config = load_config(self.place / "kiosk.toml")
+        config.data_dir.mkdir()
+        config.files_dir.mkdir()
+        make_runtime_dir(config)
+        db, clock = open_hub_db(config.hub_path, create=True), SystemClock()
+        hub = HubSetup(
+            zones=(ZoneSetup("prints", "Tulostus", "Utskrift", "Printing"),),
+            equipment=(EquipmentSetup("ahven", "prints", "printer", "Ahven"),),
+            printers=(PrinterSetup("ahven", "#F0B51B", "serial", str(link), 115200, 250, 210, 210, 0.4, "PLA"),),
+        )
+        apply_hub(db, hub)
+        staff = StaffRoom(db, load_or_make_key(self.config_key(config)), clock)
+        staff.add("Bench", "admin", "481592")
+        self.staff_id = str(row(db, "SELECT id FROM staff")["id"])  # type: ignore[index]
+        self.printer_id = str(row(db, "SELECT id FROM printer")["id"])  # type: ignore[index]
+        db.close()
+        return config
+
+    @staticmethod
+    def config_key(config: Config) -> Path:
+        """Where the key for codes lies; its directory is made."""
+        config.key_path.parent.mkdir(mode=0o700, exist_ok=True)
+        return config.key_path
+
+    def wait_for(self, state: str) -> None:
+        """Wait until the print room says that the printer is in that state."""
+        looked = threading.Event()
+        until_s = time.monotonic() + 30
+        while row(self.db, "SELECT printer_state FROM printer") != {"printer_state": state}:
+            if time.monotonic() > until_s:
+                found = list(self.db.query("SELECT * FROM printer_order ORDER BY id DESC LIMIT 1"))
+                raise TimeoutError(f"The printer is not {state}: {found} {self.room.poll()}")
+            looked.wait(0.01)
+
+    def sample_ms(self) -> float:
+        """One stop of a running print, in ms from the order's commit to the wire."""
+        self.orders.start_print(self.stored, self.printer_id, self.staff_id)
+        self.wait_for("printing")
+        self.board.stopped.clear()
+        began_s = time.monotonic()
+        self.orders.give(Action.STOP_NOW, self.printer_id, self.staff_id)
+        committed_s = time.monotonic()
+        if not self.board.stopped.wait(10):
+            raise TimeoutError("The stop never reached the wire.")
+        assert self.board.stopped_at_s > began_s
+        self.wait_for("error")
+        self.board.board.reset(time.monotonic())
+        self.wait_for("awaiting_clear")
+        self.orders.give(Action.CONFIRM_CLEAR, self.printer_id, self.staff_id)
+        self.wait_for("idle")
+        return 1000 * (self.board.stopped_at_s - committed_s)
+
+
+def run() -> list[Figure]:
+    """Measure and return the figures."""
+    with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
+        bench = Bench(Path(place), stack)
+        bench.wait_for("idle")
+        times_ms = [bench.sample_ms() for _ in range(SAMPLES)]
+    return [
+        Figure("order committed → bytes on the wire, p50", percentile(times_ms, 0.5), "ms"),
+        Figure("order committed → bytes on the wire, p95", percentile(times_ms, 0.95), "ms", 100),
+    ]
