@@ -30,7 +30,7 @@ FORBIDDEN = {
 
 _CODE = re.compile(r"([GMT])\s*0*(\d+)(?:\.\d+)?")
 _WORD = re.compile(r"([A-Z])\s*([-+]?(?:\d+\.?\d*|\.\d+))")
-_NUMBERING = re.compile(r"N\d+\s*")
+_NUMBERING = re.compile(r"(?:N[-+]?\d+\s*)+")
 
 
 def bare(line: bytes) -> str:

@@ -1,5 +1,7 @@
 """Opens a print file and hands out its lines in bounded blocks, refusing what can't be plain G-code."""
 
+import codecs
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +14,10 @@ _BLOCK = 1 << 18
 
 _LONGEST_LINE = 1 << 22
 """No slicer writes a line of 4 MiB; a comment with all object shapes of a full bed stays below 1 MiB."""
+
+_STRAY_RETURN = re.compile(rb"\r[^\r\n]")
+"""A carriage return inside a line. Printers and OctoPrint take it as the line's end, so what follows it, hidden
+behind a comment or a harmless move, would run as a command of its own."""
 
 _MODELS = (b"PK\x03\x04", b"solid ", b"<?xml", b"ISO-10303-21")
 """How 3MF (a zip), text STL, AMF and STEP files begin."""
@@ -42,16 +48,23 @@ def line_blocks(path: Path) -> Iterator[list[bytes]]:
 
 
 def _blocks(file: BinaryIO, name: str) -> Iterator[list[bytes]]:
-    block = file.read(_BLOCK)
+    block = file.read(_BLOCK).removeprefix(codecs.BOM_UTF8)
     _refuse_by_beginning(block, name)
-    rest = b""
+    rest, before = b"", 0
     while block:
         if b"\0" in block:
             raise PrintFileError(
                 Trouble.BINARY, f"{name} is not a print file. Choose a file that the slicer exported as G-code."
             )
-        lines = (rest + block).split(b"\n")
+        text = rest + block
+        if stray := _STRAY_RETURN.search(text):
+            line = before + text.count(b"\n", 0, stray.start()) + 1
+            raise PrintFileError(
+                Trouble.DAMAGED, f"Line {line} of {name} is broken in two. Export it from the slicer again.", line
+            )
+        lines = text.split(b"\n")
         rest = lines.pop()
+        before += len(lines)
         if len(rest) > _LONGEST_LINE:
             raise PrintFileError(
                 Trouble.NOT_GCODE, f"{name} is not G-code. Open the model in a slicer and export G-code."

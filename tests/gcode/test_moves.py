@@ -130,8 +130,10 @@ def test_the_hottest_wish_is_told_whatever_way_it_is_asked(facts_of: Read) -> No
 
 
 def test_forbidden_commands_are_named_once_each_in_the_order_of_the_file(facts_of: Read) -> None:
-    facts = facts_of("M502\nM92 E415\nm500 ; keep\nM0303 E0\nM83\n" + SQUARE + "M500\nN9 M997*12\n;M112\nM600\n")
-    assert facts.forbidden == ("M502", "M92", "M500", "M303", "M997")
+    facts = facts_of(
+        "M502\nM92 E415\nm500 ; keep\nM0303 E0\nM83\n" + SQUARE + "M500\nN9 M997*12\nN-1 N2M28 x.gco\n;M112\nM600\n"
+    )
+    assert facts.forbidden == ("M502", "M92", "M500", "M303", "M997", "M28")
 
 
 @pytest.mark.parametrize(

@@ -106,3 +106,15 @@ def test_comments_blanks_and_own_numbers_do_not_count_for_the_length(facts_of: R
 
 def test_a_comment_may_be_as_long_as_it_likes(facts_of: Read) -> None:
     facts_of(b"; objects_info = " + b"x" * 1_000_000 + b"\n" + MOVES)
+
+
+@pytest.mark.parametrize("line", [b"G1 X5 Y5\rM502", b"; a note\rM997", b"\rM502", b"M105 \r\rM112"])
+def test_commands_hidden_behind_a_carriage_return_are_refused(tmp_path: Path, line: bytes) -> None:
+    path = tmp_path / "sly.gcode"
+    path.write_bytes(b"; fill\r\n" * 60_000 + MOVES + line + b"\r\r\nM84\r\n")
+    error = refusal(path)
+    assert (error.trouble, error.line) == (Trouble.DAMAGED, 60_004)
+
+
+def test_a_byte_order_mark_is_not_a_command(facts_of: Read) -> None:
+    assert facts_of(b"\xef\xbb\xbf; title = Kippo\r\r\n" + MOVES).title == "Kippo"
