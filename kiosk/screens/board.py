@@ -50,7 +50,7 @@ class HeadRow:
 
     key: str
     title: str
-    tally: str
+    tally_long: str
     tally_short: str
     line: int
     column: int
@@ -186,7 +186,7 @@ class Board(Part):
         return HeadRow(
             key=f"{zone.id}.{stretch.first}",
             title=zone.name(self.stage.language()),
-            tally=translate("Board", "%1 free").replace("%1", short),
+            tally_long=translate("Board", "%1 free").replace("%1", short),
             tally_short=short,
             line=stretch.line,
             column=stretch.column,

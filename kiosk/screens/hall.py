@@ -29,7 +29,7 @@ class KindRow:
     key: str
     kind: str
     name: str
-    short: str
+    shorter: str
     free: int
     total: int
     status: str
@@ -184,7 +184,7 @@ class Hall(Part):
             key=tally.kind,
             kind=tally.kind,
             name=name,
-            short=kind_word_short(tally.kind),
+            shorter=kind_word_short(tally.kind),
             free=tally.free,
             total=tally.total,
             status=tally.status,

@@ -16,6 +16,7 @@ from kiosk.screens.pages import Wait
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Stage
 from kiosk.screens.pass_maker import PassMaker
+from kiosk.screens.privacy import PrivacyNotice
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.staff_session import StaffSession
@@ -217,6 +218,11 @@ class Shell(QObject):
     def help(self) -> Help:
         """Calling staff."""
         return self.made("help", lambda: Help(self.services, self.stage, self))
+
+    @Property(QObject, constant=True)
+    def privacy(self) -> PrivacyNotice:
+        """The privacy notice."""
+        return self.made("privacy", lambda: PrivacyNotice(self.services, self.stage, self))
 
     # ---------- words ----------
     @Property(str, notify=languageChanged)

@@ -16,6 +16,7 @@ Target {
     property color edgeColor: kind === "danger" ? Theme.broken : Theme.edge
     property int edgeWidth: kind === "primary" ? (Theme.contrast ? Theme.px(.7) : 0) : kind === "ink" ? 0 : Theme.line
     property bool heavy: true
+    property bool stacked: false // the icon above the word
     readonly property bool dark: kind === "ink" || kind === "chosen" && Theme.contrast
     readonly property color fill: kind === "primary" ? Theme.signal : kind === "ink" ? Theme.ink : kind === "chosen" ? Theme.chosen : Theme.sheet
     property color fg: kind === "primary" ? Theme.signalInk : dark ? Theme.darkInk : kind === "danger" ? Theme.broken : Theme.ink
@@ -43,11 +44,14 @@ Target {
         implicitWidth: row.implicitWidth
         implicitHeight: row.implicitHeight
 
-        Row {
+        Grid {
             id: row
 
             anchors.centerIn: parent
-            spacing: Theme.px(1.8)
+            columns: b.stacked || b.symbol === "" || b.caption === "" ? 1 : 2
+            spacing: Theme.px(b.stacked ? .4 : 1.8)
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
             layoutDirection: b.symbolRight ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
@@ -55,12 +59,10 @@ Target {
                 name: b.symbol
                 color: b.fg
                 size: b.symbolSize
-                anchors.verticalCenter: parent.verticalCenter
             }
 
             Column {
                 visible: b.caption !== ""
-                anchors.verticalCenter: parent.verticalCenter
 
                 Txt {
                     text: b.caption

@@ -7,12 +7,12 @@ Row {
 
     property bool oneLine: Theme.tall
 
-    spacing: Theme.px(2)
+    spacing: Theme.px(Theme.small ? 1 : 2)
 
     Rectangle {
         id: flag
 
-        width: Theme.px(Theme.small ? 9 : 11.4)
+        width: Theme.px(Theme.small ? 7 : 11.4)
         height: width * 2 / 3
         color: Theme.euGround
         anchors.verticalCenter: parent.verticalCenter
@@ -35,8 +35,9 @@ Row {
     }
 
     Txt {
-        text: mark.oneLine ? qsTr("Co-funded by the European Union") : qsTr("Co-funded by\nthe European Union")
-        size: Theme.note
+        text: mark.oneLine ? qsTr("Co-funded by the European Union") : Theme.small ? qsTr("Co-funded\nby the European\nUnion") : qsTr("Co-funded by\nthe European Union")
+        size: Theme.small ? Theme.px(2.6) : Theme.note
+        lineHeight: Theme.small ? .9 : .96
         anchors.verticalCenter: parent.verticalCenter
     }
 }

@@ -9,10 +9,14 @@ Item {
     required property Shell shell
     property bool languages: true
     property bool eu: false
+    property bool privacy: false // P3: one tap from the start
     property bool bare: false // on a coloured page: no edges
     property string exitLabel: ""
     property string exitSymbol: "left"
+    readonly property bool tight: privacy && !Theme.tall
     readonly property int edge: bare ? 0 : Theme.line
+
+    readonly property real nextX: access.x + access.width + Theme.g // where a page may put a button of its own
 
     signal exited
 
@@ -27,7 +31,7 @@ Item {
 
         objectName: "foot.help"
         height: f.height
-        width: Math.max(Theme.px(Theme.small ? 31 : Theme.tall ? 32.6 : 36), implicitWidth - Theme.px(3))
+        width: Math.max(Theme.px(Theme.small ? (f.tight ? 27.5 : 31) : Theme.tall ? 32.6 : 36), implicitWidth - Theme.px(3))
         symbol: "bell"
         label: qsTr("Call staff")
         edgeWidth: f.edge
@@ -50,6 +54,8 @@ Item {
     }
 
     Row {
+        id: speech
+
         visible: f.languages
         x: access.x + access.width + Theme.g
         spacing: Theme.tall ? Theme.px(3.05) : Theme.g
@@ -64,7 +70,7 @@ Item {
                 readonly property bool current: f.shell.language === modelData
 
                 objectName: "foot.language." + modelData
-                width: Theme.px(Theme.small ? 17.6 : Theme.tall ? 18 : 19)
+                width: Theme.px(f.tight ? (Theme.small ? 14.6 : 17.4) : Theme.small ? 17.6 : Theme.tall ? 18 : 19)
                 height: f.height
                 leftPadding: 0
                 rightPadding: 0
@@ -75,6 +81,22 @@ Item {
                 onTriggered: f.shell.speak(modelData)
             }
         }
+    }
+
+    Btn {
+        objectName: "foot.privacy"
+        visible: f.tight
+        x: speech.x + speech.width + Theme.g
+        height: f.height
+        width: Theme.px(Theme.small ? 16.6 : 21)
+        leftPadding: 0
+        rightPadding: 0
+        stacked: true
+        symbol: "shield"
+        label: qsTr("Privacy")
+        size: Theme.small ? Theme.px(2.9) : Theme.note
+        symbolSize: Theme.px(Theme.small ? 4 : 4.6)
+        onTriggered: f.shell.open("privacy")
     }
 
     EuMark {

@@ -1,0 +1,44 @@
+"""The privacy notice's QR code, to the full text in the language on the screen (P3)."""
+
+from kiosk.scan.qr import qr_matrix
+from kiosk.screens.part import Part, Stage
+from kiosk.screens.pass_maker import qr_path
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
+from kiosk.screens.services import Services
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Made by the shell")
+class PrivacyNotice(Part):
+    """`changed`: the address for another language."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+        """The address comes from the configuration; `{language}` in it becomes fi, sv or en."""
+        super().__init__(services, stage, parent)
+        self._address = ""
+        self._path = ""
+        self._modules = 0
+
+    def refresh(self) -> None:
+        """The language may have changed."""
+        address = self.services.privacy_url.replace("{language}", self.stage.language())
+        if address != self._address:
+            self._address = address
+            matrix = qr_matrix(address)
+            self._path, self._modules = qr_path(matrix), len(matrix)
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def qrPath(self) -> str:
+        """The dark modules."""
+        return self._path
+
+    @Property(int, notify=changed)
+    def modules(self) -> int:
+        """Modules along one side."""
+        return self._modules

@@ -1,0 +1,22 @@
+import QtQuick
+import Kiosk
+
+// A large key on a coloured ground: an edge and a word in the ground's own ink. `solid`: filled.
+// Triggers: as every Target.
+Btn {
+    id: k
+
+    property bool solid: false
+    property color on: Theme.free // the ground that it stands on
+    property color pen: Theme.freeInk
+
+    height: Theme.touch
+    size: Theme.small ? Theme.body : Theme.lead
+    symbolSize: Theme.px(Theme.small ? 5.4 : 7)
+    ground: solid ? pen : on
+    fg: solid ? on : pen
+    edgeWidth: solid ? 0 : Theme.px(.5)
+    edgeColor: pen
+    ring: on
+    ringGap: pen
+}

@@ -1,0 +1,112 @@
+import QtQuick
+import Kiosk
+
+// Today's programme on a rule whose length is the opening hours. A reading, not a control.
+Item {
+    id: d
+
+    required property Hall hall
+    readonly property real from: hall.fromH
+    readonly property real to: Math.max(hall.toH, hall.fromH + 1)
+    readonly property real unit: width / (to - from)
+    readonly property real barH: Theme.px(Theme.small ? 6.6 : 7.4)
+    readonly property bool running: hall.nowH >= from && hall.nowH <= to
+
+    height: barH + Theme.px(1) + rule.height + Theme.px(5)
+
+    Repeater {
+        model: d.hall.programme
+
+        Rectangle {
+            id: bar
+
+            required property string title
+            required property real fromH
+            required property real toH
+            required property bool live
+
+            x: (fromH - d.from) * d.unit + 2
+            width: (toH - fromH) * d.unit - 4
+            height: d.barH
+            radius: Theme.px(.6)
+            color: live ? Theme.ink : Theme.wall
+            border.width: live ? 0 : Theme.line
+            border.color: Theme.edge
+
+            Txt {
+                x: Theme.px(Theme.wide ? 1.8 : 1.3)
+                width: parent.width - 2 * x
+                height: parent.height
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.Wrap
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.px(2.2)
+                lineHeight: .84
+                text: bar.title
+                b: true
+                size: Theme.note
+                color: bar.live ? Theme.darkInk : Theme.ink
+            }
+        }
+    }
+
+    Rule {
+        id: rule
+
+        y: d.barH + Theme.px(1)
+        width: d.width
+        height: Theme.px(Theme.small ? 3 : 3.6)
+        from: d.from
+        to: d.to
+        minor: (d.to - d.from) * 12
+        half: 6
+        major: 12
+        value: d.hall.nowH
+        on: Theme.ink
+    }
+
+    Rectangle {
+        y: rule.y + rule.height
+        width: d.width
+        height: Theme.px(.34)
+        color: Theme.ink
+    }
+
+    Repeater {
+        model: Math.round(d.to - d.from) + 1
+
+        Txt {
+            required property int index
+
+            text: d.from + index
+            size: Theme.note
+            color: Theme.ink2
+            y: rule.y + rule.height + Theme.px(.7)
+            x: index === 0 ? 0 : index === Math.round(d.to - d.from) ? d.width - width : index * d.unit - width / 2
+            Accessible.ignored: true
+        }
+    }
+
+    Rectangle {
+        id: now
+
+        visible: d.running
+        x: Math.round((d.hall.nowH - d.from) * d.unit) - width / 2
+        y: rule.y - Theme.px(1)
+        width: Theme.px(.8)
+        height: rule.height + Theme.px(1.34)
+        color: Theme.signal
+    }
+
+    Rectangle {
+        visible: d.running
+        width: Theme.px(2.8)
+        height: width
+        radius: width / 2
+        color: Theme.signal
+        border.width: Theme.contrast ? Theme.line : 0
+        border.color: Theme.edge
+        x: now.x + now.width / 2 - width / 2
+        y: rule.y + rule.height - Theme.px(.9)
+    }
+}

@@ -1,0 +1,111 @@
+import QtQuick
+import Kiosk
+
+// Where a file fits, and why not elsewhere: fitting printers as rows to choose, the others as lines below.
+// Triggers: a fitting row as every Target; "More" shows the next ones.
+Item {
+    id: d
+
+    required property PrintDesk desk
+    readonly property real rowH: Theme.px(Theme.small ? 12.3 : 17)
+    readonly property real lineH: Theme.px(Theme.small ? 3.7 : 9)
+    readonly property int unfit: desk.unfitPrinters.count
+    readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((height - 2 * (rowH + Theme.g)) / lineH)))
+    readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Theme.px(Theme.small ? .8 : 2) : 0)
+    readonly property int fit: desk.fitPrinters.count
+
+    PagedGrid {
+        id: rows
+
+        width: d.width
+        height: d.rowsRoom
+        rowHeight: d.fit * (d.rowH + Theme.g) - Theme.g <= d.rowsRoom ? d.rowH : Theme.px(12.3)
+        rows: d.desk.fitPrinters as RowModel
+        delegate: PrinterRow {
+            required property string key
+            required property string words
+
+            required name
+            required colour
+            required mark
+            required chosen
+
+            objectName: "desk." + name
+            width: d.width
+            height: rows.rowHeight
+            word: words
+            onTriggered: d.desk.choose(key)
+            Accessible.role: Accessible.RadioButton
+            Accessible.checked: chosen
+        }
+    }
+
+    Txt {
+        visible: d.fit === 0
+        width: d.width
+        text: qsTr("No printer can take this file as it is.")
+        b: true
+        wrapMode: Text.Wrap
+    }
+
+    Column {
+        y: d.fit === 0 ? Theme.px(12) : Math.min(d.rowsRoom, d.fit * (rows.rowHeight + Theme.g)) + Theme.px(Theme.small ? .01 : .5)
+        width: d.width
+
+        Repeater {
+            model: d.desk.unfitPrinters as RowModel
+
+            Item {
+                id: line
+
+                required property string name
+                required property color colour
+                required property string words
+                required property int index
+
+                visible: index < d.linesRoom || d.fit === 0
+                width: d.width
+                height: d.lineH
+
+                Rectangle {
+                    width: Theme.px(Theme.small ? 2 : 2.6)
+                    height: parent.height * .66
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: line.colour
+                    border.width: Theme.contrast ? Theme.line : 0
+                    border.color: Theme.edge
+                }
+
+                Txt {
+                    id: name
+
+                    x: Theme.px(Theme.small ? 3.6 : 5)
+                    width: Theme.px(Theme.small ? 12 : 13)
+                    text: line.name
+                    b: true
+                    size: Theme.small ? Theme.px(2.95) : Theme.note
+                    elide: Text.ElideRight
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                Txt {
+                    x: name.x + name.width + Theme.px(.8)
+                    width: parent.width - x
+                    text: line.words
+                    size: Theme.small ? Theme.px(2.95) : Theme.note
+                    color: Theme.ink2
+                    elide: Text.ElideRight
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                Rectangle {
+                    visible: !Theme.small
+                    width: parent.width
+                    height: 1
+                    color: Theme.hair
+                    anchors.bottom: parent.bottom
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk
+
+// How many came together: fewer, the number, more. Triggers: each key as every Target.
+Row {
+    id: h
+
+    required property Door door
+    readonly property int side: Theme.px(Theme.small ? 14 : 20.1)
+
+    spacing: Theme.px(4)
+
+    BigKey {
+        objectName: "headcount.fewer"
+        width: h.side
+        height: h.side
+        leftPadding: 0
+        rightPadding: 0
+        symbol: "minus"
+        caption: ""
+        enabled: h.door.headcount > 1
+        label: qsTr("One fewer")
+        onTriggered: h.door.count(-1)
+    }
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.px(Theme.small ? 30 : 40)
+
+        Txt {
+            objectName: "headcount.number"
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: h.door.headcount
+            b: true
+            size: Theme.px(Theme.small ? 10 : 14)
+            lineHeight: .86
+            color: Theme.freeInk
+        }
+
+        Txt {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("came together", "", h.door.headcount)
+            size: Theme.small ? Theme.note : Theme.body
+            color: Theme.freeInk
+        }
+    }
+
+    BigKey {
+        objectName: "headcount.more"
+        width: h.side
+        height: h.side
+        leftPadding: 0
+        rightPadding: 0
+        symbol: "plus"
+        caption: ""
+        label: qsTr("One more")
+        onTriggered: h.door.count(1)
+    }
+}

@@ -1,0 +1,108 @@
+import QtQuick
+import Kiosk
+
+// After the holding: the wait for the print room, then its answer, done or refused, with the way on.
+// Triggers: "Follow the print", "Try again" and "Back" as every Target.
+Item {
+    id: a
+
+    required property Hold hold
+    readonly property bool started: hold.phase === "started"
+    readonly property bool refused: hold.phase === "refused"
+    readonly property bool sending: hold.phase === "sending"
+
+    signal back
+
+    objectName: "hold.answer"
+
+    Dial {
+        visible: a.sending
+        size: sign.width
+        x: sign.x
+        y: sign.y
+        value: (a.hold.waitedS % 10 + 1) / 10
+        ticks: 10
+        len: .16
+        thick: Theme.px(.8)
+    }
+
+    StatusMark {
+        id: sign
+
+        visible: !a.sending
+        opacity: a.sending ? 0 : 1
+        status: a.started ? "free" : "out_of_order"
+        size: Theme.px(Theme.small ? 14 : 24)
+        y: Theme.px(Theme.small ? 0 : 4)
+    }
+
+    Column {
+        x: sign.width + Theme.px(Theme.small ? 4 : 8)
+        y: sign.y
+        width: parent.width - x
+        spacing: Theme.px(2)
+
+        Txt {
+            objectName: "hold.said"
+            text: a.sending ? qsTr("Starting …") : a.refused ? qsTr("Not started") : a.hold.words
+            b: true
+            size: Theme.px(Theme.small ? 6.6 : 9.6)
+            width: parent.width
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Txt {
+            objectName: "hold.words"
+            visible: !a.started
+            text: a.hold.words
+            size: Theme.small ? Theme.body : Theme.lead
+            color: Theme.ink2
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Row {
+        anchors.bottom: parent.bottom
+        layoutDirection: Qt.RightToLeft
+        width: parent.width
+        spacing: Theme.px(6)
+
+        Btn {
+            objectName: "hold.follow"
+            visible: a.started || a.sending
+            height: Theme.touch
+            width: Math.max(implicitWidth, Theme.px(Theme.small ? 50 : 70))
+            kind: a.started ? "primary" : "plain"
+            symbol: "right"
+            symbolRight: true
+            label: a.started ? qsTr("Follow the print") : qsTr("Show the printer")
+            size: Theme.lead
+            onTriggered: a.hold.follow()
+        }
+
+        Btn {
+            objectName: "hold.again"
+            visible: a.refused
+            height: Theme.touch
+            width: Math.max(implicitWidth, Theme.px(50))
+            kind: "primary"
+            symbol: "undo"
+            label: qsTr("Try again")
+            size: Theme.lead
+            onTriggered: a.hold.again()
+        }
+
+        Btn {
+            objectName: "hold.back"
+            visible: a.refused
+            height: Theme.touch
+            width: Math.max(implicitWidth, Theme.px(50))
+            symbol: "left"
+            label: qsTr("Choose another printer")
+            size: Theme.lead
+            onTriggered: a.back()
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// Hold to start: a ring of 60 ticks fills while it is held. Triggers: holding a finger, or Space, for two seconds;
+// Enter or a screen reader's press twice, the first only arms (X6). A short tap does nothing.
+T.AbstractButton {
+    id: b
+
+    required property Hold hold
+    property real size: Theme.px(58)
+    readonly property string words: hold.armed ? qsTr("Press again to start") : qsTr("Hold to start")
+
+    objectName: "hold"
+    width: size
+    height: size
+    enabled: hold.ready
+    focusPolicy: Qt.TabFocus
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: words
+    Accessible.description: qsTr("Hold for two seconds, or press twice.")
+    Accessible.onPressAction: hold.step()
+    Keys.onReturnPressed: hold.step()
+    Keys.onEnterPressed: hold.step()
+    onPressedChanged: pressed ? hold.press() : hold.release()
+
+    contentItem: Item {
+        Dial {
+            size: b.size
+            value: b.hold.ticks / 60
+            thick: Theme.px(.6)
+            len: .085
+            on: Theme.ink
+            off: Theme.tickOff
+        }
+
+        Rectangle {
+            width: b.size * .78
+            height: width
+            radius: width / 2
+            antialiasing: true
+            anchors.centerIn: parent
+            color: b.enabled ? Theme.signal : Theme.wall
+            border.width: b.visualFocus ? Theme.px(1.1) : !b.enabled || Theme.contrast ? Theme.px(.7) : 0
+            border.color: b.visualFocus ? Theme.ink : Theme.edge
+
+            Column {
+                anchors.centerIn: parent
+                width: parent.width * .84
+                spacing: Theme.px(1)
+
+                Txt {
+                    text: b.hold.armed ? qsTr("Press\nagain") : qsTr("Hold\ndown")
+                    b: true
+                    size: b.size * .124
+                    lineHeight: .88
+                    color: b.enabled ? Theme.signalInk : Theme.ink2
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.body
+                    Accessible.ignored: true
+                }
+
+                Txt {
+                    visible: b.enabled
+                    text: b.hold.armed ? qsTr("to start") : qsTr("%1 more").arg(b.hold.left)
+                    size: b.size * .09
+                    color: Theme.signalInk
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import QtQuick
+import Kiosk
+
+// Ten digits, one back, one OK, all alike and never lit while pressed, so that nobody beside can read along.
+// Triggers: each key as every Target; the page passes typed digits on by itself.
+Grid {
+    id: pad
+
+    property real keyWidth: Theme.px(30)
+    property real keyHeight: Theme.px(25.6)
+    property bool open: true
+    property bool canConfirm: false
+
+    signal digit(string value)
+    signal erase
+    signal confirm
+
+    columns: 3
+    spacing: Theme.g
+
+    Repeater {
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "ok"]
+
+        Target {
+            id: key
+
+            required property string modelData
+            readonly property bool isBack: modelData === "back"
+            readonly property bool isOk: modelData === "ok"
+            readonly property bool pale: isOk && !pad.canConfirm
+
+            objectName: "pin." + modelData
+            width: pad.keyWidth
+            height: pad.keyHeight
+            opacity: 1
+            enabled: isOk ? pad.canConfirm : pad.open
+            label: isBack ? qsTr("Erase") : isOk ? qsTr("OK") : modelData
+            onTriggered: isBack ? pad.erase() : isOk ? pad.confirm() : pad.digit(modelData)
+            background: Rectangle {
+                radius: Theme.r
+                color: key.pale ? Theme.clear : key.isOk ? Theme.signal : key.isBack ? Theme.wall : Theme.sheet
+                border.width: key.isOk && !key.pale && !Theme.contrast ? 0 : Theme.contrast ? Theme.bold : Theme.line
+                border.color: key.pale ? Theme.hair : Theme.edge
+            }
+            contentItem: Item {
+                Txt {
+                    visible: !key.isBack && !key.isOk
+                    anchors.centerIn: parent
+                    text: key.modelData
+                    b: true
+                    size: Math.min(Theme.px(12), key.height * .5)
+                    color: pad.open ? Theme.ink : Theme.edge
+                    Accessible.ignored: true
+                }
+
+                Icon {
+                    visible: key.isBack || key.isOk
+                    anchors.centerIn: parent
+                    name: key.isOk ? "check" : "back"
+                    size: Math.min(Theme.px(10), key.height * .44)
+                    color: key.pale ? Theme.edge : key.isOk ? Theme.signalInk : Theme.ink
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import QtQuick
+import Kiosk
+
+// A kind of tool and how many of it are free. `onGreen`: on the greeting's ground. Opens the board.
+// Triggers: as every Target, if `enabled`.
+Target {
+    id: t
+
+    required property string kind
+    required property string name
+    required property string shorter
+    required property int free
+    required property int total
+    required property string status
+    required property string why
+    required property string until
+    required property string untilShort
+    property bool onGreen: false
+    property bool compact: Theme.small
+    readonly property bool any: free > 0
+    readonly property string shown: any ? "free" : status
+    readonly property color fill: any ? (onGreen ? Theme.freeInk : Theme.free) : onGreen ? Theme.free : Theme.wall
+    readonly property color fg: any ? (onGreen ? Theme.free : Theme.freeInk) : onGreen ? Theme.freeInk : Theme.ofStatus(shown)
+    readonly property int pad: Theme.px(2.4)
+
+    background: Rectangle {
+        radius: Theme.r
+        color: t.fill
+        border.width: t.any ? 0 : Theme.line
+        border.color: t.onGreen ? Theme.freeInk : Theme.edge
+    }
+
+    Silhouette {
+        id: silhouette
+
+        kind: t.kind
+        size: Math.min(t.height - name.height - t.pad * 2 - Theme.px(1), t.width * .46)
+        x: t.pad - inset
+        y: t.pad
+        look: t.any ? "filled" : t.shown === "out_of_order" || t.shown === "no_contact" ? "dashed" : "outline"
+        color: t.fg
+        cut: t.fill
+    }
+
+    Txt {
+        visible: t.any
+        text: t.free
+        b: true
+        size: silhouette.size * (t.compact ? .82 : .86)
+        color: t.fg
+        anchors.right: of.left
+        anchors.rightMargin: Theme.px(.4)
+        anchors.baseline: silhouette.bottom
+        Accessible.ignored: true
+    }
+
+    Txt {
+        id: of
+
+        visible: t.any
+        text: "/" + t.total
+        size: Theme.body
+        color: t.fg
+        anchors.right: parent.right
+        anchors.rightMargin: t.pad
+        anchors.baseline: silhouette.bottom
+        Accessible.ignored: true
+    }
+
+    StatusMark {
+        visible: !t.any
+        status: t.shown
+        color: t.fg
+        cut: t.fill
+        size: Theme.px(t.compact ? 4.6 : 6)
+        anchors.right: parent.right
+        anchors.rightMargin: t.pad
+        y: t.compact ? t.height - height - t.pad * .8 : t.pad
+    }
+
+    Txt {
+        id: name
+
+        text: t.compact ? t.shorter : t.name
+        b: true
+        size: Theme.note * (t.compact ? 1 : 1.06)
+        color: t.fg
+        x: t.pad
+        width: t.width - t.pad - (t.compact && !t.any ? t.pad + Theme.px(5.4) : Theme.px(1))
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(2.5)
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: t.pad * .7
+        Accessible.ignored: true
+    }
+
+    Txt {
+        visible: !t.any
+        text: t.why + "\n" + (t.compact ? t.untilShort : t.until)
+        size: Theme.note
+        color: t.fg
+        horizontalAlignment: Text.AlignRight
+        lineHeight: .92
+        anchors.right: parent.right
+        anchors.rightMargin: t.pad
+        y: t.compact ? t.pad * .6 : silhouette.y + silhouette.height - height + Theme.px(.6)
+        width: t.width - silhouette.x - silhouette.width - t.pad
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(2.5)
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,31 @@
+import QtQuick
+import Kiosk
+
+// What is free by kind: one row of tiles, two on an upright panel. Each opens the board.
+Grid {
+    id: wall
+
+    required property Shell shell
+    required property int tileH
+    property bool onGreen: false
+    readonly property real tileW: (width - (columns - 1) * spacing) / columns
+
+    columns: Theme.tall ? 3 : 6
+    spacing: Theme.g
+
+    Repeater {
+        model: wall.shell.hall.kinds
+
+        KindTile {
+            required property string key
+            required property string said
+
+            objectName: "kind." + key
+            width: wall.tileW
+            height: wall.tileH
+            label: said
+            onGreen: wall.onGreen
+            onTriggered: wall.shell.open("board")
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import Kiosk
+
+// The piece on the bed, with steel rules of millimetres for its width and its height. A picture, not a control.
+Rectangle {
+    id: box
+
+    required property PrintDesk desk
+    readonly property real bedY: height - Theme.px(Theme.small ? 7.4 : 10.4)
+    readonly property real headroom: Theme.px(Theme.small ? 1.8 : 4)
+    readonly property real ruleW: Theme.px(Theme.small ? 1.8 : 2.6)
+    readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
+
+    radius: Theme.r
+    color: Theme.sheet
+    border.width: Theme.line
+    border.color: Theme.edge
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("The piece: %1 wide, %2 high").arg(desk.width).arg(desk.height)
+
+    PiecePicture {
+        id: piece
+
+        outline: box.desk.outline
+        widthMm: box.desk.widthMm
+        heightMm: box.desk.heightMm
+        maxWidth: box.width * (Theme.small ? .5 : .54)
+        maxHeight: box.bedY - box.headroom
+        x: box.width * .56 - width / 2
+        y: box.bedY - height
+    }
+
+    Rectangle {
+        x: Theme.px(Theme.small ? 2.4 : 4)
+        y: box.bedY
+        width: parent.width - 2 * x
+        height: Theme.bold
+        color: Theme.ink
+    }
+
+    Rule {
+        id: across
+
+        x: piece.x
+        y: box.bedY + Theme.px(1.2)
+        width: piece.width
+        height: box.ruleW
+        to: box.desk.widthMm
+        minor: Math.max(1, Math.min(Math.floor(width / Theme.px(.8)), Math.round(box.desk.widthMm / 2)))
+        rotation: 180
+        thick: Math.max(1, Theme.px(.2))
+        off: Theme.ink2
+    }
+
+    Txt {
+        text: box.desk.width
+        size: box.noteSize
+        x: Math.max(Theme.px(2), Math.min(box.width - width - Theme.px(2), across.x + (across.width - width) / 2))
+        y: across.y + across.height + Theme.px(Theme.small ? .01 : .4)
+    }
+
+    Item {
+        id: up
+
+        x: piece.x - Theme.px(Theme.small ? 2.4 : 4) - width / 2
+        y: piece.y
+        width: box.ruleW
+        height: piece.height
+
+        Rule {
+            width: up.height
+            height: up.width
+            anchors.centerIn: parent
+            rotation: 90
+            to: box.desk.heightMm
+            minor: Math.max(1, Math.min(Math.floor(width / Theme.px(.8)), Math.round(box.desk.heightMm / 2)))
+            thick: Math.max(1, Theme.px(.2))
+            off: Theme.ink2
+        }
+    }
+
+    Txt {
+        text: box.desk.height.replace("\u00a0", "\n")
+        size: box.noteSize
+        horizontalAlignment: Text.AlignRight
+        x: up.x - Theme.px(1.2) - width
+        y: Math.min(up.y + (up.height - height) / 2, box.bedY - height)
+    }
+}

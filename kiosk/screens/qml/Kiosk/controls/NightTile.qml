@@ -1,0 +1,201 @@
+import QtQuick
+import Kiosk
+
+// One printer at night. Lit dial: it runs. Outline: it rests. Dim, with its age in bold: no contact. Filled: go and
+// look; the fill goes out and in every second for 20 s, then stays (never faster than 1 Hz). A reading, no control.
+Rectangle {
+    id: t
+
+    required property string name
+    required property string look
+    required property real fraction
+    required property string big
+    required property string unit
+    required property string first
+    required property string second
+    required property string third
+    required property string age
+    required property bool ageOld
+    required property string said
+    property bool dense: false
+    property int beats: 0
+    readonly property bool calls: look === "call"
+    readonly property bool lit: calls && beats % 2 === 0
+    readonly property bool runs: look === "run"
+    readonly property bool dial: (runs || look === "old") && big !== "–"
+    readonly property color fg: lit ? Theme.signalInk : calls ? Theme.signal : runs ? Theme.read : Theme.ink2
+    readonly property int pad: Theme.px(Theme.small ? 1.8 : 3)
+    readonly property real wordSize: Theme.px(Theme.small ? (dense ? 3.5 : 4.2) : dense ? 4.8 : 6.2)
+    readonly property real moreSize: Theme.px(Theme.small ? (dense ? 3 : 3.6) : dense ? 4 : 4.8)
+
+    onCallsChanged: beats = calls && !Panel.still ? 20 : 0
+    Component.onCompleted: beats = calls && !Panel.still ? 20 : 0
+    radius: Theme.r
+    color: lit ? Theme.signal : runs ? Theme.wall : Theme.clear
+    border.width: lit || runs ? 0 : Theme.px(calls ? .7 : .35)
+    border.color: calls ? Theme.signal : Theme.edge
+    Accessible.role: Accessible.StaticText
+    Accessible.name: t.said + ", " + t.age
+
+    Timer {
+        interval: 1000
+        repeat: true
+        running: t.beats > 0
+        onTriggered: t.beats--
+    }
+
+    Txt {
+        id: name
+
+        x: t.pad
+        y: t.pad * .7
+        width: parent.width - 2 * x
+        text: t.name
+        b: true
+        size: Theme.px(Theme.small ? (t.dense ? 5 : 6.4) : t.dense ? 7 : 9.2)
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.body
+        color: t.fg
+        Accessible.ignored: true
+    }
+
+    Item {
+        id: instrument
+
+        x: t.pad
+        y: name.y + name.height + Theme.px(Theme.small ? .6 : t.dense ? 1 : 4)
+        width: t.dense ? Math.min(t.width * .42, t.height - y - t.pad - age.height) : t.width - 2 * t.pad
+        height: width
+
+        Dial {
+            visible: t.dial && !t.calls
+            size: instrument.width
+            sweep: 270
+            start: 135
+            ticks: 50
+            value: t.fraction
+            len: .1
+            thick: Math.max(1.2, Theme.px(t.dense ? .3 : .42))
+            on: t.fg
+            off: t.runs ? Theme.tickOff : Theme.hair
+        }
+
+        Silhouette {
+            visible: !t.dial && !t.calls
+            kind: "printer"
+            look: t.look === "old" ? "dashed" : "outline"
+            size: instrument.width * .8
+            anchors.centerIn: parent
+            color: Theme.edge
+            weight: Theme.bold
+        }
+
+        StatusMark {
+            visible: t.calls && t.big === "–"
+            status: "out_of_order"
+            size: instrument.width * .6
+            color: t.fg
+            cut: t.lit ? Theme.signal : Theme.ground
+            anchors.centerIn: parent
+        }
+
+        Txt {
+            id: figure
+
+            visible: t.calls ? t.big !== "–" : t.dial
+            text: t.big
+            b: true
+            size: instrument.width * (t.calls ? .52 : t.big.length > 2 ? .36 : .46)
+            color: t.fg
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: -instrument.width * (t.calls ? .09 : .02)
+            Accessible.ignored: true
+        }
+
+        Txt {
+            visible: figure.visible
+            text: t.unit
+            b: t.calls
+            size: instrument.width * (t.calls ? .22 : .15)
+            color: t.fg
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: t.calls ? 0 : instrument.width * .1
+            Accessible.ignored: true
+        }
+    }
+
+    Column {
+        x: t.dense ? instrument.x + instrument.width + Theme.px(Theme.small ? 1.4 : 2.4) : t.pad
+        y: t.dense ? instrument.y + Theme.px(Theme.small ? .4 : 1.6) : instrument.y + instrument.height + Theme.px(Theme.small ? .01 : 3.4)
+        width: t.width - x - t.pad
+
+        Txt {
+            text: t.first
+            b: true
+            size: t.wordSize
+            color: t.fg
+            lineHeight: .9
+            width: parent.width
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            Accessible.ignored: true
+        }
+
+        Txt {
+            visible: text !== ""
+            text: t.second
+            size: t.moreSize
+            color: t.fg
+            width: parent.width
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            Accessible.ignored: true
+        }
+
+        Txt {
+            visible: text !== "" && (!Theme.small || t.dense)
+            text: t.third
+            size: t.moreSize
+            color: t.fg
+            Accessible.ignored: true
+        }
+    }
+
+    StatusMark {
+        visible: t.calls && figure.visible
+        status: "out_of_order"
+        size: Theme.px(Theme.small ? (t.dense ? 4.4 : 6) : t.dense ? 7 : 9)
+        color: t.fg
+        cut: t.lit ? Theme.signal : Theme.ground
+        anchors.right: parent.right
+        anchors.rightMargin: t.pad
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: t.pad * .8
+    }
+
+    Row {
+        id: age
+
+        x: t.pad
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: t.pad * .8
+        spacing: Theme.px(1)
+
+        StatusMark {
+            status: t.ageOld ? "no_contact" : "in_use"
+            size: Theme.px(Theme.small ? 3 : 3.6)
+            color: t.fg
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Txt {
+            text: t.age
+            b: t.ageOld
+            size: Theme.small ? Theme.px(2.95) : t.ageOld && !t.dense ? Theme.body : Theme.note
+            color: t.fg
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import Kiosk
+
+// Every printer as one instrument, with the clock and the alarms above. A reading: nothing here can be pressed.
+Item {
+    id: w
+
+    required property Wall wall
+    readonly property RowModel tiles: wall.tiles as RowModel
+    readonly property int count: Math.max(1, tiles.count)
+    readonly property bool dense: Theme.tall || count > 5
+    readonly property int columns: Theme.tall ? 2 : count > 5 ? Math.max(4, Math.ceil(count / 2)) : Math.max(4, count)
+    readonly property int lines: Math.ceil(count / columns)
+    readonly property real gap: Theme.px(Theme.small ? 1.6 : 2.4)
+    readonly property real y0: clock.y + clock.height + Theme.px(Theme.small ? .01 : 1)
+    readonly property real tileW: (width - 2 * Theme.m - (columns - 1) * gap) / columns
+    readonly property real tileH: Math.min((height - y0 - (lines - 1) * gap) / lines, Theme.tall ? Theme.px(46) : height)
+
+    Txt {
+        id: clock
+
+        x: Theme.m - Theme.px(.5)
+        y: Theme.px(Theme.small ? .6 : 2.4)
+        text: w.wall.clock
+        b: true
+        size: Theme.px(Theme.small ? 13 : 17)
+        color: Theme.read
+    }
+
+    Column {
+        anchors.left: clock.right
+        anchors.leftMargin: Theme.px(Theme.small ? 3 : 5)
+        anchors.verticalCenter: clock.verticalCenter
+        anchors.verticalCenterOffset: Theme.px(.6)
+
+        Txt {
+            text: w.wall.running
+            size: Theme.small ? Theme.body : Theme.lead
+            color: Theme.ink2
+        }
+
+        Row {
+            visible: w.wall.alarms !== ""
+            spacing: Theme.px(1.2)
+
+            StatusMark {
+                status: "out_of_order"
+                color: Theme.signal
+                size: Theme.px(Theme.small ? 3.8 : 5)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+
+            Txt {
+                objectName: "night.alarms"
+                text: w.wall.alarms
+                b: true
+                size: Theme.small ? Theme.body : Theme.lead
+                color: Theme.signal
+            }
+        }
+    }
+
+    Txt {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.m
+        anchors.verticalCenter: clock.verticalCenter
+        anchors.verticalCenterOffset: Theme.px(.6)
+        horizontalAlignment: Text.AlignRight
+        text: qsTr("night watch") + "\n" + w.wall.date
+        size: Theme.small ? Theme.note : Theme.body
+        color: Theme.ink2
+    }
+
+    Grid {
+        x: Theme.m
+        y: w.y0
+        columns: w.columns
+        spacing: w.gap
+
+        Repeater {
+            model: w.tiles
+
+            NightTile {
+                width: w.tileW
+                height: w.tileH
+                dense: w.dense
+            }
+        }
+    }
+
+    Txt {
+        visible: w.tiles.count === 0
+        x: Theme.m
+        y: w.y0 + Theme.px(8)
+        text: qsTr("This hub has no printers yet.")
+        size: Theme.title
+        color: Theme.ink2
+    }
+}

@@ -1,0 +1,129 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk
+
+// "Show your pass to the reader": bleeds off the right edge towards the scanner. Not a button; a tap is answered softly
+// by the arrow and the words, because people do tap it. The arrow moves three times, then rests for ten seconds.
+Rectangle {
+    id: p
+
+    readonly property int pad: Theme.px(Theme.small ? 4 : 6)
+    readonly property string call: qsTr("Show your pass to the reader")
+    property bool tapped: false
+
+    objectName: "start.passBlock"
+    color: Theme.free
+    radius: Theme.r
+    Accessible.role: Accessible.StaticText
+    Accessible.name: call
+
+    Rectangle {
+        anchors.right: parent.right
+        width: parent.width / 2
+        height: parent.height
+        color: parent.color
+    }
+
+    Txt {
+        id: words
+
+        x: p.pad
+        y: Theme.px(Theme.small ? 1.6 : 2.6)
+        width: p.width - 2 * p.pad + Theme.px(2)
+        text: p.tapped ? qsTr("Hold it under the reader") : p.call
+        b: true
+        size: Theme.block
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.lead
+        color: Theme.freeInk
+        Accessible.ignored: true
+    }
+
+    Item {
+        id: line
+
+        anchors.left: parent.left
+        anchors.leftMargin: p.pad
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.small ? 2.6 : 4.4)
+        height: Theme.px(Theme.small ? 11.2 : Theme.tall ? 15.6 : 17.4)
+
+        PassTag {
+            id: tag
+
+            height: line.height
+        }
+
+        Shape {
+            id: arrow
+
+            readonly property real middle: height / 2
+            readonly property real half: Theme.px(Theme.small ? 3 : 4.4) / 2
+
+            x: tag.width + Theme.px(3)
+            width: line.width - x
+            height: line.height
+
+            ShapePath {
+                fillColor: Theme.freeInk
+                strokeColor: Theme.clear
+                strokeWidth: 0
+
+                PathSvg {
+                    path: {
+                        const [w, c, k] = [arrow.width, arrow.middle, arrow.half];
+                        return `M0 ${c - k} H${w - c} V0 L${w} ${c} L${w - c} ${2 * c} V${c + k} H0 Z`;
+                    }
+                }
+            }
+        }
+
+        SequentialAnimation {
+            id: beckon
+
+            running: !Panel.still && p.visible
+            loops: Animation.Infinite
+
+            SequentialAnimation {
+                loops: 3
+
+                XAnimator {
+                    target: arrow
+                    from: tag.width + Theme.px(3)
+                    to: tag.width + Theme.px(5)
+                    duration: 250
+                }
+
+                XAnimator {
+                    target: arrow
+                    from: tag.width + Theme.px(5)
+                    to: tag.width + Theme.px(3)
+                    duration: 250
+                }
+
+                PauseAnimation {
+                    duration: 700
+                }
+            }
+
+            PauseAnimation {
+                duration: 10000
+            }
+        }
+    }
+
+    TapHandler {
+        onTapped: {
+            p.tapped = true;
+            soften.restart();
+        }
+    }
+
+    Timer {
+        id: soften
+
+        interval: 4000
+        onTriggered: p.tapped = false
+    }
+}

@@ -1,0 +1,135 @@
+import QtQuick
+import Kiosk
+
+// A printer as a row: its own colour as a flag, its name, the shape and word of its state, how far it is.
+// `chosen`: filled as what is there. Triggers: as every Target.
+Target {
+    id: row
+
+    required property string name
+    required property color colour
+    property string mark: "free"
+    property bool calls: false
+    property string word: ""
+    property string detail: ""
+    property real fraction: -1
+    property bool chosen: false
+    property bool picture: !Theme.small
+    readonly property color fg: chosen ? Theme.freeInk : Theme.ink
+    readonly property color fill: chosen ? Theme.free : Theme.wall
+    readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
+
+    label: [name, word, detail].filter(part => part !== "").join(", ")
+    background: Rectangle {
+        radius: Theme.r
+        color: row.fill
+        border.width: row.chosen ? 0 : row.calls ? Theme.px(.6) : Theme.line
+        border.color: row.calls ? Theme.ink : Theme.edge
+
+        Rectangle {
+            x: Theme.line
+            y: x
+            width: Theme.px(Theme.small ? 2 : 2.6)
+            height: parent.height - 2 * x
+            color: row.colour
+            border.width: Theme.contrast ? Theme.line : 0
+            border.color: Theme.edge
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.r
+            color: Theme.tagInk
+            opacity: row.down ? .14 : 0
+        }
+    }
+    contentItem: Item {
+        Silhouette {
+            id: picture
+
+            visible: row.picture
+            kind: "printer"
+            size: Math.min(row.height * .66, Theme.px(11.2))
+            x: Theme.px(5)
+            anchors.verticalCenter: parent.verticalCenter
+            look: row.chosen || row.mark === "free" ? "filled" : row.mark === "no_contact" ? "dashed" : "outline"
+            color: row.fg
+            cut: row.fill
+        }
+
+        Column {
+            id: words
+
+            x: row.picture ? picture.x + picture.width + Theme.px(2.6) : Theme.px(Theme.small ? 3.6 : 5)
+            width: parent.width - x - Theme.px(Theme.small ? 1 : 3) - (tick.visible ? tick.width : 0)
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: rule.visible ? -Theme.px(Theme.small ? .9 : 1.3) : 0
+
+            Txt {
+                text: row.name
+                b: true
+                size: Theme.small ? Theme.body : Theme.lead
+                color: row.fg
+                width: parent.width
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            Row {
+                spacing: Theme.px(1)
+
+                StatusMark {
+                    status: row.mark
+                    color: row.calls && !row.chosen ? Theme.signal : row.fg
+                    cut: row.calls && !row.chosen ? Theme.signalInk : row.fill
+                    size: Theme.px(Theme.small ? 3 : 3.6)
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+
+                Txt {
+                    text: row.word
+                    b: row.detail !== ""
+                    size: row.noteSize
+                    color: row.fg
+                    Accessible.ignored: true
+                }
+
+                Txt {
+                    text: row.detail
+                    size: row.noteSize
+                    color: row.fg
+                    width: Math.min(implicitWidth, Math.max(0, words.width - x))
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        Rule {
+            id: rule
+
+            visible: row.fraction >= 0
+            x: words.x
+            width: parent.width - x - Theme.px(Theme.small ? 1.6 : 3)
+            height: Theme.px(Theme.small ? 1.7 : 2.4)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(Theme.small ? .7 : 1.4)
+            value: row.fraction
+            thick: Math.max(1, Theme.px(.3))
+            on: Theme.inUse
+        }
+
+        Icon {
+            id: tick
+
+            visible: row.chosen
+            name: "check"
+            color: row.fg
+            size: Theme.px(Theme.small ? 6 : 8)
+            weight: Theme.px(1.1)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(Theme.small ? 2 : 4)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import Kiosk
+
+// The ground of a staff page: visibly another room, with its title and who is logged in at the same place on each.
+// Triggers: those of Screen.
+Screen {
+    id: page
+
+    property string title: ""
+    property real titleX: Theme.m
+    readonly property StaffPages staff: shell.staff as StaffPages
+    readonly property real titleY: Theme.px(Theme.small ? 1.2 : 3.4)
+    readonly property real titleH: Theme.px(Theme.small ? 7 : 11.6)
+    readonly property real y0: titleY + titleH + Theme.px(Theme.small ? .8 : 2)
+    property color titleColor: Theme.ink
+
+    foot.languages: false
+    foot.exitLabel: qsTr("Back")
+
+    Txt {
+        id: head
+
+        x: page.titleX
+        y: page.titleY
+        width: tag.x - x - Theme.g
+        height: page.titleH
+        text: page.title
+        b: true
+        size: Theme.px(Theme.small ? 5.8 : 9.6)
+        color: page.titleColor
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.body
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        Accessible.role: Accessible.Heading
+    }
+
+    StaffTag {
+        id: tag
+
+        watch: page.staff.tag as StaffWatch
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.m
+        anchors.verticalCenter: head.verticalCenter
+        onMore: page.shell.touched()
+    }
+}

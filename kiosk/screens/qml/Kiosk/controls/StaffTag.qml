@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk
+
+// Who is logged in and when the screen locks itself, always at the top right of a staff page.
+// Near the lock it becomes one button, "More time". Triggers: as every Target; any other touch or key is an answer too.
+Item {
+    id: tag
+
+    required property StaffWatch watch
+
+    signal more
+
+    width: Theme.small ? Math.max(words.width, ask.visible ? ask.width : 0) : Math.max(words.width, ask.visible ? ask.width : 0)
+    height: Theme.touchMin
+
+    Row {
+        id: words
+
+        visible: !ask.visible
+        spacing: Theme.px(1.4)
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+
+        Icon {
+            name: "lock"
+            size: Theme.px(Theme.small ? 4 : 5)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Txt {
+            text: tag.watch.who
+            b: true
+            size: Theme.small ? Theme.note : Theme.body
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Txt {
+            text: tag.watch.rest
+            size: Theme.small ? Theme.note : Theme.body
+            color: Theme.ink2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+
+    Btn {
+        id: ask
+
+        objectName: "staff.more"
+        visible: tag.watch.warns
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        height: parent.height
+        kind: "ink"
+        symbol: "lock"
+        label: qsTr("More time")
+        sub: tag.watch.rest
+        onTriggered: tag.more()
+    }
+}

@@ -1,0 +1,104 @@
+import QtQuick
+import Kiosk
+
+// What makes the screen easier: contrast, large text, still pictures, low reach, more time; and the privacy notice.
+// Everything goes back to the default when the visitor is gone (X10).
+Screen {
+    id: s
+
+    readonly property int columns: Theme.tall ? 1 : 2
+    readonly property int rows: Math.ceil(6 / columns)
+    readonly property real keyW: (cw - (columns - 1) * g) / columns
+    readonly property int topY: sub.y + sub.height + Theme.px(Theme.small ? 1.6 : 4)
+    readonly property real keyH: Math.min(Theme.px(28), (bottomY - topY - (rows - 1) * g) / rows)
+    readonly property var comforts: [
+        {
+            comfort: "contrast",
+            symbol: "halves",
+            label: qsTr("High contrast"),
+            on: Panel.contrast
+        },
+        {
+            comfort: "largeText",
+            symbol: "text",
+            label: qsTr("Larger text"),
+            on: Panel.largeText
+        },
+        {
+            comfort: "lowReach",
+            symbol: "down",
+            label: qsTr("Keys low down"),
+            on: Panel.lowReach
+        },
+        {
+            comfort: "still",
+            symbol: "pause",
+            label: qsTr("Nothing moves"),
+            on: Panel.still
+        },
+        {
+            comfort: "patient",
+            symbol: "clock",
+            label: qsTr("Ten times more time"),
+            on: Panel.patient
+        }
+    ]
+
+    foot.exitLabel: qsTr("Ready")
+    foot.exitSymbol: "check"
+
+    Txt {
+        id: head
+
+        x: s.m - Theme.px(.3)
+        y: Theme.px(Theme.small ? 1 : 3)
+        text: qsTr("Accessibility")
+        b: true
+        size: Theme.small ? Theme.title : Theme.display
+    }
+
+    Txt {
+        id: sub
+
+        x: s.m
+        y: head.y + head.height + Theme.px(.4)
+        width: s.cw
+        wrapMode: Text.Wrap
+        text: qsTr("Choose what helps you. It all goes back when you are gone.")
+        size: Theme.small ? Theme.body : Theme.lead
+        color: Theme.ink2
+    }
+
+    Grid {
+        x: s.m
+        y: s.topY
+        columns: s.columns
+        spacing: s.g
+
+        Repeater {
+            model: s.comforts
+
+            Choice {
+                required property var modelData
+
+                objectName: "access." + modelData.comfort
+                width: s.keyW
+                height: s.keyH
+                symbol: modelData.symbol
+                label: modelData.label
+                on: modelData.on
+                onTriggered: Panel.choose(modelData.comfort, !on)
+            }
+        }
+
+        Btn {
+            objectName: "access.privacy"
+            width: s.keyW
+            height: s.keyH
+            symbol: "shield"
+            label: qsTr("Privacy")
+            size: Theme.lead
+            onTriggered: s.shell.open("privacy")
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import QtQuick
+import Kiosk
+
+// The tool wall: every tool on its peg, by zone. A tap opens a tool. No scrolling: more tools are on further pages.
+Screen {
+    id: s
+
+    readonly property Board board: shell.board
+    readonly property int lines: Theme.tall ? 4 : 2
+    readonly property int topY: head.y + head.height + Theme.px(Theme.tall ? 6.4 : 0)
+    readonly property int zoneGap: Theme.px(Theme.small ? 3.05 : 5.4)
+    readonly property int lineGap: Theme.px(Theme.small ? 1.2 : 2.4)
+    readonly property real lineH: (bottomY + Theme.px(Theme.small ? 1 : 0) - topY - (lines - 1) * lineGap) / lines
+    readonly property int headH: Theme.px(Theme.small ? 4.6 : 7.2)
+    readonly property int drop: headH + Theme.px(Theme.small ? 1 : 1.6)
+    readonly property real tileW: (cw - 6 * g - (board.zonesInLine - 1) * (zoneGap - g)) / 7
+
+    // three tools of a zone on an upright panel share the whole line
+    function widthOf(tiles: int): real {
+        return Theme.tall ? (tiles === 3 ? (cw - 2 * g) / 3 : (cw - 3 * g) / 4) : tileW;
+    }
+    function xOf(column: int, zoneInLine: int, tiles: int): real {
+        return m + column * (widthOf(tiles) + g) + zoneInLine * (zoneGap - g);
+    }
+    function yOf(line: int): real {
+        return topY + line * (lineH + lineGap);
+    }
+
+    foot.exitLabel: Theme.tall ? "" : qsTr("Start")
+    foot.exitSymbol: "home"
+
+    Txt {
+        id: head
+
+        x: s.m - Theme.px(.3)
+        y: Theme.px(Theme.small ? 1 : 3)
+        text: qsTr("Tools now")
+        b: true
+        size: Theme.small ? Theme.title : Theme.display
+    }
+
+    Legend {
+        marks: s.board.legend
+        x: Theme.tall ? s.m : s.width - s.m - width - (more.visible ? more.width + Theme.px(5) : 0)
+        y: Theme.tall ? head.y + head.height + Theme.px(.6) : head.y + (head.height - height) / 2 + Theme.px(.6)
+    }
+
+    Btn {
+        id: more
+
+        objectName: "board.more"
+        visible: s.board.pages > 1
+        x: Theme.tall ? s.m + Theme.px(66) - width : s.width - s.m - width
+        y: Theme.px(Theme.small ? .4 : Theme.tall ? 4 : 3.4)
+        height: Theme.small ? Theme.px(12) : Theme.touchMin
+        symbol: "right"
+        symbolRight: true
+        label: qsTr("Page %1/%2").arg(s.board.atPage + 1).arg(s.board.pages)
+        onTriggered: s.board.turn()
+    }
+
+    Btn {
+        objectName: "board.home"
+        visible: Theme.tall
+        anchors.right: parent.right
+        anchors.rightMargin: s.m
+        y: Theme.px(4)
+        height: Theme.touchMin
+        label: qsTr("Start")
+        symbol: "home"
+        onTriggered: s.leaving()
+    }
+
+    Repeater {
+        model: s.board.heads
+
+        ZoneHead {
+            required property string tallyShort
+            required property int line
+            required property int column
+            required property int zoneInLine
+            required property int tilesInZone
+            required property string tallyLong
+
+            x: s.xOf(column, zoneInLine, tilesInZone)
+            y: s.yOf(line)
+            width: tilesInZone * (s.widthOf(tilesInZone) + s.g) - s.g
+            tally: Theme.small || tilesInZone < 3 ? tallyShort : tallyLong
+        }
+    }
+
+    Repeater {
+        model: s.board.tiles
+
+        EquipTile {
+            required property string key
+            required property int line
+            required property int column
+            required property int zoneInLine
+            required property int tilesInZone
+            required property string said
+
+            objectName: "tile." + name
+            x: s.xOf(column, zoneInLine, tilesInZone)
+            y: s.yOf(line) + s.drop
+            width: s.widthOf(tilesInZone)
+            height: s.lineH - s.drop
+            label: said
+            onTriggered: s.shell.tool.show(key)
+        }
+    }
+}

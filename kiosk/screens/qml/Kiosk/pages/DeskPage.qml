@@ -1,0 +1,197 @@
+import QtQuick
+import Kiosk
+
+// The print desk: the piece measured, what was checked, where it fits. Triggers: a printer that fits is chosen by its
+// row; "Add to queue"; "Prepare"; the exit or Esc goes back to the files.
+StaffScreen {
+    id: page
+
+    readonly property PrintDesk desk: staff.desk as PrintDesk
+    readonly property real actH: Theme.px(Theme.small ? 20.1 : 20.2)
+    readonly property real y1: bottomY - actH - Theme.px(Theme.small ? 2.2 : 4) // end of the content
+    readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
+    readonly property real picW: Theme.tall ? span(6) : span(Theme.small ? 3.4 : 4)
+    readonly property real picH: Theme.px(Theme.small ? 25 : 46)
+    readonly property real checkX: Theme.tall ? m : col(Theme.small ? 3.4 : 4) + Theme.px(Theme.small ? 0 : 2)
+    readonly property real checkY: Theme.tall ? y0 + picH + Theme.px(6) : y0
+    readonly property real checkW: Theme.tall ? cw : span(Theme.small ? 3.9 : 3.7) - Theme.px(Theme.small ? 0 : 2)
+    readonly property real placeX: Theme.tall ? m : col(Theme.small ? 7.3 : 7.7) + Theme.px(Theme.small ? 0 : 2)
+    readonly property real placeY: Theme.tall ? checkY + (y1 - checkY) * .46 : y0
+
+    title: qsTr("Print %1").arg(desk.name)
+    foot.exitLabel: qsTr("Back")
+
+    MeasuredPiece {
+        id: picture
+
+        desk: page.desk
+        x: page.m
+        y: page.y0
+        width: page.picW
+        height: page.picH
+    }
+
+    Grid {
+        x: Theme.tall ? page.col(6) + Theme.px(2) : page.m
+        y: Theme.tall ? picture.y : picture.y + picture.height + Theme.px(Theme.small ? 1.6 : 3.2)
+        columns: Theme.small || Theme.tall ? 1 : 2
+        rowSpacing: Theme.px(Theme.small ? 0 : 1.4)
+
+        DeskFact {
+            width: page.picW * (Theme.wide ? .54 : .9)
+            symbol: "clock"
+            words: page.desk.time
+            detail: page.desk.done
+        }
+
+        DeskFact {
+            width: page.picW * (Theme.wide ? .45 : .9)
+            symbol: "spool"
+            words: page.desk.filament
+            detail: page.desk.material
+        }
+
+        DeskFact {
+            visible: !Theme.small
+            width: page.picW * (Theme.wide ? .54 : .9)
+            symbol: "layers"
+            words: page.desk.layer
+            detail: page.desk.layers
+        }
+
+        DeskFact {
+            visible: !Theme.small
+            width: page.picW * (Theme.wide ? .45 : .9)
+            symbol: "support"
+            words: page.desk.supports
+        }
+    }
+
+    ZoneHead {
+        id: checkHead
+
+        x: page.checkX
+        y: page.checkY
+        width: page.checkW
+        title: qsTr("Check")
+        tally: page.desk.findingsTally
+    }
+
+    Column {
+        x: page.checkX
+        y: checkHead.y + checkHead.height + Theme.px(Theme.small ? 1.6 : 2.8)
+        width: page.checkW
+        spacing: Theme.px(Theme.small ? .5 : Theme.tall ? .2 : 1)
+
+        Repeater {
+            model: page.desk.findings as RowModel
+
+            Item {
+                id: finding
+
+                required property int index
+                required property string level
+                required property string words
+                required property string detail
+                readonly property bool ok: level === "ok"
+
+                visible: !Theme.small || index < 5
+                width: page.checkW
+                height: sentence.height + (more.visible ? more.height : 0) + Theme.px(Theme.small ? 1.4 : 2.2)
+
+                StatusMark {
+                    id: mark
+
+                    status: finding.ok ? "free" : "out_of_order"
+                    cut: finding.ok ? Theme.ground : Theme.ink
+                    color: finding.ok ? Theme.free : finding.level === "stop" ? Theme.broken : Theme.signal
+                    size: Theme.px(Theme.small ? 3.8 : 5)
+                    y: (sentence.font.pixelSize * 1.22 - size) / 2
+                }
+
+                Txt {
+                    id: sentence
+
+                    x: mark.width + Theme.px(Theme.small ? 1.6 : 2.2)
+                    width: parent.width - x
+                    text: finding.words
+                    b: !finding.ok
+                    size: Theme.small ? Theme.note : Theme.body
+                    wrapMode: Text.Wrap
+                }
+
+                Txt {
+                    id: more
+
+                    visible: text !== "" && !(Theme.small && finding.ok)
+                    x: sentence.x
+                    y: sentence.height
+                    width: sentence.width
+                    text: finding.detail
+                    size: page.noteSize
+                    color: Theme.ink2
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+    }
+
+    ZoneHead {
+        id: placeHead
+
+        x: page.placeX
+        y: page.placeY
+        width: page.width - page.m - x
+        title: qsTr("Printer")
+        tally: page.desk.printersTally
+    }
+
+    DeskPrinters {
+        desk: page.desk
+        x: page.placeX
+        y: placeHead.y + placeHead.height + Theme.px(Theme.small ? 1 : 2.2)
+        width: placeHead.width
+        height: page.y1 - y
+    }
+
+    Btn {
+        id: queue
+
+        objectName: "desk.queue"
+        x: page.m
+        y: page.bottomY - height
+        width: Theme.tall ? page.span(5) : page.span(Theme.small ? 4.6 : 4)
+        height: page.actH
+        enabled: !page.desk.queued
+        symbol: "queue"
+        label: page.desk.queued ? qsTr("In the queue") : qsTr("Add to queue")
+        size: Theme.small || Theme.tall ? Theme.body : Theme.lead
+        onTriggered: page.desk.addToQueue()
+    }
+
+    Btn {
+        objectName: "desk.prepare"
+        x: Theme.tall ? page.col(5) : Theme.small ? page.col(4.6) : page.checkX
+        y: page.bottomY - height
+        width: page.width - page.m - x
+        height: page.actH
+        enabled: page.desk.way === "prepare" || page.desk.way === "clear"
+        kind: "primary"
+        symbol: "right"
+        symbolRight: true
+        label: {
+            switch (page.desk.way) {
+            case "prepare":
+                return (Theme.wide ? qsTr("Prepare printer %1") : qsTr("Prepare %1")).arg(page.desk.chosenName);
+            case "clear":
+                return qsTr("Clear the bed of %1").arg(page.desk.chosenName);
+            case "wait":
+                return qsTr("%1 isn't free yet").arg(page.desk.chosenName);
+            default:
+                return qsTr("No printer fits now");
+            }
+        }
+        size: Theme.wide ? Theme.px(6.4) : Theme.lead
+        onTriggered: page.desk.proceed()
+    }
+}

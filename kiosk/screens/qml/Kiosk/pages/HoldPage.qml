@@ -1,0 +1,201 @@
+import QtQuick
+import Kiosk
+
+// Name and colour of the printer fill the wall; the bed question, never answered beforehand; then hold to start.
+// Triggers: the answer toggles; HoldButton; "Don't start" or Esc leaves.
+Screen {
+    id: page
+
+    readonly property Hold hold: (shell.staff as StaffPages).hold as Hold
+    readonly property bool asks: hold.phase === "ask"
+    readonly property real bandH: Theme.px(Theme.small ? 33 : Theme.tall ? 62 : 56)
+    readonly property real y0: bandH + Theme.px(Theme.small ? 2.4 : 5)
+    readonly property real ringD: Theme.px(Theme.small ? 40 : 58)
+    readonly property real ringX: Theme.tall ? (width - ringD) / 2 : width - m - ringD
+    readonly property real ringY: Theme.tall ? question.y + question.height + Theme.px(5) : y0 + (height - y0 - Theme.px(Theme.small ? 2 : 5) - ringD) / 2
+    readonly property real leftW: Theme.tall ? cw : ringX - m - Theme.px(Theme.small ? 6 : 16)
+
+    foot.languages: false
+
+    // the whole upper wall carries the printer's own colour
+    Rectangle {
+        id: band
+
+        width: parent.width
+        height: page.bandH
+        color: page.hold.colour
+        border.width: Theme.contrast ? Theme.bold : 0
+        border.color: Theme.edge
+
+        Silhouette {
+            id: printer
+
+            kind: "printer"
+            size: name.font.pixelSize * (Theme.tall ? .62 : .795)
+            x: page.m - inset
+            y: name.y + name.baselineOffset - size * .92
+            color: Theme.tagInk
+            cut: page.hold.colour
+        }
+
+        Txt {
+            id: name
+
+            x: printer.x + printer.width + Theme.px(Theme.small || Theme.tall ? 4 : 7)
+            y: Theme.px(Theme.small ? -3 : Theme.tall ? 4 : -4.6)
+            width: (piece.visible ? piece.x - Theme.px(4) : band.width - page.m) - x
+            text: page.hold.name
+            b: true
+            size: Theme.px(Theme.small ? 27 : Theme.tall ? 25 : 45)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(12)
+            color: Theme.tagInk
+            Accessible.role: Accessible.Heading
+        }
+
+        Txt {
+            x: Theme.tall ? page.m : name.x
+            width: parent.width - x - page.m
+            elide: Text.ElideRight
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(Theme.small ? 2 : 4.6)
+            text: page.hold.summary
+            size: Theme.lead
+            color: Theme.tagInk
+        }
+
+        PiecePicture {
+            id: piece
+
+            visible: page.hold.outline !== ""
+            outline: page.hold.outline
+            widthMm: page.hold.widthMm
+            heightMm: page.hold.heightMm
+            maxWidth: Theme.px(Theme.small || Theme.tall ? 20 : 32)
+            maxHeight: printer.size * .84
+            done: 0
+            color: Theme.tagInk
+            weight: Theme.px(Theme.small ? .6 : .9)
+            x: parent.width - page.m - width
+            y: printer.y + printer.size * .92 - height
+        }
+    }
+
+    Column {
+        id: question
+
+        visible: page.asks
+        x: page.m
+        y: page.y0
+        width: page.leftW
+        spacing: Theme.px(Theme.small ? 1.4 : 3)
+
+        Column {
+            width: parent.width
+
+            Txt {
+                text: qsTr("Is the bed clear?")
+                b: true
+                size: Theme.px(Theme.small ? 6.6 : 9.6)
+                width: parent.width
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.lead
+            }
+
+            Txt {
+                text: page.hold.words !== "" && page.hold.confirmed ? page.hold.words : qsTr("Look at the machine before you answer.")
+                size: Theme.small ? Theme.body : Theme.lead
+                color: Theme.ink2
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+
+        Target {
+            id: yes
+
+            objectName: "hold.clear"
+            width: parent.width
+            height: Theme.px(Theme.small ? 20.1 : 20.4)
+            label: qsTr("Yes, the bed is clear")
+            checkable: false
+            Accessible.role: Accessible.CheckBox
+            Accessible.checked: page.hold.confirmed
+            onTriggered: page.hold.confirm()
+            background: Rectangle {
+                radius: Theme.r
+                color: page.hold.confirmed ? Theme.free : Theme.sheet
+                border.width: page.hold.confirmed ? 0 : Theme.bold
+                border.color: Theme.edge
+            }
+            contentItem: Item {
+                Rectangle {
+                    id: box
+
+                    x: Theme.px(Theme.small ? 3 : 5)
+                    width: Theme.px(9)
+                    height: width
+                    radius: Theme.px(.6)
+                    color: page.hold.confirmed ? Theme.freeInk : Theme.clear
+                    border.width: page.hold.confirmed ? 0 : Theme.bold
+                    border.color: Theme.ink
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    Icon {
+                        visible: page.hold.confirmed
+                        name: "check"
+                        anchors.centerIn: parent
+                        size: Theme.px(7.4)
+                        weight: Theme.px(1.2)
+                        color: Theme.free
+                    }
+                }
+
+                Txt {
+                    x: box.x + box.width + Theme.px(Theme.small ? 2.6 : 4)
+                    width: parent.width - x - Theme.px(3)
+                    text: yes.label
+                    b: true
+                    size: Theme.px(Theme.small ? 5 : 6.4)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.body
+                    color: page.hold.confirmed ? Theme.freeInk : Theme.ink
+                    anchors.verticalCenter: parent.verticalCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    HoldButton {
+        visible: page.asks
+        hold: page.hold
+        size: page.ringD
+        x: page.ringX
+        y: page.ringY
+    }
+
+    HoldAnswer {
+        visible: !page.asks
+        hold: page.hold
+        x: page.m
+        y: page.y0
+        width: page.cw
+        height: page.bottomY - y
+        onBack: page.shell.back()
+    }
+
+    Btn {
+        objectName: "hold.cancel"
+        visible: page.asks
+        x: page.m + page.foot.nextX
+        y: page.height - Theme.footPad - height
+        width: Math.max(Theme.px(Theme.small ? 22 : 34), implicitWidth - Theme.px(Theme.small ? 6 : 0))
+        height: Theme.footH
+        leftPadding: Theme.px(1)
+        rightPadding: Theme.px(1)
+        symbol: Theme.small ? "" : "cross"
+        label: qsTr("Don't start")
+        onTriggered: page.leaving()
+    }
+}

@@ -1,0 +1,160 @@
+import QtQuick
+import Kiosk
+
+// A new pass as a tag on the wall, to photograph. Stored only when its owner says so.
+Screen {
+    id: s
+
+    readonly property PassMaker maker: shell.passMaker
+    readonly property int rx: Theme.tall ? m : col(5) + Theme.px(3)
+    readonly property int rw: width - m - rx
+    readonly property int ry: Theme.tall ? tag.y + tag.height + Theme.px(2.4) : Theme.px(Theme.small ? 1.6 : 3)
+    readonly property int goH: Theme.px(Theme.small ? 20.1 : 22)
+
+    foot.exitLabel: qsTr("Cancel")
+    foot.exitSymbol: "cross"
+    foot.languages: !Theme.tall
+    onLeaving: maker.cancel()
+
+    Rectangle {
+        id: tag
+
+        x: Theme.tall ? (s.width - width) / 2 : s.m
+        y: Theme.px(Theme.small ? 3.6 : 5)
+        width: Theme.tall ? Theme.px(84) : s.span(5)
+        height: Theme.tall ? Theme.px(104) : s.bottomY - y
+        radius: Theme.r
+        color: Theme.card
+        border.width: Theme.px(.5)
+        border.color: Theme.ink
+
+        Rectangle {
+            id: slot
+
+            width: Theme.px(22)
+            height: Theme.px(Theme.small ? 3.2 : 4.4)
+            radius: height / 2
+            color: Theme.ground
+            border.width: Theme.px(.5)
+            border.color: Theme.ink
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.px(Theme.small ? 2 : 4.4)
+        }
+
+        Qr {
+            id: qr
+
+            objectName: "pass.qr"
+            path: s.maker.qrPath
+            modules: s.maker.modules
+            room: Math.min(tag.width - 2 * Theme.px(1), tag.height - slot.y - slot.height - Theme.px(Theme.small ? 8 : 17))
+            label: qsTr("The QR code of your new pass")
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: slot.y + slot.height
+        }
+
+        Txt {
+            id: code
+
+            x: qr.x + 4 * qr.cell
+            width: qr.side
+            y: qr.y + qr.height - 1.2 * qr.cell
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(2.4)
+            text: s.maker.codeWords
+            b: true
+            size: Theme.px(9)
+            font.letterSpacing: 1
+            color: Theme.tagInk
+        }
+
+        Txt {
+            visible: !Theme.small
+            x: code.x
+            y: code.y + code.height - Theme.px(.2)
+            text: s.maker.nickname || s.shell.hubName
+            color: Theme.tagInk
+        }
+    }
+
+    Txt {
+        id: head
+
+        x: s.rx
+        y: s.ry
+        width: s.rw
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.lead
+        text: qsTr("Take a picture of the pass")
+        b: true
+        size: Theme.px(Theme.small ? 7.4 : 11)
+    }
+
+    Txt {
+        id: sub
+
+        x: s.rx
+        y: head.y + head.height + Theme.px(.4)
+        width: s.rw
+        wrapMode: Text.Wrap
+        text: qsTr("A picture on your phone will do.\nNext time you show it to the reader.")
+        size: Theme.small ? Theme.body : Theme.lead
+        color: Theme.ink2
+    }
+
+    Rectangle {
+        id: rail
+
+        visible: !Theme.small && !Theme.tall
+        x: s.rx
+        y: sub.y + sub.height + Theme.px(5)
+        width: s.rw
+        height: Theme.px(.5)
+        color: Theme.ink
+    }
+
+    Stored {
+        visible: rail.visible
+        x: s.rx
+        y: rail.y + Theme.px(3)
+        width: s.rw
+    }
+
+    Btn {
+        objectName: "pass.nickname"
+        x: s.rx
+        y: go.y - height - s.g
+        width: (s.rw - s.g) / 2
+        height: Theme.touchMin
+        symbol: "person"
+        label: s.maker.nickname || qsTr("Add a nickname")
+        onTriggered: s.shell.open("nickname")
+    }
+
+    Btn {
+        objectName: "pass.privacy"
+        x: s.rx + (s.rw + s.g) / 2
+        y: go.y - height - s.g
+        width: (s.rw - s.g) / 2
+        height: Theme.touchMin
+        symbol: "shield"
+        label: qsTr("What is stored")
+        onTriggered: s.shell.open("privacy")
+    }
+
+    Btn {
+        id: go
+
+        objectName: "pass.keep"
+        x: s.rx
+        width: s.rw
+        height: s.goH
+        y: s.bottomY - height
+        kind: "primary"
+        label: qsTr("Picture taken, come in")
+        symbol: "enter"
+        symbolRight: true
+        size: Theme.small ? Theme.lead : Theme.px(6.4)
+        onTriggered: s.maker.keep()
+    }
+}

@@ -1,0 +1,227 @@
+import QtQuick
+import Kiosk
+
+// One printer: the piece fills up, the rule counts, the chart shows the heat. Triggers: RunningControls; the choices
+// of a machine that asks; the exit or Esc goes back.
+StaffScreen {
+    id: page
+
+    readonly property Running running: staff.running as Running
+    readonly property real ctrlH: Theme.px(Theme.small ? 20.1 : 22)
+    readonly property real by: bottomY - ctrlH - Theme.px(Theme.small ? 0 : 2)
+    readonly property real picW: Theme.tall ? cw : span(Theme.small ? 3.4 : 4)
+    readonly property real picH: Theme.tall ? Theme.px(58) : by - Theme.px(Theme.small ? 3 : 5) - y0
+    readonly property real rx: Theme.tall ? m : col(Theme.small ? 3.4 : 4) + Theme.px(Theme.small ? 1 : 3)
+    readonly property real rw: width - m - rx
+    readonly property real ry: Theme.tall ? y0 + picH + Theme.px(5) : y0
+    readonly property real end: strip.visible ? strip.y - Theme.px(2) : by - Theme.px(Theme.small ? 3 : 5)
+    readonly property bool measured: running.way === "run" || running.way === "clear"
+
+    title: running.heading
+    titleX: m + Theme.px(Theme.small ? 8 : 12)
+
+    Rectangle {
+        x: page.m
+        width: Theme.px(Theme.small ? 5 : 8)
+        height: Theme.px(Theme.small ? 8.4 : 15.6)
+        color: page.running.colour
+        border.width: Theme.px(.3)
+        border.color: Theme.ink
+    }
+
+    GrowingPiece {
+        x: page.m
+        y: page.y0
+        width: page.picW
+        height: page.picH
+        running: page.running
+    }
+
+    // ---- the reading ----
+    Row {
+        id: figure
+
+        visible: page.measured
+        x: page.rx - Theme.px(.6)
+        y: page.ry - Theme.px(Theme.small ? 3.2 : 6)
+        spacing: Theme.px(1)
+
+        Txt {
+            id: number
+
+            objectName: "running.percent"
+            text: page.running.percent
+            b: true
+            size: Theme.px(Theme.small ? 14 : 24)
+        }
+
+        Txt {
+            text: "%"
+            b: true
+            size: Theme.px(Theme.small ? 7 : 11)
+            anchors.baseline: number.baseline
+        }
+    }
+
+    Column {
+        visible: page.measured
+        x: figure.x + figure.width + Theme.px(3)
+        width: page.width - page.m - x
+        y: page.ry - Theme.px(1)
+
+        Txt {
+            width: parent.width
+            horizontalAlignment: Text.AlignRight
+            text: page.running.left !== "" ? page.running.left : page.running.word
+            b: true
+            size: Theme.small ? Theme.lead : Theme.title
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.body
+        }
+
+        Txt {
+            width: parent.width
+            horizontalAlignment: Text.AlignRight
+            text: page.running.done
+            size: Theme.small ? Theme.note : Theme.lead
+            color: Theme.ink2
+        }
+    }
+
+    Rule {
+        id: rule
+
+        visible: page.measured
+        x: page.rx
+        y: page.ry + Theme.px(Theme.small ? 11.4 : 20.6)
+        width: page.rw
+        height: Theme.px(Theme.small ? 3.6 : 6)
+        minor: Theme.small ? 50 : 100
+        value: page.running.fraction
+        thick: Theme.px(.32)
+    }
+
+    Rectangle {
+        visible: page.measured
+        x: page.rx
+        y: rule.y + rule.height
+        width: page.rw
+        height: Theme.px(.34)
+        color: Theme.ink
+    }
+
+    Rectangle {
+        visible: page.measured
+        x: page.rx + page.rw * page.running.fraction - width / 2
+        y: rule.y - Theme.px(Theme.small ? .8 : 1.6)
+        width: Theme.px(.9)
+        height: rule.height + rule.y - y
+        color: Theme.signal
+        border.width: Theme.contrast ? 1 : 0
+        border.color: Theme.edge
+    }
+
+    Txt {
+        id: detail
+
+        objectName: "running.detail"
+        visible: text !== ""
+        x: page.rx
+        y: page.measured ? rule.y + rule.height + Theme.px(Theme.small ? 1.6 : 3) : page.ry
+        width: page.rw
+        text: page.running.prompt !== "" ? page.running.prompt : page.running.detail
+        b: page.running.prompt !== ""
+        size: Theme.small ? Theme.body : Theme.lead
+        wrapMode: Text.Wrap
+        maximumLineCount: Theme.small ? 2 : 3
+        elide: Text.ElideRight
+    }
+
+    Row {
+        id: choices
+
+        x: page.rx
+        y: detail.y + detail.height + Theme.px(2)
+        spacing: Theme.g
+
+        Repeater {
+            model: page.running.choices
+
+            Btn {
+                required property string modelData
+                required property int index
+
+                objectName: "choice." + index
+                height: Theme.px(Theme.small ? 12.3 : 16)
+                kind: "ink"
+                label: modelData
+                size: Theme.lead
+                enabled: page.running.mayAct && page.running.pending === ""
+                onTriggered: page.running.answerPrompt(index)
+            }
+        }
+    }
+
+    TempChart {
+        readonly property real above: page.running.choices.length > 0 ? choices.y + choices.height : detail.visible ? detail.y + detail.height : page.measured ? rule.y + rule.height : page.ry
+
+        visible: height > Theme.px(14)
+        running: page.running
+        x: page.rx
+        y: above + Theme.px(Theme.small ? 1.6 : 3.6)
+        width: page.rw
+        height: page.end - y
+    }
+
+    // an order that is not answered yet, or the refusal of the last one
+    Rectangle {
+        id: strip
+
+        objectName: "running.strip"
+        visible: page.running.pending !== "" || page.running.refusal !== ""
+        x: page.rx
+        y: page.by - Theme.px(Theme.small ? 3 : 5) - height
+        width: page.rw
+        height: Theme.px(Theme.small ? 9 : 12.2)
+        radius: Theme.r
+        color: Theme.ink
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: said.text
+
+        Icon {
+            id: sign
+
+            x: Theme.px(3)
+            name: page.running.refusal !== "" ? "warn" : "clock"
+            size: Theme.px(Theme.small ? 5 : 7)
+            color: Theme.darkInk
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Txt {
+            id: said
+
+            x: sign.x + sign.width + Theme.px(2)
+            width: parent.width - x - Theme.px(3)
+            text: page.running.refusal !== "" ? page.running.refusal : page.running.pending
+            b: true
+            size: Theme.small ? Theme.note : Theme.body
+            color: Theme.darkInk
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+
+    RunningControls {
+        x: page.m
+        y: page.by
+        width: page.cw
+        height: page.ctrlH
+        running: page.running
+        middleX: Theme.wide ? page.col(4) + Theme.px(3) - page.m : -1
+        middleW: Theme.wide ? page.col(8) - page.col(4) - Theme.px(3) : -1
+        onPrint: page.shell.open("files")
+    }
+}

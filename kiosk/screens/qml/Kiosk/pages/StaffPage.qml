@@ -1,0 +1,224 @@
+import QtQuick
+import Kiosk
+
+// The staff's first page: every printer, what needs a person, what waits. Triggers: a printer's row opens it, a row
+// of the queue puts it on the desk, "Seen" ends an alarm; Night and Print; the exit or Esc logs out.
+StaffScreen {
+    id: page
+
+    readonly property StaffHome home: staff.home as StaffHome
+    readonly property bool side: !Theme.tall
+    readonly property real actH: Theme.touch
+    readonly property real actW: Theme.small ? Theme.px(45) : span(4)
+    readonly property real y1: Theme.small ? bottomY : bottomY - actH - Theme.px(4) // end of the content
+    readonly property real leftW: Theme.tall ? cw : Theme.small ? cw - actW - g : span(7.4)
+    readonly property real rightX: Theme.tall ? m : Theme.small ? m + leftW + g : col(7.4) + Theme.px(2)
+    readonly property real rightW: width - m - rightX
+    readonly property real sideY: Theme.tall ? y0 + (y1 - y0) * .5 : y0
+    readonly property real half: (y1 - sideY) * .5
+
+    title: qsTr("Staff")
+    foot.exitLabel: qsTr("Log out")
+    foot.exitSymbol: "leave"
+    onLeaving: staff.logOut()
+
+    component Line: Target {
+        id: line
+
+        required property string words
+        required property string detail
+        property string symbol: ""
+
+        label: words + ", " + detail
+        background: Rectangle {
+            radius: Theme.r
+            color: line.down ? Theme.wall : Theme.sheet
+            border.width: Theme.line
+            border.color: Theme.edge
+        }
+        contentItem: Item {
+            Column {
+                x: Theme.px(3)
+                width: parent.width - 2 * x - (symbol.visible ? symbol.width : 0)
+                anchors.verticalCenter: parent.verticalCenter
+
+                Txt {
+                    text: line.words
+                    b: true
+                    size: Theme.small ? Theme.note : Theme.body
+                    width: parent.width
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+
+                Txt {
+                    text: line.detail
+                    size: Theme.note
+                    color: Theme.ink2
+                    width: parent.width
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+            }
+
+            Icon {
+                id: symbol
+
+                visible: line.symbol !== ""
+                name: line.symbol
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(2)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+
+    component Section: Item {
+        id: section
+
+        property string title: ""
+        property string tally: ""
+        property string empty: ""
+        property alias rows: grid.rows
+        property alias delegate: grid.delegate
+        property alias columns: grid.columns
+        property alias rowHeight: grid.rowHeight
+
+        ZoneHead {
+            id: head
+
+            width: parent.width
+            title: section.title
+            tally: section.tally
+        }
+
+        Txt {
+            visible: grid.rows.count === 0
+            y: head.height + Theme.px(Theme.small ? 1.4 : 2.6)
+            width: parent.width
+            text: section.empty
+            size: Theme.small ? Theme.note : Theme.body
+            color: Theme.ink2
+            wrapMode: Text.Wrap
+        }
+
+        PagedGrid {
+            id: grid
+
+            y: head.height + Theme.px(Theme.small ? 1.2 : 2.4)
+            width: parent.width
+            height: parent.height - y
+            rowHeight: Theme.touchMin
+        }
+    }
+
+    Section {
+        id: printers
+
+        readonly property int lines: Math.ceil(page.home.printers.count / 2)
+        readonly property real room: (height - Theme.px(10) - (lines - 1) * Theme.g) / Math.max(1, lines)
+
+        x: page.m
+        y: page.y0
+        width: page.leftW
+        height: (Theme.tall ? page.sideY : Theme.small ? page.y1 - Theme.px(0) : page.y1) - y - (Theme.tall ? Theme.px(4) : 0)
+        title: qsTr("Printers")
+        tally: page.home.tally
+        empty: qsTr("This hub has no printers yet.")
+        columns: 2
+        rowHeight: Math.max(Theme.px(12.3), Math.min(Theme.px(17), room))
+        rows: page.home.printers as RowModel
+        delegate: PrinterRow {
+            required property string key
+
+            required name
+            required colour
+            required mark
+            required calls
+            required word
+            required detail
+            required fraction
+
+            objectName: "printer." + name
+            width: (printers.width - Theme.g) / 2
+            height: printers.rowHeight
+            picture: false
+            onTriggered: page.home.openPrinter(key)
+        }
+    }
+
+    Section {
+        id: alarms
+
+        x: page.rightX
+        y: page.sideY
+        width: page.rightW
+        height: (Theme.small ? Theme.px(20) : page.half - Theme.px(4))
+        title: qsTr("Needs you")
+        tally: page.home.alarms.count > 0 ? page.home.alarms.count : ""
+        empty: qsTr("Nothing. All is well.")
+        rows: page.home.alarms as RowModel
+        delegate: Line {
+            required property string key
+
+            objectName: "alarm"
+            width: alarms.width
+            height: Theme.touchMin
+            symbol: "check"
+            Accessible.description: qsTr("Mark as seen")
+            onTriggered: page.home.seen(key)
+        }
+    }
+
+    Section {
+        id: queue
+
+        x: page.rightX
+        y: alarms.y + alarms.height + Theme.px(Theme.small ? 2 : 4)
+        width: page.rightW
+        height: Theme.small ? Theme.px(20) : page.y1 - y
+        title: qsTr("Queue")
+        tally: page.home.queue.count > 0 ? page.home.queue.count : ""
+        empty: qsTr("Nothing waits. Print a file, or add one to the queue.")
+        rows: page.home.queue as RowModel
+        delegate: Line {
+            required property string key
+            required property string name
+
+            objectName: "queue." + name
+            words: name
+            width: queue.width
+            height: Theme.touchMin
+            symbol: "right"
+            onTriggered: page.home.openJob(key)
+        }
+    }
+
+    Btn {
+        objectName: "staff.night"
+        x: page.m
+        y: page.bottomY - height
+        visible: !Theme.small
+        width: page.span(4)
+        height: page.actH
+        symbol: "moon"
+        label: qsTr("Night view")
+        size: Theme.lead
+        onTriggered: page.staff.goDark()
+    }
+
+    Btn {
+        objectName: "staff.print"
+        enabled: page.home.mayPrint
+        x: Theme.small ? page.rightX : page.col(4)
+        y: page.bottomY - height
+        width: page.width - page.m - x
+        height: page.actH
+        kind: "primary"
+        symbol: "right"
+        symbolRight: true
+        label: qsTr("Print a file")
+        size: Theme.small ? Theme.lead : Theme.px(6.4)
+        onTriggered: page.shell.open("files")
+    }
+}

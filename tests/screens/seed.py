@@ -1,0 +1,171 @@
+"""The hub of the pictures, for tests: its zones, tools, printers, programme, and who is inside on a Wednesday at 13.42."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlite_utils import Database
+
+from kiosk.hub import reservations
+from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.passes import Passes
+from kiosk.hub.secret import load_or_make_key
+from kiosk.hub.setup import (
+    EquipmentSetup,
+    HubSetup,
+    PrinterSetup,
+    ProgrammeSetup,
+    ZoneSetup,
+    apply_hub,
+)
+from kiosk.hub.staff import StaffRoom
+from kiosk.hub.visits import Visits
+from kiosk.printroom.orders import Orders
+from kiosk.printroom.overview import Overview
+from kiosk.screens.services import Services
+from kiosk.store.clock import to_text
+from kiosk.store.hub_db import open_hub_db, open_live_db, row
+
+TZ = ZoneInfo("Europe/Helsinki")
+NOON = datetime(2026, 11, 18, 11, 42, tzinfo=UTC)
+"""Wednesday 18.11.2026, 13.42 in Helsinki."""
+PIN = "246810"
+
+ZONES = (
+    ZoneSetup("print", "Tulostus", "Utskrift", "Printing"),
+    ZoneSetup("vr", "Virtuaalitodellisuus", "Virtuell verklighet", "Virtual reality"),
+    ZoneSetup("pc", "Tietokoneet", "Datorer", "Computers"),
+    ZoneSetup("studio", "Studio ja leikkaus", "Studio och skärning", "Studio and cutting"),
+)
+PRINTERS = (("Ahven", "#F0B51B"), ("Hauki", "#3FA7A3"), ("Muikku", "#B87FAE"))
+TOOLS = (
+    *(EquipmentSetup(name.lower(), "print", "printer", name) for name, _ in PRINTERS),
+    *(EquipmentSetup(f"vr{number}", "vr", "vr", f"VR {number}") for number in range(1, 5)),
+    *(EquipmentSetup(f"kone{number}", "pc", "pc", f"Kone {number}") for number in range(1, 5)),
+    EquipmentSetup("studio", "studio", "mic", "Studio"),
+    EquipmentSetup("vinyyli", "studio", "vinyl", "Vinyyli"),
+    EquipmentSetup("laser", "studio", "laser", "Laser"),
+)
+
+
+class ManualClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, at: datetime = NOON) -> None:
+        self._at = at
+        self._steady_s = 1000.0
+
+    def now(self) -> datetime:
+        return self._at
+
+    def monotonic_s(self) -> float:
+        return self._steady_s
+
+    def move(self, seconds: float) -> None:
+        self._at += timedelta(seconds=seconds)
+        self._steady_s += seconds
+
+
+@dataclass(frozen=True)
+class Seeded:
+    """What a test needs to know of the hub that was made."""
+
+    services: Services
+    clock: ManualClock
+    pass_code: str
+    nickname: str
+    badge_code: str
+    staff_id: str
+
+
+def here(hour: int, minute: int = 0) -> datetime:
+    """A time of day on the seeded Wednesday."""
+    return datetime.combine(date(2026, 11, 18), time(hour, minute), TZ)
+
+
+def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool = True) -> Seeded:
+    """Make the hub in `folder`. busy: people are inside and machines run, as in the pictures."""
+    clock = ManualClock()
+    hub_db = open_hub_db(folder / "hub.db", create=True)
+    live_db = open_live_db(folder / "live.db")
+    key = load_or_make_key(folder / "key")
+    printers = [
+        PrinterSetup(name.lower(), colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, 0.4, "PLA")
+        for name, colour in PRINTERS
+    ]
+    setup = HubSetup(ZONES, tools, printers, _programme())
+    apply_hub(hub_db, setup, clock)
+    passes, visits = Passes(hub_db, key, clock), Visits(hub_db, clock)
+    board, staff = EquipmentBoard(hub_db, clock), StaffRoom(hub_db, key, clock)
+    made = passes.create("Aino")
+    badge = staff.add("Matti Virtanen", "admin", PIN)
+    member = staff.find_badge(badge)
+    assert member is not None
+    if busy:
+        _make_busy(hub_db, live_db, clock, visits, board, member.id)
+    services = Services(
+        hub_db=hub_db,
+        live_db=live_db,
+        hub_path=folder / "hub.db",
+        live_path=folder / "live.db",
+        key=key,
+        clock=clock,
+        passes=passes,
+        visits=visits,
+        board=board,
+        staff=staff,
+        orders=Orders(hub_db, clock),
+        overview=Overview(hub_db, live_db, clock),
+        files_dir=folder / "files",
+        folders=(folder / "drop",),
+        hub_name="Viitasaaren Digikeskus",
+        tz=TZ,
+        opening={day: "12:00-19:00" for day in range(5)},
+        keyboard_scanner=True,
+    )
+    return Seeded(services, clock, made.code, "Aino", badge, member.id)
+
+
+def tool_id(db: Database, slug: str) -> str:
+    """The id of a tool."""
+    found = row(db, "SELECT id FROM equipment WHERE slug = ?", slug)
+    assert found is not None
+    return str(found["id"])
+
+
+def _programme() -> tuple[ProgrammeSetup, ...]:
+    return (
+        ProgrammeSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
+        ProgrammeSetup("3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)),
+        ProgrammeSetup("VR-ilta", "VR-kväll", "VR evening", here(17), here(19)),
+    )
+
+
+def _make_busy(
+    hub_db: Database, live_db: Database, clock: ManualClock, visits: Visits, board: EquipmentBoard, staff_id: str
+) -> None:
+    group = visits.check_in(headcount=4).id
+    alone = [visits.check_in().id for _ in range(3)]
+    for slug, visit, until in (("vr2", group, here(14, 15)), ("kone3", alone[0], here(14)), ("studio", alone[1], here(14, 30))):
+        board.claim(tool_id(hub_db, slug), visit, until)
+    reservations.reserve(hub_db, clock, tool_id(hub_db, "vr4"), here(13, 45), here(15), staff_id)
+    for slug in ("vr1", "vr3"):
+        reservations.reserve(hub_db, clock, tool_id(hub_db, slug), here(17), here(19), staff_id)
+    reservations.reserve(hub_db, clock, tool_id(hub_db, "kone4"), here(16), here(17), staff_id)
+    fault = board.report_fault(tool_id(hub_db, "laser"), "linssi vaihtoon")
+    board.set_back_on(fault, date(2026, 11, 27), staff_id)
+    _run(hub_db, live_db, "hauki", 0.62, here(15, 10))
+    _run(hub_db, live_db, "muikku", 0.18, here(18, 25))
+    hub_db.execute("UPDATE printer SET printer_state = 'idle' WHERE id = ?", (tool_id(hub_db, "ahven"),))
+
+
+def _run(hub_db: Database, live_db: Database, slug: str, fraction: float, done_at: datetime) -> None:
+    printer_id = tool_id(hub_db, slug)
+    with hub_db.atomic():
+        hub_db.execute("UPDATE printer SET printer_state = 'printing' WHERE id = ?", (printer_id,))
+    with live_db.atomic():
+        live_db.execute(
+            "INSERT OR REPLACE INTO progress (printer_id, at, fraction, left_s, done_at) VALUES (?, ?, ?, ?, ?)",
+            (printer_id, to_text(NOON), fraction, (done_at - NOON).total_seconds(), to_text(done_at)),
+        )

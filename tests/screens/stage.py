@@ -1,0 +1,164 @@
+"""Drives the real application offscreen on a seeded hub: touches, scans, keys and pictures."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.screens.app import KioskApp, prepare_qt
+from kiosk.screens.panel import PanelSetup
+from tests.screens.seed import Seeded, seed
+
+PANELS = {
+    "1280x800": PanelSetup(1280, 800, 217.0, still=True),
+    "800x480": PanelSetup(800, 480, 154.0, still=True),
+    "720x1280": PanelSetup(720, 1280, 122.0, still=True),
+    "1920x1080": PanelSetup(1920, 1080, 344.0, still=True),
+}
+WAIT_MS = 5000
+STEP_MS = 10
+
+
+def qt() -> QGuiApplication:
+    """The one QGuiApplication of this process."""
+    existing = QGuiApplication.instance()
+    return existing if isinstance(existing, QGuiApplication) else prepare_qt(["kiosk"])
+
+
+class Stage:
+    """The application with its window, and a hand that touches it."""
+
+    def __init__(self, app: KioskApp, seeded: Seeded) -> None:
+        self.app = app
+        self.seeded = seeded
+        assert app.window is not None
+        self.window: QQuickWindow = app.window
+        self.finger: QPointingDevice = QTest.createTouchDevice()
+
+    @property
+    def shell(self):  # noqa: ANN201 - the shell's own type
+        """The shell of the application."""
+        return self.app.shell
+
+    # ---------- looking ----------
+    def until(self, holds: Callable[[], bool], what: str = "") -> None:
+        """Let the application run until `holds`; fails after 5 s."""
+        waited_ms = 0
+        while not holds():
+            assert waited_ms < WAIT_MS, what or "it never came"
+            QTest.qWait(STEP_MS)
+            waited_ms += STEP_MS
+
+    def until_page(self, name: str) -> None:
+        """Wait for a page to be on the screen, loaded."""
+        self.until(lambda: self.shell.page == name, f"page {name}, not {self.shell.page}")
+        QTest.qWait(30)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every item in the window that is shown."""
+        stack = [self.window.contentItem()]
+        while stack:
+            item = stack.pop()
+            if item.isVisible():
+                yield item
+                stack.extend(item.childItems())
+
+    def find(self, name: str) -> QQuickItem:
+        """The item on the screen with this objectName."""
+        found = next((item for item in self.items() if item.objectName() == name), None)
+        assert found is not None, f"nothing on {self.shell.page} is called {name}: {sorted(self.names())}"
+        return found
+
+    def shows(self, name: str) -> bool:
+        """Whether an item with this objectName is on the screen."""
+        return any(item.objectName() == name for item in self.items())
+
+    def names(self) -> set[str]:
+        """The objectNames on the screen."""
+        return {item.objectName() for item in self.items() if item.objectName()}
+
+    def texts(self) -> set[str]:
+        """All texts on the screen."""
+        return {str(item.property("text")) for item in self.items() if item.property("text")}
+
+    def grab(self, path: Path) -> None:
+        """A picture of the screen."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        assert self.window.grabWindow().save(str(path)), path
+
+    # ---------- doing ----------
+    def touch(self, x: float, y: float) -> None:
+        """A finger comes down and up again."""
+        point = QPoint(round(x), round(y))
+        QTest.touchEvent(self.window, self.finger).press(0, point, self.window).commit()
+        QTest.touchEvent(self.window, self.finger).release(0, point, self.window).commit()
+        QTest.qWait(20)
+
+    def touch_item(self, name: str) -> None:
+        """Touch the middle of an item."""
+        item = self.find(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        self.touch(middle.x(), middle.y())
+
+    def key(self, key: Qt.Key) -> None:
+        """A key of a plain keypad."""
+        QTest.keyClick(self.window, key)
+        QTest.qWait(20)
+
+    def scan_keys(self, code: str) -> None:
+        """A keyboard scanner types a code with Enter after it."""
+        for char in code + "\r":
+            number = Qt.Key.Key_Return if char == "\r" else Qt.Key(ord(char.upper()))
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, number, Qt.KeyboardModifier.NoModifier, char)
+                QGuiApplication.sendEvent(self.window, event)
+        QTest.qWait(20)
+
+    def move(self, seconds: float) -> None:
+        """Time passes for the application, second by second where it matters."""
+        while seconds > 0:
+            step = min(1.0, seconds)
+            self.seeded.clock.move(step)
+            self.shell.tick()
+            self.shell.tick_second()
+            seconds -= step
+        QTest.qWait(20)
+
+
+@contextmanager
+def stage(
+    folder: Path,
+    panel: PanelSetup | str = "1280x800",
+    *,
+    language: str = "fi",
+    contrast: bool = False,
+    seeded: Seeded | None = None,
+) -> Iterator[Stage]:
+    """The application on a seeded hub in `folder`, closed afterwards."""
+    qt()
+    setup = PANELS[panel] if isinstance(panel, str) else panel
+    hub = seeded or seed(folder)
+    app = KioskApp(hub.services, setup, compiled=folder / "translations")
+    try:
+        app.show()
+        assert app.window is not None
+        QTest.qWaitForWindowExposed(app.window)
+        app.shell.speak(language)
+        if contrast:
+            app.panel.choose("contrast", True)
+        yield Stage(app, hub)
+    finally:
+        app.close()
+        hub.services.hub_db.conn.close()
+        hub.services.live_db.conn.close()
+
+
+__all__ = ["PANELS", "Stage", "qt", "stage"]
