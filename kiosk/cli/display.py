@@ -4,11 +4,8 @@ Qt's VNC server listens on every network address and asks for no password. So it
 it can accept anybody its socket is replaced by one on 127.0.0.1 and the configured port.
 """
 
-import contextlib
-import ctypes
 import os
 import socket
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,7 +66,7 @@ def keep_vnc_at_home(port: int) -> None:
 
     Raises DisplayError when another program has the port.
     """
-    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 
     try:
         ours = socket.create_server((LOOPBACK, port))
@@ -79,8 +76,9 @@ def keep_vnc_at_home(port: int) -> None:
             "Choose another panel.vnc_port."
         ) from error
     before = set(_listening_sockets())
-    with _mute():
-        QCoreApplication.sendPostedEvents()  # the server opens its socket as its first event
+    told = qInstallMessageHandler(lambda *_: None)  # the server says its random port, which would mislead
+    QCoreApplication.sendPostedEvents()  # it opens its socket as its first event
+    qInstallMessageHandler(told)
     opened = [number for number in _listening_sockets() if number not in before]
     if len(opened) != 1:
         raise RuntimeError(f"Qt's VNC server opened {len(opened)} sockets; 1 was expected.")
@@ -104,22 +102,6 @@ def _panel_connected() -> bool:
 
 def _has_gpu() -> bool:
     return any(Path("/dev/dri").glob("renderD*"))
-
-
-@contextlib.contextmanager
-def _mute() -> Iterator[None]:
-    """Nothing reaches standard output: the server prints its random port there, which would mislead."""
-    c_library = ctypes.CDLL(None)
-    sys.stdout.flush()
-    kept = os.dup(1)
-    with Path(os.devnull).open("w") as nothing:
-        os.dup2(nothing.fileno(), 1)
-    try:
-        yield
-        c_library.fflush(None)
-    finally:
-        os.dup2(kept, 1)
-        os.close(kept)
 
 
 def _listening_sockets() -> Iterator[int]:

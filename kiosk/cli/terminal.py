@@ -1,6 +1,7 @@
 """What is shown in a terminal: a QR code, and a code with its PIN that is told once."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import click
 
@@ -33,3 +34,9 @@ def _with_quiet(matrix: Sequence[Sequence[bool]]) -> list[list[bool]]:
     empty = [[False] * width for _ in range(QUIET_MODULES)]
     rows = [*empty, *([*[False] * QUIET_MODULES, *row, *[False] * QUIET_MODULES] for row in matrix), *empty]
     return rows if len(rows) % 2 == 0 else [*rows, [False] * width]
+
+
+def side_by_side(left: Sequence[str], right: Sequence[str], *, gap: int = 4) -> str:
+    """Two columns of lines, for a terminal of 80 characters."""
+    width = max(len(line) for line in left) + gap
+    return "\n".join(f"{a:<{width}}{b}".rstrip() for a, b in zip_longest(left, right, fillvalue=""))

@@ -1,0 +1,137 @@
+"""Makes the demo hub: its files, a badge and a pass that can be shown again, and a day in full swing."""
+
+import json
+import os
+import shutil
+from dataclasses import asdict, dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kiosk.cli.hub import make_hub
+from kiosk.cli.hub_files import open_hub
+from kiosk.config import Config
+from kiosk.hub import reservations
+from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.passes import Passes
+from kiosk.hub.staff import StaffRoom
+from kiosk.hub.visits import Visits
+from kiosk.store.clock import Clock
+from kiosk.store.errors import WorldError
+
+DEMO_ASSETS = Path(__file__).parents[2] / "assets" / "demo"
+BOARDS = ("ahven", "hauki", "muikku", "kuha")
+"""The printers that have a virtual board; siika has none: it is the printer that is off."""
+PRINTS = (("hauki", "avainkoukku.gcode"), ("muikku", "jarvivene.gcode"))
+"""What is printed from the start."""
+
+_OURS = ("kiosk.toml", "codes.json", "data", "drop", "usb", "boards")
+_QUARTER = timedelta(minutes=15)
+
+
+class DemoError(WorldError):
+    """The demo can't be made there."""
+
+
+@dataclass(frozen=True, slots=True)
+class DemoCodes:
+    """What a person needs to try everything; kept readable, because it opens nothing but the demo."""
+
+    badge: str
+    pin: str
+    visitor_pass: str
+
+
+def lay_out(directory: Path, *, fresh: bool) -> Path:
+    """Put the demo's files into `directory`; returns the configuration. fresh: forget an earlier demo there.
+
+    Raises DemoError when there is something else.
+    """
+    config_path = directory / "kiosk.toml"
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        if not config_path.exists() and any(directory.iterdir()):
+            raise DemoError(f"{directory} is in use for something else. Name an empty directory by --data.")
+        if fresh:
+            _forget(directory)
+        for name in ("usb", "boards"):
+            (directory / name).mkdir(exist_ok=True)
+        shutil.copyfile(DEMO_ASSETS / "kiosk.toml", config_path)
+        shutil.copytree(DEMO_ASSETS / "print-files", directory / "drop", dirs_exist_ok=True)
+    except OSError as error:
+        raise DemoError(f"The demo can't be made in {directory}: {error.strerror}. Name another by --data.") from error
+    return config_path
+
+
+def make_demo_hub(config: Config, codes_path: Path, clock: Clock) -> DemoCodes:
+    """Make the hub, or open that of an earlier demo, and fill the day if nobody is in it."""
+    staff = make_hub(config, clock)
+    db, key = open_hub(config)
+    if staff.needs_first_admin():
+        first = staff.make_first_admin("Demo")
+        visitor = Passes(db, key, clock).create("Aino")
+        _keep(codes_path, DemoCodes(first.badge_code, first.pin, visitor.code))
+    day = _Day(config, clock)
+    if day.is_empty():
+        day.fill()
+    return DemoCodes(**json.loads(codes_path.read_text(encoding="utf-8")))
+
+
+class _Day:
+    """Visitors, claims, reservations and a fault, as on the pictures, but seen from now."""
+
+    def __init__(self, config: Config, clock: Clock) -> None:
+        self._db, key = open_hub(config)
+        self._clock = clock
+        self._visits = Visits(self._db, clock)
+        self._board = EquipmentBoard(self._db, clock)
+        self._staff_id = StaffRoom(self._db, key, clock).members()[0].id
+        self._tz = ZoneInfo(config.hub.timezone)
+        self._ids = {item.slug: item.id for zone in self._board.zones() for item in zone.items}
+
+    def is_empty(self) -> bool:
+        return self._visits.people_inside() == 0
+
+    def fill(self) -> None:
+        """Seven people, four things in use, one reserved, one broken."""
+        now = self._clock.now()
+        for slug, quarters, headcount in (("vr-2", 2, 1), ("kone-3", 1, 1), ("studio", 3, 2)):
+            visit = self._visits.check_in(headcount=headcount)
+            self._board.claim(self._ids[slug], visit.id, _next_quarter(now) + quarters * _QUARTER)
+        self._visits.check_in(headcount=3)
+        self._reserve("vr-4", now - timedelta(minutes=5), _next_quarter(now) + 4 * _QUARTER)
+        self._reserve("kone-4", _next_quarter(now) + 8 * _QUARTER, _next_quarter(now) + 12 * _QUARTER)
+        evening = datetime.combine(now.astimezone(self._tz).date(), time(17), self._tz)
+        if evening > now:
+            for slug in ("vr-1", "vr-3"):
+                self._reserve(slug, evening, evening + timedelta(hours=2))
+        if not any(item.fault_id for zone in self._board.zones() for item in zone.items):
+            fault_id = self._board.report_fault(self._ids["laser"], "linssi vaihtoon")
+            self._board.set_back_on(fault_id, (now + timedelta(days=9)).date(), self._staff_id)
+
+    def _reserve(self, slug: str, starts_at: datetime, ends_at: datetime) -> None:
+        try:
+            reservations.reserve(self._db, self._clock, self._ids[slug], starts_at, ends_at, self._staff_id)
+        except reservations.SlotTakenError:
+            return  # by an earlier demo of this day
+
+
+def _next_quarter(now: datetime) -> datetime:
+    """The next full quarter of an hour."""
+    return now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + _QUARTER
+
+
+def _keep(path: Path, codes: DemoCodes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(asdict(codes), file)
+
+
+def _forget(directory: Path) -> None:
+    """Remove what a demo made, and nothing else."""
+    for name in _OURS:
+        path = directory / name
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)

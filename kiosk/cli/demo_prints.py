@@ -1,0 +1,73 @@
+"""Starts the demo's prints in the background, by the same orders that the screen gives."""
+
+import logging
+import threading
+from pathlib import Path
+
+from kiosk.cli.demo_hub import PRINTS
+from kiosk.cli.hub_files import open_hub
+from kiosk.config import Config
+from kiosk.hub.staff import StaffRoom
+from kiosk.printers.printer import PrinterState
+from kiosk.printroom.files import take_in
+from kiosk.printroom.orders import Action, Orders
+from kiosk.printroom.overview import Overview, PrinterView
+from kiosk.store.clock import Clock
+from kiosk.store.errors import WorldError
+from kiosk.store.hub_db import open_live_db
+
+LOOK_EACH_S = 0.25
+GIVE_UP_AFTER_S = 60.0
+
+log = logging.getLogger(__name__)
+
+
+class DemoPrints(threading.Thread):
+    """Waits until the virtual printers are ready, clears the beds of an earlier demo, starts a print on two of them."""
+
+    def __init__(self, config: Config, clock: Clock) -> None:
+        """Nothing happens before `start`."""
+        super().__init__(name="demo prints", daemon=True)
+        self._config = config
+        self._clock = clock
+        self._stop_asked = threading.Event()
+
+    def end(self) -> None:
+        """Stop waiting; returns when the thread has ended."""
+        self._stop_asked.set()
+        self.join()
+
+    def run(self) -> None:
+        """The thread's own work, on connections of its own."""
+        try:
+            self._start_prints()
+        except WorldError as error:
+            log.info("The demo's prints don't start: %s", error)
+
+    def _start_prints(self) -> None:
+        db, key = open_hub(self._config)
+        overview = Overview(db, open_live_db(self._config.live_path), self._clock)
+        orders = Orders(db, self._clock)
+        staff_id = StaffRoom(db, key, self._clock).members()[0].id
+        waiting = dict(PRINTS)
+        cleared: set[str] = set()
+        give_up_s = self._clock.monotonic_s() + GIVE_UP_AFTER_S
+        while waiting and self._clock.monotonic_s() < give_up_s and not self._stop_asked.wait(LOOK_EACH_S):
+            for printer in overview.printers():
+                if printer.slug not in waiting:
+                    continue
+                if printer.state is PrinterState.IDLE:
+                    path = self._drop_file(waiting.pop(printer.slug))
+                    orders.start_print(take_in(path, self._config.files_dir, db, self._clock), printer.id, staff_id)
+                elif _is_left_over(printer) and printer.slug not in cleared:
+                    cleared.add(printer.slug)  # the bed of a virtual board is as clear as we say
+                    orders.give(Action.CONFIRM_CLEAR, printer.id, staff_id)
+                elif printer.job is not None and printer.job.outcome is None:
+                    del waiting[printer.slug]  # it prints already
+
+    def _drop_file(self, name: str) -> Path:
+        return self._config.drop_dir / name
+
+
+def _is_left_over(printer: PrinterView) -> bool:
+    return printer.state is PrinterState.AWAITING_CLEAR
