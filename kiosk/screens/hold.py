@@ -47,6 +47,8 @@ class HoldView:
     colour: str = "#FFFFFF"
     piece: str = ""
     outline: str = ""
+    width_mm: float = 1.0
+    height_mm: float = 1.0
     summary: str = ""
     confirmed: bool = False
     ready: bool = False
@@ -140,6 +142,16 @@ class Hold(QObject):
     def outline(self) -> str:
         """Its silhouette."""
         return self._view.outline
+
+    @Property(float, notify=changed)
+    def widthMm(self) -> float:
+        """The piece's width as drawn, in mm."""
+        return self._view.width_mm
+
+    @Property(float, notify=changed)
+    def heightMm(self) -> float:
+        """The piece's height as drawn, in mm."""
+        return self._view.height_mm
 
     @Property(str, notify=changed)
     def summary(self) -> str:
@@ -279,6 +291,8 @@ class Hold(QObject):
             colour=printer.colour if printer else "#FFFFFF",
             piece=parts[0],
             outline=facts.outline,
+            width_mm=facts.outline_width_mm,
+            height_mm=facts.outline_height_mm,
             summary="    ".join(part for part in parts if part),
             confirmed=self._confirmed,
             ready=self._phase is Phase.ASK and self._confirmed and free,

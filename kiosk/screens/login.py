@@ -53,7 +53,7 @@ class Login(QObject):
         self._badge = badge
         self._pin = ""
         self._tries_left = None
-        self._locked_until = None
+        self._locked_until = self._services.staff.locked_until(badge.id)
         self.refresh()
         return True
 

@@ -41,7 +41,6 @@ class DeskPrinter:
     colour: str
     mark: str
     words: str
-    fits: bool
     chosen: bool
 
 
@@ -88,7 +87,8 @@ class PrintDesk(QObject):
         self._services = services
         self._stage = stage
         self._findings = RowModel(FindingLine, self)
-        self._printers = RowModel(DeskPrinter, self)
+        self._fit_printers = RowModel(DeskPrinter, self)
+        self._unfit_printers = RowModel(DeskPrinter, self)
         self._view = DeskView()
         self._chosen: str | None = None
         self.stored: StoredFile | None = None
@@ -120,7 +120,8 @@ class PrintDesk(QObject):
         chosen = next(((p, c) for p, c in checked if p.id == self._chosen), None)
         findings = self._lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else ())
         self._findings.show(findings)
-        self._printers.show([self._printer(printer, check) for printer, check in checked])
+        self._fit_printers.show([self._printer(printer, check) for printer, check in checked if check.fits])
+        self._unfit_printers.show([self._printer(printer, check) for printer, check in checked if not check.fits])
         view = self._look(self.stored, facts, findings, [check for _, check in checked], chosen)
         if view != self._view:
             self._view = view
@@ -136,9 +137,14 @@ class PrintDesk(QObject):
         return self._findings
 
     @Property(QObject, constant=True)
-    def printers(self) -> RowModel:
-        """The printers: free ones first, unfit ones last."""
-        return self._printers
+    def fitPrinters(self) -> RowModel:
+        """The printers that fit, free ones first."""
+        return self._fit_printers
+
+    @Property(QObject, constant=True)
+    def unfitPrinters(self) -> RowModel:
+        """The others, each with its reason."""
+        return self._unfit_printers
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -270,7 +276,7 @@ class PrintDesk(QObject):
         words, _ = finding_words(why, self._wording())
         mark = "free" if check.free else "out_of_order" if why.code == "awaiting_clear" else "in_use"
         return DeskPrinter(
-            printer.id, printer.name, printer.colour, mark, words, check.fits, printer.id == self._chosen
+            printer.id, printer.name, printer.colour, mark, words, printer.id == self._chosen
         )
 
     def _look(

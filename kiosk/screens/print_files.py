@@ -51,6 +51,7 @@ class PrintFiles(QObject):
         self._rows = RowModel(FileLine, self)
         self._found: tuple[FoundFile, ...] = ()
         self._looking = False
+        self._looked = False
         self._looked_s = float("-inf")
         self._reading = ""
         self._since_s = 0.0
@@ -111,6 +112,11 @@ class PrintFiles(QObject):
         """The file that it is about."""
         return self._trouble_name
 
+    @Property(bool, notify=changed)
+    def looked(self) -> bool:
+        """The folders were looked at: an empty list means that there is nothing."""
+        return self._looked
+
     @Property(str, notify=changed)
     def folder(self) -> str:
         """The drop folder, named in the empty state."""
@@ -144,6 +150,9 @@ class PrintFiles(QObject):
         self._looking = False
         self._found = found
         self.refresh()
+        if not self._looked:
+            self._looked = True
+            self.changed.emit()
 
     def _failed(self, error: WorldError) -> None:
         self._looking = False

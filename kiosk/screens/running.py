@@ -16,7 +16,7 @@ from kiosk.screens.figures import (
     temperature_words,
 )
 from kiosk.screens.print_names import piece_name
-from kiosk.screens.printer_words import heading, order_word, outcome_word
+from kiosk.screens.printer_words import heading, order_word, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
@@ -50,6 +50,11 @@ class RunningView:
     piece: str = ""
     layer: str = ""
     outline: str = ""
+    width_mm: float = 1.0
+    height_mm: float = 1.0
+    word: str = ""
+    stops: bool = False
+    free: bool = False
     tool: str = UNKNOWN
     bed: str = UNKNOWN
     tool_y: float = 1000.0
@@ -177,6 +182,31 @@ class Running(QObject):
         """The piece's silhouette."""
         return self._view.outline
 
+    @Property(float, notify=changed)
+    def widthMm(self) -> float:
+        """The piece's width as drawn, in mm."""
+        return self._view.width_mm
+
+    @Property(float, notify=changed)
+    def heightMm(self) -> float:
+        """The piece's height as drawn, in mm."""
+        return self._view.height_mm
+
+    @Property(str, notify=changed)
+    def word(self) -> str:
+        """The state in a word or two."""
+        return self._view.word
+
+    @Property(bool, notify=changed)
+    def stops(self) -> bool:
+        """Stop now is offered, also without a job."""
+        return self._view.stops
+
+    @Property(bool, notify=changed)
+    def free(self) -> bool:
+        """A print could be started."""
+        return self._view.free
+
     @Property(str, notify=changed)
     def tool(self) -> str:
         """The nozzle's temperature."""
@@ -273,10 +303,18 @@ class Running(QObject):
         return self._view.may_act
 
     @Slot()
-    def pauseOrResume(self) -> None:
-        """Halt the print, or go on with it."""
-        if self._view.pause:
-            self._order(Action.PAUSE if self._view.pause == "pause" else Action.RESUME)
+    def middle(self) -> None:
+        """The button in the middle: what it does depends on what the printer does."""
+        view = self._view
+        if view.way == "clear":
+            self._order(Action.CONFIRM_CLEAR)
+        elif view.way == "away":
+            self._order(Action.CONNECT)
+        elif view.asks_cancel:
+            self._cancel_asked_s = None
+            self.refresh()
+        elif view.pause:
+            self._order(Action.PAUSE if view.pause == "pause" else Action.RESUME)
 
     @Slot()
     def cancel(self) -> None:
@@ -289,25 +327,9 @@ class Running(QObject):
         self._order(Action.CANCEL)
 
     @Slot()
-    def goOn(self) -> None:
-        """Don't cancel after all."""
-        self._cancel_asked_s = None
-        self.refresh()
-
-    @Slot()
     def stopNow(self) -> None:
         """Emergency stop; one tap."""
         self._order(Action.STOP_NOW)
-
-    @Slot()
-    def confirmClear(self) -> None:
-        """The piece is collected and the bed is clear."""
-        self._order(Action.CONFIRM_CLEAR)
-
-    @Slot()
-    def connectAgain(self) -> None:
-        """Try to reach the printer now."""
-        self._order(Action.CONNECT)
 
     @Slot(int)
     def answerPrompt(self, choice: int) -> None:
@@ -356,6 +378,11 @@ class Running(QObject):
             piece=piece_name(job.file_name) if job else printer.foreign_name,
             layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
             outline=job.facts.outline if job else "",
+            width_mm=job.facts.outline_width_mm if job else 1.0,
+            height_mm=job.facts.outline_height_mm if job else 1.0,
+            word=outcome_word(job.outcome) if way == "clear" and job and job.outcome else state_word(printer.state),
+            stops=printer.state in STOPPABLE,
+            free=printer.state == PrinterState.IDLE,
             tool=temperature_words(tool_c),
             bed=temperature_words(bed_c),
             tool_y=height_of(tool_c or 0.0, chart.top_c),

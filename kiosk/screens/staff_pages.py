@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from kiosk.hub import audit
 from kiosk.printroom.files import StoredFile
 from kiosk.screens.hold import Hold
 from kiosk.screens.login import Login
@@ -161,8 +160,7 @@ class StaffPages(QObject):
         """The staff member leaves."""
         member = self._stage.session.member
         if member is not None:
-            with self._services.hub_db.atomic():
-                audit.record(self._services.hub_db, self._services.clock, member.staff_id, "log out")
+            self._services.staff.log_out(member.staff_id)
         self._lock()
 
     def _show_job(self, job_id: str) -> None:

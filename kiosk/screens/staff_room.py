@@ -55,7 +55,7 @@ class QueueLine:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class StaffHome(QObject):
-    """`changed`: the role of the person is another. `printerChosen`, `jobChosen`: a row was tapped."""
+    """`changed`: the role of the person, or the tally of printers. `printerChosen`, `jobChosen`: a row was tapped."""
 
     changed = Signal()
     printerChosen = Signal(str)
@@ -71,6 +71,7 @@ class StaffHome(QObject):
         self._alarms = RowModel(AlarmLine, self)
         self._queue = RowModel(QueueLine, self)
         self._may_print = False
+        self._tally = ""
 
     def refresh(self) -> None:
         """Read everything again, show what differs."""
@@ -81,8 +82,10 @@ class StaffHome(QObject):
         self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
         member = self._stage.session.member
         may_print = member is not None and member.may_print
-        if may_print != self._may_print:
-            self._may_print = may_print
+        free = sum(printer.state == PrinterState.IDLE for printer in printers)
+        tally = translate("StaffHome", "%1/%2 free").replace("%1", str(free)).replace("%2", str(len(printers)))
+        if (may_print, tally) != (self._may_print, self._tally):
+            self._may_print, self._tally = may_print, tally
             self.changed.emit()
 
     def tick(self) -> None:
@@ -108,6 +111,11 @@ class StaffHome(QObject):
     def mayPrint(self) -> bool:
         """The person's role allows prints."""
         return self._may_print
+
+    @Property(str, notify=changed)
+    def tally(self) -> str:
+        """How many printers are free, of how many."""
+        return self._tally
 
     @Slot(str)
     def seen(self, alarm_id: str) -> None:

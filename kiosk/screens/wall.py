@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QLocale
-
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import Overview, PrinterView
 from kiosk.screens.figures import (
@@ -19,12 +17,11 @@ from kiosk.screens.figures import (
 from kiosk.screens.printer_words import alarm_word, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
 from kiosk.screens.row_model import RowModel
+from kiosk.screens.words import day_words
 from kiosk.store.clock import Clock
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-DATE_FORMAT = {"fi": "ddd d.M.", "sv": "ddd d.M.", "en": "ddd d MMM"}
 
 OLD_AFTER_S = 30.0
 """A reading older than this is no longer shown as if it were now; printers report every few seconds."""
@@ -146,7 +143,7 @@ class Wall(QObject):
         calling = sum(tile.look == "call" for tile in tiles)
         head = WallHead(
             clock=clock_words(now, self._tz, language),
-            date=QLocale(language).toString(now.astimezone(self._tz).date(), DATE_FORMAT[language]),
+            date=day_words(now, self._tz, language),
             running=translate("Wall", "%n printing", "", running),
             alarms=translate("Wall", "%n alarms", "", calling) if calling else "",
         )

@@ -18,7 +18,7 @@ Item {
     readonly property real midW: middleW >= 0 && way === "run" ? middleW : width - midX - (stops ? sideW + gapW : 0)
     readonly property real word: Theme.wide ? Theme.px(4.8) : Theme.body
 
-    signal print
+    signal filesWanted
 
     Btn {
         objectName: "running.cancel"
@@ -80,7 +80,7 @@ Item {
 
     function act(): void {
         if (way === "idle")
-            print();
+            filesWanted();
         else
             running.middle();
     }

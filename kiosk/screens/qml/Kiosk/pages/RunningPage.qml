@@ -222,6 +222,6 @@ StaffScreen {
         running: page.running
         middleX: Theme.wide ? page.col(4) + Theme.px(3) - page.m : -1
         middleW: Theme.wide ? page.col(8) - page.col(4) - Theme.px(3) : -1
-        onPrint: page.shell.open("files")
+        onFilesWanted: page.shell.open("files")
     }
 }
