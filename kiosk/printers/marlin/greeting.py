@@ -86,6 +86,7 @@ class Greeting:
             (b"M113 S2", has.get("BUSY_PROTOCOL", True)),
             (b"M876 P1", has.get("PROMPT_SUPPORT", False)),
         )
+        self._talk.stream.busy_seen = has.get("BUSY_PROTOCOL", False)
         wanted = [command for command, there in offered if there]
         # Never assume idle: what does the card do, where is the nozzle, how hot is it?
         self._talk.stream.say(*wanted, b"M27", b"M114", b"M105", then=self._end)

@@ -88,7 +88,9 @@ class JobRun:
         if command is None:
             self._talk.stream.feed = None
             self.mode = Mode.FINISHING
-            self._talk.stream.say(b"M400", then=self._finished)
+            self._talk.stream.say(
+                b"M400", b"M105", then=self._finished
+            )  # M105: even if an ok was lost, its answer is the end
             return None
         if command.startswith(b"G28"):
             self._homed = True
@@ -155,7 +157,7 @@ class JobRun:
         self.mode = Mode.PAUSING
         self._resume_wanted = False
         self._talk.stream.feed = None
-        self._talk.stream.say(b"M400", b"M114", then=self._park)
+        self._talk.stream.say(b"M400", b"M114", b"M105", then=self._park)
         self.look(now_s)
         return ""
 

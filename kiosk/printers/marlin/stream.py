@@ -104,6 +104,11 @@ class SendStream:
         else:
             self._send(command, None, False, now_s)
 
+    def resync(self, now_s: float) -> None:
+        """Ask for an answer that shows which lines are done, should an `ok` have been lost on the way."""
+        if self._flight and self._again is None and not self._restart and not self.polling:
+            self._send(b"M105", None, False, now_s)
+
     def say_raw(self, data: bytes) -> None:
         """Put bytes on the wire that nobody waits for."""
         self._out.append(data)
@@ -297,8 +302,6 @@ class SendStream:
     def heard(self, now_s: float) -> None:
         """Any line came."""
         self._heard_s = now_s
-        if self._flight and self._flight[0].kind >= CommandKind.LONG:
-            self._clock_from_s = now_s
 
     def waits(self, now_s: float) -> None:
         """`wait` came: the board has nothing to do. If we think otherwise, an ok was lost."""
@@ -311,16 +314,19 @@ class SendStream:
             return
         if now_s - self._clock_from_s < self._patience_s:
             return
-        if self._tickles >= MOST_TICKLES or (self._heard_s is not None and now_s - self._heard_s > SILENCE_S):
+        takes_long = self._flight[0].kind >= CommandKind.LONG  # no time-out as long as the board says anything (H15)
+        silent = self._heard_s is not None and now_s - self._heard_s > SILENCE_S
+        if silent or (self._tickles >= MOST_TICKLES and not takes_long):
             self.failure = "The printer no longer answers."
             return
         if self._heard_s is None:
             self._heard_s = now_s
+        if not takes_long:
+            self._window.shut()
         self._tickle(now_s)
 
     def _tickle(self, now_s: float) -> None:
-        self._window.shut()
-        self._tickles += 1
+        self._tickles = min(MOST_TICKLES, self._tickles + 1)
         self._clock_from_s = now_s
         oldest = self._flight[0].number
         if self._again is not None and 0 < self._next - oldest <= len(self._history):

@@ -15,6 +15,7 @@ SEE_OFF_EACH_S = 0.5
 SEE_OFF_WITHIN_S = 15.0
 POLL_HOT_S = 2.0
 POLL_IDLE_S = 5.0
+POLL_REPORTING_S = 10.0
 HOT_C = 45.0
 OFF_COMMANDS = (b"M104 S0", b"M140 S0", b"M107")
 
@@ -76,9 +77,16 @@ class BoardTalk:
         self.report(TemperaturesRead(None, None, None, None))
 
     def poll_temperatures(self, now_s: float) -> None:
-        """Ask for temperatures, and again after a while, unless the board says them by itself (H6)."""
-        if not self.autoreports:
-            self.stream.poll(b"M105", now_s)
+        """Ask for temperatures, and again after a while; seldom if the board says them by itself (H6).
+
+        Never quite: the answer to M105 is also what shows that an `ok` was lost (H14).
+        """
+        if self.autoreports:
+            if self.stream.feed:
+                self.stream.poll(b"M105", now_s)
+            self.timers.set("poll", now_s + POLL_REPORTING_S, self.poll_temperatures)
+            return
+        self.stream.poll(b"M105", now_s)
         hot = any((reading[1] or 0) > 0 or reading[0] > HOT_C for reading in self.sensors.values())
         self.timers.set("poll", now_s + (POLL_HOT_S if hot else POLL_IDLE_S), self.poll_temperatures)
 
@@ -90,7 +98,8 @@ class BoardTalk:
         """Turn heaters and fan off; then `seen(True)` once all targets were read as 0, else `seen(False)`."""
         self._seen, self._seen_since_s = seen, None
         self.timers.set("see off", now_s + SEE_OFF_WITHIN_S, self._not_seen)
-        self.stream.say(*first, *OFF_COMMANDS, *last, then=self._begin_to_look)
+        self.stream.resync(now_s)
+        self.stream.say(*first, *OFF_COMMANDS, *last, b"M105", then=self._begin_to_look)
 
     def renew_heaters_off(self, now_s: float) -> None:
         """The board is still busy with what came before: look for longer."""
