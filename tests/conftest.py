@@ -1,0 +1,70 @@
+"""What holds for every test: no display, no real home, and no word of warning that the test did not announce."""
+
+import logging
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.update(
+    {
+        "LC_ALL": "C.UTF-8",
+        "QT_IM_MODULE": "qtvirtualkeyboard",
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_QUICK_BACKEND": "software",
+        "QT_QUICK_CONTROLS_STYLE": "Basic",
+    }
+)
+for _name in ("DISPLAY", "WAYLAND_DISPLAY", "KIOSK_CONFIG"):
+    os.environ.pop(_name, None)
+
+
+class _Warnings(logging.Handler):
+    """Keeps every record from WARNING on."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.texts: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.texts.append(f"{record.levelname} {record.name}: {self.format(record)}")
+
+
+@pytest.fixture(autouse=True)
+def no_unannounced_warning(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs a warning or worse, unless `@pytest.mark.announces("pattern")` names it.
+
+    Warnings of Python are errors anyway (filterwarnings); messages of Qt are watched by pytest-qt (qt_log_level_fail)
+    and announced by its own mark `qt_log_ignore`.
+    """
+    heard = _Warnings()
+    root = logging.getLogger()
+    root.addHandler(heard)
+    try:
+        yield
+    finally:
+        root.removeHandler(heard)
+    patterns = [pattern for mark in request.node.iter_markers("announces") for pattern in mark.args]
+    unannounced = [text for text in heard.texts if not any(re.search(pattern, text) for pattern in patterns)]
+    if unannounced:
+        pytest.fail("Logged without being announced:\n" + "\n".join(unannounced), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A home, data, configuration and runtime directory for this test alone.
+
+    The runtime directory has a short path, because sockets in it may.
+    """
+    home = tmp_path_factory.mktemp("home")
+    runtime = Path(tempfile.mkdtemp(prefix="run-"))
+    places = {"XDG_DATA_HOME": home / "data", "XDG_CONFIG_HOME": home / "config", "XDG_RUNTIME_DIR": runtime}
+    for name, path in places.items():
+        path.mkdir(mode=0o700, exist_ok=True)
+        monkeypatch.setenv(name, str(path))
+    yield
+    shutil.rmtree(runtime, ignore_errors=True)
