@@ -51,7 +51,7 @@ def _load(path: Path, barrier: "multiprocessing.synchronize.Barrier", keys: "mul
 
 def test_two_processes_that_make_the_key_at_once_have_the_same(tmp_path: Path) -> None:
     """Else one of them would print passes that the other doesn't know."""
-    context = multiprocessing.get_context("fork")
+    context = multiprocessing.get_context("spawn")
     barrier = context.Barrier(4)
     keys: multiprocessing.Queue[bytes] = context.Queue()
     processes = [context.Process(target=_load, args=(tmp_path / "hub.key", barrier, keys)) for _ in range(4)]

@@ -1,0 +1,96 @@
+"""Opening hours: open, closing, closed days, midnight and the change of the clocks."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.hub.opening import OpenFromTo, Opening, OpeningError
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+OPENING = Opening.read({"monday": "12:00-19:00", "Tue": "9.30–24:00", "wednesday": "", "sun": "closed"}, HELSINKI)
+
+
+def _at(day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment of the week that begins on Monday, 2 March 2026, in Finnish time, given in UTC."""
+    return datetime(2026, 3, day, hour, minute, tzinfo=HELSINKI).astimezone(UTC)
+
+
+def test_the_hours_of_a_day_are_read_as_people_write_them() -> None:
+    """Dots or colons, hyphen or dash, whole or short names; numbers too."""
+    assert OPENING.hours_of(date(2026, 3, 2)) == OpenFromTo(time(12), time(19))
+    assert OPENING.hours_of(date(2026, 3, 3)) == OpenFromTo(time(9, 30), time(0))
+    assert [OPENING.hours_of(date(2026, 3, day)) for day in (4, 5, 8)] == [None, None, None]
+    assert Opening.read({0: "12:00-19:00"}, HELSINKI).hours_of(date(2026, 3, 2)) == OpenFromTo(time(12), time(19))
+
+
+@pytest.mark.parametrize(
+    ("moment", "is_open"),
+    [
+        (_at(2, 11, 59), False),
+        (_at(2, 12), True),
+        (_at(2, 18, 59), True),
+        (_at(2, 19), False),
+        (_at(3, 23, 59), True),
+        (_at(4, 0), False),
+        (_at(4, 13), False),
+    ],
+)
+def test_the_hub_is_open_from_its_first_minute_to_its_last(moment: datetime, is_open: bool) -> None:
+    """Also until midnight."""
+    assert OPENING.is_open(moment) is is_open
+
+
+def test_when_it_closes_closed_and_opens() -> None:
+    """For closing time, for a start after a power cut, and for the sign on the door."""
+    assert OPENING.closing_at(_at(2, 8)) == OPENING.closing_at(_at(2, 22)) == _at(2, 19)
+    assert OPENING.closing_at(_at(4, 12)) is None
+    assert OPENING.last_closing_at(_at(2, 18)) == _at(4, 0) - timedelta(days=7)
+    assert OPENING.last_closing_at(_at(2, 19)) == _at(2, 19)
+    assert OPENING.last_closing_at(_at(7, 12)) == _at(4, 0)
+    assert OPENING.next_opening_at(_at(2, 8)) == _at(2, 12)
+    assert OPENING.next_opening_at(_at(3, 10)) == _at(9, 12)
+
+
+def test_a_hub_that_never_opens_never_closes() -> None:
+    """And nothing breaks."""
+    never = Opening.read({}, HELSINKI)
+    now = _at(2, 12)
+    assert not never.is_open(now)
+    assert [never.closing_at(now), never.last_closing_at(now), never.next_opening_at(now)] == [None, None, None]
+
+
+def test_a_day_of_23_hours_closes_at_its_hour() -> None:
+    """29 March 2026 in Finland."""
+    sunday = Opening.read({"sunday": "12:00-19:00"}, HELSINKI)
+    assert sunday.closing_at(datetime(2026, 3, 29, 0, tzinfo=UTC)) == datetime(2026, 3, 29, 16, tzinfo=UTC)
+    assert sunday.closing_at(datetime(2026, 3, 22, 0, tzinfo=UTC)) == datetime(2026, 3, 22, 17, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [{"monday": "noon"}, {"monday": "19:00-12:00"}, {"monday": "12:00-12:00"}, {"monday": "12:00-25:00"},
+     {"maanantai": "12:00-19:00"}, {7: "12:00-19:00"}],
+)  # fmt: skip
+def test_hours_that_cannot_be_read_are_said_so(hours: dict[str, str]) -> None:
+    """With the words that were read."""
+    with pytest.raises(OpeningError):
+        Opening.read(hours, HELSINKI)
+
+
+@given(st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001
+def test_while_it_is_open_it_closes_later_and_while_it_is_closed_it_opens_later(now: datetime) -> None:
+    """On any day of any year."""
+    closing_at, last_closing_at, next_opening_at = (
+        OPENING.closing_at(now),
+        OPENING.last_closing_at(now),
+        OPENING.next_opening_at(now),
+    )
+    assert last_closing_at is not None
+    assert next_opening_at is not None
+    assert last_closing_at <= now < next_opening_at
+    if OPENING.is_open(now):
+        assert closing_at is not None
+        assert now < closing_at < next_opening_at

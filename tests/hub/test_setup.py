@@ -1,0 +1,154 @@
+"""The hub becomes what the settings say, and stays who it is."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.hub import programme
+from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.setup import (
+    EquipmentSetup,
+    HubSetup,
+    PrinterSetup,
+    ProgrammeSetup,
+    SetupError,
+    ZoneSetup,
+    apply_hub,
+    weekly,
+)
+from kiosk.hub.visits import Visits
+
+HELSINKI = ZoneInfo("Europe/Helsinki")
+TABLES = ("zone", "equipment", "printer", "programme", "claim")
+
+
+def _all(db: Database) -> dict[str, list[Any]]:
+    return {table: list(db.query(f"SELECT * FROM {table} ORDER BY id")) for table in TABLES}
+
+
+@pytest.fixture
+def happening() -> ProgrammeSetup:
+    """Monday afternoon."""
+    at = datetime(2026, 3, 2, 15, tzinfo=UTC)
+    return ProgrammeSetup("Tulostuskahvit", "Utskriftskaffe", "Print coffee", at, at + timedelta(hours=1))
+
+
+def test_the_same_settings_twice_change_nothing(
+    db: Database, setup: HubSetup, clock: Any, happening: ProgrammeSetup
+) -> None:
+    """Ids and codes stay, so that stickers on the things stay good."""
+    setup = replace(setup, programme=(happening,))
+    apply_hub(db, setup, clock)
+    before = _all(db)
+    clock.move(hours=1)
+    apply_hub(db, setup, clock)
+    assert _all(db) == before
+
+
+def test_what_is_called_otherwise_keeps_its_id_and_code(db: Database, setup: HubSetup, ids: dict[str, str]) -> None:
+    """Another name, zone, order or address."""
+    before = {line["slug"]: line["code"] for line in db.query("SELECT slug, code FROM equipment")}
+    things = (EquipmentSetup("vr-2", "workshop", "camera", "Camera", is_public=False), *setup.equipment[:2])
+    printers = (replace(setup.printers[0], address="/dev/ttyUSB7", colour="#abcdef"), setup.printers[1])
+    apply_hub(db, replace(setup, equipment=things, printers=printers))
+    moved = next(db.query("SELECT * FROM equipment WHERE slug = 'vr-2'"))
+    assert (moved["id"], moved["code"]) == (ids["vr-2"], before["vr-2"])
+    assert (moved["kind"], moved["name"], moved["is_public"], moved["position"]) == ("camera", "Camera", 0, 0)
+    printer = next(db.query("SELECT * FROM printer WHERE id = ?", (ids["ahven"],)))
+    assert (printer["address"], printer["colour"], printer["printer_state"]) == ("/dev/ttyUSB7", "#ABCDEF", "idle")
+
+
+def test_what_is_no_longer_named_is_removed_and_comes_back_as_itself(
+    db: Database, setup: HubSetup, clock: Any, board: EquipmentBoard, visits: Visits, ids: dict[str, str]
+) -> None:
+    """Its history stays; whoever had it in use hasn't any more."""
+    claim = board.claim(ids["vr-1"], visits.check_in().id)
+    code = board.code_of(ids["vr-1"])
+    assert code is not None
+    apply_hub(db, replace(setup, equipment=tuple(t for t in setup.equipment if t.zone == "workshop")), clock)
+    assert [zone.slug for zone in board.zones()] == ["workshop"]
+    assert (board.by_id(ids["vr-1"]), board.by_code(code)) == (None, None)
+    assert next(db.query("SELECT ended_at FROM claim WHERE id = ?", (claim.id,)))["ended_at"] is not None
+    apply_hub(db, setup, clock)
+    back = board.by_code(code)
+    assert back is not None
+    assert (back.id, back.status) == (ids["vr-1"], "free")
+
+
+def test_a_zone_without_things_goes(db: Database, setup: HubSetup) -> None:
+    """Unless it is named, or things that were removed still belong to it."""
+    extra = ZoneSetup("attic", "Ullakko", "Vind", "Attic")
+    apply_hub(db, replace(setup, zones=(*setup.zones, extra)))
+    assert db.table("zone").count == 3
+    apply_hub(db, setup)
+    assert db.table("zone").count == 2
+    apply_hub(db, HubSetup())
+    assert db.table("zone").count == 2
+
+
+def _broken(setup: HubSetup) -> dict[str, HubSetup]:
+    nowhere = EquipmentSetup("saw", "cellar", "tool", "Saw")
+    lone = PrinterSetup("muikku", "#000000", "serial", "/dev/x", None, 1, 1, 1, 0.4, "PLA")
+    return {
+        "cellar": replace(setup, equipment=(*setup.equipment, nowhere)),
+        "twice": replace(setup, zones=(*setup.zones, setup.zones[0])),
+        "muikku": replace(setup, printers=(*setup.printers, lone)),
+        "ahven": replace(setup, printers=setup.printers[1:]),
+        "another slug": replace(
+            setup,
+            equipment=(*setup.equipment[1:], EquipmentSetup("ahven", "studio", "tool", "Saw")),
+            printers=setup.printers[1:],
+        ),
+    }
+
+
+@pytest.mark.parametrize("word", ["cellar", "twice", "muikku", "ahven", "another slug"])
+def test_settings_that_contradict_themselves_change_nothing(db: Database, setup: HubSetup, word: str) -> None:
+    """And the sentence names what is wrong."""
+    before = _all(db)
+    with pytest.raises(SetupError, match=word):
+        apply_hub(db, _broken(setup)[word])
+    assert _all(db) == before
+
+
+def test_what_is_on_today_is_shown_and_what_was_stays(
+    db: Database, setup: HubSetup, clock: Any, happening: ProgrammeSetup
+) -> None:
+    """A happening that is taken out of the settings goes, unless it began."""
+    past = replace(happening, title_en="Past", starts_at=clock.now() - timedelta(hours=2), ends_at=clock.now())
+    apply_hub(db, replace(setup, programme=(happening, past)), clock)
+    shown = programme.today(db, date(2026, 3, 2), HELSINKI)
+    assert [one.title_en for one in shown] == ["Past", "Print coffee"]
+    assert [shown[1].title(language) for language in ("fi", "sv", "en")] == [
+        "Tulostuskahvit", "Utskriftskaffe", "Print coffee"
+    ]  # fmt: skip
+    apply_hub(db, setup, clock)
+    assert [one.title_en for one in programme.today(db, date(2026, 3, 2), HELSINKI)] == ["Past"]
+
+
+def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happening: ProgrammeSetup) -> None:
+    """Midnight in Finland is 22 o'clock UTC; what goes past it is on both days."""
+    late = replace(
+        happening, starts_at=datetime(2026, 3, 2, 21, tzinfo=UTC), ends_at=datetime(2026, 3, 2, 23, tzinfo=UTC)
+    )
+    apply_hub(db, replace(setup, programme=(late,)))
+    seen = [len(programme.today(db, date(2026, 3, day), HELSINKI)) for day in (1, 2, 3, 4)]
+    assert seen == [0, 1, 1, 0]
+
+
+def test_something_weekly_keeps_its_hour_through_the_change_of_the_clocks(db: Database) -> None:
+    """Summer time begins on 29 March 2026."""
+    made = list(
+        weekly(("a", "b", "c"), ["friday", "monday"], (time(15), time(16, 30)), HELSINKI,
+               first_day=date(2026, 3, 26), weeks=2)
+    )  # fmt: skip
+    assert [(one.starts_at.astimezone(UTC).hour, one.starts_at.date().isoformat()) for one in made] == [
+        (13, "2026-03-27"),
+        (12, "2026-03-30"),
+        (12, "2026-04-03"),
+        (12, "2026-04-06"),
+    ]

@@ -1,0 +1,250 @@
+"""Staff: badge and PIN, the lock after wrong ones, and the last admin (S2, S5, F1, F2)."""
+
+import itertools
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from argon2 import PasswordHasher, extract_parameters
+from argon2.low_level import Type
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.hub.pins import PinRefusedError, checked_pin, new_pin
+from kiosk.hub.staff import (
+    LastAdminError,
+    Locked,
+    LoggedIn,
+    Role,
+    StaffExistsError,
+    StaffMember,
+    StaffRoom,
+    UnknownStaffError,
+    WrongPin,
+    usual_hasher,
+)
+from kiosk.scan.codes import CodeKind, read_code
+
+PIN = "482916"
+WRONG = "482917"
+
+
+def test_a_badge_says_who_and_opens_nothing(staff: StaffRoom) -> None:
+    """S5: a PIN belongs to it."""
+    code = staff.add(" Aino  Aalto ", "operator", PIN)
+    member = staff.find_badge(code.lower())
+    assert member is not None
+    assert read_code(code).kind is CodeKind.STAFF
+    assert (member.name, member.role) == ("Aino Aalto", Role.OPERATOR)
+    assert staff.find_badge("S" + code[1:-1] + "0") is None
+    assert staff.log_in(member.id, PIN) == LoggedIn(member)
+
+
+def test_neither_the_badge_nor_the_pin_is_stored(staff: StaffRoom, db: Database) -> None:
+    """S2, F1: a keyed hash and argon2id."""
+    code = staff.add("Aino", "host", PIN)
+    left = "\n".join(repr(line) for table in db.table_names() for line in db.query(f"SELECT * FROM [{table}]"))
+    assert code not in left
+    assert PIN not in left
+    assert "$argon2id$" in left
+
+
+def test_the_pin_hash_alone_is_worth_nothing(staff: StaffRoom, db: Database, clock: Any, admin_id: str) -> None:
+    """S2: with another key even the right PIN is wrong, so that a copied database can't be tried through."""
+    other = StaffRoom(db, b"another key" * 3, clock, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    assert other.log_in(admin_id, PIN) == WrongPin(4)
+
+
+def test_argon2_costs_what_a_small_computer_can_pay() -> None:
+    """F1: argon2id, 19 MiB, two passes."""
+    parameters = extract_parameters(usual_hasher().hash("x"))
+    assert (parameters.type, parameters.memory_cost, parameters.time_cost) == (Type.ID, 19456, 2)
+
+
+def test_five_wrong_pins_lock_for_a_minute_and_each_further_one_twice_as_long(
+    staff: StaffRoom, clock: Any, admin_id: str
+) -> None:
+    """F1: up to 15 minutes."""
+    assert [staff.log_in(admin_id, WRONG) for _ in range(4)] == [WrongPin(left) for left in (4, 3, 2, 1)]
+    for lock_s in (60, 120, 240, 480, 900, 900):
+        until_at = clock.now() + timedelta(seconds=lock_s)
+        assert staff.log_in(admin_id, WRONG) == Locked(until_at)
+        clock.move(seconds=lock_s - 0.001)
+        assert staff.log_in(admin_id, PIN) == Locked(until_at)
+        assert staff.locked_until(admin_id) == until_at
+        clock.move(seconds=0.001)
+        assert staff.locked_until(admin_id) is None
+    assert isinstance(staff.log_in(admin_id, PIN), LoggedIn)
+    assert staff.log_in(admin_id, WRONG) == WrongPin(4)
+
+
+def test_the_count_survives_a_restart(staff: StaffRoom, db: Database, key: bytes, clock: Any, admin_id: str) -> None:
+    """F1: also when the plug is pulled between the try and its answer."""
+    for _ in range(4):
+        staff.log_in(admin_id, WRONG)
+
+    class PulledPlug(PasswordHasher):
+        def verify(self, *_: Any) -> Any:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        StaffRoom(db, key, clock, PulledPlug()).log_in(admin_id, WRONG)
+    assert StaffRoom(db, key, clock).log_in(admin_id, PIN) == Locked(clock.now() + timedelta(seconds=60))
+
+
+def test_a_clock_that_was_set_back_does_not_lock_for_years(staff: StaffRoom, clock: Any, admin_id: str) -> None:
+    """F1, T7: 15 minutes from now is the longest."""
+    for _ in range(5):
+        staff.log_in(admin_id, WRONG)
+    clock.move(days=-1000)
+    assert staff.locked_until(admin_id) == clock.now() + timedelta(minutes=15)
+
+
+def test_one_persons_wrong_pins_lock_nobody_else(staff: StaffRoom, admin_id: str) -> None:
+    """F1: a personal PIN."""
+    other = staff.find_badge(staff.add("Otso", "host", PIN))
+    assert other is not None
+    for _ in range(6):
+        staff.log_in(admin_id, WRONG)
+    assert staff.log_in(other.id, PIN) == LoggedIn(other)
+
+
+@pytest.mark.parametrize(
+    ("pin", "trouble"),
+    [
+        ("", "digits"), ("12345", "length"), ("4829163728193", "length"), ("48291a", "digits"), ("٤٨٢٩١٦", "digits"),
+        ("111111", "easy"), ("121212", "easy"), ("123456", "easy"), ("987654", "easy"), ("890123", "easy"),
+    ],
+)  # fmt: skip
+def test_a_bad_pin_is_refused_without_repeating_it(
+    staff: StaffRoom, admin_id: str, db: Database, pin: str, trouble: str
+) -> None:
+    """F1: six digits at least; and nobody is added."""
+    for try_it in (lambda: staff.add("Otso", "host", pin), lambda: staff.set_pin(admin_id, pin, by=admin_id)):
+        with pytest.raises(PinRefusedError) as told:
+            try_it()
+        assert told.value.trouble == trouble
+        assert not pin or pin not in str(told.value) or pin == "123456"  # the sentence's own example
+    assert db.table("staff").count == 1
+
+
+@given(st.integers(0, 10**8 - 1))
+def test_most_pins_are_good(number: int) -> None:
+    """A random one is always good."""
+    assert checked_pin(new_pin())
+    pin = f"{number:08d}"
+    if len(set(pin)) > 4:
+        steps = {(int(b) - int(a)) % 10 for a, b in itertools.pairwise(pin)}
+        if len(steps) > 1:
+            assert checked_pin(pin) == pin
+
+
+def test_the_first_start_makes_one_admin(staff: StaffRoom) -> None:
+    """F2: shown once, and only once."""
+    assert staff.needs_first_admin()
+    first = staff.make_first_admin()
+    member = staff.find_badge(first.badge_code)
+    assert member is not None
+    assert member.role is Role.ADMIN
+    assert staff.log_in(member.id, first.pin) == LoggedIn(member)
+    assert not staff.needs_first_admin()
+    with pytest.raises(StaffExistsError):
+        staff.make_first_admin()
+
+
+def test_the_last_admin_cannot_be_removed_or_made_less(staff: StaffRoom, admin_id: str) -> None:
+    """F2."""
+    with pytest.raises(LastAdminError):
+        staff.remove(admin_id)
+    with pytest.raises(LastAdminError):
+        staff.set_role(admin_id, "host", by=admin_id)
+    staff.set_role(admin_id, "admin", by=admin_id)
+    other = staff.find_badge(staff.add("Otso", "admin", PIN))
+    assert other is not None
+    staff.set_role(admin_id, "host", by=other.id)
+    with pytest.raises(LastAdminError):
+        staff.remove(other.id)
+    assert staff.members() == (StaffMember(admin_id, "Aino", Role.HOST), other)
+
+
+def test_who_is_removed_is_out(staff: StaffRoom, db: Database, admin_id: str) -> None:
+    """The badge, the PIN and the hashes; the audit keeps the name."""
+    code = staff.add("Otso", "host", PIN, by=admin_id)
+    member = staff.find_badge(code)
+    assert member is not None
+    staff.remove(member.id, by=admin_id)
+    assert staff.find_badge(code) is None
+    assert member not in staff.members()
+    for try_it in (
+        lambda: staff.log_in(member.id, PIN),
+        lambda: staff.set_pin(member.id, "739152", by=admin_id),
+        lambda: staff.new_badge(member.id, by=admin_id),
+        lambda: staff.remove(member.id),
+        lambda: staff.locked_until(member.id),
+    ):
+        with pytest.raises(UnknownStaffError):
+            try_it()
+    assert [line["pin_hash"] for line in db.query("SELECT pin_hash FROM staff WHERE id = ?", (member.id,))] == [""]
+
+
+def test_a_lost_badge_and_a_forgotten_pin_are_replaced(staff: StaffRoom, admin_id: str) -> None:
+    """The old ones stop working; a new PIN ends a lock."""
+    code = staff.add("Otso", "host", PIN)
+    member = staff.find_badge(code)
+    assert member is not None
+    fresh = staff.new_badge(member.id, by=admin_id)
+    assert (staff.find_badge(code), staff.find_badge(fresh)) == (None, member)
+    for _ in range(6):
+        staff.log_in(member.id, WRONG)
+    staff.set_pin(member.id, "739152", by=admin_id)
+    assert staff.log_in(member.id, "739152") == LoggedIn(member)
+    assert staff.log_in(member.id, PIN) == WrongPin(4)
+
+
+def test_everything_is_written_down(staff: StaffRoom, db: Database, admin_id: str) -> None:
+    """F1: who, when, what, to whom; without codes and PINs (P8)."""
+    code = staff.add("Otso", "host", PIN, by=admin_id)
+    member = staff.find_badge(code)
+    assert member is not None
+    staff.log_in(admin_id, WRONG)
+    staff.log_in(admin_id, PIN)
+    staff.set_role(member.id, "operator", by=admin_id)
+    staff.set_pin(member.id, "739152", by=admin_id)
+    staff.new_badge(member.id, by=admin_id)
+    staff.remove(member.id, by=admin_id)
+    staff.log_out(admin_id, because_idle=True)
+    entries = audit.latest(db)[::-1]
+    assert [(entry.action, entry.staff_name, entry.detail) for entry in entries] == [
+        ("add staff", None, "as admin"),
+        ("add staff", "Aino", "as host"),
+        ("wrong PIN", "Aino", None),
+        ("log in", "Aino", None),
+        ("set role", "Aino", "to operator"),
+        ("set PIN", "Aino", None),
+        ("new badge", "Aino", None),
+        ("remove staff", "Aino", None),
+        ("log out", "Aino", "idle"),
+    ]
+    assert {entries[1].subject, entries[7].subject} == {f"staff:{member.id}"}
+
+
+def test_a_hash_of_older_costs_is_made_anew_at_the_next_log_in(
+    staff: StaffRoom, db: Database, key: bytes, clock: Any, admin_id: str
+) -> None:
+    """F1: a faster machine later on pays more."""
+    dearer = StaffRoom(db, key, clock, PasswordHasher(time_cost=2, memory_cost=16, parallelism=1))
+    assert isinstance(dearer.log_in(admin_id, PIN), LoggedIn)
+    hashed = next(db.query("SELECT pin_hash FROM staff"))["pin_hash"]
+    assert extract_parameters(hashed).time_cost == 2
+    assert isinstance(dearer.log_in(admin_id, PIN), LoggedIn)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x" * 61])
+def test_a_member_has_a_name(staff: StaffRoom, name: str) -> None:
+    """The audit needs it."""
+    with pytest.raises(ValueError, match="1 to 60"):
+        staff.add(name, "host", PIN)
+    with pytest.raises(ValueError, match="king"):
+        staff.add("Otso", "king", PIN)
