@@ -2,6 +2,7 @@
 
 import contextlib
 import fcntl
+import http.client
 import json
 import os
 import shutil
@@ -10,7 +11,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,6 +92,7 @@ class OctoPrintServer:
         self.api_key = API_KEY
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self._autoconnect = autoconnect
         self._process: subprocess.Popen[bytes] | None = None
         base.mkdir(parents=True, exist_ok=True)
         (base / "config.yaml").write_text(json.dumps(_settings(autoconnect)))  # JSON is YAML
@@ -105,9 +106,8 @@ class OctoPrintServer:
         surroundings = os.environ | {"HOME": str(self.base), "PYTHONWARNINGS": "ignore"}
         with (self.base / "output.txt").open("ab") as output:
             self._process = subprocess.Popen(command, stdout=output, stderr=output, env=surroundings)
-        autoconnect = json.loads((self.base / "config.yaml").read_text())["serial"]["autoconnect"] is True
         give_up_at = time.monotonic() + START_S
-        while not self._ready(autoconnect):
+        while not self._ready():
             if self._process.poll() is not None or time.monotonic() > give_up_at:
                 self.kill()
                 raise OctoPrintServerError(f"OctoPrint did not start:\n{self.output()[-3000:]}")
@@ -115,12 +115,12 @@ class OctoPrintServer:
                 self._process.wait(0.2)
         return self
 
-    def _ready(self, autoconnect: bool) -> bool:
+    def _ready(self) -> bool:
         try:
             flags = self.get("/api/connection")["current"]
         except (OSError, ValueError):
             return False
-        return not autoconnect or flags["state"] == "Operational"
+        return not self._autoconnect or flags["state"] == "Operational"
 
     def get(self, path: str) -> Any:
         """What the server answers to GET `path`, decoded. Raises OSError (HTTPError included)."""
@@ -134,8 +134,11 @@ class OctoPrintServer:
         """One HTTP request with the key, decoded. Raises OSError (HTTPError included)."""
         headers = {"X-Api-Key": self.api_key, "Content-Type": "application/json"}
         request = urllib.request.Request(self.url + path, data=body, headers=headers, method=method)
-        with urllib.request.urlopen(request, timeout=10) as answer:
-            text = answer.read()
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:
+                text = answer.read()
+        except http.client.HTTPException as trouble:
+            raise OSError(f"no HTTP yet: {trouble}") from trouble
         return json.loads(text) if text else None
 
     def printer_says(self, debug_command: str) -> None:

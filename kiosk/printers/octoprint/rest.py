@@ -1,5 +1,6 @@
 """OctoPrint's REST interface: octorest where it works, plain HTTP where it does not; every error leaves translated."""
 
+from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -91,6 +92,7 @@ class OctoPrintRest:
         self._http.close()
 
     def _log_in(self) -> str:
+        self._octo.get_version()  # says 403 to a wrong key, which the login would call a forged request
         told = self._http.json("POST", "/api/login", {"passive": True})
         name, session = told.get("name"), told.get("session")
         if not name or not session:
@@ -154,6 +156,7 @@ class _Http(requests.Session):
         self._folder = parts.path.rstrip("/")
         self.trust_env = False
         self.headers["X-Api-Key"] = api_key
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # the key says who we are, nothing else
 
     def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:
         """As requests does it, but with a time-out; raises CallError for all that is no success."""
