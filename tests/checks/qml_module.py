@@ -1,12 +1,18 @@
 """Lays the QML module out as a finished one, types of Python included, so that qmllint can look at it.
 
 `pyside6-project qmllint` always ends with 0. What fails as it should: gather the Python types into a .qmltypes, put
-it beside qmldir and QML in one folder, and lint that.
+it beside qmldir and QML in one folder, and lint that. `pyside6-metaobjectdump` reads Python's syntax tree only: it must
+see a base class before what derives from it, and it passes over `constant=True` and over what a getter returns; both
+are put into its answer here.
 """
 
+import ast
+import json
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import PySide6
@@ -19,6 +25,14 @@ MODULE = "Kiosk"
 FOREIGN = ("core", "gui", "qml", "qmlmodels", "quick")
 
 
+@dataclass(frozen=True)
+class Getter:
+    """What the decorator and the annotation of a property say."""
+
+    constant: bool
+    returns: str
+
+
 def qml_files() -> list[Path]:
     """All QML files of the house."""
     return sorted((SCREENS / "qml").rglob("*.qml"))
@@ -28,8 +42,9 @@ def lay_out(folder: Path) -> Path:
     """Make `folder`/Kiosk with everything that qmllint needs; returns it."""
     module = folder / MODULE
     shutil.copytree(SCREENS / "qml" / MODULE, module)
-    typed = sorted(str(path) for path in SCREENS.rglob("*.py") if "QML_IMPORT_NAME" in path.read_text(encoding="utf-8"))
-    _run("pyside6-metaobjectdump", "-o", str(folder / "types.json"), *typed)
+    types = folder / "types.json"
+    _run("pyside6-metaobjectdump", "-o", str(types), *map(str, _python_files()))
+    types.write_text(json.dumps(_completed(json.loads(types.read_text(encoding="utf-8")))), encoding="utf-8")
     metatypes = [QT / "metatypes" / f"qt6{name}_metatypes.json" for name in FOREIGN]
     _run(
         "pyside6-qmltyperegistrar",
@@ -37,7 +52,7 @@ def lay_out(folder: Path) -> Path:
         str(module / "kiosk.qmltypes"),
         "-o",
         str(folder / "unused.cpp"),
-        str(folder / "types.json"),
+        str(types),
         "--import-name",
         MODULE,
         "--major-version",
@@ -50,6 +65,56 @@ def lay_out(folder: Path) -> Path:
     if "typeinfo" not in qmldir.read_text(encoding="utf-8"):
         qmldir.write_text(qmldir.read_text(encoding="utf-8") + "typeinfo kiosk.qmltypes\n", encoding="utf-8")
     return module
+
+
+def _python_files() -> list[Path]:
+    """The files with types for QML, each after those with the bases of its classes."""
+    classes = {one.name: (path, one) for path in sorted(SCREENS.glob("*.py")) for one in _classes(path)}
+    order = TopologicalSorter[Path]()
+    for path, one in classes.values():
+        bases = [classes[base.id][0] for base in one.bases if isinstance(base, ast.Name) and base.id in classes]
+        if "QML_IMPORT_NAME" in path.read_text(encoding="utf-8"):
+            order.add(path, *(base for base in bases if base != path))
+    return list(order.static_order())
+
+
+def _classes(path: Path) -> list[ast.ClassDef]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+
+
+def _completed(files: list[dict[str, object]]) -> list[dict[str, object]]:
+    """The dump with what it passed over: constant properties, and the type of an object that a property gives."""
+    getters = {
+        (one.name, function.name): getter
+        for path in SCREENS.glob("*.py")
+        for one in _classes(path)
+        for function in one.body
+        if isinstance(function, ast.FunctionDef) and (getter := _getter(function)) is not None
+    }
+    known = {one["className"] for file in files for one in _dicts(file["classes"])}
+    for file in files:
+        for one in _dicts(file["classes"]):
+            for prop in _dicts(one.get("properties", [])):
+                getter = getters.get((str(one["className"]), str(prop["name"])))
+                if getter and getter.constant:
+                    prop["constant"] = True
+                if getter and prop["type"] == "QObject":
+                    prop["type"] = f"{getter.returns}*" if getter.returns in known else "QObject*"
+    return files
+
+
+def _getter(function: ast.FunctionDef) -> Getter | None:
+    for one in function.decorator_list:
+        if isinstance(one, ast.Call) and isinstance(one.func, ast.Name) and one.func.id == "Property":
+            constant = any(word.arg == "constant" and ast.unparse(word.value) == "True" for word in one.keywords)
+            return Getter(constant, ast.unparse(function.returns).strip("'\"") if function.returns else "")
+    return None
+
+
+def _dicts(value: object) -> list[dict[str, object]]:
+    assert isinstance(value, list)
+    return value
 
 
 def _run(program: str, *options: str) -> None:
