@@ -11,7 +11,7 @@ from kiosk.hub import audit
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
 from kiosk.hub.secret import code_hash
 from kiosk.store.clock import Clock, from_text, to_text
-from kiosk.store.codes import CodeKind, new_code
+from kiosk.store.codes import CODE_LENGTH, CodeKind, is_sound, new_code
 from kiosk.store.hub_db import row, rows
 from kiosk.store.ids import new_id
 
@@ -72,8 +72,10 @@ class Passes:
     ) -> NewPass:
         """A new pass; nothing is asked for. Raises FieldRefusedError for a nickname or municipality (P2).
 
-        code: one that was made by `new_code` and shown before the visitor decided to keep it.
+        code: one that was made by `new_code` and shown before the visitor decided to keep it; ValueError for any other.
         """
+        if code is not None and not (code.startswith(CodeKind.PASS) and is_sound(code) and len(code) == CODE_LENGTH):
+            raise ValueError("Not the code of a pass.")
         code = code or new_code(CodeKind.PASS)
         pass_id = new_id()
         now = to_text(self._clock.now())

@@ -138,6 +138,19 @@ class Visits:
             )
         return True
 
+    def give_pass(self, visit_id: str, pass_id: str) -> Visit:
+        """Whoever came in without a pass has one now; the stay and what it has in use go on.
+
+        When the pass is inside already, or the visit is over or has a pass, nothing changes: look at what is returned.
+        Raises UnknownVisitError, UnknownPassError.
+        """
+        with self._db.atomic():
+            visit = self.by_id(visit_id)
+            if visit.closed_at is None and visit.pass_id is None and self.open_visit_of(pass_id) is None:
+                self._use(pass_id)
+                self._db.execute("UPDATE visit SET pass_id = ? WHERE id = ?", (pass_id, visit_id))
+        return self.by_id(visit_id)
+
     def set_headcount(self, visit_id: str, headcount: int) -> Visit:
         """So many people came in this visit: 1 to 500, else ValueError. Raises UnknownVisitError."""
         _check_headcount(headcount)

@@ -116,12 +116,18 @@ class SerialScanners:
             self._deliver(scan)
 
     def _look_for_ports(self) -> None:
-        wanted = list(dict.fromkeys([*self._named, *self._find()]))
+        wanted = list(dict.fromkeys([*self._named, *self._found()]))
         for name in [name for name in self._open if not Path(name).exists()]:
             self._close(name)
         for name in wanted:
             if name not in self._open and Path(name).exists():
                 self._try_open(name)
+
+    def _found(self) -> Sequence[str]:
+        try:
+            return self._find()
+        except OSError:  # a port that went away while it was looked at; the next look is in a second
+            return ()
 
     def _try_open(self, name: str) -> None:
         device = str(Path(name).resolve())

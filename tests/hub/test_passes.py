@@ -21,7 +21,7 @@ from kiosk.hub.pass_fields import (
 )
 from kiosk.hub.passes import Passes
 from kiosk.hub.visits import Visits
-from kiosk.scan.codes import CodeKind, read_code
+from kiosk.scan.codes import CodeKind, new_code, read_code
 from kiosk.store.clock import Clock
 
 
@@ -55,6 +55,16 @@ def test_a_pass_keeps_what_was_given(passes: Passes) -> None:
     assert (found.nickname, found.age_band, found.gender, found.municipality, found.on_behalf) == (
         "Aino K.", "18-29", "no_answer", "Viitasaari", "school"
     )  # fmt: skip
+
+
+def test_a_code_that_was_shown_before_becomes_the_pass(passes: Passes) -> None:
+    """P2: nothing is stored until the visitor keeps it; a code of another kind is no pass."""
+    code = new_code(CodeKind.PASS)
+    assert passes.create("Aino", code=code).code == code
+    assert passes.find(code) is not None
+    for other in (new_code(CodeKind.STAFF), code[:-1], code[:-1] + ("0" if code[-1] != "0" else "1"), "", "P"):
+        with pytest.raises(ValueError, match="pass"):
+            passes.create(code=other)
 
 
 def test_the_code_is_stored_nowhere(passes: Passes, db: Database, path: Path) -> None:

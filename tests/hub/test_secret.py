@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.hub.secret import KeyFileError, code_hash, load_or_make_key, pin_seal
+from kiosk.hub.secret import KeyFileError, _make, code_hash, load_or_make_key, pin_seal
 from kiosk.store.errors import WorldError
 
 
@@ -42,6 +42,15 @@ def test_a_place_that_is_not_there_is_said_so(tmp_path: Path) -> None:
     """As a sentence."""
     with pytest.raises(WorldError, match="can't be read or made"):
         load_or_make_key(tmp_path / "nowhere" / "hub.key")
+
+
+def test_a_key_that_was_made_meanwhile_stands(tmp_path: Path) -> None:
+    """The slower of two processes throws its own away."""
+    path = tmp_path / "hub.key"
+    path.write_bytes(b"k" * 32)
+    _make(path)
+    assert load_or_make_key(path) == b"k" * 32
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def _load(path: Path, barrier: "multiprocessing.synchronize.Barrier", keys: "multiprocessing.Queue[bytes]") -> None:

@@ -72,6 +72,24 @@ def test_a_pass_deleted_in_this_moment_checks_nobody_in(visits: Visits, passes: 
     assert visits.people_inside() == 0
 
 
+def test_whoever_came_without_a_pass_can_take_one_and_goes_on(
+    visits: Visits, passes: Passes, board: EquipmentBoard, ids: dict[str, str]
+) -> None:
+    """T1: a new pass doesn't end what is in use."""
+    visit, other = visits.check_in(headcount=2), visits.check_in()
+    board.claim(ids["vr-1"], visit.id)
+    made = passes.create()
+    with_pass = visits.give_pass(visit.id, made.id)
+    assert (with_pass.id, with_pass.pass_id, with_pass.headcount) == (visit.id, made.id, 2)
+    assert visits.open_visit_of(made.id) == with_pass
+    assert [item.slug for item in board.claimed_by(visit.id)] == ["vr-1"]
+    assert visits.give_pass(other.id, made.id).pass_id is None
+    with pytest.raises(UnknownPassError):
+        visits.give_pass(other.id, "nobody")
+    visits.check_out(other.id, "scan")
+    assert visits.give_pass(other.id, passes.create().id).pass_id is None
+
+
 def test_going_out_ends_the_visit_and_what_it_had_in_use(
     visits: Visits, board: EquipmentBoard, ids: dict[str, str], clock: Any
 ) -> None:

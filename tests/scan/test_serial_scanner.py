@@ -59,6 +59,7 @@ def test_a_scanner_that_is_plugged_in_later_is_heard(scanner: Make, listen: List
     _scans_as_soon_as_heard(port, scans)
 
 
+@pytest.mark.announces("A scanner was unplugged")
 def test_a_scanner_may_be_unplugged_and_plugged_in_again(
     scanner: Make, listen: Listen, scans: "queue.Queue[str]"
 ) -> None:
@@ -127,13 +128,16 @@ def test_auto_asks_again_and_again_which_scanners_there_are(
 
     def find() -> list[str]:
         asked.append(1)
-        return [str(port.path)] if len(asked) > 1 else []
+        if len(asked) == 1:
+            raise OSError("a port went away while it was looked at")
+        return [str(port.path)]
 
     listen("auto", find=find)
     _scans_as_soon_as_heard(port, scans)
     assert len(asked) > 1
 
 
+@pytest.mark.announces("A scanner can't be opened")
 def test_what_is_no_serial_port_is_said_once_and_left_alone(
     scanner: Make, listen: Listen, scans: "queue.Queue[str]", tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from kiosk.store import hub_db
 from kiosk.store.errors import StoreError
-from kiosk.store.hub_db import open_hub_db, open_live_db, row, rows
+from kiosk.store.hub_db import _sentence, open_hub_db, open_live_db, row, rows
 from kiosk.store.watch import Watch
 
 
@@ -182,6 +183,32 @@ def test_the_live_database_may_be_opened_again_and_again(tmp_path: Path) -> None
         live = open_live_db(tmp_path / "live.db")
         assert {"reading", "progress", "trail"} <= set(live.table_names())
         live.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("database or disk is full", "disk is full"),
+        ("database is locked", "held by another program"),
+        ("disk I/O error", "can't be opened: disk I/O error"),
+    ],
+)
+def test_what_sqlite_says_becomes_a_sentence(path: Path, words: str, sentence: str) -> None:
+    """With the way out, where there is one."""
+    assert sentence in _sentence(path, sqlite3.OperationalError(words))
+
+
+def test_a_hub_held_by_another_program_is_said_so(db: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody looks at it with a tool that holds it for itself alone."""
+    monkeypatch.setattr(hub_db, "BUSY_WAIT_MS", 10)
+    db.close()
+    holder = sqlite3.connect(path)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(StoreError, match="held by another program"):
+        open_hub_db(path)
+    holder.rollback()
+    holder.close()
 
 
 def test_a_watch_needs_a_database(path: Path) -> None:
