@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")  # its pages are loaded only where typing is needed
 
 import fontpkg_atkinson_hyperlegible as font_package
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLoggingCategory, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -138,17 +139,21 @@ class KioskApp(QObject):
         return False
 
     def _look(self) -> None:
-        changed = [watch.changed() for watch in self._watches]
-        if any(changed):
+        hub_changed, live_changed = [watch.changed() for watch in self._watches]
+        if hub_changed:
             self.shell.each("refresh")
-        self.shell.tick()
+        elif live_changed:
+            self.shell.each("refresh_live")
         self._looks += 1
+        if self._looks % 2 == 0:
+            self.shell.tick()
         if self._looks * LOOK_MS % 1000 == 0:
             self.shell.tick_second()
 
 
 def prepare_qt(arguments: list[str]) -> QGuiApplication:
     """Make the QGuiApplication with the house's font; call once, before KioskApp."""
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")  # the keyboard asks for sound; it has none
     app = QGuiApplication(arguments)
     app.setApplicationName("kiosk")
     for path in sorted(font_package.ROOT.rglob("*.ttf")):

@@ -85,7 +85,19 @@ class Board(Part):
         self._at_page = 0
 
     def refresh(self) -> None:
-        """Read the board again."""
+        """Read the board again, if it is on the screen."""
+        if self.stage.page() == "board":
+            self._read()
+
+    def refresh_live(self) -> None:
+        """A print went on."""
+        self.refresh()
+
+    def page_changed(self) -> None:
+        """The board may have come up."""
+        self.refresh()
+
+    def _read(self) -> None:
         zones = self.services.board.zones()
         before = (self._layout.pages, self._layout.zones_in_line)
         self._layout = lay_out([len(zone.items) for zone in zones], self._panel.format)

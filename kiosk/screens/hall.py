@@ -213,11 +213,12 @@ class Hall(Part):
             from_h, to_h = hours.opens.hour, _end_hour(hours.closes)
         self._programme.show(self._bars(happenings, now, here.date(), from_h, to_h))
         coming = next((each for each in happenings if each.starts_at > now), None)
+        people = services.visits.people_inside()
         view = HallView(
             clock=clock_words(now, services.tz, language),
             greeting=_greeting(here.hour),
             hours=self._hours_words(now),
-            inside=translate("Hall", "%n people inside", "", services.visits.people_inside()),
+            inside=self.tr("%n people inside", "", people),
             next=self._next_words(coming),
             from_h=from_h,
             to_h=to_h,

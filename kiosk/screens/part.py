@@ -15,7 +15,7 @@ class Stage:
     """What a part asks of the shell.
 
     language: the one on the screen now. go: shows a page. tell: shows a sentence of trouble on the page.
-    say: shows one of good news. visitor: who stands
+    say: shows one of good news. page: the name of the page on the screen. visitor: who stands
     there, as far as this screen knows. wait_again: begins the page's waiting anew.
     """
 
@@ -23,6 +23,7 @@ class Stage:
     go: Callable[[str], None]
     tell: Callable[[str], None]
     say: Callable[[str], None]
+    page: Callable[[], str]
     visitor: Visitor
     wait_again: Callable[[], None]
 
@@ -38,6 +39,12 @@ class Part(QObject):
 
     def refresh(self) -> None:
         """The database or the language changed: say what there is now."""
+
+    def refresh_live(self) -> None:
+        """Only readings changed: temperatures, progress."""
+
+    def page_changed(self) -> None:
+        """Another page came up."""
 
     def tick(self) -> None:
         """A second has passed."""

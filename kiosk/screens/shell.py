@@ -73,7 +73,9 @@ class Shell(QObject):
         self._fraction = 1.0
         self._parts: dict[str, Any] = {}
         self._retranslate: Callable[[], None] = lambda: None
-        self.stage = Stage(self._language, self.go, self.tell, self.say, self.visitor, self.touched)
+        self.stage = Stage(
+            self._language, self.go, self.tell, self.say, lambda: self._flow.name, self.visitor, self.touched
+        )
         self.staff_stage = StaffStage(self._language, self.session, self.go)
         panel.comfortChanged.connect(self._take_patience)
 
@@ -299,7 +301,7 @@ class Shell(QObject):
         self._look_at_wait()
 
     def tick(self) -> None:
-        """A moment has passed (20 times a second)."""
+        """A moment has passed (10 times a second)."""
         now_s = self._now_s()
         if self._notice and now_s >= self._notice_until_s:
             self.tell("")

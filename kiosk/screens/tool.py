@@ -121,6 +121,11 @@ class Tool(Part):
         self._offer = self._offer_now(self._item)
         self.changed.emit()
 
+    def refresh_live(self) -> None:
+        """A print went on."""
+        if self.stage.page() == "equipment" and self._item is not None and self._item.kind == "printer":
+            self.refresh()
+
     def tick(self) -> None:
         """Each second: undo and the visitor's presence end with their time."""
         if self._item is None:

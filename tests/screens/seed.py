@@ -1,12 +1,14 @@
 """The hub of the pictures, for tests: its zones, tools, printers, programme, and who is inside on a Wednesday at 13.42."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
 
+from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import reservations
 from kiosk.hub.equipment import EquipmentBoard
 from kiosk.hub.passes import Passes
@@ -46,6 +48,15 @@ TOOLS = (
     EquipmentSetup("studio", "studio", "mic", "Studio"),
     EquipmentSetup("vinyyli", "studio", "vinyl", "Vinyyli"),
     EquipmentSetup("laser", "studio", "laser", "Laser"),
+)
+
+
+FACTS = json.dumps(
+    {
+        **dict.fromkeys(field.name for field in fields(PrintFacts)),
+        **dict.fromkeys([field.name for field in fields(PrintFacts) if field.name.endswith("_mm")], 20.0),
+        **{"estimate_s": 5400.0, "filament_g": 12.0, "layers": 100, "lines": 1000, "forbidden": [], "outline": ""},
+    }
 )
 
 
@@ -121,7 +132,7 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         folders=(folder / "drop",),
         hub_name="Viitasaaren Digikeskus",
         tz=TZ,
-        opening={day: "12:00-19:00" for day in range(5)},
+        opening=dict.fromkeys(range(5), "12:00-19:00"),
         keyboard_scanner=True,
     )
     return Seeded(services, clock, made.code, "Aino", badge, member.id)
@@ -137,7 +148,9 @@ def tool_id(db: Database, slug: str) -> str:
 def _programme() -> tuple[ProgrammeSetup, ...]:
     return (
         ProgrammeSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
-        ProgrammeSetup("3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)),
+        ProgrammeSetup(
+            "3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)
+        ),
         ProgrammeSetup("VR-ilta", "VR-kväll", "VR evening", here(17), here(19)),
     )
 
@@ -147,7 +160,11 @@ def _make_busy(
 ) -> None:
     group = visits.check_in(headcount=4).id
     alone = [visits.check_in().id for _ in range(3)]
-    for slug, visit, until in (("vr2", group, here(14, 15)), ("kone3", alone[0], here(14)), ("studio", alone[1], here(14, 30))):
+    for slug, visit, until in (
+        ("vr2", group, here(14, 15)),
+        ("kone3", alone[0], here(14)),
+        ("studio", alone[1], here(14, 30)),
+    ):
         board.claim(tool_id(hub_db, slug), visit, until)
     reservations.reserve(hub_db, clock, tool_id(hub_db, "vr4"), here(13, 45), here(15), staff_id)
     for slug in ("vr1", "vr3"):
@@ -164,8 +181,17 @@ def _run(hub_db: Database, live_db: Database, slug: str, fraction: float, done_a
     printer_id = tool_id(hub_db, slug)
     with hub_db.atomic():
         hub_db.execute("UPDATE printer SET printer_state = 'printing' WHERE id = ?", (printer_id,))
+        hub_db.execute(
+            "INSERT OR IGNORE INTO print_file VALUES ('abc', 'bracket.gcode', 1000, ?, ?)", (FACTS, to_text(NOON))
+        )
+        hub_db.execute(
+            "INSERT INTO job (id, sha256, printer_id, job_state, created_at, started_at, progress) "
+            "VALUES (?, 'abc', ?, 'printing', ?, ?, ?)",
+            (f"job-{slug}", printer_id, to_text(NOON), to_text(NOON), fraction),
+        )
     with live_db.atomic():
         live_db.execute(
-            "INSERT OR REPLACE INTO progress (printer_id, at, fraction, left_s, done_at) VALUES (?, ?, ?, ?, ?)",
-            (printer_id, to_text(NOON), fraction, (done_at - NOON).total_seconds(), to_text(done_at)),
+            "INSERT OR REPLACE INTO progress (printer_id, job_id, at, fraction, left_s, done_at) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (printer_id, f"job-{slug}", to_text(NOON), fraction, (done_at - NOON).total_seconds(), to_text(done_at)),
         )

@@ -44,7 +44,7 @@ class Stage:
         self.finger: QPointingDevice = QTest.createTouchDevice()
 
     @property
-    def shell(self):  # noqa: ANN201 - the shell's own type
+    def shell(self):
         """The shell of the application."""
         return self.app.shell
 

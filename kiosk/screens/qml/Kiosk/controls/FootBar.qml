@@ -88,7 +88,7 @@ Item {
         visible: f.tight
         x: speech.x + speech.width + Theme.g
         height: f.height
-        width: Theme.px(Theme.small ? 16.6 : 21)
+        width: Theme.px(Theme.small ? 16.6 : 19.4)
         leftPadding: 0
         rightPadding: 0
         stacked: true

@@ -14,14 +14,14 @@ Rectangle {
     height: words.height + Theme.px(6)
     y: parent.height - Theme.footH - Theme.footPad - Theme.g - height
     radius: Theme.r
-    color: Theme.ink
+    color: shell.noticeIsTrouble ? Theme.broken : Theme.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: shell.notice
 
     Icon {
         id: mark
 
-        name: "warn"
+        name: n.shell.noticeIsTrouble ? "warn" : "check"
         size: Theme.px(9)
         color: Theme.darkInk
         x: Theme.px(4)

@@ -5,6 +5,7 @@ import Kiosk
 Row {
     id: s
 
+    property real size: Theme.body
     readonly property real half: (width - Theme.g) / 2
 
     component Line: Row {
@@ -20,11 +21,12 @@ Row {
             color: line.kept ? Theme.free : Theme.ink2
             size: Theme.px(4.6)
             weight: Theme.px(.75)
-            y: Theme.px(.4)
+            y: (s.size * 1.1 - height) / 2 + Theme.px(.4)
         }
 
         Txt {
             text: line.modelData
+            size: s.size
             width: s.half - Theme.px(6.6)
             wrapMode: Text.Wrap
             lineHeight: .98

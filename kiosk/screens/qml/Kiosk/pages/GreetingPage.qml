@@ -125,9 +125,9 @@ Screen {
     BigKey {
         objectName: "greeting.undo"
         visible: s.door.canUndo
-        x: Theme.tall ? s.m : s.anonymous ? s.col(12 - 3 * 2.4 - .0) - 0 : s.col(5)
+        x: Theme.tall ? s.m : s.col(5)
         y: s.keyY
-        width: Theme.tall ? s.keyW : s.anonymous ? s.span(2.4) : s.keyW
+        width: Theme.tall ? s.keyW : s.anonymous ? s.span(2) : s.keyW
         height: s.keyH
         symbol: "undo"
         label: qsTr("Undo")
@@ -137,9 +137,9 @@ Screen {
     BigKey {
         objectName: "greeting.pass"
         visible: s.anonymous
-        x: Theme.tall ? s.m : s.col(12 - 2 * 2.4)
+        x: Theme.tall ? s.m : s.col(7)
         y: Theme.tall ? s.keyY + Theme.touch + s.g : s.keyY
-        width: Theme.tall ? s.cw : s.span(2.4)
+        width: Theme.tall ? s.cw : s.span(2.8)
         height: s.keyH
         symbol: "pass"
         label: qsTr("Take a pass")
@@ -162,9 +162,9 @@ Screen {
         objectName: "greeting.ready"
         visible: s.anonymous
         solid: true
-        x: Theme.tall ? s.m + s.keyW + s.g : s.col(12 - 2.4)
+        x: Theme.tall ? s.m + s.keyW + s.g : s.col(9.8)
         y: s.keyY
-        width: Theme.tall ? s.keyW : s.span(2.4)
+        width: Theme.tall ? s.keyW : s.span(2.2)
         height: s.keyH
         symbol: "check"
         label: qsTr("Ready")

@@ -47,7 +47,7 @@ Screen {
             objectName: "pass.qr"
             path: s.maker.qrPath
             modules: s.maker.modules
-            room: Math.min(tag.width - 2 * Theme.px(1), tag.height - slot.y - slot.height - Theme.px(Theme.small ? 8 : 17))
+            room: Math.min(tag.width - 2 * Theme.px(1), tag.height - slot.y - slot.height - Theme.px(Theme.small ? 5 : 12))
             label: qsTr("The QR code of your new pass")
             anchors.horizontalCenter: parent.horizontalCenter
             y: slot.y + slot.height
@@ -58,7 +58,7 @@ Screen {
 
             x: qr.x + 4 * qr.cell
             width: qr.side
-            y: qr.y + qr.height - 1.2 * qr.cell
+            y: qr.y + qr.height - 1.4 * qr.cell
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(2.4)
             text: s.maker.codeWords
@@ -71,7 +71,7 @@ Screen {
         Txt {
             visible: !Theme.small
             x: code.x
-            y: code.y + code.height - Theme.px(.2)
+            y: code.y + code.contentHeight + Theme.px(.8)
             text: s.maker.nickname || s.shell.hubName
             color: Theme.tagInk
         }

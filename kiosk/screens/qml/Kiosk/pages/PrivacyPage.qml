@@ -6,7 +6,7 @@ Screen {
     id: s
 
     readonly property PrivacyNotice notice: shell.privacy
-    readonly property int tagW: Theme.tall ? Theme.px(44) : span(3.6)
+    readonly property int tagW: Theme.tall ? Theme.px(44) : span(Theme.small ? 3.6 : 4.2)
 
     foot.exitLabel: qsTr("Back")
 
@@ -33,7 +33,7 @@ Screen {
             width: parent.width
             wrapMode: Text.Wrap
             b: true
-            size: Theme.lead
+            size: Theme.wide ? Theme.px(6.2) : Theme.lead
         }
 
         Rectangle {
@@ -43,6 +43,7 @@ Screen {
         }
 
         Stored {
+            size: Theme.wide ? Theme.px(4.6) : Theme.body
             width: parent.width
         }
 
@@ -50,6 +51,7 @@ Screen {
             width: parent.width
             wrapMode: Text.Wrap
             color: Theme.ink2
+            size: Theme.wide ? Theme.lead : Theme.body
             text: qsTr("A visit is parted from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.")
         }
     }

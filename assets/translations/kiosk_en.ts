@@ -1,0 +1,1637 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Keys low down</source>
+        <translation>Keys low down</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>Ten times more time</source>
+        <translation>Ten times more time</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Choose what helps you. It all goes back when you are gone.</source>
+        <translation>Choose what helps you. It all goes back when you are gone.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 free</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Tools now</source>
+        <translation>Tools now</translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>In the queue</source>
+        <translation>In the queue</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Add to queue</translation>
+    </message>
+    <message>
+        <source>Prepare printer %1</source>
+        <translation>Prepare printer %1</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>Clear the bed of %1</source>
+        <translation>Clear the bed of %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free yet</source>
+        <translation>%1 isn&apos;t free yet</translation>
+    </message>
+    <message>
+        <source>No printer fits now</source>
+        <translation>No printer fits now</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPrinters</name>
+    <message>
+        <source>No printer can take this file as it is.</source>
+        <translation>No printer can take this file as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>This is a day pass. They are not in use here.</source>
+        <translation>This is a day pass. They are not in use here.</translation>
+    </message>
+    <message>
+        <source>The code was read only in part. Hold it still and closer.</source>
+        <translation>The code was read only in part. Hold it still and closer.</translation>
+    </message>
+    <message>
+        <source>This code is not from this hub. Show your hub pass.</source>
+        <translation>This code is not from this hub. Show your hub pass.</translation>
+    </message>
+    <message>
+        <source>This pass is not known here. You can come in without one.</source>
+        <translation>This pass is not known here. You can come in without one.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nobody was counted.</source>
+        <translation>Taken back. Nobody was counted.</translation>
+    </message>
+    <message>
+        <source>You are still inside.</source>
+        <translation>You are still inside.</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Ask an admin.</source>
+        <translation>This badge is not known here. Ask an admin.</translation>
+    </message>
+</context>
+<context>
+    <name>EnterBlock</name>
+    <message>
+        <source>Come in</source>
+        <translation>Come in</translation>
+    </message>
+    <message>
+        <source>No pass? Press here.</source>
+        <translation>No pass? Press here.</translation>
+    </message>
+    <message>
+        <source>No pass?
+Press here.</source>
+        <translation>No pass?
+Press here.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Show your pass to the reader to take it.</source>
+        <translation>Show your pass to the reader to take it.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Is it yours? Show your pass to give it back.</translation>
+    </message>
+    <message>
+        <source>Staff starts the prints. Press “Call staff”.</source>
+        <translation>Staff starts the prints. Press “Call staff”.</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>I take it into use</source>
+        <translation>I take it into use</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>I give it back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>It is yours now.</translation>
+    </message>
+    <message>
+        <source>Given back. Thank you!</source>
+        <translation>Given back. Thank you!</translation>
+    </message>
+</context>
+<context>
+    <name>EuMark</name>
+    <message>
+        <source>Co-funded by the European Union</source>
+        <translation>Co-funded by the European Union</translation>
+    </message>
+    <message>
+        <source>Co-funded
+by the European
+Union</source>
+        <translation>Co-funded
+by the European
+Union</translation>
+    </message>
+    <message>
+        <source>Co-funded by
+the European Union</source>
+        <translation>Co-funded by
+the European Union</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Goodbye!</source>
+        <translation>Goodbye!</translation>
+    </message>
+    <message>
+        <source>Are you leaving, %1?</source>
+        <translation>Are you leaving, %1?</translation>
+    </message>
+    <message>
+        <source>Are you leaving?</source>
+        <translation>Are you leaving?</translation>
+    </message>
+    <message>
+        <source>You are counted out. Everything you used is free again.</source>
+        <translation>You are counted out. Everything you used is free again.</translation>
+    </message>
+    <message>
+        <source>You may also just stay.</source>
+        <translation>You may also just stay.</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>I am leaving</translation>
+    </message>
+    <message>
+        <source>I am staying</source>
+        <translation>I am staying</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>The file is gone. Put the stick back or choose another file.</source>
+        <translation>The file is gone. Put the stick back or choose another file.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file inside it.</source>
+        <translation>This is a folder. Choose a file inside it.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Copy it to the stick again.</source>
+        <translation>The file can&apos;t be read. Copy it to the stick again.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it from the slicer again.</source>
+        <translation>The file is empty. Export it from the slicer again.</translation>
+    </message>
+    <message>
+        <source>This is not a print file. Choose one that a slicer exported.</source>
+        <translation>This is not a print file. Choose one that a slicer exported.</translation>
+    </message>
+    <message>
+        <source>This is binary G-code. Turn it off in the slicer and export again.</source>
+        <translation>This is binary G-code. Turn it off in the slicer and export again.</translation>
+    </message>
+    <message>
+        <source>This is a model. Open it in a slicer and export G-code.</source>
+        <translation>This is a model. Open it in a slicer and export G-code.</translation>
+    </message>
+    <message>
+        <source>This is not G-code. Export the model from a slicer.</source>
+        <translation>This is not G-code. Export the model from a slicer.</translation>
+    </message>
+    <message>
+        <source>The file holds no moves. Slice the model again.</source>
+        <translation>The file holds no moves. Slice the model again.</translation>
+    </message>
+    <message>
+        <source>The file prints nothing. Slice the model again.</source>
+        <translation>The file prints nothing. Slice the model again.</translation>
+    </message>
+    <message>
+        <source>Line %1 is too long for a printer. Choose Marlin in the slicer and export again.</source>
+        <translation>Line %1 is too long for a printer. Choose Marlin in the slicer and export again.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it from the slicer again.</source>
+        <translation>The file is damaged. Export it from the slicer again.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Print a file</source>
+        <translation>Print a file</translation>
+    </message>
+    <message>
+        <source>Folder and sticks</source>
+        <translation>Folder and sticks</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>No print files yet</source>
+        <translation>No print files yet</translation>
+    </message>
+    <message>
+        <source>Put a USB stick in, or copy G-code to this folder:</source>
+        <translation>Put a USB stick in, or copy G-code to this folder:</translation>
+    </message>
+    <message>
+        <source>Reading %1, %2 s</source>
+        <translation>Reading %1, %2 s</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Fits the bed</source>
+        <translation>Fits the bed</translation>
+    </message>
+    <message>
+        <source>%1 to the edge</source>
+        <translation>%1 to the edge</translation>
+    </message>
+    <message>
+        <source>%1 over the edge</source>
+        <translation>%1 over the edge</translation>
+    </message>
+    <message>
+        <source>Often only the first line</source>
+        <translation>Often only the first line</translation>
+    </message>
+    <message>
+        <source>Too high</source>
+        <translation>Too high</translation>
+    </message>
+    <message>
+        <source>Too big for the bed</source>
+        <translation>Too big for the bed</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 too much</translation>
+    </message>
+    <message>
+        <source>Size not known</source>
+        <translation>Size not known</translation>
+    </message>
+    <message>
+        <source>Check that it fits</source>
+        <translation>Check that it fits</translation>
+    </message>
+    <message>
+        <source>Nozzle %1, bed %2</source>
+        <translation>Nozzle %1, bed %2</translation>
+    </message>
+    <message>
+        <source>Temperatures are in order</source>
+        <translation>Temperatures are in order</translation>
+    </message>
+    <message>
+        <source>Temperatures suit %1</source>
+        <translation>Temperatures suit %1</translation>
+    </message>
+    <message>
+        <source>Nozzle too hot</source>
+        <translation>Nozzle too hot</translation>
+    </message>
+    <message>
+        <source>Bed too hot</source>
+        <translation>Bed too hot</translation>
+    </message>
+    <message>
+        <source>Asks for %1, at most %2</source>
+        <translation>Asks for %1, at most %2</translation>
+    </message>
+    <message>
+        <source>Asks for %1 only</source>
+        <translation>Asks for %1 only</translation>
+    </message>
+    <message>
+        <source>Nozzle too cold</source>
+        <translation>Nozzle too cold</translation>
+    </message>
+    <message>
+        <source>Temperatures not known</source>
+        <translation>Temperatures not known</translation>
+    </message>
+    <message>
+        <source>Check the slicer&apos;s settings</source>
+        <translation>Check the slicer&apos;s settings</translation>
+    </message>
+    <message>
+        <source>The nozzle is right</source>
+        <translation>The nozzle is right</translation>
+    </message>
+    <message>
+        <source>Made for %1</source>
+        <translation>Made for %1</translation>
+    </message>
+    <message>
+        <source>Wrong nozzle: %1</source>
+        <translation>Wrong nozzle: %1</translation>
+    </message>
+    <message>
+        <source>Nozzle not known</source>
+        <translation>Nozzle not known</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t say which</source>
+        <translation>The file doesn&apos;t say which</translation>
+    </message>
+    <message>
+        <source>The filament is right</source>
+        <translation>The filament is right</translation>
+    </message>
+    <message>
+        <source>Wrong filament: %1</source>
+        <translation>Wrong filament: %1</translation>
+    </message>
+    <message>
+        <source>Filament not known</source>
+        <translation>Filament not known</translation>
+    </message>
+    <message>
+        <source>No forbidden commands</source>
+        <translation>No forbidden commands</translation>
+    </message>
+    <message>
+        <source>%1 lines read</source>
+        <translation>%1 lines read</translation>
+    </message>
+    <message>
+        <source>Forbidden commands</source>
+        <translation>Forbidden commands</translation>
+    </message>
+    <message>
+        <source>Fits and is free</source>
+        <translation>Fits and is free</translation>
+    </message>
+    <message>
+        <source>Fits, in use</source>
+        <translation>Fits, in use</translation>
+    </message>
+    <message>
+        <source>Fits, free %1</source>
+        <translation>Fits, free %1</translation>
+    </message>
+    <message>
+        <source>Fits, clear the bed first</source>
+        <translation>Fits, clear the bed first</translation>
+    </message>
+    <message>
+        <source>Fits, connecting</source>
+        <translation>Fits, connecting</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>No contact</translation>
+    </message>
+    <message>
+        <source>No contact since %1</source>
+        <translation>No contact since %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Out of service</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Welcome,</source>
+        <translation>Welcome,</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>You are
+counted.</source>
+        <translation>You are
+counted.</translation>
+    </message>
+    <message>
+        <source>You are
+inside now.</source>
+        <translation>You are
+inside now.</translation>
+    </message>
+    <message>
+        <source>Free for you now</source>
+        <translation>Free for you now</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take a pass</source>
+        <translation>Take a pass</translation>
+    </message>
+    <message>
+        <source>I am leaving</source>
+        <translation>I am leaving</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Other tools</source>
+        <translation>Other tools</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>%1 open %2</source>
+        <translation>%1 open %2</translation>
+    </message>
+    <message>
+        <source>at %1  %2</source>
+        <translation>at %1  %2</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
+    </message>
+</context>
+<context>
+    <name>Headcount</name>
+    <message>
+        <source>One fewer</source>
+        <translation>One fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>came together</source>
+        <translation>
+            <numerusform>came in</numerusform>
+            <numerusform>came together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>Somebody is coming</translation>
+    </message>
+    <message>
+        <source>Staff is called</source>
+        <translation>Staff is called</translation>
+    </message>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Do you need help?</translation>
+    </message>
+    <message>
+        <source>Stay here, please. Staff sees your call on their screen.</source>
+        <translation>Stay here, please. Staff sees your call on their screen.</translation>
+    </message>
+    <message>
+        <source>Press the key and staff comes to this screen.</source>
+        <translation>Press the key and staff comes to this screen.</translation>
+    </message>
+    <message>
+        <source>Call staff here</source>
+        <translation>Call staff here</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>Hold</name>
+    <message>
+        <source>The print room refused the start.</source>
+        <translation>The print room refused the start.</translation>
+    </message>
+    <message>
+        <source>%1 has started</source>
+        <translation>%1 has started</translation>
+    </message>
+    <message>
+        <source>The file goes to %1.</source>
+        <translation>The file goes to %1.</translation>
+    </message>
+    <message>
+        <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
+        <translation>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free any more. Go back and choose again.</source>
+        <translation>%1 isn&apos;t free any more. Go back and choose again.</translation>
+    </message>
+    <message>
+        <source>Answer first, then hold.</source>
+        <translation>Answer first, then hold.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldAnswer</name>
+    <message>
+        <source>Starting …</source>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>Follow the print</source>
+        <translation>Follow the print</translation>
+    </message>
+    <message>
+        <source>Show the printer</source>
+        <translation>Show the printer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose another printer</source>
+        <translation>Choose another printer</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Press again to start</source>
+        <translation>Press again to start</translation>
+    </message>
+    <message>
+        <source>Hold to start</source>
+        <translation>Hold to start</translation>
+    </message>
+    <message>
+        <source>Hold for two seconds, or press twice.</source>
+        <translation>Hold for two seconds, or press twice.</translation>
+    </message>
+    <message>
+        <source>Press
+again</source>
+        <translation>Press
+again</translation>
+    </message>
+    <message>
+        <source>Hold
+down</source>
+        <translation>Hold
+down</translation>
+    </message>
+    <message>
+        <source>to start</source>
+        <translation>to start</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPage</name>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>Is the bed clear?</translation>
+    </message>
+    <message>
+        <source>Look at the machine before you answer.</source>
+        <translation>Look at the machine before you answer.</translation>
+    </message>
+    <message>
+        <source>Yes, the bed is clear</source>
+        <translation>Yes, the bed is clear</translation>
+    </message>
+    <message>
+        <source>Don&apos;t start</source>
+        <translation>Don&apos;t start</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Login</name>
+    <message>
+        <source>%1/%2 digits</source>
+        <translation>%1/%2 digits</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <translation>Too many wrong tries. Try again in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredPiece</name>
+    <message>
+        <source>The piece: %1 wide, %2 high</source>
+        <translation>The piece: %1 wide, %2 high</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The QR code of your new pass</source>
+        <translation>The QR code of your new pass</translation>
+    </message>
+    <message>
+        <source>Take a picture of the pass</source>
+        <translation>Take a picture of the pass</translation>
+    </message>
+    <message>
+        <source>A picture on your phone will do.
+Next time you show it to the reader.</source>
+        <translation>A picture on your phone will do.
+Next time you show it to the reader.</translation>
+    </message>
+    <message>
+        <source>Add a nickname</source>
+        <translation>Add a nickname</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>What is stored</translation>
+    </message>
+    <message>
+        <source>Picture taken, come in</source>
+        <translation>Picture taken, come in</translation>
+    </message>
+</context>
+<context>
+    <name>NicknamePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What shall we call you?</source>
+        <translation>What shall we call you?</translation>
+    </message>
+    <message>
+        <source>Not your real name. Only you see it, for 8 seconds.</source>
+        <translation>Not your real name. Only you see it, for 8 seconds.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
+    <name>NightPage</name>
+    <message>
+        <source>Wake the screen</source>
+        <translation>Wake the screen</translation>
+    </message>
+</context>
+<context>
+    <name>NightWall</name>
+    <message>
+        <source>night watch</source>
+        <translation>night watch</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>This hub has no printers yet.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedGrid</name>
+    <message>
+        <source>More (page %1 of %2)</source>
+        <translation>More (page %1 of %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PassBlock</name>
+    <message>
+        <source>Show your pass to the reader</source>
+        <translation>Show your pass to the reader</translation>
+    </message>
+    <message>
+        <source>Hold it under the reader</source>
+        <translation>Hold it under the reader</translation>
+    </message>
+</context>
+<context>
+    <name>PassMaker</name>
+    <message>
+        <source>That is too long. Up to 20 characters.</source>
+        <translation>That is too long. Up to 20 characters.</translation>
+    </message>
+    <message>
+        <source>No numbers, addresses or identity codes, please.</source>
+        <translation>No numbers, addresses or identity codes, please.</translation>
+    </message>
+</context>
+<context>
+    <name>PatienceSheet</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>Type your PIN.</translation>
+    </message>
+    <message>
+        <source>The screen locks itself
+when nobody touches it.</source>
+        <translation>The screen locks itself
+when nobody touches it.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>%n to note</source>
+        <translation>%n to note</translation>
+    </message>
+    <message>
+        <source>%n fit</source>
+        <translation>%n fit</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>done at %1</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>supports</translation>
+    </message>
+    <message>
+        <source>no supports</source>
+        <translation>no supports</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFiles</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>Stick %1</source>
+        <translation>Stick %1</translation>
+    </message>
+    <message>
+        <source>Folder of the hub</source>
+        <translation>Folder of the hub</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>No contact</source>
+        <translation>No contact</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Heating</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Pausing</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finishing</translation>
+    </message>
+    <message>
+        <source>Clear the bed</source>
+        <translation>Clear the bed</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>%1: no contact</source>
+        <translation>%1: no contact</translation>
+    </message>
+    <message>
+        <source>%1: connecting</source>
+        <translation>%1: connecting</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 is free</translation>
+    </message>
+    <message>
+        <source>%1 heats up</source>
+        <translation>%1 heats up</translation>
+    </message>
+    <message>
+        <source>%1 prints</source>
+        <translation>%1 prints</translation>
+    </message>
+    <message>
+        <source>%1 will pause</source>
+        <translation>%1 will pause</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 is paused</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 goes on</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 needs you</translation>
+    </message>
+    <message>
+        <source>%1 finishes</source>
+        <translation>%1 finishes</translation>
+    </message>
+    <message>
+        <source>%1: clear the bed</source>
+        <translation>%1: clear the bed</translation>
+    </message>
+    <message>
+        <source>%1: error</source>
+        <translation>%1: error</translation>
+    </message>
+    <message>
+        <source>%1: out of service</source>
+        <translation>%1: out of service</translation>
+    </message>
+    <message>
+        <source>Somebody asks for help</source>
+        <translation>Somebody asks for help</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Needs a person</translation>
+    </message>
+    <message>
+        <source>Printer error</source>
+        <translation>Printer error</translation>
+    </message>
+    <message>
+        <source>Print failed</source>
+        <translation>Print failed</translation>
+    </message>
+    <message>
+        <source>Hot, not printing</source>
+        <translation>Hot, not printing</translation>
+    </message>
+    <message>
+        <source>Lost during a print</source>
+        <translation>Lost during a print</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong</source>
+        <translation>The clock may be wrong</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starting …</translation>
+    </message>
+    <message>
+        <source>Asking for a pause …</source>
+        <translation>Asking for a pause …</translation>
+    </message>
+    <message>
+        <source>Asking to go on …</source>
+        <translation>Asking to go on …</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Cancelling …</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopping …</translation>
+    </message>
+    <message>
+        <source>Writing it down …</source>
+        <translation>Writing it down …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Answering …</source>
+        <translation>Answering …</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>You can come in without giving anything about yourself.</source>
+        <translation>You can come in without giving anything about yourself.</translation>
+    </message>
+    <message>
+        <source>A visit is parted from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
+        <translation>A visit is parted from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</translation>
+    </message>
+    <message>
+        <source>QR code to the full privacy notice</source>
+        <translation>QR code to the full privacy notice</translation>
+    </message>
+    <message>
+        <source>The full text on your phone</source>
+        <translation>The full text on your phone</translation>
+    </message>
+</context>
+<context>
+    <name>Qr</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>done at %1</source>
+        <translation>done at %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>layer %1/%2</source>
+        <translation>layer %1/%2</translation>
+    </message>
+    <message>
+        <source>This print was not started from here.</source>
+        <translation>This print was not started from here.</translation>
+    </message>
+    <message>
+        <source>Take everything off the bed, look again, then confirm.</source>
+        <translation>Take everything off the bed, look again, then confirm.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on and its cable or network is in.</source>
+        <translation>Check that the printer is on and its cable or network is in.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, then connect again.</source>
+        <translation>Switch the printer off and on, then connect again.</translation>
+    </message>
+    <message>
+        <source>Somebody took it out of service.</source>
+        <translation>Somebody took it out of service.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningControls</name>
+    <message>
+        <source>Yes, cancel</source>
+        <translation>Yes, cancel</translation>
+    </message>
+    <message>
+        <source>Cancel print</source>
+        <translation>Cancel print</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>can&apos;t be undone</source>
+        <translation>can&apos;t be undone</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>asks once more</translation>
+    </message>
+    <message>
+        <source>Collected, the bed is clear</source>
+        <translation>Collected, the bed is clear</translation>
+    </message>
+    <message>
+        <source>The bed is clear</source>
+        <translation>The bed is clear</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Connect again</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Print a file</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>Go on printing</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Stop now</translation>
+    </message>
+    <message>
+        <source>heat off at once</source>
+        <translation>heat off at once</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHome</name>
+    <message>
+        <source>%1/%2 free</source>
+        <translation>%1/%2 free</translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, done %2</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>This hub has no printers yet.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Nothing. All is well.</source>
+        <translation>Nothing. All is well.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Mark as seen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Print a file, or add one to the queue.</source>
+        <translation>Nothing waits. Print a file, or add one to the queue.</translation>
+    </message>
+    <message>
+        <source>Night view</source>
+        <translation>Night view</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Print a file</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTag</name>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>locks in %1</source>
+        <translation>locks in %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Free now</source>
+        <translation>Free now</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>Stored</name>
+    <message>
+        <source>We store</source>
+        <translation>We store</translation>
+    </message>
+    <message>
+        <source>the number of the pass</source>
+        <translation>the number of the pass</translation>
+    </message>
+    <message>
+        <source>a nickname, if you give one</source>
+        <translation>a nickname, if you give one</translation>
+    </message>
+    <message>
+        <source>days of visits and tools used</source>
+        <translation>days of visits and tools used</translation>
+    </message>
+    <message>
+        <source>We don&apos;t store</source>
+        <translation>We don&apos;t store</translation>
+    </message>
+    <message>
+        <source>your real name</source>
+        <translation>your real name</translation>
+    </message>
+    <message>
+        <source>a phone number or address</source>
+        <translation>a phone number or address</translation>
+    </message>
+    <message>
+        <source>anything you do on a computer</source>
+        <translation>anything you do on a computer</translation>
+    </message>
+</context>
+<context>
+    <name>TempChart</name>
+    <message>
+        <source>Nozzle %1, bed %2, %3</source>
+        <translation>Nozzle %1, bed %2, %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>nozzle</source>
+        <translation>nozzle</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>bed</translation>
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>This is an equipment code, but not of this hub.</source>
+        <translation>This is an equipment code, but not of this hub.</translation>
+    </message>
+    <message>
+        <source>It is not in the hub any more.</source>
+        <translation>It is not in the hub any more.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it just now.</source>
+        <translation>Somebody else took it just now.</translation>
+    </message>
+    <message>
+        <source>It is kept for a reservation.</source>
+        <translation>It is kept for a reservation.</translation>
+    </message>
+    <message>
+        <source>It is out of order.</source>
+        <translation>It is out of order.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Ask staff.</source>
+        <translation>It doesn&apos;t answer. Ask staff.</translation>
+    </message>
+    <message>
+        <source>Ask staff to start it for you.</source>
+        <translation>Ask staff to start it for you.</translation>
+    </message>
+    <message>
+        <source>Come in first, then take it.</source>
+        <translation>Come in first, then take it.</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>This screen has a fault</source>
+        <translation>This screen has a fault</translation>
+    </message>
+    <message>
+        <source>Your last step may not have worked. Start again, or call staff.</source>
+        <translation>Your last step may not have worked. Start again, or call staff.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>last %1 %</source>
+        <translation>last %1 %</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>nothing to print</source>
+        <translation>nothing to print</translation>
+    </message>
+    <message>
+        <source>%n printing</source>
+        <translation>%n printing</translation>
+    </message>
+    <message>
+        <source>%n alarms</source>
+        <translation>%n alarms</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>print is ready</source>
+        <translation>print is ready</translation>
+    </message>
+    <message>
+        <source>print is waiting</source>
+        <translation>print is waiting</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>ready at %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>back %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>No contact</translation>
+    </message>
+    <message>
+        <source>3D printer</source>
+        <translation>3D printer</translation>
+    </message>
+    <message>
+        <source>VR headset</source>
+        <translation>VR headset</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Vinyl cutter</source>
+        <translation>Vinyl cutter</translation>
+    </message>
+    <message>
+        <source>Laser cutter</source>
+        <translation>Laser cutter</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Soldering station</source>
+        <translation>Soldering station</translation>
+    </message>
+    <message>
+        <source>Sewing machine</source>
+        <translation>Sewing machine</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Vinyl</source>
+        <translation>Vinyl</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>Soldering</source>
+        <translation>Soldering</translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation>Sewing</translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation>free until %1</translation>
+    </message>
+</context>
+</TS>
