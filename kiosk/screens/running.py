@@ -356,6 +356,7 @@ class Running(QObject):
     def _look(self, printer: PrinterView) -> RunningView:
         now, language = self._services.clock.now(), self._stage.language()
         job, reading, way = printer.job, printer.reading, way_of(printer)
+        fraction = 1.0 if job is not None and job.outcome == "done" else printer.fraction
         member = self._stage.session.member
         chart, targets = self._chart(printer, now)
         tool_c = reading.tool_c if reading else None
@@ -371,8 +372,8 @@ class Running(QObject):
             colour=printer.colour,
             heading=heading(printer.name, printer.state),
             way=way,
-            percent=percent(printer.fraction),
-            fraction=printer.fraction or 0.0,
+            percent=percent(fraction),
+            fraction=fraction or 0.0,
             left=left if way == "run" and printer.left_s is not None else "",
             done=done if way == "run" and printer.done_at is not None else "",
             piece=piece_name(job.file_name) if job else printer.foreign_name,
@@ -406,7 +407,9 @@ class Running(QObject):
 
     def _chart(self, printer: PrinterView, now: datetime) -> tuple[ChartLines, tuple[float, float]]:
         reading = printer.reading
-        targets = ((reading.tool_target_c or 0.0), (reading.bed_target_c or 0.0)) if reading else (0.0, 0.0)
+        targets = (0.0, 0.0)
+        if reading is not None and reading.tool_c is not None:
+            targets = (reading.tool_target_c or 0.0, reading.bed_target_c or 0.0)
         return chart_lines(overview_of(self._services).trail(printer.id), now, max(targets)), targets
 
 
@@ -432,10 +435,9 @@ def detail_of(printer: PrinterView) -> str:
     if printer.foreign:
         return translate("Running", "This print was not started from here.")
     if printer.state == PrinterState.AWAITING_CLEAR:
-        if job is None or job.outcome is None:
-            return translate("Running", "Something may be on the bed. Look, take it off, then confirm.")
-        return f"{outcome_word(job.outcome)}. {job.reason}".strip()
-    if printer.state == PrinterState.OFFLINE:
+        words = translate("Running", "Take everything off the bed, look again, then confirm.")
+        return f"{job.reason} {words}".strip() if job is not None else words
+    if printer.state in {PrinterState.OFFLINE, PrinterState.CONNECTING}:
         words = translate("Running", "Check that the printer is on and its cable or network is in.")
         return f"{words} {printer.reason}".strip()
     if printer.state == PrinterState.ERROR:

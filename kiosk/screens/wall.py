@@ -53,14 +53,15 @@ def wall_tile(printer: PrinterView, now: datetime, tz: tzinfo, language: str) ->
     look = _look(printer.state, calls=calls)
     hot = printer.state not in JOB_RUNS and calls and reading is not None and reading.tool_c is not None
     first, second = _lines(printer, now, tz, language)
+    fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.fraction
     tool = temperature_words(reading.tool_c if reading else None)
     third = "" if hot or look == "old" else tool
     return WallTile(
         key=printer.id,
         name=printer.name,
         look=look,
-        fraction=printer.fraction or 0.0,
-        big=tool.removesuffix("\u00a0°C") if hot else percent(printer.fraction),
+        fraction=fraction or 0.0,
+        big=tool.removesuffix("\u00a0°C") if hot else percent(fraction),
         unit="°C" if hot else "%",
         first=first,
         second=second,

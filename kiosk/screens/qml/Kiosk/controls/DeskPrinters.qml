@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -8,10 +9,12 @@ Item {
 
     required property PrintDesk desk
     readonly property real rowH: Theme.px(Theme.small ? 12.3 : 17)
-    readonly property real lineH: Theme.px(Theme.small ? 3.7 : 9)
+    readonly property real leastH: Theme.px(12.3)
+    readonly property real linesH: height - Math.min(2, fit) * ((Theme.tall ? leastH : rowH) + Theme.g) - Theme.px(.5) // what two rows leave
+    readonly property real lineH: Theme.small ? Theme.px(3.5) : Math.max(Theme.px(5.4), Math.min(Theme.px(9), linesH / Math.max(1, unfit)))
     readonly property int unfit: desk.unfitPrinters.count
-    readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((height - 2 * (rowH + Theme.g)) / lineH)))
-    readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Theme.px(Theme.small ? .8 : 2) : 0)
+    readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((linesH + Theme.px(.5)) / lineH)))
+    readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Theme.px(Theme.small ? .2 : 1) : 0)
     readonly property int fit: desk.fitPrinters.count
 
     PagedGrid {
@@ -19,11 +22,12 @@ Item {
 
         width: d.width
         height: d.rowsRoom
-        rowHeight: d.fit * (d.rowH + Theme.g) - Theme.g <= d.rowsRoom ? d.rowH : Theme.px(12.3)
+        rowHeight: d.fit * (d.rowH + Theme.g) - Theme.g <= d.rowsRoom + Theme.px(.6) ? d.rowH : d.leastH
         rows: d.desk.fitPrinters as RowModel
         delegate: PrinterRow {
             required property string key
             required property string words
+            required property int index
 
             required name
             required colour
@@ -31,6 +35,7 @@ Item {
             required chosen
 
             objectName: "desk." + name
+            visible: rows.shows(index)
             width: d.width
             height: rows.rowHeight
             word: words

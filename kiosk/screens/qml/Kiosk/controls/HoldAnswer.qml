@@ -63,11 +63,11 @@ Item {
         }
     }
 
-    Row {
+    Flow {
         anchors.bottom: parent.bottom
         layoutDirection: Qt.RightToLeft
         width: parent.width
-        spacing: Theme.px(6)
+        spacing: Theme.px(Theme.tall ? 3.05 : 6)
 
         Btn {
             objectName: "hold.follow"
@@ -86,7 +86,7 @@ Item {
             objectName: "hold.again"
             visible: a.refused
             height: Theme.touch
-            width: Math.max(implicitWidth, Theme.px(50))
+            width: Theme.tall ? parent.width : Math.max(implicitWidth, Theme.px(50))
             kind: "primary"
             symbol: "undo"
             label: qsTr("Try again")
@@ -98,7 +98,7 @@ Item {
             objectName: "hold.back"
             visible: a.refused
             height: Theme.touch
-            width: Math.max(implicitWidth, Theme.px(50))
+            width: Theme.tall ? parent.width : Math.max(implicitWidth, Theme.px(50))
             symbol: "left"
             label: qsTr("Choose another printer")
             size: Theme.lead

@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk
 
-// Rows of a model in columns; what doesn't fit is on the next page, reached by one button. Nothing needs a swipe.
+// Rows of a model in columns; what doesn't fit is on the next page, reached by one button below, or beside when there
+// is room for one line only. Nothing needs a swipe.
 // Triggers: "More" as every Target.
 Item {
     id: p
@@ -12,18 +13,25 @@ Item {
     property real rowHeight: Theme.px(17)
     property real gap: Theme.g
     property int page: 0
-    readonly property real cellWidth: (width - (columns - 1) * gap) / columns
-    readonly property int fullLines: Math.max(1, Math.floor((height + gap) / (rowHeight + gap)))
+    readonly property int fullLines: Math.max(1, Math.floor((height + gap + Theme.px(.6)) / (rowHeight + gap)))
     readonly property bool paged: rows.count > fullLines * columns
-    readonly property int lines: paged ? Math.max(1, Math.floor((height - Theme.touchMin) / (rowHeight + gap))) : fullLines
+    readonly property bool beside: paged && fullLines === 1
+    readonly property real rowsWidth: width - (beside ? Theme.touchMin + gap : 0)
+    readonly property real cellWidth: (rowsWidth - (columns - 1) * gap) / columns
+    readonly property int lines: paged && !beside ? Math.max(1, Math.floor((height - Theme.touchMin) / (rowHeight + gap))) : fullLines
     readonly property int pages: Math.max(1, Math.ceil(rows.count / (lines * columns)))
+
+    // A row of another page is hidden, so that neither eye nor keypad finds it: `visible: grid.shows(index)`.
+    function shows(index: int): bool {
+        return Math.floor(index / (lines * columns)) === page;
+    }
 
     onPagesChanged: page = Math.min(page, pages - 1)
 
     GridView {
         id: view
 
-        width: p.width + p.gap
+        width: p.rowsWidth + p.gap
         height: p.lines * (p.rowHeight + p.gap)
         cellWidth: width / p.columns
         cellHeight: p.rowHeight + p.gap
@@ -40,9 +48,11 @@ Item {
     Btn {
         objectName: "more"
         visible: p.paged
-        y: p.lines * (p.rowHeight + p.gap)
-        width: p.width
-        height: Theme.touchMin
+        x: p.beside ? p.width - width : 0
+        y: p.beside ? 0 : p.lines * (p.rowHeight + p.gap)
+        width: p.beside ? Theme.touchMin : p.width
+        height: p.beside ? p.rowHeight : Theme.touchMin
+        caption: p.beside ? "" : label
         symbol: "down"
         label: qsTr("More (page %1 of %2)").arg(p.page + 1).arg(p.pages)
         onTriggered: p.page = (p.page + 1) % p.pages

@@ -9,9 +9,9 @@ Screen {
     property string title: ""
     property real titleX: Theme.m
     readonly property StaffPages staff: shell.staff as StaffPages
-    readonly property real titleY: Theme.px(Theme.small ? 1.2 : 3.4)
-    readonly property real titleH: Theme.px(Theme.small ? 7 : 11.6)
-    readonly property real y0: titleY + titleH + Theme.px(Theme.small ? .8 : 2)
+    readonly property real titleY: Theme.px(Theme.small ? 1.2 : Theme.tall ? 11.4 : 3.4)
+    readonly property real titleH: Theme.px(Theme.small ? 6.6 : 11.6)
+    readonly property real y0: titleY + titleH + Theme.px(Theme.small ? .6 : 2)
     property color titleColor: Theme.ink
 
     foot.languages: false
@@ -22,7 +22,7 @@ Screen {
 
         x: page.titleX
         y: page.titleY
-        width: tag.x - x - Theme.g
+        width: (Theme.tall ? page.width - Theme.m : tag.x - Theme.g) - x
         height: page.titleH
         text: page.title
         b: true
@@ -41,7 +41,7 @@ Screen {
         watch: page.staff.tag as StaffWatch
         anchors.right: parent.right
         anchors.rightMargin: Theme.m
-        anchors.verticalCenter: head.verticalCenter
+        y: Theme.tall ? Theme.px(.6) : head.y + (head.height - height) / 2
         onMore: page.shell.touched()
     }
 }

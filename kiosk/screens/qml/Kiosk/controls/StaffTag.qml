@@ -10,7 +10,7 @@ Item {
 
     signal more
 
-    width: Theme.small ? Math.max(words.width, ask.visible ? ask.width : 0) : Math.max(words.width, ask.visible ? ask.width : 0)
+    width: Math.max(words.width, ask.visible ? ask.width : 0)
     height: Theme.touchMin
 
     Row {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -8,10 +9,10 @@ StaffScreen {
 
     readonly property PrintDesk desk: staff.desk as PrintDesk
     readonly property real actH: Theme.px(Theme.small ? 20.1 : 20.2)
-    readonly property real y1: bottomY - actH - Theme.px(Theme.small ? 2.2 : 4) // end of the content
+    readonly property real y1: bottomY - actH - Theme.px(Theme.small ? 1.6 : 4) // end of the content
     readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
     readonly property real picW: Theme.tall ? span(6) : span(Theme.small ? 3.4 : 4)
-    readonly property real picH: Theme.px(Theme.small ? 25 : 46)
+    readonly property real picH: Theme.px(Theme.small ? 25 : Theme.tall ? 40 : 46)
     readonly property real checkX: Theme.tall ? m : col(Theme.small ? 3.4 : 4) + Theme.px(Theme.small ? 0 : 2)
     readonly property real checkY: Theme.tall ? y0 + picH + Theme.px(6) : y0
     readonly property real checkW: Theme.tall ? cw : span(Theme.small ? 3.9 : 3.7) - Theme.px(Theme.small ? 0 : 2)
@@ -123,7 +124,7 @@ StaffScreen {
                 Txt {
                     id: more
 
-                    visible: text !== "" && !(Theme.small && finding.ok)
+                    visible: text !== "" && !(!Theme.wide && finding.ok)
                     x: sentence.x
                     y: sentence.height
                     width: sentence.width

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -39,7 +40,9 @@ StaffScreen {
             required property string size
             required property string age
             required property string place
+            required property int index
 
+            visible: grid.shows(index)
             objectName: "file." + name
             width: grid.cellWidth
             height: grid.rowHeight

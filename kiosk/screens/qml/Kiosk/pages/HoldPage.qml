@@ -8,7 +8,7 @@ Screen {
 
     readonly property Hold hold: (shell.staff as StaffPages).hold as Hold
     readonly property bool asks: hold.phase === "ask"
-    readonly property real bandH: Theme.px(Theme.small ? 33 : Theme.tall ? 62 : 56)
+    readonly property real bandH: Theme.px(Theme.small ? 33 : Theme.tall ? 48 : 56)
     readonly property real y0: bandH + Theme.px(Theme.small ? 2.4 : 5)
     readonly property real ringD: Theme.px(Theme.small ? 40 : 58)
     readonly property real ringX: Theme.tall ? (width - ringD) / 2 : width - m - ringD
@@ -42,11 +42,11 @@ Screen {
             id: name
 
             x: printer.x + printer.width + Theme.px(Theme.small || Theme.tall ? 4 : 7)
-            y: Theme.px(Theme.small ? -3 : Theme.tall ? 4 : -4.6)
+            y: Theme.px(Theme.small ? -3.4 : Theme.tall ? 1 : -4.6)
             width: (piece.visible ? piece.x - Theme.px(4) : band.width - page.m) - x
             text: page.hold.name
             b: true
-            size: Theme.px(Theme.small ? 27 : Theme.tall ? 25 : 45)
+            size: Theme.px(Theme.small ? 26 : Theme.tall ? 27 : 45)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(12)
             color: Theme.tagInk
@@ -58,7 +58,7 @@ Screen {
             width: parent.width - x - page.m
             elide: Text.ElideRight
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(Theme.small ? 2 : 4.6)
+            anchors.bottomMargin: Theme.px(Theme.small ? 1.2 : 4.6)
             text: page.hold.summary
             size: Theme.lead
             color: Theme.tagInk

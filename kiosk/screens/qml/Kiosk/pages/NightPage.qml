@@ -9,7 +9,7 @@ Screen {
     foot.languages: false
     foot.exitLabel: qsTr("Wake the screen")
     foot.exitSymbol: "enter"
-    onLeaving: shell.wake()
+    onLeaving: shell.open("start")
 
     NightWall {
         wall: (page.shell.staff as StaffPages).wall as Wall

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -23,7 +24,7 @@ StaffScreen {
     Rectangle {
         x: page.m
         width: Theme.px(Theme.small ? 5 : 8)
-        height: Theme.px(Theme.small ? 8.4 : 15.6)
+        height: page.titleY + Theme.px(Theme.small ? 7.2 : 12.2)
         color: page.running.colour
         border.width: Theme.px(.3)
         border.color: Theme.ink
@@ -165,7 +166,7 @@ StaffScreen {
     TempChart {
         readonly property real above: page.running.choices.length > 0 ? choices.y + choices.height : detail.visible ? detail.y + detail.height : page.measured ? rule.y + rule.height : page.ry
 
-        visible: height > Theme.px(14)
+        visible: height > Theme.px(12) && (page.running.toolLine !== "" || page.running.tool !== "–")
         running: page.running
         x: page.rx
         y: above + Theme.px(Theme.small ? 1.6 : 3.6)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -9,8 +10,8 @@ StaffScreen {
     readonly property StaffHome home: staff.home as StaffHome
     readonly property bool side: !Theme.tall
     readonly property real actH: Theme.touch
-    readonly property real actW: Theme.small ? Theme.px(45) : span(4)
-    readonly property real y1: Theme.small ? bottomY : bottomY - actH - Theme.px(4) // end of the content
+    readonly property real actW: Theme.small ? Theme.px(54) : span(4)
+    readonly property real y1: Theme.small ? bottomY : bottomY - actH - g // end of the content
     readonly property real leftW: Theme.tall ? cw : Theme.small ? cw - actW - g : span(7.4)
     readonly property real rightX: Theme.tall ? m : Theme.small ? m + leftW + g : col(7.4) + Theme.px(2)
     readonly property real rightW: width - m - rightX
@@ -43,15 +44,20 @@ StaffScreen {
                 anchors.verticalCenter: parent.verticalCenter
 
                 Txt {
+                    id: words
+
                     text: line.words
                     b: true
                     size: Theme.small ? Theme.note : Theme.body
                     width: parent.width
+                    wrapMode: Text.Wrap
+                    maximumLineCount: Theme.small ? 2 : 1
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }
 
                 Txt {
+                    visible: words.lineCount < 2
                     text: line.detail
                     size: Theme.note
                     color: Theme.ink2
@@ -79,10 +85,15 @@ StaffScreen {
         property string title: ""
         property string tally: ""
         property string empty: ""
-        property alias rows: grid.rows
+        required property RowModel rows
         property alias delegate: grid.delegate
         property alias columns: grid.columns
         property alias rowHeight: grid.rowHeight
+        readonly property real cellWidth: grid.cellWidth
+
+        function shows(index: int): bool {
+            return grid.shows(index);
+        }
 
         ZoneHead {
             id: head
@@ -93,7 +104,7 @@ StaffScreen {
         }
 
         Txt {
-            visible: grid.rows.count === 0
+            visible: section.rows.count === 0
             y: head.height + Theme.px(Theme.small ? 1.4 : 2.6)
             width: parent.width
             text: section.empty
@@ -105,10 +116,11 @@ StaffScreen {
         PagedGrid {
             id: grid
 
-            y: head.height + Theme.px(Theme.small ? 1.2 : 2.4)
+            y: head.height + Theme.px(Theme.small ? 1.2 : 1.6)
             width: parent.width
             height: parent.height - y
             rowHeight: Theme.touchMin
+            rows: section.rows
         }
     }
 
@@ -121,7 +133,7 @@ StaffScreen {
         x: page.m
         y: page.y0
         width: page.leftW
-        height: (Theme.tall ? page.sideY : Theme.small ? page.y1 - Theme.px(0) : page.y1) - y - (Theme.tall ? Theme.px(4) : 0)
+        height: (Theme.tall ? page.sideY : page.y1) - y - (Theme.tall ? Theme.px(4) : 0)
         title: qsTr("Printers")
         tally: page.home.tally
         empty: qsTr("This hub has no printers yet.")
@@ -130,6 +142,7 @@ StaffScreen {
         rows: page.home.printers as RowModel
         delegate: PrinterRow {
             required property string key
+            required property int index
 
             required name
             required colour
@@ -140,7 +153,8 @@ StaffScreen {
             required fraction
 
             objectName: "printer." + name
-            width: (printers.width - Theme.g) / 2
+            visible: printers.shows(index)
+            width: printers.cellWidth
             height: printers.rowHeight
             picture: false
             onTriggered: page.home.openPrinter(key)
@@ -153,16 +167,18 @@ StaffScreen {
         x: page.rightX
         y: page.sideY
         width: page.rightW
-        height: (Theme.small ? Theme.px(20) : page.half - Theme.px(4))
+        height: Theme.small ? Theme.px(20) : page.half - Theme.px(1)
         title: qsTr("Needs you")
         tally: page.home.alarms.count > 0 ? page.home.alarms.count : ""
         empty: qsTr("Nothing. All is well.")
         rows: page.home.alarms as RowModel
         delegate: Line {
             required property string key
+            required property int index
 
             objectName: "alarm"
-            width: alarms.width
+            visible: alarms.shows(index)
+            width: alarms.cellWidth
             height: Theme.touchMin
             symbol: "check"
             Accessible.description: qsTr("Mark as seen")
@@ -174,7 +190,7 @@ StaffScreen {
         id: queue
 
         x: page.rightX
-        y: alarms.y + alarms.height + Theme.px(Theme.small ? 2 : 4)
+        y: alarms.y + alarms.height + Theme.px(2)
         width: page.rightW
         height: Theme.small ? Theme.px(20) : page.y1 - y
         title: qsTr("Queue")
@@ -184,10 +200,12 @@ StaffScreen {
         delegate: Line {
             required property string key
             required property string name
+            required property int index
 
             objectName: "queue." + name
+            visible: queue.shows(index)
             words: name
-            width: queue.width
+            width: queue.cellWidth
             height: Theme.touchMin
             symbol: "right"
             onTriggered: page.home.openJob(key)
@@ -196,14 +214,13 @@ StaffScreen {
 
     Btn {
         objectName: "staff.night"
-        x: page.m
-        y: page.bottomY - height
-        visible: !Theme.small
-        width: page.span(4)
-        height: page.actH
+        x: Theme.small ? page.m + page.foot.nextX : page.m
+        y: Theme.small ? page.height - Theme.footPad - height : page.bottomY - height
+        width: Theme.small ? implicitWidth : page.span(4)
+        height: Theme.small ? Theme.footH : page.actH
         symbol: "moon"
         label: qsTr("Night view")
-        size: Theme.lead
+        size: Theme.wide ? Theme.lead : Theme.body
         onTriggered: page.staff.goDark()
     }
 
