@@ -1,0 +1,69 @@
+"""A hub on disk, and the `kiosk` command as a person runs it: a process of its own."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).parents[2]
+Done = subprocess.CompletedProcess[str]
+Kiosk = Callable[..., Done]
+
+CONFIG = """
+[places]
+data_dir = "data"
+runtime_dir = "run"
+
+[[zone]]
+slug = "printing"
+name_fi = "Tulostus"
+name_sv = "Utskrift"
+name_en = "Printing"
+
+[[zone.equipment]]
+slug = "ahven"
+kind = "printer"
+name = "Ahven"
+
+[zone.equipment.printer]
+colour = "#F0B51B"
+road = "octoprint"
+address = "http://127.0.0.1:1"
+bed_x_mm = 220
+bed_y_mm = 220
+height_mm = 250
+"""
+
+
+@pytest.fixture
+def config_path(tmp_path: Path) -> Path:
+    """The configuration of a small hub that is not made yet."""
+    path = tmp_path / "kiosk.toml"
+    path.write_text(CONFIG, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def kiosk() -> Kiosk:
+    """Run `kiosk ...` and return what it wrote and how it ended; an unread Python warning would fail it."""
+
+    def run(*words: str | Path, timeout: float = 30, before: Sequence[str] = ()) -> Done:
+        return subprocess.run(
+            [*before, sys.executable, "-W", "error", "-m", "kiosk", *map(str, words)],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=timeout,
+        )
+
+    return run
+
+
+@pytest.fixture
+def hub(kiosk: Kiosk, config_path: Path) -> Path:
+    """A hub that was made by `kiosk hub init`; its configuration."""
+    done = kiosk("hub", "init", "--config", config_path)
+    assert done.returncode == 0, done.stderr
+    return config_path

@@ -1,0 +1,164 @@
+"""The configuration: every key is explained, a wrong one is told with its line, secrets are closed."""
+
+import dataclasses
+import typing
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import Config, load_config, make_runtime_dir, read_secret
+from kiosk.toml_file import ConfigError, places_of
+from tests.cli.conftest import CHECKOUT, CONFIG, Kiosk
+
+EXAMPLE = CHECKOUT / "assets" / "kiosk.example.toml"
+
+
+def test_the_example_loads_and_shows_the_usual_values() -> None:
+    """Apart from its zones and programme, the example says what holds anyway."""
+    example = load_config(EXAMPLE)
+
+    assert dataclasses.replace(example, zone=(), programme=()) == Config()
+
+
+def test_the_example_has_every_key() -> None:
+    """A key that the program reads and the example does not explain would never be found."""
+    shown = {tuple(part for part in place if isinstance(part, str)) for place in places_of(EXAMPLE.read_text())}
+
+    assert set(_keys(Config)) <= shown
+
+
+def test_the_demo_hub_loads() -> None:
+    """The equipment of the pictures."""
+    demo = load_config(CHECKOUT / "assets" / "demo" / "kiosk.toml")
+
+    names = [[one.name for one in zone.equipment if one.public] for zone in demo.zone]
+    assert names == [
+        ["Ahven", "Hauki", "Muikku"],
+        ["VR 1", "VR 2", "VR 3", "VR 4"],
+        ["Kone 1", "Kone 2", "Kone 3", "Kone 4"],
+        ["Studio", "Vinyyli", "Laser"],
+    ]
+
+
+WRONG = {
+    "unknown key": ("[panel]\nwidth_mm = 200\nwidht = 3", 3, "there is no key panel.widht. Did you mean width_mm?"),
+    "unknown table": ('\n\n[scaner]\nserial = ["auto"]', 3, "there is no key scaner. Did you mean scanner?"),
+    "wrong type": ('[staff]\nidle_s = "60"', 2, "staff.idle_s must be a whole number from 10 to 3600"),
+    "true is no number": ("[staff]\nidle_s = true", 2, "staff.idle_s must be a whole number"),
+    "out of range": ("[panel]\n# a comment\nwidth_mm = 3", 3, "panel.width_mm must be a number from 60 to 3000, not 3"),
+    "unknown language": ('[hub]\nlanguage = "de"', 2, 'hub.language must be one of "fi", "sv", "en", not "de"'),
+    "unknown time zone": ('[hub]\ntimezone = "Europe/Viitasaari"', 2, "hub.timezone must be a time zone"),
+    "hours backwards": ('[hub.opening]\nmonday = "19:00-12:00"', 2, "hub.opening.monday must be opening hours"),
+    "dotted key": ('hub.opening.friday = "always"', 1, "hub.opening.friday must be opening hours"),
+    "a table, not a value": ("night = 3", 1, "night must be a table: [night]"),
+    "scanner ports": ('[scanner]\nserial = "auto"', 2, "scanner.serial must be a list of ports"),
+    "in the second zone": (CONFIG + '[[zone]]\nslug = "Ö"\n', CONFIG.count("\n") + 2, "zone.slug must be a short name"),
+    "missing key": ('[[zone]]\nslug = "vr"\nname_fi = "VR"', 1, "zone needs the key name_sv"),
+    "printer without its table": (
+        '[[zone]]\nslug = "a"\nname_fi = "A"\nname_sv = "A"\nname_en = "A"\n\n[[zone.equipment]]\nslug = "hauki"\n'
+        'kind = "printer"\nname = "Hauki"',
+        7,
+        'equipment "hauki" must have a [zone.equipment.printer] table',
+    ),
+    "wrong colour": (CONFIG.replace("#F0B51B", "yellow"), 17 + 1, "zone.equipment.printer.colour must be a colour"),
+    "not TOML": ("[hub\nname = 1", None, "is not TOML"),
+}
+
+
+@pytest.mark.parametrize(("content", "line", "words"), WRONG.values(), ids=WRONG.keys())
+def test_a_wrong_configuration_is_told_with_its_line(
+    tmp_path: Path, content: str, line: int | None, words: str
+) -> None:
+    """The file, the line, and what is expected there."""
+    path = tmp_path / "kiosk.toml"
+    path.write_text(content, encoding="utf-8")
+
+    with pytest.raises(ConfigError) as caught:
+        load_config(path)
+
+    told = str(caught.value)
+    assert told.startswith(f"{path}, line {line}: " if line else f"{path} ")
+    assert words in told
+
+
+def test_a_wrong_configuration_ends_the_command_with_a_sentence(kiosk: Kiosk, tmp_path: Path) -> None:
+    """On standard error, exit code 1, no trace."""
+    path = tmp_path / "kiosk.toml"
+    path.write_text("[staff]\nidle = 60\n", encoding="utf-8")
+
+    done = kiosk("run", "--config", path)
+
+    assert done.returncode == 1
+    assert done.stderr == f"{path}, line 2: there is no key staff.idle. Did you mean idle_s?\n"
+
+
+def test_relative_paths_start_at_the_file(tmp_path: Path) -> None:
+    """So that a hub's directory can be moved with its configuration."""
+    path = tmp_path / "kiosk.toml"
+    path.write_text('[places]\ndata_dir = "data"\nusb_dir = "/media"\n', encoding="utf-8")
+
+    config = load_config(path)
+
+    assert config.data_dir == tmp_path / "data"
+    assert config.usb_dir == Path("/media")
+    assert config.hub_path == tmp_path / "data" / "hub.db"
+
+
+def test_two_hubs_of_a_machine_have_two_runtime_directories(tmp_path: Path) -> None:
+    """Else they would share a print room's lock and each other's readings."""
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.toml").write_text(f'[places]\ndata_dir = "{name}"\n', encoding="utf-8")
+
+    first, second = (make_runtime_dir(load_config(tmp_path / f"{name}.toml")) for name in ("one", "two"))
+
+    assert first != second
+    assert first.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_runtime_directory_that_somebody_else_laid_is_refused(tmp_path: Path) -> None:
+    """A link in a place that everybody can write may lead anywhere."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "run").symlink_to(tmp_path / "elsewhere")
+    path = tmp_path / "kiosk.toml"
+    path.write_text('[places]\nruntime_dir = "run"\n', encoding="utf-8")
+
+    with pytest.raises(ConfigError, match="belongs to somebody else"):
+        make_runtime_dir(load_config(path))
+
+
+def test_a_key_that_others_can_read_is_refused_with_the_line_that_mends_it(tmp_path: Path) -> None:
+    """OctoPrint keys are secrets."""
+    path = tmp_path / "ahven.key"
+    path.write_text("secret\n", encoding="ascii")
+    path.chmod(0o640)
+
+    with pytest.raises(ConfigError, match=f"chmod 600 {path}"):
+        read_secret(path)
+    path.chmod(0o600)
+    assert read_secret(path) == "secret"
+
+
+@pytest.mark.parametrize(("content", "words"), [(None, "is missing"), ("\n", "is empty"), ("\xe4", "can't be read")])
+def test_a_key_that_is_none_is_told(tmp_path: Path, content: str | None, words: str) -> None:
+    """Missing, empty, not text."""
+    path = tmp_path / "ahven.key"
+    if content is not None:
+        path.write_text(content, encoding="latin-1")
+        path.chmod(0o600)
+
+    with pytest.raises(ConfigError, match=words):
+        read_secret(path)
+
+
+def _keys(cls: typing.Any, place: tuple[str, ...] = ()) -> typing.Iterator[tuple[str, ...]]:
+    """Every key below a table, also in lists of tables."""
+    types = typing.get_type_hints(cls)
+    for one in dataclasses.fields(cls):
+        inner = one.metadata.get("tables") or next(
+            (kind for kind in (types[one.name], *typing.get_args(types[one.name])) if dataclasses.is_dataclass(kind)),
+            None,
+        )
+        if inner:
+            yield from _keys(inner, (*place, one.name))
+        else:
+            yield (*place, one.name)

@@ -1,0 +1,66 @@
+"""`kiosk doctor` tells what is missing, with the line that mends it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import qt_libraries
+from tests.cli.conftest import Kiosk
+
+
+def test_a_machine_that_has_everything_is_well(kiosk: Kiosk, hub: Path) -> None:
+    """The machine that runs the tests has what the kiosk needs."""
+    key = hub.parent / "data" / "secrets" / "ahven.key"
+    key.write_text("secret\n", encoding="ascii")
+    key.chmod(0o600)
+
+    done = kiosk("doctor", "--json", "--config", hub)
+
+    findings = {one["subject"]: one for one in json.loads(done.stdout)}
+    assert done.returncode == 0, done.stdout
+    assert {"Python", "Qt Quick", "Qt's libraries", "Typeface", "Disk", "Hub"} <= findings.keys()
+    assert all(one["mend"] for one in findings.values() if one["state"] != "ok")
+
+
+def test_an_open_key_is_found_with_the_line_that_mends_it(kiosk: Kiosk, hub: Path) -> None:
+    """Exit code 1, because the printer can't be reached without it."""
+    key = hub.parent / "data" / "secrets" / "ahven.key"
+    key.write_text("secret\n", encoding="ascii")
+    key.chmod(0o644)
+
+    done = kiosk("doctor", "--config", hub)
+
+    assert done.returncode == 1
+    assert "MISSING Key of Ahven" in done.stdout
+    assert f"chmod 600 {key}" in done.stdout
+
+
+def test_a_wrong_configuration_is_a_finding(kiosk: Kiosk, tmp_path: Path) -> None:
+    """The doctor goes on where other commands stop."""
+    path = tmp_path / "kiosk.toml"
+    path.write_text("[hub]\nnam = 1\n", encoding="utf-8")
+
+    done = kiosk("doctor", "--json", "--config", path)
+
+    assert done.returncode == 1
+    last = json.loads(done.stdout)[-1]
+    assert last["subject"] == "Configuration"
+    assert "line 2" in last["words"]
+
+
+def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What `ldd` can't find is found by us."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ldd = tmp_path / "ldd"
+    ldd.write_text(
+        "#!/bin/sh\necho '\tlibEGL.so.1 => not found'\necho '\tlibm.so.6 => /lib/libm.so.6 (0x0)'\n"
+        "echo '\tlibodd.so.7 => not found'\n",
+        encoding="utf-8",
+    )
+    ldd.chmod(0o755)
+
+    missing = qt_libraries.missing_libraries()
+
+    assert missing == ("libEGL.so.1", "libodd.so.7")
+    assert qt_libraries.packages_for(missing) == ("libegl1", "libodd.so.7")
