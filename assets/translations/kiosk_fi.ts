@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>BedQuestion</name>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the machine before you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, the bed is clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>%1 free</source>
@@ -275,6 +290,13 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
+    <name>FileTrouble</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>The file is gone. Put the stick back or choose another file.</source>
@@ -349,10 +371,6 @@ osarahoittama</translation>
     </message>
     <message>
         <source>Reading %1, %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -757,18 +775,6 @@ down</source>
 </context>
 <context>
     <name>HoldPage</name>
-    <message>
-        <source>Is the bed clear?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the machine before you answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, the bed is clear</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Don&apos;t start</source>
         <translation type="unfinished"></translation>

@@ -1443,11 +1443,11 @@ when nobody touches it.</source>
     </message>
     <message>
         <source>It is kept for a reservation.</source>
-        <translation>Den är reserverad.</translation>
+        <translation>Den är bokad.</translation>
     </message>
     <message>
         <source>It is out of order.</source>
-        <translation>Den är ur funktion.</translation>
+        <translation>Den är trasig.</translation>
     </message>
     <message>
         <source>It doesn&apos;t answer. Ask staff.</source>
@@ -1552,11 +1552,11 @@ when nobody touches it.</source>
     </message>
     <message>
         <source>Reserved</source>
-        <translation>Reserverad</translation>
+        <translation>Bokad</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation>Ur funktion</translation>
+        <translation>Trasig</translation>
     </message>
     <message>
         <source>No contact</source>

@@ -1,4 +1,4 @@
-"""The hub of the pictures, for tests: its zones, tools, printers, programme, and who is inside on a Wednesday at 13.42."""
+"""The hub of the pictures, for tests: zones, tools, printers, programme, visitors, on a Wednesday at 13.42."""
 
 import json
 from dataclasses import dataclass, fields

@@ -36,7 +36,7 @@ Target {
         width: word.x - x - Theme.px(2)
         text: c.label
         b: true
-        size: Theme.lead
+        size: Theme.small ? Theme.px(4.2) : Theme.lead
         color: c.fg
         wrapMode: Text.Wrap
         anchors.verticalCenter: parent.verticalCenter

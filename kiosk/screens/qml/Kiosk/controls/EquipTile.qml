@@ -20,7 +20,7 @@ Target {
     readonly property color fill: isFree ? Theme.free : Theme.wall
     readonly property color fg: isFree ? Theme.freeInk : Theme.ofStatus(status)
     readonly property int pad: Theme.px(Theme.small ? 1.6 : 2.4)
-    readonly property real small: Theme.small ? Theme.px(2.95) : Theme.note
+    readonly property real small: Theme.small ? Theme.px(2.75) : Theme.note
     readonly property real share: Theme.small ? .39 : Theme.tall ? .345 : .41
 
     background: Rectangle {
@@ -74,13 +74,13 @@ Target {
         }
 
         Row {
-            spacing: Theme.px(1.1)
+            spacing: Theme.px(Theme.small ? .8 : 1.1)
 
             StatusMark {
                 status: t.status
                 color: t.fg
                 cut: t.fill
-                size: Theme.px(Theme.small ? 3.2 : 3.7)
+                size: Theme.px(Theme.small ? 2.9 : 3.7)
                 anchors.verticalCenter: parent.verticalCenter
             }
 
@@ -89,7 +89,7 @@ Target {
                 b: true
                 size: t.small
                 color: t.fg
-                width: Math.min(implicitWidth, words.width - Theme.px(Theme.small ? 4.2 : 4.8))
+                width: Math.min(implicitWidth, words.width - Theme.px(Theme.small ? 3.7 : 4.8))
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(2.4)
                 anchors.verticalCenter: parent.verticalCenter

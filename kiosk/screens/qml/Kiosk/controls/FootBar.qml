@@ -14,6 +14,7 @@ Item {
     property string exitLabel: ""
     property string exitSymbol: "left"
     readonly property bool tight: privacy && !Theme.tall
+    readonly property bool crowded: Theme.tall && languages // the page has the exit at its top instead
     readonly property int edge: bare ? 0 : Theme.line
 
     readonly property real nextX: access.x + access.width + Theme.g // where a page may put a button of its own
@@ -107,7 +108,7 @@ Item {
 
     Btn {
         objectName: "foot.exit"
-        visible: f.exitLabel !== ""
+        visible: f.exitLabel !== "" && !f.crowded
         anchors.right: parent.right
         height: f.height
         width: Math.max(implicitWidth, Theme.px(30))

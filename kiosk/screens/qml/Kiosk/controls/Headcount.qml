@@ -8,7 +8,7 @@ Row {
     required property Door door
     readonly property int side: Theme.px(Theme.small ? 14 : 20.1)
 
-    spacing: Theme.px(4)
+    spacing: Theme.px(Theme.tall ? 3.05 : 4)
 
     BigKey {
         objectName: "headcount.fewer"
@@ -25,7 +25,7 @@ Row {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.px(Theme.small ? 30 : 40)
+        width: Theme.px(Theme.tall ? 22 : Theme.small ? 30 : 40)
 
         Txt {
             objectName: "headcount.number"

@@ -9,6 +9,8 @@ FocusScope {
     required property Shell shell
     property alias foot: foot
     property alias color: ground.color
+    property real exitX: width - m - topExit.width
+    property real exitY: Theme.px(4)
     readonly property int m: Theme.m
     readonly property int g: Theme.g
     readonly property int cw: width - 2 * m // content width
@@ -34,6 +36,21 @@ FocusScope {
 
         anchors.fill: parent
         color: Theme.ground
+    }
+
+    // on an upright panel the foot bar is full: the exit is at the top
+    Btn {
+        id: topExit
+
+        objectName: "screen.exit"
+        visible: foot.crowded && foot.exitLabel !== ""
+        x: root.exitX
+        y: root.exitY
+        z: 10
+        height: Theme.touchMin
+        label: foot.exitLabel
+        symbol: foot.exitSymbol
+        onTriggered: root.leaving()
     }
 
     FootBar {

@@ -26,7 +26,7 @@ Screen {
         return topY + line * (lineH + lineGap);
     }
 
-    foot.exitLabel: Theme.tall ? "" : qsTr("Start")
+    foot.exitLabel: qsTr("Start")
     foot.exitSymbol: "home"
 
     Txt {
@@ -57,18 +57,6 @@ Screen {
         symbolRight: true
         label: qsTr("Page %1/%2").arg(s.board.atPage + 1).arg(s.board.pages)
         onTriggered: s.board.turn()
-    }
-
-    Btn {
-        objectName: "board.home"
-        visible: Theme.tall
-        anchors.right: parent.right
-        anchors.rightMargin: s.m
-        y: Theme.px(4)
-        height: Theme.touchMin
-        label: qsTr("Start")
-        symbol: "home"
-        onTriggered: s.leaving()
     }
 
     Repeater {

@@ -18,7 +18,8 @@ Screen {
             ask_staff: qsTr("Staff starts the prints. Press “Call staff”.")
         })
 
-    foot.exitLabel: Theme.tall && !Panel.largeText ? "" : qsTr("Tools")
+    exitY: words.y
+    foot.exitLabel: qsTr("Tools")
     foot.exitSymbol: "left"
 
     Rectangle {
@@ -66,7 +67,7 @@ Screen {
         Txt {
             objectName: "tool.name"
             text: s.tool.name
-            width: parent.width
+            width: parent.width - (Theme.tall ? Theme.px(36) : 0)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.title
             b: true
@@ -182,17 +183,5 @@ Screen {
             color: Theme.free
             anchors.verticalCenter: parent.verticalCenter
         }
-    }
-
-    Btn {
-        objectName: "tool.board"
-        visible: Theme.tall && !Panel.largeText
-        anchors.right: parent.right
-        anchors.rightMargin: s.m
-        y: words.y
-        height: Theme.touchMin
-        label: qsTr("Tools")
-        symbol: "left"
-        onTriggered: s.leaving()
     }
 }

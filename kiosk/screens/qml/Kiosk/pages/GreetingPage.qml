@@ -9,7 +9,7 @@ Screen {
     readonly property Door door: shell.door
     readonly property bool anonymous: shell.page === "welcome"
     readonly property int keyW: Theme.tall ? (cw - g) / 2 : span(3.5)
-    readonly property int keyY: Theme.tall ? height - 2 * Theme.touch - Theme.footH - 2 * g - Theme.footPad : Theme.small ? bottomY - Theme.px(14) : height - Theme.footPad - Theme.touch
+    readonly property int keyY: Theme.tall ? bottomY - (anonymous ? 2 : 1) * Theme.touch - (anonymous ? g : 0) : height - Theme.footPad - keyH
     readonly property int keyH: Theme.small ? Theme.px(14) : Theme.touch
     readonly property int helloY: Theme.px(Theme.small ? 3 : 7)
 
@@ -26,7 +26,7 @@ Screen {
         y: s.helloY
         text: s.door.nickname ? qsTr("Welcome,") : qsTr("Welcome")
         b: !s.door.nickname
-        size: s.door.nickname ? Theme.display : Theme.px(Theme.small ? 16 : 22)
+        size: s.door.nickname ? Theme.display : Theme.px(Theme.small ? 13.6 : Theme.tall ? 18 : 22)
         color: Theme.freeInk
     }
 
@@ -53,7 +53,7 @@ Screen {
 
         anchors.right: parent.right
         anchors.rightMargin: s.m
-        y: Theme.tall ? Theme.px(78) : Theme.px(Theme.small ? 4 : 9.6)
+        y: Theme.px(Theme.tall ? (s.anonymous ? 34 : 68) : Theme.small ? 4 : 9.6)
         size: Theme.px(Theme.small ? 24 : 33)
         value: s.shell.patienceLeft
         thick: Theme.px(.55)
@@ -71,10 +71,11 @@ Screen {
     }
 
     Txt {
-        anchors.right: dial.left
-        anchors.rightMargin: Theme.px(4)
-        anchors.verticalCenter: dial.verticalCenter
-        horizontalAlignment: Text.AlignRight
+        readonly property bool below: Theme.tall && s.anonymous
+
+        x: below ? s.m : dial.x - width - Theme.px(4)
+        y: below ? Theme.px(64) : dial.y + (dial.height - height) / 2
+        horizontalAlignment: below ? Text.AlignLeft : Text.AlignRight
         text: s.anonymous ? qsTr("You are\ncounted.") : qsTr("You are\ninside now.")
         size: Theme.title
         color: Theme.freeInk
@@ -87,15 +88,14 @@ Screen {
         visible: s.anonymous
         door: s.door
         x: s.m
-        y: Theme.tall ? Theme.px(44) : Theme.px(Theme.small ? 32 : 38)
+        y: Theme.px(Theme.tall ? 40 : Theme.small ? 30 : 38)
     }
 
     Txt {
         id: freeHead
 
-        visible: !Theme.small || !s.anonymous
         x: s.m
-        y: Theme.tall ? Theme.px(118) : Theme.px(Theme.small ? 39 : 68)
+        y: Theme.px(Theme.tall ? (s.anonymous ? 88 : 108) : Theme.small ? 47 : 68)
         text: qsTr("Free for you now")
         b: true
         size: Theme.small ? Theme.body : Theme.lead
@@ -103,7 +103,6 @@ Screen {
     }
 
     Txt {
-        visible: freeHead.visible
         anchors.right: parent.right
         anchors.rightMargin: s.m
         anchors.baseline: freeHead.baseline
@@ -113,13 +112,12 @@ Screen {
     }
 
     KindWall {
-        visible: freeHead.visible
         shell: s.shell
         onGreen: true
         x: s.m
         y: freeHead.y + freeHead.height + Theme.px(1)
         width: s.cw
-        tileH: Theme.px(Theme.small ? 15.6 : 26)
+        tileH: Theme.px(Theme.small ? 15.6 : Theme.tall ? 25 : 26)
     }
 
     BigKey {

@@ -13,15 +13,14 @@ Screen {
 
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
-    foot.languages: !Theme.tall
     onLeaving: maker.cancel()
 
     Rectangle {
         id: tag
 
-        x: Theme.tall ? (s.width - width) / 2 : s.m
+        x: s.m
         y: Theme.px(Theme.small ? 3.6 : 5)
-        width: Theme.tall ? Theme.px(84) : s.span(5)
+        width: Theme.tall ? Theme.px(82) : s.span(5)
         height: Theme.tall ? Theme.px(104) : s.bottomY - y
         radius: Theme.r
         color: Theme.card
@@ -126,7 +125,7 @@ Screen {
         y: go.y - height - s.g
         width: (s.rw - s.g) / 2
         height: Theme.touchMin
-        symbol: "person"
+        symbol: Theme.small ? "" : "person"
         label: s.maker.nickname || qsTr("Add a nickname")
         onTriggered: s.shell.open("nickname")
     }
@@ -137,7 +136,7 @@ Screen {
         y: go.y - height - s.g
         width: (s.rw - s.g) / 2
         height: Theme.touchMin
-        symbol: "shield"
+        symbol: Theme.small ? "" : "shield"
         label: qsTr("What is stored")
         onTriggered: s.shell.open("privacy")
     }

@@ -6,7 +6,7 @@ Screen {
     id: s
 
     readonly property PrivacyNotice notice: shell.privacy
-    readonly property int tagW: Theme.tall ? Theme.px(44) : span(Theme.small ? 3.6 : 4.2)
+    readonly property int tagW: Theme.tall ? Theme.px(74) : span(Theme.small ? 3.6 : 4.2)
 
     foot.exitLabel: qsTr("Back")
 
@@ -43,7 +43,7 @@ Screen {
         }
 
         Stored {
-            size: Theme.wide ? Theme.px(4.6) : Theme.body
+            size: !Theme.small ? Theme.px(4.4) : Theme.body
             width: parent.width
         }
 
@@ -57,8 +57,8 @@ Screen {
     }
 
     Rectangle {
-        x: s.width - s.m - width
-        y: Theme.tall ? s.bottomY - height : words.y
+        x: Theme.tall ? (s.width - width) / 2 : s.width - s.m - width
+        y: Theme.tall ? s.bottomY - height - Theme.px(6) : words.y
         width: s.tagW
         height: code.y + code.height + full.height + Theme.px(3)
         radius: Theme.r
