@@ -292,6 +292,11 @@ class JobRun:
         self.mode = Mode.ENDING
         self._talk.stream.forget_queue()
 
+    def let_go(self) -> None:
+        """Close the file without a word to the board."""
+        self._talk.stream.feed = None
+        self._source.close()
+
     def _end(self, outcome: Outcome, reason: str, heaters_off: bool | None, now_s: float) -> None:
         self.mode = Mode.ENDED
         self._talk.stream.feed = None

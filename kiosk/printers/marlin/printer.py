@@ -134,6 +134,7 @@ class MarlinPrinter(Printer):
     def _run(self) -> None:
         while not self._stopping:
             self._one_round()
+        self._protocol.close()
         if self._link:
             self._link.close()
 

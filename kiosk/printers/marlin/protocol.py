@@ -169,6 +169,11 @@ class MarlinProtocol:
         """The link can't be opened."""
         self._talk.set_state(PrinterState.OFFLINE, reason)
 
+    def close(self) -> None:
+        """Nobody will listen any more: let go of the file; the board is told nothing."""
+        if self._job:
+            self._job.let_go()
+
     # Requests ------------------------------------------------------------------------------------------------------
 
     def watch_for(self, job_id: str, last_known: str) -> None:

@@ -21,6 +21,7 @@ PATIENCE_S = 30.0
 PATIENCE_WITH_BUSY_S = 3.0
 SILENCE_S = 60.0
 MOST_TICKLES = 6
+UNNUMBERED = -1
 MOST_SAME_RESENDS = 10
 
 Then = Callable[[float], None]
@@ -55,6 +56,7 @@ class SendStream:
         self.resends = 0
         self._ok_after_resend: bool | None = None
         self.busy_seen = False
+        self._polls_are_known = False
         self.begin(1)
 
     def begin(self, next_number: int) -> None:
@@ -100,7 +102,7 @@ class SendStream:
         """Send this past the window and every queue; without number if `raw` or if numbers are being repeated."""
         if raw or self._again is not None:
             self._out.append(command + b"\n")
-            self._put_in_flight(InFlight(self._next - 1, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
+            self._put_in_flight(InFlight(UNNUMBERED, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
         else:
             self._send(command, None, False, now_s)
 
@@ -228,7 +230,7 @@ class SendStream:
     def _pump_again(self, now_s: float) -> None:
         if self._ok_wanted_until_s is not None and now_s < self._ok_wanted_until_s:
             return
-        if self._ok_wanted_until_s is not None and self._ok_after_resend is None:
+        if self._ok_wanted_until_s is not None and self._ok_after_resend is None and not self._flight:
             self._ok_after_resend = False  # this firmware says no ok after a request
         self._ok_wanted_until_s = None
         if self._go_on_at_s is not None and now_s < self._go_on_at_s:
@@ -253,17 +255,14 @@ class SendStream:
         """An `ok` came."""
         if self._ok_wanted_until_s is not None and answer.number is None and not answer.with_temperatures:
             self._ok_wanted_until_s = None
-            self._ok_after_resend = True
+            if not self._flight:  # else it may have been the ok of an older line
+                self._ok_after_resend = True
             return
-        if not self._flight:
+        done = self._taken_by(answer)
+        if not done:
             return
         self._clock_from_s = now_s
         self._same_resends = self._tickles = 0
-        done = [self._flight.popleft()]
-        if answer.with_temperatures and any(line.kind is CommandKind.POLL for line in self._flight):
-            # The board answers in order: an answer to M105 shows that all before it are done, lost oks or not (H14).
-            while done[-1].kind is not CommandKind.POLL:
-                done.append(self._flight.popleft())
         for line in done:
             self._bytes -= line.size
             self._window.line_was_taken()
@@ -271,6 +270,25 @@ class SendStream:
         for line in done:
             if line.then:
                 line.then(now_s)
+
+    def _taken_by(self, answer: Acknowledged) -> list[InFlight]:
+        """The lines that this `ok` takes out of the flight.
+
+        The board answers in order, and its answer to M105 is known by its temperatures. So that one shows that all
+        lines before it are done, lost oks or not; and a plain ok is never that of an M105 (H14).
+        """
+        flight = self._flight
+        done: list[InFlight] = []
+        if answer.with_temperatures:
+            if any(line.kind is CommandKind.POLL for line in flight):
+                self._polls_are_known = True
+                while not done or done[-1].kind is not CommandKind.POLL:
+                    done.append(flight.popleft())
+        elif flight:
+            while len(flight) > 1 and flight[0].kind is CommandKind.POLL and self._polls_are_known:
+                done.append(flight.popleft())
+            done.append(flight.popleft())
+        return done
 
     def resend_asked(self, number: int, now_s: float) -> None:
         """The board wants to go on from `number` (H17)."""
@@ -287,7 +305,7 @@ class SendStream:
             self.failure = f"The printer asked for line {number} {MOST_SAME_RESENDS} times in a row."
             return
         self._window.trouble()
-        kept = [line for line in self._flight if line.number < number]
+        kept = [line for line in self._flight if UNNUMBERED < line.number < number]
         self._dropped.update((line.number, line) for line in self._flight if line.number >= number)
         self._flight = deque(kept)
         self._bytes = sum(line.size for line in kept)
@@ -328,8 +346,8 @@ class SendStream:
     def _tickle(self, now_s: float) -> None:
         self._tickles = min(MOST_TICKLES, self._tickles + 1)
         self._clock_from_s = now_s
-        oldest = self._flight[0].number
-        if self._again is not None and 0 < self._next - oldest <= len(self._history):
-            self._out.append(self._history[oldest - self._next])
-        else:
+        if self._again is None:
             self._send(b"M105", None, False, now_s)
+        else:  # a number would not be its turn
+            self._out.append(b"M105\n")
+            self._put_in_flight(InFlight(UNNUMBERED, 5, CommandKind.POLL, None, False), now_s)

@@ -1,0 +1,274 @@
+"""What the serial tests talk to: a hand-led conversation, a wire to the board's core in memory, and a real board."""
+
+import os
+import selectors
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Self, TypeVar
+
+import pytest
+
+from kiosk.printers.marlin.printer import MarlinPrinter
+from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.window import WindowLimits
+from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, StateChanged
+from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.store.clock import SystemClock
+
+E = TypeVar("E", bound=PrinterEvent)
+WITHIN_S = 30.0
+FIRMWARE = (
+    "FIRMWARE_NAME:Marlin 2.1.2 MACHINE_TYPE:Test Machine EXTRUDER_COUNT:1",
+    "Cap:AUTOREPORT_TEMP:1",
+    "Cap:EMERGENCY_PARSER:1",
+    "Cap:PROMPT_SUPPORT:1",
+)
+WARM = " T:20.0 /0.0 B:20.0 /0.0 @:0 B@:0"
+
+
+class Conversation:
+    """A protocol and a clock in the hands of the test, which plays the board."""
+
+    def __init__(self, limits: WindowLimits | None = None) -> None:
+        self.protocol = MarlinProtocol(limits)
+        self.now_s = 100.0
+        self.events: list[PrinterEvent] = []
+
+    def sent(self) -> list[str]:
+        """The lines that went out since the last look, as they are on the wire."""
+        self.events += self.protocol.events()
+        return self.protocol.data_to_send().decode().splitlines()
+
+    def commands(self) -> list[str]:
+        """The same without numbers and checksums."""
+        plain = [line.partition("*")[0] for line in self.sent() if line]
+        return [line.partition(" ")[2] if line.startswith("N") else line for line in plain]
+
+    def says(self, *lines: str) -> Self:
+        """The board says these."""
+        self.protocol.receive_data("".join(f"{line}\n" for line in lines).encode(), self.now_s)
+        self.events += self.protocol.events()
+        return self
+
+    def passes(self, seconds: float) -> Self:
+        """Time goes by, and the protocol is woken whenever it wished."""
+        end_s = self.now_s + seconds
+        for _ in range(10_000):
+            due_s = self.protocol.wake_at_s
+            if due_s is None or due_s > end_s:
+                break
+            self.now_s = max(self.now_s, due_s)
+            self.protocol.wake(self.now_s)
+        self.now_s = end_s
+        self.events += self.protocol.events()
+        return self
+
+    def greets(self) -> Self:
+        """The board is met and idle; nothing is left on the wire."""
+        self.protocol.connection_opened(self.now_s)
+        self.says("start", "ok", "ok").passes(0.2)
+        assert self.commands()[-1] == "M115"
+        self.says(*FIRMWARE, "ok")
+        for _ in range(20):
+            for command in self.commands():
+                self.says("ok" + WARM if command == "M105" else "ok")
+            if self.state is PrinterState.IDLE:
+                break
+        assert self.state is PrinterState.IDLE
+        self.sent()
+        return self
+
+    def starts(self, path: Path) -> Self:
+        """A job is started and its numbering agreed."""
+        self.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), self.now_s)
+        assert self.sent() == ["N0 M110 N0*125"]
+        return self.says("ok")
+
+    @property
+    def state(self) -> PrinterState:
+        """The last state that was told."""
+        self.events += self.protocol.events()
+        return [event.state for event in self.events if isinstance(event, StateChanged)][-1]
+
+    def last(self, kind: type[E]) -> E | None:
+        """The last event of this kind."""
+        self.events += self.protocol.events()
+        return next((event for event in reversed(self.events) if isinstance(event, kind)), None)
+
+
+class Wire:
+    """The protocol and the board's core, joined in memory; time jumps from one wake-up to the next."""
+
+    def __init__(self, settings: BoardSettings, garble: Callable[[bytes], bytes] = bytes) -> None:
+        self.now_s = 100.0
+        self.board = Board(settings, self.now_s)
+        self.protocol = MarlinProtocol()
+        self.garble = garble
+        self.events: list[PrinterEvent] = []
+        self.protocol.connection_opened(self.now_s)
+
+    def run(self, done: Callable[[], bool], within_s: float = 4000.0, rounds: int = 200_000) -> None:
+        """Let them talk until `done()`; fails when time or rounds run out, which would be a deadlock."""
+        end_s = self.now_s + within_s
+        for _ in range(rounds):
+            data = self.protocol.data_to_send()
+            if data:
+                self.board.receive(data, self.now_s)
+            said = self.board.take_output()
+            if said:
+                self.protocol.receive_data(self.garble(said), self.now_s)
+            self.events += self.protocol.events()
+            if done():
+                return
+            assert not self.protocol.failure, self.protocol.failure
+            if data or said:
+                continue
+            dues = [due for due in (self.protocol.wake_at_s, self.board.wake_at_s) if due is not None]
+            assert dues, "Both wait for ever."
+            self.now_s = max(self.now_s, min(dues)) + 1e-6
+            assert self.now_s < end_s, "It took too long."
+            self.board.advance(self.now_s)
+            self.protocol.wake(self.now_s)
+        pytest.fail("Too many rounds.")
+
+    def meet(self) -> None:
+        """Let them greet."""
+        self.run(lambda: StateChanged(PrinterState.IDLE) in self.events)
+
+
+class BoardProcess:
+    """A board as its own process on a real pseudo-terminal."""
+
+    def __init__(self, link: Path, *arguments: str) -> None:
+        self.link = link
+        self.log = link.with_suffix(".log")
+        command = [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(link), "--log", str(self.log)]
+        self.process = subprocess.Popen([*command, *arguments], stdout=subprocess.PIPE)
+        assert self.process.stdout
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.process.stdout, selectors.EVENT_READ)
+            assert selector.select(WITHIN_S)
+        assert self.process.stdout.readline().startswith(b"ready")
+
+    def executed(self) -> list[str]:
+        """What it has carried out."""
+        return self.log.read_text().splitlines() if self.log.exists() else []
+
+    def kill(self) -> None:
+        """End it as a power cut does."""
+        self.process.kill()
+
+    def close(self) -> None:
+        """End it in good order."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            self.process.wait(WITHIN_S)
+        if self.process.stdout:
+            self.process.stdout.close()
+
+
+class Told:
+    """Collects what a printer reports and lets a test wait for it."""
+
+    def __init__(self) -> None:
+        self.all: list[PrinterEvent] = []
+        self._queue: SimpleQueue[PrinterEvent] = SimpleQueue()
+        self.threads: set[str] = set()
+
+    def report(self, event: PrinterEvent) -> None:
+        """The printer's report function."""
+        self.threads.add(threading.current_thread().name)
+        self._queue.put(event)
+
+    def until(self, kind: type[E], fits: Callable[[E], bool] = lambda _event: True) -> E:
+        """Wait for an event of this kind that fits."""
+        while True:
+            try:
+                event = self._queue.get(timeout=WITHIN_S)
+            except Empty:
+                pytest.fail(f"No such {kind.__name__} came; there were {self.all}")
+            self.all.append(event)
+            if isinstance(event, kind) and fits(event):
+                return event
+
+    def until_state(self, state: PrinterState) -> StateChanged:
+        """Wait for this state."""
+        return self.until(StateChanged, lambda event: event.state is state)
+
+
+@pytest.fixture
+def told() -> Told:
+    """Where the printer under test reports to."""
+    return Told()
+
+
+@pytest.fixture
+def talk() -> Iterator[Conversation]:
+    """A conversation that has not begun."""
+    talk = Conversation()
+    yield talk
+    talk.protocol.close()
+
+
+@pytest.fixture
+def make_wire() -> Iterator[Callable[..., Wire]]:
+    """Makes a wire to a board in memory."""
+    made: list[Wire] = []
+
+    def make(settings: BoardSettings, garble: Callable[[bytes], bytes] = bytes) -> Wire:
+        made.append(Wire(settings, garble))
+        return made[-1]
+
+    yield make
+    for wire in made:
+        wire.protocol.close()
+
+
+@pytest.fixture
+def board_on(tmp_path: Path) -> Iterator[Callable[..., BoardProcess]]:
+    """Starts boards on pseudo-terminals: `board_on("--speed", "100")`."""
+    started: list[BoardProcess] = []
+
+    def start(*arguments: str) -> BoardProcess:
+        started.append(BoardProcess(tmp_path / f"port{len(started)}", *arguments))
+        return started[-1]
+
+    yield start
+    for board in started:
+        board.close()
+
+
+@pytest.fixture
+def printer_on(told: Told) -> Iterator[Callable[..., MarlinPrinter]]:
+    """Makes printers that are closed at the end."""
+    made: list[MarlinPrinter] = []
+
+    def make(port: Path | str, baud: int | None = 115200, journal_dir: Path | None = None) -> MarlinPrinter:
+        made.append(MarlinPrinter(told.report, os.fspath(port), baud, SystemClock(), journal_dir))
+        return made[-1]
+
+    yield make
+    for printer in made:
+        printer.close()
+
+
+@pytest.fixture
+def gcode(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a print file: heating if wished, homing, then so many moves."""
+
+    def write(moves: int = 200, tool_c: int = 0, feed: int = 6000, step_mm: float = 5) -> Path:
+        lines = ["; a test", "G90", "M82"]
+        lines += [f"M109 S{tool_c}"] if tool_c else []
+        lines += ["G28", "", "G1 Z0.2 F600"]
+        lines += [f"G1 X{100 + step_mm * (i % 2):.3f} Y{10 + i * 0.01:.2f} F{feed} ; move {i}" for i in range(moves)]
+        path = tmp_path / "piece.gcode"
+        path.write_text("\n".join(lines) + "\n")
+        return path
+
+    return write

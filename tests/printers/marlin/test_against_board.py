@@ -1,0 +1,197 @@
+"""The protocol against the virtual board's core, joined in memory, on cables that garble, glue and lose."""
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob, ProgressMade, StateChanged
+from kiosk.printers.virtual.board import BoardSettings
+from kiosk.printers.virtual.faults import read_fault
+
+Write = Callable[..., Path]
+Wire = Any
+MakeWire = Callable[..., Any]
+
+
+def _print(wire: Wire, path: Path) -> JobEnded:
+    wire.meet()
+    wire.protocol.start(PrintJob("job-1", path, path.name, 600), PrintSource(path), wire.now_s)
+    wire.run(lambda: bool(_ends(wire)))
+    (ended,) = _ends(wire)
+    return ended
+
+
+def _ends(wire: Wire) -> list[JobEnded]:
+    return [event for event in wire.events if isinstance(event, JobEnded)]
+
+
+def _moves(path: Path) -> list[str]:
+    with PrintSource(path) as source:
+        return [command.decode() for command in iter(source.next_command, None) if command.startswith(b"G1 X")]
+
+
+def _moved(wire: Wire) -> list[str]:
+    return [command for command in wire.board.executed if command.startswith("G1 X")]
+
+
+def test_a_whole_print_runs_without_a_lost_byte_or_a_resend(make_wire: MakeWire, gcode: Write) -> None:
+    """H10, H12."""
+    path = gcode(moves=500, tool_c=200)
+    wire = make_wire(BoardSettings(speed=20))
+    ended = _print(wire, path)
+    assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
+    assert _moved(wire) == _moves(path)
+    assert ended.lines == 505
+    states = [event.state for event in wire.events if isinstance(event, StateChanged)]
+    assert states[states.index(PrinterState.IDLE) :] == ["idle", "heating", "printing", "finishing", "idle"]
+
+
+def test_progress_comes_at_most_twice_a_second_and_only_grows(make_wire: MakeWire, gcode: Write) -> None:
+    """Progress by place in the file, with the height and the time left."""
+    wire = make_wire(BoardSettings())
+    begun_s = wire.now_s
+    _print(wire, gcode(moves=500))
+    made = [event for event in wire.events if isinstance(event, ProgressMade)]
+    assert 2 < len(made) <= 2 * (wire.now_s - begun_s) + 2
+    assert [event.fraction for event in made] == sorted(event.fraction for event in made)
+    assert made[-1].fraction == 1.0
+    assert made[-2].z_mm == 0.2
+    assert made[-2].left_s is not None
+
+
+@pytest.mark.parametrize(
+    "fault", ["drop-ok:10", "drop-ok:9+", "corrupt:30", "corrupt:25+", "lose-line:30", "lose-line:33+"]
+)
+@pytest.mark.parametrize("ok_after_resend", [True, False])
+@pytest.mark.parametrize("advanced_ok", [True, False])
+def test_each_move_is_made_once_whatever_the_cable_does(
+    make_wire: MakeWire, gcode: Write, fault: str, ok_after_resend: bool, advanced_ok: bool
+) -> None:
+    """H14, H17."""
+    path = gcode(moves=200)
+    faulty = BoardSettings(50, ok_after_resend=ok_after_resend, advanced_ok=advanced_ok, faults=(read_fault(fault),))
+    wire = make_wire(faulty)
+    assert _print(wire, path).outcome is Outcome.DONE
+    assert _moved(wire) == _moves(path)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32), loss=st.floats(0, 0.08), gluing=st.floats(0, 0.2), noise=st.floats(0, 0.02))
+def test_answers_lost_glued_or_garbled_never_stall_a_print_nor_repeat_a_move(
+    make_wire: MakeWire, gcode: Write, seed: int, loss: float, gluing: float, noise: float
+) -> None:
+    """H13, H14, H17: no deadlock, and no command twice or left out, as long as the job runs."""
+    dice = random.Random(seed)
+
+    def garble(said: bytes) -> bytes:
+        if not printing:
+            return said
+        lines = [line for line in said.splitlines(keepends=True) if dice.random() > loss]
+        glued = b"".join(line.rstrip(b"\n") if dice.random() < gluing else line for line in lines)
+        return bytes(dice.randrange(256) if dice.random() < noise else byte for byte in glued)
+
+    path = gcode(moves=120)
+    printing: list[bool] = []
+    wire = make_wire(BoardSettings(50), garble)
+    wire.meet()
+    printing.append(True)
+    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.run(lambda: bool(_ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
+    moved, moves = _moved(wire), _moves(path)
+    assert moved == moves[: len(moved)]
+    ended = _ends(wire)
+    if ended and ended[0].outcome is Outcome.DONE:
+        assert len(moved) == len(moves)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chunks=st.lists(st.binary(max_size=60), max_size=30))
+def test_random_bytes_from_a_port_do_no_harm(make_wire: MakeWire, chunks: list[bytes]) -> None:
+    """H2: another device may be on that port."""
+    wire = make_wire(BoardSettings())
+    wire.meet()
+    for chunk in chunks:
+        wire.protocol.receive_data(chunk, wire.now_s)
+        wire.protocol.wake(wire.now_s)
+        assert wire.protocol.wake_at_s is None or wire.protocol.wake_at_s > wire.now_s or wire.protocol.failure
+
+
+def test_cancel_while_heating_breaks_the_wait_and_sees_the_heaters_off(make_wire: MakeWire, gcode: Write) -> None:
+    """H21."""
+    path = gcode(tool_c=250)
+    wire = make_wire(BoardSettings())
+    wire.meet()
+    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.run(lambda: wire.board.machine.tool.target_c == 250)
+    wire.protocol.ask_job("cancel", wire.now_s)
+    begun_s = wire.now_s
+    wire.run(lambda: bool(_ends(wire)))
+    (ended,) = _ends(wire)
+    assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
+    assert wire.now_s - begun_s < 5
+    assert wire.board.machine.tool.target_c == 0
+    assert "M108" in wire.board.executed
+    assert _moved(wire) == []
+
+
+def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWire, gcode: Write) -> None:
+    """H22."""
+    path = gcode(moves=400)
+    wire = make_wire(BoardSettings())
+    wire.meet()
+    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.run(lambda: len(_moved(wire)) > 50)
+    wire.protocol.ask_job("pause", wire.now_s)
+    wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
+    position = wire.board.machine.motion.position
+    assert (position["X"], position["Y"]) == (0.0, 0.0)
+    assert position["Z"] == pytest.approx(5.2)
+    before = len(wire.board.executed)
+    wire.protocol.ask_job("resume", wire.now_s)
+    wire.run(lambda: bool(_ends(wire)))
+    after = wire.board.executed[before:]
+    assert after[0] == "G90"
+    assert after[2] == "G1 Z0.200 F600"
+    assert "G1 F6000" in after
+    assert _ends(wire)[0].outcome is Outcome.DONE
+    made = [move for move in _moved(wire) if move in set(_moves(path))]
+    assert made == _moves(path)
+
+
+def test_a_pause_right_before_the_resume_still_goes_on(make_wire: MakeWire, gcode: Write) -> None:
+    """H22."""
+    path = gcode(moves=100)
+    wire = make_wire(BoardSettings(10))
+    wire.meet()
+    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.run(lambda: len(_moved(wire)) > 20)
+    wire.protocol.ask_job("pause", wire.now_s)
+    wire.protocol.ask_job("resume", wire.now_s)
+    wire.run(lambda: bool(_ends(wire)))
+    assert _ends(wire)[0].outcome is Outcome.DONE
+
+
+def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire) -> None:
+    """H24, H25."""
+    wire = make_wire(BoardSettings())
+    wire.board.machine.tool.aim(200, wire.now_s)
+    wire.protocol.watch_for("job-0", "The print room stopped.")
+    wire.run(lambda: bool(_ends(wire)))
+    assert _ends(wire) == [JobEnded("job-0", Outcome.FAILED, "The print room stopped.", True)]
+    assert wire.board.machine.tool.target_c == 0
+
+
+def test_silence_ends_in_a_sentence_not_in_waiting_for_ever(make_wire: MakeWire, gcode: Write) -> None:
+    """H14."""
+    path = gcode()
+    wire = make_wire(BoardSettings(faults=(read_fault("silence:60"),)))
+    wire.meet()
+    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.run(lambda: bool(wire.protocol.failure))
+    assert wire.protocol.failure == "The printer no longer answers."

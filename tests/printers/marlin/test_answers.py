@@ -1,0 +1,133 @@
+"""One line of the board, read: tolerant of every form that was seen in the field."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.printers.marlin.answers import (
+    Acknowledged,
+    BoardStarted,
+    CapabilitySaid,
+    FatalSaid,
+    FirmwareNamed,
+    HostActionAsked,
+    OtherSaid,
+    PositionSaid,
+    ResendAsked,
+    SdPrintSaid,
+    StillBusy,
+    TemperaturesSaid,
+    TroubleSaid,
+    WaitsForLines,
+    read_line,
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "slots"),
+    [("ok", None, None), ("ok N12 P15 B3", 12, 3), ("ok 123", 123, None), (" ok", None, None)],
+)
+def test_an_ok_is_one_acknowledgement_in_every_form(line: str, number: int | None, slots: int | None) -> None:
+    """H13."""
+    assert read_line(line) == (Acknowledged(number, slots),)
+
+
+def test_an_ok_with_temperatures_is_both() -> None:
+    """H13, H16."""
+    assert read_line("ok T:21.50 /0.00 B:22.1 /60.00 @:0 B@:0") == (
+        TemperaturesSaid({"T": (21.5, 0.0), "B": (22.1, 60.0)}),
+        Acknowledged(with_temperatures=True),
+    )
+
+
+@pytest.mark.parametrize("line", [" T:21.5 /0.0 B:22.0 /0.0 @:0 B@:0ok", "T:21.5 /0.0 B:22.0 /0.0 ok"])
+def test_an_ok_glued_to_a_report_counts_once(line: str) -> None:
+    """H13."""
+    answers = read_line(line)
+    assert answers[0] == TemperaturesSaid({"T": (21.5, 0.0), "B": (22.0, 0.0)})
+    assert answers[1:] == (Acknowledged(),)
+
+
+@pytest.mark.parametrize(
+    ("line", "sensors"),
+    [
+        ("T:20.0/0.0 B:30/60", {"T": (20.0, 0.0), "B": (30.0, 60.0)}),
+        ("T0:20.0 /0.0 T1:25.0 /200.0 B:30.0 /60.0", {"T0": (20.0, 0.0), "T1": (25.0, 200.0), "B": (30.0, 60.0)}),
+        ("T:20.0 B:30.0", {"T": (20.0, None), "B": (30.0, None)}),
+        ("T:20.0 E:0 W:?", {"T": (20.0, None)}),
+        ("T:20 /0 C:25 /0 P:21 A:30", {"T": (20.0, 0.0), "C": (25.0, 0.0), "P": (21.0, None), "A": (30.0, None)}),
+        ("T:nan /0.0 B:30.0 /0.0", {"B": (30.0, 0.0)}),
+        ("T:-15.0 /0.0 B:999.0 /0.0 R:20", {"R": (20.0, None)}),
+    ],
+)
+def test_temperatures_are_read_in_all_spellings_and_nonsense_is_dropped(
+    line: str, sensors: dict[str, tuple[float, float | None]]
+) -> None:
+    """H16."""
+    assert read_line(line) == (TemperaturesSaid(sensors),)
+
+
+def test_a_position_is_no_temperature() -> None:
+    """H16: nothing after `Count` is a sensor."""
+    assert read_line("X:1.00 Y:2.50 Z:-0.30 E:4.00 Count X:100 Y:200 Z:300") == (
+        PositionSaid({"X": 1.0, "Y": 2.5, "Z": -0.3, "E": 4.0}),
+    )
+
+
+@pytest.mark.parametrize("line", ["Resend: 7", "Resend:7", "rs N7 expected", "rs 7", "resend N7"])
+def test_a_request_to_send_again_is_read_in_all_spellings(line: str) -> None:
+    """H17."""
+    assert read_line(line) == (ResendAsked(7),)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Error:MINTEMP triggered, system stopped! Heater_ID: 0",
+        "Error:Thermal Runaway, system stopped! Heater_ID: bed",
+        "Error:Heating failed, system stopped! Heater_ID: 0",
+        "Error:Printer halted. kill() called!",
+        "!! printer stopped",
+        "fatal: something",
+    ],
+)
+def test_fatal_words_are_kept_as_the_firmware_said_them(line: str) -> None:
+    """H18."""
+    assert read_line(line) == (FatalSaid(line),)
+
+
+def test_harmless_errors_are_not_fatal() -> None:
+    """H18."""
+    assert read_line('echo:Unknown command: "M999"') == (OtherSaid('echo:Unknown command: "M999"'),)
+    assert isinstance(read_line("Error:volume.init failed")[0], TroubleSaid)
+    assert read_line("echo: cold extrusion prevented") == (
+        TroubleSaid("echo: cold extrusion prevented", ruins_print=True),
+    )
+    assert isinstance(read_line("Error:checksum mismatch, Last Line: 4")[0], OtherSaid)
+
+
+def test_the_small_words_are_read() -> None:
+    """H2, H5, H14, H15, H19, H25."""
+    assert read_line("start") == (BoardStarted(),)
+    assert read_line("wait") == (WaitsForLines(),)
+    assert read_line("echo:busy: processing") == (StillBusy(for_person=False),)
+    assert read_line("busy: paused for user") == (StillBusy(for_person=True),)
+    assert read_line("Not SD printing") == (SdPrintSaid(printing=False),)
+    assert read_line("SD printing byte 123/4567") == (SdPrintSaid(printing=True),)
+    assert read_line("Cap:AUTOREPORT_TEMP:1") == (CapabilitySaid("AUTOREPORT_TEMP", present=True),)
+    assert read_line("//action:prompt_begin Is it clear?") == (HostActionAsked("prompt_begin", "Is it clear?"),)
+    assert read_line("// action:cancel") == (HostActionAsked("cancel"),)
+
+
+def test_values_of_the_firmware_line_may_hold_blanks() -> None:
+    """H5."""
+    (answer,) = read_line("FIRMWARE_NAME:Marlin 2.1.2 (May 20 2023) MACHINE_TYPE:My Printer 3 EXTRUDER_COUNT:1")
+    assert answer == FirmwareNamed(
+        {"FIRMWARE_NAME": "Marlin 2.1.2 (May 20 2023)", "MACHINE_TYPE": "My Printer 3", "EXTRUDER_COUNT": "1"}
+    )
+
+
+@given(st.text(max_size=200))
+def test_no_line_whatsoever_upsets_the_reader(line: str) -> None:
+    """H2: undecodable first bytes are no reason to stop."""
+    assert sum(isinstance(answer, Acknowledged) for answer in read_line(line)) <= max(1, line.count("ok"))
