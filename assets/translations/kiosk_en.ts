@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>BedQuestion</name>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation type="unfinished">Is the bed clear?</translation>
+    </message>
+    <message>
+        <source>Look at the machine before you answer.</source>
+        <translation type="unfinished">Look at the machine before you answer.</translation>
+    </message>
+    <message>
+        <source>Yes, the bed is clear</source>
+        <translation type="unfinished">Yes, the bed is clear</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>%1 free</source>
@@ -275,6 +290,13 @@ the European Union</translation>
     </message>
 </context>
 <context>
+    <name>FileTrouble</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>The file is gone. Put the stick back or choose another file.</source>
@@ -350,10 +372,6 @@ the European Union</translation>
     <message>
         <source>Reading %1, %2 s</source>
         <translation>Reading %1, %2 s</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -760,18 +778,6 @@ down</translation>
 <context>
     <name>HoldPage</name>
     <message>
-        <source>Is the bed clear?</source>
-        <translation>Is the bed clear?</translation>
-    </message>
-    <message>
-        <source>Look at the machine before you answer.</source>
-        <translation>Look at the machine before you answer.</translation>
-    </message>
-    <message>
-        <source>Yes, the bed is clear</source>
-        <translation>Yes, the bed is clear</translation>
-    </message>
-    <message>
         <source>Don&apos;t start</source>
         <translation>Don&apos;t start</translation>
     </message>
@@ -796,6 +802,13 @@ down</translation>
     <message>
         <source>Too many wrong tries. Try again in %1.</source>
         <translation>Too many wrong tries. Try again in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Wrong PIN. %n try left.</numerusform>
+            <numerusform>Wrong PIN. %n tries left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -938,17 +951,44 @@ when nobody touches it.</translation>
 </context>
 <context>
     <name>PrintDesk</name>
-    <message>
-        <source>%n to note</source>
-        <translation>%n to note</translation>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation>
+            <numerusform>%n in order</numerusform>
+            <numerusform>%n in order</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n to note</source>
+        <translation>
+            <numerusform>%n to note</numerusform>
+            <numerusform>%n to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fit</source>
-        <translation>%n fit</translation>
+        <translation>
+            <numerusform>%n fits</numerusform>
+            <numerusform>%n fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don&apos;t</source>
+        <translation>
+            <numerusform>%n doesn&apos;t</numerusform>
+            <numerusform>%n don&apos;t</numerusform>
+        </translation>
     </message>
     <message>
         <source>done at %1</source>
         <translation>done at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
     </message>
     <message>
         <source>supports</source>
@@ -1514,13 +1554,19 @@ when nobody touches it.</translation>
         <source>nothing to print</source>
         <translation>nothing to print</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n printing</source>
-        <translation>%n printing</translation>
+        <translation>
+            <numerusform>%n printing</numerusform>
+            <numerusform>%n printing</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alarms</source>
-        <translation>%n alarms</translation>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -44,15 +44,15 @@
     <name>BedQuestion</name>
     <message>
         <source>Is the bed clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko alusta tyhjä?</translation>
     </message>
     <message>
         <source>Look at the machine before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso koneeseen ennen kuin vastaat.</translation>
     </message>
     <message>
         <source>Yes, the bed is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, alusta on tyhjä</translation>
     </message>
 </context>
 <context>
@@ -92,54 +92,54 @@
     <name>DeskPage</name>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistus</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostin</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonossa</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää jonoon</translation>
     </message>
     <message>
         <source>Prepare printer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistele tulostin %1</translation>
     </message>
     <message>
         <source>Prepare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistele %1</translation>
     </message>
     <message>
         <source>Clear the bed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä alusta: %1</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole vielä vapaa</translation>
     </message>
     <message>
         <source>No printer fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tulostin ei sovi nyt</translation>
     </message>
 </context>
 <context>
     <name>DeskPrinters</name>
     <message>
         <source>No printer can take this file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tulostin ei voi tulostaa tätä tiedostoa.</translation>
     </message>
 </context>
 <context>
@@ -293,244 +293,244 @@ osarahoittama</translation>
     <name>FileTrouble</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>FileWords</name>
     <message>
         <source>The file is gone. Put the stick back or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on poissa. Laita tikku takaisin tai valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on kansio. Valitse tiedosto sen sisältä.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read. Copy it to the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voi lukea. Kopioi se tikulle uudelleen.</translation>
     </message>
     <message>
         <source>The file is empty. Export it from the slicer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on tyhjä. Vie se viipalointiohjelmasta uudelleen.</translation>
     </message>
     <message>
         <source>This is not a print file. Choose one that a slicer exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole tulostustiedosto. Valitse viipalointiohjelman viemä tiedosto.</translation>
     </message>
     <message>
         <source>This is binary G-code. Turn it off in the slicer and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on binääristä G-koodia. Poista se käytöstä viipalointiohjelmassa ja vie uudelleen.</translation>
     </message>
     <message>
         <source>This is a model. Open it in a slicer and export G-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on malli. Avaa se viipalointiohjelmassa ja vie G-koodiksi.</translation>
     </message>
     <message>
         <source>This is not G-code. Export the model from a slicer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole G-koodia. Vie malli viipalointiohjelmasta.</translation>
     </message>
     <message>
         <source>The file holds no moves. Slice the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei ole liikkeitä. Viipaloi malli uudelleen.</translation>
     </message>
     <message>
         <source>The file prints nothing. Slice the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei tulosta mitään. Viipaloi malli uudelleen.</translation>
     </message>
     <message>
         <source>Line %1 is too long for a printer. Choose Marlin in the slicer and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi %1 on liian pitkä tulostimelle. Valitse viipalointiohjelmassa Marlin ja vie uudelleen.</translation>
     </message>
     <message>
         <source>The file is damaged. Export it from the slicer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on vioittunut. Vie se viipalointiohjelmasta uudelleen.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Print a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tiedosto</translation>
     </message>
     <message>
         <source>Folder and sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio ja muistitikut</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>uusimmat ensin</translation>
     </message>
     <message>
         <source>No print files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä tulostettavaa</translation>
     </message>
     <message>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita USB-tikku paikalleen tai kopioi G-koodi tähän kansioon:</translation>
     </message>
     <message>
         <source>Reading %1, %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan %1, %2 s</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Fits the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahtuu alustalle</translation>
     </message>
     <message>
         <source>%1 to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunaan jää %1</translation>
     </message>
     <message>
         <source>%1 over the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yli reunan</translation>
     </message>
     <message>
         <source>Often only the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usein vain aloitusviiva</translation>
     </message>
     <message>
         <source>Too high</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian korkea</translation>
     </message>
     <message>
         <source>Too big for the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian suuri alustalle</translation>
     </message>
     <message>
         <source>%1 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liikaa</translation>
     </message>
     <message>
         <source>Size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko ei tiedossa</translation>
     </message>
     <message>
         <source>Check that it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, että se mahtuu</translation>
     </message>
     <message>
         <source>Nozzle %1, bed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Suutin %1, alusta %2</translation>
     </message>
     <message>
         <source>Temperatures are in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämmöt ovat kunnossa</translation>
     </message>
     <message>
         <source>Temperatures suit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämmöt sopivat: %1</translation>
     </message>
     <message>
         <source>Nozzle too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Suutin liian kuuma</translation>
     </message>
     <message>
         <source>Bed too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Alusta liian kuuma</translation>
     </message>
     <message>
         <source>Asks for %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytää %1, enintään %2</translation>
     </message>
     <message>
         <source>Asks for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyytää vain %1</translation>
     </message>
     <message>
         <source>Nozzle too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suutin liian kylmä</translation>
     </message>
     <message>
         <source>Temperatures not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämmöt eivät ole tiedossa</translation>
     </message>
     <message>
         <source>Check the slicer&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista viipalointiohjelman asetukset</translation>
     </message>
     <message>
         <source>The nozzle is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Suutin on oikea</translation>
     </message>
     <message>
         <source>Made for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehty: %1</translation>
     </message>
     <message>
         <source>Wrong nozzle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Väärä suutin: %1</translation>
     </message>
     <message>
         <source>Nozzle not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Suutin ei tiedossa</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei kerro sitä</translation>
     </message>
     <message>
         <source>The filament is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanka on oikea</translation>
     </message>
     <message>
         <source>Wrong filament: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Väärä aine: %1</translation>
     </message>
     <message>
         <source>Filament not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanka ei tiedossa</translation>
     </message>
     <message>
         <source>No forbidden commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kiellettyjä komentoja</translation>
     </message>
     <message>
         <source>%1 lines read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 riviä luettu läpi</translation>
     </message>
     <message>
         <source>Forbidden commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiellettyjä komentoja</translation>
     </message>
     <message>
         <source>Fits and is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopii ja on vapaa</translation>
     </message>
     <message>
         <source>Fits, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopii, käytössä</translation>
     </message>
     <message>
         <source>Fits, free %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopii, vapautuu %1</translation>
     </message>
     <message>
         <source>Fits, clear the bed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopii, tyhjennä alusta ensin</translation>
     </message>
     <message>
         <source>Fits, connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopii, yhdistää</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished">Ei yhteyttä</translation>
+        <translation>Ei yhteyttä</translation>
     </message>
     <message>
         <source>No contact since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei yhteyttä klo %1 jälkeen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Virhe</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä</translation>
     </message>
 </context>
 <context>
@@ -690,123 +690,132 @@ sisällä.</translation>
     <name>Hold</name>
     <message>
         <source>The print room refused the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostushuone ei aloittanut tulostusta.</translation>
     </message>
     <message>
         <source>%1 has started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on aloittanut</translation>
     </message>
     <message>
         <source>The file goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto menee tulostimeen %1.</translation>
     </message>
     <message>
         <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostushuone ei vielä vastaa. Katso tulostinta tai kutsu apua.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free any more. Go back and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole enää vapaa. Palaa ja valitse uudelleen.</translation>
     </message>
     <message>
         <source>Answer first, then hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa ensin, pidä sitten pohjassa.</translation>
     </message>
 </context>
 <context>
     <name>HoldAnswer</name>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitetaan …</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei aloitettu</translation>
     </message>
     <message>
         <source>Follow the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraa tulostusta</translation>
     </message>
     <message>
         <source>Show the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tulostin</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritä uudelleen</translation>
     </message>
     <message>
         <source>Choose another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen tulostin</translation>
     </message>
 </context>
 <context>
     <name>HoldButton</name>
     <message>
         <source>Press again to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Paina uudelleen aloittaaksesi</translation>
     </message>
     <message>
         <source>Hold to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä pohjassa aloittaaksesi</translation>
     </message>
     <message>
         <source>Hold for two seconds, or press twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä kaksi sekuntia tai paina kahdesti.</translation>
     </message>
     <message>
         <source>Press
 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Paina
+uudelleen</translation>
     </message>
     <message>
         <source>Hold
 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä
+pohjassa</translation>
     </message>
     <message>
         <source>to start</source>
-        <translation type="unfinished"></translation>
+        <translation>niin alkaa</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>vielä %1</translation>
     </message>
 </context>
 <context>
     <name>HoldPage</name>
     <message>
         <source>Don&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä aloita</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyyhi</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Login</name>
     <message>
         <source>%1/%2 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 numeroa</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian monta väärää yritystä. Yritä uudelleen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Väärä tunnusluku. %n yritys jäljellä.</numerusform>
+            <numerusform>Väärä tunnusluku. %n yritystä jäljellä.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MeasuredPiece</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappale: leveys %1, korkeus %2</translation>
     </message>
 </context>
 <context>
@@ -865,25 +874,25 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <name>NightPage</name>
     <message>
         <source>Wake the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Herätä näyttö</translation>
     </message>
 </context>
 <context>
     <name>NightWall</name>
     <message>
         <source>night watch</source>
-        <translation type="unfinished"></translation>
+        <translation>yövalvonta</translation>
     </message>
     <message>
         <source>This hub has no printers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä tulostimia.</translation>
     </message>
 </context>
 <context>
     <name>PagedGrid</name>
     <message>
         <source>More (page %1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää (sivu %1/%2)</translation>
     </message>
 </context>
 <context>
@@ -923,237 +932,265 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <name>PinPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peru</translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilökunta</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäile tunnusluku.</translation>
     </message>
     <message>
         <source>The screen locks itself
 when nobody touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttö lukittuu itsestään,
+kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
-    <message>
-        <source>%n to note</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation>
+            <numerusform>%n kunnossa</numerusform>
+            <numerusform>%n kunnossa</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n to note</source>
+        <translation>
+            <numerusform>%n huomio</numerusform>
+            <numerusform>%n huomiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fit</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n sopii</numerusform>
+            <numerusform>%n sopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don&apos;t</source>
+        <translation>
+            <numerusform>%n ei</numerusform>
+            <numerusform>%n ei</numerusform>
+        </translation>
     </message>
     <message>
         <source>done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis klo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n kerros</numerusform>
+            <numerusform>%n kerrosta</numerusform>
+        </translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>tuet</translation>
     </message>
     <message>
         <source>no supports</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tukia</translation>
     </message>
 </context>
 <context>
     <name>PrintFiles</name>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitten</translation>
     </message>
     <message>
         <source>Stick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikku %1</translation>
     </message>
     <message>
         <source>Folder of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskuksen kansio</translation>
     </message>
 </context>
 <context>
     <name>PrinterWords</name>
     <message>
         <source>No contact</source>
-        <translation type="unfinished">Ei yhteyttä</translation>
+        <translation>Ei yhteyttä</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistää</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Vapaa</translation>
+        <translation>Vapaa</translation>
     </message>
     <message>
         <source>Heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämpenee</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostaa</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysähtyy</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauolla</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkaa</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitsee sinua</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeistelee</translation>
     </message>
     <message>
         <source>Clear the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjennä alusta</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Virhe</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä</translation>
     </message>
     <message>
         <source>%1: no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ei yhteyttä</translation>
     </message>
     <message>
         <source>%1: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yhdistää</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on vapaa</translation>
     </message>
     <message>
         <source>%1 heats up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lämpenee</translation>
     </message>
     <message>
         <source>%1 prints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tulostaa</translation>
     </message>
     <message>
         <source>%1 will pause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pysähtyy</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on tauolla</translation>
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jatkaa</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarvitsee sinua</translation>
     </message>
     <message>
         <source>%1 finishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viimeistelee</translation>
     </message>
     <message>
         <source>%1: clear the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tyhjennä alusta</translation>
     </message>
     <message>
         <source>%1: error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: virhe</translation>
     </message>
     <message>
         <source>%1: out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pois käytöstä</translation>
     </message>
     <message>
         <source>Somebody asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku pyytää apua</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitsee ihmistä</translation>
     </message>
     <message>
         <source>Printer error</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostinvirhe</translation>
     </message>
     <message>
         <source>Print failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostus epäonnistui</translation>
     </message>
     <message>
         <source>Hot, not printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuma, ei tulosta</translation>
     </message>
     <message>
         <source>Lost during a print</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteys katkesi kesken</translation>
     </message>
     <message>
         <source>The clock may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kello voi olla väärässä</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Valmis</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäonnistui</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitetaan …</translation>
     </message>
     <message>
         <source>Asking for a pause …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetään taukoa …</translation>
     </message>
     <message>
         <source>Asking to go on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetään jatkamaan …</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Perutaan …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytetään …</translation>
     </message>
     <message>
         <source>Writing it down …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjataan …</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistetään …</translation>
     </message>
     <message>
         <source>Answering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastataan …</translation>
     </message>
 </context>
 <context>
@@ -1194,178 +1231,178 @@ when nobody touches it.</source>
     <name>Running</name>
     <message>
         <source>done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis klo %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>jäljellä %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitten</translation>
     </message>
     <message>
         <source>layer %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>kerros %1/%2</translation>
     </message>
     <message>
         <source>This print was not started from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä tulostusta ei aloitettu täältä.</translation>
     </message>
     <message>
         <source>Take everything off the bed, look again, then confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota kaikki pois alustalta, katso uudelleen ja vahvista.</translation>
     </message>
     <message>
         <source>Check that the printer is on and its cable or network is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, että tulostin on päällä ja johto tai verkko kiinni.</translation>
     </message>
     <message>
         <source>Switch the printer off and on, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammuta ja käynnistä tulostin, yhdistä sitten uudelleen.</translation>
     </message>
     <message>
         <source>Somebody took it out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku otti sen pois käytöstä.</translation>
     </message>
 </context>
 <context>
     <name>RunningControls</name>
     <message>
         <source>Yes, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, peru</translation>
     </message>
     <message>
         <source>Cancel print</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru tulostus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peru</translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ei voi palauttaa</translation>
     </message>
     <message>
         <source>asks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>kysyy vielä kerran</translation>
     </message>
     <message>
         <source>Collected, the bed is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Otettu pois, alusta on tyhjä</translation>
     </message>
     <message>
         <source>The bed is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alusta on tyhjä</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistä uudelleen</translation>
     </message>
     <message>
         <source>Print a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tiedosto</translation>
     </message>
     <message>
         <source>Go on printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka tulostusta</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Jatka</translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis heti</translation>
     </message>
     <message>
         <source>heat off at once</source>
-        <translation type="unfinished"></translation>
+        <translation>lämmöt heti pois</translation>
     </message>
 </context>
 <context>
     <name>StaffHome</name>
     <message>
         <source>%1/%2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 vapaana</translation>
     </message>
     <message>
         <source>%1, done %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valmis %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitten</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilökunta</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaudu ulos</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostimet</translation>
     </message>
     <message>
         <source>This hub has no printers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä tulostimia.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarvitsee sinua</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään. Kaikki hyvin.</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse nähdyksi</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jono</translation>
     </message>
     <message>
         <source>Nothing waits. Print a file, or add one to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei odota. Tulosta tiedosto tai lisää se jonoon.</translation>
     </message>
     <message>
         <source>Night view</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönäkymä</translation>
     </message>
     <message>
         <source>Print a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta tiedosto</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
 </context>
 <context>
     <name>StaffTag</name>
     <message>
         <source>More time</source>
-        <translation type="unfinished">Lisää aikaa</translation>
+        <translation>Lisää aikaa</translation>
     </message>
     <message>
         <source>locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lukittuu %1</translation>
     </message>
 </context>
 <context>
@@ -1418,19 +1455,19 @@ when nobody touches it.</source>
     <name>TempChart</name>
     <message>
         <source>Nozzle %1, bed %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Suutin %1, alusta %2, %3</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>nozzle</source>
-        <translation type="unfinished"></translation>
+        <translation>suutin</translation>
     </message>
     <message>
         <source>bed</source>
-        <translation type="unfinished"></translation>
+        <translation>alusta</translation>
     </message>
 </context>
 <context>
@@ -1491,39 +1528,45 @@ when nobody touches it.</source>
     <name>Wall</name>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitten</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jo %1</translation>
     </message>
     <message>
         <source>last %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>viimeksi %1 %</translation>
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulostaa</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis %1</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyhjä</translation>
     </message>
     <message>
         <source>nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tulosteita</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n printing</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n tulostaa</numerusform>
+            <numerusform>%n tulostaa</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n hälytys</numerusform>
+            <numerusform>%n hälytystä</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,21 @@
     </message>
 </context>
 <context>
+    <name>BedQuestion</name>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>Är bädden tom?</translation>
+    </message>
+    <message>
+        <source>Look at the machine before you answer.</source>
+        <translation>Titta på maskinen innan du svarar.</translation>
+    </message>
+    <message>
+        <source>Yes, the bed is clear</source>
+        <translation>Ja, bädden är tom</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>%1 free</source>
@@ -77,54 +92,54 @@
     <name>DeskPage</name>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>I kön</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg i kön</translation>
     </message>
     <message>
         <source>Prepare printer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered skrivaren %1</translation>
     </message>
     <message>
         <source>Prepare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbered %1</translation>
     </message>
     <message>
         <source>Clear the bed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm bädden: %1</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte ledig än</translation>
     </message>
     <message>
         <source>No printer fits now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivare passar nu</translation>
     </message>
 </context>
 <context>
     <name>DeskPrinters</name>
     <message>
         <source>No printer can take this file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivare kan skriva ut den här filen.</translation>
     </message>
 </context>
 <context>
@@ -275,244 +290,247 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
+    <name>FileTrouble</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message>
         <source>The file is gone. Put the stick back or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är borta. Sätt tillbaka stickan eller välj en annan fil.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en mapp. Välj en fil i den.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read. Copy it to the stick again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan inte läsas. Kopiera den till stickan igen.</translation>
     </message>
     <message>
         <source>The file is empty. Export it from the slicer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är tom. Exportera den från slicern igen.</translation>
     </message>
     <message>
         <source>This is not a print file. Choose one that a slicer exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen utskriftsfil. Välj en som en slicer har exporterat.</translation>
     </message>
     <message>
         <source>This is binary G-code. Turn it off in the slicer and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är binär G-kod. Stäng av den i slicern och exportera igen.</translation>
     </message>
     <message>
         <source>This is a model. Open it in a slicer and export G-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en modell. Öppna den i en slicer och exportera G-kod.</translation>
     </message>
     <message>
         <source>This is not G-code. Export the model from a slicer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte G-kod. Exportera modellen från en slicer.</translation>
     </message>
     <message>
         <source>The file holds no moves. Slice the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har inga rörelser. Slica modellen igen.</translation>
     </message>
     <message>
         <source>The file prints nothing. Slice the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen skriver inte ut något. Slica modellen igen.</translation>
     </message>
     <message>
         <source>Line %1 is too long for a printer. Choose Marlin in the slicer and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 är för lång för en skrivare. Välj Marlin i slicern och exportera igen.</translation>
     </message>
     <message>
         <source>The file is damaged. Export it from the slicer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad. Exportera den från slicern igen.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Print a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut en fil</translation>
     </message>
     <message>
         <source>Folder and sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp och stickor</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>nyaste först</translation>
     </message>
     <message>
         <source>No print files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga utskriftsfiler än</translation>
     </message>
     <message>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i en USB-sticka eller kopiera G-kod till den här mappen:</translation>
     </message>
     <message>
         <source>Reading %1, %2 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser %1, %2 s</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>Fits the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryms på bädden</translation>
     </message>
     <message>
         <source>%1 to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till kanten</translation>
     </message>
     <message>
         <source>%1 over the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 över kanten</translation>
     </message>
     <message>
         <source>Often only the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofta bara startlinjen</translation>
     </message>
     <message>
         <source>Too high</source>
-        <translation type="unfinished"></translation>
+        <translation>För hög</translation>
     </message>
     <message>
         <source>Too big for the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>För stor för bädden</translation>
     </message>
     <message>
         <source>%1 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 för mycket</translation>
     </message>
     <message>
         <source>Size not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Storleken är okänd</translation>
     </message>
     <message>
         <source>Check that it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att den ryms</translation>
     </message>
     <message>
         <source>Nozzle %1, bed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Munstycke %1, bädd %2</translation>
     </message>
     <message>
         <source>Temperatures are in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturerna är i ordning</translation>
     </message>
     <message>
         <source>Temperatures suit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturerna passar %1</translation>
     </message>
     <message>
         <source>Nozzle too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Munstycket för hett</translation>
     </message>
     <message>
         <source>Bed too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bädden för het</translation>
     </message>
     <message>
         <source>Asks for %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Begär %1, högst %2</translation>
     </message>
     <message>
         <source>Asks for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Begär bara %1</translation>
     </message>
     <message>
         <source>Nozzle too cold</source>
-        <translation type="unfinished"></translation>
+        <translation>Munstycket för kallt</translation>
     </message>
     <message>
         <source>Temperatures not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturerna är okända</translation>
     </message>
     <message>
         <source>Check the slicer&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera slicerns inställningar</translation>
     </message>
     <message>
         <source>The nozzle is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt munstycke</translation>
     </message>
     <message>
         <source>Made for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord för %1</translation>
     </message>
     <message>
         <source>Wrong nozzle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel munstycke: %1</translation>
     </message>
     <message>
         <source>Nozzle not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Munstycket är okänt</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen säger inte vilket</translation>
     </message>
     <message>
         <source>The filament is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätt filament</translation>
     </message>
     <message>
         <source>Wrong filament: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel material: %1</translation>
     </message>
     <message>
         <source>Filament not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamentet är okänt</translation>
     </message>
     <message>
         <source>No forbidden commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga förbjudna kommandon</translation>
     </message>
     <message>
         <source>%1 lines read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rader lästa</translation>
     </message>
     <message>
         <source>Forbidden commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbjudna kommandon</translation>
     </message>
     <message>
         <source>Fits and is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar och är ledig</translation>
     </message>
     <message>
         <source>Fits, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar, upptagen</translation>
     </message>
     <message>
         <source>Fits, free %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar, ledig %1</translation>
     </message>
     <message>
         <source>Fits, clear the bed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar, töm bädden först</translation>
     </message>
     <message>
         <source>Fits, connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar, ansluter</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished">Ingen kontakt</translation>
+        <translation>Ingen kontakt</translation>
     </message>
     <message>
         <source>No contact since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt sedan %1</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur bruk</translation>
     </message>
 </context>
 <context>
@@ -672,135 +690,132 @@ inne nu.</translation>
     <name>Hold</name>
     <message>
         <source>The print room refused the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriftsrummet startade inte utskriften.</translation>
     </message>
     <message>
         <source>%1 has started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har startat</translation>
     </message>
     <message>
         <source>The file goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen går till %1.</translation>
     </message>
     <message>
         <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriftsrummet svarar inte än. Titta på skrivaren eller kalla på hjälp.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t free any more. Go back and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är inte längre ledig. Gå tillbaka och välj igen.</translation>
     </message>
     <message>
         <source>Answer first, then hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara först, håll sedan nere.</translation>
     </message>
 </context>
 <context>
     <name>HoldAnswer</name>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar …</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte startad</translation>
     </message>
     <message>
         <source>Follow the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Följ utskriften</translation>
     </message>
     <message>
         <source>Show the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa skrivaren</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Choose another printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan skrivare</translation>
     </message>
 </context>
 <context>
     <name>HoldButton</name>
     <message>
         <source>Press again to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck igen för att starta</translation>
     </message>
     <message>
         <source>Hold to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll nere för att starta</translation>
     </message>
     <message>
         <source>Hold for two seconds, or press twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll i två sekunder eller tryck två gånger.</translation>
     </message>
     <message>
         <source>Press
 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck
+igen</translation>
     </message>
     <message>
         <source>Hold
 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Håll
+nere</translation>
     </message>
     <message>
         <source>to start</source>
-        <translation type="unfinished"></translation>
+        <translation>så startar det</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 till</translation>
     </message>
 </context>
 <context>
     <name>HoldPage</name>
     <message>
-        <source>Is the bed clear?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the machine before you answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, the bed is clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Don&apos;t start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta inte</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Login</name>
     <message>
         <source>%1/%2 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 siffror</translation>
     </message>
     <message>
         <source>Too many wrong tries. Try again in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många fel. Försök igen om %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Fel kod. %n försök kvar.</numerusform>
+            <numerusform>Fel kod. %n försök kvar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MeasuredPiece</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
-        <translation type="unfinished"></translation>
+        <translation>Biten: bredd %1, höjd %2</translation>
     </message>
 </context>
 <context>
@@ -859,25 +874,25 @@ Nästa gång visar du den för läsaren.</translation>
     <name>NightPage</name>
     <message>
         <source>Wake the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Väck skärmen</translation>
     </message>
 </context>
 <context>
     <name>NightWall</name>
     <message>
         <source>night watch</source>
-        <translation type="unfinished"></translation>
+        <translation>nattvakt</translation>
     </message>
     <message>
         <source>This hub has no printers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga skrivare än.</translation>
     </message>
 </context>
 <context>
     <name>PagedGrid</name>
     <message>
         <source>More (page %1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer (sida %1 av %2)</translation>
     </message>
 </context>
 <context>
@@ -917,237 +932,265 @@ Nästa gång visar du den för läsaren.</translation>
     <name>PinPage</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knappa in din kod.</translation>
     </message>
     <message>
         <source>The screen locks itself
 when nobody touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen låser sig själv
+när ingen rör den.</translation>
     </message>
 </context>
 <context>
     <name>PrintDesk</name>
-    <message>
-        <source>%n to note</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation>
+            <numerusform>%n i ordning</numerusform>
+            <numerusform>%n i ordning</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>%n to note</source>
+        <translation>
+            <numerusform>%n att notera</numerusform>
+            <numerusform>%n att notera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fit</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n passar</numerusform>
+            <numerusform>%n passar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don&apos;t</source>
+        <translation>
+            <numerusform>%n inte</numerusform>
+            <numerusform>%n inte</numerusform>
+        </translation>
     </message>
     <message>
         <source>done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klar kl. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n lager</numerusform>
+            <numerusform>%n lager</numerusform>
+        </translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>stöd</translation>
     </message>
     <message>
         <source>no supports</source>
-        <translation type="unfinished"></translation>
+        <translation>inga stöd</translation>
     </message>
 </context>
 <context>
     <name>PrintFiles</name>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för %1 sedan</translation>
     </message>
     <message>
         <source>Stick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sticka %1</translation>
     </message>
     <message>
         <source>Folder of the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrets mapp</translation>
     </message>
 </context>
 <context>
     <name>PrinterWords</name>
     <message>
         <source>No contact</source>
-        <translation type="unfinished">Ingen kontakt</translation>
+        <translation>Ingen kontakt</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluter</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished">Ledig</translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Värms upp</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausad</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätter</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver dig</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutar</translation>
     </message>
     <message>
         <source>Clear the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm bädden</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur bruk</translation>
     </message>
     <message>
         <source>%1: no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ingen kontakt</translation>
     </message>
     <message>
         <source>%1: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ansluter</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är ledig</translation>
     </message>
     <message>
         <source>%1 heats up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 värms upp</translation>
     </message>
     <message>
         <source>%1 prints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skriver ut</translation>
     </message>
     <message>
         <source>%1 will pause</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausar</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är pausad</translation>
     </message>
     <message>
         <source>%1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsätter</translation>
     </message>
     <message>
         <source>%1 needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behöver dig</translation>
     </message>
     <message>
         <source>%1 finishes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avslutar</translation>
     </message>
     <message>
         <source>%1: clear the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: töm bädden</translation>
     </message>
     <message>
         <source>%1: error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fel</translation>
     </message>
     <message>
         <source>%1: out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ur bruk</translation>
     </message>
     <message>
         <source>Somebody asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon ber om hjälp</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver en människa</translation>
     </message>
     <message>
         <source>Printer error</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivarfel</translation>
     </message>
     <message>
         <source>Print failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriften misslyckades</translation>
     </message>
     <message>
         <source>Hot, not printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Het, skriver inte</translation>
     </message>
     <message>
         <source>Lost during a print</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakten bröts mitt i</translation>
     </message>
     <message>
         <source>The clock may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan kan gå fel</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbruten</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslyckades</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Startar …</translation>
     </message>
     <message>
         <source>Asking for a pause …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber om paus …</translation>
     </message>
     <message>
         <source>Asking to go on …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ber att fortsätta …</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryter …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar …</translation>
     </message>
     <message>
         <source>Writing it down …</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknas …</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluter …</translation>
     </message>
     <message>
         <source>Answering …</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarar …</translation>
     </message>
 </context>
 <context>
@@ -1188,178 +1231,178 @@ when nobody touches it.</source>
     <name>Running</name>
     <message>
         <source>done at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klar kl. %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kvar</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för %1 sedan</translation>
     </message>
     <message>
         <source>layer %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>lager %1/%2</translation>
     </message>
     <message>
         <source>This print was not started from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här utskriften startades inte härifrån.</translation>
     </message>
     <message>
         <source>Take everything off the bed, look again, then confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort allt från bädden, titta igen och bekräfta.</translation>
     </message>
     <message>
         <source>Check that the printer is on and its cable or network is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera att skrivaren är på och kabeln eller nätet anslutet.</translation>
     </message>
     <message>
         <source>Switch the printer off and on, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng av och slå på skrivaren, anslut sedan igen.</translation>
     </message>
     <message>
         <source>Somebody took it out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon tog den ur bruk.</translation>
     </message>
 </context>
 <context>
     <name>RunningControls</name>
     <message>
         <source>Yes, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, avbryt</translation>
     </message>
     <message>
         <source>Cancel print</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>kan inte ångras</translation>
     </message>
     <message>
         <source>asks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>frågar en gång till</translation>
     </message>
     <message>
         <source>Collected, the bed is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen, bädden är tom</translation>
     </message>
     <message>
         <source>The bed is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Bädden är tom</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut igen</translation>
     </message>
     <message>
         <source>Print a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut en fil</translation>
     </message>
     <message>
         <source>Go on printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt skriva</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsätt</translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paus</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa nu</translation>
     </message>
     <message>
         <source>heat off at once</source>
-        <translation type="unfinished"></translation>
+        <translation>värmen av genast</translation>
     </message>
 </context>
 <context>
     <name>StaffHome</name>
     <message>
         <source>%1/%2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 lediga</translation>
     </message>
     <message>
         <source>%1, done %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, klar %2</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för %1 sedan</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga ut</translation>
     </message>
     <message>
         <source>Printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivare</translation>
     </message>
     <message>
         <source>This hub has no printers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga skrivare än.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver dig</translation>
     </message>
     <message>
         <source>Nothing. All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget. Allt är bra.</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som sedd</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kö</translation>
     </message>
     <message>
         <source>Nothing waits. Print a file, or add one to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar. Skriv ut en fil eller lägg den i kön.</translation>
     </message>
     <message>
         <source>Night view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nattvy</translation>
     </message>
     <message>
         <source>Print a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut en fil</translation>
     </message>
 </context>
 <context>
     <name>StaffScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
     <name>StaffTag</name>
     <message>
         <source>More time</source>
-        <translation type="unfinished">Mer tid</translation>
+        <translation>Mer tid</translation>
     </message>
     <message>
         <source>locks in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>låses om %1</translation>
     </message>
 </context>
 <context>
@@ -1412,19 +1455,19 @@ when nobody touches it.</source>
     <name>TempChart</name>
     <message>
         <source>Nozzle %1, bed %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Munstycke %1, bädd %2, %3</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>nozzle</source>
-        <translation type="unfinished"></translation>
+        <translation>munstycke</translation>
     </message>
     <message>
         <source>bed</source>
-        <translation type="unfinished"></translation>
+        <translation>bädd</translation>
     </message>
 </context>
 <context>
@@ -1485,39 +1528,45 @@ when nobody touches it.</source>
     <name>Wall</name>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för %1 sedan</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>redan %1</translation>
     </message>
     <message>
         <source>last %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>senast %1 %</translation>
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver ut</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klar %1</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>nothing to print</source>
-        <translation type="unfinished"></translation>
+        <translation>inget att skriva ut</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n printing</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n skriver ut</numerusform>
+            <numerusform>%n skriver ut</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -160,5 +160,6 @@ class Login(QObject):
             words = translate("Login", "Too many wrong tries. Try again in %1.")
             return words.replace("%1", minutes_seconds(left_s, self._stage.language()))
         if self._tries_left is not None and not self._pin:
-            return translate("Login", "Wrong PIN. %n tries left.", "", self._tries_left)
+            left = self._tries_left
+            return self.tr("Wrong PIN. %n tries left.", "", left)
         return ""

@@ -290,14 +290,16 @@ class PrintDesk(QObject):
         language = self._stage.language()
         wording = self._wording()
         notes = sum(line.level != "ok" for line in findings)
-        good = translate("PrintDesk", "%n in order", "", len(findings) - notes)
-        noted = translate("PrintDesk", "%n to note", "", notes)
+        well = len(findings) - notes
+        good = self.tr("%n in order", "", well)
+        noted = self.tr("%n to note", "", notes)
         fitting = sum(check.fits for check in checks)
-        fits = translate("PrintDesk", "%n fit", "", fitting)
-        not_fits = translate("PrintDesk", "%n don't", "", len(checks) - fitting)
+        unfit = len(checks) - fitting
+        fits = self.tr("%n fit", "", fitting)
+        not_fits = self.tr("%n don't", "", unfit)
         done_at = self._services.clock.now() + timedelta(seconds=facts.estimate_s)
         done = translate("PrintDesk", "done at %1").replace("%1", clock_words(done_at, wording.tz, language))
-        layer_mm = facts.layer_height_mm
+        layer_mm, layers = facts.layer_height_mm, facts.layers
         return DeskView(
             name=piece_name(stored.name),
             outline=facts.outline,
@@ -310,10 +312,10 @@ class PrintDesk(QObject):
             filament=f"{number_words(round(facts.filament_g), 0, language)}\u00a0g" if facts.filament_g else UNKNOWN,
             material=", ".join(part for part in (facts.material, facts.colour) if part) or UNKNOWN,
             layer=wording.millimetres(layer_mm, 2) if layer_mm else UNKNOWN,
-            layers=translate("PrintDesk", "%n layers", "", facts.layers),
+            layers=self.tr("%n layers", "", layers),
             supports=_support_words(facts.supports),
             findings=f"{noted}, {good}" if notes else good,
-            fitting=f"{fits}, {not_fits}" if fitting < len(checks) else fits,
+            fitting=f"{fits}, {not_fits}" if unfit else fits,
             chosen_name=chosen[0].name if chosen else "",
             way=_way(chosen[1]) if chosen else "",
             queued=self.job_id is not None,

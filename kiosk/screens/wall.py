@@ -145,8 +145,8 @@ class Wall(QObject):
         head = WallHead(
             clock=clock_words(now, self._tz, language),
             date=day_words(now, self._tz, language),
-            running=translate("Wall", "%n printing", "", running),
-            alarms=translate("Wall", "%n alarms", "", calling) if calling else "",
+            running=self.tr("%n printing", "", running),
+            alarms=self.tr("%n alarms", "", calling) if calling else "",
         )
         if head != self._head:
             self._head = head

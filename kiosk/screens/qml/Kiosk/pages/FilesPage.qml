@@ -166,65 +166,12 @@ StaffScreen {
         }
     }
 
-    Rectangle {
+    FileTrouble {
         id: trouble
 
-        objectName: "files.trouble"
-        visible: page.files.trouble !== ""
+        files: page.files
         x: page.m
-        width: page.cw
-        height: Math.max(Theme.touch, words.height + Theme.px(6))
         y: page.bottomY - height
-        radius: Theme.r
-        color: Theme.sheet
-        border.width: Theme.px(.6)
-        border.color: Theme.broken
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: page.files.troubleName + ": " + page.files.trouble
-
-        StatusMark {
-            id: mark
-
-            status: "out_of_order"
-            x: Theme.px(4)
-            size: Theme.px(8)
-            anchors.verticalCenter: parent.verticalCenter
-        }
-
-        Column {
-            id: words
-
-            x: mark.x + mark.width + Theme.px(4)
-            width: ok.x - x - Theme.px(4)
-            anchors.verticalCenter: parent.verticalCenter
-
-            Txt {
-                text: page.files.troubleName
-                visible: text !== ""
-                b: true
-                size: Theme.lead
-                width: parent.width
-                elide: Text.ElideMiddle
-            }
-
-            Txt {
-                text: page.files.trouble
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-        }
-
-        Btn {
-            id: ok
-
-            objectName: "files.ok"
-            label: qsTr("OK")
-            width: Theme.px(24)
-            height: Theme.touchMin
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.px(4)
-            anchors.verticalCenter: parent.verticalCenter
-            onTriggered: page.files.dismiss()
-        }
+        width: page.cw
     }
 }

@@ -81,90 +81,14 @@ Screen {
         }
     }
 
-    Column {
+    BedQuestion {
         id: question
 
         visible: page.asks
+        hold: page.hold
         x: page.m
         y: page.y0
         width: page.leftW
-        spacing: Theme.px(Theme.small ? 1.4 : 3)
-
-        Column {
-            width: parent.width
-
-            Txt {
-                text: qsTr("Is the bed clear?")
-                b: true
-                size: Theme.px(Theme.small ? 6.6 : 9.6)
-                width: parent.width
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.lead
-            }
-
-            Txt {
-                text: page.hold.words !== "" && page.hold.confirmed ? page.hold.words : qsTr("Look at the machine before you answer.")
-                size: Theme.small ? Theme.body : Theme.lead
-                color: Theme.ink2
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-        }
-
-        Target {
-            id: yes
-
-            objectName: "hold.clear"
-            width: parent.width
-            height: Theme.px(Theme.small ? 20.1 : 20.4)
-            label: qsTr("Yes, the bed is clear")
-            checkable: false
-            Accessible.role: Accessible.CheckBox
-            Accessible.checked: page.hold.confirmed
-            onTriggered: page.hold.confirm()
-            background: Rectangle {
-                radius: Theme.r
-                color: page.hold.confirmed ? Theme.free : Theme.sheet
-                border.width: page.hold.confirmed ? 0 : Theme.bold
-                border.color: Theme.edge
-            }
-            contentItem: Item {
-                Rectangle {
-                    id: box
-
-                    x: Theme.px(Theme.small ? 3 : 5)
-                    width: Theme.px(9)
-                    height: width
-                    radius: Theme.px(.6)
-                    color: page.hold.confirmed ? Theme.freeInk : Theme.clear
-                    border.width: page.hold.confirmed ? 0 : Theme.bold
-                    border.color: Theme.ink
-                    anchors.verticalCenter: parent.verticalCenter
-
-                    Icon {
-                        visible: page.hold.confirmed
-                        name: "check"
-                        anchors.centerIn: parent
-                        size: Theme.px(7.4)
-                        weight: Theme.px(1.2)
-                        color: Theme.free
-                    }
-                }
-
-                Txt {
-                    x: box.x + box.width + Theme.px(Theme.small ? 2.6 : 4)
-                    width: parent.width - x - Theme.px(3)
-                    text: yes.label
-                    b: true
-                    size: Theme.px(Theme.small ? 5 : 6.4)
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.body
-                    color: page.hold.confirmed ? Theme.freeInk : Theme.ink
-                    anchors.verticalCenter: parent.verticalCenter
-                    Accessible.ignored: true
-                }
-            }
-        }
     }
 
     HoldButton {

@@ -174,45 +174,13 @@ StaffScreen {
         height: page.end - y
     }
 
-    // an order that is not answered yet, or the refusal of the last one
-    Rectangle {
+    OrderStrip {
         id: strip
 
-        objectName: "running.strip"
-        visible: page.running.pending !== "" || page.running.refusal !== ""
+        running: page.running
         x: page.rx
         y: page.by - Theme.px(Theme.small ? 3 : 5) - height
         width: page.rw
-        height: Theme.px(Theme.small ? 9 : 12.2)
-        radius: Theme.r
-        color: Theme.ink
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: said.text
-
-        Icon {
-            id: sign
-
-            x: Theme.px(3)
-            name: page.running.refusal !== "" ? "warn" : "clock"
-            size: Theme.px(Theme.small ? 5 : 7)
-            color: Theme.darkInk
-            anchors.verticalCenter: parent.verticalCenter
-        }
-
-        Txt {
-            id: said
-
-            x: sign.x + sign.width + Theme.px(2)
-            width: parent.width - x - Theme.px(3)
-            text: page.running.refusal !== "" ? page.running.refusal : page.running.pending
-            b: true
-            size: Theme.small ? Theme.note : Theme.body
-            color: Theme.darkInk
-            wrapMode: Text.Wrap
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            anchors.verticalCenter: parent.verticalCenter
-        }
     }
 
     RunningControls {

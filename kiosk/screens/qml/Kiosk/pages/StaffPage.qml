@@ -23,108 +23,7 @@ StaffScreen {
     foot.exitSymbol: "leave"
     onLeaving: staff.logOut()
 
-    component Line: Target {
-        id: line
-
-        required property string words
-        required property string detail
-        property string symbol: ""
-
-        label: words + ", " + detail
-        background: Rectangle {
-            radius: Theme.r
-            color: line.down ? Theme.wall : Theme.sheet
-            border.width: Theme.line
-            border.color: Theme.edge
-        }
-        contentItem: Item {
-            Column {
-                x: Theme.px(3)
-                width: parent.width - 2 * x - (symbol.visible ? symbol.width : 0)
-                anchors.verticalCenter: parent.verticalCenter
-
-                Txt {
-                    id: words
-
-                    text: line.words
-                    b: true
-                    size: Theme.small ? Theme.note : Theme.body
-                    width: parent.width
-                    wrapMode: Text.Wrap
-                    maximumLineCount: Theme.small ? 2 : 1
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-
-                Txt {
-                    visible: words.lineCount < 2
-                    text: line.detail
-                    size: Theme.note
-                    color: Theme.ink2
-                    width: parent.width
-                    elide: Text.ElideRight
-                    Accessible.ignored: true
-                }
-            }
-
-            Icon {
-                id: symbol
-
-                visible: line.symbol !== ""
-                name: line.symbol
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(2)
-                anchors.verticalCenter: parent.verticalCenter
-            }
-        }
-    }
-
-    component Section: Item {
-        id: section
-
-        property string title: ""
-        property string tally: ""
-        property string empty: ""
-        required property RowModel rows
-        property alias delegate: grid.delegate
-        property alias columns: grid.columns
-        property alias rowHeight: grid.rowHeight
-        readonly property real cellWidth: grid.cellWidth
-
-        function shows(index: int): bool {
-            return grid.shows(index);
-        }
-
-        ZoneHead {
-            id: head
-
-            width: parent.width
-            title: section.title
-            tally: section.tally
-        }
-
-        Txt {
-            visible: section.rows.count === 0
-            y: head.height + Theme.px(Theme.small ? 1.4 : 2.6)
-            width: parent.width
-            text: section.empty
-            size: Theme.small ? Theme.note : Theme.body
-            color: Theme.ink2
-            wrapMode: Text.Wrap
-        }
-
-        PagedGrid {
-            id: grid
-
-            y: head.height + Theme.px(Theme.small ? 1.2 : 1.6)
-            width: parent.width
-            height: parent.height - y
-            rowHeight: Theme.touchMin
-            rows: section.rows
-        }
-    }
-
-    Section {
+    StaffSection {
         id: printers
 
         readonly property int lines: Math.ceil(page.home.printers.count / 2)
@@ -161,7 +60,7 @@ StaffScreen {
         }
     }
 
-    Section {
+    StaffSection {
         id: alarms
 
         x: page.rightX
@@ -172,7 +71,7 @@ StaffScreen {
         tally: page.home.alarms.count > 0 ? page.home.alarms.count : ""
         empty: qsTr("Nothing. All is well.")
         rows: page.home.alarms as RowModel
-        delegate: Line {
+        delegate: StaffLine {
             required property string key
             required property int index
 
@@ -186,7 +85,7 @@ StaffScreen {
         }
     }
 
-    Section {
+    StaffSection {
         id: queue
 
         x: page.rightX
@@ -197,7 +96,7 @@ StaffScreen {
         tally: page.home.queue.count > 0 ? page.home.queue.count : ""
         empty: qsTr("Nothing waits. Print a file, or add one to the queue.")
         rows: page.home.queue as RowModel
-        delegate: Line {
+        delegate: StaffLine {
             required property string key
             required property string name
             required property int index

@@ -1,0 +1,42 @@
+import QtQuick
+import Kiosk
+
+// An order that is not answered yet, or why the last one was refused. Not a control.
+Rectangle {
+    id: box
+
+    required property Running running
+
+    objectName: "running.strip"
+    visible: box.running.pending !== "" || box.running.refusal !== ""
+    height: Theme.px(Theme.small ? 9 : 12.2)
+    radius: Theme.r
+    color: Theme.ink
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: said.text
+
+    Icon {
+        id: sign
+
+        x: Theme.px(3)
+        name: box.running.refusal !== "" ? "warn" : "clock"
+        size: Theme.px(Theme.small ? 5 : 7)
+        color: Theme.darkInk
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    Txt {
+        id: said
+
+        x: sign.x + sign.width + Theme.px(2)
+        width: parent.width - x - Theme.px(3)
+        text: box.running.refusal !== "" ? box.running.refusal : box.running.pending
+        b: true
+        size: Theme.small ? Theme.note : Theme.body
+        color: Theme.darkInk
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
+        elide: Text.ElideRight
+        anchors.verticalCenter: parent.verticalCenter
+    }
+}

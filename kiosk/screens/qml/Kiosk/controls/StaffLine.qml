@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk
+
+// A line of a staff list: words, a detail, a symbol for what a press does. Triggers: as every Target.
+Target {
+    id: line
+
+    required property string words
+    required property string detail
+    property string symbol: ""
+
+    label: words + ", " + detail
+    background: Rectangle {
+        radius: Theme.r
+        color: line.down ? Theme.wall : Theme.sheet
+        border.width: Theme.line
+        border.color: Theme.edge
+    }
+    contentItem: Item {
+        Column {
+            x: Theme.px(3)
+            width: parent.width - 2 * x - (symbol.visible ? symbol.width : 0)
+            anchors.verticalCenter: parent.verticalCenter
+
+            Txt {
+                id: words
+
+                text: line.words
+                b: true
+                size: Theme.small ? Theme.note : Theme.body
+                width: parent.width
+                wrapMode: Text.Wrap
+                maximumLineCount: Theme.small ? 2 : 1
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+
+            Txt {
+                visible: words.lineCount < 2
+                text: line.detail
+                size: Theme.note
+                color: Theme.ink2
+                width: parent.width
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            id: symbol
+
+            visible: line.symbol !== ""
+            name: line.symbol
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(2)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}
