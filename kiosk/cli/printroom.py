@@ -58,4 +58,6 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
             raise ConfigError(f"{row.address} is not an address of an OctoPrint server.") from error
     from kiosk.printers.marlin.printer import MarlinPrinter
 
-    return MarlinPrinter(report, row.address, row.baud or None, SystemClock(), config.journal_dir)
+    journal_dir = config.runtime_dir / "journal"  # in RAM: written often, and of no use after a power cut
+    journal_dir.mkdir(exist_ok=True)
+    return MarlinPrinter(report, row.address, row.baud or None, SystemClock(), journal_dir)

@@ -65,6 +65,8 @@ class PrinterDesk:
         """The printer was asked what became of a job and has not said; until then that job can't be asked anything."""
         self.going_down = False
         """The print room is being stopped; a print that ends now failed by that."""
+        self.ending = False
+        """And this print is waited for."""
         self.known = Known(
             reported=PrinterState.CONNECTING if printer else PrinterState.OFFLINE,
             words=trouble or (row.reason if row.printer_state == PrinterState.OFFLINE else ""),
@@ -104,19 +106,16 @@ class PrinterDesk:
             with self.settling(replace(self.known, out_of_service=row.out_of_service)):
                 pass
 
-    def cancel_for_end(self) -> bool:
-        """The print room ends: a print over serial can't go on without it, so end that in good order.
-
-        Returns whether an end is to be waited for.
-        """
+    def cancel_for_end(self) -> None:
+        """The print room ends: a print over serial can't go on without it, so end that in good order."""
         self.going_down = True
         if self.known.job is None or self.printer is None or self.row.road != "serial":
-            return False
+            return
         _log.warning(
             "%s: the print %s fails, because the print room is being stopped", self.row.name, self.known.job.id
         )
+        self.ending = True
         self.printer.cancel()
-        return True
 
     @contextmanager
     def settling(self, known: Known, event: PrinterEvent | None = None) -> Iterator[None]:
@@ -323,7 +322,7 @@ class PrinterDesk:
                 words = "The heaters were not seen to go off after the print. Look at the printer."
                 self.records.raise_alarm("heaters_on", self.row.id, words, again=True)
         self.live.update_prompt(self.row.id, None)
-        self.watching = False
+        self.watching = self.ending = False
         self.question = self._fraction = None
         _log.info(
             "%s: job %s %s after %d lines, %d sent again. %s",
@@ -344,7 +343,8 @@ class PrinterDesk:
             pass
 
     def _request_refused(self, event: RequestRefused) -> None:
-        _log.warning("%s refused %s: %s", self.row.name, event.request, event.reason)
+        _log.info("%s refused %s: %s", self.row.name, event.request, event.reason)
+        self.ending = self.ending and event.request != "cancel"
         job = self.known.job
         if event.request == "start" and job is not None and job.job_state is JobState.SENDING:
             self.withdraw_start(job, Outcome.FAILED, event.reason)

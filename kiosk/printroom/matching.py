@@ -15,6 +15,8 @@ HOTTEST_TOOL_C = 300.0
 HOTTEST_BED_C = 120.0
 COLDEST_TOOL_C = 150.0
 """Below this nothing melts: the file was sliced wrong, or heats in a way that we did not see."""
+OVER_EDGE_MM = 0.5
+"""A bed's size is a nominal one; half the width of a line over its edge is still on it."""
 SAME_NOZZLE_MM = 0.01
 
 
@@ -120,9 +122,9 @@ def _size(facts: "PrintFacts", printer: MachineLimits) -> Finding:
         "z": printer.height_mm - facts.max_z_mm,
     }
     axis = min(room_mm, key=lambda name: room_mm[name])
-    if room_mm[axis] < 0:
+    if room_mm[axis] < -OVER_EDGE_MM:
         return Finding("too_big", Level.STOP, {"axis": axis, "over_mm": -room_mm[axis]})
-    return Finding("fits_bed", Level.OK, {"margin_mm": min(room_mm["x"], room_mm["y"])})
+    return Finding("fits_bed", Level.OK, {"margin_mm": max(0.0, min(room_mm["x"], room_mm["y"]))})
 
 
 def _temperatures(facts: "PrintFacts") -> Finding:

@@ -225,8 +225,9 @@ class PrintRoom:
     def _end(self) -> None:
         """Leave prints that go on without us; end those that can't in good order; let go of the links."""
         deadline_s = self._clock.monotonic_s() + CANCEL_WITHIN_S
-        ending = [desk for desk in self._desks.values() if desk.cancel_for_end()]
-        while any(desk.known.job is not None for desk in ending) and self._clock.monotonic_s() < deadline_s:
+        for desk in self._desks.values():
+            desk.cancel_for_end()
+        while any(desk.ending for desk in self._desks.values()) and self._clock.monotonic_s() < deadline_s:
             self._wait_for_events()
             self._apply_last_events()
         closing = [(desk.row.name, _start_closing(desk)) for desk in self._desks.values()]

@@ -1,0 +1,177 @@
+"""Answers, recovery, start checks and readings: decisions without input or output."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from kiosk.printers.printer import (
+    ForeignPrintSeen,
+    JobEnded,
+    JobStarted,
+    Outcome,
+    PrinterState,
+    PromptShown,
+    RequestRefused,
+    StateChanged,
+    TemperaturesRead,
+)
+from kiosk.printroom.answers import OUT_OF_PATIENCE, PATIENCE_S, PendingOrder, answer_by, is_stale
+from kiosk.printroom.displayed_state import Known, OpenJob
+from kiosk.printroom.job_states import JobState
+from kiosk.printroom.matching import Finding, Level
+from kiosk.printroom.orders import Action
+from kiosk.printroom.readings import FORGOTTEN_AFTER_S, HeatWatch, layer_at
+from kiosk.printroom.recovery import LeftJob, left_job, left_order
+from kiosk.printroom.start_checks import WantedStart, start_refusal
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def order(action: str, **more) -> PendingOrder:
+    values = {"asked": True, "asked_by_link": True, **more}
+    return PendingOrder("o", Action(action), "p", "j", "s", None, NOON, 100.0, **values)
+
+
+@pytest.mark.parametrize(
+    ("action", "event", "done"),
+    [
+        ("start", JobStarted("j"), True),
+        ("start", JobStarted("another"), None),
+        ("start", JobEnded("j", Outcome.FAILED, "no"), False),
+        ("start", JobEnded("another", Outcome.FAILED), None),
+        ("start", RequestRefused("start", "no"), False),
+        ("start", StateChanged(PrinterState.PRINTING), None),
+        ("pause", StateChanged(PrinterState.PAUSING), True),
+        ("pause", StateChanged(PrinterState.PAUSED), True),
+        ("pause", RequestRefused("resume", "no"), None),
+        ("pause", JobEnded("j", Outcome.DONE), False),
+        ("resume", StateChanged(PrinterState.PRINTING), True),
+        ("cancel", JobEnded("j", Outcome.CANCELLED), True),
+        ("cancel", JobEnded("j", Outcome.FAILED, "unplugged"), True),
+        ("cancel", JobEnded("j", Outcome.DONE), False),
+        ("cancel", ForeignPrintSeen(None), True),
+        ("stop_now", StateChanged(PrinterState.ERROR), True),
+        ("stop_now", StateChanged(PrinterState.OFFLINE), True),
+        ("stop_now", StateChanged(PrinterState.IDLE), None),
+        ("stop_now", RequestRefused("stop_now", "not connected"), False),
+        ("stop_now", JobEnded("j", Outcome.FAILED), True),
+        ("connect", StateChanged(PrinterState.IDLE), True),
+        ("connect", StateChanged(PrinterState.CONNECTING), None),
+        ("connect", StateChanged(PrinterState.OFFLINE, "no cable"), False),
+        ("answer_prompt", PromptShown(""), True),
+    ],
+)
+def test_which_event_answers_which_order(action, event, done):
+    answer = answer_by(order(action), event)
+    assert (answer.done if answer else None) is done
+
+
+def test_an_order_is_not_answered_by_what_happened_before_the_printer_was_asked():
+    for action, state in product(Action, PrinterState):
+        assert answer_by(order(action, asked=False, asked_by_link=False), StateChanged(state)) is None
+
+
+def test_a_stop_tried_without_contact_is_not_done_because_there_is_still_none():
+    blind = order("stop_now", asked_by_link=False)
+    assert answer_by(blind, StateChanged(PrinterState.CONNECTING)) is None
+    assert answer_by(blind, StateChanged(PrinterState.OFFLINE)) is None
+
+
+def test_every_order_that_waits_for_the_printer_has_an_end_to_its_patience():
+    assert set(PATIENCE_S) == set(OUT_OF_PATIENCE)
+    at_once = {Action.CONFIRM_CLEAR, Action.OUT_OF_SERVICE, Action.INTO_SERVICE}
+    assert set(PATIENCE_S) | at_once == set(Action)
+
+
+@pytest.mark.parametrize("action", list(Action))
+def test_only_orders_about_the_moment_go_stale(action):
+    assert is_stale(action, 10.5) == (action in ("pause", "resume", "answer_prompt"))
+    assert not is_stale(action, 9.5)
+
+
+@pytest.mark.parametrize("state", list(JobState))
+def test_a_job_on_a_printer_is_asked_for_after_a_restart_and_never_started_again(state):
+    decisions = {
+        "sending": LeftJob.ASK_PRINTER_AND_PERSON,
+        "printing": LeftJob.ASK_PRINTER,
+        "paused": LeftJob.ASK_PRINTER,
+    }
+    assert left_job(state) is decisions.get(state.value, LeftJob.LEAVE)
+
+
+@pytest.mark.parametrize("state", [None, *JobState])
+def test_a_start_left_behind_is_never_carried_out(state):
+    answer = left_order(Action.START, NOON, NOON, state)
+    assert answer is not None
+    assert answer.done == (state is not None and state not in (JobState.WAITING, JobState.SENDING))
+
+
+@pytest.mark.parametrize("action", ["stop_now", "cancel", "confirm_clear", "connect", "out_of_service", "into_service"])
+def test_orders_that_make_things_safe_are_carried_out_after_any_time(action):
+    assert left_order(Action(action), NOON, NOON + timedelta(hours=9), None) is None
+
+
+IDLE = Known(PrinterState.IDLE)
+WANTED = WantedStart(JobState.WAITING, bed_confirmed=True, file_there=True, limits=())
+
+
+def test_a_clean_start_is_not_refused():
+    assert start_refusal(IDLE, WANTED) is None
+
+
+@pytest.mark.parametrize(
+    ("known", "wanted", "words"),
+    [
+        (IDLE, replace(WANTED, job_state=None), "no such print"),
+        (IDLE, replace(WANTED, job_state=JobState.PRINTING), "already started"),
+        (replace(IDLE, job=OpenJob("k", JobState.PRINTING, "x")), WANTED, "Another print"),
+        (replace(IDLE, out_of_service=True), WANTED, "out of service"),
+        (replace(IDLE, bed_clear=False), WANTED, "on the bed"),
+        (replace(IDLE, foreign="x"), WANTED, "busy"),
+        (replace(IDLE, broken=True), WANTED, "error"),
+        (Known(PrinterState.OFFLINE), WANTED, "no contact"),
+        (Known(PrinterState.CONNECTING), WANTED, "connected"),
+        (Known(PrinterState.ERROR), WANTED, "error"),
+        (IDLE, replace(WANTED, bed_confirmed=False), "confirmed"),
+        (IDLE, replace(WANTED, file_there=False), "no longer there"),
+        (IDLE, replace(WANTED, limits=(Finding("forbidden", Level.STOP, {"commands": ("M502",)}),)), "M502"),
+        (IDLE, replace(WANTED, limits=(Finding("too_big", Level.STOP, {"axis": "x", "over_mm": 12.0}),)), "12 mm"),
+    ],
+)
+def test_a_start_is_refused_with_its_reason(known, wanted, words):
+    assert words in (start_refusal(known, wanted) or "")
+
+
+def test_a_start_is_only_ever_allowed_on_an_idle_printer():
+    for reported in set(PrinterState) - {PrinterState.IDLE}:
+        assert start_refusal(Known(reported), WANTED)
+
+
+@pytest.mark.parametrize(
+    ("z_mm", "height_mm", "layers", "layer"),
+    [(0.2, 0.2, 100, 1), (0.0, 0.2, 100, 1), (10.0, 0.2, 100, 50), (99.0, 0.2, 100, 100), (1.0, None, 10, None)],
+)
+def test_the_layer_follows_from_the_height(z_mm, height_mm, layers, layer):
+    assert layer_at(z_mm, height_mm, layers) == layer
+
+
+def test_heat_without_a_print_is_an_alarm_once_after_nine_minutes():
+    hot, cold = TemperaturesRead(208.0, 210.0, 20.0, 0.0), TemperaturesRead(40.0, 0.0, 20.0, 0.0)
+    watch, alarm = HeatWatch().after(hot, working=False, now_s=0.0)
+    assert not alarm
+    watch, alarm = watch.after(hot, working=False, now_s=FORGOTTEN_AFTER_S - 1)
+    assert not alarm
+    watch, alarm = watch.after(hot, working=False, now_s=FORGOTTEN_AFTER_S)
+    assert alarm
+    watch, alarm = watch.after(hot, working=False, now_s=FORGOTTEN_AFTER_S + 1)
+    assert not alarm
+    watch, _ = watch.after(cold, working=False, now_s=FORGOTTEN_AFTER_S + 2)
+    assert watch == HeatWatch()
+
+
+def test_heat_during_a_print_is_no_alarm():
+    hot = TemperaturesRead(208.0, 210.0, 20.0, 0.0)
+    watch, _ = HeatWatch().after(hot, working=True, now_s=0.0)
+    assert watch.since_s is None

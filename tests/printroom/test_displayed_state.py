@@ -1,0 +1,67 @@
+"""From what is known of a printer to the state that is shown."""
+
+from itertools import product
+
+import pytest
+
+from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.displayed_state import INTERNAL_ERROR, Known, OpenJob, displayed_state
+from kiosk.printroom.job_states import JobState
+
+REPORTED = [state for state in PrinterState if state not in (PrinterState.AWAITING_CLEAR, PrinterState.OUT_OF_SERVICE)]
+JOBS = [None, *(OpenJob("j", state, "a.gcode") for state in (JobState.SENDING, JobState.PRINTING, JobState.PAUSED))]
+ALL = [
+    Known(reported, "words", bed_clear, out, foreign, job, lost, broken)
+    for reported, bed_clear, out, foreign, job, lost, broken in product(
+        REPORTED, (True, False), (True, False), (None, "x"), JOBS, (True, False), (True, False)
+    )
+]
+
+
+def test_idle_is_only_shown_when_it_could_really_be_started():
+    for known in ALL:
+        if displayed_state(known).state is PrinterState.IDLE:
+            assert known.reported is PrinterState.IDLE
+            assert known.bed_clear
+            assert not known.out_of_service
+            assert known.job is None
+            assert known.foreign is None
+            assert not known.broken
+
+
+def test_what_runs_is_never_hidden():
+    for known in ALL:
+        if known.reported in JOB_RUNS and not known.broken:
+            assert displayed_state(known).state is known.reported
+
+
+def test_a_fault_of_ours_is_shown_before_all():
+    for known in ALL:
+        if known.broken:
+            assert displayed_state(known).state is PrinterState.ERROR
+            assert displayed_state(known).reason == INTERNAL_ERROR
+
+
+@pytest.mark.parametrize(
+    ("known", "state", "reason"),
+    [
+        (Known(PrinterState.IDLE), "idle", ""),
+        (Known(PrinterState.IDLE, bed_clear=False), "awaiting_clear", ""),
+        (Known(PrinterState.IDLE, out_of_service=True), "out_of_service", ""),
+        (Known(PrinterState.OFFLINE, "cable", out_of_service=True), "out_of_service", ""),
+        (Known(PrinterState.OFFLINE, "cable", bed_clear=False), "offline", "cable"),
+        (Known(PrinterState.CONNECTING), "connecting", ""),
+        (Known(PrinterState.CONNECTING, "cable", lost=True), "offline", "cable"),
+        (Known(PrinterState.ERROR, "MINTEMP", bed_clear=False), "error", "MINTEMP"),
+        (Known(PrinterState.IDLE, foreign="x"), "printing", "foreign"),
+        (Known(PrinterState.PAUSED, foreign="x"), "paused", "foreign"),
+        (Known(PrinterState.PRINTING), "printing", "foreign"),
+        (Known(PrinterState.HEATING), "heating", ""),
+        (Known(PrinterState.IDLE, job=JOBS[1]), "heating", "The file is being sent."),
+        (Known(PrinterState.IDLE, job=JOBS[2]), "finishing", ""),
+        (Known(PrinterState.PRINTING, job=JOBS[2], out_of_service=True), "printing", ""),
+    ],
+)
+def test_the_one_state_that_is_shown(known, state, reason):
+    shown = displayed_state(known)
+    assert (shown.state, shown.reason) == (state, reason)

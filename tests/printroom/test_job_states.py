@@ -1,0 +1,35 @@
+"""The table of what may become of a job."""
+
+from itertools import product
+
+import pytest
+
+from kiosk.printroom.job_states import ENDS, ON_PRINTER, JobState, may_become, sources_of
+
+ALLOWED = """
+waiting sending, waiting cancelled, waiting failed,
+sending printing, sending waiting, sending done, sending cancelled, sending failed,
+printing paused, printing done, printing cancelled, printing failed,
+paused printing, paused done, paused cancelled, paused failed,
+done collected, cancelled collected, failed collected
+"""
+PAIRS = {tuple(pair.split()) for pair in ALLOWED.split(",")}
+
+
+@pytest.mark.parametrize(("now", "then"), list(product(JobState, JobState)))
+def test_a_job_only_changes_as_the_table_says(now, then):
+    assert may_become(now, then) == ((now.value, then.value) in PAIRS)
+
+
+def test_nothing_leads_back_from_an_end():
+    for end, then in product(ENDS | {JobState.COLLECTED}, JobState):
+        assert not may_become(end, then) or then is JobState.COLLECTED
+
+
+def test_a_job_only_gets_to_a_printer_out_of_the_queue():
+    assert sources_of(JobState.SENDING) == (JobState.WAITING,)
+
+
+def test_whatever_holds_a_printer_can_end():
+    for state, end in product(ON_PRINTER, ENDS):
+        assert may_become(state, end)
