@@ -107,12 +107,12 @@ class PassMaker(Part):
     def _store(self) -> Visit:
         services = self.services
         with services.hub_db.atomic():
-            headcount = 1
-            if self._visit_id:
-                headcount = services.visits.by_id(self._visit_id).headcount
-                services.visits.undo_check_in(self._visit_id)
             made = services.passes.create(self._nickname or None, code=self._code)
-            return services.visits.check_in(made.id, headcount)
+            if self._visit_id:
+                visit = services.visits.give_pass(self._visit_id, made.id)
+                if visit.pass_id == made.id:
+                    return visit
+            return services.visits.check_in(made.id)
 
     @Slot()
     def cancel(self) -> None:

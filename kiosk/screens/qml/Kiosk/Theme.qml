@@ -2,7 +2,7 @@ pragma Singleton
 import QtQuick
 import Kiosk
 
-// Two storeys: `palette` names raw colours, everything below it names meanings. Pages may use meanings only.
+// The second storey of the tokens: colours by meaning, measures, type. Pages may use nothing else.
 // All sizes are millimetres of the panel, turned into pixels by `px`.
 QtObject {
     id: t
@@ -11,69 +11,35 @@ QtObject {
     readonly property bool wide: Panel.format === "wide"
     readonly property bool small: Panel.format === "small"
     readonly property bool tall: Panel.format === "tall"
-    readonly property bool day: mode === "day"
     readonly property bool contrast: mode === "contrast"
     readonly property string family: "Atkinson Hyperlegible"
 
-    // ---------- storey 1: the palette ----------
-    readonly property QtObject palette: QtObject {
-        readonly property color birch0: "#FFFCF5"
-        readonly property color birch1: "#F7F0E3"
-        readonly property color birch2: "#E9DDC6"
-        readonly property color birch3: "#D3C29F"
-        readonly property color birch5: "#7F7052"
-        readonly property color ink: "#1A1611"
-        readonly property color ink2: "#51483B"
-        readonly property color spruce: "#1B5743"
-        readonly property color spruceDeep: "#00452E"
-        readonly property color moss: "#7FA596"
-        readonly property color lake: "#1F4E86"
-        readonly property color lakeDeep: "#00337F"
-        readonly property color brick: "#A1291B"
-        readonly property color brickDeep: "#8C0000"
-        readonly property color orange: "#EA5B0C"
-        readonly property color yellow: "#FFB000"
-        readonly property color night0: "#0B0907"
-        readonly property color night1: "#17120B"
-        readonly property color night2: "#2A2013"
-        readonly property color night3: "#6E4F1E"
-        readonly property color night4: "#86622F"
-        readonly property color amberDim: "#B98339"
-        readonly property color amber: "#F0A848"
-        readonly property color amberHigh: "#FFC773"
-        readonly property color ember: "#FF7F3A"
-        readonly property color white: "#FFFFFF"
-        readonly property color black: "#000000"
-        readonly property color euBlue: "#1B3F94"
-        readonly property color euGold: "#FFD617"
-    }
-
-    // ---------- storey 2: meanings ----------
-    readonly property color ground: pick(palette.birch1, palette.night0, palette.white)
-    readonly property color wall: pick(palette.birch2, palette.night1, palette.white) // the tool is away
-    readonly property color sheet: pick(palette.birch0, palette.night1, palette.white) // to read, plain buttons
-    readonly property color hair: pick(palette.birch3, palette.night2, palette.black) // decoration only
-    readonly property color edge: pick(palette.birch5, palette.night4, palette.black)
-    readonly property color ink: pick(palette.ink, palette.amberHigh, palette.black)
-    readonly property color ink2: pick(palette.ink2, palette.amberDim, palette.black)
-    readonly property color darkInk: pick(palette.birch0, palette.night0, palette.white) // text on ink
-    readonly property color signal: pick(palette.orange, palette.ember, palette.yellow) // press here, now
-    readonly property color signalInk: pick(palette.ink, palette.night0, palette.black)
-    readonly property color free: pick(palette.spruce, palette.amber, palette.spruceDeep)
-    readonly property color freeInk: pick(palette.birch0, palette.night0, palette.white)
-    readonly property color freeTick: pick(palette.moss, palette.night3, palette.white) // unlit tick on a free block
-    readonly property color inUse: pick(palette.ink, palette.amberDim, palette.black)
-    readonly property color reserved: pick(palette.lake, palette.amberDim, palette.lakeDeep)
-    readonly property color broken: pick(palette.brick, palette.ember, palette.brickDeep)
-    readonly property color tagInk: palette.ink // on printer colours and on the pass
-    readonly property color card: palette.white // behind a QR code only
-    readonly property color code: palette.black // the modules of a QR code only
-    readonly property color read: pick(palette.ink, palette.amber, palette.black) // an instrument's reading
-    readonly property color tickOff: pick(palette.birch5, palette.night4, palette.black)
+    // ---------- colours ----------
+    readonly property color ground: pick(Palette.birch1, Palette.night0, Palette.white)
+    readonly property color wall: pick(Palette.birch2, Palette.night1, Palette.white) // the tool is away
+    readonly property color sheet: pick(Palette.birch0, Palette.night1, Palette.white) // to read, plain buttons
+    readonly property color hair: pick(Palette.birch3, Palette.night2, Palette.black) // decoration only
+    readonly property color edge: pick(Palette.birch5, Palette.night4, Palette.black)
+    readonly property color ink: pick(Palette.ink, Palette.amberHigh, Palette.black)
+    readonly property color ink2: pick(Palette.ink2, Palette.amberDim, Palette.black)
+    readonly property color darkInk: pick(Palette.birch0, Palette.night0, Palette.white) // text on ink
+    readonly property color signal: pick(Palette.orange, Palette.ember, Palette.yellow) // press here, now
+    readonly property color signalInk: pick(Palette.ink, Palette.night0, Palette.black)
+    readonly property color free: pick(Palette.spruce, Palette.amber, Palette.spruceDeep)
+    readonly property color freeInk: pick(Palette.birch0, Palette.night0, Palette.white)
+    readonly property color freeTick: pick(Palette.moss, Palette.night3, Palette.white) // unlit tick on a free block
+    readonly property color inUse: pick(Palette.ink, Palette.amberDim, Palette.black)
+    readonly property color reserved: pick(Palette.lake, Palette.amberDim, Palette.lakeDeep)
+    readonly property color broken: pick(Palette.brick, Palette.ember, Palette.brickDeep)
+    readonly property color tagInk: Palette.ink // on printer colours and on the pass
+    readonly property color card: Palette.white // behind a QR code only
+    readonly property color code: Palette.black // the modules of a QR code only
+    readonly property color read: pick(Palette.ink, Palette.amber, Palette.black) // an instrument's reading
+    readonly property color tickOff: pick(Palette.birch5, Palette.night4, Palette.black)
     readonly property color chosen: contrast ? ink : wall // a choice that is made
     readonly property color chosenInk: contrast ? darkInk : ink
-    readonly property color euGround: palette.euBlue
-    readonly property color euStar: palette.euGold
+    readonly property color euGround: Palette.euBlue
+    readonly property color euStar: Palette.euGold
     readonly property color clear: "transparent"
 
     // ---------- measures ----------
@@ -89,6 +55,8 @@ QtObject {
     readonly property int bold: px(contrast ? .7 : .5) // edge that says something
 
     // ---------- type: em size ----------
+    readonly property int tiny: px(small ? 3.15 : 3.2) // a reading in a tile; grows with nothing
+    readonly property int label: px(small ? 3.8 : 4) // the word on a key of a fixed size
     readonly property int note: px(Panel.largeText ? 4.2 : small ? 3.15 : 3.2)
     readonly property int body: px(Panel.largeText ? 4.9 : small ? 3.8 : 4)
     readonly property int lead: px(Panel.largeText ? 6.2 : small ? 4.8 : 5.2)

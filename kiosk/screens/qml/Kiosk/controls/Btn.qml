@@ -10,7 +10,7 @@ Target {
     property string symbol: ""
     property string kind: "plain"
     property string caption: label // what is written; empty shows the icon alone
-    property real size: Theme.body
+    property real size: Theme.label
     property bool symbolRight: false
     property real symbolSize: size * 1.25
     property color edgeColor: kind === "danger" ? Theme.broken : Theme.edge

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -44,7 +45,7 @@ Item {
                 lineHeight: .84
                 text: bar.title
                 b: true
-                size: Theme.note
+                size: Theme.tiny
                 color: bar.live ? Theme.darkInk : Theme.ink
             }
         }
@@ -79,7 +80,7 @@ Item {
             required property int index
 
             text: d.from + index
-            size: Theme.note
+            size: Theme.tiny
             color: Theme.ink2
             y: rule.y + rule.height + Theme.px(.7)
             x: index === 0 ? 0 : index === Math.round(d.to - d.from) ? d.width - width : index * d.unit - width / 2

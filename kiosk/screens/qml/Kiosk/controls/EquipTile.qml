@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -20,7 +21,7 @@ Target {
     readonly property color fill: isFree ? Theme.free : Theme.wall
     readonly property color fg: isFree ? Theme.freeInk : Theme.ofStatus(status)
     readonly property int pad: Theme.px(Theme.small ? 1.6 : 2.4)
-    readonly property real small: Theme.small ? Theme.px(2.75) : Theme.note
+    readonly property real small: Theme.small ? Theme.px(2.75) : Theme.tiny
     readonly property real share: Theme.small ? .39 : Theme.tall ? .345 : .41
 
     background: Rectangle {
@@ -30,16 +31,12 @@ Target {
         border.color: t.broken || t.status === "reserved" ? t.fg : Theme.edge
     }
 
-    // a printer's own colour: a tag on the top edge
-    Rectangle {
-        visible: t.colour !== ""
+    PegTag {
+        colour: t.colour
         anchors.right: parent.right
         anchors.rightMargin: t.pad * .6
         width: Theme.px(Theme.small ? 2.8 : 4.4)
         height: Theme.px(Theme.small ? 2.2 : 3.6)
-        color: t.colour || Theme.clear
-        border.width: Theme.px(.3)
-        border.color: Theme.tagInk
     }
 
     Silhouette {
@@ -68,7 +65,7 @@ Target {
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: t.small
             b: true
-            size: Theme.small ? Theme.body : Theme.tall ? Theme.px(4.7) : Theme.lead
+            size: Theme.small ? Theme.label : Theme.px(Theme.tall ? 4.7 : 5.2)
             color: t.fg
             Accessible.ignored: true
         }

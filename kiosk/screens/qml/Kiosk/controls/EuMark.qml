@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -36,7 +37,7 @@ Row {
 
     Txt {
         text: mark.oneLine ? qsTr("Co-funded by the European Union") : Theme.small ? qsTr("Co-funded\nby the European\nUnion") : qsTr("Co-funded by\nthe European Union")
-        size: Theme.small ? Theme.px(2.6) : Theme.note
+        size: Theme.small ? Theme.px(2.6) : Theme.tiny
         lineHeight: Theme.small ? .9 : .96
         anchors.verticalCenter: parent.verticalCenter
     }

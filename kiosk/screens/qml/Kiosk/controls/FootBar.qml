@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -95,7 +96,7 @@ Item {
         stacked: true
         symbol: "shield"
         label: qsTr("Privacy")
-        size: Theme.small ? Theme.px(2.9) : Theme.note
+        size: Theme.small ? Theme.px(2.9) : Theme.tiny
         symbolSize: Theme.px(Theme.small ? 4 : 4.6)
         onTriggered: f.shell.open("privacy")
     }

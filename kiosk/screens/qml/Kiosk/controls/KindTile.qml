@@ -59,7 +59,7 @@ Target {
 
         visible: t.any
         text: "/" + t.total
-        size: Theme.body
+        size: Theme.label
         color: t.fg
         anchors.right: parent.right
         anchors.rightMargin: t.pad
@@ -83,7 +83,7 @@ Target {
 
         text: t.compact ? t.shorter : t.name
         b: true
-        size: Theme.note * (t.compact ? 1 : 1.06)
+        size: Theme.tiny * (t.compact ? 1 : 1.06)
         color: t.fg
         x: t.pad
         width: t.width - t.pad - (t.compact && !t.any ? t.pad + Theme.px(5.4) : Theme.px(1))
@@ -97,7 +97,7 @@ Target {
     Txt {
         visible: !t.any
         text: t.why + "\n" + (t.compact ? t.untilShort : t.until)
-        size: Theme.note
+        size: Theme.tiny
         color: t.fg
         horizontalAlignment: Text.AlignRight
         lineHeight: .92

@@ -8,25 +8,31 @@ Rectangle {
     readonly property real unit: width * .68 / 7
 
     component Eye: Item {
-        width: p.unit * 3
+        id: eye
+
+        required property real unit
+
+        width: unit * 3
         height: width
 
         Rectangle {
             anchors.fill: parent
             color: Theme.clear
-            border.width: Math.max(2, p.unit * .7)
+            border.width: Math.max(2, eye.unit * .7)
             border.color: Theme.tagInk
         }
 
         Rectangle {
             anchors.centerIn: parent
-            width: Math.round(p.unit)
+            width: Math.round(eye.unit)
             height: width
             color: Theme.tagInk
         }
     }
     component Dot: Rectangle {
-        width: p.unit * 1.4
+        required property real unit
+
+        width: unit * 1.4
         height: width
         color: Theme.tagInk
     }
@@ -41,22 +47,28 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: p.height - height - (p.width - width) / 2
 
-        Eye {}
+        Eye {
+            unit: p.unit
+        }
 
         Eye {
+            unit: p.unit
             x: p.unit * 4
         }
 
         Eye {
+            unit: p.unit
             y: p.unit * 4
         }
 
         Dot {
+            unit: p.unit
             x: p.unit * 4
             y: p.unit * 4
         }
 
         Dot {
+            unit: p.unit
             x: p.unit * 5.6
             y: p.unit * 5.6
         }

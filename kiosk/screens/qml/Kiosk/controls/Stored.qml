@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -13,6 +14,8 @@ Row {
 
         required property string modelData
         property bool kept: true
+        property real room: 0
+        property real size: Theme.body
 
         spacing: Theme.px(2)
 
@@ -21,13 +24,13 @@ Row {
             color: line.kept ? Theme.free : Theme.ink2
             size: Theme.px(4.6)
             weight: Theme.px(.75)
-            y: (s.size * 1.1 - height) / 2 + Theme.px(.4)
+            y: (line.size * 1.1 - height) / 2 + Theme.px(.4)
         }
 
         Txt {
             text: line.modelData
-            size: s.size
-            width: s.half - Theme.px(6.6)
+            size: line.size
+            width: line.room - Theme.px(6.6)
             wrapMode: Text.Wrap
             lineHeight: .98
         }
@@ -48,7 +51,10 @@ Row {
         Repeater {
             model: [qsTr("the number of the pass"), qsTr("a nickname, if you give one"), qsTr("days of visits and tools used")]
 
-            Line {}
+            Line {
+                room: s.half
+                size: s.size
+            }
         }
     }
 
@@ -67,6 +73,8 @@ Row {
 
             Line {
                 kept: false
+                room: s.half
+                size: s.size
             }
         }
     }

@@ -34,15 +34,12 @@ Screen {
         border.width: s.isFree ? 0 : Theme.px(.6)
         border.color: s.tool.status === "in_use" ? Theme.edge : s.fg
 
-        Rectangle {
-            visible: s.tool.colour !== ""
+        PegTag {
+            colour: s.tool.colour
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(6)
             width: Theme.px(12)
             height: Theme.px(10)
-            color: s.tool.colour || Theme.clear
-            border.width: Theme.px(.4)
-            border.color: Theme.tagInk
         }
 
         Silhouette {

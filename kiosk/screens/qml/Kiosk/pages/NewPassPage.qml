@@ -104,7 +104,7 @@ Screen {
     Rectangle {
         id: rail
 
-        visible: !Theme.small && !Theme.tall
+        visible: Theme.wide && !Panel.largeText
         x: s.rx
         y: sub.y + sub.height + Theme.px(5)
         width: s.rw
