@@ -15,31 +15,31 @@ QtObject {
     readonly property string family: "Atkinson Hyperlegible"
 
     // ---------- colours ----------
-    readonly property color ground: pick(Palette.birch1, Palette.night0, Palette.white)
-    readonly property color wall: pick(Palette.birch2, Palette.night1, Palette.white) // the tool is away
-    readonly property color sheet: pick(Palette.birch0, Palette.night1, Palette.white) // to read, plain buttons
-    readonly property color hair: pick(Palette.birch3, Palette.night2, Palette.black) // decoration only
-    readonly property color edge: pick(Palette.birch5, Palette.night4, Palette.black)
-    readonly property color ink: pick(Palette.ink, Palette.amberHigh, Palette.black)
-    readonly property color ink2: pick(Palette.ink2, Palette.amberDim, Palette.black)
-    readonly property color darkInk: pick(Palette.birch0, Palette.night0, Palette.white) // text on ink
-    readonly property color signal: pick(Palette.orange, Palette.ember, Palette.yellow) // press here, now
-    readonly property color signalInk: pick(Palette.ink, Palette.night0, Palette.black)
-    readonly property color free: pick(Palette.spruce, Palette.amber, Palette.spruceDeep)
-    readonly property color freeInk: pick(Palette.birch0, Palette.night0, Palette.white)
-    readonly property color freeTick: pick(Palette.moss, Palette.night3, Palette.white) // unlit tick on a free block
-    readonly property color inUse: pick(Palette.ink, Palette.amberDim, Palette.black)
-    readonly property color reserved: pick(Palette.lake, Palette.amberDim, Palette.lakeDeep)
-    readonly property color broken: pick(Palette.brick, Palette.ember, Palette.brickDeep)
-    readonly property color tagInk: Palette.ink // on printer colours and on the pass
-    readonly property color card: Palette.white // behind a QR code only
-    readonly property color code: Palette.black // the modules of a QR code only
-    readonly property color read: pick(Palette.ink, Palette.amber, Palette.black) // an instrument's reading
-    readonly property color tickOff: pick(Palette.birch5, Palette.night4, Palette.black)
+    readonly property color ground: pick(Pigments.birch1, Pigments.night0, Pigments.white)
+    readonly property color wall: pick(Pigments.birch2, Pigments.night1, Pigments.white) // the tool is away
+    readonly property color sheet: pick(Pigments.birch0, Pigments.night1, Pigments.white) // to read, plain buttons
+    readonly property color hair: pick(Pigments.birch3, Pigments.night2, Pigments.black) // decoration only
+    readonly property color edge: pick(Pigments.birch5, Pigments.night4, Pigments.black)
+    readonly property color ink: pick(Pigments.ink, Pigments.amberHigh, Pigments.black)
+    readonly property color ink2: pick(Pigments.ink2, Pigments.amberDim, Pigments.black)
+    readonly property color darkInk: pick(Pigments.birch0, Pigments.night0, Pigments.white) // text on ink
+    readonly property color signal: pick(Pigments.orange, Pigments.ember, Pigments.yellow) // press here, now
+    readonly property color signalInk: pick(Pigments.ink, Pigments.night0, Pigments.black)
+    readonly property color free: pick(Pigments.spruce, Pigments.amber, Pigments.spruceDeep)
+    readonly property color freeInk: pick(Pigments.birch0, Pigments.night0, Pigments.white)
+    readonly property color freeTick: pick(Pigments.moss, Pigments.night3, Pigments.white) // unlit tick on a free block
+    readonly property color inUse: pick(Pigments.ink, Pigments.amberDim, Pigments.black)
+    readonly property color reserved: pick(Pigments.lake, Pigments.amberDim, Pigments.lakeDeep)
+    readonly property color broken: pick(Pigments.brick, Pigments.ember, Pigments.brickDeep)
+    readonly property color tagInk: Pigments.ink // on printer colours and on the pass
+    readonly property color card: Pigments.white // behind a QR code only
+    readonly property color code: Pigments.black // the modules of a QR code only
+    readonly property color read: pick(Pigments.ink, Pigments.amber, Pigments.black) // an instrument's reading
+    readonly property color tickOff: pick(Pigments.birch5, Pigments.night4, Pigments.black)
     readonly property color chosen: contrast ? ink : wall // a choice that is made
     readonly property color chosenInk: contrast ? darkInk : ink
-    readonly property color euGround: Palette.euBlue
-    readonly property color euStar: Palette.euGold
+    readonly property color euGround: Pigments.euBlue
+    readonly property color euStar: Pigments.euGold
     readonly property color clear: "transparent"
 
     // ---------- measures ----------
