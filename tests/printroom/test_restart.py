@@ -96,7 +96,7 @@ def test_a_stop_given_while_it_was_down_waits_for_a_printer_that_comes_late(hub,
     offline = [StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.OFFLINE, "no cable")]
     room.prepare = lambda slug, printer: printer.answers.update(connect=lambda: offline)
     room.open()
-    hub.until_state("ahven", "offline")
+    until(lambda: hub.printer("ahven").reason == "no cable")
     assert hub.orders.answer(order_id) is None
     printer = room.printers["ahven"]
     printer.connected = True
@@ -146,12 +146,12 @@ def test_nobody_can_say_that_the_bed_is_clear_while_a_print_may_be_running(hub, 
     assert hub.answer(order_id).refused
 
 
-def test_a_print_lost_with_its_printer_ends_when_a_person_clears_the_bed(hub, room, restarted):
+def test_a_print_lost_with_its_printer_ends_when_a_person_clears_the_bed(hub, room, restarted, until):
     job_id = restarted("printing")
     offline = [StateChanged(PrinterState.OFFLINE, "sold")]
     room.prepare = lambda slug, printer: printer.answers.update(connect=lambda: offline)
     room.open()
-    hub.until_state("ahven", "offline")
+    until(lambda: hub.printer("ahven").reason == "sold")
     assert hub.answer(hub.give("confirm_clear", "ahven")).done
     job = hub.job(job_id)
     assert (job["job_state"], job["outcome"]) == ("collected", "failed")

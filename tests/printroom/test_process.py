@@ -1,0 +1,235 @@
+"""The real print room process, with virtual boards on real pseudo-terminals."""
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+import tty
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+KIOSK = [sys.executable, "-m", "kiosk"]
+CONFIG = """
+[places]
+data_dir = "."
+runtime_dir = "run"
+"""
+
+
+class Processes:
+    """The print room of the hub and its boards."""
+
+    def __init__(self, hub, until) -> None:
+        self.hub, self.until = hub, until
+        self.config = hub.folder / "kiosk.toml"
+        self.config.write_text(CONFIG)
+        (hub.folder / "run").mkdir(mode=0o700)
+        self.started: list[subprocess.Popen] = []
+
+    def board(self, slug: str, *options: str) -> subprocess.Popen:
+        """A virtual board and the printer row for it."""
+        link, log = self.hub.folder / slug, self.log_of(slug)
+        board = self._run("virtual-board", "--link", str(link), "--log", str(log), *options, stdout=subprocess.PIPE)
+        assert board.stdout.readline() == f"ready {link}\n".encode()
+        if slug not in self.hub.ids:
+            self.hub.add_printer(slug, address=str(link))
+        return board
+
+    def log_of(self, slug: str) -> Path:
+        return self.hub.folder / f"{slug}.log"
+
+    def said(self, slug: str) -> list[str]:
+        return self.log_of(slug).read_text().splitlines()
+
+    def room(self) -> subprocess.Popen:
+        return self._run("printroom", "--config", str(self.config), stderr=subprocess.PIPE)
+
+    def end(self) -> None:
+        for process in reversed(self.started):
+            if process.poll() is None:
+                process.kill()
+            process.wait(10)
+            for pipe in (process.stdout, process.stderr):
+                if pipe:
+                    pipe.close()
+
+    def _run(self, *arguments: str, **pipes) -> subprocess.Popen:
+        process = subprocess.Popen([*KIOSK, *arguments], cwd=self.hub.folder, **pipes)
+        self.started.append(process)
+        return process
+
+
+@pytest.fixture
+def processes(tmp_path, until, hub) -> Iterator[Processes]:
+    hub.live.close()
+    (tmp_path / "run").mkdir(mode=0o700, exist_ok=True)
+    (tmp_path / "run").rmdir()
+    processes = Processes(hub, until)
+    from kiosk.printroom.overview import Overview
+    from kiosk.store.hub_db import open_live_db
+
+    hub.live = open_live_db(tmp_path / "run" / "live.db")
+    hub.overview = Overview(hub.db, hub.live, hub.clock)
+    yield processes
+    processes.end()
+
+
+@pytest.fixture
+def clock():
+    from kiosk.store.clock import SystemClock
+
+    return SystemClock()
+
+
+def long_print(gcode: str) -> str:
+    """Some minutes of moves, so that it is under way whatever happens in a test."""
+    return gcode.replace(
+        "M104 S0", "\n".join(f"G1 X{60 + n % 50} Y{60 + n % 31} E0.1 F600" for n in range(3000)) + "\nM104 S0"
+    )
+
+
+def heaters_were_told_to_be_off(lines: list[str]) -> bool:
+    return any("M104 S0" in line for line in lines) and any("M140 S0" in line for line in lines)
+
+
+def test_a_file_is_printed_over_a_serial_cable_from_start_to_collected(processes, hub):
+    processes.board("ahven", "--speed", "50")
+    room = processes.room()
+    hub.until_state("ahven", "idle", 20)
+    job_id, order_id = hub.start("ahven")
+    assert hub.answer(order_id, 20).done
+    hub.until_state("ahven", "awaiting_clear", 60)
+    assert hub.job(job_id)["outcome"] == "done"
+    assert sum(line.startswith("G1") for line in processes.said("ahven")) == 401
+    assert hub.answer(hub.give("confirm_clear", "ahven")).done
+    hub.until_state("ahven", "idle")
+    room.terminate()
+    assert room.wait(5) == 0
+
+
+def test_a_print_room_killed_in_mid_print_leaves_a_truthful_record(processes, hub, gcode, until):
+    """H24: the job failed, heaters off, the bed to be cleared, nothing started again."""
+    processes.board("ahven", "--speed", "20")
+    room = processes.room()
+    hub.until_state("ahven", "idle", 20)
+    job_id, order_id = hub.start("ahven", hub.file(long_print(gcode)))
+    assert hub.answer(order_id, 20).done
+    hub.until_state("ahven", "printing", 30)
+    until(lambda: sum(line.startswith("G1") for line in processes.said("ahven")) > 20, 30)
+    room.send_signal(signal.SIGKILL)
+    room.wait(5)
+    hub.orders.give("start", hub.ids["ahven"], hub.staff_id, job_id=job_id)
+    moves_before = len(processes.said("ahven"))
+    processes.room()
+    hub.until_state("ahven", "awaiting_clear", 40)
+    job = hub.job(job_id)
+    assert (job["job_state"], job["outcome"]) == ("failed", "failed")
+    assert "stopped" in job["reason"]
+    assert "job_failed" in hub.alarms("ahven")
+    after = processes.said("ahven")[moves_before:]
+    assert heaters_were_told_to_be_off(after)
+    assert not any(line.startswith("G28") for line in after)
+    reading = hub.printer("ahven").reading
+    assert reading is not None
+    until(lambda: hub.printer("ahven").reading.tool_target_c == 0.0, 10)
+    assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
+
+
+def test_told_to_end_it_ends_a_serial_print_with_heaters_off(processes, hub, gcode, until):
+    processes.board("ahven", "--speed", "20")
+    room = processes.room()
+    hub.until_state("ahven", "idle", 20)
+    job_id, order_id = hub.start("ahven", hub.file(long_print(gcode)))
+    assert hub.answer(order_id, 20).done
+    hub.until_state("ahven", "printing", 30)
+    room.terminate()
+    assert room.wait(5) == 0
+    assert heaters_were_told_to_be_off(processes.said("ahven"))
+    job = hub.job(job_id)
+    assert (job["outcome"], job["reason"]) == ("failed", "The print room was stopped during the print.")
+    assert b"fails, because the print room is being stopped" in room.stderr.read()
+
+
+def test_a_second_print_room_is_refused_with_a_sentence(processes, hub):
+    processes.board("ahven")
+    processes.room()
+    hub.until_state("ahven", "idle", 20)
+    second = processes.room()
+    assert second.wait(20) == 1
+    assert second.stderr.read().strip().endswith(b"Only one may feed the printers.")
+
+
+def test_a_stop_reaches_the_board_while_it_prints(processes, hub, gcode):
+    """H20, in order of events; how fast is measured by the benchmarks."""
+    processes.board("ahven", "--speed", "20")
+    processes.room()
+    hub.until_state("ahven", "idle", 20)
+    job_id, order_id = hub.start("ahven", hub.file(long_print(gcode)))
+    assert hub.answer(order_id, 20).done
+    hub.until_state("ahven", "printing", 30)
+    assert hub.answer(hub.give("stop_now", "ahven")).done
+    hub.until_state("ahven", "error")
+    assert hub.job(job_id)["outcome"] == "failed"
+
+
+def test_a_printer_that_hangs_delays_no_other(processes, hub, gcode, until):
+    """H4: one board is stopped in mid-print, another port is read by nobody; the third prints to its end."""
+    hanging = processes.board("hauki", "--speed", "20")
+    processes.board("ahven", "--speed", "50")
+    main_fd, far_fd = pty.openpty()
+    tty.setraw(far_fd)
+    hub.add_printer("kuha", address=os.ttyname(far_fd))
+    try:
+        processes.room()
+        hub.until_state("hauki", "idle", 20)
+        hub.until_state("ahven", "idle", 20)
+        _, order_id = hub.start("hauki", hub.file(long_print(gcode), "long.gcode"))
+        assert hub.answer(order_id, 20).done
+        hub.until_state("hauki", "printing", 30)
+        hanging.send_signal(signal.SIGSTOP)
+        stop_order = hub.give("stop_now", "hauki")
+        job_id, order_id = hub.start("ahven")
+        assert hub.answer(order_id, 20).done
+        hub.until_state("ahven", "awaiting_clear", 60)
+        assert hub.job(job_id)["outcome"] == "done"
+        assert hub.answer(stop_order, 20) is not None
+        assert hub.printer("kuha").state in ("connecting", "offline")
+    finally:
+        hanging.send_signal(signal.SIGCONT)
+        os.close(main_fd)
+        os.close(far_fd)
+
+
+def test_it_ends_in_time_also_when_a_board_hangs(processes, hub, gcode):
+    hanging = processes.board("ahven", "--speed", "20")
+    room = processes.room()
+    hub.until_state("ahven", "idle", 20)
+    _, order_id = hub.start("ahven", hub.file(long_print(gcode)))
+    assert hub.answer(order_id, 20).done
+    hub.until_state("ahven", "printing", 30)
+    hanging.send_signal(signal.SIGSTOP)
+    try:
+        began_s = time.monotonic()
+        room.terminate()
+        assert room.wait(10) == 0
+        assert time.monotonic() - began_s < 6
+    finally:
+        hanging.send_signal(signal.SIGCONT)
+
+
+def test_it_is_light(processes, hub):
+    """At most 60 MB resident with eight idle printers, and neither Qt nor the web's libraries loaded."""
+    for number in range(4):
+        processes.board(f"p{number}")
+    room = processes.room()
+    for number in range(4):
+        hub.until_state(f"p{number}", "idle", 30)
+    status = Path(f"/proc/{room.pid}/status").read_text()
+    resident_kb = int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
+    assert resident_kb < 60_000
+    maps = Path(f"/proc/{room.pid}/maps").read_text()
+    assert "libQt6" not in maps
