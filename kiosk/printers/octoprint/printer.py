@@ -104,6 +104,16 @@ class OctoPrintPrinter(Printer):
     # The link thread
 
     def _run(self) -> None:
+        try:
+            self._work()
+        finally:
+            if self._push:
+                self._push.close()
+            if not self._closing.is_set():  # our own mistake: nobody may go on believing what was told last
+                self._session.link_lost("The link to OctoPrint broke by a mistake in this program.")
+                self._hand_over()
+
+    def _work(self) -> None:
         while not self._closing.is_set():
             while self._orders:
                 self._orders.popleft()()
@@ -112,8 +122,6 @@ class OctoPrintPrinter(Printer):
             self._session.wake(self._clock.monotonic_s())
             self._hand_over()
             self._wait()
-        if self._push:
-            self._push.close()
 
     def _open(self) -> None:
         try:
@@ -176,6 +184,7 @@ class OctoPrintPrinter(Printer):
     def _connect_now(self) -> None:
         self._session.connect_printer()
         if self._push is None:
+            self._session.link_tried()
             self._pause.reset()
             self._retry_at_s = self._clock.monotonic_s()
 

@@ -50,7 +50,7 @@ class OctoPrintRest:
         """Do what `call` says and return what it promises. Raises CallError."""
         try:
             return self._make(call)
-        except (ValueError, AttributeError, RuntimeError, OSError) as trouble:
+        except (ValueError, TypeError, LookupError, AttributeError, RuntimeError, OSError) as trouble:
             # Answers that are not what OctoPrint would say, and what octorest makes of them.
             raise CallError(Trouble.OTHER, "OctoPrint's answer could not be understood.") from trouble
 
@@ -86,6 +86,18 @@ class OctoPrintRest:
     def stop_now(self) -> None:
         """M112: the emergency stop. Raises CallError."""
         self._octo.gcode("M112")
+
+    def wish_for_key(self, app: str) -> str:
+        """Ask for a key for `app`; returns where to ask after it. Raises CallError; NOT_FOUND: it gives no keys."""
+        self._octo.probe_app_keys_workflow_support()
+        return str(self._octo.start_authorization_process(app))
+
+    def wished_key(self, wish: str) -> str | None:
+        """The key, or None while nobody has decided. Raises CallError; NOT_FOUND: refused, or too late."""
+        # The server may give its address as seen from behind a proxy; only its path is good for us.
+        where = self._http.origin + urlsplit(wish).path.removeprefix(self._http.folder)
+        _, key = self._octo.poll_auth_request_decision(where)
+        return str(key) if key else None
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -153,16 +165,17 @@ class _Http(requests.Session):
         if parts.scheme not in {"http", "https"} or not parts.netloc:
             raise ValueError(f"Not the address of an OctoPrint server: {url}")
         self.origin = f"{parts.scheme}://{parts.netloc}"
-        self._folder = parts.path.rstrip("/")
+        self.folder = parts.path.rstrip("/")
         self.trust_env = False
-        self.headers["X-Api-Key"] = api_key
+        if api_key:
+            self.headers["X-Api-Key"] = api_key
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # the key says who we are, nothing else
 
     def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:
         """As requests does it, but with a time-out; raises CallError for all that is no success."""
         kwargs["timeout"] = kwargs.get("timeout") or (CONNECT_S, READ_S)
         # octorest leaves out the path under which a server behind a proxy is found.
-        whole = self.origin + self._folder + str(url).removeprefix(self.origin)
+        whole = self.origin + self.folder + str(url).removeprefix(self.origin)
         try:
             response = super().request(method, whole, *args, **kwargs)
         except requests.RequestException as trouble:

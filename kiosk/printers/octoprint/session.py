@@ -45,12 +45,15 @@ GREETING_S = 15.0
 """From the open socket to the first full state; there is a login between."""
 BUSY_SILENCE_S = 20.0
 """A server that takes in a large file may be silent for a while."""
+CONNECT_PRINTER_S = 15.0
+"""A server that was told to open the link to its printer and still shows it closed has failed."""
 RECONCILE_S = 60.0
 DOUBTS = 2
 """So many answers in a row that disagree with the pushes end the link; a single one may just have been earlier."""
 PROMPTS = "action_command_prompt"
 EVENTS = ["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelling", "PrintCancelled"]
 NOT_REACHED = "OctoPrint can't be reached."
+NOT_CONNECTED = "OctoPrint could not connect to its printer."
 NO_PRINTER = "OctoPrint is not connected to its printer."
 KEY_REFUSED = "OctoPrint does not accept the key. Connect this printer to OctoPrint again."
 
@@ -92,18 +95,21 @@ class Session:
         self._connect_wanted = False
         self._lost_words = ""
         self._error_asked = False
+        self._connect_due_s: float | None = None
         self._heard_at_s = 0.0
         self._reconcile_at_s = 0.0
         self._doubts = 0
 
     # The link
 
+    def link_tried(self) -> None:
+        """A person or the start of the program wants the link now, and it is down."""
+        self._tell_state(PrinterState.CONNECTING, "")
+
     def link_opened(self, now_s: float) -> None:
         """The push socket is open."""
         self.link, self._heard_at_s, self._doubts = Link.GREETING, now_s, 0
         self.drop = None
-        if self._told is None:
-            self._tell_state(PrinterState.CONNECTING, "")
         state = {"logs": False, "messages": False}
         self.sends.append({"subscribe": {"state": state, "plugins": [PROMPTS], "events": EVENTS}})
         self.sends.append({"throttle": THROTTLE})
@@ -112,6 +118,7 @@ class Session:
     def link_lost(self, words: str) -> None:
         """The socket closed, or could not be opened. Nothing that was read counts as now any more."""
         self.link, self._picture, self.drop = Link.DOWN, None, None
+        self._connect_due_s, self._error_asked, self._lost_words = None, False, ""
         self.sends.clear()
         if self._job:
             self._job.link_lost()
@@ -156,8 +163,10 @@ class Session:
                 self._tell_picture()
             case AskState() if error is None:
                 self._reconcile(answer.value)
-            case ConnectPrinter() if error is not None:
-                self._lost_words = f"OctoPrint could not connect to its printer. {error}"
+            case ConnectPrinter() if error is None:
+                self._connect_due_s = now_s + CONNECT_PRINTER_S
+            case ConnectPrinter():
+                self._lost_words = f"{NOT_CONNECTED} {error}"
                 self._tell_picture()
             case Pause() | Resume() | Cancel() | AnswerPrompt() if error is not None:
                 self._refuse(_REQUEST_NAMES[type(call)], str(error))
@@ -173,6 +182,9 @@ class Session:
         if self.link is Link.LIVE and self._job:
             self._job.wake(now_s)
             self._forget_finished_job()
+        if self._connect_due_s is not None and now_s >= self._connect_due_s:
+            self._connect_due_s, self._lost_words = None, NOT_CONNECTED
+            self._tell_picture()
         if self.link is Link.LIVE and now_s >= self._reconcile_at_s:
             self._reconcile_at_s = now_s + RECONCILE_S
             self.out.calls.append(AskState())
@@ -184,6 +196,8 @@ class Session:
         due = [self._heard_at_s + self._patience_s()]
         if self.link is Link.LIVE:
             due.append(self._reconcile_at_s)
+            if self._connect_due_s is not None:
+                due.append(self._connect_due_s)
             if self._job and self._job.due_at_s is not None:
                 due.append(self._job.due_at_s)
         return min(due)
@@ -254,6 +268,8 @@ class Session:
         if self._job:
             self._job.saw(picture, heaters, now_s)
         self._forget_finished_job()
+        if picture.state not in _NO_PRINTER:
+            self._connect_due_s = None
         if picture.operational:
             self._lost_words, self._error_asked = "", False
         elif not self._error_asked and picture.state in _NO_PRINTER:

@@ -69,6 +69,7 @@ class Talk:
         self.now_s = 1000.0
         self.events: list[PrinterEvent] = []
         self.calls: list[Call] = []
+        self.session.link_tried()
         self.session.link_opened(self.now_s)
         self.take()
 
@@ -430,6 +431,23 @@ def test_a_closed_printer_is_connected_once_when_asked_and_never_by_itself() -> 
     assert talk.calls.count(ConnectPrinter()) == 1
     talk.answered(ConnectPrinter(), error=CallError(Trouble.OTHER, "OctoPrint answered with status 400."))
     assert "could not connect" in talk.all(StateChanged)[-1].words
+
+
+def test_a_printer_that_stays_closed_after_it_was_told_to_connect_is_told_as_such() -> None:
+    """O7: the server answers 204 to a connect that then fails."""
+    talk = Talk()
+    talk.state("closedOrError")
+    talk.session.connect_printer()
+    talk.answered(ConnectPrinter())
+    for _ in range(16):
+        talk.state("closedOrError")
+        talk.due(0.0)
+    assert talk.all(StateChanged)[-1] == StateChanged(
+        PrinterState.OFFLINE, "OctoPrint could not connect to its printer."
+    )
+    talk.state()
+    talk.idle()
+    assert [event.state for event in talk.all(StateChanged)][-2:] == ["connecting", "idle"]
 
 
 def test_a_refused_key_ends_the_link_with_a_way_out() -> None:
