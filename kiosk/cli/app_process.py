@@ -85,7 +85,9 @@ def show_app(
     if display.kind == "vnc":
         keep_vnc_at_home(config.panel.vnc_port)
         click.echo(f"The screen is served by VNC on 127.0.0.1:{config.panel.vnc_port}. Open it with any VNC viewer.")
-    fullscreen = display.kind != "desktop" or (config.panel.fullscreen and not window)
+    fullscreen = display.kind not in ("desktop", "offscreen") or (
+        display.kind == "desktop" and config.panel.fullscreen and not window
+    )
     if fullscreen:
         _hide_pointer(qt)
     app = KioskApp(
@@ -112,7 +114,7 @@ def _panel_setup(config: Config, display: Display, qt: "QGuiApplication", *, ful
     usual = PanelSetup(width_mm=config.panel.width_mm, still=config.panel.still)
     if config.panel.size:
         width, height = map(int, config.panel.size.split("x"))
-    elif fullscreen and display.kind != "offscreen":
+    elif fullscreen:
         size = qt.primaryScreen().size()
         width, height = size.width(), size.height()
     else:

@@ -1,0 +1,96 @@
+"""The screen's process as a test sees it: started, touched, scanned at, looked at, killed."""
+
+import json
+import os
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+REPO = Path(__file__).parents[2]
+ANSWER_S = 30.0
+
+
+class AppProcess:
+    """One run of the app on a configuration; use `start` again after `kill`."""
+
+    def __init__(self, config_path: Path, log_path: Path) -> None:
+        self._config_path = config_path
+        self._log_path = log_path
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int:
+        """The process's number."""
+        assert self._process is not None
+        return self._process.pid
+
+    def start(self) -> None:
+        """Start it and wait until its window is there."""
+        with self._log_path.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.e2e.hands", str(self._config_path)],
+                cwd=REPO,
+                env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+            )
+        assert self._answer() == "shown"
+
+    def kill(self) -> None:
+        """SIGKILL: no good-bye."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.communicate()
+        self._process = None
+
+    def stop(self) -> None:
+        """Close the window and wait for the end."""
+        if self._process is not None:
+            self._process.communicate(timeout=ANSWER_S)
+            assert self._process.returncode == 0, self._log_path.read_text()
+            self._process = None
+
+    def do(self, verb: str, *arguments: Any) -> Any:
+        """One verb of the hands; what it answers. Fails with the hands' words."""
+        assert self._process is not None
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps([verb, *arguments]).encode() + b"\n")
+        self._process.stdin.flush()
+        return self._answer()
+
+    def until(self, holds: Callable[[], bool], what: str, within_s: float = 20.0) -> None:
+        """Wait for a condition; fails with what is on the screen."""
+        until_s = time.monotonic() + within_s
+        while not holds():
+            seen = f"{self.do('page')}: {self.do('texts')}" if time.monotonic() > until_s else ""
+            assert not seen, f"{what}; on the screen is {seen}"
+            Event().wait(0.03)
+
+    def until_page(self, name: str, within_s: float = 20.0) -> None:
+        """Wait for a page."""
+        self.until(lambda: self.do("page") == name, f"page {name} did not come", within_s)
+
+    def until_shown(self, name: str, within_s: float = 20.0) -> None:
+        """Wait for an item with this objectName."""
+        self.until(lambda: name in self.do("names"), f"{name} did not come", within_s)
+
+    def touch(self, name: str) -> None:
+        """Touch an item once it is there."""
+        self.until_shown(name)
+        self.do("touch", name)
+
+    def _answer(self) -> Any:
+        assert self._process is not None
+        assert self._process.stdout is not None
+        ready, _, _ = select.select([self._process.stdout], [], [], ANSWER_S)
+        line = self._process.stdout.readline() if ready else b""
+        assert line, f"the app does not answer: {self._log_path.read_text()[-2000:]}"
+        answer = json.loads(line)
+        assert "ok" in answer, answer
+        return answer["ok"]

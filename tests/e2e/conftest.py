@@ -1,0 +1,24 @@
+"""One real OctoPrint for the end-to-end tests, and a house for each."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.house import House
+from tests.octoprint_server import OctoPrintServer, octoprint_server
+
+
+@pytest.fixture(scope="session")
+def octoprint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
+    """A started OctoPrint."""
+    with octoprint_server(tmp_path_factory.mktemp("octoprint")) as server:
+        yield server
+
+
+@pytest.fixture
+def house(tmp_path: Path, octoprint: OctoPrintServer) -> Iterator[House]:
+    """A hub with one serial and one OctoPrint printer; nothing of ours runs yet."""
+    built = House(tmp_path, octoprint)
+    yield built
+    built.close()

@@ -1,0 +1,192 @@
+"""A whole hub on disk with everything running: a board on a pty, an OctoPrint, a serial scanner, a print room."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import tty
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+from kiosk.config import Config, load_config
+from kiosk.store.hub_db import open_hub_db, rows
+from tests.e2e.app_process import REPO, AppProcess
+from tests.octoprint_server import OctoPrintServer
+
+CONFIG = """
+[hub]
+name = "Koekeskus"
+{opening}
+[panel]
+size = "1280x800"
+still = true
+[places]
+data_dir = "data"
+runtime_dir = "run"
+drop_dir = "drop"
+usb_dir = "usb"
+[scanner]
+serial = ["{scanner}"]
+[staff]
+idle_s = 600
+[[zone]]
+slug = "prints"
+name_fi = "Tulostus"
+name_sv = "Utskrift"
+name_en = "Printing"
+[[zone.equipment]]
+slug = "ahven"
+kind = "printer"
+name = "Ahven"
+[zone.equipment.printer]
+colour = "#F0B51B"
+road = "serial"
+address = "{board}"
+baud = 115200
+bed_x_mm = 250
+bed_y_mm = 210
+height_mm = 210
+[[zone.equipment]]
+slug = "hauki"
+kind = "printer"
+name = "Hauki"
+[zone.equipment.printer]
+colour = "#3FA7A3"
+road = "octoprint"
+address = "{octoprint}"
+bed_x_mm = 200
+bed_y_mm = 200
+height_mm = 200
+[[zone]]
+slug = "vr"
+name_fi = "VR"
+name_sv = "VR"
+name_en = "VR"
+[[zone.equipment]]
+slug = "vr1"
+kind = "vr"
+name = "VR 1"
+"""
+OPENING = "[hub.opening]\n" + "".join(
+    f'{day} = "00:00-23:59"\n' for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+)
+
+
+class SerialScanner:
+    """A USB code scanner: a pseudo-terminal that the app reads."""
+
+    def __init__(self) -> None:
+        self._main_fd, self._far_fd = os.openpty()
+        tty.setraw(self._far_fd)
+        self.port = os.ttyname(self._far_fd)
+
+    def scan(self, code: str) -> None:
+        """The scanner reads a code and sends it with CR and LF."""
+        os.write(self._main_fd, code.encode() + b"\r\n")
+
+    def close(self) -> None:
+        """Unplug it."""
+        os.close(self._main_fd)
+        os.close(self._far_fd)
+
+
+class House:
+    """Everything of one hub. Processes are started by the test and ended with the house."""
+
+    def __init__(self, place: Path, octoprint: OctoPrintServer, *, board_speed: float = 20) -> None:
+        self.place = place
+        self._ends = ExitStack()
+        self.scanner = SerialScanner()
+        self._ends.callback(self.scanner.close)
+        self.board_log = place / "executed.txt"
+        self._board(board_speed)
+        self.config_path = place / "kiosk.toml"
+        self.config_path.write_text(
+            CONFIG.format(board=place / "board", octoprint=octoprint.url, scanner=self.scanner.port, opening=OPENING)
+        )
+        self.config: Config = load_config(self.config_path)
+        told = self.kiosk("hub", "init", "--config", str(self.config_path))
+        self.badge = re.findall(r"Code\s+(\S+)", told)[0]
+        self.pin = re.findall(r"PIN\s+(\d+)", told)[0]
+        key_path = self.config.octoprint_key_path("hauki")
+        key_path.touch(mode=0o600)
+        key_path.write_text(octoprint.api_key)
+        self.app = AppProcess(self.config_path, place / "app.log")
+        self.room: subprocess.Popen[bytes] | None = None
+        self.db = open_hub_db(self.config.hub_path)
+
+    def kiosk(self, *words: str) -> str:
+        """Run a `kiosk` command to its end; what it printed. Fails if it fails."""
+        done = subprocess.run(
+            [sys.executable, "-m", "kiosk", *words], capture_output=True, text=True, timeout=60, check=False, cwd=REPO
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def _board(self, speed: float) -> None:
+        board = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(self.place / "board"),
+             "--speed", str(speed), "--log", str(self.board_log)],
+            stdout=subprocess.PIPE,
+            cwd=REPO,
+        )  # fmt: skip
+        self._ends.callback(board.wait)
+        self._ends.callback(board.terminate)
+        assert board.stdout is not None
+        assert board.stdout.readline().startswith(b"ready")
+        self._ends.callback(board.stdout.close)
+
+    def start_room(self) -> None:
+        """Start the print room as its own process."""
+        with (self.place / "room.log").open("ab") as log:
+            self.room = subprocess.Popen(
+                [sys.executable, "-m", "kiosk", "printroom", "--config", str(self.config_path)],
+                stdout=log,
+                stderr=log,
+                cwd=REPO,
+            )
+
+    def kill_room(self) -> None:
+        """SIGKILL the print room."""
+        assert self.room is not None
+        self.room.send_signal(signal.SIGKILL)
+        self.room.wait()
+        self.room = None
+
+    def executed(self) -> list[str]:
+        """What the board has carried out so far."""
+        return self.board_log.read_text().splitlines() if self.board_log.exists() else []
+
+    def ask(self, sql: str, *values: Any) -> list[dict[str, Any]]:
+        """Rows of the hub's database as they are now."""
+        return rows(self.db, sql, *values)
+
+    def until(self, sql: str, expected: list[dict[str, Any]], *values: Any, within_s: float = 60.0) -> None:
+        """Wait until a query gives these rows; fails with what it gave, and the print room's log."""
+        until_s = time.monotonic() + within_s
+        while (found := self.ask(sql, *values)) != expected:
+            log = (self.place / "room.log").read_text()[-3000:] if (self.place / "room.log").exists() else ""
+            assert time.monotonic() < until_s, f"{found} is not {expected}\n{log}"
+            Event().wait(0.05)
+
+    def until_true(self, holds: Callable[[], bool], what: str, within_s: float = 60.0) -> None:
+        """Wait for any condition; fails with `what`."""
+        until_s = time.monotonic() + within_s
+        while not holds():
+            assert time.monotonic() < until_s, what
+            Event().wait(0.05)
+
+    def close(self) -> None:
+        """End everything."""
+        if self.app._process is not None:
+            self.app.kill()
+        if self.room is not None:
+            self.room.terminate()
+            self.room.wait(15)
+        self.db.conn.close()
+        self._ends.close()
