@@ -1336,6 +1336,10 @@ when nobody touches it.</translation>
         <translation>%1, done %2</translation>
     </message>
     <message>
+        <source>done %1</source>
+        <translation type="unfinished">done %1</translation>
+    </message>
+    <message>
         <source>%1 ago</source>
         <translation>%1 ago</translation>
     </message>

@@ -1336,6 +1336,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>%1, valmis %2</translation>
     </message>
     <message>
+        <source>done %1</source>
+        <translation>valmis %1</translation>
+    </message>
+    <message>
         <source>%1 ago</source>
         <translation>%1 sitten</translation>
     </message>

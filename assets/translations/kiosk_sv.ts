@@ -1336,6 +1336,10 @@ när ingen rör den.</translation>
         <translation>%1, klar %2</translation>
     </message>
     <message>
+        <source>done %1</source>
+        <translation>klar %1</translation>
+    </message>
+    <message>
         <source>%1 ago</source>
         <translation>för %1 sedan</translation>
     </message>

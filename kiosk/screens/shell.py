@@ -306,7 +306,7 @@ class Shell(QObject):
         if self._notice and now_s >= self._notice_until_s:
             self.tell("")
         if self.session.is_due(now_s):
-            self.lock()
+            self.staff.leave(because_idle=True)
         self._look_at_wait()
 
     def tick_second(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kiosk.hub.opening import WEEKDAYS, Opening
 from kiosk.printroom.files import StoredFile
 from kiosk.screens.hold import Hold
 from kiosk.screens.login import Login
@@ -50,6 +51,8 @@ class StaffPages(QObject):
         self._hold = Hold(services, stage, self)
         self._running = Running(services, stage, self)
         self._wall = Wall(overview_of(services), services.clock, services.tz, stage.language, self)
+        hours = {WEEKDAYS[day]: words for day, words in services.opening.items()}
+        self._opening = Opening.read(hours, services.tz)
         self._dark_by_itself = False
         self._home.printerChosen.connect(self.showPrinter)
         self._home.jobChosen.connect(self._show_job)
@@ -158,9 +161,13 @@ class StaffPages(QObject):
     @Slot()
     def logOut(self) -> None:
         """The staff member leaves."""
+        self.leave()
+
+    def leave(self, *, because_idle: bool = False) -> None:
+        """The session ends, with a row in the audit, and the door is shown. because_idle: nobody touched the screen."""
         member = self._stage.session.member
         if member is not None:
-            self._services.staff.log_out(member.staff_id)
+            self._services.staff.log_out(member.staff_id, because_idle=because_idle)
         self._lock()
 
     def _show_job(self, job_id: str) -> None:
@@ -196,7 +203,7 @@ class StaffPages(QObject):
 
     def _look_at_night(self) -> None:
         services = self._services
-        night = is_night(services.clock.now(), services.tz, services.opening, services.night_after_closing_min)
+        night = is_night(services.clock.now(), self._opening, services.night_after_closing_min)
         if self._page() == "start" and night and self._untouched_s() >= DARK_AFTER_S:
             self._dark_by_itself = True
             self._stage.go("night")

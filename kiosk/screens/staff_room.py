@@ -30,6 +30,7 @@ class PrinterLine:
     calls: bool
     word: str
     detail: str
+    brief: str
     fraction: float
 
 
@@ -143,6 +144,7 @@ class StaffHome(QObject):
             calls=needs_hand(printer.state),
             word=state_word(printer.state),
             detail=self._detail(printer),
+            brief=self._brief(printer),
             fraction=(printer.fraction or 0.0) if printer.state in SHOWS_PROGRESS else -1.0,
         )
 
@@ -156,6 +158,13 @@ class StaffHome(QObject):
             return share
         when = clock_words(printer.done_at, self._services.tz, self._stage.language())
         return translate("StaffHome", "%1, done %2").replace("%1", share).replace("%2", when)
+
+    def _brief(self, printer: PrinterView) -> str:
+        """The detail for a row with little room: when it is done, or how far it is."""
+        if printer.state not in JOB_RUNS or printer.done_at is None:
+            return self._detail(printer)
+        when = clock_words(printer.done_at, self._services.tz, self._stage.language())
+        return translate("StaffHome", "done %1").replace("%1", when)
 
     def _alarm_line(self, alarm: hub_alarms.Alarm, names: dict[str, str]) -> AlarmLine:
         age_s = (self._services.clock.now() - alarm.raised_at).total_seconds()

@@ -5,10 +5,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.hub.opening import WEEKDAYS, Opening
 from kiosk.screens.night_time import is_night
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
-HOURS = {day: "12:00-19:00" for day in range(5)}
+HOURS = Opening.read(dict.fromkeys(WEEKDAYS[:5], "12:00-19:00"), HELSINKI)
 
 
 @pytest.mark.parametrize(
@@ -24,14 +25,8 @@ HOURS = {day: "12:00-19:00" for day in range(5)}
     ],
 )
 def test_night_is_when_the_hub_is_closed(utc: str, night: bool) -> None:
-    assert is_night(datetime.fromisoformat(utc).replace(tzinfo=UTC), HELSINKI, HOURS, 30) is night
-
-
-def test_hours_past_midnight_belong_to_the_evening_before() -> None:
-    late = {4: "18:00-02:00"}
-    assert not is_night(datetime(2026, 11, 20, 23, 30, tzinfo=UTC), HELSINKI, late, 30)
-    assert is_night(datetime(2026, 11, 21, 0, 31, tzinfo=UTC), HELSINKI, late, 30)
+    assert is_night(datetime.fromisoformat(utc).replace(tzinfo=UTC), HOURS, 30) is night
 
 
 def test_without_opening_hours_it_never_goes_dark_by_itself() -> None:
-    assert not is_night(datetime(2026, 11, 18, 1, tzinfo=UTC), HELSINKI, {}, 30)
+    assert not is_night(datetime(2026, 11, 18, 1, tzinfo=UTC), Opening.read({}, HELSINKI), 30)

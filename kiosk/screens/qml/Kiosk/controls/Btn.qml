@@ -13,6 +13,7 @@ Target {
     property real size: Theme.label
     property bool symbolRight: false
     property real symbolSize: size * 1.25
+    property real symbolWeight: Math.max(2, symbolSize / 11)
     property color edgeColor: kind === "danger" ? Theme.broken : Theme.edge
     property int edgeWidth: kind === "primary" ? (Theme.contrast ? Theme.px(.7) : 0) : kind === "ink" ? 0 : Theme.line
     property bool heavy: true
@@ -59,6 +60,7 @@ Target {
                 name: b.symbol
                 color: b.fg
                 size: b.symbolSize
+                weight: b.symbolWeight
             }
 
             Column {

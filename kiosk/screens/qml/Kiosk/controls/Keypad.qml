@@ -41,7 +41,7 @@ Grid {
                 radius: Theme.r
                 color: key.pale ? Theme.clear : key.isOk ? Theme.signal : key.isBack ? Theme.wall : Theme.sheet
                 border.width: key.isOk && !key.pale && !Theme.contrast ? 0 : Theme.contrast ? Theme.bold : Theme.line
-                border.color: key.pale ? Theme.hair : Theme.edge
+                border.color: key.pale && !Theme.contrast ? Theme.hair : Theme.edge
             }
             contentItem: Item {
                 Txt {
@@ -60,6 +60,7 @@ Grid {
                     name: key.isOk ? "check" : "back"
                     size: Math.min(Theme.px(10), key.height * .44)
                     color: key.pale ? Theme.edge : key.isOk ? Theme.signalInk : Theme.ink
+                    opacity: key.pale && Theme.contrast ? .4 : 1
                 }
             }
         }

@@ -12,6 +12,7 @@ Target {
     property bool calls: false
     property string word: ""
     property string detail: ""
+    property string brief: detail // the detail where there is little room
     property real fraction: -1
     property bool chosen: false
     property bool picture: !Theme.small
@@ -95,7 +96,7 @@ Target {
                 }
 
                 Txt {
-                    text: row.detail
+                    text: Theme.small ? row.brief : row.detail
                     size: row.noteSize
                     color: row.fg
                     width: Math.min(implicitWidth, Math.max(0, words.width - x))

@@ -46,6 +46,7 @@ Item {
         kind: "primary"
         symbol: c.way === "clear" ? "check" : c.way === "away" ? "undo" : c.way === "idle" ? "right" : c.running.asksCancel ? "" : c.running.pauseWay === "resume" ? "play" : "pause"
         symbolSize: size * 1.2
+        symbolWeight: symbolSize / (c.way === "run" ? 5.6 : 8)
         label: {
             if (c.way === "clear")
                 return Theme.wide ? qsTr("Collected, the bed is clear") : qsTr("The bed is clear");

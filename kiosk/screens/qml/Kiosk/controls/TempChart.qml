@@ -9,7 +9,7 @@ Item {
     id: c
 
     required property Running running
-    property real labels: Theme.px(Theme.small ? 29 : 36)
+    property real labels: Theme.px(Theme.small ? 34 : 36)
     readonly property real w: width - labels
     readonly property real baseY: height - Theme.px(Theme.small ? 4.4 : 5)
     readonly property color line: running.ageOld ? Theme.ink2 : Theme.ink

@@ -49,6 +49,7 @@ StaffScreen {
             required calls
             required word
             required detail
+            required brief
             required fraction
 
             objectName: "printer." + name
