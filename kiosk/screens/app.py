@@ -1,5 +1,6 @@
 """The touchscreen application: puts the Qt parts together, shows the door, and runs until it is closed."""
 
+import logging
 import os
 import sys
 from pathlib import Path
@@ -30,6 +31,8 @@ STAFF_AFTER_MS = 700
 """The staff's part of the house is made this long after the door was shown."""
 WAKE_MS = 300
 """After the first touch on a dark screen, input is ignored this long (T5)."""
+
+_log = logging.getLogger(__name__)
 
 _TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 _INPUTS = _TOUCHES | {
@@ -98,14 +101,15 @@ class KioskApp(QObject):
         if services.keyboard_scanner:
             self.scanning.hear_keys(window)
         window.installEventFilter(self)
+        window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         if self._fullscreen:
             window.showFullScreen()
         else:
             window.show()
         self._timer.start()
-        QTimer.singleShot(0, self._after_first_frame)
 
     def _after_first_frame(self) -> None:
+        _log.info("The first frame is on the screen")
         services = self.shell.services
         self.scanning.hear_serial(services.serial_scanners)
         if services.overview is not None and services.orders is not None:
@@ -135,7 +139,8 @@ class KioskApp(QObject):
             if self.shell.wake():
                 self._deaf_until_s = now_s + WAKE_MS / 1000
                 return True
-            self.shell.touched()
+            if not self.shell.warningS:  # else the sheet with the warning takes it, and nothing beneath it
+                self.shell.touched()
         return False
 
     def _look(self) -> None:

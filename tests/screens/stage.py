@@ -94,6 +94,10 @@ class Stage:
         path.parent.mkdir(parents=True, exist_ok=True)
         assert self.window.grabWindow().save(str(path)), path
 
+    def settle(self) -> None:
+        """Let what was changed be laid out and drawn."""
+        QTest.qWait(40)
+
     # ---------- doing ----------
     def touch(self, x: float, y: float) -> None:
         """A finger comes down and up again."""

@@ -28,6 +28,12 @@ Window {
         Keys.onDownPressed: window.step(true)
         Keys.onLeftPressed: window.step(false)
         Keys.onUpPressed: window.step(false)
+        Keys.onPressed: event => {
+            if (window.shell.warningS > 0) {
+                window.shell.touched();
+                event.accepted = true;
+            }
+        }
 
         Loader {
             id: pages
@@ -36,6 +42,7 @@ Window {
 
             anchors.fill: parent
             focus: true
+            enabled: window.shell.warningS === 0
             onWantedChanged: setSource(wanted, {
                 shell: window.shell
             })

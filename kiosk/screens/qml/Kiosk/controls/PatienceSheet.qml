@@ -15,8 +15,9 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: question.text
 
-    TapHandler {
-        onTapped: p.shell.touched()
+    MouseArea {
+        anchors.fill: parent
+        onClicked: p.shell.touched()
     }
 
     Dial {

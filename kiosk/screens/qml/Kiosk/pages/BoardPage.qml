@@ -11,7 +11,7 @@ Screen {
     readonly property int topY: head.y + head.height + Theme.px(Theme.tall ? 6.4 : 0)
     readonly property int zoneGap: Theme.px(Theme.small ? 3.05 : 5.4)
     readonly property int lineGap: Theme.px(Theme.small ? 1.2 : 2.4)
-    readonly property real lineH: (bottomY + Theme.px(Theme.small ? 1 : 0) - topY - (lines - 1) * lineGap) / lines
+    readonly property real lineH: (bottomY - topY - (lines - 1) * lineGap) / lines
     readonly property int headH: Theme.px(Theme.small ? 4.6 : 7.2)
     readonly property int drop: headH + Theme.px(Theme.small ? 1 : 1.6)
     readonly property real tileW: (cw - 6 * g - (board.zonesInLine - 1) * (zoneGap - g)) / 7

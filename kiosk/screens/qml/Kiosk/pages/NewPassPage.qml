@@ -57,7 +57,7 @@ Screen {
 
             x: qr.x + 4 * qr.cell
             width: qr.side
-            y: qr.y + qr.height - 1.4 * qr.cell
+            y: qr.y + qr.height // below the quiet zone
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(2.4)
             text: s.maker.codeWords

@@ -1,0 +1,239 @@
+"""For everybody: sizes in millimetres, keys instead of touch, contrast, languages, and back to the default."""
+
+import itertools
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtQuick import QQuickItem
+
+from tests.screens.seed import tool_id
+from tests.screens.stage import PANELS, Stage, stage
+
+PAGES = ("start", "greeting", "welcome", "offer", "farewell", "board", "tool", "new_pass", "privacy", "help", "access")
+LEAST_MM = 12.0
+GAP_MM = 3.0
+SLACK_PX = 1.5
+"""Sizes are whole pixels."""
+
+
+def bring(opened: Stage, name: str) -> None:
+    """Bring up a page in the state in which visitors see it."""
+    shell, code = opened.shell, opened.seeded.pass_code
+    opened.move(30)
+    shell.visitor_gone()
+    if name == "greeting":
+        shell.door.scanned(code)
+        if shell.page == "farewell":  # still inside from an earlier page
+            shell.door.leave()
+            opened.move(30)
+            shell.door.scanned(code)
+    elif name == "welcome":
+        shell.door.comeIn()
+    elif name == "offer":
+        bring(opened, "greeting")
+        opened.move(5)
+        shell.door.scanned(code)
+    elif name == "farewell":
+        bring(opened, "greeting")
+        shell.door.leave()
+    elif name == "tool":
+        shell.tool.show(tool_id(opened.seeded.services.hub_db, "kone1"))
+    elif name == "new_pass":
+        shell.passMaker.begin("")
+    else:
+        shell.go(name)
+    opened.settle()
+
+
+def targets(opened: Stage) -> list[QQuickItem]:
+    """Everything that can be pressed on the page."""
+    return [item for item in opened.items() if item.inherits("QQuickAbstractButton") and item.isEnabled()]
+
+
+def box(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+@pytest.mark.parametrize("size", PANELS)
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_every_target_is_large_enough_apart_from_others_and_on_the_screen(
+    tmp_path: Path, size: str, language: str
+) -> None:
+    """X1, T6, in millimetres of the panel."""
+    wrong = []
+    with stage(tmp_path, size, language=language) as opened:
+        mm = opened.app.panel.trueMm
+        screen = QRectF(0, 0, opened.window.width(), opened.window.height())
+        for page in PAGES:
+            bring(opened, page)
+            opened.shell.speak(language)
+            opened.settle()
+            found = targets(opened)
+            assert found, page
+            for item in found:
+                area = box(item)
+                if min(area.width(), area.height()) + SLACK_PX < LEAST_MM * mm or not screen.contains(area):
+                    wrong.append(f"{page} {item.objectName()} {area.width() / mm:.1f}×{area.height() / mm:.1f} mm")
+            for one, other in itertools.combinations(found, 2):
+                if closer_than(box(one), box(other), GAP_MM * mm - SLACK_PX):
+                    wrong.append(f"{page}: {one.objectName()} and {other.objectName()} are too close")
+    assert not wrong, "\n".join(sorted(set(wrong)))
+
+
+def closer_than(one: QRectF, other: QRectF, gap: float) -> bool:
+    across = max(one.left() - other.right(), other.left() - one.right())
+    down = max(one.top() - other.bottom(), other.top() - one.bottom())
+    return max(across, down) < gap
+
+
+@pytest.mark.parametrize(
+    "name", ["start.enter", "help.call", "greeting.undo", "farewell.leave", "tool.act", "pass.keep"]
+)
+def test_a_main_action_is_at_least_20_mm_on_a_10_inch_panel(door: Stage, name: str) -> None:
+    """X1."""
+    pages = {"start": "start", "help": "help", "greeting": "greeting", "farewell": "offer", "pass": "new_pass"}
+    bring(door, pages.get(name.split(".")[0], "start"))
+    if name == "tool.act":
+        door.shell.door.comeIn()
+        door.shell.tool.show(tool_id(door.seeded.services.hub_db, "kone1"))
+    area = box(door.find(name))
+    assert min(area.width(), area.height()) + SLACK_PX >= 20 * door.app.panel.trueMm
+
+
+def test_every_target_has_a_name_and_a_role_for_a_screen_reader(door: Stage) -> None:
+    for page in PAGES:
+        bring(door, page)
+        for item in targets(door):
+            reader = QAccessible.queryAccessibleInterface(item)
+            assert reader is not None, (page, item.objectName())
+            assert reader.text(QAccessible.Text.Name), (page, item.objectName())
+            assert reader.role() in (QAccessible.Role.Button, QAccessible.Role.CheckBox), (page, item.objectName())
+            assert item.objectName(), (page, reader.text(QAccessible.Text.Name))
+
+
+def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(door: Stage) -> None:
+    """X6."""
+    bring(door, "help")
+    reached = set()
+    for _ in range(12):
+        door.key(Qt.Key.Key_Right)
+        focus = door.window.activeFocusItem()
+        assert focus is not None
+        assert focus.property("visualFocus"), "the focus is visible"
+        reached.add(focus.objectName())
+    assert {item.objectName() for item in targets(door)} <= reached
+    while (focus := door.window.activeFocusItem()) is not None and focus.objectName() != "help.call":
+        door.key(Qt.Key.Key_Down)
+    door.key(Qt.Key.Key_Return)
+    door.until(lambda: door.shell.help.progress == "called")
+    door.key(Qt.Key.Key_Escape)
+    door.until_page("start")
+
+
+def test_a_press_counts_on_release_inside(door: Stage) -> None:
+    """X6."""
+    from PySide6.QtCore import QPoint
+    from PySide6.QtTest import QTest
+
+    middle = box(door.find("start.enter")).center().toPoint()
+    QTest.touchEvent(door.window, door.finger).press(0, middle, door.window).commit()
+    assert door.shell.page == "start"
+    away = QPoint(middle.x(), door.window.height() - 5)
+    QTest.touchEvent(door.window, door.finger).move(0, away, door.window).commit()
+    QTest.touchEvent(door.window, door.finger).release(0, away, door.window).commit()
+    assert door.shell.page == "start"
+
+
+def test_patience_warns_with_one_large_key_and_then_the_door_comes_back(door: Stage) -> None:
+    """T2, X4."""
+    door.shell.go("board")
+    door.move(31)
+    assert door.shows("patience.more")
+    door.touch_item("patience.more")
+    assert not door.shows("patience.more")
+    assert door.shell.page == "board"
+    door.move(31)
+    door.key(Qt.Key.Key_Return)
+    assert not door.shows("patience.more")
+    assert door.shell.page == "board", "the key reaches nothing beneath the warning"
+    door.move(51)
+    door.until_page("start")
+
+
+def test_what_a_visitor_set_goes_back_when_they_are_gone(door: Stage) -> None:
+    """X10, at the door as well."""
+    door.shell.go("access")
+    door.until_page("access")
+    for comfort in ("contrast", "largeText", "lowReach", "patient"):
+        door.touch_item(f"access.{comfort}")
+    door.shell.speak("sv")
+    assert door.app.panel.theme == "contrast"
+    door.shell.go("start")
+    door.move(510)
+    assert door.app.panel.is_default
+    assert door.shell.language == "fi"
+
+
+def test_help_is_at_the_same_place_on_every_page(door: Stage) -> None:
+    """X8."""
+    places = set()
+    for page in PAGES:
+        bring(door, page)
+        area = box(door.find("foot.help"))
+        places.add((area.left(), area.bottom()))
+    assert len(places) == 1
+
+
+def test_another_language_is_on_the_screen_within_200_ms(door: Stage) -> None:
+    """X9."""
+    door.shell.go("board")
+    door.until_page("board")
+    door.shell.speak("sv")
+    door.shell.speak("fi")
+    begun_s = time.perf_counter()
+    door.shell.speak("en")
+    assert "Tools now" in door.texts()
+    assert time.perf_counter() - begun_s < 0.2
+
+
+def luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+TEXTS = [
+    ("ink", "ground"), ("ink", "wall"), ("ink", "sheet"), ("ink2", "ground"), ("ink2", "wall"), ("ink2", "sheet"),
+    ("signalInk", "signal"), ("freeInk", "free"), ("reserved", "wall"), ("reserved", "ground"), ("broken", "wall"),
+    ("broken", "ground"), ("free", "ground"), ("darkInk", "ink"), ("darkInk", "broken"), ("chosenInk", "chosen"),
+]  # fmt: skip
+EDGES = [("edge", "ground"), ("edge", "wall"), ("edge", "sheet"), ("tickOff", "ground"), ("inUse", "wall")]
+
+
+@pytest.mark.parametrize(("theme", "text_least"), [("day", 4.5), ("night", 4.5), ("contrast", 7.0)])
+def test_every_pair_of_tokens_has_its_contrast(door: Stage, theme: str, text_least: float) -> None:
+    """X2."""
+    door.app.panel.choose("contrast", theme == "contrast")
+    door.app.panel.set_night(theme == "night")
+    tokens = door.app.engine.singletonInstance("Kiosk", "Theme")
+    for pairs, least in ((TEXTS, text_least), (EDGES, 3.0)):
+        for one, other in pairs:
+            found = contrast(QColor(tokens.property(one)), QColor(tokens.property(other)))
+            assert found >= least, f"{theme}: {one} on {other} is {found:.1f}"
+
+
+def test_capital_letters_of_larger_text_are_larger(door: Stage) -> None:
+    """X2."""
+    tokens = door.app.engine.singletonInstance("Kiosk", "Theme")
+    usual = tokens.property("lead")
+    door.app.panel.choose("largeText", True)
+    assert tokens.property("lead") > usual

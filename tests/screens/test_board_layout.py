@@ -1,0 +1,36 @@
+"""Where tools hang: the arrangement of the pictures, and anything larger, without scrolling."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from kiosk.screens.board_layout import LINES, PEGS, lay_out
+
+
+def test_the_hub_of_the_pictures_hangs_as_in_the_pictures() -> None:
+    """3 + 4 over 4 + 3."""
+    layout = lay_out([3, 4, 4, 3], "wide")
+    assert [(each.line, each.column) for each in layout.stretches] == [(0, 0), (0, 3), (1, 0), (1, 4)]
+    assert layout.pages == 1
+    assert layout.zones_in_line == 2
+
+
+def test_an_upright_panel_has_one_zone_on_each_line() -> None:
+    layout = lay_out([3, 4, 4, 3], "tall")
+    assert [(each.line, each.column) for each in layout.stretches] == [(0, 0), (1, 0), (2, 0), (3, 0)]
+    assert layout.pages == 1
+
+
+@pytest.mark.parametrize("panel_format", ["wide", "small", "tall"])
+def test_thirty_tools_fit_on_three_pages_at_most(panel_format: str) -> None:
+    """T6."""
+    assert lay_out([8, 8, 8, 6], panel_format).pages <= 3
+
+
+@given(some.lists(some.integers(1, 20), max_size=8), some.sampled_from(["wide", "small", "tall"]))
+def test_every_tool_hangs_once_and_inside(counts: list[int], panel_format: str) -> None:
+    layout = lay_out(counts, panel_format)
+    pegs = [(each.page, each.line, each.column + place) for each in layout.stretches for place in range(each.count)]
+    assert len(set(pegs)) == len(pegs) == sum(counts)
+    assert all(column < PEGS[panel_format] and line < LINES[panel_format] for _, line, column in pegs)
+    assert layout.pages == max((page for page, _, _ in pegs), default=0) + 1

@@ -1,0 +1,64 @@
+"""Whose fault was it: the world's becomes a sentence, ours a trace in the log and the page that calls staff."""
+
+import logging
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.screens.faults import Faults
+from kiosk.store.errors import WorldError
+from tests.screens.stage import Stage
+
+
+@pytest.fixture
+def faults() -> Iterator[Faults]:
+    import threading
+
+    before = sys.excepthook, threading.excepthook
+    caught = Faults()
+    caught.install()
+    yield caught
+    sys.excepthook, threading.excepthook = before
+
+
+@pytest.mark.announces("A fault of this program")
+@pytest.mark.qt_log_ignore("a bug")
+@pytest.mark.qt_no_exception_capture
+def test_a_bug_in_a_slot_is_logged_with_its_trace_and_shown_as_trouble(
+    door: Stage, faults: Faults, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("a bug")
+
+    faults.show_by(lambda: door.shell.go("trouble"))
+    monkeypatch.setattr(door.seeded.services.visits, "check_in", broken)
+    with caplog.at_level(logging.CRITICAL):
+        door.touch_item("start.enter")
+    door.until_page("trouble")
+    assert "a bug" in caplog.text
+    assert "Traceback" in caplog.text
+    door.scan_keys("X")
+
+
+def test_what_the_world_refuses_is_a_sentence_on_the_page(door: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise WorldError("The disk is full. Make room and start again.")
+
+    monkeypatch.setattr(door.seeded.services.visits, "check_in", refused)
+    door.touch_item("start.enter")
+    assert door.shell.notice == "The disk is full. Make room and start again."
+    assert door.shell.page == "start"
+
+
+def test_a_dark_screen_only_wakes_at_the_first_touch(door: Stage) -> None:
+    """T5."""
+    door.shell.go("night")
+    door.until_page("night")
+    door.touch(200, 240)  # where "Come in" is when the door is back
+    door.until_page("start")
+    door.touch(200, 240)
+    assert door.shell.page == "start", "input is ignored for 300 ms"
+    door.seeded.clock.move(0.4)
+    door.touch(200, 240)
+    door.until_page("welcome")

@@ -1,0 +1,109 @@
+"""A new pass: on the screen, decodable, stored only when wanted; a nickname with the screen's own keyboard."""
+
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+
+from kiosk.store.hub_db import row
+from tests.screens.stage import PANELS, Stage, stage
+
+pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
+
+
+def passes(opened: Stage) -> int:
+    found = row(opened.seeded.services.hub_db, "SELECT count(*) AS n FROM pass")
+    assert found is not None
+    return int(found["n"])
+
+
+@pytest.mark.parametrize("size", PANELS)
+def test_a_new_pass_is_decoded_from_the_screen_and_works_at_the_door(tmp_path: Path, size: str) -> None:
+    """T1: three touches. The QR is pure black on white with its quiet zone."""
+    with stage(tmp_path, size) as opened:
+        before = passes(opened)
+        opened.touch_item("start.enter")
+        opened.until_page("welcome")
+        opened.touch_item("greeting.pass")
+        opened.until_page("new_pass")
+        assert passes(opened) == before
+        picture = tmp_path / "pass.png"
+        opened.grab(picture)
+        found = zxingcpp.read_barcodes(Image.open(picture).convert("RGB"))
+        assert len(found) == 1
+        inside = opened.seeded.services.visits.people_inside()
+        opened.touch_item("pass.keep")
+        opened.until_page("greeting")
+        assert passes(opened) == before + 1
+        assert opened.seeded.services.visits.people_inside() == inside, "the anonymous visit goes on with the pass"
+        opened.move(20)
+        opened.scan_keys(found[0].text)
+        opened.until_page("farewell")
+
+
+def test_each_module_is_a_whole_number_of_black_or_white_pixels(door: Stage, tmp_path: Path) -> None:
+    door.shell.passMaker.begin("")
+    door.until_page("new_pass")
+    code = door.find("pass.qr")
+    place = code.mapToScene(code.boundingRect().topLeft())
+    door.grab(tmp_path / "pass.png")
+    with Image.open(tmp_path / "pass.png").convert("RGB") as whole:
+        box = (round(place.x()), round(place.y()), round(place.x() + code.width()), round(place.y() + code.height()))
+        picture = whole.crop(box)
+    assert {colour for _, colour in picture.getcolors() or []} == {(0, 0, 0), (255, 255, 255)}
+    cell = code.property("cell")
+    quiet = 4 * cell
+    assert picture.crop((0, 0, picture.width, quiet)).getcolors() == [(picture.width * quiet, (255, 255, 255))]
+
+
+def test_cancelling_stores_nothing(door: Stage) -> None:
+    before = passes(door)
+    door.shell.passMaker.begin("")
+    door.until_page("new_pass")
+    door.touch_item("foot.exit")
+    door.until_page("start")
+    assert passes(door) == before
+
+
+def test_a_half_typed_nickname_is_wiped_when_its_owner_goes(door: Stage) -> None:
+    """T2."""
+    door.shell.passMaker.begin("")
+    door.shell.passMaker.takeNickname("Kettu")
+    assert door.shell.passMaker.nickname == "Kettu"
+    door.move(81)
+    assert door.shell.page == "start"
+    assert door.shell.passMaker.nickname == ""
+    assert passes(door) == 1
+
+
+def test_a_nickname_is_greeted_after_it_was_kept(door: Stage) -> None:
+    door.shell.passMaker.begin("")
+    door.shell.passMaker.takeNickname("Kettu")
+    door.until_page("new_pass")
+    door.touch_item("pass.keep")
+    door.until_page("greeting")
+    assert "Kettu" in door.texts()
+
+
+def test_an_identity_code_is_no_nickname(door: Stage) -> None:
+    """P2."""
+    door.shell.passMaker.begin("")
+    door.shell.go("nickname")
+    door.shell.passMaker.takeNickname("131052-308T")
+    assert door.shell.page == "nickname"
+    assert door.shell.passMaker.trouble
+    assert door.shell.passMaker.nickname == ""
+
+
+def test_the_language_changes_without_losing_what_is_typed(door: Stage) -> None:
+    """X9."""
+    door.shell.passMaker.begin("")
+    door.shell.go("nickname")
+    door.until_page("nickname")
+    field = door.find("nickname.field")
+    field.setProperty("text", "Ket")
+    door.shell.speak("sv")
+    assert field.property("text") == "Ket"
+    assert door.find("nickname.field") is field
+    assert "Vad ska vi kalla dig?" in door.texts()
