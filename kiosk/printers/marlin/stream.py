@@ -284,6 +284,9 @@ class SendStream:
                 self._polls_are_known = True
                 while not done or done[-1].kind is not CommandKind.POLL:
                     done.append(flight.popleft())
+                if all(line.kind is CommandKind.POLL for line in flight):  # asked again because nothing came back
+                    done.extend(flight)
+                    flight.clear()
         elif flight:
             while len(flight) > 1 and flight[0].kind is CommandKind.POLL and self._polls_are_known:
                 done.append(flight.popleft())

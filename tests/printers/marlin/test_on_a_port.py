@@ -1,0 +1,216 @@
+"""The printer with its thread, on a real pseudo-terminal with the board as its own process behind it."""
+
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from kiosk.printers.printer import (
+    JobEnded,
+    JobStarted,
+    Outcome,
+    PrinterState,
+    PrintJob,
+    ProgressMade,
+    PromptShown,
+    RequestRefused,
+    TemperaturesRead,
+)
+
+Write = Callable[..., Path]
+Make = Callable[..., Any]
+
+
+def _job(path: Path) -> PrintJob:
+    return PrintJob("job-1", path, path.name, 60)
+
+
+def _moves(lines: list[str]) -> list[str]:
+    return [line for line in lines if line.startswith("G1 X")]
+
+
+def test_a_print_runs_to_its_end(board_on: Make, printer_on: Make, told: Any, gcode: Write) -> None:
+    """H10, H12; events come on the printer's own thread."""
+    board = board_on("--speed", "500")
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(_job(gcode(moves=2000, tool_c=200)))
+    assert told.until(JobStarted).job_id == "job-1"
+    ended = told.until(JobEnded)
+    assert (ended.outcome, ended.resends) == (Outcome.DONE, 0)
+    assert len(_moves(board.executed())) == 2000
+    assert len(told.threads) == 1
+    assert threading.current_thread().name not in told.threads
+
+
+def test_a_port_that_is_not_there_is_said_and_tried_again(
+    board_on: Make, printer_on: Make, told: Any, tmp_path: Path
+) -> None:
+    """H4."""
+    printer = printer_on(tmp_path / "port0")
+    printer.connect()
+    assert "no port" in told.until_state(PrinterState.OFFLINE).words
+    board_on()
+    told.until_state(PrinterState.IDLE)
+
+
+def test_an_unplugged_printer_fails_its_job_and_is_met_again_when_it_is_back(
+    board_on: Make, printer_on: Make, told: Any, gcode: Write
+) -> None:
+    """H4, H16."""
+    board = board_on("--speed", "50", "--fault", "unplug:150")
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(_job(gcode(moves=5000)))
+    ended = told.until(JobEnded)
+    assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, False)
+    assert "unplugged" in ended.reason
+    told.until(TemperaturesRead, lambda read: read.tool_c is None)
+    told.until_state(PrinterState.OFFLINE)
+
+
+def test_a_board_that_dies_is_an_unplugged_one(board_on: Make, printer_on: Make, told: Any) -> None:
+    """H4."""
+    board = board_on()
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    board.kill()
+    told.until_state(PrinterState.OFFLINE)
+
+
+def test_a_cancel_while_heating_sees_the_heaters_off(board_on: Make, printer_on: Make, told: Any, gcode: Write) -> None:
+    """H21."""
+    board = board_on()
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(_job(gcode(tool_c=250)))
+    told.until(TemperaturesRead, lambda read: (read.tool_c or 0) > 25)
+    printer.cancel()
+    ended = told.until(JobEnded)
+    assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
+    assert _moves(board.executed()) == []
+    told.until_state(PrinterState.IDLE)
+
+
+def test_stop_now_halts_the_board_in_the_middle_of_moves(
+    board_on: Make, printer_on: Make, told: Any, gcode: Write
+) -> None:
+    """H20."""
+    board = board_on()
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(_job(gcode(moves=500, step_mm=50, feed=1200)))
+    told.until(ProgressMade, lambda made: made.fraction > 0.01)
+    printer.stop_now()
+    ended = told.until(JobEnded)
+    assert ended.outcome is Outcome.FAILED
+    assert "Stopped now" in ended.reason
+    assert told.until_state(PrinterState.ERROR).words == "stopped"
+    assert "M84" not in board.executed()
+
+
+def test_a_pause_and_a_resume_lose_nothing(board_on: Make, printer_on: Make, told: Any, gcode: Write) -> None:
+    """H22."""
+    board = board_on("--speed", "20")
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(_job(gcode(moves=400, feed=1200)))
+    told.until_state(PrinterState.PRINTING)
+    printer.pause()
+    told.until_state(PrinterState.PAUSED)
+    printer.resume()
+    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert len([move for move in _moves(board.executed()) if move.endswith("F1200")]) == 400
+
+
+def test_a_question_of_the_machine_is_answered(board_on: Make, printer_on: Make, told: Any, gcode: Write) -> None:
+    """H15, H19."""
+    board = board_on("--speed", "500", "--fault", "attention:40")
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(_job(gcode(moves=200)))
+    asked = told.until(PromptShown)
+    assert asked.choices == ("Continue",)
+    told.until_state(PrinterState.ATTENTION)
+    printer.answer_prompt(0)
+    assert told.until(JobEnded).outcome is Outcome.DONE
+
+
+def test_the_next_print_room_ends_what_the_last_one_left_and_says_where_it_stood(
+    board_on: Make, printer_on: Make, told: Any, gcode: Write, tmp_path: Path
+) -> None:
+    """H24, H25: the heaters are off before anybody hears of the end."""
+    board = board_on()
+    first = printer_on(board.link, journal_dir=tmp_path)
+    first.connect()
+    told.until_state(PrinterState.IDLE)
+    first.start(_job(gcode(tool_c=60, moves=500, feed=1200)))
+    told.until(ProgressMade, lambda made: made.fraction > 0.01)
+    first.close()
+    second = printer_on(board.link, journal_dir=tmp_path)
+    second.watch_for("job-1")
+    second.connect()
+    ended = told.until(JobEnded)
+    assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
+    assert "The print room stopped at" in ended.reason
+    assert "Z 0.2 mm" in ended.reason
+    assert {"M104 S0", "M140 S0", "M107"} <= set(board.executed())
+    told.until_state(PrinterState.IDLE)
+
+
+def test_the_speed_of_a_port_is_found(board_on: Make, printer_on: Make, told: Any) -> None:
+    """H3: a pseudo-terminal takes any; the first that answers is kept."""
+    board = board_on()
+    printer = printer_on(board.link, baud=None)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+
+
+def test_a_port_belongs_to_one_program(board_on: Make, printer_on: Make, told: Any) -> None:
+    """H1."""
+    board = board_on()
+    first = printer_on(board.link)
+    first.connect()
+    told.until_state(PrinterState.IDLE)
+    second = printer_on(board.link)
+    second.connect()
+    assert "in use" in told.until_state(PrinterState.OFFLINE).words
+
+
+def test_nothing_is_started_on_a_printer_that_is_not_connected(
+    printer_on: Make, told: Any, gcode: Write, tmp_path: Path
+) -> None:
+    """A start that can't be is refused, not kept for later."""
+    printer = printer_on(tmp_path / "nothing")
+    printer.connect()
+    told.until_state(PrinterState.OFFLINE)
+    printer.start(_job(gcode()))
+    assert told.until(RequestRefused).request == "start"
+
+
+def test_an_idle_printer_and_an_idle_board_use_next_to_no_processor(
+    board_on: Make, printer_on: Make, told: Any
+) -> None:
+    """Both wait in `select`; only the automatic reports wake them."""
+    board = board_on()
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+
+    def ticks() -> int:
+        fields = Path(f"/proc/{board.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return int(fields[11]) + int(fields[12])
+
+    before, host_before = ticks(), sum(os.times()[:2])
+    for _ in range(2):
+        told.until(TemperaturesRead)
+    assert ticks() - before <= 5
+    assert sum(os.times()[:2]) - host_before < 0.2
