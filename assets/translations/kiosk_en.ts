@@ -44,15 +44,15 @@
     <name>BedQuestion</name>
     <message>
         <source>Is the bed clear?</source>
-        <translation type="unfinished">Is the bed clear?</translation>
+        <translation>Is the bed clear?</translation>
     </message>
     <message>
         <source>Look at the machine before you answer.</source>
-        <translation type="unfinished">Look at the machine before you answer.</translation>
+        <translation>Look at the machine before you answer.</translation>
     </message>
     <message>
         <source>Yes, the bed is clear</source>
-        <translation type="unfinished">Yes, the bed is clear</translation>
+        <translation>Yes, the bed is clear</translation>
     </message>
 </context>
 <context>
@@ -293,7 +293,7 @@ the European Union</translation>
     <name>FileTrouble</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1337,7 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished">done %1</translation>
+        <translation>done %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
