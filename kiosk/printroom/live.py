@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 WRITE_EACH_S = 1.0
+ROUND_EACH_S = 0.5
+"""The printers that are due are written together: a transaction costs more than what it holds."""
 TRAIL_EACH_S = 5.0
 TRAIL_KEPT = timedelta(minutes=15)
 SWEEP_EACH_S = 60.0
@@ -69,7 +71,7 @@ class LiveWriter:
         self._db = db
         self._clock = clock
         self._printers: dict[str, _Unwritten] = {}
-        self._swept_s = float("-inf")
+        self._swept_s = self._round_at_s = float("-inf")
         self._failing = False
 
     def forget_all_questions(self) -> None:
@@ -100,6 +102,9 @@ class LiveWriter:
 
     def write_due(self, now_s: float, *, all_of_it: bool = False) -> None:
         """Write what is new and old enough. now_s: the steady clock."""
+        if now_s < self._round_at_s and not all_of_it:
+            return
+        self._round_at_s = now_s + ROUND_EACH_S
         statements: list[tuple[str, tuple[object, ...]]] = []
         for printer_id, unwritten in self._printers.items():
             if unwritten.is_due and (all_of_it or now_s - unwritten.written_s >= WRITE_EACH_S):

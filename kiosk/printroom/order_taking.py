@@ -104,8 +104,6 @@ class OrderTaker:
     def look_again(self) -> None:
         """Each turn: ask what was held back until there was a link; refuse what waited too long."""
         desk = self._desk
-        if not desk.pending:
-            return
         if desk.known.linked:
             held = [order for order in desk.pending if _waits_for_link(order, watching=desk.watching)]
             for order in sorted(held, key=lambda order: order.action is not Action.STOP_NOW):

@@ -110,9 +110,10 @@ class PrintRoom:
                     self._take_orders()
                     self._look_for_orders = False
                 self._apply_events()
-                for printer_id, taker in self._takers.items():
-                    with self._guarded(printer_id):
-                        taker.look_again()
+                for printer_id, desk in self._desks.items():
+                    if desk.pending:
+                        with self._guarded(printer_id):
+                            self._takers[printer_id].look_again()
             self._live.write_due(now_s)
         except sqlite3.OperationalError as error:
             if self._retry_at_s == float("-inf"):
@@ -124,10 +125,12 @@ class PrintRoom:
                 self._retry_at_s = float("-inf")
 
     def _wait_for_events(self) -> None:
-        with contextlib.suppress(queue.Empty):
+        try:  # the most travelled lines of an idle print room: no detours
             self._backlog.append(self._events.get(timeout=LOOK_EACH_S))
             while len(self._backlog) < EVENTS_A_TURN:
                 self._backlog.append(self._events.get_nowait())
+        except queue.Empty:
+            pass
 
     def _apply_events(self) -> None:
         """Each event leaves the backlog only when what follows from it is on disk."""

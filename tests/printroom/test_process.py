@@ -133,9 +133,7 @@ def test_a_print_room_killed_in_mid_print_leaves_a_truthful_record(processes, hu
     after = processes.said("ahven")[moves_before:]
     assert heaters_were_told_to_be_off(after)
     assert not any(line.startswith("G28") for line in after)
-    reading = hub.printer("ahven").reading
-    assert reading is not None
-    until(lambda: hub.printer("ahven").reading.tool_target_c == 0.0, 10)
+    until(lambda: (reading := hub.printer("ahven").reading) and reading.tool_target_c == 0.0, 10)
     assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
 
 

@@ -366,3 +366,16 @@ def test_the_end_of_a_job_that_is_not_ours_changes_nothing(hub, room, caplog, un
     room.printers["ahven"].say(JobEnded("another", Outcome.DONE))
     until(lambda: "not open here" in caplog.text)
     assert hub.job(job_id)["job_state"] == "printing"
+
+
+@pytest.mark.announces("can't be written")
+def test_the_end_of_a_print_is_not_lost_while_the_database_can_not_be_written(hub, room, caplog, until):
+    job_id = printing(hub, room)
+    hub.db.conn.execute("BEGIN IMMEDIATE")  # a writer that does not let go
+    room.printers["ahven"].finish()
+    hub.clock.advance(2)
+    until(lambda: "can't be written" in caplog.text, 15)
+    hub.db.conn.rollback()
+    hub.clock.advance(2)
+    until(lambda: hub.job(job_id)["outcome"] == "done")
+    hub.until_state("ahven", "awaiting_clear")
