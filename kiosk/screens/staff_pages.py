@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from kiosk.hub.opening import WEEKDAYS, Opening
 from kiosk.printroom.files import StoredFile
+from kiosk.screens.hall import week_of
 from kiosk.screens.hold import Hold
 from kiosk.screens.login import Login
 from kiosk.screens.night_time import DARK_AFTER_S, is_night
@@ -51,8 +51,7 @@ class StaffPages(QObject):
         self._hold = Hold(services, stage, self)
         self._running = Running(services, stage, self)
         self._wall = Wall(overview_of(services), services.clock, services.tz, stage.language, self)
-        hours = {WEEKDAYS[day]: words for day, words in services.opening.items()}
-        self._opening = Opening.read(hours, services.tz)
+        self._opening = week_of(services)
         self._dark_by_itself = False
         self._home.printerChosen.connect(self.showPrinter)
         self._home.jobChosen.connect(self._show_job)

@@ -1,18 +1,21 @@
 """The printers of the pictures at work: five of them, real print files of two pieces, readings with their trail."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import exp, sin
 from pathlib import Path
+from typing import Any
 
 from sqlite_utils import Database
 
 from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
 from kiosk.printroom.files import StoredFile, take_in
 from kiosk.store.clock import to_text
+from kiosk.store.hub_db import rows
 from kiosk.store.ids import new_id
-from tests.screens.seed import TOOLS, ZONES, Seeded, here, seed, tool_id
+from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, here, seed, tool_id
+from tests.screens.stage import Stage
 
 PRINTERS = {
     "ahven": ("Ahven", "#F0B51B", 0.4, "PLA"),
@@ -200,6 +203,7 @@ def workshop(folder: Path, *, printers: int = 5) -> Workshop:
         take_in(path, services.files_dir, services.hub_db, services.clock)
         for path in (drop / "avainkoukku.gcode", stick / "järvivene.gcode")
     ]
+    seeded = replace(seeded, services=replace(services, folders=(drop, stick.parent)))
     made = Workshop(seeded, drop, stick, *taken)
     for slug, _ in shown:
         made.set_state(slug, "idle")
@@ -218,3 +222,47 @@ def at_work(folder: Path) -> Workshop:
     made.set_state("siika", "offline")
     made.read("siika", None, None, age_s=840)
     return made
+
+
+def as_staff(screen: Stage, badge: str) -> None:
+    """Badge and PIN, by touch."""
+    screen.shell.scanned(badge)
+    screen.until_page("pin")
+    type_pin(screen, PIN)
+    screen.until_page("staff")
+
+
+def type_pin(screen: Stage, pin: str) -> None:
+    """A PIN on the pad, with OK."""
+    for digit in pin:
+        screen.touch_item(f"pin.{digit}")
+    screen.touch_item("pin.ok")
+
+
+def audited(db: Database) -> list[str]:
+    """What was done, the latest last."""
+    return [str(found["action"]) for found in rows(db, "SELECT action FROM audit ORDER BY at, id")]
+
+
+def orders(db: Database) -> list[dict[str, Any]]:
+    """The orders to the print room, the latest last."""
+    return rows(db, "SELECT * FROM printer_order ORDER BY id")
+
+
+def answer(db: Database, *, refused: str = "") -> None:
+    """What the print room writes."""
+    with db.atomic():
+        db.execute(
+            "UPDATE printer_order SET answered_at = at, answer = ?, reason = ? WHERE answer IS NULL",
+            ("refused" if refused else "done", refused or None),
+        )
+
+
+def gap_px(screen: Stage, one: str, other: str) -> float:
+    """The distance between the edges of two items."""
+    first, second = (screen.find(name) for name in (one, other))
+    a = first.mapRectToScene(first.boundingRect())
+    b = second.mapRectToScene(second.boundingRect())
+    across = max(a.left() - b.right(), b.left() - a.right(), 0.0)
+    down = max(a.top() - b.bottom(), b.top() - a.bottom(), 0.0)
+    return float((across**2 + down**2) ** 0.5)

@@ -1,0 +1,161 @@
+"""The page of one printer: what it shows, what can be ordered, and what the print room answers."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.screens.seed import NOON, here
+from tests.screens.staff.workshop import Workshop, answer, as_staff, at_work, audited, gap_px, orders
+from tests.screens.stage import Stage, stage
+
+
+@contextmanager
+def showing(tmp_path: Path, slug: str, size: str = "1280x800", role: str = "admin") -> Iterator[tuple[Stage, Workshop]]:
+    """The page of this printer, reached by touch."""
+    made = at_work(tmp_path)
+    badge = made.seeded.badge_code
+    if role != "admin":
+        badge = made.seeded.services.staff.add("Helmi Host", role, "246810")
+    with stage(tmp_path, size, seeded=made.seeded) as screen:
+        as_staff(screen, badge)
+        screen.touch_item(f"printer.{slug.title()}")
+        screen.until_page("running")
+        yield screen, made
+
+
+def test_it_tells_how_far_how_long_and_how_hot_with_the_age_of_the_reading(tmp_path: Path) -> None:
+    with showing(tmp_path, "hauki") as (screen, made):
+        running = screen.shell.staff.running
+        assert running.heading == "Hauki tulostaa"
+        assert (running.percent, running.left, running.done) == (
+            "62",
+            "jäljellä 1\u00a0h 28\u00a0min",
+            "valmis klo 15.10",
+        )
+        assert (running.tool, running.bed, running.age) == ("211\u00a0°C", "60\u00a0°C", "4\u00a0s sitten")
+        assert running.layer == "kerros 105/170"
+        made.seeded.clock.move(3)
+        screen.shell.tick_second()
+        assert running.age == "7\u00a0s sitten"
+        assert not running.ageOld
+        made.seeded.clock.move(40)
+        screen.shell.touched()
+        screen.shell.tick_second()
+        assert running.ageOld
+
+
+def test_a_pause_is_pending_until_the_print_room_answers(tmp_path: Path) -> None:
+    with showing(tmp_path, "hauki") as (screen, made):
+        screen.touch_item("running.middle")
+        (order,) = orders(made.db)
+        assert (order["action"], order["printer_id"]) == ("pause", made.printer("hauki"))
+        assert order["staff_id"] == made.seeded.staff_id
+        assert "print.pause" in audited(made.db)
+        assert "Pyydetään taukoa …" in screen.texts()
+        assert not screen.find("running.middle").isEnabled(), "one order at a time"
+        assert screen.find("running.stop").isEnabled(), "but stop now always"
+
+        answer(made.db)
+        made.set_state("hauki", "paused")
+        screen.until(lambda: screen.shell.staff.running.pauseWay == "resume")
+        assert not screen.shows("running.strip")
+        screen.touch_item("running.middle")
+        assert orders(made.db)[-1]["action"] == "resume"
+
+
+def test_a_refused_order_says_why(tmp_path: Path) -> None:
+    with showing(tmp_path, "hauki") as (screen, made):
+        screen.touch_item("running.middle")
+        answer(made.db, refused="The printer is changing its filament.")
+        screen.until(lambda: "The printer is changing its filament." in screen.texts())
+
+
+def test_cancel_asks_once_more_and_forgets_after_a_while(tmp_path: Path) -> None:
+    with showing(tmp_path, "hauki") as (screen, made):
+        screen.touch_item("running.cancel")
+        assert orders(made.db) == []
+        screen.touch_item("running.middle")  # "go on printing"
+        assert not screen.shell.staff.running.asksCancel
+        assert orders(made.db) == []
+
+        screen.touch_item("running.cancel")
+        screen.move(11)
+        assert not screen.shell.staff.running.asksCancel
+        screen.touch_item("running.cancel")
+        screen.touch_item("running.cancel")
+        (order,) = orders(made.db)
+        assert order["action"] == "cancel"
+        assert order["job_id"], "a late tap can't hit the next job"
+
+
+def test_stop_now_acts_on_one_tap(tmp_path: Path) -> None:
+    with showing(tmp_path, "hauki") as (screen, made):
+        screen.touch_item("running.stop")
+        assert [order["action"] for order in orders(made.db)] == ["stop_now"]
+        assert "print.stop_now" in audited(made.db)
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+def test_stop_now_is_far_from_everything(tmp_path: Path, size: str) -> None:
+    """17 mm to its neighbours; the exit below it too, where the panel is large enough for both."""
+    with showing(tmp_path, "hauki", size) as (screen, _made):
+        mm = screen.shell.panel.trueMm
+        assert gap_px(screen, "running.stop", "running.middle") / mm >= 17
+        assert gap_px(screen, "running.cancel", "running.middle") / mm >= 17
+
+
+def test_the_bed_is_confirmed_by_a_named_person(tmp_path: Path) -> None:
+    with showing(tmp_path, "hauki") as (screen, made):
+        job = made.db.execute("SELECT id FROM job WHERE printer_id = ?", (made.printer("hauki"),)).fetchone()[0]
+        made.end("hauki", job, "done")
+        screen.until(lambda: screen.shell.staff.running.way == "clear")
+        assert screen.shell.staff.running.percent == "100"
+        assert not screen.shows("running.stop")
+        screen.touch_item("running.middle")
+        (order,) = orders(made.db)
+        assert (order["action"], order["job_id"], order["staff_id"]) == ("confirm_clear", job, made.seeded.staff_id)
+
+
+def test_a_machine_that_asks_gets_its_answer(tmp_path: Path) -> None:
+    with showing(tmp_path, "kuha") as (screen, made):
+        live = made.seeded.services.live_db
+        with live.atomic():
+            words = ("Filament has run out.", json.dumps(["Go on", "Cancel"]))
+            live.execute(
+                "INSERT INTO prompt VALUES (?, ?, ?, ?)", (made.printer("kuha"), "2026-11-18T11:42:00.000Z", *words)
+            )
+        made.set_state("kuha", "attention")
+        screen.until(lambda: screen.shows("choice.1"))
+        screen.touch_item("choice.1")
+        (order,) = orders(made.db)
+        assert (order["action"], order["detail"]) == ("answer_prompt", "1")
+
+
+def test_a_lost_printer_says_what_to_check_and_can_be_tried_again(tmp_path: Path) -> None:
+    with showing(tmp_path, "siika") as (screen, made):
+        assert screen.shell.staff.running.tool == "–", "unknown is never 0"
+        assert any(text.startswith("Tarkista, että tulostin on päällä") for text in screen.texts())
+        screen.touch_item("running.middle")
+        assert [order["action"] for order in orders(made.db)] == ["connect"]
+
+
+def test_a_host_may_look_and_stop_but_not_order(tmp_path: Path) -> None:
+    """F1: prints belong to operators; danger is everybody's."""
+    with showing(tmp_path, "hauki", role="host") as (screen, made):
+        assert not screen.find("running.cancel").isEnabled()
+        assert not screen.find("running.middle").isEnabled()
+        screen.touch_item("running.stop")
+        assert [order["action"] for order in orders(made.db)] == ["stop_now"]
+
+
+def test_times_are_written_the_language_s_way(tmp_path: Path) -> None:
+    assert here(13, 42) == NOON
+    with showing(tmp_path, "hauki") as (screen, _made):
+        running = screen.shell.staff.running
+        screen.shell.speak("en")
+        assert running.done == "done at 15:10"
+        screen.shell.speak("sv")
+        assert (running.heading, running.done) == ("Hauki skriver ut", "klar kl. 15.10")

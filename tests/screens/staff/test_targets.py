@@ -1,0 +1,98 @@
+"""X1 on every staff page and panel: nothing to press under 12 mm, 3 mm between two; and nothing unnamed."""
+
+from collections.abc import Callable
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.hub.alarms import AlarmKind, raise_alarm
+from tests.screens.staff.workshop import Workshop, as_staff, at_work
+from tests.screens.stage import Stage, stage
+
+LEAST_MM = 12.0
+GAP_MM = 3.0
+ROUNDING_MM = 0.2
+"""Pixels are whole, millimetres are not."""
+
+
+def targets(screen: Stage) -> list[tuple[QQuickItem, QRectF]]:
+    """What can be pressed now, with its place."""
+    found = []
+    for item in screen.items():
+        if item.metaObject().indexOfSignal("clicked()") >= 0:
+            found.append((item, item.mapRectToScene(item.boundingRect())))
+    return found
+
+
+def check(screen: Stage, page: str) -> None:
+    """Sizes, gaps, names, and that it lies on the screen."""
+    QTest.qWait(60)
+    mm = screen.shell.panel.trueMm
+    seen = targets(screen)
+    assert seen, page
+    for item, place in seen:
+        name = f"{page}: {item.objectName() or item.property('label')}"
+        assert min(place.width(), place.height()) / mm >= LEAST_MM - ROUNDING_MM, f"{name} is {place} px"
+        assert place.left() >= 0, name
+        assert place.top() >= 0, name
+        assert place.right() <= screen.window.width(), name
+        assert place.bottom() <= screen.window.height(), name
+        assert QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name), f"{name} has no name"
+    for (one, a), (other, b) in combinations(seen, 2):
+        across = max(a.left() - b.right(), b.left() - a.right())
+        down = max(a.top() - b.bottom(), b.top() - a.bottom())
+        gap_mm = max(across, down) / mm
+        assert gap_mm >= GAP_MM - ROUNDING_MM, f"{page}: {one.objectName()} and {other.objectName()}: {gap_mm:.1f} mm"
+
+
+def pages(screen: Stage, made: Workshop) -> dict[str, Callable[[], None]]:
+    """How each page is reached, in order."""
+    staff = screen.shell.staff
+
+    def file() -> None:
+        staff.files.choose(str(made.drop / "avainkoukku.gcode"))
+        screen.until_page("desk")
+
+    def asks() -> None:
+        staff.running.choose(made.printer("hauki"))
+        screen.shell.go("running")
+
+    return {
+        "staff": lambda: None,
+        "files": lambda: (screen.shell.go("files"), screen.until(lambda: staff.files.rows.count > 0))[0],
+        "desk": file,
+        "hold": lambda: screen.touch_item("desk.prepare"),
+        "running": asks,
+        "running cancel": staff.running.cancel,
+        "running away": lambda: staff.running.choose(made.printer("siika")),
+        "running idle": lambda: staff.running.choose(made.printer("ahven")),
+        "night": screen.shell.darken,
+    }
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280", "1920x1080"])
+def test_targets_are_large_apart_and_named(tmp_path: Path, size: str, language: str) -> None:
+    """X1."""
+    made = at_work(tmp_path)
+    services = made.seeded.services
+    assert services.orders is not None
+    with made.db.atomic():
+        for slug in ("muikku", "kuha", "siika"):
+            raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer(slug))
+    for stored in (made.hook, made.boat, made.hook):
+        services.orders.add_to_queue(stored, made.seeded.staff_id)
+    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+        screen.shell.scanned(made.seeded.badge_code)
+        screen.until_page("pin")
+        check(screen, "pin")
+        screen.touch_item("foot.exit")
+        as_staff(screen, made.seeded.badge_code)
+        for page, reach in pages(screen, made).items():
+            reach()
+            check(screen, page)
