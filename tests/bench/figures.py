@@ -72,5 +72,7 @@ def table(figures: Sequence[Figure]) -> str:
     rows = ["| figure | measured | to reach | | beside |", "|---|---|---|---|---|"]
     for figure in figures:
         limit = f"≤ {figure.limit:g} {figure.unit}" if figure.limit is not None else ""
-        rows.append(f"| {figure.name} | {figure.value:.3g} {figure.unit} | {limit} | {figure.verdict} | {figure.peer} |")
+        rows.append(
+            f"| {figure.name} | {figure.value:.3g} {figure.unit} | {limit} | {figure.verdict} | {figure.peer} |"
+        )
     return "\n".join(rows)

@@ -1,0 +1,71 @@
+"""How evenly frames come while the board animates: tiles change state all the time, two prints make progress."""
+
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from kiosk.store.clock import SystemClock, to_text
+from kiosk.store.hub_db import open_hub_db
+from kiosk.store.ids import new_id
+from tests.bench.app_here import app_here, wait_until
+from tests.bench.demo_house import DemoHouse
+from tests.bench.figures import Figure, percentile
+
+WATCH_S = 15.0
+CHANGE_MS = 200
+
+
+class Changing:
+    """Claims and returns one tool after the other, as visitors do, only faster."""
+
+    def __init__(self, house: DemoHouse) -> None:
+        self.db = open_hub_db(house.config.hub_path)
+        self.visit_id = new_id()
+        now = to_text(SystemClock().now())
+        self.db.execute("INSERT INTO visit (id, opened_at) VALUES (?, ?)", (self.visit_id, now))
+        self.db.conn.commit()
+        found = self.db.query("SELECT id FROM equipment WHERE kind <> 'printer'")
+        self.tools = [row["id"] for row in found]
+        self.step = 0
+
+    def change(self) -> None:
+        """The next tool is taken, or given back."""
+        now = to_text(SystemClock().now())
+        tool = self.tools[self.step // 2 % len(self.tools)]
+        with self.db.atomic():
+            if self.step % 2:
+                self.db.execute("UPDATE claim SET ended_at = ? WHERE ended_at IS NULL", (now,))
+            else:
+                self.db.execute(
+                    "INSERT INTO claim (id, equipment_id, visit_id, started_at) VALUES (?, ?, ?, ?)",
+                    (new_id(), tool, self.visit_id, now),
+                )
+        self.step += 1
+
+
+def run() -> list[Figure]:
+    """Measure and return the figures."""
+    frames_s: list[float] = []
+    with tempfile.TemporaryDirectory() as place:
+        house = DemoHouse(Path(place))
+        with app_here(house) as app:
+            assert app.window is not None
+            changing = Changing(house)
+            app.shell.go("board")
+            app.window.frameSwapped.connect(lambda: frames_s.append(time.monotonic()))
+            timer = QTimer()
+            timer.timeout.connect(changing.change)
+            timer.start(CHANGE_MS)
+            end_s = time.monotonic() + WATCH_S
+            wait_until(lambda: time.monotonic() > end_s)
+            timer.stop()
+            changing.db.conn.close()
+    gaps_ms = [1000 * (later - earlier) for earlier, later in zip(frames_s, frames_s[1:], strict=False)]
+    moving = [gap for gap in gaps_ms if gap < CHANGE_MS / 2]  # longer: nothing had to be drawn
+    return [
+        Figure(f"board animating, time between frames, p50 of {len(moving)}", percentile(moving, 0.5), "ms"),
+        Figure("board animating, time between frames, p95", percentile(moving, 0.95), "ms"),
+        Figure("board animating, longest time between frames", max(moving), "ms"),
+    ]
