@@ -44,6 +44,7 @@ from kiosk.printers.printer import (
 LONGEST_LINE_BYTES = 4096
 LONG_BUSY_S = 180.0
 AFTER_RESTART_S = 30.0
+CARD_EACH_S = 10.0
 STOPPED_BY_US = "Stopped now by a person."
 
 
@@ -242,7 +243,7 @@ class MarlinProtocol:
         self._phase = Phase.GREETING
         self._sd_prints = False
         self._talk.autoreports = False
-        self._talk.timers.drop("poll")
+        self._talk.timers.drop("poll", "card")
         self._greeting = Greeting(self._talk, self._met)
         self._greeting.begin(now_s)
 
@@ -255,8 +256,17 @@ class MarlinProtocol:
             self._talk.heaters_off(lambda seen, at_s: self._abandoned_is_off(job_id, last_known, seen, at_s), now_s)
             return
         self._phase = Phase.READY
-        self._set_foreign("the printer's own card" if self._sd_prints else None)
+        self._card_seen(now_s)
         self._talk.set_state(PrinterState.IDLE)
+
+    def _card_seen(self, now_s: float) -> None:
+        self._set_foreign("the printer's own card" if self._sd_prints else None)
+        if self._sd_prints:
+            self._talk.timers.set("card", now_s + CARD_EACH_S, self._ask_card)
+
+    def _ask_card(self, _now_s: float) -> None:
+        self._sd_prints = False
+        self._talk.stream.say(b"M27", b"M105", then=self._card_seen)
 
     def _abandoned_is_off(self, job_id: str, last_known: str, seen: bool, _now_s: float) -> None:
         self._abandoned = None

@@ -125,7 +125,7 @@ class Board:
         if not data.endswith((b"\n", b"\r")):
             del self._sniffed[:-LINE_BYTES]
             return
-        urgent = EMERGENCY.match(self._sniffed)
+        urgent = EMERGENCY.match(bytes(self._sniffed))
         self._sniffed.clear()
         if urgent:
             self._act_at_once(urgent.group(1).decode(), now_s)

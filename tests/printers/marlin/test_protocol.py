@@ -83,6 +83,13 @@ def test_a_print_from_the_card_is_seen_and_nothing_is_started_over_it(talk: Talk
     with pytest.raises(AssertionError):
         talk.starts(gcode())
     assert talk.last(RequestRefused).request == "start"
+    asked = []
+    for _ in range(12):
+        for command in talk.passes(1).commands():
+            asked.append(command)
+            talk.says(*["Not SD printing"] * (command == "M27"), "ok" + WARM if command == "M105" else "ok")
+    assert "M27" in asked
+    assert talk.last(ForeignPrintSeen).name is None
 
 
 def test_numbering_restarts_with_each_job_and_done_waits_for_the_last_move(talk: Talk, gcode: Write) -> None:
