@@ -2,6 +2,7 @@
 
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -62,7 +63,7 @@ def run() -> list[Figure]:
             wait_until(lambda: time.monotonic() > end_s)
             timer.stop()
             changing.db.conn.close()
-    gaps_ms = [1000 * (later - earlier) for earlier, later in zip(frames_s, frames_s[1:], strict=False)]
+    gaps_ms = [1000 * (later - earlier) for earlier, later in pairwise(frames_s)]
     moving = [gap for gap in gaps_ms if gap < CHANGE_MS / 2]  # longer: nothing had to be drawn
     return [
         Figure(f"board animating, time between frames, p50 of {len(moving)}", percentile(moving, 0.5), "ms"),

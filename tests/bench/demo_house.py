@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from kiosk.cli.hub import make_hub
 from kiosk.config import Config, load_config
 from kiosk.hub.passes import Passes
@@ -37,7 +39,7 @@ class DemoHouse:
         db.conn.close()
 
     @staticmethod
-    def _lay_down_visits(db, count: int) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    def _lay_down_visits(db: Database, count: int) -> None:
         now = SystemClock().now() - timedelta(days=1)
         visits = (
             (new_id(), 1, to_text(now - timedelta(days=n / VISITS_A_DAY)), to_text(now), "person") for n in range(count)
