@@ -29,7 +29,7 @@ from kiosk.store.watch import Watch
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-LOOK_EACH_S = 0.02
+LOOK_EACH_S = 0.025
 """So often the orders are looked for, also when no event comes; a look costs some microseconds."""
 EVENTS_A_TURN = 64
 """After so many events the orders are looked at again: a talkative printer must not delay a stop."""
