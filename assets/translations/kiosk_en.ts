@@ -76,6 +76,10 @@
         <source>Page %1/%2</source>
         <translation>Page %1/%2</translation>
     </message>
+    <message>
+        <source>No tools hang here yet. Staff can add them.</source>
+        <translation>No tools hang here yet. Staff can add them.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

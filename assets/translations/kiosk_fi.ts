@@ -76,6 +76,10 @@
         <source>Page %1/%2</source>
         <translation>Sivu %1/%2</translation>
     </message>
+    <message>
+        <source>No tools hang here yet. Staff can add them.</source>
+        <translation>Täällä ei ole vielä laitteita. Henkilökunta voi lisätä niitä.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

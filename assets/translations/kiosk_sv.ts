@@ -76,6 +76,10 @@
         <source>Page %1/%2</source>
         <translation>Sida %1/%2</translation>
     </message>
+    <message>
+        <source>No tools hang here yet. Staff can add them.</source>
+        <translation>Här finns ingen utrustning ännu. Personalen kan lägga till.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -202,7 +206,7 @@ Tryck här.</translation>
     </message>
     <message>
         <source>Staff starts the prints. Press “Call staff”.</source>
-        <translation>Personalen startar utskrifter. Tryck på ”Ring hjälp”.</translation>
+        <translation>Personalen startar utskrifter. Tryck på ”Be om hjälp”.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -537,7 +541,7 @@ Europeiska unionen</translation>
     <name>FootBar</name>
     <message>
         <source>Call staff</source>
-        <translation>Ring hjälp</translation>
+        <translation>Be om hjälp</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -671,7 +675,7 @@ inne nu.</translation>
     </message>
     <message>
         <source>Stay here, please. Staff sees your call on their screen.</source>
-        <translation>Vänta här. Personalen ser att du ringer.</translation>
+        <translation>Vänta här. Personalen ser ditt anrop.</translation>
     </message>
     <message>
         <source>Press the key and staff comes to this screen.</source>
@@ -1521,7 +1525,7 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>Your last step may not have worked. Start again, or call staff.</source>
-        <translation>Det du gjorde lyckades kanske inte. Börja om eller ring hjälp.</translation>
+        <translation>Det du gjorde lyckades kanske inte. Börja om eller be om hjälp.</translation>
     </message>
     <message>
         <source>Start again</source>

@@ -34,7 +34,7 @@ class Layout:
 def lay_out(counts: Sequence[int], panel_format: str) -> Layout:
     """Hang zones with so many tools each. A tool keeps its peg as long as no tool comes or goes.
 
-    A zone is not split while it fits on a line; a longer one goes on over whole lines.
+    A zone that is longer than a line goes on in stretches of nearly the same length, so that none hangs alone.
     """
     pegs, lines = PEGS[panel_format], LINES[panel_format]
     one_zone_a_line = panel_format == "tall"
@@ -42,15 +42,16 @@ def lay_out(counts: Sequence[int], panel_format: str) -> Layout:
     line, column, in_line = 0, 0, 0
     for zone, count in enumerate(counts):
         first = 0
-        while first < count:
-            room = pegs - column
-            if column and (one_zone_a_line or count - first > room):
+        for length in _lengths(count, pegs):
+            if column and (one_zone_a_line or column + length > pegs):
                 line, column, in_line = line + 1, 0, 0
-                room = pegs
-            taken = min(count - first, room)
-            stretches.append(Stretch(zone, first, taken, line // lines, line % lines, column, in_line))
-            first, column, in_line = first + taken, column + taken, in_line + 1
-            if column >= pegs:
-                line, column, in_line = line + 1, 0, 0
+            stretches.append(Stretch(zone, first, length, line // lines, line % lines, column, in_line))
+            first, column, in_line = first + length, column + length, in_line + 1
     pages = max((stretch.page for stretch in stretches), default=0) + 1
     return Layout(tuple(stretches), pages, max((stretch.zone_in_line for stretch in stretches), default=0) + 1)
+
+
+def _lengths(count: int, pegs: int) -> list[int]:
+    """`count` tools in as few stretches as fit on lines, the longer ones first."""
+    pieces = -(-count // pegs)
+    return [count // pieces + (piece < count % pieces) for piece in range(pieces)]

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
-from tests.screens.seed import tool_id
+from kiosk.hub.setup import EquipmentSetup
+from tests.screens.seed import TOOLS, seed, tool_id
 from tests.screens.stage import PANELS, Stage, stage
 
 PAGES = ("start", "greeting", "welcome", "offer", "farewell", "board", "tool", "new_pass", "privacy", "help", "access")
@@ -81,6 +82,29 @@ def test_every_target_is_large_enough_apart_from_others_and_on_the_screen(
                 if closer_than(box(one), box(other), GAP_MM * mm - SLACK_PX):
                     wrong.append(f"{page}: {one.objectName()} and {other.objectName()} are too close")
     assert not wrong, "\n".join(sorted(set(wrong)))
+
+
+@pytest.mark.parametrize("size", PANELS)
+def test_thirty_tools_are_all_reached_without_scrolling(tmp_path: Path, size: str) -> None:
+    """T6, X1: on further pages, as large as ever."""
+    kinds = ("camera", "soldering", "sewing", "scanner", "room", "tool")
+    more = tuple(
+        EquipmentSetup(f"x{number}", ("vr", "pc", "studio")[number % 3], kinds[number % 6], f"Työkalu {number}")
+        for number in range(16)
+    )
+    with stage(tmp_path, size, seeded=seed(tmp_path, tools=TOOLS + more)) as opened:
+        opened.shell.go("board")
+        opened.until_page("board")
+        seen: set[str] = set()
+        for _ in range(opened.shell.board.pages):
+            opened.settle()
+            tiles = [item for item in targets(opened) if item.objectName().startswith("tile.")]
+            seen.update(item.objectName() for item in tiles)
+            for one, other in itertools.combinations(targets(opened), 2):
+                gap = GAP_MM * opened.app.panel.trueMm - SLACK_PX
+                assert not closer_than(box(one), box(other), gap), (one.objectName(), other.objectName())
+            opened.touch_item("board.more")
+        assert len(seen) == 30
 
 
 def closer_than(one: QRectF, other: QRectF, gap: float) -> bool:

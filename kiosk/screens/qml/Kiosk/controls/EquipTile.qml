@@ -63,7 +63,7 @@ Target {
             text: t.name
             width: words.width
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: t.small
+            minimumPixelSize: Theme.px(2.2)
             b: true
             size: Theme.small ? Theme.label : Theme.px(Theme.tall ? 4.7 : 5.2)
             color: t.fg

@@ -46,7 +46,7 @@ Target {
         visible: t.any
         text: t.free
         b: true
-        size: silhouette.size * (t.compact ? .82 : .86)
+        size: silhouette.size * (t.compact ? .82 : .86) * (t.free > 9 ? .7 : 1)
         color: t.fg
         anchors.right: of.left
         anchors.rightMargin: Theme.px(.4)

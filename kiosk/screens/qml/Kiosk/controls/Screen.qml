@@ -11,6 +11,7 @@ FocusScope {
     property alias color: ground.color
     property real exitX: width - m - topExit.width
     property real exitY: Theme.px(4)
+    readonly property real exitW: topExit.visible ? topExit.width : 0
     readonly property int m: Theme.m
     readonly property int g: Theme.g
     readonly property int cw: width - 2 * m // content width

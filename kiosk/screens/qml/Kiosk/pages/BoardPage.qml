@@ -8,7 +8,7 @@ Screen {
 
     readonly property Board board: shell.board
     readonly property int lines: Theme.tall ? 4 : 2
-    readonly property int topY: head.y + head.height + Theme.px(Theme.tall ? 6.4 : 0)
+    readonly property int topY: Theme.small && more.visible ? more.y + more.height : head.y + head.height + Theme.px(Theme.tall ? 6.4 : 0)
     readonly property int zoneGap: Theme.px(Theme.small ? 3.05 : 5.4)
     readonly property int lineGap: Theme.px(Theme.small ? 1.2 : 2.4)
     readonly property real lineH: (bottomY - topY - (lines - 1) * lineGap) / lines
@@ -35,6 +35,11 @@ Screen {
 
         x: s.m - Theme.px(.3)
         y: Theme.px(Theme.small ? 1 : 3)
+        width: Theme.tall && more.visible ? more.x - s.m - s.g : s.cw / 2
+        height: Theme.tall ? Theme.px(14.6) : implicitHeight
+        verticalAlignment: Text.AlignVCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.lead
         text: qsTr("Tools now")
         b: true
         size: Theme.small ? Theme.title : Theme.display
@@ -51,13 +56,24 @@ Screen {
 
         objectName: "board.more"
         visible: s.board.pages > 1
-        x: Theme.tall ? s.m + Theme.px(66) - width : s.width - s.m - width
+        x: s.width - s.m - width - (Theme.tall ? s.exitW + s.g : 0)
         y: Theme.px(Theme.small ? .4 : Theme.tall ? 4 : 3.4)
         height: Theme.small ? Theme.px(12) : Theme.touchMin
         symbol: "right"
         symbolRight: true
         label: qsTr("Page %1/%2").arg(s.board.atPage + 1).arg(s.board.pages)
         onTriggered: s.board.turn()
+    }
+
+    Txt {
+        objectName: "board.empty"
+        visible: s.board.tiles.count === 0
+        x: s.m
+        y: s.topY + s.headH
+        width: s.cw
+        wrapMode: Text.Wrap
+        text: qsTr("No tools hang here yet. Staff can add them.")
+        size: Theme.lead
     }
 
     Repeater {
