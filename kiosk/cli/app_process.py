@@ -1,13 +1,15 @@
 """Puts the touchscreen's process together: display, log, services, Qt; `kiosk run`, `night` and `demo` share it."""
 
 import signal
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import click
 
-from kiosk.cli.display import Display, choose_display, keep_vnc_at_home, prepare_environment
+from kiosk.cli.display import LOOPBACK, Display, choose_display, keep_vnc_at_home, prepare_environment
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.equipment import EquipmentBoard
@@ -76,35 +78,49 @@ def show_app(
     """
     display = choose_display(config.panel)
     prepare_environment(display)
-    from kiosk.screens.app import KioskApp, prepare_qt
-    from kiosk.screens.faults import Faults
+    with _told_to_end() as told:
+        from kiosk.screens.app import KioskApp, prepare_qt
+        from kiosk.screens.faults import Faults
 
-    faults = Faults()
-    faults.install()
-    qt = prepare_qt(["kiosk"])
-    if display.kind == "vnc":
-        keep_vnc_at_home(config.panel.vnc_port)
-        click.echo(f"The screen is served by VNC on 127.0.0.1:{config.panel.vnc_port}. Open it with any VNC viewer.")
-    fullscreen = display.kind not in ("desktop", "offscreen") or (
-        display.kind == "desktop" and config.panel.fullscreen and not window
-    )
-    if fullscreen:
-        _hide_pointer(qt)
-    app = KioskApp(
-        services,
-        _panel_setup(config, display, qt, fullscreen=fullscreen),
-        fullscreen=fullscreen,
-        compiled=config.runtime_dir / "translations",
-        faults=faults,
-    )
+        faults = Faults()
+        faults.install()
+        qt = prepare_qt(["kiosk"])
+        if display.kind == "vnc":
+            _serve_at_home(config.panel.vnc_port)
+        fullscreen = display.kind != "desktop" or (config.panel.fullscreen and not window)
+        if fullscreen:
+            _hide_pointer(qt)
+        setup = _panel_setup(config, display, qt, fullscreen=fullscreen)
+        compiled = config.runtime_dir / "translations"
+        app = KioskApp(services, setup, fullscreen=fullscreen, compiled=compiled, faults=faults)
+        try:
+            app.show()
+            shown(app)
+            return 0 if told.is_set() else qt.exec()
+        finally:
+            app.close()
+
+
+@contextmanager
+def _told_to_end() -> Iterator[threading.Event]:
+    """SIGINT and SIGTERM end the app in order, also while it starts; the event is set when one came.
+
+    Python looks at signals when it runs, which it does 20 times a second to look at the databases.
+    """
+    from PySide6.QtCore import QCoreApplication
+
+    told_to_end = threading.Event()
+
+    def end(*_: object) -> None:
+        told_to_end.set()
+        QCoreApplication.exit(0)  # not `quit`: that closes the windows at once, and one may be in the middle of drawing
+
+    before = {name: signal.signal(name, end) for name in (signal.SIGINT, signal.SIGTERM)}
     try:
-        app.show()
-        shown(app)
-        for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: qt.quit())  # the app looks at its databases 20 times a second, so soon
-        return qt.exec()
+        yield told_to_end
     finally:
-        app.close()
+        for name, handler in before.items():
+            signal.signal(name, handler)
 
 
 def _panel_setup(config: Config, display: Display, qt: "QGuiApplication", *, fullscreen: bool) -> "PanelSetup":
@@ -120,6 +136,11 @@ def _panel_setup(config: Config, display: Display, qt: "QGuiApplication", *, ful
     else:
         return usual
     return PanelSetup(width, height, config.panel.width_mm, config.panel.still)
+
+
+def _serve_at_home(port: int) -> None:
+    keep_vnc_at_home(port)
+    click.echo(f"The screen is served by VNC on {LOOPBACK}:{port}. Open it with any VNC viewer.")
 
 
 def _hide_pointer(qt: "QGuiApplication") -> None:

@@ -95,6 +95,7 @@ def _start_boards(directory: Path) -> subprocess.Popen[str]:
         [sys.executable, "-m", "kiosk", "virtual-board", *options],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
         text=True,
         start_new_session=True,  # Ctrl-C is for the screen, which then ends them in order
     )

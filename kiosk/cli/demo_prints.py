@@ -62,8 +62,6 @@ class DemoPrints(threading.Thread):
                 elif _is_left_over(printer) and printer.slug not in cleared:
                     cleared.add(printer.slug)  # the bed of a virtual board is as clear as we say
                     orders.give(Action.CONFIRM_CLEAR, printer.id, staff_id)
-                elif printer.job is not None and printer.job.outcome is None:
-                    del waiting[printer.slug]  # it prints already
 
     def _drop_file(self, name: str) -> Path:
         return self._config.drop_dir / name

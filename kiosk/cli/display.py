@@ -33,15 +33,15 @@ class Display:
 
 
 def choose_display(panel: Panel) -> Display:
-    """The display that the configuration names, or else the best one that this machine has."""
-    kind = _best_here() if panel.display == "auto" else panel.display
+    """The display that $QT_QPA_PLATFORM or the configuration names, or else the best one that this machine has."""
+    kind = _named_to_qt() or (_best_here() if panel.display == "auto" else panel.display)
     environment = {"QT_IM_MODULE": "qtvirtualkeyboard"}
     if kind == "vnc":
         width, height = map(int, (panel.size or USUAL_SIZE).split("x"))
         height_mm = panel.width_mm * height / width
         size = f"size={width}x{height}:mmsize={panel.width_mm:.0f}x{height_mm:.0f}"
         environment["QT_QPA_PLATFORM"] = f"vnc:port=0:{size}"
-    elif kind != "desktop":
+    elif kind != "desktop" and _named_to_qt() != kind:
         environment["QT_QPA_PLATFORM"] = kind
     if kind == "eglfs":
         environment["QT_QPA_EGLFS_PHYSICAL_WIDTH"] = f"{panel.width_mm:.0f}"
@@ -52,9 +52,12 @@ def choose_display(panel: Panel) -> Display:
 
 
 def prepare_environment(display: Display) -> None:
-    """Tell Qt, unless the person who started us told it something else."""
+    """Tell Qt what follows from the choice; what else the environment says already stays."""
     for name, value in display.environment.items():
-        os.environ.setdefault(name, value)
+        if name == "QT_QPA_PLATFORM":
+            os.environ[name] = value
+        else:
+            os.environ.setdefault(name, value)
     named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_CTYPE", "LANG"))
     locale = next(filter(None, named), "")
     if "utf" not in locale.lower():
@@ -85,6 +88,12 @@ def keep_vnc_at_home(port: int) -> None:
     with ours:
         ours.setblocking(False)
         os.dup2(ours.fileno(), opened[0], inheritable=False)
+
+
+def _named_to_qt() -> str:
+    """The kind that Qt's own variable names; empty when it names none."""
+    named = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    return named if named in ("", "eglfs", "linuxfb", "vnc", "offscreen") else "desktop"
 
 
 def _best_here() -> str:

@@ -1,0 +1,83 @@
+"""A `kiosk` command that runs on, started and ended by a test."""
+
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+END_WITHIN_S = 20.0
+LINE_WITHIN_S = 30.0
+
+
+class Running:
+    """A process and the lines that it wrote."""
+
+    def __init__(self, words: tuple[str | Path, ...], surroundings: dict[str, str]) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", *map(str, words)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            env={**os.environ, "PYTHONUNBUFFERED": "1", **surroundings},
+        )
+        self.lines: list[str] = []
+        self._fresh: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def line_with(self, words: str) -> str:
+        """Wait for a line with these words."""
+        while (line := self._fresh.get(timeout=LINE_WITHIN_S)) is not None:
+            if words in line:
+                return line
+        raise AssertionError(f"it ended without saying {words!r}:\n{self.text}")
+
+    @property
+    def text(self) -> str:
+        """Everything it wrote so far."""
+        return "".join(self.lines)
+
+    def interrupt(self) -> int:
+        """Ctrl-C; returns the exit code."""
+        self.process.send_signal(signal.SIGINT)
+        code = self.process.wait(END_WITHIN_S)
+        self._reader.join(END_WITHIN_S)
+        return code
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.lines.append(line)
+            self._fresh.put(line)
+        self._fresh.put(None)
+
+
+@contextmanager
+def running(*words: str | Path, **surroundings: str) -> Iterator[Running]:
+    """Start `kiosk ...`; it is ended at the latest when the test is over."""
+    started = Running(words, surroundings)
+    try:
+        yield started
+    finally:
+        if started.process.poll() is None:
+            started.process.kill()
+            started.process.wait()
+        assert started.process.stdout is not None
+        started._reader.join(END_WITHIN_S)
+        started.process.stdout.close()
+
+
+def eventually(holds: object, within_s: float = LINE_WITHIN_S, look_each_s: float = 0.1) -> bool:
+    """True as soon as `holds()` is; False when it was not in time."""
+    assert callable(holds)
+    pause = threading.Event()
+    for _ in range(round(within_s / look_each_s)):
+        if holds():
+            return True
+        pause.wait(look_each_s)
+    return False

@@ -1,0 +1,149 @@
+"""`kiosk run`, `night` and `demo` as real processes: where they show, what they start, how they end."""
+
+import json
+import os
+import re
+import socket
+import sqlite3
+import subprocess
+from pathlib import Path
+
+from kiosk.cli.print_room_process import print_room_runs
+from kiosk.config import load_config
+from tests.cli.processes import eventually, running
+from tests.octoprint_server import free_port
+
+FIRST_FRAME = "The first frame is on the screen"
+HELLO = b"RFB 003.003\n"
+
+
+def test_without_a_display_the_screen_is_served_on_the_loopback_address_alone(hub: Path) -> None:
+    """Qt's VNC server has no password: nobody else's machine may reach it."""
+    port = free_port()
+    hub.write_text(f'[panel]\ndisplay = "vnc"\nvnc_port = {port}\n{hub.read_text()}', encoding="utf-8")
+
+    with running("run", "--no-printroom", "--config", hub, QT_QPA_PLATFORM="") as app:
+        app.line_with(f"served by VNC on 127.0.0.1:{port}")
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as viewer:
+            hello = viewer.recv(len(HELLO))
+        listening = _listening_addresses(app.process.pid)
+        code = app.interrupt()
+
+    assert hello == HELLO
+    assert listening == {f"127.0.0.1:{port}"}
+    assert code == 0, app.text
+
+
+def test_a_port_that_is_taken_is_told(hub: Path) -> None:
+    """Two kiosks on one machine: the second says so."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        hub.write_text(f'[panel]\ndisplay = "vnc"\nvnc_port = {port}\n{hub.read_text()}', encoding="utf-8")
+
+        with running("run", "--no-printroom", "--config", hub, QT_QPA_PLATFORM="") as app:
+            code = app.process.wait(30)
+
+    assert code == 1
+    assert f"can't be served on 127.0.0.1:{port}" in app.text
+    assert "Traceback" not in app.text
+
+
+def test_the_print_room_outlives_the_screen(hub: Path) -> None:
+    """`kiosk run` starts one if none runs, and leaves it running."""
+    config = load_config(hub)
+
+    with running("run", "--config", hub) as app:
+        assert eventually(lambda: print_room_runs(config)), app.text
+        app.line_with(FIRST_FRAME)
+        code = app.interrupt()
+
+    pid = _print_room_pid(hub)
+    try:
+        assert code == 0, app.text
+        assert print_room_runs(config)
+    finally:
+        os.kill(pid, 15)
+    assert eventually(lambda: not print_room_runs(config))
+
+
+def test_the_night_wall_runs_alone(hub: Path) -> None:
+    """It starts no print room and ends in order."""
+    with running("night", "--config", hub) as wall:
+        wall.line_with(FIRST_FRAME)
+        code = wall.interrupt()
+
+    assert code == 0, wall.text
+    assert not print_room_runs(load_config(hub))
+
+
+def test_the_demo_shows_its_codes_prints_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    """Two prints through real orders; the boards and the print room end with it; a second start keeps the codes."""
+    place = tmp_path / "demo"
+
+    with running("demo", "--data", place) as demo:
+        demo.line_with("PIN ")
+        assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), demo.text
+        assert eventually(lambda: _states(place).get("muikku") in ("heating", "printing")), demo.text
+        assert _states(place)["siika"] == "offline"
+        code = demo.interrupt()
+
+    assert code == 0, demo.text
+    assert _processes_of(place) == []
+    codes = json.loads((place / "codes.json").read_text())
+    assert codes["badge"] in demo.text
+    assert codes["visitor_pass"] in demo.text
+
+    with running("demo", "--data", place) as again:
+        again.line_with(codes["badge"])
+        assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), again.text
+        assert again.interrupt() == 0, again.text
+    assert _processes_of(place) == []
+
+
+def test_the_demo_leaves_a_directory_of_something_else_alone(tmp_path: Path) -> None:
+    """Also with --fresh."""
+    (tmp_path / "thesis.txt").write_text("years of work", encoding="utf-8")
+
+    with running("demo", "--data", tmp_path, "--fresh") as demo:
+        code = demo.process.wait(30)
+
+    assert code == 1
+    assert "is in use for something else" in demo.text
+    assert (tmp_path / "thesis.txt").read_text() == "years of work"
+
+
+def _listening_addresses(pid: int) -> set[str]:
+    """The TCP addresses on which a process waits for connections."""
+    names = (str(entry.readlink()) for entry in Path(f"/proc/{pid}/fd").iterdir())
+    inodes = {found[1] for name in names if (found := re.fullmatch(r"socket:\[(\d+)\]", name))}
+    addresses = set()
+    for table in ("tcp", "tcp6"):
+        for line in Path(f"/proc/{pid}/net/{table}").read_text().splitlines()[1:]:
+            words = line.split()
+            if words[3] == "0A" and words[9] in inodes:
+                host, port = words[1].split(":")
+                octets = [str(byte) for byte in reversed(bytes.fromhex(host))] if len(host) == 8 else [host]
+                addresses.add(f"{'.'.join(octets)}:{int(port, 16)}")
+    return addresses
+
+
+def _print_room_pid(hub: Path) -> int:
+    db = sqlite3.connect(hub.parent / "data" / "hub.db")
+    try:
+        return int(db.execute("SELECT pid FROM heartbeat WHERE process = 'printroom'").fetchone()[0])
+    finally:
+        db.close()
+
+
+def _states(place: Path) -> dict[str, str]:
+    db = sqlite3.connect(place / "data" / "hub.db")
+    try:
+        return dict(db.execute("SELECT slug, printer_state FROM printer JOIN equipment USING (id)").fetchall())
+    finally:
+        db.close()
+
+
+def _processes_of(place: Path) -> list[str]:
+    """Command lines of processes that work on this directory."""
+    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
+    return [line for line in listed.stdout.splitlines() if str(place) in line]
