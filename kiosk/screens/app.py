@@ -7,6 +7,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
 os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")  # its pages are loaded only where typing is needed
+os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "birch")
 
 import fontpkg_atkinson_hyperlegible as font_package
 import shiboken6

@@ -8,9 +8,7 @@ Screen {
     id: s
 
     readonly property PassMaker maker: shell.passMaker
-    readonly property bool flat: !Theme.tall
 
-    foot.visible: flat ? !keyboard.active : true
     foot.exitLabel: qsTr("Back")
     onLeaving: shell.back()
     Component.onCompleted: {
@@ -36,7 +34,7 @@ Screen {
         width: s.cw - ready.width - s.g
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
-        text: qsTr("What shall we call you?")
+        text: Theme.small && s.maker.trouble || qsTr("What shall we call you?")
         b: true
         size: Theme.small ? Theme.title : Theme.display
     }
@@ -47,7 +45,7 @@ Screen {
         x: s.m
         y: head.y + head.height + Theme.px(Theme.small ? 1 : 3)
         width: Theme.tall ? s.cw : s.cw - ready.width - s.g
-        height: Theme.px(Theme.small ? 14 : 20.1)
+        height: Theme.px(Theme.small ? 12.6 : 20.1)
         radius: Theme.r
         color: Theme.sheet
         border.width: Theme.bold
@@ -78,6 +76,7 @@ Screen {
 
     Txt {
         objectName: "nickname.words"
+        visible: !Theme.small
         x: s.m
         y: box.y + box.height + Theme.px(Theme.small ? .6 : 1.6)
         width: s.cw
@@ -109,7 +108,7 @@ Screen {
 
         x: 0
         width: s.width
-        y: s.height - height - (Theme.tall ? Theme.footH + 2 * Theme.footPad : 0)
+        y: s.bottomY - height
         visible: active
         z: 20
     }
