@@ -955,6 +955,10 @@ when nobody touches it.</translation>
 </context>
 <context>
     <name>PrintDesk</name>
+    <message>
+        <source>free %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n in order</source>
         <translation>

@@ -955,6 +955,10 @@ kun kukaan ei koske siihen.</translation>
 </context>
 <context>
     <name>PrintDesk</name>
+    <message>
+        <source>free %1</source>
+        <translation>vapautuu %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n in order</source>
         <translation>

@@ -955,6 +955,10 @@ när ingen rör den.</translation>
 </context>
 <context>
     <name>PrintDesk</name>
+    <message>
+        <source>free %1</source>
+        <translation>ledig %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n in order</source>
         <translation>

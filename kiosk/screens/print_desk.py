@@ -5,12 +5,14 @@ from datetime import timedelta
 
 from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import audit
+from kiosk.printers.printer import JOB_RUNS
 from kiosk.printroom.files import StoredFile, stored_path
 from kiosk.printroom.matching import Finding, Fit, Level, fit, limit_findings
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, number_words
 from kiosk.screens.finding_words import Wording, finding_words
 from kiosk.screens.print_names import piece_name
+from kiosk.screens.printer_words import state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
@@ -41,6 +43,7 @@ class DeskPrinter:
     colour: str
     mark: str
     words: str
+    when: str
     chosen: bool
 
 
@@ -276,8 +279,14 @@ class PrintDesk(QObject):
         words, _ = finding_words(why, self._wording())
         mark = "free" if check.free else "out_of_order" if why.code == "awaiting_clear" else "in_use"
         return DeskPrinter(
-            printer.id, printer.name, printer.colour, mark, words, printer.id == self._chosen
+            printer.id, printer.name, printer.colour, mark, words, self._when(printer), printer.id == self._chosen
         )
+
+    def _when(self, printer: PrinterView) -> str:
+        """The same where there is little room: when it is free, or its state."""
+        if printer.state in JOB_RUNS and printer.done_at is not None:
+            return translate("PrintDesk", "free %1").replace("%1", self._wording().clock(printer.done_at))
+        return state_word(printer.state)
 
     def _look(
         self,

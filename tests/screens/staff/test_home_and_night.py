@@ -143,7 +143,7 @@ def test_it_goes_dark_by_itself_after_closing_and_light_before_opening(tmp_path:
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
-@pytest.mark.parametrize("printers", [3, 5])
+@pytest.mark.parametrize("printers", [3, 5, 8])
 def test_all_tiles_of_the_wall_are_on_the_screen(tmp_path: Path, size: str, printers: int) -> None:
     made = workshop(tmp_path, printers=printers)
     with stage(tmp_path, size, seeded=made.seeded) as screen:

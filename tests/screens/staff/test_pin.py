@@ -31,7 +31,7 @@ def test_badge_and_pin_open_the_staff_page_and_are_audited(tmp_path: Path) -> No
         type_pin(screen, PIN)
         screen.until_page("staff")
 
-        assert "Matti Virtanen" in screen.texts()
+        assert "Vastaava" in screen.texts()
         assert "log in" in audited(made.db)
 
 

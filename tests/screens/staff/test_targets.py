@@ -11,7 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import AlarmKind, raise_alarm
-from tests.screens.staff.workshop import Workshop, as_staff, at_work
+from tests.screens.seed import PIN
+from tests.screens.staff.workshop import Workshop, at_work, type_pin
 from tests.screens.stage import Stage, stage
 
 LEAST_MM = 12.0
@@ -91,8 +92,8 @@ def test_targets_are_large_apart_and_named(tmp_path: Path, size: str, language: 
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin")
         check(screen, "pin")
-        screen.touch_item("foot.exit")
-        as_staff(screen, made.seeded.badge_code)
+        type_pin(screen, PIN)
+        screen.until_page("staff")
         for page, reach in pages(screen, made).items():
             reach()
             check(screen, page)

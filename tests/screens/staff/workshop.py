@@ -14,7 +14,7 @@ from kiosk.printroom.files import StoredFile, take_in
 from kiosk.store.clock import to_text
 from kiosk.store.hub_db import rows
 from kiosk.store.ids import new_id
-from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, here, seed, tool_id
+from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, here, programme, seed, tool_id
 from tests.screens.stage import Stage
 
 PRINTERS = {
@@ -23,6 +23,9 @@ PRINTERS = {
     "muikku": ("Muikku", "#B87FAE", 0.4, "PETG"),
     "kuha": ("Kuha", "#E394A0", 0.6, "PLA"),
     "siika": ("Siika", "#8FB6DA", 0.4, "PLA"),
+    "lahna": ("Lahna", "#C9B458", 0.4, "PLA"),
+    "made": ("Made", "#9FBF7F", 0.4, "PLA"),
+    "nieria": ("Nieriä", "#D98F6A", 0.4, "PLA"),
 }
 Spans = list[tuple[float, float]]
 
@@ -181,19 +184,19 @@ class Workshop:
 
 
 def workshop(folder: Path, *, printers: int = 5) -> Workshop:
-    """Five printers (or fewer), idle, and two pieces in the drop folder and on a stick."""
+    """So many printers, idle, and two pieces in the drop folder and on a stick."""
     seeded = seed(folder, busy=False)
     services = seeded.services
     shown = list(PRINTERS.items())[:printers]
     tools = (
         *TOOLS,
-        *(EquipmentSetup(slug, "print", "printer", each[0]) for slug, each in shown[3:]),
+        *(EquipmentSetup(slug, "print", "printer", each[0], is_public=False) for slug, each in shown[3:]),
     )
     machines = [
         PrinterSetup(slug, colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, nozzle, material)
         for slug, (name, colour, nozzle, material) in shown
     ]
-    apply_hub(services.hub_db, HubSetup(ZONES, tools, machines, ()), services.clock)
+    apply_hub(services.hub_db, HubSetup(ZONES, tools, machines, programme()), services.clock)
     drop, stick = folder / "drop", folder / "usb" / "KINGSTON"
     for place in (drop, stick):
         place.mkdir(parents=True, exist_ok=True)
@@ -211,9 +214,9 @@ def workshop(folder: Path, *, printers: int = 5) -> Workshop:
     return made
 
 
-def at_work(folder: Path) -> Workshop:
+def at_work(folder: Path, *, printers: int = 5) -> Workshop:
     """The workshop of the pictures: one free, two at work, one that fits nothing, one without contact."""
-    made = workshop(folder)
+    made = workshop(folder, printers=printers)
     made.run("hauki", made.boat, 0.62, here(15, 10))
     made.read("hauki", 211.0, 60.0)
     made.trail("hauki")

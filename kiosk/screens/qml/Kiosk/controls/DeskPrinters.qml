@@ -11,7 +11,8 @@ Item {
     readonly property real rowH: Theme.px(Theme.small ? 12.3 : 17)
     readonly property real leastH: Theme.px(12.3)
     readonly property real linesH: height - Math.min(2, fit) * ((Theme.tall ? leastH : rowH) + Theme.g) - Theme.px(.5) // what two rows leave
-    readonly property real lineH: Theme.small ? Theme.px(3.5) : Math.max(Theme.px(5.4), Math.min(Theme.px(9), linesH / Math.max(1, unfit)))
+    readonly property real lineH: Theme.small ? Theme.px(3.5) : columns > 1 ? Theme.px(5.4) : Math.max(Theme.px(5.4), Math.min(Theme.px(9), linesH / Math.max(1, unfit)))
+    readonly property int columns: fit > 2 ? 2 : 1
     readonly property int unfit: desk.unfitPrinters.count
     readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((linesH + Theme.px(.5)) / lineH)))
     readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Theme.px(Theme.small ? .2 : 1) : 0)
@@ -22,11 +23,13 @@ Item {
 
         width: d.width
         height: d.rowsRoom
-        rowHeight: d.fit * (d.rowH + Theme.g) - Theme.g <= d.rowsRoom + Theme.px(.6) ? d.rowH : d.leastH
+        columns: d.columns
+        rowHeight: d.columns === 1 && d.fit * (d.rowH + Theme.g) - Theme.g <= d.rowsRoom + Theme.px(.6) ? d.rowH : d.leastH
         rows: d.desk.fitPrinters as RowModel
         delegate: PrinterRow {
             required property string key
             required property string words
+            required property string when
             required property int index
 
             required name
@@ -36,9 +39,11 @@ Item {
 
             objectName: "desk." + name
             visible: rows.shows(index)
-            width: d.width
+            width: rows.cellWidth
             height: rows.rowHeight
-            word: words
+            picture: d.columns === 1 && !Theme.small
+            word: d.columns === 1 ? words : when
+            label: name + ", " + words
             onTriggered: d.desk.choose(key)
             Accessible.role: Accessible.RadioButton
             Accessible.checked: chosen
@@ -54,7 +59,7 @@ Item {
     }
 
     Column {
-        y: d.fit === 0 ? Theme.px(12) : Math.min(d.rowsRoom, d.fit * (rows.rowHeight + Theme.g)) + Theme.px(Theme.small ? .01 : .5)
+        y: d.fit === 0 ? Theme.px(12) : Math.min(d.rowsRoom, Math.ceil(d.fit / d.columns) * (rows.rowHeight + Theme.g)) + Theme.px(Theme.small ? .01 : .5)
         width: d.width
 
         Repeater {

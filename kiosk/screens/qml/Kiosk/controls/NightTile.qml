@@ -25,8 +25,8 @@ Rectangle {
     readonly property bool dial: (runs || look === "old") && big !== "–"
     readonly property color fg: lit ? Theme.signalInk : calls ? Theme.signal : runs ? Theme.read : Theme.ink2
     readonly property int pad: Theme.px(Theme.small ? 1.8 : 3)
-    readonly property real wordSize: Theme.px(Theme.small ? (dense ? 3.5 : 4.2) : dense ? 4.8 : 6.2)
-    readonly property real moreSize: Theme.px(Theme.small ? (dense ? 3 : 3.6) : dense ? 4 : 4.8)
+    readonly property real wordSize: Theme.px(Theme.small ? (dense ? 3.05 : 4.2) : !dense ? 6.2 : Theme.tall ? 4.8 : 4.2)
+    readonly property real moreSize: Theme.px(Theme.small ? (dense ? 2.95 : 3.6) : !dense ? 4.8 : Theme.tall ? 4 : 3.6)
 
     onCallsChanged: beats = calls && !Panel.still ? 20 : 0
     Component.onCompleted: beats = calls && !Panel.still ? 20 : 0
@@ -64,7 +64,7 @@ Rectangle {
 
         x: t.pad
         y: name.y + name.height + Theme.px(Theme.small ? .6 : t.dense ? 1 : 4)
-        width: t.dense ? Math.min(t.width * .42, t.height - y - t.pad - age.height) : t.width - 2 * t.pad
+        width: t.dense ? Math.min(t.width * (Theme.tall ? .42 : .38), t.height - y - t.pad - age.height) : t.width - 2 * t.pad
         height: width
 
         Dial {

@@ -16,6 +16,7 @@ Target {
     property real fraction: -1
     property bool chosen: false
     property bool picture: !Theme.small
+    readonly property bool low: Theme.small || height < Theme.px(14)
     readonly property color fg: chosen ? Theme.freeInk : Theme.ink
     readonly property color fill: chosen ? Theme.free : Theme.wall
     readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
@@ -64,12 +65,12 @@ Target {
             x: row.picture ? picture.x + picture.width + Theme.px(2.6) : Theme.px(Theme.small ? 3.6 : 5)
             width: parent.width - x - Theme.px(Theme.small ? 1 : 3) - (tick.visible ? tick.width : 0)
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: rule.visible ? -Theme.px(Theme.small ? .9 : 1.3) : 0
+            anchors.verticalCenterOffset: rule.visible ? -Theme.px(row.low ? 1 : 1.3) : 0
 
             Txt {
                 text: row.name
                 b: true
-                size: Theme.small ? Theme.body : Theme.lead
+                size: row.low ? Theme.body : Theme.lead
                 color: row.fg
                 width: parent.width
                 elide: Text.ElideRight
@@ -96,7 +97,7 @@ Target {
                 }
 
                 Txt {
-                    text: Theme.small ? row.brief : row.detail
+                    text: Theme.small || Panel.largeText ? row.brief : row.detail
                     size: row.noteSize
                     color: row.fg
                     width: Math.min(implicitWidth, Math.max(0, words.width - x))
@@ -112,9 +113,9 @@ Target {
             visible: row.fraction >= 0
             x: words.x
             width: parent.width - x - Theme.px(Theme.small ? 1.6 : 3)
-            height: Theme.px(Theme.small ? 1.7 : 2.4)
+            height: Theme.px(row.low ? 1.7 : 2.4)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(Theme.small ? .7 : 1.4)
+            anchors.bottomMargin: Theme.px(row.low ? .7 : 1.4)
             value: row.fraction
             thick: Math.max(1, Theme.px(.3))
             on: Theme.inUse
