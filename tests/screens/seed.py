@@ -105,16 +105,19 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         PrinterSetup(name.lower(), colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, 0.4, "PLA")
         for name, colour in PRINTERS
     ]
-    setup = HubSetup(ZONES, tools, printers, _programme())
+    setup = HubSetup(ZONES, tools, printers, programme())
     apply_hub(hub_db, setup, clock)
     passes, visits = Passes(hub_db, key, clock), Visits(hub_db, clock)
     board, staff = EquipmentBoard(hub_db, clock), StaffRoom(hub_db, key, clock)
     made = passes.create("Aino")
-    badge = staff.add("Matti Virtanen", "admin", PIN)
+    badge = staff.add("Vastaava", "admin", PIN)
     member = staff.find_badge(badge)
     assert member is not None
     if busy:
-        _make_busy(hub_db, live_db, clock, visits, board, member.id)
+        fill(hub_db, clock, visits, board, member.id)
+        _run(hub_db, live_db, "hauki", 0.62, here(15, 10))
+        _run(hub_db, live_db, "muikku", 0.18, here(18, 25))
+        hub_db.execute("UPDATE printer SET printer_state = 'idle' WHERE id = ?", (tool_id(hub_db, "ahven"),))
     services = Services(
         hub_db=hub_db,
         live_db=live_db,
@@ -145,7 +148,7 @@ def tool_id(db: Database, slug: str) -> str:
     return str(found["id"])
 
 
-def _programme() -> tuple[ProgrammeSetup, ...]:
+def programme() -> tuple[ProgrammeSetup, ...]:
     return (
         ProgrammeSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
         ProgrammeSetup(
@@ -155,9 +158,8 @@ def _programme() -> tuple[ProgrammeSetup, ...]:
     )
 
 
-def _make_busy(
-    hub_db: Database, live_db: Database, clock: ManualClock, visits: Visits, board: EquipmentBoard, staff_id: str
-) -> None:
+def fill(hub_db: Database, clock: ManualClock, visits: Visits, board: EquipmentBoard, staff_id: str) -> None:
+    """Seven people are inside; tools are in use, reserved and broken as in the pictures."""
     group = visits.check_in(headcount=4).id
     alone = [visits.check_in().id for _ in range(3)]
     for slug, visit, until in (
@@ -172,9 +174,6 @@ def _make_busy(
     reservations.reserve(hub_db, clock, tool_id(hub_db, "kone4"), here(16), here(17), staff_id)
     fault = board.report_fault(tool_id(hub_db, "laser"), "linssi vaihtoon")
     board.set_back_on(fault, date(2026, 11, 27), staff_id)
-    _run(hub_db, live_db, "hauki", 0.62, here(15, 10))
-    _run(hub_db, live_db, "muikku", 0.18, here(18, 25))
-    hub_db.execute("UPDATE printer SET printer_state = 'idle' WHERE id = ?", (tool_id(hub_db, "ahven"),))
 
 
 def _run(hub_db: Database, live_db: Database, slug: str, fraction: float, done_at: datetime) -> None:
