@@ -1,5 +1,6 @@
 """`kiosk run`, `night` and `demo` as real processes: where they show, what they start, how they end."""
 
+import contextlib
 import json
 import os
 import re
@@ -145,5 +146,8 @@ def _states(place: Path) -> dict[str, str]:
 
 def _processes_of(place: Path) -> list[str]:
     """Command lines of processes that work on this directory."""
-    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True)
-    return [line for line in listed.stdout.splitlines() if str(place) in line]
+    found = []
+    for listed in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):  # it has ended
+            found.append(listed.read_bytes().replace(b"\0", b" ").decode())
+    return [line for line in found if str(place) in line]
