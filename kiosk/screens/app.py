@@ -99,9 +99,9 @@ class KioskApp(QObject):
         window = roots[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
-        if services.keyboard_scanner:
-            self.scanning.hear_keys(window)
         window.installEventFilter(self)
+        if services.keyboard_scanner:
+            self.scanning.hear_keys(window)  # last, so that it sees keys first: a scan also works on a dark screen
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         if self._fullscreen:
             window.showFullScreen()

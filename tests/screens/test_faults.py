@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.screens.faults import Faults
 from kiosk.store.errors import WorldError
@@ -62,3 +63,19 @@ def test_a_dark_screen_only_wakes_at_the_first_touch(door: Stage) -> None:
     door.seeded.clock.move(0.4)
     door.touch(200, 240)
     door.until_page("welcome")
+
+
+def test_a_scan_on_a_dark_screen_is_taken_and_wakes_it(door: Stage) -> None:
+    """S4: nobody has to touch first."""
+    door.shell.go("night")
+    door.until_page("night")
+    door.scan_keys(door.seeded.pass_code)
+    door.until_page("greeting")
+
+
+def test_a_key_on_a_dark_screen_only_wakes_it(door: Stage) -> None:
+    """T5, X6."""
+    door.shell.go("night")
+    door.until_page("night")
+    door.key(Qt.Key.Key_Right)
+    door.until_page("start")
