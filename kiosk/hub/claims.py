@@ -3,19 +3,17 @@
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
 from kiosk.hub import audit
+from kiosk.hub.equipment_views import EquipmentView
 from kiosk.hub.status import Status
 from kiosk.store.clock import Clock, from_text, from_text_or_none, to_text
 from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row
 from kiosk.store.ids import new_id
-
-if TYPE_CHECKING:
-    from kiosk.hub.equipment import EquipmentView
 
 RefusalCode = Literal["in_use", "reserved", "out_of_order", "no_contact", "staff_only", "not_inside", "unknown"]
 
@@ -51,7 +49,7 @@ class ClaimRefusedError(WorldError):
         self.reason_code: RefusalCode = reason_code
 
 
-def begin(db: Database, clock: Clock, thing: "EquipmentView | None", visit_id: str, until_at: datetime | None) -> Claim:
+def begin(db: Database, clock: Clock, thing: EquipmentView | None, visit_id: str, until_at: datetime | None) -> Claim:
     """Claim `thing`, seen in this same transaction. Raises ClaimRefusedError."""
     if thing is None:
         raise ClaimRefusedError("unknown")
