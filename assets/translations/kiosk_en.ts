@@ -99,10 +99,6 @@
         <translation>Print %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Check</translation>
     </message>
@@ -111,12 +107,12 @@
         <translation>Printer</translation>
     </message>
     <message>
-        <source>In the queue</source>
-        <translation>In the queue</translation>
-    </message>
-    <message>
         <source>Add to queue</source>
         <translation>Add to queue</translation>
+    </message>
+    <message>
+        <source>Take out of queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prepare printer %1</source>

@@ -99,10 +99,6 @@
         <translation>Tulosta %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Tarkistus</translation>
     </message>
@@ -111,12 +107,12 @@
         <translation>Tulostin</translation>
     </message>
     <message>
-        <source>In the queue</source>
-        <translation>Jonossa</translation>
-    </message>
-    <message>
         <source>Add to queue</source>
         <translation>Lisää jonoon</translation>
+    </message>
+    <message>
+        <source>Take out of queue</source>
+        <translation>Poista jonosta</translation>
     </message>
     <message>
         <source>Prepare printer %1</source>

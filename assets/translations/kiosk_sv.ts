@@ -99,10 +99,6 @@
         <translation>Skriv ut %1</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Kontroll</translation>
     </message>
@@ -111,12 +107,12 @@
         <translation>Skrivare</translation>
     </message>
     <message>
-        <source>In the queue</source>
-        <translation>I kön</translation>
-    </message>
-    <message>
         <source>Add to queue</source>
         <translation>Lägg i kön</translation>
+    </message>
+    <message>
+        <source>Take out of queue</source>
+        <translation>Ta bort ur kön</translation>
     </message>
     <message>
         <source>Prepare printer %1</source>

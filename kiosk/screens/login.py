@@ -9,6 +9,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.services import Services
 from kiosk.screens.staff_session import Member
 from kiosk.screens.staff_stage import StaffStage
+from kiosk.store.errors import WorldError
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -124,7 +125,11 @@ class Login(QObject):
         if self._badge is None or len(self._pin) < PIN_MIN or self._lock_left_s() > 0:
             return
         pin, self._pin = self._pin, ""
-        answer = self._services.staff.log_in(self._badge.id, pin)
+        try:
+            answer = self._services.staff.log_in(self._badge.id, pin)
+        except WorldError:  # the person was removed meanwhile: the badge is nobody's now
+            self.cancel()
+            return
         if isinstance(answer, WrongPin):
             self._tries_left = answer.tries_left
         elif isinstance(answer, Locked):

@@ -1,5 +1,6 @@
 """The print desk: the piece measured, what the check found, which printers fit and why others don't."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -8,6 +9,7 @@ from kiosk.hub import audit
 from kiosk.printers.printer import JOB_RUNS
 from kiosk.printroom.files import StoredFile, stored_path
 from kiosk.printroom.matching import Finding, Fit, Level, fit, limit_findings
+from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, number_words
 from kiosk.screens.finding_words import Wording, finding_words
@@ -76,7 +78,8 @@ class DeskView:
 class PrintDesk(QObject):
     """`changed`: anything shown but the rows. `prepared(printer_id)`: on to the bed question.
 
-    `clearWanted(printer_id)`: the bed of that printer is to be cleared first. `added`: it waits in the queue now.
+    `clearWanted(printer_id)`: the bed of that printer is to be cleared first. `added`: it waits in the queue now, or
+    no longer does.
     """
 
     changed = Signal()
@@ -254,6 +257,18 @@ class PrintDesk(QObject):
         with services.hub_db.atomic():
             self.job_id = orders_of(services).add_to_queue(self.stored, member.staff_id)
             audit.record(services.hub_db, services.clock, member.staff_id, "print.queue", f"job:{self.job_id}")
+        self.added.emit()
+
+    @Slot()
+    def takeFromQueue(self) -> None:
+        """It shall not be printed after all."""
+        if self.job_id is None:
+            return
+        services, member = self._services, self._stage.member()
+        with contextlib.suppress(NotInQueueError), services.hub_db.atomic():  # somebody was faster: it is out already
+            orders_of(services).remove_from_queue(self.job_id)
+            audit.record(services.hub_db, services.clock, member.staff_id, "print.unqueue", f"job:{self.job_id}")
+        self.job_id = None
         self.added.emit()
 
     @Slot()

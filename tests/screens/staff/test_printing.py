@@ -105,7 +105,7 @@ def test_the_desk_says_which_printers_fit_and_why_others_do_not(tmp_path: Path) 
         assert not screen.find("desk.prepare").isEnabled(), "a printer at work can't be prepared"
 
 
-def test_a_file_waits_in_the_queue_and_comes_back_to_the_desk(tmp_path: Path) -> None:
+def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
@@ -123,7 +123,12 @@ def test_a_file_waits_in_the_queue_and_comes_back_to_the_desk(tmp_path: Path) ->
         screen.touch_item("queue.avainkoukku")
         screen.until_page("desk")
         assert screen.shell.staff.desk.job_id == job["id"]
-        assert not screen.find("desk.queue").isEnabled()
+        screen.touch_item("desk.queue")
+        screen.until_page("staff")
+        job = row(made.db, "SELECT * FROM job")
+        assert job is not None
+        assert (job["job_state"], job["outcome"]) == ("cancelled", "cancelled")
+        assert "print.unqueue" in audited(made.db)
 
 
 def test_the_bed_question_is_never_answered_beforehand(tmp_path: Path) -> None:

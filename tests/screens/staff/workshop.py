@@ -222,6 +222,7 @@ def at_work(folder: Path, *, printers: int = 5) -> Workshop:
     made.trail("hauki")
     made.run("kuha", made.boat, 0.34, here(19, 50))
     made.read("kuha", 240.0, 70.0, age_s=5)
+    made.run("siika", made.hook, 0.71, here(15, 30))
     made.set_state("siika", "offline")
     made.read("siika", None, None, age_s=840)
     return made

@@ -20,7 +20,10 @@ StaffScreen {
     readonly property real placeY: Theme.tall ? checkY + (y1 - checkY) * .46 : y0
 
     title: qsTr("Print %1").arg(desk.name)
-    foot.exitLabel: qsTr("Back")
+    onLeaving: {
+        if (desk.queued)
+            shell.open("staff");
+    }
 
     MeasuredPiece {
         id: picture
@@ -163,11 +166,10 @@ StaffScreen {
         y: page.bottomY - height
         width: Theme.tall ? page.span(5) : page.span(Theme.small ? 4.6 : 4)
         height: page.actH
-        enabled: !page.desk.queued
-        symbol: "queue"
-        label: page.desk.queued ? qsTr("In the queue") : qsTr("Add to queue")
+        symbol: page.desk.queued ? "cross" : "queue"
+        label: page.desk.queued ? qsTr("Take out of queue") : qsTr("Add to queue")
         size: Theme.small || Theme.tall ? Theme.body : Theme.lead
-        onTriggered: page.desk.addToQueue()
+        onTriggered: page.desk.queued ? page.desk.takeFromQueue() : page.desk.addToQueue()
     }
 
     Btn {

@@ -16,7 +16,7 @@ StaffScreen {
     readonly property real rw: width - m - rx
     readonly property real ry: Theme.tall ? y0 + picH + Theme.px(5) : y0
     readonly property real end: strip.visible ? strip.y - Theme.px(2) : by - Theme.px(Theme.small ? 3 : 5)
-    readonly property bool measured: running.way === "run" || running.way === "clear"
+    readonly property bool measured: running.way !== "idle" && running.piece !== ""
 
     title: running.heading
     titleX: m + Theme.px(Theme.small ? 8 : 12)
