@@ -1,0 +1,87 @@
+"""The log: in a file of its own, with every bug in it and no secret."""
+
+import logging
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.logs import SecretFreeFormatter, start_log
+from kiosk.config import Config, PlaceKeys
+from kiosk.scan.codes import CodeKind, new_code
+from kiosk.toml_file import ConfigError
+
+
+@pytest.fixture
+def restored_root() -> Iterator[None]:
+    """The root logger as it was."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    hooks = sys.excepthook, threading.excepthook
+    yield
+    for handler in [one for one in root.handlers if one not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(level)
+    sys.excepthook, threading.excepthook = hooks
+
+
+@pytest.mark.parametrize(
+    "secret", [*(new_code(kind) for kind in CodeKind), new_code(CodeKind.PASS).lower(), "aB3_-" * 8 + "xyz"]
+)
+def test_what_looks_like_a_code_or_a_key_never_reaches_the_log(secret: str) -> None:
+    """P8: also not in the trace of an error."""
+    try:
+        int(f"bad scan {secret}")
+    except ValueError:
+        record = logging.LogRecord("kiosk", logging.ERROR, __file__, 1, "scanned %s.", (secret,), sys.exc_info())
+
+    written = SecretFreeFormatter("%(message)s").format(record)
+
+    assert secret not in written
+    assert written.count("[hidden]") == 2
+
+
+def test_ids_hashes_of_files_and_paths_stay_readable() -> None:
+    """What is needed to follow a job through the log is no secret."""
+    words = (
+        f"job 01a203ba-43d3-7709-aea6-1be035fef109 of {'0a' * 32} on /dev/serial/by-id/usb-1a86_USB_Serial-if00-port0"
+    )
+    record = logging.LogRecord("kiosk", logging.INFO, __file__, 1, words, (), None)
+
+    assert SecretFreeFormatter("%(message)s").format(record) == words
+
+
+def test_the_log_is_closed_to_others_and_said_when_it_cannot_be_written(tmp_path: Path, restored_root: None) -> None:
+    """A directory of this user alone; a sentence otherwise."""
+    path = start_log(Config(places=PlaceKeys(data_dir=tmp_path / "data")), "app")
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    assert path == tmp_path / "data" / "log" / "app.log"
+    assert path.parent.stat().st_mode & 0o077 == 0
+    with pytest.raises(ConfigError, match=r"can't be written"):
+        start_log(Config(places=PlaceKeys(data_dir=tmp_path / "file")), "app")
+
+
+def test_a_bug_on_any_thread_is_logged_with_its_trace(tmp_path: Path) -> None:
+    """Nobody sees standard error in a hub; the file tells."""
+    program = (
+        "import sys, threading\n"
+        "from pathlib import Path\n"
+        "from kiosk.cli.logs import start_log\n"
+        "from kiosk.config import Config, PlaceKeys\n"
+        "start_log(Config(places=PlaceKeys(data_dir=Path(sys.argv[1]))), 'app')\n"
+        "thread = threading.Thread(target=lambda: 1 / 0); thread.start(); thread.join()\n"
+        "raise RuntimeError('on the main thread')\n"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program, tmp_path], check=False, capture_output=True, timeout=30)
+
+    log = (tmp_path / "log" / "app.log").read_text(encoding="utf-8")
+    assert done.returncode == 1
+    assert "ZeroDivisionError: division by zero" in log
+    assert "RuntimeError: on the main thread" in log
+    assert log.count("A fault of this program") == 2
