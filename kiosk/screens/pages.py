@@ -40,6 +40,11 @@ class Page:
     dark: bool = False
     """The night's light; a first touch only wakes it (T5)."""
 
+    @property
+    def of_staff(self) -> bool:
+        """Shows something of the staff's part of the house, which is made only when it is needed."""
+        return self.staff or self.dark or not self.takes_scans
+
 
 PAGES: dict[str, Page] = {
     # public

@@ -126,6 +126,8 @@ class Shell(QObject):
     def go(self, name: str) -> None:
         """Show a page. Whoever leaves the public pages for the door, or stands before it, is gone after a while."""
         if self._flow.go(name, staff_present=self.session.member is not None):
+            if self._flow.page.of_staff:
+                assert self.staff is not None  # made before its page is loaded
             self.tell("")
             self.panel.set_night(self._flow.page.dark)
             self.each("page_changed")
