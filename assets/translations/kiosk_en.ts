@@ -93,6 +93,13 @@
     </message>
 </context>
 <context>
+    <name>DayRule</name>
+    <message>
+        <source>Nothing on the programme today.</source>
+        <translation>Nothing on the programme today.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Print %1</source>
@@ -112,7 +119,7 @@
     </message>
     <message>
         <source>Take out of queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out of queue</translation>
     </message>
     <message>
         <source>Prepare printer %1</source>
@@ -953,7 +960,7 @@ when nobody touches it.</translation>
     <name>PrintDesk</name>
     <message>
         <source>free %1</source>
-        <translation type="unfinished"></translation>
+        <translation>free %1</translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
@@ -1612,8 +1619,8 @@ when nobody touches it.</translation>
         <translation>Reserved</translation>
     </message>
     <message>
-        <source>Out of order</source>
-        <translation>Out of order</translation>
+        <source>Broken</source>
+        <translation>Broken</translation>
     </message>
     <message>
         <source>No contact</source>
@@ -1684,8 +1691,8 @@ when nobody touches it.</translation>
         <translation>Sewing</translation>
     </message>
     <message>
-        <source>free until %1</source>
-        <translation>free until %1</translation>
+        <source>to %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 </TS>

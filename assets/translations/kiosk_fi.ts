@@ -93,6 +93,13 @@
     </message>
 </context>
 <context>
+    <name>DayRule</name>
+    <message>
+        <source>Nothing on the programme today.</source>
+        <translation>Tänään ei ole ohjelmaa.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Print %1</source>
@@ -1612,7 +1619,7 @@ kun kukaan ei koske siihen.</translation>
         <translation>Varattu</translation>
     </message>
     <message>
-        <source>Out of order</source>
+        <source>Broken</source>
         <translation>Rikki</translation>
     </message>
     <message>
@@ -1684,7 +1691,7 @@ kun kukaan ei koske siihen.</translation>
         <translation>Ompelu</translation>
     </message>
     <message>
-        <source>free until %1</source>
+        <source>to %1</source>
         <translation>klo %1 asti</translation>
     </message>
 </context>

@@ -93,6 +93,13 @@
     </message>
 </context>
 <context>
+    <name>DayRule</name>
+    <message>
+        <source>Nothing on the programme today.</source>
+        <translation>Inget program i dag.</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Print %1</source>
@@ -1612,7 +1619,7 @@ när ingen rör den.</translation>
         <translation>Bokad</translation>
     </message>
     <message>
-        <source>Out of order</source>
+        <source>Broken</source>
         <translation>Trasig</translation>
     </message>
     <message>
@@ -1684,7 +1691,7 @@ när ingen rör den.</translation>
         <translation>Sömnad</translation>
     </message>
     <message>
-        <source>free until %1</source>
+        <source>to %1</source>
         <translation>till kl. %1</translation>
     </message>
 </context>

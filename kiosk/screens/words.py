@@ -14,7 +14,7 @@ def status_word(status: str) -> str:
         "free": translate("Words", "Free"),
         "in_use": translate("Words", "In use"),
         "reserved": translate("Words", "Reserved"),
-        "out_of_order": translate("Words", "Out of order"),
+        "out_of_order": translate("Words", "Broken"),
         "no_contact": translate("Words", "No contact"),
     }.get(status, status)
 
@@ -66,7 +66,7 @@ def free_until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
     """How long something is free."""
     if moment is None:
         return ""
-    return translate("Words", "free until %1").replace("%1", hour_words(moment, tz, language))
+    return translate("Words", "to %1").replace("%1", hour_words(moment, tz, language))
 
 
 def day_words(moment: datetime, tz: tzinfo, language: str, *, weekday: bool = True) -> str:

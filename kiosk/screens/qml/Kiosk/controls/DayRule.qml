@@ -16,6 +16,8 @@ Item {
     height: barH + Theme.px(1) + rule.height + Theme.px(5)
 
     Repeater {
+        id: bars
+
         model: d.hall.programme
 
         Rectangle {
@@ -39,7 +41,7 @@ Item {
                 width: parent.width - 2 * x
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
                 fontSizeMode: Text.Fit
                 minimumPixelSize: Theme.px(2.2)
                 lineHeight: .84
@@ -49,6 +51,16 @@ Item {
                 color: bar.live ? Theme.darkInk : Theme.ink
             }
         }
+    }
+
+    Txt {
+        objectName: "day.empty"
+        visible: bars.count === 0
+        height: d.barH
+        verticalAlignment: Text.AlignVCenter
+        text: qsTr("Nothing on the programme today.")
+        size: Theme.note
+        color: Theme.ink2
     }
 
     Rule {

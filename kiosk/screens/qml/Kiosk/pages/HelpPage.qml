@@ -42,7 +42,7 @@ Screen {
         color: s.called ? Theme.free : Theme.ink
         anchors.right: parent.right
         anchors.rightMargin: s.m
-        y: Theme.px(Theme.small ? 4 : 9)
+        y: Theme.px(Theme.small ? 4 : Theme.tall ? 20 : 9)
     }
 
     Btn {

@@ -15,7 +15,7 @@ Screen {
         color: Theme.broken
         anchors.right: parent.right
         anchors.rightMargin: s.m
-        y: Theme.px(Theme.small ? 4 : 9)
+        y: Theme.px(Theme.small ? 4 : Theme.tall ? 20 : 9)
     }
 
     Txt {
