@@ -247,7 +247,7 @@ class Hall(Part):
         hours = self._week.hours_of(now.astimezone(services.tz).date())
         if hours is None:
             return translate("Hall", "%1 closed").replace("%1", day)
-        opens, closes = (_hour(moment, language) for moment in (hours.opens, hours.closes))
+        opens, closes = _hour(hours.opens, language), _hour(hours.closes, language, closing=True)
         words = translate("Hall", "%1 open %2")
         return words.replace("%1", day).replace("%2", f"{opens}–{closes}")
 
@@ -265,9 +265,9 @@ def _end_hour(closes: time) -> int:
     return closes.hour + (1 if closes.minute else 0)
 
 
-def _hour(moment: time, language: str) -> str:
+def _hour(moment: time, language: str, *, closing: bool = False) -> str:
     if moment.minute == 0:
-        return "24" if moment == time() else str(moment.hour)
+        return "24" if closing and moment == time() else str(moment.hour)
     return f"{moment.hour}{':' if language == 'en' else '.'}{moment.minute:02d}"
 
 
