@@ -87,7 +87,8 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
         return alarm_word(printer.alarms[0].kind), translate("Wall", "for %1").replace("%1", age_words(since_s))
     if printer.state == PrinterState.OFFLINE:
         last = percent(printer.fraction)
-        return state_word(printer.state), "" if last == UNKNOWN else translate("Wall", "last %1 %").replace("%1", last)
+        words = translate("Wall", "last %1 %").replace("%1 %", f"{last}\u00a0%")
+        return state_word(printer.state), "" if last == UNKNOWN else words
     if printer.state == PrinterState.AWAITING_CLEAR:
         return outcome_word(printer.job.outcome or "") if printer.job else "", state_word(printer.state)
     if printer.foreign:
