@@ -94,9 +94,13 @@ class Hold(QObject):
         self._ask_again()
 
     def end(self) -> None:
-        """The page is left: nothing is confirmed any more."""
+        """The page is left: nothing is confirmed any more.
+
+        An order under way is kept: who comes back from another page must not be asked to start it again.
+        """
         self._holding = False
-        self._ask_again()
+        if self._phase is not Phase.SENDING:
+            self._ask_again()
 
     def refresh(self) -> None:
         """Look for the answer, and whether the printer is still free."""

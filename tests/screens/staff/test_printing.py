@@ -209,6 +209,24 @@ def test_a_refused_start_says_why_and_offers_the_way_out(tmp_path: Path) -> None
         assert not screen.shell.staff.hold.confirmed
 
 
+def test_a_start_under_way_is_not_forgotten_by_a_look_at_another_page(tmp_path: Path) -> None:
+    """Who comes back must not be asked to start it again."""
+    made = workshop(tmp_path)
+    with stage(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_hold(screen)
+        screen.touch_item("hold.clear")
+        screen.shell.staff.hold.step()
+        screen.shell.staff.hold.step()
+        screen.touch_item("foot.help")
+        screen.until_page("help")
+        answer(made.db)
+        screen.shell.back()
+        screen.until_page("hold")
+        screen.until(lambda: "Ahven on aloittanut" in screen.texts())
+        assert len(orders(made.db)) == 1
+
+
 def test_a_silent_print_room_is_told_after_a_while(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
