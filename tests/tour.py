@@ -7,7 +7,7 @@ import argparse
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -172,7 +172,8 @@ def _walk(out: Path, size: str, language: str, *, contrast: bool) -> Iterator[Wa
     """The app on the hub of the pictures."""
     with tempfile.TemporaryDirectory() as folder:
         made = at_work(Path(folder))
-        services = made.seeded.services
+        services = replace(made.seeded.services, language=language)  # a hub of that language, to which it goes back
+        made = replace(made, seeded=replace(made.seeded, services=services))
         fill(made.db, made.seeded.clock, services.visits, services.board, made.seeded.staff_id)
         made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
         made.read("muikku", 41.0, 33.0, target=False)
