@@ -2,11 +2,13 @@
 
 import re
 from collections import deque
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
 BATCH_BYTES = 65536
+READ_BYTES = 1 << 20
 LONGEST_COMMAND_BYTES = 96 - len(b"N1234567 *255\n")
 OWN_NUMBER = re.compile(rb"^N\d+\s*")
 Z_WORD = re.compile(rb"Z\s*(-?\d*\.?\d+)")
@@ -15,6 +17,17 @@ F_WORD = re.compile(rb"F\s*(\d*\.?\d+)")
 
 class LineTooLongError(Exception):
     """A line of the print file does not fit into a board's line buffer; `str()` is a sentence with its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place between two commands of a file, and what was in force there."""
+
+    position: int
+    z_command: str = ""
+    feed_command: str = ""
+    relative: bool = False
+    relative_e: bool = False
 
 
 class PrintSource:
@@ -61,6 +74,24 @@ class PrintSource:
         """The last feed rate that was handed out."""
         found = F_WORD.search(self._feed_command)
         return float(found.group(1)) if found else None
+
+    @property
+    def place(self) -> Place:
+        """Where the next command comes from."""
+        z_command, feed_command = self._z_command.decode("latin-1"), self._feed_command.decode("latin-1")
+        return Place(self.sent_position, z_command, feed_command, self.relative, self.relative_e)
+
+    def go_to(self, place: Place) -> None:
+        """Go on from a place that an earlier reading of the same file has noted."""
+        self._file.seek(0)
+        left, self._line = place.position, 0
+        while left > 0 and (block := self._file.read(min(left, READ_BYTES))):
+            left -= len(block)
+            self._line += block.count(b"\n")
+        self._batch.clear()
+        self._position = self.sent_position = place.position
+        self._z_command, self._feed_command = place.z_command.encode("latin-1"), place.feed_command.encode("latin-1")
+        self.relative, self.relative_e = place.relative, place.relative_e
 
     def next_command(self) -> bytes | None:
         """The next command without comment, blanks at its ends, own line number or checksum; None at the end.

@@ -28,6 +28,9 @@ Then = Callable[[float], None]
 Feed = Callable[[float], bytes | None]
 """Hands out the job's next command. When there is none it takes itself away (`feed = None`) and returns None."""
 
+Inserted = Callable[[int], None]
+"""Told of each numbered line that is not the job's, before it goes out."""
+
 
 class InFlight:
     """A line that was sent and not yet acknowledged."""
@@ -51,6 +54,7 @@ class SendStream:
         self._polls: deque[tuple[bytes, Then | None, float]] = deque()
         self._out: list[bytes] = []
         self.feed: Feed | None = None
+        self.inserted: Inserted | None = None
         self.job_lines_taken = 0
         self.lines_sent = 0
         self.resends = 0
@@ -124,6 +128,11 @@ class SendStream:
         self._restart = None
 
     # What is the case --------------------------------------------------------------------------------------------
+
+    @property
+    def next_number(self) -> int:
+        """The number of the next line."""
+        return self._next
 
     @property
     def polling(self) -> bool:
@@ -208,6 +217,8 @@ class SendStream:
         return True
 
     def _send(self, command: bytes, then: Then | None, from_job: bool, now_s: float) -> None:
+        if self.inserted and not from_job:
+            self.inserted(self._next)
         line = frame(self._next, command)
         self._history.append(line)
         self._out.append(line)
