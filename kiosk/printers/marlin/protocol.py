@@ -64,6 +64,7 @@ class MarlinProtocol:
     def __init__(self, limits: WindowLimits | None = None) -> None:
         self._limits = limits or WindowLimits()
         self._talk = BoardTalk(self._limits)
+        self._talk.limits_fixed = limits is not None
         self._greeting = Greeting(self._talk, self._met)
         self._prompts = Prompts(self._talk)
         self._phase = Phase.CLOSED

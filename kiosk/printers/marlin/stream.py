@@ -135,6 +135,15 @@ class SendStream:
         return self._next
 
     @property
+    def limits(self) -> WindowLimits:
+        """What the board can take."""
+        return self._window.limits
+
+    @limits.setter
+    def limits(self, limits: WindowLimits) -> None:
+        self._window.limits = limits
+
+    @property
     def polling(self) -> bool:
         """Whether a poll is queued or in flight."""
         return bool(self._polls) or any(line.kind is CommandKind.POLL for line in self._flight)

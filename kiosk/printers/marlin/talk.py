@@ -6,6 +6,7 @@ The greeting, the job and the closing procedures all work on this; none of them 
 from collections.abc import Callable
 
 from kiosk.printers.marlin.answers import TemperaturesSaid
+from kiosk.printers.marlin.notes import FirmwareNote
 from kiosk.printers.marlin.stream import SendStream
 from kiosk.printers.marlin.timers import Timers
 from kiosk.printers.marlin.window import WindowLimits
@@ -23,7 +24,11 @@ Seen = Callable[[bool, float], None]
 
 
 class BoardTalk:
-    """What the parts of a protocol share. `autoreports`: the board says its temperatures by itself."""
+    """What the parts of a protocol share. `autoreports`: the board says its temperatures by itself.
+
+    `note`: what is known of this family of firmware, once the board has named itself.
+    `limits_fixed`: somebody configured the window's limits, so that no note changes them.
+    """
 
     def __init__(self, limits: WindowLimits) -> None:
         self.stream = SendStream(limits)
@@ -31,6 +36,8 @@ class BoardTalk:
         self.state = PrinterState.OFFLINE
         self.words = ""
         self.autoreports = False
+        self.note: FirmwareNote | None = None
+        self.limits_fixed = False
         self.sensors: dict[str, tuple[float, float | None]] = {}
         self.position_mm: dict[str, float] = {}
         self._reports: list[PrinterEvent] = []
