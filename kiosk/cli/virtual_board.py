@@ -9,6 +9,7 @@ import click
 
 from kiosk.printers.virtual.board import BoardSettings, split_faults
 from kiosk.printers.virtual.faults import Fault, UnknownFaultError, read_fault
+from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 
 
@@ -37,6 +38,16 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     help="NAME, NAME:N (at the n-th numbered line) or NAME:N+ (at every n-th): drop-ok, corrupt, lose-line, fatal, "
     "reset, silence, attention, unplug.",
 )
+@click.option("--baud", type=click.IntRange(min=300), help="Be as slow as a cable of this speed; else it is instant.")
+@click.option(
+    "--latency",
+    "latency_ms",
+    default=1.0,
+    show_default=True,
+    type=click.FloatRange(min=0),
+    help="With --baud: ms for which the USB adapter collects answers (16 is what many come with).",
+)
+@click.option("--bit-errors", default=0.0, type=click.FloatRange(0, 1), help="With --baud: the chance of each bit.")
 @click.option("--reset-on-open", is_flag=True, help="Reset whenever the port is opened, as AVR boards do.")
 @click.option("--no-emergency-parser", is_flag=True, help="Act on M108 and M112 only when their turn comes.")
 @click.option(
@@ -50,6 +61,9 @@ def virtual_board_command(
     links: tuple[Path, ...],
     speed: float,
     faults: tuple[Fault, ...],
+    baud: int | None,
+    latency_ms: float,
+    bit_errors: float,
     reset_on_open: bool,
     no_emergency_parser: bool,
     logs: tuple[Path, ...],
@@ -63,7 +77,8 @@ def virtual_board_command(
         for index, link in enumerate(links):
             settings = BoardSettings(speed=speed, faults=split_faults(faults), emergency_parser=not no_emergency_parser)
             log = files.enter_context(logs[index].open("a", encoding="utf-8")) if index < len(logs) else None
-            boards.append(ServedBoard(link, settings, reset_on_open, log))
+            pace = Pace(baud, latency_ms / 1000, bit_errors, seed=index) if baud else None
+            boards.append(ServedBoard(link, settings, reset_on_open, log, pace))
         try:
             server = BoardServer(boards, time.monotonic)
         except OSError as error:

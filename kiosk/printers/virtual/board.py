@@ -27,6 +27,7 @@ class BoardSettings:
     speed: float = 1.0
     receive_bytes: int | None = 128
     slots: int = 4
+    command_s: float = 0.0
     emergency_parser: bool = True
     advanced_ok: bool = False
     ok_after_resend: bool = True
@@ -221,6 +222,8 @@ class Board:
         text = self._slots[0][0]
         self.executed.append(text)
         self._running = self.machine.carry_out(text, self._time_s)
+        if self._running.until_s is not None:
+            self._running.until_s += self._settings.command_s
         self._keepalive_at_s = self._time_s + (HEAT_LINE_S if self._running.kind is WaitKind.HEAT else KEEPALIVE_S)
         if self._running.until_s is not None and self._running.until_s <= self._time_s:
             self._keepalive_at_s = None

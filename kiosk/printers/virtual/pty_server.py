@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.printers.virtual.paced import Pace, PacedBoard
 
 OPENING_LOOK_S = 0.05
 READ_BYTES = 4096
@@ -17,13 +18,17 @@ READ_BYTES = 4096
 
 @dataclass
 class ServedBoard:
-    """A board in its socket: the pseudo-terminal, the link to it, and where executed commands are written."""
+    """A board in its socket: the pseudo-terminal, the link to it, and where executed commands are written.
+
+    `pace`: how slow the cable is; None: it takes no time at all.
+    """
 
     link: Path
     settings: BoardSettings
     reset_on_open: bool = False
     log: TextIO | None = None
-    board: Board = field(init=False)
+    pace: Pace | None = None
+    board: Board | PacedBoard = field(init=False)
     main_fd: int = field(init=False, default=-1)
     far_fd: int = field(init=False, default=-1)
     is_open: bool = field(init=False, default=False)
@@ -42,7 +47,8 @@ class ServedBoard:
         fresh.unlink(missing_ok=True)
         fresh.symlink_to(name)
         fresh.replace(self.link)
-        self.board = Board(self.settings, now_s)
+        board = Board(self.settings, now_s)
+        self.board = PacedBoard(board, self.pace) if self.pace else board
 
     def unplug(self) -> None:
         """Pull the cable: the pseudo-terminal and the link go away."""
