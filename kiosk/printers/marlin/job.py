@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from kiosk.printers.marlin.framing import CommandKind
+from kiosk.printers.marlin.progress import Pace
 from kiosk.printers.marlin.source import LineTooLongError, PrintSource
 from kiosk.printers.marlin.talk import BoardTalk
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, ProgressMade
@@ -60,8 +61,7 @@ class JobRun:
         self._taken_before = talk.stream.job_lines_taken
         self._resends_before = talk.stream.resends
         self._sent_before = talk.stream.lines_sent
-        self._printing_s = 0.0
-        self._looked_at_s: float | None = None
+        self._pace = Pace(job.estimate_s)
         self._saved: dict[str, float] = {}
         self._saved_target_c = 0.0
         self._resume_wanted = False
@@ -112,11 +112,11 @@ class JobRun:
             return
         if shown is PrinterState.PRINTING:
             heating = stream.heads_for is CommandKind.HEAT_WAIT
-            if self._looked_at_s is not None and not heating and self._started:
-                self._printing_s += now_s - self._looked_at_s
+            self._pace.look(now_s, prints=True, counts=self._started and not heating)
             if heating or not self._started:
                 shown = PrinterState.HEATING
-        self._looked_at_s = now_s if self.mode is Mode.FEEDING else None
+        else:
+            self._pace.look(now_s, prints=False, counts=False)
         if self._attention:
             self._talk.set_state(PrinterState.ATTENTION, self._attention)
         else:
@@ -138,15 +138,8 @@ class JobRun:
             return
         if self._started:
             fraction = self._source.fraction
-            self._talk.report(ProgressMade(self.job.job_id, fraction, self._left_s(fraction), self._source.z_mm))
+            self._talk.report(ProgressMade(self.job.job_id, fraction, self._pace.left_s(fraction), self._source.z_mm))
         self._talk.timers.set("progress", now_s + PROGRESS_EACH_S, self._tell_progress)
-
-    def _left_s(self, fraction: float) -> float | None:
-        by_rate_s = self._printing_s * (1 - fraction) / fraction if fraction > 0 and self._printing_s > 0 else None
-        if self.job.estimate_s is None:
-            return by_rate_s
-        by_estimate_s = self.job.estimate_s * (1 - fraction)
-        return by_estimate_s if by_rate_s is None else (1 - fraction) * by_estimate_s + fraction * by_rate_s
 
     # Pause and resume (H22) -----------------------------------------------------------------------------------------
 
