@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-CONSTRAINTS = HERE / "octoprint-constraints.txt"
+REQUIREMENTS = HERE / "octoprint-requirements.txt"
 ENVIRONMENT = HERE.parent / ".cache" / "octoprint-1.11"
 INSTALL_S = 900.0
 START_S = 90.0
@@ -53,12 +53,12 @@ def octoprint_program() -> Path:
     with (ENVIRONMENT.parent / "octoprint.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         program, stamp = ENVIRONMENT / "bin" / "octoprint", ENVIRONMENT / "made-from.txt"
-        pins = CONSTRAINTS.read_text()
+        pins = REQUIREMENTS.read_text()
         python = ENVIRONMENT / "bin" / "python"
         if not (program.exists() and python.exists() and stamp.exists() and stamp.read_text() == pins):
             shutil.rmtree(ENVIRONMENT, ignore_errors=True)
             _install(sys.executable, "-m", "venv", str(ENVIRONMENT))
-            _install(str(python), "-m", "pip", "install", "-q", "-c", str(CONSTRAINTS), "OctoPrint")
+            _install(str(python), "-m", "pip", "install", "-q", "--no-deps", "-r", str(REQUIREMENTS))
             stamp.write_text(pins)
     return program
 

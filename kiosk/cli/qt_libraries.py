@@ -63,8 +63,9 @@ ALWAYS = (
     "Qt/plugins/platforms/libqoffscreen.so",
     "Qt/plugins/platforms/libqvnc.so",
     "Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+    "Qt/qml/QtQuick/VirtualKeyboard/**/*.so",
 )
-"""What every kiosk loads, below PySide6's directory."""
+"""What every kiosk loads, below PySide6's directory, as patterns."""
 
 BY_DISPLAY = {
     "wayland": ("Qt/plugins/platforms/libqwayland.so",),
@@ -96,7 +97,7 @@ def missing_libraries(displays: Iterable[str] = ()) -> tuple[str, ...]:
     if spec is None or spec.origin is None:
         raise FileNotFoundError("PySide6")
     wanted = [*ALWAYS, *(name for display in displays for name in BY_DISPLAY[display])]
-    paths = [path for name in wanted if (path := Path(spec.origin).parent / name).exists()]
+    paths = [path for pattern in wanted for path in Path(spec.origin).parent.glob(pattern)]
     listed = subprocess.run(["ldd", *map(str, paths)], capture_output=True, text=True, check=False)
     return tuple(sorted(set(_MISSING.findall(listed.stdout))))
 
