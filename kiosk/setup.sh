@@ -47,7 +47,7 @@ make_venv() {
 fingerprint() { # what an installation depends on: the place, the pins, the interpreter, the installed system packages
     {
         printf '%s\n' "$root"
-        cat "$root/pyproject.toml" "$root/kiosk/constraints.txt" "$root/kiosk/setup.sh"
+        cat "$root/pyproject.toml" "$root/kiosk/constraints.txt" "$root/kiosk/setup.sh" "$root/kiosk/cli/qt_libraries.py"
         "$venv/bin/python" -c 'import sys; print(sys.version)' 2>/dev/null
     } | sha256sum | cut -d' ' -f1
 }
