@@ -12,6 +12,7 @@ LATE_OKS_S = 0.15
 ANSWER_WITHIN_S = 20.0
 BUSY_S = 10.0
 ASK_TIMES = 5
+NO_ANSWER = "The printer does not answer. Is it on, and is this its port and speed?"
 
 
 class Greeting:
@@ -23,6 +24,7 @@ class Greeting:
         self._times = times
         self._left = times
         self._numbered = False
+        self._only_asks = False
         self._asked = 0
         self.failure = ""
         self.firmware: dict[str, str] = {}
@@ -41,6 +43,16 @@ class Greeting:
         self._numbered = False
         self._left = self._times
         self._greet(now_s)
+
+    def go_on(self, next_number: int, now_s: float) -> None:
+        """Meet a board that works on lines of ours (H23): keep its numbering, only ask, change nothing."""
+        self._only_asks = self._numbered = True
+        self._talk.stream.begin(next_number)
+        self._talk.stream.say(b"M115", then=self._use_what_it_offers)
+        self._talk.timers.set("greet", now_s + ANSWER_WITHIN_S, self._no_answer)
+
+    def _no_answer(self, _now_s: float) -> None:
+        self.failure = NO_ANSWER
 
     def heard(self, answer: object, now_s: float) -> None:
         """The board said something before it was met."""
@@ -61,7 +73,7 @@ class Greeting:
 
     def _greet(self, now_s: float) -> None:
         if self._left == 0:
-            self.failure = "The printer does not answer. Is it on, and is this its port and speed?"
+            self.failure = NO_ANSWER
             return
         self._left -= 1
         self._talk.stream.say_raw(b"\n" + HELLO + HELLO)
@@ -87,7 +99,7 @@ class Greeting:
             (b"M876 P1", has.get("PROMPT_SUPPORT", False)),
         )
         self._talk.stream.busy_seen = has.get("BUSY_PROTOCOL", False)
-        wanted = [command for command, there in offered if there]
+        wanted = [command for command, there in offered if there and not self._only_asks]
         # Never assume idle: what does the card do, where is the nozzle, how hot is it?
         self._talk.stream.say(*wanted, b"M27", b"M114", b"M105", then=self._end)
 
