@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 
 from kiosk.scan.serial_scanner import SerialScanners
 from kiosk.scan.wedge import KeyboardWedge
+from kiosk.screens.key_time import KeyTime
 from kiosk.screens.qt import Signal
 
 
@@ -20,13 +21,17 @@ class Scanning(QObject):
         """Hear nothing yet."""
         super().__init__(parent)
         self._wedge = KeyboardWedge()
+        self._key_time = KeyTime()
         self._window: QWindow | None = None
         self._serial: SerialScanners | None = None
         self._replaying = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._poll)
+        self._timer.timeout.connect(self._let_keys_go_first)
+        self._after_keys = QTimer(self)
+        self._after_keys.setSingleShot(True)
+        self._after_keys.timeout.connect(self._poll)
 
     def hear_keys(self, window: QWindow) -> None:
         """Take the bursts of keyboard scanners out of what is typed into this window."""
@@ -54,20 +59,32 @@ class Scanning(QObject):
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
-        swallowed = self._wedge.key(event.text(), time.monotonic())
+        held = self._wedge.due_at_s is not None
+        at_s = self._key_time.of_key(event.timestamp(), time.monotonic(), held=held)
+        swallowed = self._wedge.key(event.text(), at_s)
         self._deliver()
-        due_at_s = self._wedge.due_at_s
-        if due_at_s is not None:
-            self._timer.start(max(1, round((due_at_s - time.monotonic()) * 1000) + 1))
+        self._look_when_due()
         return swallowed
 
+    def _look_when_due(self) -> None:
+        self._after_keys.stop()
+        due_at_s = self._wedge.due_at_s
+        if due_at_s is not None:
+            left_s = self._key_time.look_at_s(due_at_s) - self._key_time.at_s(time.monotonic())
+            self._timer.start(max(1, round(left_s * 1000) + 1))
+
+    def _let_keys_go_first(self) -> None:
+        """Keys that waited while the screen was busy come in the same round, after its timers: look in the next."""
+        self._after_keys.start(0)
+
     def _poll(self) -> None:
-        scan = self._wedge.poll(time.monotonic())
+        now_s = time.monotonic()
+        self._key_time.looked(now_s)
+        scan = self._wedge.poll(self._key_time.at_s(now_s))
         if scan:
             self.scanned.emit(scan)
         self._deliver()
-        if self._wedge.due_at_s is not None:
-            self._timer.start(5)
+        self._look_when_due()
 
     def _deliver(self) -> None:
         while scan := self._wedge.take():
