@@ -9,11 +9,12 @@ from collections import deque
 from collections.abc import Callable
 
 from kiosk.printers.marlin.answers import Acknowledged
+from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight, Then
 from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
 from kiosk.printers.marlin.window import Window, WindowLimits
 
 HISTORY_LINES = 1000
-FRAME_EXTRA_BYTES = 14
+FRAME_EXTRA_BYTES = len(b"N *255\n")
 RESEND_OK_S = 0.7
 SETTLE_S = 0.05
 RIPE_POLL_S = 1.0
@@ -21,28 +22,13 @@ PATIENCE_S = 30.0
 PATIENCE_WITH_BUSY_S = 3.0
 SILENCE_S = 60.0
 MOST_TICKLES = 6
-UNNUMBERED = -1
 MOST_SAME_RESENDS = 10
 
-Then = Callable[[float], None]
 Feed = Callable[[float], bytes | None]
 """Hands out the job's next command. When there is none it takes itself away (`feed = None`) and returns None."""
 
 Inserted = Callable[[int], None]
 """Told of each numbered line that is not the job's, before it goes out."""
-
-
-class InFlight:
-    """A line that was sent and not yet acknowledged."""
-
-    __slots__ = ("from_job", "kind", "number", "size", "then")
-
-    def __init__(self, number: int, size: int, kind: CommandKind, then: Then | None, from_job: bool) -> None:
-        self.number = number
-        self.size = size
-        self.kind = kind
-        self.then = then
-        self.from_job = from_job
 
 
 class SendStream:
@@ -60,15 +46,14 @@ class SendStream:
         self.resends = 0
         self._ok_after_resend: bool | None = None
         self.busy_seen = False
-        self._polls_are_known = False
+        self._flight = Flight()
         self.begin(1)
 
     def begin(self, next_number: int) -> None:
         """The board's numbering is known: the next line has this number. Nothing is in flight."""
         self.failure = ""
         self._next = next_number
-        self._flight: deque[InFlight] = deque()
-        self._bytes = 0
+        self._flight.clear()
         self._history: deque[bytes] = deque(maxlen=HISTORY_LINES)
         self._held: bytes | None = None
         self._restart: Then | None = None
@@ -112,7 +97,7 @@ class SendStream:
 
     def resync(self, now_s: float) -> None:
         """Ask for an answer that shows which lines are done, should an `ok` have been lost on the way."""
-        if self._flight and self._again is None and not self._restart and not self.polling:
+        if self._flight.lines and self._again is None and not self._restart and not self.polling:
             self._send(b"M105", None, False, now_s)
 
     def say_raw(self, data: bytes) -> None:
@@ -146,17 +131,17 @@ class SendStream:
     @property
     def polling(self) -> bool:
         """Whether a poll is queued or in flight."""
-        return bool(self._polls) or any(line.kind is CommandKind.POLL for line in self._flight)
+        return bool(self._polls) or self._flight.holds(CommandKind.POLL)
 
     @property
     def heads_for(self) -> CommandKind | None:
         """The kind of the line the board works on; None when nothing is in flight."""
-        return self._flight[0].kind if self._flight else None
+        return self._flight.lines[0].kind if self._flight.lines else None
 
     @property
     def idle(self) -> bool:
         """Nothing queued, nothing in flight, nothing to repeat."""
-        return not self._flight and not self._staff and self._again is None and not self._restart
+        return not self._flight.lines and not self._staff and self._again is None and not self._restart
 
     @property
     def wake_at_s(self) -> float | None:
@@ -164,7 +149,7 @@ class SendStream:
         if self._again is not None and self._go_on_at_s is not None:
             return max(self._go_on_at_s, self._ok_wanted_until_s or 0.0)
         due: list[float] = []
-        if self._clock_from_s is not None and self._flight:
+        if self._clock_from_s is not None and self._flight.lines:
             due.append(self._clock_from_s + self._patience_s)
         if self._polls and self.feed and self._polls[0][2] > self._pumped_s:
             due.append(self._polls[0][2])
@@ -195,31 +180,37 @@ class SendStream:
             if self._again is not None:
                 return
         if self._restart:
-            if not self._flight:
+            if not self._flight.lines:
                 self._begin_again(now_s)
             return
-        flight, window, most_bytes = self._flight, self._window, self._window.limits.receive_bytes
-        while len(flight) < window.lines:
+        flight, window = self._flight, self._window
+        lines = flight.lines
+        while len(lines) < window.lines:
             ahead = self._staff or (self.feed is None or self._polls[0][2] <= now_s if self._polls else False)
             if ahead or self.feed is None:
-                if not self._send_queued(most_bytes, now_s):
+                if not self._send_queued(now_s):
                     return
                 continue
             fed = self._held or self.feed(now_s)
             if fed is None:
                 continue  # the end of the file: the feed has queued what comes after it
-            if flight and self._bytes + len(fed) + FRAME_EXTRA_BYTES > most_bytes:
+            if lines and not flight.has_room(len(fed) + self._extra_bytes, window):
                 self._held = fed
                 return
             self._held = None
             self._send(fed, None, True, now_s)
 
-    def _send_queued(self, most_bytes: int, now_s: float) -> bool:
+    @property
+    def _extra_bytes(self) -> int:
+        """The most by which the next line is longer than its command."""
+        return FRAME_EXTRA_BYTES + len(str(self._next))
+
+    def _send_queued(self, now_s: float) -> bool:
         queue = self._staff or self._polls
         if not queue:
             return False
         command, then = queue[0][:2]
-        if self._flight and self._bytes + len(command) + FRAME_EXTRA_BYTES > most_bytes:
+        if not self._flight.has_room(len(command) + self._extra_bytes, self._window):
             return False
         queue.popleft()
         self._send(command, then, False, now_s)
@@ -236,10 +227,9 @@ class SendStream:
         self.lines_sent += 1
 
     def _put_in_flight(self, line: InFlight, now_s: float) -> None:
-        if not self._flight:
+        if not self._flight.lines:
             self._clock_from_s = now_s
-        self._flight.append(line)
-        self._bytes += line.size
+        self._flight.add(line)
 
     def _begin_again(self, now_s: float) -> None:
         then = self._restart
@@ -250,7 +240,7 @@ class SendStream:
     def _pump_again(self, now_s: float) -> None:
         if self._ok_wanted_until_s is not None and now_s < self._ok_wanted_until_s:
             return
-        if self._ok_wanted_until_s is not None and self._ok_after_resend is None and not self._flight:
+        if self._ok_wanted_until_s is not None and self._ok_after_resend is None and not self._flight.lines:
             self._ok_after_resend = False  # this firmware says no ok after a request
         self._ok_wanted_until_s = None
         if self._go_on_at_s is not None and now_s < self._go_on_at_s:
@@ -259,7 +249,7 @@ class SendStream:
         assert self._again is not None
         if self._again >= self._next:
             self._again = None
-        elif not self._flight:
+        elif not self._flight.lines:
             number, self._again = self._again, self._again + 1
             line = self._history[number - self._next]
             self._out.append(line)
@@ -275,43 +265,22 @@ class SendStream:
         """An `ok` came."""
         if self._ok_wanted_until_s is not None and answer.number is None and not answer.with_temperatures:
             self._ok_wanted_until_s = None
-            if not self._flight:  # else it may have been the ok of an older line
+            if not self._flight.lines:  # else it may have been the ok of an older line
                 self._ok_after_resend = True
             return
-        done = self._taken_by(answer)
+        done = self._flight.taken_by(answer)
         if not done:
             return
+        if answer.free_slots is not None and not self._flight.lines:
+            self._window.free_slots_said(answer.free_slots)
         self._clock_from_s = now_s
         self._same_resends = self._tickles = 0
         for line in done:
-            self._bytes -= line.size
             self._window.line_was_taken()
             self.job_lines_taken += line.from_job
         for line in done:
             if line.then:
                 line.then(now_s)
-
-    def _taken_by(self, answer: Acknowledged) -> list[InFlight]:
-        """The lines that this `ok` takes out of the flight.
-
-        The board answers in order, and its answer to M105 is known by its temperatures. So that one shows that all
-        lines before it are done, lost oks or not; and a plain ok is never that of an M105 (H14).
-        """
-        flight = self._flight
-        done: list[InFlight] = []
-        if answer.with_temperatures:
-            if any(line.kind is CommandKind.POLL for line in flight):
-                self._polls_are_known = True
-                while not done or done[-1].kind is not CommandKind.POLL:
-                    done.append(flight.popleft())
-                if all(line.kind is CommandKind.POLL for line in flight):  # asked again because nothing came back
-                    done.extend(flight)
-                    flight.clear()
-        elif flight:
-            while len(flight) > 1 and flight[0].kind is CommandKind.POLL and self._polls_are_known:
-                done.append(flight.popleft())
-            done.append(flight.popleft())
-        return done
 
     def resend_asked(self, number: int, now_s: float) -> None:
         """The board wants to go on from `number` (H17)."""
@@ -327,11 +296,8 @@ class SendStream:
         if self._same_resends >= MOST_SAME_RESENDS:
             self.failure = f"The printer asked for line {number} {MOST_SAME_RESENDS} times in a row."
             return
-        self._window.trouble()
-        kept = [line for line in self._flight if UNNUMBERED < line.number < number]
-        self._dropped.update((line.number, line) for line in self._flight if line.number >= number)
-        self._flight = deque(kept)
-        self._bytes = sum(line.size for line in kept)
+        self._window.trouble(len(self._flight.lines), self._flight.bytes)
+        self._dropped.update((line.number, line) for line in self._flight.drop_from(number))
         self._again = number
         self._go_on_at_s = now_s + SETTLE_S
 
@@ -346,16 +312,18 @@ class SendStream:
 
     def waits(self, now_s: float) -> None:
         """`wait` came: the board has nothing to do. If we think otherwise, an ok was lost."""
-        if self._flight and self._clock_from_s is not None and now_s - self._clock_from_s > RIPE_POLL_S:
+        if self._flight.lines and self._clock_from_s is not None and now_s - self._clock_from_s > RIPE_POLL_S:
             self._tickle(now_s)
 
     def wake(self, now_s: float) -> None:
         """Time has passed."""
-        if self._clock_from_s is None or not self._flight or self._go_on_at_s is not None:
+        if self._clock_from_s is None or not self._flight.lines or self._go_on_at_s is not None:
             return
         if now_s - self._clock_from_s < self._patience_s:
             return
-        takes_long = self._flight[0].kind >= CommandKind.LONG  # no time-out as long as the board says anything (H15)
+        takes_long = (
+            self._flight.lines[0].kind >= CommandKind.LONG
+        )  # no time-out as long as the board says anything (H15)
         silent = self._heard_s is not None and now_s - self._heard_s > SILENCE_S
         if silent or (self._tickles >= MOST_TICKLES and not takes_long):
             self.failure = "The printer no longer answers."
@@ -363,7 +331,7 @@ class SendStream:
         if self._heard_s is None:
             self._heard_s = now_s
         if not takes_long:
-            self._window.shut()
+            self._window.shut(len(self._flight.lines), self._flight.bytes)
         self._tickle(now_s)
 
     def _tickle(self, now_s: float) -> None:

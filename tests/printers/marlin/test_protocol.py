@@ -117,15 +117,14 @@ def test_the_window_starts_narrow_widens_and_never_overfills_the_board(talk: Tal
     for turn in range(150):
         flight += [len(line) + 1 for line in talk.sent()]
         assert len(flight) >= 1
-        assert sum(flight) <= 127
-        assert len(flight) <= 4
+        assert sum(flight[4:]) <= 127  # the oldest four are in the command slots
         if turn == 0:
             first = len(flight)
         widest = max(widest, len(flight))
         flight.pop(0)
         talk.says("ok")
     assert first <= 2
-    assert widest >= 3
+    assert widest >= 6
 
 
 def test_a_resend_goes_on_from_the_line_asked_for_one_line_at_a_time(talk: Talk, gcode: Write) -> None:

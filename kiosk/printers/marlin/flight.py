@@ -1,0 +1,114 @@
+"""The lines that were sent and not yet acknowledged, oldest first, and which of them an answer takes out."""
+
+from collections import deque
+from collections.abc import Callable
+
+from kiosk.printers.marlin.answers import Acknowledged
+from kiosk.printers.marlin.framing import CommandKind
+from kiosk.printers.marlin.window import Window
+
+UNNUMBERED = -1
+
+Then = Callable[[float], None]
+
+
+class InFlight:
+    """A line that was sent and not yet acknowledged."""
+
+    __slots__ = ("from_job", "kind", "number", "size", "then")
+
+    def __init__(self, number: int, size: int, kind: CommandKind, then: Then | None, from_job: bool) -> None:
+        self.number = number
+        self.size = size
+        self.kind = kind
+        self.then = then
+        self.from_job = from_job
+
+
+class Flight:
+    """All of them. `lines` may be looked at; it is changed here alone."""
+
+    def __init__(self) -> None:
+        self.lines: deque[InFlight] = deque()
+        self.bytes = 0
+        self._polls_are_known = False
+
+    def clear(self) -> None:
+        """Nothing is in flight."""
+        self.lines.clear()
+        self.bytes = 0
+
+    def add(self, line: InFlight) -> None:
+        """One more was sent."""
+        self.lines.append(line)
+        self.bytes += line.size
+
+    def has_room(self, size: int, window: Window) -> bool:
+        """Whether the board can take `size` bytes more without losing one (see `window`)."""
+        lines = self.lines
+        if not lines:
+            return True
+        if len(lines) >= window.lines:
+            return False
+        over = self.bytes + size - window.limits.receive_bytes
+        if over <= 0 or len(lines) < window.slots:
+            return True
+        for index in range(window.slots):
+            over -= lines[index].size
+        return over <= 0
+
+    def holds(self, kind: CommandKind) -> bool:
+        """Whether one of that kind is in flight."""
+        return any(line.kind is kind for line in self.lines)
+
+    def drop_from(self, number: int) -> list[InFlight]:
+        """The board wants this number: it has thrown away all from there on. Returns those; older ones stay."""
+        dropped = [line for line in self.lines if line.number >= number]
+        kept = [line for line in self.lines if UNNUMBERED < line.number < number]
+        self.lines.clear()
+        self.lines.extend(kept)
+        self.bytes = sum(line.size for line in kept)
+        return dropped
+
+    def taken_by(self, answer: Acknowledged) -> list[InFlight]:
+        """Take out the lines that this `ok` stands for.
+
+        The board answers in order. An `ok` with a number, or the answer to M105, which is known by its temperatures,
+        shows that all lines before it are done too, lost oks or not; and a plain ok is never that of an M105 (H14).
+        """
+        lines = self.lines
+        if not lines:
+            return []
+        if answer.with_temperatures:
+            done = self._up_to_poll()
+        elif answer.number is not None and answer.number <= lines[-1].number:
+            done = self._up_to(answer.number)
+        else:
+            done = []
+            while len(lines) > 1 and lines[0].kind is CommandKind.POLL and self._polls_are_known:
+                done.append(lines.popleft())
+            done.append(lines.popleft())
+        for line in done:
+            self.bytes -= line.size
+        return done
+
+    def _up_to_poll(self) -> list[InFlight]:
+        lines = self.lines
+        done: list[InFlight] = []
+        if self.holds(CommandKind.POLL):
+            self._polls_are_known = True
+            while not done or done[-1].kind is not CommandKind.POLL:
+                done.append(lines.popleft())
+            if all(line.kind is CommandKind.POLL for line in lines):  # asked again because nothing came back
+                done.extend(lines)
+                lines.clear()
+        return done
+
+    def _up_to(self, number: int) -> list[InFlight]:
+        """A number that is not in flight is that of a line done long ago, said twice."""
+        lines = self.lines
+        done: list[InFlight] = []
+        if any(line.number == number for line in lines):
+            while not done or done[-1].number != number:
+                done.append(lines.popleft())
+        return done

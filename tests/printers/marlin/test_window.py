@@ -1,0 +1,138 @@
+"""How much may be on its way to the board (H10)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.printers.marlin.answers import Acknowledged
+from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight
+from kiosk.printers.marlin.framing import CommandKind
+from kiosk.printers.marlin.window import FIRST_PATIENCE, Window, WindowLimits
+
+
+def _widened(window: Window, good_lines: int = 10_000) -> Window:
+    for _ in range(good_lines):
+        window.line_was_taken()
+    return window
+
+
+def _line(number: int, size: int = 38, kind: CommandKind = CommandKind.PLAIN) -> InFlight:
+    return InFlight(number, size, kind, None, True)
+
+
+def _filled(window: Window, sizes: list[int]) -> Flight:
+    flight = Flight()
+    for number, size in enumerate(sizes, 1):
+        if not flight.has_room(size, window):
+            break
+        flight.add(_line(number, size))
+    return flight
+
+
+def test_it_starts_with_one_line_and_widens_while_all_goes_well() -> None:
+    """H10."""
+    window = Window(WindowLimits())
+    assert len(_filled(window, [38] * 40).lines) == 1
+    _widened(window, FIRST_PATIENCE)
+    assert len(_filled(window, [38] * 40).lines) == 2
+
+
+@given(
+    sizes=st.lists(st.integers(8, 96), min_size=1, max_size=60), receive=st.integers(63, 1023), slots=st.integers(0, 8)
+)
+def test_what_is_not_in_a_slot_always_fits_into_the_receive_buffer(sizes: list[int], receive: int, slots: int) -> None:
+    """H10: the oldest lines are in the slots, whatever their length."""
+    flight = _filled(_widened(Window(WindowLimits(receive, slots))), sizes)
+    assert sum(line.size for line in list(flight.lines)[slots:]) <= receive or len(flight.lines) == 1
+
+
+def test_lines_as_slicers_write_them_fill_buffer_and_slots() -> None:
+    """H10: three of 38 bytes in 127, four in the slots."""
+    assert len(_filled(_widened(Window(WindowLimits())), [38] * 40).lines) == 7
+    assert len(_filled(_widened(Window(WindowLimits(slots=0))), [38] * 40).lines) == 3
+
+
+def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time() -> None:
+    """H10."""
+    window = _widened(Window(WindowLimits()))
+    window.trouble(7, 120)
+    assert window.lines == 3
+    _widened(window, FIRST_PATIENCE)
+    assert window.lines == 3
+    _widened(window, FIRST_PATIENCE)
+    assert window.lines == 4
+
+
+def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of_the_slots_again() -> None:
+    """H10: it does not empty its buffer while it works."""
+    window = _widened(Window(WindowLimits()))
+    window.trouble(7, 260)
+    _widened(window)
+    assert len(_filled(window, [38] * 40).lines) == 3
+    window.limits = WindowLimits(255, 8)
+    assert len(_filled(window, [38] * 40).lines) == 6
+
+
+def test_trouble_within_the_buffer_is_no_sign_of_that() -> None:
+    """H10: a spoilt byte narrows, for a while."""
+    window = _widened(Window(WindowLimits()))
+    window.trouble(2, 76)
+    assert len(_filled(_widened(window), [38] * 40).lines) == 7
+
+
+def test_one_line_at_a_time_can_be_forced() -> None:
+    """H10."""
+    assert len(_filled(_widened(Window(WindowLimits(lines=1))), [38] * 40).lines) == 1
+
+
+@pytest.mark.parametrize(("free", "slots"), [(3, 4), (4, 4), (7, 7), (1, 2), (2, 3)])
+def test_the_board_tells_how_many_slots_it_has(free: int, slots: int) -> None:
+    """H10: `ok N5 P15 B3` when nothing else is in flight; Marlin counts the line itself as there still."""
+    window = Window(WindowLimits())
+    window.free_slots_said(free)
+    assert window.slots == slots
+
+
+def test_free_slots_do_not_count_where_slots_do_not() -> None:
+    """H10: firmware that says ok when it stores a line."""
+    window = Window(WindowLimits(slots=0))
+    window.free_slots_said(15)
+    assert window.slots == 0
+
+
+def test_an_ok_takes_out_the_oldest_line() -> None:
+    """H13."""
+    flight = Flight()
+    for number in (1, 2, 3):
+        flight.add(_line(number))
+    assert [line.number for line in flight.taken_by(Acknowledged())] == [1]
+    assert flight.bytes == 76
+
+
+def test_a_numbered_ok_makes_up_for_those_that_were_lost_and_counts_once() -> None:
+    """H13, H14."""
+    flight = Flight()
+    for number in (5, 6, 7):
+        flight.add(_line(number))
+    assert [line.number for line in flight.taken_by(Acknowledged(6))] == [5, 6]
+    assert flight.taken_by(Acknowledged(6)) == []
+    assert [line.number for line in flight.taken_by(Acknowledged(7))] == [7]
+
+
+def test_an_answer_with_temperatures_makes_up_for_oks_that_were_lost() -> None:
+    """H14."""
+    flight = Flight()
+    for line in (_line(1), _line(2), _line(3, 10, CommandKind.POLL), _line(4)):
+        flight.add(line)
+    assert [line.number for line in flight.taken_by(Acknowledged(with_temperatures=True))] == [1, 2, 3]
+    assert flight.bytes == 38
+
+
+def test_after_a_request_older_lines_stay_in_flight() -> None:
+    """H17: they are in the slots, and their oks come."""
+    flight = Flight()
+    for line in (_line(1), _line(UNNUMBERED), _line(2), _line(3)):
+        flight.add(line)
+    assert [line.number for line in flight.drop_from(2)] == [2, 3]
+    assert [line.number for line in flight.lines] == [1]
+    assert flight.bytes == 38
