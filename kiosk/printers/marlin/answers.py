@@ -24,6 +24,13 @@ class ResendAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class LineSkipped:
+    """`skip N`: a line of a wrong number was read over; the next `ok` is for it and takes nothing out of the flight."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class TemperaturesSaid:
     """Sensor name (`T`, `T0`, `B`…) to (actual, target or None), in °C."""
 
@@ -109,6 +116,7 @@ class OtherSaid:
 Answer = (
     Acknowledged
     | ResendAsked
+    | LineSkipped
     | TemperaturesSaid
     | StillBusy
     | BoardStarted
@@ -131,14 +139,16 @@ SENSOR = re.compile(r"(?<![A-Za-z@])(T\d*|[BCRPAX]):\s*(-?[\w.]+)(?:\s*/\s*(-?[\
 LINE_NUMBER = re.compile(r"\bN(\d+)")
 FREE_SLOTS = re.compile(r"\bB(\d+)\b(?!:)")
 RESEND = re.compile(r"^(?:resend|rs)\s*:?\s*N?(\d+)", re.IGNORECASE)
+SKIPPED = re.compile(r"^skip (\d+)$")
+BUSY = re.compile(r"busy:|^(?:echo:\s*)?busy\b")
 POSITION = re.compile(r"\b([XYZE]):\s*(-?\d+(?:\.\d+)?)")
 M115_KEY = re.compile(r"(?:^|\s)([A-Z][A-Z_0-9]+):")
 FATAL = re.compile(
     r"mintemp|maxtemp|thermal runaway|heating failed|temperature malfunction|kill\(\) called|printer halted|"
-    r"\bhalted\b|^!!|^fatal:|emergency stop",
+    r"\bhalted\b|^!!|^fatal:|emergency (?:stop|shutdown)|klipper state: shutdown",
     re.IGNORECASE,
 )
-LINE_TROUBLE = re.compile(r"last line|checksum|line number", re.IGNORECASE)
+LINE_TROUBLE = re.compile(r"last line|checksum|line number|expected line", re.IGNORECASE)
 ACTION = re.compile(r"^//\s*action:\s*(\S+)\s*(.*)$")
 
 
@@ -167,7 +177,17 @@ def _read_ok(text: str) -> tuple[Answer, ...]:
         int(slots.group(1)) if slots else None,
         bool(temperatures),
     )
-    return (TemperaturesSaid(temperatures), acknowledged) if temperatures else (acknowledged,)
+    if temperatures:
+        return (TemperaturesSaid(temperatures), acknowledged)
+    more = _read_behind_ok(rest.strip()) if ":" in rest or "mergency" in rest else None
+    return (more, acknowledged) if more else (acknowledged,)
+
+
+def _read_behind_ok(text: str) -> Answer | None:
+    """Some put the answer behind the `ok`, on one line."""
+    if FATAL.search(text):
+        return FatalSaid(text)
+    return _read_position(text) or _read_firmware(text)
 
 
 def _bare_number(rest: str) -> int | None:
@@ -204,14 +224,21 @@ def _read_other(text: str) -> Answer:
         answer = _read_action(text)
     elif first in "TBC":
         answer = _read_sensors(text) or _read_capability(text)
-    elif first in "XF":
+    elif first in "XFP":
         answer = _read_position(text) or _read_firmware(text)
+    elif first == "s":
+        answer = _read_skip(text)
     return answer or _read_words(text)
 
 
 def _read_resend(text: str) -> Answer | None:
     asked = RESEND.match(text)
     return ResendAsked(int(asked.group(1))) if asked else None
+
+
+def _read_skip(text: str) -> Answer | None:
+    skipped = SKIPPED.match(text)
+    return LineSkipped(int(skipped.group(1))) if skipped else None
 
 
 def _read_action(text: str) -> Answer | None:
@@ -246,7 +273,7 @@ def _read_firmware(text: str) -> Answer | None:
 
 def _read_words(text: str) -> Answer:
     low = text.lower()
-    if "busy:" in low:
+    if BUSY.search(low):
         return StillBusy("paused for" in low)
     if low == "start":
         return BoardStarted()

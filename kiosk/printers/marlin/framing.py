@@ -38,8 +38,8 @@ def frame(number: int, command: bytes) -> bytes:
     return b"%b*%d\n" % (body, checksum(body))
 
 
-def kind_of(command: bytes) -> CommandKind:
-    """Whether a command is a poll, a wait for heat, another long one, or none of these."""
+def kind_of(command: bytes, blocking: frozenset[bytes] = frozenset()) -> CommandKind:
+    """Whether a command is a poll, a wait for heat, another long one (`blocking`: on this board), or none of these."""
     head = command[:2]
     if head in (b"G1", b"G0"):
         return CommandKind.PLAIN
@@ -48,6 +48,6 @@ def kind_of(command: bytes) -> CommandKind:
         return CommandKind.POLL
     if code in HEAT_WAITS:
         return CommandKind.HEAT_WAIT
-    if code in LONG_COMMANDS or command[:1] == b"T":
+    if code in LONG_COMMANDS or command[:1] == b"T" or code in blocking:
         return CommandKind.LONG
     return CommandKind.PLAIN

@@ -2,9 +2,19 @@
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.answers import Acknowledged, BoardStarted, CapabilitySaid, FirmwareNamed, OtherSaid
+from kiosk.printers.marlin.answers import (
+    Acknowledged,
+    BoardStarted,
+    CapabilitySaid,
+    FatalSaid,
+    FirmwareNamed,
+    OtherSaid,
+    TroubleSaid,
+)
 from kiosk.printers.marlin.framing import HELLO
+from kiosk.printers.marlin.notes import FirmwareNote, note_for, note_for_line
 from kiosk.printers.marlin.talk import BoardTalk
+from kiosk.printers.marlin.window import WindowLimits
 
 GREET_EACH_S = 2.5
 GREET_TIMES = 6
@@ -56,10 +66,14 @@ class Greeting:
 
     def heard(self, answer: object, now_s: float) -> None:
         """The board said something before it was met."""
+        match answer:
+            case OtherSaid(words) | TroubleSaid(words) | FatalSaid(words):
+                self._go_by(note_for_line(words))
         if isinstance(answer, BoardStarted):
             self.begin(now_s)
         elif isinstance(answer, FirmwareNamed):
             self.firmware = answer.values
+            self._go_by(note_for(answer.values.get("FIRMWARE_NAME", "")))
         elif isinstance(answer, CapabilitySaid):
             self.capabilities[answer.name] = answer.present
         elif self._numbered:
@@ -70,6 +84,17 @@ class Greeting:
         elif not isinstance(answer, OtherSaid):
             self._left = self._times  # it lives, and is busy: more words would only fill its buffer
             self._talk.timers.set("greet", now_s + BUSY_S, self._greet)
+
+    def _go_by(self, note: FirmwareNote | None) -> None:
+        """This is the family: its limits are the window's, its peculiarities everybody's."""
+        if note is None:
+            return
+        self._talk.note = note
+        self.failure = self.failure or note.refused
+        self._talk.stream.expect(note.blocking, note.quirks.ok_after_resend)
+        if not self._talk.limits_fixed:
+            slots = 0 if note.quirks.ok_when_queued else note.command_slots
+            self._talk.stream.limits = WindowLimits(note.receive_bytes - 1, slots)
 
     def _greet(self, now_s: float) -> None:
         if self._left == 0:
@@ -99,7 +124,12 @@ class Greeting:
             (b"M876 P1", has.get("PROMPT_SUPPORT", False)),
         )
         self._talk.stream.busy_seen = has.get("BUSY_PROTOCOL", False)
-        wanted = [command for command, there in offered if there and not self._only_asks]
+        note = self._talk.note
+        wanted = [
+            command
+            for command, there in offered
+            if there and not self._only_asks and (note is None or note.supports(command))
+        ]
         # Never assume idle: what does the card do, where is the nozzle, how hot is it?
         self._talk.stream.say(*wanted, b"M27", b"M114", b"M105", then=self._end)
 

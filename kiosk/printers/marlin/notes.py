@@ -39,6 +39,8 @@ class Quirks:
     """Says `wait` each second in which it has nothing to do."""
     skips_with_ok: bool = False
     """After a request, lines of other numbers are answered by `skip N` and an `ok` of their own."""
+    keeps_numbers: bool = True
+    """Refuses a line of a wrong number; if not, nobody can ask it how far a job had got (H23)."""
     resend_forms: tuple[str, ...] = ("Resend: 7",)
     """How it asks for line 7."""
 
@@ -77,12 +79,15 @@ def load_note(path: Path) -> FirmwareNote:
     return _Reader(path).note()
 
 
+def note_files(folder: Path = NOTES_DIR) -> tuple[Path, ...]:
+    """The files of a folder that are notes."""
+    return tuple(sorted(path for path in folder.glob("*.md") if path.name != "README.md"))
+
+
 def load_notes(folder: Path = NOTES_DIR) -> tuple[FirmwareNote, ...]:
     """All notes of a folder. One that is broken is logged and left out: the others must go on working."""
     notes = []
-    for path in sorted(folder.glob("*.md")):
-        if path.name == "README.md":
-            continue
+    for path in note_files(folder):
         try:
             notes.append(load_note(path))
         except NoteError as error:
@@ -175,6 +180,7 @@ class _Reader:
             ok_when_queued=self._take(table, "ok_when_queued", _yes_or_no, usual.ok_when_queued),
             says_wait=self._take(table, "says_wait", _yes_or_no, usual.says_wait),
             skips_with_ok=self._take(table, "skips_with_ok", _yes_or_no, usual.skips_with_ok),
+            keeps_numbers=self._take(table, "keeps_numbers", _yes_or_no, usual.keeps_numbers),
             resend_forms=self._take(table, "resend_forms", _texts, usual.resend_forms),
         )
 
@@ -235,3 +241,21 @@ def _at_least(least: int) -> Callable[[object], int]:
         return value
 
     return read
+
+
+def check(folder: Path = NOTES_DIR) -> int:
+    """Read every note and say how it is; returns how many are broken."""
+    broken = 0
+    for path in note_files(folder):
+        try:
+            note = load_note(path)
+        except NoteError as error:
+            broken += 1
+            print(f"broken: {error}")  # noqa: T201
+        else:
+            print(f"good: {path.name}: {note.family}{', refused' if note.refused else ''}")  # noqa: T201
+    return broken
+
+
+if __name__ == "__main__":
+    raise SystemExit(bool(check()))

@@ -19,6 +19,7 @@ class MarlinProtocol:
     def __init__(self, limits: WindowLimits | None = None) -> None:
         self._session = Session(limits or WindowLimits())
         self._talk = self._session.talk
+        self._talk.limits_fixed = limits is not None
         self._reactions = Reactions(self._session)
         self._buffer = b""
 

@@ -8,6 +8,7 @@ from kiosk.printers.marlin.answers import (
     BoardStarted,
     FatalSaid,
     HostActionAsked,
+    LineSkipped,
     PositionSaid,
     ResendAsked,
     SdPrintSaid,
@@ -31,6 +32,7 @@ class Reactions:
         self._handlers: dict[type, Callable[[Answer, float], None]] = {
             Acknowledged: self._on_ok,
             ResendAsked: self._on_resend,
+            LineSkipped: self._on_skip,
             TemperaturesSaid: self._on_temperatures,
             StillBusy: self._on_busy,
             BoardStarted: self._on_started,
@@ -67,6 +69,9 @@ class Reactions:
         assert isinstance(answer, ResendAsked)
         if self._session.counts:
             self._talk.stream.resend_asked(answer.number, now_s)
+
+    def _on_skip(self, _answer: Answer, _now_s: float) -> None:
+        self._talk.stream.line_skipped()
 
     def _on_temperatures(self, answer: Answer, now_s: float) -> None:
         assert isinstance(answer, TemperaturesSaid)

@@ -45,6 +45,7 @@ class SendStream:
         self.lines_sent = 0
         self.resends = 0
         self._ok_after_resend: bool | None = None
+        self._blocking: frozenset[bytes] = frozenset()
         self.busy_seen = False
         self._flight = Flight()
         self.begin(1)
@@ -62,6 +63,7 @@ class SendStream:
         self._go_on_at_s: float | None = None
         self._ok_wanted_until_s: float | None = None
         self._same_resends = 0
+        self._skipped = 0
         self._tickles = 0
         self._pumped_s = 0.0
         self._clock_from_s: float | None = None
@@ -222,7 +224,7 @@ class SendStream:
         line = frame(self._next, command)
         self._history.append(line)
         self._out.append(line)
-        self._put_in_flight(InFlight(self._next, len(line), kind_of(command), then, from_job), now_s)
+        self._put_in_flight(InFlight(self._next, len(line), kind_of(command, self._blocking), then, from_job), now_s)
         self._next += 1
         self.lines_sent += 1
 
@@ -259,10 +261,19 @@ class SendStream:
             if self._again >= self._next:
                 self._again = None
 
+    def expect(self, blocking: frozenset[bytes], ok_after_resend: bool | None) -> None:
+        """What is known of this family: commands that take long, and whether an `ok` follows a resend request."""
+        self._blocking = blocking
+        if ok_after_resend is not None:
+            self._ok_after_resend = ok_after_resend
+
     # What comes back ---------------------------------------------------------------------------------------------
 
     def acknowledged(self, answer: Acknowledged, now_s: float) -> None:
         """An `ok` came."""
+        if self._skipped and answer.number is None and not answer.with_temperatures:
+            self._skipped -= 1
+            return
         if self._ok_wanted_until_s is not None and answer.number is None and not answer.with_temperatures:
             self._ok_wanted_until_s = None
             if not self._flight.lines:  # else it may have been the ok of an older line
@@ -281,6 +292,10 @@ class SendStream:
         for line in done:
             if line.then:
                 line.then(now_s)
+
+    def line_skipped(self) -> None:
+        """The board read a line of a wrong number over; the `ok` that comes next is for it."""
+        self._skipped += 1
 
     def resend_asked(self, number: int, now_s: float) -> None:
         """The board wants to go on from `number` (H17)."""
