@@ -1566,8 +1566,8 @@ when nobody touches it.</translation>
         <translation>Empty</translation>
     </message>
     <message>
-        <source>nothing to print</source>
-        <translation>nothing to print</translation>
+        <source>no print</source>
+        <translation>no print</translation>
     </message>
     <message numerus="yes">
         <source>%n printing</source>

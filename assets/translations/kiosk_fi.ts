@@ -1566,7 +1566,7 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tyhjä</translation>
     </message>
     <message>
-        <source>nothing to print</source>
+        <source>no print</source>
         <translation>ei tulosteita</translation>
     </message>
     <message numerus="yes">

@@ -1153,7 +1153,7 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>Lost during a print</source>
-        <translation>Kontakten bröts mitt i</translation>
+        <translation>Kontakten bröts under utskrift</translation>
     </message>
     <message>
         <source>The clock may be wrong</source>
@@ -1566,8 +1566,8 @@ när ingen rör den.</translation>
         <translation>Tom</translation>
     </message>
     <message>
-        <source>nothing to print</source>
-        <translation>inget att skriva ut</translation>
+        <source>no print</source>
+        <translation>utan utskrift</translation>
     </message>
     <message numerus="yes">
         <source>%n printing</source>

@@ -27,7 +27,7 @@ def night_command(config_path: Path | None, window: bool) -> None:
     config = load_config(config_path)
     services = build_services(config)
     start_log(config, "night")
-    wall_only = replace(services, opening={}, serial_scanners=(), keyboard_scanner=False)
+    wall_only = replace(services, opening={}, serial_scanners=(), keyboard_scanner=False, wall_only=True)
     sys.exit(show_app(config, wall_only, window=window, shown=_stay_dark))
 
 

@@ -25,6 +25,10 @@ WHERE job.outcome IS NULL OR (job.job_state <> 'collected' AND job.printer_id IS
 """
 WAITING_STARTS_SQL = "SELECT job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
 UNSEEN_ALARMS_SQL = "SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at"
+LOOSE_ALARMS_SQL = """
+SELECT * FROM alarm WHERE seen_at IS NULL
+AND (printer_id IS NULL OR printer_id IN (SELECT id FROM equipment WHERE removed_at IS NOT NULL)) ORDER BY raised_at
+"""
 HISTORY_SQL = """
 SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256)
 WHERE job.outcome IS NOT NULL ORDER BY job.ended_at DESC LIMIT ?
@@ -166,6 +170,10 @@ class Overview:
             )
             for printer in rows(self._hub, PRINTERS_SQL)
         )
+
+    def loose_alarms(self) -> tuple[AlarmView, ...]:
+        """Alarms that no printer shows, oldest first: a call for help, a clock that may be wrong."""
+        return tuple(_alarm(found) for found in rows(self._hub, LOOSE_ALARMS_SQL))
 
     def open_jobs(self) -> tuple[JobView, ...]:
         """Jobs that wait, run, or lie on a bed, oldest first; the queue are those that are `queued`."""

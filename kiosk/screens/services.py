@@ -49,4 +49,6 @@ class Services:
     serial_scanners: Sequence[str] | str = ()
     """Ports of serial scanners, or `auto`, or nothing."""
     keyboard_scanner: bool = True
+    wall_only: bool = False
+    """The night wall is all that this screen ever shows, and it hears no touch."""
     start_print_room: Callable[[], None] | None = None

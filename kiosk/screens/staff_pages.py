@@ -50,7 +50,8 @@ class StaffPages(QObject):
         self._desk = PrintDesk(services, stage, self)
         self._hold = Hold(services, stage, self)
         self._running = Running(services, stage, self)
-        self._wall = Wall(overview_of(services), services.clock, services.tz, stage.language, self)
+        overview, alone = overview_of(services), services.wall_only
+        self._wall = Wall(overview, services.clock, services.tz, stage.language, self, alone=alone)
         self._opening = week_of(services)
         self._dark_by_itself = False
         self._home.printerChosen.connect(self.showPrinter)

@@ -55,7 +55,7 @@ def wall_tile(printer: PrinterView, now: datetime, tz: tzinfo, language: str) ->
     first, second = _lines(printer, now, tz, language)
     fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.fraction
     tool = temperature_words(reading.tool_c if reading else None)
-    third = "" if hot or look == "old" else tool
+    third = "" if hot or look == "old" or tool == UNKNOWN else tool
     return WallTile(
         key=printer.id,
         name=printer.name,
@@ -97,7 +97,7 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
         done = translate("Wall", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
         return duration_words(printer.left_s), done
     if printer.state == PrinterState.IDLE:
-        return translate("Wall", "Empty"), translate("Wall", "nothing to print")
+        return translate("Wall", "Empty"), translate("Wall", "no print")
     return state_word(printer.state), ""
 
 
@@ -109,6 +109,7 @@ class WallHead:
     date: str = ""
     running: str = ""
     alarms: str = ""
+    named: str = ""
 
 
 @QmlElement
@@ -125,13 +126,19 @@ class Wall(QObject):
         tz: tzinfo,
         language: Callable[[], str],
         parent: QObject | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
-        """overview: reads the printers. tz: the hub's time zone. language: the one on the screen now."""
+        """overview: reads the printers. tz: the hub's time zone. language: the one on the screen now.
+
+        alone: the screen shows nothing but the wall and hears no touch.
+        """
         super().__init__(parent)
         self._overview = overview
         self._clock = clock
         self._tz = tz
         self._language = language
+        self._alone = alone
         self._head = WallHead()
         self._tiles = RowModel(WallTile, self)
 
@@ -142,12 +149,14 @@ class Wall(QObject):
         tiles = [wall_tile(printer, now, self._tz, language) for printer in printers]
         self._tiles.show(tiles)
         running = sum(printer.state in JOB_RUNS for printer in printers)
-        calling = sum(tile.look == "call" for tile in tiles)
+        loose = self._overview.loose_alarms()
+        calling = sum(tile.look == "call" for tile in tiles) + len(loose)
         head = WallHead(
             clock=clock_words(now, self._tz, language),
             date=day_words(now, self._tz, language),
             running=self.tr("%n printing", "", running),
             alarms=self.tr("%n alarms", "", calling) if calling else "",
+            named=", ".join(dict.fromkeys(alarm_word(alarm.kind) for alarm in loose)),
         )
         if head != self._head:
             self._head = head
@@ -179,5 +188,15 @@ class Wall(QObject):
 
     @Property(str, notify=changed)
     def alarms(self) -> str:
-        """How many tiles mean go and look; empty when none does."""
+        """How many things mean go and look; empty when nothing does."""
         return self._head.alarms
+
+    @Property(str, notify=changed)
+    def named(self) -> str:
+        """Those of them that no tile shows, such as a call for help."""
+        return self._head.named
+
+    @Property(bool, constant=True)
+    def alone(self) -> bool:
+        """Nothing else is ever shown here, and no touch is heard."""
+        return self._alone

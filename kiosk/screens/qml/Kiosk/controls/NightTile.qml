@@ -24,6 +24,7 @@ Rectangle {
     readonly property bool runs: look === "run"
     readonly property bool dial: (runs || look === "old") && big !== "–"
     readonly property color fg: lit ? Theme.signalInk : calls ? Theme.signal : runs ? Theme.read : Theme.ink2
+    readonly property int least: Theme.px(Theme.small ? 2.7 : 3.2) // no word gets smaller
     readonly property int pad: Theme.px(Theme.small ? 1.8 : 3)
     readonly property real wordSize: Theme.px(Theme.small ? (dense ? 3.05 : 4.2) : !dense ? 6.2 : Theme.tall ? 4.8 : 4.2)
     readonly property real moreSize: Theme.px(Theme.small ? (dense ? 2.95 : 3.6) : !dense ? 4.8 : Theme.tall ? 4 : 3.6)
@@ -48,13 +49,17 @@ Rectangle {
         id: name
 
         x: t.pad
-        y: t.pad * .7
-        width: parent.width - 2 * x
+        y: t.pad * .5
+        width: (sign.visible ? sign.x - Theme.px(1.2) : parent.width - t.pad) - x
+        height: Math.ceil(size * 1.36)
+        verticalAlignment: Text.AlignVCenter
         text: t.name
         b: true
         size: Theme.px(Theme.small ? (t.dense ? 5 : 6.4) : t.dense ? 7 : 9.2)
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.body
+        fontSizeMode: Text.Fit
+        minimumPixelSize: t.least
+        wrapMode: Text.WordWrap
+        elide: Text.ElideRight
         color: t.fg
         Accessible.ignored: true
     }
@@ -126,36 +131,52 @@ Rectangle {
         }
     }
 
-    Column {
+    // the words share what is left above the age; long ones get smaller before a line is lost
+    Item {
+        id: words
+
         x: t.dense ? instrument.x + instrument.width + Theme.px(Theme.small ? 1.4 : 2.4) : t.pad
-        y: t.dense ? instrument.y + Theme.px(Theme.small ? .4 : 1.6) : instrument.y + instrument.height + Theme.px(Theme.small ? .01 : 3.4)
+        y: t.dense ? instrument.y + Theme.px(Theme.small ? .01 : 1.6) : instrument.y + instrument.height + Theme.px(Theme.small ? .01 : 3.4)
         width: t.width - x - t.pad
+        height: age.y - Theme.px(.4) - y
 
         Txt {
+            id: first
+
             text: t.first
             b: true
             size: t.wordSize
             color: t.fg
             lineHeight: .9
             width: parent.width
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
+            height: parent.height - (second.visible ? second.height : 0) - (third.visible ? third.height : 0)
+            fontSizeMode: Text.Fit
+            minimumPixelSize: t.least
+            wrapMode: Text.WordWrap
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
 
         Txt {
+            id: second
+
             visible: text !== ""
+            y: first.text === "" ? 0 : first.contentHeight
             text: t.second
             size: t.moreSize
             color: t.fg
             width: parent.width
             wrapMode: Text.Wrap
             maximumLineCount: 2
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
 
         Txt {
+            id: third
+
             visible: text !== "" && (!Theme.small || t.dense)
+            y: second.y + (second.visible ? second.height : 0)
             text: t.third
             size: t.moreSize
             color: t.fg
@@ -164,15 +185,16 @@ Rectangle {
     }
 
     StatusMark {
+        id: sign
+
         visible: t.calls && figure.visible
         status: "out_of_order"
-        size: Theme.px(Theme.small ? (t.dense ? 4.4 : 6) : t.dense ? 7 : 9)
+        size: name.size * .86
         color: t.fg
         cut: t.lit ? Theme.signal : Theme.ground
         anchors.right: parent.right
         anchors.rightMargin: t.pad
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: t.pad * .8
+        anchors.verticalCenter: name.verticalCenter
     }
 
     Row {
@@ -191,7 +213,10 @@ Rectangle {
         }
 
         Txt {
+            width: Math.min(implicitWidth, t.width - 2 * t.pad - x)
             text: t.age
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(2.4)
             b: t.ageOld
             size: Theme.small ? Theme.px(2.95) : t.ageOld && !t.dense ? Theme.body : Theme.note
             color: t.fg

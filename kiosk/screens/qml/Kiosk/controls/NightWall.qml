@@ -13,9 +13,38 @@ Item {
     readonly property int columns: Theme.tall ? 2 : count > 5 ? Math.max(4, Math.ceil(count / 2)) : Math.max(4, count)
     readonly property int lines: Math.ceil(count / columns)
     readonly property real gap: Theme.px(Theme.small ? 1.6 : 2.4)
-    readonly property real y0: clock.y + clock.height + Theme.px(Theme.small ? .01 : 1)
+    readonly property real y0: (named.visible ? named.y + named.height + Theme.px(1.6) : clock.y + clock.height + Theme.px(Theme.small ? .01 : 1))
     readonly property real tileW: (width - 2 * Theme.m - (columns - 1) * gap) / columns
     readonly property real tileH: Math.min((height - y0 - (lines - 1) * gap) / lines, Theme.tall ? Theme.px(46) : height)
+
+    component AlarmWords: Row {
+        id: said
+
+        required property string words
+
+        spacing: Theme.px(1.2)
+
+        StatusMark {
+            id: mark
+
+            status: "out_of_order"
+            color: Theme.signal
+            size: Theme.px(Theme.small ? 3.8 : 5)
+            y: Math.max(0, (text.font.pixelSize * 1.2 - size) / 2)
+        }
+
+        Txt {
+            id: text
+
+            objectName: "night.alarms"
+            width: said.width - mark.width - said.spacing
+            text: said.words
+            b: true
+            size: Theme.small ? Theme.body : Theme.lead
+            color: Theme.signal
+            wrapMode: Text.WordWrap
+        }
+    }
 
     Txt {
         id: clock
@@ -29,8 +58,10 @@ Item {
     }
 
     Column {
-        anchors.left: clock.right
-        anchors.leftMargin: Theme.px(Theme.small ? 3 : 5)
+        id: head
+
+        x: clock.x + clock.width + Theme.px(Theme.small ? 3 : 5)
+        width: day.x - Theme.g - x
         anchors.verticalCenter: clock.verticalCenter
         anchors.verticalCenterOffset: Theme.px(.6)
 
@@ -40,28 +71,27 @@ Item {
             color: Theme.ink2
         }
 
-        Row {
+        AlarmWords {
             visible: w.wall.alarms !== ""
-            spacing: Theme.px(1.2)
-
-            StatusMark {
-                status: "out_of_order"
-                color: Theme.signal
-                size: Theme.px(Theme.small ? 3.8 : 5)
-                anchors.verticalCenter: parent.verticalCenter
-            }
-
-            Txt {
-                objectName: "night.alarms"
-                text: w.wall.alarms
-                b: true
-                size: Theme.small ? Theme.body : Theme.lead
-                color: Theme.signal
-            }
+            width: head.width
+            words: Theme.tall || w.wall.named === "" ? w.wall.alarms : w.wall.alarms + ": " + w.wall.named
         }
     }
 
+    // upright there is no room beside the clock: what has no tile is named below it
+    AlarmWords {
+        id: named
+
+        visible: Theme.tall && words !== ""
+        x: Theme.m
+        y: clock.y + clock.height + Theme.px(.6)
+        width: w.width - 2 * x
+        words: w.wall.named
+    }
+
     Txt {
+        id: day
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.m
         anchors.verticalCenter: clock.verticalCenter

@@ -2,18 +2,21 @@ import QtQuick
 import Kiosk
 
 // The night wall on the kiosk itself. Triggers: the first touch or key anywhere only wakes the screen (T5), which the
-// application does before any control hears of it; so the exit is words more than a button.
+// application does before any control hears of it; so the exit is words more than a button. Where the wall is all that there is, it has no foot.
 Screen {
     id: page
 
+    readonly property Wall wall: (shell.staff as StaffPages).wall as Wall
+
+    foot.visible: !wall.alone
     foot.languages: false
     foot.exitLabel: qsTr("Wake the screen")
     foot.exitSymbol: "enter"
     onLeaving: shell.open("start")
 
     NightWall {
-        wall: (page.shell.staff as StaffPages).wall as Wall
+        wall: page.wall
         width: page.width
-        height: page.bottomY
+        height: page.wall.alone ? page.height - Theme.m : page.bottomY
     }
 }

@@ -1,0 +1,150 @@
+"""What the night wall says of alarms, with room for every word, on the real window."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm, raise_once
+from tests.screens.staff.workshop import Workshop, at_work
+from tests.screens.stage import stage
+
+LONG_NAME = "Kolmiulotteinen tulostuslaite"
+ALARMS = {
+    "siika": AlarmKind.OFFLINE_IN_PRINT,
+    "muikku": AlarmKind.HEATERS_ON,
+    "made": AlarmKind.ATTENTION,
+    "nieria": AlarmKind.PRINTER_ERROR,
+    "lahna": AlarmKind.JOB_FAILED,
+}
+
+
+def alarmed(tmp_path: Path, printers: int) -> Workshop:
+    """A bad night: an alarm of each kind, on as many printers as there are, and one with a long name."""
+    made = at_work(tmp_path, printers=printers)
+    known = {tile["slug"] for tile in made.db.query("SELECT slug FROM equipment")}
+    with made.db.atomic():
+        made.db.execute("UPDATE equipment SET name = ? WHERE slug IN ('kuha', 'nieria')", (LONG_NAME,))
+        for slug in ALARMS.keys() & known:
+            raise_alarm(made.db, made.seeded.clock, ALARMS[slug], printer_id=made.printer(slug))
+        call_help(made.db, made.seeded.clock)
+        raise_once(made.db, made.seeded.clock, AlarmKind.WRONG_CLOCK)
+    made.read("muikku", 208.0, 55.0, age_s=600, target=False)
+    made.seeded.clock.move(9 * 60)
+    return made
+
+
+def within(item: QQuickItem) -> Iterator[QQuickItem]:
+    """What is shown in an item, at any depth."""
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from within(child)
+
+
+def ink(item: QQuickItem) -> QRectF:
+    """Where a text or a mark lies in the window."""
+    if item.property("contentWidth") is None:
+        return item.mapRectToScene(item.boundingRect())
+    return item.mapRectToScene(QRectF(0, 0, item.property("contentWidth"), item.property("contentHeight")))
+
+
+def words_and_marks(tile: QQuickItem) -> list[tuple[str, QRectF]]:
+    """The words and shapes of a tile, without its instrument, which is drawn into one square."""
+    words = {tile.property(name) for name in ("name", "first", "second", "third", "age")} - {""}
+    found = []
+    for item in within(tile):
+        if item.property("text") in words:
+            assert not item.property("truncated"), item.property("text")
+            found.append((str(item.property("text")), ink(item)))
+        elif item.metaObject().className().startswith("StatusMark"):
+            found.append(("a mark", ink(item)))
+    return found
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("printers", [5, 8])
+@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+def test_no_word_of_a_tile_is_cut_or_covers_another(tmp_path: Path, size: str, printers: int, language: str) -> None:
+    made = alarmed(tmp_path, printers)
+    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+        screen.shell.darken()
+        screen.until_page("night")
+        screen.shell.speak(language)
+        QTest.qWait(100)
+        tiles = [item for item in screen.items() if item.property("ageOld") is not None]
+        assert len(tiles) == printers
+        for tile in tiles:
+            inside, seen = ink(tile).adjusted(0, 0, 1, 1), words_and_marks(tile)
+            assert len(seen) >= 4
+            for words, place in seen:
+                assert inside.contains(place), f"{words} leaves the tile"
+            for (one, a), (other, b) in combinations(seen, 2):
+                both = a.intersected(b)
+                assert min(both.width(), both.height()) <= 1, f"{one} covers {other}"
+
+
+@pytest.mark.parametrize("size", ["800x480", "720x1280"])
+def test_what_has_no_tile_is_counted_and_named_in_the_head(tmp_path: Path, size: str) -> None:
+    """A call for help at night must not be lost because no printer called."""
+    made = at_work(tmp_path)
+    with stage(tmp_path, size, seeded=made.seeded) as screen:
+        screen.shell.darken()
+        screen.until_page("night")
+        assert screen.shell.staff.wall.alarms == ""
+        with made.db.atomic():
+            call_help(made.db, made.seeded.clock)
+        screen.until(lambda: any("Joku pyytää apua" in text for text in screen.texts()))
+        assert screen.shell.staff.wall.alarms == "1 hälytys"
+        with made.db.atomic():
+            raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
+        screen.until(lambda: screen.shell.staff.wall.alarms == "2 hälytystä")
+        assert screen.shell.staff.wall.named == "Joku pyytää apua"
+
+
+def test_an_alarm_of_a_printer_that_was_taken_away_is_not_lost(tmp_path: Path) -> None:
+    made = at_work(tmp_path)
+    with made.db.atomic():
+        raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
+        made.db.execute("UPDATE equipment SET removed_at = '2026-11-18T11:42:00.000Z' WHERE slug = 'muikku'")
+    with stage(tmp_path, seeded=made.seeded) as screen:
+        screen.shell.darken()
+        screen.until_page("night")
+        wall = screen.shell.staff.wall
+        assert (wall.alarms, wall.named) == ("1 hälytys", "Kuuma, ei tulosta")
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        ("fi", "1 hälytys", "2 hälytystä"),
+        ("sv", "1 larm", "2 larm"),
+        ("en", "1 alarm", "2 alarms"),
+    ],
+)
+def test_one_alarm_and_two_are_said_as_people_say_them(tmp_path: Path, language: str, one: str, two: str) -> None:
+    made = at_work(tmp_path)
+    with stage(tmp_path, language=language, seeded=made.seeded) as screen:
+        wall = screen.shell.staff.wall
+        said = []
+        for slug in ("muikku", "siika"):
+            with made.db.atomic():
+                raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer(slug))
+            wall.refresh()
+            said.append(wall.alarms)
+        assert said == [one, two]
+
+
+def test_a_wall_alone_has_no_buttons(tmp_path: Path) -> None:
+    """It hears no touch; a button that is deaf would be a lie."""
+    made = at_work(tmp_path)
+    alone = replace(made.seeded, services=replace(made.seeded.services, wall_only=True))
+    with stage(tmp_path, seeded=alone) as screen:
+        screen.shell.darken()
+        screen.until_page("night")
+        assert not [name for name in screen.names() if name.startswith("foot.")]
