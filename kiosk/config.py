@@ -70,6 +70,7 @@ class Panel:
     size: str = key(matching(r"(?:[0-9]{3,4}x[0-9]{3,4})?", 'pixels such as "1280x800", or an empty text'), "")
     fullscreen: bool = key(switch(), True)
     still: bool = key(switch(), False)
+    sound: bool = key(switch(), True)
     display: str = key(one_of("auto", "desktop", "eglfs", "linuxfb", "vnc", "offscreen"), "auto")
     vnc_port: int = key(whole(1024, 65535), 5900)
 

@@ -92,7 +92,8 @@ def show_app(
             _hide_pointer(qt)
         setup = _panel_setup(config, display, qt, fullscreen=fullscreen)
         compiled = config.runtime_dir / "translations"
-        app = KioskApp(services, setup, fullscreen=fullscreen, compiled=compiled, faults=faults)
+        sound = config.panel.sound
+        app = KioskApp(services, setup, fullscreen=fullscreen, compiled=compiled, sound=sound, faults=faults)
         try:
             app.show()
             shown(app)

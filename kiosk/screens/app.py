@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
@@ -21,6 +20,7 @@ from kiosk.screens.panel import Panel, PanelSetup
 from kiosk.screens.scanning import Scanning
 from kiosk.screens.services import Services
 from kiosk.screens.shell import Shell
+from kiosk.screens.tones import Tones
 from kiosk.screens.tongue import Tongue
 from kiosk.store.watch import Watch
 
@@ -44,7 +44,7 @@ _INPUTS = _TOUCHES | {
     QEvent.Type.KeyRelease,
 }
 
-__all__ = ["KioskApp", "run_app"]
+__all__ = ["KioskApp", "prepare_qt"]
 
 
 class KioskApp(QObject):
@@ -58,9 +58,10 @@ class KioskApp(QObject):
         translations: Path = ASSETS / "translations",
         compiled: Path | None = None,
         fullscreen: bool = False,
+        sound: bool = False,
         faults: Faults | None = None,
     ) -> None:
-        """services: the rooms below. setup: the panel. compiled: where compiled translations go.
+        """services: the rooms below. setup: the panel. compiled: where compiled translations go. sound: tones at scans.
 
         A QGuiApplication must exist. The window shows when `show` is called.
         """
@@ -80,6 +81,9 @@ class KioskApp(QObject):
             faults.show_by(lambda: self.shell.go("trouble"))
         self.scanning = Scanning(self)
         self.scanning.scanned.connect(self.shell.scanned)
+        self._tones = Tones(ASSETS / "sounds", self) if sound else None
+        if self._tones is not None:
+            self.shell.scanAnswered.connect(self._tones.answer)
         self._watches = (Watch(services.hub_path), Watch(services.live_path))
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -121,6 +125,8 @@ class KioskApp(QObject):
         self._timer.stop()
         self.shell.each("close")
         self.scanning.stop()
+        if self._tones is not None:
+            self._tones.close()
         for watch in self._watches:
             watch.close()
         if self.window is not None:
@@ -167,21 +173,3 @@ def prepare_qt(arguments: list[str]) -> QGuiApplication:
             QFontDatabase.addApplicationFont(str(path))
     app.setFont(QFont(font_package.FAMILY))
     return app
-
-
-def run_app(services: Services, setup: PanelSetup, *, fullscreen: bool = False, compiled: Path | None = None) -> int:
-    """Run the touchscreen until its window is closed. Returns the exit code of the process.
-
-    compiled: a writable folder for compiled translations. Blocks; must be called on the main thread.
-    """
-    faults = Faults()
-    faults.install()
-    qt = prepare_qt(sys.argv[:1])
-    if fullscreen:
-        qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
-    app = KioskApp(services, setup, fullscreen=fullscreen, compiled=compiled, faults=faults)
-    app.show()
-    try:
-        return qt.exec()
-    finally:
-        app.close()

@@ -39,18 +39,19 @@ class Door(Part):
         self._can_undo = False
 
     # ---------- scans ----------
-    @Slot(str)
-    def scanned(self, text: str) -> None:
-        """A scanner read `text`: do what it stands for, or say what was read (S4)."""
+    @Slot(str, result=bool)
+    def scanned(self, text: str) -> bool:
+        """A scanner read `text`: do what it stands for, or say what was read (S4). Returns False for a repetition."""
         if not self._guard.counts(text, self.now_s()):
-            return
+            return False
         try:
             code = read_code(text)
         except CodeError as error:
             self.stage.tell(self._code_trouble(error))
-            return
+            return True
         with self.said():
             self._take(code)
+        return True
 
     def _take(self, code: Code) -> None:
         if code.kind is CodeKind.PASS:

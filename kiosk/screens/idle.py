@@ -61,3 +61,24 @@ class IdleWatch:
             return Idle.OVER
         warning_s = self._wait.warning_s * (MORE_TIME if self.patient else 1)
         return Idle.WARNING if left <= min(warning_s, max(20, self._wait.warning_s)) else Idle.FRESH
+
+
+class Patience:
+    """What the screen shows of a page's waiting: the seconds of the warning, and a dial in 60 steps."""
+
+    def __init__(self) -> None:
+        """Nothing is waited for."""
+        self.watch = IdleWatch()
+        self.warning_s = 0
+        self.fraction = 1.0
+
+    def look(self, now_s: float) -> Idle:
+        """What the waiting has come to."""
+        return self.watch.look(now_s)
+
+    def show(self, state: Idle, now_s: float) -> bool:
+        """Take over what is to be seen. Returns whether it changed."""
+        before = (self.warning_s, self.fraction)
+        self.warning_s = int(self.watch.left_s(now_s) or 0.0) + 1 if state is Idle.WARNING else 0
+        self.fraction = round(self.watch.fraction_left(now_s) * 60) / 60
+        return before != (self.warning_s, self.fraction)

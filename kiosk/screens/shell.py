@@ -1,53 +1,41 @@
-"""The root of what QML sees: the page on the screen, the language, the notice, and the parts behind the pages."""
+"""The root of what QML sees: the page on the screen, the language, the notice, and the waiting."""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QUrl
 
-from kiosk.screens.board import Board
-from kiosk.screens.door import Door
 from kiosk.screens.flow import Flow
-from kiosk.screens.hall import Hall
-from kiosk.screens.help import Help
-from kiosk.screens.idle import MORE_TIME, Idle, IdleWatch
+from kiosk.screens.house import House
+from kiosk.screens.idle import MORE_TIME, Idle, Patience
+from kiosk.screens.notice import NoticeBoard
 from kiosk.screens.pages import Wait
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Stage
-from kiosk.screens.pass_maker import PassMaker
-from kiosk.screens.privacy import PrivacyNotice
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.services import Services
 from kiosk.screens.staff_session import StaffSession
 from kiosk.screens.staff_stage import StaffStage
 from kiosk.screens.tongue import LANGUAGES, NAMES, Tongue
-from kiosk.screens.tool import Tool
 from kiosk.screens.visitor import Visitor
-
-if TYPE_CHECKING:
-    from kiosk.screens.staff_pages import StaffPages
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES_FOLDER = Path(__file__).parent / "qml" / "Kiosk" / "pages"
-NOTICE_S = 6.0
-"""A notice of what just happened stays this long; one that needs a hand is a page of its own."""
 
 DEFAULT_AGAIN_S = 50.0
 """At the door, a language or a comfort that somebody chose stays this long after the last touch."""
 
-P = TypeVar("P", bound=QObject)
-
 
 @QmlElement
 @QmlUncreatable("Made by the application")
-class Shell(QObject):
+class Shell(House):
     """The door keeper of the screen.
 
     Signals: `pageChanged`, `languageChanged` (texts must be asked for again), `noticeChanged`, `waitChanged` (the
-    warning before a page gives up), `sessionChanged` (staff came or went), `retranslate` (for the QML engine).
+    warning before a page gives up), `sessionChanged` (staff came or went), `scanAnswered` (a scan at the door was
+    taken: True, or refused: False).
     """
 
     pageChanged = Signal()
@@ -55,23 +43,18 @@ class Shell(QObject):
     noticeChanged = Signal()
     waitChanged = Signal()
     sessionChanged = Signal()
+    scanAnswered = Signal(bool)
 
     def __init__(self, services: Services, panel: Panel, tongue: Tongue, parent: QObject | None = None) -> None:
         """Begin at the door in the hub's language."""
-        super().__init__(parent)
-        self.services = services
-        self.panel = panel
+        super().__init__(services, panel, parent)
         self._tongue = tongue
         self._flow = Flow()
-        self._idle = IdleWatch()
+        self._patience = Patience()
+        self._idle = self._patience.watch
+        self._notice = NoticeBoard()
         self.visitor = Visitor()
         self.session = StaffSession(services.staff_idle_s)
-        self._notice = ""
-        self._notice_is_trouble = False
-        self._notice_until_s = 0.0
-        self._warning_s = 0
-        self._fraction = 1.0
-        self._parts: dict[str, Any] = {}
         self._retranslate: Callable[[], None] = lambda: None
         self.stage = Stage(
             self._language, self.go, self.tell, self.say, lambda: self._flow.name, self.visitor, self.touched
@@ -81,26 +64,6 @@ class Shell(QObject):
 
     def _language(self) -> str:
         return self._tongue.language
-
-    # ---------- parts ----------
-    def made(self, name: str, make: Callable[[], P]) -> P:
-        """The part of that name, made when it is first wanted."""
-        if name not in self._parts:
-            self._parts[name] = None
-            part = make()
-            self._parts[name] = part
-            refresh = getattr(part, "refresh", None)
-            if refresh:
-                refresh()
-        found: P = self._parts[name]
-        return found
-
-    def each(self, what: str) -> None:
-        """Ask every part made so far to refresh, tick or end, if it knows how."""
-        for part in list(self._parts.values()):
-            doing = getattr(part, what, None)
-            if doing:
-                doing()
 
     # ---------- the page ----------
     @Property(str, notify=pageChanged)
@@ -153,80 +116,14 @@ class Shell(QObject):
         self.wake()
         self.touched()
         if self._flow.page.takes_scans and not self._flow.page.staff:
-            self.door.scanned(text)
+            troubles = self._notice.troubles
+            if self.door.scanned(text):
+                self.scanAnswered.emit(self._notice.troubles == troubles)
 
     @Property(str, constant=True)
     def hubName(self) -> str:
         """What the hub is called."""
         return self.services.hub_name
-
-    # ---------- the parts behind the pages ----------
-    @Property(QObject, constant=True)
-    def door(self) -> Door:
-        """Scans, coming in, going out."""
-        return self.made("door", self._make_door)
-
-    def _make_door(self) -> Door:
-        door = Door(self.services, self.stage, self)
-        door.equipmentScanned.connect(lambda code: self.tool.scanned(code))
-        door.badgeScanned.connect(self._take_badge)
-        return door
-
-    def _take_badge(self, code: str) -> None:
-        if not self.staff.badge_shown(code):
-            self.tell(translate("Door", "This badge is not known here. Ask an admin."))
-
-    @Property(QObject, constant=True)
-    def staff(self) -> "StaffPages":
-        """The staff's pages and the night wall; made after the door is shown, because it needs more of the house."""
-        return self.made("staff", self._make_staff)
-
-    def _make_staff(self) -> "StaffPages":
-        from kiosk.screens.staff_pages import StaffPages  # the first frame doesn't wait for it
-
-        return StaffPages(
-            self.services,
-            self.staff_stage,
-            page=lambda: self._flow.name,
-            lock=self.lock,
-            untouched_s=lambda: self._idle.untouched_s(self._now_s()),
-            parent=self,
-        )
-
-    @Property(QObject, constant=True)
-    def hall(self) -> Hall:
-        """The start page's readings."""
-        return self.made("hall", lambda: Hall(self.services, self.stage, self))
-
-    @Property(QObject, constant=True)
-    def board(self) -> Board:
-        """The tool wall."""
-        return self.made("board", lambda: Board(self.services, self.stage, self.panel, self))
-
-    @Property(QObject, constant=True)
-    def tool(self) -> Tool:
-        """One piece of equipment."""
-        return self.made("tool", lambda: Tool(self.services, self.stage, self.board, self))
-
-    @Property(QObject, constant=True)
-    def passMaker(self) -> PassMaker:
-        """A new pass."""
-        return self.made("passMaker", self._make_pass_maker)
-
-    def _make_pass_maker(self) -> PassMaker:
-        maker = PassMaker(self.services, self.stage, self)
-        maker.cameIn.connect(self.door.greet)
-        return maker
-
-    @Property(QObject, constant=True)
-    def help(self) -> Help:
-        """Calling staff."""
-        return self.made("help", lambda: Help(self.services, self.stage, self))
-
-    @Property(QObject, constant=True)
-    def privacy(self) -> PrivacyNotice:
-        """The privacy notice."""
-        return self.made("privacy", lambda: PrivacyNotice(self.services, self.stage, self))
 
     # ---------- words ----------
     @Property(str, notify=languageChanged)
@@ -261,12 +158,12 @@ class Shell(QObject):
     @Property(str, notify=noticeChanged)
     def notice(self) -> str:
         """A sentence about what just happened, or nothing."""
-        return self._notice
+        return self._notice.sentence
 
     @Property(bool, notify=noticeChanged)
     def noticeIsTrouble(self) -> bool:
         """The sentence tells of something that did not work."""
-        return self._notice_is_trouble
+        return self._notice.is_trouble
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -278,21 +175,19 @@ class Shell(QObject):
         self._show_notice(sentence, is_trouble=False)
 
     def _show_notice(self, sentence: str, *, is_trouble: bool) -> None:
-        self._notice_until_s = self._now_s() + NOTICE_S
-        if (sentence, is_trouble) != (self._notice, self._notice_is_trouble):
-            self._notice, self._notice_is_trouble = sentence, is_trouble
+        if self._notice.show(sentence, self._now_s(), is_trouble=is_trouble):
             self.noticeChanged.emit()
 
     # ---------- time ----------
     @Property(int, notify=waitChanged)
     def warningS(self) -> int:
         """Seconds until the page gives up, while it warns; 0 when it doesn't."""
-        return self._warning_s
+        return self._patience.warning_s
 
     @Property(float, notify=waitChanged)
     def patienceLeft(self) -> float:
         """The part of the page's patience that is left, 1 to 0, in 60 steps."""
-        return self._fraction
+        return self._patience.fraction
 
     @Slot()
     def touched(self) -> None:
@@ -305,7 +200,7 @@ class Shell(QObject):
     def tick(self) -> None:
         """A moment has passed (10 times a second)."""
         now_s = self._now_s()
-        if self._notice and now_s >= self._notice_until_s:
+        if self._notice.is_over(now_s):
             self.tell("")
         if self.session.is_due(now_s):
             self.staff.leave(because_idle=True)
@@ -316,7 +211,7 @@ class Shell(QObject):
         self.each("tick")
         if self._flow.page.wait is Wait.STAYS and self._is_changed():
             patience_s = DEFAULT_AGAIN_S * (MORE_TIME if self.panel.patient else 1)
-            if self._idle.untouched_s(self._now_s()) >= patience_s:
+            if self.untouched_s() >= patience_s:
                 self.visitor_gone()
         self._look_at_wait()
 
@@ -325,15 +220,10 @@ class Shell(QObject):
 
     def _look_at_wait(self) -> None:
         now_s = self._now_s()
-        state = self._idle.look(now_s)
+        state = self._patience.look(now_s)
         if state is Idle.OVER:
             self.visitor_gone()
-            return
-        left_s = self._idle.left_s(now_s) or 0.0
-        warning = int(left_s) + 1 if state is Idle.WARNING else 0
-        fraction = round(self._idle.fraction_left(now_s) * 60) / 60
-        if (warning, fraction) != (self._warning_s, self._fraction):
-            self._warning_s, self._fraction = warning, fraction
+        elif self._patience.show(state, now_s):
             self.waitChanged.emit()
 
     def visitor_gone(self) -> None:
@@ -353,6 +243,10 @@ class Shell(QObject):
         self.session.log_out()
         self.sessionChanged.emit()
         self.visitor_gone()
+
+    def untouched_s(self) -> float:
+        """Seconds since the last touch or the page's beginning."""
+        return self._idle.untouched_s(self._now_s())
 
     def _take_patience(self) -> None:
         self._idle.patient = self.panel.patient

@@ -144,13 +144,14 @@ def stage(
     *,
     language: str = "fi",
     contrast: bool = False,
+    sound: bool = False,
     seeded: Seeded | None = None,
 ) -> Iterator[Stage]:
     """The application on a seeded hub in `folder`, closed afterwards."""
     qt()
     setup = PANELS[panel] if isinstance(panel, str) else panel
     hub = seeded or seed(folder)
-    app = KioskApp(hub.services, setup, compiled=folder / "translations")
+    app = KioskApp(hub.services, setup, compiled=folder / "translations", sound=sound)
     try:
         app.show()
         assert app.window is not None

@@ -1,0 +1,83 @@
+"""A short tone for a scan that was taken and another for one that was not, by whatever plays sounds here (S6)."""
+
+import logging
+import shutil
+from collections import deque
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess
+
+PLAYERS = ("pw-play", "paplay", "aplay")
+TOGETHER = 2
+"""More tones at once than this would only be noise; the oldest player is ended."""
+
+_log = logging.getLogger(__name__)
+
+
+class Tones(QObject):
+    """Plays by the first player that works; none is fine, then the screen is silent. Never waits for a player."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        """folder: holds accepted.wav and refused.wav."""
+        super().__init__(parent)
+        self._folder = folder
+        self._players = deque(found for name in PLAYERS if (found := shutil.which(name)))
+        self._playing: deque[QProcess] = deque()
+        if not self._players:
+            _log.info("No sounds: none of %s is installed", ", ".join(PLAYERS))
+
+    def answer(self, accepted: bool) -> None:
+        """A scan was taken, or it was not."""
+        if not self._players:
+            return
+        while len(self._playing) >= TOGETHER:
+            self._end(self._playing.popleft())
+        process = QProcess(self)
+        process.setStandardInputFile(QProcess.nullDevice())
+        process.setStandardOutputFile(QProcess.nullDevice())
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.setProgram(self._players[0])
+        process.setArguments([str(self._folder / ("accepted.wav" if accepted else "refused.wav"))])
+        process.finished.connect(self._played)
+        process.errorOccurred.connect(self._failed)
+        self._playing.append(process)
+        process.start()
+
+    def close(self) -> None:
+        """Be silent, now."""
+        self._players.clear()
+        for process in list(self._playing):
+            self._end(process)
+            process.waitForFinished(200)
+        self._playing.clear()
+
+    def _played(self, code: int) -> None:
+        process = self.sender()
+        assert isinstance(process, QProcess)
+        self._forget(process)
+        if code:
+            self._give_up(process.program(), f"it ended with {code}")
+
+    def _failed(self) -> None:
+        process = self.sender()
+        assert isinstance(process, QProcess)
+        self._forget(process)
+        self._give_up(process.program(), process.errorString())
+
+    def _forget(self, process: QProcess) -> None:
+        if process in self._playing:
+            self._playing.remove(process)
+        process.deleteLater()
+
+    def _give_up(self, player: str, why: str) -> None:
+        """A player that failed is not asked again; the next one is, at the next scan."""
+        if player in self._players:
+            self._players.remove(player)
+            left = Path(self._players[0]).name if self._players else "no sounds"
+            _log.info("%s can't play a tone: %s; from now on %s", Path(player).name, why, left)
+
+    def _end(self, process: QProcess) -> None:
+        process.finished.disconnect(self._played)
+        process.errorOccurred.disconnect(self._failed)
+        process.finished.connect(process.deleteLater)
+        process.kill()
