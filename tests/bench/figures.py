@@ -13,20 +13,29 @@ TICKS_PER_S = os.sysconf("SC_CLK_TCK")
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured value beside the value to reach; `limit` None: only told."""
+    """One measured value beside the value to reach: at most `limit` or at least `floor`; neither: only told."""
 
     name: str
     value: float
     unit: str
     limit: float | None = None
     peer: str = ""
+    floor: float | None = None
 
     @property
     def verdict(self) -> str:
-        """How the value stands to the limit (lower is better for all of them)."""
-        if self.limit is None:
-            return ""
-        return "reached" if self.value <= self.limit else f"missed by {self.value / self.limit - 1:.0%}"
+        """How the value stands to what is to be reached."""
+        if self.limit is not None and self.value > self.limit:
+            return f"missed by {self.value / self.limit - 1:.0%}" if self.limit else "missed"
+        if self.floor is not None and self.value < self.floor:
+            return f"missed by {1 - self.value / self.floor:.0%}"
+        return "" if self.limit is None and self.floor is None else "reached"
+
+    @property
+    def to_reach(self) -> str:
+        """The value to reach, in words."""
+        bounds = (("≤", self.limit), ("≥", self.floor))
+        return ", ".join(f"{sign} {bound:.3g} {self.unit}" for sign, bound in bounds if bound is not None)
 
 
 def machine() -> str:
@@ -71,8 +80,6 @@ def table(figures: Sequence[Figure]) -> str:
     """The figures as a Markdown table."""
     rows = ["| figure | measured | to reach | | beside |", "|---|---|---|---|---|"]
     for figure in figures:
-        limit = f"≤ {figure.limit:g} {figure.unit}" if figure.limit is not None else ""
-        rows.append(
-            f"| {figure.name} | {figure.value:.3g} {figure.unit} | {limit} | {figure.verdict} | {figure.peer} |"
-        )
+        measured = f"{figure.value:.3g} {figure.unit}"
+        rows.append(f"| {figure.name} | {measured} | {figure.to_reach} | {figure.verdict} | {figure.peer} |")
     return "\n".join(rows)

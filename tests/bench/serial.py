@@ -1,0 +1,168 @@
+"""How fast a print goes over the wire: our host and Printrun, one after the other, on the same paced board.
+
+The board is a process of its own: 10 bits a byte, a receive buffer of 128 bytes that loses what does not fit, four
+command slots, the adapter's latency as given. Rates are counted by the board, from one second after its first move.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.printers.marlin.framing import frame
+from tests.bench.figures import Figure
+
+ROOT = Path(__file__).resolve().parents[2]
+PINS = ("Printrun==2.2.0", "pyserial==3.5")
+"""Only its core is used, which needs no more than this; its graphical parts would want wxPython."""
+
+ENVIRONMENT = ROOT / ".cache" / "printrun-2.2.0"
+INSTALL_S = 600.0
+WITHIN_S = 150.0
+EACH_S = 4.0
+PRINTERS = 8
+UNPACED_LINES = 20_000
+PRINTRUN_UNPACED_LINES = 5_000
+
+
+@dataclass(frozen=True)
+class Link:
+    """One row of the table: the cable, the time each command takes, and what share of the wire is to be reached."""
+
+    name: str
+    baud: int
+    latency_s: float
+    command_s: float
+    share: float
+
+
+LINKS = (
+    Link("115200 baud, 1 ms", 115200, 0.001, 0.0, 0.95),
+    Link("250000 baud, 1 ms", 250000, 0.001, 0.0, 0.95),
+    Link("250000 baud, 1 ms, 1 ms a command", 250000, 0.001, 0.001, 0.95),
+    Link("115200 baud, 16 ms", 115200, 0.016, 0.0, 0.90),
+)
+UNPACED = Link("no pacing", 0, 0.0, 0.0, 0.0)
+
+
+def command(index: int) -> bytes:
+    """A move of the usual length: framed it has 38 bytes or 39."""
+    return b"G1 X%07.3f Y%07.3f F%.2f" % (50 + index % 997 / 10, 50 + index % 991 / 10, 1800 + index % 89)
+
+
+def bytes_a_line(lines: int) -> float:
+    """How long the framed lines of such a file are on average."""
+    return sum(len(frame(index + 1, command(index))) for index in range(lines)) / lines
+
+
+def run() -> list[Figure]:
+    """Measure and return the figures."""
+    python = printrun_python()
+    with tempfile.TemporaryDirectory() as place:
+        bench = SerialBench(Path(place), python)
+        figures = [bench.rate(link) for link in LINKS]
+        return [*figures, bench.cost(), *bench.many(LINKS[0], figures[0].value)]
+
+
+def printrun_python() -> Path:
+    """The Python of Printrun's own environment, which is made first if it is missing. Raises CalledProcessError."""
+    python, stamp = ENVIRONMENT / "bin" / "python", ENVIRONMENT / "made-from.txt"
+    pins = "\n".join(PINS)
+    if not (python.exists() and stamp.exists() and stamp.read_text() == pins):
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        ENVIRONMENT.parent.mkdir(exist_ok=True)
+        subprocess.run([sys.executable, "-m", "venv", ENVIRONMENT], check=True, timeout=INSTALL_S)
+        subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", *PINS], check=True, timeout=INSTALL_S)
+        stamp.write_text(pins)
+    return python
+
+
+class SerialBench:
+    """Runs boards and hosts as processes in a directory of their own."""
+
+    def __init__(self, place: Path, printrun: Path) -> None:
+        self._place = place
+        self._ours = [sys.executable, "-m", "tests.bench.serial_ours"]
+        # -P: or this file would stand for pyserial there
+        self._printrun = [str(printrun), "-P", str(ROOT / "tests" / "bench" / "serial_printrun.py")]
+
+    def rate(self, link: Link) -> Figure:
+        """Lines a second over this link, Printrun's beside ours."""
+        lines = round(link.baud / 10 / 38 * EACH_S)
+        wire = link.baud / 10 / bytes_a_line(lines)
+        ours, host = self._one(self._ours, link, lines)
+        assert host["resends"] == 0, host
+        theirs, _host = self._one(self._printrun, link, min(lines, round(lines * 0.2 + 200)))
+        name = f"serial, {link.name}: lines/s (the wire carries {wire:.0f})"
+        return Figure(name, ours, "lines/s", peer=f"Printrun 2.2.0: {theirs:.0f}", floor=link.share * wire)
+
+    def cost(self) -> Figure:
+        """Processor time of the host for each line, writing and reading included."""
+        _rate, ours = self._one(self._ours, UNPACED, UNPACED_LINES)
+        _rate, theirs = self._one(self._printrun, UNPACED, PRINTRUN_UNPACED_LINES)
+        beside = f"Printrun 2.2.0: {1e6 * theirs['cpu_s'] / theirs['lines']:.0f}"
+        return Figure("serial, no pacing: host CPU a line", 1e6 * ours["cpu_s"] / ours["lines"], "µs", 40, beside)
+
+    def many(self, link: Link, single: float) -> list[Figure]:
+        """Eight printers at once, in one process."""
+        lines = round(link.baud / 10 / 38 * EACH_S)
+        boards, host = self._stream(self._ours, link, lines, PRINTERS)
+        assert host["resends"] == 0, host
+        slowest = min(board["moves_per_s"] for board in boards)
+        name = f"serial, {PRINTERS} printers at {link.name}"
+        return [
+            Figure(f"{name}: the slowest", slowest, "lines/s", peer=f"alone: {single:.0f}", floor=0.98 * single),
+            Figure(f"{name}: share of one core", 100 * host["cpu_s"] / host["took_s"], "%", 50),
+        ]
+
+    def _one(self, host: Sequence[str], link: Link, lines: int) -> tuple[float, dict[str, Any]]:
+        boards, told = self._stream(host, link, lines, 1)
+        return boards[0]["moves_per_s"], told
+
+    def _stream(
+        self, host: Sequence[str], link: Link, lines: int, printers: int
+    ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+        path = self._place / "stream.gcode"
+        path.write_bytes(b"".join(command(index) + b"\n" for index in range(lines)))
+        ports = [str(self._place / f"port{index}") for index in range(printers)]
+        with _boards(link, ports) as seen:
+            told = subprocess.run(
+                [*host, str(link.baud or 115200), str(path), *ports],
+                cwd=ROOT,
+                stdout=subprocess.PIPE,
+                timeout=WITHIN_S,
+                check=True,
+            )
+        for board in seen:
+            assert (board["moves"], board["lost_bytes"]) == (lines, 0), (link, board)
+        return seen, json.loads(told.stdout.splitlines()[-1])
+
+
+@contextmanager
+def _boards(link: Link, ports: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
+    """Boards on these ports; the list holds what they saw once they have ended."""
+    wanted = {
+        "links": list(ports),
+        "baud": link.baud,
+        "latency_s": link.latency_s,
+        "command_s": link.command_s,
+        "bit_errors": 0.0,
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.bench.serial_board", json.dumps(wanted)], cwd=ROOT, stdout=subprocess.PIPE
+    )
+    seen: list[dict[str, Any]] = []
+    try:
+        assert process.stdout
+        assert process.stdout.readline() == b"ready\n"
+        yield seen
+    finally:
+        process.terminate()
+        said, _ = process.communicate(timeout=WITHIN_S)
+    seen += json.loads(said.splitlines()[-1])

@@ -1,0 +1,68 @@
+"""The benchmark's boards, as a process of their own: `python -m tests.bench.serial_board '{"links": […], …}'`.
+
+They say `ready` once they can be opened. Ended by SIGTERM, they say what they saw: for each board the moments at which
+moves were carried out, and how many bytes were lost.
+"""
+
+import ctypes
+import json
+import signal
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.printers.virtual.paced import Pace, PacedBoard
+from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
+
+PR_SET_TIMERSLACK = 29
+INSTANT_MOVES = 1e9
+WARM_UP_S = 1.0
+
+
+@dataclass
+class WatchedBoard(ServedBoard):
+    """A board that counts the moves it carries out."""
+
+    moves: list[tuple[float, int]] = field(default_factory=list)
+
+    def settle(self, now_s: float) -> None:
+        """Look at what was carried out before it is forgotten."""
+        self.board.advance(now_s)
+        count = sum(command.startswith("G1 X") for command in self.board.executed)
+        if count:
+            self.moves.append((now_s, count))
+        super().settle(now_s)
+
+    def seen(self) -> dict[str, float]:
+        """Moves, moves a second once it had warmed up, lost bytes."""
+        core = self.board.board if isinstance(self.board, PacedBoard) else self.board
+        assert isinstance(core, Board)
+        warm_s = self.moves[0][0] + WARM_UP_S
+        warm = [(at_s, count) for at_s, count in self.moves if at_s >= warm_s] or self.moves
+        counted = sum(count for _at_s, count in warm[1:])
+        span_s = warm[-1][0] - warm[0][0]
+        return {
+            "moves": sum(count for _at_s, count in self.moves),
+            "moves_per_s": counted / span_s if span_s else 0.0,
+            "lost_bytes": core.lost_bytes,
+        }
+
+
+def main() -> None:
+    """Serve until SIGTERM."""
+    wanted = json.loads(sys.argv[1])
+    ctypes.CDLL(None).prctl(PR_SET_TIMERSLACK, 1)  # the kernel may else come 50 µs late
+    settings = BoardSettings(speed=INSTANT_MOVES, command_s=wanted["command_s"])
+    pace = Pace(wanted["baud"], wanted["latency_s"], wanted["bit_errors"]) if wanted["baud"] else None
+    boards = [WatchedBoard(Path(link), settings, pace=pace) for link in wanted["links"]]
+    server = BoardServer(boards, time.monotonic)
+    signal.signal(signal.SIGTERM, lambda *_: server.stop())
+    print("ready", flush=True)
+    server.serve()
+    print(json.dumps([board.seen() for board in boards]), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+"""Our host in the serial benchmark, as a process of its own: one printer for each port, all in this process.
+
+`python -m tests.bench.serial_ours BAUD FILE PORT…` prints what was sent and what it cost.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+from queue import SimpleQueue
+
+from kiosk.printers.marlin.printer import MarlinPrinter
+from kiosk.printers.printer import JobEnded, Outcome, PrinterEvent, PrinterState, PrintJob, StateChanged
+from kiosk.store.clock import SystemClock
+
+WITHIN_S = 120.0
+
+
+def main() -> None:
+    """Print the file on every port at once."""
+    baud, path, ports = int(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]
+    events: SimpleQueue[PrinterEvent] = SimpleQueue()
+    printers = [MarlinPrinter(events.put, port, baud, SystemClock()) for port in ports]
+    for printer in printers:
+        printer.connect()
+    idle = 0
+    while idle < len(printers):
+        idle += events.get(timeout=WITHIN_S) == StateChanged(PrinterState.IDLE)
+    began_s, cpu_began_s = time.monotonic(), time.process_time()
+    for index, printer in enumerate(printers):
+        printer.start(PrintJob(f"job-{index}", path, path.name))
+    ended: list[JobEnded] = []
+    while len(ended) < len(printers):
+        event = events.get(timeout=WITHIN_S)
+        if isinstance(event, JobEnded):
+            assert event.outcome is Outcome.DONE, event
+            ended.append(event)
+    cpu_s, took_s = time.process_time() - cpu_began_s, time.monotonic() - began_s
+    for printer in printers:
+        printer.close()
+    lines, resends = sum(end.lines for end in ended), sum(end.resends for end in ended)
+    print(json.dumps({"lines": lines, "resends": resends, "cpu_s": cpu_s, "took_s": took_s}))
+
+
+if __name__ == "__main__":
+    main()
