@@ -6,6 +6,7 @@ import re
 import sqlite3
 import stat
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,14 @@ import pytest
 from kiosk.scan.codes import CodeKind, read_code
 from tests.cli.conftest import Kiosk
 
+MOUNT_READ_ONLY = """
+import ctypes, os, sys
+BIND, REMOUNT, READ_ONLY = 4096, 32, 1
+place, mount = sys.argv[1].encode(), ctypes.CDLL(None).mount
+if mount(place, place, None, BIND, None) or mount(place, place, None, BIND | REMOUNT | READ_ONLY, None):
+    sys.exit("this system lets nobody mount")
+os.execvp(sys.argv[2], sys.argv[2:])
+"""
 BADGE = re.compile(r"Code  ([0-9A-Z]{20})\n  PIN   ([0-9]{6,})")
 
 
@@ -144,8 +153,7 @@ def _read_only(directory: Path) -> tuple[str, ...]:
     if os.getuid() != 0:
         directory.chmod(0o500)
         return ()
-    mount = f'mount --bind {directory} {directory} && mount -o remount,ro,bind {directory} && exec "$@"'
-    before = ("unshare", "--mount", "sh", "-c", mount, "sh")
+    before = ("unshare", "--mount", sys.executable, "-c", MOUNT_READ_ONLY, str(directory))
     if subprocess.run([*before, "true"], check=False, capture_output=True).returncode:
         pytest.skip("this machine lets nobody mount")
     return before
