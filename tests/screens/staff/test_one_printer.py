@@ -36,7 +36,7 @@ def test_it_tells_how_far_how_long_and_how_hot_with_the_age_of_the_reading(tmp_p
             "valmis klo 15.10",
         )
         assert (running.tool, running.bed, running.age) == ("211\u00a0°C", "60\u00a0°C", "4\u00a0s sitten")
-        assert running.layer == "kerros 105/170"
+        assert running.layer == "kerros 149/240"
         made.seeded.clock.move(3)
         screen.shell.tick_second()
         assert running.age == "7\u00a0s sitten"
