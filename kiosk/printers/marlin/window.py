@@ -23,12 +23,13 @@ LONGEST_PATIENCE = 512
 class WindowLimits:
     """What the board can take: its receive buffer less one byte, its command slots; and the most lines at all.
 
-    `slots` is 0 for firmware that says `ok` when it stores a line: there nothing tells how many slots are taken.
+    `slots` is 0 for firmware that says `ok` when it stores a line, for there nothing tells how many slots are taken,
+    and as long as nobody knows what firmware it is.
     `lines` 1 forces ping-pong.
     """
 
     receive_bytes: int = 127
-    slots: int = 4
+    slots: int = 0
     lines: int = 32
 
 

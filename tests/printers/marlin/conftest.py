@@ -19,6 +19,7 @@ from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.store.clock import SystemClock
 
 E = TypeVar("E", bound=PrinterEvent)
@@ -105,10 +106,17 @@ class Conversation:
 class Wire:
     """The protocol and the board's core, joined in memory; time jumps from one wake-up to the next."""
 
-    def __init__(self, settings: BoardSettings, garble: Callable[[bytes], bytes] = bytes) -> None:
+    def __init__(
+        self,
+        settings: BoardSettings,
+        garble: Callable[[bytes], bytes] = bytes,
+        pace: Pace | None = None,
+        limits: WindowLimits | None = None,
+    ) -> None:
         self.now_s = 100.0
         self.board = Board(settings, self.now_s)
-        self.protocol = MarlinProtocol()
+        self.cable = PacedBoard(self.board, pace) if pace else self.board
+        self.protocol = MarlinProtocol(limits)
         self.garble = garble
         self.events: list[PrinterEvent] = []
         self.protocol.connection_opened(self.now_s)
@@ -119,8 +127,8 @@ class Wire:
         for _ in range(rounds):
             data = self.protocol.data_to_send()
             if data:
-                self.board.receive(data, self.now_s)
-            said = self.board.take_output()
+                self.cable.receive(data, self.now_s)
+            said = self.cable.take_output()
             if said:
                 self.protocol.receive_data(self.garble(said), self.now_s)
             self.events += self.protocol.events()
@@ -129,11 +137,11 @@ class Wire:
             assert not self.protocol.failure, self.protocol.failure
             if data or said:
                 continue
-            dues = [due for due in (self.protocol.wake_at_s, self.board.wake_at_s) if due is not None]
+            dues = [due for due in (self.protocol.wake_at_s, self.cable.wake_at_s) if due is not None]
             assert dues, "Both wait for ever."
             self.now_s = max(self.now_s, min(dues)) + 1e-6
             assert self.now_s < end_s, "It took too long."
-            self.board.advance(self.now_s)
+            self.cable.advance(self.now_s)
             self.protocol.wake(self.now_s)
         pytest.fail("Too many rounds.")
 
@@ -221,8 +229,13 @@ def make_wire() -> Iterator[Callable[..., Wire]]:
     """Makes a wire to a board in memory."""
     made: list[Wire] = []
 
-    def make(settings: BoardSettings, garble: Callable[[bytes], bytes] = bytes) -> Wire:
-        made.append(Wire(settings, garble))
+    def make(
+        settings: BoardSettings,
+        garble: Callable[[bytes], bytes] = bytes,
+        pace: Pace | None = None,
+        limits: WindowLimits | None = None,
+    ) -> Wire:
+        made.append(Wire(settings, garble, pace, limits))
         return made[-1]
 
     yield make

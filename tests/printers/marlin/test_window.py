@@ -9,6 +9,8 @@ from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight
 from kiosk.printers.marlin.framing import CommandKind
 from kiosk.printers.marlin.window import FIRST_PATIENCE, Window, WindowLimits
 
+MARLIN = WindowLimits(127, slots=4)
+
 
 def _widened(window: Window, good_lines: int = 10_000) -> Window:
     for _ in range(good_lines):
@@ -31,7 +33,7 @@ def _filled(window: Window, sizes: list[int]) -> Flight:
 
 def test_it_starts_with_one_line_and_widens_while_all_goes_well() -> None:
     """H10."""
-    window = Window(WindowLimits())
+    window = Window(MARLIN)
     assert len(_filled(window, [38] * 40).lines) == 1
     _widened(window, FIRST_PATIENCE)
     assert len(_filled(window, [38] * 40).lines) == 2
@@ -48,13 +50,13 @@ def test_what_is_not_in_a_slot_always_fits_into_the_receive_buffer(sizes: list[i
 
 def test_lines_as_slicers_write_them_fill_buffer_and_slots() -> None:
     """H10: three of 38 bytes in 127, four in the slots."""
-    assert len(_filled(_widened(Window(WindowLimits())), [38] * 40).lines) == 7
-    assert len(_filled(_widened(Window(WindowLimits(slots=0))), [38] * 40).lines) == 3
+    assert len(_filled(_widened(Window(MARLIN)), [38] * 40).lines) == 7
+    assert len(_filled(_widened(Window(WindowLimits())), [38] * 40).lines) == 3
 
 
 def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time() -> None:
     """H10."""
-    window = _widened(Window(WindowLimits()))
+    window = _widened(Window(MARLIN))
     window.trouble(7, 120)
     assert window.lines == 3
     _widened(window, FIRST_PATIENCE)
@@ -65,7 +67,7 @@ def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time()
 
 def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of_the_slots_again() -> None:
     """H10: it does not empty its buffer while it works."""
-    window = _widened(Window(WindowLimits()))
+    window = _widened(Window(MARLIN))
     window.trouble(7, 260)
     _widened(window)
     assert len(_filled(window, [38] * 40).lines) == 3
@@ -75,20 +77,20 @@ def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of
 
 def test_trouble_within_the_buffer_is_no_sign_of_that() -> None:
     """H10: a spoilt byte narrows, for a while."""
-    window = _widened(Window(WindowLimits()))
+    window = _widened(Window(MARLIN))
     window.trouble(2, 76)
     assert len(_filled(_widened(window), [38] * 40).lines) == 7
 
 
 def test_one_line_at_a_time_can_be_forced() -> None:
     """H10."""
-    assert len(_filled(_widened(Window(WindowLimits(lines=1))), [38] * 40).lines) == 1
+    assert len(_filled(_widened(Window(WindowLimits(slots=4, lines=1))), [38] * 40).lines) == 1
 
 
 @pytest.mark.parametrize(("free", "slots"), [(3, 4), (4, 4), (7, 7), (1, 2), (2, 3)])
 def test_the_board_tells_how_many_slots_it_has(free: int, slots: int) -> None:
     """H10: `ok N5 P15 B3` when nothing else is in flight; Marlin counts the line itself as there still."""
-    window = Window(WindowLimits())
+    window = Window(MARLIN)
     window.free_slots_said(free)
     assert window.slots == slots
 
