@@ -1587,6 +1587,18 @@ when nobody touches it.</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>No reply</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>

@@ -1587,6 +1587,18 @@ kun kukaan ei koske siihen.</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>waiting</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Ei vastaa</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>%1 asti</translation>
     </message>

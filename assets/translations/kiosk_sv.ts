@@ -1587,6 +1587,18 @@ när ingen rör den.</translation>
 <context>
     <name>Words</name>
     <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Svarar ej</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>till %1</translation>
     </message>

@@ -34,7 +34,7 @@ class TileRow:
     status: str
     word: str
     first: str
-    second: str
+    remark: str
     fraction: float
     colour: str
     line: int
@@ -180,9 +180,9 @@ class Board(Part):
             kind=item.kind,
             name=item.name,
             status=words.status,
-            word=words.word,
-            first=words.first,
-            second=words.second,
+            word=words.short_word,
+            first=words.short_first,
+            remark=words.remark,
             fraction=words.fraction,
             colour=item.colour or "",
             line=stretch.line,

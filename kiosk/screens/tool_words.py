@@ -19,38 +19,53 @@ NO_PROGRESS = -1.0
 
 @dataclass(frozen=True, slots=True)
 class ToolWords:
-    """Words and figures of one piece of equipment. `fraction` is -1 when nothing is printed."""
+    """Words and figures of one piece of equipment. `fraction` is -1 when nothing is printed.
+
+    `short_word` and `short_first` say the same as `word` and `first` in the few letters that a tile has room for.
+    `remark` is what staff wrote of a fault, as long as they wrote it.
+    """
 
     status: str
     word: str
     first: str
     second: str
     fraction: float
+    short_word: str = ""
+    short_first: str = ""
+    remark: str = ""
 
 
 def tool_words(
     item: EquipmentView, printers: Mapping[str, "PrinterView"], closing_at: datetime | None, tz: tzinfo, language: str
 ) -> ToolWords:
     """What to say of `item`. printers: by id, for a printer's progress. closing_at: until then free things are free."""
-    first, second, fraction = "", "", NO_PROGRESS
     printer = printers.get(item.id)
-    if item.status is Status.FREE:
-        first = free_until_words(item.free_until_at or closing_at, tz, language)
-    elif item.status is Status.OUT_OF_ORDER:
-        first, second = item.reason or "", _back(item, tz, language)
-    elif item.status is Status.RESERVED:
-        first = until_words(item.until_at, tz, language)
-    elif item.printer_state == "awaiting_clear":
-        first = translate("Words", "print is ready")
-    elif item.printer_state in ("attention", "paused"):
-        first = translate("Words", "print is waiting")
-    elif printer is not None and printer.done_at is not None:
-        first = translate("Words", "ready at %1").replace("%1", clock_words(printer.done_at, tz, language))
-    else:
-        first = until_words(item.until_at, tz, language)
+    word, second, remark, fraction = status_word(item.status), "", "", NO_PROGRESS
+    first, short = _lines(item, printer, closing_at, tz, language)
+    if item.status is Status.OUT_OF_ORDER:
+        remark = item.reason or ""
+        first, second, short = remark, _back(item, tz, language), _back(item, tz, language)
     if printer is not None and item.status is Status.IN_USE and printer.fraction is not None:
         fraction = round(printer.fraction, 2)
-    return ToolWords(item.status, status_word(item.status), first, second, fraction)
+    short_word = translate("Words", "No reply") if item.status is Status.NO_CONTACT else word
+    return ToolWords(item.status, word, first, second, fraction, short_word, short, remark)
+
+
+def _lines(
+    item: EquipmentView, printer: "PrinterView | None", closing_at: datetime | None, tz: tzinfo, language: str
+) -> tuple[str, str]:
+    """What goes on, or until when; and the same short."""
+    if item.status is Status.FREE:
+        words = free_until_words(item.free_until_at or closing_at, tz, language)
+    elif item.status is Status.IN_USE and item.printer_state == "awaiting_clear":
+        return translate("Words", "print is ready"), translate("Words", "ready")
+    elif item.status is Status.IN_USE and item.printer_state in ("attention", "paused"):
+        return translate("Words", "print is waiting"), translate("Words", "waiting")
+    elif item.status is Status.IN_USE and printer is not None and printer.done_at is not None:
+        words = translate("Words", "ready at %1").replace("%1", clock_words(printer.done_at, tz, language))
+    else:
+        words = until_words(item.until_at, tz, language)
+    return words, words
 
 
 def _back(item: EquipmentView, tz: tzinfo, language: str) -> str:

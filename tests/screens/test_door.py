@@ -245,4 +245,4 @@ def test_what_another_process_commits_is_on_the_screen_by_itself(door: Stage) ->
     door.until_page("board")
     with hub(door).atomic():
         hub(door).execute("UPDATE printer SET printer_state = 'offline'")
-    door.until(lambda: "Ei yhteyttä" in door.texts())
+    door.until(lambda: "Ei vastaa" in door.texts())

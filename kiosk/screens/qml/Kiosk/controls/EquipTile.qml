@@ -1,34 +1,23 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// One peg on the wall. Solid block + filled silhouette = free; wall tone + outline = away. Opens the tool's page.
+// One peg on the wall: the tool's silhouette, and below it the name, the state, until when, and how far a print is.
+// What staff wrote of a fault is shown where it fits whole; else the tool's own page says it.
 // Triggers: as every Target.
-Target {
+EquipTarget {
     id: t
 
-    required property string kind
-    required property string name
-    required property string status
-    required property string word
-    required property string first
-    required property string second
-    required property real fraction
-    required property string colour
-    readonly property bool isFree: status === "free"
-    readonly property bool broken: status === "out_of_order"
-    readonly property bool away: broken || status === "no_contact"
-    readonly property color fill: isFree ? Theme.free : Theme.wall
-    readonly property color fg: isFree ? Theme.freeInk : Theme.ofStatus(status)
     readonly property int pad: Theme.px(Theme.small ? 1.6 : 2.4)
     readonly property real small: Theme.small ? Theme.px(2.75) : Theme.tiny
     readonly property real share: Theme.small ? .39 : Theme.tall ? .345 : .41
 
-    background: Rectangle {
-        color: t.fill
-        radius: Theme.r
-        border.width: t.isFree ? 0 : t.broken || t.status === "reserved" ? Theme.px(.6) : Theme.line
-        border.color: t.broken || t.status === "reserved" ? t.fg : Theme.edge
+    component Line: Txt {
+        width: words.width
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(2.4)
+        size: t.small
+        color: t.fg
+        Accessible.ignored: true
     }
 
     PegTag {
@@ -46,7 +35,7 @@ Target {
         size: Math.min(t.width - 2 * t.pad, t.height * t.share)
         x: (t.width - size) / 2
         y: t.pad - size * .02
-        look: t.away ? "dashed" : t.isFree || t.status === "reserved" ? "filled" : "outline"
+        look: t.look
         color: t.fg
         cut: t.fill
     }
@@ -59,21 +48,21 @@ Target {
         y: silhouette.y + silhouette.height + Theme.px(Theme.small ? .2 : .8)
         spacing: Theme.small ? -1 : Theme.tall ? 0 : Theme.px(.2)
 
-        Txt {
+        Line {
             text: t.name
-            width: words.width
-            fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(2.2)
             b: true
             size: Theme.small ? Theme.label : Theme.px(Theme.tall ? 4.7 : 5.2)
-            color: t.fg
-            Accessible.ignored: true
         }
 
         Row {
+            id: state
+
             spacing: Theme.px(Theme.small ? .8 : 1.1)
 
             StatusMark {
+                id: mark
+
                 status: t.status
                 color: t.fg
                 cut: t.fill
@@ -81,35 +70,29 @@ Target {
                 anchors.verticalCenter: parent.verticalCenter
             }
 
-            Txt {
+            Line {
+                objectName: "tile.word"
                 text: t.word
                 b: true
-                size: t.small
-                color: t.fg
-                width: Math.min(implicitWidth, words.width - Theme.px(Theme.small ? 3.7 : 4.8))
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.px(2.4)
+                width: words.width - mark.width - state.spacing
                 anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
             }
         }
 
-        Repeater {
-            model: [Theme.small && t.second ? "" : t.first, t.second]
+        Line {
+            objectName: "tile.first"
+            visible: text !== ""
+            text: t.first
+        }
 
-            Txt {
-                required property string modelData
-
-                visible: text !== ""
-                text: modelData
-                width: words.width
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.px(2.4)
-                elide: Text.ElideRight
-                size: t.small
-                color: t.fg
-                Accessible.ignored: true
-            }
+        Line {
+            visible: text !== "" && !(Theme.small && t.first)
+            opacity: truncated ? 0 : 1
+            text: t.remark
+            wrapMode: Text.Wrap
+            maximumLineCount: t.first ? 1 : 2
+            fontSizeMode: Text.FixedSize
+            elide: Text.ElideRight
         }
     }
 

@@ -1,0 +1,61 @@
+"""What the tiles of the board say: every state, on every panel, in every language, whole."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from tests.screens.seed import Seeded, seed, tool_id
+from tests.screens.stage import PANELS, Stage, stage
+
+STATES = {"hauki": "awaiting_clear", "muikku": "attention", "ahven": "offline"}
+ROUNDED_PX = 1.0
+
+
+def every_state(folder: Path) -> Seeded:
+    """The hub of the pictures, with a printer in each state that needs many words, and a long remark of staff."""
+    seeded = seed(folder)
+    db = seeded.services.hub_db
+    for slug, state in STATES.items():
+        db.execute("UPDATE printer SET printer_state = ? WHERE id = ?", (state, tool_id(db, slug)))
+    seeded.services.board.report_fault(tool_id(db, "vinyyli"), "terä on tylsä ja moottorin hihna poikki, osa tilattu")
+    return seeded
+
+
+def cut_off(opened: Stage) -> list[str]:
+    """The texts on the screen that are elided or wider than their place."""
+    return [
+        f"{opened.shell.language}: {item.property('text')}"
+        for item in texts(opened)
+        if item.property("truncated") or item.property("contentWidth") > item.width() + ROUNDED_PX
+    ]
+
+
+def texts(opened: Stage) -> list[QQuickItem]:
+    return [item for item in opened.items() if item.inherits("QQuickText") and item.opacity() > 0]
+
+
+@pytest.mark.parametrize("size", PANELS)
+def test_no_word_on_the_board_is_cut_off(tmp_path: Path, size: str) -> None:
+    """X9: in no language, whatever a tool is doing."""
+    wrong: list[str] = []
+    with stage(tmp_path, size, seeded=every_state(tmp_path)) as opened:
+        opened.shell.go("board")
+        opened.until_page("board")
+        for language in ("fi", "sv", "en"):
+            opened.shell.speak(language)
+            opened.settle()
+            wrong += cut_off(opened)
+    assert not wrong, wrong
+
+
+def test_a_remark_of_staff_is_shown_whole_or_on_the_page_of_the_tool(tmp_path: Path) -> None:
+    with stage(tmp_path, seeded=every_state(tmp_path)) as opened:
+        opened.shell.go("board")
+        opened.until_page("board")
+        shown = {str(item.property("text")) for item in texts(opened)}
+        assert "linssi vaihtoon" in shown
+        assert not any("moottorin" in text for text in shown)
+        opened.touch_item("tile.Vinyyli")
+        opened.until_page("equipment")
+        assert any("moottorin hihna poikki" in text for text in opened.texts())
