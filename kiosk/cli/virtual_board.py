@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from kiosk.printers.virtual.board import BoardSettings, split_faults
-from kiosk.printers.virtual.faults import Fault, UnknownFaultError, read_fault
+from kiosk.printers.virtual.dialects import DIALECTS
+from kiosk.printers.virtual.faults import Fault, UnknownFaultError, fault_names, read_fault
 from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 
@@ -35,8 +36,14 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     "faults",
     multiple=True,
     callback=_read_faults,
-    help="NAME, NAME:N (at the n-th numbered line) or NAME:N+ (at every n-th): drop-ok, corrupt, lose-line, fatal, "
-    "reset, silence, attention, unplug.",
+    help=f"NAME, NAME:N (at the n-th numbered line) or NAME:N+ (at every n-th): {fault_names()}.",
+)
+@click.option(
+    "--dialect",
+    default="marlin2",
+    show_default=True,
+    type=click.Choice(tuple(DIALECTS)),
+    help="The family of firmware that it speaks like.",
 )
 @click.option("--baud", type=click.IntRange(min=300), help="Be as slow as a cable of this speed; else it is instant.")
 @click.option(
@@ -61,6 +68,7 @@ def virtual_board_command(
     links: tuple[Path, ...],
     speed: float,
     faults: tuple[Fault, ...],
+    dialect: str,
     baud: int | None,
     latency_ms: float,
     bit_errors: float,
@@ -75,7 +83,12 @@ def virtual_board_command(
     with ExitStack() as files:
         boards = []
         for index, link in enumerate(links):
-            settings = BoardSettings(speed=speed, faults=split_faults(faults), emergency_parser=not no_emergency_parser)
+            settings = BoardSettings(
+                speed=speed,
+                faults=split_faults(faults),
+                emergency_parser=not no_emergency_parser,
+                dialect=DIALECTS[dialect],
+            )
             log = files.enter_context(logs[index].open("a", encoding="utf-8")) if index < len(logs) else None
             pace = Pace(baud, latency_ms / 1000, bit_errors, seed=index) if baud else None
             boards.append(ServedBoard(link, settings, reset_on_open, log, pace))

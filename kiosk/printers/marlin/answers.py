@@ -161,10 +161,17 @@ def read_line(line: str) -> tuple[Answer, ...]:
         return ()
     if text.startswith("ok"):
         return _read_ok(text)
-    if text.endswith("ok") and not text.endswith((" ook", "book", "look", "took")):
+    if text.endswith("ok") and _is_glued(text[:-2]):
         before = read_line(text[:-2])
         return (*before, *PLAIN_OK)
     return (_read_other(text),)
+
+
+def _is_glued(before: str) -> bool:
+    """Whether the `ok` behind these words is one, and not a word of theirs (“SD card ok”)."""
+    if before.endswith(" "):
+        return bool(read_temperatures(before))
+    return not before.endswith((" o", "bo", "lo", "to"))
 
 
 def _read_ok(text: str) -> tuple[Answer, ...]:

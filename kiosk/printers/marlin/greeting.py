@@ -91,10 +91,10 @@ class Greeting:
             return
         self._talk.note = note
         self.failure = self.failure or note.refused
-        self._talk.stream.expect(note.blocking, note.quirks.ok_after_resend)
+        stored = note.command_slots if note.quirks.ok_when_queued else 0
+        self._talk.stream.expect(note.blocking, note.quirks.ok_after_resend, stored)
         if not self._talk.limits_fixed:
-            slots = 0 if note.quirks.ok_when_queued else note.command_slots
-            self._talk.stream.limits = WindowLimits(note.receive_bytes - 1, slots)
+            self._talk.stream.limits = WindowLimits(note.receive_bytes - 1, note.command_slots - stored)
 
     def _greet(self, now_s: float) -> None:
         if self._left == 0:

@@ -46,6 +46,7 @@ class SendStream:
         self.resends = 0
         self._ok_after_resend: bool | None = None
         self._blocking: frozenset[bytes] = frozenset()
+        self._fillers = 0
         self.busy_seen = False
         self._flight = Flight()
         self.begin(1)
@@ -79,7 +80,9 @@ class SendStream:
     # What goes in ----------------------------------------------------------------------------------------------
 
     def say(self, *commands: bytes, then: Then | None = None) -> None:
-        """Send these ahead of the job's lines; `then(now_s)` once the last was acknowledged."""
+        """Send these ahead of the job's lines; `then(now_s)` once the last was carried out."""
+        if then:
+            commands += (b"M105",) * self._fillers
         for command in commands[:-1]:
             self._staff.append((command, None))
         self._staff.append((commands[-1], then))
@@ -261,9 +264,14 @@ class SendStream:
             if self._again >= self._next:
                 self._again = None
 
-    def expect(self, blocking: frozenset[bytes], ok_after_resend: bool | None) -> None:
-        """What is known of this family: commands that take long, and whether an `ok` follows a resend request."""
+    def expect(self, blocking: frozenset[bytes], ok_after_resend: bool | None, stored: int) -> None:
+        """What is known of this family: commands that take long, and whether an `ok` follows a resend request.
+
+        `stored`: how many lines it acknowledges before they are carried out. So many harmless ones are put behind a
+        command whose end matters: the `ok` of the last shows that the command has left the board's store.
+        """
         self._blocking = blocking
+        self._fillers = stored
         if ok_after_resend is not None:
             self._ok_after_resend = ok_after_resend
 

@@ -10,14 +10,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kiosk.printers.virtual.commands import Machine, Waiting, WaitKind
-from kiosk.printers.virtual.faults import Fault, FaultKind
+from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
+from kiosk.printers.virtual.faults import GARBAGE, SAID, Fault, FaultKind
+from kiosk.printers.virtual.numbering import Numbering, Taken
+from kiosk.printers.virtual.voice import Voice
 
 KEEPALIVE_S = 2.0
 HEAT_LINE_S = 1.0
 LINE_BYTES = 96
 EMERGENCY = re.compile(rb"^\s*(?:N\d+\s*)?M(108|112|410|876 ?S\d)")
-NUMBERED = re.compile(r"N(-?\d+)\s*(.*?)\s*(?:\*(\d+))?$")
-M110_NUMBER = re.compile(r"M110.*?N(-?\d+)")
+WAIT_EACH_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +28,15 @@ class BoardSettings:
 
     speed: float = 1.0
     receive_bytes: int | None = 128
-    slots: int = 4
+    slots: int | None = None
+    """None: as its dialect has them."""
     command_s: float = 0.0
     emergency_parser: bool = True
     advanced_ok: bool = False
-    ok_after_resend: bool = True
+    ok_after_resend: bool | None = None
+    """None: as its dialect does."""
     faults: tuple[Fault, ...] = field(default=())
-
-
-def checksum(data: bytes) -> int:
-    """XOR of all bytes."""
-    total = 0
-    for byte in data:
-        total ^= byte
-    return total
+    dialect: Dialect = MARLIN_2
 
 
 class Board:
@@ -50,11 +47,17 @@ class Board:
 
     def __init__(self, settings: BoardSettings, now_s: float, executed: list[str] | None = None) -> None:
         self._settings = settings
+        self._dialect = settings.dialect
+        self._receive_bytes = None if settings.dialect.endless_buffer else settings.receive_bytes
+        self._most_slots = settings.slots or settings.dialect.slots
+        again = settings.ok_after_resend
+        self._ok_after_again = settings.dialect.ok_after_again if again is None else again
+        self._voice = Voice()
+        self._say = self._voice.say
         self._faults = list(settings.faults)
         self.executed: list[str] = [] if executed is None else executed
         self.lost_bytes = 0
         self.unplugged = False
-        self._out: list[str] = []
         self.reset(now_s)
 
     def reset(self, now_s: float) -> None:
@@ -64,29 +67,30 @@ class Board:
         self._sniffed = bytearray()
         self._slots: deque[tuple[str, int | None, bool]] = deque()
         self._running: Waiting | None = None
-        self._last_n = 0
+        self._numbering = Numbering(self._dialect, ok_after_again=self._ok_after_again)
         self._halted = False
         self._silent = False
-        self._drop_next_ok = False
         self._keepalive_at_s: float | None = None
-        self._out.clear()
-        self.machine = Machine(self._settings.speed, now_s, self._say)
-        self._say("start")
-        self._say("echo:Marlin 2.1.2")
+        self._wait_at_s = now_s + WAIT_EACH_S if self._dialect.waits else None
+        self._voice.forget()
+        self.machine = Machine(self._settings.speed, now_s, self._say, self._dialect)
+        for line in self._dialect.banner:
+            self._say(line)
 
     @property
     def wake_at_s(self) -> float | None:
         """When `advance` is due next; None while nothing is under way."""
+        if self._voice.waits:
+            return self._time_s
         if self._halted or self._silent:
             return None
-        due = [self.machine.report_at_s, self._keepalive_at_s, self._running.until_s if self._running else None]
+        until_s = self._running.until_s if self._running else None
+        due = [self.machine.report_at_s, self._keepalive_at_s, self._wait_at_s, until_s]
         return min((moment for moment in due if moment is not None), default=None)
 
     def take_output(self) -> bytes:
         """What the board has said since the last call."""
-        said = "".join(self._out)
-        self._out.clear()
-        return said.encode()
+        return self._voice.take()
 
     def receive(self, data: bytes, now_s: float) -> None:
         """Bytes from the host arrive."""
@@ -95,9 +99,7 @@ class Board:
         for line in data.splitlines(keepends=True):
             if self._settings.emergency_parser:
                 self._sniff(line, now_s)
-            room = len(line) if self._settings.receive_bytes is None else self._settings.receive_bytes - len(self._rx)
-            self.lost_bytes += max(0, len(line) - room)
-            self._rx += line[: max(0, room)]
+            self._fill(line)
             self._take_lines()
         self.advance(now_s)
 
@@ -117,8 +119,14 @@ class Board:
         if not self._halted and not self._silent:
             self._speak_up(now_s)
 
-    def _say(self, line: str) -> None:
-        self._out.append(line + "\n")
+    def _fill(self, line: bytes) -> None:
+        room = len(line) if self._receive_bytes is None else self._receive_bytes - len(self._rx)
+        self.lost_bytes += max(0, len(line) - room)
+        self._rx += line[: max(0, room)]
+        if room < len(line) and self._dialect.flushes_when_full:
+            self.lost_bytes += len(self._rx)
+            self._rx.clear()
+            self._say("Full RX Buffer")
 
     def _sniff(self, data: bytes, now_s: float) -> None:
         """The emergency parser: looks at each line as it comes in, whatever is still in the queue."""
@@ -133,7 +141,7 @@ class Board:
 
     def _act_at_once(self, code: str, now_s: float) -> None:
         if code == "112":
-            self._halt("Error:Printer halted. kill() called!")
+            self._halt(self._dialect.halted)
         elif code == "410":
             self.machine.motion.forget_moves()
             if self._running and self._running.kind is WaitKind.TIME:
@@ -148,64 +156,58 @@ class Board:
         self._halted = True
 
     def _take_lines(self) -> None:
-        while len(self._slots) < self._settings.slots and not self._halted:
+        while len(self._slots) < self._most_slots and (self._dialect.dead or not self._halted):
             end = next((index for index, byte in enumerate(self._rx) if byte in b"\r\n"), None)
             if end is None:
                 return
             text = bytes(self._rx[: min(end, LINE_BYTES - 1)]).decode("latin-1").partition(";")[0].strip()
             del self._rx[: end + 1]
-            if text:
+            if self._halted:
+                self._say(self._dialect.dead)
+            elif text:
                 self._take_line(text)
+            elif self._dialect.ok_for_blank:
+                self._voice.say_ok("ok")
 
     def _take_line(self, text: str) -> None:
         number: int | None = None
+        if self._dialect.refuses:
+            self._say(self._dialect.refuses)
+            return
         if text.startswith("N"):
             text = self._afflict(text)
             if not text:
                 return
-            trouble = self._trouble_with(text)
-            if trouble:
-                self._ask_again(trouble)
+            taken = self._numbering.look(text)
+            if not isinstance(taken, Taken):
+                if taken.asked and not self._dialect.keeps_buffer:
+                    self._rx.clear()
+                for line in taken.says:
+                    self._say(line)
                 return
-            found = NUMBERED.match(text)
-            assert found
-            number, text = int(found.group(1)), found.group(2)
-            reset_to = M110_NUMBER.search(text)
-            self._last_n = int(reset_to.group(1)) if reset_to else number
+            number, text = taken.number, taken.command
         elif not self._settings.emergency_parser and text[:4] in {"M108", "M112", "M410"}:
             self._act_at_once(text[1:4], self._time_s)
-        if not self._halted:
-            self._slots.append((text, number, True))
-
-    def _trouble_with(self, text: str) -> str:
-        found = NUMBERED.match(text)
-        if not found or (int(found.group(1)) != self._last_n + 1 and "M110" not in text):
-            return "Line Number is not Last Line Number+1"
-        if found.group(3) is None:
-            return "No Checksum with line number"
-        if int(found.group(3)) != checksum(text[: text.rindex("*")].encode("latin-1")):
-            return "checksum mismatch"
-        return ""
-
-    def _ask_again(self, trouble: str) -> None:
-        self._rx.clear()
-        self._say(f"Error:{trouble}, Last Line: {self._last_n}")
-        self._say(f"Resend: {self._last_n + 1}")
-        if self._settings.ok_after_resend:
-            self._say("ok")
+        if self._halted:
+            return
+        self._slots.append((text, number, not self._dialect.ok_when_queued))
+        if self._dialect.ok_when_queued:
+            self._voice.say_ok("ok" if number is None or not self._dialect.numbered_ok else f"ok {number}")
 
     def _afflict(self, text: str) -> str:
+        """Let the faults of this line happen; returns what is left of it."""
         for kind in [fault.kind for fault in self._faults if fault.strikes()]:
+            for line in SAID.get(kind, ()):
+                self._say(line)
+            self._spoil_voice(kind)
             match kind:
                 case FaultKind.CORRUPT:
                     text = text.replace("1", "7", 1) if "1" in text else text[:-1]
                 case FaultKind.LOSE_LINE:
                     return ""
-                case FaultKind.DROP_OK:
-                    self._drop_next_ok = True
                 case FaultKind.FATAL:
-                    self._say("Error:Thermal Runaway, system stopped! Heater_ID: 0")
-                    self._halt("Error:Printer halted. kill() called!")
+                    self._say(self._dialect.fatal)
+                    self._halt(self._dialect.halted)
                     return ""
                 case FaultKind.RESET:
                     self.reset(self._time_s)
@@ -217,6 +219,19 @@ class Board:
                 case FaultKind.UNPLUG:
                     self.unplugged = True
         return text
+
+    def _spoil_voice(self, kind: FaultKind) -> None:
+        match kind:
+            case FaultKind.DROP_OK:
+                self._voice.drop_ok = True
+            case FaultKind.DOUBLE_OK:
+                self._voice.double_ok = True
+            case FaultKind.GLUE_OK:
+                self._voice.glue_ok_to = self.machine.temperatures(self._time_s)
+            case FaultKind.GARBAGE:
+                self._voice.say_raw(GARBAGE)
+            case FaultKind.PARTIAL:
+                self._voice.in_pieces = True
 
     def _begin(self) -> None:
         text = self._slots[0][0]
@@ -232,16 +247,16 @@ class Board:
         _text, number, answers = self._slots.popleft()
         self._running = None
         self._keepalive_at_s = None
+        self._wait_at_s = self._time_s + WAIT_EACH_S if self._dialect.waits else None
         if not answers:
-            return
-        if self._drop_next_ok:
-            self._drop_next_ok = False
+            if running.answer:
+                self._say(running.answer.strip())
         elif running.answer:
-            self._say(running.answer)
+            self._voice.say_ok("ok" + running.answer)
         elif self._settings.advanced_ok and number is not None:
-            self._say(f"ok N{number} P15 B{self._settings.slots - len(self._slots)}")
+            self._voice.say_ok(f"ok N{number} P15 B{self._most_slots - len(self._slots)}")
         else:
-            self._say("ok")
+            self._voice.say_ok("ok")
 
     def _speak_up(self, now_s: float) -> None:
         if self._keepalive_at_s is not None and self._running and now_s >= self._keepalive_at_s:
@@ -250,12 +265,19 @@ class Board:
                     self._say(f"{self.machine.temperatures(now_s)} W:?")
                     self._keepalive_at_s = now_s + HEAT_LINE_S
                 case WaitKind.USER:
-                    self._say("echo:busy: paused for user")
-                    self._keepalive_at_s = now_s + KEEPALIVE_S
+                    self._keep_alive(self._dialect.busy_for_person, now_s)
                 case WaitKind.TIME:
-                    self._say("echo:busy: processing")
-                    self._keepalive_at_s = now_s + KEEPALIVE_S
+                    self._keep_alive(self._dialect.busy, now_s)
+        if self._wait_at_s is not None and now_s >= self._wait_at_s:
+            if not self._slots:
+                self._say("wait")
+            self._wait_at_s = now_s + WAIT_EACH_S
         self.machine.report_if_due(now_s)
+
+    def _keep_alive(self, words: str, now_s: float) -> None:
+        if words:
+            self._say(words)
+        self._keepalive_at_s = now_s + KEEPALIVE_S
 
 
 def split_faults(faults: Iterable[Fault]) -> tuple[Fault, ...]:

@@ -5,16 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from kiosk.printers.virtual.dialects import Dialect
 from kiosk.printers.virtual.heater import Heater
 from kiosk.printers.virtual.motion import Motion
 
 WORD = re.compile(r"([A-Z])\s*(-?\d*\.?\d+)?")
 COLDEST_EXTRUSION_C = 170.0
-FIRMWARE = (
-    "FIRMWARE_NAME:Marlin 2.1.2 (virtual board) SOURCE_CODE_URL:github.com/MarlinFirmware/Marlin "
-    "PROTOCOL_VERSION:1.0 MACHINE_TYPE:Virtual Board EXTRUDER_COUNT:1"
-)
-CAPABILITIES = ("EEPROM:0", "AUTOREPORT_TEMP:1", "BUSY_PROTOCOL:1", "EMERGENCY_PARSER:1", "PROMPT_SUPPORT:1")
 
 
 class WaitKind(Enum):
@@ -27,7 +23,7 @@ class WaitKind(Enum):
 
 @dataclass(slots=True)
 class Waiting:
-    """A command under way: it ends at `until_s` (None: only a person ends it) and then answers `answer` or `ok`."""
+    """A command under way: it ends at `until_s` (None: only a person ends it) with an `ok`, `answer` behind it."""
 
     kind: WaitKind
     until_s: float | None
@@ -37,7 +33,8 @@ class Waiting:
 class Machine:
     """Heaters, axes and fans, and the meaning of the commands."""
 
-    def __init__(self, speed: float, now_s: float, say: Callable[[str], None]) -> None:
+    def __init__(self, speed: float, now_s: float, say: Callable[[str], None], dialect: Dialect) -> None:
+        self._dialect = dialect
         self.motion = Motion(speed)
         self.tool = Heater(4.0 * speed, 60.0 / speed, _from_s=now_s)
         self.bed = Heater(1.0 * speed, 180.0 / speed, _from_s=now_s)
@@ -56,9 +53,11 @@ class Machine:
     def temperatures(self, now_s: float) -> str:
         """The temperatures as the firmware writes them."""
         tool, bed = self.tool, self.bed
-        return (
-            f" T:{tool.temperature_c(now_s):.2f} /{tool.target_c:.2f}"
-            f" B:{bed.temperature_c(now_s):.2f} /{bed.target_c:.2f} @:0 B@:0"
+        return self._dialect.report.format(
+            tool=tool.temperature_c(now_s),
+            tool_target=tool.target_c,
+            bed=bed.temperature_c(now_s),
+            bed_target=bed.target_c,
         )
 
     def report_if_due(self, now_s: float) -> None:
@@ -114,13 +113,20 @@ class Machine:
             case "G20" | "G21" | "G2" | "G3" | "G29" | "G10" | "G11":
                 pass
             case _:
-                self._say(f'echo:Unknown command: "{code}"')
+                return self._unknown(code, now_s)
         return Waiting(WaitKind.TIME, until_s)
+
+    def _unknown(self, code: str, now_s: float) -> Waiting:
+        if self._dialect.unknown:
+            self._say(self._dialect.unknown.format(code=code))
+        return Waiting(WaitKind.TIME, now_s)
 
     def _other_m(self, code: str, text: str, words: dict[str, float], now_s: float) -> Waiting:
         match code:
             case "M105":
-                return Waiting(WaitKind.TIME, now_s, "ok" + self.temperatures(now_s))
+                return Waiting(WaitKind.TIME, now_s, " " + self.temperatures(now_s).lstrip())
+            case "M115" if self._dialect.answer_behind_ok:
+                return Waiting(WaitKind.TIME, now_s, " " + self._dialect.firmware)
             case "M400":
                 return Waiting(WaitKind.TIME, self.motion.still_at_s(now_s))
             case "M0" | "M1" | "M600":
@@ -142,18 +148,17 @@ class Machine:
     def _answer(self, code: str) -> None:
         match code:
             case "M115":
-                self._say(FIRMWARE)
-                for capability in CAPABILITIES:
+                self._say(self._dialect.firmware)
+                for capability in self._dialect.capabilities:
                     self._say(f"Cap:{capability}")
             case "M114":
-                self._say(
-                    " ".join(f"{axis}:{at:.2f}" for axis, at in self.motion.position.items()) + " Count X:0 Y:0 Z:0"
-                )
+                self._say(self._dialect.position.format(**self.motion.position))
             case "M27":
-                self._say("Not SD printing")
+                self._say(self._dialect.card)
             case "M17" | "M18" | "M84" | "M73" | "M108" | "M110" | "M112" | "M113" | "M117" | "M118" | "M410" | "M876":
                 pass
             case "M201" | "M203" | "M204" | "M205" | "M211" | "M220" | "M221" | "M300" | "M420" | "M486" | "M900":
                 pass
             case _:
-                self._say(f'echo:Unknown command: "{code}"')
+                if self._dialect.unknown:
+                    self._say(self._dialect.unknown.format(code=code))

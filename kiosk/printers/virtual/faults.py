@@ -10,13 +10,53 @@ class FaultKind(StrEnum):
     """What goes wrong."""
 
     DROP_OK = "drop-ok"
+    DOUBLE_OK = "double-ok"
+    GLUE_OK = "glue-ok"
     CORRUPT = "corrupt"
     LOSE_LINE = "lose-line"
+    GARBAGE = "garbage"
+    PARTIAL = "partial"
     FATAL = "fatal"
     RESET = "reset"
     SILENCE = "silence"
-    ATTENTION = "attention"
     UNPLUG = "unplug"
+    ATTENTION = "attention"
+    CHATTER = "chatter"
+    BUSY = "busy"
+    WAIT = "wait"
+    COLD = "cold"
+    PROMPT = "prompt"
+    PAUSE = "pause"
+    PAUSED = "paused"
+    CANCEL = "cancel"
+    FILAMENT = "filament"
+
+
+SAID = {
+    FaultKind.CHATTER: (
+        "echo:SD card ok",
+        "echo:No SD card",
+        "Error:volume.init failed",
+        "Not SD printing",
+        "//action:notification Layer 7 of 12",
+    ),
+    FaultKind.BUSY: ("echo:busy: processing",),
+    FaultKind.WAIT: ("wait",),
+    FaultKind.COLD: ("echo: cold extrusion prevented",),
+    FaultKind.PROMPT: (
+        "//action:prompt_begin Is the door shut?",
+        "//action:prompt_choice Yes",
+        "//action:prompt_choice No",
+        "//action:prompt_show",
+    ),
+    FaultKind.PAUSE: ("//action:pause",),
+    FaultKind.PAUSED: ("//action:paused",),
+    FaultKind.CANCEL: ("//action:cancel",),
+    FaultKind.FILAMENT: ("//action:out_of_filament",),
+}
+"""Faults that are nothing but words."""
+
+GARBAGE = b"\x00\xff\xfe@#\x80 T:\x9f\n"
 
 
 class UnknownFaultError(ValueError):
@@ -38,12 +78,16 @@ class Fault:
         return self.seen % self.at_line == 0 if self.again else self.seen == self.at_line
 
 
+def fault_names() -> str:
+    """All of them, for people."""
+    return ", ".join(kind.value for kind in FaultKind)
+
+
 def read_fault(text: str) -> Fault:
     """Read `NAME`, `NAME:N` (at the n-th line) or `NAME:N+` (at every n-th). Raises UnknownFaultError."""
     name, _, when = text.partition(":")
     again = when.endswith("+")
     number = when.removesuffix("+") or str(USUAL_LINE)
     if name not in {kind.value for kind in FaultKind} or not number.isdigit() or int(number) < 1:
-        names = ", ".join(kind.value for kind in FaultKind)
-        raise UnknownFaultError(f"“{text}” is no fault. There are: {names}; as NAME, NAME:N or NAME:N+.")
+        raise UnknownFaultError(f"“{text}” is no fault. There are: {fault_names()}; as NAME, NAME:N or NAME:N+.")
     return Fault(FaultKind(name), int(number), again)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printers.virtual.board import Board, BoardSettings, checksum
+from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.printers.virtual.numbering import checksum
 from kiosk.printers.virtual.paced import Noise, Pace, PacedBoard
 
 BYTE_S = 10 / 115200
