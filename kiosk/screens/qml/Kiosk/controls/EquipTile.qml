@@ -8,15 +8,12 @@ EquipTarget {
     id: t
 
     readonly property int pad: Theme.px(Theme.small ? 1.6 : 2.4)
-    readonly property real small: Theme.small ? Theme.px(2.75) : Theme.tiny
     readonly property real share: Theme.small ? .39 : Theme.tall ? .345 : .41
 
     component Line: Txt {
-        width: words.width
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.px(2.4)
-        size: t.small
-        color: t.fg
+        size: Theme.small ? Theme.px(2.75) : Theme.tiny
         Accessible.ignored: true
     }
 
@@ -50,6 +47,8 @@ EquipTarget {
 
         Line {
             text: t.name
+            width: words.width
+            color: t.fg
             minimumPixelSize: Theme.px(2.2)
             b: true
             size: Theme.small ? Theme.label : Theme.px(Theme.tall ? 4.7 : 5.2)
@@ -73,6 +72,7 @@ EquipTarget {
             Line {
                 objectName: "tile.word"
                 text: t.word
+                color: t.fg
                 b: true
                 width: words.width - mark.width - state.spacing
                 anchors.verticalCenter: parent.verticalCenter
@@ -83,12 +83,16 @@ EquipTarget {
             objectName: "tile.first"
             visible: text !== ""
             text: t.first
+            width: words.width
+            color: t.fg
         }
 
         Line {
             visible: text !== "" && !(Theme.small && t.first)
             opacity: truncated ? 0 : 1
             text: t.remark
+            width: words.width
+            color: t.fg
             wrapMode: Text.Wrap
             maximumLineCount: t.first ? 1 : 2
             fontSizeMode: Text.FixedSize
