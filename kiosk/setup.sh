@@ -44,6 +44,10 @@ make_venv() {
     "$python" -m venv "$venv"
 }
 
+is_ours() { # .venv works, and was made at this place: its programs hold its path
+    "$venv/bin/python" -m pip --version >/dev/null 2>&1 && head -n 1 "$venv/bin/pip" | grep -qF "$venv/bin/"
+}
+
 fingerprint() { # what an installation depends on: the place, the pins, the interpreter, the installed system packages
     {
         printf '%s\n' "$root"
@@ -67,7 +71,7 @@ set_up() { # set_up run | set_up test
     esac
     stamp=$venv/.set-up-$1
     [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ] && return 0
-    "$venv/bin/python" -m pip --version >/dev/null 2>&1 || make_venv || return 1
+    is_ours || make_venv || return 1
     say "Installing the packages into $venv; the first time takes some minutes."
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$root$extras" \
         --constraint "$root/kiosk/constraints.txt" || return 1
