@@ -828,6 +828,10 @@ down</translation>
 <context>
     <name>NewPassPage</name>
     <message>
+        <source>Come in</source>
+        <translation>Come in</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -1012,10 +1016,6 @@ when nobody touches it.</translation>
 </context>
 <context>
     <name>PrintFiles</name>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 ago</translation>
-    </message>
     <message>
         <source>Stick %1</source>
         <translation>Stick %1</translation>
@@ -1249,10 +1249,6 @@ when nobody touches it.</translation>
         <translation>%1 left</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1 ago</translation>
-    </message>
-    <message>
         <source>layer %1/%2</source>
         <translation>layer %1/%2</translation>
     </message>
@@ -1350,10 +1346,6 @@ when nobody touches it.</translation>
         <source>done %1</source>
         <translation>done %1</translation>
     </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 ago</translation>
-    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -1422,6 +1414,10 @@ when nobody touches it.</translation>
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>Tools now</source>
+        <translation>Tools now</translation>
+    </message>
     <message>
         <source>Free now</source>
         <translation>Free now</translation>
@@ -1541,10 +1537,6 @@ when nobody touches it.</translation>
 </context>
 <context>
     <name>Wall</name>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 ago</translation>
-    </message>
     <message>
         <source>for %1</source>
         <translation>for %1</translation>
@@ -1703,8 +1695,19 @@ when nobody touches it.</translation>
         <translation>Sewing</translation>
     </message>
     <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNow</name>
+    <message>
+        <source>Free now</source>
+        <translation>Free now</translation>
     </message>
 </context>
 </TS>

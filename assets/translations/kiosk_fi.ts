@@ -828,6 +828,10 @@ pohjassa</translation>
 <context>
     <name>NewPassPage</name>
     <message>
+        <source>Come in</source>
+        <translation>Tule sisään</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Peru</translation>
     </message>
@@ -1013,10 +1017,6 @@ kun kukaan ei koske siihen.</translation>
 <context>
     <name>PrintFiles</name>
     <message>
-        <source>%1 ago</source>
-        <translation>%1 sitten</translation>
-    </message>
-    <message>
         <source>Stick %1</source>
         <translation>Tikku %1</translation>
     </message>
@@ -1069,7 +1069,7 @@ kun kukaan ei koske siihen.</translation>
     </message>
     <message>
         <source>Clear the bed</source>
-        <translation>Tyhjennä alusta</translation>
+        <translation>Tyhjennä</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1249,10 +1249,6 @@ kun kukaan ei koske siihen.</translation>
         <translation>jäljellä %1</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>%1 sitten</translation>
-    </message>
-    <message>
         <source>layer %1/%2</source>
         <translation>kerros %1/%2</translation>
     </message>
@@ -1350,10 +1346,6 @@ kun kukaan ei koske siihen.</translation>
         <source>done %1</source>
         <translation>valmis %1</translation>
     </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 sitten</translation>
-    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -1422,6 +1414,10 @@ kun kukaan ei koske siihen.</translation>
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>Tools now</source>
+        <translation>Laitteet nyt</translation>
+    </message>
     <message>
         <source>Free now</source>
         <translation>Vapaana nyt</translation>
@@ -1541,10 +1537,6 @@ kun kukaan ei koske siihen.</translation>
 </context>
 <context>
     <name>Wall</name>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 sitten</translation>
-    </message>
     <message>
         <source>for %1</source>
         <translation>jo %1</translation>
@@ -1703,8 +1695,19 @@ kun kukaan ei koske siihen.</translation>
         <translation>Ompelu</translation>
     </message>
     <message>
+        <source>%1 ago</source>
+        <translation>%1 sitten</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>klo %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNow</name>
+    <message>
+        <source>Free now</source>
+        <translation>Vapaana nyt</translation>
     </message>
 </context>
 </TS>

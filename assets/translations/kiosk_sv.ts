@@ -828,6 +828,10 @@ nere</translation>
 <context>
     <name>NewPassPage</name>
     <message>
+        <source>Come in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -1013,10 +1017,6 @@ när ingen rör den.</translation>
 <context>
     <name>PrintFiles</name>
     <message>
-        <source>%1 ago</source>
-        <translation>för %1 sedan</translation>
-    </message>
-    <message>
         <source>Stick %1</source>
         <translation>Sticka %1</translation>
     </message>
@@ -1145,7 +1145,7 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>Print failed</source>
-        <translation>Utskriften misslyckades</translation>
+        <translation>Misslyckad</translation>
     </message>
     <message>
         <source>Hot, not printing</source>
@@ -1153,7 +1153,7 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>Lost during a print</source>
-        <translation>Kontakten bröts under utskrift</translation>
+        <translation>Kontakten bröts</translation>
     </message>
     <message>
         <source>The clock may be wrong</source>
@@ -1247,10 +1247,6 @@ när ingen rör den.</translation>
     <message>
         <source>%1 left</source>
         <translation>%1 kvar</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>för %1 sedan</translation>
     </message>
     <message>
         <source>layer %1/%2</source>
@@ -1350,10 +1346,6 @@ när ingen rör den.</translation>
         <source>done %1</source>
         <translation>klar %1</translation>
     </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>för %1 sedan</translation>
-    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -1422,6 +1414,10 @@ när ingen rör den.</translation>
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>Tools now</source>
+        <translation>Utrustning nu</translation>
+    </message>
     <message>
         <source>Free now</source>
         <translation>Ledigt nu</translation>
@@ -1541,10 +1537,6 @@ när ingen rör den.</translation>
 </context>
 <context>
     <name>Wall</name>
-    <message>
-        <source>%1 ago</source>
-        <translation>för %1 sedan</translation>
-    </message>
     <message>
         <source>for %1</source>
         <translation>redan %1</translation>
@@ -1703,8 +1695,19 @@ när ingen rör den.</translation>
         <translation>Sömnad</translation>
     </message>
     <message>
+        <source>%1 ago</source>
+        <translation>för %1 sedan</translation>
+    </message>
+    <message>
         <source>to %1</source>
         <translation>till kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FreeNow</name>
+    <message>
+        <source>Free now</source>
+        <translation>Ledigt nu</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,8 @@ from kiosk.hub import audit
 from kiosk.printroom.files import StoredFile
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import duration_words, number_words
-from kiosk.screens.print_names import piece_name
+from kiosk.screens.piece import Piece
+from kiosk.screens.print_names import filament_words, piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
@@ -45,10 +46,6 @@ class HoldView:
     phase: Phase = Phase.ASK
     name: str = ""
     colour: str = "#FFFFFF"
-    piece: str = ""
-    outline: str = ""
-    width_mm: float = 1.0
-    height_mm: float = 1.0
     summary: str = ""
     confirmed: bool = False
     ready: bool = False
@@ -82,6 +79,7 @@ class Hold(QObject):
         self._since_s = 0.0
         self._ticks = 0
         self._holding = False
+        self._piece = Piece(self)
         self._view = HoldView()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -91,6 +89,7 @@ class Hold(QObject):
         """Ask for this file on this printer. job_id: it waits in the queue already."""
         self._stored, self._printer_id, self._job_id = stored, printer_id, job_id
         self._order_id = None
+        self._piece.show(piece_name(stored.name), stored.facts)
         self._ask_again()
 
     def end(self) -> None:
@@ -137,25 +136,10 @@ class Hold(QObject):
         """The printer's colour."""
         return self._view.colour
 
-    @Property(str, notify=changed)
-    def piece(self) -> str:
+    @Property(QObject, constant=True)
+    def piece(self) -> Piece:
         """What will be printed."""
-        return self._view.piece
-
-    @Property(str, notify=changed)
-    def outline(self) -> str:
-        """Its silhouette."""
-        return self._view.outline
-
-    @Property(float, notify=changed)
-    def widthMm(self) -> float:
-        """The piece's width as drawn, in mm."""
-        return self._view.width_mm
-
-    @Property(float, notify=changed)
-    def heightMm(self) -> float:
-        """The piece's height as drawn, in mm."""
-        return self._view.height_mm
+        return self._piece
 
     @Property(str, notify=changed)
     def summary(self) -> str:
@@ -287,16 +271,11 @@ class Hold(QObject):
         printer = next((p for p in overview_of(self._services).printers() if p.id == self._printer_id), None)
         free = printer is not None and printer.state == "idle"
         facts = stored.facts
-        material = ", ".join(part for part in (facts.material, facts.colour) if part)
-        parts = (piece_name(stored.name), duration_words(facts.estimate_s or None), material)
+        parts = (self._piece.name, duration_words(facts.estimate_s or None), filament_words(facts))
         return HoldView(
             phase=self._phase,
             name=printer.name if printer else "",
             colour=printer.colour if printer else "#FFFFFF",
-            piece=parts[0],
-            outline=facts.outline,
-            width_mm=facts.outline_width_mm,
-            height_mm=facts.outline_height_mm,
             summary="    ".join(part for part in parts if part),
             confirmed=self._confirmed,
             ready=self._phase is Phase.ASK and self._confirmed and free,

@@ -6,15 +6,23 @@ from datetime import timedelta
 
 from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import audit
-from kiosk.printers.printer import JOB_RUNS
 from kiosk.printroom.files import StoredFile, stored_path
-from kiosk.printroom.matching import Finding, Fit, Level, fit, limit_findings
+from kiosk.printroom.matching import Fit, fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
-from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, number_words
-from kiosk.screens.finding_words import Wording, finding_words
-from kiosk.screens.print_names import piece_name
-from kiosk.screens.printer_words import state_word
+from kiosk.screens.desk_rows import (
+    DeskPrinter,
+    FindingLine,
+    desk_printer,
+    finding_lines,
+    rank,
+    support_words,
+    way_on,
+)
+from kiosk.screens.figures import UNKNOWN, duration_words, number_words
+from kiosk.screens.finding_words import Wording
+from kiosk.screens.piece import Piece
+from kiosk.screens.print_names import filament_words, piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
@@ -23,42 +31,13 @@ from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FREE, LATER, NEVER = 0, 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class FindingLine:
-    """One thing that was checked. `level`: ok, advice or stop."""
-
-    key: str
-    level: str
-    words: str
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class DeskPrinter:
-    """A printer that fits, or the reason why it does not."""
-
-    key: str
-    name: str
-    colour: str
-    mark: str
-    words: str
-    when: str
-    chosen: bool
-
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
     """What the page shows of the piece."""
 
-    name: str = ""
-    outline: str = ""
     width: str = ""
     height: str = ""
-    width_mm: float = 0.0
-    height_mm: float = 0.0
     time: str = ""
     done: str = ""
     filament: str = ""
@@ -95,6 +74,7 @@ class PrintDesk(QObject):
         self._findings = RowModel(FindingLine, self)
         self._fit_printers = RowModel(DeskPrinter, self)
         self._unfit_printers = RowModel(DeskPrinter, self)
+        self._piece = Piece(self)
         self._view = DeskView()
         self._chosen: str | None = None
         self.stored: StoredFile | None = None
@@ -103,6 +83,7 @@ class PrintDesk(QObject):
     def put(self, stored: StoredFile, job_id: str | None = None) -> None:
         """Put a file on the desk; job_id: it waits in the queue already."""
         self.stored, self.job_id, self._chosen = stored, job_id, None
+        self._piece.show(piece_name(stored.name), stored.facts)
         self.refresh()
 
     def put_job(self, job_id: str) -> bool:
@@ -120,15 +101,18 @@ class PrintDesk(QObject):
             return
         facts = self.stored.facts
         checked = [(printer, fit(facts, printer)) for printer in overview_of(self._services).printers()]
-        checked.sort(key=lambda pair: _rank(pair[1]))
+        checked.sort(key=lambda pair: rank(pair[1]))
         if self._chosen is None or not any(p.id == self._chosen and c.fits for p, c in checked):
             self._chosen = next((printer.id for printer, check in checked if check.fits), None)
         chosen = next(((p, c) for p, c in checked if p.id == self._chosen), None)
-        findings = self._lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else ())
+        wording = Wording(self._stage.language(), self._services.tz)
+        findings = finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
         self._findings.show(findings)
-        self._fit_printers.show([self._printer(printer, check) for printer, check in checked if check.fits])
-        self._unfit_printers.show([self._printer(printer, check) for printer, check in checked if not check.fits])
-        view = self._look(self.stored, facts, findings, [check for _, check in checked], chosen)
+        lines = [desk_printer(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked]
+        fits = [check.fits for _, check in checked]
+        self._fit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if fitting])
+        self._unfit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if not fitting])
+        view = self._look(facts, findings, fits, chosen, wording)
         if view != self._view:
             self._view = view
             self.changed.emit()
@@ -152,15 +136,10 @@ class PrintDesk(QObject):
         """The others, each with its reason."""
         return self._unfit_printers
 
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """What the piece is called."""
-        return self._view.name
-
-    @Property(str, notify=changed)
-    def outline(self) -> str:
-        """Its silhouette from the side, an SVG path on a grid of 100."""
-        return self._view.outline
+    @Property(QObject, constant=True)
+    def piece(self) -> Piece:
+        """What would be printed."""
+        return self._piece
 
     @Property(str, notify=changed)
     def width(self) -> str:
@@ -171,16 +150,6 @@ class PrintDesk(QObject):
     def height(self) -> str:
         """Its height in words."""
         return self._view.height
-
-    @Property(float, notify=changed)
-    def widthMm(self) -> float:
-        """Its width as drawn, in mm."""
-        return self._view.width_mm
-
-    @Property(float, notify=changed)
-    def heightMm(self) -> float:
-        """Its height as drawn, in mm."""
-        return self._view.height_mm
 
     @Property(str, notify=changed)
     def time(self) -> str:
@@ -279,84 +248,40 @@ class PrintDesk(QObject):
         elif self._chosen is not None and self._view.way == "clear":
             self.clearWanted.emit(self._chosen)
 
-    def _wording(self) -> Wording:
-        return Wording(self._stage.language(), self._services.tz)
-
-    def _lines(self, findings: tuple[Finding, ...]) -> list[FindingLine]:
-        worst_first = sorted(findings, key=lambda finding: [Level.STOP, Level.ADVICE, Level.OK].index(finding.level))
-        wording = self._wording()
-        return [FindingLine(f.code, f.level.value, *finding_words(f, wording)) for f in worst_first]
-
-    def _printer(self, printer: PrinterView, check: Fit) -> DeskPrinter:
-        why = check.findings[-1]
-        if not check.fits:
-            why = next(finding for finding in check.findings if finding.level is Level.STOP)
-        words, _ = finding_words(why, self._wording())
-        mark = "free" if check.free else "out_of_order" if why.code == "awaiting_clear" else "in_use"
-        return DeskPrinter(
-            printer.id, printer.name, printer.colour, mark, words, self._when(printer), printer.id == self._chosen
-        )
-
-    def _when(self, printer: PrinterView) -> str:
-        """The same where there is little room: when it is free, or its state."""
-        if printer.state in JOB_RUNS and printer.done_at is not None:
-            return translate("PrintDesk", "free %1").replace("%1", self._wording().clock(printer.done_at))
-        return state_word(printer.state)
-
     def _look(
         self,
-        stored: StoredFile,
         facts: PrintFacts,
         findings: list[FindingLine],
-        checks: list[Fit],
+        fits: list[bool],
         chosen: tuple[PrinterView, Fit] | None,
+        wording: Wording,
     ) -> DeskView:
-        language = self._stage.language()
-        wording = self._wording()
-        notes = sum(line.level != "ok" for line in findings)
-        well = len(findings) - notes
-        good = self.tr("%n in order", "", well)
-        noted = self.tr("%n to note", "", notes)
-        fitting = sum(check.fits for check in checks)
-        unfit = len(checks) - fitting
-        fits = self.tr("%n fit", "", fitting)
-        not_fits = self.tr("%n don't", "", unfit)
         done_at = self._services.clock.now() + timedelta(seconds=facts.estimate_s)
-        done = translate("PrintDesk", "done at %1").replace("%1", clock_words(done_at, wording.tz, language))
-        layer_mm, layers = facts.layer_height_mm, facts.layers
+        done = translate("PrintDesk", "done at %1").replace("%1", wording.clock(done_at))
+        grams = number_words(round(facts.filament_g), 0, wording.language)
         return DeskView(
-            name=piece_name(stored.name),
-            outline=facts.outline,
             width=wording.millimetres(facts.outline_width_mm),
             height=wording.millimetres(facts.outline_height_mm),
-            width_mm=facts.outline_width_mm,
-            height_mm=facts.outline_height_mm,
             time=duration_words(facts.estimate_s or None),
             done=done if facts.estimate_s else "",
-            filament=f"{number_words(round(facts.filament_g), 0, language)}\u00a0g" if facts.filament_g else UNKNOWN,
-            material=", ".join(part for part in (facts.material, facts.colour) if part) or UNKNOWN,
-            layer=wording.millimetres(layer_mm, 2) if layer_mm else UNKNOWN,
-            layers=self.tr("%n layers", "", layers),
-            supports=_support_words(facts.supports),
-            findings=f"{noted}, {good}" if notes else good,
-            fitting=f"{fits}, {not_fits}" if unfit else fits,
+            filament=f"{grams}\u00a0g" if facts.filament_g else UNKNOWN,
+            material=filament_words(facts) or UNKNOWN,
+            layer=wording.millimetres(facts.layer_height_mm, 2) if facts.layer_height_mm else UNKNOWN,
+            layers=self.tr("%n layers", "", facts.layers),
+            supports=support_words(facts.supports),
+            findings=self._findings_tally(findings),
+            fitting=self._printers_tally(fits),
             chosen_name=chosen[0].name if chosen else "",
-            way=_way(chosen[1]) if chosen else "",
+            way=way_on(chosen[1]) if chosen else "",
             queued=self.job_id is not None,
         )
 
+    def _findings_tally(self, findings: list[FindingLine]) -> str:
+        notes = sum(line.level != "ok" for line in findings)
+        good = self.tr("%n in order", "", len(findings) - notes)
+        return self.tr("%n to note", "", notes) + f", {good}" if notes else good
 
-def _rank(check: Fit) -> int:
-    return FREE if check.free else LATER if check.fits else NEVER
-
-
-def _way(check: Fit) -> str:
-    if check.free:
-        return "prepare"
-    return "clear" if check.findings[-1].code == "awaiting_clear" else "wait"
-
-
-def _support_words(supports: bool | None) -> str:
-    if supports is None:
-        return UNKNOWN
-    return translate("PrintDesk", "supports") if supports else translate("PrintDesk", "no supports")
+    def _printers_tally(self, fits: list[bool]) -> str:
+        fitting, unfit = sum(fits), len(fits) - sum(fits)
+        words = self.tr("%n fit", "", fitting)
+        return words + ", " + self.tr("%n don't", "", unfit) if unfit else words

@@ -5,13 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.printroom.files import FoundFile, StoredFile, list_print_files, take_in
-from kiosk.screens.figures import age_words, size_words
+from kiosk.screens.figures import size_words
 from kiosk.screens.file_words import file_trouble
 from kiosk.screens.print_names import piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage
+from kiosk.screens.words import ago_words
 from kiosk.screens.work import Work
 from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import open_hub_db
@@ -172,12 +173,11 @@ class PrintFiles(QObject):
         self.changed.emit()
 
     def _line(self, found: FoundFile, now: datetime) -> FileLine:
-        age = age_words((now - found.changed_at).total_seconds())
         return FileLine(
             key=str(found.path),
             name=piece_name(found.name),
             size=size_words(found.size_bytes, self._stage.language()),
-            age=translate("PrintFiles", "%1 ago").replace("%1", age),
+            age=ago_words((now - found.changed_at).total_seconds()),
             place=self._place(found),
         )
 

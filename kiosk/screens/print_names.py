@@ -1,7 +1,8 @@
-"""What a printed piece is called on the screen: its file's name without the parts that mean nothing to people."""
+"""What a piece and its filament are called on the screen, without the parts that mean nothing to people."""
 
 from pathlib import PurePath
 
+from kiosk.gcode.facts import PrintFacts
 from kiosk.printroom.files import SUFFIXES
 
 
@@ -10,3 +11,9 @@ def piece_name(file_name: str) -> str:
     path = PurePath(file_name)
     stem = path.stem if path.suffix.lower() in SUFFIXES else path.name
     return stem.replace("_", " ").strip() or file_name
+
+
+def filament_words(facts: PrintFacts) -> str:
+    """`PLA, black`; a colour that is only a number, such as `#1A1A1A`, is left out. Empty when nothing is known."""
+    colour = "" if (facts.colour or "").startswith("#") else facts.colour
+    return ", ".join(part for part in (facts.material, colour) if part)

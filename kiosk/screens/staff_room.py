@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from kiosk.hub import alarms as hub_alarms
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
-from kiosk.screens.figures import age_words, clock_words, duration_words, percent
+from kiosk.screens.figures import clock_words, duration_words, percent
 from kiosk.screens.print_names import piece_name
 from kiosk.screens.printer_words import alarm_word, mark, needs_hand, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, overview_of
+from kiosk.screens.words import ago_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
+"""The print waits for somebody, so nobody knows when it is done."""
 SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
 
 
@@ -154,21 +157,20 @@ class StaffHome(QObject):
         if printer.state not in JOB_RUNS:
             return ""
         share = f"{percent(printer.fraction)}\u00a0%"
-        if printer.done_at is None:
+        if printer.done_at is None or printer.state in STANDS:
             return share
         when = clock_words(printer.done_at, self._services.tz, self._stage.language())
         return translate("StaffHome", "%1, done %2").replace("%1", share).replace("%2", when)
 
     def _brief(self, printer: PrinterView) -> str:
         """The detail for a row with little room: when it is done, or how far it is."""
-        if printer.state not in JOB_RUNS or printer.done_at is None:
+        if printer.state not in JOB_RUNS - STANDS or printer.done_at is None:
             return self._detail(printer)
         when = clock_words(printer.done_at, self._services.tz, self._stage.language())
         return translate("StaffHome", "done %1").replace("%1", when)
 
     def _alarm_line(self, alarm: hub_alarms.Alarm, names: dict[str, str]) -> AlarmLine:
-        age_s = (self._services.clock.now() - alarm.raised_at).total_seconds()
-        ago = translate("StaffHome", "%1 ago").replace("%1", age_words(age_s))
+        ago = ago_words((self._services.clock.now() - alarm.raised_at).total_seconds())
         where = names.get(alarm.printer_id or "", "")
         return AlarmLine(
             key=alarm.id,

@@ -14,17 +14,15 @@ from kiosk.screens.figures import (
     percent,
     temperature_words,
 )
+from kiosk.screens.heat import OLD_AFTER_S
 from kiosk.screens.printer_words import alarm_word, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
 from kiosk.screens.row_model import RowModel
-from kiosk.screens.words import day_words
+from kiosk.screens.words import ago_words, day_words
 from kiosk.store.clock import Clock
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-OLD_AFTER_S = 30.0
-"""A reading older than this is no longer shown as if it were now; printers report every few seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ def wall_tile(printer: PrinterView, now: datetime, tz: tzinfo, language: str) ->
         first=first,
         second=second,
         third=third,
-        age=translate("Wall", "%1 ago").replace("%1", age_words(age_s)) if age_s is not None else UNKNOWN,
+        age=ago_words(age_s) if age_s is not None else UNKNOWN,
         age_old=age_s is None or age_s > OLD_AFTER_S,
         said=", ".join(part for part in (printer.name, first, second, third) if part),
     )

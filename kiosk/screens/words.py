@@ -4,7 +4,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDate, QLocale
 
-from kiosk.screens.figures import clock_words
+from kiosk.screens.figures import age_words, clock_words
 from kiosk.screens.qt import translate
 
 
@@ -45,6 +45,11 @@ def kind_word_short(kind: str) -> str:
         "soldering": translate("Words", "Soldering"),
         "sewing": translate("Words", "Sewing"),
     }.get(kind, kind_word(kind))
+
+
+def ago_words(seconds: float) -> str:
+    """How long ago something was read or happened, in one unit."""
+    return translate("Words", "%1 ago").replace("%1", age_words(seconds))
 
 
 def hour_words(moment: datetime, tz: tzinfo, language: str) -> str:

@@ -49,6 +49,12 @@ def test_every_text_is_translated(language: str, sources: Texts) -> None:
     assert not empty, f"{len(empty)} not translated to {language}: {empty[:10]}"
 
 
+def test_a_text_with_a_number_has_a_form_for_one_and_for_many(sources: Texts) -> None:
+    """lupdate sees the plural of `self.tr(text, "", n)`, but passes over that of `translate(context, text, "", n)`."""
+    without = [key for key, translation in sources.items() if "%n" in key[1] and not list(translation)]
+    assert not without, f"ask for it by self.tr or qsTr with a number: {without}"
+
+
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_a_translation_keeps_the_places_for_values(language: str, sources: Texts) -> None:
     """A `%1` or `{name}` that is lost in a translation would lose a value on the screen."""

@@ -35,16 +35,21 @@ def test_it_tells_how_far_how_long_and_how_hot_with_the_age_of_the_reading(tmp_p
             "jäljellä 1\u00a0h 28\u00a0min",
             "valmis klo 15.10",
         )
-        assert (running.tool, running.bed, running.age) == ("211\u00a0°C", "60\u00a0°C", "4\u00a0s sitten")
+        heat = running.heat
+        assert (heat.tool, heat.bed, heat.age) == (
+            "211\u00a0°C",
+            "60\u00a0°C",
+            "4\u00a0s sitten",
+        )
         assert running.layer == "kerros 149/240"
         made.seeded.clock.move(3)
         screen.shell.tick_second()
-        assert running.age == "7\u00a0s sitten"
-        assert not running.ageOld
+        assert heat.age == "7\u00a0s sitten"
+        assert not heat.ageOld
         made.seeded.clock.move(40)
         screen.shell.touched()
         screen.shell.tick_second()
-        assert running.ageOld
+        assert heat.ageOld
 
 
 def test_a_pause_is_pending_until_the_print_room_answers(tmp_path: Path) -> None:
@@ -136,7 +141,7 @@ def test_a_machine_that_asks_gets_its_answer(tmp_path: Path) -> None:
 
 def test_a_lost_printer_says_what_to_check_and_can_be_tried_again(tmp_path: Path) -> None:
     with showing(tmp_path, "siika") as (screen, made):
-        assert screen.shell.staff.running.tool == "–", "unknown is never 0"
+        assert screen.shell.staff.running.heat.tool == "–", "unknown is never 0"
         assert any(text.startswith("Tarkista, että tulostin on päällä") for text in screen.texts())
         screen.touch_item("running.middle")
         assert [order["action"] for order in orders(made.db)] == ["connect"]

@@ -6,7 +6,8 @@ Rectangle {
     id: box
 
     required property Running running
-    readonly property real bedY: height - Theme.px(Theme.small ? 9 : 16)
+    readonly property Piece piece: running.piece as Piece
+    readonly property real bedY: height - Theme.px(Theme.small ? 9.6 : 16)
     readonly property real pad: Theme.px(Theme.small ? 2.4 : 4)
 
     radius: Theme.r
@@ -14,15 +15,13 @@ Rectangle {
     border.width: Theme.line
     border.color: Theme.edge
     Accessible.role: Accessible.Graphic
-    Accessible.name: [running.piece, running.layer].filter(part => part !== "").join(", ")
+    Accessible.name: [piece.name, running.layer].filter(part => part !== "").join(", ")
 
     PiecePicture {
-        id: piece
+        id: picture
 
-        visible: box.running.outline !== ""
-        outline: box.running.outline
-        widthMm: box.running.widthMm
-        heightMm: box.running.heightMm
+        visible: box.piece.outline !== ""
+        piece: box.piece
         maxWidth: box.width * .8
         maxHeight: box.bedY - Theme.px(Theme.small ? 3 : 8)
         done: box.running.fraction
@@ -31,7 +30,7 @@ Rectangle {
     }
 
     Silhouette {
-        visible: !piece.visible
+        visible: !picture.visible
         kind: "printer"
         look: box.running.way === "away" ? "dashed" : "outline"
         color: Theme.edge
@@ -41,7 +40,7 @@ Rectangle {
     }
 
     Rectangle {
-        visible: piece.visible
+        visible: picture.visible
         x: box.pad
         y: box.bedY
         width: parent.width - 2 * x
@@ -50,9 +49,9 @@ Rectangle {
     }
 
     Rectangle {
-        visible: piece.visible && box.running.way === "run"
+        visible: picture.visible && box.running.way === "run"
         x: box.pad
-        y: piece.y + piece.cutY - height / 2
+        y: picture.y + picture.cutY - height / 2
         width: parent.width - 2 * x
         height: Theme.bold
         color: Theme.signal
@@ -62,11 +61,11 @@ Rectangle {
         id: name
 
         x: box.pad
-        width: parent.width - 2 * x - layer.width - Theme.px(1)
+        width: parent.width - 2 * x - (Theme.small ? 0 : layer.width + Theme.px(1))
         elide: Text.ElideRight
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.small ? 1 : 2.2)
-        text: box.running.piece
+        anchors.bottom: Theme.small ? layer.top : parent.bottom
+        anchors.bottomMargin: Theme.small ? 0 : Theme.px(2.2)
+        text: box.piece.name
         b: true
         size: Theme.small ? Theme.note : Theme.body
     }
@@ -74,9 +73,9 @@ Rectangle {
     Txt {
         id: layer
 
-        anchors.right: parent.right
-        anchors.rightMargin: box.pad
-        anchors.bottom: name.bottom
+        x: Theme.small ? box.pad : parent.width - box.pad - width
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.small ? .8 : 2.2)
         text: box.running.layer
         size: Theme.small ? Theme.px(2.95) : Theme.body
         color: Theme.ink2

@@ -6,6 +6,7 @@ Rectangle {
     id: box
 
     required property PrintDesk desk
+    readonly property Piece piece: desk.piece as Piece
     readonly property real bedY: height - Theme.px(Theme.small ? 7.4 : 10.4)
     readonly property real headroom: Theme.px(Theme.small ? 1.8 : 4)
     readonly property real ruleW: Theme.px(Theme.small ? 1.8 : 2.6)
@@ -19,11 +20,9 @@ Rectangle {
     Accessible.name: qsTr("The piece: %1 wide, %2 high").arg(desk.width).arg(desk.height)
 
     PiecePicture {
-        id: piece
+        id: picture
 
-        outline: box.desk.outline
-        widthMm: box.desk.widthMm
-        heightMm: box.desk.heightMm
+        piece: box.piece
         maxWidth: box.width * (Theme.small ? .5 : .54)
         maxHeight: box.bedY - box.headroom
         x: box.width * .56 - width / 2
@@ -41,12 +40,12 @@ Rectangle {
     Rule {
         id: across
 
-        x: piece.x
+        x: picture.x
         y: box.bedY + Theme.px(1.2)
-        width: piece.width
+        width: picture.width
         height: box.ruleW
-        to: box.desk.widthMm
-        minor: Math.max(1, Math.min(Math.floor(width / Theme.px(.8)), Math.round(box.desk.widthMm / 2)))
+        to: box.piece.widthMm
+        minor: Math.max(1, Math.min(Math.floor(width / Theme.px(.8)), Math.round(box.piece.widthMm / 2)))
         rotation: 180
         thick: Math.max(1, Theme.px(.2))
         off: Theme.ink2
@@ -62,18 +61,18 @@ Rectangle {
     Item {
         id: up
 
-        x: piece.x - Theme.px(Theme.small ? 2.4 : 4) - width / 2
-        y: piece.y
+        x: picture.x - Theme.px(Theme.small ? 2.4 : 4) - width / 2
+        y: picture.y
         width: box.ruleW
-        height: piece.height
+        height: picture.height
 
         Rule {
             width: up.height
             height: up.width
             anchors.centerIn: parent
             rotation: 90
-            to: box.desk.heightMm
-            minor: Math.max(1, Math.min(Math.floor(width / Theme.px(.8)), Math.round(box.desk.heightMm / 2)))
+            to: box.piece.heightMm
+            minor: Math.max(1, Math.min(Math.floor(width / Theme.px(.8)), Math.round(box.piece.heightMm / 2)))
             thick: Math.max(1, Theme.px(.2))
             off: Theme.ink2
         }

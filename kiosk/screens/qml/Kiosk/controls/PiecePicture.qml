@@ -8,14 +8,14 @@ import Kiosk
 Item {
     id: p
 
-    required property string outline // an SVG path on a grid of 100, y down, standing on 100, centred
-    required property real widthMm
-    required property real heightMm
+    required property Piece piece
     required property real maxWidth
     required property real maxHeight
     property real done: 1
     property color color: Theme.read
     property real weight: Theme.bold
+    readonly property real widthMm: piece.widthMm
+    readonly property real heightMm: piece.heightMm
     readonly property real pxPerMm: Math.min(maxWidth / Math.max(.1, widthMm), maxHeight / Math.max(.1, heightMm))
     readonly property real unit: Math.max(widthMm, heightMm) * pxPerMm / 100
     readonly property real cutY: height * (1 - done)
@@ -39,7 +39,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
 
             PathSvg {
-                path: p.outline
+                path: p.piece.outline
             }
         }
     }

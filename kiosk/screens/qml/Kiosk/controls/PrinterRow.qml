@@ -46,6 +46,13 @@ Target {
         }
     }
     contentItem: Item {
+        TextMetrics {
+            id: full
+
+            text: row.detail
+            font: more.font
+        }
+
         Silhouette {
             id: picture
 
@@ -97,10 +104,14 @@ Target {
                 }
 
                 Txt {
-                    text: Theme.small || Panel.largeText ? row.brief : row.detail
+                    id: more
+
+                    readonly property real room: Math.max(0, words.width - x)
+
+                    text: full.advanceWidth < room ? row.detail : row.brief
                     size: row.noteSize
                     color: row.fg
-                    width: Math.min(implicitWidth, Math.max(0, words.width - x))
+                    width: Math.min(implicitWidth, room)
                     elide: Text.ElideRight
                     Accessible.ignored: true
                 }

@@ -8,22 +8,19 @@ import Kiosk
 Item {
     id: c
 
-    required property Running running
+    required property Heat heat
     property real labels: Theme.px(Theme.small ? 34 : 36)
     readonly property real w: width - labels
     readonly property real baseY: height - Theme.px(Theme.small ? 4.4 : 5)
-    readonly property color line: running.ageOld ? Theme.ink2 : Theme.ink
+    readonly property color line: heat.ageOld ? Theme.ink2 : Theme.ink
 
     component Value: Row {
         id: value
 
-        required property real gridY
         required property string words
         required property string what
-        property real shift: 0
 
         x: c.w + Theme.px(2)
-        y: c.baseY * gridY / 1000 - height / 2 + shift
         spacing: Theme.px(1.4)
 
         Txt {
@@ -31,7 +28,7 @@ Item {
 
             text: value.words
             b: true
-            size: Theme.lead
+            size: c.height < Theme.px(18) ? Theme.body : Theme.lead
             color: c.line
         }
 
@@ -44,7 +41,7 @@ Item {
     }
 
     Accessible.role: Accessible.Chart
-    Accessible.name: qsTr("Nozzle %1, bed %2, %3").arg(running.tool).arg(running.bed).arg(running.age)
+    Accessible.name: qsTr("Nozzle %1, bed %2, %3").arg(heat.tool).arg(heat.bed).arg(heat.age)
 
     Shape {
         width: c.w
@@ -59,7 +56,7 @@ Item {
             scale: Qt.size(c.w / 1000, c.baseY / 1000)
 
             PathSvg {
-                path: (c.running.toolTargetY >= 0 ? `M0 ${c.running.toolTargetY} H1000 ` : "") + (c.running.bedTargetY >= 0 ? `M0 ${c.running.bedTargetY} H1000` : "")
+                path: (c.heat.toolTargetY >= 0 ? `M0 ${c.heat.toolTargetY} H1000 ` : "") + (c.heat.bedTargetY >= 0 ? `M0 ${c.heat.bedTargetY} H1000` : "")
             }
         }
 
@@ -71,7 +68,7 @@ Item {
             scale: Qt.size(c.w / 1000, c.baseY / 1000)
 
             PathSvg {
-                path: c.running.toolLine
+                path: c.heat.toolLine
             }
         }
 
@@ -83,7 +80,7 @@ Item {
             scale: Qt.size(c.w / 1000, c.baseY / 1000)
 
             PathSvg {
-                path: c.running.bedLine
+                path: c.heat.bedLine
             }
         }
     }
@@ -108,7 +105,7 @@ Item {
     }
 
     Txt {
-        text: c.running.begins
+        text: c.heat.begins
         size: Theme.note
         color: Theme.ink2
         anchors.bottom: parent.bottom
@@ -119,7 +116,7 @@ Item {
         id: now
 
         text: qsTr("now")
-        visible: c.running.begins !== ""
+        visible: c.heat.begins !== ""
         size: Theme.note
         color: Theme.ink2
         x: c.w - width
@@ -127,18 +124,20 @@ Item {
         anchors.bottomMargin: -Theme.px(1)
     }
 
+    // each value stands at its line's end; where there is little room they make way for each other
     Value {
-        gridY: c.running.toolY
-        words: c.running.tool
+        id: toolValue
+
+        y: Math.max(0, Math.min(c.baseY * c.heat.toolY / 1000 - height / 2, bedValue.y - height * .9))
+        words: c.heat.tool
         what: qsTr("nozzle")
-        shift: Math.min(0, bedValue.y - height * .9 - c.baseY * gridY / 1000 + height / 2)
     }
 
     Value {
         id: bedValue
 
-        gridY: Math.min(c.running.bedY, 1000 - 500 * height / Math.max(1, c.baseY))
-        words: c.running.bed
+        y: Math.max(toolValue.height * .9, Math.min(c.baseY * c.heat.bedY / 1000, c.baseY - height / 2) - height / 2)
+        words: c.heat.bed
         what: qsTr("bed")
     }
 
@@ -149,17 +148,17 @@ Item {
         spacing: Theme.px(1)
 
         StatusMark {
-            status: c.running.ageOld ? "no_contact" : "in_use"
+            status: c.heat.ageOld ? "no_contact" : "in_use"
             color: Theme.ink2
             size: Theme.px(3.2)
             anchors.verticalCenter: parent.verticalCenter
         }
 
         Txt {
-            text: c.running.age
-            b: c.running.ageOld
+            text: c.heat.age
+            b: c.heat.ageOld
             size: Theme.note
-            color: c.running.ageOld ? Theme.ink : Theme.ink2
+            color: c.heat.ageOld ? Theme.ink : Theme.ink2
         }
     }
 }

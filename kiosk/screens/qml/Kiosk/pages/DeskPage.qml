@@ -19,7 +19,7 @@ StaffScreen {
     readonly property real placeX: Theme.tall ? m : col(Theme.small ? 7.3 : 7.7) + Theme.px(Theme.small ? 0 : 2)
     readonly property real placeY: Theme.tall ? checkY + (y1 - checkY) * .46 : y0
 
-    title: qsTr("Print %1").arg(desk.name)
+    title: qsTr("Print %1").arg((desk.piece as Piece).name)
     onLeaving: {
         if (desk.queued)
             shell.open("staff");

@@ -7,6 +7,7 @@ Screen {
     id: page
 
     readonly property Hold hold: (shell.staff as StaffPages).hold as Hold
+    readonly property Piece piece: hold.piece as Piece
     readonly property bool asks: hold.phase === "ask"
     readonly property real bandH: Theme.px(Theme.small ? 33 : Theme.tall ? 48 : 56)
     readonly property real y0: bandH + Theme.px(Theme.small ? 2.4 : 5)
@@ -43,7 +44,7 @@ Screen {
 
             x: printer.x + printer.width + Theme.px(Theme.small || Theme.tall ? 4 : 7)
             y: Theme.px(Theme.small ? -3.4 : Theme.tall ? 1 : -4.6)
-            width: (piece.visible ? piece.x - Theme.px(4) : band.width - page.m) - x
+            width: (picture.visible ? picture.x - Theme.px(4) : band.width - page.m) - x
             text: page.hold.name
             b: true
             size: Theme.px(Theme.small ? 26 : Theme.tall ? 27 : 45)
@@ -65,12 +66,10 @@ Screen {
         }
 
         PiecePicture {
-            id: piece
+            id: picture
 
-            visible: page.hold.outline !== ""
-            outline: page.hold.outline
-            widthMm: page.hold.widthMm
-            heightMm: page.hold.heightMm
+            visible: page.piece.outline !== ""
+            piece: page.piece
             maxWidth: Theme.px(Theme.small || Theme.tall ? 20 : 32)
             maxHeight: printer.size * .84
             done: 0

@@ -8,6 +8,7 @@ StaffScreen {
     id: page
 
     readonly property Running running: staff.running as Running
+    readonly property Heat heat: running.heat as Heat
     readonly property real ctrlH: Theme.px(Theme.small ? 20.1 : 22)
     readonly property real by: bottomY - ctrlH - Theme.px(Theme.small ? 0 : 2)
     readonly property real picW: Theme.tall ? cw : span(Theme.small ? 3.4 : 4)
@@ -16,7 +17,7 @@ StaffScreen {
     readonly property real rw: width - m - rx
     readonly property real ry: Theme.tall ? y0 + picH + Theme.px(5) : y0
     readonly property real end: strip.visible ? strip.y - Theme.px(2) : by - Theme.px(Theme.small ? 3 : 5)
-    readonly property bool measured: running.way !== "idle" && running.piece !== ""
+    readonly property bool measured: running.way !== "idle" && (running.piece as Piece).name !== ""
 
     title: running.heading
     titleX: m + Theme.px(Theme.small ? 8 : 12)
@@ -122,20 +123,33 @@ StaffScreen {
         border.color: Theme.edge
     }
 
-    Txt {
+    // what the machine said stands apart from what to do about it
+    Column {
         id: detail
 
-        objectName: "running.detail"
-        visible: text !== ""
         x: page.rx
         y: page.measured ? rule.y + rule.height + Theme.px(Theme.small ? 1.6 : 3) : page.ry
         width: page.rw
-        text: page.running.prompt !== "" ? page.running.prompt : page.running.detail
-        b: page.running.prompt !== ""
-        size: Theme.small ? Theme.body : Theme.lead
-        wrapMode: Text.Wrap
-        maximumLineCount: Theme.small ? 2 : 3
-        elide: Text.ElideRight
+        spacing: Theme.px(Theme.small ? .4 : 1)
+
+        Repeater {
+            model: [page.running.said, page.running.advice]
+
+            Txt {
+                required property string modelData
+                required property int index
+
+                objectName: index === 0 ? "running.said" : "running.advice"
+                visible: text !== ""
+                width: detail.width
+                text: modelData
+                b: index === 0
+                size: Theme.small ? Theme.body : Theme.lead
+                wrapMode: Text.Wrap
+                maximumLineCount: Theme.small ? 2 : 3
+                elide: Text.ElideRight
+            }
+        }
     }
 
     Row {
@@ -164,10 +178,10 @@ StaffScreen {
     }
 
     TempChart {
-        readonly property real above: page.running.choices.length > 0 ? choices.y + choices.height : detail.visible ? detail.y + detail.height : page.measured ? rule.y + rule.height : page.ry
+        readonly property real above: page.running.choices.length > 0 ? choices.y + choices.height : detail.height > 0 ? detail.y + detail.height : page.measured ? rule.y + rule.height : page.ry
 
-        visible: height > Theme.px(12) && (page.running.toolLine !== "" || page.running.tool !== "–")
-        running: page.running
+        visible: height > Theme.px(12) && (page.heat.toolLine !== "" || page.heat.tool !== "–")
+        heat: page.heat
         x: page.rx
         y: above + Theme.px(Theme.small ? 1.6 : 3.6)
         width: page.rw

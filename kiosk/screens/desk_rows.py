@@ -1,0 +1,80 @@
+"""The rows of the print desk: what was checked, and each printer with the reason why the piece fits it or not."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.printers.printer import JOB_RUNS
+from kiosk.printroom.matching import Finding, Fit, Level
+from kiosk.printroom.overview import PrinterView
+from kiosk.screens.figures import UNKNOWN
+from kiosk.screens.finding_words import Wording, finding_words
+from kiosk.screens.printer_words import state_word
+from kiosk.screens.qt import translate
+
+FREE, LATER, NEVER = 0, 1, 2
+WORST_FIRST = (Level.STOP, Level.ADVICE, Level.OK)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One thing that was checked. `level`: ok, advice or stop."""
+
+    key: str
+    level: str
+    words: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPrinter:
+    """A printer that fits, or the reason why it does not."""
+
+    key: str
+    name: str
+    colour: str
+    mark: str
+    words: str
+    when: str
+    chosen: bool
+
+
+def finding_lines(findings: Sequence[Finding], wording: Wording) -> list[FindingLine]:
+    """What was checked, the worst first."""
+    worst_first = sorted(findings, key=lambda finding: WORST_FIRST.index(finding.level))
+    return [FindingLine(f.code, f.level.value, *finding_words(f, wording)) for f in worst_first]
+
+
+def desk_printer(printer: PrinterView, check: Fit, wording: Wording, *, chosen: bool) -> DeskPrinter:
+    """The row of a printer that the piece was held against."""
+    why = check.findings[-1]
+    if not check.fits:
+        why = next(finding for finding in check.findings if finding.level is Level.STOP)
+    words, _ = finding_words(why, wording)
+    mark = "free" if check.free else "out_of_order" if why.code == "awaiting_clear" else "in_use"
+    return DeskPrinter(printer.id, printer.name, printer.colour, mark, words, _when(printer, wording), chosen)
+
+
+def rank(check: Fit) -> int:
+    """Where a printer stands in the list: free ones first, those that never fit last."""
+    return FREE if check.free else LATER if check.fits else NEVER
+
+
+def way_on(check: Fit) -> str:
+    """What a printer allows now: prepare, clear or wait."""
+    if check.free:
+        return "prepare"
+    return "clear" if check.findings[-1].code == "awaiting_clear" else "wait"
+
+
+def support_words(supports: bool | None) -> str:
+    """With or without supports, as far as the file says."""
+    if supports is None:
+        return UNKNOWN
+    return translate("PrintDesk", "supports") if supports else translate("PrintDesk", "no supports")
+
+
+def _when(printer: PrinterView, wording: Wording) -> str:
+    """The reason where there is little room: when it is free, or its state."""
+    if printer.state in JOB_RUNS and printer.done_at is not None:
+        return translate("PrintDesk", "free %1").replace("%1", wording.clock(printer.done_at))
+    return state_word(printer.state)

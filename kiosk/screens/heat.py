@@ -1,0 +1,133 @@
+"""How hot a printer is: the temperatures of now with their age, and their last minutes as lines on a chart's grid."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from kiosk.printroom.overview import ReadingView, TrailPoint
+from kiosk.screens.figures import UNKNOWN, clock_words, temperature_words
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
+from kiosk.screens.temp_chart import chart_lines, height_of
+from kiosk.screens.words import ago_words
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+OLD_AFTER_S = 30.0
+"""A reading older than this is no longer shown as if it were now; printers report every few seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatView:
+    """What the chart shows; heights lie on its grid of 1000, from the top."""
+
+    tool: str = UNKNOWN
+    bed: str = UNKNOWN
+    tool_y: float = 1000.0
+    bed_y: float = 1000.0
+    tool_target_y: float = -1.0
+    bed_target_y: float = -1.0
+    age: str = UNKNOWN
+    age_old: bool = True
+    begins: str = ""
+    tool_line: str = ""
+    bed_line: str = ""
+
+
+def heat_view(
+    reading: ReadingView | None, trail: Sequence[TrailPoint], now: datetime, tz: tzinfo, language: str
+) -> HeatView:
+    """The chart of a printer. reading: the last one, None before the first. now: the wall clock, UTC."""
+    tool_c = reading.tool_c if reading else None
+    bed_c = reading.bed_c if reading else None
+    tool_target_c, bed_target_c = 0.0, 0.0
+    if reading is not None and tool_c is not None:
+        tool_target_c, bed_target_c = reading.tool_target_c or 0.0, reading.bed_target_c or 0.0
+    chart = chart_lines(trail, now, max(tool_target_c, bed_target_c))
+    return HeatView(
+        tool=temperature_words(tool_c),
+        bed=temperature_words(bed_c),
+        tool_y=height_of(tool_c or 0.0, chart.top_c),
+        bed_y=height_of(bed_c or 0.0, chart.top_c),
+        tool_target_y=height_of(tool_target_c, chart.top_c) if tool_target_c else -1.0,
+        bed_target_y=height_of(bed_target_c, chart.top_c) if bed_target_c else -1.0,
+        age=ago_words(reading.age_s) if reading else UNKNOWN,
+        age_old=reading is None or reading.age_s > OLD_AFTER_S,
+        begins=clock_words(chart.begins_at, tz, language) if chart.begins_at else "",
+        tool_line=chart.tool,
+        bed_line=chart.bed,
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by the part of its page")
+class Heat(QObject):
+    """`changed`: anything shown is different."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Nothing is known yet."""
+        super().__init__(parent)
+        self._view = HeatView()
+
+    def show(self, view: HeatView) -> None:
+        """Take what is known now."""
+        if view != self._view:
+            self._view = view
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def tool(self) -> str:
+        """The nozzle's temperature."""
+        return self._view.tool
+
+    @Property(str, notify=changed)
+    def bed(self) -> str:
+        """The bed's temperature."""
+        return self._view.bed
+
+    @Property(float, notify=changed)
+    def toolY(self) -> float:
+        """Where the nozzle's temperature lies on the grid."""
+        return self._view.tool_y
+
+    @Property(float, notify=changed)
+    def bedY(self) -> float:
+        """Where the bed's temperature lies."""
+        return self._view.bed_y
+
+    @Property(float, notify=changed)
+    def toolTargetY(self) -> float:
+        """Where the nozzle's target lies, -1 without one."""
+        return self._view.tool_target_y
+
+    @Property(float, notify=changed)
+    def bedTargetY(self) -> float:
+        """Where the bed's target lies, -1 without one."""
+        return self._view.bed_target_y
+
+    @Property(str, notify=changed)
+    def age(self) -> str:
+        """How old the reading is."""
+        return self._view.age
+
+    @Property(bool, notify=changed)
+    def ageOld(self) -> bool:
+        """The reading is too old to be taken for now."""
+        return self._view.age_old
+
+    @Property(str, notify=changed)
+    def begins(self) -> str:
+        """The time at the chart's left end."""
+        return self._view.begins
+
+    @Property(str, notify=changed)
+    def toolLine(self) -> str:
+        """The nozzle's line, an SVG path on the grid; empty without readings."""
+        return self._view.tool_line
+
+    @Property(str, notify=changed)
+    def bedLine(self) -> str:
+        """The bed's line."""
+        return self._view.bed_line

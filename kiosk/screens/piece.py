@@ -1,0 +1,53 @@
+"""The piece that a page is about: its name, and its silhouette from the side in its true size."""
+
+from kiosk.gcode.facts import PrintFacts
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the part of its page")
+class Piece(QObject):
+    """`changed`: it is another piece. Without an outline there is nothing to draw."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """No piece yet."""
+        super().__init__(parent)
+        self._name = ""
+        self._outline = ""
+        self._width_mm = 1.0
+        self._height_mm = 1.0
+
+    def show(self, name: str, facts: PrintFacts | None) -> None:
+        """Take another piece. name: as people know it. facts: None when nothing is known of its shape."""
+        before = (self._name, self._outline, self._width_mm, self._height_mm)
+        self._name = name
+        self._outline = facts.outline if facts else ""
+        self._width_mm = facts.outline_width_mm if facts else 1.0
+        self._height_mm = facts.outline_height_mm if facts else 1.0
+        if before != (self._name, self._outline, self._width_mm, self._height_mm):
+            self.changed.emit()
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """What it is called."""
+        return self._name
+
+    @Property(str, notify=changed)
+    def outline(self) -> str:
+        """Its silhouette, an SVG path on a grid of 100, y down, standing on 100."""
+        return self._outline
+
+    @Property(float, notify=changed)
+    def widthMm(self) -> float:
+        """Its width as drawn."""
+        return self._width_mm
+
+    @Property(float, notify=changed)
+    def heightMm(self) -> float:
+        """Its height as drawn."""
+        return self._height_mm

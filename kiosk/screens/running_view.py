@@ -1,0 +1,123 @@
+"""What the page of one printer says: how far, how long, what happened, and which orders make sense now."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.orders import Action
+from kiosk.printroom.overview import PrinterView
+from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, percent
+from kiosk.screens.printer_words import heading, order_word, outcome_word, state_word
+from kiosk.screens.qt import translate
+
+PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
+STOPPABLE = JOB_RUNS | {PrinterState.ERROR}
+NO_CONTACT = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING})
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What this page has asked for: an order not answered yet, why the last was refused, a cancel half given."""
+
+    order: Action | None = None
+    refusal: str = ""
+    cancel: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RunningView:
+    """What the page shows. `way`: run, clear, idle, away: which controls there are."""
+
+    colour: str = "#FFFFFF"
+    heading: str = ""
+    way: str = "idle"
+    percent: str = UNKNOWN
+    fraction: float = 0.0
+    left: str = ""
+    done: str = ""
+    layer: str = ""
+    word: str = ""
+    stops: bool = False
+    free: bool = False
+    said: str = ""
+    advice: str = ""
+    choices: tuple[str, ...] = ()
+    pause: str = ""
+    pending: str = ""
+    refusal: str = ""
+    asks_cancel: bool = False
+    may_act: bool = False
+
+
+def running_view(printer: PrinterView, asked: Asked, tz: tzinfo, language: str, *, may_act: bool) -> RunningView:
+    """The page of a printer. may_act: the person's role allows orders."""
+    job, way = printer.job, way_of(printer)
+    fraction = 1.0 if job is not None and job.outcome == "done" else printer.fraction
+    left = translate("Running", "%1 left").replace("%1", duration_words(printer.left_s))
+    done = translate("Running", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
+    layer = translate("Running", "layer %1/%2").replace("%1", str(printer.layer))
+    return RunningView(
+        colour=printer.colour,
+        heading=heading(printer.name, printer.state),
+        way=way,
+        percent=percent(fraction),
+        fraction=fraction or 0.0,
+        left=left if way == "run" and printer.left_s is not None else "",
+        done=done if way == "run" and printer.done_at is not None else "",
+        layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
+        word=outcome_word(job.outcome) if way == "clear" and job and job.outcome else state_word(printer.state),
+        stops=printer.state in STOPPABLE,
+        free=printer.state == PrinterState.IDLE,
+        said=said_of(printer),
+        advice=advice_of(printer),
+        choices=printer.prompt.choices if printer.prompt else (),
+        pause=pause_way(printer.state),
+        pending=order_word(asked.order) if asked.order else "",
+        refusal=asked.refusal,
+        asks_cancel=asked.cancel and way == "run",
+        may_act=may_act,
+    )
+
+
+def way_of(printer: PrinterView) -> str:
+    """Which controls the page has."""
+    if printer.state in NO_CONTACT or printer.state == PrinterState.ERROR:
+        return "away"
+    if printer.state in JOB_RUNS:
+        return "run"
+    return "clear" if printer.state == PrinterState.AWAITING_CLEAR else "idle"
+
+
+def pause_way(state: str) -> str:
+    """What the middle button does in a state."""
+    if state in PAUSABLE:
+        return "pause"
+    return "resume" if state == PrinterState.PAUSED else ""
+
+
+def said_of(printer: PrinterView) -> str:
+    """What the machine asks or has said, or what happened to its print, in the words that were written down."""
+    if printer.prompt is not None:
+        return printer.prompt.text
+    if printer.foreign:
+        return ""
+    if printer.state == PrinterState.AWAITING_CLEAR:
+        return printer.job.reason if printer.job is not None else ""
+    return printer.reason
+
+
+def advice_of(printer: PrinterView) -> str:
+    """The way out, as far as a line can say it."""
+    if printer.prompt is not None:
+        return ""
+    if printer.foreign:
+        return translate("Running", "This print was not started from here.")
+    if printer.state == PrinterState.AWAITING_CLEAR:
+        return translate("Running", "Take everything off the bed, look again, then confirm.")
+    if printer.state in NO_CONTACT:
+        return translate("Running", "Check that the printer is on and its cable or network is in.")
+    if printer.state == PrinterState.ERROR:
+        return translate("Running", "Switch the printer off and on, then connect again.")
+    if printer.state == PrinterState.OUT_OF_SERVICE and not printer.reason:
+        return translate("Running", "Somebody took it out of service.")
+    return ""

@@ -1,0 +1,89 @@
+"""No word of state is cut on a staff page, on any panel and in any language."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+
+from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
+from kiosk.printers.printer import PrinterState
+from kiosk.screens.staff_session import Member
+from tests.screens.seed import here
+from tests.screens.staff.workshop import Workshop, at_work
+from tests.screens.stage import Stage, stage
+
+FIRMWARE_WORDS = "Thermal runaway, system stopped! Heater_ID: 0"
+
+
+def cut(screen: Stage) -> set[str]:
+    """The texts on the screen that end in an ellipsis or lost a line."""
+    QTest.qWait(60)
+    return {str(item.property("text")) for item in screen.items() if item.property("truncated")}
+
+
+def staff_on(screen: Stage, page: str) -> None:
+    """Somebody of the staff, on this page."""
+    member = Member(screen.seeded.staff_id, "Vastaava", "admin")
+    screen.shell.session.log_in(member, screen.seeded.clock.monotonic_s())
+    screen.shell.go(page)
+    screen.until_page(page)
+
+
+def ended(made: Workshop) -> None:
+    """A print that is done, and one that failed."""
+    made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
+    made.end("lahna", made.run("lahna", made.hook, 0.4, here(13, 30)), "failed", FIRMWARE_WORDS)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) -> None:
+    made = at_work(tmp_path, printers=8)
+    ended(made)
+    made.read("hauki", 211.0, 60.0, age_s=840)
+    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+        staff = screen.shell.staff
+        staff_on(screen, "staff")
+        screen.shell.speak(language)
+        lost: dict[str, set[str]] = {}
+        for state in PrinterState:
+            made.set_state("hauki", state, FIRMWARE_WORDS if state == PrinterState.ERROR else None)
+            screen.shell.go("staff")
+            screen.until_page("staff")
+            lost[f"{state} in a row"] = cut(screen)
+            staff.running.choose(made.printer("hauki"))
+            screen.shell.go("running")
+            screen.until_page("running")
+            lost[f"{state} on its page"] = cut(screen)
+        staff.running.choose(made.printer("lahna"))
+        lost["failed"] = cut(screen)
+        assert {place: words for place, words in lost.items() if words} == {}
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+def test_no_alarm_and_no_reason_of_the_desk_is_cut(tmp_path: Path, size: str, language: str) -> None:
+    made = at_work(tmp_path, printers=8)
+    ended(made)
+    with made.db.atomic():
+        for kind in AlarmKind:
+            if kind != AlarmKind.HELP:
+                raise_alarm(made.db, made.seeded.clock, kind, printer_id=made.printer("muikku"))
+        call_help(made.db, made.seeded.clock)
+    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+        staff = screen.shell.staff
+        staff_on(screen, "staff")
+        screen.shell.speak(language)
+        lost = set()
+        for _ in AlarmKind:
+            lost |= cut(screen)
+            if screen.shows("more"):
+                screen.touch_item("more")
+        staff.desk.put(made.hook)
+        for page in ("desk", "hold", "pin"):
+            if page == "hold":
+                staff.hold.prepare(made.hook, made.printer("ahven"), None)
+            screen.shell.go(page)
+            screen.until_page(page)
+            lost |= cut(screen)
+        assert lost == set()
