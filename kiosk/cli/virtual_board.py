@@ -12,6 +12,7 @@ from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import Fault, UnknownFaultError, fault_names, read_fault
 from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
+from kiosk.printers.virtual.unpacking import offering_meatpack
 
 
 def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tuple[str, ...]) -> tuple[Fault, ...]:
@@ -55,6 +56,7 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     help="With --baud: ms for which the USB adapter collects answers (16 is what many come with).",
 )
 @click.option("--bit-errors", default=0.0, type=click.FloatRange(0, 1), help="With --baud: the chance of each bit.")
+@click.option("--meatpack", is_flag=True, help="Offer MeatPack, and unpack what comes in.")
 @click.option("--reset-on-open", is_flag=True, help="Reset whenever the port is opened, as AVR boards do.")
 @click.option("--no-emergency-parser", is_flag=True, help="Act on M108 and M112 only when their turn comes.")
 @click.option(
@@ -72,6 +74,7 @@ def virtual_board_command(
     baud: int | None,
     latency_ms: float,
     bit_errors: float,
+    meatpack: bool,
     reset_on_open: bool,
     no_emergency_parser: bool,
     logs: tuple[Path, ...],
@@ -89,6 +92,8 @@ def virtual_board_command(
                 emergency_parser=not no_emergency_parser,
                 dialect=DIALECTS[dialect],
             )
+            if meatpack:
+                settings = offering_meatpack(settings)
             log = files.enter_context(logs[index].open("a", encoding="utf-8")) if index < len(logs) else None
             pace = Pace(baud, latency_ms / 1000, bit_errors, seed=index) if baud else None
             boards.append(ServedBoard(link, settings, reset_on_open, log, pace))

@@ -35,7 +35,9 @@ class Greeting:
         self._left = times
         self._numbered = False
         self._only_asks = False
+        self._waits_longer = False
         self._asked = 0
+        self._said_hello = False
         self.failure = ""
         self.firmware: dict[str, str] = {}
         self.capabilities: dict[str, bool] = {}
@@ -50,7 +52,7 @@ class Greeting:
         self._talk.stream.forget_queue()
         self._talk.stream.begin(1)
         self._talk.timers.drop("greeted")
-        self._numbered = False
+        self._numbered = self._said_hello = False
         self._left = self._times
         self._greet(now_s)
 
@@ -81,8 +83,9 @@ class Greeting:
         elif isinstance(answer, Acknowledged):
             self._talk.timers.drop("greet")
             self._talk.timers.set("greeted", now_s + LATE_OKS_S, self._ask_who)
-        elif not isinstance(answer, OtherSaid):
+        elif not isinstance(answer, OtherSaid) and not self._waits_longer:
             self._left = self._times  # it lives, and is busy: more words would only fill its buffer
+            self._waits_longer = True
             self._talk.timers.set("greet", now_s + BUSY_S, self._greet)
 
     def _go_by(self, note: FirmwareNote | None) -> None:
@@ -101,7 +104,9 @@ class Greeting:
             self.failure = NO_ANSWER
             return
         self._left -= 1
-        self._talk.stream.say_raw(b"\n" + HELLO + HELLO)
+        self._waits_longer = False
+        self._talk.stream.say_raw(b"\n" + HELLO + HELLO, unpack=self._said_hello)
+        self._said_hello = True
         self._talk.timers.set("greet", now_s + GREET_EACH_S, self._greet)
 
     def _ask_who(self, now_s: float) -> None:
@@ -123,6 +128,8 @@ class Greeting:
             (b"M113 S2", has.get("BUSY_PROTOCOL", True)),
             (b"M876 P1", has.get("PROMPT_SUPPORT", False)),
         )
+        if has.get("MEATPACK", False):
+            self._talk.stream.offer_packing()
         self._talk.stream.busy_seen = has.get("BUSY_PROTOCOL", False)
         note = self._talk.note
         wanted = [

@@ -9,6 +9,7 @@ from kiosk.printers.marlin.answers import (
     FatalSaid,
     HostActionAsked,
     LineSkipped,
+    OtherSaid,
     PositionSaid,
     ResendAsked,
     SdPrintSaid,
@@ -42,6 +43,7 @@ class Reactions:
             HostActionAsked: self._on_action,
             PositionSaid: self._on_position,
             SdPrintSaid: self._on_sd,
+            OtherSaid: self._on_other,
         }
 
     def handle(self, answer: Answer, now_s: float) -> None:
@@ -135,3 +137,8 @@ class Reactions:
     def _on_sd(self, answer: Answer, _now_s: float) -> None:
         assert isinstance(answer, SdPrintSaid)
         self._session.sd_prints = answer.printing
+
+    def _on_other(self, answer: Answer, _now_s: float) -> None:
+        assert isinstance(answer, OtherSaid)
+        if answer.text.startswith("[MP]"):
+            self._talk.stream.packing_said(answer.text)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from kiosk.printers.marlin.answers import Acknowledged
 from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight, Then
 from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
+from kiosk.printers.marlin.outlet import Outlet
 from kiosk.printers.marlin.window import Window, WindowLimits
 
 HISTORY_LINES = 1000
@@ -38,7 +39,7 @@ class SendStream:
         self._window = Window(limits)
         self._staff: deque[tuple[bytes, Then | None]] = deque()
         self._polls: deque[tuple[bytes, Then | None, float]] = deque()
-        self._out: list[bytes] = []
+        self._outlet = Outlet()
         self.feed: Feed | None = None
         self.inserted: Inserted | None = None
         self.job_lines_taken = 0
@@ -95,7 +96,7 @@ class SendStream:
     def say_now(self, command: bytes, now_s: float, *, raw: bool = False) -> None:
         """Send this past the window and every queue; without number if `raw` or if numbers are being repeated."""
         if raw or self._again is not None:
-            self._out.append(command + b"\n")
+            self._outlet.raw(command + b"\n")
             self._put_in_flight(InFlight(UNNUMBERED, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
         else:
             self._send(command, None, False, now_s)
@@ -105,9 +106,17 @@ class SendStream:
         if self._flight.lines and self._again is None and not self._restart and not self.polling:
             self._send(b"M105", None, False, now_s)
 
-    def say_raw(self, data: bytes) -> None:
-        """Put bytes on the wire that nobody waits for."""
-        self._out.append(data)
+    def say_raw(self, data: bytes, *, unpack: bool = False) -> None:
+        """Put bytes on the wire that nobody waits for. `unpack`: somebody before us may have packed his lines."""
+        self._outlet.raw(data, unpack=unpack)
+
+    def offer_packing(self) -> None:
+        """The board can unpack lines; it is asked to when the numbering begins again."""
+        self._outlet.packing.offered()
+
+    def packing_said(self, text: str) -> None:
+        """The board said whether it unpacks."""
+        self._outlet.said(text)
 
     def restart(self, then: Then) -> None:
         """Begin numbering again as soon as nothing is in flight (H12)."""
@@ -153,7 +162,8 @@ class SendStream:
         """When `wake` is due."""
         if self._again is not None and self._go_on_at_s is not None:
             return max(self._go_on_at_s, self._ok_wanted_until_s or 0.0)
-        due: list[float] = []
+        unpacks_s = self._outlet.packing.until_s
+        due = [] if unpacks_s is None else [unpacks_s]
         if self._clock_from_s is not None and self._flight.lines:
             due.append(self._clock_from_s + self._patience_s)
         if self._polls and self.feed and self._polls[0][2] > self._pumped_s:
@@ -169,11 +179,7 @@ class SendStream:
 
     def take_output(self) -> bytes:
         """The bytes to write now."""
-        if not self._out:
-            return b""
-        data = b"".join(self._out)
-        self._out.clear()
-        return data
+        return self._outlet.take()
 
     def pump(self, now_s: float) -> None:
         """Send as much as the window lets through."""
@@ -185,10 +191,10 @@ class SendStream:
             if self._again is not None:
                 return
         if self._restart:
-            if not self._flight.lines:
+            if not self._flight.lines and self._outlet.agreed(now_s):
                 self._begin_again(now_s)
             return
-        flight, window = self._flight, self._window
+        flight, window, packing = self._flight, self._window, self._outlet.packing
         lines = flight.lines
         while len(lines) < window.lines:
             ahead = self._staff or (self.feed is None or self._polls[0][2] <= now_s if self._polls else False)
@@ -199,7 +205,7 @@ class SendStream:
             fed = self._held or self.feed(now_s)
             if fed is None:
                 continue  # the end of the file: the feed has queued what comes after it
-            if lines and not flight.has_room(len(fed) + self._extra_bytes, window):
+            if lines and not flight.has_room(packing.room_for(len(fed) + self._extra_bytes, fed), window):
                 self._held = fed
                 return
             self._held = None
@@ -215,7 +221,8 @@ class SendStream:
         if not queue:
             return False
         command, then = queue[0][:2]
-        if not self._flight.has_room(len(command) + self._extra_bytes, self._window):
+        size = self._outlet.packing.room_for(len(command) + self._extra_bytes, command)
+        if not self._flight.has_room(size, self._window):
             return False
         queue.popleft()
         self._send(command, then, False, now_s)
@@ -226,7 +233,7 @@ class SendStream:
             self.inserted(self._next)
         line = frame(self._next, command)
         self._history.append(line)
-        self._out.append(line)
+        self._outlet.line(line)
         self._put_in_flight(InFlight(self._next, len(line), kind_of(command, self._blocking), then, from_job), now_s)
         self._next += 1
         self.lines_sent += 1
@@ -239,7 +246,7 @@ class SendStream:
     def _begin_again(self, now_s: float) -> None:
         then = self._restart
         self.begin(1)
-        self._out.append(HELLO)
+        self._outlet.line(HELLO)
         self._put_in_flight(InFlight(0, len(HELLO), CommandKind.PLAIN, then, False), now_s)
 
     def _pump_again(self, now_s: float) -> None:
@@ -257,7 +264,7 @@ class SendStream:
         elif not self._flight.lines:
             number, self._again = self._again, self._again + 1
             line = self._history[number - self._next]
-            self._out.append(line)
+            self._outlet.line(line)
             known = self._dropped.pop(number, None)
             self._put_in_flight(known or InFlight(number, len(line), CommandKind.PLAIN, None, False), now_s)
             self.resends += 1
@@ -319,6 +326,7 @@ class SendStream:
         if self._same_resends >= MOST_SAME_RESENDS:
             self.failure = f"The printer asked for line {number} {MOST_SAME_RESENDS} times in a row."
             return
+        self._outlet.doubt()
         self._window.trouble(len(self._flight.lines), self._flight.bytes)
         self._dropped.update((line.number, line) for line in self._flight.drop_from(number))
         self._again = number
@@ -358,10 +366,11 @@ class SendStream:
         self._tickle(now_s)
 
     def _tickle(self, now_s: float) -> None:
+        self._outlet.doubt()
         self._tickles = min(MOST_TICKLES, self._tickles + 1)
         self._clock_from_s = now_s
         if self._again is None:
             self._send(b"M105", None, False, now_s)
         else:  # a number would not be its turn
-            self._out.append(b"M105\n")
+            self._outlet.raw(b"M105\n")
             self._put_in_flight(InFlight(UNNUMBERED, 5, CommandKind.POLL, None, False), now_s)

@@ -6,10 +6,12 @@ comes to look: a slow process in between makes a host's answers late, but never 
 
 import math
 import random
+import re
 from collections import deque
 from dataclasses import dataclass
 
 from kiosk.printers.virtual.board import Board
+from kiosk.printers.virtual.unpacking import UnpackingBoard
 
 BITS_A_BYTE = 10
 """Start, eight of data, stop."""
@@ -17,6 +19,7 @@ BITS_A_BYTE = 10
 ALMOST = 1e-3
 """The part of a byte by which a computed moment may miss the end of that byte: rounding, not time."""
 
+LINE_END = re.compile(rb"\n")
 FULL_PACKET_BYTES = 62
 """What an FTDI adapter hands over without waiting for its latency timer: a packet of 64 less two of status."""
 
@@ -64,7 +67,8 @@ class Noise:
 class Uart:
     """One direction of the wire: bytes go in at once and come out one after the other, each when it is complete."""
 
-    def __init__(self, pace: Pace, seed: int) -> None:
+    def __init__(self, pace: Pace, seed: int, line_ends: re.Pattern[bytes] = LINE_END) -> None:
+        self._line_ends = line_ends
         self._byte_s = BITS_A_BYTE / pace.baud
         self._noise = Noise(pace.bit_errors, seed)
         self._runs: deque[tuple[float, bytes]] = deque()
@@ -86,11 +90,11 @@ class Uart:
 
     @property
     def line_at_s(self) -> float | None:
-        """When the next line end is complete."""
+        """When the next byte that may end a line is complete."""
         for begins_s, data in self._runs:
-            end = data.find(b"\n")
-            if end >= 0:
-                return begins_s + (end + 1) * self._byte_s
+            end = self._line_ends.search(data)
+            if end:
+                return begins_s + end.end() * self._byte_s
         return None
 
     def take(self, until_s: float) -> bytes:
@@ -117,10 +121,10 @@ class Uart:
 class PacedBoard:
     """A board behind such a cable; to its server it looks like the board itself."""
 
-    def __init__(self, board: Board, pace: Pace) -> None:
+    def __init__(self, board: Board | UnpackingBoard, pace: Pace) -> None:
         self.board = board
         self._latency_s = pace.latency_s
-        self._to_board = Uart(pace, pace.seed)
+        self._to_board = Uart(pace, pace.seed, getattr(board, "line_ends", LINE_END))
         self._to_host = Uart(pace, pace.seed + 1)
         self._delivered: list[bytes] = []
         self._collect(0.0)

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
+from kiosk.printers.virtual.unpacking import UnpackingBoard, board_for
 
 OPENING_LOOK_S = 0.05
 READ_BYTES = 4096
@@ -28,7 +29,7 @@ class ServedBoard:
     reset_on_open: bool = False
     log: TextIO | None = None
     pace: Pace | None = None
-    board: Board | PacedBoard = field(init=False)
+    board: Board | UnpackingBoard | PacedBoard = field(init=False)
     main_fd: int = field(init=False, default=-1)
     far_fd: int = field(init=False, default=-1)
     is_open: bool = field(init=False, default=False)
@@ -47,7 +48,7 @@ class ServedBoard:
         fresh.unlink(missing_ok=True)
         fresh.symlink_to(name)
         fresh.replace(self.link)
-        board = Board(self.settings, now_s)
+        board = board_for(self.settings, now_s)
         self.board = PacedBoard(board, self.pace) if self.pace else board
 
     def unplug(self) -> None:

@@ -20,6 +20,7 @@ from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
+from kiosk.printers.virtual.unpacking import CAPABILITY, UnpackingBoard
 from kiosk.store.clock import SystemClock
 
 E = TypeVar("E", bound=PrinterEvent)
@@ -115,7 +116,10 @@ class Wire:
     ) -> None:
         self.now_s = 100.0
         self.board = Board(settings, self.now_s)
-        self.cable = PacedBoard(self.board, pace) if pace else self.board
+        unpacking = CAPABILITY in settings.dialect.capabilities
+        self.unpacking = UnpackingBoard(self.board) if unpacking else None
+        behind = self.unpacking or self.board
+        self.cable = PacedBoard(behind, pace) if pace else behind
         self.protocol = MarlinProtocol(limits)
         self.garble = garble
         self.events: list[PrinterEvent] = []

@@ -1,0 +1,156 @@
+"""MeatPack: packed lines come out as they were, on a board that offers it, and at the first doubt it is over."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.printers.marlin.framing import frame
+from kiosk.printers.marlin.meatpack import PACK, UNPACK, PackState, pack
+from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
+from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.printers.virtual.paced import Pace
+from kiosk.printers.virtual.unpacking import UnpackingBoard, offering_meatpack
+
+MakeWire = Callable[..., Any]
+FAST = 1e9
+ON = "[MP] PV01 ON ESP"
+MEATPACK = "Cap:MEATPACK:1"
+
+
+class Heard(Board):
+    """Keeps what would come into its receive buffer."""
+
+    def __init__(self) -> None:
+        super().__init__(BoardSettings(), 0.0)
+        self.heard = b""
+
+    def receive(self, data: bytes, now_s: float) -> None:
+        """Only listen."""
+        self.heard += data
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A print file as slicers write them, with words in it."""
+    lines = [f"G1 X{100 + n % 90:.3f} Y{50 + n % 70:.3f} F{1800 + n % 100}" for n in range(600)]
+    lines[300] = "M117 Half done: näkemiin!"
+    path = tmp_path / "piece.gcode"
+    path.write_text("\n".join(lines) + "\n")
+    return path
+
+
+def _start(wire: Any, path: Path) -> None:
+    wire.meet()
+    wire.board.executed.clear()
+    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+
+
+def _run(wire: Any) -> JobEnded:
+    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)
+    return next(event for event in wire.events if isinstance(event, JobEnded))
+
+
+def _moved(wire: Any) -> list[str]:
+    return [command for command in wire.board.executed if command.startswith("G1 X")]
+
+
+def _moves(path: Path) -> list[str]:
+    return [line for line in path.read_text().splitlines() if line.startswith("G1 X")]
+
+
+@given(lines=st.lists(st.binary(min_size=1, max_size=90).filter(lambda line: not {10, 13, 255} & set(line))))
+def test_what_is_packed_comes_out_as_it_was(lines: list[bytes]) -> None:
+    """Whatever the bytes; a second line end after a line of odd length is an empty line, which nobody minds."""
+    board = UnpackingBoard(heard := Heard())
+    board.receive(PACK + b"".join(pack(line + b"\n") for line in lines), 0.0)
+    assert heard.heard.splitlines() == lines
+
+
+def test_a_move_gets_shorter_by_more_than_a_third() -> None:
+    """Two characters in a byte, but for N, Y, F and *."""
+    line = frame(1234, b"G1 X101.234 Y102.345 F1800")
+    assert len(pack(line)) < 0.65 * len(line)
+
+
+def test_a_board_that_offers_it_gets_its_lines_packed_and_carries_out_the_same(make_wire: MakeWire, path: Path) -> None:
+    """Point 9: more lines than plain text could carry on that wire."""
+    wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
+    _start(wire, path)
+    began_s = wire.now_s
+    ended = _run(wire)
+    assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
+    assert _moved(wire) == _moves(path)
+    plain_s = sum(len(frame(n, line.encode())) for n, line in enumerate(_moves(path), 1)) * 10 / 115200
+    assert wire.now_s - began_s < 0.8 * plain_s
+    assert wire.unpacking.packed_bytes > 5000
+
+
+def test_a_board_that_does_not_offer_it_is_never_asked(make_wire: MakeWire, path: Path) -> None:
+    """Only with Cap:MEATPACK:1."""
+    wire = make_wire(BoardSettings(speed=FAST))
+    heard: list[bytes] = []
+    receive = wire.board.receive
+    wire.board.receive = lambda data, now_s: (heard.append(data), receive(data, now_s))
+    _start(wire, path)
+    assert _run(wire).outcome is Outcome.DONE
+    assert b"\xff" not in b"".join(heard)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_at_the_first_doubt_it_goes_on_in_plain_text(make_wire: MakeWire, path: Path, seed: int) -> None:
+    """H17: a spoilt byte may have turned everything after it; each move is still made once."""
+    wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200, bit_errors=2e-5, seed=seed))
+    _start(wire, path)
+    ended = _run(wire)
+    assert ended.outcome is Outcome.DONE
+    assert _moved(wire) == _moves(path)
+    if ended.resends:
+        assert wire.protocol._talk.stream._outlet.packing.state is PackState.PLAIN
+
+
+def test_a_board_that_does_not_agree_gets_plain_text(talk: Any, gcode: Callable[..., Path]) -> None:
+    """It said that it can, but not that it does."""
+    _greet(talk)
+    talk.protocol.start(PrintJob("job-1", gcode(), "piece"), PrintSource(gcode()), talk.now_s)
+    assert talk.protocol.data_to_send() == PACK
+    talk.passes(1.1)
+    assert talk.protocol.data_to_send() == UNPACK + b"N0 M110 N0*125\n"
+
+
+def test_stop_now_goes_out_in_plain_text(talk: Any, gcode: Callable[..., Path]) -> None:
+    """H20: the emergency parser reads the wire as it is."""
+    _greet(talk)
+    talk.protocol.start(PrintJob("job-1", gcode(), "piece"), PrintSource(gcode()), talk.now_s)
+    assert talk.protocol.data_to_send() == PACK
+    talk.says(ON)
+    assert talk.protocol.data_to_send() == pack(b"N0 M110 N0*125\n")
+    talk.says("ok")
+    assert talk.protocol.data_to_send() == pack(frame(1, b"G90"))
+    talk.protocol.stop_now(talk.now_s)
+    assert talk.protocol.data_to_send().startswith(UNPACK + b"\nM112\n")
+
+
+def test_a_host_meets_a_board_that_was_left_packing(make_wire: MakeWire) -> None:
+    """H25: another program may have gone in the middle of a print."""
+    wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)))
+    wire.unpacking.receive(PACK + pack(frame(7, b"G1 X10.5"))[:-2], wire.now_s)
+    wire.cable.take_output()
+    wire.meet()
+
+
+def _greet(talk: Any) -> None:
+    talk.protocol.connection_opened(talk.now_s)
+    talk.says("start", "ok", "ok").passes(0.2)
+    assert talk.commands()[-1] == "M115"
+    talk.says("FIRMWARE_NAME:Marlin 2.1.2 MACHINE_TYPE:Test EXTRUDER_COUNT:1", "Cap:AUTOREPORT_TEMP:1", MEATPACK, "ok")
+    for _ in range(20):
+        for command in talk.commands():
+            talk.says("ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
+        if talk.state is PrinterState.IDLE:
+            break
+    talk.sent()
