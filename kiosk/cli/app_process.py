@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from kiosk.cli.display import LOOPBACK, Display, choose_display, keep_vnc_at_home, prepare_environment
+from kiosk.cli.display import LOOPBACK, choose_display, keep_vnc_at_home, prepare_environment
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.equipment import EquipmentBoard
@@ -87,10 +87,10 @@ def show_app(
         qt = prepare_qt(["kiosk"])
         if display.kind == "vnc":
             _serve_at_home(config.panel.vnc_port)
-        fullscreen = display.kind != "desktop" or (config.panel.fullscreen and not window)
+        fullscreen = display.fills_the_screen or (display.kind == "desktop" and config.panel.fullscreen and not window)
         if fullscreen:
             _hide_pointer(qt)
-        setup = _panel_setup(config, display, qt, fullscreen=fullscreen)
+        setup = _panel_setup(config, qt, fullscreen=fullscreen)
         compiled = config.runtime_dir / "translations"
         sound = config.panel.sound
         app = KioskApp(services, setup, fullscreen=fullscreen, compiled=compiled, sound=sound, faults=faults)
@@ -124,7 +124,7 @@ def _told_to_end() -> Iterator[threading.Event]:
             signal.signal(name, handler)
 
 
-def _panel_setup(config: Config, display: Display, qt: "QGuiApplication", *, fullscreen: bool) -> "PanelSetup":
+def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> "PanelSetup":
     """The panel's measures: as configured, else as the display says, else those of a 10 inch panel."""
     from kiosk.screens.panel import PanelSetup
 

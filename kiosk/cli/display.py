@@ -31,6 +31,11 @@ class Display:
     """desktop, eglfs, linuxfb, vnc or offscreen."""
     environment: dict[str, str]
 
+    @property
+    def fills_the_screen(self) -> bool:
+        """There are no windows on it: a panel of our own, or VNC's."""
+        return self.kind in ("eglfs", "linuxfb", "vnc")
+
 
 def choose_display(panel: Panel) -> Display:
     """The display that $QT_QPA_PLATFORM or the configuration names, or else the best one that this machine has."""
