@@ -40,6 +40,7 @@ class Link:
     latency_s: float
     command_s: float
     share: float
+    meatpack: bool = False
 
 
 LINKS = (
@@ -48,6 +49,7 @@ LINKS = (
     Link("250000 baud, 1 ms, 1 ms a command", 250000, 0.001, 0.001, 0.95),
     Link("115200 baud, 16 ms", 115200, 0.016, 0.0, 0.90),
 )
+PACKED = Link("115200 baud, 1 ms, MeatPack", 115200, 0.001, 0.0, 1.0, meatpack=True)
 UNPACED = Link("no pacing", 0, 0.0, 0.0, 0.0)
 
 
@@ -67,7 +69,7 @@ def run() -> list[Figure]:
     with tempfile.TemporaryDirectory() as place:
         bench = SerialBench(Path(place), python)
         figures = [bench.rate(link) for link in LINKS]
-        return [*figures, bench.cost(), *bench.many(LINKS[0], figures[0].value)]
+        return [*figures, bench.packed(PACKED), bench.cost(), *bench.many(LINKS[0], figures[0].value)]
 
 
 def printrun_python() -> Path:
@@ -101,6 +103,15 @@ class SerialBench:
         theirs, _host = self._one(self._printrun, link, min(lines, round(lines * 0.2 + 200)))
         name = f"serial, {link.name}: lines/s (the wire carries {wire:.0f})"
         return Figure(name, ours, "lines/s", peer=f"Printrun 2.2.0: {theirs:.0f}", floor=link.share * wire)
+
+    def packed(self, link: Link) -> Figure:
+        """Lines a second to a board that unpacks, beside what plain text could carry on that wire."""
+        lines = round(link.baud / 10 / 38 * EACH_S * 1.5)
+        wire = link.baud / 10 / bytes_a_line(lines)
+        ours, host = self._one(self._ours, link, lines)
+        assert host["resends"] == 0, host
+        name = f"serial, {link.name}: lines/s (plain text: at most {wire:.0f})"
+        return Figure(name, ours, "lines/s", peer=f"{ours / wire:.2f} of plain text", floor=link.share * wire)
 
     def cost(self) -> Figure:
         """Processor time of the host for each line, writing and reading included."""
@@ -152,7 +163,7 @@ def _boards(link: Link, ports: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
         "baud": link.baud,
         "latency_s": link.latency_s,
         "command_s": link.command_s,
-        "bit_errors": 0.0,
+        "meatpack": link.meatpack,
     }
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.serial_board", json.dumps(wanted)], cwd=ROOT, stdout=subprocess.PIPE

@@ -12,9 +12,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kiosk.printers.virtual.board import Board, BoardSettings
-from kiosk.printers.virtual.paced import Pace, PacedBoard
+from kiosk.printers.virtual.board import BoardSettings
+from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
+from kiosk.printers.virtual.unpacking import offering_meatpack
 
 PR_SET_TIMERSLACK = 29
 INSTANT_MOVES = 1e9
@@ -37,8 +38,6 @@ class WatchedBoard(ServedBoard):
 
     def seen(self) -> dict[str, float]:
         """Moves, moves a second once it had warmed up, lost bytes."""
-        core = self.board.board if isinstance(self.board, PacedBoard) else self.board
-        assert isinstance(core, Board)
         warm_s = self.moves[0][0] + WARM_UP_S
         warm = [(at_s, count) for at_s, count in self.moves if at_s >= warm_s] or self.moves
         counted = sum(count for _at_s, count in warm[1:])
@@ -46,7 +45,7 @@ class WatchedBoard(ServedBoard):
         return {
             "moves": sum(count for _at_s, count in self.moves),
             "moves_per_s": counted / span_s if span_s else 0.0,
-            "lost_bytes": core.lost_bytes,
+            "lost_bytes": self.board.lost_bytes,
         }
 
 
@@ -55,7 +54,9 @@ def main() -> None:
     wanted = json.loads(sys.argv[1])
     ctypes.CDLL(None).prctl(PR_SET_TIMERSLACK, 1)  # the kernel may else come 50 µs late
     settings = BoardSettings(speed=INSTANT_MOVES, command_s=wanted["command_s"])
-    pace = Pace(wanted["baud"], wanted["latency_s"], wanted["bit_errors"]) if wanted["baud"] else None
+    if wanted["meatpack"]:
+        settings = offering_meatpack(settings)
+    pace = Pace(wanted["baud"], wanted["latency_s"]) if wanted["baud"] else None
     boards = [WatchedBoard(Path(link), settings, pace=pace) for link in wanted["links"]]
     server = BoardServer(boards, time.monotonic)
     signal.signal(signal.SIGTERM, lambda *_: server.stop())

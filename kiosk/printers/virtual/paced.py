@@ -135,6 +135,11 @@ class PacedBoard:
         return self.board.executed
 
     @property
+    def lost_bytes(self) -> int:
+        """How much did not fit into the receive buffer."""
+        return self.board.lost_bytes
+
+    @property
     def unplugged(self) -> bool:
         """Whether the board has pulled its own cable."""
         return self.board.unplugged
