@@ -1,0 +1,113 @@
+"""OctoPrint's own virtual printer behind a pseudo-terminal. Runs in OctoPrint's environment, never in ours.
+
+    python octoprint_board.py LINK LOG SETTINGS_JSON
+
+Says `ready` once LINK can be opened. Each line on standard input is a debug command of that printer (`trigger_…`,
+`action_…`, `send …`). Every move that it takes is written to LOG. Ends when standard input does.
+"""
+
+import json
+import os
+import select
+import sys
+import tempfile
+import threading
+import tty
+from pathlib import Path
+from types import SimpleNamespace
+
+from octoprint.plugins import virtual_printer
+from octoprint.plugins.virtual_printer import virtual
+from serial import SerialTimeoutException
+
+READ_TIMEOUT_S = 0.05
+WITHOUT_FAULTS = {"simulated_errors": [], "rxBuffer": 4096, "sendBusy": True, "busyInterval": 0.5}
+
+
+class Settings:
+    """The settings of the virtual printer, without a server: its own defaults and what the test wishes."""
+
+    def __init__(self, wished):
+        self._values = virtual_printer.VirtualPrinterPlugin().get_settings_defaults() | WITHOUT_FAULTS | wished
+
+    def get(self, path, merged=False):
+        value = self._values
+        for key in path:
+            value = value[key]
+        return value
+
+    def get_boolean(self, path):
+        return bool(self.get(path))
+
+    def get_int(self, path):
+        return int(self.get(path))
+
+    def get_float(self, path):
+        return float(self.get(path))
+
+    def global_get_basefolder(self, _name):
+        return tempfile.mkdtemp()
+
+
+class Printer(virtual.VirtualPrinter):
+    """The virtual printer, with a log of the moves that it takes."""
+
+    log = None
+
+    def _gcode_G1(self, data):
+        self.log.write(data.strip() + "\n")
+        self.log.flush()
+        self.buffered.put(data)
+
+
+def main(link, log_path, settings):
+    virtual.plugin_manager = lambda: SimpleNamespace(get_hooks=lambda _name: {})
+    near_fd, far_fd = os.openpty()
+    tty.setraw(far_fd)
+    with Path(log_path).open("a") as log:
+        Printer.log = log
+        printer = Printer(
+            Settings(json.loads(settings)), None, tempfile.mkdtemp(), read_timeout=READ_TIMEOUT_S, write_timeout=5.0
+        )
+        Path(link).symlink_to(os.ttyname(far_fd))
+        gone = threading.Event()
+        for work in (say, hear):
+            threading.Thread(target=work, args=(printer, near_fd, gone), daemon=True).start()
+        print("ready", flush=True)
+        while not gone.is_set():
+            if select.select([sys.stdin], [], [], 0.1)[0]:
+                line = sys.stdin.readline()
+                if not line:
+                    break
+                printer._debugTrigger(line.strip())
+        Path(link).unlink()
+        os._exit(0)  # its threads never end
+
+
+def say(printer, fd, gone):
+    """What the printer says goes onto the cable."""
+    while not gone.is_set():
+        try:
+            line = printer.readline()
+        except SerialTimeoutException:  # the cable was pulled
+            gone.set()
+            return
+        if line:
+            os.write(fd, line if line.endswith(b"\n") else line + b"\n")
+
+
+def hear(printer, fd, gone):
+    """What comes over the cable goes to the printer, line by line: it looks at one for each write."""
+    rest = b""
+    while not gone.is_set():
+        *lines, rest = (rest + os.read(fd, 4096)).split(b"\n")
+        for line in lines:
+            try:
+                printer.write(line + b"\n")
+            except SerialTimeoutException:
+                gone.set()
+                return
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
