@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.status import Status
-from kiosk.screens.board_layout import Layout, Stretch, lay_out
+from kiosk.screens.board_layout import LINES, Layout, Stretch, lay_out
 from kiosk.screens.hall import week_of
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Part, Stage
@@ -82,7 +82,9 @@ class Board(Part):
         self._heads = RowModel(HeadRow, self)
         self._legend = RowModel(MarkRow, self)
         self._layout = Layout((), 1, 1)
+        self._lines = 1
         self._at_page = 0
+        panel.comfortChanged.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read the board again, if it is on the screen."""
@@ -99,16 +101,22 @@ class Board(Part):
 
     def _read(self) -> None:
         zones = self.services.board.zones()
-        before = (self._layout.pages, self._layout.zones_in_line)
-        self._layout = lay_out([len(zone.items) for zone in zones], self._panel.format)
+        before = (self._layout.pages, self._layout.zones_in_line, self._lines)
+        arrangement = self._arrangement()
+        self._lines = LINES[arrangement]
+        self._layout = lay_out([len(zone.items) for zone in zones], arrangement)
         self._at_page = min(self._at_page, self._layout.pages - 1)
         here = [stretch for stretch in self._layout.stretches if stretch.page == self._at_page]
         printers = self.printers()
         self._tiles.show([tile for stretch in here for tile in self._tile_rows(zones[stretch.zone], stretch, printers)])
         self._heads.show([self._head_row(zones[stretch.zone], stretch) for stretch in here])
         self._legend.show([MarkRow(status, status_word(status)) for status in LEGEND])
-        if before != (self._layout.pages, self._layout.zones_in_line):
+        if before != (self._layout.pages, self._layout.zones_in_line, self._lines):
             self.changed.emit()
+
+    def _arrangement(self) -> str:
+        large = self._panel.largeText and self._panel.format == "wide"
+        return ("large" if large else self._panel.format) + (" low" if self._panel.lowReach else "")
 
     def tick(self) -> None:
         """Each second: reservations begin and end without anybody writing."""
@@ -148,6 +156,11 @@ class Board(Part):
     def atPage(self) -> int:
         """Which one is shown, from 0."""
         return self._at_page
+
+    @Property(int, notify=changed)
+    def lines(self) -> int:
+        """How many lines of tools a page has."""
+        return self._lines
 
     @Property(int, notify=changed)
     def zonesInLine(self) -> int:

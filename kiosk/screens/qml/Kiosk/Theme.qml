@@ -64,6 +64,9 @@ QtObject {
     readonly property int display: px(small ? 9.6 : 12.4)
     readonly property int block: px(small ? 8.1 : 10.8)
 
+    readonly property bool large: Panel.largeText && wide // the main pages are laid out for capitals of 7.3 mm
+    readonly property int largest: px(11)
+
     // ---------- movement ----------
     readonly property int quick: Panel.still ? 0 : 120
     readonly property int calm: Panel.still ? 0 : 180
@@ -74,6 +77,11 @@ QtObject {
 
     function px(mm: real): int {
         return Math.max(1, Math.round(mm * Panel.mm));
+    }
+
+    // A size on a main page: as drawn, or large.
+    function grown(size: real): int {
+        return large ? Math.max(size, largest) : size;
     }
 
     // The colour of a piece of equipment's status.

@@ -11,8 +11,8 @@ Btn {
     property color pen: Theme.freeInk
 
     height: Theme.touch
-    size: Theme.small ? Theme.body : Theme.lead
-    symbolSize: Theme.px(Theme.small ? 5.4 : 7)
+    size: Theme.grown(Theme.small ? Theme.body : Theme.lead)
+    symbolSize: Theme.px(Theme.small ? 5.4 : Theme.large ? 9 : 7)
     ground: solid ? pen : on
     fg: solid ? on : pen
     edgeWidth: solid ? 0 : Theme.px(.5)

@@ -30,19 +30,20 @@ Target {
         y: Theme.px(Theme.small ? 1.6 : 2.6)
         text: e.label
         b: true
-        size: Theme.block
+        size: Theme.grown(Theme.block)
         color: Theme.signalInk
         Accessible.ignored: true
     }
 
     Icon {
         name: "enter"
-        size: Theme.px(Theme.small ? 14.8 : 22.6)
+        visible: !Theme.large
+        size: Math.min(Theme.px(Theme.small ? 14.8 : 22.6), e.height * .7)
         weight: Theme.px(Theme.small ? 1.5 : 2.2)
         color: Theme.signalInk
         anchors.right: parent.right
         anchors.rightMargin: e.pad - size / 7
-        anchors.verticalCenter: Theme.tall ? e.verticalCenter : sub.verticalCenter
+        anchors.verticalCenter: Theme.tall || !sub.visible ? e.verticalCenter : sub.verticalCenter
     }
 
     Txt {
@@ -51,8 +52,9 @@ Target {
         x: e.pad
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(Theme.small ? 3.4 : 6.4)
-        text: Theme.tall ? qsTr("No pass? Press here.") : qsTr("No pass?\nPress here.")
-        size: Theme.small ? Theme.body : Theme.lead
+        text: Theme.tall || e.width > Theme.px(100) ? qsTr("No pass? Press here.") : qsTr("No pass?\nPress here.")
+        visible: e.height >= Theme.px(Theme.small ? 22 : 28)
+        size: Theme.grown(Theme.small ? Theme.body : Theme.lead)
         color: Theme.signalInk
         Accessible.ignored: true
     }

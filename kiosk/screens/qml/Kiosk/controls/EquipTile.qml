@@ -8,6 +8,7 @@ EquipTarget {
     id: t
 
     readonly property int pad: Theme.px(Theme.small ? 1.6 : 2.4)
+    readonly property bool bare: height < Theme.px(24) // too low for how far a print is
     readonly property real share: Theme.small ? .39 : Theme.tall ? .345 : .41
 
     component Line: Txt {
@@ -29,7 +30,7 @@ EquipTarget {
         id: silhouette
 
         kind: t.kind
-        size: Math.min(t.width - 2 * t.pad, t.height * t.share)
+        size: Math.min(t.width - 2 * t.pad, t.height * t.share, t.bare ? t.height : t.height - Theme.px(Theme.small ? 15.6 : 22.2))
         x: (t.width - size) / 2
         y: t.pad - size * .02
         look: t.look
@@ -101,7 +102,7 @@ EquipTarget {
     }
 
     Rule {
-        visible: t.fraction >= 0
+        visible: t.fraction >= 0 && !t.bare
         x: t.pad
         width: t.width - 2 * t.pad
         height: Theme.px(Theme.small ? 1.9 : 2.6)

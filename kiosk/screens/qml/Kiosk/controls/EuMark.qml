@@ -13,7 +13,7 @@ Row {
     Rectangle {
         id: flag
 
-        width: Theme.px(Theme.small ? 7 : 11.4)
+        width: Theme.px(Theme.small ? 5.6 : 11.4)
         height: width * 2 / 3
         color: Theme.euGround
         anchors.verticalCenter: parent.verticalCenter

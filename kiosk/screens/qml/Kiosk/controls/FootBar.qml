@@ -11,13 +11,18 @@ Item {
     property bool languages: true
     property bool eu: false
     property bool privacy: false // P3: one tap from the start
+    property bool main: false // the page is laid out for large text: so is the foot, with fewer things
     property bool bare: false // on a coloured page: no edges
     property string exitLabel: ""
     property string exitSymbol: "left"
-    readonly property bool tight: privacy && !Theme.tall
-    readonly property bool crowded: Theme.tall && languages // the page has the exit at its top instead
+    readonly property bool large: main && Theme.large
+    readonly property bool tight: privacy && !Theme.tall && !large
+    readonly property bool spoken: languages && !(exitLabel !== "" && (large || Panel.lowReach && Theme.tall))
+    readonly property bool crowded: Theme.tall && spoken // the page has the exit at its top instead
+    readonly property real size: large ? Theme.largest : Theme.label
     readonly property int edge: bare ? 0 : Theme.line
 
+    readonly property real exitW: exit.width
     readonly property real nextX: access.x + access.width + Theme.g // where a page may put a button of its own
 
     signal exited
@@ -33,8 +38,9 @@ Item {
 
         objectName: "foot.help"
         height: f.height
-        width: Math.max(Theme.px(Theme.small ? (f.tight ? 27.5 : 31) : Theme.tall ? 32.6 : 36), implicitWidth - Theme.px(3))
-        symbol: "bell"
+        size: f.size
+        width: Math.max(Theme.px(f.large ? 12 : Theme.small ? (f.tight ? 27.5 : 31) : Theme.tall ? 32.6 : 36), implicitWidth - Theme.px(3))
+        symbol: f.large ? "" : "bell"
         label: qsTr("Call staff")
         edgeWidth: f.edge
         onTriggered: f.shell.open("help")
@@ -43,14 +49,16 @@ Item {
     Btn {
         id: access
 
+        readonly property bool spelled: Theme.wide && !f.large
+
         objectName: "foot.access"
         x: help.width + Theme.g
         height: f.height
-        width: Theme.wide ? Math.max(Theme.px(39), implicitWidth - Theme.px(3)) : f.height
+        width: spelled ? Math.max(Theme.px(39), implicitWidth - Theme.px(3)) : f.height
         symbol: "access"
         label: qsTr("Accessibility")
-        caption: Theme.wide ? label : ""
-        symbolSize: Theme.wide ? size * 1.25 : Theme.px(6.2)
+        caption: spelled ? label : ""
+        symbolSize: spelled ? size * 1.25 : Theme.px(f.large ? 9 : 6.2)
         edgeWidth: f.edge
         onTriggered: f.shell.open("access")
     }
@@ -58,7 +66,7 @@ Item {
     Row {
         id: speech
 
-        visible: f.languages
+        visible: f.spoken
         x: access.x + access.width + Theme.g
         spacing: Theme.tall ? Theme.px(3.05) : Theme.g
 
@@ -72,11 +80,13 @@ Item {
                 readonly property bool current: f.shell.language === modelData
 
                 objectName: "foot.language." + modelData
-                width: Theme.px(f.tight ? (Theme.small ? 14.6 : 17.4) : Theme.small ? 17.6 : Theme.tall ? 18 : 19)
+                width: Theme.px(f.tight ? (Theme.small ? 15 : 17.4) : Theme.small ? 17.6 : Theme.tall ? 18 : 19)
                 height: f.height
                 leftPadding: 0
                 rightPadding: 0
                 label: f.shell.languageName(modelData)
+                caption: f.large ? modelData.toUpperCase() : label
+                size: f.tight && Theme.small ? Theme.px(3.45) : f.size
                 heavy: current
                 kind: current ? "chosen" : "plain"
                 ground: current ? Theme.chosen : Theme.clear
@@ -102,19 +112,22 @@ Item {
     }
 
     EuMark {
-        visible: f.eu && !Theme.tall
+        visible: f.eu && !Theme.tall && !f.large
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
     }
 
     Btn {
+        id: exit
+
         objectName: "foot.exit"
         visible: f.exitLabel !== "" && !f.crowded
         anchors.right: parent.right
         height: f.height
         width: Math.max(implicitWidth, Theme.px(30))
         label: f.exitLabel
-        symbol: f.exitSymbol
+        symbol: f.large ? "" : f.exitSymbol
+        size: f.size
         edgeWidth: f.edge
         onTriggered: f.exited()
     }

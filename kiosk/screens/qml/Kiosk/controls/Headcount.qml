@@ -25,7 +25,7 @@ Row {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.px(Theme.tall ? 22 : Theme.small ? 30 : 40)
+        width: Theme.px(Theme.large ? 92 : Theme.tall ? 22 : Theme.small ? 30 : 40)
 
         Txt {
             objectName: "headcount.number"
@@ -40,7 +40,7 @@ Row {
         Txt {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("came together", "", h.door.headcount)
-            size: Theme.small ? Theme.note : Theme.body
+            size: Theme.grown(Theme.small ? Theme.note : Theme.body)
             color: Theme.freeInk
         }
     }

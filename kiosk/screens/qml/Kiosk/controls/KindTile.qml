@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 
 // A kind of tool and how many of it are free. `onGreen`: on the greeting's ground. Opens the board.
-// Triggers: as every Target, if `enabled`.
+// Triggers: as every Target, unless it is only a `reading`.
 Target {
     id: t
 
@@ -16,12 +16,16 @@ Target {
     required property string until
     required property string untilShort
     property bool onGreen: false
+    property bool reading: false
     property bool compact: Theme.small
     readonly property bool any: free > 0
     readonly property string shown: any ? "free" : status
     readonly property color fill: any ? (onGreen ? Theme.freeInk : Theme.free) : onGreen ? Theme.free : Theme.wall
     readonly property color fg: any ? (onGreen ? Theme.free : Theme.freeInk) : onGreen ? Theme.freeInk : Theme.ofStatus(shown)
     readonly property int pad: Theme.px(2.4)
+
+    enabled: !reading
+    opacity: 1
 
     background: Rectangle {
         radius: Theme.r

@@ -9,6 +9,7 @@ Grid {
     required property Shell shell
     required property int tileH
     property bool onGreen: false
+    property bool reading: false // nothing to press
     readonly property real tileW: (width - (columns - 1) * spacing) / columns
 
     columns: Theme.tall ? 3 : 6
@@ -26,6 +27,7 @@ Grid {
             height: wall.tileH
             label: said
             onGreen: wall.onGreen
+            reading: wall.reading
             onTriggered: wall.shell.open("board")
         }
     }

@@ -9,6 +9,7 @@ Rectangle {
 
     readonly property int pad: Theme.px(Theme.small ? 4 : 6)
     readonly property string call: qsTr("Show your pass to the reader")
+    readonly property bool slim: height < Theme.px(Theme.small ? 20 : 30) // words and arrow side by side
     property bool tapped: false
 
     objectName: "start.passBlock"
@@ -28,11 +29,11 @@ Rectangle {
         id: words
 
         x: p.pad
-        y: Theme.px(Theme.small ? 1.6 : 2.6)
-        width: p.width - 2 * p.pad + Theme.px(2)
+        y: p.slim ? (p.height - height) / 2 : Theme.px(Theme.small ? 1.6 : 2.6)
+        width: p.slim ? p.width * .62 : p.width - 2 * p.pad + Theme.px(2)
         text: p.tapped ? qsTr("Hold it under the reader") : p.call
         b: true
-        size: Theme.block
+        size: Theme.grown(Theme.block)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
         color: Theme.freeInk
@@ -42,12 +43,13 @@ Rectangle {
     Item {
         id: line
 
-        anchors.left: parent.left
-        anchors.leftMargin: p.pad
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.small ? 2.6 : 4.4)
-        height: Theme.px(Theme.small ? 11.2 : Theme.tall ? 15.6 : 17.4)
+        readonly property real gap: Theme.px(Theme.small ? 2.6 : 4.4)
+        readonly property real room: p.slim ? p.height - 2 * gap : p.height - words.y - words.height - gap
+
+        x: p.slim ? words.x + words.contentWidth + p.pad : p.pad
+        y: p.height - gap - height
+        width: p.width - p.pad - x
+        height: Math.min(Theme.px(Theme.small ? 11.2 : Theme.tall ? 15.6 : 17.4), room)
 
         PassTag {
             id: tag

@@ -7,18 +7,20 @@ Screen {
     id: s
 
     readonly property Board board: shell.board
-    readonly property int lines: Theme.tall ? 4 : 2
-    readonly property int topY: Theme.small && more.visible ? more.y + more.height : head.y + head.height + Theme.px(Theme.tall ? 6.4 : 0)
+    readonly property bool low: Panel.lowReach
+    readonly property int lowY: Math.ceil(height * .6) + 2 - drop
+    readonly property int headY: Theme.small && more.visible && !low ? more.y + more.height : head.y + head.height + Theme.px(Theme.tall ? 6.4 : 0)
+    readonly property int topY: low ? lowY : Theme.large ? head.y + head.height + g - drop : headY
     readonly property int zoneGap: Theme.px(Theme.small ? 3.05 : 5.4)
-    readonly property int lineGap: Theme.px(Theme.small ? 1.2 : 2.4)
-    readonly property real lineH: (bottomY - topY - (lines - 1) * lineGap) / lines
+    readonly property int lineGap: Theme.large ? g : Theme.px(Theme.small ? 1.2 : 2.4)
+    readonly property real lineH: (bottomY - topY - (board.lines - 1) * lineGap) / board.lines
     readonly property int headH: Theme.px(Theme.small ? 4.6 : 7.2)
-    readonly property int drop: headH + Theme.px(Theme.small ? 1 : 1.6)
+    readonly property int drop: Theme.large ? 0 : headH + Theme.px(Theme.small ? 1 : 1.6)
     readonly property real tileW: (cw - 6 * g - (board.zonesInLine - 1) * (zoneGap - g)) / 7
 
     // three tools of a zone on an upright panel share the whole line
     function widthOf(tiles: int): real {
-        return Theme.tall ? (tiles === 3 ? (cw - 2 * g) / 3 : (cw - 3 * g) / 4) : tileW;
+        return Theme.large ? (cw - g) / 2 : Theme.tall ? (tiles === 3 ? (cw - 2 * g) / 3 : (cw - 3 * g) / 4) : tileW;
     }
     function xOf(column: int, zoneInLine: int, tiles: int): real {
         return m + column * (widthOf(tiles) + g) + zoneInLine * (zoneGap - g);
@@ -27,12 +29,15 @@ Screen {
         return topY + line * (lineH + lineGap);
     }
 
+    foot.main: true
+    foot.languages: !low
     foot.exitLabel: qsTr("Start")
     foot.exitSymbol: "home"
 
     Txt {
         id: head
 
+        visible: !Theme.large
         x: s.m - Theme.px(.3)
         y: Theme.px(Theme.small ? 1 : 3)
         width: Theme.tall && more.visible ? more.x - s.m - s.g : s.cw / 2
@@ -47,7 +52,8 @@ Screen {
 
     Legend {
         marks: s.board.legend
-        x: Theme.tall ? s.m : s.width - s.m - width - (more.visible ? more.width + Theme.px(5) : 0)
+        visible: !Theme.large
+        x: Theme.tall ? s.m : s.width - s.m - width - (more.visible && !s.low ? more.width + Theme.px(5) : 0)
         y: Theme.tall ? head.y + head.height + Theme.px(.6) : head.y + (head.height - height) / 2 + Theme.px(.6)
     }
 
@@ -56,10 +62,11 @@ Screen {
 
         objectName: "board.more"
         visible: s.board.pages > 1
-        x: s.width - s.m - width - (Theme.tall ? s.exitW + s.g : 0)
-        y: Theme.px(Theme.small ? .4 : Theme.tall ? 4 : 3.4)
-        height: Theme.small ? Theme.px(12) : Theme.touchMin
-        symbol: "right"
+        x: s.width - s.m - width - (s.low ? s.foot.exitW + s.g : Theme.tall ? s.exitW + s.g : 0)
+        y: s.low ? s.foot.y : Theme.px(Theme.small ? .4 : Theme.tall ? 4 : 3.4)
+        height: s.low ? s.foot.height : Theme.large ? Theme.px(14) : Theme.small ? Theme.px(12) : Theme.touchMin
+        size: Theme.grown(Theme.label)
+        symbol: s.low && !Theme.wide ? "" : "right"
         symbolRight: true
         label: qsTr("Page %1/%2").arg(s.board.atPage + 1).arg(s.board.pages)
         onTriggered: s.board.turn()
@@ -73,7 +80,17 @@ Screen {
         width: s.cw
         wrapMode: Text.Wrap
         text: qsTr("No tools hang here yet. Staff can add them.")
-        size: Theme.lead
+        size: Theme.grown(Theme.lead)
+    }
+
+    KindWall {
+        visible: s.low && !Theme.large
+        shell: s.shell
+        reading: true
+        x: s.m
+        y: (s.headY + s.lowY - height) / 2
+        width: s.cw
+        tileH: Theme.px(Theme.small ? 15.6 : 30)
     }
 
     Repeater {
@@ -87,6 +104,7 @@ Screen {
             required property int tilesInZone
             required property string tallyLong
 
+            visible: !Theme.large
             x: s.xOf(column, zoneInLine, tilesInZone)
             y: s.yOf(line)
             width: tilesInZone * (s.widthOf(tilesInZone) + s.g) - s.g
@@ -94,10 +112,51 @@ Screen {
         }
     }
 
+    // in large text a page is a zone
     Repeater {
-        model: s.board.tiles
+        model: Theme.large ? s.board.heads : null
+
+        Txt {
+            required property string title
+            required property int line
+
+            visible: line === 0
+            x: s.m - Theme.px(.3)
+            y: head.y
+            width: more.x - x - s.g
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.title
+            text: title
+            b: true
+            size: Theme.display
+        }
+    }
+
+    Repeater {
+        model: Theme.large ? null : s.board.tiles
 
         EquipTile {
+            required property string key
+            required property int line
+            required property int column
+            required property int zoneInLine
+            required property int tilesInZone
+            required property string said
+
+            objectName: "tile." + name
+            x: s.xOf(column, zoneInLine, tilesInZone)
+            y: s.yOf(line) + s.drop
+            width: s.widthOf(tilesInZone)
+            height: s.lineH - s.drop
+            label: said
+            onTriggered: s.shell.tool.show(key)
+        }
+    }
+
+    Repeater {
+        model: Theme.large ? s.board.tiles : null
+
+        EquipCard {
             required property string key
             required property int line
             required property int column

@@ -10,7 +10,9 @@ Screen {
     readonly property color fill: isFree ? Theme.free : Theme.wall
     readonly property color fg: isFree ? Theme.freeInk : Theme.ofStatus(tool.status)
     readonly property bool away: tool.status === "out_of_order" || tool.status === "no_contact"
-    readonly property int rx: Theme.tall ? m : col(5) + Theme.px(3)
+    readonly property int actH: Theme.px(!Theme.small ? 22 : Panel.lowReach ? 18 : 20.1)
+    readonly property int across: Theme.large ? 4 : 5
+    readonly property int rx: Theme.tall ? m : col(across) + Theme.px(3)
     readonly property int rw: width - m - rx
     readonly property var advice: ({
             show_pass: qsTr("Show your pass to the reader to take it."),
@@ -19,6 +21,7 @@ Screen {
         })
 
     exitY: words.y
+    foot.main: true
     foot.exitLabel: qsTr("Tools")
     foot.exitSymbol: "left"
 
@@ -27,7 +30,7 @@ Screen {
 
         x: s.m
         y: Theme.px(Theme.small ? 3.6 : 5)
-        width: Theme.tall ? s.cw : s.span(5)
+        width: Theme.tall ? s.cw : s.span(s.across)
         height: Theme.tall ? Theme.px(88) : s.bottomY - y
         radius: Theme.r
         color: s.fill
@@ -73,8 +76,9 @@ Screen {
         }
 
         Txt {
+            visible: !(Theme.large && s.tool.offer === "ask_staff")
             text: s.tool.kindWord
-            size: Theme.lead
+            size: Theme.grown(Theme.lead)
             color: Theme.ink2
         }
 
@@ -96,7 +100,7 @@ Screen {
                 objectName: "tool.status"
                 text: s.tool.word
                 b: true
-                size: Theme.title
+                size: Theme.grown(Theme.title)
                 color: Theme.ofStatus(s.tool.status)
             }
         }
@@ -106,11 +110,11 @@ Screen {
             text: [s.tool.first, s.tool.second].filter(part => part !== "").join(", ")
             width: parent.width
             wrapMode: Text.Wrap
-            size: Theme.lead
+            size: Theme.grown(Theme.lead)
         }
 
         Rule {
-            visible: s.tool.fraction >= 0
+            visible: s.tool.fraction >= 0 && !Theme.large
             width: parent.width
             height: Theme.px(6)
             minor: 50
@@ -128,7 +132,7 @@ Screen {
         wrapMode: Text.Wrap
         text: s.advice[s.tool.offer] ?? ""
         b: true
-        size: Theme.lead
+        size: Theme.grown(Theme.lead)
     }
 
     Btn {
@@ -136,11 +140,11 @@ Screen {
         visible: s.tool.offer === "claim" && s.tool.done === "" || s.tool.offer === "return" && s.tool.done === ""
         x: s.rx
         width: s.rw
-        height: Theme.px(Theme.small ? 20.1 : 22)
+        height: s.actH
         y: s.bottomY - height
         kind: "primary"
-        size: Theme.small ? Theme.lead : Theme.px(6.4)
-        symbol: s.tool.offer === "claim" ? "hand" : "undo"
+        size: Theme.grown(Theme.small ? Theme.lead : Theme.px(6.4))
+        symbol: Theme.large ? "" : s.tool.offer === "claim" ? "hand" : "undo"
         label: s.tool.offer === "claim" ? qsTr("I take it into use") : qsTr("I give it back")
         onTriggered: s.tool.offer === "claim" ? s.tool.claim() : s.tool.giveBack()
     }
@@ -150,9 +154,9 @@ Screen {
         visible: s.tool.done !== ""
         x: s.rx
         width: s.rw
-        height: Theme.px(Theme.small ? 20.1 : 22)
+        height: s.actH
         y: s.bottomY - height
-        size: Theme.small ? Theme.lead : Theme.px(6.4)
+        size: Theme.grown(Theme.small ? Theme.lead : Theme.px(6.4))
         symbol: "undo"
         label: qsTr("Undo")
         onTriggered: s.tool.undo()
@@ -176,7 +180,7 @@ Screen {
             objectName: "tool.done"
             text: s.tool.done === "claim" ? qsTr("It is yours now.") : qsTr("Given back. Thank you!")
             b: true
-            size: Theme.title
+            size: Theme.grown(Theme.title)
             color: Theme.free
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -13,6 +13,7 @@ Screen {
     readonly property int keyH: Theme.px(Theme.small ? 22 : 34)
 
     color: gone ? Theme.ink : Theme.ground
+    foot.main: true
     foot.languages: !gone
     foot.bare: gone
     foot.exitLabel: gone ? qsTr("Done") : ""
@@ -40,7 +41,7 @@ Screen {
         width: title.width
         wrapMode: Text.Wrap
         text: s.gone ? qsTr("You are counted out. Everything you used is free again.") : qsTr("You may also just stay.")
-        size: Theme.lead
+        size: Theme.grown(Theme.lead)
         color: s.pen
     }
 
@@ -74,7 +75,7 @@ Screen {
         width: s.keyW
         height: s.keyH
         kind: "primary"
-        size: Theme.title
+        size: Theme.grown(Theme.title)
         symbol: "leave"
         label: qsTr("I am leaving")
         onTriggered: s.door.leave()
@@ -87,7 +88,7 @@ Screen {
         y: Theme.tall ? s.keyY + s.keyH + s.g : s.keyY
         width: s.keyW
         height: s.keyH
-        size: Theme.title
+        size: Theme.grown(Theme.title)
         symbol: "check"
         label: qsTr("I am staying")
         onTriggered: s.door.stay()
@@ -100,9 +101,9 @@ Screen {
         pen: Theme.darkInk
         x: s.m
         y: s.keyY
-        width: Theme.tall ? s.cw : s.span(5)
+        width: Theme.tall ? s.cw : s.span(Theme.large ? 7 : 5)
         height: Theme.small ? Theme.px(20.1) : Theme.px(26)
-        size: Theme.title
+        size: Theme.grown(Theme.title)
         symbol: "undo"
         label: qsTr("I am still here")
         onTriggered: s.door.undoLeave()

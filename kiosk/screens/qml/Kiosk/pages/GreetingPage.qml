@@ -8,12 +8,13 @@ Screen {
 
     readonly property Door door: shell.door
     readonly property bool anonymous: shell.page === "welcome"
-    readonly property int keyW: Theme.tall ? (cw - g) / 2 : span(3.5)
-    readonly property int keyY: Theme.tall ? bottomY - (anonymous ? 2 : 1) * Theme.touch - (anonymous ? g : 0) : height - Theme.footPad - keyH
+    readonly property int keyW: Theme.tall || Theme.large ? (cw - g) / 2 : span(3.5)
+    readonly property int keyY: Theme.large ? bottomY - keyH : Theme.tall ? bottomY - (anonymous ? 2 : 1) * Theme.touch - (anonymous ? g : 0) : height - Theme.footPad - keyH
     readonly property int keyH: Theme.small ? Theme.px(14) : Theme.touch
     readonly property int helloY: Theme.px(Theme.small ? 3 : 7)
 
     color: Theme.free
+    foot.main: true
     foot.languages: false
     foot.bare: true
     onLeaving: door.stay()
@@ -71,13 +72,13 @@ Screen {
     }
 
     Txt {
-        readonly property bool below: Theme.tall && s.anonymous
+        readonly property bool below: Theme.tall && s.anonymous || Theme.large
 
         x: below ? s.m : dial.x - width - Theme.px(4)
-        y: below ? Theme.px(64) : dial.y + (dial.height - height) / 2
+        y: below ? Theme.px(Theme.large ? 70 : 64) : dial.y + (dial.height - height) / 2
         horizontalAlignment: below ? Text.AlignLeft : Text.AlignRight
-        text: s.anonymous ? qsTr("You are\ncounted.") : qsTr("You are\ninside now.")
-        size: Theme.title
+        text: (s.anonymous ? qsTr("You are\ncounted.") : qsTr("You are\ninside now.")).replace("\n", Theme.large ? " " : "\n")
+        size: Theme.grown(Theme.title)
         color: Theme.freeInk
         b: true
         lineHeight: .88
@@ -88,12 +89,13 @@ Screen {
         visible: s.anonymous
         door: s.door
         x: s.m
-        y: Theme.px(Theme.tall ? 40 : Theme.small ? 30 : 38)
+        y: Theme.px(Theme.tall ? 40 : Theme.small ? 30 : Theme.large ? 36 : 38)
     }
 
     Txt {
         id: freeHead
 
+        visible: !Theme.large
         x: s.m
         y: Theme.px(Theme.tall ? (s.anonymous ? 88 : 108) : Theme.small ? 47 : 68)
         text: qsTr("Free for you now")
@@ -106,12 +108,14 @@ Screen {
         anchors.right: parent.right
         anchors.rightMargin: s.m
         anchors.baseline: freeHead.baseline
+        visible: !Theme.large
         text: s.shell.hall.next
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.freeInk
     }
 
     KindWall {
+        visible: !Theme.large
         shell: s.shell
         onGreen: true
         x: s.m
@@ -123,11 +127,11 @@ Screen {
     BigKey {
         objectName: "greeting.undo"
         visible: s.door.canUndo
-        x: Theme.tall ? s.m : s.col(5)
+        x: Theme.tall || Theme.large ? s.m : s.col(5)
         y: s.keyY
-        width: Theme.tall ? s.keyW : s.anonymous ? s.span(2) : s.keyW
+        width: Theme.tall ? s.keyW : s.anonymous ? s.span(Theme.large ? 3 : 2) : s.keyW
         height: s.keyH
-        symbol: "undo"
+        symbol: Theme.large && s.anonymous ? "" : "undo"
         label: qsTr("Undo")
         onTriggered: s.door.undo()
     }
@@ -135,9 +139,9 @@ Screen {
     BigKey {
         objectName: "greeting.pass"
         visible: s.anonymous
-        x: Theme.tall ? s.m : s.col(7)
+        x: Theme.tall ? s.m : s.col(Theme.large ? 3 : 7)
         y: Theme.tall ? s.keyY + Theme.touch + s.g : s.keyY
-        width: Theme.tall ? s.cw : s.span(2.8)
+        width: Theme.tall ? s.cw : s.span(Theme.large ? 6 : 2.8)
         height: s.keyH
         symbol: "pass"
         label: qsTr("Take a pass")
@@ -147,7 +151,7 @@ Screen {
     BigKey {
         objectName: "greeting.leave"
         visible: !s.anonymous
-        x: Theme.tall ? s.m + s.keyW + s.g : s.col(8.5)
+        x: Theme.tall || Theme.large ? s.m + s.keyW + s.g : s.col(8.5)
         y: s.keyY
         width: s.keyW
         height: s.keyH
@@ -160,11 +164,11 @@ Screen {
         objectName: "greeting.ready"
         visible: s.anonymous
         solid: true
-        x: Theme.tall ? s.m + s.keyW + s.g : s.col(9.8)
+        x: Theme.tall ? s.m + s.keyW + s.g : s.col(Theme.large ? 9 : 9.8)
         y: s.keyY
-        width: Theme.tall ? s.keyW : s.span(2.2)
+        width: Theme.tall ? s.keyW : s.span(Theme.large ? 3 : 2.2)
         height: s.keyH
-        symbol: "check"
+        symbol: Theme.large ? "" : "check"
         label: qsTr("Ready")
         onTriggered: s.door.stay()
     }

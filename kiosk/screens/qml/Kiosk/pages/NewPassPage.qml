@@ -9,8 +9,11 @@ Screen {
     readonly property int rx: Theme.tall ? m : col(5) + Theme.px(3)
     readonly property int rw: width - m - rx
     readonly property int ry: Theme.tall ? tag.y + tag.height + Theme.px(2.4) : Theme.px(Theme.small ? 1.6 : 3)
+    readonly property real halfW: Theme.large ? rw : (rw - g) / 2
+    readonly property int halfH: Theme.large ? Theme.px(14) : Theme.touchMin
     readonly property int goH: Theme.px(Theme.small ? 20.1 : 22)
 
+    foot.main: true
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
     onLeaving: maker.cancel()
@@ -55,6 +58,7 @@ Screen {
         Txt {
             id: code
 
+            visible: !Theme.large
             x: qr.x + 4 * qr.cell
             width: qr.side
             y: qr.y + qr.height // below the quiet zone
@@ -68,7 +72,7 @@ Screen {
         }
 
         Txt {
-            visible: !Theme.small
+            visible: !Theme.small && !Theme.large
             x: code.x
             y: code.y + code.contentHeight + Theme.px(.8)
             text: s.maker.nickname || s.shell.hubName
@@ -82,7 +86,8 @@ Screen {
         x: s.rx
         y: s.ry
         width: s.rw
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
+        wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
         minimumPixelSize: Theme.lead
         text: qsTr("Take a picture of the pass")
         b: true
@@ -96,8 +101,8 @@ Screen {
         y: head.y + head.height + Theme.px(.4)
         width: s.rw
         wrapMode: Text.Wrap
-        text: qsTr("A picture on your phone will do.\nNext time you show it to the reader.")
-        size: Theme.small ? Theme.body : Theme.lead
+        text: qsTr("A picture on your phone will do.\nNext time you show it to the reader.").split("\n", Theme.large ? 1 : 2).join("\n")
+        size: Theme.grown(Theme.small ? Theme.body : Theme.lead)
         color: Theme.ink2
     }
 
@@ -122,21 +127,27 @@ Screen {
     Btn {
         objectName: "pass.nickname"
         x: s.rx
-        y: go.y - height - s.g
-        width: (s.rw - s.g) / 2
-        height: Theme.touchMin
-        symbol: Theme.small ? "" : "person"
+        y: go.y - (height + s.g) * (Theme.large ? 2 : 1)
+        width: s.halfW
+        height: s.halfH
+        leftPadding: 0
+        rightPadding: 0
+        size: Theme.grown(Theme.label)
+        symbol: Theme.small || Theme.large ? "" : "person"
         label: s.maker.nickname || qsTr("Add a nickname")
         onTriggered: s.shell.open("nickname")
     }
 
     Btn {
         objectName: "pass.privacy"
-        x: s.rx + (s.rw + s.g) / 2
+        x: s.rx + s.rw - width
         y: go.y - height - s.g
-        width: (s.rw - s.g) / 2
-        height: Theme.touchMin
-        symbol: Theme.small ? "" : "shield"
+        width: s.halfW
+        height: s.halfH
+        leftPadding: 0
+        rightPadding: 0
+        size: Theme.grown(Theme.label)
+        symbol: Theme.small || Theme.large ? "" : "shield"
         label: qsTr("What is stored")
         onTriggered: s.shell.open("privacy")
     }
@@ -151,9 +162,10 @@ Screen {
         y: s.bottomY - height
         kind: "primary"
         label: qsTr("Picture taken, come in")
+        caption: Theme.large ? qsTr("Come in") : label
         symbol: "enter"
         symbolRight: true
-        size: Theme.small ? Theme.lead : Theme.px(6.4)
+        size: Theme.grown(Theme.small ? Theme.lead : Theme.px(6.4))
         onTriggered: s.maker.keep()
     }
 }

@@ -6,16 +6,17 @@ Screen {
     id: s
 
     readonly property Hall hall: shell.hall
-    readonly property bool low: Panel.lowReach && !Theme.tall
-    readonly property int topY: Theme.tall ? tallHead.y + tallHead.height + Theme.px(3) : hello.y + hello.height + Theme.px(Theme.small ? 0 : 1)
-    readonly property int heroH: Theme.px(Theme.small ? 24.6 : Theme.tall ? 35 : 40)
-    readonly property int enterH: Theme.tall ? Theme.px(30) : heroH
-    readonly property int dayH: day.visible ? day.height + Theme.px(Theme.small ? 2 : 4.4) : 0
-    readonly property int heroY: low ? bottomY - heroH : topY
-    readonly property int freeY: low ? topY : enter.y + enter.height + Theme.px(Theme.small ? 1 : Theme.tall ? 3.2 : 2.6)
+    readonly property bool low: Panel.lowReach || Theme.large // the scanner's block above, all that is pressed below
+    readonly property int headY: Theme.tall ? tallHead.y + tallHead.height + Theme.px(3) : hello.y + hello.height + Theme.px(Theme.small ? 0 : 1)
+    readonly property int topY: Theme.large ? today.y + today.height + Theme.px(1) : headY
+    readonly property int heroH: Theme.px(Theme.small ? (low ? 16 : 24.6) : Theme.tall ? 35 : Theme.large ? 33 : low ? 26 : 40)
+    readonly property int lowY: Math.ceil(height * .6) + 2
+    readonly property int lowBottomY: Theme.tall ? privacy.y - g : bottomY
+    readonly property int toolsH: Theme.tall ? Theme.px(17) : Theme.large ? (lowBottomY - lowY - g) / 2 : lowBottomY - lowY
 
     foot.eu: true
     foot.privacy: true
+    foot.main: true
 
     Txt {
         id: hello
@@ -42,7 +43,7 @@ Screen {
     }
 
     Column {
-        visible: !Theme.tall
+        visible: !Theme.tall && !Theme.large
         anchors.right: clock.left
         anchors.rightMargin: Theme.px(4)
         anchors.bottom: hello.bottom
@@ -84,11 +85,21 @@ Screen {
         }
     }
 
+    Txt {
+        id: today
+
+        visible: Theme.large
+        x: s.m
+        y: s.headY
+        text: s.hall.hours
+        size: Theme.largest
+    }
+
     PassBlock {
         id: pass
 
-        x: Theme.tall ? s.m : s.col(5)
-        y: s.heroY
+        x: Theme.tall || s.low ? s.m : s.col(5)
+        y: s.topY
         width: s.width - x
         height: s.heroH
     }
@@ -98,68 +109,50 @@ Screen {
 
         objectName: "start.enter"
         x: s.m
-        y: Theme.tall ? pass.y + pass.height + s.g : s.heroY
-        width: Theme.tall ? s.cw : s.span(5)
-        height: s.enterH
+        y: s.low ? s.lowBottomY - height : Theme.tall ? pass.y + pass.height + s.g : s.topY
+        width: Theme.tall ? s.cw : s.span(s.low ? 7 : 5)
+        height: Theme.tall ? Theme.px(30) : s.low ? s.lowBottomY - s.lowY : s.heroH
         onTriggered: s.shell.door.comeIn()
     }
 
+    Btn {
+        objectName: "start.tools"
+        visible: s.low
+        x: Theme.tall ? s.m : s.col(7)
+        y: s.lowY
+        width: Theme.tall ? s.cw : s.span(5)
+        height: s.toolsH
+        label: qsTr("Tools now")
+        symbol: "right"
+        symbolRight: true
+        symbolSize: size * .8
+        leftPadding: 0
+        rightPadding: 0
+        size: Theme.grown(Theme.title)
+        onTriggered: s.shell.open("board")
+    }
+
     Txt {
-        id: freeHead
-
+        objectName: "start.next"
+        visible: Theme.large
         x: s.m
-        y: s.freeY
-        text: qsTr("Free now")
-        b: true
-        size: Theme.small ? Theme.body : Theme.lead
+        y: pass.y + pass.height + Theme.px(1)
+        width: s.cw
+        text: s.hall.next
+        size: Theme.largest
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(7)
     }
 
-    Icon {
-        name: "right"
-        size: freeHead.size * .95
-        anchors.left: freeHead.right
-        anchors.leftMargin: Theme.px(1.6)
-        anchors.verticalCenter: freeHead.verticalCenter
-        anchors.verticalCenterOffset: Theme.px(.3)
-    }
-
-    Row {
-        anchors.right: parent.right
-        anchors.rightMargin: s.m
-        anchors.verticalCenter: freeHead.verticalCenter
-        spacing: Theme.px(1.2)
-
-        Icon {
-            name: "person"
-            size: Theme.px(Theme.small ? 4 : 5)
-            anchors.verticalCenter: parent.verticalCenter
-        }
-
-        Txt {
-            text: s.hall.inside
-            size: Theme.small ? Theme.note : Theme.body
-            anchors.verticalCenter: parent.verticalCenter
-        }
-    }
-
-    KindWall {
-        id: wall
-
+    FreeNow {
+        visible: !Theme.large
         shell: s.shell
+        reading: s.low
+        withDay: !s.low
         x: s.m
-        y: freeHead.y + freeHead.height + Theme.px(Theme.small ? .3 : .8)
+        y: (s.low ? pass.y + pass.height : enter.y + enter.height) + Theme.px(Theme.small ? 1 : Theme.tall ? 3.2 : 2.6)
         width: s.cw
         tileH: Theme.px(Theme.small ? 15.6 : Theme.tall ? 25 : 24)
-    }
-
-    DayRule {
-        id: day
-
-        visible: s.hall.toH > s.hall.fromH
-        hall: s.hall
-        x: s.m
-        width: s.cw
-        y: wall.y + wall.height + Theme.px(Theme.small ? 2 : Theme.tall ? 3 : 4.4)
     }
 
     EuMark {
@@ -172,13 +165,15 @@ Screen {
         id: privacy
 
         objectName: "start.privacy"
-        visible: Theme.tall
-        anchors.right: parent.right
-        anchors.rightMargin: s.m
+        visible: Theme.tall || Theme.large
+        x: s.width - s.m - width
         y: s.bottomY - height
-        height: Theme.touchMin
+        width: Theme.large ? s.span(5) : implicitWidth
+        height: Theme.large ? s.toolsH : Theme.touchMin
         symbol: "shield"
         label: qsTr("Privacy")
+        size: Theme.grown(Theme.label)
+        symbolSize: size
         onTriggered: s.shell.open("privacy")
     }
 }

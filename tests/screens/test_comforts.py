@@ -1,0 +1,146 @@
+"""What a visitor can choose on the main pages: text with capitals of 7.3 mm, and everything to press low down."""
+
+import itertools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtQuick import QQuickItem
+
+from tests.screens.seed import tool_id
+from tests.screens.stage import Stage, stage
+from tests.screens.test_access import GAP_MM, LEAST_MM, SLACK_PX, box, bring, closer_than, targets
+from tests.screens.test_board import every_state
+
+CAPITAL_MM = 7.3
+LOWEST = 0.6
+"""The lowest 40 % of the screen begin here."""
+MAIN = ("start", "greeting", "welcome", "offer", "farewell", "board", "tool", "printer", "taken", "new_pass")
+
+
+@contextmanager
+def with_comfort(folder: Path, comfort: str, size: str = "1280x800") -> Iterator[Stage]:
+    with stage(folder, size, seeded=every_state(folder)) as opened:
+        opened.app.panel.choose(comfort, True)
+        yield opened
+
+
+def show(opened: Stage, page: str, comfort: str, language: str) -> None:
+    """The page, with the comfort that went when the visitor before was gone."""
+    db = opened.seeded.services.hub_db
+    bring(opened, page if page not in ("printer", "taken") else "board")
+    if page == "taken":
+        opened.shell.door.comeIn()
+        opened.shell.tool.show(tool_id(db, "kone1"))
+    elif page == "printer":
+        opened.shell.tool.show(tool_id(db, "muikku"))
+    opened.app.panel.choose(comfort, True)
+    opened.shell.speak(language)
+    opened.settle()
+
+
+def texts(opened: Stage) -> list[QQuickItem]:
+    return [item for item in opened.items() if item.inherits("QQuickText") and item.property("text")]
+
+
+def capital_px(text: QQuickItem) -> float:
+    """The height of a capital as it is drawn, after any shrinking to fit."""
+    font = QFont(text.property("font"))
+    font.setPixelSize(fitted_px(text, font))
+    return QFontMetricsF(font).capHeight()
+
+
+def fitted_px(text: QQuickItem, font: QFont) -> int:
+    """The pixel size; a text that shrinks to its width is measured, because Qt doesn't tell."""
+    if text.property("lineCount") > 1 or text.property("implicitWidth") <= text.width():
+        return font.pixelSize()
+    return int(font.pixelSize() * text.width() / text.property("implicitWidth"))
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_capitals_of_large_text_are_7_mm_on_the_main_pages_and_nothing_is_cut_off(
+    tmp_path: Path, language: str
+) -> None:
+    """X2, X1, T6."""
+    wrong = []
+    with with_comfort(tmp_path, "largeText") as opened:
+        mm = opened.app.panel.trueMm
+        screen = QRectF(0, 0, opened.window.width(), opened.window.height())
+        for page in MAIN:
+            show(opened, page, "largeText", language)
+            for item in texts(opened):
+                words = f"{page}: {item.property('text')}"
+                if capital_px(item) < CAPITAL_MM * mm:
+                    wrong.append(f"{words} has capitals of {capital_px(item) / mm:.1f} mm")
+                whole = item.property("contentWidth") <= item.width() + SLACK_PX and not item.property("truncated")
+                if not whole or not screen.contains(box(item)):
+                    wrong.append(f"{words} is cut off")
+            for one, other in itertools.combinations(texts(opened), 2):
+                if written(one).intersects(written(other)):
+                    wrong.append(f"{page}: {one.property('text')} is upon {other.property('text')}")
+            wrong += [f"{page}: {trouble}" for trouble in target_troubles(opened)]
+    assert not wrong, "\n".join(wrong)
+
+
+def written(text: QQuickItem) -> QRectF:
+    """Where the letters are, without the air above and below them."""
+    area = text.mapRectToScene(QRectF(0, 0, text.property("contentWidth"), text.property("contentHeight")))
+    air = area.height() / max(1, text.property("lineCount")) * 0.25
+    return area.adjusted(0, air, 0, -air)
+
+
+def target_troubles(opened: Stage) -> Iterator[str]:
+    """Targets that are too small, too close to one another or too narrow for their words."""
+    mm = opened.app.panel.trueMm
+    found = targets(opened)
+    for item in found:
+        area = box(item)
+        if min(area.width(), area.height()) + SLACK_PX < LEAST_MM * mm:
+            yield f"{item.objectName()} is small"
+        words = item.property("contentItem")
+        if words is not None and words.property("implicitWidth") > item.width():
+            yield f"{item.objectName()} is narrower than its words"
+    for one, other in itertools.combinations(found, 2):
+        if closer_than(box(one), box(other), GAP_MM * mm - SLACK_PX):
+            yield f"{one.objectName()} and {other.objectName()} are too close"
+
+
+def test_every_tool_is_on_a_page_of_the_board_in_large_text(tmp_path: Path) -> None:
+    """T6: a zone is a page, or more."""
+    with with_comfort(tmp_path, "largeText") as opened:
+        show(opened, "board", "largeText", "fi")
+        seen: set[str] = set()
+        for _ in range(opened.shell.board.pages):
+            opened.settle()
+            seen.update(name for name in opened.names() if name.startswith("tile.") and name[5].isupper())
+            opened.touch_item("board.more")
+        assert len(seen) == 14
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("page", ["start", "board", "tool", "taken"])
+def test_everything_to_press_is_in_the_lowest_part_of_the_screen(tmp_path: Path, size: str, page: str) -> None:
+    """X7, X1."""
+    wrong = []
+    with with_comfort(tmp_path, "lowReach", size) as opened:
+        for language in ("fi", "sv", "en"):
+            show(opened, page, "lowReach", language)
+            high = opened.window.height() * LOWEST
+            wrong += [item.objectName() for item in targets(opened) if box(item).top() < high]
+            wrong += [f"{language}: {trouble}" for trouble in target_troubles(opened)]
+            screen = QRectF(0, 0, opened.window.width(), opened.window.height())
+            wrong += [item.objectName() for item in targets(opened) if not screen.contains(box(item))]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_from_the_start_page_with_low_keys_the_board_is_one_touch_away(tmp_path: Path) -> None:
+    with with_comfort(tmp_path, "lowReach") as opened:
+        opened.touch_item("start.tools")
+        opened.until_page("board")
+        first = {name for name in opened.names() if name.startswith("tile.")}
+        opened.touch_item("board.more")
+        opened.settle()
+        assert {name for name in opened.names() if name.startswith("tile.")} != first
