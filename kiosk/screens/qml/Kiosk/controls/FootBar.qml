@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -63,36 +62,15 @@ Item {
         onTriggered: f.shell.open("access")
     }
 
-    Row {
+    Languages {
         id: speech
 
+        shell: f.shell
         visible: f.spoken
         x: access.x + access.width + Theme.g
-        spacing: Theme.tall ? Theme.px(3.05) : Theme.g
-
-        Repeater {
-            model: f.shell.languages
-
-            Btn {
-                id: language
-
-                required property string modelData
-                readonly property bool current: f.shell.language === modelData
-
-                objectName: "foot.language." + modelData
-                width: Theme.px(f.tight ? (Theme.small ? 15 : 17.4) : Theme.small ? 17.6 : Theme.tall ? 18 : 19)
-                height: f.height
-                leftPadding: 0
-                rightPadding: 0
-                label: f.shell.languageName(modelData)
-                caption: f.large ? modelData.toUpperCase() : label
-                size: f.tight && Theme.small ? Theme.px(3.45) : f.size
-                heavy: current
-                kind: current ? "chosen" : "plain"
-                ground: current ? Theme.chosen : Theme.clear
-                onTriggered: f.shell.speak(modelData)
-            }
-        }
+        height: f.height
+        large: f.large
+        tight: f.tight
     }
 
     Btn {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Kiosk
 
 // "Show your pass to the reader": bleeds off the right edge towards the scanner. Not a button; a tap is answered softly
@@ -57,61 +56,10 @@ Rectangle {
             height: line.height
         }
 
-        Shape {
-            id: arrow
-
-            readonly property real middle: height / 2
-            readonly property real half: Theme.px(Theme.small ? 3 : 4.4) / 2
-
-            x: tag.width + Theme.px(3)
-            width: line.width - x
+        PassArrow {
+            from: tag.width + Theme.px(3)
+            width: line.width - from
             height: line.height
-
-            ShapePath {
-                fillColor: Theme.freeInk
-                strokeColor: Theme.clear
-                strokeWidth: 0
-
-                PathSvg {
-                    path: {
-                        const [w, c, k] = [arrow.width, arrow.middle, arrow.half];
-                        return `M0 ${c - k} H${w - c} V0 L${w} ${c} L${w - c} ${2 * c} V${c + k} H0 Z`;
-                    }
-                }
-            }
-        }
-
-        SequentialAnimation {
-            id: beckon
-
-            running: !Panel.still && p.visible
-            loops: Animation.Infinite
-
-            SequentialAnimation {
-                loops: 3
-
-                XAnimator {
-                    target: arrow
-                    from: tag.width + Theme.px(3)
-                    to: tag.width + Theme.px(5)
-                    duration: 250
-                }
-
-                XAnimator {
-                    target: arrow
-                    from: tag.width + Theme.px(5)
-                    to: tag.width + Theme.px(3)
-                    duration: 250
-                }
-
-                PauseAnimation {
-                    duration: 700
-                }
-            }
-
-            PauseAnimation {
-                duration: 10000
-            }
         }
     }
 
