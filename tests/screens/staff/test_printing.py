@@ -105,6 +105,23 @@ def test_the_desk_says_which_printers_fit_and_why_others_do_not(tmp_path: Path) 
         assert not screen.find("desk.prepare").isEnabled(), "a printer at work can't be prepared"
 
 
+@pytest.mark.parametrize(
+    ("language", "fit", "layers"),
+    [
+        ("fi", "2 sopii, 3 ei", "370 kerrosta"),
+        ("sv", "2 passar, 3 inte", "370 lager"),
+        ("en", "2 fit, 3 don't", "370 layers"),
+    ],
+)
+def test_the_desk_counts_in_each_language(tmp_path: Path, language: str, fit: str, layers: str) -> None:
+    made = at_work(tmp_path)
+    with stage(tmp_path, language=language, seeded=made.seeded) as screen:
+        desk = screen.shell.staff.desk
+        desk.put(made.hook)
+        assert (desk.printersTally, desk.layers) == (fit, layers)
+        assert desk.material == "PLA", "the number of a colour says nothing to people"
+
+
 def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:

@@ -11,10 +11,10 @@ Item {
     readonly property real rowH: Theme.px(Theme.small ? 12.3 : 17)
     readonly property real leastH: Theme.px(12.3)
     readonly property real linesH: height - Math.min(2, fit) * ((Theme.tall ? leastH : rowH) + Theme.g) - Theme.px(.5) // what two rows leave
-    readonly property real lineH: Theme.small ? Theme.px(3.5) : columns > 1 ? Theme.px(5.4) : Math.max(Theme.px(5.4), Math.min(Theme.px(9), linesH / Math.max(1, unfit)))
+    readonly property real lineH: Theme.small ? Theme.px(3.5) : columns > 1 ? Theme.px(4.8) : Math.max(Theme.px(4.8), Math.min(Theme.px(9), linesH / Math.max(1, unfit)))
     readonly property int columns: fit > 2 ? 2 : 1
     readonly property int unfit: desk.unfitPrinters.count
-    readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((linesH + Theme.px(.5)) / lineH)))
+    readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((linesH + Theme.px(Theme.small ? 1.2 : .5)) / lineH)))
     readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Theme.px(Theme.small ? .2 : 1) : 0)
     readonly property int fit: desk.fitPrinters.count
 
@@ -24,7 +24,7 @@ Item {
         width: d.width
         height: d.rowsRoom
         columns: d.columns
-        rowHeight: d.columns === 1 && d.fit * (d.rowH + Theme.g) - Theme.g <= d.rowsRoom + Theme.px(.6) ? d.rowH : d.leastH
+        rowHeight: d.columns === 1 && !(Theme.tall && d.unfit > 0) && d.fit * (d.rowH + Theme.g) - Theme.g <= d.rowsRoom + Theme.px(.6) ? d.rowH : d.leastH
         rows: d.desk.fitPrinters as RowModel
         delegate: PrinterRow {
             required property string key

@@ -108,7 +108,7 @@ Target {
 
                     readonly property real room: Math.max(0, words.width - x)
 
-                    text: full.advanceWidth < room ? row.detail : row.brief
+                    text: Theme.small || Panel.largeText || full.advanceWidth > room ? row.brief : row.detail
                     size: row.noteSize
                     color: row.fg
                     width: Math.min(implicitWidth, room)
