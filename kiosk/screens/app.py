@@ -15,7 +15,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.hub.closing import ClosingTime
 from kiosk.screens.faults import Faults
+from kiosk.screens.hall import week_of
 from kiosk.screens.panel import Panel, PanelSetup
 from kiosk.screens.scanning import Scanning
 from kiosk.screens.services import Services
@@ -84,6 +86,7 @@ class KioskApp(QObject):
         self._tones = Tones(ASSETS / "sounds", self) if sound else None
         if self._tones is not None:
             self.shell.scanAnswered.connect(self._tones.answer)
+        self._closing = ClosingTime(services.visits, week_of(services), services.clock)
         self._watches = (Watch(services.hub_path), Watch(services.live_path))
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -160,6 +163,7 @@ class KioskApp(QObject):
         if self._looks % 2 == 0:
             self.shell.tick()
         if self._looks * LOOK_MS % 1000 == 0:
+            self._closing.look()
             self.shell.tick_second()
 
 

@@ -1,0 +1,33 @@
+"""Closing time, told by a clock that is moved by hand."""
+
+from zoneinfo import ZoneInfo
+
+from sqlite_utils import Database
+
+from kiosk.hub.closing import ClosingTime
+from kiosk.hub.opening import Opening
+from kiosk.hub.visits import Visits
+from tests.hub.conftest import HandClock
+
+OPENING = Opening.read(dict.fromkeys(range(7), "00:00-15:00"), ZoneInfo("UTC"))
+
+
+def test_a_closing_that_passed_while_nothing_ran_is_caught_up_once(db: Database, clock: HandClock) -> None:
+    """T4: after a night without power the first look ends the visits of the day before, and no later one."""
+    visits = Visits(db, clock)
+    visits.check_in(headcount=3)
+    clock.move(hours=28)
+    closing = ClosingTime(visits, OPENING, clock)
+    late = visits.check_in()
+    assert closing.look() == 1
+    assert closing.look() == 0
+    assert visits.people_inside() == 1
+    assert visits.by_id(late.id).closed_at is None
+
+
+def test_without_opening_hours_nobody_is_sent_out(db: Database, clock: HandClock) -> None:
+    visits = Visits(db, clock)
+    visits.check_in()
+    clock.move(days=3)
+    assert ClosingTime(visits, Opening.read({}, ZoneInfo("UTC")), clock).look() == 0
+    assert visits.people_inside() == 1

@@ -1,0 +1,23 @@
+"""Closing time on the real screen: the hub empties itself, and says so."""
+
+from pathlib import Path
+
+from kiosk.store.hub_db import rows
+from tests.screens.seed import here
+from tests.screens.stage import stage
+
+
+def test_at_closing_everyone_is_checked_out_with_an_estimated_length(tmp_path: Path) -> None:
+    """T4: at 19.00 the seven people inside are gone, their tools free, and the rows say who decided."""
+    with stage(tmp_path) as screen:
+        db = screen.seeded.services.hub_db
+        assert screen.seeded.services.visits.people_inside() == 7
+        screen.seeded.clock.move((here(18, 59) - screen.seeded.clock.now()).total_seconds())
+        screen.until(lambda: "18.59" in screen.texts(), "the clock goes on")
+        assert screen.seeded.services.visits.people_inside() == 7
+        screen.seeded.clock.move(120)
+        screen.until(lambda: screen.seeded.services.visits.people_inside() == 0, "everyone is out")
+        screen.until(lambda: any("0 kävijää" in text for text in screen.texts()), "and the door says so")
+        ended = rows(db, "SELECT DISTINCT closed_by, length_estimated FROM visit")
+        assert ended == [{"closed_by": "closing", "length_estimated": 1}]
+        assert rows(db, "SELECT 1 FROM claim WHERE ended_at IS NULL") == []
