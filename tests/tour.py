@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
-from tests.screens.seed import fill, here
+from tests.screens.seed import ManualClock, fill, here
 from tests.screens.staff.workshop import Workshop, answer, as_staff, at_work
 from tests.screens.stage import PANELS, Stage, stage
 
@@ -177,11 +177,13 @@ def _walk(out: Path, size: str, language: str, *, contrast: bool) -> Iterator[Wa
         fill(made.db, made.seeded.clock, services.visits, services.board, made.seeded.staff_id)
         made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
         made.read("muikku", 41.0, 33.0, target=False)
-        raise_alarm(made.db, made.seeded.clock, AlarmKind.OFFLINE_IN_PRINT, printer_id=made.printer("siika"))
+        raise_alarm(made.db, ManualClock(made.seeded.clock.now() - timedelta(minutes=14)), AlarmKind.OFFLINE_IN_PRINT,
+                    printer_id=made.printer("siika"))  # fmt: skip
         call_help(made.db, made.seeded.clock)
         with stage(Path(folder), size, language=language, contrast=contrast, seeded=made.seeded) as screen:
             services.orders.add_to_queue(made.boat, made.seeded.staff_id)  # type: ignore[union-attr]
-            screen.move(timedelta(seconds=1).total_seconds())
+            screen.shell.stage.wait_again()  # somebody stands there, so what they chose stays
+            screen.move(1)
             yield Walk(screen, made, out)
 
 
@@ -191,7 +193,6 @@ def tour(
     """Walk, and return the pictures made."""
     for name in scenes:
         with _walk(out, size, language, contrast=contrast) as walk:
-            walk.screen.shell.stage.wait_again()
             if name == "printer":
                 as_staff(walk.screen, walk.made.seeded.badge_code)
             SCENES[name](walk)
