@@ -26,7 +26,8 @@ _log = logging.getLogger(__name__)
 def printroom_command(config_path: Path | None) -> None:
     """Serve the printers of this hub until interrupted.
 
-    Prints over OctoPrint go on when this ends; prints over a serial cable end with it, heaters off.
+    Prints over OctoPrint go on when this ends; prints over a serial cable end with it, heaters off. If it is killed,
+    a print over a serial cable goes on when it is back within a minute.
     """
     config = load_config(config_path)
     make_runtime_dir(config)
@@ -56,8 +57,10 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
             )
         except ValueError as error:
             raise ConfigError(f"{row.address} is not an address of an OctoPrint server.") from error
+    from kiosk.printers.marlin.parking import Bed
     from kiosk.printers.marlin.printer import MarlinPrinter
 
     journal_dir = config.runtime_dir / "journal"  # in RAM: written often, and of no use after a power cut
     journal_dir.mkdir(exist_ok=True)
-    return MarlinPrinter(report, row.address, row.baud or None, SystemClock(), journal_dir)
+    bed = Bed(row.bed_x_mm, row.bed_y_mm, row.height_mm)
+    return MarlinPrinter(report, row.address, row.baud or None, SystemClock(), journal_dir, bed=bed)

@@ -138,12 +138,18 @@ Report = Callable[[PrinterEvent], None]
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """What to print: our id for it, the file on our disk, the name people gave it, and its estimate if known."""
+    """What to print: our id for it, the file on our disk, the name people gave it, and what is known of the file.
+
+    sha256: of the file, in hex; only with it a print over a serial cable can outlive its process.
+    """
 
     job_id: str
     path: Path
     name: str
     estimate_s: float | None = None
+    sha256: str = ""
+    layers: int | None = None
+    layer_height_mm: float | None = None
 
 
 class PrinterUnreachableError(Exception):
@@ -166,10 +172,10 @@ class Printer(ABC):
         """Print a file from its beginning. Answers JobStarted, later JobEnded; or RequestRefused/JobEnded(FAILED)."""
 
     @abstractmethod
-    def watch_for(self, job_id: str) -> None:
+    def watch_for(self, job: PrintJob) -> None:
         """After a restart: this job of ours was on the printer when we last knew. Find out what became of it.
 
-        Answers JobStarted (still running), or JobEnded with the truth as far as it can be known.
+        Answers JobStarted (still running, or taken up again where it stood), or JobEnded with the truth as far as it can be known.
         Called before `connect`.
         """
 

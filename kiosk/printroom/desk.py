@@ -8,6 +8,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from kiosk.printers.printer import (
     JOB_RUNS,
@@ -18,6 +19,7 @@ from kiosk.printers.printer import (
     Printer,
     PrinterEvent,
     PrinterState,
+    PrintJob,
     ProgressMade,
     PromptShown,
     RequestRefused,
@@ -26,6 +28,7 @@ from kiosk.printers.printer import (
 )
 from kiosk.printroom.answers import PendingOrder, answer_by
 from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, displayed_state
+from kiosk.printroom.files import stored_path
 from kiosk.printroom.job_states import JobState
 from kiosk.printroom.live import LiveProgress, LiveWriter
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
@@ -51,14 +54,19 @@ class PrinterDesk:
         records: Records,
         live: LiveWriter,
         clock: Clock,
+        files_dir: Path,
         trouble: str = "",
     ) -> None:
-        """printer: None when it could not be made, because of `trouble`; then nothing can be asked of it."""
+        """printer: None when it could not be made, because of `trouble`; then nothing can be asked of it.
+
+        files_dir: the stored print files.
+        """
         self.row = row
         self.printer = printer
         self.records = records
         self.live = live
         self.clock = clock
+        self._files_dir = files_dir
         self.pending: list[PendingOrder] = []
         self.question: PromptShown | None = None
         self.watching = False
@@ -96,7 +104,7 @@ class PrinterDesk:
         if job is not None:
             _log.info("%s: job %s was %s; asking the printer", self.row.name, job.id, job.job_state)
             self.watching = True
-            self.printer.watch_for(job.id)
+            self.printer.watch_for(print_job(job, self._files_dir))
         self.printer.connect()
 
     def refresh(self, row: PrinterRow) -> None:
@@ -371,6 +379,20 @@ class PrinterDesk:
             with self.settling(self.known, event):
                 pass
         self.question = event if event.text else None
+
+
+def print_job(job: JobRow, files_dir: Path) -> PrintJob:
+    """What a printer needs of a job."""
+    facts = job.facts
+    return PrintJob(
+        job_id=job.id,
+        path=stored_path(files_dir, job.sha256),
+        name=job.file_name,
+        estimate_s=facts.estimate_s or None,
+        sha256=job.sha256,
+        layers=facts.layers or None,
+        layer_height_mm=facts.layer_height_mm or None,
+    )
 
 
 def open_job(job: JobRow) -> OpenJob:

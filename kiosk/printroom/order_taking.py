@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
+from kiosk.printers.printer import JobEnded, Outcome, PrinterState
 from kiosk.printroom.answers import (
     DONE,
     NO_CONTACT,
@@ -18,7 +18,7 @@ from kiosk.printroom.answers import (
     PendingOrder,
     is_stale,
 )
-from kiosk.printroom.desk import PrinterDesk, open_job
+from kiosk.printroom.desk import PrinterDesk, open_job, print_job
 from kiosk.printroom.displayed_state import INTERNAL_ERROR
 from kiosk.printroom.files import stored_path
 from kiosk.printroom.job_states import JobState
@@ -97,9 +97,7 @@ class OrderTaker:
         row = desk.records.job(job.id)
         assert row is not None, "jobs are never deleted"
         order.asked = True
-        estimate_s = row.facts.estimate_s or None
-        path = stored_path(self._files_dir, row.sha256)
-        self._printer().start(PrintJob(job_id=job.id, path=path, name=row.file_name, estimate_s=estimate_s))
+        self._printer().start(print_job(row, self._files_dir))
 
     def look_again(self) -> None:
         """Each turn: ask what was held back until there was a link; refuse what waited too long."""

@@ -200,7 +200,7 @@ class PrintRoom:
         except Exception:  # noqa: BLE001 - as in _guarded
             trouble = INTERNAL_ERROR
             _log.exception("Internal error over printer %s", row.name)
-        desk = PrinterDesk(row, printer, self._records, self._live, self._clock, trouble)
+        desk = PrinterDesk(row, printer, self._records, self._live, self._clock, self._files_dir, trouble)
         self._desks[row.id] = desk
         self._takers[row.id] = OrderTaker(desk, self._files_dir, self._check_file)
         with self._guarded(row.id):

@@ -22,3 +22,11 @@ def house(tmp_path: Path, octoprint: OctoPrintServer) -> Iterator[House]:
     built = House(tmp_path, octoprint)
     yield built
     built.close()
+
+
+@pytest.fixture
+def house_with_resets(tmp_path: Path, octoprint: OctoPrintServer) -> Iterator[House]:
+    """The same, with a serial board that resets whenever its port is opened."""
+    built = House(tmp_path, octoprint, board_resets=True)
+    yield built
+    built.close()

@@ -98,13 +98,16 @@ class SerialScanner:
 class House:
     """Everything of one hub. Processes are started by the test and ended with the house."""
 
-    def __init__(self, place: Path, octoprint: OctoPrintServer, *, board_speed: float = 20) -> None:
+    def __init__(
+        self, place: Path, octoprint: OctoPrintServer, *, board_speed: float = 20, board_resets: bool = False
+    ) -> None:
+        """board_resets: the serial board starts anew whenever its port is opened."""
         self.place = place
         self._ends = ExitStack()
         self.scanner = SerialScanner()
         self._ends.callback(self.scanner.close)
         self.board_log = place / "executed.txt"
-        self._board(board_speed)
+        self._board(board_speed, *["--reset-on-open"] * board_resets)
         self.config_path = place / "kiosk.toml"
         self.config_path.write_text(
             CONFIG.format(board=place / "board", octoprint=octoprint.url, scanner=self.scanner.port, opening=OPENING)
@@ -128,10 +131,10 @@ class House:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    def _board(self, speed: float) -> None:
+    def _board(self, speed: float, *more: str) -> None:
         board = subprocess.Popen(
             [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(self.place / "board"),
-             "--speed", str(speed), "--log", str(self.board_log)],
+             "--speed", str(speed), "--log", str(self.board_log), *more],
             stdout=subprocess.PIPE,
             cwd=REPO,
         )  # fmt: skip

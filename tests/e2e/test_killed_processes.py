@@ -54,18 +54,36 @@ def test_a_killed_screen_leaves_the_print_alone_and_a_new_one_shows_it(house: Ho
     house.app.stop()
 
 
-def test_a_killed_print_room_tells_the_truth_about_a_serial_print(house: House) -> None:
-    """H24, H25: after the restart the job has failed, the heaters are off, the bed is not clear, nothing starts."""
+def test_a_print_over_a_cable_goes_on_when_the_killed_print_room_is_back(house: House) -> None:
+    """H23, H25: at exactly the next line; the job is done once, not started again, and nobody is alarmed."""
     house.start_room()
     print_on(house, "serial", SLOW)
     wait_for_moves(house, 5)
     house.kill_room()
     assert house.ask(JOBS) == [{"job_state": "printing", "outcome": None}]
     house.start_room()
+    house.until(JOBS, [{"job_state": "done", "outcome": "done"}], within_s=90)
+    house.until(STATES, [{"printer_state": "awaiting_clear", "bed_clear": 0}], "serial")
+    asked = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400")
+    taken = [line for line in house.executed() if not line.startswith(asked)]
+    assert taken == SLOW.splitlines()
+    assert house.ask("SELECT count(*) AS n FROM printer_order WHERE action = 'start'") == [{"n": 1}]
+    assert house.ask("SELECT count(*) AS n FROM alarm") == [{"n": 0}]
+
+
+def test_a_killed_print_room_tells_the_truth_about_a_board_that_was_reset(house_with_resets: House) -> None:
+    """H24, H25: after the restart the job has failed, the heaters are off, the bed is not clear, nothing starts."""
+    house = house_with_resets
+    house.start_room()
+    print_on(house, "serial", SLOW)
+    wait_for_moves(house, 5)
+    house.kill_room()
+    house.start_room()
     house.until(JOBS, [{"job_state": "failed", "outcome": "failed"}])
     house.until(STATES, [{"printer_state": "awaiting_clear", "bed_clear": 0}], "serial")
     [job] = house.ask("SELECT reason, collected_at FROM job")
     assert "print room stopped" in job["reason"]
+    assert "The print stood at " in job["reason"]
     taken = moves_of(house)
     assert len(taken) < 400
     assert taken == [line for line in SLOW.splitlines() if line.startswith("G1")][: len(taken)]

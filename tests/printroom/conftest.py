@@ -103,9 +103,9 @@ class ScriptedPrinter(Printer):
     def start(self, job: PrintJob) -> None:
         self._do("start", job, lambda: self._started(job))
 
-    def watch_for(self, job_id: str) -> None:
-        self.watched = job_id
-        self._do("watch_for", job_id, list)
+    def watch_for(self, job: PrintJob) -> None:
+        self.watched = job.job_id
+        self._do("watch_for", job, list)
 
     def pause(self) -> None:
         self._do("pause", None, lambda: self._when_working("pause", StateChanged(PrinterState.PAUSED)))

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -121,8 +122,8 @@ def test_a_stop_is_an_error_and_the_end_of_the_job(printer, heard, job):
     heard.wait_for(StateChanged(PrinterState.ERROR, "stopped"))
 
 
-def test_a_job_of_before_is_never_started_again(printer, heard):
-    printer.watch_for("job-0")
+def test_a_job_of_before_is_never_started_again(printer, heard, job):
+    printer.watch_for(replace(job, job_id="job-0"))
     printer.connect()
     end = heard.wait_for_end()
     assert (end.job_id, end.outcome) == ("job-0", Outcome.FAILED)

@@ -85,10 +85,10 @@ def clock():
     return SystemClock()
 
 
-def long_print(gcode: str) -> str:
+def long_print(gcode: str, moves: int = 3000) -> str:
     """Some minutes of moves, so that it is under way whatever happens in a test."""
     return gcode.replace(
-        "M104 S0", "\n".join(f"G1 X{60 + n % 50} Y{60 + n % 31} E0.1 F600" for n in range(3000)) + "\nM104 S0"
+        "M104 S0", "\n".join(f"G1 X{60 + n % 50} Y{60 + n % 31} E0.1 F600" for n in range(moves)) + "\nM104 S0"
     )
 
 
@@ -111,28 +111,65 @@ def test_a_file_is_printed_over_a_serial_cable_from_start_to_collected(processes
     assert room.wait(5) == 0
 
 
-def test_a_print_room_killed_in_mid_print_leaves_a_truthful_record(processes, hub, gcode, until):
+@pytest.fixture
+def killed_in_mid_print(processes, hub, gcode, until):
+    """A print room killed with SIGKILL while it prints; the job's id."""
+
+    def kill(*board: str) -> str:
+        processes.board("ahven", "--speed", "20", *board)
+        room = processes.room()
+        hub.until_state("ahven", "idle", 20)
+        job_id, order_id = hub.start("ahven", hub.file(long_print(gcode, 300)))
+        assert hub.answer(order_id, 20).done
+        hub.until_state("ahven", "printing", 30)
+        until(lambda: sum(line.startswith("G1") for line in processes.said("ahven")) > 20, 30)
+        room.send_signal(signal.SIGKILL)
+        room.wait(5)
+        hub.orders.give("start", hub.ids["ahven"], hub.staff_id, job_id=job_id)
+        return job_id
+
+    return kill
+
+
+def test_a_print_goes_on_when_the_killed_print_room_is_back(processes, hub, gcode, killed_in_mid_print):
+    """H23: at exactly the next line, and its start is not sent again."""
+    job_id = killed_in_mid_print()
+    processes.room()
+    hub.until_state("ahven", "awaiting_clear", 60)
+    assert hub.job(job_id)["outcome"] == "done"
+    moves = [line for line in processes.said("ahven") if line.startswith("G1")]
+    assert moves == [line for line in long_print(gcode, 300).splitlines() if line.startswith("G1")]
+    assert "job_failed" not in hub.alarms("ahven")
+    assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
+
+
+def test_a_cancel_given_while_the_print_room_was_away_is_carried_out(processes, hub, killed_in_mid_print):
+    """H21, H23: taken up again first, then cancelled in good order."""
+    job_id = killed_in_mid_print()
+    order_id = hub.give("cancel", "ahven")
+    processes.room()
+    assert hub.answer(order_id, 40).done
+    hub.until_state("ahven", "awaiting_clear", 40)
+    assert hub.job(job_id)["outcome"] == "cancelled"
+    assert heaters_were_told_to_be_off(processes.said("ahven"))
+
+
+def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
+    processes, hub, until, killed_in_mid_print
+):
     """H24: the job failed, heaters off, the bed to be cleared, nothing started again."""
-    processes.board("ahven", "--speed", "20")
-    room = processes.room()
-    hub.until_state("ahven", "idle", 20)
-    job_id, order_id = hub.start("ahven", hub.file(long_print(gcode)))
-    assert hub.answer(order_id, 20).done
-    hub.until_state("ahven", "printing", 30)
-    until(lambda: sum(line.startswith("G1") for line in processes.said("ahven")) > 20, 30)
-    room.send_signal(signal.SIGKILL)
-    room.wait(5)
-    hub.orders.give("start", hub.ids["ahven"], hub.staff_id, job_id=job_id)
+    job_id = killed_in_mid_print("--reset-on-open")
     moves_before = len(processes.said("ahven"))
     processes.room()
     hub.until_state("ahven", "awaiting_clear", 40)
     job = hub.job(job_id)
     assert (job["job_state"], job["outcome"]) == ("failed", "failed")
-    assert "stopped" in job["reason"]
+    assert "print room stopped during the print" in job["reason"]
+    assert "The print stood at " in job["reason"]
     assert "job_failed" in hub.alarms("ahven")
     after = processes.said("ahven")[moves_before:]
     assert heaters_were_told_to_be_off(after)
-    assert not any(line.startswith("G28") for line in after)
+    assert not any(line.startswith(("G28", "G1")) for line in after[8:])
     until(lambda: (reading := hub.printer("ahven").reading) and reading.tool_target_c == 0.0, 10)
     assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
 

@@ -1,38 +1,38 @@
 """One job on one board: feeding it, pausing, resuming, cancelling, and the ways in which it ends.
 
-The mode is the handler of what comes next; each step is begun by the acknowledgement of the step before.
+The mode is the handler of what comes next; each step is begun by the acknowledgement of the step before. Each step is
+written into the job's logbook before a byte of it goes out, so that another process can go on from there.
 """
 
 from collections.abc import Callable
-from enum import Enum, auto
+from dataclasses import dataclass
+from enum import StrEnum
 
 from kiosk.printers.marlin.framing import CommandKind
-from kiosk.printers.marlin.progress import Pace
+from kiosk.printers.marlin.logbook import COMMANDS_AHEAD, Checkpoint, Logbook, Step
+from kiosk.printers.marlin.parking import Bed, Stood, lift_off, stood, warm_up, way_back, way_out
+from kiosk.printers.marlin.progress import Pace, where_words
 from kiosk.printers.marlin.source import LineTooLongError, PrintSource
 from kiosk.printers.marlin.talk import BoardTalk
-from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, ProgressMade
+from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, ProgressMade, StateChanged
 
 PROGRESS_EACH_S = 0.5
 BREAK_HEATING_EACH_S = 0.5
-HOT_ENOUGH_TO_RETRACT_C = 170.0
 ALARM_AFTER_LINES = 100
 ALARM_RATIO = 0.1
-PARK_LIFT_MM = 5
-RETRACT_MM = 2
-TRAVEL_MM_PER_MIN = 6000
-LIFT_MM_PER_MIN = 600
+ASK_POSITION_TIMES = 4
 
 
-class Mode(Enum):
+class Mode(StrEnum):
     """What the job is doing."""
 
-    FEEDING = auto()
-    PAUSING = auto()
-    PAUSED = auto()
-    RESUMING = auto()
-    FINISHING = auto()
-    ENDING = auto()
-    ENDED = auto()
+    FEEDING = "feeding"
+    PAUSING = "pausing"
+    PAUSED = "paused"
+    RESUMING = "resuming"
+    FINISHING = "finishing"
+    ENDING = "ending"
+    ENDED = "ended"
 
 
 SHOWN = {
@@ -44,28 +44,44 @@ SHOWN = {
 }
 
 
+@dataclass(slots=True)
+class Counted:
+    """What the stream had counted before this job, and commands that went out before this process."""
+
+    taken: int
+    resends: int
+    sent: int
+
+
 class JobRun:
     """A job under way. `ended(now_s)` is called once, after JobEnded was reported."""
 
-    def __init__(self, talk: BoardTalk, job: PrintJob, source: PrintSource, ended: Callable[[float], None]) -> None:
+    def __init__(
+        self,
+        talk: BoardTalk,
+        job: PrintJob,
+        source: PrintSource,
+        ended: Callable[[float], None],
+        bed: Bed | None = None,
+    ) -> None:
         self.job = job
         self.mode = Mode.FEEDING
         self.lines = 0
         self._talk = talk
         self._source = source
         self._ended = ended
+        self._bed = bed
+        self._log = Logbook(job, talk.keep)
+        self._note_at = 0
         self._started = False
         self._attention = ""
         self._alarmed = False
-        self._homed = False
-        self._taken_before = talk.stream.job_lines_taken
-        self._resends_before = talk.stream.resends
-        self._sent_before = talk.stream.lines_sent
+        self._homed = self._packed = False
+        self._before = Counted(talk.stream.job_lines_taken, talk.stream.resends, talk.stream.lines_sent)
         self._pace = Pace(job.estimate_s)
-        self._saved: dict[str, float] = {}
-        self._saved_target_c = 0.0
+        self._stood: Stood | None = None
+        self._asked_position = 0
         self._resume_wanted = False
-        self._mode_shown: PrinterState | None = None
 
     # Going ------------------------------------------------------------------------------------------------------
 
@@ -75,10 +91,72 @@ class JobRun:
         self._talk.timers.set("progress", now_s + PROGRESS_EACH_S, self._tell_progress)
 
     def _begin_feeding(self, _now_s: float) -> None:
+        self._talk.stream.inserted = self._log.inserted
         if self.mode is Mode.FEEDING:
             self._talk.stream.feed = self._feed
 
+    def take_up(self, number: int, base: Checkpoint, skip: int, step: Step, now_s: float) -> None:
+        """Another process has begun this job, and the board has taken all up to line `number` (H23).
+
+        Raises ValueError when the file is shorter than that, LineTooLongError, OSError.
+        """
+        self._source.go_to(base.place)
+        self.lines, self._homed, self._packed = base.commands, base.homed, base.packed
+        for _ in range(skip):
+            command = self._source.next_command()
+            if command is None:
+                raise ValueError("The file has fewer lines.")
+            self._homed = self._homed or command.startswith(b"G28")
+        self.lines += skip
+        stream = self._talk.stream
+        self._before = Counted(stream.job_lines_taken - self.lines, stream.resends - base.resends, stream.lines_sent)
+        stream.begin(number + 1)
+        stream.inserted = self._log.inserted
+        self._stood = step.stood
+        self._log.step(step)
+        self._note(now_s)
+        self._started = True
+        self._talk.report(JobStarted(self.job.job_id))
+
+    def go_on(self, step: Step, now_s: float) -> None:
+        """The board was met again: go on with what was being done."""
+        self._talk.timers.set("progress", now_s + PROGRESS_EACH_S, self._tell_progress)
+        self._note_at = 0
+        match step.mode:
+            case Mode.PAUSING if step.stood is None:
+                self.pause(now_s)
+            case Mode.PAUSING:
+                self.mode = Mode.PAUSING
+                self._drive_off()
+            case Mode.PAUSED:
+                self.mode = Mode.PAUSED
+            case Mode.RESUMING:
+                self.mode = Mode.PAUSED
+                self.resume(now_s)
+            case _:
+                self._enter(Mode.FEEDING)
+                self._talk.stream.feed = self._feed
+
+    def _enter(self, mode: Mode, outcome: str = "", reason: str = "") -> None:
+        self.mode = mode
+        self._log.step(Step(mode.value, self._stood, outcome, reason))
+
+    def _note(self, now_s: float) -> None:
+        stream = self._talk.stream
+        number, resends = stream.next_number - 1, stream.resends - self._before.resends
+        self._packed = self._packed or stream.packed
+        place, where = self._source.place, self.where()
+        point = Checkpoint(number, self.lines, place, self._homed, self._packed, resends, where)
+        self._log.checkpoint(point, self._taken, now_s)
+        self._note_at = self.lines + COMMANDS_AHEAD
+
+    @property
+    def _taken(self) -> int:
+        return self._talk.stream.job_lines_taken - self._before.taken
+
     def _feed(self, now_s: float) -> bytes | None:
+        if self.lines >= self._note_at:
+            self._note(now_s)
         try:
             command = self._source.next_command()
         except (LineTooLongError, OSError) as error:
@@ -87,7 +165,7 @@ class JobRun:
             return None
         if command is None:
             self._talk.stream.feed = None
-            self.mode = Mode.FINISHING
+            self._enter(Mode.FINISHING)
             self._talk.stream.say(
                 b"M400", b"M105", then=self._finished
             )  # M105: even if an ok was lost, its answer is the end
@@ -101,10 +179,12 @@ class JobRun:
         if self.mode is Mode.FINISHING:
             self._end(Outcome.DONE, "", None, now_s)
 
+    # What is told -----------------------------------------------------------------------------------------------
+
     def look(self, now_s: float) -> None:
         """After each exchange: say what has become true."""
         stream = self._talk.stream
-        if not self._started and stream.job_lines_taken > self._taken_before:
+        if not self._started and self._taken > 0:
             self._started = True
             self._talk.report(JobStarted(self.job.job_id))
         shown = SHOWN.get(self.mode)
@@ -123,8 +203,8 @@ class JobRun:
             self._talk.set_state(shown, self._alarm_words())
 
     def _alarm_words(self) -> str:
-        resends = self._talk.stream.resends - self._resends_before
-        sent = self._talk.stream.lines_sent - self._sent_before
+        resends = self._talk.stream.resends - self._before.resends
+        sent = self._talk.stream.lines_sent - self._before.sent
         if sent >= ALARM_AFTER_LINES and resends >= ALARM_RATIO * sent:
             self._alarmed = True
         return "More than one line in ten had to be sent again. Look at the cable." if self._alarmed else ""
@@ -133,23 +213,37 @@ class JobRun:
         """The machine waits for a person; empty words: no longer."""
         self._attention = words
 
+    def where(self) -> str:
+        """How far the job was: `layer 62 of 90, 63 %, Z 12.4 mm`."""
+        return where_words(self._source.fraction, self._source.z_mm, self.job)
+
     def _tell_progress(self, now_s: float) -> None:
         if self.mode is Mode.ENDED:
             return
         if self._started:
             fraction = self._source.fraction
-            self._talk.report(ProgressMade(self.job.job_id, fraction, self._pace.left_s(fraction), self._source.z_mm))
+            left_s = self._pace.left_s(fraction)
+            self._talk.report(ProgressMade(self.job.job_id, fraction, left_s, self._source.z_mm))
+        if self._note_at == 0:  # no line was fed since the last time
+            self._log.alive(self._taken, now_s)
+        self._note_at = 0
         self._talk.timers.set("progress", now_s + PROGRESS_EACH_S, self._tell_progress)
 
     # Pause and resume (H22) -----------------------------------------------------------------------------------------
 
     def pause(self, now_s: float) -> str:
         """Stop feeding and park; returns why not, if not."""
+        if self.mode in {Mode.PAUSING, Mode.PAUSED}:
+            self._talk.report(StateChanged(self._talk.state, self._talk.words))
+            return ""
         if self.mode is not Mode.FEEDING:
             return "The job is not printing."
-        self.mode = Mode.PAUSING
+        self._stood = None
+        self._enter(Mode.PAUSING)
         self._resume_wanted = False
         self._talk.stream.feed = None
+        self._asked_position = 0
+        self._talk.position_mm = {}
         self._talk.stream.say(b"M400", b"M114", b"M105", then=self._park)
         self.look(now_s)
         return ""
@@ -157,24 +251,21 @@ class JobRun:
     def _park(self, _now_s: float) -> None:
         if self.mode is not Mode.PAUSING:
             return
-        self._saved = dict(self._talk.position_mm)
-        actual_c, target_c = self._talk.tool
-        self._saved_target_c = target_c or 0.0
-        commands = [b"G91"]
-        if actual_c is not None and actual_c >= HOT_ENOUGH_TO_RETRACT_C:
-            commands.append(b"G1 E-%d F1800" % RETRACT_MM)
-        if self._can_park:
-            commands += [b"G1 Z%d F%d" % (PARK_LIFT_MM, LIFT_MM_PER_MIN), b"G90"]
-            commands.append(b"G1 X0 Y0 F%d" % TRAVEL_MM_PER_MIN)
-        self._talk.stream.say(*commands, b"G90", b"M400", then=self._parked)
+        self._asked_position += 1
+        if not self._talk.position_mm and self._asked_position < ASK_POSITION_TIMES:  # that was an ok of before
+            self._talk.stream.say(b"M114", b"M105", then=self._park)
+            return
+        self._stood = stood(self._talk.position_mm, self._talk.tool, self._talk.bed, homed=self._homed)
+        self._enter(Mode.PAUSING)
+        self._drive_off()
 
-    @property
-    def _can_park(self) -> bool:
-        return self._homed and {"X", "Y", "Z"} <= self._saved.keys()
+    def _drive_off(self) -> None:
+        assert self._stood is not None
+        self._talk.stream.say(*way_out(self._stood, self._bed), b"M400", then=self._parked)
 
     def _parked(self, now_s: float) -> None:
         if self.mode is Mode.PAUSING:
-            self.mode = Mode.PAUSED
+            self._enter(Mode.PAUSED)
             if self._resume_wanted:
                 self.resume(now_s)
 
@@ -185,14 +276,12 @@ class JobRun:
             return ""
         if self.mode is not Mode.PAUSED:
             return "The job is not paused."
-        self.mode = Mode.RESUMING
+        self._enter(Mode.RESUMING)
         self._attention = ""
         commands: list[bytes] = []
-        actual_c, target_c = self._talk.tool
-        if self._saved_target_c > 0 and (target_c or 0.0) != self._saved_target_c:
-            commands.append(b"M109 S%g" % self._saved_target_c)
-        if self._saved:
-            commands += self._way_back(actual_c)
+        if self._stood:
+            commands += warm_up(self._stood, self._talk.tool[1] or 0.0, self._talk.bed[1] or 0.0)
+            commands += way_back(self._stood)
         commands.append(b"G91" if self._source.relative else b"G90")
         commands.append(b"M83" if self._source.relative_e else b"M82")
         if self._source.feed_mm_per_min:
@@ -201,33 +290,23 @@ class JobRun:
         self.look(now_s)
         return ""
 
-    def _way_back(self, actual_c: float | None) -> list[bytes]:
-        way: list[bytes] = [b"G90"]
-        if self._can_park:
-            way.append(b"G1 X%.3f Y%.3f F%d" % (self._saved["X"], self._saved["Y"], TRAVEL_MM_PER_MIN))
-            way.append(b"G1 Z%.3f F%d" % (self._saved["Z"], LIFT_MM_PER_MIN))
-        if actual_c is not None and actual_c >= HOT_ENOUGH_TO_RETRACT_C:
-            way += [b"G91", b"G1 E%d F1800" % RETRACT_MM, b"G90"]
-        if "E" in self._saved:
-            way.append(b"G92 E%.5f" % self._saved["E"])
-        return way
-
     def _resumed(self, _now_s: float) -> None:
         if self.mode is Mode.RESUMING:
-            self.mode = Mode.FEEDING
+            self._stood = None
+            self._enter(Mode.FEEDING)
             self._talk.stream.feed = self._feed
 
     def machine_paused(self) -> None:
         """The machine has paused by itself: hold the lines back."""
         if self.mode is Mode.FEEDING:
-            self.mode = Mode.PAUSED
-            self._saved = {}
+            self._stood = None
+            self._enter(Mode.PAUSED)
             self._talk.stream.feed = None
 
     def machine_resumed(self) -> None:
         """The machine goes on by itself."""
-        if self.mode is Mode.PAUSED and not self._saved:
-            self.mode = Mode.FEEDING
+        if self.mode is Mode.PAUSED and self._stood is None:
+            self._enter(Mode.FEEDING)
             self._talk.stream.feed = self._feed
 
     # The ends -------------------------------------------------------------------------------------------------------
@@ -246,11 +325,12 @@ class JobRun:
 
     def _wind_down(self, outcome: Outcome, reason: str, now_s: float) -> None:
         stream = self._talk.stream
-        self.mode = Mode.ENDING
+        parked = self.mode is Mode.PAUSED and self._stood is not None
+        self._enter(Mode.ENDING, outcome.value, reason)
         waits_for_person, self._attention = bool(self._attention), ""
         stream.forget_queue()
         stream.cancel_restart()
-        lift = (b"G91", b"G1 Z%d F%d" % (PARK_LIFT_MM, LIFT_MM_PER_MIN), b"G90") if self._homed else ()
+        lift = lift_off(self._source.z_mm, self._bed) if self._homed and not parked else []
 
         def seen(seen_off: bool, at_s: float) -> None:
             words = reason if seen_off else f"{reason} The heaters were not seen to be off.".strip()
@@ -274,31 +354,26 @@ class JobRun:
         if self.mode is not Mode.ENDED:
             self._end(Outcome.FAILED, reason, heaters_off, now_s)
 
-    def where(self) -> str:
-        """How far the job was, for the log: `63 %, Z 12.4 mm`."""
-        z_mm = self._source.z_mm
-        height = "" if z_mm is None else f", Z {z_mm:g} mm"
-        return f"{self._source.fraction:.0%}{height}".replace("%", " %")
-
-    def hold(self) -> None:
-        """Feed no more; how it ends is found out elsewhere."""
-        self.mode = Mode.ENDING
+    def hold(self, reason: str) -> None:
+        """Feed no more, it has failed for this reason; whether the heaters are off is found out elsewhere."""
+        self._enter(Mode.ENDING, Outcome.FAILED.value, reason)
         self._talk.stream.forget_queue()
 
     def let_go(self) -> None:
         """Close the file without a word to the board."""
-        self._talk.stream.feed = None
+        self._talk.stream.feed = self._talk.stream.inserted = None
         self._source.close()
 
     def _end(self, outcome: Outcome, reason: str, heaters_off: bool | None, now_s: float) -> None:
         self.mode = Mode.ENDED
-        self._talk.stream.feed = None
         self._talk.timers.drop("progress", "break heating")
         if outcome is Outcome.DONE:
             if not self._started:
                 self._talk.report(JobStarted(self.job.job_id))
             self._talk.report(ProgressMade(self.job.job_id, 1.0, 0.0, self._source.z_mm))
-        self._source.close()
-        resends = self._talk.stream.resends - self._resends_before
-        self._talk.report(JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, resends))
+        self.let_go()
+        resends = self._talk.stream.resends - self._before.resends
+        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, resends)
+        self._log.ended(ended)
+        self._talk.report(ended)
         self._ended(now_s)

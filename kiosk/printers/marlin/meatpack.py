@@ -54,6 +54,11 @@ class Packing:
         self._used = False
         self._doubted = False
 
+    @property
+    def used(self) -> bool:
+        """Whether the board was ever told to unpack."""
+        return self._used
+
     def offered(self) -> None:
         """The board can do it."""
         if not self._doubted:

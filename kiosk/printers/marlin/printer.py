@@ -3,26 +3,27 @@
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
-from kiosk.printers.marlin.journal import JobJournal, JobNote
+from kiosk.printers.marlin.journal import Journal
 from kiosk.printers.marlin.link import LinkLostError, SerialLink, WakePipe, wait_readable
+from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.recovery import abandoned, what_became_of
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (
     JobEnded,
     Outcome,
     Printer,
-    PrinterEvent,
     PrinterUnreachableError,
     PrintJob,
-    ProgressMade,
     Report,
     RequestRefused,
 )
-from kiosk.store.clock import Clock, to_text
+from kiosk.store.clock import Clock
 
 BAUDS = (115200, 250000, 230400, 500000, 1000000, 57600)
 FIRST_RETRY_S = 1.0
@@ -35,7 +36,8 @@ log = logging.getLogger(__name__)
 class MarlinPrinter(Printer):
     """Marlin and its relatives behind a serial port.
 
-    `baud` None: the usual ones are tried in turn. `journal_dir`: where to note how far a job is (a directory in RAM).
+    `baud` None: the usual ones are tried in turn. `journal_dir`: where to note how far a job is (a directory in RAM);
+    without it a print does not outlive its process. `bed`: what the machine can reach.
     Attributes below the thread line belong to the thread; requests reach it by `_requests` and the wake pipe.
     """
 
@@ -47,11 +49,12 @@ class MarlinPrinter(Printer):
         clock: Clock,
         journal_dir: Path | None = None,
         limits: WindowLimits | None = None,
+        bed: Bed | None = None,
     ) -> None:
         self._report = report
         self._port = port
         self._clock = clock
-        self._journal = JobJournal(journal_dir, port)
+        self._journal = Journal(journal_dir, port)
         self._bauds = (baud,) if baud else BAUDS
         self._requests: SimpleQueue[Callable[[float], None]] = SimpleQueue()
         self._wake = WakePipe()
@@ -59,7 +62,7 @@ class MarlinPrinter(Printer):
         self._closed = False
         self._thread = threading.Thread(target=self._run, name=f"printer {port}", daemon=True)
         # From here on: the thread's own.
-        self._protocol = MarlinProtocol(limits)
+        self._protocol = MarlinProtocol(limits, bed)
         self._link: SerialLink | None = None
         self._pending = b""
         self._baud_index = 0
@@ -81,14 +84,9 @@ class MarlinPrinter(Printer):
         """Print a file."""
         self._ask(lambda now_s: self._on_thread_start(job, now_s))
 
-    def watch_for(self, job_id: str) -> None:
-        """This job was on the printer when the print room stopped: it is ended, and the heaters with it."""
-        note = self._journal.read(job_id)
-        if note:
-            words = f"The print room stopped at {note.at} ({note.place}); the board was not told to go on."
-        else:
-            words = "The print room stopped during the print; the board was not told to go on."
-        self._ask(lambda _now_s: self._protocol.watch_for(job_id, words))
+    def watch_for(self, job: PrintJob) -> None:
+        """This job was on the printer when the print room stopped: it goes on if it can, else its end is told."""
+        self._ask(lambda _now_s: self._on_thread_watch_for(job))
 
     def pause(self) -> None:
         """Halt the job."""
@@ -135,6 +133,7 @@ class MarlinPrinter(Printer):
         while not self._stopping:
             self._one_round()
         self._protocol.close()
+        self._journal.close()
         if self._link:
             self._link.close()
 
@@ -180,12 +179,14 @@ class MarlinPrinter(Printer):
 
     def _write(self) -> None:
         assert self._link
+        self._keep()
         self._pending += self._protocol.data_to_send()
         if self._pending:
             self._pending = self._pending[self._link.write(self._pending) :]
 
     def _look_at_greeting(self) -> None:
         if self._protocol.met:
+            self._journal.baud = self._bauds[self._baud_index % len(self._bauds)]
             self._retry_s = FIRST_RETRY_S
             self._said_why = ""
         elif self._protocol.failure:
@@ -193,18 +194,15 @@ class MarlinPrinter(Printer):
         if self._protocol.failure:
             raise LinkLostError(self._protocol.failure)
 
-    def _tell(self) -> None:
-        for event in self._protocol.events():
-            self._note(event)
-            self._report(event)
+    def _keep(self) -> None:
+        """Before a byte is sent or an event told: whoever comes after a crash must know of it."""
+        for entry in self._protocol.entries():
+            self._journal.write(entry)
 
-    def _note(self, event: PrinterEvent) -> None:
-        if isinstance(event, ProgressMade):
-            height = "" if event.z_mm is None else f", Z {event.z_mm:g} mm"
-            at = to_text(self._clock.now())
-            self._journal.write(JobNote(event.job_id, at, f"{event.fraction * 100:.0f} %{height}"))
-        elif isinstance(event, JobEnded):
-            self._journal.forget()
+    def _tell(self) -> None:
+        self._keep()
+        for event in self._protocol.events():
+            self._report(event)
 
     def _open(self, now_s: float) -> None:
         baud = self._bauds[self._baud_index % len(self._bauds)]
@@ -264,6 +262,22 @@ class MarlinPrinter(Printer):
             self._report(JobEnded(job.job_id, Outcome.FAILED, reason, None))
             return
         self._protocol.start(job, source, now_s)
+
+    def _on_thread_watch_for(self, job: PrintJob) -> None:
+        left = self._journal.read(job.job_id)
+        if self._journal.baud in self._bauds:
+            self._baud_index = self._bauds.index(self._journal.baud)
+        ended, trouble = what_became_of(job, left)
+        if ended:
+            self._protocol.tell_end(ended)
+        elif left and not trouble:
+            try:
+                self._protocol.take_up(replace(left, job=job), PrintSource(job.path))
+            except OSError as error:
+                trouble = abandoned(job, left, f"the print file can't be read: {error.strerror or error}")
+        if trouble:
+            self._protocol.abandon(trouble)
+        self._tell()
 
     def _on_thread_stop_now(self, now_s: float) -> None:
         self._pending = b""  # what the port has not taken yet would only be in the way

@@ -1,5 +1,18 @@
 """How far a job is and how long it will take: by the file's own estimate at first, by its pace more and more."""
 
+from kiosk.printers.printer import PrintJob
+
+
+def where_words(fraction: float, z_mm: float | None, job: PrintJob) -> str:
+    """How far a job is, for people: `layer 62 of 90, 63 %, Z 12.4 mm`, as far as it is known."""
+    words = [f"{fraction * 100:.0f} %"]
+    if z_mm is not None:
+        words.append(f"Z {z_mm:g} mm")
+        if job.layer_height_mm:
+            layer = max(1, round(z_mm / job.layer_height_mm))
+            words.insert(0, f"layer {min(layer, job.layers)} of {job.layers}" if job.layers else f"layer {layer}")
+    return ", ".join(words)
+
 
 class Pace:
     """Counts the seconds in which a job really printed."""

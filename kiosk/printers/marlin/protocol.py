@@ -3,11 +3,13 @@ and the next wake-up out."""
 
 from kiosk.printers.marlin.answers import read_line
 from kiosk.printers.marlin.job import JobRun
+from kiosk.printers.marlin.logbook import Entry, LeftPrint
+from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.reactions import Reactions
-from kiosk.printers.marlin.session import Phase, Session
+from kiosk.printers.marlin.session import Left, Phase, Session
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
-from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, RequestRefused
+from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, RequestRefused
 
 LONGEST_LINE_BYTES = 4096
 STOPPED_BY_US = "Stopped now by a person."
@@ -16,8 +18,9 @@ STOPPED_BY_US = "Stopped now by a person."
 class MarlinProtocol:
     """One board, over one connection after another. `failure` turns into a sentence when the link must be closed."""
 
-    def __init__(self, limits: WindowLimits | None = None) -> None:
-        self._session = Session(limits or WindowLimits())
+    def __init__(self, limits: WindowLimits | None = None, bed: Bed | None = None) -> None:
+        """bed: what the machine can reach, so that a pause parks inside it."""
+        self._session = Session(limits or WindowLimits(), bed)
         self._talk = self._session.talk
         self._talk.limits_fixed = limits is not None
         self._reactions = Reactions(self._session)
@@ -39,6 +42,10 @@ class MarlinProtocol:
     def data_to_send(self) -> bytes:
         """The bytes to write now."""
         return self._talk.stream.take_output()
+
+    def entries(self) -> list[Entry]:
+        """What is to be written into the logbook before the next byte is sent or event told."""
+        return self._talk.take_entries()
 
     def events(self) -> list[PrinterEvent]:
         """What has happened since the last call."""
@@ -80,9 +87,7 @@ class MarlinProtocol:
     def connection_opened(self, now_s: float) -> None:
         """The link is open: greet."""
         self._buffer = b""
-        self._session.failure = ""
-        self._talk.set_state(PrinterState.CONNECTING)
-        self._session.greet(now_s)
+        self._session.meet(now_s)
         self._after(now_s)
 
     def connection_lost(self, reason: str, now_s: float) -> None:
@@ -97,6 +102,8 @@ class MarlinProtocol:
         """Nobody will listen any more: let go of the file; the board is told nothing."""
         if self._session.job:
             self._session.job.let_go()
+        if self._session.left:
+            self._session.left.source.close()
 
     def _after(self, now_s: float) -> None:
         session, stream = self._session, self._talk.stream
@@ -111,9 +118,17 @@ class MarlinProtocol:
 
     # Requests ------------------------------------------------------------------------------------------------------
 
-    def watch_for(self, job_id: str, last_known: str) -> None:
-        """This job of ours was on the board before; `last_known` says how far it was, or is empty."""
-        self._session.abandoned = (job_id, last_known)
+    def take_up(self, left: LeftPrint, source: PrintSource) -> None:
+        """This print was on the board when its process died: go on with it if the board was not reset (H23)."""
+        self._session.left = Left(left, source)
+
+    def abandon(self, ended: JobEnded) -> None:
+        """This print was on the board and can't go on: see the heaters off, then report this end (H24)."""
+        self._session.abandoned = ended
+
+    def tell_end(self, ended: JobEnded) -> None:
+        """This print had ended, but perhaps nobody heard it."""
+        self._talk.report(ended)
 
     def start(self, job: PrintJob, source: PrintSource, now_s: float) -> None:
         """Print."""
@@ -124,15 +139,20 @@ class MarlinProtocol:
             return
         session.phase = Phase.WORKING
         self._reactions.forget_busy()
-        session.job = JobRun(self._talk, job, source, session.job_ended)
+        session.job = JobRun(self._talk, job, source, session.job_ended, session.bed)
         self._talk.set_state(PrinterState.HEATING)
         session.job.begin(now_s)
         self._after(now_s)
 
     def ask_job(self, request: str, now_s: float) -> None:
         """Pause, resume or cancel the running job."""
-        job = self._session.job
-        if job is None:
+        job, why = self._session.job, ""
+        if job is None and self._session.left:
+            if request == "cancel":
+                self._session.cancel_left(now_s)
+            else:
+                why = "The print is just being taken up again."
+        elif job is None:
             why = "No job of ours is running."
         elif request == "pause":
             why = job.pause(now_s)

@@ -6,17 +6,25 @@ CLOSED -> GREETING -> READY <-> WORKING (a job)
              +---------------------------- `start` at any time
 """
 
+from dataclasses import replace
 from enum import Enum, auto
 
 from kiosk.printers.marlin.greeting import Greeting
-from kiosk.printers.marlin.job import JobRun
+from kiosk.printers.marlin.job import JobRun, Mode
+from kiosk.printers.marlin.logbook import LeftPrint
+from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.prompts import Prompts
+from kiosk.printers.marlin.rejoin import Rejoin
+from kiosk.printers.marlin.source import LineTooLongError, PrintSource
 from kiosk.printers.marlin.talk import BoardTalk
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState
 
 AFTER_RESTART_S = 30.0
 CARD_EACH_S = 10.0
+BREAK_HEATING_EACH_S = 1.0
+LONGEST_AWAY_S = 60.0
+"""So long a hot nozzle may have stood on a piece that is still to be finished."""
 
 
 class Phase(Enum):
@@ -29,16 +37,28 @@ class Phase(Enum):
     STOPPED = auto()
 
 
+class Left:
+    """A print of an earlier process, its file open; `job` once the board has named a line that fits."""
+
+    def __init__(self, print_: LeftPrint, source: PrintSource) -> None:
+        self.print = print_
+        self.source = source
+        self.job: JobRun | None = None
+        self.cancel_wanted = False
+
+
 class Session:
     """One board, over one connection after another. `failure` turns into a sentence when the link must be closed."""
 
-    def __init__(self, limits: WindowLimits) -> None:
+    def __init__(self, limits: WindowLimits, bed: Bed | None = None) -> None:
         self.talk = BoardTalk(limits)
+        self.bed = bed
         self.prompts = Prompts(self.talk)
-        self.greeting = Greeting(self.talk, self._met)
+        self.greeting: Greeting | Rejoin = Greeting(self.talk, self._met)
         self.phase = Phase.CLOSED
         self.job: JobRun | None = None
-        self.abandoned: tuple[str, str] | None = None
+        self.abandoned: JobEnded | None = None
+        self.left: Left | None = None
         self.sd_prints = False
         self.foreign = False
         self.failure = ""
@@ -51,7 +71,7 @@ class Session:
     @property
     def ready(self) -> bool:
         """Whether a job may be started."""
-        return self.phase is Phase.READY and not self.foreign and not self.abandoned
+        return self.phase is Phase.READY and not self.foreign and not self.abandoned and not self.left
 
     # Meeting -----------------------------------------------------------------------------------------------------
 
@@ -60,6 +80,8 @@ class Session:
         self._forget_what_it_was()
         self.greeting = Greeting(self.talk, self._met)
         self.greeting.begin(now_s)
+        if self.abandoned:
+            self._break_heating(now_s)
 
     def _forget_what_it_was(self) -> None:
         self.phase = Phase.GREETING
@@ -68,20 +90,108 @@ class Session:
         self.talk.timers.drop("poll", "card")
 
     def _met(self, now_s: float) -> None:
+        self.talk.timers.drop("break heating")
         self.talk.poll_temperatures(now_s)
         if self.abandoned:
-            job_id, last_known = self.abandoned
             self.phase = Phase.WORKING
             self.talk.set_state(PrinterState.FINISHING, "The last print was interrupted.")
-            self.talk.heaters_off(lambda seen, at_s: self._abandoned_is_off(job_id, last_known, seen, at_s), now_s)
+            self.talk.heaters_off(self._abandoned_is_off, now_s)
             return
         self.phase = Phase.READY
         self._card_seen(now_s)
         self.talk.set_state(PrinterState.IDLE)
 
-    def _abandoned_is_off(self, job_id: str, last_known: str, seen: bool, _now_s: float) -> None:
-        self.abandoned = None
-        self.talk.report(JobEnded(job_id, Outcome.FAILED, last_known, seen))
+    # A print of an earlier process -------------------------------------------------------------------------------
+
+    def meet(self, now_s: float) -> None:
+        """The link is open: greet, or take up the print that was left (H23)."""
+        self.failure = ""
+        self.talk.set_state(PrinterState.CONNECTING)
+        if self.left is None:
+            self.greet(now_s)
+            return
+        away_s = now_s - self.left.print.alive_at_s
+        waits = self.left.print.step.mode == Mode.PAUSED
+        if not 0 <= away_s <= LONGEST_AWAY_S and not waits:
+            self._abandon_left(f"it stood still for {away_s:.0f} s", now_s)
+            return
+        self._forget_what_it_was()
+        packed = self.left.print.packed
+        self.greeting = Rejoin(
+            self.talk, packed, self._number_found, self._left_reset, self._left_cannot, self._left_met
+        )
+        self.greeting.begin(now_s)
+
+    def _number_found(self, number: int, now_s: float) -> None:
+        left = self.left
+        assert left
+        assert isinstance(self.greeting, Rejoin)
+        behind = left.print.behind(number)
+        if behind is None:
+            self._abandon_left(f"the printer's last line, {number}, does not fit the print's journal", now_s)
+            return
+        job = JobRun(self.talk, left.print.job, left.source, self.job_ended, self.bed)
+        try:
+            job.take_up(number, *behind, left.print.step, now_s)
+        except (OSError, ValueError, LineTooLongError) as error:
+            self._abandon_left(f"its file can't be read again: {error}", now_s)
+            return
+        left.job = job
+        if left.print.step.mode != Mode.PAUSED:
+            self.talk.set_state(PrinterState.RESUMING)
+        self.greeting.sync(now_s)
+
+    def _left_met(self, now_s: float) -> None:
+        left, self.left = self.left, None
+        assert left
+        assert left.job
+        self.phase = Phase.WORKING
+        self.job = left.job
+        self.talk.poll_temperatures(now_s)
+        self.job.go_on(left.print.step, now_s)
+        if left.cancel_wanted:
+            self.job.cancel(now_s)
+
+    def _left_reset(self, now_s: float) -> None:
+        assert self.left
+        if self.left.job:
+            self.board_started(now_s)
+        else:
+            self._abandon_left("the printer was reset meanwhile", now_s)
+
+    def _left_cannot(self, now_s: float) -> None:
+        self._abandon_left("the printer does not say which line it took last", now_s)
+
+    def _abandon_left(self, why: str, now_s: float) -> None:
+        left, self.left = self.left, None
+        assert left
+        left.source.close()
+        words = f"The print room stopped during the print, and {why}. The print stood at {left.print.where}."
+        self.abandoned = JobEnded(left.print.job.job_id, Outcome.FAILED, words)
+        self.greet(now_s)
+
+    def cancel_left(self, now_s: float) -> None:
+        """Cancel the print that is just being taken up."""
+        assert self.left
+        self.left.cancel_wanted = True
+        self._break_heating(now_s)
+
+    def _take_left_job(self) -> JobRun | None:
+        """The job to end, be it under way or just being taken up."""
+        if self.left and self.left.job:
+            self.job, self.left = self.left.job, None
+        return self.job
+
+    def _break_heating(self, now_s: float) -> None:
+        """What waits for heat would keep us waiting too."""
+        if self.phase is Phase.GREETING and (self.talk.tool[1] or self.talk.bed[1]):
+            self.talk.stream.say_raw(b"M108\n")
+        self.talk.timers.set("break heating", now_s + BREAK_HEATING_EACH_S, self._break_heating)
+
+    def _abandoned_is_off(self, seen: bool, _now_s: float) -> None:
+        ended, self.abandoned = self.abandoned, None
+        assert ended
+        self.talk.report(replace(ended, heaters_off=seen))
         self.phase = Phase.READY
         self.talk.set_state(PrinterState.IDLE)
 
@@ -114,8 +224,8 @@ class Session:
 
     def closed(self, reason: str, now_s: float) -> None:
         """The link is gone: a job has failed, readings are blank (H4)."""
-        if self.job:
-            self.job.end_at_once(f"{reason} The print stood at {self.job.where()}.", False, now_s)
+        if job := self._take_left_job():
+            job.end_at_once(f"{reason} The print stood at {job.where()}.", False, now_s)
         self.talk.forget_heaters_off()
         self.talk.timers.clear()
         self.talk.stream.forget_queue()
@@ -129,11 +239,16 @@ class Session:
 
     def stopped(self, words: str, reason: str, now_s: float) -> None:
         """The board has halted, or was told to."""
+        if self.left and not self.left.job:
+            left, self.left = self.left, None
+            left.source.close()
+            why = f"{reason} The print stood at {left.print.where}."
+            self.talk.report(JobEnded(left.print.job.job_id, Outcome.FAILED, why, False))
         self.phase = Phase.STOPPED
         self.talk.forget_heaters_off()
         self.talk.timers.clear()
-        if self.job:
-            self.job.end_at_once(f"{reason} The print stood at {self.job.where()}.", False, now_s)
+        if job := self._take_left_job():
+            job.end_at_once(f"{reason} The print stood at {job.where()}.", False, now_s)
         self.prompts.forget()
         self.talk.set_state(PrinterState.ERROR, words)
 
@@ -146,15 +261,15 @@ class Session:
 
     def board_started(self, now_s: float) -> None:
         """The board has booted (H7)."""
-        if self.job:
-            self._begin_again_after(self.job, "The printer restarted during the print.", now_s)
+        if job := self._take_left_job():
+            self._begin_again_after(job, "The printer restarted during the print.", now_s)
         elif self.phase is not Phase.CLOSED:
             self.talk.set_state(PrinterState.CONNECTING)
             self.greet(now_s)
 
     def _begin_again_after(self, job: JobRun, reason: str, now_s: float) -> None:
         where = job.where()
-        job.hold()
+        job.hold(f"{reason} The print stood at {where}.")
         self.talk.forget_heaters_off()
         self.talk.timers.drop("progress", "break heating")
 

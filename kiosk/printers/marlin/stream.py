@@ -143,6 +143,11 @@ class SendStream:
         self._window.limits = limits
 
     @property
+    def packed(self) -> bool:
+        """Whether the board may be unpacking what it reads."""
+        return self._outlet.packing.used
+
+    @property
     def polling(self) -> bool:
         """Whether a poll is queued or in flight."""
         return bool(self._polls) or self._flight.holds(CommandKind.POLL)

@@ -6,6 +6,7 @@ The greeting, the job and the closing procedures all work on this; none of them 
 from collections.abc import Callable
 
 from kiosk.printers.marlin.answers import TemperaturesSaid
+from kiosk.printers.marlin.logbook import Entry
 from kiosk.printers.marlin.notes import FirmwareNote
 from kiosk.printers.marlin.stream import SendStream
 from kiosk.printers.marlin.timers import Timers
@@ -41,6 +42,7 @@ class BoardTalk:
         self.sensors: dict[str, tuple[float, float | None]] = {}
         self.position_mm: dict[str, float] = {}
         self._reports: list[PrinterEvent] = []
+        self._entries: list[Entry] = []
         self._seen_since_s: float | None = None
         self._seen: Seen | None = None
 
@@ -55,6 +57,15 @@ class BoardTalk:
         reports, self._reports = self._reports, []
         return reports
 
+    def keep(self, entry: Entry) -> None:
+        """Write this down before anything more is sent or told."""
+        self._entries.append(entry)
+
+    def take_entries(self) -> list[Entry]:
+        """What is to be written down since the last call."""
+        entries, self._entries = self._entries, []
+        return entries
+
     def set_state(self, state: PrinterState, words: str = "") -> None:
         """Report the state if it or its words are new."""
         if (state, words) != (self.state, self.words):
@@ -67,7 +78,7 @@ class BoardTalk:
         """New readings; sensors that were not said now are forgotten."""
         self.sensors = said.sensors
         tool = self.tool
-        bed = said.sensors.get("B", (None, None))
+        bed = self.bed
         self.report(TemperaturesRead(tool[0], tool[1], bed[0], bed[1]))
         self._look_whether_off(now_s)
 
@@ -76,6 +87,11 @@ class BoardTalk:
         """The nozzle's temperature and target; of several nozzles the one that is wanted hottest."""
         tools = [reading for name, reading in self.sensors.items() if name.startswith("T")]
         return max(tools, key=lambda reading: (reading[1] or 0.0, reading[0]), default=(None, None))
+
+    @property
+    def bed(self) -> tuple[float | None, float | None]:
+        """The bed's temperature and target."""
+        return self.sensors.get("B", (None, None))
 
     def forget_temperatures(self) -> None:
         """Readings are blank from now on."""

@@ -63,9 +63,9 @@ class OctoPrintPrinter(Printer):
         """See Printer."""
         self._do(lambda: self._session.start(job))
 
-    def watch_for(self, job_id: str) -> None:
+    def watch_for(self, job: PrintJob) -> None:
         """See Printer."""
-        self._do(lambda: self._session.watch_for(job_id))
+        self._do(lambda: self._session.watch_for(job.job_id))
 
     def pause(self) -> None:
         """See Printer."""

@@ -13,8 +13,11 @@ from typing import Self, TypeVar
 
 import pytest
 
+from kiosk.printers.marlin.logbook import read_logbook
+from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.recovery import what_became_of
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, StateChanged
@@ -113,6 +116,7 @@ class Wire:
         garble: Callable[[bytes], bytes] = bytes,
         pace: Pace | None = None,
         limits: WindowLimits | None = None,
+        bed: Bed | None = None,
     ) -> None:
         self.now_s = 100.0
         self.board = Board(settings, self.now_s)
@@ -120,7 +124,9 @@ class Wire:
         self.unpacking = UnpackingBoard(self.board) if unpacking else None
         behind = self.unpacking or self.board
         self.cable = PacedBoard(behind, pace) if pace else behind
-        self.protocol = MarlinProtocol(limits)
+        self.bed = bed
+        self.protocol = MarlinProtocol(limits, bed)
+        self.logbook = ""
         self.garble = garble
         self.events: list[PrinterEvent] = []
         self.protocol.connection_opened(self.now_s)
@@ -129,12 +135,14 @@ class Wire:
         """Let them talk until `done()`; fails when time or rounds run out, which would be a deadlock."""
         end_s = self.now_s + within_s
         for _ in range(rounds):
+            self.write_down()
             data = self.protocol.data_to_send()
             if data:
                 self.cable.receive(data, self.now_s)
             said = self.cable.take_output()
             if said:
                 self.protocol.receive_data(self.garble(said), self.now_s)
+            self.write_down()
             self.events += self.protocol.events()
             if done():
                 return
@@ -148,6 +156,32 @@ class Wire:
             self.cable.advance(self.now_s)
             self.protocol.wake(self.now_s)
         pytest.fail("Too many rounds.")
+
+    def write_down(self) -> None:
+        """Keep the logbook, as a printer does before it sends or tells."""
+        for entry in self.protocol.entries():
+            self.logbook = entry.text if entry.fresh else self.logbook + entry.text
+
+    def host_dies(self, away_s: float = 2.0) -> None:
+        """The host is killed; the board works on what it has. After a while there is a new host."""
+        self.protocol.close()
+        self.now_s += away_s
+        self.cable.advance(self.now_s)
+        self.cable.take_output()  # a port forgets what came while nobody had it open
+        self.protocol = MarlinProtocol(bed=self.bed)
+
+    def take_up(self) -> None:
+        """The new host goes on by the old one's logbook."""
+        left = read_logbook(self.logbook)
+        assert left
+        ended, trouble = what_became_of(left.job, left)
+        if ended:
+            self.protocol.tell_end(ended)
+        elif trouble:
+            self.protocol.abandon(trouble)
+        else:
+            self.protocol.take_up(left, PrintSource(left.job.path))
+        self.protocol.connection_opened(self.now_s)
 
     def meet(self) -> None:
         """Let them greet."""
@@ -238,8 +272,9 @@ def make_wire() -> Iterator[Callable[..., Wire]]:
         garble: Callable[[bytes], bytes] = bytes,
         pace: Pace | None = None,
         limits: WindowLimits | None = None,
+        bed: Bed | None = None,
     ) -> Wire:
-        made.append(Wire(settings, garble, pace, limits))
+        made.append(Wire(settings, garble, pace, limits, bed))
         return made[-1]
 
     yield make

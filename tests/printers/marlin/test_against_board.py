@@ -156,8 +156,8 @@ def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWir
     wire.protocol.ask_job("resume", wire.now_s)
     wire.run(lambda: bool(_ends(wire)))
     after = wire.board.executed[before:]
-    assert after[0] == "G90"
-    assert after[2] == "G1 Z0.200 F600"
+    assert after[:2] == ["G90", "M82"]
+    assert after[3] == "G1 Z0.200 F600"
     assert "G1 F6000" in after
     assert _ends(wire)[0].outcome is Outcome.DONE
     made = [move for move in _moved(wire) if move in set(_moves(path))]
@@ -181,7 +181,7 @@ def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire)
     """H24, H25."""
     wire = make_wire(BoardSettings())
     wire.board.machine.tool.aim(200, wire.now_s)
-    wire.protocol.watch_for("job-0", "The print room stopped.")
+    wire.protocol.abandon(JobEnded("job-0", Outcome.FAILED, "The print room stopped."))
     wire.run(lambda: bool(_ends(wire)))
     assert _ends(wire) == [JobEnded("job-0", Outcome.FAILED, "The print room stopped.", True)]
     assert wire.board.machine.tool.target_c == 0

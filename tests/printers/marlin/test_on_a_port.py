@@ -1,10 +1,13 @@
 """The printer with its thread, on a real pseudo-terminal with the board as its own process behind it."""
 
+import hashlib
 import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from kiosk.printers.printer import (
     JobEnded,
@@ -23,7 +26,7 @@ Make = Callable[..., Any]
 
 
 def _job(path: Path) -> PrintJob:
-    return PrintJob("job-1", path, path.name, 60)
+    return PrintJob("job-1", path, path.name, 60, hashlib.sha256(path.read_bytes()).hexdigest())
 
 
 def _moves(lines: list[str]) -> list[str]:
@@ -145,24 +148,46 @@ def test_a_question_of_the_machine_is_answered(board_on: Make, printer_on: Make,
     assert told.until(JobEnded).outcome is Outcome.DONE
 
 
-def test_the_next_print_room_ends_what_the_last_one_left_and_says_where_it_stood(
+def test_the_next_print_room_goes_on_where_the_last_one_was_cut_off(
     board_on: Make, printer_on: Make, told: Any, gcode: Write, tmp_path: Path
 ) -> None:
-    """H24, H25: the heaters are off before anybody hears of the end."""
-    board = board_on("--speed", "5")
+    """H1, H23, H25: the port is opened again without a reset, and the print goes on at the next line."""
+    board = board_on("--speed", "20")
+    job = _job(gcode(tool_c=60, moves=500, feed=1200))
     first = printer_on(board.link, journal_dir=tmp_path)
     first.connect()
     told.until_state(PrinterState.IDLE)
-    first.start(_job(gcode(tool_c=60, moves=500, feed=1200)))
+    first.start(job)
     told.until(ProgressMade, lambda made: made.fraction > 0.01)
     first.close()
     second = printer_on(board.link, journal_dir=tmp_path)
-    second.watch_for("job-1")
+    second.watch_for(job)
+    second.connect()
+    assert told.until(JobStarted).job_id == "job-1"
+    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert _moves(board.executed()) == _moves([line.partition(" ;")[0] for line in job.path.read_text().splitlines()])
+
+
+@pytest.mark.parametrize("journal", [True, False])
+def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
+    board_on: Make, printer_on: Make, told: Any, gcode: Write, tmp_path: Path, journal: bool
+) -> None:
+    """H24, H25: the heaters are off before anybody hears of the end; without a journal too."""
+    board = board_on("--speed", "5", "--reset-on-open")
+    job = _job(gcode(tool_c=60, moves=500, feed=1200))
+    first = printer_on(board.link, journal_dir=tmp_path)
+    first.connect()
+    told.until_state(PrinterState.IDLE)
+    first.start(job)
+    told.until(ProgressMade, lambda made: made.fraction > 0.01)
+    first.close()
+    second = printer_on(board.link, journal_dir=tmp_path if journal else None)
+    second.watch_for(job)
     second.connect()
     ended = told.until(JobEnded)
     assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
-    assert "The print room stopped at" in ended.reason
-    assert "Z 0.2 mm" in ended.reason
+    assert ended.reason.startswith("The print room stopped during the print, and ")
+    assert "Z 0.2 mm" in ended.reason or not journal
     assert {"M104 S0", "M140 S0", "M107"} <= set(board.executed())
     told.until_state(PrinterState.IDLE)
 

@@ -12,6 +12,7 @@ from kiosk.printers.printer import (
     JobStarted,
     Outcome,
     PrinterState,
+    PrintJob,
     RequestRefused,
     StateChanged,
     TemperaturesRead,
@@ -136,7 +137,7 @@ def test_after_our_restart_a_running_job_is_found_running(desk: Desk) -> None:
     printer, _ = desk.started(job)
     printer.close()
     again, heard = desk.printer()
-    again.watch_for(job.job_id)
+    again.watch_for(job)
     again.connect()
     assert heard.until(JobStarted).job_id == job.job_id
     again.cancel()
@@ -152,7 +153,7 @@ def test_after_our_restart_a_finished_job_is_found_done(desk: Desk) -> None:
     printer.close()
     desk.until_printed()
     again, heard = desk.printer()
-    again.watch_for(job.job_id)
+    again.watch_for(job)
     again.connect()
     assert heard.until_end(job).outcome is Outcome.DONE
     assert heard.all(JobStarted) == []
@@ -165,7 +166,7 @@ def test_after_our_restart_a_job_that_did_not_succeed_is_found_failed(desk: Desk
     printer.close()
     desk.rest()
     again, heard = desk.printer()
-    again.watch_for(job.job_id)
+    again.watch_for(job)
     again.connect()
     ended = heard.until_end(job)
     assert ended.outcome is Outcome.FAILED
@@ -175,7 +176,7 @@ def test_after_our_restart_a_job_that_did_not_succeed_is_found_failed(desk: Desk
 def test_after_our_restart_a_job_that_never_came_so_far_is_failed(desk: Desk) -> None:
     """O8."""
     printer, heard = desk.printer()
-    printer.watch_for("never-sent")
+    printer.watch_for(PrintJob("never-sent", Path("/nowhere"), "never"))
     printer.connect()
     ended = heard.until(JobEnded)
     assert ended.outcome is Outcome.FAILED
@@ -188,7 +189,7 @@ def test_a_server_that_comes_later_is_found(tmp_path: Path) -> None:
     heard = Heard()
     printer = OctoPrintPrinter(heard, server.url, server.api_key, SystemClock())
     try:
-        printer.watch_for("never-sent")
+        printer.watch_for(PrintJob("never-sent", Path("/nowhere"), "never"))
         printer.connect()
         heard.until_state(PrinterState.OFFLINE)
         server.start()

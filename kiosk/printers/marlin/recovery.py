@@ -1,0 +1,36 @@
+"""What became of a print whose process died: from its logbook and its file, before the board is asked (H23, H24)."""
+
+import hashlib
+
+from kiosk.printers.marlin.job import Mode
+from kiosk.printers.marlin.logbook import LeftPrint
+from kiosk.printers.printer import JobEnded, Outcome, PrintJob
+
+
+def what_became_of(job: PrintJob, left: LeftPrint | None) -> tuple[JobEnded | None, JobEnded | None]:
+    """The end that it had already come to; else the end that it must come to. Neither: it may go on."""
+    if left is None:
+        return None, abandoned(job, None, "there is no journal that tells where")
+    if left.ended:
+        return left.ended, None
+    if left.step.mode == Mode.ENDING:
+        return None, JobEnded(job.job_id, Outcome(left.step.outcome), left.step.reason)
+    trouble = _trouble_with_file(job, left)
+    return None, abandoned(job, left, trouble) if trouble else None
+
+
+def abandoned(job: PrintJob, left: LeftPrint | None, why: str) -> JobEnded:
+    """The end of a print that can't go on."""
+    where = f" The print stood at {left.where}." if left else ""
+    return JobEnded(job.job_id, Outcome.FAILED, f"The print room stopped during the print, and {why}.{where}")
+
+
+def _trouble_with_file(job: PrintJob, left: LeftPrint) -> str:
+    if not job.sha256 or job.sha256 != left.job.sha256:
+        return "the journal is of another file"
+    try:
+        with job.path.open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        return f"the print file can't be read: {error.strerror or error}"
+    return "" if found == job.sha256 else "the print file has been changed"

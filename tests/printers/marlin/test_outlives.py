@@ -1,0 +1,305 @@
+"""A print whose host is killed goes on at exactly the next line, or ends with the truth: every moment, in memory."""
+
+import hashlib
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.printers.marlin.parking import Bed
+from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, StateChanged
+from kiosk.printers.virtual.board import BoardSettings
+
+Write = Callable[..., Path]
+Wire = Any
+MakeWire = Callable[..., Any]
+QUESTIONS = ("M105", "M115", "M27", "M114", "M110", "M155", "M113", "M876", "M400")
+
+
+def _job(path: Path) -> PrintJob:
+    return PrintJob("job-1", path, path.name, 600, hashlib.sha256(path.read_bytes()).hexdigest(), 40, 0.2)
+
+
+def _start(wire: Wire, path: Path) -> None:
+    wire.meet()
+    wire.protocol.start(_job(path), PrintSource(path), wire.now_s)
+
+
+def _ends(wire: Wire) -> list[JobEnded]:
+    return [event for event in wire.events if isinstance(event, JobEnded)]
+
+
+def _done(wire: Wire) -> Callable[[], bool]:
+    return lambda: bool(_ends(wire))
+
+
+def _commands(wire: Wire) -> list[str]:
+    """What the board has carried out, questions and the wait for the last move apart."""
+    return [command for command in wire.board.executed if not command.startswith(QUESTIONS)]
+
+
+def _undisturbed(path: Path) -> list[str]:
+    with PrintSource(path) as source:
+        return [command.decode() for command in iter(source.next_command, None)]
+
+
+def _run_rounds(wire: Wire, rounds: int) -> None:
+    left = iter(range(rounds))
+    wire.run(lambda: next(left, None) is None or bool(_ends(wire)))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(deaths=st.lists(st.integers(1, 400), min_size=1, max_size=4), away_s=st.floats(0, 14))
+def test_after_any_deaths_the_board_has_carried_out_what_it_would_have_undisturbed(
+    make_wire: MakeWire, gcode: Write, deaths: list[int], away_s: float
+) -> None:
+    """H23: byte for byte, questions and the wait for the last move apart."""
+    path = gcode(moves=150, tool_c=60)
+    wire = make_wire(BoardSettings(speed=20))
+    _start(wire, path)
+    wire.run(lambda: bool(wire.logbook))
+    for rounds in deaths:
+        _run_rounds(wire, rounds)
+        wire.host_dies(away_s)
+        wire.take_up()
+    wire.run(_done(wire))
+    assert {ended.outcome for ended in _ends(wire)} == {Outcome.DONE}
+    assert _commands(wire) == _undisturbed(path)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rounds=st.integers(1, 300), seed=st.integers(0, 2**32), loss=st.floats(0, 0.05))
+def test_a_death_on_a_bad_cable_repeats_and_skips_nothing(
+    make_wire: MakeWire, gcode: Write, rounds: int, seed: int, loss: float
+) -> None:
+    """H14, H17, H23: answers get lost before and after."""
+    dice, printing = random.Random(seed), []
+
+    def garble(said: bytes) -> bytes:
+        lines = said.splitlines(keepends=True)
+        return b"".join(line for line in lines if not printing or dice.random() > loss)
+
+    path = gcode(moves=150)
+    wire = make_wire(BoardSettings(speed=20), garble)
+    _start(wire, path)
+    wire.run(lambda: bool(wire.logbook))
+    printing.append(True)
+    _run_rounds(wire, rounds)
+    wire.host_dies()
+    wire.take_up()
+    wire.run(lambda: bool(_ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
+    taken = _commands(wire)
+    if _ends(wire) and _ends(wire)[-1].outcome is Outcome.DONE:
+        assert taken == _undisturbed(path)
+    else:
+        assert [command for command in taken if command.startswith("G1 X")] == [
+            command for command in _undisturbed(path) if command.startswith("G1 X")
+        ][: len([command for command in taken if command.startswith("G1 X")])]
+
+
+def test_a_print_that_goes_on_says_so_and_what_it_is_doing(make_wire: MakeWire, gcode: Write) -> None:
+    """H23: the new process hears JobStarted first."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(moves=300))
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies()
+    wire.events.clear()
+    wire.take_up()
+    wire.run(_done(wire))
+    states = [event.state for event in wire.events if isinstance(event, StateChanged)]
+    assert states == ["connecting", "resuming", "printing", "finishing", "idle"]
+    assert [event for event in wire.events if isinstance(event, JobStarted)] == [JobStarted("job-1")]
+    assert _ends(wire)[0].lines == 304
+
+
+def test_a_death_in_a_heat_up_waits_for_its_end(make_wire: MakeWire, gcode: Write) -> None:
+    """H15, H23: minutes may pass until the board can answer."""
+    path = gcode(moves=50, tool_c=240)
+    wire = make_wire(BoardSettings(speed=0.2))
+    _start(wire, path)
+    wire.run(lambda: wire.board.machine.tool.target_c == 240)
+    wire.host_dies()
+    wire.take_up()
+    wire.run(_done(wire))
+    assert _ends(wire)[0].outcome is Outcome.DONE
+    assert _commands(wire) == _undisturbed(path)
+
+
+def test_a_board_that_was_reset_ends_the_job_where_it_stood(make_wire: MakeWire, gcode: Write) -> None:
+    """H7, H24: nothing is started again; the heaters are seen off first."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(moves=300, tool_c=60))
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies()
+    wire.board.reset(wire.now_s)
+    before = len(wire.board.executed)
+    wire.take_up()
+    wire.run(_done(wire))
+    (ended,) = _ends(wire)
+    assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
+    assert "print room stopped during the print, and the printer was reset" in ended.reason
+    assert "layer 1 of 40" in ended.reason
+    assert "Z 0.2 mm" in ended.reason
+    assert not [command for command in wire.board.executed[before:] if command.startswith("G")]
+
+
+def test_a_reset_that_nobody_heard_is_known_by_the_number(make_wire: MakeWire, gcode: Write) -> None:
+    """H24: native-USB boards say no `start` to who comes later."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(moves=300))
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies()
+    wire.board.reset(wire.now_s)
+    wire.board.take_output()
+    wire.take_up()
+    wire.run(_done(wire))
+    assert "last line, 0, does not fit" in _ends(wire)[0].reason
+
+
+@pytest.mark.parametrize(("away_s", "outcome"), [(55.0, Outcome.DONE), (70.0, Outcome.FAILED)])
+def test_a_minute_is_the_longest_that_a_nozzle_may_stand(
+    make_wire: MakeWire, gcode: Write, away_s: float, outcome: Outcome
+) -> None:
+    """H23, H24."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(moves=300))
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies(away_s)
+    wire.take_up()
+    wire.run(_done(wire))
+    (ended,) = _ends(wire)
+    assert ended.outcome is outcome
+    assert ended.outcome is Outcome.DONE or "stood still for 70 s" in ended.reason
+
+
+def test_another_file_is_not_gone_on_with(make_wire: MakeWire, gcode: Write) -> None:
+    """H24."""
+    path = gcode(moves=300)
+    wire = make_wire(BoardSettings())
+    _start(wire, path)
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies()
+    path.write_text(path.read_text().replace("X100", "X101"))
+    wire.take_up()
+    wire.run(_done(wire))
+    assert "file has been changed" in _ends(wire)[0].reason
+
+
+@pytest.mark.parametrize("rounds", range(1, 40, 3))
+def test_a_pause_is_completed_and_the_print_goes_on_at_the_very_place(
+    make_wire: MakeWire, gcode: Write, rounds: int
+) -> None:
+    """H22, H23: killed at any moment of pausing or resuming."""
+    path = gcode(moves=200)
+    wire = make_wire(BoardSettings(speed=10), bed=Bed(250, 210, 200))
+    _start(wire, path)
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.protocol.ask_job("pause", wire.now_s)
+    _run_rounds(wire, rounds)
+    wire.host_dies()
+    wire.events.clear()
+    wire.take_up()
+    wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
+    position = wire.board.machine.motion.position
+    assert (position["X"], position["Y"]) == (10.0, 10.0)
+    assert position["Z"] == pytest.approx(5.2)
+    wire.protocol.ask_job("resume", wire.now_s)
+    _run_rounds(wire, rounds)
+    wire.host_dies()
+    wire.take_up()
+    wire.run(_done(wire))
+    assert _ends(wire)[0].outcome is Outcome.DONE
+    moves = [command for command in _undisturbed(path) if command.startswith("G1 X")]
+    assert [command for command in _commands(wire) if command in set(moves)] == moves
+
+
+def test_a_paused_print_waits_as_long_as_it_must(make_wire: MakeWire, gcode: Write) -> None:
+    """H22, H23: it stands aside, so an hour does no harm."""
+    wire = make_wire(BoardSettings(speed=10))
+    _start(wire, gcode(moves=200))
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.protocol.ask_job("pause", wire.now_s)
+    wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
+    wire.host_dies(3600)
+    wire.events.clear()
+    wire.take_up()
+    wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
+    wire.protocol.ask_job("resume", wire.now_s)
+    wire.run(_done(wire))
+    assert _ends(wire)[0].outcome is Outcome.DONE
+
+
+def test_a_cancel_in_flight_is_a_cancelled_print(make_wire: MakeWire, gcode: Write) -> None:
+    """H21, H24: killed between the cancel and its end, in a heat-up."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(tool_c=250))
+    wire.run(lambda: wire.board.machine.tool.target_c == 250)
+    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.write_down()
+    wire.host_dies()
+    wire.take_up()
+    begun_s = wire.now_s
+    wire.run(_done(wire))
+    (ended,) = _ends(wire)
+    assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
+    assert wire.now_s - begun_s < 15
+    assert not [command for command in _commands(wire) if command.startswith("G1 X")]
+
+
+def test_an_end_that_nobody_heard_is_told_by_the_next(make_wire: MakeWire, gcode: Write) -> None:
+    """The print was done; its process died before it could say so."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(moves=20))
+    wire.run(_done(wire))
+    ended = _ends(wire)
+    wire.host_dies(500)
+    wire.events.clear()
+    wire.take_up()
+    wire.run(_done(wire))
+    assert _ends(wire) == ended
+    assert ended[0].outcome is Outcome.DONE
+
+
+def test_a_cancel_while_it_is_taken_up_breaks_the_heat_up_too(make_wire: MakeWire, gcode: Write) -> None:
+    """H21."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(tool_c=250))
+    wire.run(lambda: wire.board.machine.tool.target_c == 250)
+    wire.host_dies()
+    wire.take_up()
+    wire.run(lambda: wire.protocol.wake_at_s is not None and StateChanged(PrinterState.RESUMING) in wire.events)
+    wire.protocol.ask_job("cancel", wire.now_s)
+    begun_s = wire.now_s
+    wire.run(_done(wire))
+    assert _ends(wire)[0].outcome is Outcome.CANCELLED
+    assert wire.now_s - begun_s < 15
+
+
+def test_a_stop_while_it_is_taken_up_stops(make_wire: MakeWire, gcode: Write) -> None:
+    """H20."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(moves=300))
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies()
+    wire.take_up()
+    wire.protocol.stop_now(wire.now_s)
+    wire.run(_done(wire))
+    assert "Stopped now by a person. The print stood at layer 1 of 40" in _ends(wire)[0].reason
+
+
+def test_a_torn_logbook_is_as_good_as_a_whole_one(make_wire: MakeWire, gcode: Write) -> None:
+    """H23: killed in the middle of a write."""
+    path = gcode(moves=300)
+    wire = make_wire(BoardSettings())
+    _start(wire, path)
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies()
+    wire.logbook += '{"in":'
+    wire.take_up()
+    wire.run(_done(wire))
+    assert _commands(wire) == _undisturbed(path)
