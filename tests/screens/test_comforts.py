@@ -144,3 +144,31 @@ def test_from_the_start_page_with_low_keys_the_board_is_one_touch_away(tmp_path:
         opened.touch_item("board.more")
         opened.settle()
         assert {name for name in opened.names() if name.startswith("tile.")} != first
+
+
+def test_large_text_and_low_keys_go_together(tmp_path: Path) -> None:
+    """X2, X7: on the board nothing is upon something else, and every page can be turned to."""
+    with with_comfort(tmp_path, "largeText") as opened:
+        for language in ("fi", "sv", "en"):
+            for page in ("start", "board", "taken"):
+                show(opened, page, "largeText", language)
+                opened.app.panel.choose("lowReach", True)
+                opened.settle()
+                assert not list(target_troubles(opened)), (language, page)
+
+
+@pytest.mark.parametrize("size", ["800x480", "720x1280"])
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_larger_text_on_a_small_panel_leaves_every_word_its_room(tmp_path: Path, size: str, language: str) -> None:
+    """X2, X9: as large as there is room."""
+    wrong = []
+    with with_comfort(tmp_path, "largeText", size) as opened:
+        for page in (*MAIN, "privacy", "help", "access"):
+            show(opened, page, "largeText", language)
+            wrong += [f"{page}: {trouble}" for trouble in target_troubles(opened)]
+            lowest = box(opened.find("foot.help")).top()
+            for item in texts(opened):
+                inside = written(item)
+                if inside.top() < lowest < inside.bottom():
+                    wrong.append(f"{page}: {item.property('text')} is cut off")
+    assert not wrong, "\n".join(wrong)

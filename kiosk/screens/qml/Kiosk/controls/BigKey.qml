@@ -11,7 +11,7 @@ Btn {
     property color pen: Theme.freeInk
 
     height: Theme.touch
-    size: Theme.grown(Theme.small ? Theme.body : Theme.lead)
+    size: Theme.grown(Theme.small ? Theme.label : Theme.lead)
     symbolSize: Theme.px(Theme.small ? 5.4 : Theme.large ? 9 : 7)
     ground: solid ? pen : on
     fg: solid ? on : pen

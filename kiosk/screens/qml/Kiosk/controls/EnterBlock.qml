@@ -54,7 +54,7 @@ Target {
         anchors.bottomMargin: Theme.px(Theme.small ? 3.4 : 6.4)
         text: Theme.tall || e.width > Theme.px(100) ? qsTr("No pass? Press here.") : qsTr("No pass?\nPress here.")
         visible: e.height >= Theme.px(Theme.small ? 22 : 28)
-        size: Theme.grown(Theme.small ? Theme.body : Theme.lead)
+        size: Theme.grown(Theme.small ? Theme.label : Theme.lead)
         color: Theme.signalInk
         Accessible.ignored: true
     }

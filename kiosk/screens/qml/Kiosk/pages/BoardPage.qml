@@ -45,7 +45,7 @@ Screen {
         verticalAlignment: Text.AlignVCenter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
-        text: qsTr("Tools now")
+        text: qsTr("Equipment now")
         b: true
         size: Theme.small ? Theme.title : Theme.display
     }
@@ -69,6 +69,7 @@ Screen {
         symbol: s.low && !Theme.wide ? "" : "right"
         symbolRight: true
         label: qsTr("Page %1/%2").arg(s.board.atPage + 1).arg(s.board.pages)
+        caption: s.low && Theme.large ? (s.board.atPage + 1) + "/" + s.board.pages : label
         onTriggered: s.board.turn()
     }
 

@@ -17,7 +17,7 @@ Screen {
     readonly property var advice: ({
             show_pass: qsTr("Show your pass to the reader to take it."),
             return_by_pass: qsTr("Is it yours? Show your pass to give it back."),
-            ask_staff: qsTr("Staff starts the prints. Press “Call staff”.")
+            ask_staff: qsTr("Staff start prints. Press “Call staff”.")
         })
 
     exitY: words.y
@@ -114,7 +114,7 @@ Screen {
         }
 
         Rule {
-            visible: s.tool.fraction >= 0 && !Theme.large
+            visible: s.tool.fraction >= 0 && !(Panel.largeText && !Theme.tall)
             width: parent.width
             height: Theme.px(6)
             minor: 50

@@ -108,7 +108,7 @@ Screen {
         anchors.right: parent.right
         anchors.rightMargin: s.m
         anchors.baseline: freeHead.baseline
-        visible: !Theme.large
+        visible: !Theme.large && freeHead.implicitWidth + implicitWidth + s.g < s.cw
         text: s.shell.hall.next
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.freeInk
@@ -169,7 +169,7 @@ Screen {
         width: Theme.tall ? s.keyW : s.span(Theme.large ? 3 : 2.2)
         height: s.keyH
         symbol: Theme.large ? "" : "check"
-        label: qsTr("Ready")
+        label: qsTr("Done")
         onTriggered: s.door.stay()
     }
 }

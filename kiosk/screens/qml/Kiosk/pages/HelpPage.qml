@@ -29,7 +29,7 @@ Screen {
         y: head.y + head.height + Theme.px(2)
         width: head.width
         wrapMode: Text.Wrap
-        text: s.called ? qsTr("Stay here, please. Staff sees your call on their screen.") : qsTr("Press the key and staff comes to this screen.")
+        text: s.called ? qsTr("Stay here, please. Staff sees your call on their screen.") : qsTr("Press the button and someone will come.")
         size: Theme.lead
     }
 
@@ -53,7 +53,7 @@ Screen {
         width: s.cw
         height: Theme.px(Theme.small ? 28 : 44)
         kind: "primary"
-        size: Theme.block
+        size: Theme.tall ? Theme.px(9) : Theme.block
         symbol: "bell"
         label: qsTr("Call staff here")
         onTriggered: s.help.call()

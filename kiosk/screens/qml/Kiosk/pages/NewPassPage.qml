@@ -165,7 +165,7 @@ Screen {
         caption: Theme.large ? qsTr("Come in") : label
         symbol: "enter"
         symbolRight: true
-        size: Theme.grown(Theme.small ? Theme.lead : Theme.px(6.4))
+        size: Theme.grown(Theme.px(Theme.small ? 4.8 : 6.4))
         onTriggered: s.maker.keep()
     }
 }

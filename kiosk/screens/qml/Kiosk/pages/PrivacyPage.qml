@@ -33,7 +33,7 @@ Screen {
             width: parent.width
             wrapMode: Text.Wrap
             b: true
-            size: Theme.wide ? Theme.px(6.2) : Theme.lead
+            size: Theme.wide ? Theme.px(6.2) : Theme.small ? Theme.px(4.8) : Theme.lead
         }
 
         Rectangle {
@@ -43,7 +43,7 @@ Screen {
         }
 
         Stored {
-            size: !Theme.small ? Theme.px(4.4) : Theme.body
+            size: !Theme.small ? Theme.px(4.4) : Theme.label
             width: parent.width
         }
 
@@ -51,8 +51,8 @@ Screen {
             width: parent.width
             wrapMode: Text.Wrap
             color: Theme.ink2
-            size: Theme.wide ? Theme.lead : Theme.body
-            text: qsTr("A visit is parted from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.")
+            size: Theme.wide ? Theme.lead : Theme.small ? Theme.label : Theme.body
+            text: qsTr("A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.")
         }
     }
 
