@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.printers.marlin.framing import frame
+from tests.bench import serial_room
 from tests.bench.figures import Figure
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -27,6 +28,8 @@ INSTALL_S = 600.0
 WITHIN_S = 150.0
 EACH_S = 4.0
 PRINTERS = 8
+ROOM_LINES = 40_000
+STOP_ROUNDS = 25
 UNPACED_LINES = 20_000
 PRINTRUN_UNPACED_LINES = 5_000
 
@@ -69,7 +72,8 @@ def run() -> list[Figure]:
     with tempfile.TemporaryDirectory() as place:
         bench = SerialBench(Path(place), python)
         figures = [bench.rate(link) for link in LINKS]
-        return [*figures, bench.packed(PACKED), bench.cost(), *bench.many(LINKS[0], figures[0].value)]
+        figures += [bench.packed(PACKED), bench.cost(), *bench.many(LINKS[0], figures[0].value)]
+        return [*figures, *bench.room(LINKS[0], figures[0].value)]
 
 
 def printrun_python() -> Path:
@@ -132,6 +136,19 @@ class SerialBench:
             Figure(f"{name}: share of one core", 100 * host["cpu_s"] / host["took_s"], "%", 50),
         ]
 
+    def room(self, link: Link, single: float) -> list[Figure]:
+        """Eight printers in a real print room, databases and journals included, and stops while they stream."""
+        path = self._place / "long.gcode"
+        moves = b"".join(command(index).partition(b"F")[0] + b"E0.10000\n" for index in range(ROOM_LINES))
+        path.write_bytes(b"G28\nM109 S200\n" + moves)
+        ports = [str(self._place / f"port{index}") for index in range(PRINTERS)]
+        with (
+            _board_process(link, ports) as boards,
+            serial_room.streaming_room(self._place / "hub", ports, path) as room,
+        ):
+            figures = serial_room.streaming(room, ports, boards, single)
+            return [*figures, serial_room.stops(room, ports, boards, STOP_ROUNDS)]
+
     def _one(self, host: Sequence[str], link: Link, lines: int) -> tuple[float, dict[str, Any]]:
         boards, told = self._stream(host, link, lines, 1)
         return boards[0]["moves_per_s"], told
@@ -156,8 +173,8 @@ class SerialBench:
 
 
 @contextmanager
-def _boards(link: Link, ports: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
-    """Boards on these ports; the list holds what they saw once they have ended."""
+def _board_process(link: Link, ports: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Boards on these ports, ready; the process is still to be ended."""
     wanted = {
         "links": list(ports),
         "baud": link.baud,
@@ -165,15 +182,24 @@ def _boards(link: Link, ports: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
         "command_s": link.command_s,
         "meatpack": link.meatpack,
     }
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "tests.bench.serial_board", json.dumps(wanted)], cwd=ROOT, stdout=subprocess.PIPE
-    )
-    seen: list[dict[str, Any]] = []
-    try:
+    ) as process:
         assert process.stdout
-        assert process.stdout.readline() == b"ready\n"
+        try:
+            assert process.stdout.readline() == b"ready\n"
+            yield process
+        finally:
+            process.terminate()
+            process.stdout.read()
+
+
+@contextmanager
+def _boards(link: Link, ports: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
+    """Boards on these ports; the list holds what they saw once they have ended."""
+    seen: list[dict[str, Any]] = []
+    with _board_process(link, ports) as process:
         yield seen
-    finally:
         process.terminate()
-        said, _ = process.communicate(timeout=WITHIN_S)
-    seen += json.loads(said.splitlines()[-1])
+        assert process.stdout
+        seen += json.loads(process.stdout.readlines()[-1])

@@ -1,7 +1,8 @@
 """The benchmark's boards, as a process of their own: `python -m tests.bench.serial_board '{"links": […], …}'`.
 
-They say `ready` once they can be opened. Ended by SIGTERM, they say what they saw: for each board the moments at which
-moves were carried out, and how many bytes were lost.
+They say `ready` once they can be opened, and name each board that an emergency stop has halted; it is reset half a
+second later. SIGUSR1 asks for the moves so far. Ended by SIGTERM, they say what they saw: moves, moves a second, and
+how many bytes were lost.
 """
 
 import ctypes
@@ -13,13 +14,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.printers.virtual.board import BoardSettings
-from kiosk.printers.virtual.paced import Pace
+from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 from kiosk.printers.virtual.unpacking import offering_meatpack
 
 PR_SET_TIMERSLACK = 29
 INSTANT_MOVES = 1e9
 WARM_UP_S = 1.0
+RESET_AFTER_S = 0.5
 
 
 @dataclass
@@ -27,6 +29,7 @@ class WatchedBoard(ServedBoard):
     """A board that counts the moves it carries out."""
 
     moves: list[tuple[float, int]] = field(default_factory=list)
+    halted_at_s: float | None = None
 
     def settle(self, now_s: float) -> None:
         """Look at what was carried out before it is forgotten."""
@@ -35,9 +38,19 @@ class WatchedBoard(ServedBoard):
         if count:
             self.moves.append((now_s, count))
         super().settle(now_s)
+        core = self.board.board if isinstance(self.board, PacedBoard) else self.board
+        halted = bool(getattr(core, "_halted", False))
+        if halted and self.halted_at_s is None:
+            self.halted_at_s = now_s
+            print(json.dumps({"halted": str(self.link), "at_s": now_s}), flush=True)
+        elif halted and self.halted_at_s is not None and now_s > self.halted_at_s + RESET_AFTER_S:
+            self.halted_at_s = None
+            self.board.reset(now_s)
 
     def seen(self) -> dict[str, float]:
         """Moves, moves a second once it had warmed up, lost bytes."""
+        if not self.moves:
+            return {"moves": 0, "moves_per_s": 0.0, "lost_bytes": self.board.lost_bytes}
         warm_s = self.moves[0][0] + WARM_UP_S
         warm = [(at_s, count) for at_s, count in self.moves if at_s >= warm_s] or self.moves
         counted = sum(count for _at_s, count in warm[1:])
@@ -47,6 +60,12 @@ class WatchedBoard(ServedBoard):
             "moves_per_s": counted / span_s if span_s else 0.0,
             "lost_bytes": self.board.lost_bytes,
         }
+
+
+def count(boards: list[WatchedBoard]) -> None:
+    """Say how many moves each has carried out by now."""
+    moves = [sum(count for _at_s, count in board.moves) for board in boards]
+    print(json.dumps({"at_s": time.monotonic(), "moves": moves}), flush=True)
 
 
 def main() -> None:
@@ -59,6 +78,7 @@ def main() -> None:
     pace = Pace(wanted["baud"], wanted["latency_s"]) if wanted["baud"] else None
     boards = [WatchedBoard(Path(link), settings, pace=pace) for link in wanted["links"]]
     server = BoardServer(boards, time.monotonic)
+    signal.signal(signal.SIGUSR1, lambda *_: count(boards))
     signal.signal(signal.SIGTERM, lambda *_: server.stop())
     print("ready", flush=True)
     server.serve()
