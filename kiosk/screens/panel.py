@@ -93,12 +93,12 @@ class Panel(QObject):
     @Property(str, notify=themeChanged)
     def theme(self) -> str:
         """day, night or contrast."""
-        if self._contrast:
-            return "contrast"
-        return "night" if self._night else "day"
+        if self._night:
+            return "night"
+        return "contrast" if self._contrast else "day"
 
     def set_night(self, night: bool) -> None:
-        """The night wall has its own light; high contrast, if somebody chose it, stays."""
+        """The night wall has its own light, dim for a dark hall; what somebody chose by day comes back after it."""
         if night != self._night:
             self._night = night
             self.themeChanged.emit()
