@@ -172,3 +172,11 @@ def test_larger_text_on_a_small_panel_leaves_every_word_its_room(tmp_path: Path,
                 if inside.top() < lowest < inside.bottom():
                     wrong.append(f"{page}: {item.property('text')} is cut off")
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_notice_hides_nothing_to_press_where_all_is_low(tmp_path: Path) -> None:
+    with with_comfort(tmp_path, "lowReach") as opened:
+        opened.scan_keys("NONSENSE")
+        opened.until(lambda: opened.shows("notice"), "the notice")
+        notice = box(opened.find("notice"))
+        assert not any(box(item).intersects(notice) for item in targets(opened))

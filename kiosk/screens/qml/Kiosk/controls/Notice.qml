@@ -1,18 +1,19 @@
 import QtQuick
 import Kiosk
 
-// A sentence about what just happened, above the foot bar, for some seconds. Not a control; goes by itself.
+// A sentence about what just happened, above the foot bar or what is pressed, for some seconds. Not a control; goes by itself.
 Rectangle {
     id: n
 
     required property Shell shell
+    readonly property bool low: Panel.lowReach || Theme.large // what is pressed is below
 
     objectName: "notice"
     visible: shell.notice !== ""
     x: Theme.m
     width: parent.width - 2 * Theme.m
     height: words.height + Theme.px(6)
-    y: parent.height - Theme.footH - Theme.footPad - Theme.g - height
+    y: (low ? parent.height * .6 : parent.height - Theme.footH - Theme.footPad) - Theme.g - height
     radius: Theme.r
     color: shell.noticeIsTrouble ? Theme.broken : Theme.ink
     Accessible.role: Accessible.AlertMessage
@@ -32,7 +33,7 @@ Rectangle {
         id: words
 
         text: n.shell.notice
-        size: Theme.lead
+        size: Theme.grown(Theme.lead)
         b: true
         color: Theme.darkInk
         x: mark.x + mark.width + Theme.px(3)

@@ -55,7 +55,7 @@ Rectangle {
         focus: p.visible
         label: qsTr("More time")
         kind: "primary"
-        size: Theme.title
+        size: Theme.grown(Theme.title)
         symbol: "clock"
         width: Math.min(parent.width - 2 * Theme.m, Theme.px(110))
         height: Theme.touch
