@@ -12,8 +12,8 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Keys low down</source>
-        <translation>Keys low down</translation>
+        <source>Buttons low down</source>
+        <translation>Buttons low down</translation>
     </message>
     <message>
         <source>Nothing moves</source>
@@ -24,16 +24,16 @@
         <translation>Ten times more time</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Accessibility</source>
         <translation>Accessibility</translation>
     </message>
     <message>
-        <source>Choose what helps you. It all goes back when you are gone.</source>
-        <translation>Choose what helps you. It all goes back when you are gone.</translation>
+        <source>Choose what helps you. Everything goes back when you leave.</source>
+        <translation>Choose what helps you. Everything goes back when you leave.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -69,8 +69,8 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Tools now</source>
-        <translation>Tools now</translation>
+        <source>Equipment now</source>
+        <translation>Equipment now</translation>
     </message>
     <message>
         <source>Page %1/%2</source>
@@ -208,8 +208,8 @@ Press here.</translation>
         <translation>Is it yours? Show your pass to give it back.</translation>
     </message>
     <message>
-        <source>Staff starts the prints. Press “Call staff”.</source>
-        <translation>Staff starts the prints. Press “Call staff”.</translation>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Staff start prints. Press “Call staff”.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -556,6 +556,13 @@ the European Union</translation>
     </message>
 </context>
 <context>
+    <name>FreeNow</name>
+    <message>
+        <source>Free now</source>
+        <translation>Free now</translation>
+    </message>
+</context>
+<context>
     <name>GreetingPage</name>
     <message>
         <source>Welcome,</source>
@@ -594,8 +601,8 @@ inside now.</translation>
         <translation>I am leaving</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -681,8 +688,8 @@ inside now.</translation>
         <translation>Stay here, please. Staff sees your call on their screen.</translation>
     </message>
     <message>
-        <source>Press the key and staff comes to this screen.</source>
-        <translation>Press the key and staff comes to this screen.</translation>
+        <source>Press the button and someone will come.</source>
+        <translation>Press the button and someone will come.</translation>
     </message>
     <message>
         <source>Call staff here</source>
@@ -877,8 +884,8 @@ Next time you show it to the reader.</translation>
         <translation>Not your real name. Only you see it, for 8 seconds.</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1096,8 +1103,8 @@ when nobody touches it.</translation>
         <translation>%1 heats up</translation>
     </message>
     <message>
-        <source>%1 prints</source>
-        <translation>%1 prints</translation>
+        <source>%1 is printing</source>
+        <translation>%1 is printing</translation>
     </message>
     <message>
         <source>%1 will pause</source>
@@ -1219,8 +1226,8 @@ when nobody touches it.</translation>
         <translation>You can come in without giving anything about yourself.</translation>
     </message>
     <message>
-        <source>A visit is parted from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
-        <translation>A visit is parted from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</translation>
+        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
+        <translation>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</translation>
     </message>
     <message>
         <source>QR code to the full privacy notice</source>
@@ -1312,8 +1319,8 @@ when nobody touches it.</translation>
         <translation>Print a file</translation>
     </message>
     <message>
-        <source>Go on printing</source>
-        <translation>Go on printing</translation>
+        <source>Keep printing</source>
+        <translation>Keep printing</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1415,12 +1422,8 @@ when nobody touches it.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Tools now</source>
-        <translation>Tools now</translation>
-    </message>
-    <message>
-        <source>Free now</source>
-        <translation>Free now</translation>
+        <source>Equipment now</source>
+        <translation>Equipment now</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1546,8 +1549,8 @@ when nobody touches it.</translation>
         <translation>last %1 %</translation>
     </message>
     <message>
-        <source>Prints</source>
-        <translation>Prints</translation>
+        <source>Printing</source>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -1701,13 +1704,6 @@ when nobody touches it.</translation>
     <message>
         <source>to %1</source>
         <translation>until %1</translation>
-    </message>
-</context>
-<context>
-    <name>FreeNow</name>
-    <message>
-        <source>Free now</source>
-        <translation>Free now</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
         <translation>Suurempi teksti</translation>
     </message>
     <message>
-        <source>Keys low down</source>
+        <source>Buttons low down</source>
         <translation>Painikkeet alhaalla</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Kymmenkertainen aika</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Valmis</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Esteettömyys</translation>
     </message>
     <message>
-        <source>Choose what helps you. It all goes back when you are gone.</source>
+        <source>Choose what helps you. Everything goes back when you leave.</source>
         <translation>Valitse, mikä auttaa. Kaikki palaa ennalleen, kun lähdet.</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
         <translation>Alkuun</translation>
     </message>
     <message>
-        <source>Tools now</source>
+        <source>Equipment now</source>
         <translation>Laitteet nyt</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@ Paina tästä.</translation>
         <translation>Onko se sinulla? Palauta näyttämällä passi.</translation>
     </message>
     <message>
-        <source>Staff starts the prints. Press “Call staff”.</source>
+        <source>Staff start prints. Press “Call staff”.</source>
         <translation>Henkilökunta käynnistää tulosteet. Paina ”Kutsu apua”.</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@ osarahoittama</translation>
     <name>FileWords</name>
     <message>
         <source>The file is gone. Put the stick back or choose another file.</source>
-        <translation>Tiedosto on poissa. Laita tikku takaisin tai valitse toinen tiedosto.</translation>
+        <translation>Tiedosto on poissa. Laita muistitikku takaisin tai valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file inside it.</source>
@@ -315,7 +315,7 @@ osarahoittama</translation>
     </message>
     <message>
         <source>The file can&apos;t be read. Copy it to the stick again.</source>
-        <translation>Tiedostoa ei voi lukea. Kopioi se tikulle uudelleen.</translation>
+        <translation>Tiedostoa ei voi lukea. Kopioi se muistitikulle uudelleen.</translation>
     </message>
     <message>
         <source>The file is empty. Export it from the slicer again.</source>
@@ -374,7 +374,7 @@ osarahoittama</translation>
     </message>
     <message>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
-        <translation>Laita USB-tikku paikalleen tai kopioi G-koodi tähän kansioon:</translation>
+        <translation>Laita USB-muistitikku paikalleen tai kopioi G-koodi tähän kansioon:</translation>
     </message>
     <message>
         <source>Reading %1, %2 s</source>
@@ -556,6 +556,13 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
+    <name>FreeNow</name>
+    <message>
+        <source>Free now</source>
+        <translation>Vapaana nyt</translation>
+    </message>
+</context>
+<context>
     <name>GreetingPage</name>
     <message>
         <source>Welcome,</source>
@@ -594,7 +601,7 @@ sisällä.</translation>
         <translation>Olen lähdössä</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Valmis</translation>
     </message>
 </context>
@@ -681,7 +688,7 @@ sisällä.</translation>
         <translation>Odota tässä. Henkilökunta näkee kutsusi.</translation>
     </message>
     <message>
-        <source>Press the key and staff comes to this screen.</source>
+        <source>Press the button and someone will come.</source>
         <translation>Paina, niin henkilökunta tulee luoksesi.</translation>
     </message>
     <message>
@@ -874,10 +881,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
     <message>
         <source>Not your real name. Only you see it, for 8 seconds.</source>
-        <translation>Ei oikeaa nimeäsi. Se näkyy vain sinulle, 8 sekuntia.</translation>
+        <translation>Älä kirjoita oikeaa nimeäsi. Se näkyy vain sinulle, 8 sekuntia.</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Valmis</translation>
     </message>
 </context>
@@ -1018,7 +1025,7 @@ kun kukaan ei koske siihen.</translation>
     <name>PrintFiles</name>
     <message>
         <source>Stick %1</source>
-        <translation>Tikku %1</translation>
+        <translation>Muistitikku %1</translation>
     </message>
     <message>
         <source>Folder of the hub</source>
@@ -1096,7 +1103,7 @@ kun kukaan ei koske siihen.</translation>
         <translation>%1 lämpenee</translation>
     </message>
     <message>
-        <source>%1 prints</source>
+        <source>%1 is printing</source>
         <translation>%1 tulostaa</translation>
     </message>
     <message>
@@ -1219,7 +1226,7 @@ kun kukaan ei koske siihen.</translation>
         <translation>Voit tulla sisään kertomatta itsestäsi mitään.</translation>
     </message>
     <message>
-        <source>A visit is parted from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
+        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
         <translation>Käynti irrotetaan passista 90 päivän kuluttua. Käyttämätön passi poistuu kahdessa vuodessa. Voit pyytää passin poistoa milloin vain henkilökunnalta.</translation>
     </message>
     <message>
@@ -1312,7 +1319,7 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tulosta tiedosto</translation>
     </message>
     <message>
-        <source>Go on printing</source>
+        <source>Keep printing</source>
         <translation>Jatka tulostusta</translation>
     </message>
     <message>
@@ -1415,12 +1422,8 @@ kun kukaan ei koske siihen.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Tools now</source>
+        <source>Equipment now</source>
         <translation>Laitteet nyt</translation>
-    </message>
-    <message>
-        <source>Free now</source>
-        <translation>Vapaana nyt</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1546,7 +1549,7 @@ kun kukaan ei koske siihen.</translation>
         <translation>viimeksi %1 %</translation>
     </message>
     <message>
-        <source>Prints</source>
+        <source>Printing</source>
         <translation>Tulostaa</translation>
     </message>
     <message>
@@ -1701,13 +1704,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>to %1</source>
         <translation>klo %1 asti</translation>
-    </message>
-</context>
-<context>
-    <name>FreeNow</name>
-    <message>
-        <source>Free now</source>
-        <translation>Vapaana nyt</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
         <translation>Större text</translation>
     </message>
     <message>
-        <source>Keys low down</source>
+        <source>Buttons low down</source>
         <translation>Knapparna nere</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Tio gånger mer tid</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Klar</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Tillgänglighet</translation>
     </message>
     <message>
-        <source>Choose what helps you. It all goes back when you are gone.</source>
+        <source>Choose what helps you. Everything goes back when you leave.</source>
         <translation>Välj det som hjälper. Allt återställs när du har gått.</translation>
     </message>
     <message>
@@ -69,7 +69,7 @@
         <translation>Till början</translation>
     </message>
     <message>
-        <source>Tools now</source>
+        <source>Equipment now</source>
         <translation>Utrustning nu</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@ Tryck här.</translation>
         <translation>Är den din? Visa passet för att lämna tillbaka.</translation>
     </message>
     <message>
-        <source>Staff starts the prints. Press “Call staff”.</source>
+        <source>Staff start prints. Press “Call staff”.</source>
         <translation>Personalen startar utskrifter. Tryck på ”Be om hjälp”.</translation>
     </message>
     <message>
@@ -281,7 +281,7 @@ Europeiska unionen</translation>
     </message>
     <message>
         <source>You may also just stay.</source>
-        <translation>Du får också stanna.</translation>
+        <translation>Du kan också stanna kvar.</translation>
     </message>
     <message>
         <source>I am leaving</source>
@@ -307,7 +307,7 @@ Europeiska unionen</translation>
     <name>FileWords</name>
     <message>
         <source>The file is gone. Put the stick back or choose another file.</source>
-        <translation>Filen är borta. Sätt tillbaka stickan eller välj en annan fil.</translation>
+        <translation>Filen är borta. Sätt tillbaka USB-minnet eller välj en annan fil.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file inside it.</source>
@@ -315,7 +315,7 @@ Europeiska unionen</translation>
     </message>
     <message>
         <source>The file can&apos;t be read. Copy it to the stick again.</source>
-        <translation>Filen kan inte läsas. Kopiera den till stickan igen.</translation>
+        <translation>Filen kan inte läsas. Kopiera den till USB-minnet igen.</translation>
     </message>
     <message>
         <source>The file is empty. Export it from the slicer again.</source>
@@ -362,7 +362,7 @@ Europeiska unionen</translation>
     </message>
     <message>
         <source>Folder and sticks</source>
-        <translation>Mapp och stickor</translation>
+        <translation>Mapp och USB-minnen</translation>
     </message>
     <message>
         <source>newest first</source>
@@ -374,7 +374,7 @@ Europeiska unionen</translation>
     </message>
     <message>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
-        <translation>Sätt i en USB-sticka eller kopiera G-kod till den här mappen:</translation>
+        <translation>Sätt i ett USB-minne eller kopiera G-kod till den här mappen:</translation>
     </message>
     <message>
         <source>Reading %1, %2 s</source>
@@ -556,6 +556,13 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
+    <name>FreeNow</name>
+    <message>
+        <source>Free now</source>
+        <translation>Ledigt nu</translation>
+    </message>
+</context>
+<context>
     <name>GreetingPage</name>
     <message>
         <source>Welcome,</source>
@@ -594,7 +601,7 @@ inne nu.</translation>
         <translation>Jag går nu</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Klar</translation>
     </message>
 </context>
@@ -681,7 +688,7 @@ inne nu.</translation>
         <translation>Vänta här. Personalen ser ditt anrop.</translation>
     </message>
     <message>
-        <source>Press the key and staff comes to this screen.</source>
+        <source>Press the button and someone will come.</source>
         <translation>Tryck på knappen så kommer personalen hit.</translation>
     </message>
     <message>
@@ -877,7 +884,7 @@ Nästa gång visar du den för läsaren.</translation>
         <translation>Inte ditt riktiga namn. Bara du ser det, i 8 sekunder.</translation>
     </message>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Klar</translation>
     </message>
 </context>
@@ -892,7 +899,7 @@ Nästa gång visar du den för läsaren.</translation>
     <name>NightWall</name>
     <message>
         <source>night watch</source>
-        <translation>nattvakt</translation>
+        <translation>nattövervakning</translation>
     </message>
     <message>
         <source>This hub has no printers yet.</source>
@@ -1018,7 +1025,7 @@ när ingen rör den.</translation>
     <name>PrintFiles</name>
     <message>
         <source>Stick %1</source>
-        <translation>Sticka %1</translation>
+        <translation>USB-minne %1</translation>
     </message>
     <message>
         <source>Folder of the hub</source>
@@ -1096,7 +1103,7 @@ när ingen rör den.</translation>
         <translation>%1 värms upp</translation>
     </message>
     <message>
-        <source>%1 prints</source>
+        <source>%1 is printing</source>
         <translation>%1 skriver ut</translation>
     </message>
     <message>
@@ -1219,7 +1226,7 @@ när ingen rör den.</translation>
         <translation>Du kan komma in utan att berätta något om dig.</translation>
     </message>
     <message>
-        <source>A visit is parted from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
+        <source>A visit is separated from its pass after 90 days. A pass that is not used goes after 2 years. You can have it deleted at any time: ask staff.</source>
         <translation>Ett besök skiljs från passet efter 90 dagar. Ett oanvänt pass raderas efter två år. Du kan när som helst be personalen radera passet.</translation>
     </message>
     <message>
@@ -1312,7 +1319,7 @@ när ingen rör den.</translation>
         <translation>Skriv ut en fil</translation>
     </message>
     <message>
-        <source>Go on printing</source>
+        <source>Keep printing</source>
         <translation>Fortsätt skriva</translation>
     </message>
     <message>
@@ -1415,12 +1422,8 @@ när ingen rör den.</translation>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Tools now</source>
+        <source>Equipment now</source>
         <translation>Utrustning nu</translation>
-    </message>
-    <message>
-        <source>Free now</source>
-        <translation>Ledigt nu</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1539,14 +1542,14 @@ när ingen rör den.</translation>
     <name>Wall</name>
     <message>
         <source>for %1</source>
-        <translation>redan %1</translation>
+        <translation>i %1</translation>
     </message>
     <message>
         <source>last %1 %</source>
         <translation>senast %1 %</translation>
     </message>
     <message>
-        <source>Prints</source>
+        <source>Printing</source>
         <translation>Skriver ut</translation>
     </message>
     <message>
@@ -1701,13 +1704,6 @@ när ingen rör den.</translation>
     <message>
         <source>to %1</source>
         <translation>till kl. %1</translation>
-    </message>
-</context>
-<context>
-    <name>FreeNow</name>
-    <message>
-        <source>Free now</source>
-        <translation>Ledigt nu</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,7 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
     if printer.state == PrinterState.AWAITING_CLEAR:
         return outcome_word(printer.job.outcome or "") if printer.job else "", state_word(printer.state)
     if printer.foreign:
-        return translate("Wall", "Prints"), printer.foreign_name
+        return translate("Wall", "Printing"), printer.foreign_name
     if printer.state in {PrinterState.PRINTING, PrinterState.FINISHING, PrinterState.RESUMING}:
         done = translate("Wall", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
         return duration_words(printer.left_s), done

@@ -219,7 +219,7 @@ def test_another_language_is_on_the_screen_within_200_ms(door: Stage) -> None:
     door.shell.speak("fi")
     begun_s = time.perf_counter()
     door.shell.speak("en")
-    assert "Tools now" in door.texts()
+    assert "Equipment now" in door.texts()
     assert time.perf_counter() - begun_s < 0.2
 
 

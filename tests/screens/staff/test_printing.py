@@ -54,7 +54,7 @@ def test_files_of_folder_and_stick_are_listed_with_their_place(tmp_path: Path) -
         screen.until(lambda: screen.shell.staff.files.rows.count == 2)
 
         places = {line.name: line.place for line in screen.shell.staff.files.rows.rows}
-        assert places == {"avainkoukku": "Keskuksen kansio", "järvivene": "Tikku KINGSTON"}
+        assert places == {"avainkoukku": "Keskuksen kansio", "järvivene": "Muistitikku KINGSTON"}
 
 
 def test_without_files_the_page_says_what_to_do(tmp_path: Path) -> None:

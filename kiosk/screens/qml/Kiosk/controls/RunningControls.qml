@@ -55,7 +55,7 @@ Item {
             if (c.way === "idle")
                 return c.running.free ? qsTr("Print a file") : "";
             if (c.running.asksCancel)
-                return Theme.tall ? qsTr("Go on") : qsTr("Go on printing");
+                return Theme.tall ? qsTr("Go on") : qsTr("Keep printing");
             return c.running.pauseWay === "resume" ? qsTr("Go on") : qsTr("Pause");
         }
         size: Theme.wide ? Theme.px(c.way === "run" && !c.running.asksCancel ? 8 : 6.4) : Theme.lead

@@ -28,7 +28,7 @@ Screen {
         {
             comfort: "lowReach",
             symbol: "down",
-            label: qsTr("Keys low down"),
+            label: qsTr("Buttons low down"),
             on: Panel.lowReach
         },
         {
@@ -45,7 +45,7 @@ Screen {
         }
     ]
 
-    foot.exitLabel: qsTr("Ready")
+    foot.exitLabel: qsTr("Done")
     foot.exitSymbol: "check"
 
     Txt {
@@ -65,7 +65,7 @@ Screen {
         y: head.y + head.height + Theme.px(.4)
         width: s.cw
         wrapMode: Text.Wrap
-        text: qsTr("Choose what helps you. It all goes back when you are gone.")
+        text: qsTr("Choose what helps you. Everything goes back when you leave.")
         size: Theme.small ? Theme.body : Theme.lead
         color: Theme.ink2
     }

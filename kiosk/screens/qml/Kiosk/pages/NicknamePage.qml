@@ -99,7 +99,7 @@ Screen {
         kind: "primary"
         size: Theme.lead
         symbol: "check"
-        label: qsTr("Ready")
+        label: qsTr("Done")
         onTriggered: s.maker.takeNickname(field.text)
     }
 

@@ -122,7 +122,7 @@ Screen {
         y: s.lowY
         width: Theme.tall ? s.cw : s.span(5)
         height: s.toolsH
-        label: qsTr("Tools now")
+        label: qsTr("Equipment now")
         symbol: "right"
         symbolRight: true
         symbolSize: size * .8
