@@ -30,7 +30,7 @@ def heading(name: str, state: str) -> str:
         "connecting": translate("PrinterWords", "%1: connecting"),
         "idle": translate("PrinterWords", "%1 is free"),
         "heating": translate("PrinterWords", "%1 heats up"),
-        "printing": translate("PrinterWords", "%1 prints"),
+        "printing": translate("PrinterWords", "%1 is printing"),
         "pausing": translate("PrinterWords", "%1 will pause"),
         "paused": translate("PrinterWords", "%1 is paused"),
         "resuming": translate("PrinterWords", "%1 goes on"),
