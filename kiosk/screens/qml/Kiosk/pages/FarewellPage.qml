@@ -9,7 +9,7 @@ Screen {
     readonly property bool gone: door.left
     readonly property color pen: gone ? Theme.darkInk : Theme.ink
     readonly property int keyW: Theme.tall ? cw : span(6)
-    readonly property int keyY: Theme.tall ? height * .5 : Theme.px(Theme.small ? 40 : 66)
+    readonly property int keyY: Theme.large ? bottomY - keyH : Theme.tall ? height * .5 : Theme.px(Theme.small ? 40 : 66)
     readonly property int keyH: Theme.px(Theme.small ? 22 : 34)
 
     color: gone ? Theme.ink : Theme.ground

@@ -123,9 +123,8 @@ Screen {
         width: Theme.tall ? s.cw : s.span(5)
         height: s.toolsH
         label: qsTr("Equipment now")
-        symbol: "right"
+        symbol: Theme.large ? "" : "right"
         symbolRight: true
-        symbolSize: size * .8
         leftPadding: 0
         rightPadding: 0
         size: Theme.grown(Theme.title)
