@@ -16,6 +16,7 @@ from kiosk.hub.equipment import EquipmentBoard
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
+from kiosk.printroom.instance_lock import InstanceLock
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.store.clock import SystemClock
@@ -62,6 +63,17 @@ def build_services(config: Config) -> "Services":
         night_after_closing_min=config.night.after_closing_min,
         serial_scanners="auto" if config.scanner.serial == ("auto",) else config.scanner.serial,
         keyboard_scanner=config.scanner.keyboard,
+    )
+
+
+def only_screen(config: Config) -> InstanceLock:
+    """The lock of this hub's touchscreen: two would both take the scans. The night wall does without.
+
+    The runtime directory must be there. Entering it raises AlreadyRunningError.
+    """
+    return InstanceLock(
+        config.runtime_dir / "screen.lock",
+        "The screen of this hub is already running. Close it first. (`kiosk night` may run beside it.)",
     )
 
 

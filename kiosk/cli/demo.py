@@ -7,19 +7,21 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import click
 import platformdirs
 
-from kiosk.cli.app_process import build_services, show_app
-from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, lay_out, make_demo_hub
+from kiosk.cli.app_process import build_services, only_screen, show_app
+from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, lay_out, make_demo_hub
 from kiosk.cli.demo_prints import DemoPrints
 from kiosk.cli.logs import start_log
+from kiosk.cli.options import vnc_port_option, with_vnc_port
 from kiosk.cli.print_room_process import start_print_room
 from kiosk.cli.terminal import side_by_side, terminal_qr
 from kiosk.config import Config, load_config, make_runtime_dir
+from kiosk.printroom.instance_lock import InstanceLock
 from kiosk.store.clock import SystemClock
 
 STOP_WITHIN_S = 8.0
@@ -37,7 +39,8 @@ BOARDS_WITHIN_S = 20.0
 )
 @click.option("--fresh", is_flag=True, help="Forget an earlier demo there and start anew.")
 @click.option("--window", is_flag=True, help="Show it in a window rather than on the whole screen.")
-def demo_command(directory: Path, fresh: bool, window: bool) -> None:
+@vnc_port_option
+def demo_command(directory: Path, fresh: bool, window: bool, vnc_port: int | None) -> None:
     """Show a ready-made hub with virtual printers, to try everything.
 
     The same program as `kiosk run`, on a hub of its own: visitors, equipment, four virtual boards behind real ports, a
@@ -45,11 +48,33 @@ def demo_command(directory: Path, fresh: bool, window: bool) -> None:
     terminal. When the screen is closed, the demo's boards and its print room end as well.
     """
     directory = directory.absolute()
+    with _only_demo(directory):
+        _end_leftovers(directory)
+        config_path = lay_out(directory, fresh=fresh)
+        config = with_vnc_port(load_config(config_path), vnc_port)
+        make_runtime_dir(config)
+        with only_screen(config):
+            sys.exit(_show(directory, config, config_path, window=window))
+
+
+@contextmanager
+def _only_demo(directory: Path) -> Iterator[None]:
+    """Hold the directory itself, in which nothing is touched yet. Raises AlreadyRunningError, DemoError."""
+    lock = InstanceLock(
+        directory, f"A demo is already running in {directory}. Close it first, or name another directory by --data."
+    )
+    with ExitStack() as held:
+        try:
+            directory.mkdir(parents=True, exist_ok=True)
+            held.enter_context(lock)
+        except OSError as error:
+            raise cannot_be_made(directory, error) from error
+        yield
+
+
+def _show(directory: Path, config: Config, config_path: Path, *, window: bool) -> int:
+    """The hub, its codes in the terminal, its printers, its screen; returns the exit code."""
     clock = SystemClock()
-    _end_leftovers(directory)
-    config_path = lay_out(directory, fresh=fresh)
-    config = load_config(config_path)
-    make_runtime_dir(config)
     codes = make_demo_hub(config, directory / "codes.json", clock)
     _tell(directory, codes)
     services = build_services(config)
@@ -58,10 +83,9 @@ def demo_command(directory: Path, fresh: bool, window: bool) -> None:
         prints = DemoPrints(config, clock)
         prints.start()
         try:
-            exit_code = show_app(config, services, window=window)
+            return show_app(config, services, window=window)
         finally:
             prints.end()
-    sys.exit(exit_code)
 
 
 def _tell(directory: Path, codes: DemoCodes) -> None:

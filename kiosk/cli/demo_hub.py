@@ -59,8 +59,13 @@ def lay_out(directory: Path, *, fresh: bool) -> Path:
         shutil.copyfile(DEMO_ASSETS / "kiosk.toml", config_path)
         shutil.copytree(DEMO_ASSETS / "print-files", directory / "drop", dirs_exist_ok=True)
     except OSError as error:
-        raise DemoError(f"The demo can't be made in {directory}: {error.strerror}. Name another by --data.") from error
+        raise cannot_be_made(directory, error) from error
     return config_path
+
+
+def cannot_be_made(directory: Path, error: OSError) -> DemoError:
+    """The system's refusal as a sentence."""
+    return DemoError(f"The demo can't be made in {directory}: {error.strerror}. Name another by --data.")
 
 
 def make_demo_hub(config: Config, codes_path: Path, clock: Clock) -> DemoCodes:

@@ -15,6 +15,7 @@ from kiosk.store.errors import WorldError
 
 LOOPBACK = "127.0.0.1"
 USUAL_SIZE = "1280x800"
+LAST_PORT = 65535
 
 _MM_PER_INCH_SHAPE = 0.625  # height to width, when only the width is known: 16 to 10
 
@@ -80,8 +81,8 @@ def keep_vnc_at_home(port: int) -> None:
         ours = socket.create_server((LOOPBACK, port))
     except OSError as error:
         raise DisplayError(
-            f"The screen can't be served on {LOOPBACK}:{port}: {error.strerror}. Is another kiosk running? "
-            "Choose another panel.vnc_port."
+            f"The screen can't be served on {LOOPBACK}:{port}: {os.strerror(error.errno or 0)}. "
+            f"Close what is served there, or say another port: --vnc-port {port + 1 if port < LAST_PORT else port - 1}"
         ) from error
     before = set(_listening_sockets())
     told = qInstallMessageHandler(lambda *_: None)  # the server says its random port, which would mislead

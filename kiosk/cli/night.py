@@ -9,7 +9,7 @@ import click
 
 from kiosk.cli.app_process import build_services, show_app
 from kiosk.cli.logs import start_log
-from kiosk.cli.options import config_option
+from kiosk.cli.options import config_option, vnc_port_option, with_vnc_port
 from kiosk.config import load_config
 
 if TYPE_CHECKING:
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 @click.command("night")
 @click.option("--window", is_flag=True, help="Show it in a window, also where the configuration says full screen.")
+@vnc_port_option
 @config_option
-def night_command(config_path: Path | None, window: bool) -> None:
+def night_command(config_path: Path | None, window: bool, vnc_port: int | None) -> None:
     """Show the night wall alone, day and night: every printer, how far, how hot, how old the reading is.
 
     For a second screen of the same machine. It takes no touch and no scan, and starts nothing.
     """
-    config = load_config(config_path)
+    config = with_vnc_port(load_config(config_path), vnc_port)
     services = build_services(config)
     start_log(config, "night")
     wall_only = replace(services, opening={}, serial_scanners=(), keyboard_scanner=False, wall_only=True)

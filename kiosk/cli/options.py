@@ -1,10 +1,13 @@
 """Options that several commands share."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+
+from kiosk.config import Config
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -17,6 +20,23 @@ _CONFIG = click.option(
 )
 
 
+_VNC_PORT = click.option(
+    "--vnc-port",
+    type=click.IntRange(1024, 65535),
+    help="The port on 127.0.0.1 where the screen is served when it is served by VNC, instead of panel.vnc_port.",
+)
+
+
 def config_option(command: F) -> F:
     """Give a command the option --config; it arrives as `config_path`, a Path or None."""
     return _CONFIG(command)
+
+
+def vnc_port_option(command: F) -> F:
+    """Give a command the option --vnc-port; it arrives as `vnc_port`, an int or None."""
+    return _VNC_PORT(command)
+
+
+def with_vnc_port(config: Config, vnc_port: int | None) -> Config:
+    """The configuration with the port of the option, if one was given."""
+    return config if vnc_port is None else replace(config, panel=replace(config.panel, vnc_port=vnc_port))

@@ -1,4 +1,4 @@
-"""Makes sure that there is one print room for one runtime directory: two would both feed the printers."""
+"""Makes sure that there is one process of a kind for one directory, such as one print room for the printers."""
 
 import fcntl
 import os
@@ -13,22 +13,26 @@ TRIES = 10
 TRY_EACH_S = 0.03
 """Whoever wants to know whether a print room runs holds the lock for a moment too; that must not look like one."""
 
+ROOM_RUNS = "The print room is already running here. Only one may feed the printers."
+
 
 class AlreadyRunningError(WorldError):
-    """Another print room holds the lock."""
+    """Another process holds the lock."""
 
 
 class InstanceLock:
     """A file lock that the kernel lets go of when the process ends, however it ends."""
 
-    def __init__(self, path: Path) -> None:
-        """path: the lock file; it stays, only the lock on it goes."""
+    def __init__(self, path: Path, refusal: str = ROOM_RUNS) -> None:
+        """path: the lock file, which stays when the lock goes, or a directory. refusal: what the second is told."""
         self._path = path
+        self._refusal = refusal
         self._handle = -1
 
     def __enter__(self) -> Self:
-        """Take the lock. Raises AlreadyRunningError."""
-        self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        """Take the lock. Raises AlreadyRunningError, and OSError where nothing can be locked."""
+        how = os.O_RDONLY if self._path.is_dir() else os.O_RDWR | os.O_CREAT
+        self._handle = os.open(self._path, how | os.O_CLOEXEC, 0o600)
         pause = threading.Event()
         for _ in range(TRIES):
             try:
@@ -38,7 +42,7 @@ class InstanceLock:
             else:
                 return self
         os.close(self._handle)
-        raise AlreadyRunningError("The print room is already running here. Only one may feed the printers.")
+        raise AlreadyRunningError(self._refusal)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -9,6 +9,8 @@ import sqlite3
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from kiosk.cli.print_room_process import print_room_runs
 from kiosk.config import load_config
 from tests.cli.processes import eventually, running
@@ -45,7 +47,10 @@ def test_a_port_that_is_taken_is_told(hub: Path) -> None:
             code = app.process.wait(30)
 
     assert code == 1
-    assert f"can't be served on 127.0.0.1:{port}" in app.text
+    assert app.lines[-1] == (
+        f"The screen can't be served on 127.0.0.1:{port}: Address already in use. Close what is served there, or say "
+        f"another port: --vnc-port {port + 1 if port < 65535 else port - 1}\n"
+    )
     assert "Traceback" not in app.text
 
 
@@ -65,6 +70,33 @@ def test_the_print_room_outlives_the_screen(hub: Path) -> None:
     finally:
         os.kill(pid, 15)
     assert eventually(lambda: not print_room_runs(config))
+
+
+def test_the_advice_about_a_taken_port_can_be_followed(hub: Path) -> None:
+    """--vnc-port goes before the configuration."""
+    hub.write_text(f'[panel]\ndisplay = "vnc"\n{hub.read_text()}', encoding="utf-8")
+    port = free_port()
+
+    with running("run", "--no-printroom", "--config", hub, "--vnc-port", str(port), QT_QPA_PLATFORM="") as app:
+        app.line_with(f"served by VNC on 127.0.0.1:{port}")
+        assert app.interrupt() == 0, app.text
+
+
+def test_a_second_screen_of_a_hub_is_refused_but_not_the_night_wall(hub: Path) -> None:
+    """Two screens would both take each scan."""
+    with running("run", "--no-printroom", "--config", hub) as app:
+        app.line_with(FIRST_FRAME)
+        with running("run", "--no-printroom", "--config", hub) as second:
+            code = second.process.wait(30)
+        with running("night", "--config", hub) as wall:
+            wall.line_with(FIRST_FRAME)
+            assert wall.interrupt() == 0, wall.text
+        assert app.interrupt() == 0, app.text
+
+    assert code == 1
+    assert second.text == (
+        "The screen of this hub is already running. Close it first. (`kiosk night` may run beside it.)\n"
+    )
 
 
 def test_the_night_wall_runs_alone(hub: Path) -> None:
@@ -99,6 +131,26 @@ def test_the_demo_shows_its_codes_prints_and_leaves_nothing_behind(tmp_path: Pat
         assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), again.text
         assert again.interrupt() == 0, again.text
     assert _processes_of(place) == []
+
+
+@pytest.mark.parametrize("more", [(), ("--fresh",)])
+def test_a_second_demo_leaves_the_first_alone(tmp_path: Path, more: tuple[str, ...]) -> None:
+    """Refused before anything is touched: the first one's boards and print room run on."""
+    place = tmp_path / "demo"
+
+    with running("demo", "--data", place) as demo:
+        demo.line_with("PIN ")
+        assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), demo.text
+        before = _processes_of(place)
+        with running("demo", "--data", place, *more) as second:
+            code = second.process.wait(30)
+        assert code == 1
+        assert second.text == (
+            f"A demo is already running in {place}. Close it first, or name another directory by --data.\n"
+        )
+        assert _processes_of(place) == before
+        assert _states(place)["hauki"] in ("heating", "printing")
+        assert demo.interrupt() == 0, demo.text
 
 
 def test_the_demo_leaves_a_directory_of_something_else_alone(tmp_path: Path) -> None:
