@@ -3,6 +3,9 @@
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.screens.qt import translate
 
+STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
+"""The print waits for somebody, so nobody knows when it is done."""
+
 
 def state_word(state: str) -> str:
     """The state in one or two words, for a row of a list."""

@@ -7,7 +7,7 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, percent
-from kiosk.screens.printer_words import heading, order_word, outcome_word, state_word
+from kiosk.screens.printer_words import STANDS, heading, order_word, outcome_word, state_word
 from kiosk.screens.qt import translate
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
@@ -63,7 +63,7 @@ def running_view(printer: PrinterView, asked: Asked, tz: tzinfo, language: str, 
         percent=percent(fraction),
         fraction=fraction or 0.0,
         left=left if way == "run" and printer.left_s is not None else "",
-        done=done if way == "run" and printer.done_at is not None else "",
+        done=done if way == "run" and printer.done_at is not None and printer.state not in STANDS else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
         word=outcome_word(job.outcome) if way == "clear" and job and job.outcome else state_word(printer.state),
         stops=printer.state in STOPPABLE,

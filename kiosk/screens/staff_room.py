@@ -7,7 +7,7 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.figures import clock_words, duration_words, percent
 from kiosk.screens.print_names import piece_name
-from kiosk.screens.printer_words import alarm_word, mark, needs_hand, outcome_word, state_word
+from kiosk.screens.printer_words import STANDS, alarm_word, mark, needs_hand, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
@@ -17,8 +17,6 @@ from kiosk.screens.words import ago_words
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
-"""The print waits for somebody, so nobody knows when it is done."""
 SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
 
 

@@ -139,6 +139,17 @@ def test_a_machine_that_asks_gets_its_answer(tmp_path: Path) -> None:
         assert (order["action"], order["detail"]) == ("answer_prompt", "1")
 
 
+def test_the_machine_s_own_words_stand_apart_from_the_advice(tmp_path: Path) -> None:
+    with showing(tmp_path, "kuha") as (screen, made):
+        made.set_state("kuha", "error", "Thermal runaway, system stopped! Heater_ID: 0")
+        screen.until(lambda: screen.shows("running.said"))
+        screen.settle()
+        said, advice = screen.find("running.said"), screen.find("running.advice")
+        assert said.property("text") == "Thermal runaway, system stopped! Heater_ID: 0"
+        assert advice.property("text") == "Sammuta ja käynnistä tulostin, yhdistä sitten uudelleen."
+        assert advice.y() >= said.y() + said.height()
+
+
 def test_a_lost_printer_says_what_to_check_and_can_be_tried_again(tmp_path: Path) -> None:
     with showing(tmp_path, "siika") as (screen, made):
         assert screen.shell.staff.running.heat.tool == "–", "unknown is never 0"

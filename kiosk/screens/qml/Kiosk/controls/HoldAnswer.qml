@@ -40,9 +40,11 @@ Item {
         x: sign.width + Theme.px(Theme.small ? 4 : 8)
         y: sign.y
         width: parent.width - x
-        spacing: Theme.px(2)
+        spacing: Theme.px(Theme.small ? .6 : 2)
 
         Txt {
+            id: said
+
             objectName: "hold.said"
             text: a.sending ? qsTr("Starting …") : a.refused ? qsTr("Not started") : a.hold.words
             b: true
@@ -59,11 +61,17 @@ Item {
             size: Theme.small ? Theme.body : Theme.lead
             color: Theme.ink2
             width: parent.width
+            height: actions.y - Theme.px(Theme.small ? .6 : 3) - sign.y - said.height - Theme.px(Theme.small ? .6 : 2)
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.note
             wrapMode: Text.Wrap
+            elide: Text.ElideRight
         }
     }
 
     Flow {
+        id: actions
+
         anchors.bottom: parent.bottom
         layoutDirection: Qt.RightToLeft
         width: parent.width

@@ -170,7 +170,7 @@ StaffScreen {
                 height: Theme.px(Theme.small ? 12.3 : 16)
                 kind: "ink"
                 label: modelData
-                size: Theme.lead
+                size: Theme.small ? Theme.body : Theme.lead
                 enabled: page.running.mayAct && page.running.pending === ""
                 onTriggered: page.running.answerPrompt(index)
             }
