@@ -13,6 +13,11 @@ from kiosk.printers.virtual.faults import Fault, UnknownFaultError, fault_names,
 from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 from kiosk.printers.virtual.unpacking import offering_meatpack
+from kiosk.store.errors import WorldError
+
+
+class PortNotMadeError(WorldError):
+    """The system gives no pseudo-terminal, or no link to it there."""
 
 
 def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tuple[str, ...]) -> tuple[Fault, ...]:
@@ -100,7 +105,9 @@ def virtual_board_command(
         try:
             server = BoardServer(boards, time.monotonic)
         except OSError as error:
-            raise click.ClickException(f"The port can't be made: {error}") from error
+            raise PortNotMadeError(
+                f"The port can't be made: {error.strerror}. Is its folder there, and may this user write in it?"
+            ) from error
         for name in (signal.SIGINT, signal.SIGTERM):
             signal.signal(name, lambda *_: server.stop())
         for link in links:

@@ -12,9 +12,14 @@ from typing import TextIO
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.unpacking import UnpackingBoard, board_for
+from kiosk.store.errors import WorldError
 
 OPENING_LOOK_S = 0.05
 READ_BYTES = 4096
+
+
+class LinkTakenError(WorldError):
+    """Something that is no link is where the link shall be."""
 
 
 @dataclass
@@ -36,7 +41,11 @@ class ServedBoard:
     _pending: bytes = field(init=False, default=b"")
 
     def plug_in(self, now_s: float) -> None:
-        """Make the pseudo-terminal and the link, and switch the board on."""
+        """Make the pseudo-terminal and the link, and switch the board on. Raises LinkTakenError, OSError."""
+        fresh = self.link.with_name(f".{self.link.name}.{os.getpid()}")
+        for path in (self.link, fresh):
+            if path.exists() and not path.is_symlink():
+                raise LinkTakenError(f"{path} is there already and is no link. Name another place for the port.")
         self.main_fd, self.far_fd = os.openpty()
         tty.setraw(self.far_fd)
         os.set_blocking(self.main_fd, False)
@@ -44,7 +53,6 @@ class ServedBoard:
         if self.reset_on_open:  # who else has it open can only be seen when this end has not
             os.close(self.far_fd)
             self.far_fd = -1
-        fresh = self.link.with_name(self.link.name + ".new")
         fresh.unlink(missing_ok=True)
         fresh.symlink_to(name)
         fresh.replace(self.link)
@@ -53,7 +61,8 @@ class ServedBoard:
 
     def unplug(self) -> None:
         """Pull the cable: the pseudo-terminal and the link go away."""
-        self.link.unlink(missing_ok=True)
+        if self.link.is_symlink():
+            self.link.unlink()
         for fd in (self.main_fd, self.far_fd):
             if fd >= 0:
                 os.close(fd)
@@ -107,8 +116,12 @@ class BoardServer:
         self._boards = list(boards)
         self._now = now
         self._wake_read, self._wake_write = os.pipe()
-        for board in self._boards:
-            board.plug_in(now())
+        try:
+            for board in self._boards:
+                board.plug_in(now())
+        except BaseException:
+            self._unplug_all()
+            raise
 
     def stop(self) -> None:
         """End `serve`, from any thread or signal handler."""
@@ -120,11 +133,14 @@ class BoardServer:
             while self._serve_once():
                 pass
         finally:
-            for board in self._boards:
-                if board.plugged_in:
-                    board.unplug()
-            os.close(self._wake_read)
-            os.close(self._wake_write)
+            self._unplug_all()
+
+    def _unplug_all(self) -> None:
+        for board in self._boards:
+            if board.plugged_in:
+                board.unplug()
+        os.close(self._wake_read)
+        os.close(self._wake_write)
 
     def _serve_once(self) -> bool:
         now_s = self._now()

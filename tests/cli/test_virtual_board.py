@@ -1,0 +1,41 @@
+"""`kiosk virtual-board`: what it puts where, and what it leaves alone."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Kiosk
+from tests.cli.processes import running
+
+
+def test_a_file_where_the_port_shall_be_is_left_alone(kiosk: Kiosk, tmp_path: Path) -> None:
+    """Also as the second of two; the port of the first is gone again."""
+    (tmp_path / "thesis").write_text("years of work", encoding="utf-8")
+
+    done = kiosk("virtual-board", "--link", tmp_path / "port", "--link", tmp_path / "thesis")
+
+    assert done.returncode == 1
+    assert done.stderr == f"{tmp_path / 'thesis'} is there already and is no link. Name another place for the port.\n"
+    assert "ready" not in done.stdout
+    assert (tmp_path / "thesis").read_text(encoding="utf-8") == "years of work"
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis"]
+
+
+def test_a_place_that_is_not_there_is_a_sentence(kiosk: Kiosk, tmp_path: Path) -> None:
+    """No trace, no numbers of the system."""
+    done = kiosk("virtual-board", "--link", tmp_path / "nowhere" / "port")
+
+    assert done.returncode == 1
+    assert done.stderr == (
+        "The port can't be made: No such file or directory. Is its folder there, and may this user write in it?\n"
+    )
+
+
+def test_a_link_left_by_a_killed_board_is_taken_over(tmp_path: Path) -> None:
+    """The next start must not need a hand."""
+    (tmp_path / "port").symlink_to("/dev/pts/gone")
+
+    with running("virtual-board", "--link", tmp_path / "port") as board:
+        board.line_with("ready")
+        assert (tmp_path / "port").is_char_device()
+        assert board.interrupt() == 0
+
+    assert list(tmp_path.iterdir()) == []
