@@ -1,5 +1,6 @@
 """What every benchmark shares: the machine's name, percentiles, a process's cost, the printed table."""
 
+import math
 import os
 import platform
 import time
@@ -55,7 +56,7 @@ def machine() -> str:
 def percentile(values: Sequence[float], share: float) -> float:
     """The value below which `share` (0-1) of the values lie, by nearest rank."""
     ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, max(0, round(share * len(ordered) + 0.5) - 1))]
+    return ordered[min(len(ordered) - 1, max(0, math.ceil(share * len(ordered)) - 1))]
 
 
 def memory_mb(pid: int) -> float:
