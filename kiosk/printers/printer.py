@@ -175,8 +175,8 @@ class Printer(ABC):
     def watch_for(self, job: PrintJob) -> None:
         """After a restart: this job of ours was on the printer when we last knew. Find out what became of it.
 
-        Answers JobStarted (still running, or taken up again where it stood), or JobEnded with the truth as far as it can be known.
-        Called before `connect`.
+        Answers JobStarted (still running, or taken up again where it stood), or JobEnded with the truth as far as it
+        can be known. Called before `connect`.
         """
 
     @abstractmethod

@@ -5,52 +5,20 @@ written into the job's logbook before a byte of it goes out, so that another pro
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 
+from kiosk.printers.marlin.counting import Counting
+from kiosk.printers.marlin.ending import Ending
 from kiosk.printers.marlin.framing import CommandKind
 from kiosk.printers.marlin.logbook import COMMANDS_AHEAD, Checkpoint, Logbook, Step
-from kiosk.printers.marlin.parking import Bed, Stood, lift_off, stood, warm_up, way_back, way_out
+from kiosk.printers.marlin.modes import SHOWN, Mode
+from kiosk.printers.marlin.parking import Bed, lift_off
+from kiosk.printers.marlin.pausing import Pausing
 from kiosk.printers.marlin.progress import Pace, where_words
 from kiosk.printers.marlin.source import LineTooLongError, PrintSource
 from kiosk.printers.marlin.talk import BoardTalk
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, ProgressMade, StateChanged
 
 PROGRESS_EACH_S = 0.5
-BREAK_HEATING_EACH_S = 0.5
-ALARM_AFTER_LINES = 100
-ALARM_RATIO = 0.1
-ASK_POSITION_TIMES = 4
-
-
-class Mode(StrEnum):
-    """What the job is doing."""
-
-    FEEDING = "feeding"
-    PAUSING = "pausing"
-    PAUSED = "paused"
-    RESUMING = "resuming"
-    FINISHING = "finishing"
-    ENDING = "ending"
-    ENDED = "ended"
-
-
-SHOWN = {
-    Mode.FEEDING: PrinterState.PRINTING,
-    Mode.PAUSING: PrinterState.PAUSING,
-    Mode.PAUSED: PrinterState.PAUSED,
-    Mode.RESUMING: PrinterState.RESUMING,
-    Mode.FINISHING: PrinterState.FINISHING,
-}
-
-
-@dataclass(slots=True)
-class Counted:
-    """What the stream had counted before this job, and commands that went out before this process."""
-
-    taken: int
-    resends: int
-    sent: int
 
 
 class JobRun:
@@ -75,12 +43,11 @@ class JobRun:
         self._note_at = 0
         self._started = False
         self._attention = ""
-        self._alarmed = False
         self._homed = self._packed = False
-        self._before = Counted(talk.stream.job_lines_taken, talk.stream.resends, talk.stream.lines_sent)
+        self._counting = Counting(talk.stream)
         self._pace = Pace(job.estimate_s)
-        self._stood: Stood | None = None
-        self._asked_position = 0
+        self._pausing = Pausing(talk, source, bed)
+        self._ending = Ending(talk)
         self._resume_wanted = False
 
     # Going ------------------------------------------------------------------------------------------------------
@@ -109,10 +76,10 @@ class JobRun:
             self._homed = self._homed or command.startswith(b"G28")
         self.lines += skip
         stream = self._talk.stream
-        self._before = Counted(stream.job_lines_taken - self.lines, stream.resends - base.resends, stream.lines_sent)
+        self._counting = Counting(stream, taken=self.lines, resends=base.resends)
         stream.begin(number + 1)
         stream.inserted = self._log.inserted
-        self._stood = step.stood
+        self._pausing.stood = step.stood
         self._log.step(step)
         self._note(now_s)
         self._started = True
@@ -127,7 +94,7 @@ class JobRun:
                 self.pause(now_s)
             case Mode.PAUSING:
                 self.mode = Mode.PAUSING
-                self._drive_off()
+                self._pausing.drive_off(self._parked)
             case Mode.PAUSED:
                 self.mode = Mode.PAUSED
             case Mode.RESUMING:
@@ -139,20 +106,16 @@ class JobRun:
 
     def _enter(self, mode: Mode, outcome: str = "", reason: str = "") -> None:
         self.mode = mode
-        self._log.step(Step(mode.value, self._stood, outcome, reason))
+        self._log.step(Step(mode.value, self._pausing.stood, outcome, reason))
 
     def _note(self, now_s: float) -> None:
         stream = self._talk.stream
-        number, resends = stream.next_number - 1, stream.resends - self._before.resends
         self._packed = self._packed or stream.packed
         place, where = self._source.place, self.where()
-        point = Checkpoint(number, self.lines, place, self._homed, self._packed, resends, where)
-        self._log.checkpoint(point, self._taken, now_s)
+        resends = self._counting.resends
+        point = Checkpoint(stream.next_number - 1, self.lines, place, self._homed, self._packed, resends, where)
+        self._log.checkpoint(point, self._counting.taken, now_s)
         self._note_at = self.lines + COMMANDS_AHEAD
-
-    @property
-    def _taken(self) -> int:
-        return self._talk.stream.job_lines_taken - self._before.taken
 
     def _feed(self, now_s: float) -> bytes | None:
         if self.lines >= self._note_at:
@@ -184,7 +147,7 @@ class JobRun:
     def look(self, now_s: float) -> None:
         """After each exchange: say what has become true."""
         stream = self._talk.stream
-        if not self._started and self._taken > 0:
+        if not self._started and self._counting.taken > 0:
             self._started = True
             self._talk.report(JobStarted(self.job.job_id))
         shown = SHOWN.get(self.mode)
@@ -200,14 +163,7 @@ class JobRun:
         if self._attention:
             self._talk.set_state(PrinterState.ATTENTION, self._attention)
         else:
-            self._talk.set_state(shown, self._alarm_words())
-
-    def _alarm_words(self) -> str:
-        resends = self._talk.stream.resends - self._before.resends
-        sent = self._talk.stream.lines_sent - self._before.sent
-        if sent >= ALARM_AFTER_LINES and resends >= ALARM_RATIO * sent:
-            self._alarmed = True
-        return "More than one line in ten had to be sent again. Look at the cable." if self._alarmed else ""
+            self._talk.set_state(shown, self._counting.alarm)
 
     def needs_attention(self, words: str) -> None:
         """The machine waits for a person; empty words: no longer."""
@@ -225,7 +181,7 @@ class JobRun:
             left_s = self._pace.left_s(fraction)
             self._talk.report(ProgressMade(self.job.job_id, fraction, left_s, self._source.z_mm))
         if self._note_at == 0:  # no line was fed since the last time
-            self._log.alive(self._taken, now_s)
+            self._log.alive(self._counting.taken, now_s)
         self._note_at = 0
         self._talk.timers.set("progress", now_s + PROGRESS_EACH_S, self._tell_progress)
 
@@ -238,30 +194,19 @@ class JobRun:
             return ""
         if self.mode is not Mode.FEEDING:
             return "The job is not printing."
-        self._stood = None
+        self._pausing.stood = None
         self._enter(Mode.PAUSING)
         self._resume_wanted = False
         self._talk.stream.feed = None
-        self._asked_position = 0
-        self._talk.position_mm = {}
-        self._talk.stream.say(b"M400", b"M114", b"M105", then=self._park)
+        self._pausing.find_out(self._park)
         self.look(now_s)
         return ""
 
     def _park(self, _now_s: float) -> None:
-        if self.mode is not Mode.PAUSING:
-            return
-        self._asked_position += 1
-        if not self._talk.position_mm and self._asked_position < ASK_POSITION_TIMES:  # that was an ok of before
-            self._talk.stream.say(b"M114", b"M105", then=self._park)
-            return
-        self._stood = stood(self._talk.position_mm, self._talk.tool, self._talk.bed, homed=self._homed)
-        self._enter(Mode.PAUSING)
-        self._drive_off()
-
-    def _drive_off(self) -> None:
-        assert self._stood is not None
-        self._talk.stream.say(*way_out(self._stood, self._bed), b"M400", then=self._parked)
+        if self.mode is Mode.PAUSING:
+            self._pausing.note_place(homed=self._homed)
+            self._enter(Mode.PAUSING)
+            self._pausing.drive_off(self._parked)
 
     def _parked(self, now_s: float) -> None:
         if self.mode is Mode.PAUSING:
@@ -278,34 +223,26 @@ class JobRun:
             return "The job is not paused."
         self._enter(Mode.RESUMING)
         self._attention = ""
-        commands: list[bytes] = []
-        if self._stood:
-            commands += warm_up(self._stood, self._talk.tool[1] or 0.0, self._talk.bed[1] or 0.0)
-            commands += way_back(self._stood)
-        commands.append(b"G91" if self._source.relative else b"G90")
-        commands.append(b"M83" if self._source.relative_e else b"M82")
-        if self._source.feed_mm_per_min:
-            commands.append(b"G1 F%g" % self._source.feed_mm_per_min)
-        self._talk.stream.say(*commands, then=self._resumed)
+        self._pausing.drive_back(self._resumed)
         self.look(now_s)
         return ""
 
     def _resumed(self, _now_s: float) -> None:
         if self.mode is Mode.RESUMING:
-            self._stood = None
+            self._pausing.stood = None
             self._enter(Mode.FEEDING)
             self._talk.stream.feed = self._feed
 
     def machine_paused(self) -> None:
         """The machine has paused by itself: hold the lines back."""
         if self.mode is Mode.FEEDING:
-            self._stood = None
+            self._pausing.stood = None
             self._enter(Mode.PAUSED)
             self._talk.stream.feed = None
 
     def machine_resumed(self) -> None:
         """The machine goes on by itself."""
-        if self.mode is Mode.PAUSED and self._stood is None:
+        if self.mode is Mode.PAUSED and self._pausing.stood is None:
             self._enter(Mode.FEEDING)
             self._talk.stream.feed = self._feed
 
@@ -324,30 +261,17 @@ class JobRun:
             self._wind_down(Outcome.FAILED, reason, now_s)
 
     def _wind_down(self, outcome: Outcome, reason: str, now_s: float) -> None:
-        stream = self._talk.stream
-        parked = self.mode is Mode.PAUSED and self._stood is not None
+        parked = self.mode is Mode.PAUSED and self._pausing.stood is not None
         self._enter(Mode.ENDING, outcome.value, reason)
         waits_for_person, self._attention = bool(self._attention), ""
-        stream.forget_queue()
-        stream.cancel_restart()
         lift = lift_off(self._source.z_mm, self._bed) if self._homed and not parked else []
 
         def seen(seen_off: bool, at_s: float) -> None:
             words = reason if seen_off else f"{reason} The heaters were not seen to be off.".strip()
             self._end(outcome, words, seen_off, at_s)
 
-        self._talk.heaters_off(seen, now_s, last=(*lift, b"M84"))
+        self._ending.begin(lift, seen, now_s, waits_for_person=waits_for_person)
         self._talk.set_state(PrinterState.FINISHING, reason)
-        if waits_for_person:
-            stream.say_now(b"M108", now_s, raw=True)
-        self._break_heating(now_s)
-
-    def _break_heating(self, now_s: float) -> None:
-        if self.mode is not Mode.ENDING:
-            return
-        if self._talk.stream.heads_for is CommandKind.HEAT_WAIT:
-            self._talk.stream.say_now(b"M108", now_s, raw=True)
-        self._talk.timers.set("break heating", now_s + BREAK_HEATING_EACH_S, self._break_heating)
 
     def end_at_once(self, reason: str, heaters_off: bool | None, now_s: float) -> None:
         """The board is gone, halted or restarted: nothing can be done in order."""
@@ -366,14 +290,14 @@ class JobRun:
 
     def _end(self, outcome: Outcome, reason: str, heaters_off: bool | None, now_s: float) -> None:
         self.mode = Mode.ENDED
-        self._talk.timers.drop("progress", "break heating")
+        self._talk.timers.drop("progress")
+        self._ending.over()
         if outcome is Outcome.DONE:
             if not self._started:
                 self._talk.report(JobStarted(self.job.job_id))
             self._talk.report(ProgressMade(self.job.job_id, 1.0, 0.0, self._source.z_mm))
         self.let_go()
-        resends = self._talk.stream.resends - self._before.resends
-        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, resends)
+        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, self._counting.resends)
         self._log.ended(ended)
         self._talk.report(ended)
         self._ended(now_s)

@@ -2,8 +2,8 @@
 
 import hashlib
 
-from kiosk.printers.marlin.job import Mode
 from kiosk.printers.marlin.logbook import LeftPrint
+from kiosk.printers.marlin.modes import Mode
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 
 

@@ -10,8 +10,9 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from kiosk.printers.marlin.greeting import Greeting
-from kiosk.printers.marlin.job import JobRun, Mode
+from kiosk.printers.marlin.job import JobRun
 from kiosk.printers.marlin.logbook import LeftPrint
+from kiosk.printers.marlin.modes import Mode
 from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.prompts import Prompts
 from kiosk.printers.marlin.rejoin import Rejoin
