@@ -1,5 +1,7 @@
 """MeatPack: packed lines come out as they were, on a board that offers it, and at the first doubt it is over."""
 
+import hashlib
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -44,10 +46,14 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
+def _job(path: Path) -> PrintJob:
+    return PrintJob("job-1", path, path.name, None, hashlib.sha256(path.read_bytes()).hexdigest())
+
+
 def _start(wire: Any, path: Path) -> None:
     wire.meet()
     wire.board.executed.clear()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.protocol.start(_job(path), PrintSource(path), wire.now_s)
 
 
 def _run(wire: Any) -> JobEnded:
@@ -141,6 +147,21 @@ def test_a_host_meets_a_board_that_was_left_packing(make_wire: MakeWire) -> None
     wire.unpacking.receive(PACK + pack(frame(7, b"G1 X10.5"))[:-2], wire.now_s)
     wire.cable.take_output()
     wire.meet()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_print_whose_lines_are_packed_outlives_its_host_too(make_wire: MakeWire, path: Path, seed: int) -> None:
+    """H23: the new host does not know what the board makes of its first bytes; the last line may be half out."""
+    dice = random.Random(seed)
+    moves, cut, away_s = dice.randrange(20, 550), dice.randrange(60), dice.uniform(0.5, 10)
+    wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
+    _start(wire, path)
+    wire.run(lambda: len(_moved(wire)) >= moves)
+    wire.cable.receive(wire.protocol.data_to_send()[:cut], wire.now_s)
+    wire.host_dies(away_s)
+    wire.take_up()
+    assert _run(wire).outcome is Outcome.DONE
+    assert _moved(wire) == _moves(path)
 
 
 def _greet(talk: Any) -> None:
