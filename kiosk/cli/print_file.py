@@ -2,16 +2,17 @@
 
 import json
 import signal
-import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import FrameType
 
 import click
 
+from kiosk.cli.print_progress import ProgressLine
+from kiosk.config import read_secret
 from kiosk.printers.printer import (
     JobEnded,
     Outcome,
@@ -19,8 +20,6 @@ from kiosk.printers.printer import (
     PrinterEvent,
     PrinterState,
     PrintJob,
-    ProgressMade,
-    PromptShown,
     Report,
     RequestRefused,
     StateChanged,
@@ -36,31 +35,36 @@ INTERRUPTED = 130
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of the print, as `--json` says it."""
+    """What came of the print, as `--json` says it; zeros when it never began."""
 
     outcome: str
     lines: int
     seconds: float
     lines_per_s: float
     resends: int
+    reason: str
 
 
 class PrintRun:
     """One print seen from the terminal: waits for the printer, starts, shows how far it is, cancels when told."""
 
-    def __init__(self, make: Callable[[Report], Printer], job: PrintJob, clock: Clock) -> None:
+    def __init__(
+        self, make: Callable[[Report], Printer], job: PrintJob, clock: Clock, interrupted: threading.Event
+    ) -> None:
+        """interrupted: set it, from anywhere, to cancel the print."""
         self._events: SimpleQueue[PrinterEvent] = SimpleQueue()
         self._printer = make(self._events.put)
         self._job = job
         self._clock = clock
-        self.interrupted = threading.Event()
+        self._interrupted = interrupted
         self._cancelling = False
 
     def run(self, show: Callable[[PrinterEvent], None]) -> tuple[JobEnded, float]:
         """Print; returns how it ended and how many seconds it took. Raises WorldError."""
         try:
             self._printer.connect()
-            self._wait_until_idle()
+            if not self._is_idle_in_time():
+                return JobEnded(self._job.job_id, Outcome.CANCELLED, "Interrupted before the print began."), 0.0
             begun_s = self._clock.monotonic_s()
             self._printer.start(self._job)
             ended = self._wait_for_end(show)
@@ -74,24 +78,25 @@ class PrintRun:
         except Empty:
             return None
 
-    def _wait_until_idle(self) -> None:
+    def _is_idle_in_time(self) -> bool:
+        """Wait for the printer; False when we are interrupted meanwhile. Raises WorldError when it does not come."""
         until_s = self._clock.monotonic_s() + CONNECT_WITHIN_S
         words = "The printer does not answer."
         while self._clock.monotonic_s() < until_s:
-            if self.interrupted.is_set():
-                raise click.exceptions.Exit(INTERRUPTED)
+            if self._interrupted.is_set():
+                return False
             event = self._next()
             if not isinstance(event, StateChanged):
                 continue
             if event.state is PrinterState.IDLE:
-                return
+                return True
             if event.state in {PrinterState.OFFLINE, PrinterState.ERROR}:
                 raise WorldError(event.words or words)
         raise WorldError(words)
 
     def _wait_for_end(self, show: Callable[[PrinterEvent], None]) -> JobEnded:
         while True:
-            if self.interrupted.is_set() and not self._cancelling:
+            if self._interrupted.is_set() and not self._cancelling:
                 self._cancelling = True
                 self._printer.cancel()
             event = self._next()
@@ -106,58 +111,17 @@ class PrintRun:
                     show(event)
 
 
-class ProgressLine:
-    """One line on standard error that says how far the print is; only changes are written."""
-
-    def __init__(self) -> None:
-        self._terminal = sys.stderr.isatty()
-        self._last = ""
-        self._state = ""
-        self._fraction = 0.0
-        self._left_s: float | None = None
-
-    def show(self, event: PrinterEvent) -> None:
-        """Take one event in."""
-        match event:
-            case ProgressMade():
-                self._fraction, self._left_s = event.fraction, event.left_s
-            case StateChanged():
-                self._state = f"{event.state.value}{': ' if event.words else ''}{event.words}"
-                if not self._terminal:
-                    click.echo(self._state, err=True)
-            case PromptShown(text=text) if text:
-                click.echo(f"\nThe printer asks: {text}", err=True)
-            case _:
-                return
-        self._draw()
-
-    def _draw(self) -> None:
-        if not self._terminal:
-            return
-        filled = int(self._fraction * 30)
-        left = "" if self._left_s is None else f", {self._left_s / 60:.0f} min left"
-        line = f"[{'#' * filled}{'-' * (30 - filled)}] {self._fraction:4.0%} {self._state}{left}"
-        if line != self._last:
-            click.echo(f"\r{line:<{max(len(line), len(self._last))}}", nl=False, err=True)
-            self._last = line
-
-    def end(self) -> None:
-        """Leave the line."""
-        if self._last:
-            click.echo(err=True)
-
-
 def _road(port: str | None, baud: int | None, octoprint: str | None, key: str | None) -> Callable[[Report], Printer]:
     clock = SystemClock()
-    if port and not octoprint:
+    if port:
         from kiosk.printers.marlin.printer import MarlinPrinter
 
         return lambda report: MarlinPrinter(report, port, baud, clock, None)
-    if octoprint and key and not port:
-        from kiosk.printers.octoprint.printer import OctoPrintPrinter
+    assert octoprint, "or there is no road"
+    assert key, "or OctoPrint answers nothing"
+    from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
-        return lambda report: OctoPrintPrinter(report, octoprint, key, clock)
-    raise click.UsageError("Say either --port, or --octoprint together with --key.")
+    return lambda report: OctoPrintPrinter(report, octoprint, key, clock)
 
 
 def _check(path: Path) -> float | None:
@@ -167,44 +131,91 @@ def _check(path: Path) -> float | None:
     return read_facts(path).estimate_s
 
 
-@click.command("print")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--port", help="The serial port, best by /dev/serial/by-id.")
-@click.option("--baud", type=click.IntRange(min=1), help="Its speed; without it the usual ones are tried.")
-@click.option("--octoprint", metavar="URL", help="An OctoPrint server instead of a port.")
-@click.option("--key", help="Its API key.")
-@click.option("--json", "as_json", is_flag=True, help="Say the result as one JSON object on standard output.")
-def print_command(
-    file: Path, port: str | None, baud: int | None, octoprint: str | None, key: str | None, as_json: bool
-) -> None:
-    """Print FILE and wait for its end.
-
-    Exits with 0 only when the print is done. Ctrl-C cancels it, turns the heaters off and exits with 130.
-    """
-    make = _road(port, baud, octoprint, key)
+def _printed(file: Path, make: Callable[[Report], Printer], interrupted: threading.Event) -> tuple[JobEnded, float]:
+    """Print the file, cancel it on SIGINT or SIGTERM; returns how it ended and its seconds. Raises WorldError."""
     job = PrintJob(new_id(), file, file.name, _check(file))
     try:
-        run = PrintRun(make, job, SystemClock())
+        run = PrintRun(make, job, SystemClock(), interrupted)
     except ValueError as error:  # an address that is none
         raise WorldError(str(error)) from error
 
     def interrupt(_number: int, _frame: FrameType | None) -> None:
-        run.interrupted.set()
+        interrupted.set()
 
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, interrupt)
     line = ProgressLine()
     try:
-        ended, seconds = run.run(line.show)
+        return run.run(line.show)
     finally:
         line.end()
+
+
+def _say(result: Result) -> None:
+    """One JSON object on standard output; the reason only when there is one to give."""
+    said = asdict(result)
+    if result.outcome == Outcome.DONE.value:
+        del said["reason"]
+    click.echo(json.dumps(said, ensure_ascii=False))
+
+
+@click.command("print")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--port", help="The serial port, best by /dev/serial/by-id.")
+@click.option("--baud", type=click.IntRange(min=1), help="Its speed; without it the usual ones are tried.")
+@click.option("--octoprint", metavar="URL", help="An OctoPrint server instead of a port.")
+@click.option(
+    "--key",
+    envvar="KIOSK_OCTOPRINT_KEY",
+    show_envvar=True,
+    help="Its API key. Others on this machine can see it here: rather use --key-file or the variable.",
+)
+@click.option("--key-file", type=click.Path(path_type=Path), help="A file of mode 0600 with the API key in one line.")
+@click.option("--json", "as_json", is_flag=True, help="Say the result as one JSON object on standard output.")
+def print_command(
+    file: Path,
+    port: str | None,
+    baud: int | None,
+    octoprint: str | None,
+    key: str | None,
+    key_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Print FILE and wait for its end.
+
+    Exits with 0 only when the print is done. Ctrl-C cancels it, turns the heaters off and exits with 130.
+
+    --json says outcome (done, cancelled or failed), lines, seconds, lines_per_s and resends, and the reason unless it
+    is done; also when the print never began. Over OctoPrint, lines are 0: it does not tell them.
+    """
+    if bool(port) == bool(octoprint) or (octoprint and not (key or key_file)):
+        raise click.UsageError("Say either --port, or --octoprint together with --key-file.")
+    interrupted = threading.Event()
+    try:
+        secret = read_secret(key_file) if octoprint and key_file else key
+        ended, seconds = _printed(file, _road(port, baud, octoprint, secret), interrupted)
+    except WorldError as error:
+        if as_json:
+            _say(Result(Outcome.FAILED.value, 0, 0.0, 0.0, 0, str(error)))
+        raise
     if as_json:
         rate = ended.lines / seconds if seconds else 0.0
-        result = Result(ended.outcome.value, ended.lines, round(seconds, 3), round(rate, 1), ended.resends)
-        click.echo(json.dumps({name: getattr(result, name) for name in Result.__slots__}))
+        _say(Result(ended.outcome.value, ended.lines, round(seconds, 3), round(rate, 1), ended.resends, _reason(ended)))
+    _tell(ended, seconds, by_us=interrupted.is_set())
+
+
+def _reason(ended: JobEnded) -> str:
+    return ended.reason or f"The print was {ended.outcome.value}."
+
+
+def _tell(ended: JobEnded, seconds: float, *, by_us: bool) -> None:
+    """How it ended, on standard error and as exit code. by_us: Ctrl-C was pressed here."""
     if ended.heaters_off is False:
         click.echo("The heaters were not seen to be off. Look at the printer.", err=True)
-    if run.interrupted.is_set() and ended.outcome is not Outcome.DONE:
-        raise click.exceptions.Exit(INTERRUPTED)
-    if ended.outcome is not Outcome.DONE:
-        raise WorldError(ended.reason or f"The print was {ended.outcome.value}.")
+    if ended.outcome is Outcome.DONE:
+        click.echo(f"Done{f': {ended.lines} lines' if ended.lines else ''} in {seconds:.1f} s", err=True)
+        return
+    if not by_us:
+        raise WorldError(_reason(ended))
+    click.echo(_reason(ended), err=True)
+    raise click.exceptions.Exit(INTERRUPTED)

@@ -39,7 +39,7 @@ def line_blocks(path: Path) -> Iterator[list[bytes]]:
             yield from _blocks(file, path.name)
     except FileNotFoundError as error:
         raise PrintFileError(
-            Trouble.MISSING, f"{path.name} is not there any more. Put the USB stick back or choose another file."
+            Trouble.MISSING, f"There is no file {path.name}. Look at its name, or put the USB stick back."
         ) from error
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have, such as one with a NUL
         raise PrintFileError(

@@ -2,11 +2,12 @@
 
 import json
 import os
+import re
 import select
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,7 @@ def test_a_file_is_printed_and_the_result_said_as_json(port: Path, tmp_path: Pat
     assert (said["outcome"], said["lines"], said["resends"]) == ("done", 306, 0)
     assert set(said) == {"outcome", "lines", "seconds", "lines_per_s", "resends"}
     assert "printing" in done.stderr
+    assert re.fullmatch(r"Done: 306 lines in \d+\.\d s", done.stderr.splitlines()[-1])
     assert (tmp_path / "log").read_text().count("G1 X") == 299
 
 
@@ -64,48 +66,90 @@ def test_ctrl_c_cancels_with_the_heaters_off(tmp_path: Path) -> None:
             assert os.read(run.stderr.fileno(), 1000).startswith(b"heating")
             run.send_signal(signal.SIGINT)
             assert run.wait(WITHIN_S) == 130
-            assert b"not seen" not in run.stderr.read()
+            assert run.stderr.read().splitlines()[-1] == b"The print was cancelled."
         executed = log.read_text().splitlines()
         board.send_signal(signal.SIGTERM)
     assert {"M104 S0", "M140 S0", "M107", "M84"} <= set(executed)
     assert not [line for line in executed if line.startswith("G1 X")]
 
 
-@pytest.mark.parametrize("kind", ["missing", "empty", "binary"])
-def test_a_file_that_is_none_is_a_sentence_and_no_trace(tmp_path: Path, kind: str) -> None:
-    """Before any port is opened."""
-    path = tmp_path / "piece.gcode"
-    if kind != "missing":
-        path.write_bytes(b"" if kind == "empty" else bytes(range(256)) * 20)
-    done = _run(str(path), "--port", str(tmp_path / "port"))
+NO_PORT = "is not a serial port. Those that are plugged in are in /dev/serial/by-id.\n"
+
+
+def _no_file(folder: Path) -> tuple[str, ...]:
+    return (str(folder / "nofile.gcode"), "--port", "/dev/null")
+
+
+def _empty_file(folder: Path) -> tuple[str, ...]:
+    (folder / "piece.gcode").write_bytes(b"")
+    return (str(folder / "piece.gcode"), "--port", "/dev/null")
+
+
+def _binary_file(folder: Path) -> tuple[str, ...]:
+    (folder / "piece.gcode").write_bytes(bytes(range(256)) * 20)
+    return (str(folder / "piece.gcode"), "--port", "/dev/null")
+
+
+def _no_port(folder: Path) -> tuple[str, ...]:
+    return (str(_piece(folder)), "--port", "/dev/ttyNone")
+
+
+def _device_that_is_no_port(folder: Path) -> tuple[str, ...]:
+    return (str(_piece(folder)), "--port", "/dev/null")
+
+
+def _folder_as_port(folder: Path) -> tuple[str, ...]:
+    return (str(_piece(folder)), "--port", "/dev")
+
+
+def _server_that_is_off(folder: Path) -> tuple[str, ...]:
+    return (str(_piece(folder)), "--octoprint", "http://127.0.0.1:9", "--key", "x" * 32)
+
+
+def _address_that_is_none(folder: Path) -> tuple[str, ...]:
+    return (str(_piece(folder)), "--octoprint", "octopi.local", "--key", "x" * 32)
+
+
+def _no_key_file(folder: Path) -> tuple[str, ...]:
+    return (str(_piece(folder)), "--octoprint", "http://127.0.0.1:9", "--key-file", "/dev/ttyNone")
+
+
+BAD_INPUT = [
+    (_no_file, "There is no file nofile.gcode. Look at its name, or put the USB stick back.\n"),
+    (_empty_file, "piece.gcode is empty. Export it from the slicer again.\n"),
+    (_binary_file, "piece.gcode is not a print file. Choose a file that the slicer exported as G-code.\n"),
+    (_no_port, "There is no port /dev/ttyNone. Is the printer plugged in and on?\n"),
+    (_device_that_is_no_port, f"/dev/null {NO_PORT}"),
+    (_folder_as_port, f"/dev {NO_PORT}"),
+    (_server_that_is_off, "OctoPrint is not running at its address.\n"),
+    (_address_that_is_none, "Not the address of an OctoPrint server: octopi.local\n"),
+    (_no_key_file, "The key /dev/ttyNone is missing. Put it there in one line, then: chmod 600 /dev/ttyNone\n"),
+]
+
+
+@pytest.mark.parametrize(("made", "sentence"), BAD_INPUT, ids=[made.__name__[1:] for made, _ in BAD_INPUT])
+def test_a_print_that_never_begins_says_why(
+    tmp_path: Path, made: Callable[[Path], tuple[str, ...]], sentence: str
+) -> None:
+    """H4: one sentence on standard error, and with --json one object on standard output all the same."""
+    done = _run(*made(tmp_path), "--json")
+
     assert done.returncode == 1
-    assert len(done.stderr.strip().splitlines()) == 1
-    assert "Traceback" not in done.stderr
+    assert done.stderr == sentence
+    assert json.loads(done.stdout) == {
+        "outcome": "failed",
+        "lines": 0,
+        "seconds": 0.0,
+        "lines_per_s": 0.0,
+        "resends": 0,
+        "reason": sentence.rstrip("\n"),
+    }
 
 
-def test_a_port_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
-    """H4."""
-    done = _run(str(_piece(tmp_path)), "--port", str(tmp_path / "port"))
-    assert done.returncode == 1
-    assert "There is no port" in done.stderr
-
-
-def test_a_port_that_is_no_port_is_a_sentence(tmp_path: Path) -> None:
-    """H4."""
-    path = _piece(tmp_path)
-    done = _run(str(path), "--port", str(path))
-    assert done.returncode == 1
-    assert "can't be opened" in done.stderr
-
-
-def test_an_octoprint_that_is_off_is_a_sentence(tmp_path: Path) -> None:
-    """The same for the other road."""
-    done = _run(str(_piece(tmp_path)), "--octoprint", "http://127.0.0.1:9", "--key", "x" * 32)
-    assert done.returncode == 1
-    assert "Traceback" not in done.stderr
-    assert done.stderr.strip()
-
-
-def test_one_road_must_be_said(tmp_path: Path) -> None:
+@pytest.mark.parametrize("roads", [(), ("--port", "/dev/null", "--octoprint", "http://127.0.0.1:9", "--key", "k")])
+def test_one_road_must_be_said(tmp_path: Path, roads: tuple[str, ...]) -> None:
     """Neither or both is a mistake of use."""
-    assert _run(str(_piece(tmp_path))).returncode == 2
+    done = _run(str(_piece(tmp_path)), *roads)
+
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "Error: Say either --port, or --octoprint together with --key-file."

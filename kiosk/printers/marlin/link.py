@@ -11,6 +11,7 @@ import serial
 from kiosk.printers.printer import PrinterUnreachableError
 
 READ_BYTES = 65536
+_NO_PORTS = frozenset({errno.ENOTTY, errno.EISDIR, errno.ENOTDIR, errno.ENXIO, errno.EOPNOTSUPP})
 GONE = "The printer was unplugged or switched off."
 
 
@@ -27,7 +28,9 @@ def _why_not(port: str, error: OSError | ValueError) -> str:
         return f"Port {port} may not be opened by this user; the group “dialout” may."
     if number in {errno.EBUSY, errno.EAGAIN} or "exclusively lock" in text or "busy" in text:
         return f"Port {port} is in use by another program."
-    return f"Port {port} can't be opened: {text}"
+    if number in _NO_PORTS or "Inappropriate ioctl" in text:
+        return f"{port} is not a serial port. Those that are plugged in are in /dev/serial/by-id."
+    return f"Port {port} can't be opened{f': {os.strerror(number)}' if number else ''}."
 
 
 class SerialLink:

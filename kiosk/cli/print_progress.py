@@ -1,0 +1,48 @@
+"""The line in the terminal that says how far a print of `kiosk print` is."""
+
+import sys
+
+import click
+
+from kiosk.printers.printer import PrinterEvent, ProgressMade, PromptShown, StateChanged
+
+
+class ProgressLine:
+    """One line on standard error that says how far the print is; only changes are written."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._last = ""
+        self._state = ""
+        self._fraction = 0.0
+        self._left_s: float | None = None
+
+    def show(self, event: PrinterEvent) -> None:
+        """Take one event in."""
+        match event:
+            case ProgressMade():
+                self._fraction, self._left_s = event.fraction, event.left_s
+            case StateChanged():
+                self._state = f"{event.state.value}{': ' if event.words else ''}{event.words}"
+                if not self._terminal:
+                    click.echo(self._state, err=True)
+            case PromptShown(text=text) if text:
+                click.echo(f"\nThe printer asks: {text}", err=True)
+            case _:
+                return
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self._terminal:
+            return
+        filled = int(self._fraction * 30)
+        left = "" if self._left_s is None else f", {self._left_s / 60:.0f} min left"
+        line = f"[{'#' * filled}{'-' * (30 - filled)}] {self._fraction:4.0%} {self._state}{left}"
+        if line != self._last:
+            click.echo(f"\r{line:<{max(len(line), len(self._last))}}", nl=False, err=True)
+            self._last = line
+
+    def end(self) -> None:
+        """Leave the line."""
+        if self._last:
+            click.echo(err=True)
