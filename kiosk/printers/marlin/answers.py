@@ -132,6 +132,7 @@ Answer = (
 )
 
 PLAIN_OK = (Acknowledged(),)
+MOST_GLUED = 4
 COLDEST_C = -10.0
 HOTTEST_C = 500.0
 
@@ -149,6 +150,7 @@ FATAL = re.compile(
     re.IGNORECASE,
 )
 LINE_TROUBLE = re.compile(r"last line|checksum|line number|expected line", re.IGNORECASE)
+RESTARTED = re.compile(r"// klipper state: (?:ready|disconnect)")
 ACTION = re.compile(r"^//\s*action:\s*(\S+)\s*(.*)$")
 
 
@@ -161,10 +163,12 @@ def read_line(line: str) -> tuple[Answer, ...]:
         return ()
     if text.startswith("ok"):
         return _read_ok(text)
-    if text.endswith("ok") and _is_glued(text[:-2]):
-        before = read_line(text[:-2])
-        return (*before, *PLAIN_OK)
-    return (_read_other(text),)
+    glued = 0
+    while glued < MOST_GLUED and text.endswith("ok") and _is_glued(text[:-2]):
+        text = text[:-2].rstrip()
+        glued += 1
+    before = (_read_other(text),) if text else ()
+    return before + PLAIN_OK * glued
 
 
 def _is_glued(before: str) -> bool:
@@ -176,6 +180,9 @@ def _is_glued(before: str) -> bool:
 
 def _read_ok(text: str) -> tuple[Answer, ...]:
     rest = text[2:]
+    position = _read_position(rest)
+    if position:
+        return (position, Acknowledged())
     temperatures = read_temperatures(rest)
     number = LINE_NUMBER.search(rest)
     slots = FREE_SLOTS.search(rest) if number else None
@@ -194,7 +201,7 @@ def _read_behind_ok(text: str) -> Answer | None:
     """Some put the answer behind the `ok`, on one line."""
     if FATAL.search(text):
         return FatalSaid(text)
-    return _read_position(text) or _read_firmware(text)
+    return _read_firmware(text)
 
 
 def _bare_number(rest: str) -> int | None:
@@ -224,15 +231,17 @@ def _believable(text: str) -> float | None:
 
 def _read_other(text: str) -> Answer:
     first = text[0]
-    answer: Answer | None = None
+    answer: Answer | None = _read_position(text)  # ahead of sensors: there is one that is called X
+    if answer:
+        return answer
     if first in "Rr":
         answer = _read_resend(text)
     elif first == "/":
         answer = _read_action(text)
     elif first in "TBC":
         answer = _read_sensors(text) or _read_capability(text)
-    elif first in "XFP":
-        answer = _read_position(text) or _read_firmware(text)
+    elif first in "FP":
+        answer = _read_firmware(text)
     elif first == "s":
         answer = _read_skip(text)
     return answer or _read_words(text)
@@ -266,6 +275,8 @@ def _read_capability(text: str) -> Answer | None:
 
 
 def _read_position(text: str) -> Answer | None:
+    if "Y:" not in text or "Z:" not in text:
+        return None
     found = POSITION.findall(text.partition("Count")[0])
     return PositionSaid({axis: float(value) for axis, value in found}) if len(found) >= 3 else None
 
@@ -282,7 +293,7 @@ def _read_words(text: str) -> Answer:
     low = text.lower()
     if BUSY.search(low):
         return StillBusy("paused for" in low)
-    if low == "start":
+    if low == "start" or RESTARTED.match(low):
         return BoardStarted()
     if low == "wait":
         return WaitsForLines()

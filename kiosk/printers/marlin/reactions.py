@@ -114,6 +114,8 @@ class Reactions:
     def _on_action(self, answer: Answer, now_s: float) -> None:
         assert isinstance(answer, HostActionAsked)
         job = self._session.job
+        if answer.action == "disconnect":
+            self._session.failure = "The printer asked to be let go."
         if self._session.prompts.heard(answer) or not job:
             return
         match answer.action:

@@ -24,6 +24,8 @@ PATIENCE_WITH_BUSY_S = 3.0
 SILENCE_S = 60.0
 MOST_TICKLES = 6
 MOST_SAME_RESENDS = 10
+LONG_BEGUN_LINES = 8
+"""A board that took so many and asks for line 1 was reset: to send it all anew would print over the piece (H7)."""
 
 Feed = Callable[[float], bytes | None]
 """Hands out the job's next command. When there is none it takes itself away (`feed = None`) and returns None."""
@@ -325,6 +327,10 @@ class SendStream:
             self._go_on_at_s = now_s + SETTLE_S  # a line that was in flight says the same once more
             return
         self._same_resends += 1
+        taken = (self._again or self._next) - 1 - len(self._flight.lines)
+        if number <= 1 and taken >= LONG_BEGUN_LINES:
+            self.failure = "The printer wants to begin at line 1 again: it was reset."
+            return
         if number > self._next or number < self._next - len(self._history):
             self.failure = f"The printer asked for line {number}, which can't be sent again."
             return

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.printers.marlin.notes import all_notes
 from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
@@ -24,6 +25,7 @@ from kiosk.printers.virtual.faults import read_fault
 
 Write = Callable[..., Path]
 MakeWire = Callable[..., Any]
+Make = Callable[..., Any]
 NOTE_OF = {
     "marlin2": "marlin-2",
     "marlin1": "marlin-1.1",
@@ -195,3 +197,109 @@ def test_busy_lines_in_between_are_only_a_sign_of_life(make_wire: MakeWire, gcod
     assert _print(wire, path).outcome is Outcome.DONE
     assert "attention" not in _states(wire)
     assert PrinterState.IDLE.value == _states(wire)[-1]
+
+
+@pytest.mark.parametrize("name", PRINTERS)
+def test_the_window_is_as_wide_as_the_note_says(make_wire: MakeWire, name: str) -> None:
+    """H10: buffer and slots; no slot counts where ok only says that a line was stored."""
+    wire = make_wire(BoardSettings(dialect=DIALECTS[name]))
+    wire.meet()
+    note, limits = wire.protocol._talk.note, wire.protocol._talk.stream.limits
+    assert limits.receive_bytes == note.receive_bytes - 1
+    assert limits.slots == (0 if note.quirks.ok_when_queued else note.command_slots)
+
+
+def test_limits_that_somebody_configured_are_kept(make_wire: MakeWire) -> None:
+    """H10: one line at a time can be forced."""
+    wire = make_wire(BoardSettings(dialect=DIALECTS["klipper"]), limits=WindowLimits(lines=1))
+    wire.meet()
+    assert wire.protocol._talk.stream.limits == WindowLimits(lines=1)
+
+
+def _commands(talk: Any) -> list[str]:
+    """What goes out now, without numbers and checksums, and without the bytes that are no text."""
+    lines = talk.protocol.data_to_send().decode("ascii", "ignore").splitlines()
+    plain = [line.partition("*")[0] for line in lines if line]
+    return [line.partition(" ")[2] if line.startswith("N") else line for line in plain]
+
+
+def test_ten_requests_for_the_same_line_end_the_job_with_a_clear_message(talk: Any, gcode: Write) -> None:
+    """H17."""
+    talk.greets().starts(gcode(moves=200))
+    for _ in range(10):
+        talk.says("Error:checksum mismatch, Last Line: 0", "Resend: 1", "ok").passes(0.1).sent()
+    for _ in range(60):
+        for command in _commands(talk):
+            firmware = ["FIRMWARE_NAME:Marlin 2.1"] if command == "M115" else []
+            talk.says(*firmware, "ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
+        talk.passes(0.2)
+    ended = talk.last(JobEnded)
+    assert ended.outcome is Outcome.FAILED
+    assert "10 times in a row" in ended.reason
+    assert ended.heaters_off is True
+
+
+def test_a_board_that_wants_to_begin_at_line_1_again_was_reset(talk: Any, gcode: Write) -> None:
+    """H7: without a word of it; the file must not be printed over the piece."""
+    talk.greets().starts(gcode(moves=200))
+    for _ in range(30):
+        talk.sent()
+        talk.says("ok")
+    talk.sent()
+    talk.says("Error:Line Number is not Last Line Number+1, Last Line: 0", "Resend: 1", "ok").passes(0.2)
+    assert not [command for command in _commands(talk) if command.startswith("G1")]
+    for _ in range(60):
+        for command in _commands(talk):
+            talk.says("ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
+        talk.passes(0.2)
+    assert "it was reset" in talk.last(JobEnded).reason
+
+
+def test_one_line_in_ten_sent_again_is_an_alarm(make_wire: MakeWire, gcode: Write) -> None:
+    """H17."""
+    wire = make_wire(BoardSettings(speed=50, faults=(read_fault("corrupt:7+"),)))
+    assert _print(wire, gcode(moves=300)).outcome is Outcome.DONE
+    assert any("one line in ten" in event.words for event in wire.events if isinstance(event, StateChanged))
+
+
+def test_a_machine_that_asks_to_be_let_go_is_let_go(talk: Any, gcode: Write) -> None:
+    """H19: `disconnect`, with or without a job."""
+    talk.greets()
+    talk.says("//action:disconnect")
+    assert "let go" in talk.protocol.failure
+
+
+@pytest.mark.parametrize("dialect", ["marlin1", "prusa-mk3", "repetier", "smoothie", "klipper", "rrf"])
+def test_a_print_runs_on_a_real_port_of_every_family(
+    board_on: Make, printer_on: Make, told: Any, gcode: Write, dialect: str
+) -> None:
+    """H4, H13: answers cut in pieces, chatter in between."""
+    board = board_on("--dialect", dialect, "--speed", "200", "--fault", "partial:1", "--fault", "chatter:20+")
+    printer = printer_on(board.link)
+    path = gcode(moves=300)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(PrintJob("job-1", path, path.name))
+    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert [line for line in board.executed() if line.startswith("G1 X")] == _moves(path)
+
+
+def test_a_board_that_resets_when_its_port_is_opened_is_met_all_the_same(
+    board_on: Make, printer_on: Make, told: Any, gcode: Write
+) -> None:
+    """H2, H4."""
+    board = board_on("--reset-on-open", "--dialect", "marlin1", "--speed", "200")
+    printer = printer_on(board.link)
+    path = gcode(moves=50)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(PrintJob("job-1", path, path.name))
+    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert [line for line in board.executed() if line.startswith("G1 X")] == _moves(path)
+
+
+def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Make, told: Any) -> None:
+    """The sentence says what to do."""
+    printer = printer_on(board_on("--dialect", "grbl").link)
+    printer.connect()
+    assert "not a 3D printer" in told.until_state(PrinterState.OFFLINE).words

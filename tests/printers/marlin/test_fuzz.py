@@ -1,0 +1,196 @@
+"""Whatever comes over the cable: every family's lines, whole, cut, glued, garbled; and several faults in one print."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.printers.marlin.answers import (
+    COLDEST_C,
+    HOTTEST_C,
+    MOST_GLUED,
+    Acknowledged,
+    Answer,
+    FirmwareNamed,
+    PositionSaid,
+    ResendAsked,
+    StillBusy,
+    TemperaturesSaid,
+    read_line,
+)
+from kiosk.printers.marlin.notes import all_notes
+from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.printer import JobEnded, Outcome, PrintJob
+from kiosk.printers.virtual.board import BoardSettings
+from kiosk.printers.virtual.dialects import DIALECTS, Dialect
+from kiosk.printers.virtual.faults import Fault, FaultKind
+
+PRINTERS = sorted(set(DIALECTS) - {"grbl"})
+dialects = st.sampled_from([DIALECTS[name] for name in PRINTERS])
+degrees = st.floats(0, 450).map(lambda value: round(value, 1))
+numbers = st.integers(0, 9_999_999)
+SENSORS = {"T", "B", "C", "R", "P", "A", "X", *(f"T{index}" for index in range(100))}
+GARBLES = frozenset({FaultKind.CORRUPT, FaultKind.LOSE_LINE})
+SURVIVED = (
+    FaultKind.DROP_OK,
+    FaultKind.DOUBLE_OK,
+    FaultKind.GLUE_OK,
+    FaultKind.CORRUPT,
+    FaultKind.LOSE_LINE,
+    FaultKind.GARBAGE,
+    FaultKind.PARTIAL,
+    FaultKind.CHATTER,
+    FaultKind.BUSY,
+    FaultKind.WAIT,
+    FaultKind.PROMPT,
+)
+ENDING = (FaultKind.FATAL, FaultKind.RESET, FaultKind.SILENCE, FaultKind.CANCEL)
+
+
+def _report(dialect: Dialect, tool_c: float, target_c: float) -> str:
+    return dialect.report.format(tool=tool_c, tool_target=target_c, bed=tool_c, bed_target=target_c)
+
+
+@st.composite
+def lines(draw: st.DrawFn) -> str:
+    """A line as some family says it."""
+    dialect = draw(dialects)
+    number = draw(numbers)
+    report = _report(dialect, draw(st.floats(-50, 1000)), draw(degrees))
+    position = dialect.position.format(**dict.fromkeys("XYZE", draw(st.floats(-300, 300))))
+    again = [text.format(why="checksum mismatch", last=number - 1, next=number) for text in dialect.again]
+    said = [report, f"ok {report}", position, f"ok {position}", dialect.firmware, f"ok {dialect.firmware}"]
+    said += [*again, *dialect.banner, dialect.busy, dialect.busy_for_person, dialect.card, dialect.halted, dialect.dead]
+    said += [dialect.unknown.format(code="M999"), dialect.fatal, "ok", f"ok {number}", f"ok N{number} P15 B3", "wait"]
+    said += [f"skip {number}", "//action:prompt_begin What?", "//action:paused", f"{report}ok", "Cap:AUTOREPORT_TEMP:1"]
+    return draw(st.sampled_from(said))
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> str:
+    """Some of these lines in a row, as a bad cable leaves them."""
+    text = "".join(draw(st.lists(lines(), min_size=1, max_size=3)))
+    begin, end = draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))
+    noise = draw(st.text(max_size=4))
+    return draw(st.sampled_from([text[begin:], text[:end], text[:begin] + noise + text[begin:], text + text, noise]))
+
+
+def test_a_line_of_nothing_but_oks_is_read_too() -> None:
+    """H13: a few are glued together; thousands are noise."""
+    assert read_line("T:20.0 /0.0ok" + "ok")[1:] == (Acknowledged(), Acknowledged())
+    assert len(read_line("0" + "ok" * 2000)) <= MOST_GLUED + 1
+
+
+def _kinds(text: str) -> list[type]:
+    return [type(answer) for answer in read_line(text)]
+
+
+@settings(max_examples=600, deadline=None)
+@given(text=st.one_of(lines(), damaged(), st.text(max_size=120)))
+def test_whatever_is_said_is_read_without_harm(text: str) -> None:
+    """H13, H16, H17: no more oks than were said, no sensor and no reading that can't be."""
+    answers: tuple[Answer, ...] = read_line(text)
+    assert sum(isinstance(answer, Acknowledged) for answer in answers) <= min(MOST_GLUED, text.count("ok"))
+    for answer in answers:
+        if isinstance(answer, TemperaturesSaid):
+            assert set(answer.sensors) <= SENSORS
+            for actual_c, target_c in answer.sensors.values():
+                assert COLDEST_C <= actual_c <= HOTTEST_C
+                assert target_c is None or COLDEST_C <= target_c <= HOTTEST_C
+        elif isinstance(answer, ResendAsked):
+            assert text.strip().lower().startswith(("resend", "rs"))
+
+
+@given(dialect=dialects, tool_c=degrees, target_c=degrees)
+def test_every_familys_report_is_read_as_it_was_meant(dialect: Dialect, tool_c: float, target_c: float) -> None:
+    """H16: tight or spaced, with a power in between, alone, behind an ok and in front of one."""
+    report = _report(dialect, tool_c, target_c)
+    for text, oks in ((report, 0), (f"ok {report.strip()}", 1), (f"{report}ok", 1)):
+        answers = read_line(text)
+        sensors = next(answer.sensors for answer in answers if isinstance(answer, TemperaturesSaid))
+        actual_c, read_target_c = sensors.get("T", sensors.get("T0", (None, None)))
+        assert actual_c == pytest.approx(tool_c)
+        assert read_target_c == pytest.approx(target_c, abs=0.5)  # one family says whole degrees
+        assert sensors["B"][0] == pytest.approx(tool_c)
+        assert sum(isinstance(answer, Acknowledged) for answer in answers) == oks
+
+
+@given(dialect=st.sampled_from([DIALECTS[name] for name in PRINTERS if DIALECTS[name].counts]), number=numbers)
+def test_every_familys_request_names_its_line(dialect: Dialect, number: int) -> None:
+    """H17."""
+    asked = dialect.again[-1].format(why="", last=number - 1, next=number)
+    assert read_line(asked) == (ResendAsked(number),)
+    assert all(ResendAsked not in _kinds(text.format(why="x", last=0, next=1)) for text in dialect.again[:-1])
+
+
+@pytest.mark.parametrize("name", PRINTERS)
+def test_every_familys_other_words_are_known(name: str) -> None:
+    """H5, H15, H22: who it is, where it stands, that it is busy; with and without an ok in front."""
+    dialect = DIALECTS[name]
+    position = dialect.position.format(X=1, Y=2.5, Z=-0.25, E=4)
+    named = next(answer for answer in read_line(dialect.firmware) if isinstance(answer, FirmwareNamed))
+    assert sum(bool(note.recognise.search(named.values["FIRMWARE_NAME"])) for note in all_notes()) == 1
+    assert _kinds(f"ok {dialect.firmware}") == [FirmwareNamed, Acknowledged]
+    assert _kinds(f"ok {position}") == [PositionSaid, Acknowledged]
+    (stands,) = [answer for answer in read_line(position) if isinstance(answer, PositionSaid)]
+    assert (stands.position_mm["X"], stands.position_mm["Z"]) == (1, -0.25)
+    for words, for_person in ((dialect.busy, False), (dialect.busy_for_person, True)):
+        assert not words or read_line(words) == (StillBusy(for_person),)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    chunks=st.lists(st.one_of(damaged().map(lambda text: text.encode() + b"\n"), st.binary(max_size=40)), max_size=25)
+)
+def test_a_port_that_talks_nonsense_neither_upsets_the_driver_nor_fills_its_memory(chunks: list[bytes]) -> None:
+    """H2, H4: it may be no printer at all."""
+    protocol = MarlinProtocol()
+    protocol.connection_opened(0.0)
+    for index, chunk in enumerate(chunks * 4):
+        protocol.receive_data(chunk, index * 0.5)
+        protocol.wake(index * 0.5)
+        assert len(protocol.data_to_send()) < 4096
+        assert len(protocol.events()) < 200
+
+
+@st.composite
+def mishaps(draw: st.DrawFn) -> tuple[Dialect, tuple[Fault, ...]]:
+    """A family, and up to four things that go wrong in one print."""
+    dialect = draw(dialects)
+    kinds = [kind for kind in SURVIVED if dialect.counts or kind not in GARBLES]
+    what = st.builds(Fault, st.sampled_from(kinds), st.integers(15, 90), st.booleans())
+    ends = [kind for kind in ENDING if dialect.counts or kind is not FaultKind.RESET]  # else lines on their way pass
+    end = st.builds(Fault, st.sampled_from(ends), st.integers(30, 120))
+    return dialect, tuple(
+        draw(st.lists(what, max_size=3, unique_by=lambda fault: fault.kind)) + draw(st.lists(end, max_size=1))
+    )
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(case=mishaps())
+def test_no_mixture_of_faults_stalls_a_print_nor_repeats_or_skips_a_move(
+    make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
+) -> None:
+    """H7, H13–H19: every print comes to an end, and the board carried out the file's moves in order, each once."""
+    dialect, faults = case
+    path = gcode(moves=80)
+    fresh = tuple(Fault(fault.kind, fault.at_line, fault.again) for fault in faults)
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=fresh))
+
+    def over() -> bool:
+        return bool(wire.protocol.failure) or any(isinstance(event, JobEnded) for event in wire.events)
+
+    wire.meet()
+    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.run(over, within_s=20_000)
+    with PrintSource(path) as source:
+        moves = [line.decode() for line in iter(source.next_command, None) if line.startswith(b"G1 X")]
+    moved = [command for command in wire.board.executed if command.startswith("G1 X")]
+    assert moved == moves[: len(moved)]
+    for event in wire.events:
+        if isinstance(event, JobEnded) and event.outcome is Outcome.DONE:
+            assert moved == moves
