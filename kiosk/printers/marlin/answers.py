@@ -175,7 +175,7 @@ def _is_glued(before: str) -> bool:
     """Whether the `ok` behind these words is one, and not a word of theirs (“SD card ok”)."""
     if before.endswith(" "):
         return bool(read_temperatures(before))
-    return not before.endswith((" o", "bo", "lo", "to"))
+    return not before.lower().endswith((" o", "bo", "co", "ho", "lo", "no", "to"))
 
 
 def _read_ok(text: str) -> tuple[Answer, ...]:

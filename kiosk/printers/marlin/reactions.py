@@ -19,6 +19,7 @@ from kiosk.printers.marlin.answers import (
     WaitsForLines,
 )
 from kiosk.printers.marlin.session import Phase, Session
+from kiosk.printers.printer import PrinterState
 
 LONG_BUSY_S = 180.0
 
@@ -85,9 +86,11 @@ class Reactions:
         self._talk.renew_heaters_off(now_s)
         if self._busy_since_s is None:
             self._busy_since_s = now_s
-        job = self._session.job
+        job, words = self._session.job, self._session.prompts.text or "The printer waits for a person."
         if job and answer.for_person:
-            job.needs_attention(self._session.prompts.text or "The printer waits for a person.")
+            job.needs_attention(words)
+        elif self._session.left and answer.for_person:
+            self._talk.set_state(PrinterState.ATTENTION, words)
         elif job and now_s - self._busy_since_s > LONG_BUSY_S:
             job.needs_attention("The printer has been busy for more than three minutes.")
 

@@ -23,7 +23,7 @@ from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterS
 
 AFTER_RESTART_S = 30.0
 CARD_EACH_S = 10.0
-BREAK_HEATING_EACH_S = 1.0
+BREAK_WAIT_EACH_S = 2.0
 LONGEST_AWAY_S = 60.0
 """So long a hot nozzle may have stood on a piece that is still to be finished."""
 
@@ -82,7 +82,7 @@ class Session:
         self.greeting = Greeting(self.talk, self._met)
         self.greeting.begin(now_s)
         if self.abandoned:
-            self._break_heating(now_s)
+            self.talk.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
 
     def _forget_what_it_was(self) -> None:
         self.phase = Phase.GREETING
@@ -91,7 +91,7 @@ class Session:
         self.talk.timers.drop("poll", "card")
 
     def _met(self, now_s: float) -> None:
-        self.talk.timers.drop("break heating")
+        self.talk.timers.drop("break wait")
         self.talk.poll_temperatures(now_s)
         if self.abandoned:
             self.phase = Phase.WORKING
@@ -146,6 +146,7 @@ class Session:
         left, self.left = self.left, None
         assert left
         assert left.job
+        self.talk.timers.drop("break wait")
         self.phase = Phase.WORKING
         self.job = left.job
         self.talk.poll_temperatures(now_s)
@@ -175,7 +176,7 @@ class Session:
         """Cancel the print that is just being taken up."""
         assert self.left
         self.left.cancel_wanted = True
-        self._break_heating(now_s)
+        self._break_wait(now_s)
 
     def _take_left_job(self) -> JobRun | None:
         """The job to end, be it under way or just being taken up."""
@@ -183,11 +184,11 @@ class Session:
             self.job, self.left = self.left.job, None
         return self.job
 
-    def _break_heating(self, now_s: float) -> None:
-        """What waits for heat would keep us waiting too."""
-        if self.phase is Phase.GREETING and (self.talk.tool[1] or self.talk.bed[1]):
+    def _break_wait(self, now_s: float) -> None:
+        """A board that waits for heat or for a person would keep us waiting too."""
+        if self.phase is Phase.GREETING:
             self.talk.stream.say_raw(b"M108\n")
-        self.talk.timers.set("break heating", now_s + BREAK_HEATING_EACH_S, self._break_heating)
+        self.talk.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
 
     def _abandoned_is_off(self, seen: bool, _now_s: float) -> None:
         ended, self.abandoned = self.abandoned, None

@@ -131,3 +131,8 @@ def test_values_of_the_firmware_line_may_hold_blanks() -> None:
 def test_no_line_whatsoever_upsets_the_reader(line: str) -> None:
     """H2: undecodable first bytes are no reason to stop."""
     assert sum(isinstance(answer, Acknowledged) for answer in read_line(line)) <= max(1, line.count("ok"))
+
+
+def test_a_question_that_ends_in_look_is_no_ok() -> None:
+    """H13, H19: the words of people end as they like."""
+    assert read_line("//action:prompt_begin Look") == (HostActionAsked("prompt_begin", "Look"),)

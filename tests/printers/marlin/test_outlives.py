@@ -303,3 +303,41 @@ def test_a_torn_logbook_is_as_good_as_a_whole_one(make_wire: MakeWire, gcode: Wr
     wire.take_up()
     wire.run(_done(wire))
     assert _commands(wire) == _undisturbed(path)
+
+
+def test_a_death_before_a_person_has_answered_shows_that_one_is_needed(make_wire: MakeWire, gcode: Write) -> None:
+    """H15, H23: the machine asked something, and goes on when it was answered."""
+    path = gcode(moves=100)
+    path.write_text(path.read_text().replace("G1 Z0.2 F600", "M0 Look\nG1 Z0.2 F600"))
+    wire = make_wire(BoardSettings(speed=10))
+    _start(wire, path)
+    wire.run(lambda: StateChanged(PrinterState.ATTENTION, "Look") in wire.events)
+    wire.host_dies()
+    wire.events.clear()
+    wire.take_up()
+    wire.run(lambda: PrinterState.ATTENTION in [e.state for e in wire.events if isinstance(e, StateChanged)])
+    wire.board.receive(b"M108\n", wire.now_s)  # somebody presses the knob
+    wire.run(_done(wire))
+    assert _ends(wire)[0].outcome is Outcome.DONE
+    assert [line for line in _commands(wire) if line != "M108"] == _undisturbed(path)
+
+
+def test_the_logbook_costs_a_few_writes_a_second_and_stays_small(make_wire: MakeWire, gcode: Write) -> None:
+    """H23: a hundred lines a second or ten, polled temperatures or not."""
+    wire = make_wire(BoardSettings(speed=5))
+    entries: list[Any] = []
+    largest = [0]
+    keep = wire.write_down
+
+    def write_down() -> None:
+        before = len(wire.logbook)
+        keep()
+        if len(wire.logbook) != before:
+            entries.append(wire.now_s)
+            largest[0] = max(largest[0], len(wire.logbook))
+
+    wire.write_down = write_down
+    _start(wire, gcode(moves=20000, feed=1200))
+    wire.run(_done(wire))
+    assert len(entries) <= 4 * (entries[-1] - entries[0])
+    assert largest[0] < 250_000
