@@ -257,13 +257,20 @@ def config_places() -> tuple[Path, ...]:
     return (Path(named),) if named else usual
 
 
+def found_config() -> Path | None:
+    """The configuration that holds when none is named; None: there is none. One that $KIOSK_CONFIG names always is."""
+    places = config_places()
+    return places[0] if len(places) == 1 else next((one for one in places if one.is_file()), None)
+
+
 def load_config(path: Path | None = None) -> Config:
     """The configuration at `path`; without one, of the first usual place that has one, else the defaults.
 
-    Relative paths in the file are taken from the file's own directory. Raises ConfigError.
+    Relative paths in the file are taken from the file's own directory. Raises ConfigError, also when $KIOSK_CONFIG
+    names a file that is not there.
     """
     if path is None:
-        path = next((one for one in config_places() if one.is_file()), None)
+        path = found_config()
         if path is None:
             return Config()
     return _anchored(read_toml(path, Config), path.absolute().parent)

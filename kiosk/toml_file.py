@@ -21,6 +21,8 @@ Place = tuple[str | int, ...]
 
 T = TypeVar("T")
 
+COPY_THE_EXAMPLE = f"Copy {Path(__file__).parents[1] / 'assets' / 'kiosk.example.toml'} there and change it."
+
 _BARE = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
 _DOTTED = rf"{_BARE}(?:\s*\.\s*{_BARE})*"
 _HEADER = re.compile(rf"\s*(\[\[?)\s*({_DOTTED})\s*\]\]?\s*(?:#.*)?$")
@@ -98,14 +100,14 @@ def read_toml(path: Path, cls: type[T]) -> T:
         content = path.read_text(encoding="utf-8")
         table = tomllib.loads(content)
     except FileNotFoundError as error:
-        raise ConfigError(f"There is no configuration at {path}.") from error
+        raise ConfigError(f"There is no configuration at {path}. {COPY_THE_EXAMPLE}") from error
     except OSError as error:
         raise ConfigError(f"{path} can't be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path} is not a text in UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"{path} is not TOML: {error}.") from error
-    return _Reader(path, places_of(content)).table((), table, cls)
+    return _Reader(path, places_of(content), cls).table((), table, cls)
 
 
 def places_of(content: str) -> dict[Place, int]:
@@ -125,9 +127,10 @@ def places_of(content: str) -> dict[Place, int]:
 class _Reader:
     """Walks the parsed file beside the dataclasses."""
 
-    def __init__(self, path: Path, lines: dict[Place, int]) -> None:
+    def __init__(self, path: Path, lines: dict[Place, int], whole_file: type) -> None:
         self._path = path
         self._lines = lines
+        self._whole_file = whole_file
 
     def table(self, place: Place, table: Any, cls: type[T]) -> T:
         if not isinstance(table, dict):
@@ -162,7 +165,8 @@ class _Reader:
 
     def _unknown(self, place: Place, name: str, known: list[str]) -> ConfigError:
         near = difflib.get_close_matches(name, known, n=1)
-        hint = f"Did you mean {near[0]}?" if near else f"Known here: {', '.join(known)}."
+        meant = [(*place, near[0])] if near else _tables_with(name, self._whole_file)
+        hint = f"Did you mean {_spelled(meant[0])}?" if meant else f"Known here: {', '.join(known)}."
         return self._error((*place, name), f"there is no key {_spelled((*place, name))}. {hint}")
 
     def _error(self, place: Place, words: str) -> ConfigError:
@@ -205,6 +209,12 @@ def _fields(cls: Any) -> "dict[str, dataclasses.Field[Any]]":
 def _dataclass_in(kind: Any) -> Any:
     """The dataclass of a field's type, also when the type is `That | None`."""
     return next(one for one in (kind, *typing.get_args(kind)) if dataclasses.is_dataclass(one))
+
+
+def _tables_with(name: str, cls: Any) -> list[Place]:
+    """The places right below the top where there is such a key."""
+    kinds = typing.get_type_hints(cls).items()
+    return [(table, name) for table, kind in kinds if dataclasses.is_dataclass(kind) and name in _fields(kind)]
 
 
 def _is_mandatory(one: "dataclasses.Field[Any]") -> bool:

@@ -4,6 +4,7 @@
 """
 
 import importlib
+import os
 from typing import Any
 
 import click
@@ -69,3 +70,4 @@ def main() -> None:
     A new hub: write a configuration (see assets/kiosk.example.toml), then `kiosk hub init`, then `kiosk run`.
     To look round first: `kiosk demo`.
     """
+    os.umask(0o077)  # what a hub writes, and its copies and logs, is for the service's user alone

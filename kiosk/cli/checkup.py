@@ -85,7 +85,7 @@ def display() -> Finding:
     kinds = displays_here()
     if kinds:
         return Finding("Display", "ok", ", ".join(kinds))
-    return Finding("Display", "advice", "there is none; the screen is served by VNC on 127.0.0.1", "kiosk run")
+    return Finding("Display", "ok", "none; the screen is served by VNC on 127.0.0.1")
 
 
 def font() -> Finding:
@@ -168,6 +168,8 @@ def _hub(config: Config) -> Finding:
         return Finding("Hub", "missing", f"the key {config.key_path} is missing", "restore it from a backup")
     if read_mode:
         return Finding("Hub", "missing", f"{config.key_path} can be read by others", f"chmod 600 {config.key_path}")
+    if config.hub_path.stat().st_mode & 0o077 and config.data_dir.stat().st_mode & 0o077:
+        return Finding("Hub", "advice", f"{config.hub_path} can be read by others", f"chmod 600 {config.hub_path}")
     return Finding("Hub", "ok", str(config.hub_path))
 
 

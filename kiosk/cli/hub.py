@@ -9,12 +9,13 @@ import click
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.options import config_option
 from kiosk.cli.terminal import show_once
-from kiosk.config import Config, load_config
+from kiosk.config import Config, config_places, found_config, load_config
 from kiosk.hub.secret import load_or_make_key
 from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ProgrammeSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.staff import StaffRoom
 from kiosk.store.clock import Clock, SystemClock
 from kiosk.store.hub_db import open_hub_db
+from kiosk.toml_file import COPY_THE_EXAMPLE, ConfigError
 
 
 @click.group("hub")
@@ -32,6 +33,9 @@ def init_command(config_path: Path | None, admin: str) -> None:
     each change of the configuration: known equipment keeps its code and history, equipment that is no longer named
     is taken off the board. Weekly programme is laid down for a year ahead.
     """
+    if config_path is None and found_config() is None:
+        looked_for = " or ".join(map(str, config_places()))
+        raise ConfigError(f"There is no configuration at {looked_for}. {COPY_THE_EXAMPLE}")
     config = load_config(config_path)
     clock = SystemClock()
     staff = make_hub(config, clock)

@@ -1,5 +1,7 @@
 """The hub on disk as commands open it: its directories, its database and its key."""
 
+import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +20,16 @@ class KeyMissingError(WorldError):
 
 
 def make_directories(config: Config) -> None:
-    """The data directory and what lies in it, closed to others. Raises ConfigError when that can't be done."""
-    private = (config.data_dir, config.key_path.parent, config.files_dir, config.journal_dir)
-    for path in (*private, config.drop_dir):
+    """The data directory and what lies in it, closed to others. Raises ConfigError when that can't be done.
+
+    A data directory that was there already is closed if nothing is in it yet; one with something in it may be shared
+    on purpose, so there only what is ours is closed.
+    """
+    for path in (config.data_dir, config.key_path.parent, config.files_dir, config.journal_dir, config.drop_dir):
         try:
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if path == config.data_dir and not any(path.iterdir()):
+                close_to_others(path)
         except FileExistsError as error:
             raise ConfigError(f"{path} is not a directory. Move it away, or set places.data_dir.") from error
         except OSError as error:
@@ -30,6 +37,16 @@ def make_directories(config: Config) -> None:
                 f"{path} can't be made: {error.strerror}. Give this user the right to write there, or set "
                 "places.data_dir."
             ) from error
+    if config.hub_path.exists():  # made by an earlier version, or copied back from a backup
+        close_to_others(config.hub_path)
+
+
+def close_to_others(path: Path) -> None:
+    """Take every right from group and others; what is closed, or another user's, stays as it is."""
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if mode & 0o077:
+        with suppress(OSError):  # what can't be written at all is told by who writes it next
+            path.chmod(mode & 0o700)
 
 
 def open_hub(config: Config) -> tuple["Database", bytes]:

@@ -69,8 +69,10 @@ def remove_command(who: str, config_path: Path | None) -> None:
     """Take back the badge and the PIN of NAME_OR_ID. The last admin can't be removed."""
     staff = _staff_room(config_path)
     found = [one for one in staff.members() if who in (one.id, one.name)]
-    if len(found) != 1:
-        raise NotOneMemberError(f"{len(found)} members of staff are called {who}. See: kiosk staff list")
+    if not found:
+        raise NotOneMemberError(f"Nobody here is called {who}. See: kiosk staff list")
+    if len(found) > 1:
+        raise NotOneMemberError(f"{len(found)} members of staff are called {who}. Name the id: kiosk staff list")
     staff.remove(found[0].id)
     click.echo(f"The badge and the PIN of {found[0].name} no longer work.")
 

@@ -1,6 +1,7 @@
 """Opens `hub.db` (what must survive) and `live.db` (readings of the moment, in the runtime directory)."""
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -23,6 +24,8 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
     """
     if not create and not path.is_file():
         raise StoreError(f"There is no hub at {path}. Make one: kiosk hub init")
+    if create:
+        _make_closed(path)
     with _translated(path), _connected(path) as db:
         db.conn.execute("PRAGMA synchronous = FULL")
         db.conn.execute("PRAGMA secure_delete = ON")  # what a visitor had deleted is overwritten, not only unlinked
@@ -31,6 +34,14 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
             with db.atomic():  # both processes may start at once: the second waits here and finds nothing to do
                 hub_migrations.apply(db)
         return db
+
+
+def _make_closed(path: Path) -> None:
+    """An empty file that only its owner may read, if there is none; SQLite gives its helper files the same rights."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    except OSError:
+        return  # SQLite fails in the same way, and that is told
 
 
 def open_live_db(path: Path) -> Database:

@@ -41,8 +41,16 @@ def test_the_demo_hub_loads() -> None:
 
 
 WRONG = {
-    "unknown key": ("[panel]\nwidth_mm = 200\nwidht = 3", 3, "there is no key panel.widht. Did you mean width_mm?"),
+    "unknown key": (
+        "[panel]\nwidth_mm = 200\nwidht = 3",
+        3,
+        "there is no key panel.widht. Did you mean panel.width_mm?",
+    ),
     "unknown table": ('\n\n[scaner]\nserial = ["auto"]', 3, "there is no key scaner. Did you mean scanner?"),
+    "in no table": ('name = "Hub"', 1, "there is no key name. Did you mean hub.name?"),
+    "in a wrong table": ("[panel]\nidle_s = 60", 2, "there is no key panel.idle_s. Did you mean staff.idle_s?"),
+    "key of a zone": ('[[zone]]\nname_fo = "A"', 2, "there is no key zone.name_fo. Did you mean zone.name_fi?"),
+    "like nothing": ("[night]\nquiet = true", 2, "there is no key night.quiet. Known here: after_closing_min."),
     "wrong type": ('[staff]\nidle_s = "60"', 2, "staff.idle_s must be a whole number from 10 to 3600"),
     "true is no number": ("[staff]\nidle_s = true", 2, "staff.idle_s must be a whole number"),
     "out of range": ("[panel]\n# a comment\nwidth_mm = 3", 3, "panel.width_mm must be a number from 60 to 3000, not 3"),
@@ -89,7 +97,17 @@ def test_a_wrong_configuration_ends_the_command_with_a_sentence(kiosk: Kiosk, tm
     done = kiosk("run", "--config", path)
 
     assert done.returncode == 1
-    assert done.stderr == f"{path}, line 2: there is no key staff.idle. Did you mean idle_s?\n"
+    assert done.stderr == f"{path}, line 2: there is no key staff.idle. Did you mean staff.idle_s?\n"
+
+
+def test_a_configuration_that_the_environment_names_must_be_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The defaults instead would be another hub."""
+    monkeypatch.setenv("KIOSK_CONFIG", str(tmp_path / "gone.toml"))
+
+    with pytest.raises(ConfigError, match=f"There is no configuration at {tmp_path / 'gone.toml'}"):
+        load_config()
 
 
 def test_relative_paths_start_at_the_file(tmp_path: Path) -> None:

@@ -23,6 +23,17 @@ def test_a_machine_that_has_everything_is_well(kiosk: Kiosk, hub: Path) -> None:
     assert all(one["mend"] for one in findings.values() if one["state"] != "ok")
 
 
+def test_a_machine_without_a_display_lacks_nothing(kiosk: Kiosk, hub: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is served by VNC, so there is nothing to mend."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+    found = json.loads(kiosk("doctor", "--json", "--config", hub).stdout)
+
+    display = next(one for one in found if one["subject"] == "Display")
+    assert (display["state"], display["mend"]) == ("ok", "")
+
+
 def test_an_open_key_is_found_with_the_line_that_mends_it(kiosk: Kiosk, hub: Path) -> None:
     """Exit code 1, because the printer can't be reached without it."""
     key = hub.parent / "data" / "secrets" / "ahven.key"

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.scan.codes import CodeKind, read_code
-from tests.cli.conftest import Kiosk
+from tests.cli.conftest import CHECKOUT, Kiosk
 
 MOUNT_READ_ONLY = """
 import ctypes, os, sys
@@ -68,6 +68,36 @@ def test_secrets_are_closed_and_codes_are_not_stored(kiosk: Kiosk, config_path: 
         assert badge[2].encode() not in content, path
 
 
+@pytest.mark.parametrize("there", [False, True])
+def test_what_a_hub_writes_is_for_its_own_user_alone(kiosk: Kiosk, config_path: Path, there: bool) -> None:
+    """P8: visits, nicknames and hashes, whatever the user's umask; also in an empty directory that was open."""
+    data = config_path.parent / "data"
+    if there:
+        data.mkdir(mode=0o755)
+
+    done = kiosk("hub", "init", "--config", config_path, before=("sh", "-c", 'umask 022; exec "$@"', "sh"))
+
+    assert done.returncode == 0, done.stderr
+    secrets = data / "secrets"
+    modes = {path: _mode(path) for path in (data, secrets, data / "hub.db", secrets / "code.key")}
+    assert modes == {data: 0o700, secrets: 0o700, data / "hub.db": 0o600, secrets / "code.key": 0o600}
+    assert not [path for path in data.rglob("*") if _mode(path) & 0o077]
+
+
+def test_a_hub_that_was_open_is_closed_by_the_next_init(kiosk: Kiosk, hub: Path) -> None:
+    """A directory with something in it stays as it is: it may be shared on purpose; the doctor tells of an open hub."""
+    data = hub.parent / "data"
+    data.chmod(0o755)
+    (data / "hub.db").chmod(0o644)
+
+    told = kiosk("doctor", "--config", hub)
+    done = kiosk("hub", "init", "--config", hub)
+
+    assert f"advice  Hub: {data / 'hub.db'} can be read by others" in told.stdout
+    assert done.returncode == 0, done.stderr
+    assert (_mode(data), _mode(data / "hub.db")) == (0o755, 0o600)
+
+
 def test_staff_are_added_and_removed_but_never_the_last_admin(kiosk: Kiosk, hub: Path) -> None:
     """F1, F2."""
     added = kiosk("staff", "add", "Tiski", "--role", "host", "--config", hub)
@@ -81,7 +111,45 @@ def test_staff_are_added_and_removed_but_never_the_last_admin(kiosk: Kiosk, hub:
     assert "last admin" in last.stderr
     assert removed.returncode == 0, removed.stderr
     assert again.returncode == 1
-    assert "0 members of staff are called Tiski" in again.stderr
+    assert again.stderr == "Nobody here is called Tiski. See: kiosk staff list\n"
+
+
+def test_of_two_with_one_name_one_is_removed_by_the_id(kiosk: Kiosk, hub: Path) -> None:
+    """Never the wrong one."""
+    for role in ("host", "operator"):
+        assert kiosk("staff", "add", "Aino", "--role", role, "--config", hub).returncode == 0
+
+    by_name = kiosk("staff", "remove", "Aino", "--config", hub)
+    members = json.loads(kiosk("staff", "list", "--json", "--config", hub).stdout)
+    host = next(one["id"] for one in members if one["role"] == "host")
+    by_id = kiosk("staff", "remove", host, "--config", hub)
+
+    assert by_name.returncode == 1
+    assert by_name.stderr == "2 members of staff are called Aino. Name the id: kiosk staff list\n"
+    assert by_id.returncode == 0, by_id.stderr
+    left = json.loads(kiosk("staff", "list", "--json", "--config", hub).stdout)
+    assert [one["role"] for one in left if one["name"] == "Aino"] == ["operator"]
+
+
+def test_without_a_configuration_a_hub_is_not_made(kiosk: Kiosk) -> None:
+    """One sentence names the files that were looked for, and the example to copy."""
+    done = kiosk("hub", "init")
+
+    usual = Path(os.environ["XDG_CONFIG_HOME"]) / "kiosk" / "kiosk.toml"
+    example = CHECKOUT / "assets" / "kiosk.example.toml"
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"There is no configuration at {usual} or /etc/kiosk/kiosk.toml. Copy {example} there and change it.\n"
+    )
+    assert not (Path(os.environ["XDG_DATA_HOME"]) / "kiosk").exists()
+
+
+def test_a_configuration_that_is_named_must_be_there(kiosk: Kiosk, tmp_path: Path) -> None:
+    """The same way out."""
+    done = kiosk("hub", "init", "--config", tmp_path / "gone.toml")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"There is no configuration at {tmp_path / 'gone.toml'}. Copy ")
 
 
 @pytest.mark.parametrize("words", [("run",), ("night",), ("printroom",), ("staff", "list")])
@@ -157,6 +225,10 @@ def _read_only(directory: Path) -> tuple[str, ...]:
     if subprocess.run([*before, "true"], check=False, capture_output=True).returncode:
         pytest.skip("this machine lets nobody mount")
     return before
+
+
+def _mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
 
 
 def _equipment(hub: Path) -> list[tuple[str, str, str]]:
