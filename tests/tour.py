@@ -14,7 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
+from kiosk.hub.alarms import call_help, raise_alarm
+from kiosk.store.alarm_kinds import AlarmKind
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.staff.workshop import Workshop, answer, as_staff, at_work
 from tests.screens.stage import PANELS, Stage, stage

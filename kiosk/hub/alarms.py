@@ -2,26 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from sqlite_utils import Database
 
 from kiosk.hub import audit
+from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock, from_text, to_text
 from kiosk.store.hub_db import row, rows
 from kiosk.store.ids import new_id
-
-
-class AlarmKind(StrEnum):
-    """What may need a person."""
-
-    HELP = "help"
-    ATTENTION = "attention"
-    PRINTER_ERROR = "printer_error"
-    JOB_FAILED = "job_failed"
-    HEATERS_ON = "heaters_on"
-    OFFLINE_IN_PRINT = "offline_in_print"
-    WRONG_CLOCK = "wrong_clock"
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ class EquipmentBoard:
 
 _BOARD = """
 SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service, printer.reason AS printer_reason,
-    claim.id AS claim_id, claim.visit_id, claim.started_at, claim.until_at,
+    claim.id AS claim_id, claim.visit_id, claim.until_at,
     fault.id AS fault_id, fault.words, fault.stops_use, fault.back_on,
     reservation.starts_at, reservation.ends_at
 FROM equipment
@@ -154,7 +154,6 @@ def _view(line: dict[str, Any], verdict: Verdict) -> EquipmentView:
         is_public=bool(line["is_public"]),
         claim_id=line["claim_id"],
         claim_visit_id=line["visit_id"],
-        claimed_since_at=from_text_or_none(line["started_at"]),
     )
 
 

@@ -34,7 +34,6 @@ class EquipmentView:
     is_public: bool
     claim_id: str | None
     claim_visit_id: str | None
-    claimed_since_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

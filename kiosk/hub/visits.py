@@ -8,6 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.hub import alarms
+from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock, from_text, from_text_or_none, to_text
 from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row
@@ -188,7 +189,7 @@ class Visits:
     def _note_wrong_clock(self) -> bool:
         if not self.clock_is_wrong():
             return False
-        alarms.raise_once(self._db, self._clock, alarms.AlarmKind.WRONG_CLOCK)
+        alarms.raise_once(self._db, self._clock, AlarmKind.WRONG_CLOCK)
         return True
 
     def _use(self, pass_id: str) -> None:

@@ -35,6 +35,7 @@ from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.readings import FORGOTTEN_WORDS, HeatWatch, layer_at
 from kiosk.printroom.records import JobRow, PrinterRow, Records
 from kiosk.printroom.recovery import LeftJob, left_job
+from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock
 
 JOB_PROGRESS_EACH_S = 60.0
@@ -176,7 +177,7 @@ class PrinterDesk:
         shown = displayed_state(self.known)
         with self.records.together():
             self.records.show_state(self.row.id, shown)
-            self.records.raise_alarm("printer_error", self.row.id, INTERNAL_ERROR)
+            self.records.raise_alarm(AlarmKind.PRINTER_ERROR, self.row.id, INTERNAL_ERROR)
             for order in self.pending:
                 self.records.answer(order.id, Answer(done=False, reason=INTERNAL_ERROR))
         self.pending = []
@@ -215,7 +216,7 @@ class PrinterDesk:
         heat, alarm = self._heat.after(event, working=working, now_s=self.clock.monotonic_s())
         if alarm:
             with self.records.together():
-                self.records.raise_alarm("heaters_on", self.row.id, FORGOTTEN_WORDS)
+                self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, FORGOTTEN_WORDS)
         self._heat = heat
 
     def _progress_made(self, event: ProgressMade) -> None:
@@ -291,11 +292,11 @@ class PrinterDesk:
 
     def _alarm_on_entering(self, known: Known) -> None:
         if known.reported is PrinterState.ATTENTION:
-            self.records.raise_alarm("attention", self.row.id, known.words)
+            self.records.raise_alarm(AlarmKind.ATTENTION, self.row.id, known.words)
         elif known.reported is PrinterState.ERROR:
-            self.records.raise_alarm("printer_error", self.row.id, known.words)
+            self.records.raise_alarm(AlarmKind.PRINTER_ERROR, self.row.id, known.words)
         elif known.reported is PrinterState.OFFLINE and (known.job is not None or known.foreign is not None):
-            self.records.raise_alarm("offline_in_print", self.row.id, known.words)
+            self.records.raise_alarm(AlarmKind.OFFLINE_IN_PRINT, self.row.id, known.words)
 
     def _job_started(self, event: JobStarted) -> None:
         job = self.known.job
@@ -325,10 +326,10 @@ class PrinterDesk:
         with self.settling(replace(self.known, job=None, bed_clear=False, reported=reported), event):
             self.records.job_ended(job.id, event, self._fraction)
             if event.outcome is Outcome.FAILED:
-                self.records.raise_alarm("job_failed", self.row.id, event.reason, again=True)
+                self.records.raise_alarm(AlarmKind.JOB_FAILED, self.row.id, event.reason, again=True)
             if event.heaters_off is False:
                 words = "The heaters were not seen to go off after the print. Look at the printer."
-                self.records.raise_alarm("heaters_on", self.row.id, words, again=True)
+                self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, words, again=True)
         self.live.update_prompt(self.row.id, None)
         self.watching = self.ending = False
         self.question = self._fraction = None

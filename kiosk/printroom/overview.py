@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.gcode.facts import PrintFacts
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.displayed_state import FOREIGN
+from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock, from_text, from_text_or_none
 from kiosk.store.hub_db import rows
 
@@ -86,7 +87,7 @@ class AlarmView:
     """Something that a person has not looked at yet."""
 
     id: str
-    kind: str
+    kind: AlarmKind
     words: str
     raised_at: datetime
 
@@ -223,7 +224,7 @@ class Overview:
 
 
 def _alarm(found: dict[str, Any]) -> AlarmView:
-    return AlarmView(found["id"], found["kind"], found["words"] or "", from_text(found["raised_at"]))
+    return AlarmView(found["id"], AlarmKind(found["kind"]), found["words"] or "", from_text(found["raised_at"]))
 
 
 def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:

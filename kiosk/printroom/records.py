@@ -11,6 +11,7 @@ from kiosk.printers.printer import JobEnded, Outcome
 from kiosk.printroom.displayed_state import Displayed
 from kiosk.printroom.job_states import JobState, sources_of
 from kiosk.printroom.orders import Answer
+from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock, from_text_or_none, to_text
 from kiosk.store.hub_db import row, rows
 from kiosk.store.ids import new_id
@@ -193,7 +194,7 @@ class Records:
             ("done" if answer.done else "refused", answer.reason or None, self._now(), order_id),
         )
 
-    def raise_alarm(self, kind: str, printer_id: str, words: str, *, again: bool = False) -> None:
+    def raise_alarm(self, kind: AlarmKind, printer_id: str, words: str, *, again: bool = False) -> None:
         """Something a person must look at. Not repeated while the same stands unseen, unless `again`."""
         if not again and row(self._db, UNSEEN_ALARM_SQL, printer_id, kind) is not None:
             return

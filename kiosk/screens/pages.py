@@ -10,7 +10,6 @@ class Wait(Enum):
     STAYS = (0, 0)
     BROWSING = (50, 20)
     FORM = (80, 20)
-    PERSONAL = (20, 10)
     RESULT = (8, 0)
     UNDO = (12, 0)
     HELP = (80, 20)

@@ -2,6 +2,7 @@
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.screens.qt import translate
+from kiosk.store.alarm_kinds import AlarmKind
 
 STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
 """The print waits for somebody, so nobody knows when it is done."""
@@ -62,17 +63,17 @@ def needs_hand(state: str) -> bool:
     return state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}
 
 
-def alarm_word(kind: str) -> str:
+def alarm_word(kind: AlarmKind) -> str:
     """What an alarm says, in a few words."""
     return {
-        "help": translate("PrinterWords", "Somebody asks for help"),
-        "attention": translate("PrinterWords", "Needs a person"),
-        "printer_error": translate("PrinterWords", "Printer error"),
-        "job_failed": translate("PrinterWords", "Print failed"),
-        "heaters_on": translate("PrinterWords", "Hot, not printing"),
-        "offline_in_print": translate("PrinterWords", "Lost during a print"),
-        "wrong_clock": translate("PrinterWords", "The clock may be wrong"),
-    }.get(kind, kind)
+        AlarmKind.HELP: translate("PrinterWords", "Somebody asks for help"),
+        AlarmKind.ATTENTION: translate("PrinterWords", "Needs a person"),
+        AlarmKind.PRINTER_ERROR: translate("PrinterWords", "Printer error"),
+        AlarmKind.JOB_FAILED: translate("PrinterWords", "Print failed"),
+        AlarmKind.HEATERS_ON: translate("PrinterWords", "Hot, not printing"),
+        AlarmKind.OFFLINE_IN_PRINT: translate("PrinterWords", "Lost during a print"),
+        AlarmKind.WRONG_CLOCK: translate("PrinterWords", "The clock may be wrong"),
+    }[kind]
 
 
 def outcome_word(outcome: str) -> str:
