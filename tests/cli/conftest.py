@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+
+from tests.octoprint_server import OctoPrintServer, octoprint_server
 
 CHECKOUT = Path(__file__).parents[2]
 Done = subprocess.CompletedProcess[str]
@@ -67,3 +69,10 @@ def hub(kiosk: Kiosk, config_path: Path) -> Path:
     done = kiosk("hub", "init", "--config", config_path)
     assert done.returncode == 0, done.stderr
     return config_path
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
+    """The one OctoPrint of these tests."""
+    with octoprint_server(tmp_path_factory.mktemp("octoprint")) as running:
+        yield running

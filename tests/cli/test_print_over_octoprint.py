@@ -4,25 +4,17 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.octoprint_server import OctoPrintServer, octoprint_server
+from tests.octoprint_server import OctoPrintServer
 
 WITHIN_S = 90.0
 WRONG_KEY = "w" * 43
 SENTENCE = "OctoPrint does not accept the key. Connect this printer to OctoPrint again.\n"
 
 pytestmark = pytest.mark.octoprint
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
-    """One OctoPrint for these tests."""
-    with octoprint_server(tmp_path_factory.mktemp("octoprint")) as running:
-        yield running
 
 
 @pytest.fixture

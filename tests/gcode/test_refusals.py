@@ -92,7 +92,7 @@ def test_a_line_longer_than_the_wire_is_refused_with_its_number(tmp_path: Path) 
 def test_the_wire_takes_ninety_six_bytes_with_number_checksum_and_line_feed(facts_of: Read) -> None:
     """H9: reckoned with the longest number and checksum, for polls are numbered among the file's lines."""
     room = 96 - len("N1234567 *255\n") - len("M117 ")
-    facts_of(MOVES + b"M117 " + b"a" * room)
+    assert facts_of(MOVES + b"M117 " + b"a" * room).lines == 4
     with pytest.raises(PrintFileError) as caught:
         facts_of(MOVES + b"M117 " + b"a" * (room + 1))
     assert caught.value.line == 4
@@ -100,12 +100,16 @@ def test_the_wire_takes_ninety_six_bytes_with_number_checksum_and_line_feed(fact
 
 def test_comments_blanks_and_own_numbers_do_not_count_for_the_length(facts_of: Read) -> None:
     """H9"""
-    facts_of(MOVES.replace(b"E1\n", b"E1" + b" " * 200 + b"; " + b"long " * 50 + b"\n"))
-    facts_of(MOVES + b"N123456789 M117 " + b"a" * 77 + b"*123\n")
+    padded = facts_of(MOVES.replace(b"E1\n", b"E1" + b" " * 200 + b"; " + b"long " * 50 + b"\n"))
+    numbered = facts_of(MOVES + b"N123456789 M117 " + b"a" * 77 + b"*123\n")
+    assert (padded.lines, numbered.lines) == (3, 4)
+    assert padded.outline == numbered.outline == facts_of(MOVES).outline
 
 
 def test_a_comment_may_be_as_long_as_it_likes(facts_of: Read) -> None:
-    facts_of(b"; objects_info = " + b"x" * 1_000_000 + b"\n" + MOVES)
+    facts = facts_of(b"; objects_info = " + b"x" * 1_000_000 + b"\n" + MOVES)
+    assert facts.lines == 4
+    assert facts.outline == facts_of(MOVES).outline
 
 
 @pytest.mark.parametrize("line", [b"G1 X5 Y5\rM502", b"; a note\rM997", b"\rM502", b"M105 \r\rM112"])

@@ -154,6 +154,7 @@ def test_ten_megabytes_of_scan_are_dropped(door: Stage) -> None:
     """S4: input is hostile."""
     door.shell.scanned("A" * 10_000_000)
     assert door.shell.page == "start"
+    assert door.shell.notice == "Tämä koodi ei ole tästä talosta. Näytä talon passi."
 
 
 def test_a_scan_never_presses_a_button_or_types(door: Stage) -> None:
