@@ -7,12 +7,14 @@ under the next number: its answer shows that all older lines have been carried o
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.answers import Acknowledged, BoardStarted, OtherSaid, ResendAsked
+from kiosk.printers.marlin.answers import Acknowledged, BoardStarted, LineSkipped, OtherSaid, ResendAsked
 from kiosk.printers.marlin.framing import frame
 from kiosk.printers.marlin.greeting import NO_ANSWER, Greeting
 from kiosk.printers.marlin.talk import BoardTalk
 
 PROBE = frame(0, b"M105")
+FAR_PROBE = frame(5000, b"M105")
+"""For firmware that reads a number over without a word when it had it shortly before."""
 ASK_EACH_S = 1.0
 ASK_BUSY_S = 5.0
 ASK_TIMES = 10
@@ -39,6 +41,7 @@ class Rejoin:
         self._reset = reset
         self._cannot = cannot
         self._greeting = Greeting(talk, met)
+        self._probe = PROBE
         self._tries = ASK_TIMES
         self._wanted: int | None = None
         self._wanted_before: int | None = None
@@ -91,14 +94,21 @@ class Rejoin:
         self._wanted = None
         self._waits_longer = False
         # A line may be half out: it ends here.
-        self._talk.stream.say_raw(b"\n" + PROBE, unpack=self._packed)
+        self._talk.stream.say_raw(b"\n" + self._probe, unpack=self._packed)
         self._talk.timers.set("rejoin", now_s + ASK_EACH_S, self._ask)
 
     def _heard_when_asked(self, answer: object, now_s: float) -> None:
         if isinstance(answer, ResendAsked):
-            self._wanted = answer.number
             self._tries = ASK_TIMES
-            self._talk.timers.set("rejoin", now_s + QUIET_S, self._quiet)
+            if answer.number != self._wanted:  # some say it again and again until they get their line
+                self._wanted = answer.number
+                self._talk.timers.set("rejoin", now_s + QUIET_S, self._quiet)
+            return
+        if isinstance(answer, LineSkipped) and self._wanted is None:
+            self._probe = FAR_PROBE
+            self._tries = ASK_TIMES
+            self._waits_longer = True
+            self._talk.timers.set("rejoin", now_s + QUIET_S, self._ask)
             return
         if isinstance(answer, Acknowledged) and answer.with_temperatures:
             self._plain_answers += 1

@@ -72,6 +72,7 @@ class Board:
         self._silent = False
         self._keepalive_at_s: float | None = None
         self._wait_at_s = now_s + WAIT_EACH_S if self._dialect.waits else None
+        self._insist_at_s: float | None = None
         self._voice.forget()
         self.machine = Machine(self._settings.speed, now_s, self._say, self._dialect)
         for line in self._dialect.banner:
@@ -85,7 +86,7 @@ class Board:
         if self._halted or self._silent:
             return None
         until_s = self._running.until_s if self._running else None
-        due = [self.machine.report_at_s, self._keepalive_at_s, self._wait_at_s, until_s]
+        due = [self.machine.report_at_s, self._keepalive_at_s, self._wait_at_s, self._insist_at_s, until_s]
         return min((moment for moment in due if moment is not None), default=None)
 
     def take_output(self) -> bytes:
@@ -101,6 +102,8 @@ class Board:
                 self._sniff(line, now_s)
             self._fill(line)
             self._take_lines()
+        if self._dialect.insists_s:
+            self._insist_at_s = now_s + self._dialect.insists_s if self._numbering.asked else None
         self.advance(now_s)
 
     def advance(self, now_s: float) -> None:
@@ -268,6 +271,10 @@ class Board:
                     self._keep_alive(self._dialect.busy_for_person, now_s)
                 case WaitKind.TIME:
                     self._keep_alive(self._dialect.busy, now_s)
+        if self._insist_at_s is not None and now_s >= self._insist_at_s and self._dialect.insists_s:
+            for line in self._numbering.ask("Format error").says:
+                self._say(line)
+            self._insist_at_s = now_s + self._dialect.insists_s
         if self._wait_at_s is not None and now_s >= self._wait_at_s:
             if not self._slots:
                 self._say("wait")

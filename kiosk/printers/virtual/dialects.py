@@ -39,6 +39,8 @@ class Dialect:
     """What was on its way when it asked for a line comes in all the same."""
     skips: bool = False
     """After asking, it reads lines of other numbers over and says ok to each."""
+    insists_s: float | None = None
+    """After so long without the line that it asked for, it asks again."""
     flushes_when_full: bool = False
     """A full receive buffer is thrown away as a whole."""
     endless_buffer: bool = False
@@ -108,6 +110,7 @@ REPETIER = Dialect(
     slots=2,
     waits=True,
     skips=True,
+    insists_s=0.2,
 )
 
 SMOOTHIE = Dialect(

@@ -43,6 +43,7 @@ class Numbering:
         self._ok_after_again = ok_after_again
         self._still_to_skip = 0
         self.last = 0
+        self.asked = False
 
     def look(self, text: str) -> Taken | Refused:
         """Judge a line that begins with a number."""
@@ -56,6 +57,7 @@ class Numbering:
             reset_to = M110_NUMBER.search(command)
             self.last = int(reset_to.group(1)) if reset_to else number
             self._still_to_skip = 0
+            self.asked = False
             return Taken(number, command)
         if self._dialect.skips and found and "Line Number" in why and self._skips(int(found.group(1))):
             return Refused((f"skip {found.group(1)}", "ok"), asked=False)
@@ -64,6 +66,7 @@ class Numbering:
     def ask(self, why: str) -> Refused:
         """Ask for the next line."""
         self._still_to_skip = MOST_SKIPPED
+        self.asked = True
         says = [line.format(why=why, last=self.last, next=self.last + 1) for line in self._dialect.again]
         return Refused((*says, *(("ok",) if self._ok_after_again else ())), asked=True)
 

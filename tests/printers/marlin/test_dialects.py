@@ -1,5 +1,6 @@
 """Every family of firmware, as the virtual board speaks it: met by its note, printed on, through faults (H4–H19)."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -214,6 +215,34 @@ def test_limits_that_somebody_configured_are_kept(make_wire: MakeWire) -> None:
     wire = make_wire(BoardSettings(dialect=DIALECTS["klipper"]), limits=WindowLimits(lines=1))
     wire.meet()
     assert wire.protocol._talk.stream.limits == WindowLimits(lines=1)
+
+
+@pytest.mark.parametrize("name", PRINTERS)
+@pytest.mark.parametrize("rounds", [40, 150, 400])
+def test_a_print_outlives_its_host_wherever_the_board_keeps_its_numbers(
+    make_wire: MakeWire, gcode: Write, name: str, rounds: int
+) -> None:
+    """H23, H24: it goes on at the next line, or, on a board that reads numbers over, is ended with the heaters off."""
+    path = gcode(moves=150)
+    wire = make_wire(BoardSettings(speed=20, dialect=DIALECTS[name]))
+    wire.meet()
+    job = PrintJob("job-1", path, path.name, 600, hashlib.sha256(path.read_bytes()).hexdigest(), 40, 0.2)
+    wire.protocol.start(job, PrintSource(path), wire.now_s)
+    wire.run(lambda: bool(wire.logbook))
+    left = iter(range(rounds))
+    wire.run(lambda: next(left, None) is None or bool(_ends(wire)))
+    if _ends(wire):
+        return
+    wire.host_dies()
+    wire.take_up()
+    wire.run(lambda: bool(_ends(wire)), within_s=4000)
+    moved = _moved(wire)
+    if DIALECTS[name].counts:
+        assert _ends(wire)[-1].outcome is Outcome.DONE
+        assert moved == _moves(path)
+    else:
+        assert (_ends(wire)[-1].outcome, _ends(wire)[-1].heaters_off) == (Outcome.FAILED, True)
+        assert moved == _moves(path)[: len(moved)]
 
 
 def _commands(talk: Any) -> list[str]:
