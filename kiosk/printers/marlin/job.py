@@ -39,7 +39,8 @@ class JobRun:
         self._source = source
         self._ended = ended
         self._bed = bed
-        self._log = Logbook(job, talk.keep)
+        keeps_numbers = talk.note is None or talk.note.quirks.keeps_numbers
+        self._log = Logbook(job, talk.keep, keeps_numbers=keeps_numbers)
         self._note_at = 0
         self._started = False
         self._attention = ""

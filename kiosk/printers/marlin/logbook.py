@@ -65,6 +65,7 @@ class LeftPrint:
 
     job: PrintJob
     alive_at_s: float
+    keeps_numbers: bool = True
     taken: int = 0
     checkpoints: tuple[Checkpoint, ...] = ()
     inserted: frozenset[int] = frozenset()
@@ -99,8 +100,10 @@ class LeftPrint:
 class Logbook:
     """Writes down one job. Each entry goes to `keep`, in order."""
 
-    def __init__(self, job: PrintJob, keep: Keep) -> None:
+    def __init__(self, job: PrintJob, keep: Keep, *, keeps_numbers: bool = True) -> None:
+        """keeps_numbers: the board refuses a line of a wrong number, so that it can be asked for its last one."""
         self._job = job
+        self._keeps_numbers = keeps_numbers
         self._keep = keep
         self._checkpoints: list[Checkpoint] = []
         self._inserted: list[int] = []
@@ -148,7 +151,8 @@ class Logbook:
         oldest = self._checkpoints[0].number
         self._inserted = [number for number in self._inserted if number > oldest]
         job = asdict(self._job) | {"path": str(self._job.path)}
-        records: list[dict[str, Any]] = [{"job": job, "alive": now_s, "taken": taken}]
+        head = {"job": job, "alive": now_s, "taken": taken, "keeps_numbers": self._keeps_numbers}
+        records: list[dict[str, Any]] = [head]
         records += [{"point": _flat(point)} for point in self._checkpoints]
         records += [{"in": number} for number in self._inserted]
         records += [{"step": _flat(self._step)}]
@@ -171,7 +175,7 @@ def read_logbook(text: str) -> LeftPrint | None:
             record = json.loads(line)
             if "job" in record:
                 job = PrintJob(**(record["job"] | {"path": Path(record["job"]["path"])}))
-                left = LeftPrint(job, record["alive"])
+                left = LeftPrint(job, record["alive"], keeps_numbers=bool(record["keeps_numbers"]))
             if left is None:
                 return None
             if "point" in record:

@@ -15,6 +15,8 @@ def what_became_of(job: PrintJob, left: LeftPrint | None) -> tuple[JobEnded | No
         return left.ended, None
     if left.step.mode == Mode.ENDING:
         return None, JobEnded(job.job_id, Outcome(left.step.outcome), left.step.reason)
+    if not left.keeps_numbers:
+        return None, abandoned(job, left, "this kind of printer does not know which line it took last")
     trouble = _trouble_with_file(job, left)
     return None, abandoned(job, left, trouble) if trouble else None
 

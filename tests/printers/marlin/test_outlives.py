@@ -341,3 +341,16 @@ def test_the_logbook_costs_a_few_writes_a_second_and_stays_small(make_wire: Make
     wire.run(_done(wire))
     assert len(entries) <= 4 * (entries[-1] - entries[0])
     assert largest[0] < 250_000
+
+
+def test_a_board_that_keeps_no_numbers_is_not_asked(make_wire: MakeWire, gcode: Write) -> None:
+    """H24: Klipper's pseudo-serial port takes any line, whatever its number."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(moves=300))
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies()
+    wire.logbook = wire.logbook.replace('"keeps_numbers":true', '"keeps_numbers":false')
+    wire.take_up()
+    wire.run(_done(wire))
+    assert _ends(wire)[0].outcome is Outcome.FAILED
+    assert "does not know which line" in _ends(wire)[0].reason
