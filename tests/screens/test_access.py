@@ -208,6 +208,10 @@ def test_help_is_at_the_same_place_on_every_page(door: Stage) -> None:
         bring(door, page)
         area = box(door.find("foot.help"))
         places.add((area.left(), area.bottom()))
+    bring(door, "board")
+    door.move(35)
+    door.until(lambda: door.shows("patience"))
+    assert box(door.find("patience")).bottom() <= box(door.find("foot.help")).top()
     assert len(places) == 1
 
 

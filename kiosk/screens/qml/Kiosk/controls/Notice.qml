@@ -10,10 +10,10 @@ Rectangle {
 
     objectName: "notice"
     visible: shell.notice !== ""
-    x: Theme.m
-    width: parent.width - 2 * Theme.m
-    height: words.height + Theme.px(6)
-    y: (low ? parent.height * .6 : parent.height - Theme.footH - Theme.footPad) - Theme.g - height
+    x: Theme.m - Theme.line
+    width: parent.width - 2 * x
+    height: Math.max(words.height + Theme.px(6), low ? 0 : Theme.px(Theme.small ? 16 : 19)) // hides the whole day rule
+    y: (low ? parent.height * .6 : parent.height - Theme.footH - Theme.footPad) - Theme.g / (Theme.small ? 3 : 1) - height
     radius: Theme.r
     color: shell.noticeIsTrouble ? Theme.broken : Theme.ink
     Accessible.role: Accessible.AlertMessage

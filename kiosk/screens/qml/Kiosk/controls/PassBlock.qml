@@ -47,7 +47,7 @@ Rectangle {
 
         x: p.slim ? words.x + words.contentWidth + p.pad : p.pad
         y: p.height - gap - height
-        width: p.width - p.pad - x
+        width: p.width - x // the head touches the edge of the screen
         height: Math.min(Theme.px(Theme.small ? 11.2 : Theme.tall ? 15.6 : 17.4), room)
 
         PassTag {

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 
 // "Are you still there?": 20 seconds before a page gives up, with one big control (X4).
-// Triggers: touching anywhere, or any key, is an answer too.
+// Triggers: touching anywhere, or any key, is an answer too. The foot bar stays, so that help is where it always is (X8).
 Rectangle {
     id: p
 
@@ -11,6 +11,7 @@ Rectangle {
     objectName: "patience"
     visible: shell.warningS > 0
     anchors.fill: parent
+    anchors.bottomMargin: Theme.footH + Theme.footPad + Theme.g / 2
     color: Theme.ground
     Accessible.role: Accessible.Dialog
     Accessible.name: question.text
@@ -23,7 +24,7 @@ Rectangle {
     Dial {
         id: dial
 
-        size: Theme.px(Theme.small ? 30 : 44)
+        size: Theme.px(Theme.small ? 24 : 44)
         ticks: 20
         len: .14
         thick: Theme.px(.8)
@@ -47,7 +48,7 @@ Rectangle {
         b: true
         size: Theme.display
         anchors.horizontalCenter: parent.horizontalCenter
-        y: dial.y + dial.height + Theme.px(4)
+        y: dial.y + dial.height + Theme.px(Theme.small ? 2 : 4)
     }
 
     Btn {
@@ -60,7 +61,7 @@ Rectangle {
         width: Math.min(parent.width - 2 * Theme.m, Theme.px(110))
         height: Theme.touch
         anchors.horizontalCenter: parent.horizontalCenter
-        y: question.y + question.height + Theme.px(6)
+        y: question.y + question.height + Theme.px(Theme.small ? 3 : 6)
         onTriggered: p.shell.touched()
     }
 }
