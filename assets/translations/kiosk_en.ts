@@ -1246,6 +1246,673 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>It could not be saved. Call staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Call staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was taken back. Scan the pass again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass was deleted. Take a new one, or come in without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for a reservation.</source>
+        <translation type="unfinished">It is kept for a reservation.</translation>
+    </message>
+    <message>
+        <source>It is out of order.</source>
+        <translation type="unfinished">It is out of order.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Ask staff.</source>
+        <translation type="unfinished">It doesn&apos;t answer. Ask staff.</translation>
+    </message>
+    <message>
+        <source>Ask staff to start it for you.</source>
+        <translation type="unfinished">Ask staff to start it for you.</translation>
+    </message>
+    <message>
+        <source>Come in first, then take it.</source>
+        <translation type="unfinished">Come in first, then take it.</translation>
+    </message>
+    <message>
+        <source>It is not in the hub any more.</source>
+        <translation type="unfinished">It is not in the hub any more.</translation>
+    </message>
+    <message>
+        <source>The printer did not say whether the print began. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not react to the pause. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not go on. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not say that the print ended. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not confirm the stop. Switch it off at the mains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check its power and its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine did not react to the answer. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contact with the printer. Go to it; switch it off at the mains if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came too late to be carried out. Look at the printer and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print had finished before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer knows nothing of this print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room was stopped during the print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heaters were not seen to go off after the print. Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nozzle has been heated for %1 minutes without a print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal error, call staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room is already running here. Only one may feed the printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person cleared the bed while the printer was out of contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That print is already over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a person who is logged in can say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print is, or may be, still running here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine does not ask anything any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine does not offer this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print is no longer in the queue. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such printer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room was restarted before this start; look at the printer and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room was restarted during this start. Look at the printer: it shows whether the print began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print file is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print file was changed or damaged on the disk. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer is out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no contact with this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is being connected. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is, or may be, on the bed. Clear it and confirm that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds commands that are not allowed here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print is too big for this printer (%1, %2 mm too much).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks for %1 °C of the %2; %3 °C is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print was already started once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another print is on this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed at the machine that the bed is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Put the stick back or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Copy it again with rights to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2. Try again, or use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, and is this its port and speed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a milling machine or laser (grbl), not a 3D printer. Take it out of the list of printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was unplugged or switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no port %1. Is the printer plugged in and on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 may not be opened by this user; the group “dialout” may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 can&apos;t be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is not ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print is just being taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job of ours is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer asks nothing like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is ending already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped now by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has been busy for more than three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filament is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one line in ten had to be sent again. Look at the cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last print was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer restarted during the print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer asked to be let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer wants to begin at line 1 again: it was reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer no longer answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer asked for line %1, which can&apos;t be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer asked for line %1 %2 times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is too long for the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has fewer lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read further: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print file can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print stood at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heaters were not seen to be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room stopped during the print, and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an address of an OctoPrint server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read by others. Close it: chmod 600 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is missing. Put it there in one line, then: chmod 600 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Put the key there in one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint gave no key: refused there, or not answered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the key any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was not free any more when the file had been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint has no file of this job; it was never sent, or was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the print could not be found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped the print: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled in OctoPrint or at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint took the start, but no print was seen within %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to OctoPrint broke by a mistake in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint has closed the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint is not running at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the OctoPrint server is not known in this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint can&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s answer could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint does not know whose key this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint took the file, but does not say where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there is not OctoPrint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint answered with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept the key for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is not in a state for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint does not have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint is not up yet, or is going down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint could not connect to its printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint is not connected to its printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept the key. Connect this printer to OctoPrint again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint has gone silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s messages and its answers disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine asks nothing like that now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 of %2, %3 %, Z %4 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, %2 %, Z %3 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %, Z %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no journal that tells where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal is of another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the print file can&apos;t be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the print file has been changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stood still for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer&apos;s last line, %1, does not fit the print&apos;s journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file can&apos;t be read again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer was reset meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of printer does not know which line it took last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not say which line it took last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation type="unfinished">bed</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a print without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>done at %1</source>

@@ -1246,6 +1246,673 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>It could not be saved. Call staff.</source>
+        <translation>Tallennus ei onnistunut. Kutsu henkilökunta.</translation>
+    </message>
+    <message>
+        <source>That did not work. Call staff.</source>
+        <translation>Se ei onnistunut. Kutsu henkilökunta.</translation>
+    </message>
+    <message>
+        <source>This visit was taken back. Scan the pass again.</source>
+        <translation>Tämä käynti peruttiin. Lue passi uudelleen.</translation>
+    </message>
+    <message>
+        <source>This pass was deleted. Take a new one, or come in without.</source>
+        <translation>Tämä passi on poistettu. Ota uusi tai tule sisään ilman.</translation>
+    </message>
+    <message>
+        <source>Somebody else is using it.</source>
+        <translation>Joku toinen käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>It is kept for a reservation.</source>
+        <translation>Se on varattu toiselle.</translation>
+    </message>
+    <message>
+        <source>It is out of order.</source>
+        <translation>Se on rikki.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Ask staff.</source>
+        <translation>Laite ei vastaa. Kysy henkilökunnalta.</translation>
+    </message>
+    <message>
+        <source>Ask staff to start it for you.</source>
+        <translation>Pyydä henkilökuntaa käynnistämään.</translation>
+    </message>
+    <message>
+        <source>Come in first, then take it.</source>
+        <translation>Tule ensin sisään, ota sitten laite.</translation>
+    </message>
+    <message>
+        <source>It is not in the hub any more.</source>
+        <translation>Laite ei ole enää täällä.</translation>
+    </message>
+    <message>
+        <source>The printer did not say whether the print began. Look at it.</source>
+        <translation>Tulostin ei kertonut, alkoiko tulostus. Käy katsomassa.</translation>
+    </message>
+    <message>
+        <source>The printer did not react to the pause. Look at it.</source>
+        <translation>Tulostin ei reagoinut taukoon. Käy katsomassa.</translation>
+    </message>
+    <message>
+        <source>The printer did not go on. Look at it.</source>
+        <translation>Tulostin ei jatkanut. Käy katsomassa.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that the print ended. Look at it.</source>
+        <translation>Tulostin ei kertonut, että tulostus päättyi. Käy katsomassa.</translation>
+    </message>
+    <message>
+        <source>The printer did not confirm the stop. Switch it off at the mains.</source>
+        <translation>Tulostin ei vahvistanut pysäytystä. Katkaise siitä virta.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check its power and its cable.</source>
+        <translation>Tulostin ei vastannut. Tarkista virta ja johto.</translation>
+    </message>
+    <message>
+        <source>The machine did not react to the answer. Look at it.</source>
+        <translation>Laite ei reagoinut vastaukseen. Käy katsomassa.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the printer. Go to it; switch it off at the mains if need be.</source>
+        <translation>Tulostimeen ei ole yhteyttä. Mene sen luo ja katkaise virta, jos on tarpeen.</translation>
+    </message>
+    <message>
+        <source>This came too late to be carried out. Look at the printer and try again.</source>
+        <translation>Tämä tuli liian myöhään. Katso tulostinta ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The print is over.</source>
+        <translation>Tulostus on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The print had finished before.</source>
+        <translation>Tulostus oli jo valmis.</translation>
+    </message>
+    <message>
+        <source>The printer knows nothing of this print.</source>
+        <translation>Tulostin ei tiedä tästä tulostuksesta mitään.</translation>
+    </message>
+    <message>
+        <source>The print room was stopped during the print.</source>
+        <translation>Tulostushuone sammutettiin kesken tulostuksen.</translation>
+    </message>
+    <message>
+        <source>The heaters were not seen to go off after the print. Look at the printer.</source>
+        <translation>Lämmityksen ei nähty sammuvan tulostuksen jälkeen. Katso tulostinta.</translation>
+    </message>
+    <message>
+        <source>The nozzle has been heated for %1 minutes without a print.</source>
+        <translation>Suutin on ollut kuumana %1 minuuttia ilman tulostusta.</translation>
+    </message>
+    <message>
+        <source>internal error, call staff</source>
+        <translation>sisäinen virhe, kutsu henkilökunta</translation>
+    </message>
+    <message>
+        <source>The file is being sent.</source>
+        <translation>Tiedostoa lähetetään.</translation>
+    </message>
+    <message>
+        <source>The print room is already running here. Only one may feed the printers.</source>
+        <translation>Tulostushuone on jo käynnissä tässä koneessa. Vain yksi saa ohjata tulostimia.</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began.</source>
+        <translation>Peruttiin ennen kuin se alkoi.</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>Pysäytettiin ennen kuin se alkoi.</translation>
+    </message>
+    <message>
+        <source>A person cleared the bed while the printer was out of contact.</source>
+        <translation>Alusta tyhjennettiin, kun tulostimeen ei ollut yhteyttä.</translation>
+    </message>
+    <message>
+        <source>This version does not know this order.</source>
+        <translation>Tämä versio ei tunne tätä käskyä.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed here.</source>
+        <translation>Täällä ei tulosteta mitään.</translation>
+    </message>
+    <message>
+        <source>That print is already over.</source>
+        <translation>Se tulostus on jo päättynyt.</translation>
+    </message>
+    <message>
+        <source>Only a person who is logged in can say so.</source>
+        <translation>Vain kirjautunut henkilö voi vahvistaa sen.</translation>
+    </message>
+    <message>
+        <source>A print is, or may be, still running here.</source>
+        <translation>Tässä on, tai voi olla, tulostus vielä kesken.</translation>
+    </message>
+    <message>
+        <source>The machine does not ask anything any more.</source>
+        <translation>Laite ei enää kysy mitään.</translation>
+    </message>
+    <message>
+        <source>The machine does not offer this answer.</source>
+        <translation>Laite ei tarjoa tätä vastausta.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue.</source>
+        <translation>Otettu pois jonosta.</translation>
+    </message>
+    <message>
+        <source>This print is no longer in the queue. Look at the list again.</source>
+        <translation>Tämä tulostus ei ole enää jonossa. Katso luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such printer any more.</source>
+        <translation>Sitä tulostinta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted before this start; look at the printer and start again.</source>
+        <translation>Tulostushuone käynnistyi uudelleen ennen tätä aloitusta. Katso tulostinta ja aloita uudelleen.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted during this start. Look at the printer: it shows whether the print began.</source>
+        <translation>Tulostushuone käynnistyi uudelleen aloituksen aikana. Katso tulostimesta, alkoiko tulostus.</translation>
+    </message>
+    <message>
+        <source>The print file is no longer there. Choose it again.</source>
+        <translation>Tulostustiedosto on poissa. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The print file was changed or damaged on the disk. Choose it again.</source>
+        <translation>Tulostustiedosto on muuttunut tai vioittunut levyllä. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This printer is out of service.</source>
+        <translation>Tämä tulostin on pois käytöstä.</translation>
+    </message>
+    <message>
+        <source>There is no contact with this printer.</source>
+        <translation>Tähän tulostimeen ei ole yhteyttä.</translation>
+    </message>
+    <message>
+        <source>The printer is being connected. Try again in a moment.</source>
+        <translation>Tulostimeen yhdistetään. Yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Something is, or may be, on the bed. Clear it and confirm that first.</source>
+        <translation>Alustalla on, tai voi olla, jotakin. Tyhjennä se ja vahvista ensin.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Look at it first.</source>
+        <translation>Tulostin ilmoittaa virheestä. Käy ensin katsomassa.</translation>
+    </message>
+    <message>
+        <source>The file holds commands that are not allowed here: %1.</source>
+        <translation>Tiedostossa on komentoja, joita täällä ei sallita: %1.</translation>
+    </message>
+    <message>
+        <source>The print is too big for this printer (%1, %2 mm too much).</source>
+        <translation>Tulostus on liian suuri tälle tulostimelle (%1, %2 mm liikaa).</translation>
+    </message>
+    <message>
+        <source>The file asks for %1 °C of the %2; %3 °C is the limit.</source>
+        <translation>Tiedosto pyytää %1 °C (%2); raja on %3 °C.</translation>
+    </message>
+    <message>
+        <source>There is no such print.</source>
+        <translation>Sellaista tulostusta ei ole.</translation>
+    </message>
+    <message>
+        <source>This print was already started once.</source>
+        <translation>Tämä tulostus on jo aloitettu kerran.</translation>
+    </message>
+    <message>
+        <source>Another print is on this printer.</source>
+        <translation>Tässä tulostimessa on toinen tulostus.</translation>
+    </message>
+    <message>
+        <source>The printer is busy.</source>
+        <translation>Tulostin on varattu.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed at the machine that the bed is clear.</source>
+        <translation>Kukaan ei ole vahvistanut tulostimen luona, että alusta on tyhjä.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Put the stick back or choose another file.</source>
+        <translation>%1 ei ole enää paikallaan. Laita muistitikku takaisin tai valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Copy it again with rights to read it.</source>
+        <translation>Tiedostoa %1 ei voi lukea. Kopioi se uudelleen lukuoikeuksin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2. Try again, or use another stick.</source>
+        <translation>Tiedoston %1 kopiointi ei onnistunut: %2. Yritä uudelleen tai käytä toista muistitikkua.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, and is this its port and speed?</source>
+        <translation>Tulostin ei vastaa. Onko se päällä, ja ovatko portti ja nopeus oikeat?</translation>
+    </message>
+    <message>
+        <source>This is a milling machine or laser (grbl), not a 3D printer. Take it out of the list of printers.</source>
+        <translation>Tämä on jyrsin tai laser (grbl), ei 3D-tulostin. Poista se tulostinten luettelosta.</translation>
+    </message>
+    <message>
+        <source>The printer was unplugged or switched off.</source>
+        <translation>Tulostimen johto irrotettiin tai virta sammutettiin.</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Is the printer plugged in and on?</source>
+        <translation>Porttia %1 ei ole. Onko tulostin kytketty ja päällä?</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be opened by this user; the group “dialout” may.</source>
+        <translation>Tämä käyttäjä ei saa avata porttia %1; ryhmä ”dialout” saa.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>Toinen ohjelma käyttää porttia %1.</translation>
+    </message>
+    <message>
+        <source>Port %1 can&apos;t be opened: %2.</source>
+        <translation>Porttia %1 ei voi avata: %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 can&apos;t be opened.</source>
+        <translation>Porttia %1 ei voi avata.</translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
+        <translation>%1 ei ole sarjaportti. Kytketyt portit ovat kansiossa /dev/serial/by-id.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>Tulostimeen ei ole yhteyttä.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready.</source>
+        <translation>Tulostin ei ole valmiina.</translation>
+    </message>
+    <message>
+        <source>The print is just being taken up again.</source>
+        <translation>Tulostusta ollaan juuri jatkamassa.</translation>
+    </message>
+    <message>
+        <source>No job of ours is running.</source>
+        <translation>Mitään meidän aloittamaamme ei tulosteta.</translation>
+    </message>
+    <message>
+        <source>The printer asks nothing like that.</source>
+        <translation>Tulostin ei kysy sellaista.</translation>
+    </message>
+    <message>
+        <source>The job is not printing.</source>
+        <translation>Tulostus ei ole käynnissä.</translation>
+    </message>
+    <message>
+        <source>The job is not paused.</source>
+        <translation>Tulostus ei ole tauolla.</translation>
+    </message>
+    <message>
+        <source>The job is ending already.</source>
+        <translation>Tulostus on jo päättymässä.</translation>
+    </message>
+    <message>
+        <source>Stopped now by a person.</source>
+        <translation>Ihminen pysäytti sen heti.</translation>
+    </message>
+    <message>
+        <source>The printer waits for a person.</source>
+        <translation>Tulostin odottaa ihmistä.</translation>
+    </message>
+    <message>
+        <source>The printer has been busy for more than three minutes.</source>
+        <translation>Tulostin on ollut varattuna yli kolme minuuttia.</translation>
+    </message>
+    <message>
+        <source>The filament is used up.</source>
+        <translation>Lanka on loppu.</translation>
+    </message>
+    <message>
+        <source>More than one line in ten had to be sent again. Look at the cable.</source>
+        <translation>Yli joka kymmenes rivi piti lähettää uudelleen. Tarkista johto.</translation>
+    </message>
+    <message>
+        <source>The last print was interrupted.</source>
+        <translation>Edellinen tulostus keskeytyi.</translation>
+    </message>
+    <message>
+        <source>The printer restarted during the print.</source>
+        <translation>Tulostin käynnistyi uudelleen kesken tulostuksen.</translation>
+    </message>
+    <message>
+        <source>The printer asked to be let go.</source>
+        <translation>Tulostin pyysi katkaisemaan yhteyden.</translation>
+    </message>
+    <message>
+        <source>The printer wants to begin at line 1 again: it was reset.</source>
+        <translation>Tulostin haluaa aloittaa uudelleen riviltä 1: se käynnistyi uudelleen.</translation>
+    </message>
+    <message>
+        <source>The printer stopped itself: %1.</source>
+        <translation>Tulostin pysäytti itsensä: %1.</translation>
+    </message>
+    <message>
+        <source>The printer no longer answers.</source>
+        <translation>Tulostin ei enää vastaa.</translation>
+    </message>
+    <message>
+        <source>The printer asked for line %1, which can&apos;t be sent again.</source>
+        <translation>Tulostin pyysi riviä %1, jota ei voi lähettää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The printer asked for line %1 %2 times in a row.</source>
+        <translation>Tulostin pyysi riviä %1 peräkkäin %2 kertaa.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is too long for the printer.</source>
+        <translation>Tiedoston rivi %1 on liian pitkä tulostimelle.</translation>
+    </message>
+    <message>
+        <source>The file has fewer lines.</source>
+        <translation>Tiedostossa on vähemmän rivejä.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read further: %1</source>
+        <translation>Tiedostoa ei voi lukea pidemmälle: %1</translation>
+    </message>
+    <message>
+        <source>The print file can&apos;t be read: %1</source>
+        <translation>Tulostustiedostoa ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>The print stood at %1.</source>
+        <translation>Tulostus oli tässä: %1.</translation>
+    </message>
+    <message>
+        <source>The heaters were not seen to be off.</source>
+        <translation>Lämmityksen ei nähty sammuneen.</translation>
+    </message>
+    <message>
+        <source>The print room stopped during the print, and %1.</source>
+        <translation>Tulostushuone pysähtyi kesken tulostuksen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of an OctoPrint server.</source>
+        <translation>%1 ei ole OctoPrint-palvelimen osoite.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by others. Close it: chmod 600 %2</source>
+        <translation>Muut voivat lukea tiedoston %1. Sulje se: chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing. Put it there in one line, then: chmod 600 %2</source>
+        <translation>Avain %1 puuttuu. Kirjoita se sinne yhdelle riville, sitten: chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a key.</source>
+        <translation>Tiedostoa %1 ei voi lukea avaimena.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Put the key there in one line.</source>
+        <translation>%1 on tyhjä. Kirjoita avain sinne yhdelle riville.</translation>
+    </message>
+    <message>
+        <source>OctoPrint gave no key: refused there, or not answered in time.</source>
+        <translation>OctoPrint ei antanut avainta: se torjuttiin tai siihen ei vastattu ajoissa.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the key any more.</source>
+        <translation>Kukaan ei enää odota avainta.</translation>
+    </message>
+    <message>
+        <source>The file could not be sent.</source>
+        <translation>Tiedoston lähetys ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>The printer was not free any more when the file had been sent.</source>
+        <translation>Tulostin ei ollut enää vapaa, kun tiedosto oli lähetetty.</translation>
+    </message>
+    <message>
+        <source>The print was not started.</source>
+        <translation>Tulostusta ei aloitettu.</translation>
+    </message>
+    <message>
+        <source>OctoPrint has no file of this job; it was never sent, or was deleted.</source>
+        <translation>OctoPrintissa ei ole tämän tulostuksen tiedostoa: sitä ei lähetetty, tai se on poistettu.</translation>
+    </message>
+    <message>
+        <source>What became of the print could not be found out.</source>
+        <translation>Ei saatu selville, miten tulostukselle kävi.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</source>
+        <translation>OctoPrintin historian mukaan tulostus ei onnistunut; kukaan ei nähnyt syytä.</translation>
+    </message>
+    <message>
+        <source>The print failed: %1</source>
+        <translation>Tulostus epäonnistui: %1</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not say why.</source>
+        <translation>OctoPrint ei kerro syytä.</translation>
+    </message>
+    <message>
+        <source>The printer stopped the print: %1</source>
+        <translation>Tulostin pysäytti tulostuksen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled in OctoPrint or at the printer.</source>
+        <translation>Peruttiin OctoPrintissa tai tulostimella.</translation>
+    </message>
+    <message>
+        <source>OctoPrint took the start, but no print was seen within %1 seconds.</source>
+        <translation>OctoPrint otti aloituksen vastaan, mutta tulostusta ei näkynyt %1 sekunnin sisällä.</translation>
+    </message>
+    <message>
+        <source>The link to OctoPrint broke by a mistake in this program.</source>
+        <translation>Yhteys OctoPrintiin katkesi tämän ohjelman virheeseen.</translation>
+    </message>
+    <message>
+        <source>OctoPrint has closed the connection.</source>
+        <translation>OctoPrint sulki yhteyden.</translation>
+    </message>
+    <message>
+        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status %1).</source>
+        <translation>Osoitteessa vastaa jokin muu kuin OctoPrint, tai OctoPrint ei ole vielä käynnissä (tila %1).</translation>
+    </message>
+    <message>
+        <source>OctoPrint is not running at its address.</source>
+        <translation>OctoPrint ei ole käynnissä osoitteessaan.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not answer.</source>
+        <translation>OctoPrint ei vastaa.</translation>
+    </message>
+    <message>
+        <source>The name of the OctoPrint server is not known in this network.</source>
+        <translation>OctoPrint-palvelimen nimeä ei tunneta tässä verkossa.</translation>
+    </message>
+    <message>
+        <source>OctoPrint can&apos;t be reached.</source>
+        <translation>OctoPrintiin ei saa yhteyttä.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s answer could not be understood.</source>
+        <translation>OctoPrintin vastausta ei ymmärretty.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not know whose key this is.</source>
+        <translation>OctoPrint ei tiedä, kenen avain tämä on.</translation>
+    </message>
+    <message>
+        <source>OctoPrint took the file, but does not say where it is.</source>
+        <translation>OctoPrint otti tiedoston vastaan, mutta ei kerro, missä se on.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OctoPrint.</source>
+        <translation>Siellä vastaa jokin muu kuin OctoPrint.</translation>
+    </message>
+    <message>
+        <source>OctoPrint answered with status %1.</source>
+        <translation>OctoPrint vastasi tilalla %1.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept the key for this.</source>
+        <translation>OctoPrint ei hyväksy avainta tähän.</translation>
+    </message>
+    <message>
+        <source>The printer is not in a state for this.</source>
+        <translation>Tämä ei ole nyt mahdollista tulostimessa.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not have this.</source>
+        <translation>OctoPrintissa ei ole tätä.</translation>
+    </message>
+    <message>
+        <source>OctoPrint is not up yet, or is going down.</source>
+        <translation>OctoPrint ei ole vielä käynnissä tai on sammumassa.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Se sanoo: %1</translation>
+    </message>
+    <message>
+        <source>OctoPrint could not connect to its printer.</source>
+        <translation>OctoPrint ei saanut yhteyttä tulostimeensa.</translation>
+    </message>
+    <message>
+        <source>OctoPrint is not connected to its printer.</source>
+        <translation>OctoPrintilla ei ole yhteyttä tulostimeensa.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept the key. Connect this printer to OctoPrint again.</source>
+        <translation>OctoPrint ei hyväksy avainta. Yhdistä tämä tulostin OctoPrintiin uudelleen.</translation>
+    </message>
+    <message>
+        <source>OctoPrint has gone silent.</source>
+        <translation>OctoPrint on hiljentynyt.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s messages and its answers disagree.</source>
+        <translation>OctoPrintin viestit ja vastaukset ovat ristiriidassa.</translation>
+    </message>
+    <message>
+        <source>The printer is not free.</source>
+        <translation>Tulostin ei ole vapaa.</translation>
+    </message>
+    <message>
+        <source>Nothing is printing.</source>
+        <translation>Mitään ei tulosteta.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Mikään ei ole tauolla.</translation>
+    </message>
+    <message>
+        <source>The machine asks nothing like that now.</source>
+        <translation>Laite ei kysy nyt sellaista.</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2, %3 %, Z %4 mm</source>
+        <translation>kerros %1/%2, %3 %, Z %4 mm</translation>
+    </message>
+    <message>
+        <source>layer %1, %2 %, Z %3 mm</source>
+        <translation>kerros %1, %2 %, Z %3 mm</translation>
+    </message>
+    <message>
+        <source>%1 %, Z %2 mm</source>
+        <translation>%1 %, Z %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>there is no journal that tells where</source>
+        <translation>paikasta ei ole merkintää</translation>
+    </message>
+    <message>
+        <source>the journal is of another file</source>
+        <translation>merkinnät ovat toisesta tiedostosta</translation>
+    </message>
+    <message>
+        <source>the print file can&apos;t be read: %1</source>
+        <translation>tulostustiedostoa ei voi lukea: %1</translation>
+    </message>
+    <message>
+        <source>the print file has been changed</source>
+        <translation>tulostustiedosto on muuttunut</translation>
+    </message>
+    <message>
+        <source>it stood still for %1 s</source>
+        <translation>se seisoi paikallaan %1 s</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s last line, %1, does not fit the print&apos;s journal</source>
+        <translation>tulostimen viimeinen rivi %1 ei sovi tulostuksen merkintöihin</translation>
+    </message>
+    <message>
+        <source>its file can&apos;t be read again: %1</source>
+        <translation>sen tiedostoa ei voi lukea uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>the printer was reset meanwhile</source>
+        <translation>tulostin käynnistyi sillä välin uudelleen</translation>
+    </message>
+    <message>
+        <source>this kind of printer does not know which line it took last</source>
+        <translation>tällainen tulostin ei tiedä, minkä rivin se otti viimeksi</translation>
+    </message>
+    <message>
+        <source>the printer does not say which line it took last</source>
+        <translation>tulostin ei kerro, minkä rivin se otti viimeksi</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>suutin</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>alusta</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s own card</source>
+        <translation>tulostimen oma muistikortti</translation>
+    </message>
+    <message>
+        <source>a print without a name</source>
+        <translation>nimetön tulostus</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>luku- tai kirjoitusvirhe</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>levy on täynnä</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>tiedostoa ei ole</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>ei oikeuksia</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>levylle ei voi kirjoittaa</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>done at %1</source>

@@ -1246,6 +1246,673 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>It could not be saved. Call staff.</source>
+        <translation>Det gick inte att spara. Kalla på personalen.</translation>
+    </message>
+    <message>
+        <source>That did not work. Call staff.</source>
+        <translation>Det gick inte. Kalla på personalen.</translation>
+    </message>
+    <message>
+        <source>This visit was taken back. Scan the pass again.</source>
+        <translation>Det här besöket togs tillbaka. Läs av passet igen.</translation>
+    </message>
+    <message>
+        <source>This pass was deleted. Take a new one, or come in without.</source>
+        <translation>Det här passet har raderats. Ta ett nytt eller kom in utan.</translation>
+    </message>
+    <message>
+        <source>Somebody else is using it.</source>
+        <translation>Någon annan använder den.</translation>
+    </message>
+    <message>
+        <source>It is kept for a reservation.</source>
+        <translation>Den är bokad.</translation>
+    </message>
+    <message>
+        <source>It is out of order.</source>
+        <translation>Den är trasig.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Ask staff.</source>
+        <translation>Den svarar inte. Fråga personalen.</translation>
+    </message>
+    <message>
+        <source>Ask staff to start it for you.</source>
+        <translation>Be personalen starta den.</translation>
+    </message>
+    <message>
+        <source>Come in first, then take it.</source>
+        <translation>Kom in först, ta den sedan.</translation>
+    </message>
+    <message>
+        <source>It is not in the hub any more.</source>
+        <translation>Den finns inte här längre.</translation>
+    </message>
+    <message>
+        <source>The printer did not say whether the print began. Look at it.</source>
+        <translation>Skrivaren sa inte om utskriften började. Gå och titta.</translation>
+    </message>
+    <message>
+        <source>The printer did not react to the pause. Look at it.</source>
+        <translation>Skrivaren reagerade inte på pausen. Gå och titta.</translation>
+    </message>
+    <message>
+        <source>The printer did not go on. Look at it.</source>
+        <translation>Skrivaren fortsatte inte. Gå och titta.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that the print ended. Look at it.</source>
+        <translation>Skrivaren sa inte att utskriften tog slut. Gå och titta.</translation>
+    </message>
+    <message>
+        <source>The printer did not confirm the stop. Switch it off at the mains.</source>
+        <translation>Skrivaren bekräftade inte stoppet. Bryt strömmen till den.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check its power and its cable.</source>
+        <translation>Skrivaren svarade inte. Kontrollera strömmen och kabeln.</translation>
+    </message>
+    <message>
+        <source>The machine did not react to the answer. Look at it.</source>
+        <translation>Maskinen reagerade inte på svaret. Gå och titta.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the printer. Go to it; switch it off at the mains if need be.</source>
+        <translation>Ingen kontakt med skrivaren. Gå dit och bryt strömmen om det behövs.</translation>
+    </message>
+    <message>
+        <source>This came too late to be carried out. Look at the printer and try again.</source>
+        <translation>Det här kom för sent. Titta på skrivaren och försök igen.</translation>
+    </message>
+    <message>
+        <source>The print is over.</source>
+        <translation>Utskriften är slut.</translation>
+    </message>
+    <message>
+        <source>The print had finished before.</source>
+        <translation>Utskriften var redan klar.</translation>
+    </message>
+    <message>
+        <source>The printer knows nothing of this print.</source>
+        <translation>Skrivaren vet inget om den här utskriften.</translation>
+    </message>
+    <message>
+        <source>The print room was stopped during the print.</source>
+        <translation>Utskriftsrummet stängdes av under utskriften.</translation>
+    </message>
+    <message>
+        <source>The heaters were not seen to go off after the print. Look at the printer.</source>
+        <translation>Värmen sågs inte slås av efter utskriften. Titta på skrivaren.</translation>
+    </message>
+    <message>
+        <source>The nozzle has been heated for %1 minutes without a print.</source>
+        <translation>Munstycket har värmts i %1 minuter utan utskrift.</translation>
+    </message>
+    <message>
+        <source>internal error, call staff</source>
+        <translation>internt fel, kalla på personalen</translation>
+    </message>
+    <message>
+        <source>The file is being sent.</source>
+        <translation>Filen skickas.</translation>
+    </message>
+    <message>
+        <source>The print room is already running here. Only one may feed the printers.</source>
+        <translation>Utskriftsrummet är redan igång här. Bara ett får styra skrivarna.</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began.</source>
+        <translation>Avbröts innan den började.</translation>
+    </message>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>Stoppades innan den började.</translation>
+    </message>
+    <message>
+        <source>A person cleared the bed while the printer was out of contact.</source>
+        <translation>Bädden tömdes medan skrivaren saknade kontakt.</translation>
+    </message>
+    <message>
+        <source>This version does not know this order.</source>
+        <translation>Den här versionen känner inte till ordern.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed here.</source>
+        <translation>Här skrivs inget ut.</translation>
+    </message>
+    <message>
+        <source>That print is already over.</source>
+        <translation>Den utskriften är redan slut.</translation>
+    </message>
+    <message>
+        <source>Only a person who is logged in can say so.</source>
+        <translation>Bara den som är inloggad kan bekräfta det.</translation>
+    </message>
+    <message>
+        <source>A print is, or may be, still running here.</source>
+        <translation>En utskrift pågår, eller kan pågå, här.</translation>
+    </message>
+    <message>
+        <source>The machine does not ask anything any more.</source>
+        <translation>Maskinen frågar inget längre.</translation>
+    </message>
+    <message>
+        <source>The machine does not offer this answer.</source>
+        <translation>Maskinen har inte det svaret.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue.</source>
+        <translation>Borttagen ur kön.</translation>
+    </message>
+    <message>
+        <source>This print is no longer in the queue. Look at the list again.</source>
+        <translation>Den här utskriften står inte längre i kön. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>There is no such printer any more.</source>
+        <translation>Den skrivaren finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted before this start; look at the printer and start again.</source>
+        <translation>Utskriftsrummet startades om före den här starten. Titta på skrivaren och starta igen.</translation>
+    </message>
+    <message>
+        <source>The print room was restarted during this start. Look at the printer: it shows whether the print began.</source>
+        <translation>Utskriftsrummet startades om under starten. Titta på skrivaren om utskriften började.</translation>
+    </message>
+    <message>
+        <source>The print file is no longer there. Choose it again.</source>
+        <translation>Utskriftsfilen är borta. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>The print file was changed or damaged on the disk. Choose it again.</source>
+        <translation>Utskriftsfilen har ändrats eller skadats på disken. Välj den igen.</translation>
+    </message>
+    <message>
+        <source>This printer is out of service.</source>
+        <translation>Den här skrivaren är ur bruk.</translation>
+    </message>
+    <message>
+        <source>There is no contact with this printer.</source>
+        <translation>Ingen kontakt med den här skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer is being connected. Try again in a moment.</source>
+        <translation>Skrivaren ansluts. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Something is, or may be, on the bed. Clear it and confirm that first.</source>
+        <translation>Något ligger, eller kan ligga, på bädden. Töm den och bekräfta det först.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Look at it first.</source>
+        <translation>Skrivaren anger ett fel. Gå och titta först.</translation>
+    </message>
+    <message>
+        <source>The file holds commands that are not allowed here: %1.</source>
+        <translation>Filen har kommandon som inte är tillåtna här: %1.</translation>
+    </message>
+    <message>
+        <source>The print is too big for this printer (%1, %2 mm too much).</source>
+        <translation>Utskriften är för stor för skrivaren (%1, %2 mm för mycket).</translation>
+    </message>
+    <message>
+        <source>The file asks for %1 °C of the %2; %3 °C is the limit.</source>
+        <translation>Filen begär %1 °C (%2); gränsen är %3 °C.</translation>
+    </message>
+    <message>
+        <source>There is no such print.</source>
+        <translation>Den utskriften finns inte.</translation>
+    </message>
+    <message>
+        <source>This print was already started once.</source>
+        <translation>Den här utskriften har redan startats en gång.</translation>
+    </message>
+    <message>
+        <source>Another print is on this printer.</source>
+        <translation>En annan utskrift är på den här skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer is busy.</source>
+        <translation>Skrivaren är upptagen.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed at the machine that the bed is clear.</source>
+        <translation>Ingen har bekräftat vid skrivaren att bädden är tom.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. Put the stick back or choose another file.</source>
+        <translation>%1 är borta. Sätt tillbaka USB-minnet eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Copy it again with rights to read it.</source>
+        <translation>%1 kan inte läsas. Kopiera den igen med läsrätt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2. Try again, or use another stick.</source>
+        <translation>%1 kunde inte kopieras: %2. Försök igen eller ta ett annat USB-minne.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Is it on, and is this its port and speed?</source>
+        <translation>Skrivaren svarar inte. Är den på, och stämmer port och hastighet?</translation>
+    </message>
+    <message>
+        <source>This is a milling machine or laser (grbl), not a 3D printer. Take it out of the list of printers.</source>
+        <translation>Det här är en fräs eller laser (grbl), ingen 3D-skrivare. Ta bort den ur listan över skrivare.</translation>
+    </message>
+    <message>
+        <source>The printer was unplugged or switched off.</source>
+        <translation>Skrivaren kopplades loss eller stängdes av.</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Is the printer plugged in and on?</source>
+        <translation>Porten %1 finns inte. Är skrivaren ansluten och på?</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be opened by this user; the group “dialout” may.</source>
+        <translation>Den här användaren får inte öppna porten %1; gruppen ”dialout” får.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation>Porten %1 används av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Port %1 can&apos;t be opened: %2.</source>
+        <translation>Porten %1 kan inte öppnas: %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 can&apos;t be opened.</source>
+        <translation>Porten %1 kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
+        <translation>%1 är ingen serieport. De som är anslutna finns i /dev/serial/by-id.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected.</source>
+        <translation>Skrivaren är inte ansluten.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready.</source>
+        <translation>Skrivaren är inte redo.</translation>
+    </message>
+    <message>
+        <source>The print is just being taken up again.</source>
+        <translation>Utskriften återupptas just nu.</translation>
+    </message>
+    <message>
+        <source>No job of ours is running.</source>
+        <translation>Ingen utskrift härifrån pågår.</translation>
+    </message>
+    <message>
+        <source>The printer asks nothing like that.</source>
+        <translation>Skrivaren frågar inte det.</translation>
+    </message>
+    <message>
+        <source>The job is not printing.</source>
+        <translation>Utskriften är inte igång.</translation>
+    </message>
+    <message>
+        <source>The job is not paused.</source>
+        <translation>Utskriften är inte pausad.</translation>
+    </message>
+    <message>
+        <source>The job is ending already.</source>
+        <translation>Utskriften avslutas redan.</translation>
+    </message>
+    <message>
+        <source>Stopped now by a person.</source>
+        <translation>Stoppad av en människa.</translation>
+    </message>
+    <message>
+        <source>The printer waits for a person.</source>
+        <translation>Skrivaren väntar på en människa.</translation>
+    </message>
+    <message>
+        <source>The printer has been busy for more than three minutes.</source>
+        <translation>Skrivaren har varit upptagen i över tre minuter.</translation>
+    </message>
+    <message>
+        <source>The filament is used up.</source>
+        <translation>Filamentet är slut.</translation>
+    </message>
+    <message>
+        <source>More than one line in ten had to be sent again. Look at the cable.</source>
+        <translation>Mer än var tionde rad fick skickas om. Kontrollera kabeln.</translation>
+    </message>
+    <message>
+        <source>The last print was interrupted.</source>
+        <translation>Den förra utskriften avbröts.</translation>
+    </message>
+    <message>
+        <source>The printer restarted during the print.</source>
+        <translation>Skrivaren startade om under utskriften.</translation>
+    </message>
+    <message>
+        <source>The printer asked to be let go.</source>
+        <translation>Skrivaren bad att få kopplas från.</translation>
+    </message>
+    <message>
+        <source>The printer wants to begin at line 1 again: it was reset.</source>
+        <translation>Skrivaren vill börja om från rad 1: den startade om.</translation>
+    </message>
+    <message>
+        <source>The printer stopped itself: %1.</source>
+        <translation>Skrivaren stoppade sig själv: %1.</translation>
+    </message>
+    <message>
+        <source>The printer no longer answers.</source>
+        <translation>Skrivaren svarar inte längre.</translation>
+    </message>
+    <message>
+        <source>The printer asked for line %1, which can&apos;t be sent again.</source>
+        <translation>Skrivaren bad om rad %1, som inte kan skickas igen.</translation>
+    </message>
+    <message>
+        <source>The printer asked for line %1 %2 times in a row.</source>
+        <translation>Skrivaren bad om rad %1 %2 gånger i rad.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is too long for the printer.</source>
+        <translation>Rad %1 i filen är för lång för skrivaren.</translation>
+    </message>
+    <message>
+        <source>The file has fewer lines.</source>
+        <translation>Filen har färre rader.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read further: %1</source>
+        <translation>Filen kan inte läsas vidare: %1</translation>
+    </message>
+    <message>
+        <source>The print file can&apos;t be read: %1</source>
+        <translation>Utskriftsfilen kan inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>The print stood at %1.</source>
+        <translation>Utskriften stod vid %1.</translation>
+    </message>
+    <message>
+        <source>The heaters were not seen to be off.</source>
+        <translation>Värmen sågs inte vara av.</translation>
+    </message>
+    <message>
+        <source>The print room stopped during the print, and %1.</source>
+        <translation>Utskriftsrummet stannade under utskriften: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of an OctoPrint server.</source>
+        <translation>%1 är ingen adress till en OctoPrint-server.</translation>
+    </message>
+    <message>
+        <source>%1 can be read by others. Close it: chmod 600 %2</source>
+        <translation>Andra kan läsa %1. Stäng den: chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing. Put it there in one line, then: chmod 600 %2</source>
+        <translation>Nyckeln %1 saknas. Lägg den där på en rad, sedan: chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as a key.</source>
+        <translation>%1 kan inte läsas som en nyckel.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Put the key there in one line.</source>
+        <translation>%1 är tom. Lägg nyckeln där på en rad.</translation>
+    </message>
+    <message>
+        <source>OctoPrint gave no key: refused there, or not answered in time.</source>
+        <translation>OctoPrint gav ingen nyckel: nekad där eller inte besvarad i tid.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the key any more.</source>
+        <translation>Ingen väntar på nyckeln längre.</translation>
+    </message>
+    <message>
+        <source>The file could not be sent.</source>
+        <translation>Filen kunde inte skickas.</translation>
+    </message>
+    <message>
+        <source>The printer was not free any more when the file had been sent.</source>
+        <translation>Skrivaren var inte ledig längre när filen hade skickats.</translation>
+    </message>
+    <message>
+        <source>The print was not started.</source>
+        <translation>Utskriften startades inte.</translation>
+    </message>
+    <message>
+        <source>OctoPrint has no file of this job; it was never sent, or was deleted.</source>
+        <translation>OctoPrint har ingen fil för den här utskriften: den skickades aldrig eller har raderats.</translation>
+    </message>
+    <message>
+        <source>What became of the print could not be found out.</source>
+        <translation>Det gick inte att ta reda på hur det gick för utskriften.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</source>
+        <translation>Enligt OctoPrints historik misslyckades utskriften; ingen såg varför.</translation>
+    </message>
+    <message>
+        <source>The print failed: %1</source>
+        <translation>Utskriften misslyckades: %1</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not say why.</source>
+        <translation>OctoPrint säger inte varför.</translation>
+    </message>
+    <message>
+        <source>The printer stopped the print: %1</source>
+        <translation>Skrivaren stoppade utskriften: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled in OctoPrint or at the printer.</source>
+        <translation>Avbröts i OctoPrint eller vid skrivaren.</translation>
+    </message>
+    <message>
+        <source>OctoPrint took the start, but no print was seen within %1 seconds.</source>
+        <translation>OctoPrint tog emot starten, men ingen utskrift syntes inom %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>The link to OctoPrint broke by a mistake in this program.</source>
+        <translation>Kontakten med OctoPrint bröts av ett fel i det här programmet.</translation>
+    </message>
+    <message>
+        <source>OctoPrint has closed the connection.</source>
+        <translation>OctoPrint stängde kontakten.</translation>
+    </message>
+    <message>
+        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status %1).</source>
+        <translation>Något annat än OctoPrint svarar på adressen, eller så är OctoPrint inte igång än (status %1).</translation>
+    </message>
+    <message>
+        <source>OctoPrint is not running at its address.</source>
+        <translation>OctoPrint är inte igång på sin adress.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not answer.</source>
+        <translation>OctoPrint svarar inte.</translation>
+    </message>
+    <message>
+        <source>The name of the OctoPrint server is not known in this network.</source>
+        <translation>OctoPrint-serverns namn är okänt i det här nätet.</translation>
+    </message>
+    <message>
+        <source>OctoPrint can&apos;t be reached.</source>
+        <translation>OctoPrint kan inte nås.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s answer could not be understood.</source>
+        <translation>OctoPrints svar gick inte att förstå.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not know whose key this is.</source>
+        <translation>OctoPrint vet inte vems nyckel det här är.</translation>
+    </message>
+    <message>
+        <source>OctoPrint took the file, but does not say where it is.</source>
+        <translation>OctoPrint tog emot filen men säger inte var den är.</translation>
+    </message>
+    <message>
+        <source>What answers there is not OctoPrint.</source>
+        <translation>Något annat än OctoPrint svarar där.</translation>
+    </message>
+    <message>
+        <source>OctoPrint answered with status %1.</source>
+        <translation>OctoPrint svarade med status %1.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept the key for this.</source>
+        <translation>OctoPrint godtar inte nyckeln för det här.</translation>
+    </message>
+    <message>
+        <source>The printer is not in a state for this.</source>
+        <translation>Skrivaren kan inte göra det just nu.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not have this.</source>
+        <translation>OctoPrint har inte det här.</translation>
+    </message>
+    <message>
+        <source>OctoPrint is not up yet, or is going down.</source>
+        <translation>OctoPrint är inte igång än eller håller på att stängas av.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Den säger: %1</translation>
+    </message>
+    <message>
+        <source>OctoPrint could not connect to its printer.</source>
+        <translation>OctoPrint fick ingen kontakt med sin skrivare.</translation>
+    </message>
+    <message>
+        <source>OctoPrint is not connected to its printer.</source>
+        <translation>OctoPrint har ingen kontakt med sin skrivare.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept the key. Connect this printer to OctoPrint again.</source>
+        <translation>OctoPrint godtar inte nyckeln. Anslut den här skrivaren till OctoPrint igen.</translation>
+    </message>
+    <message>
+        <source>OctoPrint has gone silent.</source>
+        <translation>OctoPrint har tystnat.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s messages and its answers disagree.</source>
+        <translation>OctoPrints meddelanden och svar stämmer inte överens.</translation>
+    </message>
+    <message>
+        <source>The printer is not free.</source>
+        <translation>Skrivaren är inte ledig.</translation>
+    </message>
+    <message>
+        <source>Nothing is printing.</source>
+        <translation>Inget skrivs ut.</translation>
+    </message>
+    <message>
+        <source>Nothing is paused.</source>
+        <translation>Inget är pausat.</translation>
+    </message>
+    <message>
+        <source>The machine asks nothing like that now.</source>
+        <translation>Maskinen frågar inte det nu.</translation>
+    </message>
+    <message>
+        <source>layer %1 of %2, %3 %, Z %4 mm</source>
+        <translation>lager %1 av %2, %3 %, Z %4 mm</translation>
+    </message>
+    <message>
+        <source>layer %1, %2 %, Z %3 mm</source>
+        <translation>lager %1, %2 %, Z %3 mm</translation>
+    </message>
+    <message>
+        <source>%1 %, Z %2 mm</source>
+        <translation>%1 %, Z %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>there is no journal that tells where</source>
+        <translation>det finns ingen anteckning om var</translation>
+    </message>
+    <message>
+        <source>the journal is of another file</source>
+        <translation>anteckningarna gäller en annan fil</translation>
+    </message>
+    <message>
+        <source>the print file can&apos;t be read: %1</source>
+        <translation>utskriftsfilen kan inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>the print file has been changed</source>
+        <translation>utskriftsfilen har ändrats</translation>
+    </message>
+    <message>
+        <source>it stood still for %1 s</source>
+        <translation>den stod stilla i %1 s</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s last line, %1, does not fit the print&apos;s journal</source>
+        <translation>skrivarens sista rad, %1, stämmer inte med anteckningarna</translation>
+    </message>
+    <message>
+        <source>its file can&apos;t be read again: %1</source>
+        <translation>dess fil kan inte läsas igen: %1</translation>
+    </message>
+    <message>
+        <source>the printer was reset meanwhile</source>
+        <translation>skrivaren startade om under tiden</translation>
+    </message>
+    <message>
+        <source>this kind of printer does not know which line it took last</source>
+        <translation>den här sortens skrivare vet inte vilken rad den tog sist</translation>
+    </message>
+    <message>
+        <source>the printer does not say which line it took last</source>
+        <translation>skrivaren säger inte vilken rad den tog sist</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>munstycke</translation>
+    </message>
+    <message>
+        <source>bed</source>
+        <translation>bädd</translation>
+    </message>
+    <message>
+        <source>the printer&apos;s own card</source>
+        <translation>skrivarens eget minneskort</translation>
+    </message>
+    <message>
+        <source>a print without a name</source>
+        <translation>en utskrift utan namn</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>läs- eller skrivfel</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen finns inte</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>åtkomst nekad</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>disken kan inte skrivas</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>done at %1</source>

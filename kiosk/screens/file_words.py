@@ -2,13 +2,14 @@
 
 from kiosk.gcode.errors import PrintFileError, Trouble
 from kiosk.screens.qt import translate
+from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.store.errors import WorldError
 
 
 def file_trouble(error: WorldError) -> str:
-    """One or two short sentences. What is not a print file's own trouble is shown as it was said."""
+    """One or two short sentences. What is not a print file's own trouble is said as well as it can be."""
     if not isinstance(error, PrintFileError):
-        return str(error)
+        return said_reason(trouble_of(error))
     words = {
         Trouble.MISSING: translate("FileWords", "The file is gone. Put the stick back or choose another file."),
         Trouble.FOLDER: translate("FileWords", "This is a folder. Choose a file inside it."),

@@ -8,6 +8,7 @@ from typing import Any
 from kiosk.printroom.matching import Finding
 from kiosk.screens.figures import clock_words, number_words, temperature_words
 from kiosk.screens.qt import translate
+from kiosk.screens.reason_words import said_reason
 
 Values = Mapping[str, Any]
 
@@ -146,7 +147,7 @@ def _offline(values: Values, wording: Wording) -> tuple[str, str]:
 
 
 def _error(values: Values, _wording: Wording) -> tuple[str, str]:
-    return translate("Finding", "Error"), str(values.get("reason") or "")
+    return translate("Finding", "Error"), said_reason(str(values.get("reason") or ""))
 
 
 def _out_of_service(_values: Values, _wording: Wording) -> tuple[str, str]:

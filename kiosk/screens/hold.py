@@ -12,6 +12,7 @@ from kiosk.screens.figures import duration_words, number_words
 from kiosk.screens.piece import Piece
 from kiosk.screens.print_names import filament_words, piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
 from kiosk.store.errors import WorldError
@@ -248,7 +249,7 @@ class Hold(QObject):
                     self._order_id = orders.start_queued(job_id, self._printer_id, member.staff_id)
                 audit.record(services.hub_db, services.clock, member.staff_id, "print.start", f"job:{job_id}")
         except WorldError as error:
-            self._reason = str(error)
+            self._reason = trouble_of(error)
             self._enter(Phase.REFUSED)
         else:
             self._enter(Phase.SENDING)
@@ -287,7 +288,7 @@ class Hold(QObject):
     def _words(self, printer: PrinterView | None, *, free: bool) -> str:
         name = printer.name if printer else ""
         if self._phase is Phase.REFUSED:
-            return self._reason or translate("Hold", "The print room refused the start.")
+            return said_reason(self._reason) or translate("Hold", "The print room refused the start.")
         if self._phase is Phase.STARTED:
             return translate("Hold", "%1 has started").replace("%1", name)
         if self._phase is Phase.SENDING:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kiosk.screens.qt import QObject
+from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
 from kiosk.screens.visitor import Visitor
 from kiosk.store.errors import WorldError
@@ -62,4 +63,4 @@ class Part(QObject):
         try:
             yield
         except WorldError as error:
-            self.stage.tell(str(error))
+            self.stage.tell(said_reason(trouble_of(error)))

@@ -33,10 +33,17 @@ else:
     from PySide6.QtCore import Property
     from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
 
+
+def QT_TRANSLATE_NOOP(_context: str, english: str) -> str:
+    """Name a text that is translated elsewhere, by `translate`."""
+    return english
+
+
 translate = QCoreApplication.translate
 """`translate(context, english, disambiguation, n)`: the sentence in the language of the screen."""
 
 __all__ = [
+    "QT_TRANSLATE_NOOP",
     "Property",
     "QObject",
     "QmlElement",

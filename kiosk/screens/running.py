@@ -7,6 +7,7 @@ from kiosk.screens.heat import Heat, heat_view
 from kiosk.screens.piece import Piece
 from kiosk.screens.print_names import piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.reason_words import said_name, trouble_of
 from kiosk.screens.running_view import Asked, RunningView, running_view
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
@@ -220,14 +221,16 @@ class Running(QObject):
                 subject = f"printer:{self._printer.id}"
                 audit.record(services.hub_db, services.clock, member.staff_id, f"print.{action.value}", subject)
         except WorldError as error:
-            self._refusal = str(error)
+            self._refusal = trouble_of(error)
         else:
             self._pending, self._refusal = (order_id, action), ""
         self.refresh()
 
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self._services, self._stage.language(), printer.job
-        self._piece.show(piece_name(job.file_name) if job else printer.foreign_name, job.facts if job else None)
+        self._piece.show(
+            piece_name(job.file_name) if job else said_name(printer.foreign_name), job.facts if job else None
+        )
         trail = overview_of(services).trail(printer.id)
         self._heat.show(heat_view(printer.reading, trail, services.clock.now(), services.tz, language))
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)

@@ -9,6 +9,7 @@ from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, percent
 from kiosk.screens.printer_words import STANDS, heading, order_word, outcome_word, state_word
 from kiosk.screens.qt import translate
+from kiosk.screens.reason_words import said_reason
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
 STOPPABLE = JOB_RUNS | {PrinterState.ERROR}
@@ -73,7 +74,7 @@ def running_view(printer: PrinterView, asked: Asked, tz: tzinfo, language: str, 
         choices=printer.prompt.choices if printer.prompt else (),
         pause=pause_way(printer.state),
         pending=order_word(asked.order) if asked.order else "",
-        refusal=asked.refusal,
+        refusal=said_reason(asked.refusal),
         asks_cancel=asked.cancel and way == "run",
         may_act=may_act,
     )
@@ -98,12 +99,12 @@ def pause_way(state: str) -> str:
 def said_of(printer: PrinterView) -> str:
     """What the machine asks or has said, or what happened to its print, in the words that were written down."""
     if printer.prompt is not None:
-        return printer.prompt.text
+        return said_reason(printer.prompt.text)
     if printer.foreign:
         return ""
     if printer.state == PrinterState.AWAITING_CLEAR:
-        return printer.job.reason if printer.job is not None else ""
-    return printer.reason
+        return said_reason(printer.job.reason) if printer.job is not None else ""
+    return said_reason(printer.reason)
 
 
 def advice_of(printer: PrinterView) -> str:

@@ -9,6 +9,7 @@ from kiosk.screens.figures import clock_words, duration_words, percent
 from kiosk.screens.print_names import piece_name
 from kiosk.screens.printer_words import STANDS, alarm_word, mark, needs_hand, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.reason_words import said_reason
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, overview_of
@@ -42,7 +43,6 @@ class AlarmLine:
     key: str
     words: str
     detail: str
-    printer_key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +173,7 @@ class StaffHome(QObject):
         return AlarmLine(
             key=alarm.id,
             words=f"{where}: {alarm_word(alarm.kind)}" if where else alarm_word(alarm.kind),
-            detail=", ".join(part for part in (ago, alarm.words or "") if part),
-            printer_key=alarm.printer_id or "",
+            detail=", ".join(part for part in (ago, said_reason(alarm.words or "")) if part),
         )
 
     def _queue_line(self, job: JobView) -> QueueLine:

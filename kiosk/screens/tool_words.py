@@ -9,6 +9,7 @@ from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.status import Status
 from kiosk.screens.figures import clock_words
 from kiosk.screens.qt import translate
+from kiosk.screens.reason_words import said_reason
 from kiosk.screens.words import day_words, free_until_words, status_word, until_words
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def tool_words(
     word, second, remark, fraction = status_word(item.status), "", "", NO_PROGRESS
     first, short = _lines(item, printer, closing_at, tz, language)
     if item.status is Status.OUT_OF_ORDER:
-        remark = item.reason or ""
+        remark = said_reason(item.reason or "")
         first, second, short = remark, _back(item, tz, language), _back(item, tz, language)
     if printer is not None and item.status is Status.IN_USE and printer.fraction is not None:
         fraction = round(printer.fraction, 2)

@@ -17,6 +17,7 @@ from kiosk.screens.figures import (
 from kiosk.screens.heat import OLD_AFTER_S
 from kiosk.screens.printer_words import alarm_word, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.reason_words import said_name
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.words import ago_words, day_words
 from kiosk.store.clock import Clock
@@ -90,7 +91,7 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
     if printer.state == PrinterState.AWAITING_CLEAR:
         return outcome_word(printer.job.outcome or "") if printer.job else "", state_word(printer.state)
     if printer.foreign:
-        return translate("Wall", "Printing"), printer.foreign_name
+        return translate("Wall", "Printing"), said_name(printer.foreign_name)
     if printer.state in {PrinterState.PRINTING, PrinterState.FINISHING, PrinterState.RESUMING}:
         done = translate("Wall", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
         return duration_words(printer.left_s), done

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.screens.faults import Faults
-from kiosk.store.errors import WorldError
+from kiosk.store.errors import StoreError
 from tests.screens.stage import Stage
 
 
@@ -44,11 +44,11 @@ def test_a_bug_in_a_slot_is_logged_with_its_trace_and_shown_as_trouble(
 
 def test_what_the_world_refuses_is_a_sentence_on_the_page(door: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     def refused(*_: object) -> None:
-        raise WorldError("The disk is full. Make room and start again.")
+        raise StoreError("The disk is full: /var/lib/kiosk/hub.db can't grow. Make room and start again.")
 
     monkeypatch.setattr(door.seeded.services.visits, "check_in", refused)
     door.touch_item("start.enter")
-    assert door.shell.notice == "The disk is full. Make room and start again."
+    assert door.shell.notice == "Tallennus ei onnistunut. Kutsu henkilökunta."
     assert door.shell.page == "start"
 
 
