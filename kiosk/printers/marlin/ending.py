@@ -19,7 +19,7 @@ class Ending:
         stream.cancel_restart()
         self._talk.heaters_off(seen, now_s, last=(*lift, b"M84"))
         if waits_for_person:
-            stream.say_now(b"M108", now_s, raw=True)
+            self._talk.break_wait(now_s)
         self._break_heating(now_s)
 
     def over(self) -> None:
@@ -28,5 +28,5 @@ class Ending:
 
     def _break_heating(self, now_s: float) -> None:
         if self._talk.stream.heads_for is CommandKind.HEAT_WAIT:
-            self._talk.stream.say_now(b"M108", now_s, raw=True)
+            self._talk.break_wait(now_s)
         self._talk.timers.set("break heating", now_s + BREAK_HEATING_EACH_S, self._break_heating)

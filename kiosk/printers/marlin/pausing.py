@@ -37,14 +37,18 @@ class Pausing:
         self.stood = stood(self._talk.position_mm, self._talk.tool, self._talk.bed, homed=homed)
 
     def drive_off(self, then: Then) -> None:
-        """Park; `then(now_s)` when it stands still."""
+        """Park, in the firmware's own words if it has some; `then(now_s)` when it stands still."""
         assert self.stood is not None
-        self._talk.stream.say(*way_out(self.stood, self._bed), b"M400", then=then)
+        words = self._talk.note.pause if self._talk.note else ()
+        self._talk.stream.say(*(words or way_out(self.stood, self._bed)), b"M400", then=then)
 
     def drive_back(self, then: Then) -> None:
         """Temperatures, place, filament, modes and feed rate as they were; then `then(now_s)`."""
         commands: list[bytes] = []
-        if self.stood:
+        words = self._talk.note.resume if self._talk.note else ()
+        if self.stood and words:
+            commands += words
+        elif self.stood:
             commands += warm_up(self.stood, self._talk.tool[1] or 0.0, self._talk.bed[1] or 0.0)
             commands += way_back(self.stood)
         commands.append(b"G91" if self._source.relative else b"G90")

@@ -113,6 +113,12 @@ class BoardTalk:
         hot = any((reading[1] or 0) > 0 or reading[0] > HOT_C for reading in self.sensors.values())
         self.timers.set("poll", now_s + (POLL_HOT_S if hot else POLL_IDLE_S), self.poll_temperatures)
 
+    def break_wait(self, now_s: float) -> None:
+        """Break off a wait for heat or for a person, in the family's own words; some have none."""
+        for word in (self.note.cancel if self.note else ()) or (b"M108",):
+            if self.note is None or self.note.supports(word):
+                self.stream.say_now(word, now_s, raw=True)
+
     # Heaters off, and seen to be (H21) ------------------------------------------------------------------------------
 
     def heaters_off(

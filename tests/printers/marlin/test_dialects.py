@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -332,3 +333,32 @@ def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Ma
     printer = printer_on(board_on("--dialect", "grbl").link)
     printer.connect()
     assert "not a 3D printer" in told.until_state(PrinterState.OFFLINE).words
+
+
+def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire, gcode: Write) -> None:
+    """H22: and the driver does not park on top of it."""
+    path = gcode(moves=200)
+    wire = make_wire(BoardSettings(speed=2))
+    _begin(wire, path)
+    talk = wire.protocol._talk
+    talk.note = replace(talk.note, pause=(b"M601",), resume=(b"M602",))
+    wire.run(lambda: len(_moved(wire)) > 50)
+    wire.protocol.ask_job("pause", wire.now_s)
+    wire.run(lambda: "paused" in _states(wire))
+    wire.protocol.ask_job("resume", wire.now_s)
+    wire.run(lambda: bool(_ends(wire)))
+    assert _moved(wire) == _moves(path)
+    executed = wire.board.executed
+    assert executed.index("M601") < executed.index("M602")
+
+
+@pytest.mark.parametrize(("name", "sent"), [("marlin2", True), ("klipper", False), ("smoothie", False)])
+def test_a_wait_is_broken_off_only_where_that_can_be(make_wire: MakeWire, gcode: Write, name: str, sent: bool) -> None:
+    """H21: M108 is of no use to some; the heaters are seen off all the same."""
+    wire = make_wire(BoardSettings(speed=10, dialect=DIALECTS[name]))
+    _begin(wire, gcode(tool_c=200))
+    wire.run(lambda: wire.board.machine.tool.target_c == 200)
+    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.run(lambda: bool(_ends(wire)))
+    assert ("M108" in wire.board.executed) is sent
+    assert (_ends(wire)[0].outcome, _ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)
