@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"-?\d+\.\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Fragment:
     """A part of a reason: the template that it was made from and its values, or the words that none made."""
 
     words: str
@@ -53,12 +53,12 @@ def trouble_of(error: WorldError) -> str:
 
 
 @lru_cache(maxsize=256)
-def read_reason(text: str) -> tuple[Piece, ...]:
+def read_reason(text: str) -> tuple[Fragment, ...]:
     """The pieces of a text of one sentence or several: as much as can be is from templates, in the finest cut."""
     sentences = _BETWEEN_SENTENCES.split(text.strip())
     if len(sentences) > _MOST_SENTENCES:
-        return (Piece(text),)
-    best: list[tuple[int, tuple[Piece, ...]]] = [(0, ())]  # up to each sentence: how many are unread, and the pieces
+        return (Fragment(text),)
+    best: list[tuple[int, tuple[Fragment, ...]]] = [(0, ())]  # up to each sentence: how many are unread, and the pieces
     for end in range(1, len(sentences) + 1):
         ways = []
         for begin in range(end):
@@ -70,13 +70,13 @@ def read_reason(text: str) -> tuple[Piece, ...]:
     return best[-1][1]
 
 
-def _said(pieces: tuple[Piece, ...], text: str) -> str:
+def _said(pieces: tuple[Fragment, ...], text: str) -> str:
     if not any(piece.template for piece in pieces):
         return text
     return " ".join(_said_piece(piece) for piece in pieces)
 
 
-def _said_piece(piece: Piece) -> str:
+def _said_piece(piece: Fragment) -> str:
     if not piece.template:
         return piece.words
     values = [_said_value(value) for value in piece.values]
@@ -91,16 +91,16 @@ def _said_value(value: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _as_value(text: str) -> Piece:
+def _as_value(text: str) -> Fragment:
     return _read(text, _phrases())
 
 
-def _read(text: str, patterns: Iterable[tuple[str, re.Pattern[str]]]) -> Piece:
+def _read(text: str, patterns: Iterable[tuple[str, re.Pattern[str]]]) -> Fragment:
     for template, pattern in patterns:
         found = pattern.fullmatch(text)
         if found is not None:
-            return Piece(text, template, found.groups())
-    return Piece(text)
+            return Fragment(text, template, found.groups())
+    return Fragment(text)
 
 
 @cache
