@@ -92,9 +92,16 @@ def killed_prints(board_on: Callable[..., Any], tmp_path: Path, request: pytest.
     path.write_text("\n".join(lines) + "\n")
     journal_dir = tmp_path / "journal"
     journal_dir.mkdir()
-    return KilledPrints(board_on("--speed", "5"), path, journal_dir, random.Random(request.node.name))
+    board = board_on("--speed", "5", *getattr(request, "param", ()))
+    return KilledPrints(board, path, journal_dir, random.Random(request.node.name))
 
 
+@pytest.mark.parametrize(
+    "killed_prints",
+    [(), ("--baud", "115200"), ("--baud", "115200", "--meatpack")],
+    ids=["at once", "as slow as a cable", "packed"],
+    indirect=True,
+)
 def test_prints_whose_host_is_killed_again_and_again_are_byte_for_byte_undisturbed(killed_prints: KilledPrints) -> None:
     """H23: the short form."""
     killed_prints.run(8)
