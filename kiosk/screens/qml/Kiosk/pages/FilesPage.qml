@@ -66,15 +66,19 @@ StaffScreen {
                 }
 
                 Column {
+                    id: words
+
                     x: symbol.x + symbol.width + Theme.px(3)
-                    width: parent.width - x - size.width - Theme.px(5)
+                    width: parent.width - x - Theme.px(3)
                     anchors.verticalCenter: parent.verticalCenter
 
                     Txt {
+                        id: title
+
                         text: row.name
                         b: true
                         size: Theme.small ? Theme.body : Theme.lead
-                        width: parent.width
+                        width: parent.width - bytes.width - Theme.px(2)
                         elide: Text.ElideMiddle
                         Accessible.ignored: true
                     }
@@ -90,13 +94,12 @@ StaffScreen {
                 }
 
                 Txt {
-                    id: size
+                    id: bytes
 
                     text: row.size
                     size: page.noteSize
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.px(3)
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.right: words.right
+                    y: words.y + title.y + title.baselineOffset - baselineOffset
                     Accessible.ignored: true
                 }
             }
