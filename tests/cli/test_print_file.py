@@ -7,6 +7,7 @@ import select
 import signal
 import subprocess
 import sys
+import tty
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -71,6 +72,26 @@ def test_ctrl_c_cancels_with_the_heaters_off(tmp_path: Path) -> None:
         board.send_signal(signal.SIGTERM)
     assert {"M104 S0", "M140 S0", "M107", "M84"} <= set(executed)
     assert not [line for line in executed if line.startswith("G1 X")]
+
+
+def test_ctrl_c_before_the_printer_answers_is_said_too(tmp_path: Path) -> None:
+    """Nothing was printed, and a script is told so."""
+    board, far = os.openpty()
+    tty.setraw(far)
+    words = [*KIOSK, "print", str(_piece(tmp_path)), "--port", os.ttyname(far), "--baud", "115200", "--json"]
+    try:
+        with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+            assert select.select([board], [], [], WITHIN_S)[0], "the port was never asked"
+            run.send_signal(signal.SIGINT)
+            stdout, stderr = run.communicate(timeout=WITHIN_S)
+    finally:
+        os.close(board)
+        os.close(far)
+
+    assert run.returncode == 130, stderr
+    said = json.loads(stdout)
+    assert (said["outcome"], said["lines"], said["reason"]) == ("cancelled", 0, "Interrupted before the print began.")
+    assert stderr == b"Interrupted before the print began.\n"
 
 
 NO_PORT = "is not a serial port. Those that are plugged in are in /dev/serial/by-id.\n"
