@@ -184,7 +184,7 @@ class OrderTaker:
             self._answer(order.id, Answer(done=False, reason="Nothing is being printed here."))
         elif order.job_id is not None and (job is None or job.id != order.job_id):
             self._answer(order.id, Answer(done=False, reason="That print is already over."))
-        elif self._withdrawn(CANCELLED_BEFORE):
+        elif self.withdraw_unbegun(CANCELLED_BEFORE):
             self._answer(order.id, DONE)
         else:
             self._ask_when_linked(order)
@@ -196,9 +196,9 @@ class OrderTaker:
             return
         self._desk.pending.append(order)
         self._ask(order)
-        self._withdrawn("Stopped before it began.")
+        self.withdraw_unbegun("Stopped before it began.")
 
-    def _withdrawn(self, reason: str) -> bool:
+    def withdraw_unbegun(self, reason: str) -> bool:
         """Take back a job whose file is still being checked; the printer does not know of it."""
         job = self._desk.known.job
         order = self._desk.start_order_of(job.id) if job else None

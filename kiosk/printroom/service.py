@@ -228,7 +228,8 @@ class PrintRoom:
     def _end(self) -> None:
         """Leave prints that go on without us; end those that can't in good order; let go of the links."""
         deadline_s = self._clock.monotonic_s() + CANCEL_WITHIN_S
-        for desk in self._desks.values():
+        for printer_id, desk in self._desks.items():
+            self._takers[printer_id].withdraw_unbegun("Stopped before it began.")
             desk.cancel_for_end()
         while any(desk.ending for desk in self._desks.values()) and self._clock.monotonic_s() < deadline_s:
             self._wait_for_events()
