@@ -170,7 +170,7 @@ def mishaps(draw: st.DrawFn) -> tuple[Dialect, tuple[Fault, ...]]:
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=mishaps())
 def test_no_mixture_of_faults_stalls_a_print_nor_repeats_or_skips_a_move(
     make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
