@@ -19,7 +19,6 @@ from kiosk.printers.printer import (
     Printer,
     PrinterEvent,
     PrinterState,
-    PrintJob,
     ProgressMade,
     PromptShown,
     RequestRefused,
@@ -28,12 +27,12 @@ from kiosk.printers.printer import (
 )
 from kiosk.printroom.answers import PendingOrder, answer_by
 from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, displayed_state
-from kiosk.printroom.files import stored_path
+from kiosk.printroom.job_rows import open_job, print_job
 from kiosk.printroom.job_states import JobState
 from kiosk.printroom.live import LiveProgress, LiveWriter
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.readings import FORGOTTEN_WORDS, HeatWatch, layer_at
-from kiosk.printroom.records import JobRow, PrinterRow, Records
+from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.recovery import LeftJob, left_job
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock
@@ -380,23 +379,3 @@ class PrinterDesk:
             with self.settling(self.known, event):
                 pass
         self.question = event if event.text else None
-
-
-def print_job(job: JobRow, files_dir: Path) -> PrintJob:
-    """What a printer needs of a job."""
-    facts = job.facts
-    return PrintJob(
-        job_id=job.id,
-        path=stored_path(files_dir, job.sha256),
-        name=job.file_name,
-        estimate_s=facts.estimate_s or None,
-        sha256=job.sha256,
-        layers=facts.layers or None,
-        layer_height_mm=facts.layer_height_mm or None,
-    )
-
-
-def open_job(job: JobRow) -> OpenJob:
-    """What a desk needs of a job that holds its printer."""
-    facts = job.facts
-    return OpenJob(job.id, job.job_state, job.file_name, facts.layers or None, facts.layer_height_mm)

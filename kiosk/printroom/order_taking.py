@@ -18,9 +18,10 @@ from kiosk.printroom.answers import (
     PendingOrder,
     is_stale,
 )
-from kiosk.printroom.desk import PrinterDesk, open_job, print_job
+from kiosk.printroom.desk import PrinterDesk
 from kiosk.printroom.displayed_state import INTERNAL_ERROR
 from kiosk.printroom.files import stored_path
+from kiosk.printroom.job_rows import open_job, print_job
 from kiosk.printroom.job_states import JobState
 from kiosk.printroom.matching import limit_findings
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
