@@ -1,0 +1,233 @@
+"""The session without I/O where things are in doubt: losses, contradictions, refusals, nonsense."""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.printers.octoprint.calls import (
+    AskHistory,
+    AskPrompt,
+    AskState,
+    CallError,
+    ConnectPrinter,
+    FileHistory,
+    LogIn,
+    Pause,
+    SendGcode,
+    StartFile,
+    Trouble,
+)
+from kiosk.printers.octoprint.session import RECONCILE_S, SILENCE_S, THROTTLE
+from kiosk.printers.printer import (
+    JobEnded,
+    JobStarted,
+    Outcome,
+    PrinterState,
+    RequestRefused,
+    StateChanged,
+    TemperaturesRead,
+)
+from tests.printers.octoprint.talk import FLAGS, OURS, Talk
+
+
+def test_a_job_that_vanishes_without_an_event_is_looked_up() -> None:
+    """O6, O8."""
+    talk = Talk()
+    talk.printing()
+    talk.state("operational", "ready")
+    talk.state("operational", "ready")
+    assert talk.calls.count(AskHistory("j1")) == 1
+    talk.answered(AskHistory("j1"), FileHistory(known=True, succeeded=True))
+    talk.state("operational", "ready")
+    assert talk.end() == JobEnded("j1", Outcome.DONE)
+
+
+def test_history_that_is_not_written_yet_is_asked_again_and_then_given_up() -> None:
+    """O8."""
+    talk = Talk()
+    talk.session.watch_for("j1")
+    talk.idle()
+    for _ in range(3):
+        talk.answered(AskHistory("j1"), FileHistory(known=True))
+        talk.idle().due(1.0)
+    talk.state("operational", "ready")
+    talk.state("operational", "ready", target_c=0.0)
+    assert talk.end().reason == "What became of the print could not be found out."
+    assert talk.calls.count(AskHistory("j1")) == 3
+
+
+def test_a_lost_link_with_a_job_blanks_and_tells_and_keeps_the_job() -> None:
+    """O6, O7, O8."""
+    talk = Talk()
+    talk.printing()
+    talk.state("operational", "printing", path=OURS, target_c=200.0)
+    talk.session.link_lost("OctoPrint has gone silent.")
+    talk.take()
+    assert talk.events[-2:] == [
+        TemperaturesRead(None, None, None, None),
+        StateChanged(PrinterState.OFFLINE, "OctoPrint has gone silent."),
+    ]
+    talk.session.link_opened(talk.now_s)
+    talk.state("operational", "printing", path=OURS)
+    assert (len(talk.all(JobStarted)), talk.all(JobEnded)) == (1, [])
+
+
+def test_a_start_that_came_through_while_the_link_was_lost_is_not_failed() -> None:
+    """O3, O8."""
+    talk = Talk()
+    talk.starting()
+    talk.session.link_lost("gone")
+    talk.answered(StartFile(OURS), error=CallError(Trouble.NO_ANSWER, "OctoPrint does not answer."))
+    talk.due(60.0)
+    assert talk.all(JobEnded) == []
+    talk.session.link_opened(talk.now_s)
+    talk.state("operational", "printing", path=OURS)
+    assert talk.all(JobStarted) == [JobStarted("j1")]
+
+
+def test_silence_of_more_than_three_intervals_ends_the_link() -> None:
+    """O4."""
+    talk = Talk().idle()
+    talk.due(SILENCE_S - 0.1)
+    assert talk.session.drop is None
+    talk.due(0.2)
+    assert talk.session.drop == "OctoPrint has gone silent."
+    assert 3 * 0.5 * THROTTLE < SILENCE_S
+
+
+def test_the_other_road_is_asked_each_minute_and_a_lasting_contradiction_ends_the_link() -> None:
+    """O8."""
+    talk = Talk().idle()
+    for _ in range(int(RECONCILE_S)):
+        talk.idle().due(0.0)
+    assert talk.calls.count(AskState()) == 1
+    flags = {"operational": True, "printing": True}
+    other = {"state": {"flags": flags}, "job": {"file": {"path": OURS}}}
+    talk.answered(AskState(), other)
+    assert talk.session.drop is None
+    for _ in range(int(SILENCE_S) + 1):
+        talk.idle().due(0.0)
+    assert talk.calls.count(AskState()) == 2
+    talk.answered(AskState(), other)
+    assert talk.session.drop is not None
+
+
+def test_heaters_left_on_after_a_cancel_are_turned_off_and_watched() -> None:
+    """A cancel is over when targets were seen to be 0; when they never are, that is told."""
+    talk = Talk()
+    talk.printing()
+    talk.session.cancel()
+    talk.event("PrintCancelled")
+    talk.state("operational", "ready", target_c=200.0)
+    talk.state("operational", "ready", target_c=200.0)
+    assert SendGcode(("M104 T0 S0", "M107")) in talk.calls
+    assert talk.all(JobEnded) == []
+    for _ in range(25):
+        talk.state("operational", "ready", target_c=200.0)
+        talk.due(0.0)
+    assert talk.end() == JobEnded("j1", Outcome.CANCELLED, "", heaters_off=False)
+    assert len([call for call in talk.calls if isinstance(call, SendGcode)]) == 1
+
+
+def test_a_print_stopped_by_the_firmware_is_failed_not_cancelled() -> None:
+    """O6: the server tells a firmware's kill as a cancel."""
+    talk = Talk()
+    talk.printing()
+    talk.event("PrintCancelling", firmwareError="Thermal Runaway, system stopped!")
+    talk.event("PrintCancelled")
+    talk.event("PrintFailed", reason="cancelled")
+    talk.state("closedOrError")
+    assert talk.end().outcome is Outcome.FAILED
+    assert "Thermal Runaway" in talk.end().reason
+
+
+def test_a_closed_printer_is_connected_once_when_asked_and_never_by_itself() -> None:
+    """O7."""
+    talk = Talk()
+    talk.session.connect_printer()
+    for _ in range(5):
+        talk.state("closedOrError")
+    assert talk.calls.count(ConnectPrinter()) == 1
+    talk.answered(ConnectPrinter(), error=CallError(Trouble.OTHER, "OctoPrint answered with status 400."))
+    assert "could not connect" in talk.all(StateChanged)[-1].words
+
+
+def test_a_printer_that_stays_closed_after_it_was_told_to_connect_is_told_as_such() -> None:
+    """O7: the server answers 204 to a connect that then fails."""
+    talk = Talk()
+    talk.state("closedOrError")
+    talk.session.connect_printer()
+    talk.answered(ConnectPrinter())
+    for _ in range(16):
+        talk.state("closedOrError")
+        talk.due(0.0)
+    assert talk.all(StateChanged)[-1] == StateChanged(
+        PrinterState.OFFLINE, "OctoPrint could not connect to its printer."
+    )
+    talk.state()
+    talk.idle()
+    assert [event.state for event in talk.all(StateChanged)][-2:] == ["connecting", "idle"]
+
+
+def test_a_refused_key_ends_the_link_with_a_way_out() -> None:
+    """O9."""
+    talk = Talk()
+    talk.answered(LogIn(), error=CallError(Trouble.NOT_ALLOWED, "no"))
+    assert talk.session.drop is not None
+    assert "key" in talk.session.drop
+
+
+def test_a_failed_request_is_refused_by_its_name() -> None:
+    """O1."""
+    talk = Talk()
+    talk.printing()
+    talk.session.pause()
+    talk.take()
+    assert Pause() in talk.calls
+    talk.answered(Pause(), error=CallError(Trouble.WRONG_STATE, "Not now."))
+    assert talk.events[-1] == RequestRefused("pause", "Not now.")
+
+
+def test_a_later_octoprint_with_more_flags_and_fewer_fields_is_understood() -> None:
+    """O5: OctoPrint 2.0 comes."""
+    talk = Talk()
+    talk.pushed({"current": {"state": {"flags": {"operational": True, "dreaming": True}}}, "novelty": [1]})
+    talk.pushed({"holodeck": {"on": True}})
+    assert talk.all(StateChanged)[-1].state is PrinterState.IDLE
+    assert AskPrompt() in talk.calls
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+parts = st.fixed_dictionaries(
+    {},
+    optional={
+        "state": st.fixed_dictionaries({}, optional={"flags": st.dictionaries(st.sampled_from(FLAGS), json_values)})
+        | json_values,
+        "job": st.fixed_dictionaries({}, optional={"file": st.fixed_dictionaries({"path": st.just(OURS)})})
+        | json_values,
+        "temps": json_values,
+        "progress": json_values,
+        "type": st.sampled_from(["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelled"]),
+        "payload": st.fixed_dictionaries({"path": st.just(OURS)}) | json_values,
+        "plugin": st.just("action_command_prompt"),
+        "data": json_values,
+    },
+)
+kinds = st.sampled_from(["current", "history", "event", "plugin", "reauthRequired", "connected", "x"])
+
+
+@given(st.lists(st.dictionaries(kinds, parts | json_values, max_size=2), max_size=12))
+def test_no_message_breaks_the_session_and_no_job_ends_twice(messages: list[dict[str, Any]]) -> None:
+    """O5, O6: whatever comes."""
+    talk = Talk()
+    talk.starting()
+    for message in messages:
+        talk.pushed(message)
+        talk.due(0.1)
+    assert len(talk.all(JobEnded)) <= 1
+    assert len(talk.all(JobStarted)) <= 1
