@@ -61,6 +61,11 @@ class Flight:
         """Whether one of that kind is in flight."""
         return any(line.kind is kind for line in self.lines)
 
+    @property
+    def holds_no_number(self) -> bool:
+        """Whether all of them went out without a number: the board can't ask for them, and nobody waits for them."""
+        return all(line.number == UNNUMBERED for line in self.lines)
+
     def drop_from(self, number: int) -> list[InFlight]:
         """The board wants this number: it has thrown away all from there on. Returns those; older ones stay."""
         dropped = [line for line in self.lines if line.number >= number]

@@ -378,6 +378,10 @@ class SendStream:
 
     def _tickle(self, now_s: float) -> None:
         self._outlet.doubt()
+        if self._again is not None and self._flight.holds_no_number:
+            # The line before our question had its ok, be it the question's own: to ask again would never end.
+            self._flight.clear()
+            return
         self._tickles = min(MOST_TICKLES, self._tickles + 1)
         self._clock_from_s = now_s
         if self._again is None:

@@ -143,6 +143,32 @@ def test_answers_that_are_lost_doubled_glued_or_cut_repeat_and_skip_nothing(
     assert not [event for event in wire.events if isinstance(event, ForeignPrintSeen)]
 
 
+@pytest.mark.parametrize(
+    "faults",
+    [
+        ("corrupt:21+", "prompt:87", "drop-ok:42", "reset:110"),
+        ("corrupt:42", "drop-ok:42"),
+        ("corrupt:33", "drop-ok:34"),
+    ],
+)
+@pytest.mark.parametrize("waits", [True, False])
+def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
+    make_wire: MakeWire, gcode: Write, faults: tuple[str, ...], *, waits: bool
+) -> None:
+    """H14, H17: on a board whose ok holds no temperatures, whether or not it says that it has nothing to do."""
+    path = gcode(moves=150)
+    dialect = replace(DIALECTS["repetier"], waits=waits)
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
+    ended = _print(wire, path)
+    moved = _moved(wire)
+    assert moved == _moves(path)[: len(moved)]
+    if "reset:110" in faults:
+        assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
+        assert "restarted" in ended.reason
+    else:
+        assert (ended.outcome, moved) == (Outcome.DONE, _moves(path))
+
+
 @pytest.mark.parametrize("name", PRINTERS)
 def test_a_halt_in_the_firmwares_own_words_fails_the_job(make_wire: MakeWire, gcode: Write, name: str) -> None:
     """H18."""
