@@ -2,14 +2,16 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// The arrow towards the reader. It moves three times, then rests for ten seconds; never where nothing is to move.
-// Decoration.
+// The arrow towards the reader. It moves three times, then rests for ten seconds; a minute after the page came it rests
+// for a minute, because nobody is there and each picture costs. Never where nothing is to move. Decoration.
 Shape {
     id: arrow
 
     required property real from
     readonly property real middle: height / 2
     readonly property real half: Theme.px(Theme.small ? 3 : 4.4) / 2
+
+    property int rounds: 0
 
     x: from
 
@@ -27,33 +29,38 @@ Shape {
     }
 
     SequentialAnimation {
-        running: !Panel.still && arrow.visible
-        loops: Animation.Infinite
+        id: moves
 
-        SequentialAnimation {
-            loops: 3
+        loops: 3
 
-            XAnimator {
-                target: arrow
-                from: arrow.from
-                to: arrow.from + Theme.px(2)
-                duration: 250
-            }
+        XAnimator {
+            target: arrow
+            from: arrow.from
+            to: arrow.from + Theme.px(2)
+            duration: 250
+        }
 
-            XAnimator {
-                target: arrow
-                from: arrow.from + Theme.px(2)
-                to: arrow.from
-                duration: 250
-            }
-
-            PauseAnimation {
-                duration: 700
-            }
+        XAnimator {
+            target: arrow
+            from: arrow.from + Theme.px(2)
+            to: arrow.from
+            duration: 250
         }
 
         PauseAnimation {
-            duration: 10000
+            duration: 700
+        }
+    }
+
+    // A timer, because an animation that only pauses still wakes the program sixty times a second.
+    Timer {
+        running: !Panel.still && arrow.visible
+        repeat: true
+        triggeredOnStart: true
+        interval: arrow.rounds < 6 ? 13600 : 63600
+        onTriggered: {
+            arrow.rounds += 1;
+            moves.restart();
         }
     }
 }
