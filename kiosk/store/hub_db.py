@@ -74,7 +74,7 @@ class _SharedDatabase(Database):
         try:
             yield self
             self.conn.execute("COMMIT")
-        except BaseException:
+        except BaseException:  # also at Ctrl-C: nothing stays half open or half written
             self.conn.rollback()
             raise
 
@@ -87,7 +87,7 @@ def _connected(path: Path) -> Iterator[Database]:
         conn.execute("PRAGMA journal_mode = WAL")
         conn.execute("PRAGMA foreign_keys = ON")
         yield _SharedDatabase(conn)
-    except BaseException:
+    except BaseException:  # also at Ctrl-C: nothing stays half open or half written
         conn.close()
         raise
 

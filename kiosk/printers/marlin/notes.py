@@ -251,9 +251,9 @@ def check(folder: Path = NOTES_DIR) -> int:
             note = load_note(path)
         except NoteError as error:
             broken += 1
-            print(f"broken: {error}")  # noqa: T201
+            print(f"broken: {error}")  # noqa: T201 - the check is a command of its own
         else:
-            print(f"good: {path.name}: {note.family}{', refused' if note.refused else ''}")  # noqa: T201
+            print(f"good: {path.name}: {note.family}{', refused' if note.refused else ''}")  # noqa: T201 - as above
     return broken
 
 

@@ -119,7 +119,7 @@ class BoardServer:
         try:
             for board in self._boards:
                 board.plug_in(now())
-        except BaseException:
+        except BaseException:  # also at Ctrl-C: no port stays plugged in
             self._unplug_all()
             raise
 
