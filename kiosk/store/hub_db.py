@@ -3,6 +3,8 @@
 import contextlib
 import os
 import sqlite3
+import threading
+import time
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,8 @@ from kiosk.store.schema import LIVE_TABLES, hub_migrations
 
 BUSY_WAIT_MS = 5000
 """How long a writer waits for the other process's transaction; a transaction here takes a few ms."""
+SWITCH_AGAIN_S = 0.005
+"""Between two tries to switch a new database to the write-ahead log."""
 
 
 def open_hub_db(path: Path, *, create: bool = False) -> Database:
@@ -84,12 +88,29 @@ def _connected(path: Path) -> Iterator[Database]:
     """A connection that is closed again if opening fails half-way."""
     conn = sqlite3.connect(path, timeout=BUSY_WAIT_MS / 1000)
     try:
-        conn.execute("PRAGMA journal_mode = WAL")
+        _into_wal(conn)
         conn.execute("PRAGMA foreign_keys = ON")
         yield _SharedDatabase(conn)
     except BaseException:  # also at Ctrl-C: nothing stays half open or half written
         conn.close()
         raise
+
+
+def _into_wal(conn: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log, in turn with whoever opens the same new file.
+
+    SQLite's busy time-out does not cover this switch: two that begin it together both hold a read lock, and it refuses
+    one at once rather than let them wait for each other.
+    """
+    last_try_at_s = time.monotonic() + BUSY_WAIT_MS / 1000
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= last_try_at_s:
+                raise
+        threading.Event().wait(SWITCH_AGAIN_S)
 
 
 def _refuse_newer(db: Database, path: Path) -> None:
