@@ -106,7 +106,8 @@ def apply_hub(db: Database, setup: HubSetup, clock: Clock | None = None) -> None
     """Make the tables say what `setup` says, in one transaction; doing it twice changes nothing more.
 
     A slug that is known keeps its id, its code and its history. Equipment that is no longer named is marked as removed,
-    and comes back under the same id when it is named again. Happenings that began stay. Raises SetupError.
+    and comes back under the same id when it is named again. What staff added on the screen is left alone. Happenings
+    that began stay. Raises SetupError.
     """
     _check(setup)
     now = to_text((clock or SystemClock()).now())
@@ -192,7 +193,7 @@ def _put_printer(db: Database, printer: PrinterSetup) -> None:
 
 def _remove_missing(db: Database, setup: HubSetup, now: str) -> None:
     named = {thing.slug for thing in setup.equipment}
-    for known in rows(db, "SELECT id, slug FROM equipment WHERE removed_at IS NULL"):
+    for known in rows(db, "SELECT id, slug FROM equipment WHERE removed_at IS NULL AND origin = 'settings'"):
         if known["slug"] not in named:
             db.execute("UPDATE equipment SET removed_at = ? WHERE id = ?", (now, known["id"]))
             db.execute("UPDATE claim SET ended_at = ? WHERE equipment_id = ? AND ended_at IS NULL", (now, known["id"]))

@@ -60,6 +60,7 @@ CREATE TABLE equipment (
     position INTEGER NOT NULL,
     code TEXT NOT NULL UNIQUE,
     is_public INTEGER NOT NULL DEFAULT 1 CHECK (is_public IN (0, 1)),
+    origin TEXT NOT NULL DEFAULT 'settings' CHECK (origin IN ('settings', 'screen')),
     removed_at TEXT CHECK (removed_at {_MOMENT})
 ) STRICT;
 CREATE INDEX equipment_of_zone ON equipment (zone_id, position);
@@ -138,7 +139,10 @@ CREATE TABLE printer (
     bed_y_mm REAL NOT NULL,
     height_mm REAL NOT NULL,
     nozzle_mm REAL NOT NULL,
+    tool_count INTEGER NOT NULL DEFAULT 1 CHECK (tool_count >= 1),
     material TEXT NOT NULL,
+    snapshot_url TEXT,
+    keyed_at TEXT CHECK (keyed_at {_MOMENT}),
     out_of_service INTEGER NOT NULL DEFAULT 0 CHECK (out_of_service IN (0, 1)),
     bed_clear INTEGER NOT NULL DEFAULT 1 CHECK (bed_clear IN (0, 1)),
     printer_state TEXT NOT NULL DEFAULT 'offline' CHECK (printer_state IN ('offline', 'connecting', 'idle', 'heating',
@@ -197,6 +201,24 @@ CREATE TABLE printer_order (
     CHECK ((answered_at IS NULL) = (answer IS NULL))
 ) STRICT;
 CREATE INDEX order_unanswered ON printer_order (id) WHERE answered_at IS NULL;
+
+CREATE TABLE introduction (
+    id TEXT PRIMARY KEY,
+    at TEXT NOT NULL CHECK (at {_MOMENT}),
+    staff_id TEXT NOT NULL REFERENCES staff (id),
+    printer_id TEXT REFERENCES printer (id),
+    slug TEXT NOT NULL,
+    address TEXT NOT NULL,
+    by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
+    phase TEXT NOT NULL DEFAULT 'wanted' CHECK (phase IN ('wanted', 'asking', 'waiting', 'reading', 'found', 'done',
+        'failed', 'cancelled')),
+    until_at TEXT CHECK (until_at {_MOMENT}),
+    reason TEXT,
+    facts TEXT,
+    ended_at TEXT CHECK (ended_at {_MOMENT}),
+    CHECK ((phase IN ('done', 'failed', 'cancelled')) = (ended_at IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX introduction_open ON introduction (ended_at IS NULL) WHERE ended_at IS NULL;
 
 CREATE TABLE alarm (
     id TEXT PRIMARY KEY,
@@ -258,5 +280,14 @@ CREATE TABLE IF NOT EXISTS trail (
     tool_c REAL,
     bed_c REAL,
     PRIMARY KEY (printer_id, at)
-) STRICT, WITHOUT ROWID
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS search (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    until_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS found_server (
+    address TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    version TEXT NOT NULL
+) STRICT
 """

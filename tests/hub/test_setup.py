@@ -152,3 +152,17 @@ def test_something_weekly_keeps_its_hour_through_the_change_of_the_clocks(db: Da
         (12, "2026-04-03"),
         (12, "2026-04-06"),
     ]
+
+
+def test_what_staff_added_on_the_screen_is_left_alone(db: Database, setup: HubSetup) -> None:
+    """The settings never named it, so that they do not name it now means nothing."""
+    zone = next(db.query("SELECT id FROM zone"))
+    db.execute(
+        "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code, origin)"
+        " VALUES ('added', 'octoprint-1', ?, 'printer', 'Added', 1000, 'code', 'screen')",
+        (zone["id"],),
+    )
+    apply_hub(db, replace(setup, zones=setup.zones[:0], equipment=(), printers=()))
+    here = [line["slug"] for line in db.query("SELECT slug FROM equipment WHERE removed_at IS NULL")]
+    assert here == ["octoprint-1"]
+    assert [line["id"] for line in db.query("SELECT id FROM zone WHERE id = ?", (zone["id"],))] == [zone["id"]]

@@ -19,6 +19,10 @@ QUESTIONS = {
     "what a visit has": ("SELECT * FROM claim WHERE visit_id = 'v'", "claim_of_visit"),
     "open faults": ("SELECT * FROM fault WHERE equipment_id = 'e' AND mended_at IS NULL", "fault_open"),
     "orders to carry out": ("SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id", "order_unanswered"),
+    "the printer that is being connected": (
+        "SELECT * FROM introduction WHERE ended_at IS NULL",
+        "introduction_open",
+    ),
     "unseen alarms": ("SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at", "alarm_unseen"),
 }
 
@@ -45,7 +49,7 @@ BROKEN = {
     "a closed visit that nobody closed": f"INSERT INTO visit (id, opened_at, closed_at) VALUES ('1', '{NOW}', '{NOW}')",
     "a visit of an unknown pass": f"INSERT INTO visit (id, opened_at, pass_id) VALUES ('1', '{NOW}', 'nobody')",
     "an unknown age band": f"INSERT INTO pass VALUES ('1', 'h', NULL, '44', NULL, NULL, NULL, '{NOW}', '{NOW}')",
-    "an unknown kind": "INSERT INTO equipment VALUES ('1', 's', 'z', 'spaceship', 'n', 0, 'c', 1, NULL)",
+    "an unknown kind": "INSERT INTO equipment VALUES ('1', 's', 'z', 'spaceship', 'n', 0, 'c', 1, 'settings', NULL)",
     "a slot that ends first": f"INSERT INTO reservation VALUES ('1', 'e', '{NOW}', '2026-01-01T00:00:00.000Z')",
     "a text as a headcount": f"INSERT INTO visit (id, opened_at, headcount) VALUES ('1', '{NOW}', 'many')",
 }
