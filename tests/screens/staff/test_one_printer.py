@@ -105,10 +105,11 @@ def test_stop_now_acts_on_one_tap(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
 def test_stop_now_is_far_from_everything(tmp_path: Path, size: str) -> None:
-    """17 mm to its neighbours; the exit below it too, where the panel is large enough for both."""
+    """17 mm to all that can be pressed, the exit and the foot's other keys included."""
     with showing(tmp_path, "hauki", size) as (screen, _made):
         mm = screen.shell.panel.trueMm
-        assert gap_px(screen, "running.stop", "running.middle") / mm >= 17
+        for other in ("running.middle", "running.cancel", "foot.exit", "foot.access", "foot.help"):
+            assert gap_px(screen, "running.stop", other) / mm >= 17, other
         assert gap_px(screen, "running.cancel", "running.middle") / mm >= 17
 
 

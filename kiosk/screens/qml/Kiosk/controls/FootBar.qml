@@ -11,6 +11,7 @@ Item {
     property bool eu: false
     property bool privacy: false // P3: one tap from the start
     property bool main: false // the page is laid out for large text: so is the foot, with fewer things
+    property bool exitAside: false // nothing may lie near the right corner: the exit comes right behind the others
     property bool bare: false // on a coloured page: no edges
     property string exitLabel: ""
     property string exitSymbol: "left"
@@ -100,7 +101,7 @@ Item {
 
         objectName: "foot.exit"
         visible: f.exitLabel !== "" && !f.crowded
-        anchors.right: parent.right
+        x: f.exitAside ? f.nextX : f.width - width
         height: f.height
         width: Math.max(implicitWidth, Theme.px(30))
         label: f.exitLabel

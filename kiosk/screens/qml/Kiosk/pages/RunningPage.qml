@@ -10,7 +10,7 @@ StaffScreen {
     readonly property Running running: staff.running as Running
     readonly property Heat heat: running.heat as Heat
     readonly property real ctrlH: Theme.px(Theme.small ? 20.1 : 22)
-    readonly property real by: bottomY - ctrlH - Theme.px(Theme.small ? 0 : 2)
+    readonly property real by: bottomY - ctrlH - Theme.px(Theme.small ? 0 : Theme.tall ? 15 : 2)
     readonly property real picW: Theme.tall ? cw : span(Theme.small ? 3.4 : 4)
     readonly property real picH: Theme.tall ? Theme.px(58) : by - Theme.px(Theme.small ? 3 : 5) - y0
     readonly property real rx: Theme.tall ? m : col(Theme.small ? 3.4 : 4) + Theme.px(Theme.small ? 1 : 3)
@@ -21,6 +21,7 @@ StaffScreen {
 
     title: running.heading
     titleX: m + Theme.px(Theme.small ? 8 : 12)
+    foot.exitAside: true // "Stop now" is far from everything
 
     Rectangle {
         x: page.m
