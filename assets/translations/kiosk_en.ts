@@ -1087,6 +1087,14 @@ when nobody touches it.</translation>
         <translation>Out of service</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is getting the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: no contact</source>
         <translation>%1: no contact</translation>
     </message>
@@ -1207,6 +1215,10 @@ when nobody touches it.</translation>
         <translation>Connecting …</translation>
     </message>
     <message>
+        <source>Disconnecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answering …</source>
         <translation>Answering …</translation>
     </message>
@@ -1317,6 +1329,18 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The machine did not react to the answer. Look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the printer did not close. Try again, or pull out its cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print is, or may be, running here. Let it end, or cancel it, then disconnect.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1931,6 +1955,14 @@ when nobody touches it.</translation>
         <translation>This print was not started from here.</translation>
     </message>
     <message>
+        <source>The print begins when the whole file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left alone until somebody connects it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take everything off the bed, look again, then confirm.</source>
         <translation>Take everything off the bed, look again, then confirm.</translation>
     </message>
@@ -1968,6 +2000,14 @@ when nobody touches it.</translation>
     <message>
         <source>asks once more</source>
         <translation>asks once more</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until connected again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Collected, the bed is clear</source>

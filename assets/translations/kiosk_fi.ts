@@ -1087,6 +1087,14 @@ kun kukaan ei koske siihen.</translation>
         <translation>Pois käytöstä</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>%1 is getting the file</source>
+        <translation>%1: tiedosto tulossa</translation>
+    </message>
+    <message>
         <source>%1: no contact</source>
         <translation>%1: ei yhteyttä</translation>
     </message>
@@ -1207,6 +1215,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Yhdistetään …</translation>
     </message>
     <message>
+        <source>Disconnecting …</source>
+        <translation>Katkaistaan yhteyttä …</translation>
+    </message>
+    <message>
         <source>Answering …</source>
         <translation>Vastataan …</translation>
     </message>
@@ -1318,6 +1330,18 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>The machine did not react to the answer. Look at it.</source>
         <translation>Laite ei reagoinut vastaukseen. Käy katsomassa.</translation>
+    </message>
+    <message>
+        <source>The link to the printer did not close. Try again, or pull out its cable.</source>
+        <translation>Yhteys tulostimeen ei katkennut. Yritä uudelleen tai irrota sen kaapeli.</translation>
+    </message>
+    <message>
+        <source>Disconnected by a person.</source>
+        <translation>Henkilökunta on katkaissut yhteyden.</translation>
+    </message>
+    <message>
+        <source>A print is, or may be, running here. Let it end, or cancel it, then disconnect.</source>
+        <translation>Täällä on tai voi olla tulostus kesken. Anna sen valmistua tai peru se, ja katkaise yhteys vasta sitten.</translation>
     </message>
     <message>
         <source>There is no contact with the printer. Go to it; switch it off at the mains if need be.</source>
@@ -1931,6 +1955,14 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tätä tulostusta ei aloitettu täältä.</translation>
     </message>
     <message>
+        <source>The print begins when the whole file is there.</source>
+        <translation>Tulostus alkaa, kun koko tiedosto on perillä.</translation>
+    </message>
+    <message>
+        <source>It is left alone until somebody connects it again.</source>
+        <translation>Se jätetään rauhaan, kunnes joku yhdistää sen uudelleen.</translation>
+    </message>
+    <message>
         <source>Take everything off the bed, look again, then confirm.</source>
         <translation>Ota kaikki pois alustalta, katso uudelleen ja vahvista.</translation>
     </message>
@@ -1968,6 +2000,14 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>asks once more</source>
         <translation>kysyy vielä kerran</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Katkaise yhteys</translation>
+    </message>
+    <message>
+        <source>until connected again</source>
+        <translation>kunnes yhdistetään taas</translation>
     </message>
     <message>
         <source>Collected, the bed is clear</source>

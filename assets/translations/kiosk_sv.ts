@@ -1087,6 +1087,14 @@ när ingen rör den.</translation>
         <translation>Ur bruk</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>%1 is getting the file</source>
+        <translation>%1 tar emot filen</translation>
+    </message>
+    <message>
         <source>%1: no contact</source>
         <translation>%1: ingen kontakt</translation>
     </message>
@@ -1207,6 +1215,10 @@ när ingen rör den.</translation>
         <translation>Ansluter …</translation>
     </message>
     <message>
+        <source>Disconnecting …</source>
+        <translation>Kopplar från …</translation>
+    </message>
+    <message>
         <source>Answering …</source>
         <translation>Svarar …</translation>
     </message>
@@ -1318,6 +1330,18 @@ när ingen rör den.</translation>
     <message>
         <source>The machine did not react to the answer. Look at it.</source>
         <translation>Maskinen reagerade inte på svaret. Gå och titta.</translation>
+    </message>
+    <message>
+        <source>The link to the printer did not close. Try again, or pull out its cable.</source>
+        <translation>Förbindelsen till skrivaren stängdes inte. Försök igen eller dra ut dess kabel.</translation>
+    </message>
+    <message>
+        <source>Disconnected by a person.</source>
+        <translation>Förbindelsen har stängts av personalen.</translation>
+    </message>
+    <message>
+        <source>A print is, or may be, running here. Let it end, or cancel it, then disconnect.</source>
+        <translation>En utskrift pågår, eller kan pågå, här. Låt den bli klar eller avbryt den, och koppla från först sedan.</translation>
     </message>
     <message>
         <source>There is no contact with the printer. Go to it; switch it off at the mains if need be.</source>
@@ -1931,6 +1955,14 @@ när ingen rör den.</translation>
         <translation>Den här utskriften startades inte härifrån.</translation>
     </message>
     <message>
+        <source>The print begins when the whole file is there.</source>
+        <translation>Utskriften börjar när hela filen är framme.</translation>
+    </message>
+    <message>
+        <source>It is left alone until somebody connects it again.</source>
+        <translation>Den lämnas i fred tills någon ansluter den igen.</translation>
+    </message>
+    <message>
         <source>Take everything off the bed, look again, then confirm.</source>
         <translation>Ta bort allt från bädden, titta igen och bekräfta.</translation>
     </message>
@@ -1968,6 +2000,14 @@ när ingen rör den.</translation>
     <message>
         <source>asks once more</source>
         <translation>frågar en gång till</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Koppla från</translation>
+    </message>
+    <message>
+        <source>until connected again</source>
+        <translation>tills den ansluts igen</translation>
     </message>
     <message>
         <source>Collected, the bed is clear</source>

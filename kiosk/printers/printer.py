@@ -71,6 +71,17 @@ class TemperaturesRead:
 
 
 @dataclass(frozen=True, slots=True)
+class SendingMade:
+    """How much of the job's file has gone to the printer before it can start: 0–1, at most twice a second.
+
+    May begin anew at 0 when the file must be sent again. Not told by printers that take the file while they print.
+    """
+
+    job_id: str
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
 class ProgressMade:
     """How far the job is: fraction 0–1, seconds left if known, height of the nozzle in mm if known."""
 
@@ -126,6 +137,7 @@ class PromptShown:
 PrinterEvent = (
     StateChanged
     | TemperaturesRead
+    | SendingMade
     | ProgressMade
     | JobStarted
     | JobEnded
@@ -134,6 +146,11 @@ PrinterEvent = (
     | PromptShown
 )
 Report = Callable[[PrinterEvent], None]
+
+DISCONNECTED = "Disconnected by a person."
+"""The words of OFFLINE after `disconnect`."""
+BUSY = "A print is, or may be, running here. Let it end, or cancel it, then disconnect."
+"""Why `disconnect` is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +183,13 @@ class Printer(ABC):
     @abstractmethod
     def connect(self) -> None:
         """Open the link and keep it open: after a loss, try again with a growing pause (StateChanged tells)."""
+
+    @abstractmethod
+    def disconnect(self) -> None:
+        """Let go of the machine until `connect`: its port is closed, by us or by the server that holds it.
+
+        Answers StateChanged(OFFLINE, DISCONNECTED), or RequestRefused while a job holds the printer.
+        """
 
     @abstractmethod
     def start(self, job: PrintJob) -> None:

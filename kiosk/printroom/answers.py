@@ -25,6 +25,7 @@ PATIENCE_S: dict[Action, float] = {
     Action.CANCEL: 180.0,  # a blocking heat-up is broken off first
     Action.STOP_NOW: 10.0,
     Action.CONNECT: 45.0,
+    Action.DISCONNECT: 20.0,
     Action.ANSWER_PROMPT: 30.0,
 }
 """Seconds after which an order that the printer has not reacted to is refused."""
@@ -36,6 +37,7 @@ OUT_OF_PATIENCE: dict[Action, str] = {
     Action.CANCEL: "The printer did not say that the print ended. Look at it.",
     Action.STOP_NOW: "The printer did not confirm the stop. Switch it off at the mains.",
     Action.CONNECT: "The printer did not answer. Check its power and its cable.",
+    Action.DISCONNECT: "The link to the printer did not close. Try again, or pull out its cable.",
     Action.ANSWER_PROMPT: "The machine did not react to the answer. Look at it.",
 }
 PATIENCE_AFTER_RESTART_S = 60.0
@@ -44,13 +46,14 @@ NO_CONTACT = "There is no contact with the printer. Go to it; switch it off at t
 
 STALE_AFTER_S = 10.0
 STALE = "This came too late to be carried out. Look at the printer and try again."
-SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT})
+SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT})
 """Orders about the moment: carried out late they would surprise whoever stands at the machine."""
 
 _STATE_ANSWERS: dict[Action, frozenset[PrinterState]] = {
     Action.PAUSE: frozenset({PrinterState.PAUSING, PrinterState.PAUSED}),
     Action.RESUME: frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING}),
     Action.STOP_NOW: frozenset({PrinterState.ERROR}),
+    Action.DISCONNECT: frozenset({PrinterState.OFFLINE}),
     Action.CONNECT: frozenset({PrinterState.IDLE, PrinterState.ATTENTION, PrinterState.HEATING, PrinterState.PRINTING})
     | frozenset({PrinterState.PAUSING, PrinterState.PAUSED, PrinterState.RESUMING, PrinterState.FINISHING}),
 }

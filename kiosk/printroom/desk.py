@@ -22,6 +22,7 @@ from kiosk.printers.printer import (
     ProgressMade,
     PromptShown,
     RequestRefused,
+    SendingMade,
     StateChanged,
     TemperaturesRead,
 )
@@ -29,15 +30,15 @@ from kiosk.printroom.answers import PendingOrder, answer_by
 from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, displayed_state
 from kiosk.printroom.job_rows import open_job, print_job
 from kiosk.printroom.job_states import JobState
-from kiosk.printroom.live import LiveProgress, LiveWriter
+from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
-from kiosk.printroom.readings import FORGOTTEN_WORDS, HeatWatch, layer_at
+from kiosk.printroom.progress import JobProgress
+from kiosk.printroom.readings import FORGOTTEN_WORDS, HeatWatch
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.recovery import LeftJob, left_job
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock
 
-JOB_PROGRESS_EACH_S = 60.0
 GOES_ON = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
 STOPPED_WITH_ROOM = "The print room was stopped during the print."
 
@@ -84,9 +85,7 @@ class PrinterDesk:
         )
         self._shown = Displayed(PrinterState(row.printer_state), row.reason)
         self._heat = HeatWatch()
-        self._fraction: float | None = None
-        self._last_z_mm: float | None = None
-        self._progress_kept_s = float("-inf")
+        self._progress = JobProgress(row.id, records, live)
 
     def begin(self) -> None:
         """Take up what an earlier print room left, and open the link. Nothing is ever started again."""
@@ -155,6 +154,8 @@ class PrinterDesk:
         match event:
             case TemperaturesRead():
                 self._temperatures_read(event)
+            case SendingMade():
+                self._sending_made(event)
             case ProgressMade():
                 self._progress_made(event)
             case StateChanged():
@@ -218,35 +219,15 @@ class PrinterDesk:
                 self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, FORGOTTEN_WORDS)
         self._heat = heat
 
+    def _sending_made(self, event: SendingMade) -> None:
+        job = self.known.job
+        if job is not None and job.id == event.job_id and job.job_state is JobState.SENDING:
+            self._progress.sending(job, event)
+
     def _progress_made(self, event: ProgressMade) -> None:
         job = self.known.job
-        if job is None or job.id != event.job_id:
-            return
-        self._fraction = event.fraction
-        self.live.update_progress(
-            self.row.id,
-            LiveProgress(
-                job_id=job.id,
-                file_name=job.file_name,
-                fraction=event.fraction,
-                layer=self._layer(job, event.z_mm),
-                layers=job.layers,
-                z_mm=event.z_mm,
-                left_s=event.left_s,
-            ),
-        )
-        now_s = self.clock.monotonic_s()
-        if now_s - self._progress_kept_s >= JOB_PROGRESS_EACH_S:
-            with self.records.together():
-                self.records.job_progress(job.id, event.fraction)
-            self._progress_kept_s = now_s
-
-    def _layer(self, job: OpenJob, z_mm: float | None) -> int | None:
-        """The layer by the lower of the last two heights: a hop over printed walls is not a layer."""
-        last_z_mm, self._last_z_mm = self._last_z_mm, z_mm
-        if z_mm is None:
-            return None
-        return layer_at(z_mm if last_z_mm is None else min(z_mm, last_z_mm), job.layer_height_mm, job.layers)
+        if job is not None and job.id == event.job_id:
+            self._progress.made(job, event, self.clock.monotonic_s())
 
     def _state_changed(self, event: StateChanged) -> None:
         words = event.words
@@ -308,8 +289,7 @@ class PrinterDesk:
             if state is not job.job_state:
                 self.records.job_began(job.id)
         self.watching = False
-        self._fraction = self._last_z_mm = None
-        self._progress_kept_s = self.clock.monotonic_s()
+        self._progress.begin(job, self.clock.monotonic_s())
         _log.info("%s: job %s began (%s)", self.row.name, job.id, job.file_name)
 
     def _job_ended(self, event: JobEnded) -> None:
@@ -323,7 +303,7 @@ class PrinterDesk:
             event = replace(event, outcome=Outcome.FAILED, reason=STOPPED_WITH_ROOM)
         reported = PrinterState.FINISHING if self.known.reported in JOB_RUNS else self.known.reported
         with self.settling(replace(self.known, job=None, bed_clear=False, reported=reported), event):
-            self.records.job_ended(job.id, event, self._fraction)
+            self.records.job_ended(job.id, event, self._progress.fraction)
             if event.outcome is Outcome.FAILED:
                 self.records.raise_alarm(AlarmKind.JOB_FAILED, self.row.id, event.reason, again=True)
             if event.heaters_off is False:
@@ -331,7 +311,7 @@ class PrinterDesk:
                 self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, words, again=True)
         self.live.update_prompt(self.row.id, None)
         self.watching = self.ending = False
-        self.question = self._fraction = None
+        self.question = self._progress.fraction = None
         _log.info(
             "%s: job %s %s after %d lines, %d sent again. %s",
             self.row.name,
@@ -346,7 +326,7 @@ class PrinterDesk:
         known = replace(self.known, foreign=event.name)
         if event.name is not None:
             known = replace(known, bed_clear=False)
-            self.live.update_progress(self.row.id, LiveProgress(job_id=None, file_name=event.name))
+            self._progress.foreign(event.name)
         with self.settling(known, event):
             pass
 

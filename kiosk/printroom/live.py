@@ -28,7 +28,7 @@ ON CONFLICT (printer_id) DO UPDATE SET at = excluded.at, tool_c = excluded.tool_
 _BLANK_SQL = """
 UPDATE reading SET tool_c = NULL, tool_target_c = NULL, bed_c = NULL, bed_target_c = NULL WHERE printer_id = ?
 """
-_PROGRESS_SQL = "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PROGRESS_SQL = "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _log = logging.getLogger(__name__)
 
 
@@ -43,6 +43,8 @@ class LiveProgress:
     layers: int | None = None
     z_mm: float | None = None
     left_s: float | None = None
+    sent: float | None = None
+    """How much of the file has been sent, 0–1, while it is; None: the print itself is meant."""
 
 
 @dataclass(slots=True)
@@ -135,7 +137,7 @@ class LiveWriter:
         now = self._clock.now()
         done_at = None if progress.left_s is None else to_text(now + timedelta(seconds=progress.left_s))
         where = (progress.fraction, progress.layer, progress.layers, progress.z_mm, progress.left_s, done_at)
-        return (printer_id, progress.job_id, progress.file_name, to_text(now), *where)
+        return (printer_id, progress.job_id, progress.file_name, to_text(now), *where, progress.sent)
 
     def _of(self, printer_id: str) -> _Unwritten:
         return self._printers.setdefault(printer_id, _Unwritten())

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.printer import JobEnded, Outcome, PrinterState
+from kiosk.printers.printer import BUSY, DISCONNECTED, JobEnded, Outcome, PrinterState
 from kiosk.printroom.answers import (
     DONE,
     NO_CONTACT,
@@ -62,6 +62,7 @@ class OrderTaker:
             Action.STOP_NOW: self._stop_now,
             Action.CONFIRM_CLEAR: self._confirm_clear,
             Action.CONNECT: self._connect,
+            Action.DISCONNECT: self._disconnect,
             Action.ANSWER_PROMPT: self._answer_prompt,
             Action.OUT_OF_SERVICE: self._out_of_service,
             Action.INTO_SERVICE: self._into_service,
@@ -241,6 +242,18 @@ class OrderTaker:
         desk.pending.append(order)
         desk.printer.connect()
 
+    def _disconnect(self, order: PendingOrder) -> None:
+        desk = self._desk
+        if desk.printer is None:
+            self._answer(order.id, Answer(done=False, reason=desk.known.words or NO_CONTACT))
+        elif desk.known.job is not None or desk.known.foreign_at_work:
+            self._answer(order.id, Answer(done=False, reason=BUSY))
+        elif desk.known.reported is PrinterState.OFFLINE and desk.known.words == DISCONNECTED:
+            self._answer(order.id, DONE)
+        else:
+            desk.pending.append(order)
+            self._ask(order)
+
     def _answer_prompt(self, order: PendingOrder) -> None:
         question = self._desk.question
         choice = int(order.detail) if order.detail is not None and order.detail.isdecimal() else -1
@@ -287,6 +300,8 @@ class OrderTaker:
                 printer.cancel()
             case Action.STOP_NOW:
                 printer.stop_now()
+            case Action.DISCONNECT:
+                printer.disconnect()
             case Action.ANSWER_PROMPT:
                 printer.answer_prompt(int(order.detail or 0))
             case _:

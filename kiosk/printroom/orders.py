@@ -24,6 +24,7 @@ class Action(StrEnum):
     STOP_NOW = "stop_now"
     CONFIRM_CLEAR = "confirm_clear"
     CONNECT = "connect"
+    DISCONNECT = "disconnect"
     ANSWER_PROMPT = "answer_prompt"
     OUT_OF_SERVICE = "out_of_service"
     INTO_SERVICE = "into_service"

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kiosk.gcode.facts import PrintFacts
-from kiosk.printers.printer import PrinterState
+from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.displayed_state import FOREIGN
+from kiosk.printroom.job_states import JobState
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock, from_text, from_text_or_none
 from kiosk.store.hub_db import rows
@@ -118,6 +119,8 @@ class PrinterView:
     reading: ReadingView | None
     fraction: float | None
     """0–1 of the running (or last seen) job; None when nothing is known of one."""
+    sent: float | None
+    """0–1 of the job's file, while it is sent to the printer; None when that is not known or not so."""
     layer: int | None
     layers: int | None
     z_mm: float | None
@@ -132,6 +135,16 @@ class PrinterView:
     def foreign(self) -> bool:
         """The machine works on something that we did not start."""
         return self.reason == FOREIGN
+
+    @property
+    def sending(self) -> bool:
+        """The file is on its way and the print has not begun."""
+        return self.job is not None and self.job.job_state == JobState.SENDING and self.state in JOB_RUNS
+
+    @property
+    def share(self) -> float | None:
+        """How far what goes on is, 0–1: the sending of the file, then the print."""
+        return self.sent if self.sending else self.fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +288,7 @@ def _printer(
         job=job,
         reading=_reading(live["reading"], now),
         fraction=known.get("fraction", job.progress if job else None),
+        sent=known.get("sent"),
         layer=known.get("layer"),
         layers=known.get("layers") or (job.facts.layers if job else None),
         z_mm=known.get("z_mm"),

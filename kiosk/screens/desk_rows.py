@@ -8,7 +8,7 @@ from kiosk.printroom.matching import Finding, Fit, Level
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import UNKNOWN
 from kiosk.screens.finding_words import Wording, finding_words
-from kiosk.screens.printer_words import state_word
+from kiosk.screens.printer_words import doing_word
 from kiosk.screens.qt import translate
 
 FREE, LATER, NEVER = 0, 1, 2
@@ -77,4 +77,4 @@ def _when(printer: PrinterView, wording: Wording) -> str:
     """The reason where there is little room: when it is free, or its state."""
     if printer.state in JOB_RUNS and printer.done_at is not None:
         return translate("PrintDesk", "free %1").replace("%1", wording.clock(printer.done_at))
-    return state_word(printer.state)
+    return doing_word(printer)

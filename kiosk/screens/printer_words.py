@@ -1,6 +1,7 @@
 """What a printer's state is called, which shape stands for it, and what an alarm says."""
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
 from kiosk.store.alarm_kinds import AlarmKind
 
@@ -27,8 +28,15 @@ def state_word(state: str) -> str:
     }.get(state, state)
 
 
-def heading(name: str, state: str) -> str:
+def doing_word(printer: PrinterView) -> str:
+    """What it does in one or two words: its state, or that it is still sent its file."""
+    return translate("PrinterWords", "Sending") if printer.sending else state_word(printer.state)
+
+
+def heading(printer: PrinterView) -> str:
     """The printer's name and what it does, as the title of its page."""
+    if printer.sending:
+        return translate("PrinterWords", "%1 is getting the file").replace("%1", printer.name)
     pattern = {
         "offline": translate("PrinterWords", "%1: no contact"),
         "connecting": translate("PrinterWords", "%1: connecting"),
@@ -43,8 +51,8 @@ def heading(name: str, state: str) -> str:
         "awaiting_clear": translate("PrinterWords", "%1: clear the bed"),
         "error": translate("PrinterWords", "%1: error"),
         "out_of_service": translate("PrinterWords", "%1: out of service"),
-    }.get(state, "%1")
-    return pattern.replace("%1", name)
+    }.get(printer.state, "%1")
+    return pattern.replace("%1", printer.name)
 
 
 def mark(state: str) -> str:
@@ -95,5 +103,6 @@ def order_word(action: str) -> str:
         "stop_now": translate("PrinterWords", "Stopping …"),
         "confirm_clear": translate("PrinterWords", "Writing it down …"),
         "connect": translate("PrinterWords", "Connecting …"),
+        "disconnect": translate("PrinterWords", "Disconnecting …"),
         "answer_prompt": translate("PrinterWords", "Answering …"),
     }.get(action, action)

@@ -30,6 +30,9 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "The printer did not confirm the stop. Switch it off at the mains."),
     QT_TRANSLATE_NOOP("Reason", "The printer did not answer. Check its power and its cable."),
     QT_TRANSLATE_NOOP("Reason", "The machine did not react to the answer. Look at it."),
+    QT_TRANSLATE_NOOP("Reason", "The link to the printer did not close. Try again, or pull out its cable."),
+    QT_TRANSLATE_NOOP("Reason", "Disconnected by a person."),
+    QT_TRANSLATE_NOOP("Reason", "A print is, or may be, running here. Let it end, or cancel it, then disconnect."),
     QT_TRANSLATE_NOOP(
         "Reason", "There is no contact with the printer. Go to it; switch it off at the mains if need be."
     ),

@@ -16,6 +16,7 @@ from kiosk.store.errors import WorldError
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NOT_ABOUT_A_JOB = frozenset({Action.CONNECT, Action.DISCONNECT, Action.STOP_NOW})
 CONFIRM_S = 10.0
 """How long `cancel` waits for its second tap."""
 
@@ -102,8 +103,13 @@ class Running(QObject):
 
     @Property(float, notify=changed)
     def fraction(self) -> float:
-        """How far, 0–1."""
+        """How far, 0–1: the sending of the file, then the print."""
         return self._view.fraction
+
+    @Property(float, notify=changed)
+    def printed(self) -> float:
+        """How much of the piece is there, 0–1."""
+        return self._view.printed
 
     @Property(str, notify=changed)
     def left(self) -> str:
@@ -175,6 +181,16 @@ class Running(QObject):
         """The person's role allows orders."""
         return self._view.may_act
 
+    @Property(bool, notify=changed)
+    def letsGo(self) -> bool:
+        """The link to the printer can be closed."""
+        return self._view.lets_go
+
+    @Slot()
+    def letGo(self) -> None:
+        """Close the link to the printer until somebody connects again."""
+        self._order(Action.DISCONNECT)
+
     @Slot()
     def middle(self) -> None:
         """The button in the middle: what it does depends on what the printer does."""
@@ -214,7 +230,7 @@ class Running(QObject):
         if self._printer is None or (not member.may_print and action is not Action.STOP_NOW):
             return
         job = self._printer.job
-        job_id = job.id if job is not None and action not in {Action.CONNECT, Action.STOP_NOW} else None
+        job_id = job.id if job is not None and action not in NOT_ABOUT_A_JOB else None
         try:
             with services.hub_db.atomic():
                 order_id = orders_of(services).give(action, self._printer.id, member.staff_id, job_id, detail)

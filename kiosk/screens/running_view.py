@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printers.printer import DISCONNECTED, JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, percent
-from kiosk.screens.printer_words import STANDS, heading, order_word, outcome_word, state_word
+from kiosk.screens.printer_words import STANDS, doing_word, heading, order_word, outcome_word
 from kiosk.screens.qt import translate
 from kiosk.screens.reason_words import said_reason
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
 STOPPABLE = JOB_RUNS | {PrinterState.ERROR}
+MAY_LET_GO = frozenset({PrinterState.IDLE, PrinterState.ERROR, PrinterState.OFFLINE})
 NO_CONTACT = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING})
 
 
@@ -34,6 +35,7 @@ class RunningView:
     way: str = "idle"
     percent: str = UNKNOWN
     fraction: float = 0.0
+    printed: float = 0.0
     left: str = ""
     done: str = ""
     layer: str = ""
@@ -48,35 +50,38 @@ class RunningView:
     refusal: str = ""
     asks_cancel: bool = False
     may_act: bool = False
+    lets_go: bool = False
 
 
 def running_view(printer: PrinterView, asked: Asked, tz: tzinfo, language: str, *, may_act: bool) -> RunningView:
     """The page of a printer. may_act: the person's role allows orders."""
     job, way = printer.job, way_of(printer)
-    fraction = 1.0 if job is not None and job.outcome == "done" else printer.fraction
+    share = 1.0 if job is not None and job.outcome == "done" else printer.share
     left = translate("Running", "%1 left").replace("%1", duration_words(printer.left_s))
     done = translate("Running", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
     layer = translate("Running", "layer %1/%2").replace("%1", str(printer.layer))
     return RunningView(
         colour=printer.colour,
-        heading=heading(printer.name, printer.state),
+        heading=heading(printer),
         way=way,
-        percent=percent(fraction),
-        fraction=fraction or 0.0,
+        percent=percent(share),
+        fraction=share or 0.0,
+        printed=0.0 if printer.sending else share or 0.0,
         left=left if way == "run" and printer.left_s is not None else "",
         done=done if way == "run" and printer.done_at is not None and printer.state not in STANDS else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
-        word=outcome_word(job.outcome) if way == "clear" and job and job.outcome else state_word(printer.state),
+        word=outcome_word(job.outcome) if way == "clear" and job and job.outcome else doing_word(printer),
         stops=printer.state in STOPPABLE,
         free=printer.state == PrinterState.IDLE,
         said=said_of(printer),
         advice=advice_of(printer),
         choices=printer.prompt.choices if printer.prompt else (),
-        pause=pause_way(printer.state),
+        pause="" if printer.sending else pause_way(printer.state),
         pending=order_word(asked.order) if asked.order else "",
         refusal=said_reason(asked.refusal),
         asks_cancel=asked.cancel and way == "run",
         may_act=may_act,
+        lets_go=lets_go(printer),
     )
 
 
@@ -96,11 +101,16 @@ def pause_way(state: str) -> str:
     return "resume" if state == PrinterState.PAUSED else ""
 
 
+def lets_go(printer: PrinterView) -> bool:
+    """Whether the link to the printer can be closed: it does nothing, and nobody has closed it yet."""
+    return printer.state in MAY_LET_GO and printer.job is None and printer.reason != DISCONNECTED
+
+
 def said_of(printer: PrinterView) -> str:
     """What the machine asks or has said, or what happened to its print, in the words that were written down."""
     if printer.prompt is not None:
         return said_reason(printer.prompt.text)
-    if printer.foreign:
+    if printer.foreign or printer.sending:
         return ""
     if printer.state == PrinterState.AWAITING_CLEAR:
         return said_reason(printer.job.reason) if printer.job is not None else ""
@@ -113,6 +123,10 @@ def advice_of(printer: PrinterView) -> str:
         return ""
     if printer.foreign:
         return translate("Running", "This print was not started from here.")
+    if printer.sending:
+        return translate("Running", "The print begins when the whole file is there.")
+    if printer.reason == DISCONNECTED:
+        return translate("Running", "It is left alone until somebody connects it again.")
     if printer.state == PrinterState.AWAITING_CLEAR:
         return translate("Running", "Take everything off the bed, look again, then confirm.")
     if printer.state in NO_CONTACT:

@@ -7,7 +7,7 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.figures import clock_words, duration_words, percent
 from kiosk.screens.print_names import piece_name
-from kiosk.screens.printer_words import STANDS, alarm_word, mark, needs_hand, outcome_word, state_word
+from kiosk.screens.printer_words import STANDS, alarm_word, doing_word, mark, needs_hand, outcome_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.reason_words import said_reason
 from kiosk.screens.row_model import RowModel
@@ -143,10 +143,10 @@ class StaffHome(QObject):
             colour=printer.colour,
             mark=mark(printer.state),
             calls=needs_hand(printer.state),
-            word=state_word(printer.state),
+            word=doing_word(printer),
             detail=self._detail(printer),
             brief=self._brief(printer),
-            fraction=(printer.fraction or 0.0) if printer.state in SHOWS_PROGRESS else -1.0,
+            fraction=(printer.share or 0.0) if printer.state in SHOWS_PROGRESS else -1.0,
         )
 
     def _detail(self, printer: PrinterView) -> str:
@@ -154,7 +154,7 @@ class StaffHome(QObject):
             return outcome_word(printer.job.outcome or "") if printer.job else ""
         if printer.state not in JOB_RUNS:
             return ""
-        share = f"{percent(printer.fraction)}\u00a0%"
+        share = f"{percent(printer.share)}\u00a0%"
         if printer.done_at is None or printer.state in STANDS:
             return share
         when = clock_words(printer.done_at, self._services.tz, self._stage.language())

@@ -15,7 +15,7 @@ from kiosk.screens.figures import (
     temperature_words,
 )
 from kiosk.screens.heat import OLD_AFTER_S
-from kiosk.screens.printer_words import alarm_word, outcome_word, state_word
+from kiosk.screens.printer_words import alarm_word, doing_word, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
 from kiosk.screens.reason_words import said_name
 from kiosk.screens.row_model import RowModel
@@ -52,7 +52,7 @@ def wall_tile(printer: PrinterView, now: datetime, tz: tzinfo, language: str) ->
     look = _look(printer.state, calls=calls)
     hot = printer.state not in JOB_RUNS and calls and reading is not None and reading.tool_c is not None
     first, second = _lines(printer, now, tz, language)
-    fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.fraction
+    fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.share
     tool = temperature_words(reading.tool_c if reading else None)
     third = "" if hot or look == "old" or tool == UNKNOWN else tool
     return WallTile(
@@ -97,7 +97,7 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
         return duration_words(printer.left_s), done
     if printer.state == PrinterState.IDLE:
         return translate("Wall", "Empty"), translate("Wall", "no print")
-    return state_word(printer.state), ""
+    return doing_word(printer), ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,7 +193,7 @@ CREATE TABLE printer_order (
     printer_id TEXT NOT NULL REFERENCES printer (id),
     job_id TEXT REFERENCES job (id),
     action TEXT NOT NULL CHECK (action IN ('start', 'pause', 'resume', 'cancel', 'stop_now', 'confirm_clear',
-        'connect', 'answer_prompt', 'out_of_service', 'into_service')),
+        'connect', 'disconnect', 'answer_prompt', 'out_of_service', 'into_service')),
     detail TEXT,
     answered_at TEXT CHECK (answered_at {_MOMENT}),
     answer TEXT CHECK (answer IN ('done', 'refused')),
@@ -266,7 +266,8 @@ CREATE TABLE IF NOT EXISTS progress (
     layers INTEGER,
     z_mm REAL,
     left_s REAL,
-    done_at TEXT
+    done_at TEXT,
+    sent REAL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS prompt (
     printer_id TEXT PRIMARY KEY,

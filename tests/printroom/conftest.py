@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.printers.printer import (
+    BUSY,
+    DISCONNECTED,
     JobEnded,
     JobStarted,
     Outcome,
@@ -100,6 +102,9 @@ class ScriptedPrinter(Printer):
         if not self._thread.ident:
             self._thread.start()
 
+    def disconnect(self) -> None:
+        self._do("disconnect", None, self._disconnected)
+
     def start(self, job: PrintJob) -> None:
         self._do("start", job, lambda: self._started(job))
 
@@ -156,6 +161,12 @@ class ScriptedPrinter(Printer):
             events.append(JobEnded(self.watched, Outcome.FAILED, "The print room stopped during the print.", True))
             self.watched = None
         return [*events, TemperaturesRead(21.0, 0.0, 20.0, 0.0), StateChanged(PrinterState.IDLE)]
+
+    def _disconnected(self) -> list[PrinterEvent]:
+        if self.job_id is not None:
+            return [RequestRefused("disconnect", BUSY)]
+        self.connected = False
+        return [StateChanged(PrinterState.OFFLINE, DISCONNECTED)]
 
     def _started(self, job: PrintJob) -> list[PrinterEvent]:
         if self.job_id is not None or not self.connected:

@@ -60,6 +60,9 @@ def order(action: str, **more) -> PendingOrder:
         ("connect", StateChanged(PrinterState.IDLE), True),
         ("connect", StateChanged(PrinterState.CONNECTING), None),
         ("connect", StateChanged(PrinterState.OFFLINE, "no cable"), False),
+        ("disconnect", StateChanged(PrinterState.OFFLINE), True),
+        ("disconnect", StateChanged(PrinterState.ERROR), None),
+        ("disconnect", RequestRefused("disconnect", "busy"), False),
         ("answer_prompt", PromptShown(""), True),
     ],
 )
@@ -87,7 +90,7 @@ def test_every_order_that_waits_for_the_printer_has_an_end_to_its_patience():
 
 @pytest.mark.parametrize("action", list(Action))
 def test_only_orders_about_the_moment_go_stale(action):
-    assert is_stale(action, 10.5) == (action in ("pause", "resume", "answer_prompt"))
+    assert is_stale(action, 10.5) == (action in ("pause", "resume", "answer_prompt", "disconnect"))
     assert not is_stale(action, 9.5)
 
 

@@ -10,6 +10,8 @@ import pytest
 
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import (
+    BUSY,
+    DISCONNECTED,
     JobEnded,
     JobStarted,
     Outcome,
@@ -129,3 +131,24 @@ def test_a_job_of_before_is_never_started_again(printer, heard, job):
     assert (end.job_id, end.outcome) == ("job-0", Outcome.FAILED)
     heard.wait_for(StateChanged(PrinterState.IDLE))
     assert not any(isinstance(event, JobStarted) for event in heard.events)
+
+
+def test_a_printer_that_was_let_go_is_left_alone_until_it_is_connected_again(printer, heard):
+    printer.connect()
+    heard.wait_for(StateChanged(PrinterState.IDLE))
+    printer.disconnect()
+    heard.wait_for(StateChanged(PrinterState.OFFLINE, DISCONNECTED))
+    del heard.events[:]
+    printer.disconnect()
+    printer.connect()
+    heard.wait_for(StateChanged(PrinterState.IDLE))
+
+
+def test_a_printer_is_not_let_go_while_it_prints(printer, heard, job):
+    printer.connect()
+    heard.wait_for(StateChanged(PrinterState.IDLE))
+    printer.start(job)
+    heard.wait_for(JobStarted("job-1"))
+    printer.disconnect()
+    heard.wait_for(RequestRefused("disconnect", BUSY))
+    assert not any(isinstance(event, JobEnded) for event in heard.events)

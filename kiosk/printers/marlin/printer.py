@@ -15,6 +15,8 @@ from kiosk.printers.marlin.recovery import abandoned, what_became_of
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (
+    BUSY,
+    DISCONNECTED,
     JobEnded,
     Outcome,
     Printer,
@@ -79,6 +81,10 @@ class MarlinPrinter(Printer):
         with self._lock:
             if not self._thread.ident and not self._closed:
                 self._thread.start()
+
+    def disconnect(self) -> None:
+        """Close the port and leave it alone until `connect`."""
+        self._ask(self._on_thread_disconnect)
 
     def start(self, job: PrintJob) -> None:
         """Print a file."""
@@ -250,6 +256,16 @@ class MarlinPrinter(Printer):
         if self._link is None:
             self._retry_at_s = now_s
             self._protocol.connection_wanted()
+
+    def _on_thread_disconnect(self, now_s: float) -> None:
+        if self._protocol.holds_job:
+            self._report(RequestRefused("disconnect", BUSY))
+            return
+        if self._link:
+            self._lose(DISCONNECTED, now_s)
+        else:
+            self._say_offline(DISCONNECTED)
+        self._retry_s, self._retry_at_s = FIRST_RETRY_S, None
 
     def _on_thread_start(self, job: PrintJob, now_s: float) -> None:
         if not self._link:

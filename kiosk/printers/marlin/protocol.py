@@ -61,6 +61,12 @@ class MarlinProtocol:
         """Whether a job is under way."""
         return self._session.job is not None
 
+    @property
+    def holds_job(self) -> bool:
+        """Whether a print is under way, on the board's own card too, or one of before is still to be settled."""
+        session = self._session
+        return bool(session.job or session.left or session.abandoned or session.foreign)
+
     def receive_data(self, data: bytes, now_s: float) -> None:
         """Bytes from the board."""
         lines = (self._buffer + data).split(b"\n")

@@ -54,6 +54,11 @@ class ConnectPrinter:
 
 
 @dataclass(frozen=True, slots=True)
+class DisconnectPrinter:
+    """Tell the server to close its link to its printer."""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerPrompt:
     """Press a choice (from 0) of the machine's question."""
 
@@ -91,6 +96,7 @@ Call = (
     | Cancel
     | SendGcode
     | ConnectPrinter
+    | DisconnectPrinter
     | AnswerPrompt
     | AskHistory
     | AskPrompt

@@ -59,6 +59,10 @@ class OctoPrintPrinter(Printer):
             for thread in self._threads:
                 thread.start()
 
+    def disconnect(self) -> None:
+        """See Printer. The push connection stays: what the server does with its printer is still told."""
+        self._do(self._session.disconnect_printer)
+
     def start(self, job: PrintJob) -> None:
         """See Printer."""
         self._do(lambda: self._session.start(job))

@@ -17,6 +17,7 @@ from kiosk.printers.octoprint.calls import (
     CallError,
     Cancel,
     ConnectPrinter,
+    DisconnectPrinter,
     FileHistory,
     LogIn,
     Pause,
@@ -72,6 +73,8 @@ class OctoPrintRest:
                 return self._octo.gcode(list(lines))
             case ConnectPrinter():
                 return self._octo.connect()
+            case DisconnectPrinter():
+                return self._octo.disconnect()
             case AnswerPrompt(choice):
                 return self._http.json("POST", PROMPT_PATH, {"command": "select", "choice": choice})
             case AskHistory(job_id):

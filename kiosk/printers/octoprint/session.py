@@ -18,6 +18,7 @@ from kiosk.printers.octoprint.calls import (
     AskState,
     Cancel,
     ConnectPrinter,
+    DisconnectPrinter,
     LogIn,
     Pause,
     Resume,
@@ -28,6 +29,8 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.flags import BLANK, Heaters, Picture, read_heaters, read_picture
 from kiosk.printers.octoprint.job import OurJob, Outbox, Phase
 from kiosk.printers.printer import (
+    BUSY,
+    DISCONNECTED,
     ForeignPrintSeen,
     PrinterState,
     PrintJob,
@@ -61,6 +64,7 @@ _REQUEST_NAMES: dict[type, str] = {
     Pause: "pause",
     Resume: "resume",
     Cancel: "cancel",
+    DisconnectPrinter: "disconnect",
     AnswerPrompt: "answer_prompt",
 }
 _NO_PRINTER = frozenset({PrinterState.OFFLINE, PrinterState.ERROR})
@@ -93,6 +97,8 @@ class Session:
         self._foreign: str | None = None
         self._prompt: PromptShown | None = None
         self._connect_wanted = False
+        self._let_go = False
+        """A person had the server close the link to its printer, and nobody has opened it since."""
         self._lost_words = ""
         self._error_asked = False
         self._connect_due_s: float | None = None
@@ -168,7 +174,10 @@ class Session:
             case ConnectPrinter():
                 self._lost_words = f"{NOT_CONNECTED} {error}"
                 self._tell_picture()
-            case Pause() | Resume() | Cancel() | AnswerPrompt() if error is not None:
+            case DisconnectPrinter() if error is None:
+                self._let_go, self._connect_due_s = True, None
+                self._tell_picture()
+            case DisconnectPrinter() | Pause() | Resume() | Cancel() | AnswerPrompt() if error is not None:
                 self._refuse(_REQUEST_NAMES[type(call)], str(error))
         self._forget_finished_job()
 
@@ -207,7 +216,18 @@ class Session:
     def connect_printer(self) -> None:
         """Let the server open the link to its printer, once, if it is closed now or when the server is first heard."""
         self._connect_wanted = True
+        self._let_go = False
         self._connect_if_wanted()
+
+    def disconnect_printer(self) -> None:
+        """Let the server close the link to its printer."""
+        if self._picture is None:
+            self._refuse("disconnect", NOT_REACHED)
+        elif self._job or self._picture.runs:
+            self._refuse("disconnect", BUSY)
+        else:
+            self._connect_wanted = False
+            self.out.calls.append(DisconnectPrinter())
 
     def start(self, job: PrintJob) -> None:
         """Upload and print, if the printer is free."""
@@ -257,7 +277,10 @@ class Session:
     # The server's full state
 
     def _saw(self, payload: Mapping[str, Any], now_s: float) -> None:
-        self._picture = picture = read_picture(payload)
+        before, self._picture = self._picture, read_picture(payload)
+        picture = self._picture
+        if picture.operational and before is not None and not before.operational:
+            self._let_go = False
         if self.link is not Link.LIVE:
             self.link, self._reconcile_at_s = Link.LIVE, now_s + RECONCILE_S
             self.out.calls.append(AskPrompt())
@@ -272,7 +295,7 @@ class Session:
             self._connect_due_s = None
         if picture.operational:
             self._lost_words, self._error_asked = "", False
-        elif not self._error_asked and picture.state in _NO_PRINTER:
+        elif not self._error_asked and picture.state in _NO_PRINTER and not self._let_go:
             self._error_asked = True
             self.out.calls.append(AskError())
         self._tell_picture()
@@ -295,6 +318,8 @@ class Session:
                 state = PrinterState.FINISHING
         if state in _NO_PRINTER:
             words = self._lost_words or picture.error or NO_PRINTER
+            if self._let_go:
+                state, words = PrinterState.OFFLINE, DISCONNECTED
         self._tell_foreign(picture)
         self._tell_state(state, words)
 

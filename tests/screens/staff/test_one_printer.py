@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.printers.printer import DISCONNECTED
 from tests.screens.seed import NOON, here
 from tests.screens.staff.workshop import Workshop, answer, as_staff, at_work, audited, gap_px, orders
 from tests.screens.stage import Stage, stage
@@ -176,3 +177,42 @@ def test_times_are_written_the_language_s_way(tmp_path: Path) -> None:
         assert running.done == "done at 15:10"
         screen.shell.speak("sv")
         assert (running.heading, running.done) == ("Hauki skriver ut", "klar kl. 15.10")
+
+
+def test_a_file_on_its_way_is_told_in_per_cent_and_the_piece_does_not_grow(tmp_path: Path) -> None:
+    with showing(tmp_path, "hauki") as (screen, made):
+        made.send("hauki", 0.42)
+        running = screen.shell.staff.running
+        screen.until(lambda: running.word == "Lähetetään")
+        assert (running.heading, running.percent, running.printed) == ("Hauki: tiedosto tulossa", "42", 0.0)
+        assert running.fraction == pytest.approx(0.42)
+        assert running.pauseWay == ""
+        assert screen.find("running.cancel").isEnabled()
+        screen.shell.go("staff")
+        screen.until(lambda: "Lähetetään" in screen.texts())
+        assert "42\u00a0%" in screen.texts()
+
+
+@pytest.mark.parametrize(("slug", "state"), [("ahven", "idle"), ("ahven", "error"), ("ahven", "offline")])
+def test_a_printer_that_does_nothing_can_be_let_go(tmp_path: Path, slug: str, state: str) -> None:
+    with showing(tmp_path, slug) as (screen, made):
+        made.set_state(slug, state)
+        screen.until(lambda: screen.shows("running.disconnect"))
+        screen.touch_item("running.disconnect")
+        (order,) = orders(made.db)
+        assert (order["action"], order["job_id"]) == ("disconnect", None)
+        assert "print.disconnect" in audited(made.db)
+        assert "Katkaistaan yhteyttä …" in screen.texts()
+        answer(made.db)
+        made.set_state(slug, "offline", DISCONNECTED)
+        screen.until(lambda: not screen.shows("running.disconnect"))
+        assert "Henkilökunta on katkaissut yhteyden." in screen.texts()
+        assert screen.find("running.middle").isEnabled(), "and can be connected again"
+
+
+def test_a_printer_at_work_is_not_offered_to_be_let_go(tmp_path: Path) -> None:
+    with showing(tmp_path, "hauki") as (screen, made):
+        assert not screen.shows("running.disconnect")
+        made.set_state("hauki", "offline")
+        screen.until(lambda: screen.shell.staff.running.way == "away")
+        assert not screen.shows("running.disconnect"), "its print holds it"

@@ -10,6 +10,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
+from kiosk.printroom.displayed_state import SENDING_WORDS
 from kiosk.printroom.files import StoredFile, take_in
 from kiosk.store.clock import to_text
 from kiosk.store.hub_db import rows
@@ -116,6 +117,22 @@ class Workshop:
                 ),
             )
         return job_id
+
+    def send(self, slug: str, sent: float) -> None:
+        """The file of its job is on its way, as far as this."""
+        with self.db.atomic():
+            self.db.execute(
+                "UPDATE job SET job_state = 'sending', started_at = NULL, progress = 0 WHERE printer_id = ?",
+                (self.printer(slug),),
+            )
+        self.set_state(slug, "heating", SENDING_WORDS)
+        live = self.seeded.services.live_db
+        with live.atomic():
+            live.execute(
+                "UPDATE progress SET fraction = 0, layer = NULL, left_s = NULL, done_at = NULL, sent = ?"
+                " WHERE printer_id = ?",
+                (sent, self.printer(slug)),
+            )
 
     def end(self, slug: str, job_id: str, outcome: str, reason: str | None = None) -> None:
         """The job is over and lies on the bed."""

@@ -24,7 +24,7 @@ Rectangle {
         piece: box.piece
         maxWidth: box.width * .8
         maxHeight: box.bedY - Theme.px(Theme.small ? 3 : 8)
-        done: box.running.fraction
+        done: box.running.printed
         x: (box.width - width) / 2
         y: box.bedY - height
     }

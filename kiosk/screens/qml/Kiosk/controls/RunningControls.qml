@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk
 
 // What can be asked of a printer now: cancel at the left, pause in the middle, stop at the right, far from each other.
+// A printer that does nothing can be let go at the left; in portrait over the row.
 // Triggers: each as every Target. Cancel asks again in its own place; stop acts at once.
 Item {
     id: c
@@ -16,6 +17,8 @@ Item {
     readonly property real sideW: Theme.wide ? (width + Theme.g) * 3 / 12 - Theme.g : (width - 2 * gapW) * .31
     readonly property real midX: middleX >= 0 ? middleX : way === "run" ? sideW + gapW : 0
     readonly property real midW: middleW >= 0 && way === "run" ? middleW : width - midX - (stops ? sideW + gapW : 0)
+    readonly property real quietH: Theme.px(13)
+    readonly property real above: Theme.tall && running.letsGo ? quietH + Theme.g : 0 // what stands over the row
     readonly property real word: Theme.wide ? Theme.px(4.8) : Theme.body
 
     signal filesWanted
@@ -37,10 +40,25 @@ Item {
     }
 
     Btn {
+        objectName: "running.disconnect"
+        visible: c.running.letsGo
+        y: -c.above
+        width: Theme.tall ? (c.width - Theme.g) / 2 : c.sideW
+        height: Theme.tall ? c.quietH : c.height
+        enabled: c.open
+        leftPadding: Theme.px(1)
+        rightPadding: Theme.px(1)
+        label: qsTr("Disconnect")
+        sub: Theme.wide ? qsTr("until connected again") : ""
+        size: c.word
+        onTriggered: c.running.letGo()
+    }
+
+    Btn {
         objectName: "running.middle"
         visible: label !== ""
-        x: c.way === "run" ? c.midX : 0
-        width: c.way === "run" ? c.midW : c.width - (c.stops ? c.sideW + c.gapW : 0)
+        x: c.way === "run" ? c.midX : c.running.letsGo && !Theme.tall ? c.sideW + Theme.g : 0
+        width: c.way === "run" ? c.midW : c.width - x - (c.stops ? c.sideW + c.gapW : 0)
         height: c.height
         enabled: c.open && (c.way !== "run" || c.running.asksCancel || c.running.pauseWay !== "")
         kind: "primary"

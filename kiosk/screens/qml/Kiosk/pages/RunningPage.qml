@@ -16,7 +16,8 @@ StaffScreen {
     readonly property real rx: Theme.tall ? m : col(Theme.small ? 3.4 : 4) + Theme.px(Theme.small ? 1 : 3)
     readonly property real rw: width - m - rx
     readonly property real ry: Theme.tall ? y0 + picH + Theme.px(5) : y0
-    readonly property real end: strip.visible ? strip.y - Theme.px(2) : by - Theme.px(Theme.small ? 3 : 5)
+    readonly property real over: by - controls.above - Theme.px(Theme.small ? 3 : 5)
+    readonly property real end: strip.visible ? strip.y - Theme.px(2) : over
     readonly property bool measured: running.way !== "idle" && (running.piece as Piece).name !== ""
 
     title: running.heading
@@ -194,11 +195,13 @@ StaffScreen {
 
         running: page.running
         x: page.rx
-        y: page.by - Theme.px(Theme.small ? 3 : 5) - height
+        y: page.over - height
         width: page.rw
     }
 
     RunningControls {
+        id: controls
+
         x: page.m
         y: page.by
         width: page.cw

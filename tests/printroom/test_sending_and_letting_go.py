@@ -1,0 +1,101 @@
+"""What a screen is told while a file is sent, and printers that are let go: orders and rows, with scripted printers."""
+
+import pytest
+
+from kiosk.printers.printer import (
+    BUSY,
+    DISCONNECTED,
+    JobEnded,
+    JobStarted,
+    Outcome,
+    PrinterState,
+    ProgressMade,
+    RequestRefused,
+    SendingMade,
+    StateChanged,
+)
+
+pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
+
+
+def test_a_file_on_its_way_is_shown_as_such_and_not_as_a_print(hub, room, clock, until):
+    room.open_idle()
+    printer = room.printers["ahven"]
+    printer.answers["start"] = list
+    job_id, order_id = hub.start("ahven")
+    until(lambda: printer.requests("start"))
+    assert hub.printer("ahven").sending
+    assert hub.printer("ahven").share is None
+    printer.say(SendingMade(job_id, 0.42))
+    clock.advance(2)
+    until(lambda: hub.printer("ahven").share == 0.42)
+    shown = hub.printer("ahven")
+    assert (shown.fraction, shown.left_s, shown.sent) == (0.0, None, 0.42)
+    assert hub.orders.answer(order_id) is None
+
+    printer.say(StateChanged(PrinterState.PRINTING), JobStarted(job_id))
+    clock.advance(2)
+    until(lambda: not hub.printer("ahven").sending)
+    clock.advance(2)
+    until(lambda: hub.printer("ahven").share == 0.0)
+    printer.say(ProgressMade(job_id, 0.1))
+    clock.advance(2)
+    until(lambda: hub.printer("ahven").share == 0.1)
+    assert hub.printer("ahven").sent is None
+
+
+def test_what_is_told_of_the_file_of_another_job_is_not_shown(hub, room, clock, until):
+    room.open_idle()
+    printer = room.printers["ahven"]
+    job_id, _ = hub.start("ahven")
+    hub.until_state("ahven", "printing")
+    printer.say(SendingMade(job_id, 0.9), SendingMade("another", 0.9), ProgressMade(job_id, 0.2))
+    clock.advance(2)
+    until(lambda: hub.printer("ahven").share == 0.2)
+
+
+def test_a_printer_is_let_go_and_connected_again(hub, room):
+    room.open_idle()
+    assert hub.answer(hub.give("disconnect", "ahven")).done
+    hub.until_state("ahven", "offline")
+    assert hub.printer("ahven").reason == DISCONNECTED
+    assert hub.alarms("ahven") == []
+    assert hub.answer(hub.give("disconnect", "ahven")).done, "once more changes nothing"
+    assert len(room.printers["ahven"].requests("disconnect")) == 1
+    assert hub.answer(hub.give("connect", "ahven")).done
+    hub.until_state("ahven", "idle")
+
+
+def test_a_printer_at_work_is_not_let_go(hub, room):
+    room.open_idle()
+    hub.start("ahven")
+    hub.until_state("ahven", "printing")
+    answer = hub.answer(hub.give("disconnect", "ahven"))
+    assert (answer.done, answer.reason) == (False, BUSY)
+    assert room.printers["ahven"].requests("disconnect") == []
+
+
+def test_a_print_that_we_did_not_start_is_not_let_go_either(hub, room):
+    room.open_idle()
+    room.printers["ahven"].say(StateChanged(PrinterState.PRINTING))
+    hub.until_state("ahven", "printing")
+    assert hub.answer(hub.give("disconnect", "ahven")).reason == BUSY
+
+
+def test_a_printer_that_will_not_let_go_says_why(hub, room):
+    room.open_idle()
+    room.printers["ahven"].answers["disconnect"] = lambda: [RequestRefused("disconnect", "Not now.")]
+    answer = hub.answer(hub.give("disconnect", "ahven"))
+    assert (answer.done, answer.reason) == (False, "Not now.")
+    assert hub.printer("ahven").state == "idle"
+
+
+def test_a_file_that_could_not_be_sent_leaves_the_printer_to_a_person(hub, room, until):
+    room.open_idle()
+    printer = room.printers["ahven"]
+    printer.answers["start"] = list
+    job_id, order_id = hub.start("ahven")
+    until(lambda: printer.requests("start"))
+    printer.say(SendingMade(job_id, 0.5), JobEnded(job_id, Outcome.FAILED, "The file could not be sent."))
+    assert hub.answer(order_id).reason == "The file could not be sent."
+    assert hub.job(job_id)["job_state"] == "failed"
