@@ -11,19 +11,19 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from kiosk.cli.app_process import build_services
+from kiosk.config import Config
 from kiosk.screens.app import KioskApp, prepare_qt
 from kiosk.screens.panel import PanelSetup
-from tests.bench.demo_house import DemoHouse
 
 PATIENCE_MS = 20_000
 
 
 @contextmanager
-def app_here(house: DemoHouse, *, scanner_port: str = "") -> Iterator[KioskApp]:
+def app_here(config: Config, *, scanner_port: str = "") -> Iterator[KioskApp]:
     """The app on a hub, shown and at the door; at most one at a time in a process."""
     QCoreApplication.instance() or prepare_qt(["bench"])
-    services = replace(build_services(house.config), serial_scanners=[scanner_port] if scanner_port else ())
-    app = KioskApp(services, PanelSetup(1280, 800, 217.0), compiled=house.config.runtime_dir / "translations")
+    services = replace(build_services(config), serial_scanners=[scanner_port] if scanner_port else ())
+    app = KioskApp(services, PanelSetup(1280, 800, 217.0), compiled=config.runtime_dir / "translations")
     app.show()
     try:
         wait_until(lambda: app.shell.page == "start")
@@ -34,11 +34,11 @@ def app_here(house: DemoHouse, *, scanner_port: str = "") -> Iterator[KioskApp]:
         services.live_db.conn.close()
 
 
-def wait_until(holds: Callable[[], bool]) -> None:
-    """Let Qt run until `holds`, looked at after each event."""
+def wait_until(holds: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None:
+    """Let Qt run until `holds`, looked at after each event. Raises TimeoutError."""
     loop, expired = QEventLoop(), QTimer()
     expired.setSingleShot(True)
-    expired.start(PATIENCE_MS)
+    expired.start(patience_ms)
     while not holds():
         if not expired.isActive():
             raise TimeoutError("It never came.")

@@ -51,7 +51,7 @@ def run() -> list[Figure]:
     frames_s: list[float] = []
     with tempfile.TemporaryDirectory() as place:
         house = DemoHouse(Path(place))
-        with app_here(house) as app:
+        with app_here(house.config) as app:
             assert app.window is not None
             changing = Changing(house)
             app.shell.go("board")

@@ -91,7 +91,7 @@ def _measure(past_visits: int) -> tuple[list[float], list[float]]:
         codes = _codes(house)
         commits = CommitTimes(house.config.hub_path)
         commits.start()
-        with app_here(house, scanner_port=os.ttyname(far_fd)) as app:
+        with app_here(house.config, scanner_port=os.ttyname(far_fd)) as app:
             _warm_up(app, main_fd, codes.pop())
             pairs = [_one_scan(app, main_fd, code, commits) for code in codes]
         commits.stop()

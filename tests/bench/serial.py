@@ -18,6 +18,7 @@ from typing import Any
 from kiosk.printers.marlin.framing import frame
 from tests.bench import serial_room
 from tests.bench.figures import Figure
+from tests.bench.print_house import print_house
 
 ROOT = Path(__file__).resolve().parents[2]
 PINS = ("Printrun==2.2.0", "pyserial==3.5")
@@ -144,10 +145,10 @@ class SerialBench:
         ports = [str(self._place / f"port{index}") for index in range(PRINTERS)]
         with (
             _board_process(link, ports) as boards,
-            serial_room.streaming_room(self._place / "hub", ports, path) as room,
+            print_house(self._place / "hub", "serial", ports, path) as house,
         ):
-            figures = serial_room.streaming(room, ports, boards, single)
-            return [*figures, serial_room.stops(room, ports, boards, STOP_ROUNDS)]
+            figures = serial_room.streaming(house, ports, boards, single)
+            return [*figures, serial_room.stops(house, ports, boards, STOP_ROUNDS)]
 
     def _one(self, host: Sequence[str], link: Link, lines: int) -> tuple[float, dict[str, Any]]:
         boards, told = self._stream(host, link, lines, 1)

@@ -1,0 +1,145 @@
+"""When what an OctoPrint pushed was in the database and on the screen; and what the print room used meanwhile."""
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.printers.printer import PrinterState
+from kiosk.screens.app import KioskApp
+from kiosk.screens.printer_words import state_word
+from kiosk.store.clock import from_text
+from kiosk.store.hub_db import open_hub_db, open_live_db
+from kiosk.store.watch import Watch
+from tests.bench.figures import cpu_s
+from tests.light_octoprint.farm import Said
+
+LOOK_S = 0.002
+SECOND_S = 1.0
+STILL = (PrinterState.PAUSING, PrinterState.PAUSED)
+"""States that the wall says in words of their own; any other is a print that goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """`printer` (its id) was seen with `value` at this moment of the steady clock."""
+
+    at_s: float
+    printer: str
+    value: str | float
+
+
+def pushed_state(said: Said) -> PrinterState | None:
+    """What the flags mean, of a print that is hot and runs; None: something else, which is not measured."""
+    for state in (PrinterState.PAUSING, PrinterState.PAUSED):
+        if state.value in said.flags:
+            return state
+    return PrinterState.PRINTING if said.flags == {"operational", "printing", "sdReady"} else None
+
+
+def changes(pushes: Iterable[Said]) -> list[tuple[Said, PrinterState]]:
+    """The pushes that told of another state than the one before at that port."""
+    last: dict[int, PrinterState | None] = {}
+    found = []
+    for said in pushes:
+        state = pushed_state(said)
+        if state is not None and last.get(said.port, state) is not state:
+            found.append((said, state))
+        last[said.port] = state
+    return found
+
+
+def delays_ms(wanted: Iterable[tuple[float, str, Callable[[str | float], bool]]], seen: Sequence[Seen]) -> list[float]:
+    """For each (moment, printer, what to see): how long until that was seen. What was not seen (yet) has no delay."""
+    found = []
+    for at_s, printer, is_it in wanted:
+        first = next((s.at_s for s in seen if s.printer == printer and s.at_s >= at_s and is_it(s.value)), None)
+        if first is not None:
+            found.append(1000 * (first - at_s))
+    return found
+
+
+class DatabaseWatch(threading.Thread):
+    """Notes each new printer state in the hub's database and each new reading in the one of readings."""
+
+    def __init__(self, hub_path: Path, live_path: Path, pid: int) -> None:
+        """pid: of the print room."""
+        super().__init__(daemon=True)
+        self._paths = hub_path, live_path
+        self._pid = pid
+        self._done = threading.Event()
+        self.states: list[Seen] = []
+        """Values are printer states."""
+        self.readings: list[Seen] = []
+        """Values are when the reading was taken, by the steady clock."""
+        self.used: list[tuple[float, float]] = []
+        """(moment, processor seconds of the print room until then), ten a second."""
+
+    def run(self) -> None:
+        """Look 500 times a second."""
+        hub_path, live_path = self._paths
+        hub, live = open_hub_db(hub_path), open_live_db(live_path)
+        watches = Watch(hub_path), Watch(live_path)
+        steady_s = time.monotonic() - time.time()
+        known: dict[tuple[str, str], str] = {}
+        ask = (
+            (watches[0], hub, "SELECT id, printer_state FROM printer"),
+            (watches[1], live, "SELECT printer_id, at FROM reading"),
+        )
+        while not self._done.wait(LOOK_S):
+            now_s = time.monotonic()
+            if not self.used or now_s >= self.used[-1][0] + SECOND_S / 10:
+                self.used.append((now_s, cpu_s(self._pid)))
+            for watch, db, sql in ask:
+                if not watch.changed():
+                    continue
+                now_s = time.monotonic()
+                for printer, value in db.conn.execute(sql).fetchall():
+                    if known.get((sql, printer)) == value:
+                        continue
+                    known[sql, printer] = value
+                    if db is hub:
+                        self.states.append(Seen(now_s, printer, value))
+                    else:
+                        taken_s = from_text(value).timestamp() + steady_s
+                        self.readings.append(Seen(now_s, printer, taken_s))
+        for opened in (*watches, hub, live):
+            opened.close()
+
+    def stop(self) -> None:
+        """End."""
+        self._done.set()
+        self.join()
+
+    def cpu_percent(self, since_s: float, until_s: float) -> float:
+        """Share of one core that the print room used between two moments."""
+        inside = [each for each in self.used if since_s <= each[0] <= until_s]
+        return 100 * (inside[-1][1] - inside[0][1]) / (inside[-1][0] - inside[0][0])
+
+    def cpu_peak_percent(self, since_s: float, until_s: float) -> float:
+        """The same of the worst second of that time."""
+        starts = [at_s for at_s, _ in self.used if since_s <= at_s <= until_s - SECOND_S]
+        return max(self.cpu_percent(at_s, at_s + SECOND_S + 0.05) for at_s in starts)
+
+
+class WallWatch:
+    """Notes each tile of the night wall that changed, at the frame that showed it. Used in Qt's thread."""
+
+    def __init__(self, app: KioskApp) -> None:
+        """app: shows the wall."""
+        self.shown: list[Seen] = []
+        """Values are "pausing", "paused" or "printing"."""
+        self._words = {state_word(state): state.value for state in STILL}
+        self._tiles = app.shell.staff.wall.tiles
+        self._told: dict[str, str] = {}
+        assert app.window is not None
+        app.window.frameSwapped.connect(self._frame)
+
+    def _frame(self) -> None:
+        now_s = time.monotonic()
+        for tile in self._tiles.rows:
+            value = self._words.get(tile.first, PrinterState.PRINTING.value)
+            if self._told.get(tile.key) != value:
+                self._told[tile.key] = value
+                self.shown.append(Seen(now_s, tile.key, value))

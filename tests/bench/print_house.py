@@ -1,0 +1,108 @@
+"""A hub with many printers of one road, and its print room as a process of its own, for the benchmarks."""
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.config import load_config, make_runtime_dir
+from kiosk.hub.secret import load_or_make_key
+from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
+from kiosk.hub.staff import StaffRoom
+from kiosk.printroom.files import take_in
+from kiosk.printroom.orders import Action, Orders
+from kiosk.store.clock import SystemClock
+from kiosk.store.hub_db import open_hub_db
+
+WITHIN_S = 30.0
+BAUD = 115200
+
+
+class PrintHouse:
+    """Printers are named by their addresses: ports or URLs."""
+
+    def __init__(self, place: Path, road: str, addresses: Sequence[str], print_file: Path, key: str = "") -> None:
+        """place: made here. key: of all OctoPrints. Starts the print room; `print_house` also ends it."""
+        place.mkdir()
+        (place / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')
+        self.config = config = load_config(place / "kiosk.toml")
+        config.files_dir.mkdir(parents=True)
+        config.key_path.parent.mkdir(mode=0o700, exist_ok=True)
+        make_runtime_dir(config)
+        self.db, clock = open_hub_db(config.hub_path, create=True), SystemClock()
+        _furnish(self, road, addresses, key)
+        StaffRoom(self.db, load_or_make_key(config.key_path), clock).add("Bench", "admin", "481592")
+        self._staff_id = str(next(self.db.query("SELECT id FROM staff"))["id"])
+        self.ids = {str(row["address"]): str(row["id"]) for row in self.db.query("SELECT id, address FROM printer")}
+        self._orders = Orders(self.db, clock)
+        self._stored = take_in(print_file, config.files_dir, self.db, clock)
+        self.room = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "printroom", "--config", str(place / "kiosk.toml")],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def wait_for(self, state: str, *addresses: str) -> None:
+        """Wait until these printers (or all) are in that state."""
+        looked, until_s = threading.Event(), time.monotonic() + WITHIN_S
+        while not self.are(state, *addresses):
+            if time.monotonic() > until_s:
+                raise TimeoutError(f"Not all are {state}: {self.states()}")
+            looked.wait(0.01)
+
+    def are(self, state: str, *addresses: str) -> bool:
+        """Are these printers (or all) in that state?"""
+        states = self.states()
+        return all(states[address] == state for address in addresses or states)
+
+    def states(self) -> dict[str, str]:
+        """What the print room shows, by address."""
+        return {str(row["address"]): str(row["printer_state"]) for row in self.db.query("SELECT * FROM printer")}
+
+    def start(self, address: str) -> None:
+        """Print the file."""
+        self._orders.start_print(self._stored, self.ids[address], self._staff_id)
+
+    def stop_now(self, address: str) -> float:
+        """Order a stop; returns the moment of its commit."""
+        self._orders.give(Action.STOP_NOW, self.ids[address], self._staff_id)
+        return time.monotonic()
+
+    def confirm_clear(self, address: str) -> None:
+        """Say that the bed is clear."""
+        self._orders.give(Action.CONFIRM_CLEAR, self.ids[address], self._staff_id)
+
+
+def _furnish(house: PrintHouse, road: str, addresses: Sequence[str], key: str) -> None:
+    names = [f"p{index}" for index in range(len(addresses))]
+    hub = HubSetup(
+        zones=(ZoneSetup("prints", "Tulostus", "Utskrift", "Printing"),),
+        equipment=tuple(EquipmentSetup(name, "prints", "printer", name) for name in names),
+        printers=tuple(
+            PrinterSetup(name, "#F0B51B", road, address, BAUD, 250, 210, 210, 0.4, "PLA")
+            for name, address in zip(names, addresses, strict=True)
+        ),
+    )
+    apply_hub(house.db, hub)
+    for name in names if key else ():
+        path = house.config.octoprint_key_path(name)
+        path.touch(mode=0o600)
+        path.write_text(key)
+
+
+@contextmanager
+def print_house(
+    place: Path, road: str, addresses: Sequence[str], print_file: Path, key: str = ""
+) -> Iterator[PrintHouse]:
+    """A print room whose printers are all idle; ended afterwards."""
+    house = PrintHouse(place, road, addresses, print_file, key)
+    try:
+        house.wait_for("idle")
+        yield house
+    finally:
+        house.room.terminate()
+        house.room.wait(WITHIN_S)
+        house.db.close()
