@@ -12,7 +12,7 @@ CONNECT_S = 3.0
 MESSAGE_S = 10.0
 """A message that has begun must have come whole by then."""
 LARGEST_MESSAGE = 4 * 1024 * 1024
-"""Characters. The first `history` brings the temperatures of half an hour: about 300 kB for three heaters."""
+"""Bytes. The first `history` brings the temperatures of half an hour: about 300 kB for three heaters."""
 
 
 class PushError(Exception):
@@ -46,9 +46,12 @@ class Push:
         return [message for message in found if message is not None]
 
     def send(self, message: Mapping[str, Any]) -> None:
-        """Send one message. Raises PushError."""
+        """Send one message; an empty one is a ping, whose pong comes as an empty message. Raises PushError."""
         try:
-            self._socket.send(json.dumps(message))
+            if message:
+                self._socket.send(json.dumps(message))
+            else:
+                self._socket.ping()
         except (OSError, websocket.WebSocketException) as trouble:
             raise PushError(_sentence(trouble)) from trouble
 
@@ -58,11 +61,14 @@ class Push:
 
     def _message(self) -> Mapping[str, Any] | None:
         try:
-            text = self._socket.recv()
+            kind, frame = self._socket.recv_data_frame(control_frame=True)
         except (OSError, websocket.WebSocketException) as trouble:
             raise PushError(_sentence(trouble)) from trouble
-        if not text:
+        text = frame.data
+        if kind == websocket.ABNF.OPCODE_CLOSE:
             raise PushError("OctoPrint has closed the connection.")
+        if kind in {websocket.ABNF.OPCODE_PING, websocket.ABNF.OPCODE_PONG}:
+            return {}
         if len(text) > LARGEST_MESSAGE:
             return None
         try:

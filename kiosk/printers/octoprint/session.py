@@ -44,6 +44,9 @@ THROTTLE = 2
 """One `current` each second: half of what the server offers, for twenty printers on a small computer."""
 SILENCE_S = 0.5 * THROTTLE * 3 + 1.0
 """More than three intervals without a word, and a second of grace: the server is dead."""
+PING_S = 0.5 * THROTTLE * 1.5
+"""Silent for so long, it is pinged: a server whose printer is off, or says little, has nothing to push and lives."""
+PING: dict[str, Any] = {}
 GREETING_S = 15.0
 """From the open socket to the first full state; there is a login between."""
 BUSY_SILENCE_S = 20.0
@@ -103,6 +106,7 @@ class Session:
         self._error_asked = False
         self._connect_due_s: float | None = None
         self._heard_at_s = 0.0
+        self._ping_at_s: float | None = None
         self._reconcile_at_s = 0.0
         self._doubts = 0
 
@@ -135,8 +139,8 @@ class Session:
     # What comes in
 
     def pushed(self, message: Mapping[str, Any], now_s: float) -> None:
-        """One message of the push connection; kinds that we don't know are let be."""
-        self._heard_at_s = now_s
+        """One message of the push connection, empty for a pong; kinds that we don't know are let be."""
+        self._heard_at_s, self._ping_at_s = now_s, now_s + PING_S
         for kind, payload in message.items():
             if kind == "reauthRequired":
                 self.out.calls.append(LogIn())
@@ -188,6 +192,9 @@ class Session:
         if now_s >= self._heard_at_s + self._patience_s():
             self.drop = "OctoPrint has gone silent."
             return
+        if self.link is Link.LIVE and self._ping_at_s is not None and now_s >= self._ping_at_s:
+            self._ping_at_s = None
+            self.sends.append(PING)
         if self.link is Link.LIVE and self._job:
             self._job.wake(now_s)
             self._forget_finished_job()
@@ -205,6 +212,8 @@ class Session:
         due = [self._heard_at_s + self._patience_s()]
         if self.link is Link.LIVE:
             due.append(self._reconcile_at_s)
+            if self._ping_at_s is not None:
+                due.append(self._ping_at_s)
             if self._connect_due_s is not None:
                 due.append(self._connect_due_s)
             if self._job and self._job.due_at_s is not None:

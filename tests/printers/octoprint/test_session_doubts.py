@@ -18,7 +18,7 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.session import RECONCILE_S, SILENCE_S, THROTTLE
+from kiosk.printers.octoprint.session import GREETING_S, NO_PRINTER, PING, PING_S, RECONCILE_S, SILENCE_S, THROTTLE
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
@@ -94,6 +94,31 @@ def test_silence_of_more_than_three_intervals_ends_the_link() -> None:
     talk.due(0.2)
     assert talk.session.drop == "OctoPrint has gone silent."
     assert 3 * 0.5 * THROTTLE < SILENCE_S
+
+
+def test_a_server_with_nothing_to_say_is_pinged_and_lives() -> None:
+    """O4: with its printer off, or a firmware that seldom reports, OctoPrint pushes nothing for minutes."""
+    talk = Talk().idle()
+    talk.state("closedOrError")
+    for _ in range(10):
+        talk.due(PING_S)
+        assert talk.session.sends[-1:] == [PING]
+        talk.session.sends.clear()
+        talk.pushed(PING)
+    assert talk.session.drop is None
+    assert talk.all(StateChanged)[-1] == StateChanged(PrinterState.OFFLINE, NO_PRINTER)
+    talk.due(PING_S)
+    talk.due(SILENCE_S - PING_S)
+    assert talk.session.drop == "OctoPrint has gone silent."
+
+
+def test_pongs_do_not_make_a_greeting_last_for_ever() -> None:
+    """O4: a server that lives but never tells its state is no printer."""
+    talk = Talk()
+    talk.due(GREETING_S - 1.0)
+    assert PING not in talk.session.sends
+    talk.due(1.0)
+    assert talk.session.drop is not None
 
 
 def test_the_other_road_is_asked_each_minute_and_a_lasting_contradiction_ends_the_link() -> None:
