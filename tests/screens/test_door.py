@@ -129,6 +129,7 @@ def test_coming_in_can_be_taken_back(door: Stage) -> None:
         (new_code(CodeKind.STAFF), "henkilökuntakorttia"),
         (new_code(CodeKind.DAY), "päiväpassi"),
     ],
+    ids=["a web address", "a bar code", "a pass of nobody", "an equipment", "a badge", "a day pass"],
 )
 def test_a_code_that_leads_nowhere_is_said_in_words_and_the_next_one_is_taken(
     door: Stage, scan: str, words: str
