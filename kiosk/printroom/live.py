@@ -1,4 +1,4 @@
-"""What the print room writes into `live.db`: readings, progress and questions, at most once a second a printer."""
+"""What the print room writes into `live.db`: readings, progress and questions, at most twice a second."""
 
 import json
 import logging
@@ -13,9 +13,8 @@ from kiosk.store.clock import Clock, to_text
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-WRITE_EACH_S = 1.0
-ROUND_EACH_S = 0.5
-"""The printers that are due are written together: a transaction costs more than what it holds."""
+WRITE_EACH_S = 0.5
+"""All printers are written together: a transaction costs more than what it holds."""
 TRAIL_EACH_S = 5.0
 TRAIL_KEPT = timedelta(minutes=15)
 SWEEP_EACH_S = 60.0
@@ -54,7 +53,6 @@ class _Unwritten:
     reading: TemperaturesRead | None = None
     reading_at: str = ""
     progress: LiveProgress | None = None
-    written_s: float = float("-inf")
     trail_s: float = float("-inf")
 
     @property
@@ -73,7 +71,7 @@ class LiveWriter:
         self._db = db
         self._clock = clock
         self._printers: dict[str, _Unwritten] = {}
-        self._swept_s = self._round_at_s = float("-inf")
+        self._swept_s = self._write_at_s = float("-inf")
         self._failing = False
 
     def forget_all_questions(self) -> None:
@@ -103,13 +101,13 @@ class LiveWriter:
         self._write([("INSERT OR REPLACE INTO prompt VALUES (?, ?, ?, ?)", values)])
 
     def write_due(self, now_s: float, *, all_of_it: bool = False) -> None:
-        """Write what is new and old enough. now_s: the steady clock."""
-        if now_s < self._round_at_s and not all_of_it:
+        """Write what is new, if the last time is long enough ago. now_s: the steady clock."""
+        if now_s < self._write_at_s and not all_of_it:
             return
-        self._round_at_s = now_s + ROUND_EACH_S
+        self._write_at_s = now_s + WRITE_EACH_S
         statements: list[tuple[str, tuple[object, ...]]] = []
         for printer_id, unwritten in self._printers.items():
-            if unwritten.is_due and (all_of_it or now_s - unwritten.written_s >= WRITE_EACH_S):
+            if unwritten.is_due:
                 statements += self._statements(printer_id, unwritten, now_s)
         if now_s - self._swept_s >= SWEEP_EACH_S:
             self._swept_s = now_s
@@ -130,7 +128,6 @@ class LiveWriter:
         if progress is not None:
             statements.append((_PROGRESS_SQL, self._progress_values(printer_id, progress)))
         unwritten.reading = unwritten.progress = None
-        unwritten.written_s = now_s
         return statements
 
     def _progress_values(self, printer_id: str, progress: LiveProgress) -> tuple[object, ...]:
