@@ -31,12 +31,15 @@ class Flight:
     def __init__(self) -> None:
         self.lines: deque[InFlight] = deque()
         self.bytes = 0
+        self.numbered = False
+        """Each `ok` names its line, so that a plain one is for none."""
         self._polls_are_known = False
+        self._unanswered = 0
 
     def clear(self) -> None:
         """Nothing is in flight."""
         self.lines.clear()
-        self.bytes = 0
+        self.bytes = self._unanswered = 0
 
     def add(self, line: InFlight) -> None:
         """One more was sent."""
@@ -61,10 +64,20 @@ class Flight:
         """Whether one of that kind is in flight."""
         return any(line.kind is kind for line in self.lines)
 
+    def count(self, kind: CommandKind) -> int:
+        """How many of that kind are in flight."""
+        return sum(line.kind is kind for line in self.lines)
+
     @property
-    def holds_no_number(self) -> bool:
-        """Whether all of them went out without a number: the board can't ask for them, and nobody waits for them."""
-        return all(line.number == UNNUMBERED for line in self.lines)
+    def can_be_forgotten(self) -> bool:
+        """Whether nobody waits for any of them: our own questions, and what went out past all order."""
+        return all(
+            line.then is None and (line.kind is CommandKind.POLL or line.number == UNNUMBERED) for line in self.lines
+        )
+
+    def expect_no_more(self) -> None:
+        """The board has nothing to do and nothing to say: the next `ok` is for a line that is still to be sent."""
+        self._unanswered = len(self.lines)
 
     def drop_from(self, number: int) -> list[InFlight]:
         """The board wants this number: it has thrown away all from there on. Returns those; older ones stay."""
@@ -73,7 +86,26 @@ class Flight:
         self.lines.clear()
         self.lines.extend(kept)
         self.bytes = sum(line.size for line in kept)
+        self._unanswered = 0
         return dropped
+
+    def taken_before(self, number: int, *, all_answered: bool) -> list[InFlight]:
+        """The board wants this number: it has taken those before it. Take out the ones whose `ok` can't come any more.
+
+        all_answered: it answers each line before it looks at the next, so that goes for all of them.
+        """
+        most = len(self.lines) if all_answered else self._unanswered
+        done: list[InFlight] = []
+        while len(done) < most and self.lines[0].number < number:
+            done.append(self._take_oldest())
+        return done
+
+    def _take_oldest(self) -> InFlight:
+        line = self.lines.popleft()
+        self.bytes -= line.size
+        if self._unanswered:
+            self._unanswered -= 1
+        return line
 
     def taken_by(self, answer: Acknowledged) -> list[InFlight]:
         """Take out the lines that this `ok` stands for.
@@ -85,18 +117,22 @@ class Flight:
         if not lines:
             return []
         if answer.with_temperatures:
-            done = self._up_to_poll()
-        elif answer.number is not None and answer.number <= lines[-1].number:
-            done = self._up_to(answer.number)
-        else:
-            done = []
-            if self._polls_are_known and all(line.kind is CommandKind.POLL for line in lines):
-                return []  # an ok too many, or a poll's that was cut: it will be asked again
-            while len(lines) > 1 and lines[0].kind is CommandKind.POLL and self._polls_are_known:
-                done.append(lines.popleft())
-            done.append(lines.popleft())
-        for line in done:
-            self.bytes -= line.size
+            return self._up_to_poll()
+        if answer.number is not None and answer.number <= lines[-1].number:
+            return self._up_to(answer.number)
+        if self.numbered and lines[0].number > 0:
+            return []
+        if self._polls_are_known:
+            return self._next_but_polls()
+        return [self._take_oldest() for _ in range(1 + self._unanswered)]
+
+    def _next_but_polls(self) -> list[InFlight]:
+        lines = self.lines
+        if all(line.kind is CommandKind.POLL for line in lines):
+            return []  # an ok too many, or a poll's that was cut: it will be asked again
+        done = [self._take_oldest()]
+        while done[-1].kind is CommandKind.POLL:
+            done.append(self._take_oldest())
         return done
 
     def _up_to_poll(self) -> list[InFlight]:
@@ -105,17 +141,15 @@ class Flight:
         if self.holds(CommandKind.POLL):
             self._polls_are_known = True
             while not done or done[-1].kind is not CommandKind.POLL:
-                done.append(lines.popleft())
-            if all(line.kind is CommandKind.POLL for line in lines):  # asked again because nothing came back
-                done.extend(lines)
-                lines.clear()
+                done.append(self._take_oldest())
+            while lines and all(line.kind is CommandKind.POLL for line in lines):  # asked again: nothing came back
+                done.append(self._take_oldest())
         return done
 
     def _up_to(self, number: int) -> list[InFlight]:
         """A number that is not in flight is that of a line done long ago, said twice."""
-        lines = self.lines
         done: list[InFlight] = []
-        if any(line.number == number for line in lines):
+        if any(line.number == number for line in self.lines):
             while not done or done[-1].number != number:
-                done.append(lines.popleft())
+                done.append(self._take_oldest())
         return done

@@ -60,6 +60,7 @@ class Greeting:
         """Meet a board that works on lines of ours (H23): keep its numbering, only ask, change nothing."""
         self._only_asks = self._numbered = True
         self._talk.stream.begin(next_number)
+        self._talk.stream.patience.busy_seen = True  # what is asked now takes no time
         self._talk.stream.say(b"M115", then=self._use_what_it_offers)
         self._talk.timers.set("greet", now_s + ANSWER_WITHIN_S, self._no_answer)
 
@@ -95,7 +96,13 @@ class Greeting:
         self._talk.note = note
         self.failure = self.failure or note.refused
         stored = note.command_slots if note.quirks.ok_when_queued else 0
-        self._talk.stream.expect(note.blocking, note.quirks.ok_after_resend, stored)
+        self._talk.stream.expect(
+            note.blocking,
+            note.quirks.ok_after_resend,
+            stored,
+            numbered_ok=note.numbered_ok,
+            refuses_bare=note.checksum_always,
+        )
         if not self._talk.limits_fixed:
             self._talk.stream.limits = WindowLimits(note.receive_bytes - 1, note.command_slots - stored)
 
@@ -113,6 +120,7 @@ class Greeting:
         self._numbered = True
         self._asked = 0
         self._talk.stream.begin(1)
+        self._talk.stream.patience.busy_seen = True  # what is asked now takes no time
         self._talk.stream.say(b"M115", then=self._use_what_it_offers)
         self._talk.timers.set("greet", now_s + ANSWER_WITHIN_S, self.begin)
 
@@ -130,7 +138,6 @@ class Greeting:
         )
         if has.get("MEATPACK", False):
             self._talk.stream.offer_packing()
-        self._talk.stream.busy_seen = has.get("BUSY_PROTOCOL", False)
         note = self._talk.note
         wanted = [
             command
@@ -142,4 +149,5 @@ class Greeting:
 
     def _end(self, now_s: float) -> None:
         self._talk.timers.drop("greet", "greeted")
+        self._talk.stream.patience.busy_seen = self.capabilities.get("BUSY_PROTOCOL", False)
         self._met(now_s)

@@ -31,12 +31,8 @@ class Quirks:
 
     ok_after_resend: bool | None = None
     """Whether an `ok` follows each resend request; None: some versions do so."""
-    ok_before_resend: bool = False
-    """The `ok` of a bad line comes ahead of the request."""
     ok_when_queued: bool = False
     """`ok` says that a line was stored, not that it was carried out: M400 is no proof of the end."""
-    says_wait: bool = False
-    """Says `wait` each second in which it has nothing to do."""
     skips_with_ok: bool = False
     """After a request, lines of other numbers are answered by `skip N` and an `ok` of their own."""
     keeps_numbers: bool = True
@@ -57,7 +53,9 @@ class FirmwareNote:
     receive_bytes: int = 128
     command_slots: int = 4
     checksum_always: bool = False
+    """Asks for a line again that comes without number and checksum."""
     numbered_ok: bool = False
+    """Each `ok` names its line: a plain one is for a request or for a line that was read over."""
     blocking: frozenset[bytes] = frozenset()
     """Commands that may take minutes, besides those that do on every board (H15)."""
     pause: tuple[bytes, ...] = ()
@@ -176,9 +174,7 @@ class _Reader:
         usual = Quirks()
         return Quirks(
             ok_after_resend=self._take(table, "ok_after_resend", _by_version, usual.ok_after_resend),
-            ok_before_resend=self._take(table, "ok_before_resend", _yes_or_no, usual.ok_before_resend),
             ok_when_queued=self._take(table, "ok_when_queued", _yes_or_no, usual.ok_when_queued),
-            says_wait=self._take(table, "says_wait", _yes_or_no, usual.says_wait),
             skips_with_ok=self._take(table, "skips_with_ok", _yes_or_no, usual.skips_with_ok),
             keeps_numbers=self._take(table, "keeps_numbers", _yes_or_no, usual.keeps_numbers),
             resend_forms=self._take(table, "resend_forms", _texts, usual.resend_forms),

@@ -1,31 +1,23 @@
-"""What is on its way to the board: numbers, the window, the history, and the order in which lines go out (H8–H12).
+"""What is on its way to the board: numbers, the window, and the order in which lines go out (H8–H12).
 
 Each line sent waits in `_flight` until an `ok` takes it out, oldest first. After a resend request nothing goes out
-until the line has settled; then the history is sent again one line at a time. A line is only ever sent again under
+until the line has settled; then the lines are sent again one at a time (`again`). A line is only ever sent again under
 its own number, so the board itself refuses what it has already taken: no move happens twice.
 """
 
 from collections import deque
 from collections.abc import Callable
 
+from kiosk.printers.marlin.again import Again
 from kiosk.printers.marlin.answers import Acknowledged
 from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight, Then
 from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
 from kiosk.printers.marlin.outlet import Outlet
+from kiosk.printers.marlin.patience import MOST_QUESTIONS, Patience
 from kiosk.printers.marlin.window import Window, WindowLimits
 
-HISTORY_LINES = 1000
 FRAME_EXTRA_BYTES = len(b"N *255\n")
-RESEND_OK_S = 0.7
-SETTLE_S = 0.05
 RIPE_POLL_S = 1.0
-PATIENCE_S = 30.0
-PATIENCE_WITH_BUSY_S = 3.0
-SILENCE_S = 60.0
-MOST_TICKLES = 6
-MOST_SAME_RESENDS = 10
-LONG_BEGUN_LINES = 8
-"""A board that took so many and asks for line 1 was reset: to send it all anew would print over the piece (H7)."""
 
 Feed = Callable[[float], bytes | None]
 """Hands out the job's next command. When there is none it takes itself away (`feed = None`) and returns None."""
@@ -46,11 +38,11 @@ class SendStream:
         self.inserted: Inserted | None = None
         self.job_lines_taken = 0
         self.lines_sent = 0
-        self.resends = 0
-        self._ok_after_resend: bool | None = None
+        self.patience = Patience()
+        self._again = Again()
         self._blocking: frozenset[bytes] = frozenset()
-        self._fillers = 0
-        self.busy_seen = False
+        self._stored = 0
+        self._refuses_bare = False
         self._flight = Flight()
         self.begin(1)
 
@@ -59,19 +51,13 @@ class SendStream:
         self.failure = ""
         self._next = next_number
         self._flight.clear()
-        self._history: deque[bytes] = deque(maxlen=HISTORY_LINES)
+        self._again.begin()
+        self.patience.begin()
         self._held: bytes | None = None
         self._restart: Then | None = None
-        self._again: int | None = None
-        self._dropped: dict[int, InFlight] = {}
-        self._go_on_at_s: float | None = None
-        self._ok_wanted_until_s: float | None = None
-        self._same_resends = 0
         self._skipped = 0
-        self._tickles = 0
+        self._asked = False
         self._pumped_s = 0.0
-        self._clock_from_s: float | None = None
-        self._heard_s: float | None = None
 
     def forget_queue(self) -> None:
         """Drop all that has not been sent; what is in flight stays."""
@@ -85,7 +71,7 @@ class SendStream:
     def say(self, *commands: bytes, then: Then | None = None) -> None:
         """Send these ahead of the job's lines; `then(now_s)` once the last was carried out."""
         if then:
-            commands += (b"M105",) * self._fillers
+            commands += (b"M105",) * self._stored
         for command in commands[:-1]:
             self._staff.append((command, None))
         self._staff.append((commands[-1], then))
@@ -97,15 +83,16 @@ class SendStream:
 
     def say_now(self, command: bytes, now_s: float, *, raw: bool = False) -> None:
         """Send this past the window and every queue; without number if `raw` or if numbers are being repeated."""
-        if raw or self._again is not None:
-            self._outlet.raw(command + b"\n")
-            self._put_in_flight(InFlight(UNNUMBERED, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
+        if self._again.number is not None and self._refuses_bare:
+            self._staff.appendleft((command, None))
+        elif self._again.number is not None or (raw and not self._refuses_bare):
+            self._send_past(command + b"\n", CommandKind.PLAIN, now_s)
         else:
             self._send(command, None, False, now_s)
 
     def resync(self, now_s: float) -> None:
         """Ask for an answer that shows which lines are done, should an `ok` have been lost on the way."""
-        if self._flight.lines and self._again is None and not self._restart and not self.polling:
+        if self._flight.lines and self._again.number is None and not self._restart and not self.polling:
             self._send(b"M105", None, False, now_s)
 
     def say_raw(self, data: bytes, *, unpack: bool = False) -> None:
@@ -136,6 +123,11 @@ class SendStream:
         return self._next
 
     @property
+    def resends(self) -> int:
+        """How many lines were sent again."""
+        return self._again.count
+
+    @property
     def limits(self) -> WindowLimits:
         """What the board can take."""
         return self._window.limits
@@ -162,25 +154,27 @@ class SendStream:
     @property
     def idle(self) -> bool:
         """Nothing queued, nothing in flight, nothing to repeat."""
-        return not self._flight.lines and not self._staff and self._again is None and not self._restart
+        return not self._flight.lines and not self._staff and self._again.number is None and not self._restart
 
     @property
     def wake_at_s(self) -> float | None:
         """When `wake` is due."""
-        if self._again is not None and self._go_on_at_s is not None:
-            return max(self._go_on_at_s, self._ok_wanted_until_s or 0.0)
-        unpacks_s = self._outlet.packing.until_s
-        due = [] if unpacks_s is None else [unpacks_s]
-        if self._clock_from_s is not None and self._flight.lines:
-            due.append(self._clock_from_s + self._patience_s)
+        if self._again.settles:
+            return self._again.wake_at_s
+        due = [self._outlet.packing.until_s]
+        if self._flight.lines:
+            due.append(self._patience_over_at_s)
         if self._polls and self.feed and self._polls[0][2] > self._pumped_s:
             due.append(self._polls[0][2])
-        return min(due, default=None)
+        return min((at_s for at_s in due if at_s is not None), default=None)
 
     @property
-    def _patience_s(self) -> float:
-        once_s = PATIENCE_WITH_BUSY_S if self.busy_seen or self._again is not None else PATIENCE_S
-        return once_s * 2.0**self._tickles
+    def _patience_over_at_s(self) -> float | None:
+        """When the lines in flight have gone without an `ok` for too long."""
+        short = self._again.number is not None or (
+            (self._restart is not None or self._asked) and self._flight.can_be_forgotten
+        )
+        return self.patience.over_at_s(short=short)
 
     # What goes out -----------------------------------------------------------------------------------------------
 
@@ -193,9 +187,9 @@ class SendStream:
         self._pumped_s = now_s
         if self.failure:
             return
-        if self._again is not None:
+        if self._again.number is not None:
             self._pump_again(now_s)
-            if self._again is not None:
+            if self._again.number is not None:
                 return
         if self._restart:
             if not self._flight.lines and self._outlet.agreed(now_s):
@@ -239,7 +233,7 @@ class SendStream:
         if self.inserted and not from_job:
             self.inserted(self._next)
         line = frame(self._next, command)
-        self._history.append(line)
+        self._again.history.append(line)
         self._outlet.line(line)
         self._put_in_flight(InFlight(self._next, len(line), kind_of(command, self._blocking), then, from_job), now_s)
         self._next += 1
@@ -247,8 +241,15 @@ class SendStream:
 
     def _put_in_flight(self, line: InFlight, now_s: float) -> None:
         if not self._flight.lines:
-            self._clock_from_s = now_s
+            self.patience.since_s = now_s
+            self._asked = False
+        self.patience.sent_s = now_s
         self._flight.add(line)
+
+    def _send_past(self, line: bytes, kind: CommandKind, now_s: float) -> None:
+        """Send a whole line that does not count."""
+        self._outlet.raw(line)
+        self._put_in_flight(InFlight(UNNUMBERED, len(line), kind, None, False), now_s)
 
     def _begin_again(self, now_s: float) -> None:
         then = self._restart
@@ -257,57 +258,54 @@ class SendStream:
         self._put_in_flight(InFlight(0, len(HELLO), CommandKind.PLAIN, then, False), now_s)
 
     def _pump_again(self, now_s: float) -> None:
-        if self._ok_wanted_until_s is not None and now_s < self._ok_wanted_until_s:
-            return
-        if self._ok_wanted_until_s is not None and self._ok_after_resend is None and not self._flight.lines:
-            self._ok_after_resend = False  # this firmware says no ok after a request
-        self._ok_wanted_until_s = None
-        if self._go_on_at_s is not None and now_s < self._go_on_at_s:
-            return
-        self._go_on_at_s = None
-        assert self._again is not None
-        if self._again >= self._next:
-            self._again = None
-        elif not self._flight.lines:
-            number, self._again = self._again, self._again + 1
-            line = self._history[number - self._next]
-            self._outlet.line(line)
-            known = self._dropped.pop(number, None)
-            self._put_in_flight(known or InFlight(number, len(line), CommandKind.PLAIN, None, False), now_s)
-            self.resends += 1
-            if self._again >= self._next:
-                self._again = None
+        again, idle = self._again, not self._flight.lines
+        if again.may_go_on(now_s, idle=idle) and (idle or again.number == self._next):
+            found = again.next_line(self._next)
+            if found:
+                self._outlet.line(found[0])
+                self._put_in_flight(found[1], now_s)
 
-    def expect(self, blocking: frozenset[bytes], ok_after_resend: bool | None, stored: int) -> None:
+    def expect(
+        self,
+        blocking: frozenset[bytes],
+        ok_after_resend: bool | None,
+        stored: int,
+        *,
+        numbered_ok: bool = False,
+        refuses_bare: bool = False,
+    ) -> None:
         """What is known of this family: commands that take long, and whether an `ok` follows a resend request.
 
         `stored`: how many lines it acknowledges before they are carried out. So many harmless ones are put behind a
         command whose end matters: the `ok` of the last shows that the command has left the board's store.
+        `numbered_ok`: each names its line. `refuses_bare`: a line without number and checksum is asked for again.
         """
         self._blocking = blocking
-        self._fillers = stored
+        self._stored = stored
+        self._flight.numbered = numbered_ok
+        self._refuses_bare = refuses_bare
         if ok_after_resend is not None:
-            self._ok_after_resend = ok_after_resend
+            self._again.ok_follows = ok_after_resend
 
     # What comes back ---------------------------------------------------------------------------------------------
 
     def acknowledged(self, answer: Acknowledged, now_s: float) -> None:
         """An `ok` came."""
-        if self._skipped and answer.number is None and not answer.with_temperatures:
-            self._skipped -= 1
-            return
-        if self._ok_wanted_until_s is not None and answer.number is None and not answer.with_temperatures:
-            self._ok_wanted_until_s = None
-            if not self._flight.lines:  # else it may have been the ok of an older line
-                self._ok_after_resend = True
-            return
+        if answer.number is None and not answer.with_temperatures:
+            if self._skipped:
+                self._skipped -= 1
+                return
+            if self._again.takes_ok(idle=not self._flight.lines):
+                return
         done = self._flight.taken_by(answer)
         if not done:
             return
         if answer.free_slots is not None and not self._flight.lines:
             self._window.free_slots_said(answer.free_slots)
-        self._clock_from_s = now_s
-        self._same_resends = self._tickles = 0
+        self.patience.taken(now_s)
+        self._taken(done, now_s)
+
+    def _taken(self, done: list[InFlight], now_s: float) -> None:
         for line in done:
             self._window.line_was_taken()
             self.job_lines_taken += line.from_job
@@ -321,71 +319,63 @@ class SendStream:
 
     def resend_asked(self, number: int, now_s: float) -> None:
         """The board wants to go on from `number` (H17)."""
-        if self._ok_after_resend is not False:
-            self._ok_wanted_until_s = now_s + RESEND_OK_S
-        if self._again == number and self._go_on_at_s is not None:
-            self._go_on_at_s = now_s + SETTLE_S  # a line that was in flight says the same once more
+        flight, again = self._flight, self._again
+        if not again.is_new(number, now_s):
             return
-        self._same_resends += 1
-        taken = (self._again or self._next) - 1 - len(self._flight.lines)
-        if number <= 1 and taken >= LONG_BEGUN_LINES:
-            self.failure = "The printer wants to begin at line 1 again: it was reset."
-            return
-        if number > self._next or number < self._next - len(self._history):
-            self.failure = f"The printer asked for line {number}, which can't be sent again."
-            return
-        if self._same_resends >= MOST_SAME_RESENDS:
-            self.failure = f"The printer asked for line {number} {MOST_SAME_RESENDS} times in a row."
+        self.failure = again.trouble_with(number, self._next, len(flight.lines))
+        if self.failure:
             return
         self._outlet.doubt()
-        self._window.trouble(len(self._flight.lines), self._flight.bytes)
-        self._dropped.update((line.number, line) for line in self._flight.drop_from(number))
-        self._again = number
-        self._go_on_at_s = now_s + SETTLE_S
+        self._window.trouble(len(flight.lines), flight.bytes)
+        done = flight.taken_before(number, all_answered=self._stored > 0)
+        again.go_back(number, flight.drop_from(number), now_s)
+        self._taken(done, now_s)
 
     def busy(self, now_s: float) -> None:
         """`busy:` came: the board lives and works (H15)."""
-        self.busy_seen = True
-        self._clock_from_s = now_s
+        self.patience.busy_seen = True
+        self.patience.since_s = now_s
 
     def heard(self, now_s: float) -> None:
         """Any line came."""
-        self._heard_s = now_s
+        self.patience.heard(now_s)
 
     def waits(self, now_s: float) -> None:
-        """`wait` came: the board has nothing to do. If we think otherwise, an ok was lost."""
-        if self._flight.lines and self._clock_from_s is not None and now_s - self._clock_from_s > RIPE_POLL_S:
-            self._tickle(now_s)
+        """`wait` came: the board has nothing to do. If we think otherwise, an ok was lost (H14)."""
+        if self._flight.lines and self.patience.waits_in_earnest(now_s):
+            self._skipped = 0
+            self._again.expect_no_ok()
+            self._flight.expect_no_more()
+            self._ask_after_flight(now_s)
 
     def wake(self, now_s: float) -> None:
         """Time has passed."""
-        if self._clock_from_s is None or not self._flight.lines or self._go_on_at_s is not None:
+        if not self._flight.lines or self._again.settles:
             return
-        if now_s - self._clock_from_s < self._patience_s:
-            return
-        takes_long = (
-            self._flight.lines[0].kind >= CommandKind.LONG
-        )  # no time-out as long as the board says anything (H15)
-        silent = self._heard_s is not None and now_s - self._heard_s > SILENCE_S
-        if silent or (self._tickles >= MOST_TICKLES and not takes_long):
+        over_at_s = self._patience_over_at_s
+        if over_at_s is not None and now_s >= over_at_s:
+            self._ask_after_flight(now_s)
+
+    def _ask_after_flight(self, now_s: float) -> None:
+        """No `ok` came for too long: one more question, and one line at a time from there (H14)."""
+        lines = self._flight.lines
+        takes_long = lines[0].kind >= CommandKind.LONG  # no time-out as long as the board says anything (H15)
+        if self.patience.has_lost(now_s, takes_long=takes_long):
             self.failure = "The printer no longer answers."
             return
-        if self._heard_s is None:
-            self._heard_s = now_s
         if not takes_long:
-            self._window.shut(len(self._flight.lines), self._flight.bytes)
-        self._tickle(now_s)
-
-    def _tickle(self, now_s: float) -> None:
+            self._window.shut(len(lines), self._flight.bytes)
         self._outlet.doubt()
-        if self._again is not None and self._flight.holds_no_number:
-            # The line before our question had its ok, be it the question's own: to ask again would never end.
-            self._flight.clear()
-            return
-        self._tickles = min(MOST_TICKLES, self._tickles + 1)
-        self._clock_from_s = now_s
-        if self._again is None:
+        self.patience.asked(now_s)
+        self._asked = True
+        number = self._again.number
+        if self._flight.can_be_forgotten:
+            self._flight.clear()  # to ask again would never end: the ok of each question is taken for the last one's
+        elif self._flight.count(CommandKind.POLL) >= MOST_QUESTIONS:
+            return  # it has enough to answer
+        elif number is None:
             self._send(b"M105", None, False, now_s)
+        elif self._refuses_bare:  # changes nothing, and is taken whatever its number
+            self._send_past(frame(number - 1, b"M110 N%d" % (number - 1)), CommandKind.POLL, now_s)
         else:  # a number would not be its turn
-            self._outlet.raw(b"M105\n")
-            self._put_in_flight(InFlight(UNNUMBERED, 5, CommandKind.POLL, None, False), now_s)
+            self._send_past(b"M105\n", CommandKind.POLL, now_s)

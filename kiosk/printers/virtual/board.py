@@ -189,6 +189,10 @@ class Board:
                     self._say(line)
                 return
             number, text = taken.number, taken.command
+        elif self._dialect.refuses_bare:
+            for line in self._numbering.ask("Missing checksum").says:
+                self._say(line)
+            return
         elif not self._settings.emergency_parser and text[:4] in {"M108", "M112", "M410"}:
             self._act_at_once(text[1:4], self._time_s)
         if self._halted:

@@ -1,6 +1,6 @@
 """How the families of firmware differ on the wire, as far as a host can tell; the virtual board speaks each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class Dialect:
     waits: bool = False
     counts: bool = True
     """Looks at numbers and checksums."""
+    refuses_bare: bool = False
+    """Asks for its next line when one comes without number and checksum."""
     keeps_buffer: bool = False
     """What was on its way when it asked for a line comes in all the same."""
     skips: bool = False
@@ -113,6 +115,14 @@ REPETIER = Dialect(
     insists_s=0.2,
 )
 
+REPETIER_PLAIN = replace(
+    REPETIER,
+    name="repetier-plain",
+    firmware=REPETIER.firmware.replace("1.0.4", "0.92.9"),
+    numbered_ok=False,
+)
+"""Built without ACK_WITH_LINENUMBER: nothing in an ok tells which line it is for, not even its temperatures."""
+
 SMOOTHIE = Dialect(
     "smoothie",
     ("Smoothie", "ok"),
@@ -186,6 +196,7 @@ DIALECTS = {
         PRUSA_MK3,
         PRUSA_BUDDY,
         REPETIER,
+        REPETIER_PLAIN,
         SMOOTHIE,
         KLIPPER,
         REPRAPFIRMWARE,

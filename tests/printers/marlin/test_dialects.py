@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.printers.marlin import notes
 from kiosk.printers.marlin.notes import all_notes
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
@@ -34,6 +35,7 @@ NOTE_OF = {
     "prusa-mk3": "prusa-mk3",
     "prusa-buddy": "prusa-buddy",
     "repetier": "repetier",
+    "repetier-plain": "repetier",
     "smoothie": "smoothie",
     "klipper": "klipper",
     "rrf": "reprapfirmware",
@@ -149,15 +151,24 @@ def test_answers_that_are_lost_doubled_glued_or_cut_repeat_and_skip_nothing(
         ("corrupt:21+", "prompt:87", "drop-ok:42", "reset:110"),
         ("corrupt:42", "drop-ok:42"),
         ("corrupt:33", "drop-ok:34"),
+        ("corrupt:21", "drop-ok:19"),
+        ("lose-line:21", "drop-ok:20"),
+        ("corrupt:21+", "drop-ok:17+"),
+        ("lose-line:13+", "drop-ok:17+"),
+        ("garbage:13+", "drop-ok:42+"),
+        ("drop-ok:5+",),
+        ("drop-ok:13+",),
+        ("drop-ok:88", "drop-ok:89"),
     ],
 )
 @pytest.mark.parametrize("waits", [True, False])
+@pytest.mark.parametrize("name", ["repetier", "repetier-plain"])
 def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
-    make_wire: MakeWire, gcode: Write, faults: tuple[str, ...], *, waits: bool
+    make_wire: MakeWire, gcode: Write, name: str, faults: tuple[str, ...], *, waits: bool
 ) -> None:
     """H14, H17: on a board whose ok holds no temperatures, whether or not it says that it has nothing to do."""
-    path = gcode(moves=150)
-    dialect = replace(DIALECTS["repetier"], waits=waits)
+    path = gcode(moves=100)
+    dialect = replace(DIALECTS[name], waits=waits)
     wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
     ended = _print(wire, path)
     moved = _moved(wire)
@@ -167,6 +178,20 @@ def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
         assert "restarted" in ended.reason
     else:
         assert (ended.outcome, moved) == (Outcome.DONE, _moves(path))
+
+
+@pytest.mark.parametrize("name", sorted(name for name in PRINTERS if DIALECTS[name].waits))
+def test_a_lost_ok_costs_seconds_where_the_board_says_that_it_waits(
+    make_wire: MakeWire, gcode: Write, name: str
+) -> None:
+    """H14: one question after the first `wait`, whose ok stands for the lines before it."""
+    path = gcode(moves=150)
+    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("drop-ok:40+"),)))
+    _begin(wire, path)
+    began_s = wire.now_s
+    wire.run(lambda: bool(_ends(wire)))
+    assert _moved(wire) == _moves(path)
+    assert wire.now_s - began_s < 30
 
 
 @pytest.mark.parametrize("name", PRINTERS)
@@ -376,6 +401,72 @@ def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire,
     assert _moved(wire) == _moves(path)
     executed = wire.board.executed
     assert executed.index("M601") < executed.index("M602")
+
+
+@pytest.fixture
+def as_the_note_says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Changes the notes of all families for one test."""
+
+    def change(**keys: object) -> None:
+        changed = tuple(replace(note, **keys) for note in all_notes())
+        monkeypatch.setattr(notes, "all_notes", lambda: changed)
+
+    return change
+
+
+@pytest.mark.parametrize(
+    "faults", [("corrupt:25+",), ("lose-line:33+", "drop-ok:29+"), ("double-ok:20+", "corrupt:40"), ("drop-ok:30",)]
+)
+def test_where_each_ok_names_its_line_a_plain_one_counts_for_nothing(
+    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], faults: tuple[str, ...]
+) -> None:
+    """H13, H17: those after requests and skipped lines."""
+    as_the_note_says(numbered_ok=True)
+    path = gcode(moves=150)
+    dialect = DIALECTS["repetier"]
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
+    _begin(wire, path)
+    wire.run(lambda: bool(_moved(wire)))
+    in_flight = list(wire.protocol._talk.stream._flight.lines)
+    wire.protocol.receive_data(b"ok\nok\nok\n", wire.now_s)
+    assert list(wire.protocol._talk.stream._flight.lines) == in_flight != []
+    wire.run(lambda: bool(_ends(wire)), within_s=20_000)
+    assert _ends(wire)[0].outcome is Outcome.DONE
+    assert _moved(wire) == _moves(path)
+
+
+@pytest.mark.parametrize("faults", [(), ("corrupt:25+", "drop-ok:31+"), ("corrupt:40", "drop-ok:40", "drop-ok:41")])
+@pytest.mark.parametrize("name", ["marlin2", "repetier-plain"])
+def test_a_board_that_refuses_bare_lines_gets_none(
+    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], name: str, faults: tuple[str, ...]
+) -> None:
+    """H8, H14, H21: not even the question after a lost ok while lines are sent again, nor the word that ends a wait."""
+    as_the_note_says(checksum_always=True)
+    path = gcode(moves=120, tool_c=60)
+    dialect = replace(DIALECTS[name], refuses_bare=True)
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
+    sent: list[bytes] = []
+    receive = wire.cable.receive
+    wire.cable.receive = lambda data, now_s: (sent.append(data), receive(data, now_s))
+    assert _print(wire, path).outcome is Outcome.DONE
+    assert _moved(wire) == _moves(path)
+    lines = b"".join(sent).split(b"\n")
+    assert [line for line in lines if line and not line.startswith(b"N")] == []
+
+
+@pytest.mark.parametrize(("refuses", "bare"), [(True, False), (False, True)])
+def test_a_wait_for_heat_is_broken_off_by_a_numbered_word_where_bare_ones_are_refused(
+    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], *, refuses: bool, bare: bool
+) -> None:
+    """H21."""
+    as_the_note_says(checksum_always=refuses)
+    wire = make_wire(BoardSettings(speed=10, dialect=replace(DIALECTS["marlin2"], refuses_bare=refuses)))
+    _begin(wire, gcode(tool_c=200))
+    wire.run(lambda: wire.board.machine.tool.target_c == 200)
+    wire.protocol.ask_job("cancel", wire.now_s)
+    assert (b"\nM108\n" in b"\n" + wire.protocol._talk.stream._outlet._out[-1]) is bare
+    wire.run(lambda: bool(_ends(wire)))
+    assert (_ends(wire)[0].outcome, _ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)
 
 
 @pytest.mark.parametrize(("name", "sent"), [("marlin2", True), ("klipper", False), ("smoothie", False)])
