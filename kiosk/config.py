@@ -105,6 +105,7 @@ class Night:
     """The dark wall view after closing."""
 
     after_closing_min: int = key(whole(0, 720), 30)
+    camera: bool = key(switch(), False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +128,7 @@ class PrinterKeys:
     height_mm: float = key(number(10, 5000))
     nozzle_mm: float = key(number(0.1, 5), 0.4)
     material: str = key(text(longest=20), "PLA")
+    camera: str = key(matching(r"(?:https?://\S{1,490})?", "a web address, or an empty text"), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,7 @@ def build_services(config: Config) -> "Services":
         privacy_url=config.hub.privacy_url,
         staff_idle_s=config.staff.idle_s,
         night_after_closing_min=config.night.after_closing_min,
+        night_camera=config.night.camera,
         serial_scanners="auto" if config.scanner.serial == ("auto",) else config.scanner.serial,
         keyboard_scanner=config.scanner.keyboard,
     )

@@ -87,6 +87,7 @@ def _printers(config: Config) -> list[PrinterSetup]:
             height_mm=one.printer.height_mm,
             nozzle_mm=one.printer.nozzle_mm,
             material=one.printer.material,
+            camera=one.printer.camera,
         )
         for zone in config.zone
         for one in zone.equipment

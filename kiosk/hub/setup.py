@@ -55,6 +55,8 @@ class PrinterSetup:
     height_mm: float
     nozzle_mm: float
     material: str
+    camera: str = ""
+    """Where its camera gives single pictures, if that is not to be asked of its server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,7 @@ def _put_printer(db: Database, printer: PrinterSetup) -> None:
         "height_mm": printer.height_mm,
         "nozzle_mm": printer.nozzle_mm,
         "material": printer.material,
+        "camera": printer.camera,
     }
     found = row(db, "SELECT id FROM equipment WHERE slug = ?", printer.slug)
     assert found is not None, "checked above"

@@ -134,6 +134,34 @@ class PromptShown:
     choices: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class NoticeSaid:
+    """The machine tells something, asking nothing. `age_s`: how long ago it did. Empty text: it took that back."""
+
+    text: str
+    age_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class CameraFound:
+    """Where the printer's server says that its camera gives single pictures; an empty address: it has none.
+
+    turn: how they must be turned to be upright, in this order: `h` and `v` flip from side to side and upside down,
+    `r` turns by 90° counter-clockwise.
+    """
+
+    address: str
+    turn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureTaken:
+    """The camera gave a picture, a whole JPEG or PNG; `turn` as in CameraFound."""
+
+    image: bytes
+    turn: str = ""
+
+
 PrinterEvent = (
     StateChanged
     | TemperaturesRead
@@ -144,6 +172,9 @@ PrinterEvent = (
     | ForeignPrintSeen
     | RequestRefused
     | PromptShown
+    | NoticeSaid
+    | CameraFound
+    | PictureTaken
 )
 Report = Callable[[PrinterEvent], None]
 

@@ -48,6 +48,7 @@ class PrinterRow:
     height_mm: float
     nozzle_mm: float
     material: str
+    camera: str
     out_of_service: bool
     bed_clear: bool
     printer_state: str
@@ -227,6 +228,7 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
     return PrinterRow(
         **{name: found[name] for name in names},
         material=found["material"],
+        camera=found["camera"],
         out_of_service=bool(found["out_of_service"]),
         bed_clear=bool(found["bed_clear"]),
         printer_state=found["printer_state"],

@@ -46,6 +46,8 @@ class Services:
     privacy_url: str = "https://tietosuoja.fi"
     staff_idle_s: float = 60.0
     night_after_closing_min: float = 30.0
+    night_camera: bool = False
+    """The cameras' pictures are shown on the night wall, which everybody can see."""
     serial_scanners: Sequence[str] | str = ()
     """Ports of serial scanners, or `auto`, or nothing."""
     keyboard_scanner: bool = True

@@ -141,6 +141,7 @@ CREATE TABLE printer (
     nozzle_mm REAL NOT NULL,
     tool_count INTEGER NOT NULL DEFAULT 1 CHECK (tool_count >= 1),
     material TEXT NOT NULL,
+    camera TEXT NOT NULL DEFAULT '',
     snapshot_url TEXT,
     keyed_at TEXT CHECK (keyed_at {_MOMENT}),
     out_of_service INTEGER NOT NULL DEFAULT 0 CHECK (out_of_service IN (0, 1)),
@@ -274,6 +275,17 @@ CREATE TABLE IF NOT EXISTS prompt (
     at TEXT NOT NULL,
     words TEXT NOT NULL,
     choices TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS notice (
+    printer_id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS picture (
+    printer_id TEXT PRIMARY KEY,
+    at TEXT NOT NULL,
+    turn TEXT NOT NULL,
+    image BLOB NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS trail (
     printer_id TEXT NOT NULL,

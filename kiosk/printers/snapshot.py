@@ -1,0 +1,156 @@
+"""Fetches one picture of a camera over HTTP and believes nothing that it is sent.
+
+The camera may be slow, drip single bytes, send a film instead of a picture, or be something else altogether: time,
+bytes and pixels are bounded in total, and nothing that it says leads anywhere else.
+"""
+
+import base64
+import http.client
+import io
+import socket
+import ssl
+import struct
+import time
+from typing import Any
+from urllib.parse import SplitResult, unquote, urlsplit
+
+FETCH_S = 5.0
+"""From the first byte sent to the last one read (O10)."""
+LARGEST_BYTES = 2 * 1024 * 1024
+"""A camera of 8 megapixels stays below this; twenty of them fit into the memory of the smallest computer."""
+LARGEST_PIXELS = 12_000_000
+"""A small file may hold a huge picture, and unpacking it would take the memory of the screen."""
+_PNG = b"\x89PNG\r\n\x1a\n"
+_NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
+"""JPEG markers among those of a frame that hold no size."""
+
+
+class NoPictureError(Exception):
+    """No picture was got; `str()` is a short reason for the log, without the address."""
+
+
+def fetch_picture(address: str, within_s: float = FETCH_S) -> bytes:
+    """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoPictureError."""
+    ends_s = time.monotonic() + within_s
+    try:
+        parts = urlsplit(address)
+        image = _fetched(_connection(parts, within_s), parts, ends_s)
+    except TimeoutError as error:
+        raise NoPictureError(f"it takes longer than {within_s:.0f} s") from error
+    except ssl.SSLError as error:
+        raise NoPictureError("its certificate can't be trusted") from error
+    except OSError as error:
+        raise NoPictureError(error.strerror or "it can't be reached") from error
+    except (http.client.HTTPException, ValueError) as error:
+        raise NoPictureError("its answer is not HTTP, or its address is none") from error
+    return _picture(image)
+
+
+def _connection(parts: SplitResult, within_s: float) -> http.client.HTTPConnection:
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise NoPictureError("its address is none of http or https")
+    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+    return kind(parts.hostname, parts.port, timeout=within_s)
+
+
+def _fetched(connection: http.client.HTTPConnection, parts: SplitResult, ends_s: float) -> bytes:
+    connection.connect()
+    link = connection.sock
+    try:
+        connection.sock = _TimedSocket(link, ends_s)
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        connection.request("GET", path, headers={"Connection": "close", **_who(parts)})
+        return _read(connection.getresponse())
+    finally:
+        link.close()
+
+
+def _who(parts: SplitResult) -> dict[str, str]:
+    """A name and password that stand in the address."""
+    if not parts.username:
+        return {}
+    said = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()
+    return {"Authorization": f"Basic {base64.b64encode(said).decode()}"}
+
+
+def _read(response: http.client.HTTPResponse) -> bytes:
+    if response.status != http.client.OK:
+        raise NoPictureError(f"it answers with status {response.status}")  # also when it sends us somewhere else
+    if (response.length or 0) > LARGEST_BYTES:
+        raise NoPictureError("its picture is too large")
+    image = response.read(LARGEST_BYTES + 1)
+    if len(image) > LARGEST_BYTES:
+        raise NoPictureError("its picture is too large")
+    return image
+
+
+def _picture(data: bytes) -> bytes:
+    """The same data, if it is a whole picture of a bearable size. Raises NoPictureError."""
+    if data.startswith(_PNG) and data[12:16] == b"IHDR":
+        size, whole = struct.unpack_from(">II", data, 16) if len(data) >= 24 else None, b"IEND" in data[-16:]
+    elif data.startswith(b"\xff\xd8\xff"):
+        size, whole = _jpeg_size(data), b"\xff\xd9" in data[-1024:]  # some cameras fill up with zeros
+    else:
+        raise NoPictureError("what it sends is neither JPEG nor PNG")
+    if size is None or not whole:
+        raise NoPictureError("its picture is not whole")
+    if not 0 < size[0] * size[1] <= LARGEST_PIXELS:
+        raise NoPictureError("its picture has too many pixels")
+    return data
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int] | None:
+    """Width and height as the frame's header says them; None if there is none."""
+    at = 2
+    while at + 9 <= len(data) and data[at] == 0xFF:
+        marker = data[at + 1]
+        if marker == 0xFF:
+            at += 1  # filling
+        elif 0xC0 <= marker <= 0xCF and marker not in _NO_SIZE_MARKERS:
+            height, width = struct.unpack_from(">HH", data, at + 5)
+            return width, height
+        else:
+            at += 2 + int.from_bytes(data[at + 2 : at + 4])
+    return None
+
+
+class _TimedSocket:
+    """A connected socket as http.client wants one; every wait on it ends at the same moment. Closed by its maker."""
+
+    def __init__(self, link: socket.socket, ends_s: float) -> None:
+        self._link = link
+        self._ends_s = ends_s
+
+    def sendall(self, data: Any) -> None:
+        """Send all, or raise TimeoutError."""
+        self._timed().sendall(data)
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        """What comes in, as a file."""
+        return io.BufferedReader(_Incoming(self._timed))
+
+    def close(self) -> None:
+        """Nothing: the answer is still to be read."""
+
+    def _timed(self) -> socket.socket:
+        left_s = self._ends_s - time.monotonic()
+        if left_s <= 0:
+            raise TimeoutError
+        self._link.settimeout(left_s)
+        return self._link
+
+
+class _Incoming(io.RawIOBase):
+    """Reads the socket, which is asked for anew each time, so that its time-out shrinks."""
+
+    def __init__(self, link: Any) -> None:
+        self._link = link
+
+    def readable(self) -> bool:
+        """It is there to be read."""
+        return True
+
+    def readinto(self, room: Any) -> int:
+        """Read what is there; waits for at least a byte. Raises TimeoutError."""
+        received: int = self._link().recv_into(room)
+        return received

@@ -1,0 +1,173 @@
+"""A camera for tests: a real HTTP server on the loopback that gives pictures made here, or behaves badly on demand."""
+
+import contextlib
+import io
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from PIL import Image, ImageDraw
+
+DRIP_EACH_S = 0.05
+
+
+def bed_picture(
+    plate: str = "#2E3A46", piece: str = "#D97A2B", size: tuple[int, int] = (640, 480), kind: str = "JPEG"
+) -> bytes:
+    """A print bed seen from the front: a dark plate with its grid, a piece half done, the nozzle above it."""
+    width, height = size
+    image = Image.new("RGB", size, "#8C949C")
+    draw = ImageDraw.Draw(image)
+    draw.polygon(
+        [(width * 0.14, height * 0.44), (width * 0.86, height * 0.44), (width, height * 0.96), (0, height * 0.96)],
+        plate,
+    )
+    for line in range(1, 9):
+        far, near = 0.14 + 0.08 * line, line / 9
+        draw.line([(width * far, height * 0.44), (width * near, height * 0.96)], "#46535F", 2)
+    for depth in (0.5, 0.58, 0.69, 0.83):
+        draw.line([(width * (0.5 - depth * 0.52), height * depth), (width * (0.5 + depth * 0.52), height * depth)],
+                  "#46535F", 2)  # fmt: skip
+    draw.rectangle([0, 0, width, height * 0.07], "#3B4046")
+    draw.rectangle([width * 0.40, height * 0.04, width * 0.58, height * 0.22], "#4A5057")
+    draw.polygon(
+        [(width * 0.46, height * 0.22), (width * 0.52, height * 0.22), (width * 0.49, height * 0.30)], "#C9A24A"
+    )
+    left, right, top, bottom = width * 0.32, width * 0.68, height * 0.31, height * 0.76
+    draw.rectangle([left, top, right, bottom], piece)
+    draw.polygon([(left, top), (left + width * 0.05, top - height * 0.035), (right + width * 0.04, top - height * 0.035),
+                  (right, top)], "#E59A55")  # fmt: skip
+    for layer in range(1, 12):
+        y = top + (bottom - top) * layer / 12
+        draw.line([(left, y), (right, y)], "#C56B20", 1)
+    written = io.BytesIO()
+    image.save(written, kind, quality=88)
+    return written.getvalue()
+
+
+class CameraServer:
+    """`image`: what it gives. `way`: how, one of good, chunked, drip, cut, film, redirect, missing, words."""
+
+    def __init__(self) -> None:
+        """Serve a bed, in good order."""
+        self.image = bed_picture()
+        self.way = "good"
+        self.elsewhere = ""
+        """Where `redirect` leads."""
+        self.asked: list[str] = []
+        """The paths asked for, in order."""
+        self.headers: list[dict[str, str]] = []
+        self.at_once = self.most_at_once = 0
+        self.gone = threading.Event()
+        self._lock = threading.Lock()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
+        self._thread.start()
+
+    @property
+    def port(self) -> int:
+        """The port that it listens on."""
+        return int(self._server.server_address[1])
+
+    @property
+    def url(self) -> str:
+        """The address of its pictures."""
+        return f"http://127.0.0.1:{self.port}/?action=snapshot"
+
+    def close(self) -> None:
+        """Switch it off."""
+        self.gone.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        camera = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                with camera._lock:
+                    camera.asked.append(self.path)
+                    camera.headers.append(dict(self.headers.items()))
+                    camera.at_once += 1
+                    camera.most_at_once = max(camera.most_at_once, camera.at_once)
+                try:
+                    with contextlib.suppress(ConnectionError):
+                        getattr(camera, f"_{camera.way}")(self)
+                finally:
+                    with camera._lock:
+                        camera.at_once -= 1
+
+            def log_message(self, *_: object) -> None:
+                """The tests read `asked` instead."""
+
+        return Handler
+
+    def _begin(self, handler: BaseHTTPRequestHandler, **headers: str) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Type", "image/jpeg")
+        for name, value in headers.items():
+            handler.send_header(name.replace("_", "-"), value)
+        handler.end_headers()
+
+    def _good(self, handler: BaseHTTPRequestHandler) -> None:
+        self._begin(handler, Content_Length=str(len(self.image)))
+        handler.wfile.write(self.image)
+
+    def _chunked(self, handler: BaseHTTPRequestHandler) -> None:
+        handler.protocol_version = "HTTP/1.1"
+        self._begin(handler, Transfer_Encoding="chunked")
+        for at in range(0, len(self.image), 4000):
+            part = self.image[at : at + 4000]
+            handler.wfile.write(b"%x\r\n%b\r\n" % (len(part), part))
+        handler.wfile.write(b"0\r\n\r\n")
+
+    def _drip(self, handler: BaseHTTPRequestHandler) -> None:
+        """Single bytes, each in time: no time-out between two bytes would ever end this."""
+        self._begin(handler)
+        self._drip_out(handler, self.image)
+
+    def _drip_headers(self, handler: BaseHTTPRequestHandler) -> None:
+        self._drip_out(handler, b"HTTP/1.1 200 OK\r\nX-Slow: " + b"y" * 10_000)
+
+    def _drip_out(self, handler: BaseHTTPRequestHandler, data: bytes) -> None:
+        for at in range(len(data)):
+            if self.gone.wait(DRIP_EACH_S):
+                return
+            handler.wfile.write(data[at : at + 1])
+
+    def _silent(self, _handler: BaseHTTPRequestHandler) -> None:
+        self.gone.wait(30)
+
+    def _cut(self, handler: BaseHTTPRequestHandler) -> None:
+        self._begin(handler)
+        handler.wfile.write(self.image[: len(self.image) // 2])
+
+    def _film(self, handler: BaseHTTPRequestHandler) -> None:
+        """A stream that never ends, as fast as it goes."""
+        self._begin(handler)
+        while not self.gone.is_set():
+            handler.wfile.write(self.image)
+
+    def _redirect(self, handler: BaseHTTPRequestHandler) -> None:
+        handler.send_response(302)
+        handler.send_header("Location", self.elsewhere)
+        handler.end_headers()
+
+    def _missing(self, handler: BaseHTTPRequestHandler) -> None:
+        handler.send_error(404)
+
+    def _words(self, handler: BaseHTTPRequestHandler) -> None:
+        self._begin(handler)
+        handler.wfile.write(b"<html>Please log in</html>")
+
+
+@contextlib.contextmanager
+def camera_server() -> Iterator[CameraServer]:
+    """A camera that is switched on, and off at the end."""
+    camera = CameraServer()
+    try:
+        yield camera
+    finally:
+        camera.close()
