@@ -18,28 +18,23 @@ def bed_picture(
     width, height = size
     image = Image.new("RGB", size, "#8C949C")
     draw = ImageDraw.Draw(image)
-    draw.polygon(
-        [(width * 0.14, height * 0.44), (width * 0.86, height * 0.44), (width, height * 0.96), (0, height * 0.96)],
-        plate,
-    )
+
+    def at(*places: tuple[float, float]) -> list[tuple[float, float]]:
+        return [(width * x, height * y) for x, y in places]
+
+    draw.polygon(at((0.14, 0.44), (0.86, 0.44), (1, 0.96), (0, 0.96)), plate)
     for line in range(1, 9):
-        far, near = 0.14 + 0.08 * line, line / 9
-        draw.line([(width * far, height * 0.44), (width * near, height * 0.96)], "#46535F", 2)
-    for depth in (0.5, 0.58, 0.69, 0.83):
-        draw.line([(width * (0.5 - depth * 0.52), height * depth), (width * (0.5 + depth * 0.52), height * depth)],
-                  "#46535F", 2)  # fmt: skip
-    draw.rectangle([0, 0, width, height * 0.07], "#3B4046")
-    draw.rectangle([width * 0.40, height * 0.04, width * 0.58, height * 0.22], "#4A5057")
-    draw.polygon(
-        [(width * 0.46, height * 0.22), (width * 0.52, height * 0.22), (width * 0.49, height * 0.30)], "#C9A24A"
-    )
-    left, right, top, bottom = width * 0.32, width * 0.68, height * 0.31, height * 0.76
-    draw.rectangle([left, top, right, bottom], piece)
-    draw.polygon([(left, top), (left + width * 0.05, top - height * 0.035), (right + width * 0.04, top - height * 0.035),
-                  (right, top)], "#E59A55")  # fmt: skip
+        draw.line(at((0.14 + 0.08 * line, 0.44), (line / 9, 0.96)), "#46535F", 2)
+    for y in (0.5, 0.58, 0.69, 0.83):
+        draw.line(at((0.5 - y * 0.52, y), (0.5 + y * 0.52, y)), "#46535F", 2)
+    draw.rectangle(at((0, 0), (1, 0.07)), "#3B4046")
+    draw.rectangle(at((0.4, 0.04), (0.58, 0.22)), "#4A5057")
+    draw.polygon(at((0.46, 0.22), (0.52, 0.22), (0.49, 0.3)), "#C9A24A")
+    draw.rectangle(at((0.32, 0.31), (0.68, 0.76)), piece)
+    draw.polygon(at((0.32, 0.31), (0.37, 0.275), (0.72, 0.275), (0.68, 0.31)), "#E59A55")
     for layer in range(1, 12):
-        y = top + (bottom - top) * layer / 12
-        draw.line([(left, y), (right, y)], "#C56B20", 1)
+        y = 0.31 + 0.45 * layer / 12
+        draw.line(at((0.32, y), (0.68, y)), "#C56B20", 1)
     written = io.BytesIO()
     image.save(written, kind, quality=88)
     return written.getvalue()

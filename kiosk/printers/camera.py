@@ -16,7 +16,7 @@ from kiosk.store.clock import Clock
 LONGEST_ADDRESS = 500
 LONGEST_PAUSE_S = 60.0
 """A camera that gives no picture is asked at least this often."""
-NOWHERE = CameraFound("")
+NOWHERE = CameraFound(())
 
 _log = logging.getLogger(__name__)
 
@@ -70,16 +70,17 @@ class Camera:
         self._each_s = LONGEST_PAUSE_S
         self._asked_s = float("-inf")
         self._failures = 0
+        self._good = 0
         self._closed = False
         self._thread = threading.Thread(target=self._run, name=f"camera {name}", daemon=True)
 
     def aim(self, where: CameraFound, each_s: float) -> None:
-        """Take a picture there every `each_s` seconds; an empty address: take none."""
+        """Take a picture there every `each_s` seconds; no address: take none."""
         with self._changed:
             if where != self._where:
-                self._where, self._asked_s, self._failures = where, float("-inf"), 0
+                self._where, self._asked_s, self._failures, self._good = where, float("-inf"), 0, 0
             self._each_s = each_s
-            if where.address and not self._thread.ident and not self._closed:
+            if where.addresses and not self._thread.ident and not self._closed:
                 self._thread.start()
             self._changed.notify()
 
@@ -92,11 +93,25 @@ class Camera:
     def _run(self) -> None:
         while (where := self._next()) is not None:
             try:
-                image = self._fetch(where.address)
+                image = self._any_picture(where.addresses)
             except NoPictureError as error:
                 self._failed(str(error), where)
             else:
                 self._taken(image, where)
+
+    def _any_picture(self, addresses: tuple[str, ...]) -> bytes:
+        """From the address that was good last time, else from the next that is. Raises NoPictureError."""
+        for turn in range(len(addresses)):
+            at = (self._good + turn) % len(addresses)
+            try:
+                image = self._fetch(addresses[at])
+            except NoPictureError:
+                if turn + 1 == len(addresses):
+                    raise
+            else:
+                self._good = at
+                return image
+        raise NoPictureError("it has no address")
 
     def _next(self) -> CameraFound | None:
         """Wait until a picture is due; where to take it, or None at the end."""
@@ -110,7 +125,7 @@ class Camera:
         return None
 
     def _due_in_s(self) -> float | None:
-        if not self._where.address:
+        if not self._where.addresses:
             return None
         pause_s = min(LONGEST_PAUSE_S, self._each_s * (1 << min(self._failures, 6)))
         return self._asked_s + pause_s - self._clock.monotonic_s()

@@ -54,7 +54,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StateChanged:
-    """The printer is now in `state`; `words` are the firmware's or server's own, or empty."""
+    """The printer is now in `state`; `words` are the firmware's or server's own, or empty.
+
+    PAUSED with words: the machine paused by itself, and waits for a person.
+    """
 
     state: PrinterState
     words: str = ""
@@ -144,13 +147,13 @@ class NoticeSaid:
 
 @dataclass(frozen=True, slots=True)
 class CameraFound:
-    """Where the printer's server says that its camera gives single pictures; an empty address: it has none.
+    """Where the printer's server says that its camera gives single pictures, the likeliest first; none: it has none.
 
     turn: how they must be turned to be upright, in this order: `h` and `v` flip from side to side and upside down,
     `r` turns by 90° counter-clockwise.
     """
 
-    address: str
+    addresses: tuple[str, ...]
     turn: str = ""
 
 
@@ -198,6 +201,10 @@ class PrintJob:
     sha256: str = ""
     layers: int | None = None
     layer_height_mm: float | None = None
+
+
+PAUSED_ITSELF = "The printer has paused by itself."
+"""The words of PAUSED when nobody ordered the pause and the machine does not say why."""
 
 
 class PrinterUnreachableError(Exception):

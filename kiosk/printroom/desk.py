@@ -12,15 +12,19 @@ from pathlib import Path
 
 from kiosk.printers.printer import (
     JOB_RUNS,
+    CameraFound,
     ForeignPrintSeen,
     JobEnded,
     JobStarted,
+    NoticeSaid,
     Outcome,
+    PictureTaken,
     Printer,
     PrinterEvent,
     PrinterState,
     ProgressMade,
     PromptShown,
+    Report,
     RequestRefused,
     SendingMade,
     StateChanged,
@@ -28,6 +32,7 @@ from kiosk.printers.printer import (
 )
 from kiosk.printroom.answers import PendingOrder, answer_by
 from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, displayed_state
+from kiosk.printroom.eye import Eye
 from kiosk.printroom.job_rows import open_job, print_job
 from kiosk.printroom.job_states import JobState
 from kiosk.printroom.live import LiveWriter
@@ -56,11 +61,12 @@ class PrinterDesk:
         live: LiveWriter,
         clock: Clock,
         files_dir: Path,
+        report: Report,
         trouble: str = "",
     ) -> None:
         """printer: None when it could not be made, because of `trouble`; then nothing can be asked of it.
 
-        files_dir: the stored print files.
+        files_dir: the stored print files. report: takes events from any thread.
         """
         self.row = row
         self.printer = printer
@@ -84,6 +90,7 @@ class PrinterDesk:
             lost=row.printer_state == PrinterState.OFFLINE,
         )
         self._shown = Displayed(PrinterState(row.printer_state), row.reason)
+        self.eye = Eye(row, report, live, clock)
         self._heat = HeatWatch()
         self._progress = JobProgress(row.id, records, live)
 
@@ -98,6 +105,7 @@ class PrinterDesk:
         with self.settling(known):
             pass
         self.live.blank_reading(self.row.id)
+        self.eye.look(self.row, self._shown.state)
         if self.printer is None:
             return
         if job is not None:
@@ -109,6 +117,7 @@ class PrinterDesk:
     def refresh(self, row: PrinterRow) -> None:
         """The printer's row was changed, by us or by whoever keeps the hub's equipment."""
         self.row = row
+        self.eye.look(row, self._shown.state)
         if row.out_of_service != self.known.out_of_service:
             with self.settling(replace(self.known, out_of_service=row.out_of_service)):
                 pass
@@ -142,6 +151,7 @@ class PrinterDesk:
                 self.records.answer(order.id, answer)
         if shown.state is not self._shown.state:
             _log.info("%s: %s, was %s. %s", self.row.name, shown.state, self._shown.state, shown.reason)
+            self.eye.look(self.row, shown.state)
         self.known, self._shown = known, shown
         self.drop([order for order, _ in answers])
 
@@ -170,6 +180,12 @@ class PrinterDesk:
                 self._request_refused(event)
             case PromptShown():
                 self._prompt_shown(event)
+            case NoticeSaid():
+                self.live.update_notice(self.row.id, event)
+            case CameraFound():
+                self.eye.found(event)
+            case PictureTaken():
+                self.eye.taken(event)
 
     def break_down(self) -> None:
         """Our own code failed here: show that, and leave the printer alone until a person asks to connect again."""
@@ -243,12 +259,13 @@ class PrinterDesk:
         if known == self.known and not self._answers_by(event):
             return
         entered = known.reported is not self.known.reported
+        called = known.waits_for_person and not self.known.waits_for_person
         with self.settling(known, event):
             if moved is JobState.PAUSED and known.job is not None:
                 self.records.job_paused(known.job.id)
             elif moved is JobState.PRINTING and known.job is not None:
                 self.records.job_went_on(known.job.id)
-            if entered:
+            if entered or called:
                 self._alarm_on_entering(known)
 
     def _job_by_state(self, known: Known) -> tuple[Known, JobState | None]:
@@ -267,11 +284,12 @@ class PrinterDesk:
     def _contact_was_lost(self) -> None:
         self.live.blank_reading(self.row.id)
         self.live.update_prompt(self.row.id, None)
+        self.live.update_notice(self.row.id, None)
         self.question = None
         self._heat = HeatWatch()
 
     def _alarm_on_entering(self, known: Known) -> None:
-        if known.reported is PrinterState.ATTENTION:
+        if known.waits_for_person:
             self.records.raise_alarm(AlarmKind.ATTENTION, self.row.id, known.words)
         elif known.reported is PrinterState.ERROR:
             self.records.raise_alarm(AlarmKind.PRINTER_ERROR, self.row.id, known.words)

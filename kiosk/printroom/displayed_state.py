@@ -50,6 +50,12 @@ class Known:
         return self.reported in LINKED
 
     @property
+    def waits_for_person(self) -> bool:
+        """It goes on only when somebody came: it asks for that, or has paused by itself."""
+        paused_itself = self.reported is PrinterState.PAUSED and self.words != ""
+        return self.reported is PrinterState.ATTENTION or paused_itself
+
+    @property
     def foreign_at_work(self) -> bool:
         """It works, and not on a job of ours."""
         return self.job is None and (self.foreign is not None or self.reported in AT_WORK)

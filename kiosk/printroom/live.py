@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kiosk.printers.printer import PromptShown, TemperaturesRead
+from kiosk.printers.printer import NoticeSaid, PictureTaken, PromptShown, TemperaturesRead
 from kiosk.store.clock import Clock, to_text
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ WRITE_EACH_S = 0.5
 """All printers are written together: a transaction costs more than what it holds."""
 TRAIL_EACH_S = 5.0
 TRAIL_KEPT = timedelta(minutes=15)
+NOTICE_KEPT = timedelta(minutes=30)
+LONGEST_NOTICE = 200
+"""Characters: as much as the page of a printer has room for."""
+PICTURE_KEPT = timedelta(minutes=5)
 SWEEP_EACH_S = 60.0
 
 _READING_SQL = """
@@ -28,6 +32,12 @@ _BLANK_SQL = """
 UPDATE reading SET tool_c = NULL, tool_target_c = NULL, bed_c = NULL, bed_target_c = NULL WHERE printer_id = ?
 """
 _PROGRESS_SQL = "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_NOTICE_SQL = "INSERT OR REPLACE INTO notice VALUES (?, ?, ?)"
+_SWEEP_SQL = (
+    ("DELETE FROM trail WHERE at < ?", TRAIL_KEPT),
+    ("DELETE FROM notice WHERE at < ?", NOTICE_KEPT),
+    ("DELETE FROM picture WHERE at < ?", PICTURE_KEPT),
+)
 _log = logging.getLogger(__name__)
 
 
@@ -53,11 +63,13 @@ class _Unwritten:
     reading: TemperaturesRead | None = None
     reading_at: str = ""
     progress: LiveProgress | None = None
+    notice: tuple[str, str] | None = None
+    """When it was said, and the words."""
     trail_s: float = float("-inf")
 
     @property
     def is_due(self) -> bool:
-        return self.reading is not None or self.progress is not None
+        return (self.reading or self.progress or self.notice) is not None
 
 
 class LiveWriter:
@@ -100,6 +112,24 @@ class LiveWriter:
         values = (printer_id, to_text(self._clock.now()), prompt.text, json.dumps(prompt.choices, ensure_ascii=False))
         self._write([("INSERT OR REPLACE INTO prompt VALUES (?, ?, ?, ?)", values)])
 
+    def update_notice(self, printer_id: str, notice: NoticeSaid | None) -> None:
+        """What the machine told last; None or no text: nothing any more."""
+        if notice is None or not notice.text:
+            self._of(printer_id).notice = None
+            self._write([("DELETE FROM notice WHERE printer_id = ?", (printer_id,))])
+            return
+        said_at = to_text(self._clock.now() - timedelta(seconds=notice.age_s))
+        self._of(printer_id).notice = (said_at, notice.text[:LONGEST_NOTICE])
+
+    def update_picture(self, printer_id: str, picture: PictureTaken) -> None:
+        """A new picture of this moment takes the place of the last one."""
+        values = (printer_id, to_text(self._clock.now()), picture.turn, picture.image)
+        self._write([("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)", values)])
+
+    def forget_picture(self, printer_id: str) -> None:
+        """There is no camera any more."""
+        self._write([("DELETE FROM picture WHERE printer_id = ?", (printer_id,))])
+
     def write_due(self, now_s: float, *, all_of_it: bool = False) -> None:
         """Write what is new, if the last time is long enough ago. now_s: the steady clock."""
         if now_s < self._write_at_s and not all_of_it:
@@ -111,7 +141,7 @@ class LiveWriter:
                 statements += self._statements(printer_id, unwritten, now_s)
         if now_s - self._swept_s >= SWEEP_EACH_S:
             self._swept_s = now_s
-            statements.append(("DELETE FROM trail WHERE at < ?", (to_text(self._clock.now() - TRAIL_KEPT),)))
+            statements += [(sql, (to_text(self._clock.now() - kept),)) for sql, kept in _SWEEP_SQL]
         if statements:
             self._write(statements)
 
@@ -127,7 +157,9 @@ class LiveWriter:
                 statements.append(("INSERT OR REPLACE INTO trail VALUES (?, ?, ?, ?)", point))
         if progress is not None:
             statements.append((_PROGRESS_SQL, self._progress_values(printer_id, progress)))
-        unwritten.reading = unwritten.progress = None
+        if unwritten.notice is not None:
+            statements.append((_NOTICE_SQL, (printer_id, *unwritten.notice)))
+        unwritten.reading = unwritten.progress = unwritten.notice = None
         return statements
 
     def _progress_values(self, printer_id: str, progress: LiveProgress) -> tuple[object, ...]:

@@ -35,6 +35,13 @@ HISTORY_SQL = """
 SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256)
 WHERE job.outcome IS NOT NULL ORDER BY job.ended_at DESC LIMIT ?
 """
+LIVE_SQL = {
+    "reading": "SELECT * FROM reading",
+    "progress": "SELECT * FROM progress",
+    "prompt": "SELECT * FROM prompt",
+    "notice": "SELECT * FROM notice",
+    "picture": "SELECT printer_id, at FROM picture",  # the image itself is read only by who shows it
+}
 TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY at"
 
 
@@ -84,6 +91,14 @@ class PromptView:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeView:
+    """What the machine told last, asking nothing."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class AlarmView:
     """Something that a person has not looked at yet."""
 
@@ -129,6 +144,9 @@ class PrinterView:
     foreign_name: str
     """The name of a print that we did not start, or empty; then `foreign` is true."""
     prompt: PromptView | None
+    notice: NoticeView | None
+    picture_at: datetime | None
+    """When the last picture of its camera was taken; None: there is none."""
     alarms: tuple[AlarmView, ...]
 
     @property
@@ -173,7 +191,7 @@ class Overview:
         alarms: dict[str, list[AlarmView]] = {}
         for found in rows(self._hub, UNSEEN_ALARMS_SQL):
             alarms.setdefault(found["printer_id"] or "", []).append(_alarm(found))
-        live = {table: self._by_printer(table) for table in ("reading", "progress", "prompt")}
+        live = {table: self._by_printer(sql) for table, sql in LIVE_SQL.items()}
         return tuple(
             _printer(
                 printer,
@@ -205,8 +223,8 @@ class Overview:
             for found in rows(self._live, TRAIL_SQL, printer_id)
         )
 
-    def _by_printer(self, table: str) -> dict[str, dict[str, Any]]:
-        return {found["printer_id"]: found for found in rows(self._live, f"SELECT * FROM {table}")}  # noqa: S608
+    def _by_printer(self, sql: str) -> dict[str, dict[str, Any]]:
+        return {found["printer_id"]: found for found in rows(self._live, sql)}
 
     def _job(self, found: dict[str, Any], starting: set[str]) -> JobView:
         return JobView(
@@ -256,6 +274,10 @@ def _prompt(found: dict[str, Any] | None) -> PromptView | None:
     return None if found is None else PromptView(found["words"], tuple(json.loads(found["choices"])))
 
 
+def _notice(found: dict[str, Any] | None) -> NoticeView | None:
+    return None if found is None else NoticeView(found["words"], from_text(found["at"]))
+
+
 def _printer(
     found: dict[str, Any],
     job: JobView | None,
@@ -296,5 +318,7 @@ def _printer(
         done_at=from_text_or_none(known.get("done_at")),
         foreign_name=(known.get("file_name") or "") if foreign else "",
         prompt=_prompt(live["prompt"]),
+        notice=_notice(live["notice"]),
+        picture_at=from_text(live["picture"]["at"]) if live["picture"] else None,
         alarms=alarms,
     )

@@ -192,15 +192,19 @@ class PrintRoom:
 
     def _add(self, row: PrinterRow) -> None:
         printer, trouble = None, ""
+
+        def report(event: PrinterEvent) -> None:
+            self._events.put((row.id, event))
+
         try:
-            printer = self._printers_factory(row, lambda event: self._events.put((row.id, event)))
+            printer = self._printers_factory(row, report)
         except WorldError as error:
             trouble = str(error)
             _log.error("%s: %s", row.name, trouble)
         except Exception:  # noqa: BLE001 - as in _guarded
             trouble = INTERNAL_ERROR
             _log.exception("Internal error over printer %s", row.name)
-        desk = PrinterDesk(row, printer, self._records, self._live, self._clock, self._files_dir, trouble)
+        desk = PrinterDesk(row, printer, self._records, self._live, self._clock, self._files_dir, report, trouble)
         self._desks[row.id] = desk
         self._takers[row.id] = OrderTaker(desk, self._files_dir, self._check_file)
         with self._guarded(row.id):
@@ -212,6 +216,7 @@ class PrintRoom:
         _log.info("%s is no longer in the hub", desk.row.name)
         for order in desk.pending:
             self._refuse(order.id, NO_CONTACT)
+        desk.eye.close()
         _start_closing(desk)
 
     def _check_file(self, wanted: FileToCheck) -> None:
@@ -234,6 +239,8 @@ class PrintRoom:
         while any(desk.ending for desk in self._desks.values()) and self._clock.monotonic_s() < deadline_s:
             self._wait_for_events()
             self._apply_last_events()
+        for desk in self._desks.values():
+            desk.eye.close()
         closing = [(desk.row.name, _start_closing(desk)) for desk in self._desks.values()]
         deadline_s = self._clock.monotonic_s() + CLOSE_WITHIN_S
         for _, thread in closing:

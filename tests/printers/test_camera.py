@@ -168,18 +168,29 @@ def eye(taken: Taken) -> Iterator[Camera]:
 
 
 def test_pictures_come_again_and_again_one_at_a_time(camera: CameraServer, eye: Camera, taken: Taken) -> None:
-    eye.aim(CameraFound(camera.url, "hv"), 0.02)
+    eye.aim(CameraFound((camera.url,), "hv"), 0.02)
     taken.until(lambda: len(taken.events) >= 5)
     assert set(taken.events) == {PictureTaken(camera.image, "hv")}
     assert camera.most_at_once == 1
 
 
+def test_the_address_that_gives_pictures_is_found_among_the_likely_ones(
+    camera: CameraServer, eye: Camera, taken: Taken
+) -> None:
+    """A server names its camera as it sees it itself; from here only another way may lead there."""
+    with camera_server() as wrong:
+        wrong.way = "missing"
+        eye.aim(CameraFound((wrong.url, camera.url)), 0.02)
+        taken.until(lambda: len(taken.events) >= 4)
+        assert len(wrong.asked) == 1, "what was good last time is asked first"
+
+
 def test_no_camera_no_question(camera: CameraServer, eye: Camera, taken: Taken) -> None:
-    eye.aim(CameraFound(camera.url), 0.02)
+    eye.aim(CameraFound((camera.url,)), 0.02)
     taken.until(lambda: bool(taken.events))
-    eye.aim(CameraFound(""), 0.02)
+    eye.aim(CameraFound(()), 0.02)
     with camera_server() as other:
-        eye.aim(CameraFound(other.url), 0.02)
+        eye.aim(CameraFound((other.url,)), 0.02)
         before = len(camera.asked)
         taken.until(lambda: len(other.asked) >= 3)
         assert len(camera.asked) <= before + 1, "one that was under way may still end"
@@ -191,7 +202,7 @@ def test_trouble_is_said_once_and_its_end_too_without_the_address(
     """P8: an address may hold a password."""
     caplog.set_level(logging.INFO)
     camera.way = "missing"
-    eye.aim(CameraFound(f"http://me:secret@127.0.0.1:{camera.port}/shot"), 0.01)
+    eye.aim(CameraFound((f"http://me:secret@127.0.0.1:{camera.port}/shot",)), 0.01)
     waiting, give_up_at_s = threading.Event(), time.monotonic() + PATIENCE_S
     while len(camera.asked) < 4:
         assert time.monotonic() < give_up_at_s
@@ -208,7 +219,7 @@ def test_trouble_is_said_once_and_its_end_too_without_the_address(
 def test_a_camera_that_hangs_does_not_keep_its_owner(camera: CameraServer, eye: Camera, taken: Taken) -> None:
     """O10: never in the way."""
     camera.way = "silent"
-    eye.aim(CameraFound(camera.url), 0.02)
+    eye.aim(CameraFound((camera.url,)), 0.02)
     waiting, give_up_at_s = threading.Event(), time.monotonic() + PATIENCE_S
     while not camera.asked:
         assert time.monotonic() < give_up_at_s

@@ -78,6 +78,16 @@ class AskPrompt:
 
 
 @dataclass(frozen=True, slots=True)
+class AskNotice:
+    """What did the machine tell last? Answers a NoticeSaid, or None."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskCamera:
+    """Where does its camera give pictures? Answers a CameraFound."""
+
+
+@dataclass(frozen=True, slots=True)
 class AskState:
     """What is it doing, by the other road than push; answers {"flags": …, "path": …}, or None if not operational."""
 
@@ -100,6 +110,8 @@ Call = (
     | AnswerPrompt
     | AskHistory
     | AskPrompt
+    | AskNotice
+    | AskCamera
     | AskState
     | AskError
 )

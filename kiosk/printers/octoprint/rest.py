@@ -1,5 +1,6 @@
 """OctoPrint's REST interface: octorest where it works, plain HTTP where it does not; every error leaves translated."""
 
+from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -9,8 +10,10 @@ from octorest import OctoRest
 
 from kiosk.printers.octoprint.calls import (
     AnswerPrompt,
+    AskCamera,
     AskError,
     AskHistory,
+    AskNotice,
     AskPrompt,
     AskState,
     Call,
@@ -29,13 +32,15 @@ from kiosk.printers.octoprint.calls import (
 )
 from kiosk.printers.octoprint.job import folder_of
 from kiosk.printers.octoprint.multipart import FormUpload, safe_name
-from kiosk.printers.printer import PrintJob
+from kiosk.printers.octoprint.webcam import camera_of
+from kiosk.printers.printer import NoticeSaid, PrintJob
 
 CONNECT_S = 3.0
 READ_S = 10.0
 UPLOAD_S = 120.0
 """The server stores and hashes the whole file before it answers."""
 PROMPT_PATH = "/api/plugin/action_command_prompt"
+NOTICE_PATH = "/api/plugin/action_command_notification"
 
 
 class OctoPrintRest:
@@ -81,6 +86,10 @@ class OctoPrintRest:
                 return self._history(job_id)
             case AskPrompt():
                 return self._http.json("GET", PROMPT_PATH)
+            case AskNotice():
+                return self._last_notice()
+            case AskCamera():
+                return camera_of(self._http.json("GET", "/api/settings"), self._http.origin + self._http.folder)
             case AskState():
                 return self._state()
             case AskError():
@@ -153,6 +162,15 @@ class OctoPrintRest:
                 return None
             raise
         return {"state": told.get("state"), "job": self._octo.job_info().get("job")}
+
+    def _last_notice(self) -> NoticeSaid | None:
+        """Its age by the server's own clock, which may be far from ours."""
+        response = self._http.get(self._http.origin + NOTICE_PATH)
+        told = _decoded(response).get("notifications")
+        if not told:
+            return None
+        now_s = parsedate_to_datetime(response.headers["Date"]).timestamp()
+        return NoticeSaid(str(told[-1]["message"]), max(0.0, now_s - float(told[-1]["timestamp"])))
 
     def _error_words(self) -> str:
         told = self._http.json("GET", "/api/printer/error")

@@ -12,8 +12,10 @@ from typing import Any
 from kiosk.printers.octoprint.calls import (
     Answered,
     AnswerPrompt,
+    AskCamera,
     AskError,
     AskHistory,
+    AskNotice,
     AskPrompt,
     AskState,
     Cancel,
@@ -28,13 +30,14 @@ from kiosk.printers.octoprint.calls import (
 )
 from kiosk.printers.octoprint.flags import BLANK, Heaters, Picture, read_heaters, read_picture
 from kiosk.printers.octoprint.job import OurJob, Outbox, Phase
+from kiosk.printers.octoprint.sayings import EVENTS as PAUSES
+from kiosk.printers.octoprint.sayings import NOTICES, PROMPTS, Sayings
 from kiosk.printers.printer import (
     BUSY,
     DISCONNECTED,
     ForeignPrintSeen,
     PrinterState,
     PrintJob,
-    PromptShown,
     RequestRefused,
     StateChanged,
     TemperaturesRead,
@@ -56,8 +59,7 @@ CONNECT_PRINTER_S = 15.0
 RECONCILE_S = 60.0
 DOUBTS = 2
 """So many answers in a row that disagree with the pushes end the link; a single one may just have been earlier."""
-PROMPTS = "action_command_prompt"
-EVENTS = ["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelling", "PrintCancelled"]
+EVENTS = ["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelling", "PrintCancelled", *PAUSES, "SettingsUpdated"]
 NOT_REACHED = "OctoPrint can't be reached."
 NOT_CONNECTED = "OctoPrint could not connect to its printer."
 NO_PRINTER = "OctoPrint is not connected to its printer."
@@ -71,7 +73,6 @@ _REQUEST_NAMES: dict[type, str] = {
     AnswerPrompt: "answer_prompt",
 }
 _NO_PRINTER = frozenset({PrinterState.OFFLINE, PrinterState.ERROR})
-_WARM_RUN = frozenset({PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.PAUSING})
 
 
 class Link(Enum):
@@ -98,7 +99,7 @@ class Session:
         self._told: StateChanged | None = None
         self._blank = True
         self._foreign: str | None = None
-        self._prompt: PromptShown | None = None
+        self._sayings = Sayings(self.out)
         self._connect_wanted = False
         self._let_go = False
         """A person had the server close the link to its printer, and nobody has opened it since."""
@@ -121,7 +122,7 @@ class Session:
         self.link, self._heard_at_s, self._doubts = Link.GREETING, now_s, 0
         self.drop = None
         state = {"logs": False, "messages": False}
-        self.sends.append({"subscribe": {"state": state, "plugins": [PROMPTS], "events": EVENTS}})
+        self.sends.append({"subscribe": {"state": state, "plugins": [PROMPTS, NOTICES], "events": EVENTS}})
         self.sends.append({"throttle": THROTTLE})
         self.out.calls.append(LogIn())
 
@@ -130,6 +131,7 @@ class Session:
         self.link, self._picture, self.drop = Link.DOWN, None, None
         self._connect_due_s, self._error_asked, self._lost_words = None, False, ""
         self.sends.clear()
+        self._sayings.forget()
         if self._job:
             self._job.link_lost()
         self._blank_readings()
@@ -148,10 +150,11 @@ class Session:
                 continue
             elif kind in {"current", "history"}:
                 self._saw(payload, now_s)
-            elif kind == "event" and self._job and isinstance(payload.get("payload"), dict):
-                self._job.happened(str(payload.get("type")), payload["payload"])
-            elif kind == "plugin" and payload.get("plugin") == PROMPTS and isinstance(payload.get("data"), dict):
-                self._prompt_changed(payload["data"] if payload["data"].get("action") == "show" else {})
+            elif kind == "event" and isinstance(payload.get("payload"), dict):
+                self._happened(str(payload.get("type")), payload["payload"], now_s)
+            elif kind == "plugin" and isinstance(payload.get("data"), dict):
+                self._sayings.pushed(payload.get("plugin"), payload["data"], now_s)
+                self._tell_picture()
         self._forget_finished_job()
 
     def answered(self, answer: Answered, now_s: float) -> None:
@@ -166,8 +169,9 @@ class Session:
                 self._job.start_answered(error, now_s)
             case AskHistory(job_id) if self._job and self._job.job_id == job_id:
                 self._job.history_told(answer.value, error, now_s)
-            case AskPrompt() if error is None and isinstance(answer.value, dict):
-                self._prompt_changed(answer.value)
+            case AskPrompt() | AskNotice() | AskCamera() if error is None:
+                self._sayings.answered(answer.value, now_s)
+                self._tell_picture()
             case AskError() if error is None and answer.value:
                 self._lost_words = str(answer.value)
                 self._tell_picture()
@@ -278,7 +282,7 @@ class Session:
 
     def answer_prompt(self, choice: int) -> None:
         """Press a choice of the machine's question."""
-        if self._prompt is None or not 0 <= choice < len(self._prompt.choices):
+        if not self._sayings.has_choice(choice):
             self._refuse("answer_prompt", "The machine asks nothing like that now.")
         else:
             self.out.calls.append(AnswerPrompt(choice))
@@ -292,7 +296,7 @@ class Session:
             self._let_go = False
         if self.link is not Link.LIVE:
             self.link, self._reconcile_at_s = Link.LIVE, now_s + RECONCILE_S
-            self.out.calls.append(AskPrompt())
+            self.out.calls.extend((AskPrompt(), AskNotice(), AskCamera()))
             if self._job:
                 self._job.link_back()
         heaters = read_heaters(payload) if picture.operational else None
@@ -315,11 +319,9 @@ class Session:
         picture = self._picture
         if picture is None:
             return
-        state, words = picture.state, ""
+        state, words = self._sayings.shown(picture.state)
         if state is PrinterState.PRINTING and self._heaters and self._heaters.warming():
             state = PrinterState.HEATING
-        if picture.state in _WARM_RUN and self._prompt:
-            state, words = PrinterState.ATTENTION, self._prompt.text
         if state is PrinterState.IDLE and self._job:
             if self._job.phase is Phase.RUNNING:
                 return  # older than the start that was seen; the next state says what is so
@@ -373,15 +375,13 @@ class Session:
         else:
             self.drop = str(answer.error)
 
-    def _prompt_changed(self, told: Mapping[str, Any]) -> None:
-        text, choices = told.get("text"), told.get("choices")
-        shown = None
-        if isinstance(text, str) and text:
-            shown = PromptShown(text, tuple(str(choice) for choice in choices) if isinstance(choices, list) else ())
-        if shown != self._prompt:
-            self._prompt = shown
-            self.out.events.append(shown or PromptShown(""))
-            self._tell_picture()
+    def _happened(self, kind: str, payload: Mapping[str, Any], now_s: float) -> None:
+        if kind == "SettingsUpdated":
+            self.out.calls.append(AskCamera())
+        self._sayings.happened(kind, payload, now_s)
+        if self._job:
+            self._job.happened(kind, payload)
+        self._tell_picture()
 
     def _reconcile(self, told: Mapping[str, Any] | None) -> None:
         """Compare the other road's answer with what was pushed; push that tells stories is ended and begun anew."""

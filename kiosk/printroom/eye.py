@@ -1,0 +1,53 @@
+"""Looks at one printer through its camera; the newest picture lies in `live.db`, in memory, and nowhere else."""
+
+from kiosk.printers.camera import NOWHERE, Camera
+from kiosk.printers.printer import JOB_RUNS, CameraFound, PictureTaken, PrinterState, Report
+from kiosk.printroom.live import LiveWriter
+from kiosk.printroom.records import PrinterRow
+from kiosk.store.clock import Clock
+
+RUN_EACH_S = 4.0
+REST_EACH_S = 20.0
+"""While nothing is printed; still often enough that what is shown is never old."""
+
+
+class Eye:
+    """The camera of one printer: the one that the settings name, else the one of its server, else none."""
+
+    def __init__(self, row: PrinterRow, report: Report, live: LiveWriter, clock: Clock) -> None:
+        """report: takes the pictures, on the camera's thread."""
+        self._printer_id = row.id
+        self._live = live
+        self._camera = Camera(report, row.name, clock)
+        self._named = NOWHERE
+        self._found = NOWHERE
+        self._state = PrinterState(row.printer_state)
+
+    def look(self, row: PrinterRow, state: PrinterState) -> None:
+        """The printer's row and what it does, when one of both has changed."""
+        self._named, self._state = CameraFound((row.camera,)) if row.camera else NOWHERE, state
+        self._aim()
+
+    def found(self, event: CameraFound) -> None:
+        """The server said where its camera is."""
+        self._found = event
+        self._aim()
+
+    def taken(self, event: PictureTaken) -> None:
+        """There is a new picture."""
+        if self._where.addresses:
+            self._live.update_picture(self._printer_id, event)
+
+    def close(self) -> None:
+        """Look no more, and leave no picture."""
+        self._camera.close()
+        self._live.forget_picture(self._printer_id)
+
+    @property
+    def _where(self) -> CameraFound:
+        return self._named if self._named.addresses else self._found
+
+    def _aim(self) -> None:
+        if not self._where.addresses:
+            self._live.forget_picture(self._printer_id)
+        self._camera.aim(self._where, RUN_EACH_S if self._state in JOB_RUNS else REST_EACH_S)
