@@ -9,8 +9,7 @@ import threading
 from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
-from kiosk.printers.printer import CameraFound, PictureTaken
-from kiosk.printers.snapshot import NoPictureError, fetch_picture
+from kiosk.printers.printer import CameraFound, NoPictureError, PictureTaken
 from kiosk.store.clock import Clock
 
 LONGEST_ADDRESS = 500
@@ -58,13 +57,11 @@ class Camera:
         report: Callable[[PictureTaken], None],
         name: str,
         clock: Clock,
-        fetch: Callable[[str], bytes] = fetch_picture,
     ) -> None:
         """`report` is called on the camera's thread. name: of the printer, for the log."""
         self._report = report
         self._name = name
         self._clock = clock
-        self._fetch = fetch
         self._changed = threading.Condition()
         self._where = NOWHERE
         self._each_s = LONGEST_PAUSE_S
@@ -98,6 +95,11 @@ class Camera:
                 self._failed(str(error), where)
             else:
                 self._taken(image, where)
+
+    def _fetch(self, address: str) -> bytes:
+        from kiosk.printers.snapshot import fetch_picture  # HTTP with TLS takes 6 MB: only where there is a camera
+
+        return fetch_picture(address)
 
     def _any_picture(self, addresses: tuple[str, ...]) -> bytes:
         """From the address that was good last time, else from the next that is. Raises NoPictureError."""

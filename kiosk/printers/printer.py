@@ -211,6 +211,10 @@ class PrinterUnreachableError(Exception):
     """The printer can't be talked to; `str()` is a sentence for a person with the way out."""
 
 
+class NoPictureError(Exception):
+    """The camera gave no picture; `str()` is a short reason for the log, without the address."""
+
+
 class Printer(ABC):
     """One printer. Made idle: nothing is opened before `connect`. After `close` it is spent.
 

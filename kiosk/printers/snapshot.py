@@ -14,6 +14,8 @@ import time
 from typing import Any
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from kiosk.printers.printer import NoPictureError
+
 FETCH_S = 5.0
 """From the first byte sent to the last one read (O10)."""
 LARGEST_BYTES = 2 * 1024 * 1024
@@ -23,10 +25,6 @@ LARGEST_PIXELS = 12_000_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
 """JPEG markers among those of a frame that hold no size."""
-
-
-class NoPictureError(Exception):
-    """No picture was got; `str()` is a short reason for the log, without the address."""
 
 
 def fetch_picture(address: str, within_s: float = FETCH_S) -> bytes:

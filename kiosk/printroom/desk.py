@@ -182,10 +182,8 @@ class PrinterDesk:
                 self._prompt_shown(event)
             case NoticeSaid():
                 self.live.update_notice(self.row.id, event)
-            case CameraFound():
-                self.eye.found(event)
-            case PictureTaken():
-                self.eye.taken(event)
+            case CameraFound() | PictureTaken():
+                self.eye.apply(event)
 
     def break_down(self) -> None:
         """Our own code failed here: show that, and leave the printer alone until a person asks to connect again."""

@@ -28,14 +28,12 @@ class Eye:
         self._named, self._state = CameraFound((row.camera,)) if row.camera else NOWHERE, state
         self._aim()
 
-    def found(self, event: CameraFound) -> None:
-        """The server said where its camera is."""
-        self._found = event
-        self._aim()
-
-    def taken(self, event: PictureTaken) -> None:
-        """There is a new picture."""
-        if self._where.addresses:
+    def apply(self, event: CameraFound | PictureTaken) -> None:
+        """The server said where its camera is, or there is a new picture."""
+        if isinstance(event, CameraFound):
+            self._found = event
+            self._aim()
+        elif self._where.addresses:
             self._live.update_picture(self._printer_id, event)
 
     def close(self) -> None:

@@ -79,7 +79,7 @@ class AskPrompt:
 
 @dataclass(frozen=True, slots=True)
 class AskNotice:
-    """What did the machine tell last? Answers a NoticeSaid, or None."""
+    """What did the machine tell last? Answers an OldNotice, or None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,14 @@ class FileHistory:
     """False: the server has no file of this job."""
     succeeded: bool | None = None
     """How its last print ended; None: no print is recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class OldNotice:
+    """What the machine told before we were there, in seconds since 1970 by the server's clock."""
+
+    text: str
+    said_at_s: float
 
 
 class Trouble(StrEnum):

@@ -1,6 +1,5 @@
 """OctoPrint's REST interface: octorest where it works, plain HTTP where it does not; every error leaves translated."""
 
-from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -23,6 +22,7 @@ from kiosk.printers.octoprint.calls import (
     DisconnectPrinter,
     FileHistory,
     LogIn,
+    OldNotice,
     Pause,
     Resume,
     SendGcode,
@@ -33,7 +33,7 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.job import folder_of
 from kiosk.printers.octoprint.multipart import FormUpload, safe_name
 from kiosk.printers.octoprint.webcam import camera_of
-from kiosk.printers.printer import NoticeSaid, PrintJob
+from kiosk.printers.printer import PrintJob
 
 CONNECT_S = 3.0
 READ_S = 10.0
@@ -163,14 +163,9 @@ class OctoPrintRest:
             raise
         return {"state": told.get("state"), "job": self._octo.job_info().get("job")}
 
-    def _last_notice(self) -> NoticeSaid | None:
-        """Its age by the server's own clock, which may be far from ours."""
-        response = self._http.get(self._http.origin + NOTICE_PATH)
-        told = _decoded(response).get("notifications")
-        if not told:
-            return None
-        now_s = parsedate_to_datetime(response.headers["Date"]).timestamp()
-        return NoticeSaid(str(told[-1]["message"]), max(0.0, now_s - float(told[-1]["timestamp"])))
+    def _last_notice(self) -> OldNotice | None:
+        told = self._http.json("GET", NOTICE_PATH).get("notifications")
+        return OldNotice(str(told[-1]["message"]), float(told[-1]["timestamp"])) if told else None
 
     def _error_words(self) -> str:
         told = self._http.json("GET", "/api/printer/error")

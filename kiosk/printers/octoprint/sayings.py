@@ -4,6 +4,7 @@ where its camera is. No I/O."""
 from collections.abc import Mapping
 from typing import Any
 
+from kiosk.printers.octoprint.calls import OldNotice
 from kiosk.printers.octoprint.job import Outbox
 from kiosk.printers.printer import PAUSED_ITSELF, CameraFound, NoticeSaid, PrinterState, PromptShown
 
@@ -27,10 +28,17 @@ class Sayings:
         self._notice_at_s = float("-inf")
         self._pause_words = ""
         self._camera: CameraFound | None = None
+        self._clock_ahead_s = 0.0
 
     def forget(self) -> None:
         """The link is lost: what is still so will be asked for."""
         self._prompt, self._notice, self._pause_words = None, "", ""
+
+    def saw(self, payload: Mapping[str, Any], now_s: float) -> None:
+        """A full state came, which holds the server's time."""
+        told = payload.get("serverTime")
+        if isinstance(told, int | float):
+            self._clock_ahead_s = told - now_s
 
     def pushed(self, plugin: object, data: Mapping[str, Any], now_s: float) -> None:
         """A plugin's message; those of other plugins are let be."""
@@ -40,12 +48,13 @@ class Sayings:
             self.notice_told(NoticeSaid(str(data.get("message") or "")), now_s)
 
     def answered(self, told: object, now_s: float) -> None:
-        """What a call after these things answered: a prompt as JSON, a NoticeSaid, a CameraFound, or None."""
+        """What a call after these things answered: a prompt as JSON, an OldNotice, a CameraFound, or None."""
         match told:
             case dict():
                 self.prompt_told(told)
-            case NoticeSaid():
-                self.notice_told(told, now_s)
+            case OldNotice():
+                clock_s = now_s + self._clock_ahead_s  # by the server's clock, which may be far from ours
+                self.notice_told(NoticeSaid(told.text, max(0.0, clock_s - told.said_at_s)), now_s)
             case CameraFound() if told != self._camera:
                 self._camera = told
                 self._out.events.append(told)

@@ -28,8 +28,9 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
     Upload,
 )
-from kiosk.printers.octoprint.flags import BLANK, Heaters, Picture, read_heaters, read_picture
+from kiosk.printers.octoprint.flags import Picture, read_picture
 from kiosk.printers.octoprint.job import OurJob, Outbox, Phase
+from kiosk.printers.octoprint.readings import Readings
 from kiosk.printers.octoprint.sayings import EVENTS as PAUSES
 from kiosk.printers.octoprint.sayings import NOTICES, PROMPTS, Sayings
 from kiosk.printers.printer import (
@@ -40,7 +41,6 @@ from kiosk.printers.printer import (
     PrintJob,
     RequestRefused,
     StateChanged,
-    TemperaturesRead,
 )
 
 THROTTLE = 2
@@ -95,9 +95,8 @@ class Session:
         self.link = Link.DOWN
         self._job: OurJob | None = None
         self._picture: Picture | None = None
-        self._heaters: Heaters | None = None
+        self._readings = Readings(self.out)
         self._told: StateChanged | None = None
-        self._blank = True
         self._foreign: str | None = None
         self._sayings = Sayings(self.out)
         self._connect_wanted = False
@@ -134,7 +133,7 @@ class Session:
         self._sayings.forget()
         if self._job:
             self._job.link_lost()
-        self._blank_readings()
+        self._readings.blank()
         self._tell_state(PrinterState.OFFLINE, words)
         self._forget_finished_job()
 
@@ -294,13 +293,13 @@ class Session:
         picture = self._picture
         if picture.operational and before is not None and not before.operational:
             self._let_go = False
+        self._sayings.saw(payload, now_s)
         if self.link is not Link.LIVE:
             self.link, self._reconcile_at_s = Link.LIVE, now_s + RECONCILE_S
             self.out.calls.extend((AskPrompt(), AskNotice(), AskCamera()))
             if self._job:
                 self._job.link_back()
-        heaters = read_heaters(payload) if picture.operational else None
-        self._heaters = heaters or (self._heaters if picture.operational else None)
+        heaters = self._readings.saw(payload, operational=picture.operational)
         if self._job:
             self._job.saw(picture, heaters, now_s)
         self._forget_finished_job()
@@ -312,7 +311,7 @@ class Session:
             self._error_asked = True
             self.out.calls.append(AskError())
         self._tell_picture()
-        self._tell_readings(heaters)
+        self._readings.tell(heaters, operational=picture.operational)
         self._connect_if_wanted()
 
     def _tell_picture(self) -> None:
@@ -320,7 +319,7 @@ class Session:
         if picture is None:
             return
         state, words = self._sayings.shown(picture.state)
-        if state is PrinterState.PRINTING and self._heaters and self._heaters.warming():
+        if state is PrinterState.PRINTING and self._readings.warming:
             state = PrinterState.HEATING
         if state is PrinterState.IDLE and self._job:
             if self._job.phase is Phase.RUNNING:
@@ -347,21 +346,6 @@ class Session:
         if name != self._foreign:
             self._foreign = name
             self.out.events.append(ForeignPrintSeen(name))
-
-    def _tell_readings(self, heaters: Heaters | None) -> None:
-        if self._picture is not None and not self._picture.operational:
-            self._blank_readings()
-        elif heaters is not None:
-            self._tell_temperatures(heaters.read())
-
-    def _tell_temperatures(self, read: TemperaturesRead) -> None:
-        self._blank = read == BLANK
-        self.out.events.append(read)
-
-    def _blank_readings(self) -> None:
-        self._heaters = None
-        if not self._blank:
-            self._tell_temperatures(BLANK)
 
     # The rest
 
