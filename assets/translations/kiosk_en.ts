@@ -1596,6 +1596,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer has paused by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer has been busy for more than three minutes.</source>
         <translation type="unfinished"></translation>
     </message>

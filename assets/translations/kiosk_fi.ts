@@ -1596,6 +1596,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tulostin odottaa ihmistä.</translation>
     </message>
     <message>
+        <source>The printer has paused by itself.</source>
+        <translation>Tulostin meni itse tauolle.</translation>
+    </message>
+    <message>
         <source>The printer has been busy for more than three minutes.</source>
         <translation>Tulostin on ollut varattuna yli kolme minuuttia.</translation>
     </message>

@@ -1596,6 +1596,10 @@ när ingen rör den.</translation>
         <translation>Skrivaren väntar på en människa.</translation>
     </message>
     <message>
+        <source>The printer has paused by itself.</source>
+        <translation>Skrivaren har pausat av sig själv.</translation>
+    </message>
+    <message>
         <source>The printer has been busy for more than three minutes.</source>
         <translation>Skrivaren har varit upptagen i över tre minuter.</translation>
     </message>

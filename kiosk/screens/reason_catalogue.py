@@ -106,6 +106,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "The job is ending already."),
     QT_TRANSLATE_NOOP("Reason", "Stopped now by a person."),
     QT_TRANSLATE_NOOP("Reason", "The printer waits for a person."),
+    QT_TRANSLATE_NOOP("Reason", "The printer has paused by itself."),
     QT_TRANSLATE_NOOP("Reason", "The printer has been busy for more than three minutes."),
     QT_TRANSLATE_NOOP("Reason", "The filament is used up."),
     QT_TRANSLATE_NOOP("Reason", "More than one line in ten had to be sent again. Look at the cable."),

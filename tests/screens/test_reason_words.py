@@ -35,6 +35,8 @@ LOGGED = frozenset({"debug", "info", "warning", "error", "exception"})
 NOT_FOR_SCREENS = frozenset(
     {
         "notes.py: what is wrong with a firmware note, for whoever writes one",
+        "camera.py: why there is no picture, for the log; the screen shows how old the last one is",
+        "snapshot.py: as camera.py",
         "progress.py: parts of where a print stood, see the test of its whole words",
     }
 )

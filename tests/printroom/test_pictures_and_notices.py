@@ -1,0 +1,156 @@
+"""What a printer shows of itself beside its work: pictures of its camera and what the machine tells (O10, H19)."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.printers.printer import CameraFound, NoticeSaid, PictureTaken, PrinterState, PromptShown, StateChanged
+from kiosk.printroom.live import LONGEST_NOTICE, LiveWriter
+from kiosk.store.hub_db import row, rows
+from tests.camera_server import CameraServer, camera_server
+
+PICTURE = "SELECT image, turn FROM picture"
+WITHIN_S = 30.0
+
+
+@pytest.fixture
+def camera() -> Iterator[CameraServer]:
+    with camera_server() as switched_on:
+        yield switched_on
+
+
+def name_camera(hub, slug, url):
+    """What `kiosk hub init` writes after somebody put an address into kiosk.toml."""
+    with hub.db.atomic():
+        hub.db.execute("UPDATE printer SET camera = ? WHERE id = ?", (url, hub.ids[slug]))
+
+
+def test_the_camera_of_the_settings_is_looked_through(hub, ahven, room, camera, until):
+    """O10, for a printer on a cable, which has no server to ask."""
+    name_camera(hub, "ahven", camera.url)
+    room.open_idle()
+    until(lambda: rows(hub.live, PICTURE) == [{"image": camera.image, "turn": ""}], WITHIN_S)
+    assert hub.printer("ahven").picture_at is not None
+
+
+def test_the_camera_that_the_server_names_is_looked_through(hub, ahven, room, camera, until):
+    room.open_idle()
+    assert hub.printer("ahven").picture_at is None
+    room.printers["ahven"].say(CameraFound((camera.url,), "hv"))
+    until(lambda: rows(hub.live, PICTURE) == [{"image": camera.image, "turn": "hv"}], WITHIN_S)
+
+
+def test_the_settings_win_over_the_server(hub, ahven, room, camera, until):
+    with camera_server() as of_server:
+        name_camera(hub, "ahven", camera.url)
+        room.open_idle()
+        room.printers["ahven"].say(CameraFound((of_server.url,)))
+        until(lambda: hub.printer("ahven").picture_at is not None, WITHIN_S)
+        assert of_server.asked == []
+
+
+def test_without_a_camera_its_last_picture_goes(hub, ahven, room, camera, until):
+    room.open_idle()
+    printer = room.printers["ahven"]
+    printer.say(CameraFound((camera.url,)))
+    until(lambda: hub.printer("ahven").picture_at is not None, WITHIN_S)
+    printer.say(CameraFound(()))
+    until(lambda: hub.printer("ahven").picture_at is None, WITHIN_S)
+    printer.say(PictureTaken(b"one that was under way"), StateChanged(PrinterState.ERROR))
+    hub.until_state("ahven", "error")
+    assert rows(hub.live, PICTURE) == []
+
+
+def test_no_picture_stays_behind_when_the_print_room_ends(hub, ahven, room, camera, until):
+    name_camera(hub, "ahven", camera.url)
+    room.open_idle()
+    until(lambda: hub.printer("ahven").picture_at is not None, WITHIN_S)
+    room.close()
+    assert rows(hub.live, PICTURE) == []
+
+
+@pytest.mark.announces("is being stopped")
+def test_a_camera_that_hangs_is_in_nobodys_way(hub, ahven, room, camera, until):
+    """O10: orders are carried out and readings come while a picture is waited for."""
+    camera.way = "silent"
+    name_camera(hub, "ahven", camera.url)
+    room.open_idle()
+    until(lambda: camera.asked, WITHIN_S)
+    _, order_id = hub.start("ahven")
+    assert hub.answer(order_id, WITHIN_S).done
+    hub.until_state("ahven", "printing")
+
+
+def test_old_pictures_and_notices_are_swept_away(hub, clock):
+    live = LiveWriter(hub.live, clock)
+    live.update_picture("p", PictureTaken(b"image", "r"))
+    live.update_notice("p", NoticeSaid("Nozzle is clean"))
+    live.write_due(clock.monotonic_s())
+    clock.advance(4 * 60)
+    live.write_due(clock.monotonic_s())
+    assert row(hub.live, PICTURE) == {"image": b"image", "turn": "r"}
+    clock.advance(2 * 60)
+    live.write_due(clock.monotonic_s())
+    assert rows(hub.live, PICTURE) == []
+    assert len(rows(hub.live, "SELECT * FROM notice")) == 1
+    clock.advance(25 * 60)
+    live.write_due(clock.monotonic_s())
+    assert rows(hub.live, "SELECT * FROM notice") == []
+
+
+def test_the_last_notice_is_kept_with_the_time_at_which_it_was_said(hub, ahven, room, clock, until):
+    room.open_idle()
+    printer = room.printers["ahven"]
+    printer.say(NoticeSaid("Bed at 40 degrees"), NoticeSaid("Nozzle is clean" + "!" * 1000, age_s=90.0))
+    clock.advance(1)
+    until(lambda: hub.printer("ahven").notice is not None)
+    notice = hub.printer("ahven").notice
+    assert notice.text.startswith("Nozzle is clean!")
+    assert len(notice.text) == LONGEST_NOTICE
+    assert 90.0 <= (clock.now() - notice.at).total_seconds() <= 95.0
+    printer.say(NoticeSaid(""))
+    until(lambda: hub.printer("ahven").notice is None)
+
+
+def test_without_contact_a_notice_counts_no_more(hub, ahven, room, clock, until):
+    room.open_idle()
+    printer = room.printers["ahven"]
+    printer.say(NoticeSaid("Nozzle is clean"))
+    clock.advance(1)
+    until(lambda: hub.printer("ahven").notice is not None)
+    printer.say(StateChanged(PrinterState.OFFLINE, "The printer was unplugged."))
+    until(lambda: hub.printer("ahven").notice is None)
+
+
+@pytest.mark.announces("is being stopped")
+def test_a_pause_of_the_machine_calls_a_person_and_one_of_a_person_does_not(hub, ahven, room, until):
+    """H19, issue 4 point 8: with the machine's text."""
+    room.open_idle()
+    hub.start("ahven")
+    hub.until_state("ahven", "printing")
+    printer = room.printers["ahven"]
+    printer.say(StateChanged(PrinterState.PAUSED))
+    hub.until_state("ahven", "paused")
+    assert hub.alarms("ahven") == []
+    printer.say(StateChanged(PrinterState.PRINTING), StateChanged(PrinterState.PAUSED, "Filament runout"))
+    until(lambda: hub.alarms("ahven") == ["attention"])
+    assert hub.printer("ahven").reason == "Filament runout"
+    assert hub.printer("ahven").alarms[0].words == "Filament runout"
+
+
+@pytest.mark.announces("is being stopped")
+def test_the_reason_of_a_pause_may_come_after_it(hub, ahven, room, until):
+    """O6: OctoPrint says who paused only after it has paused."""
+    room.open_idle()
+    hub.start("ahven")
+    hub.until_state("ahven", "printing")
+    room.printers["ahven"].say(StateChanged(PrinterState.PAUSED), StateChanged(PrinterState.PAUSED, "Door open"))
+    until(lambda: hub.alarms("ahven") == ["attention"])
+    assert hub.job(hub.printer("ahven").job.id)["job_state"] == "paused"
+
+
+def test_a_question_and_a_notice_stand_side_by_side(hub, ahven, room, clock, until):
+    room.open_idle()
+    room.printers["ahven"].say(NoticeSaid("Filament runout"), PromptShown("Load filament", ("Go on",)))
+    clock.advance(1)
+    until(lambda: hub.printer("ahven").notice is not None and hub.printer("ahven").prompt is not None)
