@@ -31,6 +31,7 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.flags import Picture, read_picture
 from kiosk.printers.octoprint.job import OurJob, Outbox, Phase
 from kiosk.printers.octoprint.readings import Readings
+from kiosk.printers.octoprint.reconcile import Reconcile
 from kiosk.printers.octoprint.sayings import EVENTS as PAUSES
 from kiosk.printers.octoprint.sayings import NOTICES, PROMPTS, Sayings
 from kiosk.printers.printer import (
@@ -56,9 +57,6 @@ BUSY_SILENCE_S = 20.0
 """A server that takes in a large file may be silent for a while."""
 CONNECT_PRINTER_S = 15.0
 """A server that was told to open the link to its printer and still shows it closed has failed."""
-RECONCILE_S = 60.0
-DOUBTS = 2
-"""So many answers in a row that disagree with the pushes end the link; a single one may just have been earlier."""
 EVENTS = ["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelling", "PrintCancelled", *PAUSES, "SettingsUpdated"]
 NOT_REACHED = "OctoPrint can't be reached."
 NOT_CONNECTED = "OctoPrint could not connect to its printer."
@@ -107,8 +105,7 @@ class Session:
         self._connect_due_s: float | None = None
         self._heard_at_s = 0.0
         self._ping_at_s: float | None = None
-        self._reconcile_at_s = 0.0
-        self._doubts = 0
+        self._reconcile = Reconcile()
 
     # The link
 
@@ -118,7 +115,7 @@ class Session:
 
     def link_opened(self, now_s: float) -> None:
         """The push socket is open."""
-        self.link, self._heard_at_s, self._doubts = Link.GREETING, now_s, 0
+        self.link, self._heard_at_s = Link.GREETING, now_s
         self.drop = None
         state = {"logs": False, "messages": False}
         self.sends.append({"subscribe": {"state": state, "plugins": [PROMPTS, NOTICES], "events": EVENTS}})
@@ -175,7 +172,7 @@ class Session:
                 self._lost_words = str(answer.value)
                 self._tell_picture()
             case AskState() if error is None:
-                self._reconcile(answer.value)
+                self._compare(answer.value)
             case ConnectPrinter() if error is None:
                 self._connect_due_s = now_s + CONNECT_PRINTER_S
             case ConnectPrinter():
@@ -204,8 +201,7 @@ class Session:
         if self._connect_due_s is not None and now_s >= self._connect_due_s:
             self._connect_due_s, self._lost_words = None, NOT_CONNECTED
             self._tell_picture()
-        if self.link is Link.LIVE and now_s >= self._reconcile_at_s:
-            self._reconcile_at_s = now_s + RECONCILE_S
+        if self.link is Link.LIVE and self._reconcile.is_due(now_s):
             self.out.calls.append(AskState())
 
     def due_at_s(self) -> float | None:
@@ -214,7 +210,7 @@ class Session:
             return None
         due = [self._heard_at_s + self._patience_s()]
         if self.link is Link.LIVE:
-            due.append(self._reconcile_at_s)
+            due.append(self._reconcile.due_at_s)
             if self._ping_at_s is not None:
                 due.append(self._ping_at_s)
             if self._connect_due_s is not None:
@@ -295,7 +291,8 @@ class Session:
             self._let_go = False
         self._sayings.saw(payload, now_s)
         if self.link is not Link.LIVE:
-            self.link, self._reconcile_at_s = Link.LIVE, now_s + RECONCILE_S
+            self.link = Link.LIVE
+            self._reconcile.begin(now_s)
             self.out.calls.extend((AskPrompt(), AskNotice(), AskCamera()))
             if self._job:
                 self._job.link_back()
@@ -367,18 +364,12 @@ class Session:
             self._job.happened(kind, payload)
         self._tell_picture()
 
-    def _reconcile(self, told: Mapping[str, Any] | None) -> None:
-        """Compare the other road's answer with what was pushed; push that tells stories is ended and begun anew."""
+    def _compare(self, told: Mapping[str, Any] | None) -> None:
+        """Push that tells stories is ended and begun anew."""
         if self._picture is None or self.link is not Link.LIVE:
             return
-        other = None if told is None else read_picture(told)
-        pushed = (self._picture.operational, self._picture.runs, self._picture.path if self._picture.runs else None)
-        asked = (other.operational, other.runs, other.path if other.runs else None) if other else (False, False, None)
-        self._doubts = 0 if pushed == asked else self._doubts + 1
-        if self._doubts >= DOUBTS:
+        if not self._reconcile.is_believed(self._picture, told, self._heard_at_s + SILENCE_S):
             self.drop = "OctoPrint's messages and its answers disagree."
-        elif self._doubts:
-            self._reconcile_at_s = self._heard_at_s + SILENCE_S
 
     def _connect_if_wanted(self) -> None:
         if not self._connect_wanted or self._picture is None:

@@ -79,6 +79,7 @@ def test_a_notice_of_before_the_connection_comes_with_its_age(desk: Desk) -> Non
 
 def test_a_filament_change_waits_for_a_person_and_goes_on_after_the_answer(desk: Desk) -> None:
     """M600 (issue 4, point 8): the machine's question is shown as attention, answered, and the print goes on."""
+    desk.server.post("/api/plugin/action_command_notification", {"command": "clear"})
     printer, heard = desk.started(desk.job("G28\n" + "G4 P200\n" * 20 + "M600\n" + "G4 P200\n" * 600))
     assert heard.until(PromptShown) == PromptShown("Heater Timeout", ("Reheat",))
     assert heard.until_state(PrinterState.ATTENTION).words == "Heater Timeout"

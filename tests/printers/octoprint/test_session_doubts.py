@@ -18,7 +18,8 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.session import GREETING_S, NO_PRINTER, PING, PING_S, RECONCILE_S, SILENCE_S, THROTTLE
+from kiosk.printers.octoprint.reconcile import RECONCILE_S
+from kiosk.printers.octoprint.session import GREETING_S, NO_PRINTER, PING, PING_S, SILENCE_S, THROTTLE
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
