@@ -301,6 +301,8 @@ class PrinterDesk:
             return
         state = JobState.PRINTING if job.job_state is JobState.SENDING else job.job_state
         known = replace(self.known, job=replace(job, job_state=state), bed_clear=False)
+        if known.reported is PrinterState.IDLE:  # what it said last is older than the start
+            known = replace(known, reported=PrinterState.PRINTING)
         with self.settling(known, event):
             if state is not job.job_state:
                 self.records.job_began(job.id)

@@ -62,6 +62,17 @@ def test_the_job_is_on_disk_before_the_printer_is_asked(hub, room, until):
     assert hub.answer(order_id).done
 
 
+def test_a_print_that_was_seen_to_begin_is_not_shown_as_finishing(hub, room, until):
+    """The printer's next state may come a second after the start."""
+    room.prepare = lambda slug, printer: printer.answers.update(start=list)
+    room.open_idle()
+    job_id, order_id = hub.start("ahven")
+    until(lambda: room.printers["ahven"].requests("start"))
+    room.printers["ahven"].say(JobStarted(job_id))
+    assert hub.answer(order_id).done
+    assert hub.printer("ahven").state == "printing"
+
+
 def test_the_printer_gets_the_stored_file_under_its_name(hub, room, until):
     printing(hub, room)
     (job,) = room.printers["ahven"].requests("start")
