@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.printers.printer import PrinterState
 from kiosk.screens.app import KioskApp
@@ -50,13 +51,13 @@ def changes(pushes: Iterable[Said]) -> list[tuple[Said, PrinterState]]:
     return found
 
 
-def delays_ms(wanted: Iterable[tuple[float, str, Callable[[str | float], bool]]], seen: Sequence[Seen]) -> list[float]:
+def delays_s(wanted: Iterable[tuple[float, str, Callable[[Any], bool]]], seen: Sequence[Seen]) -> list[float]:
     """For each (moment, printer, what to see): how long until that was seen. What was not seen (yet) has no delay."""
     found = []
     for at_s, printer, is_it in wanted:
         first = next((s.at_s for s in seen if s.printer == printer and s.at_s >= at_s and is_it(s.value)), None)
         if first is not None:
-            found.append(1000 * (first - at_s))
+            found.append(first - at_s)
     return found
 
 
