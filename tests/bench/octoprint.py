@@ -1,7 +1,7 @@
 """Twenty light OctoPrints and two real ones on one print room (O11): its cost, how soon a change is seen, a storm.
 
-The light ones push what a real one pushed, at its rate. All print files of ours; each pauses now and then. The storm:
-all light ones restart at once, their prints lost, while the two real ones go on.
+The light ones push what a real one pushed, at its rate, and have a camera each. All print files of ours; each pauses
+now and then. The storm: all light ones restart at once, their prints lost, while the two real ones go on.
 """
 
 import contextlib
@@ -21,6 +21,7 @@ from tests.bench.app_here import app_here, wait_until
 from tests.bench.figures import Figure, memory_mb, percentile
 from tests.bench.octoprint_watch import DatabaseWatch, Seen, WallWatch, changes, delays_s
 from tests.bench.print_house import PrintHouse, print_house
+from tests.camera_server import bed_picture
 from tests.light_octoprint.farm import Farm, Said, light_octoprints, port_of
 from tests.octoprint_server import API_KEY, OctoPrintServer
 
@@ -97,7 +98,7 @@ def _real_servers(place: Path) -> Iterator[list[OctoPrintServer]]:
 
 def _furnished(place: Path, servers: list[OctoPrintServer], stack: ExitStack) -> Bench:
     """All of it, every printer printing and hot, the night wall on the screen."""
-    farm = stack.enter_context(light_octoprints(LIGHT, servers))
+    farm = stack.enter_context(light_octoprints(LIGHT, servers, bed_picture()))
     (place / "part.gcode").write_text(PRINT)
     addresses = [*farm.urls, *farm.tap_urls]
     house = stack.enter_context(print_house(place / "hub", "octoprint", addresses, place / "part.gcode", API_KEY))

@@ -1,5 +1,6 @@
 """Starts and commands the process of the light OctoPrints, and keeps what it says."""
 
+import base64
 import contextlib
 import json
 import subprocess
@@ -43,14 +44,18 @@ class Said:
 class Farm:
     """So many light OctoPrints, each at a port of its own, in one process; and taps in front of real ones."""
 
-    def __init__(self, count: int, real: Sequence[OctoPrintServer] = ()) -> None:
-        """Starts the process; `light_octoprints` also ends it. real: servers that get a tap each."""
+    def __init__(self, count: int, real: Sequence[OctoPrintServer] = (), picture: bytes = b"") -> None:
+        """Starts the process; `light_octoprints` also ends it.
+
+        real: servers that get a tap each. picture: a JPEG that the light ones' cameras give; empty: they have none.
+        """
         octoprint_program()  # its environment is there
         self.api_key = API_KEY
         self.urls = [f"http://127.0.0.1:{free_port()}" for _ in range(count)]
         self.tap_urls = [f"http://127.0.0.1:{free_port()}" for _ in real]
         taps = [(port_of(url), server.port) for url, server in zip(self.tap_urls, real, strict=True)]
-        wanted = json.dumps({"ports": [port_of(url) for url in self.urls], "key": API_KEY, "taps": taps})
+        ports, image = [port_of(url) for url in self.urls], base64.b64encode(picture).decode()
+        wanted = json.dumps({"ports": ports, "key": API_KEY, "taps": taps, "picture": image})
         self.process = subprocess.Popen(
             [str(ENVIRONMENT / "bin" / "python"), "-m", "tests.light_octoprint.process", wanted],
             cwd=ROOT,
@@ -102,9 +107,9 @@ class Farm:
 
 
 @contextlib.contextmanager
-def light_octoprints(count: int, real: Sequence[OctoPrintServer] = ()) -> Iterator[Farm]:
-    """A farm that answers; ended afterwards."""
-    farm = Farm(count, real)
+def light_octoprints(count: int, real: Sequence[OctoPrintServer] = (), picture: bytes = b"") -> Iterator[Farm]:
+    """A farm that answers; ended afterwards. See Farm."""
+    farm = Farm(count, real, picture)
     try:
         farm.until("ready")
         yield farm

@@ -5,6 +5,7 @@ restart at once and are away that long; the real ones behind its taps are not. E
 """
 
 import asyncio
+import base64
 import json
 import sys
 import time
@@ -21,10 +22,10 @@ def say(told: Message) -> None:
     sys.stdout.flush()
 
 
-async def serve(ports: list[int], key: str, taps: list[tuple[int, int]]) -> None:
-    """Until the input ends. taps: a port here for each port of a real server."""
-    recording = Recording()
-    sites = [Site(Endpoint(recording, key, place / len(ports)), port, say) for place, port in enumerate(ports)]
+async def serve(ports: list[int], key: str, taps: list[tuple[int, int]], picture: str) -> None:
+    """Until the input ends. taps: a port here for each port of a real server. picture: of the cameras, in Base64."""
+    recording, image = Recording(), base64.b64decode(picture)
+    sites = [Site(Endpoint(recording, key, place / len(ports)), port, say, image) for place, port in enumerate(ports)]
     for site in sites:
         site.open()
     for port, real_port in taps:

@@ -2,10 +2,13 @@
 
 import asyncio
 import contextlib
+import copy
+import itertools
 import json
 import secrets
+import struct
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import tornado.escape
@@ -16,7 +19,9 @@ import tornado.websocket
 from tests.light_octoprint.endpoint import Endpoint
 from tests.light_octoprint.recording import PUSH_EACH_S, Message
 
+CAMERA = "/webcam/"
 FILES = "/api/files/local"
+JPEG_BEGINS, JPEG_COMMENT = b"\xff\xd8", b"\xff\xfe"
 NOT_FOUND = "The requested URL was not found on the server."
 Say = Callable[[Message], None]
 
@@ -24,14 +29,18 @@ Say = Callable[[Message], None]
 class Site:
     """An endpoint at a port of the loopback address."""
 
-    def __init__(self, endpoint: Endpoint, port: int, say: Say) -> None:
-        """say: told of each knock at the push connection and of each state that was pushed, with its port."""
+    def __init__(self, endpoint: Endpoint, port: int, say: Say, picture: bytes) -> None:
+        """say: told of each knock at the push connection and of each state that was pushed, with its port.
+
+        picture: a JPEG that its camera gives; empty: it has no camera.
+        """
         self._endpoint = endpoint
         self._port = port
         here: Say = lambda told: say(told | {"port": port, "at_s": time.monotonic()})  # noqa: E731
         self._routes = [
             (r"/sockjs/websocket", PushSocket, {"endpoint": endpoint, "say": here}),
-            (r"/api/.*", Rest, {"endpoint": endpoint}),
+            (CAMERA, Camera, {"picture": picture, "numbers": itertools.count()}),
+            (r"/api/.*", Rest, {"endpoint": endpoint, "has_camera": bool(picture)}),
         ]
 
     def open(self) -> None:
@@ -127,12 +136,29 @@ class PushSocket(tornado.websocket.WebSocketHandler):
             self.write_message(json.dumps(message))
 
 
+class Camera(tornado.web.RequestHandler):
+    """A camera whose pictures look alike, but have each its number in a comment."""
+
+    def initialize(self, picture: bytes, numbers: Iterator[int]) -> None:
+        """Tornado's way to hand something over."""
+        self._picture = picture
+        self._numbers = numbers
+
+    def get(self) -> None:
+        """The next picture."""
+        number = str(next(self._numbers)).encode()
+        self.set_header("Content-Type", "image/jpeg")
+        comment = JPEG_COMMENT + struct.pack(">H", 2 + len(number)) + number
+        self.finish(JPEG_BEGINS + comment + self._picture.removeprefix(JPEG_BEGINS))
+
+
 class Rest(tornado.web.RequestHandler):
     """The REST interface, as far as it is asked."""
 
-    def initialize(self, endpoint: Endpoint) -> None:
+    def initialize(self, endpoint: Endpoint, has_camera: bool) -> None:
         """Tornado's way to hand something over."""
         self._endpoint = endpoint
+        self._has_camera = has_camera
 
     def prepare(self) -> None:
         """Without the key nothing is answered."""
@@ -150,6 +176,8 @@ class Rest(tornado.web.RequestHandler):
             self._answer(told)
         elif path.startswith(FILES + "/"):
             self._tell_files(path.removeprefix(FILES + "/"))
+        elif path == "/api/settings":
+            self._answer(self._settings())
         elif path in self._endpoint.recording.answers:
             self._answer(self._endpoint.recording.answers[path])
         else:
@@ -199,6 +227,12 @@ class Rest(tornado.web.RequestHandler):
             self._answer({"type": "folder", "path": folder, "origin": "local", "children": children})
         else:
             self._refuse(404, NOT_FOUND)
+
+    def _settings(self) -> Message:
+        told = copy.deepcopy(self._endpoint.recording.answers["/api/settings"])
+        if self._has_camera:
+            told["webcam"]["webcams"][0]["compat"]["snapshot"] = CAMERA + "?action=snapshot"
+        return dict(told)
 
     def _answer(self, told: Any, status: int = 200) -> None:
         self.set_status(status)

@@ -13,10 +13,22 @@ from typing import Any
 import pytest
 import requests
 
-from kiosk.printers.octoprint.calls import AskHistory, CallError, FileHistory, LogIn, StartFile, Trouble, Upload
+from kiosk.printers.octoprint.calls import (
+    AskCamera,
+    AskError,
+    AskHistory,
+    AskNotice,
+    AskPrompt,
+    CallError,
+    FileHistory,
+    LogIn,
+    StartFile,
+    Trouble,
+    Upload,
+)
 from kiosk.printers.octoprint.push import Push, PushError
 from kiosk.printers.octoprint.rest import OctoPrintRest
-from kiosk.printers.printer import PrintJob
+from kiosk.printers.printer import CameraFound, PrintJob
 from tests.light_octoprint.farm import Farm, light_octoprints
 from tests.printers.octoprint.conftest import LONG, PATIENCE_S, Desk
 from tests.printers.octoprint.talk import FLAGS
@@ -165,13 +177,15 @@ def test_without_the_right_key_nothing_is_answered(server: Server) -> None:
     assert refused.value.trouble is Trouble.NOT_ALLOWED
 
 
-def test_it_says_what_it_is_and_what_it_does(server: Server) -> None:
-    """O5, O8: by the other road than push."""
+def test_it_says_what_it_is_and_what_it_does(server: Server, rest: OctoPrintRest) -> None:
+    """O5, O8: by the other road than push; nothing is asked by its people, and it has no camera."""
     assert server.get("/api/version")["server"].startswith("1.11")
     assert set(FLAGS) <= set(server.get("/api/printer")["state"]["flags"])
     assert {"job", "progress", "state"} <= set(server.get("/api/job"))
     assert {"snapshotUrl", "webcamEnabled"} <= set(server.get("/api/settings")["webcam"])
     assert server.get("/api/printerprofiles")["profiles"]["_default"]["volume"]["width"] == 200.0
+    asked = (AskPrompt(), AskNotice(), AskError(), AskCamera())
+    assert [rest.carry_out(call) for call in asked] == [{}, None, "", CameraFound(())]
 
 
 def test_a_file_is_taken_and_printed_once(
