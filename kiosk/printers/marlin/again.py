@@ -18,6 +18,7 @@ class Again:
     """Between a request and the last line that is sent again; `number` is the next of these, or None.
 
     `history`: the framed lines; the last is number `next - 1`. `count`: how many were sent again.
+    `doubted`: a number that was asked for and can't be meant: until the next `ok` another request is to be expected.
     `ok_follows`: whether the board says `ok` to its own request; None while nobody knows.
     """
 
@@ -34,6 +35,7 @@ class Again:
         self._dropped: dict[int, InFlight] = {}
         self._go_on_at_s: float | None = None
         self._ok_until_s: float | None = None
+        self.doubted: int | None = None
         self._asked: int | None = None
         self._same = 0
 
@@ -59,17 +61,25 @@ class Again:
         return True
 
     def trouble_with(self, number: int, next_number: int, lines_in_flight: int) -> str:
-        """Why this request can't be granted, as a sentence, or empty."""
+        """Why this request can't be granted, as a sentence, or empty. In doubt `doubted` is set and nothing to be done.
+
+        What can't be granted may have been garbled on its way here: it counts when it comes twice in a row.
+        """
         self._same = self._same + 1 if number == self._asked else 1
         self._asked = number
+        self.doubted = None
         taken = (self.number or next_number) - 1 - lines_in_flight
+        why = ""
         if number <= 1 and taken >= LONG_BEGUN_LINES:
-            return "The printer wants to begin at line 1 again: it was reset."
-        if number > next_number or number < next_number - len(self.history):
-            return f"The printer asked for line {number}, which can't be sent again."
-        if self._same >= MOST_SAME:
+            why = "The printer wants to begin at line 1 again: it was reset."
+        elif number > next_number or number < next_number - len(self.history):
+            why = f"The printer asked for line {number}, which can't be sent again."
+        elif self._same >= MOST_SAME:
             return f"The printer asked for line {number} {MOST_SAME} times in a row."
-        return ""
+        if why and self._same == 1:
+            self.doubted = number
+            return ""
+        return why
 
     def go_back(self, number: int, dropped: Iterable[InFlight], now_s: float) -> None:
         """All from `number` on is to be sent again; `dropped` are those of them that were in flight."""

@@ -301,8 +301,10 @@ def _read_words(text: str) -> Answer:
         return TroubleSaid(text, ruins_print=True)
     if FATAL.search(text):
         return FatalSaid(text)
-    if "sd printing" in low:
-        return SdPrintSaid(not low.startswith("not"))
+    if "not sd printing" in low:
+        return SdPrintSaid(printing=False)
+    if "sd printing byte" in low:  # and no less: “Nit SD printing” was garbled
+        return SdPrintSaid(printing=True)
     if "error" in low and not LINE_TROUBLE.search(text):
         return TroubleSaid(text)
     return OtherSaid(text)

@@ -64,10 +64,6 @@ class Flight:
         """Whether one of that kind is in flight."""
         return any(line.kind is kind for line in self.lines)
 
-    def count(self, kind: CommandKind) -> int:
-        """How many of that kind are in flight."""
-        return sum(line.kind is kind for line in self.lines)
-
     @property
     def can_be_forgotten(self) -> bool:
         """Whether nobody waits for any of them: our own questions, and what went out past all order."""

@@ -38,10 +38,11 @@ class Patience:
         self.since_s = now_s
         self._questions = 0
 
-    def asked(self, now_s: float) -> None:
-        """The board was asked after the lines in flight, or those that nobody waits for were forgotten."""
+    def asked(self, now_s: float) -> bool:
+        """It is time for one more question, or to forget those that nobody waits for; False: no more of them fit."""
         self.since_s = self._asked_s = now_s
-        self._questions = min(MOST_QUESTIONS, self._questions + 1)
+        self._questions += 1
+        return self._questions <= MOST_QUESTIONS
 
     def over_at_s(self, *, short: bool) -> float | None:
         """When it is time to ask; `short`: there is reason to think that an `ok` was lost.
@@ -50,7 +51,9 @@ class Patience:
         """
         if self.since_s is None:
             return None
-        wait_s = (SHORT_PATIENCE_S if short or self.busy_seen else PATIENCE_S) * 2.0**self._questions
+        wait_s = (SHORT_PATIENCE_S if short or self.busy_seen else PATIENCE_S) * 2.0 ** min(
+            self._questions, MOST_QUESTIONS
+        )
         return self.since_s + (wait_s if self._speaks else min(wait_s, PATIENCE_S))
 
     @property

@@ -13,7 +13,7 @@ from kiosk.printers.marlin.answers import Acknowledged
 from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight, Then
 from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
 from kiosk.printers.marlin.outlet import Outlet
-from kiosk.printers.marlin.patience import MOST_QUESTIONS, Patience
+from kiosk.printers.marlin.patience import Patience
 from kiosk.printers.marlin.window import Window, WindowLimits
 
 FRAME_EXTRA_BYTES = len(b"N *255\n")
@@ -86,7 +86,8 @@ class SendStream:
         if self._again.number is not None and self._refuses_bare:
             self._staff.appendleft((command, None))
         elif self._again.number is not None or (raw and not self._refuses_bare):
-            self._send_past(command + b"\n", CommandKind.PLAIN, now_s)
+            self._outlet.raw(command + b"\n")
+            self._put_in_flight(InFlight(UNNUMBERED, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
         else:
             self._send(command, None, False, now_s)
 
@@ -171,9 +172,12 @@ class SendStream:
     @property
     def _patience_over_at_s(self) -> float | None:
         """When the lines in flight have gone without an `ok` for too long."""
-        short = self._again.number is not None or (
-            (self._restart is not None or self._asked) and self._flight.can_be_forgotten
-        )
+        if self._again.number is not None:
+            short = self._flight.lines[0].kind < CommandKind.LONG
+        else:
+            short = self._again.doubted is not None or (
+                (self._restart is not None or self._asked) and self._flight.can_be_forgotten
+            )
         return self.patience.over_at_s(short=short)
 
     # What goes out -----------------------------------------------------------------------------------------------
@@ -246,11 +250,6 @@ class SendStream:
         self.patience.sent_s = now_s
         self._flight.add(line)
 
-    def _send_past(self, line: bytes, kind: CommandKind, now_s: float) -> None:
-        """Send a whole line that does not count."""
-        self._outlet.raw(line)
-        self._put_in_flight(InFlight(UNNUMBERED, len(line), kind, None, False), now_s)
-
     def _begin_again(self, now_s: float) -> None:
         then = self._restart
         self.begin(1)
@@ -260,10 +259,13 @@ class SendStream:
     def _pump_again(self, now_s: float) -> None:
         again, idle = self._again, not self._flight.lines
         if again.may_go_on(now_s, idle=idle) and (idle or again.number == self._next):
-            found = again.next_line(self._next)
-            if found:
-                self._outlet.line(found[0])
-                self._put_in_flight(found[1], now_s)
+            self._send_again(now_s)
+
+    def _send_again(self, now_s: float) -> None:
+        found = self._again.next_line(self._next)
+        if found:
+            self._outlet.line(found[0])
+            self._put_in_flight(found[1], now_s)
 
     def expect(
         self,
@@ -303,6 +305,7 @@ class SendStream:
         if answer.free_slots is not None and not self._flight.lines:
             self._window.free_slots_said(answer.free_slots)
         self.patience.taken(now_s)
+        self._again.doubted = None
         self._taken(done, now_s)
 
     def _taken(self, done: list[InFlight], now_s: float) -> None:
@@ -323,7 +326,7 @@ class SendStream:
         if not again.is_new(number, now_s):
             return
         self.failure = again.trouble_with(number, self._next, len(flight.lines))
-        if self.failure:
+        if self.failure or again.doubted is not None:
             return
         self._outlet.doubt()
         self._window.trouble(len(flight.lines), flight.bytes)
@@ -366,16 +369,13 @@ class SendStream:
         if not takes_long:
             self._window.shut(len(lines), self._flight.bytes)
         self._outlet.doubt()
-        self.patience.asked(now_s)
         self._asked = True
-        number = self._again.number
+        has_enough = not self.patience.asked(now_s)
         if self._flight.can_be_forgotten:
             self._flight.clear()  # to ask again would never end: the ok of each question is taken for the last one's
-        elif self._flight.count(CommandKind.POLL) >= MOST_QUESTIONS:
-            return  # it has enough to answer
-        elif number is None:
+        elif has_enough:
+            return
+        elif self._again.number is None:
             self._send(b"M105", None, False, now_s)
-        elif self._refuses_bare:  # changes nothing, and is taken whatever its number
-            self._send_past(frame(number - 1, b"M110 N%d" % (number - 1)), CommandKind.POLL, now_s)
-        else:  # a number would not be its turn
-            self._send_past(b"M105\n", CommandKind.POLL, now_s)
+        else:  # no other number has its turn, and without one a spoilt M105 could be any command
+            self._send_again(now_s)

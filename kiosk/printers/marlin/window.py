@@ -16,7 +16,7 @@ flight than its receive buffer holds, and from then on only the receive buffer's
 from dataclasses import dataclass
 
 FIRST_PATIENCE = 8
-LONGEST_PATIENCE = 512
+LONGEST_PATIENCE = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,10 @@ class WindowLimits:
 class Window:
     """The number of lines that may be in flight now, and how many of the oldest need no room in the receive buffer.
 
-    A board that was seen to lose bytes stays narrow: with every trouble it takes twice as many good lines to widen.
+    A board that was seen to lose bytes stays narrow, and so does a bad cable: with every trouble it takes four times as
+    many good lines to widen. For when a board throws its buffer away, the line that is just arriving loses its head, and
+    what is left of it may be a command (see `firmware_notes/marlin-2.md`): a cable that spoils one line in a hundred
+    must soon come to one line at a time, where nothing is arriving then.
     """
 
     def __init__(self, limits: WindowLimits) -> None:
@@ -72,7 +75,7 @@ class Window:
         """A resend or a time-out, while so much was in flight."""
         self.lines = max(1, min(self.lines, lines_in_flight) // 2)
         self._good = 0
-        self._patience = min(LONGEST_PATIENCE, self._patience * 2)
+        self._patience = min(LONGEST_PATIENCE, self._patience * 4)
         if bytes_in_flight > self._limits.receive_bytes:
             self._overran = True
             self.slots = 0

@@ -114,6 +114,7 @@ def test_the_small_words_are_read() -> None:
     assert read_line("busy: paused for user") == (StillBusy(for_person=True),)
     assert read_line("Not SD printing") == (SdPrintSaid(printing=False),)
     assert read_line("SD printing byte 123/4567") == (SdPrintSaid(printing=True),)
+    assert read_line("N?t SD printing") == (OtherSaid("N?t SD printing"),)
     assert read_line("Cap:AUTOREPORT_TEMP:1") == (CapabilitySaid("AUTOREPORT_TEMP", present=True),)
     assert read_line("//action:prompt_begin Is it clear?") == (HostActionAsked("prompt_begin", "Is it clear?"),)
     assert read_line("// action:cancel") == (HostActionAsked("cancel"),)

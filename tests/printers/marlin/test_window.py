@@ -59,10 +59,15 @@ def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time()
     window = _widened(Window(MARLIN))
     window.trouble(7, 120)
     assert window.lines == 3
-    _widened(window, FIRST_PATIENCE)
+    _widened(window, 4 * FIRST_PATIENCE - 1)
     assert window.lines == 3
-    _widened(window, FIRST_PATIENCE)
+    _widened(window, 1)
     assert window.lines == 4
+    window.trouble(4, 120)
+    _widened(window, 16 * FIRST_PATIENCE - 1)
+    assert window.lines == 2
+    _widened(window, 1)
+    assert window.lines == 3
 
 
 def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of_the_slots_again() -> None:
