@@ -36,10 +36,10 @@ class WindowLimits:
 class Window:
     """The number of lines that may be in flight now, and how many of the oldest need no room in the receive buffer.
 
-    A board that was seen to lose bytes stays narrow, and so does a bad cable: with every trouble it takes four times as
-    many good lines to widen. For when a board throws its buffer away, the line that is just arriving loses its head, and
-    what is left of it may be a command (see `firmware_notes/marlin-2.md`): a cable that spoils one line in a hundred
-    must soon come to one line at a time, where nothing is arriving then.
+    A board that was seen to lose bytes stays narrow, and so does a bad cable: with every trouble it takes four times
+    as many good lines to widen. For when a board throws its buffer away, the line that is just arriving loses its
+    head, and what is left of it may be a command (see `firmware_notes/marlin-2.md`): a cable that spoils one line in
+    a hundred must soon come to one line at a time, where nothing is arriving then.
     """
 
     def __init__(self, limits: WindowLimits) -> None:
