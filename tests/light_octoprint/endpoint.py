@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Protocol
 
+from tests.light_octoprint.files import Files
 from tests.light_octoprint.recording import RECORDED_PATH, Message, Recording
 
 TEMPERATURES_KEPT = 1800
@@ -31,8 +32,8 @@ class Endpoint:
         self.recording = recording
         self.key = key
         self._share = share
-        self.files: dict[str, int] = {}
-        """Bytes by path; they outlive a restart."""
+        self.files = Files()
+        """They outlive a restart."""
         self.restart()
 
     def restart(self) -> None:

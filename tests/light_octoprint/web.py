@@ -174,8 +174,11 @@ class Rest(tornado.web.RequestHandler):
         elif path == "/api/job":
             told = {"job": current["job"], "progress": current["progress"], "state": current["state"]["text"]}
             self._answer(told)
+        elif path == FILES:
+            self._answer(self._endpoint.files.top())
         elif path.startswith(FILES + "/"):
-            self._tell_files(path.removeprefix(FILES + "/"))
+            folder = self._endpoint.files.folder(path.removeprefix(FILES + "/"))
+            self._answer(folder) if folder else self._refuse(404, NOT_FOUND)
         elif path == "/api/settings":
             self._answer(self._settings())
         elif path in self._endpoint.recording.answers:
@@ -202,10 +205,7 @@ class Rest(tornado.web.RequestHandler):
     def delete(self) -> None:
         """Forget a file or a folder."""
         path = tornado.escape.url_unescape(self.request.path).removeprefix(FILES + "/")
-        gone = [each for each in self._endpoint.files if each == path or each.startswith(path + "/")]
-        for each in gone:
-            del self._endpoint.files[each]
-        if gone:
+        if self._endpoint.files.delete(path):
             self.set_status(204)
         else:
             self._refuse(404, NOT_FOUND)
@@ -213,20 +213,9 @@ class Rest(tornado.web.RequestHandler):
     def _take_file(self) -> None:
         (file,) = self.request.files["file"]
         path = f"{self.get_body_argument('path')}/{file['filename']}"
-        self._endpoint.files[path] = len(file["body"])
+        self._endpoint.files.add(path, file["body"])
         told = {"name": file["filename"], "origin": "local", "path": path}
         self._answer({"done": True, "effectivePrint": False, "effectiveSelect": False, "files": {"local": told}}, 201)
-
-    def _tell_files(self, folder: str) -> None:
-        children = [
-            {"name": path.rpartition("/")[2], "path": path, "origin": "local", "type": "machinecode", "size": size}
-            for path, size in self._endpoint.files.items()
-            if path.startswith(folder + "/")
-        ]
-        if children:
-            self._answer({"type": "folder", "path": folder, "origin": "local", "children": children})
-        else:
-            self._refuse(404, NOT_FOUND)
 
     def _settings(self) -> Message:
         told = copy.deepcopy(self._endpoint.recording.answers["/api/settings"])
