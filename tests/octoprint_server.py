@@ -150,6 +150,11 @@ class OctoPrintServer:
         path = self.base / "output.txt"
         return path.read_text(errors="replace") if path.exists() else ""
 
+    @property
+    def pid(self) -> int:
+        """The id of its process."""
+        return self._running().pid
+
     def freeze(self) -> None:
         """SIGSTOP: the server keeps its connections and says nothing."""
         self._running().send_signal(signal.SIGSTOP)

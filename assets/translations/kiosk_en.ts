@@ -1708,6 +1708,26 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something else was printed while the file was sent. Look at the bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at OctoPrint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print was not started.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1744,6 +1764,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No print was seen within %1 seconds after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link to OctoPrint broke by a mistake in this program.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1777,10 +1801,6 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>OctoPrint does not know whose key this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OctoPrint took the file, but does not say where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1708,6 +1708,26 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tulostin ei ollut enää vapaa, kun tiedosto oli lähetetty.</translation>
     </message>
     <message>
+        <source>Something else was printed while the file was sent. Look at the bed.</source>
+        <translation>Tiedostoa lähetettäessä tulostettiin jotain muuta. Katso alustaa.</translation>
+    </message>
+    <message>
+        <source>The upload was given up.</source>
+        <translation>Lähetys keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at OctoPrint.</source>
+        <translation>Tiedosto vioittui matkalla OctoPrintiin.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</source>
+        <translation>OctoPrintin levy on täynnä. Poista sieltä vanhoja tiedostoja ja ajastuskuvauksia ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</source>
+        <translation>Tiedosto on suurempi kuin OctoPrint ottaa vastaan. Nosta sen rajaa tai viipaloi kappale osissa.</translation>
+    </message>
+    <message>
         <source>The print was not started.</source>
         <translation>Tulostusta ei aloitettu.</translation>
     </message>
@@ -1744,6 +1764,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrint otti aloituksen vastaan, mutta tulostusta ei näkynyt %1 sekunnin sisällä.</translation>
     </message>
     <message>
+        <source>No print was seen within %1 seconds after the start.</source>
+        <translation>Tulostusta ei näkynyt %1 sekunnin kuluessa käynnistyksestä.</translation>
+    </message>
+    <message>
         <source>The link to OctoPrint broke by a mistake in this program.</source>
         <translation>Yhteys OctoPrintiin katkesi tämän ohjelman virheeseen.</translation>
     </message>
@@ -1778,10 +1802,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>OctoPrint does not know whose key this is.</source>
         <translation>OctoPrint ei tiedä, kenen avain tämä on.</translation>
-    </message>
-    <message>
-        <source>OctoPrint took the file, but does not say where it is.</source>
-        <translation>OctoPrint otti tiedoston vastaan, mutta ei kerro, missä se on.</translation>
     </message>
     <message>
         <source>What answers there is not OctoPrint.</source>

@@ -1708,6 +1708,26 @@ när ingen rör den.</translation>
         <translation>Skrivaren var inte ledig längre när filen hade skickats.</translation>
     </message>
     <message>
+        <source>Something else was printed while the file was sent. Look at the bed.</source>
+        <translation>Något annat skrevs ut medan filen skickades. Titta på bädden.</translation>
+    </message>
+    <message>
+        <source>The upload was given up.</source>
+        <translation>Sändningen avbröts.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged at OctoPrint.</source>
+        <translation>Filen skadades på väg till OctoPrint.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</source>
+        <translation>OctoPrints disk är full. Ta bort gamla filer och timelapse-filmer där och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</source>
+        <translation>Filen är större än vad OctoPrint tar emot. Höj dess gräns eller dela upp stycket.</translation>
+    </message>
+    <message>
         <source>The print was not started.</source>
         <translation>Utskriften startades inte.</translation>
     </message>
@@ -1744,6 +1764,10 @@ när ingen rör den.</translation>
         <translation>OctoPrint tog emot starten, men ingen utskrift syntes inom %1 sekunder.</translation>
     </message>
     <message>
+        <source>No print was seen within %1 seconds after the start.</source>
+        <translation>Ingen utskrift syntes inom %1 sekunder efter starten.</translation>
+    </message>
+    <message>
         <source>The link to OctoPrint broke by a mistake in this program.</source>
         <translation>Kontakten med OctoPrint bröts av ett fel i det här programmet.</translation>
     </message>
@@ -1778,10 +1802,6 @@ när ingen rör den.</translation>
     <message>
         <source>OctoPrint does not know whose key this is.</source>
         <translation>OctoPrint vet inte vems nyckel det här är.</translation>
-    </message>
-    <message>
-        <source>OctoPrint took the file, but does not say where it is.</source>
-        <translation>OctoPrint tog emot filen men säger inte var den är.</translation>
     </message>
     <message>
         <source>What answers there is not OctoPrint.</source>

@@ -130,6 +130,13 @@ class RequestRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class FilesKept:
+    """The printer still has files of these jobs. `Printer.forget` removes one, when its job's end is on record."""
+
+    job_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PromptShown:
     """The machine asks a person something; no choices: only words to show. Empty text: the question is over."""
 
@@ -178,6 +185,7 @@ PrinterEvent = (
     | NoticeSaid
     | CameraFound
     | PictureTaken
+    | FilesKept
 )
 Report = Callable[[PrinterEvent], None]
 
@@ -264,6 +272,9 @@ class Printer(ABC):
     @abstractmethod
     def answer_prompt(self, choice: int) -> None:
         """Press the choice with this index (from 0) of the last PromptShown."""
+
+    def forget(self, job_id: str) -> None:  # noqa: B027 - most printers keep nothing
+        """The end of this job is on record: what the printer or its server keeps of it may go."""
 
     @abstractmethod
     def close(self) -> None:

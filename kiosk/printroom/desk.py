@@ -13,6 +13,7 @@ from pathlib import Path
 from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
+    FilesKept,
     ForeignPrintSeen,
     JobEnded,
     JobStarted,
@@ -30,7 +31,7 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.printroom.answers import PendingOrder, answer_by
+from kiosk.printroom.answers import PATIENCE_S, PendingOrder, answer_by
 from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, displayed_state
 from kiosk.printroom.eye import Eye
 from kiosk.printroom.job_rows import open_job, print_job
@@ -159,7 +160,7 @@ class PrinterDesk:
         """These are answered."""
         self.pending = [order for order in self.pending if order not in orders]
 
-    def apply(self, event: PrinterEvent) -> None:
+    def apply(self, event: PrinterEvent) -> None:  # noqa: C901 - one flat list of what can happen
         """Take in one event of the printer."""
         match event:
             case TemperaturesRead():
@@ -184,6 +185,8 @@ class PrinterDesk:
                 self.live.update_notice(self.row.id, event)
             case CameraFound() | PictureTaken():
                 self.eye.apply(event)
+            case FilesKept():
+                self._forget_ended(event.job_ids)
 
     def break_down(self) -> None:
         """Our own code failed here: show that, and leave the printer alone until a person asks to connect again."""
@@ -235,8 +238,12 @@ class PrinterDesk:
 
     def _sending_made(self, event: SendingMade) -> None:
         job = self.known.job
-        if job is not None and job.id == event.job_id and job.job_state is JobState.SENDING:
-            self._progress.sending(job, event)
+        if job is None or job.id != event.job_id or job.job_state is not JobState.SENDING:
+            return
+        self._progress.sending(job, event)
+        start = self.start_order_of(job.id)
+        if start is not None:  # as long as the file moves, nobody is out of patience
+            start.deadline_s = self.clock.monotonic_s() + PATIENCE_S[Action.START]
 
     def _progress_made(self, event: ProgressMade) -> None:
         job = self.known.job
@@ -330,6 +337,7 @@ class PrinterDesk:
         self.live.update_prompt(self.row.id, None)
         self.watching = self.ending = False
         self.question = self._progress.fraction = None
+        self._forget_ended((job.id,))
         _log.info(
             "%s: job %s %s after %d lines, %d sent again. %s",
             self.row.name,
@@ -339,6 +347,12 @@ class PrinterDesk:
             event.resends,
             event.reason,
         )
+
+    def _forget_ended(self, job_ids: tuple[str, ...]) -> None:
+        """What the printer keeps of jobs whose end is on disk here may go; of all others it must not."""
+        if self.printer is not None:
+            for job_id in self.records.ended(job_ids):
+                self.printer.forget(job_id)
 
     def _foreign_print_seen(self, event: ForeignPrintSeen) -> None:
         known = replace(self.known, foreign=event.name)

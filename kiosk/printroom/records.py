@@ -1,7 +1,7 @@
 """What the print room writes into `hub.db`, one method for each fact."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -113,6 +113,12 @@ class Records:
             job_state=JobState(found["job_state"]),
             bed_confirmed_at=from_text_or_none(found["bed_confirmed_at"]),
         )
+
+    def ended(self, job_ids: Sequence[str]) -> list[str]:
+        """Those of these jobs that are known here and over."""
+        places = ", ".join("?" * len(job_ids))
+        found = rows(self._db, f"SELECT id FROM job WHERE outcome IS NOT NULL AND id IN ({places})", *job_ids)  # noqa: S608
+        return [job["id"] for job in found]
 
     def open_job_of(self, printer_id: str) -> JobRow | None:
         """The job that holds the printer."""

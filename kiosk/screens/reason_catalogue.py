@@ -135,6 +135,13 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "Nobody waits for the key any more."),
     QT_TRANSLATE_NOOP("Reason", "The file could not be sent."),
     QT_TRANSLATE_NOOP("Reason", "The printer was not free any more when the file had been sent."),
+    QT_TRANSLATE_NOOP("Reason", "Something else was printed while the file was sent. Look at the bed."),
+    QT_TRANSLATE_NOOP("Reason", "The upload was given up."),
+    QT_TRANSLATE_NOOP("Reason", "The file arrived damaged at OctoPrint."),
+    QT_TRANSLATE_NOOP("Reason", "OctoPrint's disk is full. Delete old files and timelapses there, then try again."),
+    QT_TRANSLATE_NOOP(
+        "Reason", "The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts."
+    ),
     QT_TRANSLATE_NOOP("Reason", "The print was not started."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint has no file of this job; it was never sent, or was deleted."),
     QT_TRANSLATE_NOOP("Reason", "What became of the print could not be found out."),
@@ -144,6 +151,7 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "The printer stopped the print: %1"),
     QT_TRANSLATE_NOOP("Reason", "Cancelled in OctoPrint or at the printer."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint took the start, but no print was seen within %1 seconds."),
+    QT_TRANSLATE_NOOP("Reason", "No print was seen within %1 seconds after the start."),
     QT_TRANSLATE_NOOP("Reason", "The link to OctoPrint broke by a mistake in this program."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint has closed the connection."),
     QT_TRANSLATE_NOOP(
@@ -155,7 +163,6 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "OctoPrint can't be reached."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint's answer could not be understood."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint does not know whose key this is."),
-    QT_TRANSLATE_NOOP("Reason", "OctoPrint took the file, but does not say where it is."),
     QT_TRANSLATE_NOOP("Reason", "What answers there is not OctoPrint."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint answered with status %1."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint does not accept the key for this."),

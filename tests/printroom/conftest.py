@@ -127,6 +127,9 @@ class ScriptedPrinter(Printer):
     def answer_prompt(self, choice: int) -> None:
         self._do("answer_prompt", choice, lambda: [PromptShown("")])
 
+    def forget(self, job_id: str) -> None:
+        self.asked.append(("forget", job_id))
+
     def close(self) -> None:
         with self._wake:
             self.closed = True

@@ -5,6 +5,7 @@ import pytest
 from kiosk.printers.printer import (
     BUSY,
     DISCONNECTED,
+    FilesKept,
     JobEnded,
     JobStarted,
     Outcome,
@@ -99,3 +100,35 @@ def test_a_file_that_could_not_be_sent_leaves_the_printer_to_a_person(hub, room,
     printer.say(SendingMade(job_id, 0.5), JobEnded(job_id, Outcome.FAILED, "The file could not be sent."))
     assert hub.answer(order_id).reason == "The file could not be sent."
     assert hub.job(job_id)["job_state"] == "failed"
+
+
+def test_the_printer_may_forget_a_job_once_its_end_is_on_record(hub, room, until):
+    """O8: what became of a job is asked of the printer as long as we do not know it ourselves."""
+    room.open_idle()
+    printer = room.printers["ahven"]
+    waiting = hub.orders.add_to_queue(hub.file(), hub.staff_id)
+    job_id, order_id = hub.start("ahven")
+    assert hub.answer(order_id).done
+    printer.say(FilesKept((job_id, waiting, "of-another-hub")))
+    assert printer.requests("forget") == []
+    printer.finish()
+    until(lambda: printer.requests("forget") == [job_id])
+    assert hub.job(job_id)["outcome"] == "done"
+    printer.say(FilesKept((job_id, waiting, "of-another-hub")))
+    until(lambda: printer.requests("forget") == [job_id, job_id])
+    assert hub.job(waiting)["job_state"] == "waiting"
+
+
+def test_an_order_to_start_is_waited_for_as_long_as_the_file_moves(hub, room, clock, until):
+    room.open_idle()
+    printer = room.printers["ahven"]
+    printer.answers["start"] = list
+    job_id, order_id = hub.start("ahven")
+    until(lambda: printer.requests("start"))
+    for fraction in (0.2, 0.4, 0.6):
+        clock.advance(800)
+        printer.say(SendingMade(job_id, fraction))
+        until(lambda fraction=fraction: hub.printer("ahven").share == fraction)
+    assert hub.orders.answer(order_id) is None
+    printer.say(JobStarted(job_id))
+    assert hub.answer(order_id).done

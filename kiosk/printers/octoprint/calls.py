@@ -14,9 +14,29 @@ class LogIn:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """Send the job's file; answers the path at which the server keeps it."""
+    """Send the job's file, unless it is there already; answers the path at which the server keeps it.
+
+    An answer means that the file there was seen to be ours, byte for byte.
+    """
 
     job: PrintJob
+
+
+@dataclass(frozen=True, slots=True)
+class StopUpload:
+    """Give up the upload that is under way, if there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskKept:
+    """Which jobs still have a file of ours on the server? Answers their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteFile:
+    """Remove the file of this job, and with it what the server remembers of the print."""
+
+    job_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +120,9 @@ class AskError:
 Call = (
     LogIn
     | Upload
+    | StopUpload
+    | AskKept
+    | DeleteFile
     | StartFile
     | Pause
     | Resume
@@ -142,6 +165,8 @@ class Trouble(StrEnum):
     NOT_ALLOWED = "not_allowed"
     WRONG_STATE = "wrong_state"
     NOT_FOUND = "not_found"
+    NO_ROOM = "no_room"
+    DAMAGED = "damaged"
     OTHER = "other"
 
 

@@ -1,39 +1,32 @@
 """Our one job on an OctoPrint printer, from the upload to the moment when its heaters are seen to be off. No I/O.
 
-    sending ──uploaded──> confirming ──seen printing──> running ──end event──> winding down ──> over
-                               │                          │                        ^
-                               └──link lost, not seen──> looking <──runs no more───┘ (history says how it ended)
+    sending ──file there, printer free──> confirming ──seen printing──> running ──end event──> winding down ──> over
+       │                                      │                            │                        ^
+       └──cancelled, not sent──> over         └──link lost, not seen──> looking <──runs no more─────┘ (by history)
 
 OctoPrint forgets a job when its link goes, sends PrintFailed after PrintCancelled and answers a start that does
 nothing with success. So the job is known by its path, a start counts when it is seen, and an end counts once.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Any
 
-from kiosk.printers.octoprint.calls import (
-    AskHistory,
-    Call,
-    CallError,
-    Cancel,
-    FileHistory,
-    SendGcode,
-    StartFile,
-    Trouble,
-    Upload,
-)
+from kiosk.printers.octoprint.calls import AskHistory, CallError, Cancel, FileHistory, StartFile, StopUpload, Trouble
+from kiosk.printers.octoprint.ending import Ending
 from kiosk.printers.octoprint.flags import Heaters, Picture
-from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterEvent, PrintJob, ProgressMade
+from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.sending import Sending
+from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, ProgressMade, SendingMade
 
 CONFIRM_S = 10.0
 """A start must be seen to print within this time (OctoPrint answers 204 to starts that do nothing)."""
-COOL_S = 20.0
-"""Targets must be seen to be 0 this long after the printer is free; the firmware reports every 1–5 s."""
 LOOK_AGAIN_S = 2.0
 LOOKS = 3
 """OctoPrint writes its history from a thread of its own, a little after the end of the print."""
+FOLDER = "kiosk"
+REFUSALS = frozenset({Trouble.NOT_ALLOWED, Trouble.WRONG_STATE, Trouble.NOT_FOUND})
+"""Answers to a start that say that nothing was started; after any other trouble it may have been."""
 
 
 class Phase(Enum):
@@ -47,72 +40,80 @@ class Phase(Enum):
     OVER = auto()
 
 
-@dataclass(slots=True)
-class Outbox:
-    """What came of something: events to report and calls to make, in order."""
-
-    events: list[PrinterEvent] = field(default_factory=list)
-    calls: list[Call] = field(default_factory=list)
-
-
 def folder_of(job_id: str) -> str:
     """The folder on the server that holds the file of this job and nothing else."""
-    return f"kiosk/{job_id}"
+    return f"{FOLDER}/{job_id}"
 
 
 class OurJob:
     """One job of ours. Told what is seen; says what to do and what to report through the outbox."""
 
-    def __init__(self, job_id: str, out: Outbox, job: PrintJob | None) -> None:
-        """A new job is uploaded at once; without `job` it is one that was on the printer when we last knew."""
+    def __init__(self, job_id: str, out: Outbox, job: PrintJob | None = None, before: Picture | None = None) -> None:
+        """A new `job` is uploaded at once, to a server in the state `before`.
+
+        Without them it is one that was on the printer when we last knew.
+        """
         self.job_id = job_id
-        self.phase = Phase.SENDING if job else Phase.CONFIRMING
-        self.due_at_s: float | None = None
-        self._job = job
         self._out = out
+        self._sending = Sending(job, before, out) if job and before else None
+        self.phase = Phase.SENDING if self._sending else Phase.CONFIRMING
+        self._ending: Ending | None = None
+        self._estimate_s = job.estimate_s if job else None
+        self._due_at_s: float | None = None
         self._unwatched = job is None
         self._cancel_wanted = False
         self._cancelled_here = False
+        self._doubt = ""
         self._firmware_words = ""
-        self._end = (Outcome.FAILED, "")
         self._looks_left = LOOKS
         self._not_seen = 0
         self._started = False
-        self._free = False
-        self._cooling_asked = False
         self._progress: ProgressMade | None = None
-        if job:
-            out.calls.append(Upload(job))
 
     def owns(self, path: str | None) -> bool:
         """Is this file on the server ours?"""
         return path is not None and path.startswith(folder_of(self.job_id) + "/")
 
+    def due_at_s(self, *, live: bool) -> float | None:
+        """When `wake` is due. live: the server is heard now."""
+        if self._sending and self.phase is Phase.SENDING:
+            return self._sending.due_at_s(live=live)
+        if not live:
+            return None
+        return self._ending.due_at_s if self._ending else self._due_at_s
+
     # What comes in: answers
 
-    def uploaded(self, path: str, error: CallError | None, printer_free: bool) -> None:
-        """The file is on the server, or it is not; a print is only started on a printer that is seen to be free."""
-        if self.phase is not Phase.SENDING:
+    def sent(self, fraction: float) -> None:
+        """So much of the file has been sent."""
+        if self.phase is Phase.SENDING:
+            self._out.events.append(SendingMade(self.job_id, fraction))
+
+    def uploaded(self, path: str, error: CallError | None, now_s: float, picture: Picture | None) -> None:
+        """A try to send the file has ended. picture: the server's state, if it is heard now."""
+        if self._sending is None or self.phase is not Phase.SENDING:
             return
-        if error is not None:
-            self._report(Outcome.FAILED, f"The file could not be sent. {error}", None)
-        elif self._cancel_wanted:
-            self._report(Outcome.CANCELLED, "", None)
-        elif not printer_free:
-            self._report(Outcome.FAILED, "The printer was not free any more when the file had been sent.", None)
+        reason = self._sending.uploaded(path, error, now_s)
+        if reason:
+            self._report(Outcome.FAILED, reason)
+        elif picture is None:
+            self._sending.link_lost(now_s)
         else:
-            self.phase = Phase.CONFIRMING
-            self._unwatched = False
-            self._out.calls.append(StartFile(path))
+            self._start_when_free(self._sending, picture)
 
     def start_answered(self, error: CallError | None, now_s: float) -> None:
-        """The server took the start or refused it; taken is not yet printing."""
+        """The server took the start or refused it; taken is not yet printing, and no answer is no refusal."""
         if self.phase is not Phase.CONFIRMING:
             return
-        if error is not None and error.trouble is not Trouble.NO_ANSWER:
-            self._report(Outcome.FAILED, f"The print was not started. {error}", None)
+        if error is not None and error.trouble in REFUSALS:
+            self._report(Outcome.FAILED, f"The print was not started. {error}")
         else:
-            self.due_at_s = now_s + CONFIRM_S
+            self._doubt = str(error or "")
+            self._due_at_s = now_s + CONFIRM_S
+
+    def cancel_refused(self) -> None:
+        """The cancel did not come through: whatever ends the print now, it was not us."""
+        self._cancelled_here = False
 
     def history_told(self, history: FileHistory | None, error: CallError | None, now_s: float) -> None:
         """The server's history of our file came, while we look for how it ended."""
@@ -126,7 +127,7 @@ class OurJob:
         elif history is not None and not history.known:
             self._wind_down(Outcome.FAILED, "OctoPrint has no file of this job; it was never sent, or was deleted.")
         elif self._looks_left > 0 or (error is not None and error.trouble is Trouble.NO_ANSWER):
-            self.due_at_s = now_s + LOOK_AGAIN_S
+            self._due_at_s = now_s + LOOK_AGAIN_S
         else:
             self._wind_down(Outcome.FAILED, "What became of the print could not be found out.")
 
@@ -140,8 +141,12 @@ class OurJob:
     def saw(self, picture: Picture, heaters: Heaters | None, now_s: float) -> None:
         """A full state of the server, with its newest temperatures if the message brought some."""
         runs = picture.runs and (self.owns(picture.path) or (picture.path is None and self.phase is Phase.RUNNING))
-        if self.phase is Phase.WINDING_DOWN:
-            self._watch_cooling(picture, heaters, now_s)
+        if self._sending and self.phase is Phase.SENDING:
+            self._start_when_free(self._sending, picture)
+        elif self._ending and self.phase is Phase.WINDING_DOWN:
+            if not (picture.runs and self.owns(picture.path)):  # else: still cancelling or finishing
+                self._ending.saw(picture, heaters, now_s)
+                self._report_ending(self._ending)
         elif runs and self.phase in {Phase.CONFIRMING, Phase.LOOKING}:
             self._seen_to_start()
         elif not runs and self.phase in {Phase.CONFIRMING, Phase.RUNNING}:
@@ -180,48 +185,78 @@ class OurJob:
             return Outcome.FAILED, f"The printer stopped the print: {self._firmware_words}"
         return Outcome.CANCELLED, "" if self._cancelled_here else "Cancelled in OctoPrint or at the printer."
 
-    def link_lost(self) -> None:
+    def link_lost(self, now_s: float) -> None:
         """Nothing will be seen for a while: a start or an end may be missed."""
-        self.due_at_s = None
+        self._due_at_s = None
         self._unwatched = True
-        if self.phase is Phase.WINDING_DOWN:
-            self._report(*self._end, self._unseen_heaters())
+        if self._sending and self.phase is Phase.SENDING:
+            self._sending.link_lost(now_s)
+        elif self._ending and self.phase is Phase.WINDING_DOWN:
+            self._ending.lost()
+            self._report_ending(self._ending)
 
-    def link_back(self) -> None:
+    def link_back(self, now_s: float) -> None:
         """The server is heard again: ask once more what was asked into the silence."""
-        if self.phase is Phase.LOOKING:
+        if self._sending and self.phase is Phase.SENDING:
+            self._sending.link_back(now_s)
+        elif self.phase is Phase.LOOKING:
             self._out.calls.append(AskHistory(self.job_id))
 
     # Orders and time
 
     def cancel(self) -> None:
-        """Cancel as soon as there is something to cancel."""
+        """Cancel as soon as there is something to cancel; a file that is still sent is given up at once."""
         self._cancelled_here = True
-        if self.phase is Phase.RUNNING:
+        if self.phase is Phase.SENDING:
+            self._out.calls.append(StopUpload())
+            self._report(Outcome.CANCELLED, "")
+        elif self.phase is Phase.RUNNING:
             self._out.calls.append(Cancel())
         else:
             self._cancel_wanted = True
 
-    def wake(self, now_s: float) -> None:
-        """`due_at_s` may have come."""
-        if self.due_at_s is None or now_s < self.due_at_s:
-            return
-        self.due_at_s = None
-        if self.phase is Phase.CONFIRMING:
-            reason = f"OctoPrint took the start, but no print was seen within {CONFIRM_S:.0f} seconds."
-            self._report(Outcome.FAILED, reason, None)
-        elif self.phase is Phase.LOOKING:
-            self._out.calls.append(AskHistory(self.job_id))
-        elif self.phase is Phase.WINDING_DOWN:
-            self._report(*self._end, heaters_off=False)
+    def wake(self, now_s: float, *, live: bool) -> None:
+        """Time has passed; `due_at_s` may have come."""
+        if self._sending and self.phase is Phase.SENDING:
+            reason = self._sending.wake(now_s, live=live)
+            if reason:
+                self._give_up_sending(reason)
+        elif self._ending and self.phase is Phase.WINDING_DOWN:
+            self._ending.wake(now_s)
+            self._report_ending(self._ending)
+        elif live and self._due_at_s is not None and now_s >= self._due_at_s:
+            self._due_at_s = None
+            if self.phase is Phase.CONFIRMING:
+                self._report(Outcome.FAILED, self._unseen_start())
+            elif self.phase is Phase.LOOKING:
+                self._out.calls.append(AskHistory(self.job_id))
+
+    def _unseen_start(self) -> str:
+        if self._doubt:
+            return f"No print was seen within {CONFIRM_S:.0f} seconds after the start. {self._doubt}"
+        return f"OctoPrint took the start, but no print was seen within {CONFIRM_S:.0f} seconds."
 
     # The steps
+
+    def _start_when_free(self, sending: Sending, picture: Picture) -> None:
+        """A print is only started on a printer that is seen to be free; and only here, once."""
+        path, reason = sending.start_path(picture)
+        if reason:
+            self._give_up_sending(reason)
+        elif path is not None:
+            self.phase = Phase.CONFIRMING
+            self._unwatched = False
+            self._out.calls.append(StartFile(path))
+
+    def _give_up_sending(self, reason: str) -> None:
+        self._out.calls.append(StopUpload())
+        self._report(Outcome.FAILED, reason)
 
     def _seen_to_start(self) -> None:
         if self.phase not in {Phase.CONFIRMING, Phase.LOOKING}:
             return
         self.phase = Phase.RUNNING
-        self.due_at_s = None
+        self._due_at_s = None
         self._unwatched = False
         self._not_seen = 0
         if not self._started:
@@ -241,57 +276,24 @@ class OurJob:
 
     def _left_s(self, picture: Picture) -> float | None:
         """The slicer's estimate is better than the server's division, as long as it is not used up."""
-        estimate_s = self._job.estimate_s if self._job else None
-        if estimate_s and picture.left_is_guess and (picture.printed_s or 0.0) < estimate_s:
-            return estimate_s - (picture.printed_s or 0.0)
+        if self._estimate_s and picture.left_is_guess and (picture.printed_s or 0.0) < self._estimate_s:
+            return self._estimate_s - (picture.printed_s or 0.0)
         return picture.left_s
 
     def _look(self) -> None:
         self.phase = Phase.LOOKING
-        self.due_at_s = None
+        self._due_at_s = None
         self._looks_left = LOOKS
         self._out.calls.append(AskHistory(self.job_id))
 
     def _wind_down(self, outcome: Outcome, reason: str) -> None:
         self.phase = Phase.WINDING_DOWN
-        self.due_at_s = None
-        self._end = outcome, reason
+        self._ending = Ending(outcome, reason, self._out)
 
-    def _watch_cooling(self, picture: Picture, heaters: Heaters | None, now_s: float) -> None:
-        if picture.runs and self.owns(picture.path):
-            return  # still cancelling or finishing
-        outcome, reason = self._end
-        if outcome is Outcome.DONE or not picture.operational or picture.runs:
-            self._report(outcome, reason, self._unseen_heaters())
-        elif not self._free:
-            # Temperatures that came together with this state may be older than the cancel script's end.
-            self._free = True
-            self.due_at_s = now_s + COOL_S
-        elif heaters is not None and heaters.targets_known():
-            self._judge_heaters(heaters, now_s)
+    def _report_ending(self, ending: Ending) -> None:
+        if ending.over:
+            self._report(ending.outcome, ending.reason, ending.heaters_off)
 
-    def _judge_heaters(self, heaters: Heaters, now_s: float) -> None:
-        hot = heaters.hot_targets()
-        if not hot:
-            self._report(*self._end, heaters_off=True)
-        elif not self._cooling_asked:
-            self._cooling_asked = True
-            self.due_at_s = now_s + COOL_S
-            self._out.calls.append(SendGcode((*(_off(name) for name in hot), "M107")))
-
-    def _unseen_heaters(self) -> bool | None:
-        return None if self._end[0] is Outcome.DONE else False
-
-    def _report(self, outcome: Outcome, reason: str, heaters_off: bool | None) -> None:
+    def _report(self, outcome: Outcome, reason: str, heaters_off: bool | None = None) -> None:
         self.phase = Phase.OVER
-        self.due_at_s = None
         self._out.events.append(JobEnded(self.job_id, outcome, reason, heaters_off))
-
-
-def _off(heater: str) -> str:
-    """The line that tells this heater to be cold."""
-    if heater == "bed":
-        return "M140 S0"
-    if heater == "chamber":
-        return "M141 S0"
-    return f"M104 T{heater.removeprefix('tool')} S0"

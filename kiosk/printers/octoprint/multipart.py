@@ -2,6 +2,7 @@
 
 import io
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -24,8 +25,11 @@ def safe_name(name: str) -> str:
 class FormUpload:
     """The body of one multipart request: text fields, then one file. Has a length and reads like a file."""
 
-    def __init__(self, fields: dict[str, str], path: Path, name: str) -> None:
-        """Open `path`; raises OSError if it can't be read."""
+    def __init__(self, fields: dict[str, str], path: Path, name: str, passed: Callable[[float], None]) -> None:
+        """Open `path`; raises OSError if it can't be read.
+
+        passed: is called before each piece that is read, with the share that was read before, 0–1.
+        """
         boundary = secrets.token_hex(16)
         self.content_type = f"multipart/form-data; boundary={boundary}"
         head = "".join(
@@ -41,6 +45,8 @@ class FormUpload:
             self._file,
             io.BytesIO(f"\r\n--{boundary}--\r\n".encode()),
         ]
+        self._passed = passed
+        self._read = 0
         self._length = len(head.encode()) + self._size + len(boundary) + 8
 
     def __len__(self) -> int:
@@ -49,9 +55,11 @@ class FormUpload:
 
     def read(self, size: int = -1) -> bytes:
         """At most `size` bytes more; empty at the end."""
+        self._passed(self._read / self._length)
         while self._parts:
             piece = self._parts[0].read(size)
             if piece:
+                self._read += len(piece)
                 return piece
             self._parts.pop(0)
         return b""

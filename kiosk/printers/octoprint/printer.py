@@ -1,7 +1,6 @@
 """A printer behind an OctoPrint server: one thread owns the session and its push connection, one makes the calls."""
 
 import contextlib
-import functools
 import queue
 import selectors
 import socket
@@ -9,11 +8,12 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
-from kiosk.printers.octoprint.calls import Answered, Call, CallError
+from kiosk.printers.octoprint.calls import Answered, Call, CallError, StopUpload, Upload
 from kiosk.printers.octoprint.push import Push, PushError
 from kiosk.printers.octoprint.reconnect import ReconnectPause
 from kiosk.printers.octoprint.rest import OctoPrintRest
 from kiosk.printers.octoprint.session import Link, Session
+from kiosk.printers.octoprint.upload import UploadThread
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
 from kiosk.store.clock import Clock
 
@@ -24,7 +24,8 @@ class OctoPrintPrinter(Printer):
     """One printer of one OctoPrint server.
 
     The link thread owns the session, the socket and the reports. The call thread carries out one REST call after
-    the other and hands the answers to the link thread. An emergency stop waits for neither: it has its own thread.
+    the other and hands the answers to the link thread. An emergency stop and an upload have threads of their own:
+    the one must not wait, the other must not be waited for.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class OctoPrintPrinter(Printer):
         self._rest = OctoPrintRest(url, api_key)
         self._session = Session()
         self._push: Push | None = None
+        self._upload: UploadThread | None = None
         self._retry_at_s = 0.0
         self._orders: deque[Callable[[], None]] = deque()
         self._calls: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
@@ -87,6 +89,10 @@ class OctoPrintPrinter(Printer):
         """See Printer."""
         self._do(lambda: self._session.answer_prompt(choice))
 
+    def forget(self, job_id: str) -> None:
+        """See Printer. The server's file goes, and with it its history."""
+        self._do(lambda: self._session.forget(job_id))
+
     def stop_now(self) -> None:
         """See Printer. The stop goes out on a thread of its own, past uploads and everything that waits."""
         threading.Thread(target=self._stop_now, name="octoprint-stop", daemon=True).start()
@@ -97,6 +103,7 @@ class OctoPrintPrinter(Printer):
             return
         self._closing.set()
         self._calls.put(None)
+        self._stop_upload()
         self._wake()
         if self._started:
             self._threads[0].join(CLOSE_S)
@@ -114,7 +121,8 @@ class OctoPrintPrinter(Printer):
             if self._push:
                 self._push.close()
             if not self._closing.is_set():  # our own mistake: nobody may go on believing what was told last
-                self._session.link_lost("The link to OctoPrint broke by a mistake in this program.")
+                words = "The link to OctoPrint broke by a mistake in this program."
+                self._session.link_lost(words, self._clock.monotonic_s())
                 self._hand_over()
 
     def _work(self) -> None:
@@ -137,8 +145,9 @@ class OctoPrintPrinter(Printer):
 
     def _wait(self) -> None:
         """Until a message, an order or an answer comes, or something is due."""
-        due_s = self._retry_at_s if self._push is None else self._session.due_at_s()
-        wait_s = None if due_s is None else max(0.0, due_s - self._clock.monotonic_s())
+        due_s = [self._session.due_at_s(), self._retry_at_s if self._push is None else None]
+        next_s = min((at_s for at_s in due_s if at_s is not None), default=None)
+        wait_s = None if next_s is None else max(0.0, next_s - self._clock.monotonic_s())
         with selectors.DefaultSelector() as selector:
             selector.register(self._wake_r, selectors.EVENT_READ)
             if self._push:
@@ -174,16 +183,31 @@ class OctoPrintPrinter(Printer):
         events, session.out.events[:] = list(session.out.events), []
         calls, session.out.calls[:] = list(session.out.calls), []
         for call in calls:
-            self._calls.put(call)
+            self._pass_on(call)
         for event in events:
             self._report(event)
+
+    def _pass_on(self, call: Call) -> None:
+        match call:
+            case Upload():
+                rest = OctoPrintRest(self._url, self._api_key)
+                self._upload = UploadThread(call, rest, self._clock, self._sent, self._answer_came)
+                self._upload.start()
+            case StopUpload():
+                self._stop_upload()
+            case _:
+                self._calls.put(call)
+
+    def _stop_upload(self) -> None:
+        if self._upload is not None:
+            self._upload.give_up()
 
     def _lost(self, words: str) -> None:
         if self._push:
             self._push.close()
             self._push = None
         self._retry_at_s = self._clock.monotonic_s() + self._pause.next_s()
-        self._session.link_lost(words)
+        self._session.link_lost(words, self._clock.monotonic_s())
 
     def _connect_now(self) -> None:
         self._session.connect_printer()
@@ -200,10 +224,13 @@ class OctoPrintPrinter(Printer):
                 answer = Answered(call, self._rest.carry_out(call))
             except CallError as error:
                 answer = Answered(call, error=error)
-            self._do(functools.partial(self._answered, answer))
+            self._answer_came(answer)
 
-    def _answered(self, answer: Answered) -> None:
-        self._session.answered(answer, self._clock.monotonic_s())
+    def _answer_came(self, answer: Answered) -> None:
+        self._do(lambda: self._session.answered(answer, self._clock.monotonic_s()))
+
+    def _sent(self, job_id: str, fraction: float) -> None:
+        self._do(lambda: self._session.sending_made(job_id, fraction))
 
     def _stop_now(self) -> None:
         rest = OctoPrintRest(self._url, self._api_key)

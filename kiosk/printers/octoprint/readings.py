@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.printers.octoprint.flags import BLANK, Heaters, read_heaters
-from kiosk.printers.octoprint.job import Outbox
+from kiosk.printers.octoprint.outbox import Outbox
 
 
 class Readings:

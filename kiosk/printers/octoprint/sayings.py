@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.printers.octoprint.calls import OldNotice
-from kiosk.printers.octoprint.job import Outbox
+from kiosk.printers.octoprint.outbox import Outbox
 from kiosk.printers.printer import PAUSED_ITSELF, CameraFound, NoticeSaid, PrinterState, PromptShown
 
 PROMPTS = "action_command_prompt"

@@ -15,11 +15,13 @@ from kiosk.printers.octoprint.calls import (
     AskCamera,
     AskError,
     AskHistory,
+    AskKept,
     AskNotice,
     AskPrompt,
     AskState,
     Cancel,
     ConnectPrinter,
+    DeleteFile,
     DisconnectPrinter,
     LogIn,
     Pause,
@@ -29,20 +31,16 @@ from kiosk.printers.octoprint.calls import (
     Upload,
 )
 from kiosk.printers.octoprint.flags import Picture, read_picture
-from kiosk.printers.octoprint.job import OurJob, Outbox, Phase
+from kiosk.printers.octoprint.job import OurJob, Phase
+from kiosk.printers.octoprint.leftovers import Leftovers
+from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.printer_link import PrinterLink
 from kiosk.printers.octoprint.readings import Readings
 from kiosk.printers.octoprint.reconcile import Reconcile
 from kiosk.printers.octoprint.sayings import EVENTS as PAUSES
 from kiosk.printers.octoprint.sayings import NOTICES, PROMPTS, Sayings
-from kiosk.printers.printer import (
-    BUSY,
-    DISCONNECTED,
-    ForeignPrintSeen,
-    PrinterState,
-    PrintJob,
-    RequestRefused,
-    StateChanged,
-)
+from kiosk.printers.octoprint.telling import Telling
+from kiosk.printers.printer import BUSY, PrinterState, PrintJob, RequestRefused
 
 THROTTLE = 2
 """One `current` each second: half of what the server offers, for twenty printers on a small computer."""
@@ -55,12 +53,8 @@ GREETING_S = 15.0
 """From the open socket to the first full state; there is a login between."""
 BUSY_SILENCE_S = 20.0
 """A server that takes in a large file may be silent for a while."""
-CONNECT_PRINTER_S = 15.0
-"""A server that was told to open the link to its printer and still shows it closed has failed."""
 EVENTS = ["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelling", "PrintCancelled", *PAUSES, "SettingsUpdated"]
 NOT_REACHED = "OctoPrint can't be reached."
-NOT_CONNECTED = "OctoPrint could not connect to its printer."
-NO_PRINTER = "OctoPrint is not connected to its printer."
 KEY_REFUSED = "OctoPrint does not accept the key. Connect this printer to OctoPrint again."
 
 _REQUEST_NAMES: dict[type, str] = {
@@ -70,7 +64,6 @@ _REQUEST_NAMES: dict[type, str] = {
     DisconnectPrinter: "disconnect",
     AnswerPrompt: "answer_prompt",
 }
-_NO_PRINTER = frozenset({PrinterState.OFFLINE, PrinterState.ERROR})
 
 
 class Link(Enum):
@@ -93,25 +86,20 @@ class Session:
         self.link = Link.DOWN
         self._job: OurJob | None = None
         self._picture: Picture | None = None
+        self._printer_link = PrinterLink(self.out)
         self._readings = Readings(self.out)
-        self._told: StateChanged | None = None
-        self._foreign: str | None = None
         self._sayings = Sayings(self.out)
-        self._connect_wanted = False
-        self._let_go = False
-        """A person had the server close the link to its printer, and nobody has opened it since."""
-        self._lost_words = ""
-        self._error_asked = False
-        self._connect_due_s: float | None = None
+        self._telling = Telling(self.out, self._printer_link, self._sayings)
+        self._leftovers = Leftovers(self.out)
+        self._reconcile = Reconcile()
         self._heard_at_s = 0.0
         self._ping_at_s: float | None = None
-        self._reconcile = Reconcile()
 
     # The link
 
     def link_tried(self) -> None:
         """A person or the start of the program wants the link now, and it is down."""
-        self._tell_state(PrinterState.CONNECTING, "")
+        self._telling.state(PrinterState.CONNECTING, "")
 
     def link_opened(self, now_s: float) -> None:
         """The push socket is open."""
@@ -122,16 +110,17 @@ class Session:
         self.sends.append({"throttle": THROTTLE})
         self.out.calls.append(LogIn())
 
-    def link_lost(self, words: str) -> None:
+    def link_lost(self, words: str, now_s: float) -> None:
         """The socket closed, or could not be opened. Nothing that was read counts as now any more."""
+        was_heard = self._picture is not None
         self.link, self._picture, self.drop = Link.DOWN, None, None
-        self._connect_due_s, self._error_asked, self._lost_words = None, False, ""
-        self.sends.clear()
+        self._printer_link.forget()
         self._sayings.forget()
-        if self._job:
-            self._job.link_lost()
+        self.sends.clear()
+        if self._job and was_heard:
+            self._job.link_lost(now_s)
         self._readings.blank()
-        self._tell_state(PrinterState.OFFLINE, words)
+        self._telling.state(PrinterState.OFFLINE, words)
         self._forget_finished_job()
 
     # What comes in
@@ -155,77 +144,64 @@ class Session:
 
     def answered(self, answer: Answered, now_s: float) -> None:
         """A call came back."""
-        call, error = answer.call, answer.error
-        match call:
+        match answer.call:
             case LogIn():
                 self._logged_in(answer)
-            case Upload() if self._job:
-                self._job.uploaded(str(answer.value), error, self._now_in(PrinterState.IDLE))
-            case StartFile() if self._job:
-                self._job.start_answered(error, now_s)
-            case AskHistory(job_id) if self._job and self._job.job_id == job_id:
-                self._job.history_told(answer.value, error, now_s)
-            case AskPrompt() | AskNotice() | AskCamera() if error is None:
+            case Upload() | StartFile() | AskHistory() | Cancel():
+                self._answered_for_job(answer, now_s)
+            case AskKept() if answer.error is None:
+                self._leftovers.told(answer.value, self._job.job_id if self._job else None)
+            case DeleteFile(job_id):
+                self._leftovers.deleted(job_id, answer.error)
+            case AskPrompt() | AskNotice() | AskCamera() if answer.error is None:
                 self._sayings.answered(answer.value, now_s)
                 self._tell_picture()
-            case AskError() if error is None and answer.value:
-                self._lost_words = str(answer.value)
-                self._tell_picture()
-            case AskState() if error is None:
+            case AskState() if answer.error is None:
                 self._compare(answer.value)
-            case ConnectPrinter() if error is None:
-                self._connect_due_s = now_s + CONNECT_PRINTER_S
-            case ConnectPrinter():
-                self._lost_words = f"{NOT_CONNECTED} {error}"
-                self._tell_picture()
-            case DisconnectPrinter() if error is None:
-                self._let_go, self._connect_due_s = True, None
-                self._tell_picture()
-            case DisconnectPrinter() | Pause() | Resume() | Cancel() | AnswerPrompt() if error is not None:
-                self._refuse(_REQUEST_NAMES[type(call)], str(error))
+            case AskError() | ConnectPrinter() | DisconnectPrinter():
+                self._answered_for_printer_link(answer, now_s)
+        if answer.error is not None and type(answer.call) in _REQUEST_NAMES:
+            self._refuse(_REQUEST_NAMES[type(answer.call)], str(answer.error))
         self._forget_finished_job()
+
+    def sending_made(self, job_id: str, fraction: float) -> None:
+        """So much of a job's file has been sent, 0–1."""
+        if self._job and self._job.job_id == job_id:
+            self._job.sent(fraction)
 
     def wake(self, now_s: float) -> None:
         """`due_at_s` has come: see to what is late."""
-        if self.link is Link.DOWN:
-            return
-        if now_s >= self._heard_at_s + self._patience_s():
+        live = self.link is Link.LIVE
+        if self.link is not Link.DOWN and now_s >= self._heard_at_s + self._patience_s():
             self.drop = "OctoPrint has gone silent."
             return
-        if self.link is Link.LIVE and self._ping_at_s is not None and now_s >= self._ping_at_s:
+        if live and self._ping_at_s is not None and now_s >= self._ping_at_s:
             self._ping_at_s = None
             self.sends.append(PING)
-        if self.link is Link.LIVE and self._job:
-            self._job.wake(now_s)
+        if self._job:
+            self._job.wake(now_s, live=live)
             self._forget_finished_job()
-        if self._connect_due_s is not None and now_s >= self._connect_due_s:
-            self._connect_due_s, self._lost_words = None, NOT_CONNECTED
+        if live and self._printer_link.wake(now_s):
             self._tell_picture()
-        if self.link is Link.LIVE and self._reconcile.is_due(now_s):
+        if live and self._reconcile.is_due(now_s):
             self.out.calls.append(AskState())
+            self._leftovers.look(free=self._is_free())
 
     def due_at_s(self) -> float | None:
         """When `wake` wants to be called at the latest; None: not before something comes in."""
-        if self.link is Link.DOWN:
-            return None
-        due = [self._heard_at_s + self._patience_s()]
-        if self.link is Link.LIVE:
-            due.append(self._reconcile.due_at_s)
-            if self._ping_at_s is not None:
-                due.append(self._ping_at_s)
-            if self._connect_due_s is not None:
-                due.append(self._connect_due_s)
-            if self._job and self._job.due_at_s is not None:
-                due.append(self._job.due_at_s)
-        return min(due)
+        live = self.link is Link.LIVE
+        due = [self._job.due_at_s(live=live) if self._job else None]
+        if self.link is not Link.DOWN:
+            due.append(self._heard_at_s + self._patience_s())
+        if live:
+            due += [self._reconcile.due_at_s, self._ping_at_s, self._printer_link.due_at_s]
+        return min((at_s for at_s in due if at_s is not None), default=None)
 
     # Orders
 
     def connect_printer(self) -> None:
         """Let the server open the link to its printer, once, if it is closed now or when the server is first heard."""
-        self._connect_wanted = True
-        self._let_go = False
-        self._connect_if_wanted()
+        self._printer_link.connect(self._picture)
 
     def disconnect_printer(self) -> None:
         """Let the server close the link to its printer."""
@@ -234,8 +210,7 @@ class Session:
         elif self._job or self._picture.runs:
             self._refuse("disconnect", BUSY)
         else:
-            self._connect_wanted = False
-            self.out.calls.append(DisconnectPrinter())
+            self._printer_link.disconnect()
 
     def start(self, job: PrintJob) -> None:
         """Upload and print, if the printer is free."""
@@ -244,11 +219,16 @@ class Session:
         elif self._job or self._picture.state is not PrinterState.IDLE:
             self._refuse("start", "The printer is not free.")
         else:
-            self._job = OurJob(job.job_id, self.out, job)
+            self._job = OurJob(job.job_id, self.out, job, self._picture)
 
     def watch_for(self, job_id: str) -> None:
         """This job was on the printer; find out at the first full state."""
-        self._job = OurJob(job_id, self.out, None)
+        self._job = OurJob(job_id, self.out)
+
+    def forget(self, job_id: str) -> None:
+        """The end of this job is on record: the server need not keep its file."""
+        self._leftovers.forget(job_id)
+        self._leftovers.look(free=self._is_free())
 
     def pause(self) -> None:
         """Pause what prints."""
@@ -265,12 +245,16 @@ class Session:
             self._refuse("resume", NOT_REACHED if self._picture is None else "Nothing is paused.")
 
     def cancel(self) -> None:
-        """Cancel what runs, or what is about to."""
-        if self._picture is None:
+        """Cancel what runs, or what is about to; a file that is still sent needs no contact for that."""
+        job, picture = self._job, self._picture
+        if job and job.phase is Phase.SENDING:
+            job.cancel()
+            self._forget_finished_job()
+        elif picture is None:
             self._refuse("cancel", NOT_REACHED)
-        elif self._job and (self._job.phase in {Phase.SENDING, Phase.CONFIRMING} or self._picture.runs):
-            self._job.cancel()
-        elif self._picture.runs:
+        elif job and job.phase in {Phase.CONFIRMING, Phase.RUNNING}:
+            job.cancel()
+        elif picture.runs and (job is None or job.owns(picture.path)):
             self.out.calls.append(Cancel())
         else:
             self._refuse("cancel", "Nothing is printing.")
@@ -287,64 +271,64 @@ class Session:
     def _saw(self, payload: Mapping[str, Any], now_s: float) -> None:
         before, self._picture = self._picture, read_picture(payload)
         picture = self._picture
-        if picture.operational and before is not None and not before.operational:
-            self._let_go = False
         self._sayings.saw(payload, now_s)
         if self.link is not Link.LIVE:
-            self.link = Link.LIVE
-            self._reconcile.begin(now_s)
-            self.out.calls.extend((AskPrompt(), AskNotice(), AskCamera()))
-            if self._job:
-                self._job.link_back()
+            self._begin_live(now_s)
         heaters = self._readings.saw(payload, operational=picture.operational)
         if self._job:
             self._job.saw(picture, heaters, now_s)
         self._forget_finished_job()
-        if picture.state not in _NO_PRINTER:
-            self._connect_due_s = None
-        if picture.operational:
-            self._lost_words, self._error_asked = "", False
-        elif not self._error_asked and picture.state in _NO_PRINTER and not self._let_go:
-            self._error_asked = True
-            self.out.calls.append(AskError())
+        self._printer_link.saw(picture, before)
         self._tell_picture()
         self._readings.tell(heaters, operational=picture.operational)
-        self._connect_if_wanted()
+
+    def _begin_live(self, now_s: float) -> None:
+        """The first full state has come: ask for what is not pushed."""
+        self.link = Link.LIVE
+        self._reconcile.begin(now_s)
+        self.out.calls.extend((AskPrompt(), AskNotice(), AskCamera()))
+        self._leftovers.link_back()
+        if self._job:
+            self._job.link_back(now_s)
+
+    def _happened(self, kind: str, payload: Mapping[str, Any], now_s: float) -> None:
+        if kind == "SettingsUpdated":
+            self.out.calls.append(AskCamera())
+        self._sayings.happened(kind, payload, now_s)
+        if self._job:
+            self._job.happened(kind, payload)
+        self._tell_picture()
 
     def _tell_picture(self) -> None:
-        picture = self._picture
-        if picture is None:
-            return
-        state, words = self._sayings.shown(picture.state)
-        if state is PrinterState.PRINTING and self._readings.warming:
-            state = PrinterState.HEATING
-        if state is PrinterState.IDLE and self._job:
-            if self._job.phase is Phase.RUNNING:
-                return  # older than the start that was seen; the next state says what is so
-            if self._job.phase in {Phase.LOOKING, Phase.WINDING_DOWN}:
-                state = PrinterState.FINISHING
-        if state in _NO_PRINTER:
-            words = self._lost_words or picture.error or NO_PRINTER
-            if self._let_go:
-                state, words = PrinterState.OFFLINE, DISCONNECTED
-        self._tell_foreign(picture)
-        self._tell_state(state, words)
+        if self._picture is not None:
+            self._telling.picture(self._picture, self._job, warming=self._readings.warming)
 
-    def _tell_state(self, state: PrinterState, words: str) -> None:
-        told = StateChanged(state, words)
-        if told != self._told:
-            self._told = told
-            self.out.events.append(told)
+    # Answers
 
-    def _tell_foreign(self, picture: Picture) -> None:
-        name = None
-        if picture.runs and not (self._job and (self._job.owns(picture.path) or picture.path is None)):
-            name = picture.name or picture.path or "a print without a name"
-        if name != self._foreign:
-            self._foreign = name
-            self.out.events.append(ForeignPrintSeen(name))
+    def _answered_for_job(self, answer: Answered, now_s: float) -> None:
+        """An answer about a job; about another one than ours of now it comes too late."""
+        job = self._job
+        match answer.call:
+            case Upload(wanted) if job and wanted.job_id == job.job_id:
+                job.uploaded(str(answer.value), answer.error, now_s, self._picture)
+            case Upload(unwanted) if answer.error is None:
+                self.forget(unwanted.job_id)  # given up, but it had come through; it was never started
+            case StartFile(path) if job and job.owns(path):
+                job.start_answered(answer.error, now_s)
+            case AskHistory(job_id) if job and job.job_id == job_id:
+                job.history_told(answer.value, answer.error, now_s)
+            case Cancel() if job and answer.error is not None:
+                job.cancel_refused()
 
-    # The rest
+    def _answered_for_printer_link(self, answer: Answered, now_s: float) -> None:
+        match answer.call:
+            case AskError() if answer.error is None:
+                self._printer_link.error_told(str(answer.value or ""))
+            case ConnectPrinter():
+                self._printer_link.connect_answered(answer.error, now_s)
+            case DisconnectPrinter() if answer.error is None:
+                self._printer_link.disconnect_answered()
+        self._tell_picture()
 
     def _logged_in(self, answer: Answered) -> None:
         if self.link is Link.DOWN:
@@ -356,14 +340,6 @@ class Session:
         else:
             self.drop = str(answer.error)
 
-    def _happened(self, kind: str, payload: Mapping[str, Any], now_s: float) -> None:
-        if kind == "SettingsUpdated":
-            self.out.calls.append(AskCamera())
-        self._sayings.happened(kind, payload, now_s)
-        if self._job:
-            self._job.happened(kind, payload)
-        self._tell_picture()
-
     def _compare(self, told: Mapping[str, Any] | None) -> None:
         """Push that tells stories is ended and begun anew."""
         if self._picture is None or self.link is not Link.LIVE:
@@ -371,12 +347,7 @@ class Session:
         if not self._reconcile.is_believed(self._picture, told, self._heard_at_s + SILENCE_S):
             self.drop = "OctoPrint's messages and its answers disagree."
 
-    def _connect_if_wanted(self) -> None:
-        if not self._connect_wanted or self._picture is None:
-            return
-        self._connect_wanted = False
-        if self._picture.state in _NO_PRINTER:
-            self.out.calls.append(ConnectPrinter())
+    # The rest
 
     def _forget_finished_job(self) -> None:
         if self._job and self._job.phase is Phase.OVER:
@@ -384,6 +355,9 @@ class Session:
 
     def _now_in(self, *states: PrinterState) -> bool:
         return self._picture is not None and self._picture.state in states
+
+    def _is_free(self) -> bool:
+        return self._job is None and self._now_in(PrinterState.IDLE)
 
     def _refuse(self, request: str, reason: str) -> None:
         self.out.events.append(RequestRefused(request, reason))

@@ -56,14 +56,20 @@ class Heard:
         with self._changed:
             return len(self.events)
 
-    def until(self, kind: type[E], such: Callable[[E], bool] = lambda _: True, since: int = 0) -> E:
+    def until(
+        self,
+        kind: type[E],
+        such: Callable[[E], bool] = lambda _: True,
+        since: int = 0,
+        patience_s: float = PATIENCE_S,
+    ) -> E:
         """The first such event since a mark; fails the test if none comes."""
 
         def found() -> E | None:
             return next((e for e in self.events[since:] if isinstance(e, kind) and such(e)), None)
 
         with self._changed:
-            event = self._changed.wait_for(found, PATIENCE_S)
+            event = self._changed.wait_for(found, patience_s)
             assert event is not None, f"no such {kind.__name__} in {self.events[since:]}"
             return event
 
@@ -146,10 +152,14 @@ class Desk:
 
     def until_printed(self) -> None:
         """What runs on the server has come to its own end."""
+        self.until(lambda: self._state() == "Operational")
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        """Wait until something about the server holds; fails the test if that never comes."""
         waiting = threading.Event()
         give_up_at_s = time.monotonic() + PATIENCE_S
-        while (state := self._state()) != "Operational":
-            assert time.monotonic() < give_up_at_s, f"the print does not end: {state}"
+        while not holds():
+            assert time.monotonic() < give_up_at_s, "this never came to be"
             waiting.wait(0.1)
 
     def _state(self) -> str:

@@ -24,7 +24,6 @@ from kiosk.printers.octoprint.calls import (
     LogIn,
     StartFile,
     Trouble,
-    Upload,
 )
 from kiosk.printers.octoprint.push import Push, PushError
 from kiosk.printers.octoprint.rest import OctoPrintRest
@@ -192,7 +191,7 @@ def test_a_file_is_taken_and_printed_once(
     server: Server, rest: OctoPrintRest, listener: Listener, job: PrintJob
 ) -> None:
     """O3, O6."""
-    path = rest.carry_out(Upload(job))
+    path = rest.deliver(job, lambda _share: None, threading.Event())
     assert path == f"kiosk/{job.job_id}/Käpy ö.gcode"
     assert rest.carry_out(AskHistory(job.job_id)) == FileHistory(known=True, succeeded=None)
     assert rest.carry_out(AskHistory("no-such-job")) == FileHistory(known=False)
@@ -211,7 +210,7 @@ def test_a_restart_cuts_the_connection_and_loses_the_print_but_not_the_file(
     server: Server, rest: OctoPrintRest, listener: Listener, job: PrintJob
 ) -> None:
     """O8: what the benchmark's storm is made of."""
-    rest.carry_out(StartFile(rest.carry_out(Upload(job))))
+    rest.carry_out(StartFile(rest.deliver(job, lambda _share: None, threading.Event())))
     listener.until("current", lambda current: current["state"]["flags"]["printing"])
     restarting = threading.Thread(target=server.restart)
     restarting.start()

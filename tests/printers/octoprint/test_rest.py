@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printers.octoprint import rest as rest_module
+from kiosk.printers.octoprint import http as http_module
 from kiosk.printers.octoprint.calls import (
     AskError,
     AskHistory,
@@ -23,7 +23,6 @@ from kiosk.printers.octoprint.calls import (
     Pause,
     StartFile,
     Trouble,
-    Upload,
 )
 from kiosk.printers.octoprint.multipart import FormUpload, safe_name
 from kiosk.printers.octoprint.reconnect import LONGEST_S, ReconnectPause
@@ -47,6 +46,11 @@ def trouble_of(rest: OctoPrintRest, call: Call) -> Trouble:
         rest.carry_out(call)
     assert str(caught.value).endswith(".") or "It says" in str(caught.value)
     return caught.value.trouble
+
+
+def deliver(rest: OctoPrintRest, job: PrintJob) -> str:
+    """Send the file; returns where it is on the server."""
+    return rest.deliver(job, lambda _share: None, threading.Event())
 
 
 @pytest.mark.octoprint
@@ -76,7 +80,7 @@ def test_a_wrong_key_is_not_allowed(desk: Desk) -> None:
 def test_an_upload_goes_into_the_folder_of_its_job_and_starts_nothing(rest: OctoPrintRest, desk: Desk) -> None:
     """O2, O6: octorest would drop the folder."""
     job = desk.job(SHORT, "Täti's lamp.gcode")
-    assert rest.carry_out(Upload(job)) == f"kiosk/{job.job_id}/Täti's lamp.gcode"
+    assert deliver(rest, job) == f"kiosk/{job.job_id}/Täti's lamp.gcode"
     assert rest.carry_out(AskHistory(job.job_id)) == FileHistory(known=True, succeeded=None)
     assert rest.carry_out(AskHistory("unheard-of")) == FileHistory(known=False)
     told = rest.carry_out(AskState())
@@ -101,7 +105,7 @@ def test_a_server_that_is_off_does_not_answer() -> None:
 
 def test_a_server_that_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """O1: time-outs on every call."""
-    monkeypatch.setattr(rest_module, "READ_S", 0.2)
+    monkeypatch.setattr(http_module, "READ_S", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         rest = OctoPrintRest(f"http://127.0.0.1:{silent.getsockname()[1]}", "k")
         assert trouble_of(rest, LogIn()) is Trouble.NO_ANSWER
@@ -151,13 +155,16 @@ def test_a_large_upload_is_never_in_memory_whole(tmp_path: Path) -> None:
     path = tmp_path / "large.gcode"
     with path.open("wb") as large:
         large.truncate(50_000_000)
+    shares: list[float] = []
     tracemalloc.start()
-    with FormUpload({"path": "kiosk/j1"}, path, "large.gcode") as body:
+    with FormUpload({"path": "kiosk/j1"}, path, "large.gcode", shares.append) as body:
         read = sum(len(piece) for piece in iter(lambda: body.read(65536), b""))
         assert read == len(body)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 2_000_000
+    assert shares == sorted(shares)
+    assert (shares[0], round(shares[-1], 3)) == (0.0, 1.0)
 
 
 @pytest.mark.parametrize(
@@ -198,5 +205,6 @@ def test_pauses_differ_and_stay_in_bounds() -> None:
 def test_a_job_without_its_file_says_so() -> None:
     """O1."""
     rest = OctoPrintRest("http://127.0.0.1:9", "k")
-    assert trouble_of(rest, Upload(PrintJob("j1", Path("/nowhere"), "x"))) is Trouble.OTHER
+    with pytest.raises(CallError, match="can't be read"):
+        deliver(rest, PrintJob("j1", Path("/nowhere"), "x"))
     rest.close()

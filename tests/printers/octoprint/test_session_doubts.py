@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.printers.octoprint.calls import (
@@ -18,8 +18,9 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
+from kiosk.printers.octoprint.printer_link import NO_PRINTER
 from kiosk.printers.octoprint.reconcile import RECONCILE_S
-from kiosk.printers.octoprint.session import GREETING_S, NO_PRINTER, PING, PING_S, SILENCE_S, THROTTLE
+from kiosk.printers.octoprint.session import GREETING_S, PING, PING_S, SILENCE_S, THROTTLE
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
@@ -63,7 +64,7 @@ def test_a_lost_link_with_a_job_blanks_and_tells_and_keeps_the_job() -> None:
     talk = Talk()
     talk.printing()
     talk.state("operational", "printing", path=OURS, target_c=200.0)
-    talk.session.link_lost("OctoPrint has gone silent.")
+    talk.session.link_lost("OctoPrint has gone silent.", talk.now_s)
     talk.take()
     assert talk.events[-2:] == [
         TemperaturesRead(None, None, None, None),
@@ -78,7 +79,7 @@ def test_a_start_that_came_through_while_the_link_was_lost_is_not_failed() -> No
     """O3, O8."""
     talk = Talk()
     talk.starting()
-    talk.session.link_lost("gone")
+    talk.session.link_lost("gone", talk.now_s)
     talk.answered(StartFile(OURS), error=CallError(Trouble.NO_ANSWER, "OctoPrint does not answer."))
     talk.due(60.0)
     assert talk.all(JobEnded) == []
@@ -247,6 +248,7 @@ parts = st.fixed_dictionaries(
 kinds = st.sampled_from(["current", "history", "event", "plugin", "reauthRequired", "connected", "x"])
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.dictionaries(kinds, parts | json_values, max_size=2), max_size=12))
 def test_no_message_breaks_the_session_and_no_job_ends_twice(messages: list[dict[str, Any]]) -> None:
     """O5, O6: whatever comes."""
