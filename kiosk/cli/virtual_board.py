@@ -61,6 +61,7 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     help="With --baud: ms for which the USB adapter collects answers (16 is what many come with).",
 )
 @click.option("--bit-errors", default=0.0, type=click.FloatRange(0, 1), help="With --baud: the chance of each bit.")
+@click.option("--only-at", type=click.IntRange(min=50), help="Hear and say garbage unless the port has this speed.")
 @click.option("--meatpack", is_flag=True, help="Offer MeatPack, and unpack what comes in.")
 @click.option("--reset-on-open", is_flag=True, help="Reset whenever the port is opened, as AVR boards do.")
 @click.option("--no-emergency-parser", is_flag=True, help="Act on M108 and M112 only when their turn comes.")
@@ -79,6 +80,7 @@ def virtual_board_command(
     baud: int | None,
     latency_ms: float,
     bit_errors: float,
+    only_at: int | None,
     meatpack: bool,
     reset_on_open: bool,
     no_emergency_parser: bool,
@@ -101,7 +103,7 @@ def virtual_board_command(
                 settings = offering_meatpack(settings)
             log = files.enter_context(logs[index].open("a", encoding="utf-8")) if index < len(logs) else None
             pace = Pace(baud, latency_ms / 1000, bit_errors, seed=index) if baud else None
-            boards.append(ServedBoard(link, settings, reset_on_open, log, pace))
+            boards.append(ServedBoard(link, settings, reset_on_open, log, pace, only_at))
         try:
             server = BoardServer(boards, time.monotonic)
         except OSError as error:

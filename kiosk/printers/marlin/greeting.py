@@ -26,13 +26,16 @@ NO_ANSWER = "The printer does not answer. Is it on, and is this its port and spe
 
 
 class Greeting:
-    """One attempt to meet the board; `met(now_s)` at its end. `failure` turns into a sentence if nobody answers."""
+    """One attempt to meet the board; `met(now_s)` at its end. `failure` turns into a sentence if nobody answers.
 
-    def __init__(self, talk: BoardTalk, met: Callable[[float], None], *, times: int = GREET_TIMES) -> None:
+    Not `patient`: it says its words only once, until there is a sign that somebody is there.
+    """
+
+    def __init__(self, talk: BoardTalk, met: Callable[[float], None], *, patient: bool = True) -> None:
         self._talk = talk
         self._met = met
-        self._times = times
-        self._left = times
+        self._times = GREET_TIMES if patient else 1
+        self._left = self._times
         self._numbered = False
         self._only_asks = False
         self._waits_longer = False
@@ -72,6 +75,8 @@ class Greeting:
         match answer:
             case OtherSaid(words) | TroubleSaid(words) | FatalSaid(words):
                 self._go_by(note_for_line(words))
+            case _:
+                self._times = GREET_TIMES
         if isinstance(answer, BoardStarted):
             self.begin(now_s)
         elif isinstance(answer, FirmwareNamed):

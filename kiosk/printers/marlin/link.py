@@ -61,6 +61,17 @@ class SerialLink:
         """The descriptor to wait on."""
         return self.fd
 
+    def set_speed(self, baud: int) -> None:
+        """Go on at another speed, without closing the port; what came in at the old one is dropped.
+
+        Raises LinkLostError.
+        """
+        try:
+            self._serial.baudrate = baud
+            self._serial.reset_input_buffer()
+        except (serial.SerialException, OSError, ValueError, termios.error) as error:
+            raise LinkLostError(GONE) from error
+
     def read(self) -> bytes:
         """What has come in; at least one byte, for it is called when the port is readable. Raises LinkLostError."""
         try:

@@ -7,12 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
+from kiosk.printers.marlin.greeting import NO_ANSWER
 from kiosk.printers.marlin.journal import Journal
 from kiosk.printers.marlin.link import LinkLostError, SerialLink, WakePipe, wait_readable
 from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.recovery import abandoned, what_became_of
 from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.speeds import Speeds
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (
     BUSY,
@@ -27,7 +29,6 @@ from kiosk.printers.printer import (
 )
 from kiosk.store.clock import Clock
 
-BAUDS = (115200, 250000, 230400, 500000, 1000000, 57600)
 FIRST_RETRY_S = 1.0
 LONGEST_RETRY_S = 30.0
 CLOSE_WITHIN_S = 5.0
@@ -57,7 +58,6 @@ class MarlinPrinter(Printer):
         self._port = port
         self._clock = clock
         self._journal = Journal(journal_dir, port)
-        self._bauds = (baud,) if baud else BAUDS
         self._requests: SimpleQueue[Callable[[float], None]] = SimpleQueue()
         self._wake = WakePipe()
         self._lock = threading.Lock()
@@ -67,7 +67,7 @@ class MarlinPrinter(Printer):
         self._protocol = MarlinProtocol(limits, bed)
         self._link: SerialLink | None = None
         self._pending = b""
-        self._baud_index = 0
+        self._speeds = Speeds(baud)
         self._retry_s = FIRST_RETRY_S
         self._retry_at_s: float | None = None
         self._said_why = ""
@@ -191,14 +191,25 @@ class MarlinPrinter(Printer):
             self._pending = self._pending[self._link.write(self._pending) :]
 
     def _look_at_greeting(self) -> None:
+        failure = self._protocol.failure
         if self._protocol.met:
-            self._journal.baud = self._bauds[self._baud_index % len(self._bauds)]
+            self._journal.baud = self._speeds.now
+            self._speeds.answered()
             self._retry_s = FIRST_RETRY_S
             self._said_why = ""
-        elif self._protocol.failure:
-            self._baud_index += 1
-        if self._protocol.failure:
-            raise LinkLostError(self._protocol.failure)
+        elif failure == NO_ANSWER and self._speeds.not_answered():
+            self._try_next_speed(self._clock.monotonic_s())
+            return
+        if failure:
+            raise LinkLostError(failure)
+
+    def _try_next_speed(self, now_s: float) -> None:
+        """On the same open port: to open it anew would reset many a board."""
+        assert self._link
+        self._link.set_speed(self._speeds.now)
+        self._pending = b""
+        self._protocol.connection_opened(now_s, sure_of_speed=False)
+        self._write()
 
     def _keep(self) -> None:
         """Before a byte is sent or an event told: whoever comes after a crash must know of it."""
@@ -211,16 +222,16 @@ class MarlinPrinter(Printer):
             self._report(event)
 
     def _open(self, now_s: float) -> None:
-        baud = self._bauds[self._baud_index % len(self._bauds)]
         try:
-            self._link = SerialLink(self._port, baud)
+            self._link = SerialLink(self._port, self._speeds.now)
         except PrinterUnreachableError as error:
             self._say_offline(str(error))
             self._retry_later(now_s)
             return
         self._pending = b""
         self._retry_at_s = None
-        self._protocol.connection_opened(now_s)
+        self._speeds.port_opened()
+        self._protocol.connection_opened(now_s, sure_of_speed=self._speeds.sure)
         self._write_first()
         self._tell()
 
@@ -281,8 +292,7 @@ class MarlinPrinter(Printer):
 
     def _on_thread_watch_for(self, job: PrintJob) -> None:
         left = self._journal.read(job.job_id)
-        if self._journal.baud in self._bauds:
-            self._baud_index = self._bauds.index(self._journal.baud)
+        self._speeds.expect(self._journal.baud)
         ended, trouble = what_became_of(job, left)
         if ended:
             self._protocol.tell_end(ended)

@@ -90,10 +90,10 @@ class MarlinProtocol:
         if self._session.phase is Phase.CLOSED:
             self._talk.set_state(PrinterState.CONNECTING)
 
-    def connection_opened(self, now_s: float) -> None:
-        """The link is open: greet."""
+    def connection_opened(self, now_s: float, *, sure_of_speed: bool = True) -> None:
+        """The link is open: greet; only shortly, if a board that does not answer may have another speed (H3)."""
         self._buffer = b""
-        self._session.meet(now_s)
+        self._session.meet(now_s, patient=sure_of_speed)
         self._after(now_s)
 
     def connection_lost(self, reason: str, now_s: float) -> None:

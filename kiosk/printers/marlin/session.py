@@ -76,10 +76,10 @@ class Session:
 
     # Meeting -----------------------------------------------------------------------------------------------------
 
-    def greet(self, now_s: float) -> None:
-        """Say who we are and ask who it is."""
+    def greet(self, now_s: float, *, patient: bool = True) -> None:
+        """Say who we are and ask who it is; not `patient`: only once, unless the board shows that it lives."""
         self._forget_what_it_was()
-        self.greeting = Greeting(self.talk, self._met)
+        self.greeting = Greeting(self.talk, self._met, patient=patient)
         self.greeting.begin(now_s)
         if self.abandoned:
             self.talk.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
@@ -104,12 +104,12 @@ class Session:
 
     # A print of an earlier process -------------------------------------------------------------------------------
 
-    def meet(self, now_s: float) -> None:
+    def meet(self, now_s: float, *, patient: bool = True) -> None:
         """The link is open: greet, or take up the print that was left (H23)."""
         self.failure = ""
         self.talk.set_state(PrinterState.CONNECTING)
         if self.left is None:
-            self.greet(now_s)
+            self.greet(now_s, patient=patient)
             return
         away_s = now_s - self.left.print.alive_at_s
         waits = self.left.print.step.mode == Mode.PAUSED

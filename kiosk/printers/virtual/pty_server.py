@@ -11,6 +11,7 @@ from typing import TextIO
 
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
+from kiosk.printers.virtual.port_speed import garbled, port_speed
 from kiosk.printers.virtual.unpacking import UnpackingBoard, board_for
 from kiosk.store.errors import WorldError
 
@@ -26,7 +27,8 @@ class LinkTakenError(WorldError):
 class ServedBoard:
     """A board in its socket: the pseudo-terminal, the link to it, and where executed commands are written.
 
-    `pace`: how slow the cable is; None: it takes no time at all.
+    `pace`: how slow the cable is; None: it takes no time at all. `only_at`: the one speed, in bits a second, at which a
+    host is understood; None: a pseudo-terminal has none. `heard_at`: the speeds at which hosts have written.
     """
 
     link: Path
@@ -34,6 +36,8 @@ class ServedBoard:
     reset_on_open: bool = False
     log: TextIO | None = None
     pace: Pace | None = None
+    only_at: int | None = None
+    heard_at: list[int] = field(default_factory=list)
     board: Board | UnpackingBoard | PacedBoard = field(init=False)
     main_fd: int = field(init=False, default=-1)
     far_fd: int = field(init=False, default=-1)
@@ -81,12 +85,20 @@ class ServedBoard:
             if error.errno not in {errno.EIO, errno.EAGAIN}:  # EIO: nobody has the other end open
                 raise
             return
+        if self.only_at is not None:
+            speed = port_speed(self.main_fd)
+            if speed not in self.heard_at[-1:]:
+                self.heard_at.append(speed)
+            data = data if speed == self.only_at else garbled(data)
         self.board.receive(data, now_s)
 
     def settle(self, now_s: float) -> None:
         """Let time pass on the board and send what it says."""
         self.board.advance(now_s)
-        self._pending += self.board.take_output()
+        said = self.board.take_output()
+        if said and self.only_at is not None and port_speed(self.main_fd) != self.only_at:
+            said = garbled(said)
+        self._pending += said
         if self._pending:
             try:
                 self._pending = self._pending[os.write(self.main_fd, self._pending) :]

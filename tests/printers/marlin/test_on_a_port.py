@@ -192,14 +192,6 @@ def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
     told.until_state(PrinterState.IDLE)
 
 
-def test_the_speed_of_a_port_is_found(board_on: Make, printer_on: Make, told: Any) -> None:
-    """H3: a pseudo-terminal takes any; the first that answers is kept."""
-    board = board_on()
-    printer = printer_on(board.link, baud=None)
-    printer.connect()
-    told.until_state(PrinterState.IDLE)
-
-
 def test_a_port_belongs_to_one_program(board_on: Make, printer_on: Make, told: Any) -> None:
     """H1."""
     board = board_on()
