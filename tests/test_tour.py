@@ -9,10 +9,11 @@ from tests.tour import tour
 
 SCENES = {
     "01_start", "01_start_bad_code", "02_come_in", "02_farewell", "02_farewell_offered", "02_greeting", "03_board",
-    "03_equipment_broken", "03_equipment_free", "03_equipment_printer", "04_new_pass", "04_nickname",
-    "05_print_desk", "06_hold_started", "06_hold_to_start", "06_hold_to_start_asked", "06_hold_waits", "07_running",
-    "07_running_cancel_asks", "08_night_wall", "09_pin", "10_help", "11_access", "12_privacy", "13_still_there",
-    "20_staff", "21_files", "22_away", "23_awaiting_clear", "24_error",
+    "03_equipment_broken", "03_equipment_free", "03_equipment_printer", "04_new_pass", "04_nickname", "05_print_desk",
+    "06_hold_started", "06_hold_to_start", "06_hold_to_start_asked", "06_hold_waits", "07_running",
+    "07_running_cancel_asks", "08_night_wall", "08_night_wall_cameras", "09_pin", "10_help", "11_access",
+    "12_privacy", "13_still_there", "20_staff", "21_files", "22_away", "23_awaiting_clear", "24_error", "25_camera",
+    "25_camera_old", "26_filament",
 }  # fmt: skip
 
 

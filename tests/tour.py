@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import call_help, raise_alarm
 from kiosk.store.alarm_kinds import AlarmKind
+from tests.camera_server import bed_picture
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.staff.workshop import Workshop, answer, as_staff, at_work
 from tests.screens.stage import PANELS, Stage, stage
@@ -144,12 +145,41 @@ def at_one_printer(walk: Walk) -> None:
     walk.picture("24_error")
 
 
+def at_the_camera(walk: Walk) -> None:
+    """A print that a camera looks at, the same when the picture is old, and a machine that asks for filament."""
+    screen, made = walk.screen, walk.made
+    running = screen.shell.staff.running
+    made.see("hauki", bed_picture())
+    made.tell("hauki", "Layer 149 of 240")
+    running.choose(made.printer("hauki"))
+    screen.shell.go("running")
+    screen.until(lambda: screen.shows("running.camera"))
+    walk.picture("25_camera")
+    made.see("hauki", bed_picture(), age_s=130)
+    screen.until(lambda: running.pictureOld)
+    walk.picture("25_camera_old")
+    made.see("hauki", bed_picture(), age_s=1)
+    made.ask("hauki", "Load new filament, then press Continue", "Continue", "Stop")
+    made.set_state("hauki", "attention", "Load new filament, then press Continue")
+    screen.until(lambda: screen.shows("choice.0"))
+    walk.picture("26_filament")
+
+
 def at_night(walk: Walk) -> None:
-    """The dark wall."""
-    walk.made.read("ahven", 208.0, 22.0, age_s=2, target=False)
-    walk.screen.shell.darken()
-    walk.screen.until_page("night")
+    """The dark wall, without pictures and with those of two cameras."""
+    screen, made = walk.screen, walk.made
+    made.read("ahven", 208.0, 22.0, age_s=2, target=False)
+    screen.shell.darken()
+    screen.until_page("night")
     walk.picture("08_night_wall")
+    made.set_state("ahven", "attention", "Load new filament, then press Continue")
+    made.ask("ahven", "Load new filament, then press Continue", "Continue")
+    raise_alarm(made.db, ManualClock(made.seeded.clock.now() - timedelta(minutes=3)), AlarmKind.ATTENTION,
+                printer_id=made.printer("ahven"))  # fmt: skip
+    for slug, age_s in (("hauki", 3), ("kuha", 190)):
+        made.see(slug, bed_picture(), age_s=age_s)
+    screen.until(lambda: len([item for item in screen.items() if item.objectName() == "night.camera"]) == 2)
+    walk.picture("08_night_wall_cameras")
 
 
 SCENES: dict[str, Callable[[Walk], None]] = {
@@ -157,6 +187,7 @@ SCENES: dict[str, Callable[[Walk], None]] = {
     "board": at_the_board,
     "printers": at_the_printers,
     "printer": at_one_printer,
+    "camera": at_the_camera,
     "night": at_night,
 }
 
@@ -173,7 +204,9 @@ def _walk(out: Path, size: str, language: str, *, contrast: bool) -> Iterator[Wa
     """The app on the hub of the pictures."""
     with tempfile.TemporaryDirectory() as folder:
         made = at_work(Path(folder))
-        services = replace(made.seeded.services, language=language)  # a hub of that language, to which it goes back
+        services = replace(
+            made.seeded.services, language=language, night_camera=True
+        )  # a hub of that language, to which it goes back
         made = replace(made, seeded=replace(made.seeded, services=services))
         fill(made.db, made.seeded.clock, services.visits, services.board, made.seeded.staff_id)
         made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
@@ -194,7 +227,7 @@ def tour(
     """Walk, and return the pictures made."""
     for name in scenes:
         with _walk(out, size, language, contrast=contrast) as walk:
-            if name == "printer":
+            if name in {"printer", "camera"}:
                 as_staff(walk.screen, walk.made.seeded.badge_code)
             SCENES[name](walk)
     return sorted(out.glob("*.png"))

@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>CameraPicture</name>
+    <message>
+        <source>Picture of the bed, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old picture, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>on</source>
@@ -1973,6 +1984,10 @@ when nobody touches it.</translation>
     <message>
         <source>layer %1/%2</source>
         <translation>layer %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer says: %1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This print was not started from here.</source>

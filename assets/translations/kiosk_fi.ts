@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>CameraPicture</name>
+    <message>
+        <source>Picture of the bed, %1</source>
+        <translation>Kuva alustasta, %1</translation>
+    </message>
+    <message>
+        <source>old picture, %1</source>
+        <translation>vanha kuva, %1</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>on</source>
@@ -1973,6 +1984,10 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>layer %1/%2</source>
         <translation>kerros %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer says: %1 (%2)</source>
+        <translation>Tulostin ilmoittaa: %1 (%2)</translation>
     </message>
     <message>
         <source>This print was not started from here.</source>

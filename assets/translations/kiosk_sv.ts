@@ -82,6 +82,17 @@
     </message>
 </context>
 <context>
+    <name>CameraPicture</name>
+    <message>
+        <source>Picture of the bed, %1</source>
+        <translation>Bild av bädden, %1</translation>
+    </message>
+    <message>
+        <source>old picture, %1</source>
+        <translation>gammal bild, %1</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>on</source>
@@ -1973,6 +1984,10 @@ när ingen rör den.</translation>
     <message>
         <source>layer %1/%2</source>
         <translation>lager %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer says: %1 (%2)</source>
+        <translation>Skrivaren meddelar: %1 (%2)</translation>
     </message>
     <message>
         <source>This print was not started from here.</source>

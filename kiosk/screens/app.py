@@ -19,6 +19,7 @@ from kiosk.hub.closing import ClosingTime
 from kiosk.screens.faults import Faults
 from kiosk.screens.hall import week_of
 from kiosk.screens.panel import Panel, PanelSetup
+from kiosk.screens.pictures import SCHEME, PictureProvider
 from kiosk.screens.scanning import Scanning
 from kiosk.screens.services import Services
 from kiosk.screens.shell import Shell
@@ -78,6 +79,7 @@ class KioskApp(QObject):
         self.tongue = Tongue(translations, compiled or translations, self)
         self.tongue.speak(services.language)
         self.shell = Shell(services, self.panel, self.tongue, self)
+        self.engine.addImageProvider(SCHEME, PictureProvider(self.shell.pictures.image))
         self.shell.retranslate_by(self.engine.retranslate)
         if faults is not None:
             faults.show_by(lambda: self.shell.go("trouble"))

@@ -11,6 +11,7 @@ from kiosk.screens.help import Help
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Stage
 from kiosk.screens.pass_maker import PassMaker
+from kiosk.screens.pictures import Pictures
 from kiosk.screens.privacy import PrivacyNotice
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, translate
 from kiosk.screens.services import Services
@@ -39,6 +40,7 @@ class House(QObject):
         super().__init__(parent)
         self.services = services
         self.panel = panel
+        self.pictures = Pictures(services.live_path, self)
         self._parts: dict[str, Any] = {}
 
     @abstractmethod
@@ -94,6 +96,7 @@ class House(QObject):
         return StaffPages(
             self.services,
             self.staff_stage,
+            self.pictures,
             page=self.stage.page,
             lock=self.lock,
             untouched_s=self.untouched_s,

@@ -3,6 +3,7 @@
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
+from kiosk.screens.reason_words import said_reason
 from kiosk.store.alarm_kinds import AlarmKind
 
 STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
@@ -82,6 +83,14 @@ def alarm_word(kind: AlarmKind) -> str:
         AlarmKind.OFFLINE_IN_PRINT: translate("PrinterWords", "Lost during a print"),
         AlarmKind.WRONG_CLOCK: translate("PrinterWords", "The clock may be wrong"),
     }[kind]
+
+
+def asked_words(printer: PrinterView) -> str:
+    """What the machine asks, or why it waits, while it waits for a person; else empty."""
+    if printer.prompt is not None:
+        return said_reason(printer.prompt.text)
+    waits = printer.state in STANDS and not printer.foreign
+    return said_reason(printer.reason) if waits else ""
 
 
 def outcome_word(outcome: str) -> str:

@@ -4,6 +4,7 @@ from kiosk.hub import audit
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.heat import Heat, heat_view
+from kiosk.screens.pictures import Pictures
 from kiosk.screens.piece import Piece
 from kiosk.screens.print_names import piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
@@ -28,11 +29,14 @@ class Running(QObject):
 
     changed = Signal()
 
-    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
-        """No printer chosen yet."""
+    def __init__(
+        self, services: Services, stage: StaffStage, pictures: Pictures, parent: QObject | None = None
+    ) -> None:
+        """No printer chosen yet. pictures: of the printers' cameras."""
         super().__init__(parent)
         self._services = services
         self._stage = stage
+        self._pictures = pictures
         self._printer_id = ""
         self._printer: PrinterView | None = None
         self._pending: tuple[str, Action] | None = None
@@ -151,6 +155,26 @@ class Running(QObject):
         """The way out, for error, end and lost contact."""
         return self._view.advice
 
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The address of its camera's picture, or empty."""
+        return self._view.picture.source
+
+    @Property(str, notify=changed)
+    def pictureAge(self) -> str:
+        """How old the picture is."""
+        return self._view.picture.age
+
+    @Property(bool, notify=changed)
+    def pictureOld(self) -> bool:
+        """The picture is too old to be taken for now."""
+        return self._view.picture.old
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """What the machine told last, with its age, if nothing more important is said; empty when there is nothing."""
+        return self._view.told
+
     @Property("QStringList", notify=changed)
     def choices(self) -> list[str]:
         """The answers that it takes."""
@@ -252,7 +276,9 @@ class Running(QObject):
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
         member = self._stage.session.member
         may_act = member is not None and member.may_print
-        view = running_view(printer, asked, services.tz, language, may_act=may_act)
+        now = services.clock.now()
+        picture = self._pictures.show(printer.id, printer.picture_at, now)
+        view = running_view(printer, asked, now, services.tz, language, may_act=may_act, picture=picture)
         if view != self._view:
             self._view = view
             self.changed.emit()

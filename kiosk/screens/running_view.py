@@ -1,15 +1,17 @@
 """What the page of one printer says: how far, how long, what happened, and which orders make sense now."""
 
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from kiosk.printers.printer import DISCONNECTED, JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, percent
+from kiosk.screens.pictures import NO_PICTURE, PictureView
 from kiosk.screens.printer_words import STANDS, doing_word, heading, order_word, outcome_word
 from kiosk.screens.qt import translate
 from kiosk.screens.reason_words import said_reason
+from kiosk.screens.words import ago_words
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
 STOPPABLE = JOB_RUNS | {PrinterState.ERROR}
@@ -44,17 +46,28 @@ class RunningView:
     free: bool = False
     said: str = ""
     advice: str = ""
+    told: str = ""
     choices: tuple[str, ...] = ()
     pause: str = ""
     pending: str = ""
     refusal: str = ""
     asks_cancel: bool = False
     may_act: bool = False
+    picture: PictureView = NO_PICTURE
     lets_go: bool = False
 
 
-def running_view(printer: PrinterView, asked: Asked, tz: tzinfo, language: str, *, may_act: bool) -> RunningView:
-    """The page of a printer. may_act: the person's role allows orders."""
+def running_view(
+    printer: PrinterView,
+    asked: Asked,
+    now: datetime,
+    tz: tzinfo,
+    language: str,
+    *,
+    may_act: bool,
+    picture: PictureView = NO_PICTURE,
+) -> RunningView:
+    """The page of a printer. now: the wall clock, UTC. may_act: the person's role allows orders."""
     job, way = printer.job, way_of(printer)
     share = 1.0 if job is not None and job.outcome == "done" else printer.share
     left = translate("Running", "%1 left").replace("%1", duration_words(printer.left_s))
@@ -75,12 +88,14 @@ def running_view(printer: PrinterView, asked: Asked, tz: tzinfo, language: str, 
         free=printer.state == PrinterState.IDLE,
         said=said_of(printer),
         advice=advice_of(printer),
+        told=told_of(printer, now),
         choices=printer.prompt.choices if printer.prompt else (),
         pause="" if printer.sending else pause_way(printer.state),
         pending=order_word(asked.order) if asked.order else "",
         refusal=said_reason(asked.refusal),
         asks_cancel=asked.cancel and way == "run",
         may_act=may_act,
+        picture=picture,
         lets_go=lets_go(printer),
     )
 
@@ -115,6 +130,17 @@ def said_of(printer: PrinterView) -> str:
     if printer.state == PrinterState.AWAITING_CLEAR:
         return said_reason(printer.job.reason) if printer.job is not None else ""
     return said_reason(printer.reason)
+
+
+def told_of(printer: PrinterView, now: datetime) -> str:
+    """The machine's last notice as a quiet line, unless its words are shown large already."""
+    notice = printer.notice
+    if notice is None or printer.prompt is not None or notice.text == printer.reason:
+        return ""
+    words = translate("Running", "The printer says: %1 (%2)").replace(
+        "%2", ago_words((now - notice.at).total_seconds())
+    )
+    return words.replace("%1", notice.text)
 
 
 def advice_of(printer: PrinterView) -> str:

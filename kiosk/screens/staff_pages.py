@@ -7,6 +7,7 @@ from kiosk.screens.hall import week_of
 from kiosk.screens.hold import Hold
 from kiosk.screens.login import Login
 from kiosk.screens.night_time import DARK_AFTER_S, is_night
+from kiosk.screens.pictures import Pictures
 from kiosk.screens.print_desk import PrintDesk
 from kiosk.screens.print_files import PrintFiles
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Slot
@@ -30,13 +31,17 @@ class StaffPages(QObject):
         self,
         services: Services,
         stage: StaffStage,
+        pictures: Pictures,
         *,
         page: Callable[[], str],
         lock: Callable[[], None],
         untouched_s: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
-        """page: the name of the page on the screen. lock: ends the session. untouched_s: since the last touch."""
+        """pictures: of the printers' cameras. page: the name of the page on the screen. lock: ends the session.
+
+        untouched_s: since the last touch.
+        """
         super().__init__(parent)
         self._services = services
         self._stage = stage
@@ -49,9 +54,12 @@ class StaffPages(QObject):
         self._files = PrintFiles(services, stage, self)
         self._desk = PrintDesk(services, stage, self)
         self._hold = Hold(services, stage, self)
-        self._running = Running(services, stage, self)
+        self._pictures = pictures
+        self._pictures.ready.connect(self.refresh)
+        self._running = Running(services, stage, pictures, self)
         overview, alone = overview_of(services), services.wall_only
-        self._wall = Wall(overview, services.clock, services.tz, stage.language, self, alone=alone)
+        shown = pictures if services.night_camera else None
+        self._wall = Wall(overview, services.clock, services.tz, stage.language, self, alone=alone, pictures=shown)
         self._opening = week_of(services)
         self._dark_by_itself = False
         self._home.printerChosen.connect(self.showPrinter)
@@ -92,6 +100,8 @@ class StaffPages(QObject):
             self._hold.end()
         if self._page() != "pin":
             self._login.end()
+        if self._page() not in {"running", "night"}:
+            self._pictures.forget()
         self.refresh()
 
     def badge_shown(self, code: str) -> bool:
@@ -102,8 +112,9 @@ class StaffPages(QObject):
         return True
 
     def close(self) -> None:
-        """Let go of the thread that reads files."""
+        """Let go of the threads that read files and pictures."""
         self._files.close()
+        self._pictures.close()
 
     # ---------- the pages' side ----------
     @Property(QObject, constant=True)

@@ -15,11 +15,13 @@ from kiosk.screens.figures import (
     temperature_words,
 )
 from kiosk.screens.heat import OLD_AFTER_S
-from kiosk.screens.printer_words import alarm_word, doing_word, outcome_word, state_word
+from kiosk.screens.pictures import NO_PICTURE, Pictures, PictureView
+from kiosk.screens.printer_words import alarm_word, asked_words, doing_word, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
 from kiosk.screens.reason_words import said_name
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.words import ago_words, day_words
+from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock
 
 QML_IMPORT_NAME = "Kiosk"
@@ -42,9 +44,14 @@ class WallTile:
     age: str
     age_old: bool
     said: str
+    picture: str = ""
+    picture_age: str = ""
+    picture_old: bool = False
 
 
-def wall_tile(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> WallTile:
+def wall_tile(
+    printer: PrinterView, now: datetime, tz: tzinfo, language: str, picture: PictureView = NO_PICTURE
+) -> WallTile:
     """The tile of a printer. now: the wall clock, UTC."""
     reading = printer.reading
     age_s = reading.age_s if reading else None
@@ -54,7 +61,7 @@ def wall_tile(printer: PrinterView, now: datetime, tz: tzinfo, language: str) ->
     first, second = _lines(printer, now, tz, language)
     fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.share
     tool = temperature_words(reading.tool_c if reading else None)
-    third = "" if hot or look == "old" or tool == UNKNOWN else tool
+    third = "" if hot or look in {"call", "old"} or tool == UNKNOWN else tool
     return WallTile(
         key=printer.id,
         name=printer.name,
@@ -68,6 +75,9 @@ def wall_tile(printer: PrinterView, now: datetime, tz: tzinfo, language: str) ->
         age=ago_words(age_s) if age_s is not None else UNKNOWN,
         age_old=age_s is None or age_s > OLD_AFTER_S,
         said=", ".join(part for part in (printer.name, first, second, third) if part),
+        picture=picture.source,
+        picture_age=picture.age,
+        picture_old=picture.old,
     )
 
 
@@ -83,7 +93,9 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
     """The two lines of words under the instrument."""
     if printer.alarms:
         since_s = (now - printer.alarms[0].raised_at).total_seconds()
-        return alarm_word(printer.alarms[0].kind), translate("Wall", "for %1").replace("%1", age_words(since_s))
+        kind, since = printer.alarms[0].kind, translate("Wall", "for %1").replace("%1", age_words(since_s))
+        asked = asked_words(printer) if kind is AlarmKind.ATTENTION else ""
+        return asked or alarm_word(kind), since
     if printer.state == PrinterState.OFFLINE:
         last = percent(printer.fraction)
         words = translate("Wall", "last %1 %").replace("%1 %", f"{last}\u00a0%")
@@ -127,10 +139,12 @@ class Wall(QObject):
         parent: QObject | None = None,
         *,
         alone: bool = False,
+        pictures: Pictures | None = None,
     ) -> None:
         """overview: reads the printers. tz: the hub's time zone. language: the one on the screen now.
 
-        alone: the screen shows nothing but the wall and hears no touch.
+        alone: the screen shows nothing but the wall and hears no touch. pictures: of the cameras, if everybody may see
+        them.
         """
         super().__init__(parent)
         self._overview = overview
@@ -138,6 +152,7 @@ class Wall(QObject):
         self._tz = tz
         self._language = language
         self._alone = alone
+        self._pictures = pictures
         self._head = WallHead()
         self._tiles = RowModel(WallTile, self)
 
@@ -145,7 +160,7 @@ class Wall(QObject):
         """Read the printers again; called when a database changed, and each second for the ages."""
         now, language = self._clock.now(), self._language()
         printers = self._overview.printers()
-        tiles = [wall_tile(printer, now, self._tz, language) for printer in printers]
+        tiles = [wall_tile(each, now, self._tz, language, self._picture(each, now)) for each in printers]
         self._tiles.show(tiles)
         running = sum(printer.state in JOB_RUNS for printer in printers)
         loose = self._overview.loose_alarms()
@@ -160,6 +175,9 @@ class Wall(QObject):
         if head != self._head:
             self._head = head
             self.changed.emit()
+
+    def _picture(self, printer: PrinterView, now: datetime) -> PictureView:
+        return self._pictures.show(printer.id, printer.picture_at, now) if self._pictures else NO_PICTURE
 
     def tick(self) -> None:
         """Each second."""

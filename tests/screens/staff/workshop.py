@@ -1,5 +1,6 @@
 """The printers of the pictures at work: five of them, the print files of the demo hub, readings with their trail."""
 
+import json
 import shutil
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -65,6 +66,30 @@ class Workshop:
             live.execute(
                 "INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?)",
                 (self.printer(slug), at, tool, 210.0 if target else 0.0, bed, 60.0 if target else 0.0),
+            )
+
+    def see(self, slug: str, image: bytes, *, age_s: float = 2, turn: str = "") -> None:
+        """A picture of its camera of this age."""
+        at = to_text(self.seeded.clock.now() - timedelta(seconds=age_s))
+        live = self.seeded.services.live_db
+        with live.atomic():
+            live.execute("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)", (self.printer(slug), at, turn, image))
+
+    def tell(self, slug: str, words: str, *, age_s: float = 120) -> None:
+        """A notice of the machine of this age."""
+        at = to_text(self.seeded.clock.now() - timedelta(seconds=age_s))
+        live = self.seeded.services.live_db
+        with live.atomic():
+            live.execute("INSERT OR REPLACE INTO notice VALUES (?, ?, ?)", (self.printer(slug), at, words))
+
+    def ask(self, slug: str, words: str, *choices: str) -> None:
+        """The machine asks a person."""
+        live = self.seeded.services.live_db
+        now = to_text(self.seeded.clock.now())
+        with live.atomic():
+            live.execute(
+                "INSERT OR REPLACE INTO prompt VALUES (?, ?, ?, ?)",
+                (self.printer(slug), now, words, json.dumps(choices)),
             )
 
     def trail(self, slug: str) -> None:

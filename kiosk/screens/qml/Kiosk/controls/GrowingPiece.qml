@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk
 
-// The piece as far as it is printed, the nozzle's height as a line, its name and layer below. A picture.
+// The piece as far as it is printed, the nozzle's height as a line, its name and layer below. Where a camera looks at
+// it, its picture takes the place of the drawing, or stands beside it in a wide box. A picture.
 Rectangle {
     id: box
 
@@ -9,6 +10,10 @@ Rectangle {
     readonly property Piece piece: running.piece as Piece
     readonly property real bedY: height - Theme.px(Theme.small ? 9.6 : 16)
     readonly property real pad: Theme.px(Theme.small ? 2.4 : 4)
+    readonly property bool seen: running.picture !== ""
+    readonly property bool both: seen && width > 1.6 * height
+    readonly property real drawX: both ? width / 2 : 0 // the part of the box for the drawing
+    readonly property real drawW: width - drawX
 
     radius: Theme.r
     color: Theme.sheet
@@ -20,17 +25,17 @@ Rectangle {
     PiecePicture {
         id: picture
 
-        visible: box.piece.outline !== ""
+        visible: box.piece.outline !== "" && (!box.seen || box.both)
         piece: box.piece
-        maxWidth: box.width * .8
+        maxWidth: box.drawW * .8
         maxHeight: box.bedY - Theme.px(Theme.small ? 3 : 8)
         done: box.running.printed
-        x: (box.width - width) / 2
+        x: box.drawX + (box.drawW - width) / 2
         y: box.bedY - height
     }
 
     Silhouette {
-        visible: !picture.visible
+        visible: !picture.visible && !box.seen
         kind: "printer"
         look: box.running.way === "away" ? "dashed" : "outline"
         color: Theme.edge
@@ -39,20 +44,32 @@ Rectangle {
         y: (box.bedY - size) / 2
     }
 
+    CameraPicture {
+        objectName: "running.camera"
+        visible: box.seen
+        source: box.running.picture
+        age: box.running.pictureAge
+        old: box.running.pictureOld
+        x: Theme.line
+        y: Theme.line
+        width: box.both ? box.drawX : box.width - 2 * x
+        height: box.bedY - y
+    }
+
     Rectangle {
         visible: picture.visible
-        x: box.pad
+        x: box.drawX + box.pad
         y: box.bedY
-        width: parent.width - 2 * x
+        width: box.drawW - 2 * box.pad
         height: Theme.bold
         color: Theme.ink
     }
 
     Rectangle {
         visible: picture.visible && box.running.way === "run"
-        x: box.pad
+        x: box.drawX + box.pad
         y: picture.y + picture.cutY - height / 2
-        width: parent.width - 2 * x
+        width: box.drawW - 2 * box.pad
         height: Theme.bold
         color: Theme.signal
     }

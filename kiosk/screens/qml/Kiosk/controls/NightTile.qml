@@ -1,7 +1,8 @@
 import QtQuick
 import Kiosk
 
-// One printer at night. Lit dial: it runs. Outline: it rests. Dim, with its age in bold: no contact. Filled: go and
+// One printer at night. Where a camera may be looked through, its picture in amber light and a bar stand in the dial's
+// place. Lit dial: it runs. Outline: it rests. Dim, with its age in bold: no contact. Filled: go and
 // look; the fill goes out and in every second for 20 s, then stays (never faster than 1 Hz). A reading, no control.
 Rectangle {
     id: t
@@ -17,12 +18,16 @@ Rectangle {
     required property string age
     required property bool ageOld
     required property string said
+    required property string picture
+    required property string pictureAge
+    required property bool pictureOld
     property bool dense: false
     property int beats: 0
     readonly property bool calls: look === "call"
     readonly property bool lit: calls && beats % 2 === 0
     readonly property bool runs: look === "run"
     readonly property bool dial: (runs || look === "old") && big !== "–"
+    readonly property bool seen: picture !== "" && !calls
     readonly property color fg: lit ? Theme.signalInk : calls ? Theme.signal : runs ? Theme.read : Theme.ink2
     readonly property int least: Theme.px(Theme.small ? 2.7 : 3.2) // no word gets smaller
     readonly property int pad: Theme.px(Theme.small ? 1.8 : 3)
@@ -72,8 +77,44 @@ Rectangle {
         width: t.dense ? Math.min(t.width * (Theme.tall ? .42 : .38), t.height - y - t.pad - age.height) : t.width - 2 * t.pad
         height: width
 
+        CameraPicture {
+            objectName: "night.camera"
+            visible: t.seen
+            source: t.picture
+            age: t.pictureAge
+            old: t.pictureOld
+            filling: true
+            dark: Theme.ground
+            light: Theme.ink
+            width: instrument.width
+            height: instrument.width * .75
+        }
+
+        Rule {
+            visible: t.seen && t.dial
+            y: instrument.width * .79
+            width: instrument.width - percent.width - Theme.px(1)
+            height: instrument.width * .12
+            minor: 25
+            value: t.fraction
+            thick: Math.max(1, Theme.px(.3))
+        }
+
+        Txt {
+            id: percent
+
+            visible: t.seen && t.dial
+            anchors.right: parent.right
+            y: instrument.width * .76
+            text: t.big + "\u00a0" + t.unit
+            b: true
+            size: instrument.width * .15
+            color: t.fg
+            Accessible.ignored: true
+        }
+
         Dial {
-            visible: t.dial && !t.calls
+            visible: t.dial && !t.calls && !t.seen
             size: instrument.width
             sweep: 270
             start: 135
@@ -86,7 +127,7 @@ Rectangle {
         }
 
         Silhouette {
-            visible: !t.dial && !t.calls
+            visible: !t.dial && !t.calls && !t.seen
             kind: "printer"
             look: t.look === "old" ? "dashed" : "outline"
             size: instrument.width * .8
@@ -107,7 +148,7 @@ Rectangle {
         Txt {
             id: figure
 
-            visible: t.calls ? t.big !== "–" : t.dial
+            visible: t.calls ? t.big !== "–" : t.dial && !t.seen
             text: t.big
             b: true
             size: instrument.width * (t.calls ? .52 : t.big.length > 2 ? .36 : .46)

@@ -135,20 +135,21 @@ StaffScreen {
         spacing: Theme.px(Theme.small ? .4 : 1)
 
         Repeater {
-            model: [page.running.said, page.running.advice]
+            model: [page.running.said, page.running.advice, page.running.told]
 
             Txt {
                 required property string modelData
                 required property int index
 
-                objectName: index === 0 ? "running.said" : "running.advice"
+                objectName: ["running.said", "running.advice", "running.told"][index]
                 visible: text !== ""
                 width: detail.width
                 text: modelData
                 b: index === 0
-                size: Theme.small ? Theme.body : Theme.lead
+                size: index === 2 ? Theme.note : Theme.small ? Theme.body : Theme.lead
+                color: index === 2 ? Theme.ink2 : Theme.ink
                 wrapMode: Text.Wrap
-                maximumLineCount: Theme.small ? 2 : 3
+                maximumLineCount: Theme.small || index === 2 ? 2 : 3
                 elide: Text.ElideRight
             }
         }

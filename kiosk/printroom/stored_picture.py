@@ -1,0 +1,29 @@
+"""Reads the newest picture of a printer's camera out of `live.db`, for whoever shows it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.store.clock import from_text
+from kiosk.store.hub_db import open_live_db, row
+
+PICTURE_SQL = "SELECT at, turn, image FROM picture WHERE printer_id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPicture:
+    """A JPEG or PNG as the camera gave it; `turn` as in CameraFound."""
+
+    at: datetime
+    turn: str
+    image: bytes
+
+
+def read_picture(live_path: Path, printer_id: str) -> StoredPicture | None:
+    """The newest picture of a printer, by a connection of its own: any thread may ask. None: there is none."""
+    live = open_live_db(live_path)
+    try:
+        found = row(live, PICTURE_SQL, printer_id)
+    finally:
+        live.close()
+    return None if found is None else StoredPicture(from_text(found["at"]), found["turn"], found["image"])

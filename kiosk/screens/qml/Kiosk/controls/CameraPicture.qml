@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk
+
+// What a camera saw, with its age on a plate; an old picture is dim, and its plate says so. Whole, at the top of its
+// place, or `filling` it. `dark` and `light`: in the shades between two colours. A picture, not a control.
+Item {
+    id: c
+
+    required property string source
+    required property string age
+    required property bool old
+    property bool filling: false
+    property color dark: Theme.clear
+    property color light: Theme.clear
+    readonly property string shades: dark === Theme.clear ? "" : "/" + String(dark).slice(-6) + "/" + String(light).slice(-6)
+    readonly property real ratio: picture.implicitWidth > 1 ? picture.implicitHeight / picture.implicitWidth : .75
+    readonly property real shownW: filling ? width : Math.min(width, height / ratio)
+    readonly property real shownH: filling ? height : shownW * ratio
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Picture of the bed, %1").arg(age)
+
+    Image {
+        id: picture
+
+        x: (c.width - width) / 2
+        width: c.shownW
+        height: c.shownH
+        source: c.source === "" ? "" : c.source + c.shades
+        fillMode: Image.PreserveAspectCrop
+        cache: false
+        opacity: c.old ? .35 : 1
+    }
+
+    Rectangle {
+        x: picture.x
+        y: picture.height - height
+        width: Math.min(words.x + words.implicitWidth + Theme.px(1.4), picture.width)
+        height: Theme.px(Theme.small ? 4.6 : 5.4)
+        color: Theme.sheet
+
+        StatusMark {
+            id: mark
+
+            x: Theme.px(1)
+            status: c.old ? "no_contact" : "in_use"
+            size: Theme.px(Theme.small ? 2.8 : 3.2)
+            color: Theme.ink2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+
+        Txt {
+            id: words
+
+            x: mark.x + mark.width + Theme.px(.8)
+            width: parent.width - x
+            text: c.old && !c.filling ? qsTr("old picture, %1").arg(c.age) : c.age
+            b: c.old
+            size: Theme.small ? Theme.px(2.95) : Theme.tiny
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(2.2)
+            color: c.old ? Theme.ink : Theme.ink2
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+    }
+}
