@@ -253,6 +253,14 @@ class Printer(ABC):
         can be known. Called before `connect`.
         """
 
+    def recall_prompt(self, shown: PromptShown) -> bool:
+        """After a restart: this was asked when we last knew. Called after `watch_for` and before `connect`.
+
+        True: it can be answered again, until PromptShown says that it is over. False: whoever is asked is asked anew.
+        """
+        del shown
+        return False
+
     @abstractmethod
     def pause(self) -> None:
         """Halt the running job so that it can go on."""

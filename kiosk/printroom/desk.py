@@ -113,7 +113,15 @@ class PrinterDesk:
             _log.info("%s: job %s was %s; asking the printer", self.row.name, job.id, job.job_state)
             self.watching = True
             self.printer.watch_for(print_job(job, self._files_dir))
+            self.question = self._left_question(self.printer)
+        if self.question is None:
+            self.live.update_prompt(self.row.id, None)
         self.printer.connect()
+
+    def _left_question(self, printer: Printer) -> PromptShown | None:
+        """What the machine asked an earlier print room, if it can still be answered."""
+        left = self.live.left_prompt(self.row.id)
+        return left if left is not None and printer.recall_prompt(left) else None
 
     def refresh(self, row: PrinterRow) -> None:
         """The printer's row was changed, by us or by whoever keeps the hub's equipment."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.printers.printer import NoticeSaid, PictureTaken, PromptShown, TemperaturesRead
 from kiosk.store.clock import Clock, to_text
+from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -86,9 +87,10 @@ class LiveWriter:
         self._swept_s = self._write_at_s = float("-inf")
         self._failing = False
 
-    def forget_all_questions(self) -> None:
-        """At the start: what a printer asked an earlier print room it will ask again."""
-        self._write([("DELETE FROM prompt", ())])
+    def left_prompt(self, printer_id: str) -> PromptShown | None:
+        """What the machine asked an earlier print room."""
+        found = row(self._db, "SELECT words, choices FROM prompt WHERE printer_id = ?", printer_id)
+        return None if found is None else PromptShown(found["words"], tuple(json.loads(found["choices"])))
 
     def update_reading(self, printer_id: str, reading: TemperaturesRead) -> None:
         """A new reading, of this moment."""

@@ -285,7 +285,7 @@ class OrderTaker:
             return
         desk.pending.append(order)
         unlinked = not desk.known.linked and (order.patient or desk.known.reported is PrinterState.CONNECTING)
-        if not unlinked and not desk.watching:
+        if not unlinked and not _waits_for_word(order, watching=desk.watching):
             self._ask(order)
 
     def _ask(self, order: PendingOrder) -> None:
@@ -342,4 +342,9 @@ def _waits_for_link(order: PendingOrder, *, watching: bool) -> bool:
         return not order.asked_by_link
     if order.action in (Action.START, Action.CONNECT):
         return False
-    return not order.asked and not watching
+    return not order.asked and not _waits_for_word(order, watching=watching)
+
+
+def _waits_for_word(order: PendingOrder, *, watching: bool) -> bool:
+    """Is this about a print of which the printer has not said yet what became of it? A question may block just that."""
+    return watching and order.action is not Action.ANSWER_PROMPT

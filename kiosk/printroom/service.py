@@ -94,7 +94,6 @@ class PrintRoom:
     def _begin(self) -> None:
         """Take up what an earlier print room left, answer or carry out the orders given meanwhile."""
         self._records.heartbeat()
-        self._live.forget_all_questions()
         self._refresh_printers()
         self._take_orders(left_behind=True)
         _log.info("The print room works, with %d printers", len(self._desks))

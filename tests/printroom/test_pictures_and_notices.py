@@ -154,3 +154,58 @@ def test_a_question_and_a_notice_stand_side_by_side(hub, ahven, room, clock, unt
     room.printers["ahven"].say(NoticeSaid("Filament runout"), PromptShown("Load filament", ("Go on",)))
     clock.advance(1)
     until(lambda: hub.printer("ahven").notice is not None and hub.printer("ahven").prompt is not None)
+
+
+LOAD = PromptShown("Load filament", ("Go on", "Stop"))
+
+
+def asked_before(hub, room, until, *, recalls):
+    """A print with an open question; then the print room ends as by a kill, and a new one has begun."""
+
+    def prepare(_slug, printer):
+        printer.recall_prompt = lambda shown: recalls and shown == LOAD
+
+    room.prepare = prepare
+    room.open_idle()
+    hub.start("ahven")
+    hub.until_state("ahven", "printing")
+    room.printers["ahven"].say(StateChanged(PrinterState.ATTENTION, "Load filament"), LOAD)
+    until(lambda: hub.printer("ahven").prompt is not None)
+    left = rows(hub.live, "SELECT * FROM prompt")
+    job = hub.printer("ahven").job.id
+    room.close()
+    with hub.db.atomic():
+        hub.db.execute(
+            "UPDATE job SET job_state = 'printing', outcome = NULL, ended_at = NULL, reason = NULL WHERE id = ?", (job,)
+        )
+    with hub.live.atomic():
+        hub.live.execute("INSERT INTO prompt VALUES (?, ?, ?, ?)", tuple(left[0].values()))
+
+
+@pytest.mark.announces("is being stopped")
+def test_a_question_is_answered_after_a_restart_before_the_printer_says_what_became_of_the_print(
+    hub, ahven, room, until
+):
+    """H19, H23: a board that waits for the answer can't say anything before it."""
+    asked_before(hub, room, until, recalls=True)
+    until_watched = room.prepare
+
+    def prepare(slug, printer):
+        until_watched(slug, printer)
+        printer.answers["connect"] = lambda: [StateChanged(PrinterState.ATTENTION, "Load filament")]
+
+    room.prepare = prepare
+    room.open()
+    hub.until_state("ahven", "attention")
+    assert hub.printer("ahven").prompt.choices == LOAD.choices
+    assert hub.answer(hub.give("answer_prompt", "ahven", detail="1"), WITHIN_S).done
+    assert room.printers["ahven"].requests("answer_prompt") == [1]
+    until(lambda: hub.printer("ahven").prompt is None)
+
+
+@pytest.mark.announces("is being stopped")
+def test_a_question_that_nobody_can_recall_is_gone_after_a_restart(hub, ahven, room, until):
+    """H19: OctoPrint is asked anew; what a board asked that had no print is not known to be so still."""
+    asked_before(hub, room, until, recalls=False)
+    room.open()
+    until(lambda: hub.printer("ahven").prompt is None)

@@ -16,7 +16,16 @@ from kiosk.printers.marlin.pausing import Pausing
 from kiosk.printers.marlin.progress import Pace, where_words
 from kiosk.printers.marlin.source import LineTooLongError, PrintSource
 from kiosk.printers.marlin.talk import BoardTalk
-from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, ProgressMade, StateChanged
+from kiosk.printers.printer import (
+    PAUSED_ITSELF,
+    JobEnded,
+    JobStarted,
+    Outcome,
+    PrinterState,
+    PrintJob,
+    ProgressMade,
+    StateChanged,
+)
 
 PROGRESS_EACH_S = 0.5
 
@@ -43,7 +52,7 @@ class JobRun:
         self._log = Logbook(job, talk.keep, keeps_numbers=keeps_numbers)
         self._note_at = 0
         self._started = False
-        self._attention = ""
+        self._attention = self._asks = self._pause_words = ""
         self._homed = self._packed = False
         self._counting = Counting(talk.stream)
         self._pace = Pace(job.estimate_s)
@@ -98,6 +107,7 @@ class JobRun:
                 self._pausing.drive_off(self._parked)
             case Mode.PAUSED:
                 self.mode = Mode.PAUSED
+                self._pause_words = "" if step.stood else PAUSED_ITSELF
             case Mode.RESUMING:
                 self.mode = Mode.PAUSED
                 self.resume(now_s)
@@ -161,14 +171,22 @@ class JobRun:
                 shown = PrinterState.HEATING
         else:
             self._pace.look(now_s, prints=False, counts=False)
-        if self._attention:
-            self._talk.set_state(PrinterState.ATTENTION, self._attention)
+        if self._attention or self._asks:
+            self._talk.set_state(PrinterState.ATTENTION, self._asks or self._attention)
+        elif shown is PrinterState.PAUSED:
+            self._talk.set_state(shown, self._pause_words)
         else:
             self._talk.set_state(shown, self._counting.alarm)
 
     def needs_attention(self, words: str) -> None:
         """The machine waits for a person; empty words: no longer."""
         self._attention = words
+
+    def machine_says(self, asks: str, why: str) -> None:
+        """It asks this, or nothing; `why`: the reason that it gives for its own pause, if it has paused."""
+        self._asks = asks
+        if self._pause_words and why:
+            self._pause_words = why
 
     def where(self) -> str:
         """How far the job was: `layer 62 of 90, 63 %, Z 12.4 mm`."""
@@ -223,7 +241,7 @@ class JobRun:
         if self.mode is not Mode.PAUSED:
             return "The job is not paused."
         self._enter(Mode.RESUMING)
-        self._attention = ""
+        self._attention = self._pause_words = ""
         self._pausing.drive_back(self._resumed)
         self.look(now_s)
         return ""
@@ -234,9 +252,10 @@ class JobRun:
             self._enter(Mode.FEEDING)
             self._talk.stream.feed = self._feed
 
-    def machine_paused(self) -> None:
-        """The machine has paused by itself: hold the lines back."""
+    def machine_paused(self, words: str) -> None:
+        """The machine has paused by itself, for this reason: hold the lines back."""
         if self.mode is Mode.FEEDING:
+            self._pause_words = words
             self._pausing.stood = None
             self._enter(Mode.PAUSED)
             self._talk.stream.feed = None
@@ -244,6 +263,7 @@ class JobRun:
     def machine_resumed(self) -> None:
         """The machine goes on by itself."""
         if self.mode is Mode.PAUSED and self._pausing.stood is None:
+            self._pause_words = ""
             self._enter(Mode.FEEDING)
             self._talk.stream.feed = self._feed
 
@@ -264,7 +284,7 @@ class JobRun:
     def _wind_down(self, outcome: Outcome, reason: str, now_s: float) -> None:
         parked = self.mode is Mode.PAUSED and self._pausing.stood is not None
         self._enter(Mode.ENDING, outcome.value, reason)
-        waits_for_person, self._attention = bool(self._attention), ""
+        waits_for_person, self._attention, self._asks = bool(self._attention or self._asks), "", ""
         lift = lift_off(self._source.z_mm, self._bed) if self._homed and not parked else []
 
         def seen(seen_off: bool, at_s: float) -> None:

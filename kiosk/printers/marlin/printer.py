@@ -24,6 +24,7 @@ from kiosk.printers.printer import (
     Printer,
     PrinterUnreachableError,
     PrintJob,
+    PromptShown,
     Report,
     RequestRefused,
 )
@@ -93,6 +94,11 @@ class MarlinPrinter(Printer):
     def watch_for(self, job: PrintJob) -> None:
         """This job was on the printer when the print room stopped: it goes on if it can, else its end is told."""
         self._ask(lambda _now_s: self._on_thread_watch_for(job))
+
+    def recall_prompt(self, shown: PromptShown) -> bool:
+        """The board says a question once: what it asked is shown again when it is heard to wait still."""
+        self._ask(lambda _now_s: self._protocol.recall_prompt(shown))
+        return True
 
     def pause(self) -> None:
         """Halt the job."""

@@ -9,7 +9,7 @@ from kiosk.printers.marlin.reactions import Reactions
 from kiosk.printers.marlin.session import Left, Phase, Session
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
-from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, RequestRefused
+from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
 
 LONGEST_LINE_BYTES = 4096
 STOPPED_BY_US = "Stopped now by a person."
@@ -128,6 +128,10 @@ class MarlinProtocol:
         """This print was on the board when its process died: go on with it if the board was not reset (H23)."""
         self._session.left = Left(left, source)
 
+    def recall_prompt(self, shown: PromptShown) -> None:
+        """This was asked when the process of before died."""
+        self._session.prompts.recall(shown)
+
     def abandon(self, ended: JobEnded) -> None:
         """This print was on the board and can't go on: see the heaters off, then report this end (H24)."""
         self._session.abandoned = ended
@@ -184,6 +188,9 @@ class MarlinProtocol:
 
     def answer_prompt(self, choice: int, now_s: float) -> None:
         """Press a choice of the prompt that is shown."""
-        if not self._session.prompts.answer(choice, now_s):
+        session = self._session
+        if not session.prompts.answer(choice, now_s, counts=session.counts):
             self._talk.report(RequestRefused("answer_prompt", "The printer asks nothing like that."))
+        elif session.job:
+            session.job.machine_says("", "")
         self._after(now_s)

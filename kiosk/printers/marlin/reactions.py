@@ -19,7 +19,7 @@ from kiosk.printers.marlin.answers import (
     WaitsForLines,
 )
 from kiosk.printers.marlin.session import Phase, Session
-from kiosk.printers.printer import PrinterState
+from kiosk.printers.printer import PAUSED_ITSELF, PrinterState
 
 LONG_BUSY_S = 180.0
 
@@ -86,10 +86,12 @@ class Reactions:
         self._talk.renew_heaters_off(now_s)
         if self._busy_since_s is None:
             self._busy_since_s = now_s
-        job, words = self._session.job, self._session.prompts.text or "The printer waits for a person."
+        job = self._session.job
+        words = self._session.prompts.why(self._busy_since_s) or "The printer waits for a person."
         if job and answer.for_person:
             job.needs_attention(words)
         elif self._session.left and answer.for_person:
+            self._session.prompts.still_waits()
             self._talk.set_state(PrinterState.ATTENTION, words)
         elif job and now_s - self._busy_since_s > LONG_BUSY_S:
             job.needs_attention("The printer has been busy for more than three minutes.")
@@ -119,7 +121,12 @@ class Reactions:
         job = self._session.job
         if answer.action == "disconnect":
             self._session.failure = "The printer asked to be let go."
-        if self._session.prompts.heard(answer) or not job:
+        prompts = self._session.prompts
+        if prompts.heard(answer, now_s):
+            if job:
+                job.machine_says(prompts.text, prompts.why(now_s))
+            return
+        if not job:
             return
         match answer.action:
             case "pause":
@@ -129,7 +136,7 @@ class Reactions:
             case "cancel":
                 job.cancel(now_s)
             case "paused":
-                job.machine_paused()
+                job.machine_paused(prompts.why(now_s) or PAUSED_ITSELF)
             case "resumed":
                 job.machine_resumed()
             case "out_of_filament":

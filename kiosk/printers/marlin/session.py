@@ -78,6 +78,7 @@ class Session:
 
     def greet(self, now_s: float, *, patient: bool = True) -> None:
         """Say who we are and ask who it is; not `patient`: only once, unless the board shows that it lives."""
+        self.prompts.forget()
         self._forget_what_it_was()
         self.greeting = Greeting(self.talk, self._met, patient=patient)
         self.greeting.begin(now_s)
@@ -149,6 +150,10 @@ class Session:
         self.talk.timers.drop("break wait")
         self.phase = Phase.WORKING
         self.job = left.job
+        if left.print.step.mode == Mode.PAUSED:
+            self.prompts.still_waits()
+        else:
+            self.prompts.forget()  # it carries out lines again, so it waits for nobody
         self.talk.poll_temperatures(now_s)
         self.job.go_on(left.print.step, now_s)
         if left.cancel_wanted:
@@ -289,6 +294,7 @@ class Session:
             more = "" if seen_off else " The heaters were not seen to be off."
             job.end_at_once(f"{reason} The print stood at {where}.{more}", seen_off, at_s)
 
+        self.prompts.forget()
         self._forget_what_it_was()
         self.greeting = Greeting(self.talk, met)
         self.greeting.begin(now_s)

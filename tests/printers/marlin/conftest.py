@@ -20,7 +20,7 @@ from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.recovery import what_became_of
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
-from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, StateChanged
+from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.unpacking import CAPABILITY, UnpackingBoard
@@ -170,8 +170,8 @@ class Wire:
         self.cable.take_output()  # a port forgets what came while nobody had it open
         self.protocol = MarlinProtocol(bed=self.bed)
 
-    def take_up(self) -> None:
-        """The new host goes on by the old one's logbook."""
+    def take_up(self, asked: PromptShown | None = None) -> None:
+        """The new host goes on by the old one's logbook. asked: a question that the old one had not answered."""
         left = read_logbook(self.logbook)
         assert left
         ended, trouble = what_became_of(left.job, left)
@@ -181,6 +181,8 @@ class Wire:
             self.protocol.abandon(trouble)
         else:
             self.protocol.take_up(left, PrintSource(left.job.path))
+        if asked:
+            self.protocol.recall_prompt(asked)
         self.protocol.connection_opened(self.now_s)
 
     def meet(self) -> None:

@@ -1,0 +1,57 @@
+"""What a machine says beside its questions: a quiet line on its page, and large words while it waits for a person."""
+
+from pathlib import Path
+
+from kiosk.hub.alarms import raise_alarm
+from kiosk.store.alarm_kinds import AlarmKind
+from tests.screens.staff.test_one_printer import showing
+from tests.screens.staff.workshop import at_work
+from tests.screens.stage import stage
+
+
+def test_a_notice_is_a_quiet_line_with_its_age(tmp_path: Path) -> None:
+    """H19, issue 4 point 8."""
+    with showing(tmp_path, "hauki") as (screen, made):
+        assert not screen.shows("running.told")
+        made.tell("hauki", "Layer 3 of 90", age_s=120)
+        screen.until(lambda: screen.shows("running.told"))
+        screen.settle()
+        assert screen.find("running.told").property("text") == "Tulostin ilmoittaa: Layer 3 of 90 (2\u00a0min sitten)"
+        screen.shell.speak("sv")
+        screen.settle()
+        assert (
+            screen.find("running.told").property("text") == "Skrivaren meddelar: Layer 3 of 90 (för 2\u00a0min sedan)"
+        )
+
+
+def test_while_the_machine_waits_its_words_are_said_once_and_large(tmp_path: Path) -> None:
+    """H19: the reason of the pause is the notice, so the quiet line is not needed."""
+    with showing(tmp_path, "hauki") as (screen, made):
+        made.tell("hauki", "Filament runout", age_s=5)
+        made.set_state("hauki", "paused", "Filament runout")
+        screen.until(lambda: screen.shows("running.said"))
+        screen.settle()
+        assert screen.find("running.said").property("text") == "Filament runout"
+        assert not screen.shows("running.told")
+        screen.touch_item("running.middle")
+        actions = [row["action"] for row in made.db.query("SELECT action FROM printer_order")]
+        assert actions == ["resume"]
+
+
+def test_a_pause_without_a_reason_is_told_in_the_screen_s_language(tmp_path: Path) -> None:
+    """X9."""
+    with showing(tmp_path, "hauki") as (screen, made):
+        made.set_state("hauki", "paused", "The printer has paused by itself.")
+        screen.until(lambda: "Tulostin meni itse tauolle." in screen.texts())
+
+
+def test_the_night_wall_says_what_the_machine_asks(tmp_path: Path) -> None:
+    """Issue 4 point 8: the filled block holds the machine's own text."""
+    made = at_work(tmp_path)
+    made.ask("hauki", "Load new filament", "Continue")
+    made.set_state("hauki", "attention", "Load new filament")
+    raise_alarm(made.db, made.seeded.clock, AlarmKind.ATTENTION, printer_id=made.printer("hauki"))
+    with stage(tmp_path, seeded=made.seeded) as screen:
+        screen.shell.darken()
+        screen.until_page("night")
+        screen.until(lambda: "Load new filament" in screen.texts())
