@@ -32,7 +32,7 @@ from kiosk.printers.printer import (
     TemperaturesRead,
 )
 from kiosk.printroom.answers import PATIENCE_S, PendingOrder, answer_by
-from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, displayed_state
+from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, alarm_for, displayed_state
 from kiosk.printroom.eye import Eye
 from kiosk.printroom.job_rows import open_job, print_job
 from kiosk.printroom.job_states import JobState
@@ -278,8 +278,9 @@ class PrinterDesk:
                 self.records.job_paused(known.job.id)
             elif moved is JobState.PRINTING and known.job is not None:
                 self.records.job_went_on(known.job.id)
-            if entered or called:
-                self._alarm_on_entering(known)
+            alarm = alarm_for(known) if entered or called else None
+            if alarm is not None:
+                self.records.raise_alarm(alarm, self.row.id, known.words)
 
     def _job_by_state(self, known: Known) -> tuple[Known, JobState | None]:
         """The job pauses and goes on with its printer. Returns what is known then, and the job's new state if any."""
@@ -300,14 +301,6 @@ class PrinterDesk:
         self.live.update_notice(self.row.id, None)
         self.question = None
         self._heat = HeatWatch()
-
-    def _alarm_on_entering(self, known: Known) -> None:
-        if known.waits_for_person:
-            self.records.raise_alarm(AlarmKind.ATTENTION, self.row.id, known.words)
-        elif known.reported is PrinterState.ERROR:
-            self.records.raise_alarm(AlarmKind.PRINTER_ERROR, self.row.id, known.words)
-        elif known.reported is PrinterState.OFFLINE and (known.job is not None or known.foreign is not None):
-            self.records.raise_alarm(AlarmKind.OFFLINE_IN_PRINT, self.row.id, known.words)
 
     def _job_started(self, event: JobStarted) -> None:
         job = self.known.job

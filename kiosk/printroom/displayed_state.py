@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_states import JobState
+from kiosk.store.alarm_kinds import AlarmKind
 
 FOREIGN = "foreign"
 """The printer row's reason while the machine works on something that we did not start."""
@@ -82,6 +83,16 @@ def displayed_state(known: Known) -> Displayed:
     if known.reported is PrinterState.IDLE:
         return _when_idle(known)
     return Displayed(known.reported, known.words)
+
+
+def alarm_for(known: Known) -> AlarmKind | None:
+    """What a person must be told when it has come to this; None: nothing."""
+    if known.waits_for_person:
+        return AlarmKind.ATTENTION
+    if known.reported is PrinterState.ERROR:
+        return AlarmKind.PRINTER_ERROR
+    lost_in_print = known.reported is PrinterState.OFFLINE and (known.job is not None or known.foreign is not None)
+    return AlarmKind.OFFLINE_IN_PRINT if lost_in_print else None
 
 
 def _when_idle(known: Known) -> Displayed:
