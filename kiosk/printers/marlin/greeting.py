@@ -109,7 +109,8 @@ class Greeting:
             refuses_bare=note.checksum_always,
         )
         if not self._talk.limits_fixed:
-            self._talk.stream.limits = WindowLimits(note.receive_bytes - 1, note.command_slots - stored)
+            slots = note.command_slots - stored
+            self._talk.stream.limits = WindowLimits(note.receive_bytes - 1, slots, note.most_lines)
 
     def _greet(self, now_s: float) -> None:
         if self._left == 0:

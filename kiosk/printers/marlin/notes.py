@@ -52,6 +52,8 @@ class FirmwareNote:
     seen: tuple[str, ...] = ()
     receive_bytes: int = 128
     command_slots: int = 4
+    most_lines: int = 32
+    """So many on their way at once, whatever their length; 1: no line before the last was acknowledged."""
     checksum_always: bool = False
     """Asks for a line again that comes without number and checksum."""
     numbered_ok: bool = False
@@ -152,6 +154,7 @@ class _Reader:
             seen=self._take(self._table, "seen", _texts, ()),
             receive_bytes=self._take(self._table, "receive_bytes", _at_least(32), 128),
             command_slots=self._take(self._table, "command_slots", _at_least(1), 4),
+            most_lines=self._take(self._table, "most_lines", _at_least(1), 32),
             checksum_always=self._take(self._table, "checksum_always", _yes_or_no, False),
             numbered_ok=self._take(self._table, "numbered_ok", _yes_or_no, False),
             blocking=frozenset(self._take(self._table, "blocking", _commands, ())),

@@ -415,6 +415,21 @@ def as_the_note_says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     return change
 
 
+def test_a_note_can_force_one_line_at_a_time(
+    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None]
+) -> None:
+    """H10: for a board that nothing else helps."""
+    as_the_note_says(most_lines=1)
+    path = gcode(moves=100)
+    wire = make_wire(BoardSettings(speed=50))
+    _begin(wire, path)
+    flight = wire.protocol._talk.stream._flight
+    most: list[int] = []
+    wire.run(lambda: most.append(len(flight.lines)) or bool(_ends(wire)))
+    assert max(most) == 1
+    assert _moved(wire) == _moves(path)
+
+
 @pytest.mark.parametrize(
     "faults", [("corrupt:25+",), ("lose-line:33+", "drop-ok:29+"), ("double-ok:20+", "corrupt:40"), ("drop-ok:30",)]
 )

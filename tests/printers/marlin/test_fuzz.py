@@ -170,12 +170,29 @@ def mishaps(draw: st.DrawFn) -> tuple[Dialect, tuple[Fault, ...]]:
     )
 
 
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+@settings(max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(case=mishaps())
+def test_thousands_of_mixtures_of_faults_stall_no_print_nor_repeat_or_skip_a_move(
+    make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
+) -> None:
+    """H7, H13–H19: the long form, other mixtures each time."""
+    _prints_or_ends(make_wire, gcode, case)
+
+
 @settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=mishaps())
 def test_no_mixture_of_faults_stalls_a_print_nor_repeats_or_skips_a_move(
     make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
 ) -> None:
     """H7, H13–H19: every print comes to an end, and the board carried out the file's moves in order, each once."""
+    _prints_or_ends(make_wire, gcode, case)
+
+
+def _prints_or_ends(
+    make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
+) -> None:
     dialect, faults = case
     path = gcode(moves=80)
     fresh = tuple(Fault(fault.kind, fault.at_line, fault.again) for fault in faults)

@@ -81,9 +81,7 @@ class KilledPrints:
 
 @pytest.fixture
 def killed_prints(board_on: Callable[..., Any], tmp_path: Path, request: pytest.FixtureRequest) -> KilledPrints:
-    """Prints on a board of its own; the moments are the same in each run. Long forms run only with `-m long`."""
-    if request.node.get_closest_marker("long") and "long" not in request.config.option.markexpr:
-        pytest.skip("the long form: -m long")
+    """Prints on a board of its own; the moments are the same in each run."""
     path = tmp_path / "piece.gcode"
     lines = ["M83", "M109 S60", "G28", "G1 Z0.2 F600"]
     for index in range(1500):

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import termios
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
@@ -20,6 +22,7 @@ from kiosk.printers.printer import (
     RequestRefused,
     TemperaturesRead,
 )
+from kiosk.store.clock import SystemClock
 
 Write = Callable[..., Path]
 Make = Callable[..., Any]
@@ -83,6 +86,61 @@ def test_a_board_that_dies_is_an_unplugged_one(board_on: Make, printer_on: Make,
     told.until_state(PrinterState.IDLE)
     board.kill()
     told.until_state(PrinterState.OFFLINE)
+
+
+def test_a_port_is_known_by_its_lasting_name_whatever_device_is_behind_it(
+    board_on: Make, printer_on: Make, told: Any
+) -> None:
+    """H1, H4: as a link of /dev/serial/by-id, which leads to another ttyUSB after the cable was out."""
+    board = board_on()
+    device = board.link.readlink()
+    printer = printer_on(board.link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    board.kill()
+    told.until_state(PrinterState.OFFLINE)
+    held = [os.openpty() for _ in range(3)]  # so that the old device's name is not free again
+    again = type(board)(board.link)
+    try:
+        assert again.link.readlink() != device
+        told.until_state(PrinterState.IDLE)
+    finally:
+        again.close()
+        for fds in held:
+            os.close(fds[0])
+            os.close(fds[1])
+
+
+def test_a_port_that_does_not_open_is_tried_less_and_less_often(told: Any, tmp_path: Path) -> None:
+    """H4: from one second to thirty, never a busy loop."""
+    printer = MarlinPrinter(told.report, str(tmp_path / "nothing"), 115200, SystemClock())
+    now_s, waits = 1000.0, []
+    printer._on_thread_connect(now_s)
+    for _ in range(7):
+        printer._open(now_s)
+        waits.append(printer._retry_at_s - now_s)
+        now_s = printer._retry_at_s
+    printer.close()
+    assert waits == [1, 2, 4, 8, 16, 30, 30]
+
+
+def test_a_hung_port_holds_nobody_else_up(board_on: Make, printer_on: Make, told: Any, gcode: Write) -> None:
+    """H4: it takes no byte and says none; another printer of the same process prints meanwhile."""
+    main_fd, far_fd = os.openpty()
+    termios.tcflow(far_fd, termios.TCOOFF)
+    hung = printer_on(os.ttyname(far_fd))
+    hung.connect()
+    told.until_state(PrinterState.CONNECTING)
+    printer = printer_on(board_on("--speed", "500").link)
+    printer.connect()
+    told.until_state(PrinterState.IDLE)
+    printer.start(_job(gcode(moves=100)))
+    assert told.until(JobEnded).outcome is Outcome.DONE
+    hung.stop_now()
+    hung.close()
+    assert not hung._thread.is_alive()
+    os.close(main_fd)
+    os.close(far_fd)
 
 
 def test_a_cancel_while_heating_sees_the_heaters_off(board_on: Make, printer_on: Make, told: Any, gcode: Write) -> None:

@@ -1,6 +1,7 @@
 """The conversation with a board, as transcripts: the test plays the board and holds the clock."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,23 @@ def test_without_automatic_reports_temperatures_are_asked_for_one_at_a_time(talk
     assert talk.state is PrinterState.IDLE
     talk.passes(20)
     assert talk.commands().count("M105") == 1
+
+
+@pytest.mark.parametrize(("tool", "each_s"), [("20.0 /0.0", 5), ("45.5 /0.0", 2), ("30.0 /200.0", 2)])
+def test_a_hot_machine_is_asked_more_often(talk: Talk, tool: str, each_s: int) -> None:
+    """H6: each two seconds while it is hot or is to be, each five while it is cold."""
+    talk.protocol.connection_opened(talk.now_s)
+    talk.says("ok").passes(0.2).commands()
+    talk.says("FIRMWARE_NAME:Old Marlin", "ok")
+    asked_at = []
+    for _ in range(400):
+        for command in talk.commands():
+            if command == "M105":
+                asked_at.append(talk.now_s)
+            talk.says(f"ok T:{tool} B:20.0 /0.0" if command == "M105" else "ok")
+        talk.passes(0.1)
+    waits = {round(later - sooner) for sooner, later in pairwise(asked_at[2:])}
+    assert waits == {each_s}
 
 
 def test_a_silent_port_is_given_up_with_a_sentence(talk: Talk) -> None:
