@@ -245,11 +245,16 @@ class Config:
     @property
     def key_path(self) -> Path:
         """The key with which codes are hashed."""
-        return self.data_dir / "secrets" / "code.key"
+        return self.secrets_dir / "code.key"
+
+    @property
+    def secrets_dir(self) -> Path:
+        """Keys, one file each, for the service's user alone."""
+        return self.data_dir / "secrets"
 
     def octoprint_key_path(self, slug: str) -> Path:
         """The file with the OctoPrint key of the printer with this slug."""
-        return self.data_dir / "secrets" / f"{slug}.key"
+        return self.secrets_dir / f"{slug}.key"
 
 
 def config_places() -> tuple[Path, ...]:

@@ -196,6 +196,7 @@ def octoprint_server(base: Path, *, autoconnect: bool = True) -> Iterator[OctoPr
 def _settings(autoconnect: bool) -> dict[str, Any]:
     return {
         "api": {"key": "kiosk-test-global-key-which-nobody-uses"},
+        "devel": {"enableRateLimiter": False},  # three wishes for a key a minute are few for the tests of one server
         "plugins": {
             "_disabled": PLUGINS_OFF,
             "virtual_printer": {

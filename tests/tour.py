@@ -18,6 +18,7 @@ from kiosk.hub.alarms import call_help, raise_alarm
 from kiosk.store.alarm_kinds import AlarmKind
 from tests.camera_server import bed_picture
 from tests.screens.seed import ManualClock, fill, here
+from tests.screens.staff.newcomers import SERVERS, fails, nearby, stands
 from tests.screens.staff.workshop import Workshop, answer, as_staff, at_work
 from tests.screens.stage import PANELS, Stage, stage
 
@@ -165,6 +166,55 @@ def at_the_camera(walk: Walk) -> None:
     walk.picture("26_filament")
 
 
+def at_a_new_printer(walk: Walk) -> None:
+    """An admin adds a printer: servers nearby, an address, the handshake, its refusal, the form, the link."""
+    screen, seeded = walk.screen, walk.made.seeded
+    screen.touch_item("staff.add")
+    screen.until_page("add_printer")
+    walk.picture("30_add_printer_none")
+    nearby(seeded, *SERVERS)
+    screen.move(1)
+    screen.until(lambda: screen.shows("server.Lahnan OctoPrint"))
+    walk.picture("30_add_printer")
+    screen.touch_item("add.address")
+    screen.until_page("add_address")
+    walk.picture("31_add_address")
+    screen.shell.staff.adding.typed("two words")
+    walk.picture("31_add_address_trouble")
+    screen.shell.staff.adding.back()
+    screen.until_page("add_printer")
+    screen.touch_item("server.Lahnan OctoPrint")
+    screen.until_page("add_ask")
+    walk.picture("32_add_asking")
+    stands(seeded, "waiting", wait_s=252)
+    screen.move(1)
+    walk.picture("32_add_waits")
+    screen.touch_item("ask.key")
+    screen.until_page("add_key")
+    walk.picture("33_add_key")
+    screen.shell.staff.adding.back()
+    fails(seeded, "OctoPrint gave no key: refused there, or not answered in time.")
+    screen.move(1)
+    walk.picture("32_add_refused")
+    screen.touch_item("ask.retry")
+    stands(seeded, "found")
+    screen.until_page("add_form")
+    walk.picture("34_add_form")
+    for step in ("name", "colour", "material", "zone"):
+        screen.touch_item(f"form.{step}")
+        screen.until_page(f"add_{step}")
+        walk.picture(f"35_add_{step}")
+        screen.shell.staff.adding.back()
+    screen.touch_item("form.add")
+    screen.until_page("running")
+    walk.picture("36_added")
+    screen.touch_item("running.link")
+    screen.until_page("printer_link")
+    walk.picture("37_link")
+    screen.touch_item("link.away")
+    walk.picture("37_link_asks")
+
+
 def at_night(walk: Walk) -> None:
     """The dark wall, without pictures and with those of two cameras."""
     screen, made = walk.screen, walk.made
@@ -188,6 +238,7 @@ SCENES: dict[str, Callable[[Walk], None]] = {
     "printers": at_the_printers,
     "printer": at_one_printer,
     "camera": at_the_camera,
+    "connect": at_a_new_printer,
     "night": at_night,
 }
 
@@ -227,7 +278,7 @@ def tour(
     """Walk, and return the pictures made."""
     for name in scenes:
         with _walk(out, size, language, contrast=contrast) as walk:
-            if name in {"printer", "camera"}:
+            if name in {"printer", "camera", "connect"}:
                 as_staff(walk.screen, walk.made.seeded.badge_code)
             SCENES[name](walk)
     return sorted(out.glob("*.png"))

@@ -41,6 +41,72 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterPage</name>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint in this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for servers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One appears here when it is on and in the same network as this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance in OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Try again</translation>
+    </message>
+</context>
+<context>
     <name>BedQuestion</name>
     <message>
         <source>Is the bed clear?</source>
@@ -101,6 +167,145 @@
     <message>
         <source>off</source>
         <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the printer called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usually loaded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now accept in OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1, log in, and allow “Kiosk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Call whoever keeps this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nozzle, one tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nozzle, %1 tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -819,6 +1024,37 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>LinkPage</name>
+    <message>
+        <source>%1 and OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation type="unfinished">asks once more</translation>
+    </message>
+    <message>
+        <source>Connect to OctoPrint again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>%1/%2 digits</source>
@@ -878,6 +1114,37 @@ Next time you show it to the reader.</translation>
     <message>
         <source>Picture taken, come in</source>
         <translation>Picture taken, come in</translation>
+    </message>
+</context>
+<context>
+    <name>NewPrinterPage</name>
+    <message>
+        <source>New printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the printer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2146,86 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The print room was restarted meanwhile. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody finished it in time. Connect the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has letters and digits only. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is not being connected any more. Connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is in the hub already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This OctoPrint gives no keys by itself. Make one in its settings and type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody accepted in OctoPrint in time. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read the size of the printer. Accept with an account that may print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This OctoPrint is too old: %1. Update it to %2 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint was asked too often. Wait some minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the printer a name of up to 30 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer is named in the settings of the hub. Take it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the printer stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer has this colour now. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another printer has this name. Give it one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept: the directory of the secrets can&apos;t be written. Mend its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer %1 of %2, %3 %, Z %4 mm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2086,6 +2433,17 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
+    <name>RunningPage</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffHome</name>
     <message>
         <source>%1/%2 free</source>
@@ -2141,6 +2499,14 @@ when nobody touches it.</translation>
     <message>
         <source>Night view</source>
         <translation>Night view</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
     </message>
     <message>
         <source>Print a file</source>
@@ -2282,6 +2648,20 @@ when nobody touches it.</translation>
     <message>
         <source>Start again</source>
         <translation>Start again</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) typed</source>
+        <translation>
+            <numerusform>%n letter typed</numerusform>
+            <numerusform>%n letters typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Done</translation>
     </message>
 </context>
 <context>

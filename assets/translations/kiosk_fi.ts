@@ -41,6 +41,72 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterPage</name>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lisää tulostin</translation>
+    </message>
+    <message>
+        <source>OctoPrint in this network</source>
+        <translation>OctoPrintit tässä verkossa</translation>
+    </message>
+    <message>
+        <source>Looking for servers …</source>
+        <translation>Etsitään palvelimia …</translation>
+    </message>
+    <message>
+        <source>One appears here when it is on and in the same network as this screen.</source>
+        <translation>Palvelin ilmestyy tähän, kun se on päällä ja samassa verkossa kuin tämä näyttö.</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>Kirjoita osoite</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint as a QR code</source>
+        <translation>OctoPrintin osoite QR-koodina</translation>
+    </message>
+    <message>
+        <source>Open it with your phone</source>
+        <translation>Avaa puhelimella</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Palvelin</translation>
+    </message>
+    <message>
+        <source>Acceptance in OctoPrint</source>
+        <translation>Hyväksyntä OctoPrintissä</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s sizes</source>
+        <translation>Tulostimen mitat</translation>
+    </message>
+    <message>
+        <source>It waits for %1</source>
+        <translation>Odottaa vielä %1</translation>
+    </message>
+    <message>
+        <source>I have a key</source>
+        <translation>Minulla on avain</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>BedQuestion</name>
     <message>
         <source>Is the bed clear?</source>
@@ -101,6 +167,145 @@
     <message>
         <source>off</source>
         <translation>pois</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
+        <translation>Tämä ei ole osoite. Näin: octopi.local tai 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
+        <translation>Kuten selaimessa, esimerkiksi octopi.local tai 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint</source>
+        <translation>OctoPrintin osoite</translation>
+    </message>
+    <message>
+        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
+        <translation>OctoPrintin asetuksista: Application Keys. Sitä ei näytetä tässä.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
+        <translation>Nimi näkyy isona, jotta kukaan ei käynnistä väärää tulostinta.</translation>
+    </message>
+    <message>
+        <source>What is the printer called?</source>
+        <translation>Mikä tulostimen nimi on?</translation>
+    </message>
+    <message>
+        <source>Choose its flag</source>
+        <translation>Valitse tunnusväri</translation>
+    </message>
+    <message>
+        <source>What is usually loaded?</source>
+        <translation>Mitä siinä yleensä on?</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Missä se on?</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Keltainen</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sinivihreä</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Luumu</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Roosa</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Taivaansininen</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>Lehdenvihreä</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Kupari</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Sammal</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>Kivi</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Minttu</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se peruttiin.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Yhteyttä ei saatu</translation>
+    </message>
+    <message>
+        <source>Now accept in OctoPrint</source>
+        <translation>Hyväksy nyt OctoPrintissä</translation>
+    </message>
+    <message>
+        <source>Open %1, log in, and allow “Kiosk”.</source>
+        <translation>Avaa %1, kirjaudu ja salli ”Kiosk”.</translation>
+    </message>
+    <message>
+        <source>Reading the printer</source>
+        <translation>Luetaan tulostimen tietoja</translation>
+    </message>
+    <message>
+        <source>Looking for OctoPrint</source>
+        <translation>Etsitään OctoPrintiä</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Call whoever keeps this machine.</source>
+        <translation>Tulostuspalvelu ei vastaa. Kutsu laitteen ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>largest print</source>
+        <translation>suurin tuloste</translation>
+    </message>
+    <message>
+        <source>Camera found</source>
+        <translation>Kamera löytyi</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ei kameraa</translation>
+    </message>
+    <message>
+        <source>nozzle, one tool</source>
+        <translation>suutin, yksi työkalu</translation>
+    </message>
+    <message>
+        <source>nozzle, %1 tools</source>
+        <translation>suutin, %1 työkalua</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Tulostin %1</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Valitse paikka</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1024,37 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>LinkPage</name>
+    <message>
+        <source>%1 and OctoPrint</source>
+        <translation>%1 ja OctoPrint</translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation>Se on mainittu asetustiedostossa ja poistetaan sieltä.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Poista tulostin</translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation>historia säilyy</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>kysyy vielä kerran</translation>
+    </message>
+    <message>
+        <source>Connect to OctoPrint again</source>
+        <translation>Yhdistä OctoPrintiin uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>%1/%2 digits</source>
@@ -878,6 +1114,37 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Picture taken, come in</source>
         <translation>Kuva on otettu, tule sisään</translation>
+    </message>
+</context>
+<context>
+    <name>NewPrinterPage</name>
+    <message>
+        <source>New printer</source>
+        <translation>Uusi tulostin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Tunnusväri</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiaali</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Add the printer</source>
+        <translation>Lisää tulostin</translation>
     </message>
 </context>
 <context>
@@ -1492,11 +1759,11 @@ kun kukaan ei koske siihen.</translation>
     </message>
     <message>
         <source>The print is too big for this printer (%1, %2 mm too much).</source>
-        <translation>Tulostus on liian suuri tälle tulostimelle (%1, %2 mm liikaa).</translation>
+        <translation>Tulostus on liian suuri tälle tulostimelle (%1, %2&#xa0;mm liikaa).</translation>
     </message>
     <message>
         <source>The file asks for %1 °C of the %2; %3 °C is the limit.</source>
-        <translation>Tiedosto pyytää %1 °C (%2); raja on %3 °C.</translation>
+        <translation>Tiedosto pyytää %1&#xa0;°C (%2); raja on %3&#xa0;°C.</translation>
     </message>
     <message>
         <source>There is no such print.</source>
@@ -1879,20 +2146,100 @@ kun kukaan ei koske siihen.</translation>
         <translation>Laite ei kysy nyt sellaista.</translation>
     </message>
     <message>
+        <source>The print room was restarted meanwhile. Try again.</source>
+        <translation>Tulostuspalvelu käynnistettiin välillä uudelleen. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nobody finished it in time. Connect the server again.</source>
+        <translation>Kukaan ei vienyt tätä loppuun ajoissa. Yhdistä palvelin uudelleen.</translation>
+    </message>
+    <message>
+        <source>A key has letters and digits only. Type it again.</source>
+        <translation>Avaimessa on vain kirjaimia ja numeroita. Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This server is not being connected any more. Connect it again.</source>
+        <translation>Tämän palvelimen yhdistäminen on päättynyt. Yhdistä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This server is in the hub already: %1.</source>
+        <translation>Tämä palvelin on jo käytössä: %1.</translation>
+    </message>
+    <message>
+        <source>The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.</source>
+        <translation>Palvelin kieltäytyy: se ei ole OctoPrint, tai sen käyttöönotto on kesken. Avaa se selaimessa.</translation>
+    </message>
+    <message>
+        <source>This OctoPrint gives no keys by itself. Make one in its settings and type it here.</source>
+        <translation>Tämä OctoPrint ei anna avaimia itse. Tee avain sen asetuksissa ja kirjoita se tähän.</translation>
+    </message>
+    <message>
+        <source>Nobody accepted in OctoPrint in time. Try again.</source>
+        <translation>Kukaan ei hyväksynyt OctoPrintissä ajoissa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept this key.</source>
+        <translation>OctoPrint ei hyväksy tätä avainta.</translation>
+    </message>
+    <message>
+        <source>This key may not read the size of the printer. Accept with an account that may print.</source>
+        <translation>Tällä avaimella ei saa lukea tulostimen kokoa. Hyväksy tunnuksella, jolla saa tulostaa.</translation>
+    </message>
+    <message>
+        <source>This OctoPrint is too old: %1. Update it to %2 or newer.</source>
+        <translation>Tämä OctoPrint on liian vanha: %1. Päivitä se versioon %2 tai uudempaan.</translation>
+    </message>
+    <message>
+        <source>OctoPrint was asked too often. Wait some minutes, then try again.</source>
+        <translation>OctoPrintiltä kysyttiin liian usein. Odota muutama minuutti ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
+        <translation>Palvelimen varmenteeseen ei luoteta täällä. Käytä talon verkossa osoitetta, jonka alussa on http://.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>Kamera ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Give the printer a name of up to 30 letters.</source>
+        <translation>Anna tulostimelle nimi, enintään 30 kirjainta.</translation>
+    </message>
+    <message>
+        <source>This printer is named in the settings of the hub. Take it out there.</source>
+        <translation>Tämä tulostin on mainittu asetustiedostossa. Poista se sieltä.</translation>
+    </message>
+    <message>
+        <source>Choose where the printer stands.</source>
+        <translation>Valitse, missä tulostin on.</translation>
+    </message>
+    <message>
+        <source>Another printer has this colour now. Choose another.</source>
+        <translation>Tämä väri on nyt toisella tulostimella. Valitse toinen väri.</translation>
+    </message>
+    <message>
+        <source>Another printer has this name. Give it one of its own.</source>
+        <translation>Toisella tulostimella on jo tämä nimi. Anna tälle oma nimi.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept: the directory of the secrets can&apos;t be written. Mend its rights.</source>
+        <translation>Avainta ei voi tallentaa: avainten hakemistoon ei voi kirjoittaa. Korjaa sen oikeudet.</translation>
+    </message>
+    <message>
         <source>layer %1 of %2, %3 %, Z %4 mm</source>
-        <translation>kerros %1/%2, %3 %, Z %4 mm</translation>
+        <translation>kerros %1/%2, %3&#xa0;%, Z %4&#xa0;mm</translation>
     </message>
     <message>
         <source>layer %1, %2 %, Z %3 mm</source>
-        <translation>kerros %1, %2 %, Z %3 mm</translation>
+        <translation>kerros %1, %2&#xa0;%, Z %3&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 %, Z %2 mm</source>
-        <translation>%1 %, Z %2 mm</translation>
+        <translation>%1&#xa0;%, Z %2&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -1912,7 +2259,7 @@ kun kukaan ei koske siihen.</translation>
     </message>
     <message>
         <source>it stood still for %1 s</source>
-        <translation>se seisoi paikallaan %1 s</translation>
+        <translation>se seisoi paikallaan %1&#xa0;s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, %1, does not fit the print&apos;s journal</source>
@@ -2086,6 +2433,17 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
+    <name>RunningPage</name>
+    <message>
+        <source>Link</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Link to OctoPrint</source>
+        <translation>Yhteys OctoPrintiin</translation>
+    </message>
+</context>
+<context>
     <name>StaffHome</name>
     <message>
         <source>%1/%2 free</source>
@@ -2141,6 +2499,14 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>Night view</source>
         <translation>Yönäkymä</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lisää tulostin</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
     </message>
     <message>
         <source>Print a file</source>
@@ -2282,6 +2648,20 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>Start again</source>
         <translation>Aloita alusta</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) typed</source>
+        <translation>
+            <numerusform>%n merkki kirjoitettu</numerusform>
+            <numerusform>%n merkkiä kirjoitettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,72 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterPage</name>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lägg till en skrivare</translation>
+    </message>
+    <message>
+        <source>OctoPrint in this network</source>
+        <translation>OctoPrint i det här nätet</translation>
+    </message>
+    <message>
+        <source>Looking for servers …</source>
+        <translation>Söker servrar …</translation>
+    </message>
+    <message>
+        <source>One appears here when it is on and in the same network as this screen.</source>
+        <translation>En server visas här när den är på och i samma nät som den här skärmen.</translation>
+    </message>
+    <message>
+        <source>Type an address</source>
+        <translation>Skriv en adress</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint as a QR code</source>
+        <translation>Adressen till OctoPrint som QR-kod</translation>
+    </message>
+    <message>
+        <source>Open it with your phone</source>
+        <translation>Öppna med telefonen</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Servern</translation>
+    </message>
+    <message>
+        <source>Acceptance in OctoPrint</source>
+        <translation>Godkännande i OctoPrint</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s sizes</source>
+        <translation>Skrivarens mått</translation>
+    </message>
+    <message>
+        <source>It waits for %1</source>
+        <translation>Väntar i %1 till</translation>
+    </message>
+    <message>
+        <source>I have a key</source>
+        <translation>Jag har en nyckel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>BedQuestion</name>
     <message>
         <source>Is the bed clear?</source>
@@ -101,6 +167,145 @@
     <message>
         <source>off</source>
         <translation>av</translation>
+    </message>
+</context>
+<context>
+    <name>Connect</name>
+    <message>
+        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
+        <translation>Det är ingen adress. Så här: octopi.local eller 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
+        <translation>Som i webbläsaren, till exempel octopi.local eller 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint</source>
+        <translation>Adressen till OctoPrint</translation>
+    </message>
+    <message>
+        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
+        <translation>Från OctoPrints inställningar: Application Keys. Den visas aldrig här.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Nyckeln</translation>
+    </message>
+    <message>
+        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
+        <translation>Namnet syns stort, så att ingen startar fel skrivare.</translation>
+    </message>
+    <message>
+        <source>What is the printer called?</source>
+        <translation>Vad heter skrivaren?</translation>
+    </message>
+    <message>
+        <source>Choose its flag</source>
+        <translation>Välj dess färg</translation>
+    </message>
+    <message>
+        <source>What is usually loaded?</source>
+        <translation>Vad är oftast laddat?</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Var står den?</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrön</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plommon</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelsblå</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>Lövgrön</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Koppar</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Mossa</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>Sten</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mynta</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Det avbröts.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>Now accept in OctoPrint</source>
+        <translation>Godkänn nu i OctoPrint</translation>
+    </message>
+    <message>
+        <source>Open %1, log in, and allow “Kiosk”.</source>
+        <translation>Öppna %1, logga in och tillåt ”Kiosk”.</translation>
+    </message>
+    <message>
+        <source>Reading the printer</source>
+        <translation>Läser skrivarens uppgifter</translation>
+    </message>
+    <message>
+        <source>Looking for OctoPrint</source>
+        <translation>Söker OctoPrint</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Call whoever keeps this machine.</source>
+        <translation>Utskriftstjänsten svarar inte. Kalla på den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>largest print</source>
+        <translation>största utskriften</translation>
+    </message>
+    <message>
+        <source>Camera found</source>
+        <translation>Kamera hittad</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ingen kamera</translation>
+    </message>
+    <message>
+        <source>nozzle, one tool</source>
+        <translation>munstycke, ett verktyg</translation>
+    </message>
+    <message>
+        <source>nozzle, %1 tools</source>
+        <translation>munstycke, %1 verktyg</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Skrivare %1</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Välj en plats</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1024,37 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>LinkPage</name>
+    <message>
+        <source>%1 and OctoPrint</source>
+        <translation>%1 och OctoPrint</translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation>Den står i inställningsfilen och tas bort där.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort skrivaren</translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation>historiken blir kvar</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>frågar en gång till</translation>
+    </message>
+    <message>
+        <source>Connect to OctoPrint again</source>
+        <translation>Anslut till OctoPrint igen</translation>
+    </message>
+</context>
+<context>
     <name>Login</name>
     <message>
         <source>%1/%2 digits</source>
@@ -878,6 +1114,37 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Picture taken, come in</source>
         <translation>Bilden är tagen, kom in</translation>
+    </message>
+</context>
+<context>
+    <name>NewPrinterPage</name>
+    <message>
+        <source>New printer</source>
+        <translation>Ny skrivare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Add the printer</source>
+        <translation>Lägg till skrivaren</translation>
     </message>
 </context>
 <context>
@@ -1492,11 +1759,11 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>The print is too big for this printer (%1, %2 mm too much).</source>
-        <translation>Utskriften är för stor för skrivaren (%1, %2 mm för mycket).</translation>
+        <translation>Utskriften är för stor för skrivaren (%1, %2&#xa0;mm för mycket).</translation>
     </message>
     <message>
         <source>The file asks for %1 °C of the %2; %3 °C is the limit.</source>
-        <translation>Filen begär %1 °C (%2); gränsen är %3 °C.</translation>
+        <translation>Filen begär %1&#xa0;°C (%2); gränsen är %3&#xa0;°C.</translation>
     </message>
     <message>
         <source>There is no such print.</source>
@@ -1879,20 +2146,100 @@ när ingen rör den.</translation>
         <translation>Maskinen frågar inte det nu.</translation>
     </message>
     <message>
+        <source>The print room was restarted meanwhile. Try again.</source>
+        <translation>Utskriftstjänsten startades om under tiden. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Nobody finished it in time. Connect the server again.</source>
+        <translation>Ingen slutförde det i tid. Anslut servern igen.</translation>
+    </message>
+    <message>
+        <source>A key has letters and digits only. Type it again.</source>
+        <translation>En nyckel har bara bokstäver och siffror. Skriv den igen.</translation>
+    </message>
+    <message>
+        <source>This server is not being connected any more. Connect it again.</source>
+        <translation>Anslutningen till den här servern är avslutad. Anslut den igen.</translation>
+    </message>
+    <message>
+        <source>This server is in the hub already: %1.</source>
+        <translation>Den här servern används redan: %1.</translation>
+    </message>
+    <message>
+        <source>The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.</source>
+        <translation>Servern vägrar: den är ingen OctoPrint, eller så är dess första inställning inte gjord. Öppna den i en webbläsare.</translation>
+    </message>
+    <message>
+        <source>This OctoPrint gives no keys by itself. Make one in its settings and type it here.</source>
+        <translation>Den här OctoPrint ger inga nycklar själv. Gör en i dess inställningar och skriv den här.</translation>
+    </message>
+    <message>
+        <source>Nobody accepted in OctoPrint in time. Try again.</source>
+        <translation>Ingen godkände i OctoPrint i tid. Försök igen.</translation>
+    </message>
+    <message>
+        <source>OctoPrint does not accept this key.</source>
+        <translation>OctoPrint godtar inte den här nyckeln.</translation>
+    </message>
+    <message>
+        <source>This key may not read the size of the printer. Accept with an account that may print.</source>
+        <translation>Den här nyckeln får inte läsa skrivarens storlek. Godkänn med ett konto som får skriva ut.</translation>
+    </message>
+    <message>
+        <source>This OctoPrint is too old: %1. Update it to %2 or newer.</source>
+        <translation>Den här OctoPrint är för gammal: %1. Uppdatera den till %2 eller nyare.</translation>
+    </message>
+    <message>
+        <source>OctoPrint was asked too often. Wait some minutes, then try again.</source>
+        <translation>OctoPrint blev tillfrågad för ofta. Vänta några minuter och försök igen.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
+        <translation>Serverns certifikat är inte betrott här. Använd en adress med http:// i husets nät.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer.</source>
+        <translation>Kameran svarar inte.</translation>
+    </message>
+    <message>
+        <source>Give the printer a name of up to 30 letters.</source>
+        <translation>Ge skrivaren ett namn på högst 30 bokstäver.</translation>
+    </message>
+    <message>
+        <source>This printer is named in the settings of the hub. Take it out there.</source>
+        <translation>Den här skrivaren står i inställningsfilen. Ta bort den där.</translation>
+    </message>
+    <message>
+        <source>Choose where the printer stands.</source>
+        <translation>Välj var skrivaren står.</translation>
+    </message>
+    <message>
+        <source>Another printer has this colour now. Choose another.</source>
+        <translation>En annan skrivare har nu den här färgen. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Another printer has this name. Give it one of its own.</source>
+        <translation>En annan skrivare har redan det här namnet. Ge den här ett eget.</translation>
+    </message>
+    <message>
+        <source>The key can&apos;t be kept: the directory of the secrets can&apos;t be written. Mend its rights.</source>
+        <translation>Nyckeln kan inte sparas: katalogen för nycklar går inte att skriva i. Rätta dess rättigheter.</translation>
+    </message>
+    <message>
         <source>layer %1 of %2, %3 %, Z %4 mm</source>
-        <translation>lager %1 av %2, %3 %, Z %4 mm</translation>
+        <translation>lager %1 av %2, %3&#xa0;%, Z %4&#xa0;mm</translation>
     </message>
     <message>
         <source>layer %1, %2 %, Z %3 mm</source>
-        <translation>lager %1, %2 %, Z %3 mm</translation>
+        <translation>lager %1, %2&#xa0;%, Z %3&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 %, Z %2 mm</source>
-        <translation>%1 %, Z %2 mm</translation>
+        <translation>%1&#xa0;%, Z %2&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -1912,7 +2259,7 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>it stood still for %1 s</source>
-        <translation>den stod stilla i %1 s</translation>
+        <translation>den stod stilla i %1&#xa0;s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, %1, does not fit the print&apos;s journal</source>
@@ -2086,6 +2433,17 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
+    <name>RunningPage</name>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Link to OctoPrint</source>
+        <translation>Länk till OctoPrint</translation>
+    </message>
+</context>
+<context>
     <name>StaffHome</name>
     <message>
         <source>%1/%2 free</source>
@@ -2141,6 +2499,14 @@ när ingen rör den.</translation>
     <message>
         <source>Night view</source>
         <translation>Nattvy</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Ny skrivare</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
     </message>
     <message>
         <source>Print a file</source>
@@ -2282,6 +2648,20 @@ när ingen rör den.</translation>
     <message>
         <source>Start again</source>
         <translation>Börja om</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) typed</source>
+        <translation>
+            <numerusform>%n tecken skrivet</numerusform>
+            <numerusform>%n tecken skrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,12 @@ from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
 from kiosk.printroom.instance_lock import InstanceLock
+from kiosk.printroom.introductions import Introductions
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import open_live_db
+from kiosk.store.key_files import KeyFiles
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -52,6 +54,7 @@ def build_services(config: Config) -> "Services":
         staff=StaffRoom(db, key, clock),
         orders=Orders(db, clock),
         overview=Overview(db, live_db, clock),
+        introductions=Introductions(db, live_db, KeyFiles(config.secrets_dir), clock),
         files_dir=config.files_dir,
         folders=(config.drop_dir, config.usb_dir),
         hub_name=config.hub.name,

@@ -6,6 +6,7 @@ import signal
 import threading
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,10 +14,16 @@ from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.printers.printer import Printer, Report
+from kiosk.printroom.introducer import Ways
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
-from kiosk.store.clock import SystemClock
+from kiosk.store.clock import Clock, SystemClock
+from kiosk.store.key_files import KeyFiles
 from kiosk.toml_file import ConfigError
+
+if TYPE_CHECKING:
+    from kiosk.printers.octoprint.discovery import FoundTold, Search
+    from kiosk.printers.octoprint.introduction import Known, ServerFacts, Told
 
 _log = logging.getLogger(__name__)
 
@@ -35,12 +42,34 @@ def printroom_command(config_path: Path | None) -> None:
     stop = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stop.set())
-    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, partial(make_printer, config), SystemClock())
+    make, clock = partial(make_printer, config), SystemClock()
+    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, ways_to_servers(config, clock))
     room.run(stop)
     if room.unclosed:
         _log.warning("Some links hang and are left to the system: %s", ", ".join(room.unclosed))
         logging.shutdown()
         os._exit(0)  # everything is on disk; a thread that hangs in the system must not keep the process
+
+
+def ways_to_servers(config: Config, clock: Clock) -> Ways:
+    """How OctoPrint servers are found and got to know; the libraries for it are imported when somebody wants it."""
+
+    def introduce(
+        address: str, key: str, known: "Known", given_up: threading.Event, told: "Told"
+    ) -> "tuple[str, ServerFacts]":
+        from kiosk.printers.octoprint import introduction
+
+        return introduction.introduce(address, key, known, given_up, told, clock)
+
+    def search(told: "FoundTold") -> "Search":
+        from kiosk.printers.octoprint.discovery import Search
+
+        return Search(told)
+
+    def read_key(slug: str) -> str:
+        return read_secret(config.octoprint_key_path(slug))
+
+    return Ways(introduce, search, KeyFiles(config.secrets_dir), read_key)
 
 
 def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:

@@ -53,6 +53,8 @@ class PrinterRow:
     bed_clear: bool
     printer_state: str
     reason: str
+    keyed_at: str | None = None
+    """When its key was given on a screen; a new one makes its link anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,4 +241,5 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
         bed_clear=bool(found["bed_clear"]),
         printer_state=found["printer_state"],
         reason=found["reason"] or "",
+        keyed_at=found["keyed_at"],
     )

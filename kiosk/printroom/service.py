@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from kiosk.printroom.desk import PrinterDesk
 from kiosk.printroom.displayed_state import INTERNAL_ERROR
 from kiosk.printroom.files import sha256_of
 from kiosk.printroom.instance_lock import InstanceLock
+from kiosk.printroom.introducer import Introducer, Ways
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.order_taking import FileChecked, FileToCheck, OrderTaker
 from kiosk.printroom.orders import Action, Answer
@@ -44,20 +46,38 @@ PrintersFactory = Callable[[PrinterRow, Report], Printer]
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class _Line:
+    """One link to a printer: what an earlier link still says counts no more."""
+
+    printer_id: str
+
+
 class PrintRoom:
     """Runs all printers of a hub. What it knows is in the databases; it can end at any moment."""
 
     def __init__(
-        self, hub_path: Path, live_path: Path, files_dir: Path, printers_factory: PrintersFactory, clock: Clock
+        self,
+        hub_path: Path,
+        live_path: Path,
+        files_dir: Path,
+        printers_factory: PrintersFactory,
+        clock: Clock,
+        ways: Ways,
     ) -> None:
-        """live_path: in the runtime directory, where the lock file lies too. files_dir: the stored print files."""
+        """live_path: in the runtime directory, where the lock file lies too. files_dir: the stored print files.
+
+        ways: how servers are found and got to know.
+        """
         self._hub_path = hub_path
         self._live_path = live_path
         self._files_dir = files_dir
         self._printers_factory = printers_factory
         self._clock = clock
-        self._events: queue.SimpleQueue[tuple[str, PrinterEvent | FileChecked]] = queue.SimpleQueue()
-        self._backlog: deque[tuple[str, PrinterEvent | FileChecked]] = deque()
+        self._ways = ways
+        self._events: queue.SimpleQueue[tuple[_Line, PrinterEvent | FileChecked]] = queue.SimpleQueue()
+        self._backlog: deque[tuple[_Line, PrinterEvent | FileChecked]] = deque()
+        self._lines: dict[str, _Line] = {}
         self._retry_at_s = float("-inf")
         self._look_for_orders = True
         self._desks: dict[str, PrinterDesk] = {}
@@ -73,6 +93,7 @@ class PrintRoom:
         with InstanceLock(self._live_path.parent / "printroom.lock"), self._opened() as (hub, live):
             self._records = Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
+            self._introducer = Introducer(hub, live, self._clock, self._ways)
             watch = Watch(self._hub_path)
             try:
                 self._begin()
@@ -96,6 +117,7 @@ class PrintRoom:
         self._records.heartbeat()
         self._refresh_printers()
         self._take_orders(left_behind=True)
+        self._introducer.begin()
         _log.info("The print room works, with %d printers", len(self._desks))
 
     def _turn(self, watch: Watch) -> None:
@@ -107,6 +129,7 @@ class PrintRoom:
                 if self._look_for_orders:
                     self._refresh_printers()
                     self._take_orders()
+                    self._introducer.look()
                     self._look_for_orders = False
                 self._apply_events()
                 for printer_id, desk in self._desks.items():
@@ -114,6 +137,7 @@ class PrintRoom:
                         with self._guarded(printer_id):
                             self._takers[printer_id].look_again()
             self._live.write_due(now_s)
+            self._introducer.turn(now_s)
         except sqlite3.OperationalError as error:
             if self._retry_at_s == float("-inf"):
                 _log.error("The hub's database can't be written: %s. Trying again each second.", error)
@@ -134,7 +158,11 @@ class PrintRoom:
     def _apply_events(self) -> None:
         """Each event leaves the backlog only when what follows from it is on disk."""
         while self._backlog:
-            printer_id, event = self._backlog[0]
+            line, event = self._backlog[0]
+            printer_id = line.printer_id
+            if self._lines.get(printer_id) is not line:  # of a link that was let go of
+                self._backlog.popleft()
+                continue
             desk, taker = self._desks.get(printer_id), self._takers.get(printer_id)
             if desk is not None and taker is not None:
                 with self._guarded(printer_id):
@@ -182,6 +210,9 @@ class PrintRoom:
             desk = self._desks.get(printer_id)
             if desk is None:
                 self._add(row)
+            elif _leads_elsewhere(desk.row, row):
+                self._remove(printer_id)
+                self._add(row)
             elif desk.row != row:
                 with self._guarded(printer_id):
                     desk.refresh(row)
@@ -191,9 +222,10 @@ class PrintRoom:
 
     def _add(self, row: PrinterRow) -> None:
         printer, trouble = None, ""
+        line = self._lines[row.id] = _Line(row.id)
 
         def report(event: PrinterEvent) -> None:
-            self._events.put((row.id, event))
+            self._events.put((line, event))
 
         try:
             printer = self._printers_factory(row, report)
@@ -211,8 +243,8 @@ class PrintRoom:
 
     def _remove(self, printer_id: str) -> None:
         desk = self._desks.pop(printer_id)
-        del self._takers[printer_id]
-        _log.info("%s is no longer in the hub", desk.row.name)
+        del self._takers[printer_id], self._lines[printer_id]
+        _log.info("%s: its link is let go of", desk.row.name)
         for order in desk.pending:
             self._refuse(order.id, NO_CONTACT)
         desk.eye.close()
@@ -220,17 +252,19 @@ class PrintRoom:
 
     def _check_file(self, wanted: FileToCheck) -> None:
         """Read the file on a thread of its own: a large one takes a second, which a stop must not wait for."""
-        threading.Thread(target=self._read_through, args=wanted, name="check-file", daemon=True).start()
+        line = self._lines[wanted[0]]
+        threading.Thread(target=self._read_through, args=(line, *wanted[1:]), name="check-file", daemon=True).start()
 
-    def _read_through(self, printer_id: str, job_id: str, path: Path, sha256: str) -> None:
+    def _read_through(self, line: "_Line", job_id: str, path: Path, sha256: str) -> None:
         try:
             trouble = "" if sha256_of(path) == sha256 else FILE_CHANGED
         except OSError:
             trouble = FILE_MISSING
-        self._events.put((printer_id, FileChecked(job_id, trouble)))
+        self._events.put((line, FileChecked(job_id, trouble)))
 
     def _end(self) -> None:
         """Leave prints that go on without us; end those that can't in good order; let go of the links."""
+        self._introducer.close()
         deadline_s = self._clock.monotonic_s() + CANCEL_WITHIN_S
         for printer_id, desk in self._desks.items():
             self._takers[printer_id].withdraw_unbegun("Stopped before it began.")
@@ -258,6 +292,11 @@ class PrintRoom:
         except sqlite3.OperationalError as error:
             _log.error("The hub's database can't be written: %s", error)
             self._backlog.clear()
+
+
+def _leads_elsewhere(before: PrinterRow, now: PrinterRow) -> bool:
+    """Must the link be made anew? A print over OctoPrint goes on meanwhile; one over a cable must not be let go of."""
+    return before.road == now.road == "octoprint" and (before.address, before.keyed_at) != (now.address, now.keyed_at)
 
 
 def _start_closing(desk: PrinterDesk) -> threading.Thread:

@@ -137,6 +137,7 @@ class KioskApp(QObject):
         if self.window is not None:
             self.window.close()
             self.window = None
+        self.tongue.close()
         shiboken6.delete(self.engine)  # the pages go before the objects that they show
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

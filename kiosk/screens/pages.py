@@ -66,6 +66,17 @@ PAGES: dict[str, Page] = {
     "desk": Page("DeskPage", Wait.STAFF, back="files", staff=True),
     "hold": Page("HoldPage", Wait.STAFF, back="desk", staff=True),
     "running": Page("RunningPage", Wait.STAFF, back="staff", staff=True),
+    # staff: a printer is added
+    "add_printer": Page("AddPrinterPage", Wait.STAFF, back="staff", staff=True),
+    "add_address": Page("TypingPage", Wait.STAFF, back="add_printer", staff=True),
+    "add_ask": Page("AskingPage", Wait.STAFF, back="add_printer", staff=True),
+    "add_key": Page("TypingPage", Wait.STAFF, back="add_ask", staff=True),
+    "add_form": Page("NewPrinterPage", Wait.STAFF, back="add_printer", staff=True),
+    "add_name": Page("TypingPage", Wait.STAFF, back="add_form", staff=True),
+    "add_colour": Page("ChoosingPage", Wait.STAFF, back="add_form", staff=True),
+    "add_material": Page("ChoosingPage", Wait.STAFF, back="add_form", staff=True),
+    "add_zone": Page("ChoosingPage", Wait.STAFF, back="add_form", staff=True),
+    "printer_link": Page("LinkPage", Wait.STAFF, back="running", staff=True),
     # the wall
     "night": Page("NightPage", Wait.STAYS, dark=True),
 }

@@ -179,6 +179,37 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "Nothing is printing."),
     QT_TRANSLATE_NOOP("Reason", "Nothing is paused."),
     QT_TRANSLATE_NOOP("Reason", "The machine asks nothing like that now."),
+    # A printer is added, or connected again.
+    QT_TRANSLATE_NOOP("Reason", "The print room was restarted meanwhile. Try again."),
+    QT_TRANSLATE_NOOP("Reason", "Nobody finished it in time. Connect the server again."),
+    QT_TRANSLATE_NOOP("Reason", "A key has letters and digits only. Type it again."),
+    QT_TRANSLATE_NOOP("Reason", "This server is not being connected any more. Connect it again."),
+    QT_TRANSLATE_NOOP("Reason", "This server is in the hub already: %1."),
+    QT_TRANSLATE_NOOP(
+        "Reason",
+        "The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.",
+    ),
+    QT_TRANSLATE_NOOP("Reason", "This OctoPrint gives no keys by itself. Make one in its settings and type it here."),
+    QT_TRANSLATE_NOOP("Reason", "Nobody accepted in OctoPrint in time. Try again."),
+    QT_TRANSLATE_NOOP("Reason", "OctoPrint does not accept this key."),
+    QT_TRANSLATE_NOOP(
+        "Reason", "This key may not read the size of the printer. Accept with an account that may print."
+    ),
+    QT_TRANSLATE_NOOP("Reason", "This OctoPrint is too old: %1. Update it to %2 or newer."),
+    QT_TRANSLATE_NOOP("Reason", "OctoPrint was asked too often. Wait some minutes, then try again."),
+    QT_TRANSLATE_NOOP(
+        "Reason",
+        "The certificate of this server is not trusted here. Use its address with http:// in the hub's network.",
+    ),
+    QT_TRANSLATE_NOOP("Reason", "The camera does not answer."),
+    QT_TRANSLATE_NOOP("Reason", "Give the printer a name of up to 30 letters."),
+    QT_TRANSLATE_NOOP("Reason", "This printer is named in the settings of the hub. Take it out there."),
+    QT_TRANSLATE_NOOP("Reason", "Choose where the printer stands."),
+    QT_TRANSLATE_NOOP("Reason", "Another printer has this colour now. Choose another."),
+    QT_TRANSLATE_NOOP("Reason", "Another printer has this name. Give it one of its own."),
+    QT_TRANSLATE_NOOP(
+        "Reason", "The key can't be kept: the directory of the secrets can't be written. Mend its rights."
+    ),
 )
 
 PHRASES: tuple[str, ...] = (

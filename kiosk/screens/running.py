@@ -75,6 +75,11 @@ class Running(QObject):
             self._cancel_asked_s = None
         self.refresh()
 
+    @property
+    def printer_id(self) -> str:
+        """Which printer it is."""
+        return self._printer_id
+
     @Property(QObject, constant=True)
     def piece(self) -> Piece:
         """What is printed; without a name when nothing is."""
@@ -215,6 +220,11 @@ class Running(QObject):
         """Close the link to the printer until somebody connects again."""
         self._order(Action.DISCONNECT)
 
+    @Property(bool, notify=changed)
+    def linked(self) -> bool:
+        """It is reached over OctoPrint, and the person's role allows to see to that."""
+        return self._view.linked
+
     @Slot()
     def middle(self) -> None:
         """The button in the middle: what it does depends on what the printer does."""
@@ -275,10 +285,9 @@ class Running(QObject):
         self._heat.show(heat_view(printer.reading, trail, services.clock.now(), services.tz, language))
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
         member = self._stage.session.member
-        may_act = member is not None and member.may_print
         now = services.clock.now()
         picture = self._pictures.show(printer.id, printer.picture_at, now)
-        view = running_view(printer, asked, now, services.tz, language, may_act=may_act, picture=picture)
+        view = running_view(printer, asked, now, services.tz, language, member, picture)
         if view != self._view:
             self._view = view
             self.changed.emit()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from kiosk.printers.octoprint.session import KEY_REFUSED
 from kiosk.printers.printer import DISCONNECTED, JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
@@ -11,6 +12,7 @@ from kiosk.screens.pictures import NO_PICTURE, PictureView
 from kiosk.screens.printer_words import STANDS, doing_word, heading, order_word, outcome_word
 from kiosk.screens.qt import translate
 from kiosk.screens.reason_words import said_reason
+from kiosk.screens.staff_session import Member
 from kiosk.screens.words import ago_words
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
@@ -54,6 +56,7 @@ class RunningView:
     asks_cancel: bool = False
     may_act: bool = False
     picture: PictureView = NO_PICTURE
+    linked: bool = False
     lets_go: bool = False
 
 
@@ -63,11 +66,10 @@ def running_view(
     now: datetime,
     tz: tzinfo,
     language: str,
-    *,
-    may_act: bool,
+    member: Member | None,
     picture: PictureView = NO_PICTURE,
 ) -> RunningView:
-    """The page of a printer. now: the wall clock, UTC. may_act: the person's role allows orders."""
+    """The page of a printer. now: the wall clock, UTC. member: the person's role says what is allowed."""
     job, way = printer.job, way_of(printer)
     share = 1.0 if job is not None and job.outcome == "done" else printer.share
     left = translate("Running", "%1 left").replace("%1", duration_words(printer.left_s))
@@ -94,7 +96,8 @@ def running_view(
         pending=order_word(asked.order) if asked.order else "",
         refusal=said_reason(asked.refusal),
         asks_cancel=asked.cancel and way == "run",
-        may_act=may_act,
+        may_act=member is not None and member.may_print,
+        linked=member is not None and member.may_set_up and printer.road == "octoprint",
         picture=picture,
         lets_go=lets_go(printer),
     )
@@ -145,8 +148,8 @@ def told_of(printer: PrinterView, now: datetime) -> str:
 
 def advice_of(printer: PrinterView) -> str:
     """The way out, as far as a line can say it."""
-    if printer.prompt is not None:
-        return ""
+    if printer.prompt is not None or printer.reason == KEY_REFUSED:
+        return ""  # the words say it themselves
     if printer.foreign:
         return translate("Running", "This print was not started from here.")
     if printer.sending:

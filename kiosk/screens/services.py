@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.hub.passes import Passes
     from kiosk.hub.staff import StaffRoom
     from kiosk.hub.visits import Visits
+    from kiosk.printroom.introductions import Introductions
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
 
@@ -35,6 +36,7 @@ class Services:
     staff: "StaffRoom"
     orders: "Orders | None" = None
     overview: "Overview | None" = None
+    introductions: "Introductions | None" = None
     files_dir: Path = Path()
     folders: Sequence[Path] = ()
     """Where print files are looked for: the drop folder and the directory under which USB sticks are mounted."""

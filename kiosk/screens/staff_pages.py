@@ -1,8 +1,11 @@
 """The parts behind the staff pages and the night wall, wired to each other: who leads where, who ticks when."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from kiosk.printroom.files import StoredFile
+from kiosk.screens.connect import Connect
+from kiosk.screens.connect_steps import PAGES as CONNECT_PAGES
 from kiosk.screens.hall import week_of
 from kiosk.screens.hold import Hold
 from kiosk.screens.login import Login
@@ -10,6 +13,7 @@ from kiosk.screens.night_time import DARK_AFTER_S, is_night
 from kiosk.screens.pictures import Pictures
 from kiosk.screens.print_desk import PrintDesk
 from kiosk.screens.print_files import PrintFiles
+from kiosk.screens.printer_link import PrinterLink
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Slot
 from kiosk.screens.running import Running
 from kiosk.screens.services import Services
@@ -20,6 +24,13 @@ from kiosk.screens.wall import Wall
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class OnScreen(Protocol):
+    """A part whose page may be on the screen."""
+
+    def refresh(self) -> None: ...
+    def tick(self) -> None: ...
 
 
 @QmlElement
@@ -57,6 +68,8 @@ class StaffPages(QObject):
         self._pictures = pictures
         self._pictures.ready.connect(self.refresh)
         self._running = Running(services, stage, pictures, self)
+        self._connect = Connect(services, stage, self)
+        self._link = PrinterLink(services, stage, self)
         overview, alone = overview_of(services), services.wall_only
         shown = pictures if services.night_camera else None
         self._wall = Wall(overview, services.clock, services.tz, stage.language, self, alone=alone, pictures=shown)
@@ -69,6 +82,9 @@ class StaffPages(QObject):
         self._desk.clearWanted.connect(self.showPrinter)
         self._desk.added.connect(self._to_home)
         self._hold.begun.connect(self.showPrinter)
+        self._connect.finished.connect(self.showPrinter)
+        self._link.againWanted.connect(self._connect.connect_again)
+        self._link.gone.connect(self._to_home)
 
     # ---------- the shell's side ----------
     def refresh(self) -> None:
@@ -89,7 +105,7 @@ class StaffPages(QObject):
 
     def end(self) -> None:
         """Nobody is there any more: what was half done is forgotten."""
-        for part in (self._login, self._hold, self._running):
+        for part in (self._login, self._hold, self._running, self._connect, self._link):
             part.end()
 
     def page_changed(self) -> None:
@@ -102,6 +118,8 @@ class StaffPages(QObject):
             self._login.end()
         if self._page() not in {"running", "night"}:
             self._pictures.forget()
+        if self._page() in CONNECT_PAGES:
+            self._connect.page_came(self._page())
         self.refresh()
 
     def badge_shown(self, code: str) -> bool:
@@ -153,6 +171,16 @@ class StaffPages(QObject):
         return self._running
 
     @Property(QObject, constant=True)
+    def adding(self) -> Connect:
+        """A printer is added."""
+        return self._connect
+
+    @Property(QObject, constant=True)
+    def link(self) -> PrinterLink:
+        """A printer's link to OctoPrint."""
+        return self._link
+
+    @Property(QObject, constant=True)
     def wall(self) -> Wall:
         """The night wall."""
         return self._wall
@@ -162,6 +190,12 @@ class StaffPages(QObject):
         """The page of one printer."""
         self._running.choose(printer_id)
         self._stage.go("running")
+
+    @Slot()
+    def showLink(self) -> None:
+        """The link to OctoPrint of the printer on the page."""
+        self._link.choose(self._running.printer_id)
+        self._stage.go("printer_link")
 
     @Slot()
     def goDark(self) -> None:
@@ -200,17 +234,21 @@ class StaffPages(QObject):
     def _to_home(self) -> None:
         self._stage.go("staff")
 
-    def _on_screen(self) -> Login | StaffHome | PrintFiles | PrintDesk | Hold | Running | Wall | None:
-        parts: dict[str, Login | StaffHome | PrintFiles | PrintDesk | Hold | Running | Wall] = {
+    def _on_screen(self) -> OnScreen | None:
+        page = self._page()
+        if page in CONNECT_PAGES:
+            return self._connect
+        parts: dict[str, OnScreen] = {
             "pin": self._login,
             "staff": self._home,
             "files": self._files,
             "desk": self._desk,
             "hold": self._hold,
             "running": self._running,
+            "printer_link": self._link,
             "night": self._wall,
         }
-        return parts.get(self._page())
+        return parts.get(page)
 
     def _look_at_night(self) -> None:
         services = self._services

@@ -73,6 +73,7 @@ class StaffHome(QObject):
         self._alarms = RowModel(AlarmLine, self)
         self._queue = RowModel(QueueLine, self)
         self._may_print = False
+        self._may_set_up = False
         self._tally = ""
 
     def refresh(self) -> None:
@@ -84,10 +85,11 @@ class StaffHome(QObject):
         self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
         member = self._stage.session.member
         may_print = member is not None and member.may_print
+        may_set_up = member is not None and member.may_set_up
         free = sum(printer.state == PrinterState.IDLE for printer in printers)
         tally = translate("StaffHome", "%1/%2 free").replace("%1", str(free)).replace("%2", str(len(printers)))
-        if (may_print, tally) != (self._may_print, self._tally):
-            self._may_print, self._tally = may_print, tally
+        if (may_print, may_set_up, tally) != (self._may_print, self._may_set_up, self._tally):
+            self._may_print, self._may_set_up, self._tally = may_print, may_set_up, tally
             self.changed.emit()
 
     def tick(self) -> None:
@@ -113,6 +115,11 @@ class StaffHome(QObject):
     def mayPrint(self) -> bool:
         """The person's role allows prints."""
         return self._may_print
+
+    @Property(bool, notify=changed)
+    def maySetUp(self) -> bool:
+        """The person's role allows to add printers."""
+        return self._may_set_up
 
     @Property(str, notify=changed)
     def tally(self) -> str:

@@ -19,6 +19,11 @@ class Member:
         """Operators and admins start and end prints; a host looks after doors and claims."""
         return self.role in {"operator", "admin"}
 
+    @property
+    def may_set_up(self) -> bool:
+        """Admins add printers and take them away."""
+        return self.role == "admin"
+
 
 class StaffSession:
     """Counts down from the last touch; at 0 the session is over (F1).

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kiosk.printroom.introductions import Introductions
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.screens.services import Services
@@ -38,3 +39,9 @@ def orders_of(services: Services) -> Orders:
     """The orders to the print room; staff pages can't be without."""
     assert services.orders is not None, "the staff pages need orders"
     return services.orders
+
+
+def introductions_of(services: Services) -> Introductions:
+    """How printers are added; staff pages can't be without."""
+    assert services.introductions is not None, "the staff pages need introductions"
+    return services.introductions

@@ -46,12 +46,17 @@ class Tongue:
 
     def speak(self, language: str) -> None:
         """Switch to a language; whoever shows text must ask for it again afterwards."""
-        if self._spoken is not None:
-            QCoreApplication.removeTranslator(self._spoken)
+        self.close()
         self.language = language
         QLocale.setDefault(QLocale(f"{language}_FI"))
         self._spoken = self._translator(language)
         QCoreApplication.installTranslator(self._spoken)
+
+    def close(self) -> None:
+        """Say nothing more: texts are English until the next `speak`."""
+        if self._spoken is not None:
+            QCoreApplication.removeTranslator(self._spoken)
+            self._spoken = None
 
     def _translator(self, language: str) -> QTranslator:
         if language not in self._loaded:

@@ -142,7 +142,6 @@ CREATE TABLE printer (
     tool_count INTEGER NOT NULL DEFAULT 1 CHECK (tool_count >= 1),
     material TEXT NOT NULL,
     camera TEXT NOT NULL DEFAULT '',
-    snapshot_url TEXT,
     keyed_at TEXT CHECK (keyed_at {_MOMENT}),
     out_of_service INTEGER NOT NULL DEFAULT 0 CHECK (out_of_service IN (0, 1)),
     bed_clear INTEGER NOT NULL DEFAULT 1 CHECK (bed_clear IN (0, 1)),

@@ -366,7 +366,7 @@ def test_there_is_only_one_print_room(hub, room):
     import threading
 
     room.open_idle()
-    second = PrintRoom(hub.hub_path, hub.live_path, hub.files_dir, room.make, hub.clock)
+    second = PrintRoom(hub.hub_path, hub.live_path, hub.files_dir, room.make, hub.clock, room.ways)
     with pytest.raises(AlreadyRunningError):
         second.run(threading.Event())
 

@@ -23,11 +23,13 @@ from kiosk.hub.setup import (
 )
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
+from kiosk.printroom.introductions import Introductions
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.screens.services import Services
 from kiosk.store.clock import to_text
 from kiosk.store.hub_db import open_hub_db, open_live_db, row
+from kiosk.store.key_files import KeyFiles
 
 TZ = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 18, 11, 42, tzinfo=UTC)
@@ -131,6 +133,7 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         staff=staff,
         orders=Orders(hub_db, clock),
         overview=Overview(hub_db, live_db, clock),
+        introductions=Introductions(hub_db, live_db, KeyFiles(folder), clock),
         files_dir=folder / "files",
         folders=(folder / "drop",),
         hub_name="Viitasaaren Digikeskus",

@@ -30,6 +30,8 @@ ROOMS = (
     KIOSK / "cli" / "printroom.py",
     KIOSK / "hub" / "visits.py",
     KIOSK / "hub" / "claims.py",
+    KIOSK / "hub" / "added_printers.py",
+    KIOSK / "store" / "key_files.py",
 )
 LOGGED = frozenset({"debug", "info", "warning", "error", "exception"})
 NOT_FOR_SCREENS = frozenset(

@@ -10,6 +10,7 @@ from kiosk.printers.octoprint.calls import CallError, Trouble
 
 CONNECT_S = 3.0
 READ_S = 10.0
+NOT_OCTOPRINT = "What answers there is not OctoPrint."
 INSUFFICIENT_STORAGE = 507
 NO_ROOM = "OctoPrint's disk is full. Delete old files and timelapses there, then try again."
 NO_ROOM_WORDS = ("No space left", "Errno 28", "Errno 122", "File too large")
@@ -40,7 +41,7 @@ class Http(requests.Session):
         try:
             response = super().request(method, whole, *args, **kwargs)
         except requests.RequestException as trouble:
-            raise CallError(Trouble.NO_ANSWER, "OctoPrint does not answer.") from trouble
+            raise CallError(Trouble.NO_ANSWER, _no_answer(trouble)) from trouble
         if not response.ok:
             raise _refusal(response)
         return response
@@ -57,8 +58,14 @@ def decoded(response: requests.Response) -> dict[str, Any]:
     try:
         told = response.json()
     except ValueError as trouble:
-        raise CallError(Trouble.OTHER, "What answers there is not OctoPrint.") from trouble
+        raise CallError(Trouble.OTHER, NOT_OCTOPRINT) from trouble
     return told if isinstance(told, dict) else {}
+
+
+def _no_answer(trouble: requests.RequestException) -> str:
+    if isinstance(trouble, requests.exceptions.SSLError):
+        return "The certificate of this server is not trusted here. Use its address with http:// in the hub's network."
+    return "OctoPrint does not answer."
 
 
 def _refusal(response: requests.Response) -> CallError:
@@ -79,6 +86,8 @@ def _by_status(status: int, words: str) -> tuple[Trouble, str]:
         return Trouble.WRONG_STATE, "The printer is not in a state for this."
     if status == codes.not_found:
         return Trouble.NOT_FOUND, "OctoPrint does not have this."
+    if status == codes.too_many_requests:
+        return Trouble.OTHER, "OctoPrint was asked too often. Wait some minutes, then try again."
     if status == codes.request_entity_too_large:
         return Trouble.NO_ROOM, "The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts."
     if status == INSUFFICIENT_STORAGE or any(phrase in words for phrase in NO_ROOM_WORDS):

@@ -31,7 +31,7 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
 )
 from kiosk.printers.octoprint.files import ServerFiles
-from kiosk.printers.octoprint.http import Http
+from kiosk.printers.octoprint.http import NOT_OCTOPRINT, Http
 from kiosk.printers.octoprint.webcam import camera_of
 from kiosk.printers.printer import PrintJob
 
@@ -103,8 +103,9 @@ class OctoPrintRest:
 
     def wish_for_key(self, app: str) -> str:
         """Ask for a key for `app`; returns where to ask after it. Raises CallError; NOT_FOUND: it gives no keys."""
-        self._octo.probe_app_keys_workflow_support()
-        return str(self._octo.start_authorization_process(app))
+        if not self._octo.probe_app_keys_workflow_support():
+            raise CallError(Trouble.OTHER, NOT_OCTOPRINT)
+        return str(_understood(lambda: self._octo.start_authorization_process(app), otherwise=NOT_OCTOPRINT))
 
     def wished_key(self, wish: str) -> str | None:
         """The key, or None while nobody has decided. Raises CallError; NOT_FOUND: refused, or too late."""
@@ -112,6 +113,18 @@ class OctoPrintRest:
         where = self._http.origin + urlsplit(wish).path.removeprefix(self._http.folder)
         _, key = self._octo.poll_auth_request_decision(where)
         return str(key) if key else None
+
+    def version(self) -> Any:
+        """What the server says of its version; also the test whether it takes the key. Raises CallError."""
+        return _understood(self._octo.get_version, otherwise=NOT_OCTOPRINT)
+
+    def printer_profiles(self) -> Any:
+        """What the server knows of its printer: sizes, nozzle, tools. Raises CallError."""
+        return _understood(self._octo.printer_profiles, otherwise=NOT_OCTOPRINT)
+
+    def settings(self) -> Any:
+        """The server's settings, as far as the key may see them. Raises CallError."""
+        return _understood(self._octo.settings, otherwise=NOT_OCTOPRINT)
 
     def close(self) -> None:
         """Let go of the connections."""
@@ -143,9 +156,9 @@ class OctoPrintRest:
         return str(told.get("error") or "")
 
 
-def _understood(ask: Callable[[], T]) -> T:
+def _understood(ask: Callable[[], T], *, otherwise: str = "OctoPrint's answer could not be understood.") -> T:
     """What was asked for; answers that are not what OctoPrint would say, and what octorest makes of them, are ours."""
     try:
         return ask()
     except (ValueError, TypeError, LookupError, AttributeError, RuntimeError, OSError) as trouble:
-        raise CallError(Trouble.OTHER, "OctoPrint's answer could not be understood.") from trouble
+        raise CallError(Trouble.OTHER, otherwise) from trouble

@@ -2,13 +2,14 @@ import QtQuick
 import Kiosk
 
 // The ground of every page: its grid, its foot bar, its notice. `col`/`span` measure on 12 columns.
-// Triggers: Esc and the foot bar's exit go back (`leave`, which a page may take over by `onLeaving`).
+// Triggers: Esc and the foot bar's exit go back. `leaving`: what a page does besides, or, with `ownExit`, instead.
 FocusScope {
     id: root
 
     required property Shell shell
     property alias foot: foot
     property alias color: ground.color
+    property bool ownExit: false
     property real exitX: width - m - topExit.width
     property real exitY: Theme.px(4)
     readonly property real exitW: topExit.visible ? topExit.width : 0
@@ -29,7 +30,10 @@ FocusScope {
     width: Panel.widthPx
     height: Panel.heightPx
     focus: true
-    onLeaving: shell.back()
+    onLeaving: {
+        if (!ownExit)
+            shell.back();
+    }
     Keys.onEscapePressed: root.leaving()
 
     Rectangle {

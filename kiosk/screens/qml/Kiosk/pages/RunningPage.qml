@@ -200,6 +200,17 @@ StaffScreen {
         width: page.rw
     }
 
+    Btn {
+        objectName: "running.link"
+        visible: page.running.linked && !controls.stops
+        x: page.width - page.m - width
+        y: page.height - Theme.footPad - height
+        height: Theme.footH
+        label: Theme.tall ? qsTr("Link") : qsTr("Link to OctoPrint")
+        size: page.foot.size
+        onTriggered: page.staff.showLink()
+    }
+
     RunningControls {
         id: controls
 

@@ -11,7 +11,7 @@ StaffScreen {
     readonly property bool side: !Theme.tall
     readonly property real actH: Theme.touch
     readonly property real actW: Theme.small ? Theme.px(54) : span(4)
-    readonly property real y1: Theme.small ? bottomY : bottomY - actH - g // end of the content
+    readonly property real y1: Theme.small ? bottomY : bottomY - actH - g - (Theme.tall && add.visible ? add.height + g : 0) // end of the content
     readonly property real leftW: Theme.tall ? cw : Theme.small ? cw - actW - g : span(7.4)
     readonly property real rightX: Theme.tall ? m : Theme.small ? m + leftW + g : col(7.4) + Theme.px(2)
     readonly property real rightW: width - m - rightX
@@ -67,7 +67,7 @@ StaffScreen {
         x: page.rightX
         y: page.sideY
         width: page.rightW
-        height: Theme.small ? Theme.px(20) : page.half - Theme.px(1)
+        height: Theme.small ? Theme.px(20) : Theme.tall && add.visible ? Theme.px(37) : page.half - Theme.px(1)
         title: qsTr("Needs you")
         tally: page.home.alarms.count > 0 ? page.home.alarms.count : ""
         empty: qsTr("Nothing. All is well.")
@@ -113,10 +113,12 @@ StaffScreen {
     }
 
     Btn {
+        id: night
+
         objectName: "staff.night"
         x: Theme.small ? page.m + page.foot.nextX : page.m
         y: Theme.small ? page.height - Theme.footPad - height : page.bottomY - height
-        width: Theme.small ? implicitWidth : page.span(4)
+        width: Theme.small ? implicitWidth : page.span(Theme.wide && add.visible ? 3 : 4)
         height: Theme.small ? Theme.footH : page.actH
         symbol: "moon"
         label: qsTr("Night view")
@@ -125,9 +127,28 @@ StaffScreen {
     }
 
     Btn {
+        id: add
+
+        objectName: "staff.add"
+        visible: page.home.maySetUp
+        x: Theme.tall ? page.m : Theme.small ? night.x + night.width + Theme.g : page.col(3)
+        y: Theme.tall ? night.y - Theme.g - height : night.y
+        width: Theme.tall ? page.cw : Theme.small ? implicitWidth : page.span(3)
+        height: Theme.tall ? Theme.touchMin : night.height
+        leftPadding: Theme.px(Theme.small ? 1 : 2)
+        rightPadding: leftPadding
+        symbol: "plus"
+        symbolSize: size
+        label: qsTr("Add a printer")
+        caption: Theme.small ? qsTr("Printer") : label
+        size: night.size
+        onTriggered: (page.staff.adding as Connect).enter()
+    }
+
+    Btn {
         objectName: "staff.print"
         enabled: page.home.mayPrint
-        x: Theme.small ? page.rightX : page.col(4)
+        x: Theme.small ? page.rightX : Theme.wide && add.visible ? page.col(6) : page.col(4)
         y: page.bottomY - height
         width: page.width - page.m - x
         height: page.actH

@@ -1,0 +1,150 @@
+"""Printers that staff add on the screen, and take away again; those of the settings are theirs to keep."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from kiosk.hub import audit
+from kiosk.store.clock import Clock, to_text
+from kiosk.store.codes import CodeKind, new_code
+from kiosk.store.errors import WorldError
+from kiosk.store.hub_db import row, rows
+from kiosk.store.ids import new_id
+
+COLOURS = (
+    "#F0B51B", "#3FA7A3", "#B87FAE", "#E394A0", "#8FB6DA",
+    "#9FBF7F", "#D98F6A", "#C9B458", "#BDB2A6", "#A9D8C8",
+)  # fmt: skip
+"""The flags that there are: each bears black text, and each is told from the others across a room."""
+MATERIALS = ("PLA", "PETG", "TPU", "ABS", "ASA", "PA")
+NAME_LONGEST = 30
+AFTER_THE_SETTINGS = 1000
+"""Where added printers stand in their zone: behind what the settings name."""
+
+_ON_IT = """
+SELECT 1 FROM printer WHERE id = :id AND (
+    printer_state IN ('heating', 'printing', 'pausing', 'paused', 'resuming', 'attention', 'finishing')
+    OR EXISTS (SELECT 1 FROM job WHERE printer_id = :id AND job_state IN ('sending', 'printing', 'paused'))
+    OR EXISTS (SELECT 1 FROM printer_order WHERE printer_id = :id AND action = 'start' AND answered_at IS NULL))
+"""
+
+
+class PrinterRefusedError(WorldError):
+    """The printer can't be added or taken away; the sentence says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewPrinter:
+    """A printer behind an OctoPrint server, as it is to be in the hub; lengths in mm."""
+
+    slug: str
+    name: str
+    colour: str
+    material: str
+    zone_id: str
+    address: str
+    bed_x_mm: float
+    bed_y_mm: float
+    height_mm: float
+    nozzle_mm: float
+    tool_count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """A zone that a printer can stand in."""
+
+    id: str
+    name_fi: str
+    name_sv: str
+    name_en: str
+    has_printers: bool
+
+
+def free_colours(db: Database) -> tuple[str, ...]:
+    """The flags that no printer bears; when each is taken, all of them."""
+    taken = {
+        found["colour"]
+        for found in rows(db, "SELECT colour FROM printer JOIN equipment USING (id) WHERE removed_at IS NULL")
+    }
+    return tuple(colour for colour in COLOURS if colour not in taken) or COLOURS
+
+
+def zones(db: Database) -> Sequence[Zone]:
+    """All zones in their order."""
+    return [
+        Zone(found["id"], found["name_fi"], found["name_sv"], found["name_en"], bool(found["has_printers"]))
+        for found in rows(
+            db,
+            "SELECT zone.*, EXISTS (SELECT 1 FROM equipment WHERE zone_id = zone.id AND kind = 'printer'"
+            " AND removed_at IS NULL) AS has_printers FROM zone ORDER BY position, slug",
+        )
+    ]
+
+
+def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> str:
+    """Put the printer onto the board and into the print room's list (audited); returns its id.
+
+    Raises PrinterRefusedError.
+    """
+    name = " ".join(new.name.split())
+    if not name or len(name) > NAME_LONGEST:
+        raise PrinterRefusedError("Give the printer a name of up to 30 letters.")
+    with db.atomic():
+        _check_place(db, new, name)
+        printer_id = new_id()
+        last = row(db, "SELECT max(position) AS position FROM equipment")
+        position = max(AFTER_THE_SETTINGS, (last["position"] or 0 if last else 0) + 1)
+        db.execute(
+            "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code, origin)"
+            " VALUES (?, ?, ?, 'printer', ?, ?, ?, 'screen')",
+            (printer_id, new.slug, new.zone_id, name, position, new_code(CodeKind.EQUIPMENT)),
+        )
+        db.table("printer").insert(
+            {
+                "id": printer_id,
+                "colour": new.colour,
+                "road": "octoprint",
+                "address": new.address,
+                "bed_x_mm": new.bed_x_mm,
+                "bed_y_mm": new.bed_y_mm,
+                "height_mm": new.height_mm,
+                "nozzle_mm": new.nozzle_mm,
+                "tool_count": new.tool_count,
+                "material": new.material,
+                "keyed_at": to_text(clock.now()),
+            }
+        )
+        audit.record(db, clock, staff_id, "printer.added", f"printer:{printer_id}", new.address)
+    return printer_id
+
+
+def take_away(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str:
+    """A printer that was added on the screen leaves the hub (audited); its history stays. Returns its slug.
+
+    Raises PrinterRefusedError.
+    """
+    with db.atomic():
+        found = row(db, "SELECT slug, origin FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
+        if found is None:
+            raise PrinterRefusedError("There is no such printer any more.")
+        if found["origin"] != "screen":
+            raise PrinterRefusedError("This printer is named in the settings of the hub. Take it out there.")
+        if next(db.query(_ON_IT, {"id": printer_id}), None) is not None:
+            raise PrinterRefusedError("A print is, or may be, still running here.")
+        now = to_text(clock.now())
+        db.execute("UPDATE equipment SET removed_at = ? WHERE id = ?", (now, printer_id))
+        db.execute("UPDATE claim SET ended_at = ? WHERE equipment_id = ? AND ended_at IS NULL", (now, printer_id))
+        audit.record(db, clock, staff_id, "printer.removed", f"printer:{printer_id}")
+    return str(found["slug"])
+
+
+def _check_place(db: Database, new: NewPrinter, name: str) -> None:
+    if row(db, "SELECT 1 FROM zone WHERE id = ?", new.zone_id) is None:
+        raise PrinterRefusedError("Choose where the printer stands.")
+    if new.colour not in free_colours(db):
+        raise PrinterRefusedError("Another printer has this colour now. Choose another.")
+    same = "SELECT 1 FROM equipment WHERE removed_at IS NULL AND kind = 'printer' AND name = ? COLLATE NOCASE"
+    if row(db, same, name) is not None:
+        raise PrinterRefusedError("Another printer has this name. Give it one of its own.")

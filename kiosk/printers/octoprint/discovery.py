@@ -1,0 +1,97 @@
+"""Finds the OctoPrint servers that make themselves known in the network (`_octoprint._tcp`). zeroconf lives here."""
+
+import logging
+import queue
+import re
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from zeroconf import InterfaceChoice, IPVersion, ServiceBrowser, ServiceInfo, ServiceStateChange, Zeroconf
+
+from kiosk.printers.octoprint.address import tidy_address
+
+SERVICE = "_octoprint._tcp.local."
+HTTPS_PORT = 443
+ASK_MS = 3000
+CLOSE_S = 3.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundServer:
+    """A server that is there now, under the name that it gives itself."""
+
+    address: str
+    name: str
+    version: str
+
+
+FoundTold = Callable[[tuple[FoundServer, ...]], None]
+
+
+class Search:
+    """Looks until it is closed. The searching thread tells all that is there whenever that changes."""
+
+    def __init__(self, told: FoundTold, interfaces: Sequence[str] | None = None) -> None:
+        """told: called on the searching thread. interfaces: addresses to look at; None for all of this machine."""
+        self._told = told
+        self._interfaces = interfaces
+        self._changes: queue.SimpleQueue[tuple[str, ServiceStateChange] | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="octoprint-search", daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop looking."""
+        self._changes.put(None)
+        self._thread.join(CLOSE_S)
+
+    def _run(self) -> None:
+        try:
+            zeroconf = Zeroconf(interfaces=self._interfaces or InterfaceChoice.All)
+        except OSError as trouble:
+            _log.info("No search for OctoPrint servers: %s", trouble)
+            return
+        try:
+            browser = ServiceBrowser(zeroconf, SERVICE, handlers=[self._heard])
+            self._follow(zeroconf)
+            browser.cancel()
+        finally:
+            zeroconf.close()
+
+    def _heard(self, *, name: str, state_change: ServiceStateChange, **_: object) -> None:
+        self._changes.put((name, state_change))
+
+    def _follow(self, zeroconf: Zeroconf) -> None:
+        there: dict[str, FoundServer] = {}
+        while (change := self._changes.get()) is not None:
+            name, kind = change
+            if kind is ServiceStateChange.Removed:
+                there.pop(name, None)
+            else:
+                info = ServiceInfo(SERVICE, name)
+                found = _found(info) if info.request(zeroconf, ASK_MS) else None
+                if found is not None:
+                    there[name] = found
+            self._told(tuple(sorted(there.values(), key=lambda one: (one.name, one.address))))
+
+
+def _found(info: ServiceInfo) -> FoundServer | None:
+    """What a server says of itself; None if nothing can be reached by it."""
+    numbers = info.parsed_addresses(IPVersion.V4Only)
+    if not numbers or not info.port:
+        return None
+    path = (info.decoded_properties.get("path") or "").strip("/")
+    scheme = "https" if info.port == HTTPS_PORT else "http"
+    try:
+        address = tidy_address(f"{scheme}://{numbers[0]}:{info.port}/{path}")
+    except ValueError:
+        return None
+    name = info.name.removesuffix(f".{SERVICE}")
+    return FoundServer(address, _plain(name), (info.decoded_properties.get("version") or "")[:20])
+
+
+def _plain(name: str) -> str:
+    """OctoPrint says `OctoPrint instance "Hauki"`, or `OctoPrint instance on octopi`; what stands last is enough."""
+    return re.sub(r'^OctoPrint instance (?:on )?"?(.+?)"?$', r"\1", name)

@@ -1,0 +1,296 @@
+"""Adding a printer behind OctoPrint: find the server, get its key, say what the printer is called, add it."""
+
+from dataclasses import dataclass
+
+from kiosk.hub.added_printers import NAME_LONGEST
+from kiosk.printers.octoprint.address import LONGEST, tidy_address
+from kiosk.printroom.introductions import KEY_LONGEST, Introduction, NearbyServer, Phase
+from kiosk.screens.connect_steps import PAGES, STOPS, Step, first_step, next_step
+from kiosk.screens.handshake import Handshake
+from kiosk.screens.printer_form import PrinterForm
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.reason_words import said_reason, trouble_of
+from kiosk.screens.row_model import RowModel
+from kiosk.screens.services import Services
+from kiosk.screens.staff_stage import StaffStage, introductions_of
+from kiosk.store.errors import WorldError
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SEARCH_AGAIN_S = 4.0
+"""The search goes on while it is wanted again so often."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerLine:
+    """A server of the network."""
+
+    key: str
+    words: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """A page on which something is typed. `secret`: never shown. `plain`: no capitals by themselves."""
+
+    title: str = ""
+    hint: str = ""
+    text: str = ""
+    longest: int = 0
+    secret: bool = False
+    plain: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class Connect(QObject):
+    """`changed`: anything shown but the rows. `finished(printer_id)`: that printer is in the hub now, or as before."""
+
+    changed = Signal()
+    finished = Signal(str)
+
+    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+        """Nothing is asked for yet."""
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self._step = Step.FIND
+        self._id = ""
+        self._introduction: Introduction | None = None
+        self._moved_s = 0.0
+        self._search_s = float("-inf")
+        self._trouble = ""
+        self._typing = Typing()
+        self._servers = RowModel(ServerLine, self)
+        self._handshake = Handshake(self)
+        self._form = PrinterForm(services, self)
+
+    # ---------- the shell's side ----------
+    def page_came(self, page: str) -> None:
+        """One of these pages came up, also by another way than ours."""
+        self._step = PAGES[page]
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read how far it is; the page follows."""
+        if self._step is Step.FIND:
+            self._look_around()
+        elif self._step is not Step.ADDRESS:
+            self._follow()
+        self._typing = self._to_type()
+        self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second: the waiting, the search."""
+        self.refresh()
+
+    def end(self) -> None:
+        """Nobody is there: what was half filled in is forgotten; what the print room does goes on."""
+        self._id, self._introduction, self._trouble = "", None, ""
+        self._form.forget()
+
+    def connect_again(self, printer_id: str, address: str) -> None:
+        """Begin the handshake for a printer that the hub has."""
+        self._begin(address, printer_id=printer_id)
+
+    # ---------- the pages' side ----------
+    @Slot()
+    def enter(self) -> None:
+        """Staff want to add a printer: into what is under way, whoever began it, or to the servers."""
+        self.end()
+        found = introductions_of(self._services).open_one()
+        self._id = found.id if found else ""
+        self._go(first_step(found))
+
+    @Slot()
+    def back(self) -> None:
+        """The exit of the page."""
+        stop = STOPS[self._step]
+        again = self._introduction.printer_id if self._introduction else None
+        if stop.gives_up:
+            introductions_of(self._services).cancel(self._stage.member().staff_id)
+            self.end()
+        if stop.gives_up and again:
+            self.finished.emit(again)
+        elif stop.back is None:
+            self._stage.go("staff")
+        else:
+            self._go(stop.back)
+
+    @Slot(str)
+    def pick(self, address: str) -> None:
+        """This server was chosen."""
+        self._begin(address)
+
+    @Slot(str)
+    def goTo(self, step: str) -> None:
+        """To a step that a control leads to: address, key, name, colour, material, zone."""
+        self._go(Step(step))
+
+    @Slot()
+    def retry(self) -> None:
+        """Once more, at the same address."""
+        if self._introduction is not None:
+            self._begin(self._introduction.address, printer_id=self._introduction.printer_id)
+
+    @Slot(str)
+    def typed(self, text: str) -> None:
+        """What was typed is done."""
+        if self._step is Step.ADDRESS:
+            try:
+                address = tidy_address(text)
+            except ValueError:
+                self._tell(translate("Connect", "That is no address. Like this: octopi.local or 192.168.1.20"))
+            else:
+                self._begin(address)
+        elif self._step is Step.KEY and self._introduction is not None:
+            self._begin(self._introduction.address, printer_id=self._introduction.printer_id, key=text.strip())
+        elif self._step is Step.NAME:
+            self._form.answer(Step.NAME, " ".join(text.split()))
+            self._go(Step.FORM)
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """One of the options."""
+        self._form.answer(self._step, key)
+        self._go(Step.FORM)
+
+    @Slot()
+    def add(self) -> None:
+        """Into the hub with it."""
+        if self._introduction is None:
+            return
+        new = self._form.filled(self._introduction)
+        try:
+            printer_id = introductions_of(self._services).add(new, self._stage.member().staff_id)
+        except WorldError as error:
+            self._tell(said_reason(trouble_of(error)))
+        else:
+            self.end()
+            self.finished.emit(printer_id)
+
+    @Property(QObject, constant=True)
+    def servers(self) -> RowModel:
+        """The servers that make themselves known."""
+        return self._servers
+
+    @Property(QObject, constant=True)
+    def handshake(self) -> Handshake:
+        """How far the handshake is."""
+        return self._handshake
+
+    @Property(QObject, constant=True)
+    def form(self) -> PrinterForm:
+        """The new printer."""
+        return self._form
+
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
+        """What did not work on this page, and the way out."""
+        return self._trouble
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What the page asks for, where something is typed or chosen."""
+        return self._typing.title
+
+    @Property(str, notify=changed)
+    def hint(self) -> str:
+        """What is good to type."""
+        return self._typing.hint
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """What stands in the field at first."""
+        return self._typing.text
+
+    @Property(int, notify=changed)
+    def longest(self) -> int:
+        """How many letters there can be."""
+        return self._typing.longest
+
+    @Property(bool, notify=changed)
+    def secret(self) -> bool:
+        """What is typed is never shown."""
+        return self._typing.secret
+
+    @Property(bool, notify=changed)
+    def plain(self) -> bool:
+        """It is an address or a key: no capitals by themselves."""
+        return self._typing.plain
+
+    # ---------- inside ----------
+    def _look_around(self) -> None:
+        now_s = self._services.clock.monotonic_s()
+        introductions = introductions_of(self._services)
+        if now_s - self._search_s >= SEARCH_AGAIN_S:
+            self._search_s = now_s
+            introductions.want_search()
+        self._servers.show([_server_line(one) for one in introductions.nearby()])
+
+    def _follow(self) -> None:
+        """The introduction may have moved on; the page goes with it."""
+        services, language = self._services, self._stage.language()
+        found = introductions_of(services).by_id(self._id) if self._id else introductions_of(services).open_one()
+        if found is not None and (self._introduction is None or self._introduction.phase is not found.phase):
+            self._moved_s = services.clock.monotonic_s()
+        self._introduction, self._id = found, found.id if found else ""
+        if found is not None and found.phase is Phase.DONE and found.printer_id and self._step is Step.ASK:
+            self.end()
+            self.finished.emit(found.printer_id)
+            return
+        step = next_step(self._step, found)
+        if found is not None:
+            waited_s = services.clock.monotonic_s() - self._moved_s
+            self._handshake.show(found, services.clock.now(), language, waited_s=waited_s)
+            if found.phase is Phase.FOUND:
+                self._form.show(found, step, language)
+        if step is not self._step:
+            self._go(step)
+
+    def _begin(self, address: str, *, printer_id: str | None = None, key: str = "") -> None:
+        staff_id = self._stage.member().staff_id
+        try:
+            self._id = introductions_of(self._services).begin(address, staff_id, printer_id=printer_id, key=key)
+        except WorldError as error:
+            self._tell(said_reason(trouble_of(error)))
+            return
+        self._introduction = None
+        self._go(Step.ASK)
+
+    def _go(self, step: Step) -> None:
+        self._step, self._trouble = step, ""
+        if step is Step.FIND:
+            self.end()
+        self.refresh()
+        if self._step is step:  # else it has moved on meanwhile
+            self._stage.go(STOPS[step].page)
+
+    def _tell(self, sentence: str) -> None:
+        self._trouble = sentence
+        self.changed.emit()
+
+    def _to_type(self) -> Typing:
+        if self._step is Step.ADDRESS:
+            hint = translate("Connect", "As in a browser, such as octopi.local or 192.168.1.20")
+            return Typing(translate("Connect", "The address of OctoPrint"), hint, "", LONGEST, plain=True)
+        if self._step is Step.KEY:
+            hint = translate("Connect", "From OctoPrint's settings: Application Keys. It is never shown here.")
+            return Typing(translate("Connect", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
+        if self._step is Step.NAME:
+            hint = translate("Connect", "It stands large on the tile, so that nobody starts the wrong printer.")
+            title = translate("Connect", "What is the printer called?")
+            return Typing(title, hint, self._form.name, NAME_LONGEST)
+        titles = {
+            Step.COLOUR: translate("Connect", "Choose its flag"),
+            Step.MATERIAL: translate("Connect", "What is usually loaded?"),
+            Step.ZONE: translate("Connect", "Where does it stand?"),
+        }
+        return Typing(title=titles.get(self._step, ""))
+
+
+def _server_line(one: NearbyServer) -> ServerLine:
+    version = f"OctoPrint {one.version}, " if one.version else ""
+    return ServerLine(one.address, one.name, f"{version}{one.address.partition('://')[2]}")

@@ -1,0 +1,64 @@
+"""Adding a printer, step by step: which page each step has, where it leads, and where an introduction stands. No Qt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.printroom.introductions import Introduction, Phase
+
+
+class Step(StrEnum):
+    """What the person does now."""
+
+    FIND = "find"
+    ADDRESS = "address"
+    ASK = "ask"
+    KEY = "key"
+    FORM = "form"
+    NAME = "name"
+    COLOUR = "colour"
+    MATERIAL = "material"
+    ZONE = "zone"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One step: its page, the step to which its exit leads, and whether the exit gives the introduction up."""
+
+    page: str
+    back: Step | None
+    gives_up: bool = False
+
+
+STOPS: dict[Step, Stop] = {
+    Step.FIND: Stop("add_printer", None),
+    Step.ADDRESS: Stop("add_address", Step.FIND),
+    Step.ASK: Stop("add_ask", Step.FIND, gives_up=True),
+    Step.KEY: Stop("add_key", Step.ASK),
+    Step.FORM: Stop("add_form", Step.FIND, gives_up=True),
+    Step.NAME: Stop("add_name", Step.FORM),
+    Step.COLOUR: Stop("add_colour", Step.FORM),
+    Step.MATERIAL: Stop("add_material", Step.FORM),
+    Step.ZONE: Stop("add_zone", Step.FORM),
+}
+PAGES = {stop.page: step for step, stop in STOPS.items()}
+CHOSEN = frozenset({Step.COLOUR, Step.MATERIAL, Step.ZONE})
+FINISHING = frozenset({Step.FORM, Step.NAME}) | CHOSEN
+"""Steps that are of use only while there is a server that was got to know."""
+
+
+def first_step(open_one: Introduction | None) -> Step:
+    """Where a person comes in: into what is under way, whoever began it."""
+    if open_one is None:
+        return Step.FIND
+    return Step.FORM if open_one.phase is Phase.FOUND else Step.ASK
+
+
+def next_step(step: Step, introduction: Introduction | None) -> Step:
+    """Where the person is when an introduction has moved on; typing and choosing is not interrupted by it."""
+    if introduction is None:
+        return Step.FIND if step in FINISHING or step in {Step.ASK, Step.KEY} else step
+    if step is Step.ASK and introduction.phase is Phase.FOUND:
+        return Step.FORM
+    if step in FINISHING and introduction.phase is not Phase.FOUND:
+        return Step.ASK
+    return step

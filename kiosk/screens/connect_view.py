@@ -1,0 +1,116 @@
+"""What the pages of a printer's connection say: how far the introduction is, and what was found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kiosk.hub.added_printers import Zone
+from kiosk.printroom.introductions import Introduction, Phase
+from kiosk.screens.figures import NO_BREAK, minutes_seconds, number_words
+from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
+from kiosk.screens.reason_words import said_reason
+
+COLOUR_NAMES: dict[str, str] = {
+    "#F0B51B": QT_TRANSLATE_NOOP("Connect", "Yellow"),
+    "#3FA7A3": QT_TRANSLATE_NOOP("Connect", "Teal"),
+    "#B87FAE": QT_TRANSLATE_NOOP("Connect", "Plum"),
+    "#E394A0": QT_TRANSLATE_NOOP("Connect", "Rose"),
+    "#8FB6DA": QT_TRANSLATE_NOOP("Connect", "Sky blue"),
+    "#9FBF7F": QT_TRANSLATE_NOOP("Connect", "Leaf green"),
+    "#D98F6A": QT_TRANSLATE_NOOP("Connect", "Copper"),
+    "#C9B458": QT_TRANSLATE_NOOP("Connect", "Moss"),
+    "#BDB2A6": QT_TRANSLATE_NOOP("Connect", "Stone"),
+    "#A9D8C8": QT_TRANSLATE_NOOP("Connect", "Mint"),
+}
+SILENT_S = 10.0
+"""A print room that has not taken up an introduction by then is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskView:
+    """The page of the handshake. `stage`: how many of three steps are done. `fraction`: of the waiting time, 1–0."""
+
+    title: str = ""
+    advice: str = ""
+    stage: int = 0
+    left: str = ""
+    fraction: float = 0.0
+    waits: bool = False
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One thing that is known of a printer or its server."""
+
+    key: str
+    symbol: str
+    words: str
+    detail: str
+
+
+def ask_view(introduction: Introduction, now: datetime, language: str, *, waited_s: float) -> AskView:
+    """waited_s: since the introduction was begun or last moved on."""
+    phase = introduction.phase
+    if phase in {Phase.FAILED, Phase.CANCELLED}:
+        trouble = said_reason(introduction.reason) or translate("Connect", "It was cancelled.")
+        return AskView(title=translate("Connect", "No connection"), trouble=trouble)
+    if phase is Phase.WAITING:
+        left_s = max(0.0, (introduction.until_at - now).total_seconds()) if introduction.until_at else 0.0
+        return AskView(
+            title=translate("Connect", "Now accept in OctoPrint"),
+            advice=translate("Connect", "Open %1, log in, and allow “Kiosk”.").replace("%1", introduction.address),
+            stage=1,
+            left=minutes_seconds(left_s, language),
+            fraction=left_s / WAIT_S,
+            waits=True,
+        )
+    if phase is Phase.READING:
+        return AskView(title=translate("Connect", "Reading the printer"), stage=2)
+    silent = phase is Phase.WANTED and waited_s >= SILENT_S
+    return AskView(
+        title=translate("Connect", "Looking for OctoPrint"),
+        advice=introduction.address,
+        trouble=translate("Connect", "The print room does not answer. Call whoever keeps this machine.")
+        if silent
+        else "",
+    )
+
+
+WAIT_S = 300.0
+"""The dial is full at this; the print room says when the waiting ends."""
+
+
+def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
+    """facts: by the names of `introduction.ServerFacts`; those that are not there are left out."""
+    lines = []
+    if "bed_x_mm" in facts:
+        sizes = (facts["bed_x_mm"], facts["bed_y_mm"], facts["height_mm"])
+        size = " × ".join(number_words(mm, 0, language) for mm in sizes)
+        lines.append(FactLine("size", "layers", f"{size}{NO_BREAK}mm", translate("Connect", "largest print")))
+        nozzle = f"{number_words(facts['nozzle_mm'], 2, language)}{NO_BREAK}mm"
+        lines.append(FactLine("nozzle", "spool", nozzle, tools_words(int(facts["tool_count"]))))
+    if "has_camera" in facts:
+        camera = translate("Connect", "Camera found") if facts["has_camera"] else translate("Connect", "No camera")
+        lines.append(FactLine("camera", "camera", camera, ""))
+    server = f"OctoPrint {facts['version']}" if facts.get("version") else "OctoPrint"
+    lines.append(FactLine("server", "home", server, str(facts["address"])))
+    return lines
+
+
+def tools_words(count: int) -> str:
+    """How many nozzles there are."""
+    if count == 1:
+        return translate("Connect", "nozzle, one tool")
+    return translate("Connect", "nozzle, %1 tools").replace("%1", str(count))
+
+
+def colour_name(colour: str) -> str:
+    """What a flag's colour is called; its code where somebody chose another in the settings."""
+    return translate("Connect", COLOUR_NAMES[colour]) if colour in COLOUR_NAMES else colour
+
+
+def zone_name(zone: Zone, language: str) -> str:
+    """A zone in the language of the screen."""
+    return {"fi": zone.name_fi, "sv": zone.name_sv}.get(language, zone.name_en)

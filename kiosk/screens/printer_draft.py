@@ -1,0 +1,91 @@
+"""What a person says of a printer before it is added; each answer has a good guess, so that nothing must be typed."""
+
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
+
+from kiosk.hub.added_printers import MATERIALS, NewPrinter, free_colours, zones
+from kiosk.printroom.introductions import Introduction
+from kiosk.screens.connect_steps import Step
+from kiosk.screens.connect_view import colour_name, zone_name
+from kiosk.screens.qt import translate
+from kiosk.store.hub_db import rows
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The answers so far; empty ones have no good guess."""
+
+    name: str = ""
+    colour: str = ""
+    material: str = ""
+    zone_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionLine:
+    """One answer to choose. `colour`: empty where the answer is none."""
+
+    key: str
+    words: str
+    colour: str
+    chosen: bool
+
+
+def first_draft(db: "Database", introduction: Introduction) -> Draft:
+    """Guesses: what the server calls itself, the next flag, what most print with, where the printers stand."""
+    places = zones(db)
+    place = next((zone for zone in places if zone.has_printers), places[0] if places else None)
+    return Draft(
+        name=_free_name(db, str(introduction.facts.get("name") or "")),
+        colour=free_colours(db)[0],
+        material=MATERIALS[0],
+        zone_id=place.id if place else "",
+    )
+
+
+def options(db: "Database", step: Step, draft: Draft, language: str) -> list[OptionLine]:
+    """What can be chosen at a step."""
+    if step is Step.COLOUR:
+        return [OptionLine(one, colour_name(one), one, one == draft.colour) for one in free_colours(db)]
+    if step is Step.MATERIAL:
+        return [OptionLine(one, one, "", one == draft.material) for one in MATERIALS]
+    return [OptionLine(one.id, zone_name(one, language), "", one.id == draft.zone_id) for one in zones(db)]
+
+
+def answered(draft: Draft, step: Step, answer: str) -> Draft:
+    """The draft with an answer to a step."""
+    name = {Step.NAME: "name", Step.COLOUR: "colour", Step.MATERIAL: "material", Step.ZONE: "zone_id"}[step]
+    return replace(draft, **{name: answer})
+
+
+def new_printer(draft: Draft, introduction: Introduction) -> NewPrinter:
+    """The printer as it is to be added."""
+    names = {field.name for field in fields(NewPrinter)} - {"name"}
+    facts = {name: value for name, value in introduction.facts.items() if name in names}
+    return NewPrinter(
+        slug=introduction.slug,
+        name=draft.name,
+        colour=draft.colour,
+        material=draft.material,
+        zone_id=draft.zone_id,
+        **facts,
+    )
+
+
+def _free_name(db: "Database", wanted: str) -> str:
+    """`wanted`, or else a number, unless a printer has that name."""
+    taken = {
+        found["name"].casefold()
+        for found in rows(db, "SELECT name FROM equipment WHERE kind = 'printer' AND removed_at IS NULL")
+    }
+    if wanted and wanted.casefold() not in taken:
+        return wanted
+    usual = translate("Connect", "Printer %1")
+    return next(
+        name
+        for name in (usual.replace("%1", str(number)) for number in range(len(taken) + 1, 2 * len(taken) + 2))
+        if name.casefold() not in taken
+    )

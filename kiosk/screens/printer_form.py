@@ -1,0 +1,91 @@
+"""The form of a new printer on the screen: what was found, what a person said, and what can be chosen."""
+
+from kiosk.hub.added_printers import NewPrinter, zones
+from kiosk.printroom.introductions import Introduction
+from kiosk.screens.connect_steps import CHOSEN, Step
+from kiosk.screens.connect_view import FactLine, colour_name, fact_lines, zone_name
+from kiosk.screens.printer_draft import Draft, OptionLine, answered, first_draft, new_printer, options
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.row_model import RowModel
+from kiosk.screens.services import Services
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class PrinterForm(QObject):
+    """`changed`: anything shown but the rows."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        """Nothing is filled in."""
+        super().__init__(parent)
+        self._services = services
+        self._draft = Draft()
+        self._drafted = ""
+        self._zone = ""
+        self._facts = RowModel(FactLine, self)
+        self._options = RowModel(OptionLine, self)
+
+    def show(self, introduction: Introduction, step: Step, language: str) -> None:
+        """The form for a server that was got to know; guesses are made once for each."""
+        db = self._services.hub_db
+        if self._drafted != introduction.id:
+            self._draft, self._drafted = first_draft(db, introduction), introduction.id
+        self._facts.show(fact_lines(introduction.facts, language))
+        if step in CHOSEN:
+            self._options.show(options(db, step, self._draft, language))
+        named = {zone.id: zone_name(zone, language) for zone in zones(db)}
+        self._zone = named.get(self._draft.zone_id, translate("Connect", "Choose a place"))
+        self.changed.emit()
+
+    def answer(self, step: Step, answer: str) -> None:
+        """A person said something."""
+        self._draft = answered(self._draft, step, answer)
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Nobody is there: what was half filled in is forgotten."""
+        self._draft, self._drafted = Draft(), ""
+
+    def filled(self, introduction: Introduction) -> NewPrinter:
+        """The printer as it is to be added."""
+        return new_printer(self._draft, introduction)
+
+    @Property(QObject, constant=True)
+    def facts(self) -> RowModel:
+        """What was found."""
+        return self._facts
+
+    @Property(QObject, constant=True)
+    def options(self) -> RowModel:
+        """What can be chosen on a page of choices."""
+        return self._options
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """What the printer will be called."""
+        return self._draft.name
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        """Its flag; empty before there is one."""
+        return self._draft.colour
+
+    @Property(str, notify=changed)
+    def colourName(self) -> str:
+        """The flag's name."""
+        return colour_name(self._draft.colour)
+
+    @Property(str, notify=changed)
+    def material(self) -> str:
+        """What is usually loaded."""
+        return self._draft.material
+
+    @Property(str, notify=changed)
+    def zone(self) -> str:
+        """Where it stands."""
+        return self._zone

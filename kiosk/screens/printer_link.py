@@ -1,0 +1,114 @@
+"""A printer's link to OctoPrint: what is known of it, connecting it again, taking it out of the hub."""
+
+from kiosk.printroom.introductions import ServerLink
+from kiosk.screens.connect_view import FactLine, fact_lines
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.reason_words import said_reason, trouble_of
+from kiosk.screens.row_model import RowModel
+from kiosk.screens.services import Services
+from kiosk.screens.staff_stage import StaffStage, introductions_of
+from kiosk.store.errors import WorldError
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CONFIRM_S = 10.0
+"""How long `takeAway` waits for its second tap."""
+
+
+@QmlElement
+@QmlUncreatable("made by the shell")
+class PrinterLink(QObject):
+    """`changed`: anything shown but the rows. `againWanted(printer_id, address)`: the handshake is to begin.
+
+    `gone`: the printer is no longer in the hub.
+    """
+
+    changed = Signal()
+    againWanted = Signal(str, str)
+    gone = Signal()
+
+    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+        """No printer chosen yet."""
+        super().__init__(parent)
+        self._services = services
+        self._stage = stage
+        self._printer_id = ""
+        self._link: ServerLink | None = None
+        self._asked_s: float | None = None
+        self._trouble = ""
+        self._facts = RowModel(FactLine, self)
+
+    def choose(self, printer_id: str) -> None:
+        """Show this printer."""
+        self._printer_id, self._trouble, self._asked_s = printer_id, "", None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read it again."""
+        self._link = introductions_of(self._services).link_of(self._printer_id)
+        if self._link is not None:
+            self._facts.show(fact_lines(self._link.facts, self._stage.language()))
+        self.changed.emit()
+
+    def tick(self) -> None:
+        """Each second: the second tap that did not come."""
+        if self._asked_s is not None and self._services.clock.monotonic_s() - self._asked_s >= CONFIRM_S:
+            self._asked_s = None
+        self.refresh()
+
+    def end(self) -> None:
+        """The page is left: what was half asked is forgotten."""
+        self._asked_s = None
+
+    @Property(QObject, constant=True)
+    def facts(self) -> RowModel:
+        """What is known of it."""
+        return self._facts
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        """The printer."""
+        return self._link.name if self._link else ""
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        """Its flag."""
+        return self._link.colour if self._link else "#FFFFFF"
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What is wrong with the link, if something is."""
+        return self._trouble or said_reason(self._link.reason if self._link else "")
+
+    @Property(bool, notify=changed)
+    def added(self) -> bool:
+        """It was added on the screen, so that it can be taken away on the screen."""
+        return self._link is not None and self._link.is_added
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """Taking away was tapped once and waits for the second tap."""
+        return self._asked_s is not None
+
+    @Slot()
+    def again(self) -> None:
+        """Connect it to OctoPrint again; its row and its history stay."""
+        if self._link is not None:
+            self.againWanted.emit(self._link.printer_id, self._link.address)
+
+    @Slot()
+    def takeAway(self) -> None:
+        """The first tap asks, the second takes the printer out of the hub."""
+        if self._asked_s is None:
+            self._asked_s = self._services.clock.monotonic_s()
+            self.changed.emit()
+            return
+        self._asked_s = None
+        try:
+            introductions_of(self._services).take_away(self._printer_id, self._stage.member().staff_id)
+        except WorldError as error:
+            self._trouble = said_reason(trouble_of(error))
+            self.refresh()
+        else:
+            self.gone.emit()

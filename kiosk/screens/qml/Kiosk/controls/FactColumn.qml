@@ -1,0 +1,23 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// What is known of a printer and its server, fact by fact. A reading, not a control.
+Grid {
+    id: all
+
+    required property RowModel facts
+
+    columnSpacing: Theme.g
+    rowSpacing: Theme.px(Theme.small ? 1.6 : 4)
+
+    Repeater {
+        model: all.facts
+
+        DeskFact {
+            required detail
+
+            width: (all.width - (all.columns - 1) * all.columnSpacing) / all.columns
+        }
+    }
+}

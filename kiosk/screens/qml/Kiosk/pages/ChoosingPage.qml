@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// One answer out of a few; what is chosen now is filled. Triggers: an answer takes it and goes back; the exit or Esc.
+StaffScreen {
+    id: page
+
+    readonly property Connect adding: staff.adding as Connect
+
+    title: adding.title
+    ownExit: true
+    onLeaving: adding.back()
+
+    PagedGrid {
+        id: grid
+
+        x: page.m
+        y: page.y0 + Theme.px(Theme.small ? 0 : 3)
+        width: page.cw
+        height: page.bottomY - y
+        columns: Theme.tall ? 1 : 3
+        rowHeight: Theme.px(Theme.small ? 12.3 : Theme.tall ? 13 : 18)
+        rows: (page.adding.form as PrinterForm).options as RowModel
+        delegate: Target {
+            id: option
+
+            required property string key
+            required property string words
+            required property string colour
+            required property bool chosen
+            required property int index
+            readonly property color fg: chosen ? Theme.darkInk : Theme.ink
+
+            objectName: "option." + words
+            visible: grid.shows(index)
+            width: grid.cellWidth
+            height: grid.rowHeight
+            label: words
+            ring: chosen ? Theme.signal : Theme.ink
+            Accessible.role: Accessible.RadioButton
+            Accessible.checked: chosen
+            onTriggered: page.adding.choose(key)
+            background: Rectangle {
+                radius: Theme.r
+                color: option.chosen ? Theme.ink : option.down ? Theme.wall : Theme.sheet
+                border.width: option.chosen ? 0 : Theme.line
+                border.color: Theme.edge
+            }
+            contentItem: Item {
+                Rectangle {
+                    id: flag
+
+                    visible: option.colour !== ""
+                    x: Theme.px(3)
+                    width: visible ? Theme.px(Theme.small ? 7 : 11) : 0
+                    height: parent.height - Theme.px(Theme.small ? 4 : 6)
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: option.colour || Theme.clear
+                    border.width: Theme.px(.3)
+                    border.color: option.chosen ? Theme.darkInk : Theme.tagInk
+                }
+
+                Txt {
+                    x: flag.x + (flag.visible ? flag.width + Theme.px(2.4) : 0)
+                    width: tick.x - x - Theme.px(1)
+                    text: option.words
+                    b: true
+                    size: Theme.small ? Theme.body : Theme.lead
+                    color: option.fg
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    fontSizeMode: Text.Fit
+                    minimumPixelSize: Theme.note
+                    height: parent.height - Theme.px(2)
+                    verticalAlignment: Text.AlignVCenter
+                    anchors.verticalCenter: parent.verticalCenter
+                    Accessible.ignored: true
+                }
+
+                Icon {
+                    id: tick
+
+                    visible: option.chosen
+                    name: "check"
+                    color: option.fg
+                    size: Theme.px(Theme.small ? 5 : 7)
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.px(2)
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+import Kiosk
+
+// An address, a key or a printer's name, typed on the screen's own keyboard. A key is never shown.
+// Triggers: "Done", Enter of a keyboard; the exit or Esc goes back.
+StaffScreen {
+    id: page
+
+    readonly property Connect adding: staff.adding as Connect
+
+    title: adding.title
+    ownExit: true
+    onLeaving: adding.back()
+    Component.onCompleted: {
+        VirtualKeyboardSettings.activeLocales = ["fi_FI", "sv_SE", "en_GB"];
+        field.text = adding.text;
+        field.forceActiveFocus();
+    }
+
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "locale"
+        value: ({
+                fi: "fi_FI",
+                sv: "sv_SE",
+                en: "en_GB"
+            })[page.shell.language]
+    }
+
+    Rectangle {
+        id: box
+
+        x: page.m
+        y: page.y0 + Theme.px(Theme.small ? .6 : 2)
+        width: Theme.tall ? page.cw : page.cw - ready.width - page.g
+        height: Theme.px(Theme.small ? 12.6 : 20.1)
+        radius: Theme.r
+        color: Theme.sheet
+        border.width: Theme.bold
+        border.color: Theme.ink
+
+        TextInput {
+            id: field
+
+            objectName: "typing.field"
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(4)
+            anchors.rightMargin: Theme.px(4)
+            verticalAlignment: TextInput.AlignVCenter
+            maximumLength: page.adding.longest
+            echoMode: page.adding.secret ? TextInput.Password : TextInput.Normal
+            passwordMaskDelay: 0
+            font.family: Theme.family
+            font.pixelSize: Theme.small ? Theme.lead : Theme.title
+            font.bold: true
+            color: Theme.ink
+            selectByMouse: false
+            clip: true
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | (page.adding.plain ? Qt.ImhNoAutoUppercase : Qt.ImhNone)
+            Accessible.role: Accessible.EditableText
+            Accessible.name: page.title
+            Accessible.passwordEdit: page.adding.secret
+            onAccepted: page.adding.typed(text)
+        }
+    }
+
+    Txt {
+        objectName: "typing.words"
+        x: page.m
+        y: box.y + box.height + Theme.px(Theme.small ? .4 : 1.6)
+        width: page.cw
+        text: page.adding.trouble || (page.adding.secret && field.length > 0 ? qsTr("%n letter(s) typed", "", field.length) : page.adding.hint)
+        color: page.adding.trouble ? Theme.broken : Theme.ink2
+        b: page.adding.trouble !== ""
+        size: Theme.small ? Theme.note : Theme.lead
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.note
+        wrapMode: Theme.tall ? Text.Wrap : Text.NoWrap
+        elide: Theme.tall ? Text.ElideNone : Text.ElideRight
+        Accessible.role: page.adding.trouble ? Accessible.AlertMessage : Accessible.StaticText
+    }
+
+    Btn {
+        id: ready
+
+        objectName: "typing.ready"
+        x: page.width - page.m - width
+        y: Theme.tall ? box.y + box.height + Theme.px(18) : box.y
+        width: Theme.px(Theme.small ? 32 : 46)
+        height: box.height
+        kind: "primary"
+        size: Theme.lead
+        symbol: "check"
+        enabled: field.length > 0
+        label: qsTr("Done")
+        onTriggered: page.adding.typed(field.text)
+    }
+
+    InputPanel {
+        id: keyboard
+
+        x: 0
+        width: page.width
+        y: page.bottomY - height
+        visible: active
+        z: 20
+    }
+}

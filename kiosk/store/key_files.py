@@ -1,0 +1,64 @@
+"""The keys of printers behind a network: a file each, which only the service's user may read; never in a database."""
+
+import os
+import secrets
+from pathlib import Path
+
+from kiosk.store.errors import WorldError
+
+NOT_KEPT = "The key can't be kept: the directory of the secrets can't be written. Mend its rights."
+
+
+class KeyNotKeptError(WorldError):
+    """The file of a key can't be written."""
+
+
+class KeyFiles:
+    """`<slug>.key` in one directory. A file is whole or not there, also after a power cut."""
+
+    def __init__(self, folder: Path) -> None:
+        """folder: it must exist."""
+        self._folder = folder
+
+    def path_of(self, slug: str) -> Path:
+        """Where the key of this printer is."""
+        return self._folder / f"{slug}.key"
+
+    def write(self, slug: str, key: str) -> None:
+        """Keep `key`, instead of an earlier one. Raises KeyNotKeptError."""
+        draft = self._folder / f".{slug}.{secrets.token_hex(4)}"
+        try:
+            number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+            try:
+                with os.fdopen(number, "w", encoding="ascii") as file:
+                    file.write(f"{key}\n")
+                    file.flush()
+                    os.fsync(file.fileno())
+                draft.replace(self.path_of(slug))
+            finally:
+                draft.unlink(missing_ok=True)
+            self._settle()
+        except (OSError, UnicodeEncodeError) as error:
+            raise KeyNotKeptError(NOT_KEPT) from error
+
+    def move(self, slug: str, to: str) -> None:
+        """The key of `slug` becomes that of `to`, instead of an earlier one. Raises KeyNotKeptError."""
+        try:
+            self.path_of(slug).replace(self.path_of(to))
+            self._settle()
+        except OSError as error:
+            raise KeyNotKeptError(NOT_KEPT) from error
+
+    def remove(self, slug: str) -> None:
+        """Forget a key; harmless if there is none. Raises KeyNotKeptError."""
+        try:
+            self.path_of(slug).unlink(missing_ok=True)
+        except OSError as error:
+            raise KeyNotKeptError(NOT_KEPT) from error
+
+    def _settle(self) -> None:
+        number = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)

@@ -1,0 +1,44 @@
+"""What the print room would write while a printer is added: servers nearby, and how far an introduction is."""
+
+import json
+from dataclasses import asdict
+from datetime import timedelta
+
+from sqlite_utils import Database
+
+from kiosk.printers.octoprint.introduction import ServerFacts
+from kiosk.store.clock import to_text
+from tests.screens.seed import Seeded
+
+SERVERS = (
+    ("http://192.168.1.31", "Lahnan OctoPrint", "1.11.8"),
+    ("http://192.168.1.32:5000", "verstaspi", "2.0.0"),
+    ("http://192.168.1.33/made", "Made", "1.11.8"),
+)
+FOUND = ServerFacts("http://192.168.1.31", "Lahna", "1.11.8", 250, 210, 220, 0.4, 1, has_camera=True)
+
+
+def nearby(seeded: Seeded, *servers: tuple[str, str, str]) -> None:
+    """These servers make themselves known."""
+    live = seeded.services.live_db
+    with live.atomic():
+        live.execute("DELETE FROM found_server")
+        for server in servers:
+            live.execute("INSERT INTO found_server (address, name, version) VALUES (?, ?, ?)", server)
+
+
+def stands(seeded: Seeded, phase: str, *, wait_s: float | None = None, facts: ServerFacts = FOUND) -> None:
+    """The open introduction is at this phase."""
+    until = None if wait_s is None else to_text(seeded.clock.now() + timedelta(seconds=wait_s))
+    _change(seeded.services.hub_db, phase=phase, until_at=until, facts=json.dumps(asdict(facts)))
+
+
+def fails(seeded: Seeded, reason: str) -> None:
+    """The open introduction came to nothing."""
+    _change(seeded.services.hub_db, phase="failed", reason=reason, ended_at=to_text(seeded.clock.now()))
+
+
+def _change(db: Database, **columns: str | None) -> None:
+    with db.atomic():
+        changes = ", ".join(f"{name} = ?" for name in columns)
+        db.execute(f"UPDATE introduction SET {changes} WHERE ended_at IS NULL", tuple(columns.values()))
