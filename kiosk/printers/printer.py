@@ -6,9 +6,10 @@ request is not a fact until its event came.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 
 
@@ -209,6 +210,18 @@ class PrintJob:
     sha256: str = ""
     layers: int | None = None
     layer_height_mm: float | None = None
+
+
+LONGEST_SAYING = 200
+"""Characters: as much of what a machine says as a page has room for; what says more is no machine."""
+MOST_CHOICES = 8
+
+
+def prompt_shown(text: str, choices: Iterable[object]) -> PromptShown:
+    """A question as a machine asked it, cut to what a screen has room for."""
+    return PromptShown(
+        text[:LONGEST_SAYING], tuple(str(choice)[:LONGEST_SAYING] for choice in islice(choices, MOST_CHOICES))
+    )
 
 
 PAUSED_ITSELF = "The printer has paused by itself."

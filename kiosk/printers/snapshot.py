@@ -1,7 +1,8 @@
 """Fetches one picture of a camera over HTTP and believes nothing that it is sent.
 
 The camera may be slow, drip single bytes, send a film instead of a picture, or be something else altogether: time,
-bytes and pixels are bounded in total, and nothing that it says leads anywhere else.
+bytes and pixels are bounded in total, and nothing that it says leads anywhere else. (Only to look up a name the system
+takes the time that it takes.)
 """
 
 import base64

@@ -19,8 +19,6 @@ WRITE_EACH_S = 0.5
 TRAIL_EACH_S = 5.0
 TRAIL_KEPT = timedelta(minutes=15)
 NOTICE_KEPT = timedelta(minutes=30)
-LONGEST_NOTICE = 200
-"""Characters: as much as the page of a printer has room for."""
 PICTURE_KEPT = timedelta(minutes=5)
 SWEEP_EACH_S = 60.0
 
@@ -121,7 +119,7 @@ class LiveWriter:
             self._write([("DELETE FROM notice WHERE printer_id = ?", (printer_id,))])
             return
         said_at = to_text(self._clock.now() - timedelta(seconds=notice.age_s))
-        self._of(printer_id).notice = (said_at, notice.text[:LONGEST_NOTICE])
+        self._of(printer_id).notice = (said_at, notice.text)
 
     def update_picture(self, printer_id: str, picture: PictureTaken) -> None:
         """A new picture of this moment takes the place of the last one."""

@@ -3,12 +3,10 @@ answered ahead of everything."""
 
 from kiosk.printers.marlin.answers import HostActionAsked
 from kiosk.printers.marlin.talk import BoardTalk
-from kiosk.printers.printer import NoticeSaid, PromptShown
+from kiosk.printers.printer import LONGEST_SAYING, MOST_CHOICES, NoticeSaid, PromptShown, prompt_shown
 
 FRESH_S = 60.0
 """A notice said so shortly before the machine waits tells why; an older one is about something else."""
-MOST_CHOICES = 8
-"""As many as a screen has room for."""
 
 
 class Prompts:
@@ -41,7 +39,7 @@ class Prompts:
         """The board was heard to wait for a person: what is recalled is still so."""
         if self._recalled:
             self._recalled = False
-            self._talk.report(PromptShown(self._text, tuple(self._choices)))
+            self._talk.report(prompt_shown(self._text, self._choices))
 
     def heard(self, asked: HostActionAsked, now_s: float) -> bool:
         """Take an action that belongs to prompts and notices; False if it does not."""
@@ -52,12 +50,12 @@ class Prompts:
                 self._choices = [*self._choices, asked.text][:MOST_CHOICES]
             case "prompt_show":
                 self._shown = True
-                self._talk.report(PromptShown(self._text, tuple(self._choices)))
+                self._talk.report(prompt_shown(self._text, self._choices))
             case "prompt_end":
                 self.forget()
             case "notification":
-                self._notice, self._notice_at_s = asked.text, now_s
-                self._talk.report(NoticeSaid(asked.text))
+                self._notice, self._notice_at_s = asked.text[:LONGEST_SAYING], now_s
+                self._talk.report(NoticeSaid(self._notice))
             case _:
                 return False
         return True

@@ -2,11 +2,20 @@
 where its camera is. No I/O."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from kiosk.printers.octoprint.calls import OldNotice
 from kiosk.printers.octoprint.outbox import Outbox
-from kiosk.printers.printer import PAUSED_ITSELF, CameraFound, NoticeSaid, PrinterState, PromptShown
+from kiosk.printers.printer import (
+    LONGEST_SAYING,
+    PAUSED_ITSELF,
+    CameraFound,
+    NoticeSaid,
+    PrinterState,
+    PromptShown,
+    prompt_shown,
+)
 
 PROMPTS = "action_command_prompt"
 NOTICES = "action_command_notification"
@@ -14,6 +23,8 @@ EVENTS = ("PrintPaused", "PrintResumed")
 FRESH_S = 60.0
 """A notice said so shortly before a pause tells why; an older one is about something else."""
 
+OLDEST_S = 86400.0
+"""Whatever a server takes for the time, a notice is not older than this."""
 _WARM_RUN = frozenset({PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.PAUSING})
 
 
@@ -54,7 +65,8 @@ class Sayings:
                 self.prompt_told(told)
             case OldNotice():
                 clock_s = now_s + self._clock_ahead_s  # by the server's clock, which may be far from ours
-                self.notice_told(NoticeSaid(told.text, max(0.0, clock_s - told.said_at_s)), now_s)
+                age_s = min(OLDEST_S, max(0.0, clock_s - told.said_at_s))
+                self.notice_told(NoticeSaid(told.text, age_s), now_s)
             case CameraFound() if told != self._camera:
                 self._camera = told
                 self._out.events.append(told)
@@ -64,13 +76,14 @@ class Sayings:
         text, choices = told.get("text"), told.get("choices")
         shown = None
         if isinstance(text, str) and text:
-            shown = PromptShown(text, tuple(str(choice) for choice in choices) if isinstance(choices, list) else ())
+            shown = prompt_shown(text, choices if isinstance(choices, list) else ())
         if shown != self._prompt:
             self._prompt = shown
             self._out.events.append(shown or PromptShown(""))
 
     def notice_told(self, notice: NoticeSaid, now_s: float) -> None:
         """The machine's last notice; an empty one: they were taken back."""
+        notice = replace(notice, text=notice.text[:LONGEST_SAYING])
         self._notice, self._notice_at_s = notice.text, now_s - notice.age_s
         if self._pause_words and notice.text:
             self._pause_words = notice.text

@@ -2,17 +2,20 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.printers.octoprint.calls import (
     AskHistory,
+    AskNotice,
     AskPrompt,
     AskState,
     CallError,
     ConnectPrinter,
     FileHistory,
     LogIn,
+    OldNotice,
     Pause,
     SendGcode,
     StartFile,
@@ -24,8 +27,10 @@ from kiosk.printers.octoprint.session import GREETING_S, PING, PING_S, SILENCE_S
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
+    NoticeSaid,
     Outcome,
     PrinterState,
+    PromptShown,
     RequestRefused,
     StateChanged,
     TemperaturesRead,
@@ -239,9 +244,12 @@ parts = st.fixed_dictionaries(
         | json_values,
         "temps": json_values,
         "progress": json_values,
-        "type": st.sampled_from(["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelled"]),
+        "type": st.sampled_from(
+            ["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelled", "PrintPaused", "SettingsUpdated"]
+        ),
         "payload": st.fixed_dictionaries({"path": st.just(OURS)}) | json_values,
-        "plugin": st.just("action_command_prompt"),
+        "plugin": st.sampled_from(["action_command_prompt", "action_command_notification"]),
+        "serverTime": json_values,
         "data": json_values,
     },
 )
@@ -259,3 +267,38 @@ def test_no_message_breaks_the_session_and_no_job_ends_twice(messages: list[dict
         talk.due(0.1)
     assert len(talk.all(JobEnded)) <= 1
     assert len(talk.all(JobStarted)) <= 1
+
+
+@pytest.mark.parametrize("server_s", [float("inf"), float("nan"), -1e300, True, "noon", None])
+def test_no_clock_of_a_server_makes_a_notice_impossibly_old(server_s: object) -> None:
+    """H19 over OctoPrint: its clock may be anywhere."""
+    talk = Talk()
+    talk.state("operational", "ready", serverTime=server_s)
+    talk.answered(AskNotice(), OldNotice("Nozzle is clean", 1.0))
+    (notice,) = talk.all(NoticeSaid)
+    assert notice.text == "Nozzle is clean"
+    assert 0.0 <= notice.age_s <= 86400.0
+
+
+def test_what_a_server_says_is_cut_to_what_a_screen_has_room_for() -> None:
+    """Input from a network is bounded."""
+    talk = Talk().idle()
+    many = {"action": "show", "text": "?" * 9999, "choices": ["x" * 9999] * 500}
+    talk.pushed({"plugin": {"plugin": "action_command_prompt", "data": many}})
+    talk.pushed({"plugin": {"plugin": "action_command_notification", "data": {"message": "!" * 9999}}})
+    (prompt,), (notice,) = talk.all(PromptShown), talk.all(NoticeSaid)
+    assert (len(prompt.text), len(prompt.choices), len(prompt.choices[0]), len(notice.text)) == (200, 8, 200, 200)
+
+
+def test_a_question_that_is_still_open_is_shown_again_after_the_link_was_lost() -> None:
+    """O4: the print room forgot it with the link."""
+    talk = Talk()
+    talk.printing()
+    asked = {"text": "Load filament", "choices": ["Go on"]}
+    talk.answered(AskPrompt(), asked)
+    talk.session.link_lost("gone")
+    talk.session.link_opened(talk.now_s)
+    talk.state("operational", "printing", path=OURS)
+    talk.answered(AskPrompt(), asked)
+    assert talk.all(PromptShown) == [PromptShown("Load filament", ("Go on",))] * 2
+    assert talk.all(StateChanged)[-1] == StateChanged(PrinterState.ATTENTION, "Load filament")

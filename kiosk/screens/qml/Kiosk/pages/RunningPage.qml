@@ -155,11 +155,12 @@ StaffScreen {
         }
     }
 
-    Row {
+    Flow {
         id: choices
 
         x: page.rx
         y: detail.y + detail.height + Theme.px(2)
+        width: page.rw
         spacing: Theme.g
 
         Repeater {
