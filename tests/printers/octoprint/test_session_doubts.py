@@ -23,7 +23,7 @@ from kiosk.printers.octoprint.calls import (
 )
 from kiosk.printers.octoprint.printer_link import NO_PRINTER
 from kiosk.printers.octoprint.reconcile import RECONCILE_S
-from kiosk.printers.octoprint.session import GREETING_S, PING, PING_S, SILENCE_S, THROTTLE
+from kiosk.printers.octoprint.session import EVENTS, GREETING_S, PING, PING_S, SILENCE_S, THROTTLE
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
@@ -244,9 +244,7 @@ parts = st.fixed_dictionaries(
         | json_values,
         "temps": json_values,
         "progress": json_values,
-        "type": st.sampled_from(
-            ["PrintStarted", "PrintDone", "PrintFailed", "PrintCancelled", "PrintPaused", "SettingsUpdated"]
-        ),
+        "type": st.sampled_from(EVENTS),
         "payload": st.fixed_dictionaries({"path": st.just(OURS)}) | json_values,
         "plugin": st.sampled_from(["action_command_prompt", "action_command_notification"]),
         "serverTime": json_values,
@@ -296,7 +294,7 @@ def test_a_question_that_is_still_open_is_shown_again_after_the_link_was_lost() 
     talk.printing()
     asked = {"text": "Load filament", "choices": ["Go on"]}
     talk.answered(AskPrompt(), asked)
-    talk.session.link_lost("gone")
+    talk.session.link_lost("gone", talk.now_s)
     talk.session.link_opened(talk.now_s)
     talk.state("operational", "printing", path=OURS)
     talk.answered(AskPrompt(), asked)
