@@ -92,6 +92,8 @@ class OctoPrintServer:
         self.api_key = API_KEY
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.surroundings: dict[str, str] = {}
+        """Environment variables of its own, from the next `start` on."""
         self._autoconnect = autoconnect
         self._process: subprocess.Popen[bytes] | None = None
         base.mkdir(parents=True, exist_ok=True)
@@ -103,7 +105,7 @@ class OctoPrintServer:
         program = octoprint_program()
         command = [str(program), "serve", "--iknowwhatimdoing", "--host", "127.0.0.1", "--port", str(self.port)]
         command += ["--basedir", str(self.base), "--config", str(self.base / "config.yaml"), "--no-color"]
-        surroundings = os.environ | {"HOME": str(self.base), "PYTHONWARNINGS": "ignore"}
+        surroundings = os.environ | {"HOME": str(self.base), "PYTHONWARNINGS": "ignore"} | self.surroundings
         with (self.base / "output.txt").open("ab") as output:
             self._process = subprocess.Popen(command, stdout=output, stderr=output, env=surroundings)
         give_up_at = time.monotonic() + START_S
@@ -162,6 +164,10 @@ class OctoPrintServer:
     def thaw(self) -> None:
         """SIGCONT after `freeze`."""
         self._running().send_signal(signal.SIGCONT)
+
+    def signal(self, number: signal.Signals) -> None:
+        """Send any other signal to its process."""
+        self._running().send_signal(number)
 
     def kill(self) -> None:
         """SIGKILL, as if the power went; harmless if it does not run."""

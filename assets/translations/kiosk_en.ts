@@ -2022,6 +2022,18 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s connection to its printer was closed during the print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OctoPrint lost its printer. Check the printer&apos;s power and cable, then connect it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print failed: %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2022,6 +2022,18 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrintin historian mukaan tulostus ei onnistunut; kukaan ei nähnyt syytä.</translation>
     </message>
     <message>
+        <source>Look at the printer.</source>
+        <translation>Katso tulostinta.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s connection to its printer was closed during the print.</source>
+        <translation>OctoPrintin yhteys tulostimeen suljettiin kesken tulostuksen.</translation>
+    </message>
+    <message>
+        <source>OctoPrint lost its printer. Check the printer&apos;s power and cable, then connect it again.</source>
+        <translation>OctoPrint menetti yhteyden tulostimeensa. Tarkista tulostimen virta ja kaapeli ja yhdistä se sitten uudelleen.</translation>
+    </message>
+    <message>
         <source>The print failed: %1</source>
         <translation>Tulostus epäonnistui: %1</translation>
     </message>

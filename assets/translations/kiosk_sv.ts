@@ -2022,6 +2022,18 @@ när ingen rör den.</translation>
         <translation>Enligt OctoPrints historik misslyckades utskriften; ingen såg varför.</translation>
     </message>
     <message>
+        <source>Look at the printer.</source>
+        <translation>Titta på skrivaren.</translation>
+    </message>
+    <message>
+        <source>OctoPrint&apos;s connection to its printer was closed during the print.</source>
+        <translation>OctoPrints anslutning till skrivaren stängdes mitt under utskriften.</translation>
+    </message>
+    <message>
+        <source>OctoPrint lost its printer. Check the printer&apos;s power and cable, then connect it again.</source>
+        <translation>OctoPrint förlorade kontakten med sin skrivare. Kontrollera skrivarens ström och kabel och anslut den sedan igen.</translation>
+    </message>
+    <message>
         <source>The print failed: %1</source>
         <translation>Utskriften misslyckades: %1</translation>
     </message>

@@ -285,7 +285,9 @@ class OrderTaker:
             return
         desk.pending.append(order)
         unlinked = not desk.known.linked and (order.patient or desk.known.reported is PrinterState.CONNECTING)
-        if not unlinked and not _waits_for_word(order, watching=desk.watching):
+        # A cancel that was left is told before the link opens: it may be why the print has ended.
+        cancel_left = order.patient and order.action is Action.CANCEL and desk.watching
+        if cancel_left or (not unlinked and not _waits_for_word(order, watching=desk.watching)):
             self._ask(order)
 
     def _ask(self, order: PendingOrder) -> None:

@@ -146,6 +146,11 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "OctoPrint has no file of this job; it was never sent, or was deleted."),
     QT_TRANSLATE_NOOP("Reason", "What became of the print could not be found out."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint's history says that the print did not succeed; nobody saw why."),
+    QT_TRANSLATE_NOOP("Reason", "Look at the printer."),
+    QT_TRANSLATE_NOOP("Reason", "OctoPrint's connection to its printer was closed during the print."),
+    QT_TRANSLATE_NOOP(
+        "Reason", "OctoPrint lost its printer. Check the printer's power and cable, then connect it again."
+    ),
     QT_TRANSLATE_NOOP("Reason", "The print failed: %1"),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint does not say why."),
     QT_TRANSLATE_NOOP("Reason", "The printer stopped the print: %1"),

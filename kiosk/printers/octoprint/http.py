@@ -12,6 +12,8 @@ CONNECT_S = 3.0
 READ_S = 10.0
 NOT_OCTOPRINT = "What answers there is not OctoPrint."
 INSUFFICIENT_STORAGE = 507
+FORGED = "CSRF"
+"""What OctoPrint says of an order with a key that it does not know: it takes the key for a browser without a token."""
 NO_ROOM = "OctoPrint's disk is full. Delete old files and timelapses there, then try again."
 NO_ROOM_WORDS = ("No space left", "Errno 28", "Errno 122", "File too large")
 """What a server with a full disk says in its answer of status 500."""
@@ -74,13 +76,14 @@ def _refusal(response: requests.Response) -> CallError:
         words = str(response.json().get("error") or "")
     except (ValueError, AttributeError):
         words = ""
-    trouble, sentence = _by_status(response.status_code, words)
+    trouble, sentence = by_status(response.status_code, words)
     return CallError(trouble, f"{sentence} It says: {words}" if words else sentence)
 
 
-def _by_status(status: int, words: str) -> tuple[Trouble, str]:
+def by_status(status: int, words: str) -> tuple[Trouble, str]:
+    """What kind of trouble an answer is, and the sentence for people. words: what the server said with it."""
     codes = requests.codes
-    if status in {codes.unauthorized, codes.forbidden}:
+    if status in {codes.unauthorized, codes.forbidden} or (status == codes.bad_request and FORGED in words):
         return Trouble.NOT_ALLOWED, "OctoPrint does not accept the key for this."
     if status == codes.conflict:
         return Trouble.WRONG_STATE, "The printer is not in a state for this."

@@ -16,6 +16,7 @@ from kiosk.printers.octoprint.calls import AskHistory, CallError, Cancel, FileHi
 from kiosk.printers.octoprint.ending import Ending
 from kiosk.printers.octoprint.flags import Heaters, Picture
 from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.plain_words import plain
 from kiosk.printers.octoprint.sending import Sending
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, ProgressMade, SendingMade
 
@@ -24,6 +25,9 @@ CONFIRM_S = 10.0
 LOOK_AGAIN_S = 2.0
 LOOKS = 3
 """OctoPrint writes its history from a thread of its own, a little after the end of the print."""
+LOOK = "Look at the printer."
+UNEXPLAINED = "The print failed: OctoPrint does not say why."
+CLOSED_IN_PRINT = "OctoPrint's connection to its printer was closed during the print."
 FOLDER = "kiosk"
 REFUSALS = frozenset({Trouble.NOT_ALLOWED, Trouble.WRONG_STATE, Trouble.NOT_FOUND})
 """Answers to a start that say that nothing was started; after any other trouble it may have been."""
@@ -129,12 +133,12 @@ class OurJob:
         elif self._looks_left > 0 or (error is not None and error.trouble is Trouble.NO_ANSWER):
             self._due_at_s = now_s + LOOK_AGAIN_S
         else:
-            self._wind_down(Outcome.FAILED, "What became of the print could not be found out.")
+            self._wind_down(Outcome.FAILED, f"What became of the print could not be found out. {LOOK}")
 
     def _unseen_failure(self) -> tuple[Outcome, str]:
         if self._cancelled_here:
             return Outcome.CANCELLED, ""
-        return Outcome.FAILED, "OctoPrint's history says that the print did not succeed; nobody saw why."
+        return Outcome.FAILED, f"OctoPrint's history says that the print did not succeed; nobody saw why. {LOOK}"
 
     # What comes in: pushes
 
@@ -144,6 +148,8 @@ class OurJob:
         if self._sending and self.phase is Phase.SENDING:
             self._start_when_free(self._sending, picture)
         elif self._ending and self.phase is Phase.WINDING_DOWN:
+            if not picture.operational and self._ending.reason == UNEXPLAINED:
+                self._ending.reason = f"{CLOSED_IN_PRINT} {LOOK}"
             if not (picture.runs and self.owns(picture.path)):  # else: still cancelling or finishing
                 self._ending.saw(picture, heaters, now_s)
                 self._report_ending(self._ending)
@@ -176,7 +182,7 @@ class OurJob:
             case "PrintDone":
                 self._wind_down(Outcome.DONE, "")
             case "PrintFailed" if payload.get("reason") != "cancelled":
-                self._wind_down(Outcome.FAILED, f"The print failed: {words or 'OctoPrint does not say why.'}")
+                self._wind_down(Outcome.FAILED, f"The print failed: {plain(words)}" if words else UNEXPLAINED)
             case "PrintCancelled" | "PrintFailed":
                 self._wind_down(*self._cancellation())
 
@@ -215,8 +221,8 @@ class OurJob:
         else:
             self._cancel_wanted = True
 
-    def wake(self, now_s: float, *, live: bool) -> None:
-        """Time has passed; `due_at_s` may have come."""
+    def wake(self, now_s: float, *, live: bool, silent: bool) -> None:
+        """Time has passed; `due_at_s` may have come. silent: nothing was heard for so long that the server may hang."""
         if self._sending and self.phase is Phase.SENDING:
             reason = self._sending.wake(now_s, live=live)
             if reason:
@@ -226,8 +232,10 @@ class OurJob:
             self._report_ending(self._ending)
         elif live and self._due_at_s is not None and now_s >= self._due_at_s:
             self._due_at_s = None
-            if self.phase is Phase.CONFIRMING:
-                self._report(Outcome.FAILED, self._unseen_start())
+            if self.phase is Phase.CONFIRMING and silent:
+                self._due_at_s = now_s + CONFIRM_S  # the start may wait in there, to be carried out when it goes on
+            elif self.phase is Phase.CONFIRMING:
+                self._report(Outcome.FAILED, f"{self._unseen_start()} {LOOK}")
             elif self.phase is Phase.LOOKING:
                 self._out.calls.append(AskHistory(self.job_id))
 

@@ -3,13 +3,15 @@
 from kiosk.printers.octoprint.calls import AskError, CallError, ConnectPrinter, DisconnectPrinter
 from kiosk.printers.octoprint.flags import Picture
 from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.plain_words import plain
 from kiosk.printers.printer import DISCONNECTED, PrinterState
 
 CONNECT_PRINTER_S = 15.0
 """A server that was told to open the link to its printer and still shows it closed has failed."""
 NOT_CONNECTED = "OctoPrint could not connect to its printer."
 NO_PRINTER = "OctoPrint is not connected to its printer."
-NO_LINK = frozenset({PrinterState.OFFLINE, PrinterState.ERROR})
+CLOSED = frozenset({PrinterState.OFFLINE})
+NO_LINK = CLOSED | {PrinterState.ERROR}
 """States of the server in which its link to the printer is closed."""
 
 
@@ -27,9 +29,12 @@ class PrinterLink:
         self._error_asked = False
 
     def connect(self, picture: Picture | None) -> None:
-        """Open it if it is closed now, or when the server is first heard. picture: its state, if it is heard now."""
+        """Open it if it is closed now, or when the server is first heard. picture: its state, if it is heard now.
+
+        What was closed by an error is opened only for a person who could see the error: not when it is first heard.
+        """
         self._wanted, self._let_go = True, False
-        self._connect_if_wanted(picture)
+        self._connect_if_wanted(picture, NO_LINK)
 
     def disconnect(self) -> None:
         """Close it."""
@@ -51,7 +56,7 @@ class PrinterLink:
         elif picture.state in NO_LINK and not self._error_asked:
             self._error_asked = True
             self._out.calls.append(AskError())
-        self._connect_if_wanted(picture)
+        self._connect_if_wanted(picture, CLOSED)
 
     def connect_answered(self, error: CallError | None, now_s: float) -> None:
         """The server tries to open it, or won't."""
@@ -66,7 +71,7 @@ class PrinterLink:
 
     def error_told(self, words: str) -> None:
         """Why the server lost its printer, in its own words."""
-        self._words = words or self._words
+        self._words = plain(words) or self._words
 
     def wake(self, now_s: float) -> bool:
         """Time has passed. Returns whether there is something new to tell."""
@@ -79,10 +84,10 @@ class PrinterLink:
         """The state and the words for a closed link."""
         if self._let_go:
             return PrinterState.OFFLINE, DISCONNECTED
-        return picture.state, self._words or picture.error or NO_PRINTER
+        return picture.state, self._words or plain(picture.error) or NO_PRINTER
 
-    def _connect_if_wanted(self, picture: Picture | None) -> None:
+    def _connect_if_wanted(self, picture: Picture | None, such: frozenset[PrinterState]) -> None:
         if self._wanted and picture is not None:
             self._wanted = False
-            if picture.state in NO_LINK:
+            if picture.state in such:
                 self._out.calls.append(ConnectPrinter())

@@ -85,6 +85,8 @@ class Session:
         """Not None: the link must be closed, for this reason."""
         self.link = Link.DOWN
         self._job: OurJob | None = None
+        self._watching = False
+        """The job was on the printer when we last knew, and the server was not heard yet."""
         self._picture: Picture | None = None
         self._printer_link = PrinterLink(self.out)
         self._readings = Readings(self.out)
@@ -162,6 +164,8 @@ class Session:
                 self._answered_for_printer_link(answer, now_s)
         if answer.error is not None and type(answer.call) in _REQUEST_NAMES:
             self._refuse(_REQUEST_NAMES[type(answer.call)], str(answer.error))
+        if answer.error is not None and answer.error.trouble is Trouble.NOT_ALLOWED and answer.call != LogIn():
+            self.out.calls.append(LogIn())  # which says whether the key still counts at all
         self._forget_finished_job()
 
     def sending_made(self, job_id: str, fraction: float) -> None:
@@ -179,7 +183,7 @@ class Session:
             self._ping_at_s = None
             self.sends.append(PING)
         if self._job:
-            self._job.wake(now_s, live=live)
+            self._job.wake(now_s, live=live, silent=now_s >= self._heard_at_s + SILENCE_S)
             self._forget_finished_job()
         if live and self._printer_link.wake(now_s):
             self._tell_picture()
@@ -223,7 +227,7 @@ class Session:
 
     def watch_for(self, job_id: str) -> None:
         """This job was on the printer; find out at the first full state."""
-        self._job = OurJob(job_id, self.out)
+        self._job, self._watching = OurJob(job_id, self.out), True
 
     def forget(self, job_id: str) -> None:
         """The end of this job is on record: the server need not keep its file."""
@@ -232,7 +236,8 @@ class Session:
 
     def pause(self) -> None:
         """Pause what prints."""
-        if self._now_in(PrinterState.PRINTING, PrinterState.RESUMING):
+        began_unseen = self._now_in(PrinterState.IDLE) and self._job is not None and self._job.phase is Phase.RUNNING
+        if began_unseen or self._now_in(PrinterState.PRINTING, PrinterState.RESUMING):
             self.out.calls.append(Pause())
         else:
             self._refuse("pause", NOT_REACHED if self._picture is None else "Nothing is printing.")
@@ -245,9 +250,12 @@ class Session:
             self._refuse("resume", NOT_REACHED if self._picture is None else "Nothing is paused.")
 
     def cancel(self) -> None:
-        """Cancel what runs, or what is about to; a file that is still sent needs no contact for that."""
+        """Cancel what runs, or what is about to; a file that is still sent needs no contact for that.
+
+        Nor does a job that is only looked for: it is cancelled when it is found, or this is why it ended.
+        """
         job, picture = self._job, self._picture
-        if job and job.phase is Phase.SENDING:
+        if job and (job.phase is Phase.SENDING or self._watching):
             job.cancel()
             self._forget_finished_job()
         elif picture is None:
@@ -284,7 +292,7 @@ class Session:
 
     def _begin_live(self, now_s: float) -> None:
         """The first full state has come: ask for what is not pushed."""
-        self.link = Link.LIVE
+        self.link, self._watching = Link.LIVE, False
         self._reconcile.begin(now_s)
         self.out.calls.extend((AskPrompt(), AskNotice(), AskCamera()))
         self._leftovers.link_back()
@@ -297,7 +305,13 @@ class Session:
         self._sayings.happened(kind, payload, now_s)
         if self._job:
             self._job.happened(kind, payload)
+            self._see_end(now_s)
         self._tell_picture()
+
+    def _see_end(self, now_s: float) -> None:
+        """An end was told. The last state may show what comes of it: a server without its printer tells no other."""
+        if self._job and self._job.phase is Phase.WINDING_DOWN and self._picture:
+            self._job.saw(self._picture, None, now_s)
 
     def _tell_picture(self) -> None:
         if self._picture is not None:
@@ -317,6 +331,7 @@ class Session:
                 job.start_answered(answer.error, now_s)
             case AskHistory(job_id) if job and job.job_id == job_id:
                 job.history_told(answer.value, answer.error, now_s)
+                self._see_end(now_s)
             case Cancel() if job and answer.error is not None:
                 job.cancel_refused()
 

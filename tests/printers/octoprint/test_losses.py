@@ -96,7 +96,10 @@ def test_a_server_killed_while_printing_and_started_again_tells_the_truth(desk: 
     assert heard.all(JobEnded) == []
     desk.server.start()
     ended = heard.until_end(job)
-    assert (ended.outcome, ended.reason) == (Outcome.FAILED, "What became of the print could not be found out.")
+    assert (ended.outcome, ended.reason) == (
+        Outcome.FAILED,
+        "What became of the print could not be found out. Look at the printer.",
+    )
     heard.until_state(PrinterState.IDLE, since=heard.events.index(ended))
     assert len(heard.all(JobEnded)) == 1
 

@@ -14,6 +14,7 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
     Upload,
 )
+from kiosk.printers.octoprint.job import LOOK
 from kiosk.printers.octoprint.sending import FREE_WITHIN_S, LINK_WITHIN_S, NOT_FREE, OTHER_PRINT, PAUSES_S
 from kiosk.printers.printer import (
     FilesKept,
@@ -236,7 +237,7 @@ def test_a_start_in_doubt_that_is_not_seen_fails_with_what_the_server_said() -> 
     talk.answered(StartFile(OURS), error=CallError(Trouble.OTHER, "OctoPrint answered with status 500."))
     seconds_pass(talk, 11)
     assert talk.end().reason == (
-        "No print was seen within 10 seconds after the start. OctoPrint answered with status 500."
+        f"No print was seen within 10 seconds after the start. OctoPrint answered with status 500. {LOOK}"
     )
 
 

@@ -21,6 +21,7 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
+from kiosk.printers.octoprint.job import LOOK
 from kiosk.printers.octoprint.printer_link import NO_PRINTER
 from kiosk.printers.octoprint.reconcile import RECONCILE_S
 from kiosk.printers.octoprint.session import EVENTS, GREETING_S, PING, PING_S, SILENCE_S, THROTTLE
@@ -60,7 +61,7 @@ def test_history_that_is_not_written_yet_is_asked_again_and_then_given_up() -> N
         talk.idle().due(1.0)
     talk.state("operational", "ready")
     talk.state("operational", "ready", target_c=0.0)
-    assert talk.end().reason == "What became of the print could not be found out."
+    assert talk.end().reason == f"What became of the print could not be found out. {LOOK}"
     assert talk.calls.count(AskHistory("j1")) == 3
 
 
