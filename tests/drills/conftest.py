@@ -1,0 +1,15 @@
+"""One farm for all drills."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.drills.farm import Farm
+from tests.drills.farm import farm as running_farm
+
+
+@pytest.fixture(scope="session")
+def farm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Farm]:
+    """The farm of all drills."""
+    with running_farm(tmp_path_factory.mktemp("farm")) as made:
+        yield made

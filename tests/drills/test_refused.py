@@ -1,0 +1,123 @@
+"""OctoPrint says no: its disk is full, our key was revoked in a print; and its clock jumps by an hour in a print."""
+
+import contextlib
+import signal
+import subprocess
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.printers.octoprint.appkeys import ask_for_key
+from kiosk.printroom.orders import Action
+from tests.drills.farm import Farm
+from tests.drills.pieces import LONG, PADDING, some_seconds
+
+pytestmark = [pytest.mark.octoprint, pytest.mark.timeout(300)]
+
+SHIFTED_CLOCK = Path(__file__).parent / "shifted_clock"
+KEY_REFUSED = "OctoPrint does not accept the key. Connect this printer to OctoPrint again."
+DISK_FULL = "OctoPrint's disk is full. Delete old files and timelapses there, then try again."
+
+
+@contextlib.contextmanager
+def small_disk(folder: Path) -> Iterator[None]:
+    """A file system of 24 MB lies over the folder; OctoPrint wants 20 MB of it for itself."""
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", folder], check=False)
+    if mounted.returncode:
+        pytest.skip(
+            "a small file system can't be mounted here; the answers of a full disk are tested in test_uploads.py"
+        )
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+def fill(folder: Path) -> None:
+    """Leave no byte free under the folder."""
+    with contextlib.suppress(OSError), (folder / "timelapse.mp4").open("wb", buffering=0) as filler:
+        while True:
+            filler.write(bytes(1 << 16))
+
+
+def app_key(farm: Farm, slug: str) -> str:
+    """A key for the kiosk, wished for and accepted."""
+    server = farm.servers[slug]
+    wishes = "/api/plugin/appkeys"
+    with ThreadPoolExecutor() as pool:
+        asked = pool.submit(ask_for_key, server.url, threading.Event())
+        farm.until(lambda: server.get(wishes)["pending"], "nobody wishes for a key")
+        [wish] = server.get(wishes)["pending"]
+        server.post(f"/plugin/appkeys/decision/{wish}", {"decision": True})
+        return asked.result()
+
+
+def test_a_disk_that_fills_up_in_an_upload_is_said_with_the_way_out_and_nothing_is_printed(farm: Farm) -> None:
+    """O3: the server's answer is an error of its own, with the system's words."""
+    farm.rest()
+    uploads = farm.servers["kuha"].base / "uploads"
+    with farm.watching() as witness, small_disk(uploads):
+        farm.wires["kuha"].hold_upload()
+        job_id = farm.start("kuha", LONG + PADDING)
+        farm.wires["kuha"].until_held()
+        fill(uploads)
+        farm.wires["kuha"].release()
+        farm.until_job(job_id, "failed")
+        story = farm.story("kuha", job_id)
+    outcome, reason = story.end
+    assert outcome == "failed"
+    assert reason is not None
+    assert reason.startswith(f"The file could not be sent. {DISK_FULL}")
+    assert story.answers == [("start", "refused", reason)]
+    assert story.kinds == {"job_failed"}
+    assert story.starts == 0
+    assert witness.noticed() == []
+
+
+def test_a_revoked_key_is_told_with_the_way_out_and_the_print_goes_on_and_is_found_again(farm: Farm) -> None:
+    """O8, O9: with a new key the job is found where it is; it is not started again."""
+    farm.kill_room()
+    farm.give_key("made", app_key(farm, "made"))
+    farm.rest()
+    job_id = farm.started("made", LONG)
+    farm.servers["made"].post("/api/plugin/appkeys", {"command": "revoke", "app": "Kiosk"})
+    done, reason = farm.told(Action.PAUSE, "made")
+    assert not done
+    assert "does not accept the key" in reason
+    farm.until_shown("made", "offline")
+    story = farm.story("made", job_id)
+    assert story.state == ("printing", "offline")
+    assert story.printer["reason"] == KEY_REFUSED
+    assert story.kinds == {"offline_in_print"}
+    farm.kill_room()
+    farm.give_key("made", app_key(farm, "made"))
+    farm.start_room()
+    farm.until_prints("made", job_id)
+    assert farm.story("made", job_id).starts == 1
+
+
+def test_a_server_whose_clock_jumps_by_an_hour_in_a_print_is_believed_all_the_same(farm: Farm) -> None:
+    """O4, O8: nothing that is decided here hangs on the time there; its session may have run out."""
+    server = farm.servers["hauki"]
+    farm.kill_server("hauki")
+    farm.until_shown("hauki", "offline")
+    server.surroundings["PYTHONPATH"] = str(SHIFTED_CLOCK)
+    server.start()
+    farm.rest()
+    with farm.watching("hauki") as hauki:
+        job_id = farm.started("hauki", some_seconds(8))
+        server.signal(signal.SIGUSR1)
+        farm.until_job(job_id, "done")
+    farm.until_shown("hauki", "awaiting_clear")
+    story = farm.story("hauki", job_id)
+    assert story.end == ("done", None)
+    assert story.starts == 1
+    assert story.alarms == []
+    assert [shown for shown in story.shown if shown.startswith("offline")] == []
+    began_at, ended_at = (farm.server_said_at("hauki", f"Print job {what} .*{job_id}") for what in ("started", "done"))
+    assert ended_at - began_at > timedelta(minutes=59)
+    assert hauki.readings > 1
