@@ -1,4 +1,7 @@
-"""A real OctoPrint server with its virtual printer, for tests: made once, started, killed, frozen and started again."""
+"""A real OctoPrint server with its virtual printer, for tests: made once, started, killed, frozen and started again.
+
+There are two: the one that hubs run, 1.11, and the pre-release of the one that they will, 2.0.
+"""
 
 import contextlib
 import fcntl
@@ -17,8 +20,9 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
-REQUIREMENTS = HERE / "octoprint-requirements.txt"
-ENVIRONMENT = HERE.parent / ".cache" / "octoprint-1.11"
+CACHE = HERE.parent / ".cache"
+NOW, NEXT = "1.11", "2.0"
+"""Versions; the exact ones are in the requirements beside this."""
 INSTALL_S = 900.0
 START_S = 90.0
 API_KEY = "kiosk0test0key0of0forty0three0characters000"
@@ -44,21 +48,22 @@ class OctoPrintServerError(Exception):
     """The test server can't be made or does not answer; `str()` says why, with the end of what it wrote."""
 
 
-def octoprint_program() -> Path:
+def octoprint_program(version: str = NOW) -> Path:
     """The `octoprint` program of the cached environment, which is made first if it is missing or of other pins.
 
     Raises OctoPrintServerError if pip can't make it: the tests must fail, not be passed over.
     """
-    ENVIRONMENT.parent.mkdir(exist_ok=True)
-    with (ENVIRONMENT.parent / "octoprint.lock").open("w") as lock:
+    environment, requirements = CACHE / f"octoprint-{version}", HERE / f"octoprint-requirements-{version}.txt"
+    CACHE.mkdir(exist_ok=True)
+    with (CACHE / "octoprint.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        program, stamp = ENVIRONMENT / "bin" / "octoprint", ENVIRONMENT / "made-from.txt"
-        pins = REQUIREMENTS.read_text()
-        python = ENVIRONMENT / "bin" / "python"
+        program, stamp = environment / "bin" / "octoprint", environment / "made-from.txt"
+        pins = requirements.read_text()
+        python = environment / "bin" / "python"
         if not (program.exists() and python.exists() and stamp.exists() and stamp.read_text() == pins):
-            shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-            _install(sys.executable, "-m", "venv", str(ENVIRONMENT))
-            _install(str(python), "-m", "pip", "install", "-q", "--no-deps", "-r", str(REQUIREMENTS))
+            shutil.rmtree(environment, ignore_errors=True)
+            _install(sys.executable, "-m", "venv", str(environment))
+            _install(str(python), "-m", "pip", "install", "-q", "--no-deps", "-r", str(requirements))
             stamp.write_text(pins)
     return program
 
@@ -69,7 +74,6 @@ def _install(*command: str) -> None:
     except (OSError, subprocess.TimeoutExpired) as trouble:
         raise OctoPrintServerError(f"The OctoPrint test environment can't be made: {trouble}") from trouble
     if done.returncode:
-        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
         raise OctoPrintServerError(
             f"The OctoPrint test environment can't be made: {' '.join(command)}\n{done.stderr[-2000:]}"
         )
@@ -86,9 +90,10 @@ def free_port() -> int:
 class OctoPrintServer:
     """One OctoPrint server with its files under `base`; keeps its port, key and files over restarts."""
 
-    def __init__(self, base: Path, *, autoconnect: bool = True) -> None:
+    def __init__(self, base: Path, *, autoconnect: bool = True, version: str = NOW) -> None:
         """Choose a port and write the settings under `base`; nothing runs before `start`."""
         self.base = base
+        self.version = version
         self.api_key = API_KEY
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -102,7 +107,7 @@ class OctoPrintServer:
 
     def start(self) -> "OctoPrintServer":
         """Start the server and return when it answers and, with autoconnect, when its printer is operational."""
-        program = octoprint_program()
+        program = octoprint_program(self.version)
         command = [str(program), "serve", "--iknowwhatimdoing", "--host", "127.0.0.1", "--port", str(self.port)]
         command += ["--basedir", str(self.base), "--config", str(self.base / "config.yaml"), "--no-color"]
         surroundings = os.environ | {"HOME": str(self.base), "PYTHONWARNINGS": "ignore"} | self.surroundings
@@ -190,9 +195,9 @@ class OctoPrintServer:
 
 
 @contextlib.contextmanager
-def octoprint_server(base: Path, *, autoconnect: bool = True) -> Iterator[OctoPrintServer]:
+def octoprint_server(base: Path, *, autoconnect: bool = True, version: str = NOW) -> Iterator[OctoPrintServer]:
     """A started server with its files under `base`, stopped at the end."""
-    server = OctoPrintServer(base, autoconnect=autoconnect)
+    server = OctoPrintServer(base, autoconnect=autoconnect, version=version)
     try:
         yield server.start()
     finally:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.octoprint_server import API_KEY, ENVIRONMENT, OctoPrintServer, free_port, octoprint_program
+from tests.octoprint_server import API_KEY, OctoPrintServer, free_port, octoprint_program
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
@@ -49,7 +49,7 @@ class Farm:
 
         real: servers that get a tap each. picture: a JPEG that the light ones' cameras give; empty: they have none.
         """
-        octoprint_program()  # its environment is there
+        python = octoprint_program().with_name("python")
         self.api_key = API_KEY
         self.urls = [f"http://127.0.0.1:{free_port()}" for _ in range(count)]
         self.tap_urls = [f"http://127.0.0.1:{free_port()}" for _ in real]
@@ -57,7 +57,7 @@ class Farm:
         ports, image = [port_of(url) for url in self.urls], base64.b64encode(picture).decode()
         wanted = json.dumps({"ports": ports, "key": API_KEY, "taps": taps, "picture": image})
         self.process = subprocess.Popen(
-            [str(ENVIRONMENT / "bin" / "python"), "-m", "tests.light_octoprint.process", wanted],
+            [str(python), "-m", "tests.light_octoprint.process", wanted],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

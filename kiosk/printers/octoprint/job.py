@@ -173,7 +173,7 @@ class OurJob:
         """An event of the server; only those about our file matter here."""
         if not self.owns(payload.get("path")) or self.phase in {Phase.SENDING, Phase.WINDING_DOWN, Phase.OVER}:
             return
-        words = str(payload.get("firmwareError") or payload.get("error") or "")
+        words = _told_words(payload)
         match kind:
             case "PrintStarted":
                 self._seen_to_start()
@@ -305,3 +305,9 @@ class OurJob:
     def _report(self, outcome: Outcome, reason: str, heaters_off: bool | None = None) -> None:
         self.phase = Phase.OVER
         self._out.events.append(JobEnded(self.job_id, outcome, reason, heaters_off))
+
+
+def _told_words(payload: Mapping[str, Any]) -> str:
+    """Why a print failed, in the server's words; OctoPrint 2.0 says `unknown` where it does not say it."""
+    words = str(payload.get("firmwareError") or payload.get("error") or "")
+    return "" if words == "unknown" else words

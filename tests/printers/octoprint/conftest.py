@@ -23,7 +23,7 @@ from kiosk.printers.printer import (
     TemperaturesRead,
 )
 from kiosk.store.clock import SystemClock
-from tests.octoprint_server import OctoPrintServer, octoprint_server
+from tests.octoprint_server import NEXT, NOW, OctoPrintServer, octoprint_server
 
 PATIENCE_S = 30.0
 WORKING = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
@@ -171,17 +171,37 @@ class Desk:
             return self._state()
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is marked as such runs on both versions, all else on the one that hubs have."""
+    if metafunc.definition.get_closest_marker("both_octoprints") and "version" in metafunc.fixturenames:
+        metafunc.parametrize("version", [NOW, NEXT], indirect=True)
+
+
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
-    """The one OctoPrint of all these tests."""
-    with octoprint_server(tmp_path_factory.mktemp("octoprint")) as running:
-        yield running
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], OctoPrintServer]]:
+    """The one OctoPrint of each version for all these tests, started when it is first wanted."""
+    running: dict[str, OctoPrintServer] = {}
+    with contextlib.ExitStack() as stack:
+
+        def server(version: str) -> OctoPrintServer:
+            if version not in running:
+                base = tmp_path_factory.mktemp("octoprint")
+                running[version] = stack.enter_context(octoprint_server(base, version=version))
+            return running[version]
+
+        yield server
 
 
 @pytest.fixture
-def desk(server: OctoPrintServer, tmp_path: Path) -> Iterator[Desk]:
+def version(request: pytest.FixtureRequest) -> str:
+    """The version of OctoPrint that a test wants."""
+    return str(getattr(request, "param", NOW))
+
+
+@pytest.fixture
+def desk(servers: Callable[[str], OctoPrintServer], version: str, tmp_path: Path) -> Iterator[Desk]:
     """A desk before a server at rest; printers that were made are closed at the end."""
-    made = Desk(server, tmp_path)
+    made = Desk(servers(version), tmp_path)
     made.rest()
     yield made
     made.close()

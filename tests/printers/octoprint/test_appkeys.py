@@ -31,6 +31,7 @@ def decide(desk: Desk, asked: "Future[Any]", *, accept: bool) -> None:
     pytest.fail("no wish for a key came")
 
 
+@pytest.mark.both_octoprints
 def test_a_key_that_was_accepted_opens_the_server(desk: Desk) -> None:
     """O9."""
     with ThreadPoolExecutor(1) as pool:

@@ -45,6 +45,7 @@ def test_an_address_that_is_none_is_said_at_once() -> None:
         OctoPrintPrinter(Heard(), "octopi.local", "k" * 43, SystemClock())
 
 
+@pytest.mark.both_octoprints
 def test_a_key_that_is_refused_is_told_and_never_shown(desk: Desk) -> None:
     """O1, O9."""
     printer, heard = desk.printer(key="w" * 43)
@@ -54,6 +55,7 @@ def test_a_key_that_is_refused_is_told_and_never_shown(desk: Desk) -> None:
     assert not any("wwww" in repr(event) for event in heard.events)
 
 
+@pytest.mark.both_octoprints
 def test_a_server_that_falls_silent_is_offline_with_blank_readings_and_comes_back(desk: Desk) -> None:
     """O4, O7, O8: more than three silent intervals; the job goes on without a second start."""
     job = desk.job(LONG)
@@ -71,6 +73,7 @@ def test_a_server_that_falls_silent_is_offline_with_blank_readings_and_comes_bac
     assert heard.all(JobEnded) == []
 
 
+@pytest.mark.both_octoprints
 def test_a_print_that_ends_while_nobody_hears_is_found_out(desk: Desk) -> None:
     """O8: a missed finish is a finish."""
     job = desk.job(SHORT)
@@ -86,6 +89,7 @@ def test_a_print_that_ends_while_nobody_hears_is_found_out(desk: Desk) -> None:
     assert len(heard.all(JobEnded)) == 1
 
 
+@pytest.mark.both_octoprints
 def test_a_server_killed_while_printing_and_started_again_tells_the_truth(desk: Desk) -> None:
     """O8: the print died with the server; it is failed, once, and the printer is idle again."""
     job = desk.job(LONG)
@@ -104,6 +108,7 @@ def test_a_server_killed_while_printing_and_started_again_tells_the_truth(desk: 
     assert len(heard.all(JobEnded)) == 1
 
 
+@pytest.mark.both_octoprints
 def test_a_servers_printer_that_is_unplugged_ends_the_job_and_blanks_the_readings(desk: Desk) -> None:
     """O6, O7: the job is gone from the server and perhaps no event comes."""
     job = desk.job(LONG)
@@ -117,6 +122,7 @@ def test_a_servers_printer_that_is_unplugged_ends_the_job_and_blanks_the_reading
     heard.until(TemperaturesRead, lambda e: e.tool_c is None)
 
 
+@pytest.mark.both_octoprints
 def test_a_closed_link_to_the_printer_is_opened_by_connect_and_only_then(desk: Desk) -> None:
     """O7: offered to people, not tried in a loop."""
     desk.server.post("/api/connection", {"command": "disconnect"})
@@ -134,6 +140,7 @@ def test_a_closed_link_to_the_printer_is_opened_by_connect_and_only_then(desk: D
     heard.until_state(PrinterState.IDLE, since)
 
 
+@pytest.mark.both_octoprints
 def test_after_our_restart_a_running_job_is_found_running(desk: Desk) -> None:
     """O8."""
     job = desk.job(LONG)
@@ -147,6 +154,7 @@ def test_after_our_restart_a_running_job_is_found_running(desk: Desk) -> None:
     assert heard.until_end(job).outcome is Outcome.CANCELLED
 
 
+@pytest.mark.both_octoprints
 def test_after_our_restart_a_finished_job_is_found_done(desk: Desk) -> None:
     """O8."""
     job = desk.job(SHORT)
@@ -162,6 +170,7 @@ def test_after_our_restart_a_finished_job_is_found_done(desk: Desk) -> None:
     assert heard.all(JobStarted) == []
 
 
+@pytest.mark.both_octoprints
 def test_after_our_restart_a_job_that_did_not_succeed_is_found_failed(desk: Desk) -> None:
     """O8."""
     job = desk.job(LONG)

@@ -53,6 +53,7 @@ def test_a_cancel_while_the_file_is_sent_is_prompt_even_if_the_server_hangs(desk
     assert job.job_id not in str(desk.server.get("/api/job")["job"]["file"]["path"])
 
 
+@pytest.mark.both_octoprints
 @pytest.mark.octoprint
 def test_a_server_that_is_killed_and_started_again_during_the_upload_prints_once(desk: Desk) -> None:
     """O3, O8: OctoPrint does not take the rest of a file, so it is sent again, and the job goes on."""
@@ -74,6 +75,7 @@ def test_a_server_that_is_killed_and_started_again_during_the_upload_prints_once
     assert len(heard.all(JobStarted)) == 1
 
 
+@pytest.mark.both_octoprints
 @pytest.mark.octoprint
 def test_a_file_that_is_there_already_is_not_sent_again(desk: Desk) -> None:
     """O3: a retry after the answer was lost."""
@@ -110,6 +112,7 @@ def test_a_server_that_breaks_the_upload_off_gets_the_file_once_more(desk: Desk)
     assert len(heard.all(JobStarted)) == 1
 
 
+@pytest.mark.both_octoprints
 @pytest.mark.octoprint
 def test_the_file_of_a_job_goes_when_its_end_is_on_record_and_not_before(desk: Desk) -> None:
     """O8: what the server remembers of a print lies with its file."""
