@@ -35,6 +35,8 @@ class Endpoint:
         self.files = Files()
         """They outlive a restart."""
         self.restart()
+        temperatures = next(message["current"]["temps"] for _, message in recording.idle if message["current"]["temps"])
+        self.temperatures.extend(TEMPERATURES_KEPT * temperatures)
 
     def restart(self) -> None:
         """As if the power went: no print any more, nobody listens, nobody is logged in."""
