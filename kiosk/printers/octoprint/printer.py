@@ -1,7 +1,6 @@
-"""A printer behind an OctoPrint server: one thread owns the session and its push connection, one makes the calls."""
+"""A printer behind an OctoPrint server: one thread owns the session and its push connection, others make the calls."""
 
 import contextlib
-import queue
 import selectors
 import socket
 import threading
@@ -23,9 +22,10 @@ CLOSE_S = 5.0
 class OctoPrintPrinter(Printer):
     """One printer of one OctoPrint server.
 
-    The link thread owns the session, the socket and the reports. The call thread carries out one REST call after
-    the other and hands the answers to the link thread. An emergency stop and an upload have threads of their own:
-    the one must not wait, the other must not be waited for.
+    The link thread owns the session, the socket and the reports. REST calls are made one after the other, each on a
+    thread that lasts as long as the call (there are a few a minute, and twenty threads that wait for one take
+    memory); the answers go to the link thread. An emergency stop and an upload are made beside them: the one must
+    not wait, the other must not be waited for.
     """
 
     def __init__(
@@ -43,14 +43,12 @@ class OctoPrintPrinter(Printer):
         self._upload: UploadThread | None = None
         self._retry_at_s = 0.0
         self._orders: deque[Callable[[], None]] = deque()
-        self._calls: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
+        self._calls: deque[Call] = deque()
+        self._calling = False
         self._wake_r, self._wake_w = socket.socketpair()
         self._wake_r.setblocking(False)
         self._closing = threading.Event()
-        self._threads = (
-            threading.Thread(target=self._run, name="octoprint-link", daemon=True),
-            threading.Thread(target=self._make_calls, name="octoprint-calls", daemon=True),
-        )
+        self._thread = threading.Thread(target=self._run, name="octoprint-link", daemon=True)
         self._started = False
 
     def connect(self) -> None:
@@ -58,8 +56,7 @@ class OctoPrintPrinter(Printer):
         self._do(self._connect_now)
         if not self._started:
             self._started = True
-            for thread in self._threads:
-                thread.start()
+            self._thread.start()
 
     def disconnect(self) -> None:
         """See Printer. The push connection stays: what the server does with its printer is still told."""
@@ -102,12 +99,11 @@ class OctoPrintPrinter(Printer):
         if self._closing.is_set():
             return
         self._closing.set()
-        self._calls.put(None)
         self._stop_upload()
         self._wake()
         if self._started:
-            self._threads[0].join(CLOSE_S)
-        if not self._threads[0].is_alive():
+            self._thread.join(CLOSE_S)
+        if not self._thread.is_alive():
             self._wake_r.close()
             self._wake_w.close()
             self._rest.close()
@@ -191,12 +187,24 @@ class OctoPrintPrinter(Printer):
         match call:
             case Upload():
                 rest = OctoPrintRest(self._url, self._api_key)
-                self._upload = UploadThread(call, rest, self._clock, self._sent, self._answer_came)
+                self._upload = UploadThread(call, rest, self._clock, self._sent, self._upload_came_back)
                 self._upload.start()
             case StopUpload():
                 self._stop_upload()
             case _:
-                self._calls.put(call)
+                self._calls.append(call)
+                self._next_call()
+
+    def _next_call(self) -> None:
+        if self._calls and not self._calling:
+            self._calling = True
+            call = self._calls.popleft()
+            threading.Thread(target=self._make_call, args=(call,), name="octoprint-call", daemon=True).start()
+
+    def _call_came_back(self, answer: Answered) -> None:
+        self._calling = False
+        self._session.answered(answer, self._clock.monotonic_s())
+        self._next_call()
 
     def _stop_upload(self) -> None:
         if self._upload is not None:
@@ -218,15 +226,14 @@ class OctoPrintPrinter(Printer):
 
     # The other threads
 
-    def _make_calls(self) -> None:
-        while (call := self._calls.get()) is not None:
-            try:
-                answer = Answered(call, self._rest.carry_out(call))
-            except CallError as error:
-                answer = Answered(call, error=error)
-            self._answer_came(answer)
+    def _make_call(self, call: Call) -> None:
+        try:
+            answer = Answered(call, self._rest.carry_out(call))
+        except CallError as error:
+            answer = Answered(call, error=error)
+        self._do(lambda: self._call_came_back(answer))
 
-    def _answer_came(self, answer: Answered) -> None:
+    def _upload_came_back(self, answer: Answered) -> None:
         self._do(lambda: self._session.answered(answer, self._clock.monotonic_s()))
 
     def _sent(self, job_id: str, fraction: float) -> None:
