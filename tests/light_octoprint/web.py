@@ -45,7 +45,7 @@ class Site:
 
     def open(self) -> None:
         """Listen, and begin to play."""
-        self._server = tornado.httpserver.HTTPServer(tornado.web.Application(self._routes))
+        self._server = tornado.httpserver.HTTPServer(tornado.web.Application(self._routes, log_function=_not_logged))
         self._server.listen(self._port, "127.0.0.1")
         self._player = asyncio.ensure_future(self._endpoint.play())
 
@@ -57,6 +57,10 @@ class Site:
             listener.cut()
         await self._server.close_all_connections()
         self._endpoint.restart()
+
+
+def _not_logged(handler: tornado.web.RequestHandler) -> None:
+    """What is refused here is refused on purpose."""
 
 
 class PushSocket(tornado.websocket.WebSocketHandler):
