@@ -1174,6 +1174,13 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>NightTile</name>
+    <message>
+        <source>picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NightWall</name>
     <message>
         <source>night watch</source>

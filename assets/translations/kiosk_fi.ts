@@ -1174,6 +1174,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>NightTile</name>
+    <message>
+        <source>picture %1</source>
+        <translation>kuva %1</translation>
+    </message>
+</context>
+<context>
     <name>NightWall</name>
     <message>
         <source>night watch</source>

@@ -1174,6 +1174,13 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>NightTile</name>
+    <message>
+        <source>picture %1</source>
+        <translation>bild %1</translation>
+    </message>
+</context>
+<context>
     <name>NightWall</name>
     <message>
         <source>night watch</source>

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.printroom.stored_picture import StoredPicture, read_picture
+from kiosk.screens.figures import age_words
 from kiosk.screens.heat import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal
 from kiosk.screens.words import ago_words
@@ -30,10 +31,11 @@ GONE_AFTER_S = 300.0
 
 @dataclass(frozen=True, slots=True)
 class PictureView:
-    """What is shown of a camera. `source`: its address for QML; empty: no picture."""
+    """What is shown of a camera. `source`: its address for QML; empty: no picture. `age_short`: without “ago”."""
 
     source: str = ""
     age: str = ""
+    age_short: str = ""
     old: bool = False
 
 
@@ -52,7 +54,7 @@ def picture_view(source: str, age_s: float) -> PictureView:
     """A picture of this age: as it is, marked as old, or none."""
     if not source or age_s > GONE_AFTER_S:
         return NO_PICTURE
-    return PictureView(source, ago_words(max(0.0, age_s)), age_s > OLD_AFTER_S)
+    return PictureView(source, ago_words(max(0.0, age_s)), age_words(age_s), age_s > OLD_AFTER_S)
 
 
 class Pictures(QObject):

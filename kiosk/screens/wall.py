@@ -46,6 +46,7 @@ class WallTile:
     said: str
     picture: str = ""
     picture_age: str = ""
+    picture_age_short: str = ""
     picture_old: bool = False
 
 
@@ -77,6 +78,7 @@ def wall_tile(
         said=", ".join(part for part in (printer.name, first, second, third) if part),
         picture=picture.source,
         picture_age=picture.age,
+        picture_age_short=picture.age_short,
         picture_old=picture.old,
     )
 

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk
 
 // What a camera saw, with its age on a plate; an old picture is dim, and its plate says so. Whole, at the top of its
-// place, or `filling` it. `dark` and `light`: in the shades between two colours. A picture, not a control.
+// place, or `filling` it. Without its `plate` the age stands somewhere else. `dark` and `light`: in the shades between
+// two colours. A picture, not a control.
 Item {
     id: c
 
@@ -10,6 +11,7 @@ Item {
     required property string age
     required property bool old
     property bool filling: false
+    property bool plate: true
     property color dark: Theme.clear
     property color light: Theme.clear
     readonly property string shades: dark === Theme.clear ? "" : "/" + String(dark).slice(-6) + "/" + String(light).slice(-6)
@@ -33,6 +35,7 @@ Item {
     }
 
     Rectangle {
+        visible: c.plate
         x: picture.x
         y: picture.height - height
         width: Math.min(words.x + words.implicitWidth + Theme.px(1.4), picture.width)

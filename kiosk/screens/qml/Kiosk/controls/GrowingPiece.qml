@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 
 // The piece as far as it is printed, the nozzle's height as a line, its name and layer below. Where a camera looks at
-// it, its picture takes the place of the drawing, or stands beside it in a wide box. A picture.
+// it, its picture takes the place of the drawing, or stands beside or above it where there is room. A picture.
 Rectangle {
     id: box
 
@@ -12,8 +12,10 @@ Rectangle {
     readonly property real pad: Theme.px(Theme.small ? 2.4 : 4)
     readonly property bool seen: running.picture !== ""
     readonly property bool both: seen && width > 1.6 * height
+    readonly property bool above: seen && !both && bedY - camera.shownH > Theme.px(13)
     readonly property real drawX: both ? width / 2 : 0 // the part of the box for the drawing
     readonly property real drawW: width - drawX
+    readonly property real drawH: bedY - (above ? camera.y + camera.shownH + Theme.px(2) : Theme.px(Theme.small ? 3 : 8))
 
     radius: Theme.r
     color: Theme.sheet
@@ -25,10 +27,10 @@ Rectangle {
     PiecePicture {
         id: picture
 
-        visible: box.piece.outline !== "" && (!box.seen || box.both)
+        visible: box.piece.outline !== "" && (!box.seen || box.both || box.above)
         piece: box.piece
         maxWidth: box.drawW * .8
-        maxHeight: box.bedY - Theme.px(Theme.small ? 3 : 8)
+        maxHeight: box.drawH
         done: box.running.printed
         x: box.drawX + (box.drawW - width) / 2
         y: box.bedY - height
@@ -45,6 +47,8 @@ Rectangle {
     }
 
     CameraPicture {
+        id: camera
+
         objectName: "running.camera"
         visible: box.seen
         source: box.running.picture

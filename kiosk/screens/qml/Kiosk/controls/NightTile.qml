@@ -20,6 +20,7 @@ Rectangle {
     required property string said
     required property string picture
     required property string pictureAge
+    required property string pictureAgeShort
     required property bool pictureOld
     property bool dense: false
     property int beats: 0
@@ -27,7 +28,8 @@ Rectangle {
     readonly property bool lit: calls && beats % 2 === 0
     readonly property bool runs: look === "run"
     readonly property bool dial: (runs || look === "old") && big !== "–"
-    readonly property bool seen: picture !== "" && !calls
+    readonly property bool cramped: Theme.small && dense && ageOld && pictureOld // no room for two old ages
+    readonly property bool seen: picture !== "" && !calls && !cramped
     readonly property color fg: lit ? Theme.signalInk : calls ? Theme.signal : runs ? Theme.read : Theme.ink2
     readonly property int least: Theme.px(Theme.small ? 2.7 : 3.2) // no word gets smaller
     readonly property int pad: Theme.px(Theme.small ? 1.8 : 3)
@@ -84,6 +86,7 @@ Rectangle {
             age: t.pictureAge
             old: t.pictureOld
             filling: true
+            plate: !t.dense
             dark: Theme.ground
             light: Theme.ink
             width: instrument.width
@@ -254,7 +257,7 @@ Rectangle {
         }
 
         Txt {
-            width: Math.min(implicitWidth, t.width - 2 * t.pad - x)
+            width: Math.min(implicitWidth, t.width - 2 * t.pad - x - (ofPicture.visible ? ofPicture.width + Theme.px(1.6) : 0))
             text: t.age
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(2.4)
@@ -263,5 +266,20 @@ Rectangle {
             color: t.fg
             Accessible.ignored: true
         }
+    }
+
+    // a small picture has no room for its age
+    Txt {
+        id: ofPicture
+
+        visible: t.seen && t.dense
+        anchors.right: parent.right
+        anchors.rightMargin: t.pad
+        anchors.verticalCenter: age.verticalCenter
+        text: qsTr("picture %1").arg(t.pictureAgeShort)
+        b: t.pictureOld
+        size: Theme.small ? Theme.px(2.95) : Theme.note
+        color: t.pictureOld ? Theme.ink : t.fg
+        Accessible.ignored: true
     }
 }
