@@ -38,7 +38,7 @@ class Quirks:
     keeps_numbers: bool = True
     """Refuses a line of a wrong number; if not, nobody can ask it how far a job had got (H23)."""
     resend_forms: tuple[str, ...] = ("Resend: 7",)
-    """How it asks for line 7."""
+    """How it asks for line 7; those that other families have too are understood without it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,21 @@ class FirmwareNote:
     def supports(self, command: bytes) -> bool:
         """Whether the board knows what to do with `command`."""
         return command.partition(b" ")[0] not in self.unsupported
+
+    def line_asked_for(self, text: str) -> int | None:
+        """The line that the board wants again by these words, said in a form of its own; None: they ask for none."""
+        for form in self.quirks.resend_forms:
+            found = _pattern(form).fullmatch(text)
+            if found:
+                return int(found.group(1))
+        return None
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    """What fits a request of this form, which has a 7 for the number."""
+    before, _, after = form.partition("7")
+    return re.compile(rf"{re.escape(before)}(\d+){re.escape(after)}")
 
 
 def load_note(path: Path) -> FirmwareNote:
@@ -180,7 +195,7 @@ class _Reader:
             ok_when_queued=self._take(table, "ok_when_queued", _yes_or_no, usual.ok_when_queued),
             skips_with_ok=self._take(table, "skips_with_ok", _yes_or_no, usual.skips_with_ok),
             keeps_numbers=self._take(table, "keeps_numbers", _yes_or_no, usual.keeps_numbers),
-            resend_forms=self._take(table, "resend_forms", _texts, usual.resend_forms),
+            resend_forms=self._take(table, "resend_forms", _forms, usual.resend_forms),
         )
 
     def _part(self, key: str) -> dict[str, Any]:
@@ -210,6 +225,14 @@ def _texts(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise TypeError("is a list of texts in quotes")
     return tuple(value)
+
+
+def _forms(value: object) -> tuple[str, ...]:
+    texts = _texts(value)
+    for text in texts:
+        if text.count("7") != 1:
+            raise ValueError(f"holds “{text}”, which has not one 7 for the number")
+    return texts
 
 
 def _commands(value: object) -> tuple[bytes, ...]:

@@ -111,8 +111,10 @@ class Reactions:
                 self._talk.stream.say_now(command, now_s)
             self._session.stopped(answer.words, f"The printer stopped itself: {answer.words}.", now_s)
 
-    def _on_trouble(self, answer: Answer, _now_s: float) -> None:
+    def _on_trouble(self, answer: Answer, now_s: float) -> None:
         assert isinstance(answer, TroubleSaid)
+        if self._asks_in_its_own_way(answer.words, now_s):
+            return
         if answer.ruins_print and self._session.job:
             self._session.job.needs_attention(answer.words)
 
@@ -150,7 +152,16 @@ class Reactions:
         assert isinstance(answer, SdPrintSaid)
         self._session.sd_prints = answer.printing
 
-    def _on_other(self, answer: Answer, _now_s: float) -> None:
+    def _asks_in_its_own_way(self, words: str, now_s: float) -> bool:
+        """Whether these words ask for a line again, in a form that only the board's note knows."""
+        number = self._talk.note.line_asked_for(words) if self._talk.note else None
+        if number is not None and self._session.counts:
+            self._talk.stream.resend_asked(number, now_s)
+        return number is not None
+
+    def _on_other(self, answer: Answer, now_s: float) -> None:
         assert isinstance(answer, OtherSaid)
+        if self._asks_in_its_own_way(answer.text, now_s):
+            return
         if answer.text.startswith("[MP]"):
             self._talk.stream.packing_said(answer.text)

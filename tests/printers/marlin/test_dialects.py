@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.printers.marlin import notes
-from kiosk.printers.marlin.notes import all_notes
+from kiosk.printers.marlin.notes import all_notes, note_for
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (
@@ -413,6 +413,23 @@ def as_the_note_says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         monkeypatch.setattr(notes, "all_notes", lambda: changed)
 
     return change
+
+
+@pytest.mark.parametrize("form", ["!again({}) please", "Error in line, say {} once more"])
+def test_a_request_in_a_form_of_its_own_is_understood_by_the_note(
+    make_wire: MakeWire, gcode: Write, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """H17: a maker wrote it down as it stands on the screen."""
+    quirks = replace(note_for("Marlin 2.1.2").quirks, resend_forms=(form.format(7),))
+    own = replace(note_for("Marlin 2.1.2"), quirks=quirks)
+    monkeypatch.setattr(notes, "all_notes", lambda: (own,))
+    path = gcode(moves=150)
+    dialect = replace(DIALECTS["marlin2"], again=("What?", form.format("{next}")))
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=(read_fault("corrupt:25+"),)))
+    ended = _print(wire, path)
+    assert ended.outcome is Outcome.DONE
+    assert ended.resends > 3
+    assert _moved(wire) == _moves(path)
 
 
 def test_a_note_can_force_one_line_at_a_time(
