@@ -100,16 +100,9 @@ class Greeting:
             return
         self._talk.note = note
         self.failure = self.failure or note.refused
-        stored = note.command_slots if note.quirks.ok_when_queued else 0
-        self._talk.stream.expect(
-            note.blocking,
-            note.quirks.ok_after_resend,
-            stored,
-            numbered_ok=note.numbered_ok,
-            refuses_bare=note.checksum_always,
-        )
+        self._talk.stream.expect(note)
         if not self._talk.limits_fixed:
-            slots = note.command_slots - stored
+            slots = note.command_slots - note.stored
             self._talk.stream.limits = WindowLimits(note.receive_bytes - 1, slots, note.most_lines)
 
     def _greet(self, now_s: float) -> None:

@@ -73,6 +73,11 @@ class FirmwareNote:
         """Whether the board knows what to do with `command`."""
         return command.partition(b" ")[0] not in self.unsupported
 
+    @property
+    def stored(self) -> int:
+        """How many lines it acknowledges before they are carried out."""
+        return self.command_slots if self.quirks.ok_when_queued else 0
+
     def line_asked_for(self, text: str) -> int | None:
         """The line that the board wants again by these words, said in a form of its own; None: they ask for none."""
         for form in self.quirks.resend_forms:

@@ -1,26 +1,25 @@
-"""What is on its way to the board: numbers, the window, and the order in which lines go out (H8–H12).
+"""What is on its way to the board: numbers and the window (H8–H12).
 
-Each line sent waits in `_flight` until an `ok` takes it out, oldest first. After a resend request nothing goes out
-until the line has settled; then the lines are sent again one at a time (`again`). A line is only ever sent again under
-its own number, so the board itself refuses what it has already taken: no move happens twice.
+What is to be sent waits in `waiting`. Each line sent waits in `_flight` until an `ok` takes it out, oldest first. After
+a resend request nothing goes out until the line has settled; then the lines are sent again one at a time (`again`). A
+line is only ever sent again under its own number, so the board itself refuses what it has already taken: no move
+happens twice.
 """
 
-from collections import deque
 from collections.abc import Callable
 
 from kiosk.printers.marlin.again import Again
 from kiosk.printers.marlin.answers import Acknowledged
 from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight, Then
 from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
+from kiosk.printers.marlin.notes import FirmwareNote
 from kiosk.printers.marlin.outlet import Outlet
 from kiosk.printers.marlin.patience import Patience
+from kiosk.printers.marlin.waiting import Feed, Waiting
 from kiosk.printers.marlin.window import Window, WindowLimits
 
 FRAME_EXTRA_BYTES = len(b"N *255\n")
-RIPE_POLL_S = 1.0
-
-Feed = Callable[[float], bytes | None]
-"""Hands out the job's next command. When there is none it takes itself away (`feed = None`) and returns None."""
+NOTHING: frozenset[bytes] = frozenset()
 
 Inserted = Callable[[int], None]
 """Told of each numbered line that is not the job's, before it goes out."""
@@ -31,18 +30,14 @@ class SendStream:
 
     def __init__(self, limits: WindowLimits) -> None:
         self._window = Window(limits)
-        self._staff: deque[tuple[bytes, Then | None]] = deque()
-        self._polls: deque[tuple[bytes, Then | None, float]] = deque()
+        self._waiting = Waiting()
         self._outlet = Outlet()
-        self.feed: Feed | None = None
         self.inserted: Inserted | None = None
         self.job_lines_taken = 0
         self.lines_sent = 0
         self.patience = Patience()
         self._again = Again()
-        self._blocking: frozenset[bytes] = frozenset()
-        self._stored = 0
-        self._refuses_bare = False
+        self._note: FirmwareNote | None = None
         self._flight = Flight()
         self.begin(1)
 
@@ -53,7 +48,7 @@ class SendStream:
         self._flight.clear()
         self._again.begin()
         self.patience.begin()
-        self._held: bytes | None = None
+        self._waiting.held = None
         self._restart: Then | None = None
         self._skipped = 0
         self._asked = False
@@ -61,31 +56,33 @@ class SendStream:
 
     def forget_queue(self) -> None:
         """Drop all that has not been sent; what is in flight stays."""
-        self._staff.clear()
-        self._polls.clear()
-        self._held = None
-        self.feed = None
+        self._waiting.forget()
 
     # What goes in ----------------------------------------------------------------------------------------------
 
     def say(self, *commands: bytes, then: Then | None = None) -> None:
-        """Send these ahead of the job's lines; `then(now_s)` once the last was carried out."""
-        if then:
-            commands += (b"M105",) * self._stored
+        """Send these ahead of the job's lines; `then(now_s)` once the last was carried out.
+
+        Where an `ok` only says that a line was stored, as many harmless ones are put behind: the `ok` of the last shows
+        that the one before them has left the store.
+        """
+        if then and self._note:
+            commands += (b"M105",) * self._note.stored
         for command in commands[:-1]:
-            self._staff.append((command, None))
-        self._staff.append((commands[-1], then))
+            self._waiting.staff.append((command, None))
+        self._waiting.staff.append((commands[-1], then))
 
     def poll(self, command: bytes, now_s: float) -> None:
         """Send this when the job leaves room, ahead of it after a second; the same is not asked twice at once."""
         if not self.polling:
-            self._polls.append((command, None, now_s + RIPE_POLL_S))
+            self._waiting.poll(command, now_s)
 
     def say_now(self, command: bytes, now_s: float, *, raw: bool = False) -> None:
         """Send this past the window and every queue; without number if `raw` or if numbers are being repeated."""
-        if self._again.number is not None and self._refuses_bare:
-            self._staff.appendleft((command, None))
-        elif self._again.number is not None or (raw and not self._refuses_bare):
+        refuses_bare = self._note is not None and self._note.checksum_always
+        if self._again.number is not None and refuses_bare:
+            self._waiting.staff.appendleft((command, None))
+        elif self._again.number is not None or (raw and not refuses_bare):
             self._outlet.raw(command + b"\n")
             self._put_in_flight(InFlight(UNNUMBERED, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
         else:
@@ -124,6 +121,15 @@ class SendStream:
         return self._next
 
     @property
+    def feed(self) -> Feed | None:
+        """Where the job's lines come from; None while it sends none."""
+        return self._waiting.feed
+
+    @feed.setter
+    def feed(self, feed: Feed | None) -> None:
+        self._waiting.feed = feed
+
+    @property
     def resends(self) -> int:
         """How many lines were sent again."""
         return self._again.count
@@ -145,7 +151,7 @@ class SendStream:
     @property
     def polling(self) -> bool:
         """Whether a poll is queued or in flight."""
-        return bool(self._polls) or self._flight.holds(CommandKind.POLL)
+        return self._waiting.polls or self._flight.holds(CommandKind.POLL)
 
     @property
     def heads_for(self) -> CommandKind | None:
@@ -155,18 +161,16 @@ class SendStream:
     @property
     def idle(self) -> bool:
         """Nothing queued, nothing in flight, nothing to repeat."""
-        return not self._flight.lines and not self._staff and self._again.number is None and not self._restart
+        return not self._flight.lines and not self._waiting.staff and self._again.number is None and not self._restart
 
     @property
     def wake_at_s(self) -> float | None:
         """When `wake` is due."""
         if self._again.settles:
             return self._again.wake_at_s
-        due = [self._outlet.packing.until_s]
+        due = [self._outlet.packing.until_s, self._waiting.ripe_at_s(self._pumped_s)]
         if self._flight.lines:
             due.append(self._patience_over_at_s)
-        if self._polls and self.feed and self._polls[0][2] > self._pumped_s:
-            due.append(self._polls[0][2])
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     @property
@@ -199,21 +203,20 @@ class SendStream:
             if not self._flight.lines and self._outlet.agreed(now_s):
                 self._begin_again(now_s)
             return
-        flight, window, packing = self._flight, self._window, self._outlet.packing
+        waiting, flight, window, packing = self._waiting, self._flight, self._window, self._outlet.packing
         lines = flight.lines
         while len(lines) < window.lines:
-            ahead = self._staff or (self.feed is None or self._polls[0][2] <= now_s if self._polls else False)
-            if ahead or self.feed is None:
+            if waiting.feed is None or not waiting.job_is_next(now_s):
                 if not self._send_queued(now_s):
                     return
                 continue
-            fed = self._held or self.feed(now_s)
+            fed = waiting.held or waiting.feed(now_s)
             if fed is None:
                 continue  # the end of the file: the feed has queued what comes after it
             if lines and not flight.has_room(packing.room_for(len(fed) + self._extra_bytes, fed), window):
-                self._held = fed
+                waiting.held = fed
                 return
-            self._held = None
+            waiting.held = None
             self._send(fed, None, True, now_s)
 
     @property
@@ -222,14 +225,14 @@ class SendStream:
         return FRAME_EXTRA_BYTES + len(str(self._next))
 
     def _send_queued(self, now_s: float) -> bool:
-        queue = self._staff or self._polls
-        if not queue:
+        waiting = self._waiting.next
+        if waiting is None:
             return False
-        command, then = queue[0][:2]
+        command, then = waiting
         size = self._outlet.packing.room_for(len(command) + self._extra_bytes, command)
         if not self._flight.has_room(size, self._window):
             return False
-        queue.popleft()
+        self._waiting.sent()
         self._send(command, then, False, now_s)
         return True
 
@@ -239,7 +242,12 @@ class SendStream:
         line = frame(self._next, command)
         self._again.history.append(line)
         self._outlet.line(line)
-        self._put_in_flight(InFlight(self._next, len(line), kind_of(command, self._blocking), then, from_job), now_s)
+        self._put_in_flight(
+            InFlight(
+                self._next, len(line), kind_of(command, self._note.blocking if self._note else NOTHING), then, from_job
+            ),
+            now_s,
+        )
         self._next += 1
         self.lines_sent += 1
 
@@ -267,27 +275,12 @@ class SendStream:
             self._outlet.line(found[0])
             self._put_in_flight(found[1], now_s)
 
-    def expect(
-        self,
-        blocking: frozenset[bytes],
-        ok_after_resend: bool | None,
-        stored: int,
-        *,
-        numbered_ok: bool = False,
-        refuses_bare: bool = False,
-    ) -> None:
-        """What is known of this family: commands that take long, and whether an `ok` follows a resend request.
-
-        `stored`: how many lines it acknowledges before they are carried out. So many harmless ones are put behind a
-        command whose end matters: the `ok` of the last shows that the command has left the board's store.
-        `numbered_ok`: each names its line. `refuses_bare`: a line without number and checksum is asked for again.
-        """
-        self._blocking = blocking
-        self._stored = stored
-        self._flight.numbered = numbered_ok
-        self._refuses_bare = refuses_bare
-        if ok_after_resend is not None:
-            self._again.ok_follows = ok_after_resend
+    def expect(self, note: FirmwareNote) -> None:
+        """This is known of the board's family."""
+        self._note = note
+        self._flight.numbered = note.numbered_ok
+        if note.quirks.ok_after_resend is not None:
+            self._again.ok_follows = note.quirks.ok_after_resend
 
     # What comes back ---------------------------------------------------------------------------------------------
 
@@ -330,7 +323,7 @@ class SendStream:
             return
         self._outlet.doubt()
         self._window.trouble(len(flight.lines), flight.bytes)
-        done = flight.taken_before(number, all_answered=self._stored > 0)
+        done = flight.taken_before(number, all_answered=bool(self._note and self._note.stored))
         again.go_back(number, flight.drop_from(number), now_s)
         self._taken(done, now_s)
 

@@ -1,15 +1,17 @@
 """What the serial tests talk to: a hand-led conversation, a wire to the board's core in memory, and a real board."""
 
+import io
 import os
 import selectors
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import pytest
 
@@ -23,6 +25,7 @@ from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
+from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 from kiosk.printers.virtual.unpacking import CAPABILITY, UnpackingBoard
 from kiosk.store.clock import SystemClock
 
@@ -304,6 +307,25 @@ def board_on(tmp_path: Path) -> Iterator[Callable[..., BoardProcess]]:
     yield start
     for board in started:
         board.close()
+
+
+@pytest.fixture
+def served_board(tmp_path: Path) -> Iterator[Callable[..., ServedBoard]]:
+    """Serves boards on pseudo-terminals from a thread of the test, so that it can look at them."""
+    servers: list[tuple[BoardServer, threading.Thread]] = []
+
+    def serve(speed: float = 1.0, **how: Any) -> ServedBoard:
+        board = ServedBoard(tmp_path / f"served{len(servers)}", BoardSettings(speed), log=io.StringIO(), **how)
+        server = BoardServer([board], time.monotonic)
+        thread = threading.Thread(target=server.serve)
+        thread.start()
+        servers.append((server, thread))
+        return board
+
+    yield serve
+    for server, thread in servers:
+        server.stop()
+        thread.join()
 
 
 @pytest.fixture

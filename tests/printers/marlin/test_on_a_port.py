@@ -4,6 +4,7 @@ import hashlib
 import os
 import termios
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -228,10 +229,10 @@ def test_the_next_print_room_goes_on_where_the_last_one_was_cut_off(
 
 @pytest.mark.parametrize("journal", [True, False])
 def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
-    board_on: Make, printer_on: Make, told: Any, gcode: Write, tmp_path: Path, journal: bool
+    served_board: Make, printer_on: Make, told: Any, gcode: Write, tmp_path: Path, journal: bool
 ) -> None:
     """H24, H25: the heaters are off before anybody hears of the end; without a journal too."""
-    board = board_on("--speed", "5", "--reset-on-open")
+    board = served_board(5, reset_on_open=True)
     job = _job(gcode(tool_c=60, moves=500, feed=1200))
     first = printer_on(board.link, journal_dir=tmp_path)
     first.connect()
@@ -239,6 +240,10 @@ def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
     first.start(job)
     told.until(ProgressMade, lambda made: made.fraction > 0.01)
     first.close()
+    look, until_s = threading.Event(), time.monotonic() + 30
+    while board.is_open:  # the board must have seen the port closed, to see it opened
+        look.wait(0.01)
+        assert time.monotonic() < until_s
     second = printer_on(board.link, journal_dir=tmp_path if journal else None)
     second.watch_for(job)
     second.connect()
@@ -246,7 +251,7 @@ def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
     assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
     assert ended.reason.startswith("The print room stopped during the print, and ")
     assert "Z 0.2 mm" in ended.reason or not journal
-    assert {"M104 S0", "M140 S0", "M107"} <= set(board.executed())
+    assert {"M104 S0", "M140 S0", "M107"} <= set(board.log.getvalue().splitlines())
     told.until_state(PrinterState.IDLE)
 
 

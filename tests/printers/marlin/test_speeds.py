@@ -1,10 +1,7 @@
 """The speed of a port: which are tried, in which order, and that a wrong one is left again (H3)."""
 
 import os
-import threading
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,30 +9,9 @@ import pytest
 from kiosk.printers.marlin.link import SerialLink
 from kiosk.printers.marlin.speeds import ROUNDS, USUAL_BAUDS, Speeds
 from kiosk.printers.printer import PrinterState, StateChanged
-from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.port_speed import port_speed
-from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 
 Make = Callable[..., Any]
-
-
-@pytest.fixture
-def board_at(tmp_path: Path) -> Iterator[Callable[..., ServedBoard]]:
-    """Serves boards that understand one speed alone, on real pseudo-terminals, from a thread."""
-    servers: list[tuple[BoardServer, threading.Thread]] = []
-
-    def serve(baud: int, *, reset_on_open: bool = False) -> ServedBoard:
-        board = ServedBoard(tmp_path / "port", BoardSettings(), reset_on_open, only_at=baud)
-        server = BoardServer([board], time.monotonic)
-        thread = threading.Thread(target=server.serve)
-        thread.start()
-        servers.append((server, thread))
-        return board
-
-    yield serve
-    for server, thread in servers:
-        server.stop()
-        thread.join()
 
 
 def test_the_usual_speeds_are_tried_in_turn_and_twice() -> None:
@@ -94,10 +70,10 @@ def test_the_speed_is_changed_on_the_open_port_and_its_modem_lines_stay() -> Non
 
 @pytest.mark.parametrize("reset_on_open", [False, True])
 def test_wrong_speeds_are_left_for_the_right_one_within_one_connection(
-    board_at: Callable[..., ServedBoard], printer_on: Make, told: Any, reset_on_open: bool
+    served_board: Make, printer_on: Make, told: Any, reset_on_open: bool
 ) -> None:
     """H2, H3: the board answers garbage to garbage until the third speed; the port is opened once."""
-    board = board_at(230400, reset_on_open=reset_on_open)
+    board = served_board(reset_on_open=reset_on_open, only_at=230400)
     printer = printer_on(board.link, baud=None)
     printer.connect()
     told.until_state(PrinterState.IDLE)
