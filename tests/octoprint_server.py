@@ -90,8 +90,11 @@ def free_port() -> int:
 class OctoPrintServer:
     """One OctoPrint server with its files under `base`; keeps its port, key and files over restarts."""
 
-    def __init__(self, base: Path, *, autoconnect: bool = True, version: str = NOW) -> None:
-        """Choose a port and write the settings under `base`; nothing runs before `start`."""
+    def __init__(self, base: Path, *, autoconnect: bool = True, version: str = NOW, name: str = "") -> None:
+        """Choose a port and write the settings under `base`; nothing runs before `start`.
+
+        name: under this it makes itself known on the loopback interface, by OctoPrint's own plugin; "" for not at all.
+        """
         self.base = base
         self.version = version
         self.api_key = API_KEY
@@ -102,7 +105,7 @@ class OctoPrintServer:
         self._autoconnect = autoconnect
         self._process: subprocess.Popen[bytes] | None = None
         base.mkdir(parents=True, exist_ok=True)
-        (base / "config.yaml").write_text(json.dumps(_settings(autoconnect)))  # JSON is YAML
+        (base / "config.yaml").write_text(json.dumps(_settings(autoconnect, name)))  # JSON is YAML
         (base / "users.yaml").write_text(json.dumps(_users()))
 
     def start(self) -> "OctoPrintServer":
@@ -195,21 +198,25 @@ class OctoPrintServer:
 
 
 @contextlib.contextmanager
-def octoprint_server(base: Path, *, autoconnect: bool = True, version: str = NOW) -> Iterator[OctoPrintServer]:
+def octoprint_server(
+    base: Path, *, autoconnect: bool = True, version: str = NOW, name: str = ""
+) -> Iterator[OctoPrintServer]:
     """A started server with its files under `base`, stopped at the end."""
-    server = OctoPrintServer(base, autoconnect=autoconnect, version=version)
+    server = OctoPrintServer(base, autoconnect=autoconnect, version=version, name=name)
     try:
         yield server.start()
     finally:
         server.kill()
 
 
-def _settings(autoconnect: bool) -> dict[str, Any]:
+def _settings(autoconnect: bool, name: str) -> dict[str, Any]:
     return {
+        "appearance": {"name": name},
         "api": {"key": "kiosk-test-global-key-which-nobody-uses"},
         "devel": {"enableRateLimiter": False},  # three wishes for a key a minute are few for the tests of one server
         "plugins": {
-            "_disabled": PLUGINS_OFF,
+            "_disabled": [plugin for plugin in PLUGINS_OFF if not (name and plugin == "discovery")],
+            "discovery": {"addresses": ["127.0.0.1"]},
             "virtual_printer": {
                 "_config_version": 1,
                 "enabled": True,

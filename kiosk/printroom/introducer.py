@@ -129,7 +129,9 @@ class Introducer:
             self._write(*self._backlog[0])
             self._backlog.popleft()
         while not self._sightings.empty():
-            self._show_nearby(self._sightings.get())
+            servers = self._sightings.get()
+            if self._search is not None:  # else a search that has ended says its last
+                self._show_nearby(servers)
         if now_s >= self._look_at_s:
             self._look_at_s = now_s + LOOK_EACH_S
             self._look_at_search()

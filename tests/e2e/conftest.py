@@ -12,7 +12,7 @@ from tests.octoprint_server import OctoPrintServer, octoprint_server
 @pytest.fixture(scope="session")
 def octoprint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
     """A started OctoPrint."""
-    with octoprint_server(tmp_path_factory.mktemp("octoprint")) as server:
+    with octoprint_server(tmp_path_factory.mktemp("octoprint"), name="Verstas") as server:
         yield server
 
 
@@ -20,6 +20,14 @@ def octoprint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintSer
 def house(tmp_path: Path, octoprint: OctoPrintServer) -> Iterator[House]:
     """A hub with one serial and one OctoPrint printer; nothing of ours runs yet."""
     built = House(tmp_path, octoprint)
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def house_without(tmp_path: Path) -> Iterator[House]:
+    """A hub with one serial printer, to which another is to be added."""
+    built = House(tmp_path, None)
     yield built
     built.close()
 

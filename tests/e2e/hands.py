@@ -66,6 +66,7 @@ def _verbs(hand: Any) -> dict[str, Callable[..., Any]]:
         "touch": hand.touch_item,
         "hold": hold,
         "keys": hand.scan_keys,
+        "write": lambda name, text: hand.find(name).setProperty("text", text),
         "grab": lambda path: hand.grab(Path(path)),
         "speak": hand.shell.speak,
     }

@@ -15,6 +15,7 @@ from typing import Any
 
 from kiosk.config import Config, load_config
 from kiosk.store.hub_db import open_hub_db, rows
+from kiosk.store.key_files import KeyFiles
 from tests.e2e.app_process import REPO, AppProcess
 from tests.octoprint_server import OctoPrintServer
 
@@ -51,6 +52,18 @@ baud = 115200
 bed_x_mm = 250
 bed_y_mm = 210
 height_mm = 210
+{hauki}
+[[zone]]
+slug = "vr"
+name_fi = "VR"
+name_sv = "VR"
+name_en = "VR"
+[[zone.equipment]]
+slug = "vr1"
+kind = "vr"
+name = "VR 1"
+"""
+HAUKI = """
 [[zone.equipment]]
 slug = "hauki"
 kind = "printer"
@@ -62,15 +75,6 @@ address = "{octoprint}"
 bed_x_mm = 200
 bed_y_mm = 200
 height_mm = 200
-[[zone]]
-slug = "vr"
-name_fi = "VR"
-name_sv = "VR"
-name_en = "VR"
-[[zone.equipment]]
-slug = "vr1"
-kind = "vr"
-name = "VR 1"
 """
 OPENING = "[hub.opening]\n" + "".join(
     f'{day} = "00:00-23:59"\n' for day in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -99,9 +103,9 @@ class House:
     """Everything of one hub. Processes are started by the test and ended with the house."""
 
     def __init__(
-        self, place: Path, octoprint: OctoPrintServer, *, board_speed: float = 20, board_resets: bool = False
+        self, place: Path, octoprint: OctoPrintServer | None, *, board_speed: float = 20, board_resets: bool = False
     ) -> None:
-        """board_resets: the serial board starts anew whenever its port is opened."""
+        """octoprint: None for a hub that has no printer there yet. board_resets: see `kiosk virtual-board`."""
         self.place = place
         self._ends = ExitStack()
         self.scanner = SerialScanner()
@@ -110,15 +114,19 @@ class House:
         self._board(board_speed, *["--reset-on-open"] * board_resets)
         self.config_path = place / "kiosk.toml"
         self.config_path.write_text(
-            CONFIG.format(board=place / "board", octoprint=octoprint.url, scanner=self.scanner.port, opening=OPENING)
+            CONFIG.format(
+                board=place / "board",
+                hauki=HAUKI.format(octoprint=octoprint.url) if octoprint else "",
+                scanner=self.scanner.port,
+                opening=OPENING,
+            )
         )
         self.config: Config = load_config(self.config_path)
         told = self.kiosk("hub", "init", "--config", str(self.config_path))
         self.badge = re.findall(r"Code\s+(\S+)", told)[0]
         self.pin = re.findall(r"PIN\s+(\d+)", told)[0]
-        key_path = self.config.octoprint_key_path("hauki")
-        key_path.touch(mode=0o600)
-        key_path.write_text(octoprint.api_key)
+        if octoprint:
+            KeyFiles(self.config.secrets_dir).write("hauki", octoprint.api_key)
         self.app = AppProcess(self.config_path, place / "app.log")
         self.room: subprocess.Popen[bytes] | None = None
         self.db = open_hub_db(self.config.hub_path)

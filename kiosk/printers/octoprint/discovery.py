@@ -1,4 +1,7 @@
-"""Finds the OctoPrint servers that make themselves known in the network (`_octoprint._tcp`). zeroconf lives here."""
+"""Finds the OctoPrint servers that make themselves known in the network (`_octoprint._tcp`). zeroconf lives here.
+
+It is imported on the searching thread, when somebody looks: it takes a moment, and some megabytes for good.
+"""
 
 import logging
 import queue
@@ -6,15 +9,16 @@ import re
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-from zeroconf import InterfaceChoice, IPVersion, ServiceBrowser, ServiceInfo, ServiceStateChange, Zeroconf
+from typing import TYPE_CHECKING
 
 from kiosk.printers.octoprint.address import tidy_address
+
+if TYPE_CHECKING:
+    from zeroconf import ServiceInfo, ServiceStateChange, Zeroconf
 
 SERVICE = "_octoprint._tcp.local."
 HTTPS_PORT = 443
 ASK_MS = 3000
-CLOSE_S = 3.0
 
 _log = logging.getLogger(__name__)
 
@@ -38,16 +42,17 @@ class Search:
         """told: called on the searching thread. interfaces: addresses to look at; None for all of this machine."""
         self._told = told
         self._interfaces = interfaces
-        self._changes: queue.SimpleQueue[tuple[str, ServiceStateChange] | None] = queue.SimpleQueue()
+        self._changes: queue.SimpleQueue[tuple[str, ServiceStateChange | None]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="octoprint-search", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
-        """Stop looking."""
-        self._changes.put(None)
-        self._thread.join(CLOSE_S)
+        """Stop looking. Does not wait until the thread has let go of the network."""
+        self._changes.put(("", None))
 
     def _run(self) -> None:
+        from zeroconf import InterfaceChoice, ServiceBrowser, Zeroconf
+
         try:
             zeroconf = Zeroconf(interfaces=self._interfaces or InterfaceChoice.All)
         except OSError as trouble:
@@ -60,13 +65,17 @@ class Search:
         finally:
             zeroconf.close()
 
-    def _heard(self, *, name: str, state_change: ServiceStateChange, **_: object) -> None:
+    def _heard(self, *, name: str, state_change: "ServiceStateChange", **_: object) -> None:
         self._changes.put((name, state_change))
 
-    def _follow(self, zeroconf: Zeroconf) -> None:
+    def _follow(self, zeroconf: "Zeroconf") -> None:
+        from zeroconf import ServiceInfo, ServiceStateChange
+
         there: dict[str, FoundServer] = {}
-        while (change := self._changes.get()) is not None:
-            name, kind = change
+        while True:
+            name, kind = self._changes.get()
+            if kind is None:
+                return
             if kind is ServiceStateChange.Removed:
                 there.pop(name, None)
             else:
@@ -77,8 +86,10 @@ class Search:
             self._told(tuple(sorted(there.values(), key=lambda one: (one.name, one.address))))
 
 
-def _found(info: ServiceInfo) -> FoundServer | None:
+def _found(info: "ServiceInfo") -> FoundServer | None:
     """What a server says of itself; None if nothing can be reached by it."""
+    from zeroconf import IPVersion
+
     numbers = info.parsed_addresses(IPVersion.V4Only)
     if not numbers or not info.port:
         return None
