@@ -5,6 +5,7 @@ There are two: the one that hubs run, 1.11, and the pre-release of the one that 
 
 import contextlib
 import fcntl
+import hashlib
 import http.client
 import json
 import os
@@ -15,7 +16,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,17 @@ class OctoPrintServer:
         base.mkdir(parents=True, exist_ok=True)
         (base / "config.yaml").write_text(json.dumps(_settings(autoconnect, name)))  # JSON is YAML
         (base / "users.yaml").write_text(json.dumps(_users()))
+
+    def add_account(self, name: str, permissions: Sequence[str]) -> None:
+        """Before the start: an account with just these permissions, and a key."""
+        path = self.base / "users.yaml"
+        account = {"active": True, "apikey": self.key_of(name), "groups": [], "permissions": list(permissions)}
+        users = json.loads(path.read_text()) | {name: account | {"roles": [], "settings": {}, "password": "none is"}}
+        path.write_text(json.dumps(users))
+
+    def key_of(self, name: str) -> str:
+        """The key of an account that was added."""
+        return hashlib.sha256(name.encode()).hexdigest()[:43]
 
     def start(self) -> "OctoPrintServer":
         """Start the server and return when it answers and, with autoconnect, when its printer is operational."""

@@ -8,6 +8,8 @@ import pytest
 
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.printer import (
+    BUSY,
+    DISCONNECTED,
     JobEnded,
     JobStarted,
     Outcome,
@@ -134,6 +136,33 @@ def test_a_closed_link_to_the_printer_is_opened_by_connect_and_only_then(desk: D
     assert heard.until_state(PrinterState.OFFLINE, since).words == "OctoPrint is not connected to its printer."
     printer.start(desk.job(SHORT))
     assert heard.until(RequestRefused).request == "start"
+    assert desk.server.get("/api/connection")["current"]["state"] in {"Closed", "Offline"}
+    since = heard.mark()
+    printer.connect()
+    heard.until_state(PrinterState.IDLE, since)
+
+
+@pytest.mark.both_octoprints
+def test_a_person_has_the_servers_link_to_its_printer_closed_and_opened_again(desk: Desk) -> None:
+    """O7: not during a print; and nothing opens it by itself, not even a new contact."""
+    job = desk.job(LONG)
+    printer, heard = desk.started(job)
+    printer.disconnect()
+    assert heard.until(RequestRefused) == RequestRefused("disconnect", BUSY)
+    printer.cancel()
+    ended = heard.until_end(job)
+    heard.until_state(PrinterState.IDLE, heard.events.index(ended))
+    since = heard.mark()
+    printer.disconnect()
+    assert heard.until_state(PrinterState.OFFLINE, since).words == DISCONNECTED
+    assert desk.server.get("/api/connection")["current"]["state"] in {"Closed", "Offline"}
+    since = heard.mark()
+    desk.server.freeze()
+    try:
+        heard.until(StateChanged, lambda e: "silent" in e.words or "closed" in e.words, since)
+    finally:
+        desk.server.thaw()
+    heard.until(StateChanged, lambda e: e.words == DISCONNECTED, since)
     assert desk.server.get("/api/connection")["current"]["state"] in {"Closed", "Offline"}
     since = heard.mark()
     printer.connect()

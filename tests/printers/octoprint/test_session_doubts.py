@@ -7,12 +7,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.printers.octoprint.calls import (
+    AskError,
     AskHistory,
     AskNotice,
     AskPrompt,
     AskState,
     CallError,
     ConnectPrinter,
+    DisconnectPrinter,
     FileHistory,
     LogIn,
     OldNotice,
@@ -24,8 +26,10 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.job import LOOK
 from kiosk.printers.octoprint.printer_link import NO_PRINTER
 from kiosk.printers.octoprint.reconcile import RECONCILE_S
-from kiosk.printers.octoprint.session import EVENTS, GREETING_S, PING, PING_S, SILENCE_S, THROTTLE
+from kiosk.printers.octoprint.session import EVENTS, GREETING_S, NOT_REACHED, PING, PING_S, SILENCE_S, THROTTLE
 from kiosk.printers.printer import (
+    BUSY,
+    DISCONNECTED,
     JobEnded,
     JobStarted,
     NoticeSaid,
@@ -201,6 +205,41 @@ def test_a_printer_that_stays_closed_after_it_was_told_to_connect_is_told_as_suc
     talk.state()
     talk.idle()
     assert [event.state for event in talk.all(StateChanged)][-2:] == ["connecting", "idle"]
+
+
+def test_a_link_that_a_person_had_closed_says_so_until_it_is_open_again() -> None:
+    """O7: also after the state that was held back, and whatever the last error was."""
+    talk = Talk().idle()
+    talk.session.disconnect_printer()
+    talk.take()
+    assert talk.calls.count(DisconnectPrinter()) == 1
+    talk.answered(DisconnectPrinter())
+    talk.idle()
+    talk.state("closedOrError")
+    talk.answered(AskError(), "Thermal Runaway")
+    assert talk.all(StateChanged)[-1] == StateChanged(PrinterState.OFFLINE, DISCONNECTED)
+    assert ConnectPrinter() not in talk.calls
+    talk.idle()
+    talk.state("closedOrError")
+    assert talk.all(StateChanged)[-1] == StateChanged(PrinterState.OFFLINE, NO_PRINTER)
+
+
+def test_a_link_in_use_or_out_of_reach_is_not_closed() -> None:
+    """O7: the reason is told."""
+    talk = Talk()
+    talk.session.disconnect_printer()
+    talk.printing()
+    talk.session.disconnect_printer()
+    talk.take()
+    assert talk.all(RequestRefused) == [RequestRefused("disconnect", NOT_REACHED), RequestRefused("disconnect", BUSY)]
+    talk.event("PrintDone")
+    talk.idle()
+    talk.session.disconnect_printer()
+    talk.answered(
+        DisconnectPrinter(), error=CallError(Trouble.NOT_ALLOWED, "OctoPrint does not accept the key for this.")
+    )
+    assert talk.all(RequestRefused)[-1].reason == "OctoPrint does not accept the key for this."
+    assert talk.all(StateChanged)[-1].state is PrinterState.IDLE
 
 
 def test_a_refused_key_ends_the_link_with_a_way_out() -> None:
