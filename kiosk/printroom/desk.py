@@ -96,7 +96,7 @@ class PrinterDesk:
         self._progress = JobProgress(row.id, records, live)
 
     def begin(self) -> None:
-        """Take up what an earlier print room left, and open the link. Nothing is ever started again."""
+        """Take up what an earlier print room left. Nothing is ever started again."""
         job = self.records.open_job_of(self.row.id)
         known = self.known
         if job is not None:
@@ -116,7 +116,11 @@ class PrinterDesk:
             self.question = self._left_question(self.printer)
         if self.question is None:
             self.live.update_prompt(self.row.id, None)
-        self.printer.connect()
+
+    def open(self) -> None:
+        """Open the link."""
+        if self.printer is not None:
+            self.printer.connect()
 
     def _left_question(self, printer: Printer) -> PromptShown | None:
         """What the machine asked an earlier print room, if it can still be answered."""

@@ -81,6 +81,7 @@ class PrintRoom:
         self._retry_at_s = float("-inf")
         self._look_for_orders = True
         self._desks: dict[str, PrinterDesk] = {}
+        self._unopened: dict[str, PrinterDesk] = {}
         self._takers: dict[str, OrderTaker] = {}
         self.unclosed: tuple[str, ...] = ()
         """After `run`: the printers whose threads did not end in time."""
@@ -117,6 +118,7 @@ class PrintRoom:
         self._records.heartbeat()
         self._refresh_printers()
         self._take_orders(left_behind=True)
+        self._open_new()
         self._introducer.begin()
         _log.info("The print room works, with %d printers", len(self._desks))
 
@@ -129,6 +131,7 @@ class PrintRoom:
                 if self._look_for_orders:
                     self._refresh_printers()
                     self._take_orders()
+                    self._open_new()
                     self._introducer.look()
                     self._look_for_orders = False
                 self._apply_events()
@@ -220,6 +223,13 @@ class PrintRoom:
             if self._desks[printer_id].known.job is None:
                 self._remove(printer_id)
 
+    def _open_new(self) -> None:
+        """Open the links of printers that were added; what was ordered of them before is known to them by now."""
+        unopened, self._unopened = self._unopened, {}
+        for printer_id, desk in unopened.items():
+            with self._guarded(printer_id):
+                desk.open()
+
     def _add(self, row: PrinterRow) -> None:
         printer, trouble = None, ""
         line = self._lines[row.id] = _Line(row.id)
@@ -236,7 +246,7 @@ class PrintRoom:
             trouble = INTERNAL_ERROR
             _log.exception("Internal error over printer %s", row.name)
         desk = PrinterDesk(row, printer, self._records, self._live, self._clock, self._files_dir, report, trouble)
-        self._desks[row.id] = desk
+        self._desks[row.id] = self._unopened[row.id] = desk
         self._takers[row.id] = OrderTaker(desk, self._files_dir, self._check_file)
         with self._guarded(row.id):
             desk.begin()
@@ -244,6 +254,7 @@ class PrintRoom:
     def _remove(self, printer_id: str) -> None:
         desk = self._desks.pop(printer_id)
         del self._takers[printer_id], self._lines[printer_id]
+        self._unopened.pop(printer_id, None)
         _log.info("%s: its link is let go of", desk.row.name)
         for order in desk.pending:
             self._refuse(order.id, NO_CONTACT)

@@ -31,6 +31,8 @@ FISH = ("hauki", "kuha", "made")
 WITNESS = "ahven"
 """The printer on a serial board. It prints from before the first drill until after the last."""
 BOARD_SPEED = 10
+BEGUN = "The print room works"
+"""What the print room logs then: before that, what the database shows is what an earlier one left."""
 ENDED = ("done", "cancelled", "failed", "collected")
 
 HEAD = """
@@ -124,10 +126,12 @@ class Farm:
     # What dies and comes back
 
     def start_room(self) -> None:
-        """Start the print room as its own process."""
+        """Start the print room as its own process; it has taken up what was left when this returns."""
+        begun = self.room_log().count(BEGUN)
         with (self.place / "room.log").open("ab") as log:
             command = [sys.executable, "-m", "kiosk", "printroom", "--config", str(self.config_path)]
             self._room = subprocess.Popen(command, stdout=log, stderr=log, cwd=REPO)
+        self.until(lambda: self.room_log().count(BEGUN) > begun, "the print room does not begin")
 
     def kill_room(self) -> None:
         """SIGKILL the print room; harmless if it does not run."""

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.printers.octoprint.appkeys import ask_for_key
 from kiosk.printroom.orders import Action
+from kiosk.store.clock import SystemClock
 from tests.drills.farm import Farm
 from tests.drills.pieces import LONG, PADDING, some_seconds
 
@@ -49,8 +50,8 @@ def app_key(farm: Farm, slug: str) -> str:
     server = farm.servers[slug]
     wishes = "/api/plugin/appkeys"
     with ThreadPoolExecutor() as pool:
-        asked = pool.submit(ask_for_key, server.url, threading.Event())
-        farm.until(lambda: server.get(wishes)["pending"], "nobody wishes for a key")
+        asked = pool.submit(ask_for_key, server.url, threading.Event(), SystemClock())
+        farm.until(lambda: asked.done() or server.get(wishes)["pending"], "nobody wishes for a key")
         [wish] = server.get(wishes)["pending"]
         server.post(f"/plugin/appkeys/decision/{wish}", {"decision": True})
         return asked.result()
@@ -80,6 +81,7 @@ def test_a_disk_that_fills_up_in_an_upload_is_said_with_the_way_out_and_nothing_
 
 def test_a_revoked_key_is_told_with_the_way_out_and_the_print_goes_on_and_is_found_again(farm: Farm) -> None:
     """O8, O9: with a new key the job is found where it is; it is not started again."""
+    farm.rest()
     farm.kill_room()
     farm.give_key("made", app_key(farm, "made"))
     farm.rest()
@@ -103,6 +105,7 @@ def test_a_revoked_key_is_told_with_the_way_out_and_the_print_goes_on_and_is_fou
 def test_a_server_whose_clock_jumps_by_an_hour_in_a_print_is_believed_all_the_same(farm: Farm) -> None:
     """O4, O8: nothing that is decided here hangs on the time there; its session may have run out."""
     server = farm.servers["hauki"]
+    farm.rest()
     farm.kill_server("hauki")
     farm.until_shown("hauki", "offline")
     server.surroundings["PYTHONPATH"] = str(SHIFTED_CLOCK)

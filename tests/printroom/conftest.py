@@ -187,7 +187,7 @@ class ScriptedPrinter(Printer):
         return [event] if self.job_id else [RequestRefused(name, "No job of ours is running.")]
 
     def _ended(self, name: str, outcome: Outcome, reason: str) -> list[PrinterEvent]:
-        if self.job_id is None:
+        if self.job_id is None or "connect" not in self.asked_at:
             return [RequestRefused(name, "No job of ours is running.")]
         ended, self.job_id = JobEnded(self.job_id, outcome, reason, True), None
         return [ended, StateChanged(PrinterState.IDLE)]

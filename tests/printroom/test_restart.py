@@ -127,6 +127,8 @@ def test_a_cancel_given_while_it_was_down_reaches_a_print_that_went_on(hub, room
     room.open()
     assert hub.answer(order_id).done
     assert hub.job(job_id)["outcome"] == "cancelled"
+    asked = [name for name, _ in room.printers["ahven"].asked]
+    assert asked[:4] == ["watch_for", "cancel", "connect", "cancel"]
 
 
 @pytest.mark.parametrize("action", ["pause", "resume"])
