@@ -47,9 +47,8 @@ def looking() -> Iterator[Looking]:
     made = Looking()
     yield made
     made.search.close()
-    for thread in threading.enumerate():
-        if thread.name == "octoprint-search":
-            thread.join(WITHIN_S)
+    for thread in threads():
+        thread.join(WITHIN_S)
 
 
 def announced(name: str, port: int, **properties: str) -> ServiceInfo:
@@ -75,11 +74,14 @@ def test_a_server_below_a_path_or_without_a_name_is_found_too(network: Zeroconf,
 
 def test_a_search_that_is_closed_leaves_no_thread() -> None:
     """Nobody looks: nothing is looked for."""
-    before = set(threading.enumerate())
+    before = set(threads())
     looking = Looking()
-    begun = set(threading.enumerate()) - before
-    assert begun
+    [begun] = set(threads()) - before
     looking.search.close()
-    for thread in begun:
-        thread.join(WITHIN_S)
-    assert not any(thread.is_alive() for thread in begun)
+    begun.join(WITHIN_S)
+    assert not begun.is_alive()
+
+
+def threads() -> list[threading.Thread]:
+    """Those of searches."""
+    return [thread for thread in threading.enumerate() if thread.name == "octoprint-search"]
