@@ -32,12 +32,13 @@ def fetch_picture(address: str, within_s: float = FETCH_S) -> bytes:
     """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoPictureError."""
     ends_s = time.monotonic() + within_s
     try:
-        parts = urlsplit(address)
-        image = _fetched(_connection(parts, within_s), parts, ends_s)
+        image = _fetched(urlsplit(address), ends_s)
     except TimeoutError as error:
         raise NoPictureError(f"it takes longer than {within_s:.0f} s") from error
-    except ssl.SSLError as error:
+    except ssl.SSLCertVerificationError as error:
         raise NoPictureError("its certificate can't be trusted") from error
+    except ssl.SSLError as error:
+        raise NoPictureError("it does not speak TLS") from error
     except OSError as error:
         raise NoPictureError(error.strerror or "it can't be reached") from error
     except (http.client.HTTPException, ValueError) as error:
@@ -45,23 +46,46 @@ def fetch_picture(address: str, within_s: float = FETCH_S) -> bytes:
     return _picture(image)
 
 
-def _connection(parts: SplitResult, within_s: float) -> http.client.HTTPConnection:
+def _fetched(parts: SplitResult, ends_s: float) -> bytes:
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise NoPictureError("its address is none of http or https")
     kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    return kind(parts.hostname, parts.port, timeout=within_s)
-
-
-def _fetched(connection: http.client.HTTPConnection, parts: SplitResult, ends_s: float) -> bytes:
-    connection.connect()
-    link = connection.sock
+    connection = kind(parts.hostname, parts.port)
+    link = _connected(connection.host, connection.port, ends_s)
     try:
+        if parts.scheme == "https":
+            link.settimeout(_left_s(ends_s))
+            link = ssl.create_default_context().wrap_socket(link, server_hostname=parts.hostname)
         connection.sock = _TimedSocket(link, ends_s)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         connection.request("GET", path, headers={"Connection": "close", **_who(parts)})
         return _read(connection.getresponse())
     finally:
         link.close()
+
+
+def _connected(host: str, port: int, ends_s: float) -> socket.socket:
+    """A socket to the first address of this host that answers. Raises OSError."""
+    trouble = OSError()
+    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        link = socket.socket(family, kind, protocol)
+        try:
+            link.settimeout(_left_s(ends_s))
+            link.connect(address)
+        except OSError as error:
+            link.close()
+            trouble = error
+        else:
+            return link
+    raise trouble
+
+
+def _left_s(ends_s: float) -> float:
+    """The time that is left. Raises TimeoutError when there is none."""
+    left_s = ends_s - time.monotonic()
+    if left_s <= 0:
+        raise TimeoutError
+    return left_s
 
 
 def _who(parts: SplitResult) -> dict[str, str]:
@@ -132,10 +156,7 @@ class _TimedSocket:
         """Nothing: the answer is still to be read."""
 
     def _timed(self) -> socket.socket:
-        left_s = self._ends_s - time.monotonic()
-        if left_s <= 0:
-            raise TimeoutError
-        self._link.settimeout(left_s)
+        self._link.settimeout(_left_s(self._ends_s))
         return self._link
 
 

@@ -154,6 +154,14 @@ def test_something_weekly_keeps_its_hour_through_the_change_of_the_clocks(db: Da
     ]
 
 
+def test_a_camera_that_the_settings_name_stands_with_its_printer(db: Database, setup: HubSetup) -> None:
+    """O10: and goes when they name it no more."""
+    named = "http://camera.local/shot.jpg"
+    for address in (named, ""):
+        apply_hub(db, replace(setup, printers=[replace(one, camera=address) for one in setup.printers]))
+        assert {line["camera"] for line in db.query("SELECT camera FROM printer")} == {address}
+
+
 def test_what_staff_added_on_the_screen_is_left_alone(db: Database, setup: HubSetup) -> None:
     """The settings never named it, so that they do not name it now means nothing."""
     zone = next(db.query("SELECT id FROM zone"))

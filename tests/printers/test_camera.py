@@ -100,6 +100,19 @@ def test_something_that_is_no_camera_at_all_is_dropped() -> None:
         fetch_picture(f"http://127.0.0.1:{free_port()}/")
 
 
+def test_a_server_that_takes_calls_and_never_answers_is_left_in_time_with_tls_too() -> None:
+    """O10: the time-out holds from the first try to connect."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        for scheme in ("http", "https"):
+            with pytest.raises(NoPictureError, match="longer than 1 s"):
+                fetch_picture(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}/", within_s=1.0)
+
+
+def test_a_camera_without_tls_is_not_taken_for_one_with(camera: CameraServer) -> None:
+    with pytest.raises(NoPictureError, match="TLS"):
+        fetch_picture(camera.url.replace("http:", "https:"))
+
+
 @pytest.mark.parametrize(
     "address", ["file:///etc/passwd", "ftp://x/y", "", "http://", "http://x:99999/", "http://x/ y"]
 )

@@ -35,6 +35,7 @@ def camera(desk: Desk) -> Iterator[CameraServer]:
         name_camera(desk.server, "", flipV=False)
 
 
+@pytest.mark.both_octoprints
 def test_the_camera_in_the_servers_settings_is_found_with_how_it_hangs(desk: Desk, camera: CameraServer) -> None:
     """O10."""
     _, heard = desk.ready_printer()
@@ -56,6 +57,7 @@ def test_a_server_without_a_camera_has_none(desk: Desk) -> None:
     assert heard.until(CameraFound) == CameraFound(())
 
 
+@pytest.mark.both_octoprints
 def test_a_notice_is_told_and_taken_back(desk: Desk) -> None:
     """H19 over OctoPrint."""
     _, heard = desk.started(desk.job(LONG))
@@ -66,6 +68,7 @@ def test_a_notice_is_told_and_taken_back(desk: Desk) -> None:
     heard.until(NoticeSaid, lambda e: e.text == "")
 
 
+@pytest.mark.both_octoprints
 def test_a_notice_of_before_the_connection_comes_with_its_age(desk: Desk) -> None:
     """By the server's clock, which may be far from ours."""
     desk.server.printer_says("send //action:notification Nozzle is clean")
@@ -77,6 +80,7 @@ def test_a_notice_of_before_the_connection_comes_with_its_age(desk: Desk) -> Non
     assert 0.0 <= notice.age_s < 60.0
 
 
+@pytest.mark.both_octoprints
 def test_a_filament_change_waits_for_a_person_and_goes_on_after_the_answer(desk: Desk) -> None:
     """M600 (issue 4, point 8): the machine's question is shown as attention, answered, and the print goes on."""
     desk.server.post("/api/plugin/action_command_notification", {"command": "clear"})
@@ -91,6 +95,7 @@ def test_a_filament_change_waits_for_a_person_and_goes_on_after_the_answer(desk:
     heard.until(StateChanged, lambda e: e.state in WORKING, since=heard.events.index(paused))
 
 
+@pytest.mark.both_octoprints
 def test_a_pause_of_the_machine_says_why_and_one_of_a_person_says_nothing(desk: Desk) -> None:
     """H19: `paused` is a fact; the notice just before it is its reason."""
     printer, heard = desk.started(desk.job(LONG))
