@@ -140,6 +140,11 @@ def at_one_printer(walk: Walk) -> None:
         if slug == "hauki":
             screen.touch_item("running.cancel")
             walk.picture("07_running_cancel_asks")
+    made.send("hauki", 0.42)
+    for slug, name in (("hauki", "07_sending"), ("ahven", "27_free")):
+        screen.shell.staff.running.choose(made.printer(slug))
+        screen.until(lambda name=name: screen.shows("running.disconnect") == (name == "27_free"))
+        walk.picture(name)
     made.set_state("kuha", "error", "Thermal runaway, system stopped! Heater_ID: 0")
     screen.shell.staff.running.choose(made.printer("kuha"))
     screen.until(lambda: any("Thermal" in text for text in screen.texts()))

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from kiosk.printers.printer import PrinterEvent, ProgressMade, PromptShown, StateChanged
+from kiosk.printers.printer import PrinterEvent, ProgressMade, PromptShown, SendingMade, StateChanged
 
 
 class ProgressLine:
@@ -22,6 +22,8 @@ class ProgressLine:
         match event:
             case ProgressMade():
                 self._fraction, self._left_s = event.fraction, event.left_s
+            case SendingMade():
+                self._state, self._fraction = "sending", event.fraction
             case StateChanged():
                 self._state = f"{event.state.value}{': ' if event.words else ''}{event.words}"
                 if not self._terminal:

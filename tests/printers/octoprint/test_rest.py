@@ -6,8 +6,11 @@ import tracemalloc
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+import requests
+from octorest import OctoRest
 
 from kiosk.printers.octoprint import http as http_module
 from kiosk.printers.octoprint.calls import (
@@ -29,7 +32,7 @@ from kiosk.printers.octoprint.reconnect import LONGEST_S, ReconnectPause
 from kiosk.printers.octoprint.rest import OctoPrintRest
 from kiosk.printers.printer import PrintJob
 from tests.octoprint_server import free_port
-from tests.printers.octoprint.conftest import SHORT, Desk
+from tests.printers.octoprint.conftest import LONG, SHORT, Desk
 
 
 @pytest.fixture
@@ -51,6 +54,16 @@ def trouble_of(rest: OctoPrintRest, call: Call) -> Trouble:
 def deliver(rest: OctoPrintRest, job: PrintJob) -> str:
     """Send the file; returns where it is on the server."""
     return rest.deliver(job, lambda _share: None, threading.Event())
+
+
+def selected(desk: Desk) -> str:
+    """The path of the file that the server has selected, one of ours if it had none."""
+    path = desk.server.get("/api/job")["job"]["file"]["path"]
+    if path is None:
+        rest = OctoPrintRest(desk.server.url, desk.server.api_key)
+        path = deliver(rest, desk.job(SHORT))
+        rest.close()
+    return str(path)
 
 
 @pytest.mark.octoprint
@@ -87,6 +100,39 @@ def test_an_upload_goes_into_the_folder_of_its_job_and_starts_nothing(rest: Octo
     assert told["state"]["flags"]["printing"] is False
     stored = desk.server.base / "uploads" / "kiosk" / job.job_id / "Täti's lamp.gcode"
     assert stored.read_text() == SHORT
+
+
+@pytest.mark.octoprint
+@pytest.mark.both_octoprints
+def test_the_servers_success_answers_do_not_mean_that_anything_was_started(desk: Desk) -> None:
+    """O3: a start without a file answers 204, an upload to be printed on a busy printer 201; so neither is believed."""
+    assert desk.server.ask("DELETE", f"/api/files/local/{quote(selected(desk))}") is None
+    assert desk.server.post("/api/job", {"command": "start"}) is None
+    desk.until(lambda: not desk.server.get("/api/printer")["state"]["flags"]["printing"])
+    rest = OctoPrintRest(desk.server.url, desk.server.api_key)
+    rest.carry_out(StartFile(deliver(rest, desk.job(LONG))))
+    desk.until(lambda: desk.server.get("/api/printer")["state"]["flags"]["printing"])
+    running = selected(desk)
+    answer = requests.post(
+        desk.server.url + "/api/files/local",
+        headers={"X-Api-Key": desk.server.api_key},
+        files={"file": ("other.gcode", SHORT)},
+        data={"print": "true"},
+        timeout=30,
+    )
+    assert (answer.status_code, answer.json()["effectivePrint"]) == (201, False)
+    assert selected(desk) == running
+    rest.carry_out(Cancel())
+    rest.close()
+
+
+@pytest.mark.octoprint
+def test_octorest_drops_the_folder_of_an_upload(desk: Desk) -> None:
+    """O2: which is why ours goes out without it."""
+    octo = OctoRest(url=desk.server.url, apikey=desk.server.api_key)
+    told = octo.upload(("dropped.gcode", SHORT.encode()), path="kiosk/dropped", select=True)
+    assert told["files"]["local"]["path"] == "dropped.gcode"
+    assert told["effectiveSelect"] is False
 
 
 @pytest.mark.octoprint

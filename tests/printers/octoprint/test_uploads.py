@@ -3,7 +3,7 @@
 import json
 import resource
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import ClassVar
@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from kiosk.printers.octoprint.calls import CallError, Trouble
+from kiosk.printers.octoprint.calls import Answered, CallError, Trouble, Upload
 from kiosk.printers.octoprint.rest import OctoPrintRest
+from kiosk.printers.octoprint.upload import UploadThread
 from kiosk.printers.printer import (
     FilesKept,
     JobEnded,
@@ -24,6 +25,7 @@ from kiosk.printers.printer import (
     StateChanged,
 )
 from tests.printers.octoprint.conftest import LONG, SHORT, Desk
+from tests.screens.seed import ManualClock
 
 BULK = (";" + "x" * 1000 + "\n") * 40_000
 """40 MB of comments: more than fits between two processes, and nothing to print."""
@@ -224,3 +226,32 @@ def test_a_server_without_room_for_the_file_is_not_sent_it(
     monkeypatch.setattr(_Disk, "free_bytes", 1_000)
     assert refusal(disk, tmp_path).trouble is Trouble.NO_ROOM
     assert not hasattr(disk, "taken")
+
+
+class _Delivery:
+    """Sends a file in a hundred pieces of a tenth of a second each."""
+
+    def __init__(self, clock: ManualClock) -> None:
+        self._clock = clock
+        self.closed = False
+
+    def deliver(self, job: PrintJob, told: Callable[[float], None], _given_up: threading.Event) -> str:
+        for piece in range(100):
+            told(piece / 100)
+            self._clock.move(0.1)
+        return f"kiosk/{job.job_id}/x.gcode"
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_the_share_that_was_sent_is_told_twice_a_second_at_most() -> None:
+    """SendingMade: the screen wants no more, and the link thread is woken by each."""
+    clock, told, answers = ManualClock(), list[tuple[str, float]](), list[Answered]()
+    delivery = _Delivery(clock)
+    call = Upload(PrintJob("j1", Path("x.gcode"), "x"))
+    thread = UploadThread(call, delivery, clock, lambda *made: told.append(made), answers.append)  # type: ignore[arg-type]
+    thread.run()
+    assert told == [("j1", pytest.approx(piece / 100)) for piece in range(0, 100, 5)]
+    assert answers == [Answered(call, "kiosk/j1/x.gcode")]
+    assert delivery.closed
