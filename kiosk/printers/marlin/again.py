@@ -87,11 +87,14 @@ class Again:
         self.number = number
         self._go_on_at_s = now_s + SETTLE_S
 
-    def takes_ok(self, *, idle: bool) -> bool:
+    def takes_ok(self, now_s: float, *, idle: bool) -> bool:
         """Whether a plain `ok` belongs to a request; `idle`: it can be that of no line in flight."""
         if self._ok_until_s is None:
             return False
+        in_time = now_s <= self._ok_until_s
         self._ok_until_s = None
+        if not in_time:
+            return False
         if idle:
             self.ok_follows = True
         return True

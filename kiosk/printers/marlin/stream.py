@@ -290,7 +290,7 @@ class SendStream:
             if self._skipped:
                 self._skipped -= 1
                 return
-            if self._again.takes_ok(idle=not self._flight.lines):
+            if self._again.takes_ok(now_s, idle=not self._flight.lines):
                 return
         done = self._flight.taken_by(answer)
         if not done:

@@ -19,8 +19,8 @@ from kiosk.printers.marlin.answers import (
     TemperaturesSaid,
     TroubleSaid,
     WaitsForLines,
-    read_line,
 )
+from kiosk.printers.marlin.reading import read_line
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.printers.marlin.answers import (
-    COLDEST_C,
-    HOTTEST_C,
-    MOST_GLUED,
     Acknowledged,
     Answer,
     FirmwareNamed,
@@ -19,10 +16,10 @@ from kiosk.printers.marlin.answers import (
     ResendAsked,
     StillBusy,
     TemperaturesSaid,
-    read_line,
 )
 from kiosk.printers.marlin.notes import all_notes
 from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.reading import COLDEST_C, HOTTEST_C, MOST_GLUED, read_line
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings

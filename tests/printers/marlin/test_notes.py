@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import pytest
 
-from kiosk.printers.marlin.answers import FirmwareNamed, ResendAsked, read_line
+from kiosk.printers.marlin.answers import FirmwareNamed, ResendAsked
 from kiosk.printers.marlin.framing import CommandKind, kind_of
 from kiosk.printers.marlin.notes import (
     NOTES_DIR,
@@ -25,6 +25,7 @@ from kiosk.printers.marlin.notes import (
     note_for_line,
 )
 from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.reading import read_line
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrintJob, PromptShown, StateChanged, TemperaturesRead
