@@ -93,8 +93,12 @@ class ServedBoard:
         self.board.receive(data, now_s)
 
     def settle(self, now_s: float) -> None:
-        """Let time pass on the board and send what it says."""
+        """Let time pass on the board and send what it says; what it has carried out is in the log by then."""
         self.board.advance(now_s)
+        if self.log and self.board.executed:
+            self.log.writelines(f"{line}\n" for line in self.board.executed)
+            self.log.flush()
+        del self.board.executed[:]
         said = self.board.take_output()
         if said and self.only_at is not None and port_speed(self.main_fd) != self.only_at:
             said = garbled(said)
@@ -104,10 +108,6 @@ class ServedBoard:
                 self._pending = self._pending[os.write(self.main_fd, self._pending) :]
             except BlockingIOError:
                 self._pending = self._pending[-READ_BYTES:]  # nobody reads: a cable keeps nothing
-        if self.log and self.board.executed:
-            self.log.writelines(f"{line}\n" for line in self.board.executed)
-            self.log.flush()
-        del self.board.executed[:]
         if self.board.unplugged:
             self.unplug()
 
