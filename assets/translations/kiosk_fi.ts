@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The print room does not answer. Call whoever keeps this machine.</source>
-        <translation>Tulostuspalvelu ei vastaa. Kutsu laitteen ylläpitäjä.</translation>
+        <translation>Tulostushuone ei vastaa. Kutsu laitteen ylläpitäjä.</translation>
     </message>
     <message>
         <source>largest print</source>
@@ -2166,7 +2166,7 @@ kun kukaan ei koske siihen.</translation>
     </message>
     <message>
         <source>The print room was restarted meanwhile. Try again.</source>
-        <translation>Tulostuspalvelu käynnistettiin välillä uudelleen. Yritä uudelleen.</translation>
+        <translation>Tulostushuone käynnistettiin välillä uudelleen. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>Nobody finished it in time. Connect the server again.</source>

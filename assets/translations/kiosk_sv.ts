@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>The print room does not answer. Call whoever keeps this machine.</source>
-        <translation>Utskriftstjänsten svarar inte. Kalla på den som sköter datorn.</translation>
+        <translation>Utskriftsrummet svarar inte. Kalla på den som sköter datorn.</translation>
     </message>
     <message>
         <source>largest print</source>
@@ -2166,7 +2166,7 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>The print room was restarted meanwhile. Try again.</source>
-        <translation>Utskriftstjänsten startades om under tiden. Försök igen.</translation>
+        <translation>Utskriftsrummet startades om under tiden. Försök igen.</translation>
     </message>
     <message>
         <source>Nobody finished it in time. Connect the server again.</source>

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.hub.added_printers import COLOURS
+from kiosk.printers.octoprint import appkeys
 from kiosk.printroom.introductions import Introduction, Phase
+from kiosk.screens import connect_view
 from kiosk.screens.connect_steps import FINISHING, PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.pages import PAGES as HOUSE_PAGES
 from kiosk.screens.staff_session import Member
@@ -51,6 +54,13 @@ def test_a_person_comes_into_what_is_under_way_and_moves_on_with_it(phase: Phase
         assert next_step(step, None) is Step.FIND
     for step in (Step.ADDRESS, Step.KEY):
         assert next_step(step, at) is step
+
+
+def test_the_screen_agrees_with_the_rooms_below() -> None:
+    """The dial is full while the print room waits at most; each flag has a name."""
+    assert connect_view.WAIT_S == appkeys.WAIT_S
+    assert list(connect_view.COLOUR_NAMES) == list(COLOURS)
+    assert connect_view.colour_name("#123456") == "#123456"
 
 
 @pytest.fixture

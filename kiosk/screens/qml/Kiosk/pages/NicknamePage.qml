@@ -1,6 +1,4 @@
 import QtQuick
-import QtQuick.VirtualKeyboard
-import QtQuick.VirtualKeyboard.Settings
 import Kiosk
 
 // A nickname for the new pass, typed on the screen's own keyboard. Nothing is stored before the pass is kept.
@@ -11,20 +9,7 @@ Screen {
 
     foot.exitLabel: qsTr("Back")
     onLeaving: shell.back()
-    Component.onCompleted: {
-        VirtualKeyboardSettings.activeLocales = ["fi_FI", "sv_SE", "en_GB"];
-        field.forceActiveFocus();
-    }
-
-    Binding {
-        target: VirtualKeyboardSettings
-        property: "locale"
-        value: ({
-                fi: "fi_FI",
-                sv: "sv_SE",
-                en: "en_GB"
-            })[s.shell.language]
-    }
+    Component.onCompleted: field.forceActiveFocus()
 
     Txt {
         id: head
@@ -103,13 +88,9 @@ Screen {
         onTriggered: s.maker.takeNickname(field.text)
     }
 
-    InputPanel {
-        id: keyboard
-
-        x: 0
+    OwnKeyboard {
+        shell: s.shell
         width: s.width
         y: s.bottomY - height
-        visible: active
-        z: 20
     }
 }

@@ -1,6 +1,4 @@
 import QtQuick
-import QtQuick.VirtualKeyboard
-import QtQuick.VirtualKeyboard.Settings
 import Kiosk
 
 // An address, a key or a printer's name, typed on the screen's own keyboard. A key is never shown.
@@ -14,19 +12,8 @@ StaffScreen {
     ownExit: true
     onLeaving: adding.back()
     Component.onCompleted: {
-        VirtualKeyboardSettings.activeLocales = ["fi_FI", "sv_SE", "en_GB"];
         field.text = adding.text;
         field.forceActiveFocus();
-    }
-
-    Binding {
-        target: VirtualKeyboardSettings
-        property: "locale"
-        value: ({
-                fi: "fi_FI",
-                sv: "sv_SE",
-                en: "en_GB"
-            })[page.shell.language]
     }
 
     Rectangle {
@@ -75,7 +62,7 @@ StaffScreen {
         color: page.adding.trouble ? Theme.broken : Theme.ink2
         b: page.adding.trouble !== ""
         size: Theme.small ? Theme.note : Theme.lead
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: Theme.tall ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Theme.note
         wrapMode: Theme.tall ? Text.Wrap : Text.NoWrap
         elide: Theme.tall ? Text.ElideNone : Text.ElideRight
@@ -98,13 +85,9 @@ StaffScreen {
         onTriggered: page.adding.typed(field.text)
     }
 
-    InputPanel {
-        id: keyboard
-
-        x: 0
+    OwnKeyboard {
+        shell: page.shell
         width: page.width
         y: page.bottomY - height
-        visible: active
-        z: 20
     }
 }

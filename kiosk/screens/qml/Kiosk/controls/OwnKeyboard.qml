@@ -1,0 +1,27 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+import Kiosk
+
+// The screen's own keyboard, in the language of the screen; there while a field has the focus.
+// Triggers: its keys, which are Qt's own.
+InputPanel {
+    id: keyboard
+
+    required property Shell shell
+
+    x: 0
+    visible: active
+    z: 20
+    Component.onCompleted: VirtualKeyboardSettings.activeLocales = ["fi_FI", "sv_SE", "en_GB"]
+
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "locale"
+        value: ({
+                fi: "fi_FI",
+                sv: "sv_SE",
+                en: "en_GB"
+            })[keyboard.shell.language]
+    }
+}
