@@ -95,6 +95,22 @@ def test_a_filament_change_waits_for_a_person_and_goes_on_after_the_answer(desk:
     heard.until(StateChanged, lambda e: e.state in WORKING, since=heard.events.index(paused))
 
 
+def test_a_question_that_is_open_when_we_come_is_shown_and_can_be_answered(desk: Desk) -> None:
+    """H19 over OctoPrint: the print room was restarted while the machine waited."""
+    job = desk.job(LONG)
+    printer, _ = desk.started(job)
+    for words in ("prompt_begin Load filament", "prompt_button Go on", "prompt_show"):
+        desk.server.printer_says(f"send //action:{words}")
+    printer.close()
+    again, heard = desk.printer()
+    again.watch_for(job)
+    again.connect()
+    assert heard.until(PromptShown) == PromptShown("Load filament", ("Go on",))
+    assert heard.until_state(PrinterState.ATTENTION).words == "Load filament"
+    again.answer_prompt(0)
+    heard.until(PromptShown, lambda e: e.text == "")
+
+
 @pytest.mark.both_octoprints
 def test_a_pause_of_the_machine_says_why_and_one_of_a_person_says_nothing(desk: Desk) -> None:
     """H19: `paused` is a fact; the notice just before it is its reason."""

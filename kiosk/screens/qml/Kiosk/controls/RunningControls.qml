@@ -93,7 +93,7 @@ Item {
         symbol: Theme.wide ? "stop" : ""
         label: qsTr("Stop now")
         sub: Theme.wide ? qsTr("heat off at once") : ""
-        size: Theme.wide ? Theme.px(5.6) : Theme.body
+        size: Theme.wide ? Theme.px(5.6) : Theme.label
         onTriggered: c.running.stopNow()
     }
 

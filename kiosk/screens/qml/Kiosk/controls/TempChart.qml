@@ -33,8 +33,11 @@ Item {
         }
 
         Txt {
+            width: Math.min(implicitWidth, c.width - value.x - number.width - value.spacing)
             text: value.what
             size: Theme.note
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.px(2.4)
             color: Theme.ink2
             anchors.baseline: number.baseline
         }
