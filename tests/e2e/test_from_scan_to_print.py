@@ -11,6 +11,7 @@ from PIL import Image
 from kiosk.scan.repeat import REPEAT_S
 from tests.e2e.app_process import REPO
 from tests.e2e.house import House
+from tests.octoprint_server import OctoPrintServer
 
 pytestmark = pytest.mark.octoprint
 
@@ -74,7 +75,9 @@ def confirm_clear(house: House, printer: str) -> None:
     house.app.until_page("staff")
 
 
-def test_a_visitor_comes_in_by_every_scanner_and_staff_print_on_both_roads(house: House) -> None:
+def test_a_visitor_comes_in_by_every_scanner_and_staff_print_on_both_roads(
+    house: House, octoprint: OctoPrintServer
+) -> None:
     """S3, S4, S5, P1, O3, H12: with the real screen, print room, board and OctoPrint, and all rows right."""
     house.config.drop_dir.mkdir(exist_ok=True)
     shutil.copy(PRINT_FILES / "koepala.gcode", house.config.drop_dir)
@@ -106,6 +109,9 @@ def test_a_visitor_comes_in_by_every_scanner_and_staff_print_on_both_roads(house
     outcomes = "SELECT job_state, outcome, progress, reason FROM job ORDER BY created_at"
     done = {"job_state": "done", "outcome": "done", "progress": 1.0, "reason": None}
     house.until(outcomes, [done, done], within_s=100)
+    (over,) = house.ask("SELECT job.id FROM job JOIN printer ON printer.id = printer_id WHERE road = 'octoprint'")
+    kept = octoprint.base / "uploads" / "kiosk" / over["id"]
+    house.until_true(lambda: not kept.exists(), "the file of a job that is over leaves OctoPrint")
     house.until(
         "SELECT printer_state, bed_clear FROM printer",
         [{"printer_state": "awaiting_clear", "bed_clear": 0}] * 2,

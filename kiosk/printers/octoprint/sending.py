@@ -75,6 +75,6 @@ class Sending:
         return (self._path if picture.state is PrinterState.IDLE else None), ""
 
 
-def _last_print(picture: Picture) -> tuple[str, float] | None:
-    """The file that was printed last and how far, as long as the server shows it."""
-    return (picture.path, picture.fraction) if picture.path and picture.fraction else None
+def _last_print(picture: Picture) -> str | None:
+    """The file that was printed last, as long as the server shows it; one that is only selected is none."""
+    return picture.path if picture.fraction else None

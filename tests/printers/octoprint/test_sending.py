@@ -192,7 +192,7 @@ def test_what_was_printed_before_and_what_is_only_chosen_are_in_nobodys_way() ->
     talk.state("operational", "ready", path="yesterday.gcode", progress={"completion": 100.0})
     talk.session.start(JOB)
     talk.take()
-    talk.state("operational", "ready", path="yesterday.gcode", progress={"completion": 100.0})
+    talk.state("operational", "ready", path="yesterday.gcode", progress={"completion": 99.0})
     talk.state("operational", "ready", path="tomorrow.gcode", progress={"completion": 0.0})
     talk.answered(Upload(JOB), OURS)
     assert starts(talk) == 1
