@@ -31,8 +31,7 @@ class Flight:
     def __init__(self) -> None:
         self.lines: deque[InFlight] = deque()
         self.bytes = 0
-        self.numbered = False
-        """Each `ok` names its line, so that a plain one is for none."""
+        self._numbered = False
         self._polls_are_known = False
         self._unanswered = 0
 
@@ -40,6 +39,11 @@ class Flight:
         """Nothing is in flight."""
         self.lines.clear()
         self.bytes = self._unanswered = 0
+
+    def new_board(self, *, numbered: bool) -> None:
+        """How this one says ok is still to be seen; `numbered`: each names its line, and a plain one is for none."""
+        self._numbered = numbered
+        self._polls_are_known = False
 
     def add(self, line: InFlight) -> None:
         """One more was sent."""
@@ -116,11 +120,11 @@ class Flight:
             return self._up_to_poll()
         if answer.number is not None and answer.number <= lines[-1].number:
             return self._up_to(answer.number)
-        if self.numbered and lines[0].number > 0:
+        if self._numbered and lines[0].number > 0:
             return []
         if self._polls_are_known:
             return self._next_but_polls()
-        return [self._take_oldest() for _ in range(1 + self._unanswered)]
+        return [self._take_oldest() for _ in range(min(len(lines), 1 + self._unanswered))]
 
     def _next_but_polls(self) -> list[InFlight]:
         lines = self.lines

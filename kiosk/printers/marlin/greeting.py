@@ -14,7 +14,6 @@ from kiosk.printers.marlin.answers import (
 from kiosk.printers.marlin.framing import HELLO
 from kiosk.printers.marlin.notes import FirmwareNote, note_for, note_for_line
 from kiosk.printers.marlin.talk import BoardTalk
-from kiosk.printers.marlin.window import WindowLimits
 
 GREET_EACH_S = 2.5
 GREET_TIMES = 6
@@ -95,15 +94,9 @@ class Greeting:
             self._talk.timers.set("greet", now_s + BUSY_S, self._greet)
 
     def _go_by(self, note: FirmwareNote | None) -> None:
-        """This is the family: its limits are the window's, its peculiarities everybody's."""
-        if note is None:
-            return
-        self._talk.note = note
-        self.failure = self.failure or note.refused
-        self._talk.stream.expect(note)
-        if not self._talk.limits_fixed:
-            slots = note.command_slots - note.stored
-            self._talk.stream.limits = WindowLimits(note.receive_bytes - 1, slots, note.most_lines)
+        if note is not None:
+            self._talk.know(note)
+            self.failure = self.failure or note.refused
 
     def _greet(self, now_s: float) -> None:
         if self._left == 0:

@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kiosk.printers.marlin.window import WindowLimits
+
 NOTES_DIR = Path(__file__).parents[3] / "firmware_notes"
 FENCE = "+++"
 TOML_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
@@ -77,6 +79,11 @@ class FirmwareNote:
     def stored(self) -> int:
         """How many lines it acknowledges before they are carried out."""
         return self.command_slots if self.quirks.ok_when_queued else 0
+
+    @property
+    def limits(self) -> WindowLimits:
+        """What the board can take. Where it says `ok` too soon, nothing tells how many slots are taken."""
+        return WindowLimits(self.receive_bytes - 1, self.command_slots - self.stored, self.most_lines)
 
     def line_asked_for(self, text: str) -> int | None:
         """The line that the board wants again by these words, said in a form of its own; None: they ask for none."""

@@ -89,6 +89,7 @@ class Session:
         self.phase = Phase.GREETING
         self.sd_prints = False
         self.talk.autoreports = False
+        self.talk.know(None)
         self.talk.timers.drop("poll", "card")
 
     def _met(self, now_s: float) -> None:

@@ -275,12 +275,11 @@ class SendStream:
             self._outlet.line(found[0])
             self._put_in_flight(found[1], now_s)
 
-    def expect(self, note: FirmwareNote) -> None:
-        """This is known of the board's family."""
+    def expect(self, note: FirmwareNote | None) -> None:
+        """This is known of the board's family; None: nothing."""
         self._note = note
-        self._flight.numbered = note.numbered_ok
-        if note.quirks.ok_after_resend is not None:
-            self._again.ok_follows = note.quirks.ok_after_resend
+        self._flight.new_board(numbered=note is not None and note.numbered_ok)
+        self._again.ok_follows = note.quirks.ok_after_resend if note else None
 
     # What comes back ---------------------------------------------------------------------------------------------
 

@@ -46,6 +46,13 @@ class BoardTalk:
         self._seen_since_s: float | None = None
         self._seen: Seen | None = None
 
+    def know(self, note: FirmwareNote | None) -> None:
+        """This is the family: its limits are the window's, its peculiarities everybody's. None: nobody knows yet."""
+        self.note = note
+        self.stream.expect(note)
+        if not self.limits_fixed:
+            self.stream.limits = note.limits if note else WindowLimits()
+
     # Reports ----------------------------------------------------------------------------------------------------
 
     def report(self, event: PrinterEvent) -> None:

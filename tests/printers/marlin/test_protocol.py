@@ -32,6 +32,15 @@ def test_a_board_is_greeted_twice_and_asked_who_it_is(talk: Talk) -> None:
     assert talk.sent() == [frame(1, b"M115").decode().strip()]
 
 
+def test_what_was_known_of_a_board_is_forgotten_with_it(talk: Talk) -> None:
+    """H10, H13: another may be plugged in at that port; its buffer and its oks are not those of the first."""
+    talk.greets()
+    assert (talk.protocol._talk.note.name, talk.protocol._talk.stream.limits.slots) == ("marlin-2", 4)
+    talk.protocol.connection_lost("It was unplugged.", talk.now_s)
+    talk.protocol.connection_opened(talk.now_s)
+    assert (talk.protocol._talk.note, talk.protocol._talk.stream.limits.slots) == (None, 0)
+
+
 def test_a_banner_brings_another_greeting(talk: Talk) -> None:
     """H2: an AVR board was still booting."""
     talk.protocol.connection_opened(talk.now_s)

@@ -135,6 +135,34 @@ def test_an_answer_with_temperatures_makes_up_for_oks_that_were_lost() -> None:
     assert flight.bytes == 38
 
 
+def test_after_a_wait_the_next_ok_stands_for_all_before_it() -> None:
+    """H14: the board has said what it had to say; the ok is that of the question."""
+    flight = Flight()
+    for number in (5, 6):
+        flight.add(_line(number))
+    flight.expect_no_more()
+    flight.add(_line(7, 10, CommandKind.POLL))
+    flight.add(_line(8))
+    assert [line.number for line in flight.taken_by(Acknowledged())] == [5, 6, 7]
+    assert [line.number for line in flight.taken_by(Acknowledged())] == [8]
+    flight.add(_line(9))
+    flight.expect_no_more()
+    assert [line.number for line in flight.taken_by(Acknowledged())] == [9]
+
+
+def test_a_request_shows_what_a_board_has_taken_that_answers_each_line_at_once() -> None:
+    """H14, H17: or one that had nothing more to say."""
+    for waited, all_answered in ((False, True), (True, False)):
+        flight = Flight()
+        for number in (5, 6, 7):
+            flight.add(_line(number))
+        if waited:
+            flight.expect_no_more()
+        assert [line.number for line in flight.taken_before(7, all_answered=all_answered)] == [5, 6]
+        assert [line.number for line in flight.drop_from(7)] == [7]
+        assert (list(flight.lines), flight.bytes) == ([], 0)
+
+
 def test_after_a_request_older_lines_stay_in_flight() -> None:
     """H17: they are in the slots, and their oks come."""
     flight = Flight()
