@@ -187,6 +187,16 @@ def test_pictures_come_again_and_again_one_at_a_time(camera: CameraServer, eye: 
     assert camera.most_at_once == 1
 
 
+def test_a_camera_that_rests_is_asked_at_once_when_a_print_begins(
+    camera: CameraServer, eye: Camera, taken: Taken
+) -> None:
+    """O10: seldom while nothing is printed, every few seconds while something is."""
+    eye.aim(CameraFound((camera.url,)), 1000.0)
+    taken.until(lambda: len(taken.events) == 1)
+    eye.aim(CameraFound((camera.url,)), 0.02)
+    taken.until(lambda: len(taken.events) >= 3)
+
+
 def test_the_address_that_gives_pictures_is_found_among_the_likely_ones(
     camera: CameraServer, eye: Camera, taken: Taken
 ) -> None:

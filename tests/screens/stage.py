@@ -23,7 +23,7 @@ PANELS = {
     "720x1280": PanelSetup(720, 1280, 122.0, still=True),
     "1920x1080": PanelSetup(1920, 1080, 344.0, still=True),
 }
-WAIT_MS = 5000
+WAIT_MS = 30_000
 STEP_MS = 10
 
 
@@ -50,7 +50,7 @@ class Stage:
 
     # ---------- looking ----------
     def until(self, holds: Callable[[], bool], what: str = "") -> None:
-        """Let the application run until `holds`; fails after 5 s."""
+        """Let the application run until `holds`; fails after 30 s."""
         waited_ms = 0
         while not holds():
             assert waited_ms < WAIT_MS, what or "it never came"
