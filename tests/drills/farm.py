@@ -18,6 +18,7 @@ from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
 from kiosk.store.clock import SystemClock, to_text
 from kiosk.store.hub_db import open_hub_db, open_live_db, rows
+from kiosk.store.key_files import KeyFiles
 from tests.drills.pieces import STEADY
 from tests.drills.story import Story
 from tests.drills.watching import Watching
@@ -113,15 +114,8 @@ class Farm:
         done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=False, cwd=REPO)
         assert done.returncode == 0, done.stderr
         for slug, server in self.servers.items():
-            self.give_key(slug, server.api_key)
+            KeyFiles(self.config.secrets_dir).write(slug, server.api_key)
         self.config.runtime_dir.mkdir(mode=0o700, exist_ok=True)
-
-    def give_key(self, slug: str, key: str) -> None:
-        """Put a key where the print room looks for it when it begins."""
-        path = self.config.octoprint_key_path(slug)
-        path.parent.mkdir(mode=0o700, exist_ok=True)
-        path.touch(mode=0o600)
-        path.write_text(key)
 
     # What dies and comes back
 

@@ -3,17 +3,16 @@
 import contextlib
 import signal
 import subprocess
-import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.printers.octoprint.appkeys import ask_for_key
+from kiosk.printroom.introductions import Introductions, Phase
 from kiosk.printroom.orders import Action
 from kiosk.store.clock import SystemClock
+from kiosk.store.key_files import KeyFiles
 from tests.drills.farm import Farm
 from tests.drills.pieces import LONG, PADDING, some_seconds
 
@@ -45,16 +44,20 @@ def fill(folder: Path) -> None:
             filler.write(bytes(1 << 16))
 
 
-def app_key(farm: Farm, slug: str) -> str:
-    """A key for the kiosk, wished for and accepted."""
-    server = farm.servers[slug]
-    wishes = "/api/plugin/appkeys"
-    with ThreadPoolExecutor() as pool:
-        asked = pool.submit(ask_for_key, server.url, threading.Event(), SystemClock())
-        farm.until(lambda: asked.done() or server.get(wishes)["pending"], "nobody wishes for a key")
-        [wish] = server.get(wishes)["pending"]
-        server.post(f"/plugin/appkeys/decision/{wish}", {"decision": True})
-        return asked.result()
+def connect(farm: Farm, slug: str) -> None:
+    """As staff do it in the app: connect a printer of the hub to its server, and accept that over there."""
+    introductions = Introductions(farm.db, farm.live, KeyFiles(farm.config.secrets_dir), SystemClock())
+    server, wishes = farm.servers[slug], "/api/plugin/appkeys"
+    begun = introductions.begin(farm.wires[slug].url, farm.staff_id, printer_id=farm.ids[slug])
+    farm.until(lambda: server.get(wishes)["pending"], "nobody wishes for a key")
+    [wish] = server.get(wishes)["pending"]
+    server.post(f"/plugin/appkeys/decision/{wish}", {"decision": True})
+
+    def is_done() -> bool:
+        introduction = introductions.by_id(begun)
+        return introduction is not None and introduction.phase is Phase.DONE
+
+    farm.until(is_done, f"{slug} does not come to be connected")
 
 
 def test_a_disk_that_fills_up_in_an_upload_is_said_with_the_way_out_and_nothing_is_printed(farm: Farm) -> None:
@@ -80,10 +83,11 @@ def test_a_disk_that_fills_up_in_an_upload_is_said_with_the_way_out_and_nothing_
 
 
 def test_a_revoked_key_is_told_with_the_way_out_and_the_print_goes_on_and_is_found_again(farm: Farm) -> None:
-    """O8, O9: with a new key the job is found where it is; it is not started again."""
+    """O8, O9: connected again in the app, with a new key, the job is found where it is; it is not started again."""
     farm.rest()
-    farm.kill_room()
-    farm.give_key("made", app_key(farm, "made"))
+    so_far = len(farm.room_log())
+    connect(farm, "made")
+    farm.until(lambda: "Made: connecting" in farm.room_log()[so_far:], "made's link is not made anew")
     farm.rest()
     job_id = farm.started("made", LONG)
     farm.servers["made"].post("/api/plugin/appkeys", {"command": "revoke", "app": "Kiosk"})
@@ -95,11 +99,10 @@ def test_a_revoked_key_is_told_with_the_way_out_and_the_print_goes_on_and_is_fou
     assert story.state == ("printing", "offline")
     assert story.printer["reason"] == KEY_REFUSED
     assert story.kinds == {"offline_in_print"}
-    farm.kill_room()
-    farm.give_key("made", app_key(farm, "made"))
-    farm.start_room()
+    connect(farm, "made")
     farm.until_prints("made", job_id)
     assert farm.story("made", job_id).starts == 1
+    assert farm.told(Action.CANCEL, "made", job_id) == (True, "")
 
 
 def test_a_server_whose_clock_jumps_by_an_hour_in_a_print_is_believed_all_the_same(farm: Farm) -> None:
