@@ -12,6 +12,7 @@ import pytest
 from kiosk.printroom.introductions import Introductions, Phase
 from kiosk.printroom.orders import Action
 from kiosk.store.clock import SystemClock
+from kiosk.store.hub_db import rows
 from kiosk.store.key_files import KeyFiles
 from tests.drills.farm import Farm
 from tests.drills.pieces import LONG, PADDING, some_seconds
@@ -102,6 +103,8 @@ def test_a_revoked_key_is_told_with_the_way_out_and_the_print_goes_on_and_is_fou
     connect(farm, "made")
     farm.until_prints("made", job_id)
     assert farm.story("made", job_id).starts == 1
+    introduced = rows(farm.db, "SELECT staff_id FROM audit WHERE action = 'printer.introduced'")
+    assert introduced == [{"staff_id": farm.staff_id}] * 2
     assert farm.told(Action.CANCEL, "made", job_id) == (True, "")
 
 

@@ -113,3 +113,4 @@ def test_a_bed_that_was_to_be_cleared_still_is(farm: Farm, ending: dict[str, Sto
     assert story.starts == 1
     assert farm.told(Action.CONFIRM_CLEAR, "made") == (True, "")
     farm.until_job(story.job["id"], "collected")
+    assert farm.job(story.job["id"])["collected_by"] == farm.staff_id
