@@ -114,6 +114,7 @@ def test_an_octoprint_that_makes_itself_known_is_found_and_given_up_again(
     assert house.room is not None
     assert "zeroconf" not in Path(f"/proc/{house.room.pid}/maps").read_text(), "nobody looks yet"
     house.app.touch("staff.add")
+    house.app.until_shown("server.Verstas", within_s=60)
     house.app.touch("server.Verstas")
     house.app.until_page("add_ask")
     house.until(PHASES, [{"phase": "waiting"}])

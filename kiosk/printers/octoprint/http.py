@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import requests
 
 from kiosk.printers.octoprint.calls import CallError, Trouble
+from kiosk.printers.printer import LONGEST_SAYING
 
 CONNECT_S = 3.0
 READ_S = 10.0
@@ -77,7 +78,7 @@ def _refusal(response: requests.Response) -> CallError:
     except (ValueError, AttributeError):
         words = ""
     trouble, sentence = by_status(response.status_code, words)
-    return CallError(trouble, f"{sentence} It says: {words}" if words else sentence)
+    return CallError(trouble, f"{sentence} It says: {words[:LONGEST_SAYING]}" if words else sentence)
 
 
 def by_status(status: int, words: str) -> tuple[Trouble, str]:

@@ -20,6 +20,7 @@ from kiosk.store.errors import WorldError
 OLDEST = (1, 9)
 """Before it, cameras were told in another way and some of the endpoints that we use were not there."""
 NAME_LONGEST = 30
+VERSION_LONGEST = 30
 _NO_NAMES = frozenset({"", "Default", "OctoPrint"})
 
 
@@ -128,7 +129,7 @@ def _read(address: str, key: str) -> ServerFacts:
 
 def _checked_version(rest: OctoPrintRest) -> str:
     told = rest.version()
-    version = str(told.get("server") or "") if isinstance(told, Mapping) else ""
+    version = str(told.get("server") or "")[:VERSION_LONGEST] if isinstance(told, Mapping) else ""
     numbers = version.split(".")
     if len(numbers) < 2 or not (numbers[0].isdigit() and numbers[1].isdigit()):
         raise IntroductionError(NOT_OCTOPRINT)

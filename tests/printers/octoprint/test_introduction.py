@@ -192,6 +192,11 @@ def test_a_server_that_is_too_old_says_which_one_is_needed() -> None:
         assert refusal(address, "key") == "This OctoPrint is too old: 1.8.7. Update it to 1.9 or newer."
 
 
+def test_what_a_server_says_is_cut_to_what_a_screen_has_room_for() -> None:
+    with web_server(saying(500, b'{"error": "%s"}' % (b"so " * 5000))) as address:
+        assert len(refusal(address)) < 300
+
+
 def test_a_server_that_is_off_is_told() -> None:
     """O1."""
     assert refusal(f"http://127.0.0.1:{free_port()}") == "OctoPrint does not answer."

@@ -36,6 +36,8 @@ Rectangle {
         b: true
         size: Theme.small ? Theme.body : Theme.lead
         wrapMode: Text.Wrap
+        maximumLineCount: Theme.small ? 4 : 6
+        elide: Text.ElideRight
         anchors.verticalCenter: parent.verticalCenter
         Accessible.ignored: true
     }
