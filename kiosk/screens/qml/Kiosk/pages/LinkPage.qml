@@ -64,8 +64,8 @@ StaffScreen {
         kind: page.link.asks ? "ink" : "danger"
         symbol: "trash"
         label: page.link.asks ? qsTr("Yes, take it away") : qsTr("Take it away")
-        sub: page.link.asks ? qsTr("its history stays") : qsTr("asks once more")
-        size: Theme.small ? Theme.body : Theme.lead
+        sub: Theme.small ? "" : page.link.asks ? qsTr("its history stays") : qsTr("asks once more")
+        size: Theme.small ? Theme.label : Theme.lead
         onTriggered: page.link.takeAway()
     }
 
@@ -80,7 +80,7 @@ StaffScreen {
         kind: "primary"
         symbol: "undo"
         label: qsTr("Connect to OctoPrint again")
-        size: Theme.wide ? Theme.px(6.4) : Theme.lead
+        size: Theme.px(Theme.wide ? 6.4 : 4.8)
         onTriggered: page.link.again()
     }
 }

@@ -61,9 +61,9 @@ StaffScreen {
         text: page.adding.trouble || (page.adding.secret && field.length > 0 ? qsTr("%n letter(s) typed", "", field.length) : page.adding.hint)
         color: page.adding.trouble ? Theme.broken : Theme.ink2
         b: page.adding.trouble !== ""
-        size: Theme.small ? Theme.note : Theme.lead
+        size: Theme.small ? Theme.tiny : Theme.lead
         fontSizeMode: Theme.tall ? Text.FixedSize : Text.HorizontalFit
-        minimumPixelSize: Theme.note
+        minimumPixelSize: Theme.tiny
         wrapMode: Theme.tall ? Text.Wrap : Text.NoWrap
         elide: Theme.tall ? Text.ElideNone : Text.ElideRight
         Accessible.role: page.adding.trouble ? Accessible.AlertMessage : Accessible.StaticText
