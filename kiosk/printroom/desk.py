@@ -34,6 +34,7 @@ from kiosk.printers.printer import (
 from kiosk.printroom.answers import PATIENCE_S, PendingOrder, answer_by
 from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, alarm_for, displayed_state
 from kiosk.printroom.eye import Eye
+from kiosk.printroom.hearing import heard_start, heard_state
 from kiosk.printroom.job_rows import open_job, print_job
 from kiosk.printroom.job_states import JobState
 from kiosk.printroom.live import LiveWriter
@@ -45,7 +46,6 @@ from kiosk.printroom.recovery import LeftJob, left_job
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.clock import Clock
 
-GOES_ON = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
 STOPPED_WITH_ROOM = "The print room was stopped during the print."
 
 _log = logging.getLogger(__name__)
@@ -263,16 +263,9 @@ class PrinterDesk:
             self._progress.made(job, event, self.clock.monotonic_s())
 
     def _state_changed(self, event: StateChanged) -> None:
-        words = event.words
-        if event.state is PrinterState.CONNECTING and self.known.lost:
-            words = self.known.words  # why it was lost is worth more than that it is tried again
-        lost = event.state is PrinterState.OFFLINE or (event.state is PrinterState.CONNECTING and self.known.lost)
-        known = replace(self.known, reported=event.state, words=words, lost=lost)
+        known, moved = heard_state(self.known, event)
         if known.reported is PrinterState.OFFLINE and self.known.reported is not PrinterState.OFFLINE:
             self._contact_was_lost()
-        known, moved = self._job_by_state(known)
-        if known.foreign_at_work:
-            known = replace(known, bed_clear=False)
         if known == self.known and not self._answers_by(event):
             return
         entered = known.reported is not self.known.reported
@@ -286,19 +279,6 @@ class PrinterDesk:
             if alarm is not None:
                 self.records.raise_alarm(alarm, self.row.id, known.words)
 
-    def _job_by_state(self, known: Known) -> tuple[Known, JobState | None]:
-        """The job pauses and goes on with its printer. Returns what is known then, and the job's new state if any."""
-        job = known.job
-        if job is None:
-            return known, None
-        if job.job_state is JobState.PRINTING and known.reported is PrinterState.PAUSED:
-            moved = JobState.PAUSED
-        elif job.job_state is JobState.PAUSED and known.reported in GOES_ON:
-            moved = JobState.PRINTING
-        else:
-            return known, None
-        return replace(known, job=replace(job, job_state=moved)), moved
-
     def _contact_was_lost(self) -> None:
         self.live.blank_reading(self.row.id)
         self.live.update_prompt(self.row.id, None)
@@ -311,12 +291,9 @@ class PrinterDesk:
         if job is None or job.id != event.job_id:
             _log.warning("%s works on job %s, which is not open here", self.row.name, event.job_id)
             return
-        state = JobState.PRINTING if job.job_state is JobState.SENDING else job.job_state
-        known = replace(self.known, job=replace(job, job_state=state), bed_clear=False)
-        if known.reported is PrinterState.IDLE:  # what it said last is older than the start
-            known = replace(known, reported=PrinterState.PRINTING)
+        known = heard_start(self.known, job)
         with self.settling(known, event):
-            if state is not job.job_state:
+            if known.job != job:
                 self.records.job_began(job.id)
         self.watching = False
         self._progress.begin(job, self.clock.monotonic_s())

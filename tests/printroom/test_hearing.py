@@ -1,0 +1,51 @@
+"""What is known after a printer said something: pure functions, every state over every job."""
+
+from itertools import product
+
+import pytest
+
+from kiosk.printers.printer import PrinterState, StateChanged
+from kiosk.printroom.displayed_state import Known, OpenJob
+from kiosk.printroom.hearing import heard_start, heard_state
+from kiosk.printroom.job_states import ON_PRINTER, JobState
+
+
+@pytest.mark.parametrize("job_state", sorted(ON_PRINTER))
+def test_a_job_only_pauses_and_goes_on_by_what_its_printer_says(job_state):
+    for before, after in product(PrinterState, PrinterState):
+        known = Known(before, job=OpenJob("j", job_state, "x"))
+        then, moved = heard_state(known, StateChanged(after))
+        assert then.reported is after
+        assert then.job is not None
+        if moved is None:
+            assert then.job == known.job
+        else:
+            assert (job_state, then.job.job_state) in {
+                (JobState.PRINTING, JobState.PAUSED),
+                (JobState.PAUSED, JobState.PRINTING),
+            }
+        assert then.bed_clear, "that our own job is on the bed is known by its start"
+
+
+@pytest.mark.parametrize("state", list(PrinterState))
+def test_work_without_a_job_of_ours_is_on_the_bed(state):
+    then, moved = heard_state(Known(PrinterState.IDLE), StateChanged(state))
+    assert moved is None
+    assert then.bed_clear is (state not in {"printing", "pausing", "paused", "resuming"})
+
+
+def test_why_it_was_lost_is_kept_while_it_is_tried_again():
+    lost, _ = heard_state(Known(PrinterState.IDLE), StateChanged(PrinterState.OFFLINE, "It was unplugged."))
+    tried, _ = heard_state(lost, StateChanged(PrinterState.CONNECTING))
+    assert (tried.words, tried.lost) == ("It was unplugged.", True)
+    back, _ = heard_state(tried, StateChanged(PrinterState.IDLE))
+    assert (back.words, back.lost) == ("", False)
+
+
+@pytest.mark.parametrize("job_state", sorted(ON_PRINTER))
+def test_a_start_puts_something_on_the_bed_and_is_newer_than_an_idle_state(job_state):
+    job = OpenJob("j", job_state, "x")
+    then = heard_start(Known(PrinterState.IDLE, job=job), job)
+    assert (then.reported, then.bed_clear) == (PrinterState.PRINTING, False)
+    assert then.job is not None
+    assert then.job.job_state is (JobState.PRINTING if job_state == "sending" else job_state)
