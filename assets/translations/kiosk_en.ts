@@ -1669,6 +1669,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What becomes of the print is known when there is contact again. Look at the printer meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print room is already running here. Only one may feed the printers.</source>
         <translation type="unfinished"></translation>
     </message>

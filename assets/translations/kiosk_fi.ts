@@ -1669,6 +1669,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tiedostoa lähetetään.</translation>
     </message>
     <message>
+        <source>What becomes of the print is known when there is contact again. Look at the printer meanwhile.</source>
+        <translation>Tulostuksen kohtalo selviää, kun yhteys palaa. Katso sillä välin tulostinta.</translation>
+    </message>
+    <message>
         <source>The print room is already running here. Only one may feed the printers.</source>
         <translation>Tulostushuone on jo käynnissä tässä koneessa. Vain yksi saa ohjata tulostimia.</translation>
     </message>

@@ -1669,6 +1669,10 @@ när ingen rör den.</translation>
         <translation>Filen skickas.</translation>
     </message>
     <message>
+        <source>What becomes of the print is known when there is contact again. Look at the printer meanwhile.</source>
+        <translation>Hur det går för utskriften vet man när kontakten är tillbaka. Titta på skrivaren under tiden.</translation>
+    </message>
+    <message>
         <source>The print room is already running here. Only one may feed the printers.</source>
         <translation>Utskriftsrummet är redan igång här. Bara ett får styra skrivarna.</translation>
     </message>

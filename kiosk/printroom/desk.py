@@ -83,13 +83,11 @@ class PrinterDesk:
         """The print room is being stopped; a print that ends now failed by that."""
         self.ending = False
         """And this print is waited for."""
-        self.known = Known(
-            reported=PrinterState.CONNECTING if printer else PrinterState.OFFLINE,
-            words=trouble or (row.reason if row.printer_state == PrinterState.OFFLINE else ""),
-            bed_clear=row.bed_clear,
-            out_of_service=row.out_of_service,
-            lost=row.printer_state == PrinterState.OFFLINE,
+        self.known = Known.left(
+            row.printer_state, row.reason, bed_clear=row.bed_clear, out_of_service=row.out_of_service
         )
+        if printer is None:
+            self.known = replace(self.known, reported=PrinterState.OFFLINE, words=trouble)
         self._shown = Displayed(PrinterState(row.printer_state), row.reason)
         self.eye = Eye(row, report, live, clock)
         self._heat = HeatWatch()

@@ -10,6 +10,7 @@ FOREIGN = "foreign"
 """The printer row's reason while the machine works on something that we did not start."""
 INTERNAL_ERROR = "internal error, call staff"
 SENDING_WORDS = "The file is being sent."
+LOST_IN_PRINT = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
 
 LINKED = frozenset(PrinterState) - {PrinterState.OFFLINE, PrinterState.CONNECTING}
 """Reported states in which the printer can be asked something."""
@@ -45,6 +46,18 @@ class Known:
     broken: bool = False
     """Our own code failed over this printer; a person must look."""
 
+    @classmethod
+    def left(cls, state: str, reason: str, *, bed_clear: bool, out_of_service: bool) -> "Known":
+        """What is known of a printer that is about to be connected, by what was stored and shown of it last."""
+        lost = state == PrinterState.OFFLINE
+        return cls(
+            reported=PrinterState.CONNECTING,
+            words=reason.removesuffix(LOST_IN_PRINT).strip() if lost else "",
+            bed_clear=bed_clear,
+            out_of_service=out_of_service,
+            lost=lost,
+        )
+
     @property
     def linked(self) -> bool:
         """It can be asked something."""
@@ -55,6 +68,11 @@ class Known:
         """It goes on only when somebody came: it asks for that, or has paused by itself."""
         paused_itself = self.reported is PrinterState.PAUSED and self.words != ""
         return self.reported is PrinterState.ATTENTION or paused_itself
+
+    @property
+    def in_print(self) -> bool:
+        """A print holds it, ours or another."""
+        return self.job is not None or self.foreign is not None
 
     @property
     def foreign_at_work(self) -> bool:
@@ -76,10 +94,12 @@ def displayed_state(known: Known) -> Displayed:
         return Displayed(PrinterState.ERROR, INTERNAL_ERROR)
     if known.reported in JOB_RUNS:
         return Displayed(known.reported, FOREIGN if known.foreign_at_work else known.words)
-    if known.out_of_service and known.job is None and known.foreign is None:
+    if known.out_of_service and not known.in_print:
         return Displayed(PrinterState.OUT_OF_SERVICE)
-    if known.reported is PrinterState.CONNECTING and known.lost:
-        return Displayed(PrinterState.OFFLINE, known.words)
+    if known.reported is PrinterState.OFFLINE or (known.reported is PrinterState.CONNECTING and known.lost):
+        return Displayed(
+            PrinterState.OFFLINE, f"{known.words} {LOST_IN_PRINT}".strip() if known.in_print else known.words
+        )
     if known.reported is PrinterState.IDLE:
         return _when_idle(known)
     return Displayed(known.reported, known.words)
@@ -91,7 +111,7 @@ def alarm_for(known: Known) -> AlarmKind | None:
         return AlarmKind.ATTENTION
     if known.reported is PrinterState.ERROR:
         return AlarmKind.PRINTER_ERROR
-    lost_in_print = known.reported is PrinterState.OFFLINE and (known.job is not None or known.foreign is not None)
+    lost_in_print = known.reported is PrinterState.OFFLINE and known.in_print
     return AlarmKind.OFFLINE_IN_PRINT if lost_in_print else None
 
 

@@ -45,6 +45,9 @@ SENTENCES: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Reason", "The nozzle has been heated for %1 minutes without a print."),
     QT_TRANSLATE_NOOP("Reason", "internal error, call staff"),
     QT_TRANSLATE_NOOP("Reason", "The file is being sent."),
+    QT_TRANSLATE_NOOP(
+        "Reason", "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
+    ),
     QT_TRANSLATE_NOOP("Reason", "The print room is already running here. Only one may feed the printers."),
     QT_TRANSLATE_NOOP("Reason", "Cancelled before it began."),
     QT_TRANSLATE_NOOP("Reason", "Stopped before it began."),

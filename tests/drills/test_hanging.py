@@ -9,6 +9,8 @@ from tests.drills.wire import START
 
 pytestmark = [pytest.mark.octoprint, pytest.mark.timeout(300)]
 
+LOST = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
+
 
 @pytest.fixture(scope="module")
 def drill(farm: Farm) -> Drill:
@@ -42,7 +44,7 @@ def test_a_server_that_hangs_is_told_as_gone_silent_and_its_job_is_left_open(dri
     for slug, state in {"hauki": "sending", "kuha": "sending", "made": "printing"}.items():
         story = drill.meanwhile[slug]
         assert story.state == (state, "offline")
-        assert "offline. OctoPrint has gone silent." in story.shown
+        assert f"offline. OctoPrint has gone silent. {LOST}" in story.shown
         assert story.kinds == {"offline_in_print"}
 
 

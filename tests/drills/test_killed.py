@@ -9,6 +9,8 @@ from tests.drills.wire import START
 
 pytestmark = [pytest.mark.octoprint, pytest.mark.timeout(300)]
 
+LOST = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
+
 
 @pytest.fixture(scope="module")
 def drill(farm: Farm) -> Drill:
@@ -44,7 +46,7 @@ def test_nothing_is_decided_about_a_job_while_its_server_is_away(drill: Drill) -
         story = drill.meanwhile[slug]
         assert story.state == (state, "offline")
         assert story.kinds == {"offline_in_print"}
-        assert "offline. OctoPrint has closed the connection." in story.shown
+        assert f"offline. OctoPrint has closed the connection. {LOST}" in story.shown
 
 
 def test_a_file_that_was_being_sent_is_sent_again_and_printed_once(drill: Drill) -> None:

@@ -1,11 +1,12 @@
 """From what is known of a printer to the state that is shown."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
-from kiosk.printroom.displayed_state import INTERNAL_ERROR, Known, OpenJob, displayed_state
+from kiosk.printroom.displayed_state import INTERNAL_ERROR, LOST_IN_PRINT, Known, OpenJob, displayed_state
 from kiosk.printroom.job_states import JobState
 
 REPORTED = [state for state in PrinterState if state not in (PrinterState.AWAITING_CLEAR, PrinterState.OUT_OF_SERVICE)]
@@ -52,6 +53,8 @@ def test_a_fault_of_ours_is_shown_before_all():
         (Known(PrinterState.OFFLINE, "cable", bed_clear=False), "offline", "cable"),
         (Known(PrinterState.CONNECTING), "connecting", ""),
         (Known(PrinterState.CONNECTING, "cable", lost=True), "offline", "cable"),
+        (Known(PrinterState.OFFLINE, "cable", job=JOBS[2]), "offline", f"cable {LOST_IN_PRINT}"),
+        (Known(PrinterState.OFFLINE, "cable", foreign="x"), "offline", f"cable {LOST_IN_PRINT}"),
         (Known(PrinterState.ERROR, "MINTEMP", bed_clear=False), "error", "MINTEMP"),
         (Known(PrinterState.IDLE, foreign="x"), "printing", "foreign"),
         (Known(PrinterState.PAUSED, foreign="x"), "paused", "foreign"),
@@ -65,3 +68,15 @@ def test_a_fault_of_ours_is_shown_before_all():
 def test_the_one_state_that_is_shown(known, state, reason):
     shown = displayed_state(known)
     assert (shown.state, shown.reason) == (state, reason)
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_why_contact_was_lost_is_still_known_after_a_restart_and_said_once(job):
+    before = displayed_state(Known(PrinterState.OFFLINE, "The cable is out.", job=job))
+    left = Known.left(before.state, before.reason, bed_clear=False, out_of_service=False)
+    assert (left.words, left.lost) == ("The cable is out.", True)
+    assert displayed_state(replace(left, job=job)) == before
+
+
+def test_of_a_printer_that_was_not_lost_no_words_are_left():
+    assert Known.left("error", "MINTEMP", bed_clear=True, out_of_service=False) == Known(PrinterState.CONNECTING)

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.printers.printer import JobStarted, PrinterState, StateChanged
+from kiosk.printroom.displayed_state import LOST_IN_PRINT
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -154,7 +155,7 @@ def test_a_print_lost_with_its_printer_ends_when_a_person_clears_the_bed(hub, ro
     offline = [StateChanged(PrinterState.OFFLINE, "sold")]
     room.prepare = lambda slug, printer: printer.answers.update(connect=lambda: offline)
     room.open()
-    until(lambda: hub.printer("ahven").reason == "sold")
+    until(lambda: hub.printer("ahven").reason == f"sold {LOST_IN_PRINT}")
     assert hub.answer(hub.give("confirm_clear", "ahven")).done
     job = hub.job(job_id)
     assert (job["job_state"], job["outcome"]) == ("collected", "failed")

@@ -14,6 +14,7 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
+from kiosk.printroom.displayed_state import LOST_IN_PRINT
 from kiosk.printroom.files import stored_path
 from kiosk.printroom.instance_lock import AlreadyRunningError
 from kiosk.printroom.service import PrintRoom
@@ -241,7 +242,7 @@ def test_a_lost_link_blanks_the_reading_but_keeps_its_age_and_the_progress(hub, 
     hub.until_state("ahven", "offline")
     view = hub.printer("ahven")
     assert (view.reading.tool_c, view.reading.age_s, view.fraction) == (None, 60.0, 0.71)
-    assert view.reason == "The cable is out."
+    assert view.reason == f"The cable is out. {LOST_IN_PRINT}"
     assert hub.alarms("ahven") == ["offline_in_print"]
     assert hub.job(job_id)["job_state"] == "printing"
 
