@@ -1,5 +1,6 @@
 """Files on their way to a real OctoPrint: told in shares, given up, sent again, checked and cleaned up after."""
 
+import contextlib
 import json
 import resource
 import threading
@@ -24,11 +25,25 @@ from kiosk.printers.printer import (
     SendingMade,
     StateChanged,
 )
+from tests.octoprint_server import OctoPrintServer
 from tests.printers.octoprint.conftest import LONG, SHORT, Desk
 from tests.screens.seed import ManualClock
 
 BULK = (";" + "x" * 1000 + "\n") * 40_000
 """40 MB of comments: more than fits between two processes, and nothing to print."""
+
+
+@contextlib.contextmanager
+def no_room_for_bulk(server: OctoPrintServer) -> Iterator[None]:
+    """The server's process may not write a file of this size: it breaks the upload off, however fast that is."""
+    pid = server.pid
+    whole = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (10_000_000, whole[1]))
+    try:
+        yield
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            resource.prlimit(pid, resource.RLIMIT_FSIZE, whole)
 
 
 def stored(desk: Desk, job: PrintJob) -> list[Path]:
@@ -42,14 +57,15 @@ def test_a_cancel_while_the_file_is_sent_is_prompt_even_if_the_server_hangs(desk
     """O3: the end is told while the server is still frozen; nothing is started when it goes on."""
     printer, heard = desk.ready_printer()
     job = desk.job(LONG + BULK)
-    printer.start(job)
-    heard.until(SendingMade)
-    desk.server.freeze()
-    try:
-        printer.cancel()
-        assert heard.until_end(job).outcome is Outcome.CANCELLED
-    finally:
-        desk.server.thaw()
+    with no_room_for_bulk(desk.server):
+        printer.start(job)
+        heard.until(SendingMade)
+        desk.server.freeze()
+        try:
+            printer.cancel()
+            assert heard.until_end(job).outcome is Outcome.CANCELLED
+        finally:
+            desk.server.thaw()
     heard.after_more_readings()
     assert heard.all(JobStarted) == []
     assert job.job_id not in str(desk.server.get("/api/job")["job"]["file"]["path"])
@@ -57,13 +73,15 @@ def test_a_cancel_while_the_file_is_sent_is_prompt_even_if_the_server_hangs(desk
 
 @pytest.mark.both_octoprints
 @pytest.mark.octoprint
+@pytest.mark.timeout(300)
 def test_a_server_that_is_killed_and_started_again_during_the_upload_prints_once(desk: Desk) -> None:
     """O3, O8: OctoPrint does not take the rest of a file, so it is sent again, and the job goes on."""
     printer, heard = desk.ready_printer()
     job = desk.job(LONG + BULK)
-    printer.start(job)
-    heard.until(SendingMade)
-    desk.server.kill()
+    with no_room_for_bulk(desk.server):
+        printer.start(job)
+        heard.until(SendingMade)
+        desk.server.kill()
     heard.until_state(PrinterState.OFFLINE)
     desk.server.start()
     heard.until(JobStarted, patience_s=120.0)
@@ -96,18 +114,15 @@ def test_a_file_that_is_there_already_is_not_sent_again(desk: Desk) -> None:
 
 
 @pytest.mark.octoprint
+@pytest.mark.timeout(300)
 def test_a_server_that_breaks_the_upload_off_gets_the_file_once_more(desk: Desk) -> None:
-    """O3: its process may not write a file of this size, until it may; the printer's state is told all the while."""
+    """O3: the printer's state is told all the while."""
     printer, heard = desk.ready_printer()
     job = desk.job(LONG + BULK)
-    whole = resource.prlimit(desk.server.pid, resource.RLIMIT_FSIZE)
-    resource.prlimit(desk.server.pid, resource.RLIMIT_FSIZE, (10_000_000, whole[1]))
-    try:
+    with no_room_for_bulk(desk.server):
         printer.start(job)
         heard.until(SendingMade)
         heard.after_more_readings()
-    finally:
-        resource.prlimit(desk.server.pid, resource.RLIMIT_FSIZE, whole)
     heard.until(JobStarted, patience_s=90.0)
     assert [file.stat().st_size for file in stored(desk, job)] == [job.path.stat().st_size]
     assert PrinterState.OFFLINE not in [event.state for event in heard.all(StateChanged)]
