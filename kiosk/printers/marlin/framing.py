@@ -6,9 +6,8 @@ HELLO = b"N0 M110 N0*125\n"
 """Numbering starts again at 0: the first words to any board (H5)."""
 
 HEAT_WAITS = frozenset({b"M109", b"M190", b"M191", b"M116"})
-LONG_COMMANDS = frozenset(
-    {b"G28", b"G29", b"G4", b"M400", b"M600", b"M701", b"M702", b"M303", b"M0", b"M1", b"M226", b"M48", b"G33", b"G34"}
-)
+LONG_COMMANDS = frozenset({b"G28", b"G29", b"G4", b"M400", b"M701", b"M702", b"M303", b"M48", b"G33", b"G34"})
+PERSON_WAITS = frozenset({b"M0", b"M1", b"M226", b"M600"})
 
 
 class CommandKind(IntEnum):
@@ -18,6 +17,7 @@ class CommandKind(IntEnum):
     POLL = 1
     LONG = 2
     HEAT_WAIT = 3
+    PERSON_WAIT = 4
 
 
 def checksum(data: bytes) -> int:
@@ -39,7 +39,7 @@ def frame(number: int, command: bytes) -> bytes:
 
 
 def kind_of(command: bytes, blocking: frozenset[bytes] = frozenset()) -> CommandKind:
-    """Whether a command is a poll, a wait for heat, another long one (`blocking`: on this board), or none of these."""
+    """What a command is: a poll, a wait for heat or for a person, another long one (`blocking`: here), or none such."""
     head = command[:2]
     if head in (b"G1", b"G0"):
         return CommandKind.PLAIN
@@ -48,6 +48,8 @@ def kind_of(command: bytes, blocking: frozenset[bytes] = frozenset()) -> Command
         return CommandKind.POLL
     if code in HEAT_WAITS:
         return CommandKind.HEAT_WAIT
+    if code in PERSON_WAITS:
+        return CommandKind.PERSON_WAIT
     if code in LONG_COMMANDS or command[:1] == b"T" or code in blocking:
         return CommandKind.LONG
     return CommandKind.PLAIN

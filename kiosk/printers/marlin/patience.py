@@ -15,10 +15,12 @@ class Patience:
     """Counts from the last `ok`, or from the first line after none was in flight.
 
     `busy_seen`: this board says `busy:` while it works, so that no `ok` means something sooner.
+    `for_person`: it has asked a person something, which may take hours.
     """
 
     def __init__(self) -> None:
         self.busy_seen = False
+        self.for_person = False
         self.begin()
 
     def begin(self) -> None:
@@ -66,7 +68,7 @@ class Patience:
 
     def has_lost(self, now_s: float, *, takes_long: bool) -> bool:
         """Whether to give up: silence, or no `ok` at all. A long command may take its time as long as it speaks."""
-        if self._questions < SILENT_QUESTIONS:
+        if self.for_person or self._questions < SILENT_QUESTIONS:
             return False
         if self._speaks:
             return self._questions >= MOST_QUESTIONS and not takes_long

@@ -49,7 +49,7 @@ class Prompts:
             case "prompt_choice" | "prompt_button":
                 self._choices = [*self._choices, asked.text][:MOST_CHOICES]
             case "prompt_show":
-                self._shown = True
+                self._shown = self._talk.stream.patience.for_person = True
                 self._talk.report(prompt_shown(self._text, self._choices))
             case "prompt_end":
                 self.forget()
@@ -79,4 +79,5 @@ class Prompts:
         if self._shown:
             self._talk.report(PromptShown(""))
         self._text, self._choices, self._shown = "", [], False
+        self._talk.stream.patience.for_person = False
         self._recalled = False

@@ -354,8 +354,9 @@ class SendStream:
     def _ask_after_flight(self, now_s: float) -> None:
         """No `ok` came for too long: one more question, and one line at a time from there (H14)."""
         lines = self._flight.lines
-        takes_long = lines[0].kind >= CommandKind.LONG  # no time-out as long as the board says anything (H15)
-        if self.patience.has_lost(now_s, takes_long=takes_long):
+        kind = lines[0].kind
+        takes_long = kind >= CommandKind.LONG  # no time-out as long as the board says anything (H15)
+        if kind is not CommandKind.PERSON_WAIT and self.patience.has_lost(now_s, takes_long=takes_long):
             self.failure = "The printer no longer answers."
             return
         if not takes_long:

@@ -380,6 +380,30 @@ def test_a_board_that_resets_when_its_port_is_opened_is_met_all_the_same(
     assert [line for line in board.executed() if line.startswith("G1 X")] == _moves(path)
 
 
+@pytest.mark.parametrize("name", ["marlin1", "smoothie", "rrf", "marlin2"])
+@pytest.mark.parametrize("asks", ["the machine", "the file"])
+def test_a_machine_may_wait_for_a_person_for_as_long_as_it_takes(
+    make_wire: MakeWire, gcode: Write, name: str, asks: str
+) -> None:
+    """H15, H19: also one that says nothing meanwhile; when the person has answered, the print goes on."""
+    path = gcode(moves=100)
+    lines = path.read_text().splitlines()
+    if asks == "the file":
+        lines.insert(40, "M600")
+        path.write_text("\n".join(lines) + "\n")
+    faults = (read_fault("attention:50"),) if asks == "the machine" else ()
+    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=faults))
+    _begin(wire, path)
+    wire.run(lambda: any(isinstance(event, PromptShown) for event in wire.events))
+    until_s = wire.now_s + 2400
+    wire.run(lambda: wire.now_s > until_s)
+    assert _ends(wire) == []
+    wire.protocol.answer_prompt(0, wire.now_s)
+    wire.run(lambda: bool(_ends(wire)))
+    assert _ends(wire)[0].outcome is Outcome.DONE
+    assert _moved(wire) == _moves(path)
+
+
 def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Make, told: Any) -> None:
     """The sentence says what to do."""
     printer = printer_on(board_on("--dialect", "grbl").link)
