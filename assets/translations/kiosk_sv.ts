@@ -2459,11 +2459,11 @@ när ingen rör den.</translation>
     <name>RunningPage</name>
     <message>
         <source>Link</source>
-        <translation>Länk</translation>
+        <translation>Anslutning</translation>
     </message>
     <message>
         <source>Link to OctoPrint</source>
-        <translation>Länk till OctoPrint</translation>
+        <translation>Anslutning till OctoPrint</translation>
     </message>
 </context>
 <context>
