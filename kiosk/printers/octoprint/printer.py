@@ -46,7 +46,8 @@ class OctoPrintPrinter(Printer):
         self._calls: deque[Call] = deque()
         self._calling = False
         self._wake_r, self._wake_w = socket.socketpair()
-        self._wake_r.setblocking(False)
+        for end in (self._wake_r, self._wake_w):
+            end.setblocking(False)  # requests return at once, also when nobody takes them
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="octoprint-link", daemon=True)
         self._started = False

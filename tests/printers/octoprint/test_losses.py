@@ -41,6 +41,14 @@ def test_a_server_that_is_off_raises_nothing_and_is_told_as_offline() -> None:
     assert not [thread for thread in threading.enumerate() if thread.name == "octoprint-link"]
 
 
+def test_requests_return_at_once_though_nobody_takes_them() -> None:
+    """The print room's one thread makes them, for all printers: it must not wait for the link thread of one."""
+    printer = OctoPrintPrinter(Heard(), f"http://127.0.0.1:{free_port()}", "k" * 43, SystemClock())
+    for _ in range(5000):
+        printer.pause()
+    printer.close()
+
+
 def test_an_address_that_is_none_is_said_at_once() -> None:
     """A mistake in the settings is not a printer that is off."""
     with pytest.raises(ValueError, match="Not the address"):
