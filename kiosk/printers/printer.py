@@ -295,7 +295,10 @@ class Printer(ABC):
         """Press the choice with this index (from 0) of the last PromptShown."""
 
     def forget(self, job_id: str) -> None:  # noqa: B027 - most printers keep nothing
-        """The end of this job is on record: what the printer or its server keeps of it may go."""
+        """The end of this job is on record: what the printer or its server keeps of it may go.
+
+        It may have ended without the printer: then it is not begun, or gone on with, when there is contact again.
+        """
 
     @abstractmethod
     def close(self) -> None:

@@ -314,10 +314,7 @@ class PrinterDesk:
             if event.heaters_off is False:
                 words = "The heaters were not seen to go off after the print. Look at the printer."
                 self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, words, again=True)
-        self.live.update_prompt(self.row.id, None)
-        self.watching = self.ending = False
-        self.question = self._progress.fraction = None
-        self._forget_ended((job.id,))
+        self.job_is_over(job.id)
         _log.info(
             "%s: job %s %s after %d lines, %d sent again. %s",
             self.row.name,
@@ -327,6 +324,13 @@ class PrinterDesk:
             event.resends,
             event.reason,
         )
+
+    def job_is_over(self, job_id: str) -> None:
+        """The end of this job is on disk: nothing about it is waited for, and its printer need not know it any more."""
+        self.live.update_prompt(self.row.id, None)
+        self.watching = self.ending = False
+        self.question = self._progress.fraction = None
+        self._forget_ended((job_id,))
 
     def _forget_ended(self, job_ids: tuple[str, ...]) -> None:
         """What the printer keeps of jobs whose end is on disk here may go; of all others it must not."""

@@ -219,13 +219,14 @@ class OrderTaker:
         if (known.job is not None or known.foreign_at_work) and not out_of_contact:
             self._answer(order.id, Answer(done=False, reason="A print is, or may be, still running here."))
             return
-        with desk.settling(replace(known, bed_clear=True, job=None)):
-            if known.job is not None:
-                desk.records.job_ended(
-                    known.job.id, JobEnded(known.job.id, Outcome.FAILED, CLEARED_OUT_OF_CONTACT), None
-                )
+        ended = JobEnded(known.job.id, Outcome.FAILED, CLEARED_OUT_OF_CONTACT) if known.job is not None else None
+        with desk.settling(replace(known, bed_clear=True, job=None), ended):
+            if ended is not None:
+                desk.records.job_ended(ended.job_id, ended, None)
             desk.records.collect(desk.row.id, staff_id)
             desk.records.answer(order.id, DONE)
+        if ended is not None:
+            desk.job_is_over(ended.job_id)
 
     def _connect(self, order: PendingOrder) -> None:
         desk = self._desk

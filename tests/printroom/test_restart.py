@@ -161,6 +161,23 @@ def test_a_print_lost_with_its_printer_ends_when_a_person_clears_the_bed(hub, ro
     assert (job["job_state"], job["outcome"]) == ("collected", "failed")
 
 
+def test_a_printer_is_as_any_other_after_a_person_cleared_its_bed_out_of_contact(hub, room, restarted, until):
+    """O3, O8: it is told that the job is over, the start has its answer, and orders reach the printer."""
+    job_id = restarted("sending")
+    offline = [StateChanged(PrinterState.OFFLINE, "sold")]
+    room.prepare = lambda slug, printer: printer.answers.update(connect=lambda: offline)
+    room.open()
+    until(lambda: hub.printer("ahven").reason == f"sold {LOST_IN_PRINT}")
+    printer = room.printers["ahven"]
+    assert hub.answer(hub.give("confirm_clear", "ahven")).done
+    until(lambda: printer.requests("forget") == [job_id])
+    printer.say(StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.PRINTING))
+    hub.until_state("ahven", "printing")
+    assert hub.printer("ahven").foreign
+    printer.answers["pause"] = lambda: [StateChanged(PrinterState.PAUSED)]
+    assert hub.answer(hub.give("pause", "ahven")).done
+
+
 def test_the_bed_stays_to_be_cleared_over_a_restart(hub, room):
     room.open_idle()
     _, order_id = hub.start("ahven")

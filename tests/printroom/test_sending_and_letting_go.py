@@ -15,6 +15,7 @@ from kiosk.printers.printer import (
     SendingMade,
     StateChanged,
 )
+from kiosk.printroom.order_taking import CLEARED_OUT_OF_CONTACT
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -117,6 +118,21 @@ def test_the_printer_may_forget_a_job_once_its_end_is_on_record(hub, room, until
     printer.say(FilesKept((job_id, waiting, "of-another-hub")))
     until(lambda: printer.requests("forget") == [job_id, job_id])
     assert hub.job(waiting)["job_state"] == "waiting"
+
+
+def test_a_file_whose_printer_is_lost_on_the_way_is_given_up_when_a_person_clears_the_bed(hub, room, until):
+    """O3: the start is answered at once, and the printer is told, lest it begin when there is contact again."""
+    room.open_idle()
+    printer = room.printers["ahven"]
+    printer.answers["start"] = list
+    job_id, order_id = hub.start("ahven")
+    until(lambda: printer.requests("start"))
+    printer.say(StateChanged(PrinterState.OFFLINE, "gone"))
+    hub.until_state("ahven", "offline")
+    assert hub.answer(hub.give("confirm_clear", "ahven")).done
+    assert hub.answer(order_id).reason == CLEARED_OUT_OF_CONTACT
+    until(lambda: printer.requests("forget") == [job_id])
+    assert hub.job(job_id)["outcome"] == "failed"
 
 
 def test_an_order_to_start_is_waited_for_as_long_as_the_file_moves(hub, room, clock, until):

@@ -221,6 +221,11 @@ class OurJob:
         else:
             self._cancel_wanted = True
 
+    def let_go(self) -> None:
+        """It counts as over, whatever becomes of it: it is not begun any more."""
+        if self.phase is Phase.SENDING:
+            self._out.calls.append(StopUpload())
+
     def wake(self, now_s: float, *, live: bool, silent: bool) -> None:
         """Time has passed; `due_at_s` may have come. silent: nothing was heard for so long that the server may hang."""
         if self._sending and self.phase is Phase.SENDING:

@@ -230,7 +230,14 @@ class Session:
         self._job, self._watching = OurJob(job_id, self.out), True
 
     def forget(self, job_id: str) -> None:
-        """The end of this job is on record: the server need not keep its file."""
+        """The end of this job is on record: the server need not keep its file.
+
+        If it is still ours, a person ended it without the server: what runs of it all the same is shown as foreign.
+        """
+        if self._job and self._job.job_id == job_id:
+            self._job.let_go()
+            self._job = None
+            self._tell_picture()
         self._leftovers.forget(job_id)
         self._leftovers.look(free=self._is_free())
 
@@ -310,8 +317,11 @@ class Session:
 
     def _see_end(self, now_s: float) -> None:
         """An end was told. The last state may show what comes of it: a server without its printer tells no other."""
-        if self._job and self._job.phase is Phase.WINDING_DOWN and self._picture:
-            self._job.saw(self._picture, None, now_s)
+        if self._job and self._job.phase is Phase.WINDING_DOWN:
+            if self._picture:
+                self._job.saw(self._picture, None, now_s)
+            elif self.link is Link.DOWN:  # told by an answer that was under way when the link was lost
+                self._job.link_lost(now_s)
 
     def _tell_picture(self) -> None:
         if self._picture is not None:

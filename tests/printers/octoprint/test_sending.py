@@ -18,6 +18,7 @@ from kiosk.printers.octoprint.job import LOOK
 from kiosk.printers.octoprint.sending import FREE_WITHIN_S, LINK_WITHIN_S, NOT_FREE, OTHER_PRINT, PAUSES_S
 from kiosk.printers.printer import (
     FilesKept,
+    ForeignPrintSeen,
     JobEnded,
     JobStarted,
     Outcome,
@@ -113,6 +114,38 @@ def test_a_cancel_needs_no_contact_while_nothing_was_started() -> None:
     talk.take()
     assert talk.end().outcome is Outcome.CANCELLED
     assert talk.all(RequestRefused) == []
+
+
+def test_a_job_that_a_person_ended_out_of_contact_is_not_begun_when_there_is_contact_again() -> None:
+    """O3: the bed was cleared, and perhaps somebody still stands at it."""
+    talk = sending()
+    talk.session.link_lost("OctoPrint has gone silent.", talk.now_s)
+    talk.session.forget("j1")
+    talk.take()
+    assert StopUpload() in talk.calls
+    talk.answered(Upload(JOB), OURS)
+    talk.session.link_opened(talk.now_s)
+    seconds_pass(talk, 70)
+    assert starts(talk) == 0
+    assert talk.all(JobEnded) == []
+    assert DeleteFile("j1") in talk.calls
+
+
+def test_a_print_that_goes_on_after_a_person_ended_it_out_of_contact_is_foreign() -> None:
+    """O8: it holds the printer, and can be cancelled."""
+    talk = Talk()
+    talk.printing()
+    talk.session.link_lost("OctoPrint has gone silent.", talk.now_s)
+    talk.session.forget("j1")
+    talk.session.link_opened(talk.now_s)
+    talk.state("operational", "printing", path=OURS)
+    assert talk.all(ForeignPrintSeen) == [ForeignPrintSeen(OURS)]
+    talk.session.cancel()
+    talk.take()
+    assert Cancel() in talk.calls
+    talk.idle()
+    assert talk.all(ForeignPrintSeen)[1:] == [ForeignPrintSeen(None)]
+    assert talk.all(JobEnded) == []
 
 
 def test_a_file_that_arrived_while_the_link_was_lost_is_started_when_the_printer_is_seen_to_be_free() -> None:

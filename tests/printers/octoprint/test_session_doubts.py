@@ -55,6 +55,17 @@ def test_a_job_that_vanishes_without_an_event_is_looked_up() -> None:
     assert talk.end() == JobEnded("j1", Outcome.DONE)
 
 
+def test_an_end_that_is_found_while_the_link_is_lost_is_told_without_waiting_for_it() -> None:
+    """O8: the answer was under way when the link went; the server may never come back."""
+    talk = Talk()
+    talk.printing()
+    talk.state("closedOrError")
+    assert talk.calls.count(AskHistory("j1")) == 1
+    talk.session.link_lost("OctoPrint has gone silent.", talk.now_s)
+    talk.answered(AskHistory("j1"), FileHistory(known=True, succeeded=True))
+    assert talk.end() == JobEnded("j1", Outcome.DONE)
+
+
 def test_history_that_is_not_written_yet_is_asked_again_and_then_given_up() -> None:
     """O8."""
     talk = Talk()
