@@ -21,6 +21,7 @@ from kiosk.printroom.introducer import Introducer, Ways
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.order_taking import FileChecked, FileToCheck, OrderTaker
 from kiosk.printroom.orders import Action, Answer
+from kiosk.printroom.outdated import without_outdated
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.start_checks import FILE_CHANGED, FILE_MISSING
 from kiosk.store.clock import Clock
@@ -53,6 +54,9 @@ class _Line:
     printer_id: str
 
 
+_Said = tuple[_Line, PrinterEvent | FileChecked]
+
+
 class PrintRoom:
     """Runs all printers of a hub. What it knows is in the databases; it can end at any moment."""
 
@@ -75,8 +79,8 @@ class PrintRoom:
         self._printers_factory = printers_factory
         self._clock = clock
         self._ways = ways
-        self._events: queue.SimpleQueue[tuple[_Line, PrinterEvent | FileChecked]] = queue.SimpleQueue()
-        self._backlog: deque[tuple[_Line, PrinterEvent | FileChecked]] = deque()
+        self._events: queue.SimpleQueue[_Said] = queue.SimpleQueue()
+        self._backlog: deque[_Said] = deque()
         self._lines: dict[str, _Line] = {}
         self._retry_at_s = float("-inf")
         self._look_for_orders = True
@@ -146,6 +150,7 @@ class PrintRoom:
                 _log.error("The hub's database can't be written: %s. Trying again each second.", error)
             self._look_for_orders = True
             self._retry_at_s = now_s + RETRY_EACH_S
+            self._backlog = without_outdated(self._backlog)
         else:
             if now_s >= self._retry_at_s:
                 self._retry_at_s = float("-inf")

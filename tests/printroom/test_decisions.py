@@ -1,5 +1,6 @@
 """Answers, recovery, start checks and readings: decisions without input or output."""
 
+from collections import deque
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import product
@@ -11,7 +12,9 @@ from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
     Outcome,
+    PictureTaken,
     PrinterState,
+    ProgressMade,
     PromptShown,
     RequestRefused,
     StateChanged,
@@ -22,6 +25,7 @@ from kiosk.printroom.displayed_state import Known, OpenJob
 from kiosk.printroom.job_states import JobState
 from kiosk.printroom.matching import Finding, Level
 from kiosk.printroom.orders import Action
+from kiosk.printroom.outdated import without_outdated
 from kiosk.printroom.readings import FORGOTTEN_AFTER_S, HeatWatch, layer_at
 from kiosk.printroom.recovery import LeftJob, left_job, left_order
 from kiosk.printroom.start_checks import WantedStart, start_refusal
@@ -178,3 +182,28 @@ def test_heat_during_a_print_is_no_alarm():
     hot = TemperaturesRead(208.0, 210.0, 20.0, 0.0)
     watch, _ = HeatWatch().after(hot, working=True, now_s=0.0)
     assert watch.since_s is None
+
+
+def test_what_waits_for_the_database_is_all_that_happened_but_of_each_moment_only_the_newest():
+    """H4, O10: a night of pictures does not fill the memory; no state and no end is lost, and the order stays."""
+    heating, ended = StateChanged(PrinterState.HEATING), JobEnded("j", Outcome.DONE)
+    said = deque(
+        [
+            ("ahven", PictureTaken(b"1")),
+            ("hauki", PictureTaken(b"1")),
+            ("ahven", heating),
+            ("ahven", ProgressMade("j", 0.5)),
+            ("ahven", ProgressMade("j", 0.5)),
+            ("ahven", PictureTaken(b"2")),
+            ("ahven", ended),
+            ("ahven", heating),
+        ]
+    )
+    assert list(without_outdated(said)) == [
+        ("hauki", PictureTaken(b"1")),
+        ("ahven", heating),
+        ("ahven", ProgressMade("j", 0.5)),
+        ("ahven", PictureTaken(b"2")),
+        ("ahven", ended),
+        ("ahven", heating),
+    ]

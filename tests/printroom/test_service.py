@@ -386,7 +386,7 @@ def test_the_end_of_a_print_is_not_lost_while_the_database_can_not_be_written(hu
     hub.db.conn.execute("BEGIN IMMEDIATE")  # a writer that does not let go
     room.printers["ahven"].finish()
     hub.clock.advance(2)
-    until(lambda: "can't be written" in caplog.text, 15)
+    until(lambda: "can't be written" in caplog.text)
     hub.db.conn.rollback()
     hub.clock.advance(2)
     until(lambda: hub.job(job_id)["outcome"] == "done")

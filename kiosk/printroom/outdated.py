@@ -1,0 +1,23 @@
+"""What printers said while the hub's database could not be written: all of it waits, but not what is outdated. Pure."""
+
+from collections import deque
+from collections.abc import Hashable
+from typing import TypeVar
+
+from kiosk.printers.printer import PictureTaken, ProgressMade, SendingMade, TemperaturesRead
+
+OF_THE_MOMENT = (TemperaturesRead, SendingMade, ProgressMade, PictureTaken)
+"""The next one makes the last one worthless; a night of pictures would fill the memory."""
+
+Line = TypeVar("Line", bound=Hashable)
+Event = TypeVar("Event")
+
+
+def without_outdated(said: deque[tuple[Line, Event]]) -> deque[tuple[Line, Event]]:
+    """The same in the same order, with only the newest on each line of what is of the moment."""
+    newest = {(line, type(event)): event for line, event in said}
+    return deque(
+        (line, event)
+        for line, event in said
+        if not isinstance(event, OF_THE_MOMENT) or event is newest[line, type(event)]
+    )
