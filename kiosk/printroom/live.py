@@ -4,7 +4,7 @@ import json
 import logging
 import sqlite3
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.printers.printer import NoticeSaid, PictureTaken, PromptShown, TemperaturesRead
@@ -121,9 +121,9 @@ class LiveWriter:
         said_at = to_text(self._clock.now() - timedelta(seconds=notice.age_s))
         self._of(printer_id).notice = (said_at, notice.text)
 
-    def update_picture(self, printer_id: str, picture: PictureTaken) -> None:
-        """A new picture of this moment takes the place of the last one."""
-        values = (printer_id, to_text(self._clock.now()), picture.turn, picture.image)
+    def update_picture(self, printer_id: str, picture: PictureTaken, at: datetime) -> None:
+        """A picture taken `at` this moment takes the place of the last one."""
+        values = (printer_id, to_text(at), picture.turn, picture.image)
         self._write([("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)", values)])
 
     def forget_picture(self, printer_id: str) -> None:

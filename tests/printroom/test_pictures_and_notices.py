@@ -1,16 +1,30 @@
 """What a printer shows of itself beside its work: pictures of its camera and what the machine tells (O10, H19)."""
 
+import queue
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pytest
 
 from kiosk.printers.printer import CameraFound, NoticeSaid, PictureTaken, PrinterState, PromptShown, StateChanged
+from kiosk.printroom.eye import REST_EACH_S, Eye
 from kiosk.printroom.live import LiveWriter
+from kiosk.store.clock import to_text
 from kiosk.store.hub_db import row, rows
 from tests.camera_server import CameraServer, camera_server
 
 PICTURE = "SELECT image, turn FROM picture"
 WITHIN_S = 30.0
+
+
+@dataclass(frozen=True)
+class PrinterSeen:
+    """As much of a printer's row as an eye looks at."""
+
+    id: str
+    name: str
+    camera: str
+    printer_state: str = "printing"
 
 
 @pytest.fixture
@@ -69,6 +83,41 @@ def test_no_picture_stays_behind_when_the_print_room_ends(hub, ahven, room, came
     assert rows(hub.live, PICTURE) == []
 
 
+@pytest.fixture
+def looking(hub, ahven, clock, camera):
+    """An eye that looks through a camera, and the pictures that are on their way from it."""
+    brought: queue.SimpleQueue[PictureTaken] = queue.SimpleQueue()
+    eye = Eye(PrinterSeen(ahven, "Ahven", camera.url), brought.put, LiveWriter(hub.live, clock), clock)
+    eye.look(PrinterSeen(ahven, "Ahven", camera.url), PrinterState.PRINTING)
+    yield eye, brought
+    eye.close()
+
+
+def test_pictures_do_not_pile_up_while_nobody_takes_them(hub, looking, clock, camera, until):
+    """O10: twenty cameras during an hour with a full disk would fill the memory; and a late picture is an old one."""
+    eye, brought = looking
+    picture, taken_at = brought.get(timeout=WITHIN_S), clock.now()
+    for _ in range(3):
+        seen = len(camera.asked)
+        clock.advance(REST_EACH_S)
+        eye.look(PrinterSeen(hub.ids["ahven"], "Ahven", camera.url), PrinterState.PRINTING)
+        until(lambda before=seen: len(camera.asked) > before, WITHIN_S)
+    assert brought.empty()
+    eye.apply(picture)
+    assert row(hub.live, "SELECT at FROM picture") == {"at": to_text(taken_at)}
+    clock.advance(REST_EACH_S)
+    eye.look(PrinterSeen(hub.ids["ahven"], "Ahven", camera.url), PrinterState.PRINTING)
+    assert brought.get(timeout=WITHIN_S) == picture
+
+
+def test_a_picture_that_was_on_its_way_at_the_end_is_dropped(hub, looking):
+    eye, brought = looking
+    picture = brought.get(timeout=WITHIN_S)
+    eye.close()
+    eye.apply(picture)
+    assert rows(hub.live, PICTURE) == []
+
+
 @pytest.mark.announces("is being stopped")
 def test_a_camera_that_hangs_is_in_nobodys_way(hub, ahven, room, camera, until):
     """O10: orders are carried out and readings come while a picture is waited for."""
@@ -83,7 +132,7 @@ def test_a_camera_that_hangs_is_in_nobodys_way(hub, ahven, room, camera, until):
 
 def test_old_pictures_and_notices_are_swept_away(hub, clock):
     live = LiveWriter(hub.live, clock)
-    live.update_picture("p", PictureTaken(b"image", "r"))
+    live.update_picture("p", PictureTaken(b"image", "r"), clock.now())
     live.update_notice("p", NoticeSaid("Nozzle is clean"))
     live.write_due(clock.monotonic_s())
     clock.advance(4 * 60)
