@@ -21,6 +21,7 @@ MATERIALS = ("PLA", "PETG", "TPU", "ABS", "ASA", "PA")
 NAME_LONGEST = 30
 AFTER_THE_SETTINGS = 1000
 """Where added printers stand in their zone: behind what the settings name."""
+NO_PRINTER = "There is no such printer any more."
 
 _ON_IT = """
 SELECT 1 FROM printer WHERE id = :id AND (
@@ -128,7 +129,7 @@ def take_away(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str
     with db.atomic():
         found = row(db, "SELECT slug, origin FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
         if found is None:
-            raise PrinterRefusedError("There is no such printer any more.")
+            raise PrinterRefusedError(NO_PRINTER)
         if found["origin"] != "screen":
             raise PrinterRefusedError("This printer is named in the settings of the hub. Take it out there.")
         if next(db.query(_ON_IT, {"id": printer_id}), None) is not None:

@@ -7,6 +7,7 @@ A key passes from the server into its file and nowhere else.
 import json
 import logging
 import queue
+import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -15,8 +16,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.hub import audit
+from kiosk.hub.added_printers import NO_PRINTER
 from kiosk.printroom.displayed_state import INTERNAL_ERROR
-from kiosk.printroom.introductions import KNOWN_SQL, Phase
+from kiosk.printroom.introductions import KNOWN_SQL, SEARCH_FOR_S, Phase
 from kiosk.store.clock import Clock, from_text, to_text
 from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row, rows
@@ -34,6 +36,9 @@ FOUND_KEPT = timedelta(minutes=15)
 """A server that was found waits so long for a person to finish."""
 RESTARTED = "The print room was restarted meanwhile. Try again."
 TOO_LATE = "Nobody finished it in time. Connect the server again."
+ENDED_KEPT = timedelta(days=1)
+"""So long one that has ended can still be shown; then it goes, because it names a person."""
+SWEEP_EACH_S = 3600.0
 
 _log = logging.getLogger(__name__)
 
@@ -97,7 +102,7 @@ class Introducer:
         self._talk: tuple[str, threading.Event] | None = None
         self._open: dict[str, Any] | None = None
         self._search: Closable | None = None
-        self._look_at_s = float("-inf")
+        self._look_at_s = self._sweep_at_s = float("-inf")
 
     def begin(self) -> None:
         """End what an earlier print room left half done; the screen has to ask again."""
@@ -107,8 +112,7 @@ class Introducer:
                 " WHERE phase IN ('asking', 'waiting', 'reading')",
                 (RESTARTED, self._now()),
             )
-        for left in rows(self._hub, "SELECT slug FROM introduction WHERE phase IN ('failed', 'cancelled')"):
-            self._forget_key(left["slug"])
+        self._forget_left_keys()
         self._show_nearby(())
         self.look()
 
@@ -126,7 +130,7 @@ class Introducer:
         while not self._news.empty():
             self._backlog.append(self._news.get())
         while self._backlog:  # it leaves the backlog only when it is on disk
-            self._write(*self._backlog[0])
+            self._write_surely(*self._backlog[0])
             self._backlog.popleft()
         while not self._sightings.empty():
             servers = self._sightings.get()
@@ -136,6 +140,9 @@ class Introducer:
             self._look_at_s = now_s + LOOK_EACH_S
             self._look_at_search()
             self._look_at_age()
+        if now_s >= self._sweep_at_s:
+            self._sweep_at_s = now_s + SWEEP_EACH_S
+            self._sweep()
 
     def close(self) -> None:
         """Let go of the network; what is half done is ended at the next begin."""
@@ -174,6 +181,16 @@ class Introducer:
             news = _Failed(INTERNAL_ERROR)
         self._news.put((introduction_id, news))
 
+    def _write_surely(self, introduction_id: str, news: _News) -> None:
+        """As `_write`; what can't be written because of ourselves ends the introduction, not the print room."""
+        try:
+            self._write(introduction_id, news)
+        except sqlite3.OperationalError:
+            raise
+        except Exception:  # noqa: BLE001 - the same thread serves printers that are hot
+            _log.exception("Internal error over an introduction")
+            self._write(introduction_id, _Failed(INTERNAL_ERROR))
+
     def _write(self, introduction_id: str, news: _News) -> None:
         """Nothing is written, and no key kept, for one that has been cancelled meanwhile."""
         with self._hub.atomic():
@@ -190,6 +207,9 @@ class Introducer:
                     self._keep(found, news)
 
     def _keep(self, found: Mapping[str, Any], known: _Known) -> None:
+        if found["printer_id"] and self._slug_of(found["printer_id"]) is None:
+            self._fail(found, NO_PRINTER)
+            return
         try:
             self._ways.keys.write(found["slug"], known.key)
             if found["printer_id"]:
@@ -202,18 +222,27 @@ class Introducer:
 
     def _connect_again(self, found: Mapping[str, Any]) -> None:
         """The printer keeps its row, its history and what staff made of it; it gets the new key."""
-        printer = row(self._hub, "SELECT slug FROM equipment WHERE id = ?", found["printer_id"])
-        assert printer is not None, "the foreign key says so"
-        self._ways.keys.move(found["slug"], printer["slug"])
+        slug = self._slug_of(found["printer_id"])
+        assert slug is not None, "looked at in the same transaction"
+        self._ways.keys.move(found["slug"], slug)
         self._hub.execute("UPDATE printer SET keyed_at = ? WHERE id = ?", (self._now(), found["printer_id"]))
         audit.record(
             self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{found['printer_id']}"
         )
 
+    def _slug_of(self, printer_id: str) -> str | None:
+        """None: it was taken out of the hub meanwhile."""
+        found = row(self._hub, "SELECT slug FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
+        return str(found["slug"]) if found else None
+
     def _fail(self, found: Mapping[str, Any], reason: str) -> None:
         _log.info("The OctoPrint at %s: %s", found["address"], reason)
         self._move(found["id"], Phase.FAILED, until_at=None, reason=reason, ended_at=self._now())
         self._forget_key(found["slug"])
+
+    def _forget_left_keys(self) -> None:
+        for left in rows(self._hub, "SELECT slug FROM introduction WHERE phase IN ('failed', 'cancelled')"):
+            self._forget_key(left["slug"])
 
     def _forget_key(self, slug: str) -> None:
         try:
@@ -231,9 +260,18 @@ class Introducer:
         if self._clock.now() - from_text(found["at"]) >= FOUND_KEPT:
             self._write(found["id"], _Failed(TOO_LATE))
 
+    def _sweep(self) -> None:
+        self._forget_left_keys()  # a last time: the row is all that knows of them
+        before = to_text(self._clock.now() - ENDED_KEPT)
+        with self._hub.atomic():
+            self._hub.execute("DELETE FROM introduction WHERE ended_at < ?", (before,))
+
     def _look_at_search(self) -> None:
         wanted = row(self._live, "SELECT until_at FROM search")
-        is_wanted = wanted is not None and wanted["until_at"] > self._now()
+        until = from_text(wanted["until_at"]) if wanted else None
+        left = until - self._clock.now() if until else timedelta()
+        # A clock that was set back must not make a search of some seconds one of hours.
+        is_wanted = timedelta() < left <= timedelta(seconds=SEARCH_FOR_S)
         if is_wanted and self._search is None:
             self._search = self._ways.search(self._sightings.put)
         elif not is_wanted and self._search is not None:

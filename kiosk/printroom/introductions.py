@@ -130,10 +130,11 @@ class Introductions:
         self._forget_key(given_up)
         return begun
 
-    def cancel(self, staff_id: str) -> None:
-        """Nobody wants the open one any more (audited); harmless if there is none."""
+    def cancel(self, introduction_id: str, staff_id: str) -> None:
+        """Nobody wants this one any more (audited); harmless if it has ended, and one begun since goes on."""
         with self._db.atomic():
-            given_up = self._end_open(staff_id)
+            found = self.open_one()
+            given_up = self._end_open(staff_id) if found is not None and found.id == introduction_id else None
         self._forget_key(given_up)
 
     def add(self, new: NewPrinter, staff_id: str) -> str:

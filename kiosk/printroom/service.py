@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.hub.added_printers import NO_PRINTER
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.answers import NO_CONTACT
 from kiosk.printroom.desk import PrinterDesk
@@ -143,8 +144,8 @@ class PrintRoom:
                     if desk.pending:
                         with self._guarded(printer_id):
                             self._takers[printer_id].look_again()
+                self._introducer.turn(now_s)
             self._live.write_due(now_s)
-            self._introducer.turn(now_s)
         except sqlite3.OperationalError as error:
             if self._retry_at_s == float("-inf"):
                 _log.error("The hub's database can't be written: %s. Trying again each second.", error)
@@ -187,7 +188,7 @@ class PrintRoom:
         for order in sorted(found, key=lambda order: (order["action"] != Action.STOP_NOW, order["id"])):
             taker = self._takers.get(order["printer_id"])
             if taker is None:
-                self._refuse(order["id"], "There is no such printer any more.")
+                self._refuse(order["id"], NO_PRINTER)
                 continue
             with self._guarded(order["printer_id"], order_id=order["id"]):
                 taker.take(order, left_behind=left_behind)
@@ -253,16 +254,25 @@ class PrintRoom:
         desk = PrinterDesk(row, printer, self._records, self._live, self._clock, self._files_dir, report, trouble)
         self._desks[row.id] = self._unopened[row.id] = desk
         self._takers[row.id] = OrderTaker(desk, self._files_dir, self._check_file)
-        with self._guarded(row.id):
-            desk.begin()
+        try:
+            with self._guarded(row.id):
+                desk.begin()
+        except sqlite3.OperationalError:  # half taken up is not taken up: all of it again at the next turn
+            self._let_go(row.id)
+            raise
 
     def _remove(self, printer_id: str) -> None:
+        desk = self._desks[printer_id]
+        with self._records.together():  # before anything is let go of: if it fails, this is done again
+            for order in desk.pending:
+                self._records.answer(order.id, Answer(done=False, reason=NO_CONTACT))
+        self._let_go(printer_id)
+        _log.info("%s: its link is let go of", desk.row.name)
+
+    def _let_go(self, printer_id: str) -> None:
         desk = self._desks.pop(printer_id)
         del self._takers[printer_id], self._lines[printer_id]
         self._unopened.pop(printer_id, None)
-        _log.info("%s: its link is let go of", desk.row.name)
-        for order in desk.pending:
-            self._refuse(order.id, NO_CONTACT)
         desk.eye.close()
         _start_closing(desk)
 

@@ -110,7 +110,7 @@ class Connect(QObject):
         stop = STOPS[self._step]
         again = self._introduction.printer_id if self._introduction else None
         if stop.gives_up:
-            introductions_of(self._services).cancel(self._stage.member().staff_id)
+            introductions_of(self._services).cancel(self._id, self._stage.member().staff_id)
             self.end()
         if stop.gives_up and again:
             self.finished.emit(again)

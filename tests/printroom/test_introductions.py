@@ -2,7 +2,8 @@
 
 import stat
 import threading
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,8 +11,9 @@ from kiosk.hub.added_printers import COLOURS, NewPrinter, PrinterRefusedError, f
 from kiosk.printers.octoprint.discovery import FoundServer
 from kiosk.printers.octoprint.introduction import IntroductionError, Step
 from kiosk.printers.printer import PrinterState, StateChanged
-from kiosk.printroom.introducer import FOUND_KEPT, RESTARTED, TOO_LATE
+from kiosk.printroom.introducer import ENDED_KEPT, FOUND_KEPT, LOOK_EACH_S, RESTARTED, SWEEP_EACH_S, TOO_LATE
 from kiosk.printroom.introductions import SEARCH_FOR_S, IntroductionRefusedError, Introductions, Phase
+from kiosk.store.clock import to_text
 from kiosk.store.hub_db import row, rows
 from tests.printroom.conftest import SERVER, SERVER_KEY
 
@@ -134,19 +136,61 @@ def test_a_mistake_of_ours_ends_it_with_a_sentence_and_touches_no_printer(hub, r
     assert hub.printer("ahven").state == "idle"
 
 
+@pytest.mark.announces("Internal error over an introduction")
+def test_facts_that_no_database_takes_end_the_introduction_and_not_the_print_room(hub, room, screen, ahven, until):
+    """Half a character, as a server with a strange name might say it."""
+    room.town.answers = lambda told, given_up: (SERVER_KEY, replace(SERVER, name="\ud83d"))
+    room.open_idle()
+    begun = screen.begin(ADDRESS, hub.staff_id)
+    assert until_phase(screen, until, begun, Phase.FAILED).reason == "internal error, call staff"
+    until(lambda: keys_in(hub) == {})
+    order_id = hub.give("out_of_service", "ahven")
+    assert hub.answer(order_id).done
+
+
+def test_a_printer_that_was_taken_away_meanwhile_gets_no_key(hub, room, screen, accepts, until):
+    accepts.set()
+    room.open()
+    found = until_phase(screen, until, screen.begin(ADDRESS, hub.staff_id), Phase.FOUND)
+    printer_id = screen.add(new_printer(found, hub), hub.staff_id)
+    hub.until_state(found.slug, "idle")
+    accepts.clear()
+    again = screen.begin(ADDRESS, hub.staff_id, printer_id=printer_id)
+    until_phase(screen, until, again, Phase.WAITING)
+    screen.take_away(printer_id, hub.staff_id)
+    accepts.set()
+    assert until_phase(screen, until, again, Phase.FAILED).reason == "There is no such printer any more."
+    until(lambda: keys_in(hub) == {})
+
+
+def test_one_that_has_ended_is_forgotten_after_a_day(hub, room, screen, accepts, until):
+    """P6: its row names a person and an address; the audit keeps what is to be kept."""
+    room.open()
+    ended = screen.begin(ADDRESS, hub.staff_id)
+    screen.cancel(ended, hub.staff_id)
+    open_still = screen.begin(ADDRESS, hub.staff_id)
+    until_phase(screen, until, open_still, Phase.WAITING)
+    hub.clock.advance(ENDED_KEPT.total_seconds() - 60)
+    assert screen.by_id(ended) is not None
+    hub.clock.advance(SWEEP_EACH_S)
+    until(lambda: screen.by_id(ended) is None)
+    assert screen.by_id(open_still).phase is Phase.WAITING
+    assert "printer.introduction_cancelled" in audited(hub)
+
+
 def test_cancelled_by_staff_it_ends_at_once_and_a_late_key_is_not_kept(hub, room, screen, accepts, until):
     room.open()
     begun = screen.begin(ADDRESS, hub.staff_id)
     until_phase(screen, until, begun, Phase.WAITING)
-    screen.cancel(hub.staff_id)
+    screen.cancel(begun, hub.staff_id)
     assert screen.by_id(begun).phase is Phase.CANCELLED
     accepts.set()
     again = screen.begin("http://other.local", hub.staff_id)
     until_phase(screen, until, again, Phase.FOUND)
     assert list(keys_in(hub)) == [f"{screen.by_id(again).slug}.key"]
-    screen.cancel(hub.staff_id)
+    screen.cancel(again, hub.staff_id)
     assert keys_in(hub) == {}
-    screen.cancel(hub.staff_id)
+    screen.cancel(again, hub.staff_id)
     assert audited(hub) == ["printer.introduced", "printer.introduction_cancelled"] * 2
 
 
@@ -158,6 +202,8 @@ def test_of_two_admins_the_later_one_goes_on(hub, room, screen, accepts, until):
     second = screen.begin(ADDRESS, hub.staff_id)
     assert screen.by_id(first).phase is Phase.CANCELLED
     assert screen.open_one().id == second
+    screen.cancel(first, hub.staff_id)
+    assert screen.open_one().id == second, "leaving what has ended ends nothing of the other's"
     accepts.set()
     until_phase(screen, until, second, Phase.FOUND)
 
@@ -320,3 +366,15 @@ def test_servers_are_looked_for_while_somebody_looks(hub, room, screen, until):
     hub.clock.advance(SEARCH_FOR_S)
     until(lambda: moved(lambda: not room.town.searches))
     until(lambda: screen.nearby() == ())
+
+
+def test_a_clock_that_is_set_back_does_not_make_hours_of_a_search(hub, room, screen, until):
+    """T7."""
+    room.open()
+    screen.want_search()
+    until(lambda: room.town.searches)
+    an_hour_later = to_text(hub.clock.now() + timedelta(hours=1))
+    with hub.live.atomic():
+        hub.live.execute("UPDATE search SET until_at = ?", (an_hour_later,))
+    hub.clock.advance(LOOK_EACH_S)
+    until(lambda: not room.town.searches)

@@ -1,5 +1,7 @@
 """A print room with scripted printers: what it writes when screens order and printers report."""
 
+import sqlite3
+
 import pytest
 
 from kiosk.printers.printer import (
@@ -14,10 +16,11 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
+from kiosk.printroom.desk import PrinterDesk
 from kiosk.printroom.displayed_state import LOST_IN_PRINT
 from kiosk.printroom.files import stored_path
 from kiosk.printroom.instance_lock import AlreadyRunningError
-from kiosk.printroom.service import PrintRoom
+from kiosk.printroom.service import RETRY_EACH_S, PrintRoom
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -391,3 +394,25 @@ def test_the_end_of_a_print_is_not_lost_while_the_database_can_not_be_written(hu
     hub.clock.advance(2)
     until(lambda: hub.job(job_id)["outcome"] == "done")
     hub.until_state("ahven", "awaiting_clear")
+
+
+@pytest.mark.announces("can't be written")
+def test_a_printer_that_could_not_be_taken_up_is_taken_up_once_it_can(hub, room, caplog, until, monkeypatch):
+    """A database that is held for long, just as a printer with an open job joins: its job must not be overlooked."""
+    room.open_idle()
+    whole, troubles = PrinterDesk.begin, [sqlite3.OperationalError("database is locked")]
+
+    def begin(desk):
+        if troubles:
+            raise troubles.pop()
+        whole(desk)
+
+    monkeypatch.setattr(PrinterDesk, "begin", begin)
+    hub.add_printer("hauki")
+    until(lambda: "can't be written" in caplog.text)
+    first = room.printers["hauki"]
+    hub.clock.advance(2 * RETRY_EACH_S)
+    hub.until_state("hauki", "idle")
+    until(lambda: first.closed)
+    assert not first.requests("connect")
+    assert room.printers["hauki"] is not first
