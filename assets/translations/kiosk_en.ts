@@ -2217,6 +2217,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The server sends us on to %1. Use that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2217,6 +2217,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrintiltä kysyttiin liian usein. Odota muutama minuutti ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The server sends us on to %1. Use that address.</source>
+        <translation>Palvelin ohjaa osoitteeseen %1. Käytä sitä.</translation>
+    </message>
+    <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
         <translation>Palvelimen varmenteeseen ei luoteta täällä. Käytä talon verkossa osoitetta, jonka alussa on http://.</translation>
     </message>

@@ -2217,6 +2217,10 @@ när ingen rör den.</translation>
         <translation>OctoPrint blev tillfrågad för ofta. Vänta några minuter och försök igen.</translation>
     </message>
     <message>
+        <source>The server sends us on to %1. Use that address.</source>
+        <translation>Servern hänvisar till %1. Använd den adressen.</translation>
+    </message>
+    <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
         <translation>Serverns certifikat är inte betrott här. Använd en adress med http:// i husets nät.</translation>
     </message>

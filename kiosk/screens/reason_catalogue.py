@@ -205,6 +205,7 @@ SENTENCES: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Reason", "This OctoPrint is too old: %1. Update it to %2 or newer."),
     QT_TRANSLATE_NOOP("Reason", "OctoPrint was asked too often. Wait some minutes, then try again."),
+    QT_TRANSLATE_NOOP("Reason", "The server sends us on to %1. Use that address."),
     QT_TRANSLATE_NOOP(
         "Reason",
         "The certificate of this server is not trusted here. Use its address with http:// in the hub's network.",

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 SERVICE = "_octoprint._tcp.local."
 HTTPS_PORT = 443
 ASK_MS = 3000
+MOST_SERVERS = 50
+"""More than a network of printers has: whoever announces thousands fills no memory and no screen."""
 
 _log = logging.getLogger(__name__)
 
@@ -69,7 +71,7 @@ class Search:
         self._changes.put((name, state_change))
 
     def _follow(self, zeroconf: "Zeroconf") -> None:
-        from zeroconf import ServiceInfo, ServiceStateChange
+        from zeroconf import ServiceStateChange
 
         there: dict[str, FoundServer] = {}
         while True:
@@ -79,11 +81,22 @@ class Search:
             if kind is ServiceStateChange.Removed:
                 there.pop(name, None)
             else:
-                info = ServiceInfo(SERVICE, name)
-                found = _found(info) if info.request(zeroconf, ASK_MS) else None
-                if found is not None:
+                found = _asked(zeroconf, name)
+                if found is not None and (name in there or len(there) < MOST_SERVERS):
                     there[name] = found
             self._told(tuple(sorted(there.values(), key=lambda one: (one.name, one.address))))
+
+
+def _asked(zeroconf: "Zeroconf", name: str) -> FoundServer | None:
+    """What the server of this name says of itself; None if it says nothing, or has a name that there can't be."""
+    from zeroconf import Error, ServiceInfo
+
+    try:
+        info = ServiceInfo(SERVICE, name)
+        return _found(info) if info.request(zeroconf, ASK_MS) else None
+    except Error as trouble:
+        _log.info("A server in the network has a name that there can't be: %s", trouble)
+        return None
 
 
 def _found(info: "ServiceInfo") -> FoundServer | None:

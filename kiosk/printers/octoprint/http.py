@@ -1,5 +1,7 @@
 """OctoPrint's HTTP: requests with time-outs and the key; whatever is no success leaves as one of our errors."""
 
+import time
+from collections.abc import Iterator
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import urlsplit
@@ -7,10 +9,15 @@ from urllib.parse import urlsplit
 import requests
 
 from kiosk.printers.octoprint.calls import CallError, Trouble
+from kiosk.printers.octoprint.json_text import whole_characters
 from kiosk.printers.printer import LONGEST_SAYING
 
 CONNECT_S = 3.0
 READ_S = 10.0
+ANSWER_S = 60.0
+"""An answer that has begun must have come whole by then; something that is not OctoPrint may send a film."""
+LARGEST_ANSWER = 32 * 1024 * 1024
+"""Bytes. Ten thousand files with what OctoPrint knows of each stay below this."""
 NOT_OCTOPRINT = "What answers there is not OctoPrint."
 INSUFFICIENT_STORAGE = 507
 FORGED = "CSRF"
@@ -34,6 +41,7 @@ class Http(requests.Session):
         self.trust_env = False
         if api_key:
             self.headers["X-Api-Key"] = api_key
+        self.hooks["response"].append(_tamed)
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # the key says who we are, nothing else
 
     def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:
@@ -42,10 +50,11 @@ class Http(requests.Session):
         # octorest leaves out the path under which a server behind a proxy is found.
         whole = self.origin + self.folder + str(url).removeprefix(self.origin)
         try:
-            response = super().request(method, whole, *args, **kwargs)
+            # To follow would hand the key to another server, and make a question of an order.
+            response = super().request(method, whole, *args, **kwargs | {"allow_redirects": False})
         except requests.RequestException as trouble:
             raise CallError(Trouble.NO_ANSWER, _no_answer(trouble)) from trouble
-        if not response.ok:
+        if response.status_code >= requests.codes.multiple_choices:
             raise _refusal(response)
         return response
 
@@ -65,6 +74,30 @@ def decoded(response: requests.Response) -> dict[str, Any]:
     return told if isinstance(told, dict) else {}
 
 
+def _tamed(response: requests.Response, **_: Any) -> None:
+    """See that the body, when it is read, is of a bearable size and has whole characters."""
+    raw: Any = response.raw
+    parts, ends_s = raw.stream, time.monotonic() + ANSWER_S
+
+    def stream(*args: Any, **kwargs: Any) -> Iterator[bytes]:
+        body = bytearray()
+        for part in parts(*args, **kwargs):
+            body += part
+            if len(body) > LARGEST_ANSWER or time.monotonic() > ends_s:
+                raw.close()
+                raise CallError(Trouble.OTHER, NOT_OCTOPRINT)
+        yield whole_characters(bytes(body))
+
+    raw.stream = stream
+
+
+def _leads_elsewhere(response: requests.Response) -> str:
+    there = urlsplit(response.headers["Location"])
+    if not there.netloc:
+        return NOT_OCTOPRINT
+    return f"The server sends us on to {there.scheme}://{there.netloc[:LONGEST_SAYING]}. Use that address."
+
+
 def _no_answer(trouble: requests.RequestException) -> str:
     if isinstance(trouble, requests.exceptions.SSLError):
         return "The certificate of this server is not trusted here. Use its address with http:// in the hub's network."
@@ -73,6 +106,8 @@ def _no_answer(trouble: requests.RequestException) -> str:
 
 def _refusal(response: requests.Response) -> CallError:
     """The error for a status that is no success, with the server's own words if it has some."""
+    if response.is_redirect:
+        return CallError(Trouble.OTHER, _leads_elsewhere(response))
     try:
         words = str(response.json().get("error") or "")
     except (ValueError, AttributeError):

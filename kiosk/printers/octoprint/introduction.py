@@ -20,6 +20,7 @@ from kiosk.store.errors import WorldError
 OLDEST = (1, 9)
 """Before it, cameras were told in another way and some of the endpoints that we use were not there."""
 NAME_LONGEST = 30
+MOST_TOOLS = 100
 VERSION_LONGEST = 30
 _NO_NAMES = frozenset({"", "Default", "OctoPrint"})
 
@@ -177,10 +178,10 @@ def facts_of(
             bed_y_mm=_length(volume["depth"]),
             height_mm=_length(volume["height"]),
             nozzle_mm=_length(extruder["nozzleDiameter"]),
-            tool_count=max(1, int(extruder.get("count") or 1)),
+            tool_count=_count(extruder.get("count") or 1),
             has_camera=has_camera,
         )
-    except (LookupError, TypeError, AttributeError) as trouble:
+    except (LookupError, TypeError, AttributeError, OverflowError) as trouble:
         raise ValueError("no printer profile") from trouble
 
 
@@ -188,6 +189,13 @@ def _length(told: Any) -> float:
     value = float(told)
     if not 0 < value < 10_000:
         raise ValueError(f"no length: {told}")
+    return value
+
+
+def _count(told: Any) -> int:
+    value = int(told)
+    if not 0 < value <= MOST_TOOLS:
+        raise ValueError(f"no number of tools: {told}")
     return value
 
 

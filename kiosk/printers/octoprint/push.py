@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 import websocket
 
+from kiosk.printers.octoprint.json_text import whole_characters
+
 CONNECT_S = 3.0
 MESSAGE_S = 10.0
 """A message that has begun must have come whole by then."""
@@ -75,7 +77,7 @@ class Push:
         if len(text) > LARGEST_MESSAGE:
             return None
         try:
-            message = json.loads(_without_old_temperatures(text))
+            message = json.loads(whole_characters(_without_old_temperatures(text)).decode())
         except ValueError:
             return None
         return message if isinstance(message, dict) else None

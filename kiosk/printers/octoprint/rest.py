@@ -111,7 +111,12 @@ class OctoPrintRest:
         """The key, or None while nobody has decided. Raises CallError; NOT_FOUND: refused, or too late."""
         # The server may give its address as seen from behind a proxy; only its path is good for us.
         where = self._http.origin + urlsplit(wish).path.removeprefix(self._http.folder)
-        _, key = self._octo.poll_auth_request_decision(where)
+        try:
+            _, key = self._octo.poll_auth_request_decision(where)
+        except CallError:
+            raise
+        except Exception as trouble:  # octorest has no narrower one for a status that it does not know
+            raise CallError(Trouble.OTHER, NOT_OCTOPRINT) from trouble
         return str(key) if key else None
 
     def version(self) -> Any:

@@ -19,7 +19,7 @@ def camera_of(settings: Mapping[str, Any], server: str) -> CameraFound:
         compat = camera.get("compat")
         told = compat if isinstance(compat, Mapping) else {}
         snapshot, stream = str(told.get("snapshot") or "").strip(), str(told.get("stream") or "").strip()
-        addresses = tuple(dict.fromkeys(_seen_from_here(snapshot, stream, server)))
+        addresses = tuple(dict.fromkeys(filter(None, _seen_from_here(snapshot, stream, server))))
         if addresses:
             return CameraFound(addresses, "".join(letter for name, letter in _TURNS if camera.get(name) is True))
     return CameraFound(())

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kiosk.printers.octoprint import http as http_module
 from kiosk.printers.octoprint.introduction import IntroductionError, ServerFacts, Step, facts_of, introduce
 from kiosk.store.clock import SystemClock
 from tests.octoprint_server import free_port
@@ -197,6 +198,62 @@ def test_what_a_server_says_is_cut_to_what_a_screen_has_room_for() -> None:
         assert len(refusal(address)) < 300
 
 
+def leading(to: str) -> Handler:
+    """Send everybody to another address."""
+
+    def answer(request: http.server.BaseHTTPRequestHandler) -> None:
+        request.send_response(302)
+        request.send_header("Location", to)
+        request.send_header("Content-Length", "0")
+        request.end_headers()
+
+    return answer
+
+
+def test_a_key_is_not_carried_on_to_where_a_server_sends_us() -> None:
+    """O9, P8: the person types the address that is meant."""
+    asked: list[str] = []
+    with web_server(lambda request: asked.append(request.path)) as elsewhere:
+        with web_server(leading(f"{elsewhere}/api/version")) as address:
+            assert refusal(address, "key") == f"The server sends us on to {elsewhere}. Use that address."
+        with web_server(leading("/login?next=/api/version")) as address:
+            assert refusal(address, "key") == "What answers there is not OctoPrint."
+    assert asked == []
+
+
+def test_a_film_is_not_taken_for_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The address of a camera typed as that of OctoPrint: what it sends has no end."""
+    monkeypatch.setattr(http_module, "LARGEST_ANSWER", 100_000)
+    sent = threading.Event()
+
+    def film(request: http.server.BaseHTTPRequestHandler) -> None:
+        request.send_response(200)
+        request.send_header("Content-Type", "multipart/x-mixed-replace;boundary=frame")
+        request.end_headers()
+        with contextlib.suppress(OSError):
+            while True:
+                request.wfile.write(b"x" * 10_000)
+        sent.set()
+
+    with web_server(film) as address:
+        assert refusal(address) == "What answers there is not OctoPrint."
+        assert sent.wait(PATIENCE_S), "the connection is let go of"
+
+
+def test_a_server_that_answers_the_wish_with_something_else_is_told() -> None:
+    """O9: statuses that octorest does not know."""
+
+    def answer(request: http.server.BaseHTTPRequestHandler) -> None:
+        statuses = {"/api/version": 403, "/plugin/appkeys/probe": 204, "/plugin/appkeys/request": 201}
+        request.send_response(statuses.get(request.path, 206))
+        request.send_header("Location", "/plugin/appkeys/request/t")
+        request.send_header("Content-Length", "0")
+        request.end_headers()
+
+    with web_server(answer) as address:
+        assert refusal(address) == "What answers there is not OctoPrint."
+
+
 def test_a_server_that_is_off_is_told() -> None:
     """O1."""
     assert refusal(f"http://127.0.0.1:{free_port()}") == "OctoPrint does not answer."
@@ -251,7 +308,18 @@ def test_the_default_profile_counts_and_gives_a_name_where_the_server_has_none()
 
 
 @pytest.mark.parametrize(
-    "profiles", [None, [], {}, {"profiles": {}}, {"profiles": {"a": {"volume": {"width": "wide"}, "extruder": {}}}}]
+    "profiles",
+    [
+        None,
+        [],
+        {},
+        {"profiles": {}},
+        {"profiles": {"a": {"volume": {"width": "wide"}, "extruder": {}}}},
+        *[
+            {"profiles": {"a": {**PROFILES["profiles"]["mine"], "extruder": {"nozzleDiameter": 0.4, "count": count}}}}
+            for count in (10**30, -1, float("inf"))
+        ],
+    ],
 )
 def test_answers_that_make_no_sense_are_no_facts(profiles: object) -> None:
     with pytest.raises(ValueError, match=r"no |convert"):
