@@ -71,8 +71,8 @@ def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> Stored
     Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied. Nothing is left
     behind then. Taking in the same bytes again gives the stored file under its newest name.
     """
-    incoming = files_dir / f"incoming-{new_id()}"
-    copy = incoming / path.name  # under its own name, which the sentences of an error repeat
+    incoming, name = files_dir / f"incoming-{new_id()}", whole_name(path.name)
+    copy = incoming / name  # under its own name, which the sentences of an error repeat
     try:
         incoming.mkdir(parents=True)
         sha256, size_bytes = _copy(path, copy)
@@ -88,9 +88,14 @@ def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> Stored
         db.execute(
             "INSERT INTO print_file (sha256, name, size_bytes, facts, added_at) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (sha256) DO UPDATE SET name = excluded.name, facts = excluded.facts",
-            (sha256, path.name, size_bytes, facts.to_json(), to_text(clock.now())),
+            (sha256, name, size_bytes, facts.to_json(), to_text(clock.now())),
         )
-    return StoredFile(sha256=sha256, name=path.name, path=target, facts=facts)
+    return StoredFile(sha256=sha256, name=name, path=target, facts=facts)
+
+
+def whole_name(name: str) -> str:
+    """A file's name as it can be shown and stored: on a stick of an older computer it may be no UTF-8."""
+    return os.fsencode(name).decode(errors="replace")
 
 
 def sha256_of(path: Path) -> str:
@@ -135,7 +140,7 @@ def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:
             elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
                 facts = entry.stat()
                 changed_at = datetime.fromtimestamp(facts.st_mtime, UTC)
-                yield FoundFile(Path(entry.path), entry.name, top, facts.st_size, changed_at)
+                yield FoundFile(Path(entry.path), whole_name(entry.name), top, facts.st_size, changed_at)
         except OSError:
             continue  # gone between the listing and the look
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.printroom.files import FoundFile, StoredFile, list_print_files, take_in
+from kiosk.printroom.files import FoundFile, StoredFile, list_print_files, take_in, whole_name
 from kiosk.screens.figures import size_words
 from kiosk.screens.file_words import file_trouble
 from kiosk.screens.print_names import piece_name
@@ -128,7 +128,8 @@ class PrintFiles(QObject):
         """Take this file in; `taken` or trouble follows."""
         if self._reading:
             return
-        path, services = Path(key), self._services
+        services = self._services
+        path = next((found.path for found in self._found if whole_name(str(found.path)) == key), Path(key))
         self._since_s = services.clock.monotonic_s()
         self._reading = piece_name(path.name)
         self._say("", "")
@@ -174,7 +175,7 @@ class PrintFiles(QObject):
 
     def _line(self, found: FoundFile, now: datetime) -> FileLine:
         return FileLine(
-            key=str(found.path),
+            key=whole_name(str(found.path)),
             name=piece_name(found.name),
             size=size_words(found.size_bytes, self._stage.language()),
             age=ago_words((now - found.changed_at).total_seconds()),

@@ -1,5 +1,6 @@
 """Orders given, the queue, files taken in, and what a screen is shown, without a print room."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +42,17 @@ def test_a_file_that_can_not_be_printed_leaves_nothing_behind(hub, tmp_path):
         take_in(tmp_path / "gone.gcode", hub.files_dir, hub.db, hub.clock)
     assert list(hub.files_dir.iterdir()) == []
     assert rows(hub.db, "SELECT * FROM print_file") == []
+
+
+def test_a_file_of_an_older_computer_is_listed_and_taken_in_under_a_name_that_can_be_stored(hub, gcode, tmp_path):
+    """Its name is not UTF-8, so there is no text for it."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / os.fsdecode(b"K\xe4rki.gcode")).write_text(gcode)
+    (found,) = list_print_files([stick])
+    assert found.name == "K\ufffdrki.gcode"
+    assert take_in(found.path, hub.files_dir, hub.db, hub.clock).name == "K\ufffdrki.gcode"
+    assert rows(hub.db, "SELECT name FROM print_file") == [{"name": "K\ufffdrki.gcode"}]
 
 
 def test_print_files_are_found_on_sticks_but_not_shadows_and_pictures(tmp_path):

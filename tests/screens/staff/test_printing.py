@@ -1,5 +1,6 @@
 """From a file on a stick to an order for the print room, by touch on the real window; the rows are what counts."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,15 @@ def test_files_of_folder_and_stick_are_listed_with_their_place(tmp_path: Path) -
 
         places = {line.name: line.place for line in screen.shell.staff.files.rows.rows}
         assert places == {"avainkoukku": "Keskuksen kansio", "järvivene": "Muistitikku KINGSTON"}
+
+
+def test_a_file_whose_name_is_not_utf8_comes_onto_the_desk_too(tmp_path: Path) -> None:
+    """As older computers write them; its path can't go through QML as it is."""
+    made = workshop(tmp_path)
+    (made.stick / "järvivene.gcode").rename(made.stick / os.fsdecode(b"j\xe4rvivene.gcode"))
+    with stage(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_desk(screen, "j\ufffdrvivene")
 
 
 def test_without_files_the_page_says_what_to_do(tmp_path: Path) -> None:
