@@ -10,11 +10,12 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.cli.qt_libraries import displays_here, missing_libraries, packages_for
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.store.errors import WorldError
-from kiosk.store.hub_db import open_hub_db
+from kiosk.store.hub_db import open_hub_db, rows
 
 LEAST_PYTHON = (3, 11)
 LEAST_FREE_BYTES = 200_000_000
@@ -175,14 +176,36 @@ def _hub(config: Config) -> Finding:
 
 def _octoprint_keys(config: Config) -> Iterator[Finding]:
     for one in (one for zone in config.zone for one in zone.equipment):
-        if one.printer is None or one.printer.road != "octoprint":
-            continue
-        path = config.octoprint_key_path(one.slug)
-        try:
-            read_secret(path)
-            yield Finding(f"Key of {one.name}", "ok", str(path))
-        except WorldError as error:
-            yield Finding(f"Key of {one.name}", "missing", str(error), f"chmod 600 {path}" if path.exists() else "")
+        if one.printer is not None and one.printer.road == "octoprint":
+            yield _key(config.octoprint_key_path(one.slug), one.name, "")
+    for added in _added_printers(config.hub_path):
+        mend = "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again"
+        yield _key(config.octoprint_key_path(added["slug"]), added["name"], mend)
+
+
+def _key(path: Path, name: str, otherwise: str) -> Finding:
+    """otherwise: how a key is got that is not there."""
+    try:
+        read_secret(path)
+    except WorldError as error:
+        return Finding(f"Key of {name}", "missing", str(error), f"chmod 600 {path}" if path.exists() else otherwise)
+    return Finding(f"Key of {name}", "ok", str(path))
+
+
+def _added_printers(hub_path: Path) -> list[dict[str, Any]]:
+    """Those that staff added on the screen; none where there is no hub that can be opened, which is told already."""
+    try:
+        db = open_hub_db(hub_path)
+    except WorldError:
+        return []
+    try:
+        return rows(
+            db,
+            "SELECT slug, name FROM equipment JOIN printer USING (id)"
+            " WHERE removed_at IS NULL AND origin = 'screen' AND road = 'octoprint' ORDER BY position",
+        )
+    finally:
+        db.close()
 
 
 def _group_of(port: Path) -> str:

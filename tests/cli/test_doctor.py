@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import qt_libraries
+from kiosk.hub.added_printers import COLOURS, NewPrinter, add_printer, zones
+from kiosk.store.clock import SystemClock
+from kiosk.store.hub_db import open_hub_db, row
+from kiosk.store.key_files import KeyFiles
 from tests.cli.conftest import Kiosk
 
 
@@ -45,6 +49,28 @@ def test_an_open_key_is_found_with_the_line_that_mends_it(kiosk: Kiosk, hub: Pat
     assert done.returncode == 1
     assert "MISSING Key of Ahven" in done.stdout
     assert f"chmod 600 {key}" in done.stdout
+
+
+def test_the_key_of_a_printer_that_was_added_on_the_screen_is_looked_at_too(kiosk: Kiosk, hub: Path) -> None:
+    """O9: the configuration does not name it."""
+    secrets, clock = hub.parent / "data" / "secrets", SystemClock()
+    db = open_hub_db(hub.parent / "data" / "hub.db")
+    zone = zones(db)[0]
+    new = NewPrinter("octoprint-1", "Made", COLOURS[-1], "PLA", zone.id, "http://made.local", 200, 200, 200, 0.4)
+    staff = row(db, "SELECT id FROM staff")
+    assert staff is not None
+    add_printer(db, clock, new, staff["id"])
+    db.close()
+
+    found = {one["subject"]: one for one in json.loads(kiosk("doctor", "--json", "--config", hub).stdout)}
+    assert found["Key of Made"]["state"] == "missing"
+    assert "Connect to OctoPrint again" in found["Key of Made"]["mend"]
+
+    KeyFiles(secrets).write("octoprint-1", "k" * 43)
+    found = {one["subject"]: one for one in json.loads(kiosk("doctor", "--json", "--config", hub).stdout)}
+    assert found["Key of Made"] == {
+        "subject": "Key of Made", "state": "ok", "words": str(secrets / "octoprint-1.key"), "mend": ""
+    }  # fmt: skip
 
 
 def test_a_wrong_configuration_is_a_finding(kiosk: Kiosk, tmp_path: Path) -> None:
