@@ -137,7 +137,9 @@ class Connect(QObject):
 
     @Slot(str)
     def typed(self, text: str) -> None:
-        """What was typed is done."""
+        """What was typed is done; Enter in an empty field is nothing."""
+        if not text.strip():
+            return
         if self._step is Step.ADDRESS:
             try:
                 address = tidy_address(text)

@@ -1,5 +1,6 @@
 """What the pages of a printer's connection say: how far the introduction is, and what was found."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +25,10 @@ COLOUR_NAMES: dict[str, str] = {
     "#A9D8C8": QT_TRANSLATE_NOOP("Connect", "Mint"),
 }
 SILENT_S = 10.0
-"""A print room that has not taken up an introduction by then is not there."""
+"""A print room that has not taken up an introduction by then is not there, nor one that says no more so long after the
+time that it gave to a person."""
+LONGEST_S = 180.0
+"""Reaching a server, or reading what it says, takes no longer, however slow the network is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,12 @@ def ask_view(introduction: Introduction, now: datetime, language: str, *, waited
     if phase in {Phase.FAILED, Phase.CANCELLED}:
         trouble = said_reason(introduction.reason) or translate("Connect", "It was cancelled.")
         return AskView(title=translate("Connect", "No connection"), trouble=trouble)
+    left_s = (introduction.until_at - now).total_seconds() if introduction.until_at else 0.0
+    if _is_silent(phase, waited_s, left_s):
+        trouble = translate("Connect", "The print room does not answer. Call whoever keeps this machine.")
+        return AskView(title=translate("Connect", "No connection"), trouble=trouble)
     if phase is Phase.WAITING:
-        left_s = max(0.0, (introduction.until_at - now).total_seconds()) if introduction.until_at else 0.0
+        left_s = max(0.0, left_s)
         return AskView(
             title=translate("Connect", "Now accept in OctoPrint"),
             advice=translate("Connect", "Open %1, log in, and allow “Kiosk”.").replace("%1", introduction.address),
@@ -68,14 +76,14 @@ def ask_view(introduction: Introduction, now: datetime, language: str, *, waited
         )
     if phase is Phase.READING:
         return AskView(title=translate("Connect", "Reading the printer"), stage=2)
-    silent = phase is Phase.WANTED and waited_s >= SILENT_S
-    return AskView(
-        title=translate("Connect", "Looking for OctoPrint"),
-        advice=introduction.address,
-        trouble=translate("Connect", "The print room does not answer. Call whoever keeps this machine.")
-        if silent
-        else "",
-    )
+    return AskView(title=translate("Connect", "Looking for OctoPrint"), advice=introduction.address)
+
+
+def _is_silent(phase: Phase, waited_s: float, left_s: float) -> bool:
+    """Nobody can be working on it any more, whatever its row says."""
+    if phase is Phase.WAITING:
+        return left_s < -SILENT_S
+    return waited_s >= {Phase.WANTED: SILENT_S, Phase.ASKING: LONGEST_S, Phase.READING: LONGEST_S}.get(phase, math.inf)
 
 
 WAIT_S = 300.0

@@ -1,13 +1,15 @@
 """A printer is added on the screen, by touch: found or typed, accepted, refused, given up, finished, taken away."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.hub.added_printers import COLOURS
 from kiosk.printers.octoprint import appkeys
-from kiosk.printroom.introductions import Introduction, Phase
+from kiosk.printroom.introductions import UNDER_WAY, Introduction, Phase
 from kiosk.screens import connect_view
 from kiosk.screens.connect_steps import FINISHING, PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.pages import PAGES as HOUSE_PAGES
@@ -61,6 +63,19 @@ def test_the_screen_agrees_with_the_rooms_below() -> None:
     assert connect_view.WAIT_S == appkeys.WAIT_S
     assert list(connect_view.COLOUR_NAMES) == list(COLOURS)
     assert connect_view.colour_name("#123456") == "#123456"
+
+
+@pytest.mark.parametrize("phase", Phase)
+def test_a_print_room_that_falls_silent_in_the_middle_is_told_too(phase: Phase) -> None:
+    """Nobody waits for ever; what a slow network takes is no silence."""
+    now = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    under_way = replace(introduction(phase), until_at=now if phase is Phase.WAITING else None)
+    bearable = connect_view.ask_view(under_way, now, "en", waited_s=connect_view.SILENT_S - 1)
+    late = now + timedelta(seconds=connect_view.SILENT_S + 1)
+    silent = connect_view.ask_view(under_way, late, "en", waited_s=connect_view.LONGEST_S)
+    words = "The print room does not answer."
+    assert words not in bearable.trouble
+    assert silent.trouble.startswith(words) is (phase in UNDER_WAY)
 
 
 @pytest.fixture
