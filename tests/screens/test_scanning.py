@@ -1,6 +1,7 @@
 """Keyboard scanners in a real window while the screen is busy: one scan, and nothing typed."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -19,13 +20,16 @@ START_MS = 5_000_000
 """The platform's own clock began long before the program."""
 
 
-def keys(code: str, stamp: Callable[[int], int]) -> Iterator[QKeyEvent]:
-    """The presses and releases of a scanner's burst with Enter after it; `stamp(place)` is each key's own time."""
+def keys(code: str, stamp: Callable[[int, int], int], late_ms: int = 0) -> Iterator[QKeyEvent]:
+    """The presses and releases of a scanner's burst with Enter after it.
+
+    stamp: gives each key's own time, from its place in the burst and from how long the screen kept it waiting.
+    """
     for place, char in enumerate(code + "\r"):
         number = Qt.Key.Key_Return if char == "\r" else Qt.Key(ord(char.upper()))
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, number, Qt.KeyboardModifier.NoModifier, char)
-            event.setTimestamp(stamp(place))
+            event.setTimestamp(stamp(place, late_ms))
             yield event
 
 
@@ -41,10 +45,10 @@ def at_the_nickname(door: Stage) -> list[str]:
     return typed
 
 
-STAMPS: dict[str, Callable[[int], int]] = {
-    "as pressed": lambda place: START_MS + place * GAP_MS,
-    "as read": lambda place: START_MS + place + (int(BLOCKED_S * 1000) if place > 8 else 0),
-    "not at all": lambda place: 0,
+STAMPS: dict[str, Callable[[int, int], int]] = {
+    "as pressed": lambda place, _late_ms: START_MS + place * GAP_MS,
+    "as read": lambda place, late_ms: START_MS + place + late_ms,
+    "not at all": lambda _place, _late_ms: 0,
 }
 
 
@@ -57,21 +61,21 @@ def test_a_screen_that_is_busy_within_a_burst_still_reads_one_scan_and_types_not
     typed = at_the_nickname(door)
     scans: list[str] = []
     door.app.scanning.scanned.connect(scans.append)
-    burst = list(keys(door.seeded.pass_code, STAMPS[stamped]))
-    if not terminated:
-        del burst[-2:]
+    end = None if terminated else -2
+
+    def burst(late_ms: int) -> list[QKeyEvent]:
+        return list(keys(door.seeded.pass_code, STAMPS[stamped], late_ms))[:end]
 
     def post(events: list[QKeyEvent]) -> None:
         for event in events:
             QCoreApplication.postEvent(door.window, event)
 
     def be_busy() -> None:
-        post(burst[:18])
+        since_s = time.monotonic()
+        post(burst(0)[:18])
         QCoreApplication.sendPostedEvents()
-        scanner = threading.Thread(target=post, args=(burst[18:],))
-        scanner.start()
         threading.Event().wait(BLOCKED_S)
-        scanner.join()
+        post(burst(round((time.monotonic() - since_s) * 1000))[18:])
 
     QTimer.singleShot(0, be_busy)
     door.until(lambda: bool(scans), "a scan")
