@@ -14,6 +14,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
@@ -166,6 +167,26 @@ class OctoPrintServer:
     def printer_says(self, debug_command: str) -> None:
         """Send `!!DEBUG:…` to the virtual printer, for example `action_disconnect` or `send //action:prompt_show`."""
         self.post("/api/printer/command", {"commands": [f"!!DEBUG:{debug_command}"]})
+
+    def come_to_rest(self) -> None:
+        """Return when its printer is connected, prints nothing and is told to be cold; cancels what prints."""
+        give_up_at = time.monotonic() + START_S
+        while (state := self._steer_to_rest()) != "Operational":
+            if time.monotonic() > give_up_at:
+                raise OctoPrintServerError(f"OctoPrint does not come to rest, but stays {state}.")
+            threading.Event().wait(0.2)
+        self.post("/api/printer/command", {"commands": ["M104 S0", "M140 S0"]})
+
+    def _steer_to_rest(self) -> str:
+        try:
+            state = str(self.get("/api/connection")["current"]["state"])
+            if state.startswith(("Offline", "Closed", "Error")):
+                self.post("/api/connection", {"command": "connect"})
+            elif state != "Operational" and not state.startswith("Cancelling"):
+                self.post("/api/job", {"command": "cancel"})
+        except OSError as trouble:  # it is busy, or on its way already
+            return str(trouble)
+        return state
 
     def output(self) -> str:
         """All that the server wrote on its output."""

@@ -277,7 +277,7 @@ class Farm:
             self.start_room()
         for slug in FISH:
             self.wires[slug].release()
-            self.until(lambda slug=slug: self._server_rests(slug), f"the server of {slug} does not come to rest")
+            self.servers[slug].come_to_rest()
         for slug in FISH:
             self.until_shown(slug, "idle", "awaiting_clear")
             if self.printer(slug)["printer_state"] == "awaiting_clear":
@@ -285,18 +285,6 @@ class Farm:
             self.until_shown(slug, "idle")
         with self.db.atomic():
             self.db.execute("UPDATE alarm SET seen_at = raised_at, seen_by = ?", (self.staff_id,))
-
-    def _server_rests(self, slug: str) -> bool:
-        server = self.servers[slug]
-        with contextlib.suppress(OSError):
-            state: str = server.get("/api/connection")["current"]["state"]
-            if state == "Operational":
-                return True
-            if state.startswith(("Offline", "Closed", "Error")):
-                server.post("/api/connection", {"command": "connect"})
-            elif not state.startswith("Cancelling"):
-                server.post("/api/job", {"command": "cancel"})
-        return False
 
 
 @contextlib.contextmanager

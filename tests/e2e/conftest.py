@@ -10,10 +10,17 @@ from tests.octoprint_server import OctoPrintServer, octoprint_server
 
 
 @pytest.fixture(scope="session")
-def octoprint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
+def one_octoprint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrintServer]:
     """A started OctoPrint."""
     with octoprint_server(tmp_path_factory.mktemp("octoprint"), name="Verstas") as server:
         yield server
+
+
+@pytest.fixture
+def octoprint(one_octoprint: OctoPrintServer) -> OctoPrintServer:
+    """The same for each test: at rest, whatever the test before has left printing."""
+    one_octoprint.come_to_rest()
+    return one_octoprint
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import contextlib
 import threading
 import time
-import urllib.error
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -138,17 +137,7 @@ class Desk:
 
     def rest(self) -> None:
         """The server runs, its printer is connected, prints nothing and is cold."""
-        waiting = threading.Event()
-        give_up_at_s = time.monotonic() + PATIENCE_S
-        while (state := self._state()) != "Operational":
-            assert time.monotonic() < give_up_at_s, f"the server does not come to rest: {state}"
-            with contextlib.suppress(urllib.error.HTTPError):  # it is on its way already
-                if state.startswith(("Offline", "Closed")):
-                    self.server.post("/api/connection", {"command": "connect"})
-                else:
-                    self.server.post("/api/job", {"command": "cancel"})
-            waiting.wait(0.2)
-        self.server.post("/api/printer/command", {"commands": ["M104 S0", "M140 S0"]})
+        self.server.come_to_rest()
 
     def until_printed(self) -> None:
         """What runs on the server has come to its own end."""
