@@ -27,6 +27,17 @@ for _name in ("DISPLAY", "WAYLAND_DISPLAY", "KIOSK_CONFIG"):
     os.environ.pop(_name, None)
 
 
+OCTOPRINT_S = 1200
+"""The first test that wants an OctoPrint waits for its environment to be made, too, and for slow servers to start."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests with an OctoPrint may take their time."""
+    for item in items:
+        if item.get_closest_marker("octoprint") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(OCTOPRINT_S))
+
+
 class _Warnings(logging.Handler):
     """Keeps every record from WARNING on."""
 

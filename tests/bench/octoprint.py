@@ -161,6 +161,7 @@ def _storm(bench: Bench, since: int) -> list[Figure]:
     """since: where the saying of the quiet time began."""
     storm, began_s = bench.farm.restart(AWAY_S), time.monotonic()
     wait_until(lambda: any(said.what == "up" for said in bench.farm.said(storm)), PATIENCE_MS)
+    wait_until(lambda: sum(said.what == "knock" for said in bench.farm.said(storm)) >= LIGHT, PATIENCE_MS)
     wait_until(lambda: not LOST.intersection(bench.house.states().values()), PATIENCE_MS)
     ended_s = time.monotonic()
     _wait_for_changes(bench, storm)

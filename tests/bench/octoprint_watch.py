@@ -120,8 +120,9 @@ class DatabaseWatch(threading.Thread):
 
     def cpu_peak_percent(self, since_s: float, until_s: float) -> float:
         """The same of the worst second of that time."""
-        starts = [at_s for at_s, _ in self.used if since_s <= at_s <= until_s - SECOND_S]
-        return max(self.cpu_percent(at_s, at_s + SECOND_S + 0.05) for at_s in starts)
+        moments = [at_s for at_s, _ in self.used if since_s <= at_s <= until_s]
+        ends = [next((later for later in moments if later >= at_s + SECOND_S), None) for at_s in moments]
+        return max(self.cpu_percent(at_s, end) for at_s, end in zip(moments, ends, strict=True) if end is not None)
 
 
 class WallWatch:

@@ -7,7 +7,7 @@ from tests.drills.pieces import PADDING, some_seconds
 from tests.drills.story import Drill
 from tests.drills.wire import START
 
-pytestmark = [pytest.mark.octoprint, pytest.mark.timeout(300)]
+pytestmark = pytest.mark.octoprint
 
 LOST = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
 

@@ -7,7 +7,7 @@ from tests.drills.pieces import LONG, PADDING
 from tests.drills.story import Drill
 from tests.drills.wire import START
 
-pytestmark = [pytest.mark.octoprint, pytest.mark.timeout(300)]
+pytestmark = pytest.mark.octoprint
 
 LOST = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
 
@@ -16,14 +16,14 @@ LOST = "What becomes of the print is known when there is contact again. Look at 
 def drill(farm: Farm) -> Drill:
     """Hauki's server dies in an upload, kuha's after it took a start that nobody saw, made's in a print; all return."""
     farm.rest()
-    farm.wires["hauki"].hold_upload()
-    farm.wires["kuha"].hold_answers(START)
     with farm.watching() as witness:
-        jobs = {"hauki": farm.start("hauki", LONG + PADDING), "kuha": farm.start("kuha", LONG)}
+        jobs = {"made": farm.started("made", LONG)}  # before: kuha must not be held so long that it counts as silent
+        farm.wires["hauki"].hold_upload()
+        farm.wires["kuha"].hold_answers(START)
+        jobs |= {"hauki": farm.start("hauki", LONG + PADDING), "kuha": farm.start("kuha", LONG)}
         farm.wires["hauki"].until_held()
         farm.wires["kuha"].until_held()
         farm.until_starts("kuha", jobs["kuha"])
-        jobs["made"] = farm.started("made", LONG)
         for slug in FISH:
             farm.kill_server(slug)
         for slug in FISH:

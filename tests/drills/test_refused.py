@@ -17,7 +17,7 @@ from kiosk.store.key_files import KeyFiles
 from tests.drills.farm import Farm
 from tests.drills.pieces import LONG, PADDING, some_seconds
 
-pytestmark = [pytest.mark.octoprint, pytest.mark.timeout(300)]
+pytestmark = pytest.mark.octoprint
 
 SHIFTED_CLOCK = Path(__file__).parent / "shifted_clock"
 KEY_REFUSED = "OctoPrint does not accept the key. Connect this printer to OctoPrint again."

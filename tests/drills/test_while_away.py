@@ -7,7 +7,7 @@ from tests.drills.farm import Farm
 from tests.drills.pieces import LONG, STEADY, some_seconds
 from tests.drills.story import Story
 
-pytestmark = [pytest.mark.octoprint, pytest.mark.timeout(300)]
+pytestmark = pytest.mark.octoprint
 
 
 @pytest.fixture(scope="module")

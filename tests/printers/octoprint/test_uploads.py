@@ -73,7 +73,6 @@ def test_a_cancel_while_the_file_is_sent_is_prompt_even_if_the_server_hangs(desk
 
 @pytest.mark.both_octoprints
 @pytest.mark.octoprint
-@pytest.mark.timeout(300)
 def test_a_server_that_is_killed_and_started_again_during_the_upload_prints_once(desk: Desk) -> None:
     """O3, O8: OctoPrint does not take the rest of a file, so it is sent again, and the job goes on."""
     printer, heard = desk.ready_printer()
@@ -114,7 +113,6 @@ def test_a_file_that_is_there_already_is_not_sent_again(desk: Desk) -> None:
 
 
 @pytest.mark.octoprint
-@pytest.mark.timeout(300)
 def test_a_server_that_breaks_the_upload_off_gets_the_file_once_more(desk: Desk) -> None:
     """O3: the printer's state is told all the while."""
     printer, heard = desk.ready_printer()
