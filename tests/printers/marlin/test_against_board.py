@@ -13,6 +13,7 @@ from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob, ProgressMade, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.faults import read_fault
+from tests.printers.marlin.on_a_wire import ends, moves_made, moves_of
 
 Write = Callable[..., Path]
 Wire = Any
@@ -22,22 +23,9 @@ MakeWire = Callable[..., Any]
 def _print(wire: Wire, path: Path) -> JobEnded:
     wire.meet()
     wire.protocol.start(PrintJob("job-1", path, path.name, 600), PrintSource(path), wire.now_s)
-    wire.run(lambda: bool(_ends(wire)))
-    (ended,) = _ends(wire)
+    wire.run(lambda: bool(ends(wire)))
+    (ended,) = ends(wire)
     return ended
-
-
-def _ends(wire: Wire) -> list[JobEnded]:
-    return [event for event in wire.events if isinstance(event, JobEnded)]
-
-
-def _moves(path: Path) -> list[str]:
-    with PrintSource(path) as source:
-        return [command.decode() for command in iter(source.next_command, None) if command.startswith(b"G1 X")]
-
-
-def _moved(wire: Wire) -> list[str]:
-    return [command for command in wire.board.executed if command.startswith("G1 X")]
 
 
 def test_a_whole_print_runs_without_a_lost_byte_or_a_resend(make_wire: MakeWire, gcode: Write) -> None:
@@ -46,7 +34,7 @@ def test_a_whole_print_runs_without_a_lost_byte_or_a_resend(make_wire: MakeWire,
     wire = make_wire(BoardSettings(speed=20))
     ended = _print(wire, path)
     assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
-    assert _moved(wire) == _moves(path)
+    assert moves_made(wire) == moves_of(path)
     assert ended.lines == 505
     states = [event.state for event in wire.events if isinstance(event, StateChanged)]
     assert states[states.index(PrinterState.IDLE) :] == ["idle", "heating", "printing", "finishing", "idle"]
@@ -78,7 +66,7 @@ def test_each_move_is_made_once_whatever_the_cable_does(
     faulty = BoardSettings(50, ok_after_resend=ok_after_resend, advanced_ok=advanced_ok, faults=(read_fault(fault),))
     wire = make_wire(faulty)
     assert _print(wire, path).outcome is Outcome.DONE
-    assert _moved(wire) == _moves(path)
+    assert moves_made(wire) == moves_of(path)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -102,10 +90,10 @@ def test_answers_lost_glued_or_garbled_never_stall_a_print_nor_repeat_a_move(
     wire.meet()
     printing.append(True)
     wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
-    wire.run(lambda: bool(_ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
-    moved, moves = _moved(wire), _moves(path)
+    wire.run(lambda: bool(ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
+    moved, moves = moves_made(wire), moves_of(path)
     assert moved == moves[: len(moved)]
-    ended = _ends(wire)
+    ended = ends(wire)
     if ended and ended[0].outcome is Outcome.DONE:
         assert len(moved) == len(moves)
 
@@ -131,13 +119,13 @@ def test_cancel_while_heating_breaks_the_wait_and_sees_the_heaters_off(make_wire
     wire.run(lambda: wire.board.machine.tool.target_c == 250)
     wire.protocol.ask_job("cancel", wire.now_s)
     begun_s = wire.now_s
-    wire.run(lambda: bool(_ends(wire)))
-    (ended,) = _ends(wire)
+    wire.run(lambda: bool(ends(wire)))
+    (ended,) = ends(wire)
     assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
     assert wire.now_s - begun_s < 5
     assert wire.board.machine.tool.target_c == 0
     assert "M108" in wire.board.executed
-    assert _moved(wire) == []
+    assert moves_made(wire) == []
 
 
 def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWire, gcode: Write) -> None:
@@ -146,7 +134,7 @@ def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWir
     wire = make_wire(BoardSettings())
     wire.meet()
     wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
-    wire.run(lambda: len(_moved(wire)) > 50)
+    wire.run(lambda: len(moves_made(wire)) > 50)
     wire.protocol.ask_job("pause", wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     position = wire.board.machine.motion.position
@@ -154,14 +142,14 @@ def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWir
     assert position["Z"] == pytest.approx(5.2)
     before = len(wire.board.executed)
     wire.protocol.ask_job("resume", wire.now_s)
-    wire.run(lambda: bool(_ends(wire)))
+    wire.run(lambda: bool(ends(wire)))
     after = wire.board.executed[before:]
     assert after[:2] == ["G90", "M82"]
     assert after[3] == "G1 Z0.200 F600"
     assert "G1 F6000" in after
-    assert _ends(wire)[0].outcome is Outcome.DONE
-    made = [move for move in _moved(wire) if move in set(_moves(path))]
-    assert made == _moves(path)
+    assert ends(wire)[0].outcome is Outcome.DONE
+    made = [move for move in moves_made(wire) if move in set(moves_of(path))]
+    assert made == moves_of(path)
 
 
 def test_a_pause_right_before_the_resume_still_goes_on(make_wire: MakeWire, gcode: Write) -> None:
@@ -170,11 +158,11 @@ def test_a_pause_right_before_the_resume_still_goes_on(make_wire: MakeWire, gcod
     wire = make_wire(BoardSettings(10))
     wire.meet()
     wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
-    wire.run(lambda: len(_moved(wire)) > 20)
+    wire.run(lambda: len(moves_made(wire)) > 20)
     wire.protocol.ask_job("pause", wire.now_s)
     wire.protocol.ask_job("resume", wire.now_s)
-    wire.run(lambda: bool(_ends(wire)))
-    assert _ends(wire)[0].outcome is Outcome.DONE
+    wire.run(lambda: bool(ends(wire)))
+    assert ends(wire)[0].outcome is Outcome.DONE
 
 
 def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire) -> None:
@@ -182,8 +170,8 @@ def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire)
     wire = make_wire(BoardSettings())
     wire.board.machine.tool.aim(200, wire.now_s)
     wire.protocol.abandon(JobEnded("job-0", Outcome.FAILED, "The print room stopped."))
-    wire.run(lambda: bool(_ends(wire)))
-    assert _ends(wire) == [JobEnded("job-0", Outcome.FAILED, "The print room stopped.", True)]
+    wire.run(lambda: bool(ends(wire)))
+    assert ends(wire) == [JobEnded("job-0", Outcome.FAILED, "The print room stopped.", True)]
     assert wire.board.machine.tool.target_c == 0
 
 

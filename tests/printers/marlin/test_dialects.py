@@ -8,8 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin import notes
-from kiosk.printers.marlin.notes import all_notes, note_for
+from kiosk.printers.marlin.notes import all_notes
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (
@@ -25,6 +24,7 @@ from kiosk.printers.printer import (
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import read_fault
+from tests.printers.marlin.on_a_wire import begin, ends, moves_made, moves_of, print_file, states
 
 Write = Callable[..., Path]
 MakeWire = Callable[..., Any]
@@ -43,35 +43,6 @@ NOTE_OF = {
 }
 PRINTERS = sorted(set(DIALECTS) - {"grbl"})
 COUNTING = sorted(name for name in PRINTERS if DIALECTS[name].counts)
-
-
-def _begin(wire: Any, path: Path) -> None:
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
-
-
-def _print(wire: Any, path: Path) -> JobEnded:
-    _begin(wire, path)
-    wire.run(lambda: bool(_ends(wire)), within_s=20_000)
-    (ended,) = _ends(wire)
-    return ended
-
-
-def _ends(wire: Any) -> list[JobEnded]:
-    return [event for event in wire.events if isinstance(event, JobEnded)]
-
-
-def _moves(path: Path) -> list[str]:
-    with PrintSource(path) as source:
-        return [command.decode() for command in iter(source.next_command, None) if command.startswith(b"G1 X")]
-
-
-def _moved(wire: Any) -> list[str]:
-    return [command for command in wire.board.executed if command.startswith("G1 X")]
-
-
-def _states(wire: Any) -> list[str]:
-    return [event.state.value for event in wire.events if isinstance(event, StateChanged)]
 
 
 def test_every_note_has_a_dialect_and_every_dialect_a_note() -> None:
@@ -106,9 +77,9 @@ def test_a_print_runs_on_every_family(make_wire: MakeWire, gcode: Write, name: s
     """H10, H12, H13, H16: each line once, in order, temperatures read, nothing lost, no resend on a clean cable."""
     path = gcode(moves=120, tool_c=60)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name]))
-    ended = _print(wire, path)
+    ended = print_file(wire, path)
     assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
-    assert _moved(wire) == _moves(path)
+    assert moves_made(wire) == moves_of(path)
     read = [event for event in wire.events if isinstance(event, TemperaturesRead)]
     assert max(event.tool_c or 0 for event in read) > 50
     assert {event.tool_target_c for event in read} >= {60.0}
@@ -123,10 +94,10 @@ def test_lines_that_are_garbled_or_lost_are_sent_again_on_every_family(
     """H17: whatever the request looks like, with and without an ok behind it, skipped lines or not."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault(fault),)))
-    ended = _print(wire, path)
+    ended = print_file(wire, path)
     assert ended.outcome is Outcome.DONE
     assert ended.resends > 0
-    assert _moved(wire) == _moves(path)
+    assert moves_made(wire) == moves_of(path)
 
 
 @pytest.mark.parametrize("name", PRINTERS)
@@ -140,8 +111,8 @@ def test_answers_that_are_lost_doubled_glued_or_cut_repeat_and_skip_nothing(
     """H13, H14, H18: each move once, in order, and an end."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault(fault),)))
-    assert _print(wire, path).outcome is Outcome.DONE
-    assert _moved(wire) == _moves(path)
+    assert print_file(wire, path).outcome is Outcome.DONE
+    assert moves_made(wire) == moves_of(path)
     assert not [event for event in wire.events if isinstance(event, ForeignPrintSeen)]
 
 
@@ -170,14 +141,14 @@ def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
     path = gcode(moves=100)
     dialect = replace(DIALECTS[name], waits=waits)
     wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
-    ended = _print(wire, path)
-    moved = _moved(wire)
-    assert moved == _moves(path)[: len(moved)]
+    ended = print_file(wire, path)
+    moved = moves_made(wire)
+    assert moved == moves_of(path)[: len(moved)]
     if "reset:110" in faults:
         assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
         assert "restarted" in ended.reason
     else:
-        assert (ended.outcome, moved) == (Outcome.DONE, _moves(path))
+        assert (ended.outcome, moved) == (Outcome.DONE, moves_of(path))
 
 
 @pytest.mark.parametrize("name", sorted(name for name in PRINTERS if DIALECTS[name].waits))
@@ -187,10 +158,10 @@ def test_a_lost_ok_costs_seconds_where_the_board_says_that_it_waits(
     """H14: one question after the first `wait`, whose ok stands for the lines before it."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("drop-ok:40+"),)))
-    _begin(wire, path)
+    begin(wire, path)
     began_s = wire.now_s
-    wire.run(lambda: bool(_ends(wire)))
-    assert _moved(wire) == _moves(path)
+    wire.run(lambda: bool(ends(wire)))
+    assert moves_made(wire) == moves_of(path)
     assert wire.now_s - began_s < 30
 
 
@@ -199,10 +170,10 @@ def test_a_halt_in_the_firmwares_own_words_fails_the_job(make_wire: MakeWire, gc
     """H18."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("fatal:60"),)))
-    ended = _print(wire, path)
+    ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
     assert DIALECTS[name].fatal in ended.reason
-    assert _states(wire)[-1] == "error"
+    assert states(wire)[-1] == "error"
 
 
 @pytest.mark.parametrize("name", [name for name in COUNTING if "start" in DIALECTS[name].banner])
@@ -210,11 +181,11 @@ def test_a_reset_fails_the_job_and_the_board_is_met_anew(make_wire: MakeWire, gc
     """H7, H24: on every family that says start."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("reset:60"),)))
-    ended = _print(wire, path)
+    ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
     assert "restarted" in ended.reason
-    moved = _moved(wire)
-    assert moved == _moves(path)[: len(moved)]
+    moved = moves_made(wire)
+    assert moved == moves_of(path)[: len(moved)]
 
 
 @pytest.mark.parametrize(
@@ -230,26 +201,26 @@ def test_a_reset_fails_the_job_and_the_board_is_met_anew(make_wire: MakeWire, gc
 def test_what_the_machine_asks_of_us_is_done(make_wire: MakeWire, gcode: Write, fault: str, state: str) -> None:
     """H18, H19."""
     wire = make_wire(BoardSettings(speed=50, faults=(read_fault(f"{fault}:60"),)))
-    _begin(wire, gcode(moves=150))
-    wire.run(lambda: state in _states(wire))
+    begin(wire, gcode(moves=150))
+    wire.run(lambda: state in states(wire))
 
 
 def test_a_question_of_the_machine_does_not_hold_the_lines_up(make_wire: MakeWire, gcode: Write) -> None:
     """H11, H19."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, faults=(read_fault("prompt:60"),)))
-    assert _print(wire, path).outcome is Outcome.DONE
+    assert print_file(wire, path).outcome is Outcome.DONE
     assert PromptShown("Is the door shut?", ("Yes", "No")) in wire.events
-    assert _moved(wire) == _moves(path)
+    assert moves_made(wire) == moves_of(path)
 
 
 def test_busy_lines_in_between_are_only_a_sign_of_life(make_wire: MakeWire, gcode: Write) -> None:
     """H15."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, faults=(read_fault("busy:7+"),)))
-    assert _print(wire, path).outcome is Outcome.DONE
-    assert "attention" not in _states(wire)
-    assert PrinterState.IDLE.value == _states(wire)[-1]
+    assert print_file(wire, path).outcome is Outcome.DONE
+    assert "attention" not in states(wire)
+    assert PrinterState.IDLE.value == states(wire)[-1]
 
 
 @pytest.mark.parametrize("name", PRINTERS)
@@ -282,19 +253,19 @@ def test_a_print_outlives_its_host_wherever_the_board_keeps_its_numbers(
     wire.protocol.start(job, PrintSource(path), wire.now_s)
     wire.run(lambda: bool(wire.logbook))
     left = iter(range(rounds))
-    wire.run(lambda: next(left, None) is None or bool(_ends(wire)))
-    if _ends(wire):
+    wire.run(lambda: next(left, None) is None or bool(ends(wire)))
+    if ends(wire):
         return
     wire.host_dies()
     wire.take_up()
-    wire.run(lambda: bool(_ends(wire)), within_s=4000)
-    moved = _moved(wire)
+    wire.run(lambda: bool(ends(wire)), within_s=4000)
+    moved = moves_made(wire)
     if DIALECTS[name].counts:
-        assert _ends(wire)[-1].outcome is Outcome.DONE
-        assert moved == _moves(path)
+        assert ends(wire)[-1].outcome is Outcome.DONE
+        assert moved == moves_of(path)
     else:
-        assert (_ends(wire)[-1].outcome, _ends(wire)[-1].heaters_off) == (Outcome.FAILED, True)
-        assert moved == _moves(path)[: len(moved)]
+        assert (ends(wire)[-1].outcome, ends(wire)[-1].heaters_off) == (Outcome.FAILED, True)
+        assert moved == moves_of(path)[: len(moved)]
 
 
 def _commands(talk: Any) -> list[str]:
@@ -340,7 +311,7 @@ def test_a_board_that_wants_to_begin_at_line_1_again_was_reset(talk: Any, gcode:
 def test_one_line_in_ten_sent_again_is_an_alarm(make_wire: MakeWire, gcode: Write) -> None:
     """H17."""
     wire = make_wire(BoardSettings(speed=50, faults=(read_fault("corrupt:7+"),)))
-    assert _print(wire, gcode(moves=300)).outcome is Outcome.DONE
+    assert print_file(wire, gcode(moves=300)).outcome is Outcome.DONE
     assert any("one line in ten" in event.words for event in wire.events if isinstance(event, StateChanged))
 
 
@@ -363,7 +334,7 @@ def test_a_print_runs_on_a_real_port_of_every_family(
     told.until_state(PrinterState.IDLE)
     printer.start(PrintJob("job-1", path, path.name))
     assert told.until(JobEnded).outcome is Outcome.DONE
-    assert [line for line in board.executed() if line.startswith("G1 X")] == _moves(path)
+    assert [line for line in board.executed() if line.startswith("G1 X")] == moves_of(path)
 
 
 def test_a_board_that_resets_when_its_port_is_opened_is_met_all_the_same(
@@ -377,7 +348,7 @@ def test_a_board_that_resets_when_its_port_is_opened_is_met_all_the_same(
     told.until_state(PrinterState.IDLE)
     printer.start(PrintJob("job-1", path, path.name))
     assert told.until(JobEnded).outcome is Outcome.DONE
-    assert [line for line in board.executed() if line.startswith("G1 X")] == _moves(path)
+    assert [line for line in board.executed() if line.startswith("G1 X")] == moves_of(path)
 
 
 @pytest.mark.parametrize("name", ["marlin1", "smoothie", "rrf", "marlin2"])
@@ -393,15 +364,15 @@ def test_a_machine_may_wait_for_a_person_for_as_long_as_it_takes(
         path.write_text("\n".join(lines) + "\n")
     faults = (read_fault("attention:50"),) if asks == "the machine" else ()
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=faults))
-    _begin(wire, path)
+    begin(wire, path)
     wire.run(lambda: any(isinstance(event, PromptShown) for event in wire.events))
     until_s = wire.now_s + 2400
     wire.run(lambda: wire.now_s > until_s)
-    assert _ends(wire) == []
+    assert ends(wire) == []
     wire.protocol.answer_prompt(0, wire.now_s)
-    wire.run(lambda: bool(_ends(wire)))
-    assert _ends(wire)[0].outcome is Outcome.DONE
-    assert _moved(wire) == _moves(path)
+    wire.run(lambda: bool(ends(wire)))
+    assert ends(wire)[0].outcome is Outcome.DONE
+    assert moves_made(wire) == moves_of(path)
 
 
 def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Make, told: Any) -> None:
@@ -409,130 +380,3 @@ def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Ma
     printer = printer_on(board_on("--dialect", "grbl").link)
     printer.connect()
     assert "not a 3D printer" in told.until_state(PrinterState.OFFLINE).words
-
-
-def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire, gcode: Write) -> None:
-    """H22: and the driver does not park on top of it."""
-    path = gcode(moves=200)
-    wire = make_wire(BoardSettings(speed=2))
-    _begin(wire, path)
-    talk = wire.protocol._talk
-    talk.note = replace(talk.note, pause=(b"M601",), resume=(b"M602",))
-    wire.run(lambda: len(_moved(wire)) > 50)
-    wire.protocol.ask_job("pause", wire.now_s)
-    wire.run(lambda: "paused" in _states(wire))
-    wire.protocol.ask_job("resume", wire.now_s)
-    wire.run(lambda: bool(_ends(wire)))
-    assert _moved(wire) == _moves(path)
-    executed = wire.board.executed
-    assert executed.index("M601") < executed.index("M602")
-
-
-@pytest.fixture
-def as_the_note_says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Changes the notes of all families for one test."""
-
-    def change(**keys: object) -> None:
-        changed = tuple(replace(note, **keys) for note in all_notes())
-        monkeypatch.setattr(notes, "all_notes", lambda: changed)
-
-    return change
-
-
-@pytest.mark.parametrize("form", ["!again({}) please", "Error in line, say {} once more"])
-def test_a_request_in_a_form_of_its_own_is_understood_by_the_note(
-    make_wire: MakeWire, gcode: Write, monkeypatch: pytest.MonkeyPatch, form: str
-) -> None:
-    """H17: a maker wrote it down as it stands on the screen."""
-    quirks = replace(note_for("Marlin 2.1.2").quirks, resend_forms=(form.format(7),))
-    own = replace(note_for("Marlin 2.1.2"), quirks=quirks)
-    monkeypatch.setattr(notes, "all_notes", lambda: (own,))
-    path = gcode(moves=150)
-    dialect = replace(DIALECTS["marlin2"], again=("What?", form.format("{next}")))
-    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=(read_fault("corrupt:25+"),)))
-    ended = _print(wire, path)
-    assert ended.outcome is Outcome.DONE
-    assert ended.resends > 3
-    assert _moved(wire) == _moves(path)
-
-
-def test_a_note_can_force_one_line_at_a_time(
-    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None]
-) -> None:
-    """H10: for a board that nothing else helps."""
-    as_the_note_says(most_lines=1)
-    path = gcode(moves=100)
-    wire = make_wire(BoardSettings(speed=50))
-    _begin(wire, path)
-    flight = wire.protocol._talk.stream._flight
-    most: list[int] = []
-    wire.run(lambda: most.append(len(flight.lines)) or bool(_ends(wire)))
-    assert max(most) == 1
-    assert _moved(wire) == _moves(path)
-
-
-@pytest.mark.parametrize(
-    "faults", [("corrupt:25+",), ("lose-line:33+", "drop-ok:29+"), ("double-ok:20+", "corrupt:40"), ("drop-ok:30",)]
-)
-def test_where_each_ok_names_its_line_a_plain_one_counts_for_nothing(
-    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], faults: tuple[str, ...]
-) -> None:
-    """H13, H17: those after requests and skipped lines."""
-    as_the_note_says(numbered_ok=True)
-    path = gcode(moves=150)
-    dialect = DIALECTS["repetier"]
-    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
-    _begin(wire, path)
-    wire.run(lambda: bool(_moved(wire)))
-    in_flight = list(wire.protocol._talk.stream._flight.lines)
-    wire.protocol.receive_data(b"ok\nok\nok\n", wire.now_s)
-    assert list(wire.protocol._talk.stream._flight.lines) == in_flight != []
-    wire.run(lambda: bool(_ends(wire)), within_s=20_000)
-    assert _ends(wire)[0].outcome is Outcome.DONE
-    assert _moved(wire) == _moves(path)
-
-
-@pytest.mark.parametrize("faults", [(), ("corrupt:25+", "drop-ok:31+"), ("corrupt:40", "drop-ok:40", "drop-ok:41")])
-@pytest.mark.parametrize("name", ["marlin2", "repetier-plain"])
-def test_a_board_that_refuses_bare_lines_gets_none(
-    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], name: str, faults: tuple[str, ...]
-) -> None:
-    """H8, H14, H21: not even the question after a lost ok while lines are sent again, nor the word that ends a wait."""
-    as_the_note_says(checksum_always=True)
-    path = gcode(moves=120, tool_c=60)
-    dialect = replace(DIALECTS[name], refuses_bare=True)
-    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
-    sent: list[bytes] = []
-    receive = wire.cable.receive
-    wire.cable.receive = lambda data, now_s: (sent.append(data), receive(data, now_s))
-    assert _print(wire, path).outcome is Outcome.DONE
-    assert _moved(wire) == _moves(path)
-    lines = b"".join(sent).split(b"\n")
-    assert [line for line in lines if line and not line.startswith(b"N")] == []
-
-
-@pytest.mark.parametrize(("refuses", "bare"), [(True, False), (False, True)])
-def test_a_wait_for_heat_is_broken_off_by_a_numbered_word_where_bare_ones_are_refused(
-    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], *, refuses: bool, bare: bool
-) -> None:
-    """H21."""
-    as_the_note_says(checksum_always=refuses)
-    wire = make_wire(BoardSettings(speed=10, dialect=replace(DIALECTS["marlin2"], refuses_bare=refuses)))
-    _begin(wire, gcode(tool_c=200))
-    wire.run(lambda: wire.board.machine.tool.target_c == 200)
-    wire.protocol.ask_job("cancel", wire.now_s)
-    assert (b"\nM108\n" in b"\n" + wire.protocol._talk.stream._outlet._out[-1]) is bare
-    wire.run(lambda: bool(_ends(wire)))
-    assert (_ends(wire)[0].outcome, _ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)
-
-
-@pytest.mark.parametrize(("name", "sent"), [("marlin2", True), ("klipper", False), ("smoothie", False)])
-def test_a_wait_is_broken_off_only_where_that_can_be(make_wire: MakeWire, gcode: Write, name: str, sent: bool) -> None:
-    """H21: M108 is of no use to some; the heaters are seen off all the same."""
-    wire = make_wire(BoardSettings(speed=10, dialect=DIALECTS[name]))
-    _begin(wire, gcode(tool_c=200))
-    wire.run(lambda: wire.board.machine.tool.target_c == 200)
-    wire.protocol.ask_job("cancel", wire.now_s)
-    wire.run(lambda: bool(_ends(wire)))
-    assert ("M108" in wire.board.executed) is sent
-    assert (_ends(wire)[0].outcome, _ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)

@@ -17,6 +17,7 @@ from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.unpacking import UnpackingBoard, offering_meatpack
+from tests.printers.marlin.on_a_wire import moves_made
 
 MakeWire = Callable[..., Any]
 FAST = 1e9
@@ -61,10 +62,6 @@ def _run(wire: Any) -> JobEnded:
     return next(event for event in wire.events if isinstance(event, JobEnded))
 
 
-def _moved(wire: Any) -> list[str]:
-    return [command for command in wire.board.executed if command.startswith("G1 X")]
-
-
 def _moves(path: Path) -> list[str]:
     return [line for line in path.read_text().splitlines() if line.startswith("G1 X")]
 
@@ -90,7 +87,7 @@ def test_a_board_that_offers_it_gets_its_lines_packed_and_carries_out_the_same(m
     began_s = wire.now_s
     ended = _run(wire)
     assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
-    assert _moved(wire) == _moves(path)
+    assert moves_made(wire) == _moves(path)
     plain_s = sum(len(frame(n, line.encode())) for n, line in enumerate(_moves(path), 1)) * 10 / 115200
     assert wire.now_s - began_s < 0.8 * plain_s
     assert wire.unpacking.packed_bytes > 5000
@@ -114,7 +111,7 @@ def test_at_the_first_doubt_it_goes_on_in_plain_text(make_wire: MakeWire, path: 
     _start(wire, path)
     ended = _run(wire)
     assert ended.outcome is Outcome.DONE
-    assert _moved(wire) == _moves(path)
+    assert moves_made(wire) == _moves(path)
     if ended.resends:
         assert wire.protocol._talk.stream._outlet.packing.state is PackState.PLAIN
 
@@ -156,12 +153,12 @@ def test_a_print_whose_lines_are_packed_outlives_its_host_too(make_wire: MakeWir
     moves, cut, away_s = dice.randrange(20, 550), dice.randrange(60), dice.uniform(0.5, 10)
     wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
     _start(wire, path)
-    wire.run(lambda: len(_moved(wire)) >= moves)
+    wire.run(lambda: len(moves_made(wire)) >= moves)
     wire.cable.receive(wire.protocol.data_to_send()[:cut], wire.now_s)
     wire.host_dies(away_s)
     wire.take_up()
     assert _run(wire).outcome is Outcome.DONE
-    assert _moved(wire) == _moves(path)
+    assert moves_made(wire) == _moves(path)
 
 
 def _greet(talk: Any) -> None:

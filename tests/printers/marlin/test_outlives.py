@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.source import PrintSource
-from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, StateChanged
+from kiosk.printers.printer import JobStarted, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
+from tests.printers.marlin.on_a_wire import ends
 
 Write = Callable[..., Path]
 Wire = Any
@@ -30,12 +31,8 @@ def _start(wire: Wire, path: Path) -> None:
     wire.protocol.start(_job(path), PrintSource(path), wire.now_s)
 
 
-def _ends(wire: Wire) -> list[JobEnded]:
-    return [event for event in wire.events if isinstance(event, JobEnded)]
-
-
 def _done(wire: Wire) -> Callable[[], bool]:
-    return lambda: bool(_ends(wire))
+    return lambda: bool(ends(wire))
 
 
 def _commands(wire: Wire) -> list[str]:
@@ -50,7 +47,7 @@ def _undisturbed(path: Path) -> list[str]:
 
 def _run_rounds(wire: Wire, rounds: int) -> None:
     left = iter(range(rounds))
-    wire.run(lambda: next(left, None) is None or bool(_ends(wire)))
+    wire.run(lambda: next(left, None) is None or bool(ends(wire)))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -68,7 +65,7 @@ def test_after_any_deaths_the_board_has_carried_out_what_it_would_have_undisturb
         wire.host_dies(away_s)
         wire.take_up()
     wire.run(_done(wire))
-    assert {ended.outcome for ended in _ends(wire)} == {Outcome.DONE}
+    assert {ended.outcome for ended in ends(wire)} == {Outcome.DONE}
     assert _commands(wire) == _undisturbed(path)
 
 
@@ -92,9 +89,9 @@ def test_a_death_on_a_bad_cable_repeats_and_skips_nothing(
     _run_rounds(wire, rounds)
     wire.host_dies()
     wire.take_up()
-    wire.run(lambda: bool(_ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
+    wire.run(lambda: bool(ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
     taken = _commands(wire)
-    if _ends(wire) and _ends(wire)[-1].outcome is Outcome.DONE:
+    if ends(wire) and ends(wire)[-1].outcome is Outcome.DONE:
         assert taken == _undisturbed(path)
     else:
         assert [command for command in taken if command.startswith("G1 X")] == [
@@ -114,7 +111,7 @@ def test_a_print_that_goes_on_says_so_and_what_it_is_doing(make_wire: MakeWire, 
     states = [event.state for event in wire.events if isinstance(event, StateChanged)]
     assert states == ["connecting", "resuming", "printing", "finishing", "idle"]
     assert [event for event in wire.events if isinstance(event, JobStarted)] == [JobStarted("job-1")]
-    assert _ends(wire)[0].lines == 304
+    assert ends(wire)[0].lines == 304
 
 
 def test_a_death_in_a_heat_up_waits_for_its_end(make_wire: MakeWire, gcode: Write) -> None:
@@ -126,7 +123,7 @@ def test_a_death_in_a_heat_up_waits_for_its_end(make_wire: MakeWire, gcode: Writ
     wire.host_dies()
     wire.take_up()
     wire.run(_done(wire))
-    assert _ends(wire)[0].outcome is Outcome.DONE
+    assert ends(wire)[0].outcome is Outcome.DONE
     assert _commands(wire) == _undisturbed(path)
 
 
@@ -140,7 +137,7 @@ def test_a_board_that_was_reset_ends_the_job_where_it_stood(make_wire: MakeWire,
     before = len(wire.board.executed)
     wire.take_up()
     wire.run(_done(wire))
-    (ended,) = _ends(wire)
+    (ended,) = ends(wire)
     assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
     assert "print room stopped during the print, and the printer was reset" in ended.reason
     assert "layer 1 of 40" in ended.reason
@@ -158,7 +155,7 @@ def test_a_reset_that_nobody_heard_is_known_by_the_number(make_wire: MakeWire, g
     wire.board.take_output()
     wire.take_up()
     wire.run(_done(wire))
-    assert "last line, 0, does not fit" in _ends(wire)[0].reason
+    assert "last line, 0, does not fit" in ends(wire)[0].reason
 
 
 @pytest.mark.parametrize(("away_s", "outcome"), [(55.0, Outcome.DONE), (70.0, Outcome.FAILED)])
@@ -172,7 +169,7 @@ def test_a_minute_is_the_longest_that_a_nozzle_may_stand(
     wire.host_dies(away_s)
     wire.take_up()
     wire.run(_done(wire))
-    (ended,) = _ends(wire)
+    (ended,) = ends(wire)
     assert ended.outcome is outcome
     assert ended.outcome is Outcome.DONE or "stood still for 70 s" in ended.reason
 
@@ -187,7 +184,7 @@ def test_another_file_is_not_gone_on_with(make_wire: MakeWire, gcode: Write) -> 
     path.write_text(path.read_text().replace("X100", "X101"))
     wire.take_up()
     wire.run(_done(wire))
-    assert "file has been changed" in _ends(wire)[0].reason
+    assert "file has been changed" in ends(wire)[0].reason
 
 
 @pytest.mark.parametrize("rounds", range(1, 40, 3))
@@ -213,7 +210,7 @@ def test_a_pause_is_completed_and_the_print_goes_on_at_the_very_place(
     wire.host_dies()
     wire.take_up()
     wire.run(_done(wire))
-    assert _ends(wire)[0].outcome is Outcome.DONE
+    assert ends(wire)[0].outcome is Outcome.DONE
     moves = [command for command in _undisturbed(path) if command.startswith("G1 X")]
     assert [command for command in _commands(wire) if command in set(moves)] == moves
 
@@ -231,7 +228,7 @@ def test_a_paused_print_waits_as_long_as_it_must(make_wire: MakeWire, gcode: Wri
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     wire.protocol.ask_job("resume", wire.now_s)
     wire.run(_done(wire))
-    assert _ends(wire)[0].outcome is Outcome.DONE
+    assert ends(wire)[0].outcome is Outcome.DONE
 
 
 def test_a_cancel_in_flight_is_a_cancelled_print(make_wire: MakeWire, gcode: Write) -> None:
@@ -245,7 +242,7 @@ def test_a_cancel_in_flight_is_a_cancelled_print(make_wire: MakeWire, gcode: Wri
     wire.take_up()
     begun_s = wire.now_s
     wire.run(_done(wire))
-    (ended,) = _ends(wire)
+    (ended,) = ends(wire)
     assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
     assert wire.now_s - begun_s < 15
     assert not [command for command in _commands(wire) if command.startswith("G1 X")]
@@ -256,12 +253,12 @@ def test_an_end_that_nobody_heard_is_told_by_the_next(make_wire: MakeWire, gcode
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=20))
     wire.run(_done(wire))
-    ended = _ends(wire)
+    ended = ends(wire)
     wire.host_dies(500)
     wire.events.clear()
     wire.take_up()
     wire.run(_done(wire))
-    assert _ends(wire) == ended
+    assert ends(wire) == ended
     assert ended[0].outcome is Outcome.DONE
 
 
@@ -276,7 +273,7 @@ def test_a_cancel_while_it_is_taken_up_breaks_the_heat_up_too(make_wire: MakeWir
     wire.protocol.ask_job("cancel", wire.now_s)
     begun_s = wire.now_s
     wire.run(_done(wire))
-    assert _ends(wire)[0].outcome is Outcome.CANCELLED
+    assert ends(wire)[0].outcome is Outcome.CANCELLED
     assert wire.now_s - begun_s < 15
 
 
@@ -289,7 +286,7 @@ def test_a_stop_while_it_is_taken_up_stops(make_wire: MakeWire, gcode: Write) ->
     wire.take_up()
     wire.protocol.stop_now(wire.now_s)
     wire.run(_done(wire))
-    assert "Stopped now by a person. The print stood at layer 1 of 40" in _ends(wire)[0].reason
+    assert "Stopped now by a person. The print stood at layer 1 of 40" in ends(wire)[0].reason
 
 
 def test_a_torn_logbook_is_as_good_as_a_whole_one(make_wire: MakeWire, gcode: Write) -> None:
@@ -318,7 +315,7 @@ def test_a_death_before_a_person_has_answered_shows_that_one_is_needed(make_wire
     wire.run(lambda: PrinterState.ATTENTION in [e.state for e in wire.events if isinstance(e, StateChanged)])
     wire.board.receive(b"M108\n", wire.now_s)  # somebody presses the knob
     wire.run(_done(wire))
-    assert _ends(wire)[0].outcome is Outcome.DONE
+    assert ends(wire)[0].outcome is Outcome.DONE
     assert [line for line in _commands(wire) if line != "M108"] == _undisturbed(path)
 
 
@@ -352,5 +349,5 @@ def test_a_board_that_keeps_no_numbers_is_not_asked(make_wire: MakeWire, gcode: 
     wire.logbook = wire.logbook.replace('"keeps_numbers":true', '"keeps_numbers":false')
     wire.take_up()
     wire.run(_done(wire))
-    assert _ends(wire)[0].outcome is Outcome.FAILED
-    assert "does not know which line" in _ends(wire)[0].reason
+    assert ends(wire)[0].outcome is Outcome.FAILED
+    assert "does not know which line" in ends(wire)[0].reason

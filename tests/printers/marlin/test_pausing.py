@@ -8,8 +8,9 @@ import pytest
 
 from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.source import PrintSource
-from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob, StateChanged
+from kiosk.printers.printer import Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
+from tests.printers.marlin.on_a_wire import ends
 
 MakeWire = Callable[..., Any]
 BED = Bed(250, 210, 200)
@@ -45,13 +46,9 @@ def _moved(wire: Any) -> list[str]:
     return [command for command in wire.board.executed if command.startswith("G1 X") and "E" in command]
 
 
-def _ends(wire: Any) -> list[JobEnded]:
-    return [event for event in wire.events if isinstance(event, JobEnded)]
-
-
 def _finish(wire: Any, path: Path) -> None:
-    wire.run(lambda: bool(_ends(wire)))
-    assert _ends(wire)[0].outcome is Outcome.DONE
+    wire.run(lambda: bool(ends(wire)))
+    assert ends(wire)[0].outcome is Outcome.DONE
     moves = [line for line in path.read_text().splitlines() if line.startswith("G1 X")]
     assert [command for command in _moved(wire) if command in set(moves)] == moves
 
@@ -132,8 +129,8 @@ def test_a_cancel_lifts_and_parks_inside_the_bed(make_wire: MakeWire, print_file
     wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
     wire.run(lambda: len(_moved(wire)) > 60)
     wire.protocol.ask_job("cancel", wire.now_s)
-    wire.run(lambda: bool(_ends(wire)))
-    (ended,) = _ends(wire)
+    wire.run(lambda: bool(ends(wire)))
+    (ended,) = ends(wire)
     assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
     machine = wire.board.machine
     assert (machine.tool.target_c, machine.bed.target_c, machine.fan) == (0, 0, 0)

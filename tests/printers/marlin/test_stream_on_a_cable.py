@@ -14,6 +14,7 @@ from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.numbering import Taken, checksum
 from kiosk.printers.virtual.paced import Pace
+from tests.printers.marlin.on_a_wire import moves_made
 
 MakeWire = Callable[..., Any]
 FAST = 1e9
@@ -35,10 +36,6 @@ def _print(wire: Any, path: Path) -> JobEnded:
     return next(event for event in wire.events if isinstance(event, JobEnded))
 
 
-def _moved(wire: Any) -> list[str]:
-    return [command for command in wire.board.executed if command.startswith("G1 X")]
-
-
 @pytest.mark.parametrize(
     ("baud", "latency_s", "command_s", "share"),
     [
@@ -58,8 +55,8 @@ def test_it_fills_the_wire_and_loses_nothing(
     began_s = wire.now_s
     ended = _print(wire, path)
     assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
-    assert _moved(wire) == path.read_text().split("\n")[:-1]
-    on_the_wire_s = sum(len(f"N{n} {line}*99\n") for n, line in enumerate(_moved(wire), 1)) * 10 / baud
+    assert moves_made(wire) == path.read_text().split("\n")[:-1]
+    on_the_wire_s = sum(len(f"N{n} {line}*99\n") for n, line in enumerate(moves_made(wire), 1)) * 10 / baud
     assert on_the_wire_s / (wire.now_s - began_s) >= share
 
 
@@ -90,7 +87,7 @@ def test_whatever_board_and_cable_nothing_is_lost_when_the_limits_are_right(
     wire = make_wire(board, pace=Pace(baud, latency_ms / 1000), limits=WindowLimits(receive - 1, slots))
     ended = _print(wire, path)
     assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
-    assert _moved(wire) == path.read_text().split("\n")[:-1]
+    assert moves_made(wire) == path.read_text().split("\n")[:-1]
 
 
 def test_a_board_that_does_not_read_while_it_works_is_found_out_and_then_loses_no_more(
@@ -116,7 +113,7 @@ def test_a_board_that_does_not_read_while_it_works_is_found_out_and_then_loses_n
     board._take_lines, board.machine.carry_out = only_between_commands, now_and_then_slowly
     ended = _print(wire, path)
     assert ended.outcome is Outcome.DONE
-    assert _moved(wire) == path.read_text().split("\n")[:-1]
+    assert moves_made(wire) == path.read_text().split("\n")[:-1]
     assert lost[-1] > 0
     assert lost[len(lost) // 10] == lost[-1]
     assert ended.resends < 20
@@ -147,7 +144,7 @@ def test_noise_on_the_cable_narrows_the_window_and_spoils_nothing(
     assert widths
     assert ended.resends >= len(widths) // 2
     assert max(in_flight[6:], default=1) <= 2  # when one line is on its way, none can lose its head
-    assert _moved(wire) == path.read_text().split("\n")[:-1]
+    assert moves_made(wire) == path.read_text().split("\n")[:-1]
 
 
 def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_thousands(
@@ -188,7 +185,7 @@ def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_t
             body, _, said = text.partition(b"*")
             assert checksum(body) == int(said)
         moves = path.read_text().split("\n")[:-1]
-        assert _moved(wire) == moves or unlike
+        assert moves_made(wire) == moves or unlike
         wrong += len(unlike)
         expected += sum(8 * len(text) * (len(text) - 1) / 2 * chance**2 for text in taken)
     assert 0 < wrong < 2.5 * expected
