@@ -1,7 +1,5 @@
 """Looks at one printer through its camera; the newest picture lies in `live.db`, in memory, and nowhere else."""
 
-import threading
-
 from kiosk.printers.camera import NOWHERE, Camera
 from kiosk.printers.printer import JOB_RUNS, CameraFound, PictureTaken, PrinterState, Report
 from kiosk.printroom.live import LiveWriter
@@ -17,13 +15,12 @@ class Eye:
     """The camera of one printer: the one that the settings name, else the one of its server, else none."""
 
     def __init__(self, row: PrinterRow, report: Report, live: LiveWriter, clock: Clock) -> None:
-        """report: takes the pictures, on the camera's thread; `apply` gets each of them back in time."""
+        """report: takes the pictures, on the camera's thread, and brings them to `apply`."""
         self._printer_id = row.id
         self._report = report
         self._live = live
         self._camera = Camera(self._bring, row.name, clock)
         self._clock = clock
-        self._on_its_way = threading.Event()
         self._taken_at = clock.now()
         self._closed = False
         self._named = NOWHERE
@@ -43,7 +40,6 @@ class Eye:
             return
         if self._where.addresses and not self._closed:
             self._live.update_picture(self._printer_id, event, self._taken_at)
-        self._on_its_way.clear()
 
     def close(self) -> None:
         """Look no more, and leave no picture, also none that is still on its way."""
@@ -52,11 +48,9 @@ class Eye:
         self._live.forget_picture(self._printer_id)
 
     def _bring(self, picture: PictureTaken) -> None:
-        """On the camera's thread. One at a time: while the hub's disk is full events wait, and pictures are large."""
-        if not self._on_its_way.is_set():
-            self._taken_at = self._clock.now()
-            self._on_its_way.set()
-            self._report(picture)
+        """On the camera's thread. While the hub's disk is full the newest picture waits, and it grows old by that."""
+        self._taken_at = self._clock.now()
+        self._report(picture)
 
     @property
     def _where(self) -> CameraFound:
