@@ -49,6 +49,14 @@ class _Warnings(logging.Handler):
         self.texts.append(f"{record.levelname} {record.name}: {self.format(record)}")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Long forms run only with `-m long`."""
+    if "long" not in config.option.markexpr:
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
+
+
 @pytest.fixture(autouse=True)
 def no_unannounced_warning(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that logs a warning or worse, unless `@pytest.mark.announces("pattern")` names it.

@@ -253,14 +253,6 @@ class Told:
         return self.until(StateChanged, lambda event: event.state is state)
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Long forms run only with `-m long`."""
-    if "long" not in config.option.markexpr:
-        for item in items:
-            if item.get_closest_marker("long"):
-                item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
-
-
 @pytest.fixture
 def told() -> Told:
     """Where the printer under test reports to."""
