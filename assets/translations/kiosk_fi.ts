@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation>Se peruttiin.</translation>
+        <translation>Yhdistäminen peruttiin.</translation>
     </message>
     <message>
         <source>No connection</source>

@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation>Det avbröts.</translation>
+        <translation>Anslutningen avbröts.</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -2190,11 +2190,11 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.</source>
-        <translation>Servern vägrar: den är ingen OctoPrint, eller så är dess första inställning inte gjord. Öppna den i en webbläsare.</translation>
+        <translation>Servern nekar: den är ingen OctoPrint, eller så är dess installation inte klar. Öppna den i en webbläsare.</translation>
     </message>
     <message>
         <source>This OctoPrint gives no keys by itself. Make one in its settings and type it here.</source>
-        <translation>Den här OctoPrint ger inga nycklar själv. Gör en i dess inställningar och skriv den här.</translation>
+        <translation>Den här servern ger inga nycklar själv. Skapa en i dess inställningar och skriv in den här.</translation>
     </message>
     <message>
         <source>Nobody accepted in OctoPrint in time. Try again.</source>
@@ -2210,11 +2210,11 @@ när ingen rör den.</translation>
     </message>
     <message>
         <source>This OctoPrint is too old: %1. Update it to %2 or newer.</source>
-        <translation>Den här OctoPrint är för gammal: %1. Uppdatera den till %2 eller nyare.</translation>
+        <translation>Den här versionen av OctoPrint är för gammal: %1. Uppdatera till %2 eller nyare.</translation>
     </message>
     <message>
         <source>OctoPrint was asked too often. Wait some minutes, then try again.</source>
-        <translation>OctoPrint blev tillfrågad för ofta. Vänta några minuter och försök igen.</translation>
+        <translation>OctoPrint fick för många frågor. Vänta några minuter och försök igen.</translation>
     </message>
     <message>
         <source>The server sends us on to %1. Use that address.</source>

@@ -62,6 +62,7 @@ class Connect(QObject):
         self._moved_s = 0.0
         self._search_s = float("-inf")
         self._trouble = ""
+        self._address = ""
         self._typing = Typing()
         self._servers = RowModel(ServerLine, self)
         self._handshake = Handshake(self)
@@ -88,8 +89,8 @@ class Connect(QObject):
 
     def end(self) -> None:
         """Nobody is there: what was half filled in is forgotten; what the print room does goes on."""
-        self._id, self._introduction, self._trouble = "", None, ""
-        self._form.forget()
+        self._let_be()
+        self._address = ""
 
     def connect_again(self, printer_id: str, address: str) -> None:
         """Begin the handshake for a printer that the hub has."""
@@ -111,7 +112,7 @@ class Connect(QObject):
         again = self._introduction.printer_id if self._introduction else None
         if stop.gives_up:
             introductions_of(self._services).cancel(self._id, self._stage.member().staff_id)
-            self.end()
+            self._let_be()
         if stop.gives_up and again:
             self.finished.emit(again)
         elif stop.back is None:
@@ -146,6 +147,7 @@ class Connect(QObject):
             except ValueError:
                 self._tell(translate("Connect", "That is no address. Like this: octopi.local or 192.168.1.20"))
             else:
+                self._address = address
                 self._begin(address)
         elif self._step is Step.KEY and self._introduction is not None:
             self._begin(self._introduction.address, printer_id=self._introduction.printer_id, key=text.strip())
@@ -224,6 +226,11 @@ class Connect(QObject):
         return self._typing.plain
 
     # ---------- inside ----------
+    def _let_be(self) -> None:
+        """This introduction is not ours any more; an address that was typed waits for its correction."""
+        self._id, self._introduction, self._trouble = "", None, ""
+        self._form.forget()
+
     def _look_around(self) -> None:
         now_s = self._services.clock.monotonic_s()
         introductions = introductions_of(self._services)
@@ -265,7 +272,7 @@ class Connect(QObject):
     def _go(self, step: Step) -> None:
         self._step, self._trouble = step, ""
         if step is Step.FIND:
-            self.end()
+            self._let_be()
         self.refresh()
         if self._step is step:  # else it has moved on meanwhile
             self._stage.go(STOPS[step].page)
@@ -277,7 +284,7 @@ class Connect(QObject):
     def _to_type(self) -> Typing:
         if self._step is Step.ADDRESS:
             hint = translate("Connect", "As in a browser, such as octopi.local or 192.168.1.20")
-            return Typing(translate("Connect", "The address of OctoPrint"), hint, "", LONGEST, plain=True)
+            return Typing(translate("Connect", "The address of OctoPrint"), hint, self._address, LONGEST, plain=True)
         if self._step is Step.KEY:
             hint = translate("Connect", "From OctoPrint's settings: Application Keys. It is never shown here.")
             return Typing(translate("Connect", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)

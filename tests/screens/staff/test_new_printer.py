@@ -170,6 +170,19 @@ def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Worksh
     screen.touch_item("typing.ready")
     screen.until_page("add_ask")
     assert rows(made.db, ASKED)[0]["address"] == "http://octopi.local"
+    fails(made.seeded, "OctoPrint does not answer.")
+    screen.move(1)
+    screen.shell.staff.adding.back()
+    screen.until_page("add_printer")
+    screen.touch_item("add.address")
+    screen.until_page("add_address")
+    assert screen.find("typing.field").property("text") == "http://octopi.local", "to be corrected, not typed again"
+    screen.touch_item("typing.ready")
+    screen.until_page("add_ask")
+    screen.shell.staff.adding.end()
+    screen.shell.staff.adding.goTo("address")
+    screen.until_page("add_address")
+    assert screen.find("typing.field").property("text") == "", "not for whoever comes next"
 
 
 def test_a_refusal_is_shown_and_tried_again_and_a_typed_key_is_never_seen(screen: Stage, made: Workshop) -> None:
