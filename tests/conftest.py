@@ -31,9 +31,11 @@ OCTOPRINT_S = 1200
 """The first test that wants an OctoPrint waits for its environment to be made, too, and for slow servers to start."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests with an OctoPrint may take their time."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests with an OctoPrint may take their time; long forms run only with `-m long`."""
     for item in items:
+        if item.get_closest_marker("long") and "long" not in config.option.markexpr:
+            item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
         if item.get_closest_marker("octoprint") and not item.get_closest_marker("timeout"):
             item.add_marker(pytest.mark.timeout(OCTOPRINT_S))
 
@@ -47,14 +49,6 @@ class _Warnings(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.texts.append(f"{record.levelname} {record.name}: {self.format(record)}")
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Long forms run only with `-m long`."""
-    if "long" not in config.option.markexpr:
-        for item in items:
-            if item.get_closest_marker("long"):
-                item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
 
 
 @pytest.fixture(autouse=True)
