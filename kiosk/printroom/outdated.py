@@ -4,10 +4,11 @@ from collections import deque
 from collections.abc import Hashable
 from typing import TypeVar
 
-from kiosk.printers.printer import PictureTaken, ProgressMade, SendingMade, TemperaturesRead
+from kiosk.printers.printer import ProgressMade, SendingMade, TemperaturesRead
 
-OF_THE_MOMENT = (TemperaturesRead, SendingMade, ProgressMade, PictureTaken)
-"""The next one makes the last one worthless; a night of pictures would fill the memory."""
+OF_THE_MOMENT = (TemperaturesRead, SendingMade, ProgressMade)
+"""The next one makes the last one worthless, and a night of them would fill the memory. Pictures see to that themselves:
+one that were left out would stop its camera."""
 
 Line = TypeVar("Line", bound=Hashable)
 Event = TypeVar("Event")

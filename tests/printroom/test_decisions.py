@@ -12,11 +12,11 @@ from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
     Outcome,
-    PictureTaken,
     PrinterState,
     ProgressMade,
     PromptShown,
     RequestRefused,
+    SendingMade,
     StateChanged,
     TemperaturesRead,
 )
@@ -185,25 +185,25 @@ def test_heat_during_a_print_is_no_alarm():
 
 
 def test_what_waits_for_the_database_is_all_that_happened_but_of_each_moment_only_the_newest():
-    """H4, O10: a night of pictures does not fill the memory; no state and no end is lost, and the order stays."""
+    """H4: a night of readings does not fill the memory; no state and no end is lost, and the order stays."""
     heating, ended = StateChanged(PrinterState.HEATING), JobEnded("j", Outcome.DONE)
     said = deque(
         [
-            ("ahven", PictureTaken(b"1")),
-            ("hauki", PictureTaken(b"1")),
+            ("ahven", SendingMade("j", 0.1)),
+            ("hauki", SendingMade("j", 0.1)),
             ("ahven", heating),
             ("ahven", ProgressMade("j", 0.5)),
             ("ahven", ProgressMade("j", 0.5)),
-            ("ahven", PictureTaken(b"2")),
+            ("ahven", SendingMade("j", 0.2)),
             ("ahven", ended),
             ("ahven", heating),
         ]
     )
     assert list(without_outdated(said)) == [
-        ("hauki", PictureTaken(b"1")),
+        ("hauki", SendingMade("j", 0.1)),
         ("ahven", heating),
         ("ahven", ProgressMade("j", 0.5)),
-        ("ahven", PictureTaken(b"2")),
+        ("ahven", SendingMade("j", 0.2)),
         ("ahven", ended),
         ("ahven", heating),
     ]
