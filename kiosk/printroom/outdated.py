@@ -7,8 +7,10 @@ from typing import TypeVar
 from kiosk.printers.printer import ProgressMade, SendingMade, TemperaturesRead
 
 OF_THE_MOMENT = (TemperaturesRead, SendingMade, ProgressMade)
-"""The next one makes the last one worthless, and a night of them would fill the memory. Pictures see to that themselves:
-one that were left out would stop its camera."""
+"""The next one makes the last one worthless, and a night of them would fill the memory.
+
+Pictures are not among them: an eye lets only one wait, and looks again when that was taken in.
+"""
 
 Line = TypeVar("Line", bound=Hashable)
 Event = TypeVar("Event")

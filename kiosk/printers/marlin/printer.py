@@ -95,6 +95,10 @@ class MarlinPrinter(Printer):
         """This job was on the printer when the print room stopped: it goes on if it can, else its end is told."""
         self._ask(lambda _now_s: self._on_thread_watch_for(job))
 
+    def forget(self, job_id: str) -> None:
+        """The end of this job is on record."""
+        self._ask(lambda now_s: self._protocol.forget(job_id, now_s))
+
     def recall_prompt(self, shown: PromptShown) -> bool:
         """The board says a question once: what it asked is shown again when it is heard to wait still."""
         self._ask(lambda _now_s: self._protocol.recall_prompt(shown))

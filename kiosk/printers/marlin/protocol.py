@@ -136,6 +136,11 @@ class MarlinProtocol:
         """This print was on the board and can't go on: see the heaters off, then report this end (H24)."""
         self._session.abandoned = ended
 
+    def forget(self, job_id: str, now_s: float) -> None:
+        """The end of this job is on record: if it is the print that was left, it is not gone on with."""
+        self._session.forget_left(job_id, now_s)
+        self._after(now_s)
+
     def tell_end(self, ended: JobEnded) -> None:
         """This print had ended, but perhaps nobody heard it."""
         self._talk.report(ended)

@@ -178,6 +178,19 @@ class Session:
         self.abandoned = JobEnded(left.print.job.job_id, Outcome.FAILED, words)
         self.greet(now_s)
 
+    def forget_left(self, job_id: str, now_s: float) -> None:
+        """A person has ended this print out of contact: it is not gone on with, but its heaters are seen to be off."""
+        left = self.left
+        if left is None or left.print.job.job_id != job_id:
+            return
+        if left.job:
+            self.cancel_left(now_s)
+            return
+        left.source.close()
+        self.left, self.abandoned = None, JobEnded(job_id, Outcome.CANCELLED)
+        if self.phase is not Phase.CLOSED:
+            self.greet(now_s)
+
     def cancel_left(self, now_s: float) -> None:
         """Cancel the print that is just being taken up."""
         assert self.left

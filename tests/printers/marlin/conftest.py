@@ -173,8 +173,11 @@ class Wire:
         self.cable.take_output()  # a port forgets what came while nobody had it open
         self.protocol = MarlinProtocol(bed=self.bed)
 
-    def take_up(self, asked: PromptShown | None = None) -> None:
-        """The new host goes on by the old one's logbook. asked: a question that the old one had not answered."""
+    def take_up(self, asked: PromptShown | None = None, *, opened: bool = True) -> None:
+        """The new host goes on by the old one's logbook. asked: a question that the old one had not answered.
+
+        opened: its port is there.
+        """
         left = read_logbook(self.logbook)
         assert left
         ended, trouble = what_became_of(left.job, left)
@@ -186,7 +189,8 @@ class Wire:
             self.protocol.take_up(left, PrintSource(left.job.path))
         if asked:
             self.protocol.recall_prompt(asked)
-        self.protocol.connection_opened(self.now_s)
+        if opened:
+            self.protocol.connection_opened(self.now_s)
 
     def meet(self) -> None:
         """Let them greet."""

@@ -174,6 +174,27 @@ def test_a_minute_is_the_longest_that_a_nozzle_may_stand(
     assert ended.outcome is Outcome.DONE or "stood still for 70 s" in ended.reason
 
 
+@pytest.mark.parametrize("in_greeting", [False, True])
+def test_a_print_that_a_person_ended_out_of_contact_is_not_gone_on_with(
+    make_wire: MakeWire, gcode: Write, in_greeting: bool
+) -> None:
+    """H23: the bed was cleared before the cable was back, or while the board had not answered yet; no move comes."""
+    wire = make_wire(BoardSettings())
+    _start(wire, gcode(moves=300, tool_c=60))
+    wire.run(lambda: len(_commands(wire)) > 60)
+    wire.host_dies()
+    wire.take_up(opened=in_greeting)
+    moves = len([command for command in _commands(wire) if command.startswith("G")])
+    wire.protocol.forget("another", wire.now_s)
+    wire.protocol.forget("job-1", wire.now_s)
+    if not in_greeting:
+        wire.protocol.connection_opened(wire.now_s)
+    wire.run(_done(wire))
+    assert [ended.outcome for ended in _ends(wire)] == [Outcome.CANCELLED]
+    assert len([command for command in _commands(wire) if command.startswith("G")]) == moves
+    assert wire.board.machine.tool.target_c == 0
+
+
 def test_another_file_is_not_gone_on_with(make_wire: MakeWire, gcode: Write) -> None:
     """H24."""
     path = gcode(moves=300)
