@@ -190,7 +190,7 @@ def test_a_print_that_a_person_ended_out_of_contact_is_not_gone_on_with(
     if not in_greeting:
         wire.protocol.connection_opened(wire.now_s)
     wire.run(_done(wire))
-    assert [ended.outcome for ended in _ends(wire)] == [Outcome.CANCELLED]
+    assert [ended.outcome for ended in ends(wire)] == [Outcome.CANCELLED]
     assert len([command for command in _commands(wire) if command.startswith("G")]) == moves
     assert wire.board.machine.tool.target_c == 0
 
