@@ -5,6 +5,7 @@ it is for a printer that the hub has already, it is done as soon as there is a k
 """
 
 import json
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -118,15 +119,19 @@ class Introductions:
         slug = f"octoprint-{begun[-12:]}"
         if key:
             self._keys.write(slug, key)
-        with self._db.atomic():
-            given_up = self._end_open(staff_id)
-            self._db.execute(
-                "INSERT INTO introduction (id, at, staff_id, printer_id, slug, address, by_hand)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (begun, self._now(), staff_id, printer_id, slug, address, int(bool(key))),
-            )
-            about = f"printer:{printer_id}" if printer_id else f"introduction:{begun}"
-            audit.record(self._db, self._clock, staff_id, "printer.introduced", about, address)
+        try:
+            with self._db.atomic():
+                given_up = self._end_open(staff_id)
+                self._db.execute(
+                    "INSERT INTO introduction (id, at, staff_id, printer_id, slug, address, by_hand)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (begun, self._now(), staff_id, printer_id, slug, address, int(bool(key))),
+                )
+                about = f"printer:{printer_id}" if printer_id else f"introduction:{begun}"
+                audit.record(self._db, self._clock, staff_id, "printer.introduced", about, address)
+        except sqlite3.Error:
+            self._keys.remove(slug)  # without a row nobody would ever forget it
+            raise
         self._forget_key(given_up)
         return begun
 
@@ -183,7 +188,7 @@ class Introductions:
 
     def nearby(self) -> tuple[NearbyServer, ...]:
         """The servers found; those that the hub has already are left out."""
-        known = {found["address"] for found in rows(self._db, KNOWN_SQL)}
+        known = {found["address"].rstrip("/") for found in rows(self._db, KNOWN_SQL)}
         found = rows(self._live, "SELECT * FROM found_server ORDER BY name, address")
         return tuple(
             NearbyServer(one["address"], one["name"], one["version"]) for one in found if one["address"] not in known

@@ -24,6 +24,8 @@ COLOUR_NAMES: dict[str, str] = {
     "#BDB2A6": QT_TRANSLATE_NOOP("Connect", "Stone"),
     "#A9D8C8": QT_TRANSLATE_NOOP("Connect", "Mint"),
 }
+WAIT_S = 300.0
+"""The scale is full at this; the print room says when the waiting ends."""
 SILENT_S = 10.0
 """A print room that has not taken up an introduction by then is not there, nor one that says no more so long after the
 time that it gave to a person."""
@@ -84,10 +86,6 @@ def _is_silent(phase: Phase, waited_s: float, left_s: float) -> bool:
     if phase is Phase.WAITING:
         return left_s < -SILENT_S
     return waited_s >= {Phase.WANTED: SILENT_S, Phase.ASKING: LONGEST_S, Phase.READING: LONGEST_S}.get(phase, math.inf)
-
-
-WAIT_S = 300.0
-"""The dial is full at this; the print room says when the waiting ends."""
 
 
 def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:

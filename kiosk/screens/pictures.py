@@ -54,7 +54,8 @@ def picture_view(source: str, age_s: float) -> PictureView:
     """A picture of this age: as it is, marked as old, or none."""
     if not source or age_s > GONE_AFTER_S:
         return NO_PICTURE
-    return PictureView(source, ago_words(max(0.0, age_s)), age_words(age_s), age_s > OLD_AFTER_S)
+    age_s = max(0.0, age_s)  # a clock may have been set back
+    return PictureView(source, ago_words(age_s), age_words(age_s), age_s > OLD_AFTER_S)
 
 
 class Pictures(QObject):

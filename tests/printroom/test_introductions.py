@@ -1,5 +1,6 @@
 """From "Connect" on the screen to a printer of the hub: rows, keys, restarts; a test answers for the network."""
 
+import sqlite3
 import stat
 import threading
 from dataclasses import asdict, replace
@@ -110,6 +111,13 @@ def test_a_typed_key_goes_straight_into_its_file_and_is_tried(hub, room, screen,
     for bad in ("two words", "ключ", "x" * 201):
         with pytest.raises(IntroductionRefusedError, match="letters and digits"):
             screen.begin(ADDRESS, hub.staff_id, key=bad)
+
+
+def test_a_wish_that_could_not_be_written_down_leaves_no_key(hub, screen):
+    """P8: a full disk, or here somebody who is no longer there."""
+    with pytest.raises(sqlite3.IntegrityError):
+        screen.begin(ADDRESS, "nobody", key="typed0key")
+    assert keys_in(hub) == {}
 
 
 def test_a_refusal_is_told_and_leaves_no_key(hub, room, screen, until):
@@ -344,7 +352,7 @@ def test_every_flag_bears_black_text_and_is_there_once() -> None:
 
 def test_servers_are_looked_for_while_somebody_looks(hub, room, screen, until):
     """Found ones appear, gone ones go; those that the hub has are left out; nobody looks: nothing is looked for."""
-    hub.add_printer("hauki", road="octoprint", address="http://10.0.0.5")
+    hub.add_printer("hauki", road="octoprint", address="http://10.0.0.5/")
     room.open_idle()
     assert room.town.searches == []
     screen.want_search()

@@ -20,7 +20,9 @@ from kiosk.printroom.desk import PrinterDesk
 from kiosk.printroom.displayed_state import LOST_IN_PRINT
 from kiosk.printroom.files import stored_path
 from kiosk.printroom.instance_lock import AlreadyRunningError
+from kiosk.printroom.records import Records
 from kiosk.printroom.service import RETRY_EACH_S, PrintRoom
+from kiosk.store.clock import to_text
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -416,3 +418,30 @@ def test_a_printer_that_could_not_be_taken_up_is_taken_up_once_it_can(hub, room,
     until(lambda: first.closed)
     assert not first.requests("connect")
     assert room.printers["hauki"] is not first
+
+
+@pytest.mark.announces("can't be written")
+def test_a_printer_that_leaves_while_nothing_can_be_written_leaves_whole_afterwards(
+    hub, room, caplog, until, monkeypatch
+):
+    """Its orders are answered and its link is closed: neither without the other, or the link would hang on unseen."""
+    room.open_idle()
+    printer = room.printers["ahven"]
+    printer.answers["disconnect"] = list  # it says nothing, so that the order waits
+    order_id = hub.give("disconnect", "ahven")
+    until(lambda: printer.requests("disconnect"))
+    whole, troubles = Records.answer, [sqlite3.OperationalError("database or disk is full")]
+
+    def answer(records, *of_order):
+        if troubles:
+            raise troubles.pop()
+        whole(records, *of_order)
+
+    monkeypatch.setattr(Records, "answer", answer)
+    with hub.db.atomic():
+        hub.db.execute("UPDATE equipment SET removed_at = ?", (to_text(hub.clock.now()),))
+    until(lambda: "can't be written" in caplog.text)
+    assert not printer.closed
+    hub.clock.advance(2 * RETRY_EACH_S)
+    assert not hub.answer(order_id).done
+    until(lambda: printer.closed)

@@ -15,6 +15,8 @@ FORGETS_S = 5.0
 WAIT_S = 300.0
 """So long a person has to accept; OctoPrint itself would wait ten minutes."""
 
+NOBODY = "Nobody waits for the key any more."
+
 
 class KeyNotGivenError(Exception):
     """No key was got; `str()` is a sentence with the way out."""
@@ -36,6 +38,8 @@ def ask_for_key(
     """
     rest = OctoPrintRest(url, "")
     try:
+        if given_up.is_set():  # else OctoPrint would ask a person for what nobody wants any more
+            raise KeyNotGivenError(NOBODY)
         wish = _wish(rest, app)
         asked()
         return _accepted(rest, wish, given_up, clock, wait_s)
@@ -81,4 +85,4 @@ def _accepted(rest: OctoPrintRest, wish: str, given_up: threading.Event, clock: 
         if clock.monotonic_s() >= until_s:
             raise KeyNotGivenError("Nobody accepted in OctoPrint in time. Try again.")
         given_up.wait(POLL_S)
-    raise KeyNotGivenError("Nobody waits for the key any more.")
+    raise KeyNotGivenError(NOBODY)

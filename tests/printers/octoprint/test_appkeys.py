@@ -56,8 +56,9 @@ def test_a_refused_wish_says_so(desk: Desk) -> None:
 def test_waiting_can_be_given_up_and_a_server_that_is_off_says_so(desk: Desk) -> None:
     """O9, O1."""
     given_up = threading.Event()
-    given_up.set()
     with pytest.raises(KeyNotGivenError, match="Nobody waits"):
-        ask_for_key(desk.server.url, given_up, SystemClock(), app="Third")
+        ask_for_key(desk.server.url, given_up, SystemClock(), asked=given_up.set, app="Third")
+    with pytest.raises(KeyNotGivenError, match="Nobody waits"):
+        ask_for_key(desk.server.url, given_up, SystemClock(), asked=lambda: pytest.fail("it was asked"), app="Fourth")
     with pytest.raises(KeyNotGivenError, match="does not answer"):
         ask_for_key(f"http://127.0.0.1:{free_port()}", threading.Event(), SystemClock())
