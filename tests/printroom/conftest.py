@@ -396,6 +396,20 @@ def until_fixture() -> Callable[..., None]:
 
 
 @pytest.fixture
+def until_written(clock: HandClock) -> Callable[[Callable[[], object]], None]:
+    """Wait for what the print room writes each half second: its clock goes on meanwhile, as a true one would."""
+
+    def wait(holds: Callable[[], object]) -> None:
+        def holds_later() -> object:
+            clock.advance(0.05)
+            return holds()
+
+        until(holds_later)
+
+    return wait
+
+
+@pytest.fixture
 def scripted() -> type[ScriptedPrinter]:
     return ScriptedPrinter
 

@@ -20,7 +20,7 @@ from kiosk.printroom.order_taking import CLEARED_OUT_OF_CONTACT
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
 
-def test_a_file_on_its_way_is_shown_as_such_and_not_as_a_print(hub, room, clock, until):
+def test_a_file_on_its_way_is_shown_as_such_and_not_as_a_print(hub, room, until, until_written):
     room.open_idle()
     printer = room.printers["ahven"]
     printer.answers["start"] = list
@@ -29,31 +29,26 @@ def test_a_file_on_its_way_is_shown_as_such_and_not_as_a_print(hub, room, clock,
     assert hub.printer("ahven").sending
     assert hub.printer("ahven").share is None
     printer.say(SendingMade(job_id, 0.42))
-    clock.advance(2)
-    until(lambda: hub.printer("ahven").share == 0.42)
+    until_written(lambda: hub.printer("ahven").share == 0.42)
     shown = hub.printer("ahven")
     assert (shown.fraction, shown.left_s, shown.sent) == (0.0, None, 0.42)
     assert hub.orders.answer(order_id) is None
 
     printer.say(StateChanged(PrinterState.PRINTING), JobStarted(job_id))
-    clock.advance(2)
-    until(lambda: not hub.printer("ahven").sending)
-    clock.advance(2)
-    until(lambda: hub.printer("ahven").share == 0.0)
+    until_written(lambda: not hub.printer("ahven").sending)
+    until_written(lambda: hub.printer("ahven").share == 0.0)
     printer.say(ProgressMade(job_id, 0.1))
-    clock.advance(2)
-    until(lambda: hub.printer("ahven").share == 0.1)
+    until_written(lambda: hub.printer("ahven").share == 0.1)
     assert hub.printer("ahven").sent is None
 
 
-def test_what_is_told_of_the_file_of_another_job_is_not_shown(hub, room, clock, until):
+def test_what_is_told_of_the_file_of_another_job_is_not_shown(hub, room, until_written):
     room.open_idle()
     printer = room.printers["ahven"]
     job_id, _ = hub.start("ahven")
     hub.until_state("ahven", "printing")
     printer.say(SendingMade(job_id, 0.9), SendingMade("another", 0.9), ProgressMade(job_id, 0.2))
-    clock.advance(2)
-    until(lambda: hub.printer("ahven").share == 0.2)
+    until_written(lambda: hub.printer("ahven").share == 0.2)
 
 
 def test_a_printer_is_let_go_and_connected_again(hub, room):
@@ -135,7 +130,7 @@ def test_a_file_whose_printer_is_lost_on_the_way_is_given_up_when_a_person_clear
     assert hub.job(job_id)["outcome"] == "failed"
 
 
-def test_an_order_to_start_is_waited_for_as_long_as_the_file_moves(hub, room, clock, until):
+def test_an_order_to_start_is_waited_for_as_long_as_the_file_moves(hub, room, clock, until, until_written):
     room.open_idle()
     printer = room.printers["ahven"]
     printer.answers["start"] = list
@@ -144,7 +139,7 @@ def test_an_order_to_start_is_waited_for_as_long_as_the_file_moves(hub, room, cl
     for fraction in (0.2, 0.4, 0.6):
         clock.advance(800)
         printer.say(SendingMade(job_id, fraction))
-        until(lambda fraction=fraction: hub.printer("ahven").share == fraction)
+        until_written(lambda fraction=fraction: hub.printer("ahven").share == fraction)
     assert hub.orders.answer(order_id) is None
     printer.say(JobStarted(job_id))
     assert hub.answer(order_id).done
