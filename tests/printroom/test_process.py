@@ -170,7 +170,7 @@ def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
     after = processes.said("ahven")[moves_before:]
     assert heaters_were_told_to_be_off(after)
     assert not any(line.startswith(("G28", "G1")) for line in after[8:])
-    until(lambda: (reading := hub.printer("ahven").reading) and reading.tool_target_c == 0.0, 10)
+    until(lambda: (reading := hub.printer("ahven").reading) and reading.tool_target_c == 0.0)
     assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
 
 

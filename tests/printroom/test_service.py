@@ -1,6 +1,7 @@
 """A print room with scripted printers: what it writes when screens order and printers report."""
 
 import sqlite3
+from datetime import timedelta
 
 import pytest
 
@@ -223,30 +224,34 @@ def test_a_pause_that_waited_too_long_is_refused(hub, room, clock):
     assert hub.answer(late).refused
 
 
-def test_readings_progress_and_layer_are_shown(hub, room, clock, until):
+def test_readings_progress_and_layer_are_shown(hub, room, clock, until_written):
     job_id = printing(hub, room)
     clock.advance(6)
+    said_at = clock.now()
     printer = room.printers["ahven"]
     printer.say(TemperaturesRead(211.0, 210.0, None, 60.0), ProgressMade(job_id, 0.5, left_s=600.0, z_mm=1.0))
-    until(lambda: hub.printer("ahven").fraction == 0.5)
+    until_written(lambda: hub.printer("ahven").fraction == 0.5)
     view = hub.printer("ahven")
     assert (view.layer, view.layers, view.left_s, view.z_mm) == (5, 10, 600.0, 1.0)
-    assert (view.done_at - clock.now()).total_seconds() == 600.0
-    assert (view.reading.tool_c, view.reading.bed_c, view.reading.age_s) == (211.0, None, 0.0)
+    assert said_at <= view.done_at - timedelta(seconds=600) <= clock.now()
+    assert (view.reading.tool_c, view.reading.bed_c) == (211.0, None)
+    assert view.reading.age_s <= (clock.now() - said_at).total_seconds()
     assert hub.overview.trail(hub.ids["ahven"])[-1].tool_c == 211.0
 
 
-def test_a_lost_link_blanks_the_reading_but_keeps_its_age_and_the_progress(hub, room, clock, until):
+def test_a_lost_link_blanks_the_reading_but_keeps_its_age_and_the_progress(hub, room, clock, until_written):
     job_id = printing(hub, room)
     clock.advance(2)
     printer = room.printers["ahven"]
+    said_at = clock.now()
     printer.say(TemperaturesRead(211.0, 210.0, 60.0, 60.0), ProgressMade(job_id, 0.71))
-    until(lambda: hub.printer("ahven").fraction == 0.71)
+    until_written(lambda: hub.printer("ahven").fraction == 0.71)
     clock.advance(60)
     printer.say(TemperaturesRead(None, None, None, None), StateChanged(PrinterState.OFFLINE, "The cable is out."))
     hub.until_state("ahven", "offline")
     view = hub.printer("ahven")
-    assert (view.reading.tool_c, view.reading.age_s, view.fraction) == (None, 60.0, 0.71)
+    assert (view.reading.tool_c, view.fraction) == (None, 0.71)
+    assert 60.0 <= view.reading.age_s <= (clock.now() - said_at).total_seconds()
     assert view.reason == f"The cable is out. {LOST_IN_PRINT}"
     assert hub.alarms("ahven") == ["offline_in_print"]
     assert hub.job(job_id)["job_state"] == "printing"
@@ -300,12 +305,12 @@ def test_heaters_not_seen_off_are_an_alarm(hub, room):
     assert hub.alarms("ahven") == ["heaters_on"]
 
 
-def test_forgotten_heat_is_an_alarm(hub, room, clock, until):
+def test_forgotten_heat_is_an_alarm(hub, room, clock, until, until_written):
     room.open_idle()
     clock.advance(2)
     printer = room.printers["ahven"]
     printer.say(TemperaturesRead(208.0, 210.0, 20.0, 0.0))
-    until(lambda: hub.printer("ahven").reading and hub.printer("ahven").reading.tool_c == 208.0)
+    until_written(lambda: hub.printer("ahven").reading and hub.printer("ahven").reading.tool_c == 208.0)
     clock.advance(9 * 60)
     printer.say(TemperaturesRead(208.0, 210.0, 20.0, 0.0))
     until(lambda: hub.alarms("ahven") == ["heaters_on"])
