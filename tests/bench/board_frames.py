@@ -1,4 +1,4 @@
-"""How evenly frames come while the board animates: tiles change state all the time, two prints make progress."""
+"""How evenly frames come while the board animates, and how soon it speaks another language (X9)."""
 
 import tempfile
 import time
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from kiosk.screens.app import KioskApp
 from kiosk.store.clock import SystemClock, to_text
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.ids import new_id
@@ -15,6 +16,7 @@ from tests.bench.demo_house import DemoHouse
 from tests.bench.figures import Figure, percentile
 
 WATCH_S = 15.0
+SWITCHES = 30
 CHANGE_MS = 200
 
 
@@ -63,10 +65,29 @@ def run() -> list[Figure]:
             wait_until(lambda: time.monotonic() > end_s)
             timer.stop()
             changing.db.conn.close()
+            switched_s = [_switched(app, language) for language in ("sv", "en", "fi") * (SWITCHES // 3)]
     gaps_ms = [1000 * (later - earlier) for earlier, later in pairwise(frames_s)]
     moving = [gap for gap in gaps_ms if gap < CHANGE_MS / 2]  # longer: nothing had to be drawn
     return [
         Figure(f"board animating, time between frames, p50 of {len(moving)}", percentile(moving, 0.5), "ms"),
         Figure("board animating, time between frames, p95", percentile(moving, 0.95), "ms"),
         Figure("board animating, longest time between frames", max(moving), "ms"),
+        Figure(
+            f"another language chosen → on the board, p95 of {len(switched_s)}",
+            1000 * percentile(switched_s, 0.95),
+            "ms",
+            limit=200,
+        ),
     ]
+
+
+def _switched(app: KioskApp, language: str) -> float:
+    """Seconds from the choice of a language until the board was drawn in it."""
+    assert app.window is not None
+    drawn: list[float] = []
+    drawing = app.window.frameSwapped.connect(lambda: drawn.append(time.monotonic()))
+    begun_s = time.monotonic()
+    app.shell.speak(language)
+    wait_until(lambda: bool(drawn))
+    app.window.disconnect(drawing)
+    return drawn[0] - begun_s

@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -25,6 +25,16 @@ PANELS = {
 }
 WAIT_MS = 30_000
 STEP_MS = 10
+
+
+def spoken(item: QQuickItem) -> tuple[str, QAccessible.Role]:
+    """What a screen reader says of an item: its name and its role; ("", NoRole) for what it does not know.
+
+    Nobody may keep Qt's interface itself: it goes with its item, and the next item at the same address would be taken
+    for it.
+    """
+    reader = QAccessible.queryAccessibleInterface(item)
+    return (reader.text(QAccessible.Text.Name), reader.role()) if reader else ("", QAccessible.Role.NoRole)
 
 
 def qt() -> QGuiApplication:

@@ -1,7 +1,6 @@
 """For everybody: sizes in millimetres, keys instead of touch, contrast, languages, and back to the default."""
 
 import itertools
-import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.hub.setup import EquipmentSetup
 from tests.screens.seed import TOOLS, seed, tool_id
-from tests.screens.stage import PANELS, Stage, stage
+from tests.screens.stage import PANELS, Stage, spoken, stage
 
 PAGES = ("start", "greeting", "welcome", "offer", "farewell", "board", "tool", "new_pass", "privacy", "help", "access")
 LEAST_MM = 12.0
@@ -131,11 +130,10 @@ def test_every_target_has_a_name_and_a_role_for_a_screen_reader(door: Stage) -> 
     for page in PAGES:
         bring(door, page)
         for item in targets(door):
-            reader = QAccessible.queryAccessibleInterface(item)
-            assert reader is not None, (page, item.objectName())
-            assert reader.text(QAccessible.Text.Name), (page, item.objectName())
-            assert reader.role() in (QAccessible.Role.Button, QAccessible.Role.CheckBox), (page, item.objectName())
-            assert item.objectName(), (page, reader.text(QAccessible.Text.Name))
+            name, role = spoken(item)
+            assert name, (page, item.objectName())
+            assert role in (QAccessible.Role.Button, QAccessible.Role.CheckBox), (page, item.objectName())
+            assert item.objectName(), (page, name)
 
 
 def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(door: Stage) -> None:
@@ -215,16 +213,14 @@ def test_help_is_at_the_same_place_on_every_page(door: Stage) -> None:
     assert len(places) == 1
 
 
-def test_another_language_is_on_the_screen_within_200_ms(door: Stage) -> None:
-    """X9."""
+def test_another_language_is_on_the_screen_at_once(door: Stage) -> None:
+    """X9; how long it takes is measured by the benchmark `frames`."""
     door.shell.go("board")
     door.until_page("board")
     door.shell.speak("sv")
     door.shell.speak("fi")
-    begun_s = time.perf_counter()
     door.shell.speak("en")
     assert "Equipment now" in door.texts()
-    assert time.perf_counter() - begun_s < 0.2
 
 
 def luminance(colour: QColor) -> float:

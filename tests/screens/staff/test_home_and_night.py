@@ -14,7 +14,7 @@ from kiosk.screens.wall import Wall
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row
 from tests.screens.staff.workshop import Workshop, as_staff, at_work, workshop
-from tests.screens.stage import Stage, stage
+from tests.screens.stage import Stage, spoken, stage
 
 
 @contextmanager
@@ -33,9 +33,8 @@ def test_every_printer_has_a_row_with_word_shape_and_progress(tmp_path: Path) ->
         assert rows["Hauki"].word == "Tulostaa"
         assert rows["Hauki"].detail == "62\u00a0%, valmis 15.10"
         assert (rows["Siika"].word, rows["Siika"].mark) == ("Ei yhteyttä", "no_contact")
-        spoken = QAccessible.queryAccessibleInterface(screen.find("printer.Hauki"))
-        assert spoken.text(QAccessible.Text.Name) == "Hauki, Tulostaa, 62\u00a0%, valmis 15.10"
-        assert spoken.role() == QAccessible.Role.Button
+        said = "Hauki, Tulostaa, 62\u00a0%, valmis 15.10"
+        assert spoken(screen.find("printer.Hauki")) == (said, QAccessible.Role.Button)
 
 
 def test_empty_lists_say_so(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -14,7 +13,7 @@ from kiosk.hub.alarms import raise_alarm
 from kiosk.store.alarm_kinds import AlarmKind
 from tests.screens.seed import PIN
 from tests.screens.staff.workshop import Workshop, at_work, type_pin
-from tests.screens.stage import Stage, stage
+from tests.screens.stage import Stage, spoken, stage
 
 LEAST_MM = 12.0
 GAP_MM = 3.0
@@ -44,7 +43,7 @@ def check(screen: Stage, page: str) -> None:
         assert place.top() >= 0, name
         assert place.right() <= screen.window.width(), name
         assert place.bottom() <= screen.window.height(), name
-        assert QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name), f"{name} has no name"
+        assert spoken(item)[0], f"{name} has no name"
     for (one, a), (other, b) in combinations(seen, 2):
         across = max(a.left() - b.right(), b.left() - a.right())
         down = max(a.top() - b.bottom(), b.top() - a.bottom())
