@@ -9,9 +9,7 @@ import pytest
 
 from kiosk.printers.marlin import notes
 from kiosk.printers.marlin.notes import all_notes, note_for
-from kiosk.printers.printer import (
-    Outcome,
-)
+from kiosk.printers.printer import Outcome
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import read_fault
@@ -19,7 +17,6 @@ from tests.printers.marlin.on_a_wire import begin, ends, moves_made, moves_of, p
 
 Write = Callable[..., Path]
 MakeWire = Callable[..., Any]
-Make = Callable[..., Any]
 
 
 def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire, gcode: Write) -> None:
