@@ -99,7 +99,9 @@ class Connect(QObject):
     # ---------- the pages' side ----------
     @Slot()
     def enter(self) -> None:
-        """Staff want to add a printer: into what is under way, whoever began it, or to the servers."""
+        """An admin wants to add a printer: into what is under way, whoever began it, or to the servers."""
+        if not self._stage.member().may_set_up:
+            return
         self.end()
         found = introductions_of(self._services).open_one()
         self._id = found.id if found else ""

@@ -193,9 +193,10 @@ class StaffPages(QObject):
 
     @Slot()
     def showLink(self) -> None:
-        """The link to OctoPrint of the printer on the page."""
-        self._link.choose(self._running.printer_id)
-        self._stage.go("printer_link")
+        """The link to OctoPrint of the printer on the page, for an admin."""
+        if self._stage.member().may_set_up:
+            self._link.choose(self._running.printer_id)
+            self._stage.go("printer_link")
 
     @Slot()
     def goDark(self) -> None:

@@ -278,8 +278,15 @@ def test_a_printer_of_octoprint_is_connected_again_and_taken_away(screen: Stage,
 def test_only_an_admin_adds_printers(screen: Stage, made: Workshop, role: str, may: bool) -> None:
     session = screen.shell.session
     session.log_in(Member(made.seeded.staff_id, "Toinen", role), made.seeded.clock.monotonic_s())
-    screen.shell.staff.home.refresh()
+    staff = screen.shell.staff
+    staff.home.refresh()
     assert screen.shows("staff.add") is may
+    staff.adding.enter()
+    assert (screen.shell.page != "staff") is may
+    screen.shell.go("staff")
+    staff.running.choose(made.printer("hauki"))
+    staff.showLink()
+    assert (screen.shell.page == "printer_link") is may
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
