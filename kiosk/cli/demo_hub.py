@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -70,12 +71,13 @@ def cannot_be_made(directory: Path, error: OSError) -> DemoError:
 
 def make_demo_hub(config: Config, codes_path: Path, clock: Clock) -> DemoCodes:
     """Make the hub, or open that of an earlier demo, and fill the day if nobody is in it."""
-    staff = make_hub(config, clock)
-    db, key = open_hub(config)
-    if staff.needs_first_admin():
-        first = staff.make_first_admin("Demo")
-        visitor = Passes(db, key, clock).create("Aino")
-        _keep(codes_path, DemoCodes(first.badge_code, first.pin, visitor.code))
+    with make_hub(config, clock) as staff:
+        if staff.needs_first_admin():
+            first = staff.make_first_admin("Demo")
+            db, key = open_hub(config)
+            with closing(db):
+                visitor = Passes(db, key, clock).create("Aino")
+            _keep(codes_path, DemoCodes(first.badge_code, first.pin, visitor.code))
     day = _Day(config, clock)
     if day.is_empty():
         day.fill()

@@ -1,5 +1,7 @@
 """`kiosk hub`: makes a hub, or brings it to what the configuration says."""
 
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -38,26 +40,29 @@ def init_command(config_path: Path | None, admin: str) -> None:
         raise ConfigError(f"There is no configuration at {looked_for}. {COPY_THE_EXAMPLE}")
     config = load_config(config_path)
     clock = SystemClock()
-    staff = make_hub(config, clock)
-    click.echo(f"The hub is ready: {config.hub_path}")
-    click.echo(f"  {len(config.zone)} zones, {sum(len(zone.equipment) for zone in config.zone)} pieces of equipment")
-    if staff.needs_first_admin():
-        first = staff.make_first_admin(admin)
-        show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
+    with make_hub(config, clock) as staff:
+        click.echo(f"The hub is ready: {config.hub_path}")
+        click.echo(
+            f"  {len(config.zone)} zones, {sum(len(zone.equipment) for zone in config.zone)} pieces of equipment"
+        )
+        if staff.needs_first_admin():
+            first = staff.make_first_admin(admin)
+            show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
     click.echo("Next: kiosk run")
 
 
-def make_hub(config: Config, clock: Clock) -> StaffRoom:
-    """Make or update the hub on disk; returns its staff room, on this thread's connection.
+@contextmanager
+def make_hub(config: Config, clock: Clock) -> Iterator[StaffRoom]:
+    """Make or update the hub on disk; gives its staff room, on a connection that is closed afterwards.
 
     Raises ConfigError, StoreError, SetupError, KeyMissingError.
     """
     make_directories(config)
     is_new = not config.hub_path.exists()
     key = load_or_make_key(config.key_path) if is_new else existing_key(config.key_path)
-    db = open_hub_db(config.hub_path, create=True)
-    apply_hub(db, hub_setup(config, clock), clock)
-    return StaffRoom(db, key, clock)
+    with closing(open_hub_db(config.hub_path, create=True)) as db:
+        apply_hub(db, hub_setup(config, clock), clock)
+        yield StaffRoom(db, key, clock)
 
 
 def hub_setup(config: Config, clock: Clock) -> HubSetup:

@@ -1,6 +1,8 @@
 """`kiosk staff`: adds, lists and removes members of staff."""
 
 import json
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import click
@@ -38,9 +40,9 @@ def add_command(name: str, role: str, choose_pin: bool, config_path: Path | None
     """Add a member of staff called NAME; the badge and the PIN are shown this once."""
     if not 1 <= len(" ".join(name.split())) <= NAME_MAX:
         raise click.BadParameter(f"A name has 1 to {NAME_MAX} characters.", param_hint="NAME")
-    staff = _staff_room(config_path)
-    pin = click.prompt("PIN", hide_input=True, confirmation_prompt=True) if choose_pin else new_pin()
-    code = staff.add(name, role, pin)
+    with _staff_room(config_path) as staff:
+        pin = click.prompt("PIN", hide_input=True, confirmation_prompt=True) if choose_pin else new_pin()
+        code = staff.add(name, role, pin)
     show_once(
         f"Badge of {name} ({role}). It is shown only now: print it or copy it.", code, None if choose_pin else pin
     )
@@ -51,7 +53,8 @@ def add_command(name: str, role: str, choose_pin: bool, config_path: Path | None
 @config_option
 def list_command(as_json: bool, config_path: Path | None) -> None:
     """List everybody who has a badge."""
-    members = _staff_room(config_path).members()
+    with _staff_room(config_path) as staff:
+        members = staff.members()
     if as_json:
         click.echo(json.dumps([{"id": one.id, "name": one.name, "role": one.role.value} for one in members]))
         return
@@ -67,16 +70,18 @@ def list_command(as_json: bool, config_path: Path | None) -> None:
 @config_option
 def remove_command(who: str, config_path: Path | None) -> None:
     """Take back the badge and the PIN of NAME_OR_ID. The last admin can't be removed."""
-    staff = _staff_room(config_path)
-    found = [one for one in staff.members() if who in (one.id, one.name)]
-    if not found:
-        raise NotOneMemberError(f"Nobody here is called {who}. See: kiosk staff list")
-    if len(found) > 1:
-        raise NotOneMemberError(f"{len(found)} members of staff are called {who}. Name the id: kiosk staff list")
-    staff.remove(found[0].id)
+    with _staff_room(config_path) as staff:
+        found = [one for one in staff.members() if who in (one.id, one.name)]
+        if not found:
+            raise NotOneMemberError(f"Nobody here is called {who}. See: kiosk staff list")
+        if len(found) > 1:
+            raise NotOneMemberError(f"{len(found)} members of staff are called {who}. Name the id: kiosk staff list")
+        staff.remove(found[0].id)
     click.echo(f"The badge and the PIN of {found[0].name} no longer work.")
 
 
-def _staff_room(config_path: Path | None) -> StaffRoom:
+@contextmanager
+def _staff_room(config_path: Path | None) -> Iterator[StaffRoom]:
     db, key = open_hub(load_config(config_path))
-    return StaffRoom(db, key, SystemClock())
+    with closing(db):
+        yield StaffRoom(db, key, SystemClock())

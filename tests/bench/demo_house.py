@@ -32,7 +32,8 @@ class DemoHouse:
         self.config_path = place / "kiosk.toml"
         self.config_path.write_text(demo.replace("[places]", '[places]\nruntime_dir = "run"', 1))
         self.config: Config = load_config(self.config_path)
-        make_hub(self.config, SystemClock())
+        with make_hub(self.config, SystemClock()):
+            pass  # made is enough
         db = open_hub_db(self.config.hub_path)
         self.code = Passes(db, load_or_make_key(self.config.key_path), SystemClock()).create().code
         self._lay_down_visits(db, past_visits)
