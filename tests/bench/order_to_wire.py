@@ -59,6 +59,7 @@ class Bench:
         stack.callback(server.stop)
         self.config = self._hub(link)
         self.db = open_hub_db(self.config.hub_path)
+        stack.callback(self.db.close)
         self.clock = SystemClock()
         self.orders = Orders(self.db, self.clock)
         self.room = subprocess.Popen(
