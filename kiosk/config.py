@@ -15,8 +15,20 @@ from zoneinfo import available_timezones
 
 import platformdirs
 
-from kiosk.toml_file import ConfigError, Rule, key, matching, number, one_of, read_toml, tables, text, texts, whole
-from kiosk.toml_file import yes_no as switch
+from kiosk.base.toml_config import (
+    ConfigError,
+    Rule,
+    key,
+    matching,
+    number,
+    one_of,
+    read_toml,
+    tables,
+    text,
+    texts,
+    whole,
+)
+from kiosk.base.toml_config import yes_no as switch
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LANGUAGES = ("fi", "sv", "en")

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from kiosk.store.errors import WorldError
+from kiosk.base.errors import WorldError
 
 COMMANDS = {
     "run": ("kiosk.cli.run:run_command", "Show the touchscreen of this hub."),

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from kiosk.base.clock import SystemClock
+from kiosk.base.secret_files import KeyFiles
 from kiosk.cli.display import LOOPBACK, choose_display, keep_vnc_at_home, prepare_environment
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
@@ -20,9 +22,7 @@ from kiosk.printroom.instance_lock import InstanceLock
 from kiosk.printroom.introductions import Introductions
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import open_live_db
-from kiosk.store.key_files import KeyFiles
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication

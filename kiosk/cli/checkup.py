@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.errors import WorldError
 from kiosk.cli.qt_libraries import displays_here, missing_libraries, packages_for
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import open_hub_db, rows
 
 LEAST_PYTHON = (3, 11)

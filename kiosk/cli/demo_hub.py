@@ -9,6 +9,8 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from kiosk.base.clock import Clock
+from kiosk.base.errors import WorldError
 from kiosk.cli.hub import make_hub
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
@@ -17,8 +19,6 @@ from kiosk.hub.equipment import EquipmentBoard
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
-from kiosk.store.clock import Clock
-from kiosk.store.errors import WorldError
 
 DEMO_ASSETS = Path(__file__).parents[2] / "assets" / "demo"
 BOARDS = ("ahven", "hauki", "muikku", "kuha")

@@ -4,6 +4,8 @@ import logging
 import threading
 from pathlib import Path
 
+from kiosk.base.clock import Clock
+from kiosk.base.errors import WorldError
 from kiosk.cli.demo_hub import PRINTS
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
@@ -12,8 +14,6 @@ from kiosk.printers.printer import PrinterState
 from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.overview import Overview, PrinterView
-from kiosk.store.clock import Clock
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import open_live_db
 
 LOOK_EACH_S = 0.25

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.base.errors import WorldError
 from kiosk.config import Panel
-from kiosk.store.errors import WorldError
 
 LOOPBACK = "127.0.0.1"
 USUAL_SIZE = "1280x800"

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.toml_config import COPY_THE_EXAMPLE, ConfigError
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.options import config_option
 from kiosk.cli.terminal import show_once
@@ -15,9 +17,7 @@ from kiosk.config import Config, config_places, found_config, load_config
 from kiosk.hub.secret import load_or_make_key
 from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ProgrammeSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.staff import StaffRoom
-from kiosk.store.clock import Clock, SystemClock
 from kiosk.store.hub_db import open_hub_db
-from kiosk.toml_file import COPY_THE_EXAMPLE, ConfigError
 
 
 @click.group("hub")

@@ -5,11 +5,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.base.errors import WorldError
+from kiosk.base.toml_config import ConfigError
 from kiosk.config import Config
 from kiosk.hub.secret import load_or_make_key
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import open_hub_db
-from kiosk.toml_file import ConfigError
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

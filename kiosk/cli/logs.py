@@ -8,9 +8,9 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from kiosk.base.codes import ALPHABET, CODE_LENGTH
+from kiosk.base.toml_config import ConfigError
 from kiosk.config import Config
-from kiosk.store.codes import ALPHABET, CODE_LENGTH
-from kiosk.toml_file import ConfigError
 
 LARGEST_BYTES = 1_000_000
 OLDER_FILES = 4

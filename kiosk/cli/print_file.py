@@ -11,6 +11,9 @@ from types import FrameType
 
 import click
 
+from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
 from kiosk.cli.print_progress import ProgressLine
 from kiosk.config import read_secret
 from kiosk.printers.printer import (
@@ -24,9 +27,6 @@ from kiosk.printers.printer import (
     RequestRefused,
     StateChanged,
 )
-from kiosk.store.clock import Clock, SystemClock
-from kiosk.store.errors import WorldError
-from kiosk.store.ids import new_id
 
 CONNECT_WITHIN_S = 30.0
 LOOK_EACH_S = 0.2

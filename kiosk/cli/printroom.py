@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.secret_files import KeyFiles
+from kiosk.base.toml_config import ConfigError
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
@@ -17,9 +20,6 @@ from kiosk.printers.printer import Printer, Report
 from kiosk.printroom.introducer import Ways
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
-from kiosk.store.clock import Clock, SystemClock
-from kiosk.store.key_files import KeyFiles
-from kiosk.toml_file import ConfigError
 
 if TYPE_CHECKING:
     from kiosk.printers.octoprint.discovery import FoundTold, Search

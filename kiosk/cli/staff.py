@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
+from kiosk.base.clock import SystemClock
+from kiosk.base.errors import WorldError
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.options import config_option
 from kiosk.cli.terminal import show_once
 from kiosk.config import load_config
 from kiosk.hub.pins import new_pin
 from kiosk.hub.staff import NAME_MAX, Role, StaffRoom
-from kiosk.store.clock import SystemClock
-from kiosk.store.errors import WorldError
 
 
 class NotOneMemberError(WorldError):

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
+from kiosk.base.errors import WorldError
 from kiosk.printers.virtual.board import BoardSettings, split_faults
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import Fault, UnknownFaultError, fault_names, read_fault
 from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 from kiosk.printers.virtual.unpacking import offering_meatpack
-from kiosk.store.errors import WorldError
 
 
 class PortNotMadeError(WorldError):

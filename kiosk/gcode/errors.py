@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from kiosk.store.errors import WorldError
+from kiosk.base.errors import WorldError
 
 
 class Trouble(StrEnum):

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import Clock, to_text
+from kiosk.base.codes import CodeKind, new_code
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
 from kiosk.hub import audit
-from kiosk.store.clock import Clock, to_text
-from kiosk.store.codes import CodeKind, new_code
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row, rows
-from kiosk.store.ids import new_id
 
 COLOURS = (
     "#F0B51B", "#3FA7A3", "#B87FAE", "#E394A0", "#8FB6DA",

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.store.alarm_kinds import AlarmKind
-from kiosk.store.clock import Clock, from_text, to_text
 from kiosk.store.hub_db import row, rows
-from kiosk.store.ids import new_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from kiosk.store.clock import Clock, from_text, to_text
+from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.ids import new_id
 from kiosk.store.hub_db import rows
-from kiosk.store.ids import new_id
 
 
 @dataclass(frozen=True, slots=True)

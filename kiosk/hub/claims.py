@@ -7,13 +7,13 @@ from typing import Any, Literal
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.hub.equipment_views import EquipmentView
 from kiosk.hub.status import Status
-from kiosk.store.clock import Clock, from_text, from_text_or_none, to_text
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row
-from kiosk.store.ids import new_id
 
 RefusalCode = Literal["in_use", "reserved", "out_of_order", "no_contact", "staff_only", "not_inside", "unknown"]
 

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
+from kiosk.base.clock import Clock
 from kiosk.hub.opening import Opening
 from kiosk.hub.visits import Visits
-from kiosk.store.clock import Clock
 
 
 class ClosingTime:

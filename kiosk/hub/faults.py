@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.ids import new_id
 from kiosk.hub import audit
-from kiosk.store.clock import Clock, from_text, to_text
 from kiosk.store.hub_db import row, rows
-from kiosk.store.ids import new_id
 
 WORDS_MAX = 200
 

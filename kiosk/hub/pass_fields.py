@@ -4,7 +4,7 @@ import re
 import unicodedata
 from enum import StrEnum
 
-from kiosk.store.errors import WorldError
+from kiosk.base.errors import WorldError
 
 NICKNAME_MAX = 20
 MUNICIPALITY_MAX = 40

@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.codes import CODE_LENGTH, CodeKind, is_sound, new_code
+from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
 from kiosk.hub.secret import code_hash
-from kiosk.store.clock import Clock, from_text, to_text
-from kiosk.store.codes import CODE_LENGTH, CodeKind, is_sound, new_code
 from kiosk.store.hub_db import row, rows
-from kiosk.store.ids import new_id
 
 _LOG_WAIT_MS = 100
 """A screen waits no longer than this for readers of the log."""

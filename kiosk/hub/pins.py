@@ -3,7 +3,7 @@
 import itertools
 import secrets
 
-from kiosk.store.errors import WorldError
+from kiosk.base.errors import WorldError
 
 PIN_MIN = 6
 PIN_MAX = 12

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from sqlite_utils import Database
 
-from kiosk.store.clock import from_text, to_text
+from kiosk.base.clock import from_text, to_text
 from kiosk.store.hub_db import rows
 
 

@@ -6,7 +6,7 @@ import os
 import secrets
 from pathlib import Path
 
-from kiosk.store.errors import WorldError
+from kiosk.base.errors import WorldError
 
 _KEY_BYTES = 32
 

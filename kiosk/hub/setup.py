@@ -7,11 +7,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.store.clock import Clock, SystemClock, to_text
-from kiosk.store.codes import CodeKind, new_code
-from kiosk.store.errors import WorldError
+from kiosk.base.clock import Clock, SystemClock, to_text
+from kiosk.base.codes import CodeKind, new_code
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
 from kiosk.store.hub_db import row, rows
-from kiosk.store.ids import new_id
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

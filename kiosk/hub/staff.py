@@ -9,14 +9,14 @@ from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlite_utils import Database
 
+from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
+from kiosk.base.codes import CodeKind, new_code
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.hub.pins import checked_pin, new_pin
 from kiosk.hub.secret import code_hash, pin_seal
-from kiosk.store.clock import Clock, from_text, from_text_or_none, to_text
-from kiosk.store.codes import CodeKind, new_code
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row, rows
-from kiosk.store.ids import new_id
 
 TRIES = 5
 """Wrong PINs in a row until the first lock; every further wrong one locks again, twice as long."""

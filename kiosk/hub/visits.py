@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
 from kiosk.hub import alarms
 from kiosk.store.alarm_kinds import AlarmKind
-from kiosk.store.clock import Clock, from_text, from_text_or_none, to_text
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row
-from kiosk.store.ids import new_id
 
 MOST_HEADS = 500
 """People in one visit at most; the tables hold to it too."""

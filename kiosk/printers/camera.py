@@ -9,8 +9,8 @@ import threading
 from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
+from kiosk.base.clock import Clock
 from kiosk.printers.printer import CameraFound, NoPictureError, PictureTaken
-from kiosk.store.clock import Clock
 
 LONGEST_ADDRESS = 500
 LONGEST_PAUSE_S = 60.0

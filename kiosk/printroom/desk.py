@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from kiosk.base.clock import Clock
 from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
@@ -44,7 +45,6 @@ from kiosk.printroom.readings import FORGOTTEN_WORDS, HeatWatch
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.recovery import LeftJob, left_job
 from kiosk.store.alarm_kinds import AlarmKind
-from kiosk.store.clock import Clock
 
 STOPPED_WITH_ROOM = "The print room was stopped during the print."
 

@@ -1,10 +1,10 @@
 """Looks at one printer through its camera; the newest picture lies in `live.db`, in memory, and nowhere else."""
 
+from kiosk.base.clock import Clock
 from kiosk.printers.camera import NOWHERE, Camera
 from kiosk.printers.printer import JOB_RUNS, CameraFound, PictureTaken, PrinterState, Report
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.records import PrinterRow
-from kiosk.store.clock import Clock
 
 RUN_EACH_S = 4.0
 REST_EACH_S = 20.0

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.base.clock import Clock, to_text
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
 from kiosk.gcode.facts import read_facts
-from kiosk.store.clock import Clock, to_text
-from kiosk.store.errors import WorldError
-from kiosk.store.ids import new_id
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from kiosk.store.errors import WorldError
+from kiosk.base.errors import WorldError
 
 TRIES = 10
 TRY_EACH_S = 0.03

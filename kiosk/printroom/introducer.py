@@ -15,14 +15,14 @@ from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
+from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.errors import WorldError
+from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NO_PRINTER
 from kiosk.printroom.displayed_state import INTERNAL_ERROR
 from kiosk.printroom.introductions import KNOWN_SQL, SEARCH_FOR_S, Phase
-from kiosk.store.clock import Clock, from_text, to_text
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row, rows
-from kiosk.store.key_files import KeyFiles
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -12,13 +12,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from kiosk.base.clock import Clock, from_text_or_none, to_text
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
+from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, take_away
-from kiosk.store.clock import Clock, from_text_or_none, to_text
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row, rows
-from kiosk.store.ids import new_id
-from kiosk.store.key_files import KeyFiles
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.base.clock import Clock, to_text
 from kiosk.printers.printer import NoticeSaid, PictureTaken, PromptShown, TemperaturesRead
-from kiosk.store.clock import Clock, to_text
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:

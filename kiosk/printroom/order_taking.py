@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.clock import from_text
 from kiosk.printers.printer import BUSY, DISCONNECTED, JobEnded, Outcome, PrinterState
 from kiosk.printroom.answers import (
     DONE,
@@ -27,7 +28,6 @@ from kiosk.printroom.matching import limit_findings
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.recovery import left_order
 from kiosk.printroom.start_checks import WantedStart, start_refusal
-from kiosk.store.clock import from_text
 
 CANCELLED_BEFORE = "Cancelled before it began."
 CLEARED_OUT_OF_CONTACT = "A person cleared the bed while the printer was out of contact."

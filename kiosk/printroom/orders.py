@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kiosk.base.clock import Clock, to_text
+from kiosk.base.errors import WorldError
+from kiosk.base.ids import new_id
 from kiosk.printroom.files import StoredFile
-from kiosk.store.clock import Clock, to_text
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import row
-from kiosk.store.ids import new_id
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

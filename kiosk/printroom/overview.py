@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from kiosk.base.clock import Clock, from_text, from_text_or_none
 from kiosk.gcode.facts import PrintFacts
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.displayed_state import FOREIGN
 from kiosk.printroom.job_states import JobState
 from kiosk.store.alarm_kinds import AlarmKind
-from kiosk.store.clock import Clock, from_text, from_text_or_none
 from kiosk.store.hub_db import rows
 
 if TYPE_CHECKING:

@@ -6,15 +6,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kiosk.base.clock import Clock, from_text_or_none, to_text
+from kiosk.base.ids import new_id
 from kiosk.gcode.facts import PrintFacts
 from kiosk.printers.printer import JobEnded, Outcome
 from kiosk.printroom.displayed_state import Displayed
 from kiosk.printroom.job_states import JobState, sources_of
 from kiosk.printroom.orders import Answer
 from kiosk.store.alarm_kinds import AlarmKind
-from kiosk.store.clock import Clock, from_text_or_none, to_text
 from kiosk.store.hub_db import row, rows
-from kiosk.store.ids import new_id
 
 if TYPE_CHECKING:
     from datetime import datetime

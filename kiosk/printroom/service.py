@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.base.clock import Clock
+from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NO_PRINTER
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.answers import NO_CONTACT
@@ -25,8 +27,6 @@ from kiosk.printroom.orders import Action, Answer
 from kiosk.printroom.outdated import without_outdated
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.start_checks import FILE_CHANGED, FILE_MISSING
-from kiosk.store.clock import Clock
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import open_hub_db, open_live_db
 from kiosk.store.watch import Watch
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.store.clock import from_text
+from kiosk.base.clock import from_text
 from kiosk.store.hub_db import open_live_db, row
 
 PICTURE_SQL = "SELECT at, turn, image FROM picture WHERE printer_id = ?"

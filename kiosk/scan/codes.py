@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.store.codes import ALPHABET, CODE_LENGTH, CodeKind, is_sound, new_code
+from kiosk.base.codes import ALPHABET, CODE_LENGTH, CodeKind, is_sound, new_code
 
 __all__ = ["LONGEST_SCAN", "Code", "CodeError", "CodeKind", "grouped", "new_code", "read_code"]
 

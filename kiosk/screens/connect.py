@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_LONGEST
 from kiosk.printers.octoprint.address import LONGEST, tidy_address
 from kiosk.printroom.introductions import KEY_LONGEST, Introduction, NearbyServer, Phase
@@ -13,7 +14,6 @@ from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, introductions_of
-from kiosk.store.errors import WorldError
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,9 +1,9 @@
 """Why a file can't be printed and what to do about it, in the language of the screen."""
 
+from kiosk.base.errors import WorldError
 from kiosk.gcode.errors import PrintFileError, Trouble
 from kiosk.screens.qt import translate
 from kiosk.screens.reason_words import said_reason, trouble_of
-from kiosk.store.errors import WorldError
 
 
 def file_trouble(error: WorldError) -> str:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QTimer
 
+from kiosk.base.errors import WorldError
 from kiosk.hub import audit
 from kiosk.printroom.files import StoredFile
 from kiosk.printroom.overview import PrinterView
@@ -15,7 +16,6 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
-from kiosk.store.errors import WorldError
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

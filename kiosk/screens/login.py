@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.base.errors import WorldError
 from kiosk.hub.staff import Locked, LoggedIn, StaffMember, WrongPin
 from kiosk.screens.figures import minutes_seconds
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.staff_session import Member
 from kiosk.screens.staff_stage import StaffStage
-from kiosk.store.errors import WorldError
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

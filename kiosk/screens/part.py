@@ -4,11 +4,11 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from kiosk.base.errors import WorldError
 from kiosk.screens.qt import QObject
 from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
 from kiosk.screens.visitor import Visitor
-from kiosk.store.errors import WorldError
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.base.errors import WorldError
 from kiosk.printroom.stored_picture import StoredPicture, read_picture
 from kiosk.screens.figures import age_words
 from kiosk.screens.heat import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal
 from kiosk.screens.words import ago_words
 from kiosk.screens.work import Work
-from kiosk.store.errors import WorldError
 
 SCHEME = "camera"
 LARGEST = QSize(640, 480)

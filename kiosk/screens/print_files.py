@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.base.errors import WorldError
 from kiosk.printroom.files import FoundFile, StoredFile, list_print_files, take_in, whole_name
 from kiosk.screens.figures import size_words
 from kiosk.screens.file_words import file_trouble
@@ -14,7 +15,6 @@ from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage
 from kiosk.screens.words import ago_words
 from kiosk.screens.work import Work
-from kiosk.store.errors import WorldError
 from kiosk.store.hub_db import open_hub_db
 
 QML_IMPORT_NAME = "Kiosk"

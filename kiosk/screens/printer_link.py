@@ -1,5 +1,6 @@
 """A printer's link to OctoPrint: what is known of it, connecting it again, taking it out of the hub."""
 
+from kiosk.base.errors import WorldError
 from kiosk.printroom.introductions import ServerLink
 from kiosk.screens.connect_view import FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
@@ -7,7 +8,6 @@ from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, introductions_of
-from kiosk.store.errors import WorldError
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,5 +1,6 @@
 """One printer: what it does, how far it is, how hot, and what can be ordered of it now."""
 
+from kiosk.base.errors import WorldError
 from kiosk.hub import audit
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
@@ -12,7 +13,6 @@ from kiosk.screens.reason_words import said_name, trouble_of
 from kiosk.screens.running_view import Asked, RunningView, running_view
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage, orders_of, overview_of
-from kiosk.store.errors import WorldError
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

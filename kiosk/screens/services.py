@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk.store.clock import Clock
+from kiosk.base.clock import Clock
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from kiosk.base.clock import Clock
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import Overview, PrinterView
 from kiosk.screens.figures import (
@@ -22,7 +23,6 @@ from kiosk.screens.reason_words import said_name
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.words import ago_words, day_words
 from kiosk.store.alarm_kinds import AlarmKind
-from kiosk.store.clock import Clock
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

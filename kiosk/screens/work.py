@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from kiosk.base.errors import WorldError
 from kiosk.screens.qt import QObject, Signal, Slot
-from kiosk.store.errors import WorldError
 
 
 class Work(QObject):

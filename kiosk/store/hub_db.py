@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.store.errors import StoreError
+from kiosk.base.errors import StoreError
 from kiosk.store.schema import LIVE_TABLES, hub_migrations
 
 BUSY_WAIT_MS = 5000

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from kiosk.store.errors import StoreError
+from kiosk.base.errors import StoreError
 
 
 class Watch:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from kiosk.base.clock import SystemClock, to_text
+from kiosk.base.ids import new_id
 from kiosk.screens.app import KioskApp
-from kiosk.store.clock import SystemClock, to_text
 from kiosk.store.hub_db import open_hub_db
-from kiosk.store.ids import new_id
 from tests.bench.app_here import app_here, wait_until
 from tests.bench.demo_house import DemoHouse
 from tests.bench.figures import Figure, percentile

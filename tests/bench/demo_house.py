@@ -11,13 +11,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import SystemClock, to_text
+from kiosk.base.ids import new_id
 from kiosk.cli.hub import make_hub
 from kiosk.config import Config, load_config
 from kiosk.hub.passes import Passes
 from kiosk.hub.secret import load_or_make_key
-from kiosk.store.clock import SystemClock, to_text
 from kiosk.store.hub_db import open_hub_db
-from kiosk.store.ids import new_id
 
 REPO = Path(__file__).parents[2]
 VISITS_A_DAY = 100

@@ -12,6 +12,7 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
+from kiosk.base.clock import SystemClock
 from kiosk.config import Config, load_config, make_runtime_dir
 from kiosk.hub.secret import load_or_make_key
 from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
@@ -20,7 +21,6 @@ from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.pty_server import READ_BYTES, BoardServer, ServedBoard
 from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
-from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import open_hub_db, row
 from tests.bench.figures import Figure, percentile
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.base.clock import SystemClock
 from kiosk.config import load_config, make_runtime_dir
 from kiosk.hub.secret import load_or_make_key
 from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
 from kiosk.hub.staff import StaffRoom
 from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
-from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import open_hub_db
 
 WITHIN_S = 30.0

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
+from kiosk.base.clock import SystemClock
 from kiosk.hub.passes import Passes
 from kiosk.hub.secret import load_or_make_key
 from kiosk.screens.app import KioskApp
-from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.watch import Watch
 from tests.bench.app_here import app_here, wait_until

@@ -9,9 +9,9 @@ import time
 from pathlib import Path
 from queue import SimpleQueue
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import JobEnded, Outcome, PrinterEvent, PrinterState, PrintJob, StateChanged
-from kiosk.store.clock import SystemClock
 
 WITHIN_S = 120.0
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.toml_config import ConfigError, places_of
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
-from kiosk.toml_file import ConfigError, places_of
 from tests.cli.conftest import CHECKOUT, CONFIG, Kiosk
 
 EXAMPLE = CHECKOUT / "assets" / "kiosk.example.toml"

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import SystemClock
+from kiosk.base.secret_files import KeyFiles
 from kiosk.cli import qt_libraries
 from kiosk.hub.added_printers import COLOURS, NewPrinter, add_printer, zones
-from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import open_hub_db, row
-from kiosk.store.key_files import KeyFiles
 from tests.cli.conftest import Kiosk
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.toml_config import ConfigError
 from kiosk.cli.logs import SecretFreeFormatter, start_log
 from kiosk.config import Config, PlaceKeys
 from kiosk.scan.codes import CodeKind, new_code
-from kiosk.toml_file import ConfigError
 
 
 @pytest.fixture

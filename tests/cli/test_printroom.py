@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.config import load_config
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.overview import Overview, PrinterView
-from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import open_hub_db, open_live_db
 from tests.cli.conftest import Kiosk
 from tests.cli.processes import eventually, running

@@ -13,12 +13,12 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+from kiosk.base.clock import SystemClock, to_text
+from kiosk.base.secret_files import KeyFiles
 from kiosk.config import Config, load_config
 from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
-from kiosk.store.clock import SystemClock, to_text
 from kiosk.store.hub_db import open_hub_db, open_live_db, rows
-from kiosk.store.key_files import KeyFiles
 from tests.drills.pieces import STEADY
 from tests.drills.story import Story
 from tests.drills.watching import Watching

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import SystemClock
+from kiosk.base.secret_files import KeyFiles
 from kiosk.printroom.introductions import Introductions, Phase
 from kiosk.printroom.orders import Action
-from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import rows
-from kiosk.store.key_files import KeyFiles
 from tests.drills.farm import Farm
 from tests.drills.pieces import LONG, PADDING, some_seconds
 

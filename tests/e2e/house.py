@@ -13,9 +13,9 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+from kiosk.base.secret_files import KeyFiles
 from kiosk.config import Config, load_config
 from kiosk.store.hub_db import open_hub_db, rows
-from kiosk.store.key_files import KeyFiles
 from tests.e2e.app_process import REPO, AppProcess
 from tests.octoprint_server import OctoPrintServer
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Orders
-from kiosk.store.clock import SystemClock
 from tests.e2e.house import House
 
 pytestmark = pytest.mark.octoprint

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.errors import WorldError
 from kiosk.gcode.errors import PrintFileError, Trouble
 from kiosk.gcode.facts import PrintFacts, read_facts
-from kiosk.store.errors import WorldError
 
 Read = Callable[[str | bytes], PrintFacts]
 

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
+from kiosk.base.clock import to_text
 from kiosk.hub.passes import Passes
 from kiosk.hub.visits import Visits
-from kiosk.store.clock import to_text
 
 VISITS = 1_000_000
 FEWER_VISITS = 20_000

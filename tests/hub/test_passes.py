@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
+from kiosk.base.clock import Clock
 from kiosk.hub import audit
 from kiosk.hub.equipment import EquipmentBoard
 from kiosk.hub.pass_fields import (
@@ -22,7 +23,6 @@ from kiosk.hub.pass_fields import (
 from kiosk.hub.passes import Passes
 from kiosk.hub.visits import Visits
 from kiosk.scan.codes import CodeKind, new_code, read_code
-from kiosk.store.clock import Clock
 
 
 def _everything(db: Database) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
+from kiosk.base.clock import SystemClock
 from kiosk.hub import alarms
 from kiosk.hub.equipment import EquipmentBoard
 from kiosk.hub.passes import Passes
 from kiosk.hub.visits import UnknownPassError, UnknownVisitError, Visits
-from kiosk.store.clock import SystemClock
 from kiosk.store.hub_db import open_hub_db, row
 
 

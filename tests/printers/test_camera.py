@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.camera import Camera, camera_address
 from kiosk.printers.printer import CameraFound, NoPictureError, PictureTaken
 from kiosk.printers.snapshot import LARGEST_BYTES, fetch_picture
-from kiosk.store.clock import SystemClock
 from tests.camera_server import CameraServer, bed_picture, camera_server
 from tests.octoprint_server import free_port
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import to_text
+from kiosk.base.ids import new_id
+from kiosk.base.secret_files import KeyFiles
 from kiosk.printers.octoprint.discovery import FoundServer
 from kiosk.printers.octoprint.introduction import ServerFacts
 from kiosk.printers.printer import (
@@ -33,10 +36,7 @@ from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
-from kiosk.store.clock import to_text
 from kiosk.store.hub_db import open_hub_db, open_live_db, row
-from kiosk.store.ids import new_id
-from kiosk.store.key_files import KeyFiles
 
 SERVER = ServerFacts("http://octopi.local", "Haukiputaan OctoPrint", "1.11.8", 220, 210, 250, 0.6, 2, has_camera=True)
 SERVER_KEY = "k" * 43

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.base.clock import to_text
 from kiosk.printers.printer import CameraFound, NoticeSaid, PictureTaken, PrinterState, PromptShown, StateChanged
 from kiosk.printroom.eye import RUN_EACH_S, Eye
 from kiosk.printroom.live import LiveWriter
-from kiosk.store.clock import to_text
 from kiosk.store.hub_db import row, rows
 from tests.camera_server import CameraServer, camera_server
 

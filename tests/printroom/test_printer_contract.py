@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import (
     BUSY,
@@ -20,7 +21,6 @@ from kiosk.printers.printer import (
     RequestRefused,
     StateChanged,
 )
-from kiosk.store.clock import SystemClock
 
 
 class Heard:

@@ -79,7 +79,7 @@ def processes(tmp_path, until, hub) -> Iterator[Processes]:
 
 @pytest.fixture
 def clock():
-    from kiosk.store.clock import SystemClock
+    from kiosk.base.clock import SystemClock
 
     return SystemClock()
 

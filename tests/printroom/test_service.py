@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.base.clock import to_text
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
@@ -23,7 +24,6 @@ from kiosk.printroom.files import stored_path
 from kiosk.printroom.instance_lock import AlreadyRunningError
 from kiosk.printroom.records import Records
 from kiosk.printroom.service import RETRY_EACH_S, PrintRoom
-from kiosk.store.clock import to_text
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -346,7 +346,7 @@ def test_a_fault_of_ours_over_one_printer_does_not_touch_the_others(hub, room, c
 
 @pytest.mark.announces("hauki has no key")
 def test_a_printer_that_can_not_be_made_says_why_and_the_others_work(hub, room, caplog):
-    from kiosk.store.errors import WorldError
+    from kiosk.base.errors import WorldError
 
     hub.add_printer("hauki")
     usual = room.make

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import to_text
+from kiosk.base.secret_files import KeyFiles
 from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import reservations
 from kiosk.hub.equipment import EquipmentBoard
@@ -27,9 +29,7 @@ from kiosk.printroom.introductions import Introductions
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.screens.services import Services
-from kiosk.store.clock import to_text
 from kiosk.store.hub_db import open_hub_db, open_live_db, row
-from kiosk.store.key_files import KeyFiles
 
 TZ = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 18, 11, 42, tzinfo=UTC)

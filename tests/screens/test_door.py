@@ -3,7 +3,7 @@
 import pytest
 from sqlite_utils import Database
 
-from kiosk.store.codes import CodeKind, new_code
+from kiosk.base.codes import CodeKind, new_code
 from kiosk.store.hub_db import row
 from tests.screens.seed import tool_id
 from tests.screens.stage import Stage

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.base.errors import StoreError
 from kiosk.screens.faults import Faults
-from kiosk.store.errors import StoreError
 from tests.screens.stage import Stage
 
 

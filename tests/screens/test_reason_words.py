@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.errors import StoreError, WorldError
 from kiosk.hub.visits import UnknownVisitError
 from kiosk.printers.marlin.progress import where_words
 from kiosk.printers.printer import PrintJob
@@ -15,7 +16,6 @@ from kiosk.screens import reason_words
 from kiosk.screens.reason_catalogue import PHRASES, SENTENCES
 from kiosk.screens.reason_words import NOT_DONE, NOT_SAVED, read_reason, said_name, said_reason, trouble_of
 from kiosk.screens.tongue import Tongue
-from kiosk.store.errors import StoreError, WorldError
 from tests.screens.stage import qt
 
 CHECKOUT = Path(__file__).parents[2]

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QProcess
 
+from kiosk.base.codes import CodeKind, new_code
 from kiosk.screens.app import ASSETS
 from kiosk.screens.tones import PLAYERS, TOGETHER, Tones
-from kiosk.store.codes import CodeKind, new_code
 from tests.screens.stage import Stage, qt, stage
 
 SOUNDS = ASSETS / "sounds"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from kiosk.base.errors import StoreError
 from kiosk.store import hub_db
-from kiosk.store.errors import StoreError
 from kiosk.store.hub_db import _sentence, open_hub_db, open_live_db, row, rows
 from kiosk.store.watch import Watch
 
@@ -63,7 +63,7 @@ def test_a_place_that_cannot_be_written_is_said_so(tmp_path: Path) -> None:
 AS_NOBODY = """
 import os, sys
 from pathlib import Path
-from kiosk.store.errors import StoreError
+from kiosk.base.errors import StoreError
 from kiosk.store.hub_db import open_hub_db
 if os.getuid() == 0:
     os.setgid(65534)

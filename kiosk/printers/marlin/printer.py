@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
+from kiosk.base.clock import Clock
 from kiosk.printers.marlin.greeting import NO_ANSWER
 from kiosk.printers.marlin.journal import Journal
 from kiosk.printers.marlin.link import LinkLostError, SerialLink, WakePipe, wait_readable
@@ -28,7 +29,6 @@ from kiosk.printers.printer import (
     Report,
     RequestRefused,
 )
-from kiosk.store.clock import Clock
 
 FIRST_RETRY_S = 1.0
 LONGEST_RETRY_S = 30.0

@@ -3,10 +3,10 @@
 import threading
 from collections.abc import Callable
 
+from kiosk.base.clock import Clock
 from kiosk.printers.octoprint.calls import CallError, Trouble
 from kiosk.printers.octoprint.http import NOT_OCTOPRINT
 from kiosk.printers.octoprint.rest import OctoPrintRest
-from kiosk.store.clock import Clock
 
 APP_NAME = "Kiosk"
 POLL_S = 1.0

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from kiosk.base.clock import Clock
+from kiosk.base.errors import WorldError
 from kiosk.printers.octoprint.address import likely_addresses, same_place
 from kiosk.printers.octoprint.appkeys import WAIT_S, KeyNotGivenError, ask_for_key
 from kiosk.printers.octoprint.calls import CallError, Trouble
@@ -14,8 +16,6 @@ from kiosk.printers.octoprint.rest import OctoPrintRest
 from kiosk.printers.octoprint.webcam import camera_of
 from kiosk.printers.printer import NoPictureError
 from kiosk.printers.snapshot import fetch_picture
-from kiosk.store.clock import Clock
-from kiosk.store.errors import WorldError
 
 OLDEST = (1, 9)
 """Before it, cameras were told in another way and some of the endpoints that we use were not there."""

@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
+from kiosk.base.clock import Clock
 from kiosk.printers.octoprint.calls import Answered, Call, CallError, StopUpload, Upload
 from kiosk.printers.octoprint.push import Push, PushError
 from kiosk.printers.octoprint.reconnect import ReconnectPause
@@ -14,7 +15,6 @@ from kiosk.printers.octoprint.rest import OctoPrintRest
 from kiosk.printers.octoprint.session import Link, Session
 from kiosk.printers.octoprint.upload import UploadThread
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
-from kiosk.store.clock import Clock
 
 CLOSE_S = 5.0
 

@@ -3,9 +3,9 @@
 import threading
 from collections.abc import Callable
 
+from kiosk.base.clock import Clock
 from kiosk.printers.octoprint.calls import Answered, CallError, Upload
 from kiosk.printers.octoprint.rest import OctoPrintRest
-from kiosk.store.clock import Clock
 
 TELL_EACH_S = 0.5
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
+from kiosk.base.errors import WorldError
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.port_speed import garbled, port_speed
 from kiosk.printers.virtual.unpacking import UnpackingBoard, board_for
-from kiosk.store.errors import WorldError
 
 OPENING_LOOK_S = 0.05
 READ_BYTES = 4096

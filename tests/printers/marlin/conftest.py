@@ -15,6 +15,7 @@ from typing import Any, Self, TypeVar
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.marlin.logbook import read_logbook
 from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
@@ -27,7 +28,6 @@ from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 from kiosk.printers.virtual.unpacking import CAPABILITY, UnpackingBoard
-from kiosk.store.clock import SystemClock
 
 E = TypeVar("E", bound=PrinterEvent)
 WITHIN_S = 30.0

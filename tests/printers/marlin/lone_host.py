@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from queue import SimpleQueue
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, StateChanged
-from kiosk.store.clock import SystemClock
 
 CARRIED_OUT = {"pause": PrinterState.PAUSED, "resume": PrinterState.PRINTING}
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import (
     JobEnded,
@@ -23,7 +24,6 @@ from kiosk.printers.printer import (
     RequestRefused,
     TemperaturesRead,
 )
-from kiosk.store.clock import SystemClock
 
 Write = Callable[..., Path]
 Make = Callable[..., Any]

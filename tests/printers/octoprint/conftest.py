@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.octoprint.reconnect import ReconnectPause
 from kiosk.printers.printer import (
@@ -21,7 +22,6 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.store.clock import SystemClock
 from tests.octoprint_server import NEXT, NOW, OctoPrintServer, octoprint_server
 
 PATIENCE_S = 30.0

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.octoprint.appkeys import KeyNotGivenError, ask_for_key
 from kiosk.printers.octoprint.calls import LogIn
 from kiosk.printers.octoprint.rest import OctoPrintRest
-from kiosk.store.clock import SystemClock
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import PATIENCE_S, Desk
 

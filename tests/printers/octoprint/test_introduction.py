@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.octoprint import http as http_module
 from kiosk.printers.octoprint.introduction import IntroductionError, ServerFacts, Step, facts_of, introduce
-from kiosk.store.clock import SystemClock
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import PATIENCE_S, Desk
 from tests.printers.octoprint.test_appkeys import decide

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.octoprint.http import READ_S
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.printer import (
@@ -20,7 +21,6 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.store.clock import SystemClock
 from tests.octoprint_server import OctoPrintServer, free_port
 from tests.printers.octoprint.conftest import LONG, SHORT, WORKING, Desk, Heard
 

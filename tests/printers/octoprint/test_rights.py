@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import SystemClock
 from kiosk.printers.octoprint.calls import (
     AskCamera,
     AskHistory,
@@ -35,7 +36,6 @@ from kiosk.printers.printer import (
     RequestRefused,
     StateChanged,
 )
-from kiosk.store.clock import SystemClock
 from tests.octoprint_server import NEXT, NOW, OctoPrintServer
 from tests.printers.octoprint.conftest import LONG, PATIENCE_S, Heard
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import to_text
 from kiosk.printers.octoprint.introduction import ServerFacts
-from kiosk.store.clock import to_text
 from tests.screens.seed import Seeded
 
 SERVERS = (

@@ -10,12 +10,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.base.clock import to_text
+from kiosk.base.ids import new_id
 from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
 from kiosk.printroom.displayed_state import SENDING_WORDS
 from kiosk.printroom.files import StoredFile, take_in
-from kiosk.store.clock import to_text
 from kiosk.store.hub_db import rows
-from kiosk.store.ids import new_id
 from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, here, programme, seed, tool_id
 from tests.screens.stage import Stage
 

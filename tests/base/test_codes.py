@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.store.codes import ALPHABET, CODE_LENGTH, CodeKind, check_character, is_sound, new_code
+from kiosk.base.codes import ALPHABET, CODE_LENGTH, CodeKind, check_character, is_sound, new_code
 
 LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.key_files import KeyFiles, KeyNotKeptError
+from kiosk.base.secret_files import KeyFiles, KeyNotKeptError
 
 
 def test_a_key_is_kept_closed_to_others_and_replaced_whole(tmp_path: Path) -> None:

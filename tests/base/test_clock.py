@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.store.clock import SystemClock, from_text, from_text_or_none, to_text
+from kiosk.base.clock import SystemClock, from_text, from_text_or_none, to_text
 
 moments = st.datetimes(datetime(1970, 1, 1), datetime(2999, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 

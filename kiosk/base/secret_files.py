@@ -4,7 +4,7 @@ import os
 import secrets
 from pathlib import Path
 
-from kiosk.store.errors import WorldError
+from kiosk.base.errors import WorldError
 
 NOT_KEPT = "The key can't be kept: the directory of the secrets can't be written. Mend its rights."
 
