@@ -14,8 +14,8 @@ from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.options import config_option
 from kiosk.cli.terminal import show_once
 from kiosk.config import Config, config_places, found_config, load_config
-from kiosk.hub.secret import load_or_make_key
-from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ProgrammeSetup, ZoneSetup, apply_hub, weekly
+from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ProgrammeSetup, ZoneSetup, apply_hub, weekly
+from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffRoom
 from kiosk.store.hub_db import open_hub_db
 

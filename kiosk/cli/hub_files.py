@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.base.errors import WorldError
 from kiosk.base.toml_config import ConfigError
 from kiosk.config import Config
-from kiosk.hub.secret import load_or_make_key
+from kiosk.hub.hashing import load_or_make_key
 from kiosk.store.hub_db import open_hub_db
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.hub import audit
+from kiosk.hub.equipment_status import Status
 from kiosk.hub.equipment_views import EquipmentView
-from kiosk.hub.status import Status
 from kiosk.store.hub_db import row
 
 RefusalCode = Literal["in_use", "reserved", "out_of_order", "no_contact", "staff_only", "not_inside", "unknown"]

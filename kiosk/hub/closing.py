@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from kiosk.base.clock import Clock
-from kiosk.hub.opening import Opening
+from kiosk.hub.opening_hours import Opening
 from kiosk.hub.visits import Visits
 
 

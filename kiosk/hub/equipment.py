@@ -7,10 +7,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
-from kiosk.hub import claims, faults
+from kiosk.hub import claims, fault_reports
 from kiosk.hub.claims import Claim, ClaimRefusedError
+from kiosk.hub.equipment_status import Situation, Status, Verdict, judge
 from kiosk.hub.equipment_views import EquipmentView, KindTally, ZoneView
-from kiosk.hub.status import Situation, Status, Verdict, judge
 from kiosk.store.hub_db import row, rows
 
 __all__ = ["Claim", "ClaimRefusedError", "EquipmentBoard", "EquipmentView", "KindTally", "Status", "ZoneView"]

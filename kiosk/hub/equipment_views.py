@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from kiosk.hub.status import Status
+from kiosk.hub.equipment_status import Status
 
 Language = Literal["fi", "sv", "en"]
 

@@ -11,8 +11,8 @@ from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.codes import CODE_LENGTH, CodeKind, is_sound, new_code
 from kiosk.base.ids import new_id
 from kiosk.hub import audit
+from kiosk.hub.hashing import code_hash
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
-from kiosk.hub.secret import code_hash
 from kiosk.store.hub_db import row, rows
 
 _LOG_WAIT_MS = 100

@@ -14,8 +14,8 @@ from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.hub import audit
+from kiosk.hub.hashing import code_hash, pin_seal
 from kiosk.hub.pins import checked_pin, new_pin
-from kiosk.hub.secret import code_hash, pin_seal
 from kiosk.store.hub_db import row, rows
 
 TRIES = 5

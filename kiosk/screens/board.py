@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView, ZoneView
-from kiosk.hub.status import Status
+from kiosk.hub.equipment_status import Status
 from kiosk.screens.board_layout import LINES, Layout, Stretch, lay_out
 from kiosk.screens.hall import week_of
 from kiosk.screens.panel import Panel

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from kiosk.hub.equipment import KindTally
-from kiosk.hub.opening import WEEKDAYS, Opening
-from kiosk.hub.programme import Happening, today
-from kiosk.hub.status import Status
+from kiosk.hub.equipment_status import Status
+from kiosk.hub.events import Happening, today
+from kiosk.hub.opening_hours import WEEKDAYS, Opening
 from kiosk.screens.figures import clock_words
 from kiosk.screens.part import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from kiosk.hub.opening import Opening
+from kiosk.hub.opening_hours import Opening
 
 DARK_AFTER_S = 60.0
 """Nobody may have touched the screen for this long before it goes dark."""

@@ -2,7 +2,7 @@
 
 from kiosk.hub.claims import ClaimRefusedError
 from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.status import Status
+from kiosk.hub.equipment_status import Status
 from kiosk.screens.board import Board
 from kiosk.screens.hall import week_of
 from kiosk.screens.part import Part, Stage

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView
-from kiosk.hub.status import Status
+from kiosk.hub.equipment_status import Status
 from kiosk.screens.figures import clock_words
 from kiosk.screens.qt import translate
 from kiosk.screens.reason_words import said_reason

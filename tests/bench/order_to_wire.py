@@ -14,8 +14,8 @@ from pathlib import Path
 
 from kiosk.base.clock import SystemClock
 from kiosk.config import Config, load_config, make_runtime_dir
-from kiosk.hub.secret import load_or_make_key
-from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
+from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
+from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffRoom
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.pty_server import READ_BYTES, BoardServer, ServedBoard

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from kiosk.base.clock import SystemClock
 from kiosk.config import load_config, make_runtime_dir
-from kiosk.hub.secret import load_or_make_key
-from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
+from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
+from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffRoom
 from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from kiosk.base.clock import SystemClock
+from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.passes import Passes
-from kiosk.hub.secret import load_or_make_key
 from kiosk.screens.app import KioskApp
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.watch import Watch

@@ -8,10 +8,10 @@ import pytest
 from argon2 import PasswordHasher
 from sqlite_utils import Database
 
+from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
 from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.passes import Passes
-from kiosk.hub.secret import load_or_make_key
-from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
 from kiosk.store.hub_db import open_hub_db

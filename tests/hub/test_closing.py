@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from sqlite_utils import Database
 
 from kiosk.hub.closing import ClosingTime
-from kiosk.hub.opening import Opening
+from kiosk.hub.opening_hours import Opening
 from kiosk.hub.visits import Visits
 from tests.hub.conftest import HandClock
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from kiosk.hub import audit, faults, reservations
+from kiosk.hub import audit, fault_reports, reservations
 from kiosk.hub.equipment import ClaimRefusedError, EquipmentBoard, EquipmentView
 from kiosk.hub.reservations import SlotTakenError
 from kiosk.hub.visits import Visits

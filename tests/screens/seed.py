@@ -12,10 +12,7 @@ from kiosk.base.clock import to_text
 from kiosk.base.secret_files import KeyFiles
 from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import reservations
-from kiosk.hub.equipment import EquipmentBoard
-from kiosk.hub.passes import Passes
-from kiosk.hub.secret import load_or_make_key
-from kiosk.hub.setup import (
+from kiosk.hub.apply_config import (
     EquipmentSetup,
     HubSetup,
     PrinterSetup,
@@ -23,6 +20,9 @@ from kiosk.hub.setup import (
     ZoneSetup,
     apply_hub,
 )
+from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.hashing import load_or_make_key
+from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
 from kiosk.printroom.introductions import Introductions

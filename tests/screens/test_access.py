@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.hub.setup import EquipmentSetup
+from kiosk.hub.apply_config import EquipmentSetup
 from tests.screens.seed import TOOLS, seed, tool_id
 from tests.screens.stage import PANELS, Stage, spoken, stage
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.hub.opening import WEEKDAYS, Opening
+from kiosk.hub.opening_hours import WEEKDAYS, Opening
 from kiosk.screens.night_time import is_night
 
 HELSINKI = ZoneInfo("Europe/Helsinki")

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
-from kiosk.hub.setup import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
+from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
 from kiosk.printroom.displayed_state import SENDING_WORDS
 from kiosk.printroom.files import StoredFile, take_in
 from kiosk.store.hub_db import rows

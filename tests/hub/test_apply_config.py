@@ -8,9 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlite_utils import Database
 
-from kiosk.hub import programme
-from kiosk.hub.equipment import EquipmentBoard
-from kiosk.hub.setup import (
+from kiosk.hub import events
+from kiosk.hub.apply_config import (
     EquipmentSetup,
     HubSetup,
     PrinterSetup,
@@ -20,6 +19,7 @@ from kiosk.hub.setup import (
     apply_hub,
     weekly,
 )
+from kiosk.hub.equipment import EquipmentBoard
 from kiosk.hub.visits import Visits
 
 HELSINKI = ZoneInfo("Europe/Helsinki")

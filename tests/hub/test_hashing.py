@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.errors import WorldError
-from kiosk.hub.secret import KeyFileError, _make, code_hash, load_or_make_key, pin_seal
+from kiosk.hub.hashing import KeyFileError, _make, code_hash, load_or_make_key, pin_seal
 
 
 def test_the_key_is_made_once_and_only_its_user_may_read_it(tmp_path: Path) -> None:

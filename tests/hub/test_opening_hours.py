@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.hub.opening import OpenFromTo, Opening, OpeningError
+from kiosk.hub.opening_hours import OpenFromTo, Opening, OpeningError
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 OPENING = Opening.read({"monday": "12:00-19:00", "Tue": "9.30–24:00", "wednesday": "", "sun": "closed"}, HELSINKI)
