@@ -4,8 +4,8 @@ and the next wake-up out."""
 from kiosk.printers.marlin.job import JobRun
 from kiosk.printers.marlin.logbook import Entry, LeftPrint
 from kiosk.printers.marlin.parking import Bed
-from kiosk.printers.marlin.reactions import Reactions
 from kiosk.printers.marlin.reading import read_line
+from kiosk.printers.marlin.reply_handlers import Reactions
 from kiosk.printers.marlin.session import Left, Phase, Session
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits

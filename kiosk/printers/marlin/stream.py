@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from kiosk.printers.marlin.again import Again
 from kiosk.printers.marlin.answers import Acknowledged
+from kiosk.printers.marlin.firmware_notes import FirmwareNote
 from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight, Then
 from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
-from kiosk.printers.marlin.notes import FirmwareNote
 from kiosk.printers.marlin.outlet import Outlet
 from kiosk.printers.marlin.patience import Patience
 from kiosk.printers.marlin.waiting import Feed, Waiting

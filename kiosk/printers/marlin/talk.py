@@ -6,8 +6,8 @@ The greeting, the job and the closing procedures all work on this; none of them 
 from collections.abc import Callable
 
 from kiosk.printers.marlin.answers import TemperaturesSaid
+from kiosk.printers.marlin.firmware_notes import FirmwareNote
 from kiosk.printers.marlin.logbook import Entry
-from kiosk.printers.marlin.notes import FirmwareNote
 from kiosk.printers.marlin.stream import SendStream
 from kiosk.printers.marlin.timers import Timers
 from kiosk.printers.marlin.window import WindowLimits

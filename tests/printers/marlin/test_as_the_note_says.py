@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin import notes
-from kiosk.printers.marlin.notes import all_notes, note_for
+from kiosk.printers.marlin import firmware_notes
+from kiosk.printers.marlin.firmware_notes import all_notes, note_for
 from kiosk.printers.printer import Outcome
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin.notes import all_notes
+from kiosk.printers.marlin.firmware_notes import all_notes
 from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (

@@ -17,7 +17,7 @@ from kiosk.printers.marlin.answers import (
     StillBusy,
     TemperaturesSaid,
 )
-from kiosk.printers.marlin.notes import all_notes
+from kiosk.printers.marlin.firmware_notes import all_notes
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.reading import COLDEST_C, HOTTEST_C, MOST_GLUED, read_line
 from kiosk.printers.marlin.source import PrintSource

@@ -11,8 +11,7 @@ from typing import TypeVar
 import pytest
 
 from kiosk.printers.marlin.answers import FirmwareNamed, ResendAsked
-from kiosk.printers.marlin.framing import CommandKind, kind_of
-from kiosk.printers.marlin.notes import (
+from kiosk.printers.marlin.firmware_notes import (
     NOTES_DIR,
     FirmwareNote,
     NoteError,
@@ -24,6 +23,7 @@ from kiosk.printers.marlin.notes import (
     note_for,
     note_for_line,
 )
+from kiosk.printers.marlin.framing import CommandKind, kind_of
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.reading import read_line
 from kiosk.printers.marlin.source import PrintSource
@@ -165,7 +165,7 @@ def test_each_note_has_a_transcript() -> None:
 
 
 def test_all_notes_are_good(capsys: pytest.CaptureFixture[str]) -> None:
-    """`python -m kiosk.printers.marlin.notes` reads each."""
+    """`python -m kiosk.printers.marlin.firmware_notes` reads each."""
     assert check() == 0
     assert capsys.readouterr().out.count("good: ") == len(NOTES) >= 9
 
