@@ -8,7 +8,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from kiosk.base.clock import Clock
-from kiosk.printers.marlin.greeting import NO_ANSWER
+from kiosk.printers.marlin.connection.handshake import NO_ANSWER
 from kiosk.printers.marlin.journal import Journal
 from kiosk.printers.marlin.link import LinkLostError, SerialLink, WakePipe, wait_readable
 from kiosk.printers.marlin.parking import Bed

@@ -9,15 +9,15 @@ CLOSED -> GREETING -> READY <-> WORKING (a job)
 from dataclasses import replace
 from enum import Enum, auto
 
-from kiosk.printers.marlin.greeting import Greeting
+from kiosk.printers.marlin.connection.connection import BoardTalk
+from kiosk.printers.marlin.connection.handshake import Greeting
+from kiosk.printers.marlin.connection.host_prompts import Prompts
+from kiosk.printers.marlin.connection.resync import Rejoin
 from kiosk.printers.marlin.job import JobRun
 from kiosk.printers.marlin.logbook import LeftPrint
 from kiosk.printers.marlin.modes import Mode
 from kiosk.printers.marlin.parking import Bed
-from kiosk.printers.marlin.prompts import Prompts
-from kiosk.printers.marlin.rejoin import Rejoin
 from kiosk.printers.marlin.source import LineTooLongError, PrintSource
-from kiosk.printers.marlin.talk import BoardTalk
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState
 

@@ -2,7 +2,7 @@
 answered ahead of everything."""
 
 from kiosk.printers.marlin.answers import HostActionAsked
-from kiosk.printers.marlin.talk import BoardTalk
+from kiosk.printers.marlin.connection.connection import BoardTalk
 from kiosk.printers.printer import LONGEST_SAYING, MOST_CHOICES, NoticeSaid, PromptShown, prompt_shown
 
 FRESH_S = 60.0

@@ -11,9 +11,9 @@ from kiosk.printers.marlin.answers import (
     OtherSaid,
     TroubleSaid,
 )
+from kiosk.printers.marlin.connection.connection import BoardTalk
 from kiosk.printers.marlin.firmware_notes import FirmwareNote, note_for, note_for_line
 from kiosk.printers.marlin.framing import HELLO
-from kiosk.printers.marlin.talk import BoardTalk
 
 GREET_EACH_S = 2.5
 GREET_TIMES = 6

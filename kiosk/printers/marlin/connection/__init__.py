@@ -1,0 +1,1 @@
+"""The connection to a board: handshake, resync, temperature polling and host prompts."""
