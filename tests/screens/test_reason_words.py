@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.base.errors import StoreError, WorldError
 from kiosk.hub.visits import UnknownVisitError
-from kiosk.printers.marlin.progress import where_words
+from kiosk.printers.marlin.job.progress import where_words
 from kiosk.printers.printer import PrintJob
 from kiosk.screens import reason_words
 from kiosk.screens.reason_catalogue import PHRASES, SENTENCES

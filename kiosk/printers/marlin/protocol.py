@@ -1,7 +1,7 @@
 """The host's side of the conversation with a Marlin board, without I/O: bytes, requests and time in; bytes, events
 and the next wake-up out."""
 
-from kiosk.printers.marlin.job import JobRun
+from kiosk.printers.marlin.job.job import JobRun
 from kiosk.printers.marlin.logbook import Entry, LeftPrint
 from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.reading import read_line

@@ -13,7 +13,7 @@ from kiosk.printers.marlin.connection.connection import BoardTalk
 from kiosk.printers.marlin.connection.handshake import Greeting
 from kiosk.printers.marlin.connection.host_prompts import Prompts
 from kiosk.printers.marlin.connection.resync import Rejoin
-from kiosk.printers.marlin.job import JobRun
+from kiosk.printers.marlin.job.job import JobRun
 from kiosk.printers.marlin.logbook import LeftPrint
 from kiosk.printers.marlin.modes import Mode
 from kiosk.printers.marlin.parking import Bed

@@ -7,14 +7,14 @@ written into the job's logbook before a byte of it goes out, so that another pro
 from collections.abc import Callable
 
 from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.counting import Counting
-from kiosk.printers.marlin.ending import Ending
 from kiosk.printers.marlin.framing import CommandKind
+from kiosk.printers.marlin.job.line_counters import Counting
+from kiosk.printers.marlin.job.pause import Pausing
+from kiosk.printers.marlin.job.progress import Pace, where_words
+from kiosk.printers.marlin.job.shutdown import Ending
 from kiosk.printers.marlin.logbook import COMMANDS_AHEAD, Checkpoint, Logbook, Step
 from kiosk.printers.marlin.modes import SHOWN, Mode
 from kiosk.printers.marlin.parking import Bed, lift_off
-from kiosk.printers.marlin.pausing import Pausing
-from kiosk.printers.marlin.progress import Pace, where_words
 from kiosk.printers.marlin.source import LineTooLongError, PrintSource
 from kiosk.printers.printer import (
     PAUSED_ITSELF,

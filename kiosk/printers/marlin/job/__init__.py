@@ -1,0 +1,1 @@
+"""A print job over serial: progress, pause and shutdown."""
