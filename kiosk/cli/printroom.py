@@ -86,7 +86,7 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
             )
         except ValueError as error:
             raise ConfigError(f"{row.address} is not an address of an OctoPrint server.") from error
-    from kiosk.printers.marlin.parking import Bed
+    from kiosk.printers.marlin.journal.parking import Bed
     from kiosk.printers.marlin.printer import MarlinPrinter
 
     journal_dir = config.runtime_dir / "journal"  # in RAM: written often, and of no use after a power cut

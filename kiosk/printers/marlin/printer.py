@@ -9,12 +9,12 @@ from queue import Empty, SimpleQueue
 
 from kiosk.base.clock import Clock
 from kiosk.printers.marlin.connection.handshake import NO_ANSWER
-from kiosk.printers.marlin.journal import Journal
+from kiosk.printers.marlin.journal.crash_recovery import abandoned, what_became_of
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.journal_file import Journal
+from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.link import LinkLostError, SerialLink, WakePipe, wait_readable
-from kiosk.printers.marlin.parking import Bed
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.recovery import abandoned, what_became_of
-from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.speeds import Speeds
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (

@@ -2,12 +2,12 @@
 and the next wake-up out."""
 
 from kiosk.printers.marlin.job.job import JobRun
-from kiosk.printers.marlin.logbook import Entry, LeftPrint
-from kiosk.printers.marlin.parking import Bed
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.job_journal import Entry, LeftPrint
+from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.reading import read_line
 from kiosk.printers.marlin.reply_handlers import Reactions
 from kiosk.printers.marlin.session import Left, Phase, Session
-from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
 

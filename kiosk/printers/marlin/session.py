@@ -14,10 +14,10 @@ from kiosk.printers.marlin.connection.handshake import Greeting
 from kiosk.printers.marlin.connection.host_prompts import Prompts
 from kiosk.printers.marlin.connection.resync import Rejoin
 from kiosk.printers.marlin.job.job import JobRun
-from kiosk.printers.marlin.logbook import LeftPrint
+from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSource
+from kiosk.printers.marlin.journal.job_journal import LeftPrint
+from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.modes import Mode
-from kiosk.printers.marlin.parking import Bed
-from kiosk.printers.marlin.source import LineTooLongError, PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState
 

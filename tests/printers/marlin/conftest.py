@@ -16,12 +16,12 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.marlin.logbook import read_logbook
-from kiosk.printers.marlin.parking import Bed
+from kiosk.printers.marlin.journal.crash_recovery import what_became_of
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.job_journal import read_logbook
+from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.recovery import what_became_of
-from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings

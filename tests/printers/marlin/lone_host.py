@@ -11,7 +11,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.marlin.parking import Bed
+from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, StateChanged
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.printer import JobEnded, PrintJob, StateChanged
 
 

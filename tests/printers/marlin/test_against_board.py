@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob, ProgressMade, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.faults import read_fault

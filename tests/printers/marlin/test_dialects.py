@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.printers.marlin.firmware_notes import all_notes
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (
     ForeignPrintSeen,

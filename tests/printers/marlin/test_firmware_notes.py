@@ -24,9 +24,9 @@ from kiosk.printers.marlin.firmware_notes import (
     note_for_line,
 )
 from kiosk.printers.marlin.framing import CommandKind, kind_of
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.reading import read_line
-from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrintJob, PromptShown, StateChanged, TemperaturesRead
 

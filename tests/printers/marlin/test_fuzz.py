@@ -18,9 +18,9 @@ from kiosk.printers.marlin.answers import (
     TemperaturesSaid,
 )
 from kiosk.printers.marlin.firmware_notes import all_notes
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.reading import COLDEST_C, HOTTEST_C, MOST_GLUED, read_line
-from kiosk.printers.marlin.source import PrintSource
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS, Dialect

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
 
 HOST = Path(__file__).with_name("lone_host.py")
 OF_THE_HOST = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400")

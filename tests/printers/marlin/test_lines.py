@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.printers.marlin.framing import HELLO, checksum, frame
-from kiosk.printers.marlin.source import LineTooLongError, PrintSource
+from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSource
 
 
 def _all(path: Path) -> list[bytes]:

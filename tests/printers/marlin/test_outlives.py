@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.parking import Bed
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.printer import JobStarted, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from tests.printers.marlin.on_a_wire import ends

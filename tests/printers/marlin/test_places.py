@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
 
 
 def test_reading_goes_on_at_a_noted_place_as_if_it_had_never_stopped(gcode: Callable[..., Path]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.printer import (
     PAUSED_ITSELF,
     JobEnded,

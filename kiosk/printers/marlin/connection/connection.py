@@ -8,7 +8,7 @@ from collections.abc import Callable
 from kiosk.printers.marlin.answers import TemperaturesSaid
 from kiosk.printers.marlin.connection.timers import Timers
 from kiosk.printers.marlin.firmware_notes import FirmwareNote
-from kiosk.printers.marlin.logbook import Entry
+from kiosk.printers.marlin.journal.job_journal import Entry
 from kiosk.printers.marlin.stream import SendStream
 from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, StateChanged, TemperaturesRead

@@ -12,10 +12,10 @@ from kiosk.printers.marlin.job.line_counters import Counting
 from kiosk.printers.marlin.job.pause import Pausing
 from kiosk.printers.marlin.job.progress import Pace, where_words
 from kiosk.printers.marlin.job.shutdown import Ending
-from kiosk.printers.marlin.logbook import COMMANDS_AHEAD, Checkpoint, Logbook, Step
+from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSource
+from kiosk.printers.marlin.journal.job_journal import COMMANDS_AHEAD, Checkpoint, Logbook, Step
+from kiosk.printers.marlin.journal.parking import Bed, lift_off
 from kiosk.printers.marlin.modes import SHOWN, Mode
-from kiosk.printers.marlin.parking import Bed, lift_off
-from kiosk.printers.marlin.source import LineTooLongError, PrintSource
 from kiosk.printers.printer import (
     PAUSED_ITSELF,
     JobEnded,

@@ -2,8 +2,8 @@
 
 from kiosk.printers.marlin.connection.connection import BoardTalk
 from kiosk.printers.marlin.flight import Then
-from kiosk.printers.marlin.parking import Bed, Stood, stood, warm_up, way_back, way_out
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.parking import Bed, Stood, stood, warm_up, way_back, way_out
 
 ASK_POSITION_TIMES = 4
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin.parking import Bed
-from kiosk.printers.marlin.source import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.printer import Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from tests.printers.marlin.on_a_wire import ends

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from kiosk.printers.marlin.logbook import LeftPrint
+from kiosk.printers.marlin.journal.job_journal import LeftPrint
 from kiosk.printers.marlin.modes import Mode
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 

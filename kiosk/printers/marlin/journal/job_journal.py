@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.parking import Stood
-from kiosk.printers.marlin.source import Place
+from kiosk.printers.marlin.journal.gcode_file import Place
+from kiosk.printers.marlin.journal.parking import Stood
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 
 FRESH_AFTER_BYTES = 200_000

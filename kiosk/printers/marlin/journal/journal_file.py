@@ -9,7 +9,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.printers.marlin.logbook import Entry, LeftPrint, read_logbook
+from kiosk.printers.marlin.journal.job_journal import Entry, LeftPrint, read_logbook
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
