@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.window import WindowLimits
+from kiosk.printers.marlin.sending.flow_control import WindowLimits
 
 NOTES_DIR = Path(__file__).parents[3] / "firmware_notes"
 FENCE = "+++"

@@ -15,8 +15,8 @@ from kiosk.printers.marlin.journal.journal_file import Journal
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.link import LinkLostError, SerialLink, WakePipe, wait_readable
 from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.marlin.speeds import Speeds
-from kiosk.printers.marlin.window import WindowLimits
 from kiosk.printers.printer import (
     BUSY,
     DISCONNECTED,

@@ -18,7 +18,7 @@ from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSour
 from kiosk.printers.marlin.journal.job_journal import LeftPrint
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.modes import Mode
-from kiosk.printers.marlin.window import WindowLimits
+from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState
 
 AFTER_RESTART_S = 30.0

@@ -22,7 +22,7 @@ from kiosk.printers.marlin.journal.job_journal import read_logbook
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.window import WindowLimits
+from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.printers.marlin.firmware_notes import all_notes
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.window import WindowLimits
+from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,

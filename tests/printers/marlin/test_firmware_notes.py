@@ -27,7 +27,7 @@ from kiosk.printers.marlin.framing import CommandKind, kind_of
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.reading import read_line
-from kiosk.printers.marlin.window import WindowLimits
+from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrintJob, PromptShown, StateChanged, TemperaturesRead
 
 E = TypeVar("E", bound=PrinterEvent)

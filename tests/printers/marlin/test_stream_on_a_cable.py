@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.window import WindowLimits
+from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.numbering import Taken, checksum

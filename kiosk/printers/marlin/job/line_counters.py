@@ -1,6 +1,6 @@
 """What one job has sent, and what of it was taken or sent again; an alarm when that is too much."""
 
-from kiosk.printers.marlin.stream import SendStream
+from kiosk.printers.marlin.sending.send_stream import SendStream
 
 ALARM_AFTER_LINES = 100
 ALARM_RATIO = 0.1

@@ -1,9 +1,9 @@
 """The course of a pause: ask where the print stands, drive off, and at its end warm up and drive back (H22)."""
 
 from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.flight import Then
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.marlin.journal.parking import Bed, Stood, stood, warm_up, way_back, way_out
+from kiosk.printers.marlin.sending.in_flight import Then
 
 ASK_POSITION_TIMES = 4
 

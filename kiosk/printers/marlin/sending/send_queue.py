@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from kiosk.printers.marlin.flight import Then
+from kiosk.printers.marlin.sending.in_flight import Then
 
 RIPE_POLL_S = 1.0
 

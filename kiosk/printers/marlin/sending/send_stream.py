@@ -8,15 +8,15 @@ happens twice.
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.again import Again
 from kiosk.printers.marlin.answers import Acknowledged
 from kiosk.printers.marlin.firmware_notes import FirmwareNote
-from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight, Then
 from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
 from kiosk.printers.marlin.outlet import Outlet
-from kiosk.printers.marlin.patience import Patience
-from kiosk.printers.marlin.waiting import Feed, Waiting
-from kiosk.printers.marlin.window import Window, WindowLimits
+from kiosk.printers.marlin.sending.ack_timeout import Patience
+from kiosk.printers.marlin.sending.flow_control import Window, WindowLimits
+from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, Flight, InFlight, Then
+from kiosk.printers.marlin.sending.resend import Again
+from kiosk.printers.marlin.sending.send_queue import Feed, Waiting
 
 FRAME_EXTRA_BYTES = len(b"N *255\n")
 NOTHING: frozenset[bytes] = frozenset()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from kiosk.printers.marlin.answers import Acknowledged
 from kiosk.printers.marlin.framing import CommandKind
-from kiosk.printers.marlin.window import Window
+from kiosk.printers.marlin.sending.flow_control import Window
 
 UNNUMBERED = -1
 

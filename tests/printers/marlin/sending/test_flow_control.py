@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.printers.marlin.answers import Acknowledged
-from kiosk.printers.marlin.flight import UNNUMBERED, Flight, InFlight
 from kiosk.printers.marlin.framing import CommandKind
-from kiosk.printers.marlin.window import FIRST_PATIENCE, Window, WindowLimits
+from kiosk.printers.marlin.sending.flow_control import FIRST_PATIENCE, Window, WindowLimits
+from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, Flight, InFlight
 
 MARLIN = WindowLimits(127, slots=4)
 
