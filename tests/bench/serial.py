@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.framing import frame
+from kiosk.printers.marlin.wire.framing import frame
 from tests.bench import serial_room
 from tests.bench.figures import Figure
 from tests.bench.print_house import print_house

@@ -13,10 +13,10 @@ from kiosk.printers.marlin.journal.crash_recovery import abandoned, what_became_
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.marlin.journal.journal_file import Journal
 from kiosk.printers.marlin.journal.parking import Bed
-from kiosk.printers.marlin.link import LinkLostError, SerialLink, WakePipe, wait_readable
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.sending.flow_control import WindowLimits
-from kiosk.printers.marlin.speeds import Speeds
+from kiosk.printers.marlin.wire.baud_rates import Speeds
+from kiosk.printers.marlin.wire.serial_link import LinkLostError, SerialLink, WakePipe, wait_readable
 from kiosk.printers.printer import (
     BUSY,
     DISCONNECTED,

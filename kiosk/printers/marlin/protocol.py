@@ -5,10 +5,10 @@ from kiosk.printers.marlin.job.job import JobRun
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.marlin.journal.job_journal import Entry, LeftPrint
 from kiosk.printers.marlin.journal.parking import Bed
-from kiosk.printers.marlin.reading import read_line
 from kiosk.printers.marlin.reply_handlers import Reactions
 from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.marlin.session import Left, Phase, Session
+from kiosk.printers.marlin.wire.reply_parser import read_line
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
 
 LONGEST_LINE_BYTES = 4096

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.answers import (
+from kiosk.printers.marlin.session import Phase, Session
+from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
     Answer,
     BoardStarted,
@@ -18,7 +19,6 @@ from kiosk.printers.marlin.answers import (
     TroubleSaid,
     WaitsForLines,
 )
-from kiosk.printers.marlin.session import Phase, Session
 from kiosk.printers.printer import PAUSED_ITSELF, PrinterState
 
 LONG_BUSY_S = 180.0

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 import pytest
 
-from kiosk.printers.marlin.answers import FirmwareNamed, ResendAsked
 from kiosk.printers.marlin.firmware_notes import (
     NOTES_DIR,
     FirmwareNote,
@@ -23,11 +22,12 @@ from kiosk.printers.marlin.firmware_notes import (
     note_for,
     note_for_line,
 )
-from kiosk.printers.marlin.framing import CommandKind, kind_of
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.reading import read_line
 from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.wire.framing import CommandKind, kind_of
+from kiosk.printers.marlin.wire.replies import FirmwareNamed, ResendAsked
+from kiosk.printers.marlin.wire.reply_parser import read_line
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrintJob, PromptShown, StateChanged, TemperaturesRead
 
 E = TypeVar("E", bound=PrinterEvent)

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.answers import (
+from kiosk.printers.marlin.firmware_notes import all_notes
+from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
     Answer,
     FirmwareNamed,
@@ -17,10 +20,7 @@ from kiosk.printers.marlin.answers import (
     StillBusy,
     TemperaturesSaid,
 )
-from kiosk.printers.marlin.firmware_notes import all_notes
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.reading import COLDEST_C, HOTTEST_C, MOST_GLUED, read_line
+from kiosk.printers.marlin.wire.reply_parser import COLDEST_C, HOTTEST_C, MOST_GLUED, read_line
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS, Dialect

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.framing import HELLO, checksum, frame
 from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSource
+from kiosk.printers.marlin.wire.framing import HELLO, checksum, frame
 
 
 def _all(path: Path) -> list[bytes]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin.framing import frame
+from kiosk.printers.marlin.wire.framing import frame
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,

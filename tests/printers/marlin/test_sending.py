@@ -2,11 +2,11 @@
 
 import pytest
 
-from kiosk.printers.marlin.answers import Acknowledged
 from kiosk.printers.marlin.sending.ack_timeout import Patience
 from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.marlin.sending.resend import HISTORY_LINES
 from kiosk.printers.marlin.sending.send_stream import SendStream
+from kiosk.printers.marlin.wire.replies import Acknowledged
 
 OK = Acknowledged()
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.printers.marlin.framing import HELLO, frame
+from kiosk.printers.marlin.wire.framing import HELLO, frame
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.faults import UnknownFaultError, read_fault
 

@@ -5,12 +5,12 @@ The greeting, the job and the closing procedures all work on this; none of them 
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.answers import TemperaturesSaid
 from kiosk.printers.marlin.connection.timers import Timers
 from kiosk.printers.marlin.firmware_notes import FirmwareNote
 from kiosk.printers.marlin.journal.job_journal import Entry
 from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.marlin.sending.send_stream import SendStream
+from kiosk.printers.marlin.wire.replies import TemperaturesSaid
 from kiosk.printers.printer import PrinterEvent, PrinterState, StateChanged, TemperaturesRead
 
 SEE_OFF_EACH_S = 0.5

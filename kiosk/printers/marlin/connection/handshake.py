@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.answers import (
+from kiosk.printers.marlin.connection.connection import BoardTalk
+from kiosk.printers.marlin.firmware_notes import FirmwareNote, note_for, note_for_line
+from kiosk.printers.marlin.wire.framing import HELLO
+from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
     BoardStarted,
     CapabilitySaid,
@@ -11,9 +14,6 @@ from kiosk.printers.marlin.answers import (
     OtherSaid,
     TroubleSaid,
 )
-from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.firmware_notes import FirmwareNote, note_for, note_for_line
-from kiosk.printers.marlin.framing import HELLO
 
 GREET_EACH_S = 2.5
 GREET_TIMES = 6

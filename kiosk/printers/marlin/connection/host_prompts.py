@@ -1,8 +1,8 @@
 """What the machine says to a person (H19): notices, and questions, which are collected line by line, shown whole, and
 answered ahead of everything."""
 
-from kiosk.printers.marlin.answers import HostActionAsked
 from kiosk.printers.marlin.connection.connection import BoardTalk
+from kiosk.printers.marlin.wire.replies import HostActionAsked
 from kiosk.printers.printer import LONGEST_SAYING, MOST_CHOICES, NoticeSaid, PromptShown, prompt_shown
 
 FRESH_S = 60.0

@@ -7,10 +7,10 @@ under the next number: its answer shows that all older lines have been carried o
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.answers import Acknowledged, BoardStarted, LineSkipped, OtherSaid, ResendAsked
 from kiosk.printers.marlin.connection.connection import BoardTalk
 from kiosk.printers.marlin.connection.handshake import NO_ANSWER, Greeting
-from kiosk.printers.marlin.framing import frame
+from kiosk.printers.marlin.wire.framing import frame
+from kiosk.printers.marlin.wire.replies import Acknowledged, BoardStarted, LineSkipped, OtherSaid, ResendAsked
 
 PROBE = frame(0, b"M105")
 FAR_PROBE = frame(5000, b"M105")

@@ -7,7 +7,6 @@ written into the job's logbook before a byte of it goes out, so that another pro
 from collections.abc import Callable
 
 from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.framing import CommandKind
 from kiosk.printers.marlin.job.line_counters import Counting
 from kiosk.printers.marlin.job.pause import Pausing
 from kiosk.printers.marlin.job.progress import Pace, where_words
@@ -16,6 +15,7 @@ from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSour
 from kiosk.printers.marlin.journal.job_journal import COMMANDS_AHEAD, Checkpoint, Logbook, Step
 from kiosk.printers.marlin.journal.parking import Bed, lift_off
 from kiosk.printers.marlin.modes import SHOWN, Mode
+from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.printer import (
     PAUSED_ITSELF,
     JobEnded,

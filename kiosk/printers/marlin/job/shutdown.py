@@ -1,7 +1,7 @@
 """The end of a job while the board answers: heaters off and seen to be, off the piece, motors free (H21)."""
 
 from kiosk.printers.marlin.connection.connection import BoardTalk, Seen
-from kiosk.printers.marlin.framing import CommandKind
+from kiosk.printers.marlin.wire.framing import CommandKind
 
 BREAK_HEATING_EACH_S = 0.5
 

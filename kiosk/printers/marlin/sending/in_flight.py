@@ -3,9 +3,9 @@
 from collections import deque
 from collections.abc import Callable
 
-from kiosk.printers.marlin.answers import Acknowledged
-from kiosk.printers.marlin.framing import CommandKind
 from kiosk.printers.marlin.sending.flow_control import Window
+from kiosk.printers.marlin.wire.framing import CommandKind
+from kiosk.printers.marlin.wire.replies import Acknowledged
 
 UNNUMBERED = -1
 

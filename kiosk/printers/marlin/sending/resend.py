@@ -3,8 +3,8 @@
 from collections import deque
 from collections.abc import Iterable
 
-from kiosk.printers.marlin.framing import CommandKind
 from kiosk.printers.marlin.sending.in_flight import InFlight
+from kiosk.printers.marlin.wire.framing import CommandKind
 
 HISTORY_LINES = 1000
 OK_WITHIN_S = 0.7

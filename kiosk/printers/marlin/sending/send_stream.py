@@ -8,15 +8,15 @@ happens twice.
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.answers import Acknowledged
 from kiosk.printers.marlin.firmware_notes import FirmwareNote
-from kiosk.printers.marlin.framing import HELLO, CommandKind, frame, kind_of
-from kiosk.printers.marlin.outlet import Outlet
 from kiosk.printers.marlin.sending.ack_timeout import Patience
 from kiosk.printers.marlin.sending.flow_control import Window, WindowLimits
 from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, Flight, InFlight, Then
 from kiosk.printers.marlin.sending.resend import Again
 from kiosk.printers.marlin.sending.send_queue import Feed, Waiting
+from kiosk.printers.marlin.wire.framing import HELLO, CommandKind, frame, kind_of
+from kiosk.printers.marlin.wire.output_buffer import Outlet
+from kiosk.printers.marlin.wire.replies import Acknowledged
 
 FRAME_EXTRA_BYTES = len(b"N *255\n")
 NOTHING: frozenset[bytes] = frozenset()

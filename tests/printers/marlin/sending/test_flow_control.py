@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.answers import Acknowledged
-from kiosk.printers.marlin.framing import CommandKind
 from kiosk.printers.marlin.sending.flow_control import FIRST_PATIENCE, Window, WindowLimits
 from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, Flight, InFlight
+from kiosk.printers.marlin.wire.framing import CommandKind
+from kiosk.printers.marlin.wire.replies import Acknowledged
 
 MARLIN = WindowLimits(127, slots=4)
 

@@ -1,6 +1,6 @@
 """Where lines leave for the wire: gathers what is to be written next, packed if the board agreed to that."""
 
-from kiosk.printers.marlin.meatpack import UNPACK, Packing, PackState
+from kiosk.printers.marlin.wire.meatpack import UNPACK, Packing, PackState
 
 
 class Outlet:

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.framing import frame
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.meatpack import PACK, UNPACK, PackState, pack
+from kiosk.printers.marlin.wire.framing import frame
+from kiosk.printers.marlin.wire.meatpack import PACK, UNPACK, PackState, pack
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace

@@ -5,7 +5,7 @@ A line can hold more than one answer: an `ok` glued to the end of an automatic t
 
 import re
 
-from kiosk.printers.marlin.answers import (
+from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
     Answer,
     BoardStarted,

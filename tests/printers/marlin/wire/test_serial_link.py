@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.printers.marlin.link import SerialLink
+from kiosk.printers.marlin.wire.serial_link import SerialLink
 
 
 @pytest.fixture

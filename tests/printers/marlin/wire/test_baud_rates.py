@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin.link import SerialLink
-from kiosk.printers.marlin.speeds import ROUNDS, USUAL_BAUDS, Speeds
+from kiosk.printers.marlin.wire.baud_rates import ROUNDS, USUAL_BAUDS, Speeds
+from kiosk.printers.marlin.wire.serial_link import SerialLink
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printers.virtual.port_speed import port_speed
 

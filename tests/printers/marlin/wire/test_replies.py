@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.answers import (
+from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
     BoardStarted,
     CapabilitySaid,
@@ -20,7 +20,7 @@ from kiosk.printers.marlin.answers import (
     TroubleSaid,
     WaitsForLines,
 )
-from kiosk.printers.marlin.reading import read_line
+from kiosk.printers.marlin.wire.reply_parser import read_line
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Bytes on the serial line: framing, replies, MeatPack and baud rates."""
