@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.printers.octoprint.calls import SendGcode
-from kiosk.printers.octoprint.flags import Heaters, Picture
 from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.server_state import Heaters, Picture
 from kiosk.printers.printer import Outcome
 
 COOL_S = 20.0

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.printers.octoprint.flags import BLANK, Heaters, read_heaters
 from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.server_state import BLANK, Heaters, read_heaters
 
 
 class Readings:

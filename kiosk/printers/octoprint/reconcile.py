@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.printers.octoprint.flags import Picture, read_picture
+from kiosk.printers.octoprint.server_state import Picture, read_picture
 
 RECONCILE_S = 60.0
 DOUBTS = 2

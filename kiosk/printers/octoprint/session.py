@@ -30,7 +30,6 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
     Upload,
 )
-from kiosk.printers.octoprint.flags import Picture, read_picture
 from kiosk.printers.octoprint.job import OurJob, Phase
 from kiosk.printers.octoprint.leftovers import Leftovers
 from kiosk.printers.octoprint.outbox import Outbox
@@ -39,6 +38,7 @@ from kiosk.printers.octoprint.readings import Readings
 from kiosk.printers.octoprint.reconcile import Reconcile
 from kiosk.printers.octoprint.sayings import EVENTS as PAUSES
 from kiosk.printers.octoprint.sayings import NOTICES, PROMPTS, Sayings
+from kiosk.printers.octoprint.server_state import Picture, read_picture
 from kiosk.printers.octoprint.telling import Telling
 from kiosk.printers.printer import BUSY, PrinterState, PrintJob, RequestRefused
 
