@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from kiosk.base.clock import Clock
 from kiosk.printers.octoprint.calls import CallError, Trouble
-from kiosk.printers.octoprint.http import NOT_OCTOPRINT
-from kiosk.printers.octoprint.rest import OctoPrintRest
+from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 
 APP_NAME = "Kiosk"
 POLL_S = 1.0

@@ -11,9 +11,9 @@ from kiosk.base.errors import WorldError
 from kiosk.printers.octoprint.address import likely_addresses, same_place
 from kiosk.printers.octoprint.appkeys import WAIT_S, KeyNotGivenError, ask_for_key
 from kiosk.printers.octoprint.calls import CallError, Trouble
-from kiosk.printers.octoprint.http import NOT_OCTOPRINT
-from kiosk.printers.octoprint.rest import OctoPrintRest
-from kiosk.printers.octoprint.webcam import camera_of
+from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.printers.octoprint.http.webcam import camera_of
 from kiosk.printers.printer import NoPictureError
 from kiosk.printers.snapshot import fetch_picture
 

@@ -9,11 +9,11 @@ from collections.abc import Callable
 
 from kiosk.base.clock import Clock
 from kiosk.printers.octoprint.calls import Answered, Call, CallError, StopUpload, Upload
-from kiosk.printers.octoprint.push import Push, PushError
-from kiosk.printers.octoprint.reconnect import ReconnectPause
-from kiosk.printers.octoprint.rest import OctoPrintRest
+from kiosk.printers.octoprint.http.backoff import ReconnectPause
+from kiosk.printers.octoprint.http.push_socket import Push, PushError
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.printers.octoprint.http.upload_thread import UploadThread
 from kiosk.printers.octoprint.session import Link, Session
-from kiosk.printers.octoprint.upload import UploadThread
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
 
 CLOSE_S = 5.0

@@ -11,8 +11,8 @@ from typing import TypeVar
 import pytest
 
 from kiosk.base.clock import SystemClock
+from kiosk.printers.octoprint.http.backoff import ReconnectPause
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
-from kiosk.printers.octoprint.reconnect import ReconnectPause
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,

@@ -11,7 +11,7 @@ import pytest
 from kiosk.base.clock import SystemClock
 from kiosk.printers.octoprint.appkeys import KeyNotGivenError, ask_for_key
 from kiosk.printers.octoprint.calls import LogIn
-from kiosk.printers.octoprint.rest import OctoPrintRest
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import PATIENCE_S, Desk
 

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.octoprint import http as http_module
+from kiosk.printers.octoprint.http.http_client import http_client as http_module
 from kiosk.printers.octoprint.introduction import IntroductionError, ServerFacts, Step, facts_of, introduce
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import PATIENCE_S, Desk

@@ -25,8 +25,8 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.push import Push, PushError
-from kiosk.printers.octoprint.rest import OctoPrintRest
+from kiosk.printers.octoprint.http.push_socket import Push, PushError
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from kiosk.printers.printer import CameraFound, PrintJob
 from tests.light_octoprint.farm import Farm, light_octoprints
 from tests.printers.octoprint.conftest import LONG, PATIENCE_S, Desk

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.octoprint.http import READ_S
+from kiosk.printers.octoprint.http.http_client import READ_S
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.printer import (
     BUSY,

@@ -24,8 +24,8 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
-from kiosk.printers.octoprint.rest import OctoPrintRest
 from kiosk.printers.printer import (
     DISCONNECTED,
     JobEnded,

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.octoprint.webcam import camera_of
+from kiosk.printers.octoprint.http.webcam import camera_of
 from kiosk.printers.printer import (
     PAUSED_ITSELF,
     CameraFound,

@@ -17,7 +17,7 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.http import by_status
+from kiosk.printers.octoprint.http.http_client import by_status
 from kiosk.printers.octoprint.job import CLOSED_IN_PRINT, LOOK
 from kiosk.printers.octoprint.plain_words import LOST, plain
 from kiosk.printers.octoprint.session import BUSY_SILENCE_S, KEY_REFUSED, Session

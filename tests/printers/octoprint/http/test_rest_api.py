@@ -12,7 +12,6 @@ import pytest
 import requests
 from octorest import OctoRest
 
-from kiosk.printers.octoprint import http as http_module
 from kiosk.printers.octoprint.calls import (
     AskError,
     AskHistory,
@@ -27,9 +26,10 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.multipart import FormUpload, safe_name
-from kiosk.printers.octoprint.reconnect import LONGEST_S, ReconnectPause
-from kiosk.printers.octoprint.rest import OctoPrintRest
+from kiosk.printers.octoprint.http.backoff import LONGEST_S, ReconnectPause
+from kiosk.printers.octoprint.http.http_client import http_client as http_module
+from kiosk.printers.octoprint.http.multipart_upload import FormUpload, safe_name
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from kiosk.printers.printer import PrintJob
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import LONG, SHORT, Desk

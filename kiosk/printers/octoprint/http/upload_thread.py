@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from kiosk.base.clock import Clock
 from kiosk.printers.octoprint.calls import Answered, CallError, Upload
-from kiosk.printers.octoprint.rest import OctoPrintRest
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 
 TELL_EACH_S = 0.5
 

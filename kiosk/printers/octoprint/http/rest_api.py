@@ -30,9 +30,9 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.files import ServerFiles
-from kiosk.printers.octoprint.http import NOT_OCTOPRINT, Http
-from kiosk.printers.octoprint.webcam import camera_of
+from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT, Http
+from kiosk.printers.octoprint.http.remote_files import ServerFiles
+from kiosk.printers.octoprint.http.webcam import camera_of
 from kiosk.printers.printer import PrintJob
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.octoprint.push import Push
+from kiosk.printers.octoprint.http.push_socket import Push
 
 GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 TEXT = b"\x81"

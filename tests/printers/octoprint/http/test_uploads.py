@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from kiosk.printers.octoprint.calls import Answered, CallError, Trouble, Upload
-from kiosk.printers.octoprint.rest import OctoPrintRest
-from kiosk.printers.octoprint.upload import UploadThread
+from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.printers.octoprint.http.upload_thread import UploadThread
 from kiosk.printers.printer import (
     FilesKept,
     JobEnded,

@@ -1,0 +1,1 @@
+"""HTTP and web socket access to an OctoPrint server."""
