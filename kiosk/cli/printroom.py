@@ -22,8 +22,8 @@ from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
 
 if TYPE_CHECKING:
-    from kiosk.printers.octoprint.discovery import FoundTold, Search
-    from kiosk.printers.octoprint.introduction import Known, ServerFacts, Told
+    from kiosk.printers.octoprint.pairing.discovery import FoundTold, Search
+    from kiosk.printers.octoprint.pairing.pairing import Known, ServerFacts, Told
 
 _log = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ def ways_to_servers(config: Config, clock: Clock) -> Ways:
         return introduction.introduce(address, key, known, given_up, told, clock)
 
     def search(told: "FoundTold") -> "Search":
-        from kiosk.printers.octoprint.discovery import Search
+        from kiosk.printers.octoprint.pairing.discovery import Search
 
         return Search(told)
 

@@ -27,8 +27,8 @@ from kiosk.store.hub_db import row, rows
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from kiosk.printers.octoprint.discovery import FoundTold
-    from kiosk.printers.octoprint.introduction import ServerFacts, Told
+    from kiosk.printers.octoprint.pairing.discovery import FoundTold
+    from kiosk.printers.octoprint.pairing.pairing import ServerFacts, Told
 
 LOOK_EACH_S = 0.5
 """So often it is looked whether somebody wants to see the servers of the network."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_LONGEST
-from kiosk.printers.octoprint.address import LONGEST, tidy_address
+from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_address
 from kiosk.printroom.introductions import KEY_LONGEST, Introduction, NearbyServer, Phase
 from kiosk.screens.connect_steps import PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.handshake import Handshake

@@ -12,8 +12,8 @@ import pytest
 from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
 from kiosk.base.secret_files import KeyFiles
-from kiosk.printers.octoprint.discovery import FoundServer
-from kiosk.printers.octoprint.introduction import ServerFacts
+from kiosk.printers.octoprint.pairing.discovery import FoundServer
+from kiosk.printers.octoprint.pairing.pairing import ServerFacts
 from kiosk.printers.printer import (
     BUSY,
     DISCONNECTED,

@@ -10,8 +10,8 @@ import pytest
 
 from kiosk.base.clock import to_text
 from kiosk.hub.added_printers import COLOURS, NewPrinter, PrinterRefusedError, free_colours, zones
-from kiosk.printers.octoprint.discovery import FoundServer
-from kiosk.printers.octoprint.introduction import IntroductionError, Step
+from kiosk.printers.octoprint.pairing.discovery import FoundServer
+from kiosk.printers.octoprint.pairing.pairing import IntroductionError, Step
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.introducer import ENDED_KEPT, FOUND_KEPT, LOOK_EACH_S, RESTARTED, SWEEP_EACH_S, TOO_LATE
 from kiosk.printroom.introductions import SEARCH_FOR_S, IntroductionRefusedError, Introductions, Phase

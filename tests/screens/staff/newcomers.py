@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
-from kiosk.printers.octoprint.introduction import ServerFacts
+from kiosk.printers.octoprint.pairing.pairing import ServerFacts
 from tests.screens.seed import Seeded
 
 SERVERS = (

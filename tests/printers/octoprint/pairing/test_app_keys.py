@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.octoprint.appkeys import KeyNotGivenError, ask_for_key
 from kiosk.printers.octoprint.calls import LogIn
 from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.printers.octoprint.pairing.app_keys import KeyNotGivenError, ask_for_key
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import PATIENCE_S, Desk
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
-from kiosk.printers.octoprint.address import likely_addresses, same_place
-from kiosk.printers.octoprint.appkeys import WAIT_S, KeyNotGivenError, ask_for_key
 from kiosk.printers.octoprint.calls import CallError, Trouble
 from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT
 from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from kiosk.printers.octoprint.http.webcam import camera_of
+from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyNotGivenError, ask_for_key
+from kiosk.printers.octoprint.pairing.server_address import likely_addresses, same_place
 from kiosk.printers.printer import NoPictureError
 from kiosk.printers.snapshot import fetch_picture
 

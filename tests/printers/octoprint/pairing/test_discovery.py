@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from zeroconf import ServiceInfo, Zeroconf
 
-from kiosk.printers.octoprint.discovery import SERVICE, FoundServer, Search
+from kiosk.printers.octoprint.pairing.discovery import SERVICE, FoundServer, Search
 from tests.multicast import LOOPBACK, multicast_comes_back
 
 WITHIN_S = 30.0

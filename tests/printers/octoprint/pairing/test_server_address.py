@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.printers.octoprint.address import likely_addresses, same_place, tidy_address
+from kiosk.printers.octoprint.pairing.server_address import likely_addresses, same_place, tidy_address
 
 
 @pytest.mark.parametrize(

@@ -16,10 +16,10 @@ from PIL import Image
 
 from kiosk.base.clock import SystemClock
 from kiosk.printers.octoprint.http.http_client import http_client as http_module
-from kiosk.printers.octoprint.introduction import IntroductionError, ServerFacts, Step, facts_of, introduce
+from kiosk.printers.octoprint.pairing.pairing import IntroductionError, ServerFacts, Step, facts_of, introduce
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import PATIENCE_S, Desk
-from tests.printers.octoprint.test_appkeys import decide
+from tests.printers.octoprint.pairing.test_app_keys import decide
 
 CLOCK = SystemClock()
 PATIENT_S = 100.0

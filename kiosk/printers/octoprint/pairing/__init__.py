@@ -1,0 +1,1 @@
+"""Adding an OctoPrint server: discovery, address and app key."""
