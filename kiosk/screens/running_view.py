@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from kiosk.printers.octoprint.session import KEY_REFUSED
+from kiosk.printers.octoprint.session.session import KEY_REFUSED
 from kiosk.printers.printer import DISCONNECTED, JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView

@@ -13,7 +13,7 @@ from kiosk.printers.octoprint.http.backoff import ReconnectPause
 from kiosk.printers.octoprint.http.push_socket import Push, PushError
 from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
-from kiosk.printers.octoprint.session import Link, Session
+from kiosk.printers.octoprint.session.session import Link, Session
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
 
 CLOSE_S = 5.0

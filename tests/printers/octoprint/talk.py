@@ -11,7 +11,7 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Upload,
 )
-from kiosk.printers.octoprint.session import Session
+from kiosk.printers.octoprint.session.session import Session
 from kiosk.printers.printer import (
     JobEnded,
     PrinterEvent,

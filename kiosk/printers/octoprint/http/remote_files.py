@@ -9,7 +9,7 @@ from urllib.parse import quote
 from kiosk.printers.octoprint.calls import CallError, FileHistory, Trouble
 from kiosk.printers.octoprint.http.http_client import CONNECT_S, NO_ROOM, Http, decoded
 from kiosk.printers.octoprint.http.multipart_upload import FormUpload, safe_name
-from kiosk.printers.octoprint.job import FOLDER, folder_of
+from kiosk.printers.octoprint.session.print_job import FOLDER, folder_of
 from kiosk.printers.printer import PrintJob
 
 UPLOAD_S = 120.0

@@ -23,10 +23,10 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.job import LOOK
-from kiosk.printers.octoprint.printer_link import NO_PRINTER
-from kiosk.printers.octoprint.reconcile import RECONCILE_S
-from kiosk.printers.octoprint.session import EVENTS, GREETING_S, NOT_REACHED, PING, PING_S, SILENCE_S, THROTTLE
+from kiosk.printers.octoprint.session.print_job import LOOK
+from kiosk.printers.octoprint.session.printer_connection import NO_PRINTER
+from kiosk.printers.octoprint.session.reconcile import RECONCILE_S
+from kiosk.printers.octoprint.session.session import EVENTS, GREETING_S, NOT_REACHED, PING, PING_S, SILENCE_S, THROTTLE
 from kiosk.printers.printer import (
     BUSY,
     DISCONNECTED,

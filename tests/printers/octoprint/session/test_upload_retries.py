@@ -14,8 +14,14 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
     Upload,
 )
-from kiosk.printers.octoprint.job import LOOK
-from kiosk.printers.octoprint.sending import FREE_WITHIN_S, LINK_WITHIN_S, NOT_FREE, OTHER_PRINT, PAUSES_S
+from kiosk.printers.octoprint.session.print_job import LOOK
+from kiosk.printers.octoprint.session.upload_retries import (
+    FREE_WITHIN_S,
+    LINK_WITHIN_S,
+    NOT_FREE,
+    OTHER_PRINT,
+    PAUSES_S,
+)
 from kiosk.printers.printer import (
     FilesKept,
     ForeignPrintSeen,

@@ -21,7 +21,7 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
     Upload,
 )
-from kiosk.printers.octoprint.session import Link
+from kiosk.printers.octoprint.session.session import Link
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, RequestRefused
 from tests.printers.octoprint.talk import OURS, Talk
 

@@ -1,10 +1,10 @@
 """From the server's states to what the print room is told: each thing once, when it is different. No I/O."""
 
-from kiosk.printers.octoprint.job import OurJob, Phase
 from kiosk.printers.octoprint.outbox import Outbox
-from kiosk.printers.octoprint.printer_link import NO_LINK, PrinterLink
-from kiosk.printers.octoprint.sayings import Sayings
 from kiosk.printers.octoprint.server_state import Picture
+from kiosk.printers.octoprint.session.messages import Sayings
+from kiosk.printers.octoprint.session.print_job import OurJob, Phase
+from kiosk.printers.octoprint.session.printer_connection import NO_LINK, PrinterLink
 from kiosk.printers.printer import ForeignPrintSeen, PrinterState, StateChanged
 
 NAMELESS = "a print without a name"

@@ -30,16 +30,16 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
     Upload,
 )
-from kiosk.printers.octoprint.job import OurJob, Phase
-from kiosk.printers.octoprint.leftovers import Leftovers
 from kiosk.printers.octoprint.outbox import Outbox
-from kiosk.printers.octoprint.printer_link import PrinterLink
-from kiosk.printers.octoprint.readings import Readings
-from kiosk.printers.octoprint.reconcile import Reconcile
-from kiosk.printers.octoprint.sayings import EVENTS as PAUSES
-from kiosk.printers.octoprint.sayings import NOTICES, PROMPTS, Sayings
 from kiosk.printers.octoprint.server_state import Picture, read_picture
-from kiosk.printers.octoprint.telling import Telling
+from kiosk.printers.octoprint.session.file_cleanup import Leftovers
+from kiosk.printers.octoprint.session.messages import EVENTS as PAUSES
+from kiosk.printers.octoprint.session.messages import NOTICES, PROMPTS, Sayings
+from kiosk.printers.octoprint.session.print_job import OurJob, Phase
+from kiosk.printers.octoprint.session.printer_connection import PrinterLink
+from kiosk.printers.octoprint.session.reconcile import Reconcile
+from kiosk.printers.octoprint.session.state_reports import Telling
+from kiosk.printers.octoprint.session.temperatures import Readings
 from kiosk.printers.printer import BUSY, PrinterState, PrintJob, RequestRefused
 
 THROTTLE = 2

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from kiosk.printers.octoprint.calls import AskError, SendGcode, Upload
-from kiosk.printers.octoprint.job import CLOSED_IN_PRINT, LOOK
-from kiosk.printers.octoprint.printer_link import NO_PRINTER
+from kiosk.printers.octoprint.session.print_job import CLOSED_IN_PRINT, LOOK
+from kiosk.printers.octoprint.session.printer_connection import NO_PRINTER
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,

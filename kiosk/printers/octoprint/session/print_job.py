@@ -13,11 +13,11 @@ from enum import Enum, auto
 from typing import Any
 
 from kiosk.printers.octoprint.calls import AskHistory, CallError, Cancel, FileHistory, StartFile, StopUpload, Trouble
-from kiosk.printers.octoprint.ending import Ending
 from kiosk.printers.octoprint.outbox import Outbox
 from kiosk.printers.octoprint.plain_words import plain
-from kiosk.printers.octoprint.sending import Sending
 from kiosk.printers.octoprint.server_state import Heaters, Picture
+from kiosk.printers.octoprint.session.cooldown import Ending
+from kiosk.printers.octoprint.session.upload_retries import Sending
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, ProgressMade, SendingMade
 
 CONFIRM_S = 10.0

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printers.octoprint.job import CLOSED_IN_PRINT
-from kiosk.printers.octoprint.printer_link import NO_PRINTER
+from kiosk.printers.octoprint.session.print_job import CLOSED_IN_PRINT
+from kiosk.printers.octoprint.session.printer_connection import NO_PRINTER
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,

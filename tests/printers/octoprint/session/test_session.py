@@ -18,7 +18,7 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
     Upload,
 )
-from kiosk.printers.octoprint.session import THROTTLE, Session
+from kiosk.printers.octoprint.session.session import THROTTLE, Session
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,

@@ -1,0 +1,1 @@
+"""The session with one OctoPrint server, without I/O."""
