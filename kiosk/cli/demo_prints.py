@@ -11,9 +11,9 @@ from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
 from kiosk.hub.staff import StaffRoom
 from kiosk.printers.printer import PrinterState
-from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.overview import Overview, PrinterView
+from kiosk.printroom.print_files import take_in
 from kiosk.store.hub_db import open_live_db
 
 LOOK_EACH_S = 0.25

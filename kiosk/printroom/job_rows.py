@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from kiosk.printers.printer import PrintJob
-from kiosk.printroom.displayed_state import OpenJob
-from kiosk.printroom.files import stored_path
+from kiosk.printroom.print_files import stored_path
+from kiosk.printroom.printer_status import OpenJob
 from kiosk.printroom.records import JobRow
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
-from kiosk.printroom.files import StoredFile
+from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from kiosk.base.clock import Clock, from_text, from_text_or_none
 from kiosk.gcode.facts import PrintFacts
 from kiosk.printers.printer import JOB_RUNS, PrinterState
-from kiosk.printroom.displayed_state import FOREIGN
-from kiosk.printroom.job_states import JobState
+from kiosk.printroom.job_state import JobState
+from kiosk.printroom.printer_status import FOREIGN
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import rows
 

@@ -10,9 +10,9 @@ from kiosk.base.clock import Clock, from_text_or_none, to_text
 from kiosk.base.ids import new_id
 from kiosk.gcode.facts import PrintFacts
 from kiosk.printers.printer import JobEnded, Outcome
-from kiosk.printroom.displayed_state import Displayed
-from kiosk.printroom.job_states import JobState, sources_of
+from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
+from kiosk.printroom.printer_status import Displayed
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row, rows
 

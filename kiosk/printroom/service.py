@@ -15,16 +15,16 @@ from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NO_PRINTER
 from kiosk.printers.printer import Printer, PrinterEvent, Report
-from kiosk.printroom.answers import NO_CONTACT
-from kiosk.printroom.desk import PrinterDesk
-from kiosk.printroom.displayed_state import INTERNAL_ERROR
-from kiosk.printroom.files import sha256_of
+from kiosk.printroom.event_backlog import without_outdated
 from kiosk.printroom.instance_lock import InstanceLock
 from kiosk.printroom.introducer import Introducer, Ways
 from kiosk.printroom.live import LiveWriter
-from kiosk.printroom.order_taking import FileChecked, FileToCheck, OrderTaker
+from kiosk.printroom.order_answers import NO_CONTACT
+from kiosk.printroom.order_handler import FileChecked, FileToCheck, OrderTaker
 from kiosk.printroom.orders import Action, Answer
-from kiosk.printroom.outdated import without_outdated
+from kiosk.printroom.print_files import sha256_of
+from kiosk.printroom.printer_status import INTERNAL_ERROR
+from kiosk.printroom.printer_tracker import PrinterDesk
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.start_checks import FILE_CHANGED, FILE_MISSING
 from kiosk.store.hub_db import open_hub_db, open_live_db

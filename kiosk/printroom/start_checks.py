@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.printers.printer import PrinterState
-from kiosk.printroom.displayed_state import Known, displayed_state
-from kiosk.printroom.job_states import JobState
+from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import Finding, Level
+from kiosk.printroom.printer_status import Known, displayed_state
 
 FILE_MISSING = "The print file is no longer there. Choose it again."
 FILE_CHANGED = "The print file was changed or damaged on the disk. Choose it again."

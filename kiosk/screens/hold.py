@@ -7,8 +7,8 @@ from PySide6.QtCore import QTimer
 
 from kiosk.base.errors import WorldError
 from kiosk.hub import audit
-from kiosk.printroom.files import StoredFile
 from kiosk.printroom.overview import PrinterView
+from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.figures import duration_words, number_words
 from kiosk.screens.piece import Piece
 from kiosk.screens.print_names import filament_words, piece_name

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.stored_picture import StoredPicture, read_picture
+from kiosk.printroom.camera_image import StoredPicture, read_picture
 from kiosk.screens.figures import age_words
 from kiosk.screens.heat import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal

@@ -6,10 +6,10 @@ from datetime import timedelta
 
 from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import audit
-from kiosk.printroom.files import StoredFile, stored_path
 from kiosk.printroom.matching import Fit, fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
+from kiosk.printroom.print_files import StoredFile, stored_path
 from kiosk.screens.desk_rows import (
     DeskPrinter,
     FindingLine,

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.files import FoundFile, StoredFile, list_print_files, take_in, whole_name
+from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, take_in, whole_name
 from kiosk.screens.figures import size_words
 from kiosk.screens.file_words import file_trouble
 from kiosk.screens.print_names import piece_name

@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from kiosk.gcode.facts import PrintFacts
-from kiosk.printroom.files import SUFFIXES
+from kiosk.printroom.print_files import SUFFIXES
 
 
 def piece_name(file_name: str) -> str:

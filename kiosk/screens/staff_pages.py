@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from kiosk.printroom.files import StoredFile
+from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.connect import Connect
 from kiosk.screens.connect_steps import PAGES as CONNECT_PAGES
 from kiosk.screens.hall import week_of

@@ -19,8 +19,8 @@ from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffRoom
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.pty_server import READ_BYTES, BoardServer, ServedBoard
-from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
+from kiosk.printroom.print_files import take_in
 from kiosk.store.hub_db import open_hub_db, row
 from tests.bench.figures import Figure, percentile
 

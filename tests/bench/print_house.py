@@ -13,8 +13,8 @@ from kiosk.config import load_config, make_runtime_dir
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffRoom
-from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
+from kiosk.printroom.print_files import take_in
 from kiosk.store.hub_db import open_hub_db
 
 WITHIN_S = 30.0

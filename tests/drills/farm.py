@@ -16,8 +16,8 @@ from typing import Any
 from kiosk.base.clock import SystemClock, to_text
 from kiosk.base.secret_files import KeyFiles
 from kiosk.config import Config, load_config
-from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Action, Orders
+from kiosk.printroom.print_files import take_in
 from kiosk.store.hub_db import open_hub_db, open_live_db, rows
 from tests.drills.pieces import STEADY
 from tests.drills.story import Story

@@ -3,8 +3,8 @@
 import pytest
 
 from kiosk.base.clock import SystemClock
-from kiosk.printroom.files import take_in
 from kiosk.printroom.orders import Orders
+from kiosk.printroom.print_files import take_in
 from tests.e2e.house import House
 
 pytestmark = pytest.mark.octoprint

@@ -30,10 +30,10 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.printroom.files import take_in
 from kiosk.printroom.introducer import Ways
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
+from kiosk.printroom.print_files import take_in
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
 from kiosk.store.hub_db import open_hub_db, open_live_db, row

@@ -20,14 +20,14 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.printroom.answers import OUT_OF_PATIENCE, PATIENCE_S, PendingOrder, answer_by, is_stale
-from kiosk.printroom.displayed_state import Known, OpenJob
-from kiosk.printroom.job_states import JobState
+from kiosk.printroom.event_backlog import without_outdated
+from kiosk.printroom.heat_watch import FORGOTTEN_AFTER_S, HeatWatch, layer_at
+from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import Finding, Level
+from kiosk.printroom.order_answers import OUT_OF_PATIENCE, PATIENCE_S, PendingOrder, answer_by, is_stale
 from kiosk.printroom.orders import Action
-from kiosk.printroom.outdated import without_outdated
-from kiosk.printroom.readings import FORGOTTEN_AFTER_S, HeatWatch, layer_at
-from kiosk.printroom.recovery import LeftJob, left_job, left_order
+from kiosk.printroom.printer_status import Known, OpenJob
+from kiosk.printroom.restart_recovery import LeftJob, left_job, left_order
 from kiosk.printroom.start_checks import WantedStart, start_refusal
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

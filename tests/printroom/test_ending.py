@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 
 from kiosk.printroom import service
-from kiosk.printroom.files import sha256_of
+from kiosk.printroom.print_files import sha256_of
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 

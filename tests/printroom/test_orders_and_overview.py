@@ -9,9 +9,9 @@ import pytest
 from kiosk.gcode.errors import PrintFileError
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom import orders, overview, records
-from kiosk.printroom.files import FileStoreError, list_print_files, sha256_of, take_in
 from kiosk.printroom.matching import fit
 from kiosk.printroom.orders import NotInQueueError
+from kiosk.printroom.print_files import FileStoreError, list_print_files, sha256_of, take_in
 from kiosk.store.hub_db import rows
 
 pytestmark = pytest.mark.usefixtures("ahven")

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.base.clock import to_text
 from kiosk.printers.printer import CameraFound, NoticeSaid, PictureTaken, PrinterState, PromptShown, StateChanged
-from kiosk.printroom.eye import RUN_EACH_S, Eye
+from kiosk.printroom.camera_watch import RUN_EACH_S, Eye
 from kiosk.printroom.live import LiveWriter
 from kiosk.store.hub_db import row, rows
 from tests.camera_server import CameraServer, camera_server

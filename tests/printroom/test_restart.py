@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.printers.printer import JobStarted, PrinterState, StateChanged
-from kiosk.printroom.displayed_state import LOST_IN_PRINT
+from kiosk.printroom.printer_status import LOST_IN_PRINT
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 

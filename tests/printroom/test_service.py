@@ -18,10 +18,10 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.printroom.desk import PrinterDesk
-from kiosk.printroom.displayed_state import LOST_IN_PRINT
-from kiosk.printroom.files import stored_path
 from kiosk.printroom.instance_lock import AlreadyRunningError
+from kiosk.printroom.print_files import stored_path
+from kiosk.printroom.printer_status import LOST_IN_PRINT
+from kiosk.printroom.printer_tracker import PrinterDesk
 from kiosk.printroom.records import Records
 from kiosk.printroom.service import RETRY_EACH_S, PrintRoom
 

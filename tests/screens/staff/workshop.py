@@ -13,8 +13,8 @@ from sqlite_utils import Database
 from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
-from kiosk.printroom.displayed_state import SENDING_WORDS
-from kiosk.printroom.files import StoredFile, take_in
+from kiosk.printroom.print_files import StoredFile, take_in
+from kiosk.printroom.printer_status import SENDING_WORDS
 from kiosk.store.hub_db import rows
 from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, here, programme, seed, tool_id
 from tests.screens.stage import Stage

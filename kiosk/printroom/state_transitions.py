@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kiosk.printers.printer import PrinterState, StateChanged
-from kiosk.printroom.displayed_state import Known, OpenJob
-from kiosk.printroom.job_states import JobState
+from kiosk.printroom.job_state import JobState
+from kiosk.printroom.printer_status import Known, OpenJob
 
 GOES_ON = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
 

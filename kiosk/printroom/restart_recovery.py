@@ -3,8 +3,8 @@
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.printroom.answers import STALE, is_stale
-from kiosk.printroom.job_states import ON_PRINTER, JobState
+from kiosk.printroom.job_state import ON_PRINTER, JobState
+from kiosk.printroom.order_answers import STALE, is_stale
 from kiosk.printroom.orders import Action, Answer
 
 RESTARTED_BEFORE_START = "The print room was restarted before this start; look at the printer and start again."

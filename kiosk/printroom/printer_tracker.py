@@ -32,18 +32,18 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.printroom.answers import PATIENCE_S, PendingOrder, answer_by
-from kiosk.printroom.displayed_state import INTERNAL_ERROR, Displayed, Known, OpenJob, alarm_for, displayed_state
-from kiosk.printroom.eye import Eye
-from kiosk.printroom.hearing import heard_start, heard_state
+from kiosk.printroom.camera_watch import Eye
+from kiosk.printroom.heat_watch import FORGOTTEN_WORDS, HeatWatch
+from kiosk.printroom.job_progress import JobProgress
 from kiosk.printroom.job_rows import open_job, print_job
-from kiosk.printroom.job_states import JobState
+from kiosk.printroom.job_state import JobState
 from kiosk.printroom.live import LiveWriter
+from kiosk.printroom.order_answers import PATIENCE_S, PendingOrder, answer_by
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
-from kiosk.printroom.progress import JobProgress
-from kiosk.printroom.readings import FORGOTTEN_WORDS, HeatWatch
+from kiosk.printroom.printer_status import INTERNAL_ERROR, Displayed, Known, OpenJob, alarm_for, displayed_state
 from kiosk.printroom.records import PrinterRow, Records
-from kiosk.printroom.recovery import LeftJob, left_job
+from kiosk.printroom.restart_recovery import LeftJob, left_job
+from kiosk.printroom.state_transitions import heard_start, heard_state
 from kiosk.store.alarm_kinds import AlarmKind
 
 STOPPED_WITH_ROOM = "The print room was stopped during the print."

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
-from kiosk.printroom.job_states import JobState
+from kiosk.printroom.job_state import JobState
 from kiosk.store.alarm_kinds import AlarmKind
 
 FOREIGN = "foreign"

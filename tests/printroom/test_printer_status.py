@@ -6,8 +6,8 @@ from itertools import product
 import pytest
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
-from kiosk.printroom.displayed_state import INTERNAL_ERROR, LOST_IN_PRINT, Known, OpenJob, displayed_state
-from kiosk.printroom.job_states import JobState
+from kiosk.printroom.job_state import JobState
+from kiosk.printroom.printer_status import INTERNAL_ERROR, LOST_IN_PRINT, Known, OpenJob, displayed_state
 
 REPORTED = [state for state in PrinterState if state not in (PrinterState.AWAITING_CLEAR, PrinterState.OUT_OF_SERVICE)]
 JOBS = [None, *(OpenJob("j", state, "a.gcode") for state in (JobState.SENDING, JobState.PRINTING, JobState.PAUSED))]

@@ -9,7 +9,10 @@ from typing import Any
 
 from kiosk.base.clock import from_text
 from kiosk.printers.printer import BUSY, DISCONNECTED, JobEnded, Outcome, PrinterState
-from kiosk.printroom.answers import (
+from kiosk.printroom.job_rows import open_job, print_job
+from kiosk.printroom.job_state import JobState
+from kiosk.printroom.matching import limit_findings
+from kiosk.printroom.order_answers import (
     DONE,
     NO_CONTACT,
     OUT_OF_PATIENCE,
@@ -19,14 +22,11 @@ from kiosk.printroom.answers import (
     PendingOrder,
     is_stale,
 )
-from kiosk.printroom.desk import PrinterDesk
-from kiosk.printroom.displayed_state import INTERNAL_ERROR
-from kiosk.printroom.files import stored_path
-from kiosk.printroom.job_rows import open_job, print_job
-from kiosk.printroom.job_states import JobState
-from kiosk.printroom.matching import limit_findings
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
-from kiosk.printroom.recovery import left_order
+from kiosk.printroom.print_files import stored_path
+from kiosk.printroom.printer_status import INTERNAL_ERROR
+from kiosk.printroom.printer_tracker import PrinterDesk
+from kiosk.printroom.restart_recovery import left_order
 from kiosk.printroom.start_checks import WantedStart, start_refusal
 
 CANCELLED_BEFORE = "Cancelled before it began."

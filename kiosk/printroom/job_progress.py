@@ -1,9 +1,9 @@
 """How far the job on one printer is: written to `live.db` at once, to the hub's database once a minute."""
 
 from kiosk.printers.printer import ProgressMade, SendingMade
-from kiosk.printroom.displayed_state import OpenJob
+from kiosk.printroom.heat_watch import layer_at
 from kiosk.printroom.live import LiveProgress, LiveWriter
-from kiosk.printroom.readings import layer_at
+from kiosk.printroom.printer_status import OpenJob
 from kiosk.printroom.records import Records
 
 JOB_PROGRESS_EACH_S = 60.0

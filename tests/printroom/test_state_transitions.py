@@ -5,9 +5,9 @@ from itertools import product
 import pytest
 
 from kiosk.printers.printer import PrinterState, StateChanged
-from kiosk.printroom.displayed_state import Known, OpenJob
-from kiosk.printroom.hearing import heard_start, heard_state
-from kiosk.printroom.job_states import ON_PRINTER, JobState
+from kiosk.printroom.job_state import ON_PRINTER, JobState
+from kiosk.printroom.printer_status import Known, OpenJob
+from kiosk.printroom.state_transitions import heard_start, heard_state
 
 
 @pytest.mark.parametrize("job_state", sorted(ON_PRINTER))

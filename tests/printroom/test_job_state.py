@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from kiosk.printroom.job_states import ENDS, ON_PRINTER, JobState, may_become, sources_of
+from kiosk.printroom.job_state import ENDS, ON_PRINTER, JobState, may_become, sources_of
 
 ALLOWED = """
 waiting sending, waiting cancelled, waiting failed,
