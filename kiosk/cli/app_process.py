@@ -19,9 +19,9 @@ from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
 from kiosk.printroom.instance_lock import InstanceLock
-from kiosk.printroom.introductions import Introductions
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
+from kiosk.printroom.pairing.pairing_requests import Introductions
 from kiosk.store.hub_db import open_live_db
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.printers.printer import Printer, Report
-from kiosk.printroom.introducer import Ways
+from kiosk.printroom.pairing.pairing_worker import Ways
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
 

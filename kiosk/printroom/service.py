@@ -17,11 +17,11 @@ from kiosk.hub.added_printers import NO_PRINTER
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.event_backlog import without_outdated
 from kiosk.printroom.instance_lock import InstanceLock
-from kiosk.printroom.introducer import Introducer, Ways
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.order_answers import NO_CONTACT
 from kiosk.printroom.order_handler import FileChecked, FileToCheck, OrderTaker
 from kiosk.printroom.orders import Action, Answer
+from kiosk.printroom.pairing.pairing_worker import Introducer, Ways
 from kiosk.printroom.print_files import sha256_of
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterDesk

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_LONGEST
 from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_address
-from kiosk.printroom.introductions import KEY_LONGEST, Introduction, NearbyServer, Phase
+from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, Introduction, NearbyServer, Phase
 from kiosk.screens.connect_steps import PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.handshake import Handshake
 from kiosk.screens.printer_form import PrinterForm

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.printroom.introductions import Introduction, Phase
+from kiosk.printroom.pairing.pairing_requests import Introduction, Phase
 
 
 class Step(StrEnum):

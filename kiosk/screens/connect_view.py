@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.hub.added_printers import Zone
-from kiosk.printroom.introductions import Introduction, Phase
+from kiosk.printroom.pairing.pairing_requests import Introduction, Phase
 from kiosk.screens.figures import NO_BREAK, minutes_seconds, number_words
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
 from kiosk.screens.reason_words import said_reason

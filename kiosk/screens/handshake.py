@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.printroom.introductions import Introduction
+from kiosk.printroom.pairing.pairing_requests import Introduction
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.connect_view import AskView, ask_view
 from kiosk.screens.pass_maker import qr_path

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from kiosk.hub.added_printers import MATERIALS, NewPrinter, free_colours, zones
-from kiosk.printroom.introductions import Introduction
+from kiosk.printroom.pairing.pairing_requests import Introduction
 from kiosk.screens.connect_steps import Step
 from kiosk.screens.connect_view import colour_name, zone_name
 from kiosk.screens.qt import translate

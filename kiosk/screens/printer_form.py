@@ -1,7 +1,7 @@
 """The form of a new printer on the screen: what was found, what a person said, and what can be chosen."""
 
 from kiosk.hub.added_printers import NewPrinter, zones
-from kiosk.printroom.introductions import Introduction
+from kiosk.printroom.pairing.pairing_requests import Introduction
 from kiosk.screens.connect_steps import CHOSEN, Step
 from kiosk.screens.connect_view import FactLine, colour_name, fact_lines, zone_name
 from kiosk.screens.printer_draft import Draft, OptionLine, answered, first_draft, new_printer, options

@@ -1,7 +1,7 @@
 """A printer's link to OctoPrint: what is known of it, connecting it again, taking it out of the hub."""
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.introductions import ServerLink
+from kiosk.printroom.pairing.pairing_requests import ServerLink
 from kiosk.screens.connect_view import FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.reason_words import said_reason, trouble_of

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from kiosk.hub.passes import Passes
     from kiosk.hub.staff import StaffRoom
     from kiosk.hub.visits import Visits
-    from kiosk.printroom.introductions import Introductions
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
+    from kiosk.printroom.pairing.pairing_requests import Introductions
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.printroom.introductions import Introductions
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
+from kiosk.printroom.pairing.pairing_requests import Introductions
 from kiosk.screens.services import Services
 from kiosk.screens.staff_session import Member, StaffSession
 

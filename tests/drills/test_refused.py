@@ -11,8 +11,8 @@ import pytest
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.secret_files import KeyFiles
-from kiosk.printroom.introductions import Introductions, Phase
 from kiosk.printroom.orders import Action
+from kiosk.printroom.pairing.pairing_requests import Introductions, Phase
 from kiosk.store.hub_db import rows
 from tests.drills.farm import Farm
 from tests.drills.pieces import LONG, PADDING, some_seconds

@@ -30,9 +30,9 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.printroom.introducer import Ways
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
+from kiosk.printroom.pairing.pairing_worker import Ways
 from kiosk.printroom.print_files import take_in
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom

@@ -25,9 +25,9 @@ from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
-from kiosk.printroom.introductions import Introductions
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
+from kiosk.printroom.pairing.pairing_requests import Introductions
 from kiosk.screens.services import Services
 from kiosk.store.hub_db import open_hub_db, open_live_db, row
 

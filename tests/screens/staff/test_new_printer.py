@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.hub.added_printers import COLOURS
 from kiosk.printers.octoprint.pairing import app_keys
-from kiosk.printroom.introductions import UNDER_WAY, Introduction, Phase
+from kiosk.printroom.pairing.pairing_requests import UNDER_WAY, Introduction, Phase
 from kiosk.screens import connect_view
 from kiosk.screens.connect_steps import FINISHING, PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.pages import PAGES as HOUSE_PAGES

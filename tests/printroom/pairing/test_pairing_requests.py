@@ -13,8 +13,15 @@ from kiosk.hub.added_printers import COLOURS, NewPrinter, PrinterRefusedError, f
 from kiosk.printers.octoprint.pairing.discovery import FoundServer
 from kiosk.printers.octoprint.pairing.pairing import IntroductionError, Step
 from kiosk.printers.printer import PrinterState, StateChanged
-from kiosk.printroom.introducer import ENDED_KEPT, FOUND_KEPT, LOOK_EACH_S, RESTARTED, SWEEP_EACH_S, TOO_LATE
-from kiosk.printroom.introductions import SEARCH_FOR_S, IntroductionRefusedError, Introductions, Phase
+from kiosk.printroom.pairing.pairing_requests import SEARCH_FOR_S, IntroductionRefusedError, Introductions, Phase
+from kiosk.printroom.pairing.pairing_worker import (
+    ENDED_KEPT,
+    FOUND_KEPT,
+    LOOK_EACH_S,
+    RESTARTED,
+    SWEEP_EACH_S,
+    TOO_LATE,
+)
 from kiosk.store.hub_db import row, rows
 from tests.printroom.conftest import SERVER, SERVER_KEY
 

@@ -20,7 +20,7 @@ from kiosk.base.errors import WorldError
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NO_PRINTER
-from kiosk.printroom.introductions import KNOWN_SQL, SEARCH_FOR_S, Phase
+from kiosk.printroom.pairing.pairing_requests import KNOWN_SQL, SEARCH_FOR_S, Phase
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.store.hub_db import row, rows
 

@@ -1,0 +1,1 @@
+"""Pairing of new OctoPrint servers, ordered from the screen."""
