@@ -4,7 +4,8 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kiosk.screens.board import Board
+from kiosk.screens.board.board import Board
+from kiosk.screens.board.equipment_page import Tool
 from kiosk.screens.door import Door
 from kiosk.screens.hall import Hall
 from kiosk.screens.help import Help
@@ -16,7 +17,6 @@ from kiosk.screens.privacy import PrivacyNotice
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, translate
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage
-from kiosk.screens.tool import Tool
 
 if TYPE_CHECKING:
     from kiosk.screens.staff_pages import StaffPages

@@ -69,7 +69,7 @@ def lay_out(folder: Path) -> Path:
 
 def _python_files() -> list[Path]:
     """The files with types for QML, each after those with the bases of its classes."""
-    classes = {one.name: (path, one) for path in sorted(SCREENS.glob("*.py")) for one in _classes(path)}
+    classes = {one.name: (path, one) for path in sorted(SCREENS.rglob("*.py")) for one in _classes(path)}
     order = TopologicalSorter[Path]()
     for path, one in classes.values():
         bases = [classes[base.id][0] for base in one.bases if isinstance(base, ast.Name) and base.id in classes]
@@ -87,7 +87,7 @@ def _completed(files: list[dict[str, object]]) -> list[dict[str, object]]:
     """The dump with what it passed over: constant properties, and the type of an object that a property gives."""
     getters = {
         (one.name, function.name): getter
-        for path in SCREENS.glob("*.py")
+        for path in SCREENS.rglob("*.py")
         for one in _classes(path)
         for function in one.body
         if isinstance(function, ast.FunctionDef) and (getter := _getter(function)) is not None

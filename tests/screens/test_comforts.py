@@ -10,10 +10,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
+from tests.screens.board.test_board import every_state
 from tests.screens.seed import tool_id
 from tests.screens.stage import Stage, stage
 from tests.screens.test_access import GAP_MM, LEAST_MM, SLACK_PX, box, bring, closer_than, targets
-from tests.screens.test_board import every_state
 
 CAPITAL_MM = 7.3
 LOWEST = 0.6

@@ -3,12 +3,12 @@
 from kiosk.hub.claims import ClaimRefusedError
 from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
-from kiosk.screens.board import Board
+from kiosk.screens.board.board import Board
+from kiosk.screens.board.equipment_text import ToolWords, tool_words
 from kiosk.screens.hall import week_of
 from kiosk.screens.part import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
-from kiosk.screens.tool_words import ToolWords, tool_words
 from kiosk.screens.visitor import UNDO_S
 from kiosk.screens.words import kind_word
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kiosk.screens.board_layout import LINES, PEGS, lay_out
+from kiosk.screens.board.board_layout import LINES, PEGS, lay_out
 
 
 def test_the_hub_of_the_pictures_hangs_as_in_the_pictures() -> None:

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.equipment_status import Status
-from kiosk.screens.board_layout import LINES, Layout, Stretch, lay_out
+from kiosk.screens.board.board_layout import LINES, Layout, Stretch, lay_out
+from kiosk.screens.board.equipment_text import tool_words
 from kiosk.screens.hall import week_of
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
-from kiosk.screens.tool_words import tool_words
 from kiosk.screens.words import status_word
 
 if TYPE_CHECKING:
