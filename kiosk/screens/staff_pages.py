@@ -6,13 +6,13 @@ from typing import Protocol
 from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.connect import Connect
 from kiosk.screens.connect_steps import PAGES as CONNECT_PAGES
+from kiosk.screens.desk.file_list import PrintFiles
+from kiosk.screens.desk.hold_to_start import Hold
+from kiosk.screens.desk.print_check import PrintDesk
 from kiosk.screens.hall import week_of
-from kiosk.screens.hold import Hold
 from kiosk.screens.login import Login
 from kiosk.screens.night_time import DARK_AFTER_S, is_night
 from kiosk.screens.pictures import Pictures
-from kiosk.screens.print_desk import PrintDesk
-from kiosk.screens.print_files import PrintFiles
 from kiosk.screens.printer_link import PrinterLink
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Slot
 from kiosk.screens.running import Running

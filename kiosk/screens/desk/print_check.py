@@ -10,7 +10,7 @@ from kiosk.printroom.matching import Fit, fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile, stored_path
-from kiosk.screens.desk_rows import (
+from kiosk.screens.desk.print_check_rows import (
     DeskPrinter,
     FindingLine,
     desk_printer,
