@@ -96,7 +96,7 @@ def show_app(
     prepare_environment(display)
     with _told_to_end() as told:
         from kiosk.screens.app import KioskApp, prepare_qt
-        from kiosk.screens.faults import Faults
+        from kiosk.screens.devices.crash_handler import Faults
 
         faults = Faults()
         faults.install()

@@ -16,14 +16,14 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.hub.closing import ClosingTime
-from kiosk.screens.faults import Faults
+from kiosk.screens.devices.crash_handler import Faults
+from kiosk.screens.devices.scanners import Scanning
+from kiosk.screens.devices.sounds import Tones
 from kiosk.screens.hall import week_of
 from kiosk.screens.panel import Panel, PanelSetup
 from kiosk.screens.pictures import SCHEME, PictureProvider
-from kiosk.screens.scanning import Scanning
 from kiosk.screens.services import Services
 from kiosk.screens.shell import Shell
-from kiosk.screens.tones import Tones
 from kiosk.screens.tongue import Tongue
 from kiosk.store.watch import Watch
 

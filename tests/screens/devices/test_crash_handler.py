@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.base.errors import StoreError
-from kiosk.screens.faults import Faults
+from kiosk.screens.devices.crash_handler import Faults
 from tests.screens.stage import Stage
 
 

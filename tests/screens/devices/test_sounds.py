@@ -14,7 +14,7 @@ from PySide6.QtCore import QProcess
 
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.screens.app import ASSETS
-from kiosk.screens.tones import PLAYERS, TOGETHER, Tones
+from kiosk.screens.devices.sounds import PLAYERS, TOGETHER, Tones
 from tests.screens.stage import Stage, qt, stage
 
 SOUNDS = ASSETS / "sounds"
@@ -67,7 +67,7 @@ def test_the_first_player_is_asked_and_the_next_when_it_fails(
     tmp_path: Path, players: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     first, second = player(players, PLAYERS[0], works=False), player(players, PLAYERS[2])
-    with caplog.at_level(logging.INFO, "kiosk.screens.tones"), sounding(tmp_path) as opened:
+    with caplog.at_level(logging.INFO, "kiosk.screens.devices.sounds"), sounding(tmp_path) as opened:
         opened.app.shell.scanAnswered.emit(True)
         opened.until(lambda: "from now on aplay" in caplog.text, "the first player is given up")
         opened.app.shell.scanAnswered.emit(False)
@@ -76,7 +76,7 @@ def test_the_first_player_is_asked_and_the_next_when_it_fails(
 
 
 def test_no_player_is_silence_and_is_said_once(tmp_path: Path, players: Path, caplog: pytest.LogCaptureFixture) -> None:
-    with caplog.at_level(logging.INFO, "kiosk.screens.tones"), sounding(tmp_path) as opened:
+    with caplog.at_level(logging.INFO, "kiosk.screens.devices.sounds"), sounding(tmp_path) as opened:
         opened.scan_keys(opened.seeded.pass_code)
         opened.until_page("greeting")
         opened.scan_keys("NONSENSE")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
-from kiosk.screens.key_time import KeyTime
+from kiosk.screens.devices.key_timestamps import KeyTime
 from tests.screens.stage import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QWindow
 
 from kiosk.scan.serial_scanner import SerialScanners
 from kiosk.scan.wedge import KeyboardWedge
-from kiosk.screens.key_time import KeyTime
+from kiosk.screens.devices.key_timestamps import KeyTime
 from kiosk.screens.qt import Signal
 
 

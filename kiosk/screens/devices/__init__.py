@@ -1,0 +1,1 @@
+"""Scanners, sounds, key timestamps and the crash handler."""
