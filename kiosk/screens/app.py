@@ -19,7 +19,7 @@ from kiosk.hub.closing import ClosingTime
 from kiosk.screens.devices.crash_handler import Faults
 from kiosk.screens.devices.scanners import Scanning
 from kiosk.screens.devices.sounds import Tones
-from kiosk.screens.hall import week_of
+from kiosk.screens.door.start_page import week_of
 from kiosk.screens.panel import Panel, PanelSetup
 from kiosk.screens.pictures import SCHEME, PictureProvider
 from kiosk.screens.services import Services

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.screens.board.board import Board
 from kiosk.screens.board.equipment_page import Tool
-from kiosk.screens.door import Door
-from kiosk.screens.hall import Hall
-from kiosk.screens.help import Help
+from kiosk.screens.door.call_staff import Help
+from kiosk.screens.door.check_in import Door
+from kiosk.screens.door.new_pass import PassMaker
+from kiosk.screens.door.privacy import PrivacyNotice
+from kiosk.screens.door.start_page import Hall
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Stage
-from kiosk.screens.pass_maker import PassMaker
 from kiosk.screens.pictures import Pictures
-from kiosk.screens.privacy import PrivacyNotice
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, translate
 from kiosk.screens.services import Services
 from kiosk.screens.staff_stage import StaffStage

@@ -9,7 +9,7 @@ from kiosk.screens.connect_steps import PAGES as CONNECT_PAGES
 from kiosk.screens.desk.file_list import PrintFiles
 from kiosk.screens.desk.hold_to_start import Hold
 from kiosk.screens.desk.print_check import PrintDesk
-from kiosk.screens.hall import week_of
+from kiosk.screens.door.start_page import week_of
 from kiosk.screens.login import Login
 from kiosk.screens.night_time import DARK_AFTER_S, is_night
 from kiosk.screens.pictures import Pictures

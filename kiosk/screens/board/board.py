@@ -7,7 +7,7 @@ from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board_layout import LINES, Layout, Stretch, lay_out
 from kiosk.screens.board.equipment_text import tool_words
-from kiosk.screens.hall import week_of
+from kiosk.screens.door.start_page import week_of
 from kiosk.screens.panel import Panel
 from kiosk.screens.part import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate

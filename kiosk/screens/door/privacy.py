@@ -1,8 +1,8 @@
 """The privacy notice's QR code, to the full text in the language on the screen (P3)."""
 
 from kiosk.scan.qr import qr_matrix
+from kiosk.screens.door.new_pass import qr_path
 from kiosk.screens.part import Part, Stage
-from kiosk.screens.pass_maker import qr_path
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
 from kiosk.screens.services import Services
 

@@ -1,0 +1,1 @@
+"""The door: start page, check-in, new pass, help and privacy notice."""
