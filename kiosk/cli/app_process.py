@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.screens.app import KioskApp
-    from kiosk.screens.panel import PanelSetup
+    from kiosk.screens.kit.panel import PanelSetup
     from kiosk.screens.services import Services
 
 
@@ -142,7 +142,7 @@ def _told_to_end() -> Iterator[threading.Event]:
 
 def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> "PanelSetup":
     """The panel's measures: as configured, else as the display says, else those of a 10 inch panel."""
-    from kiosk.screens.panel import PanelSetup
+    from kiosk.screens.kit.panel import PanelSetup
 
     usual = PanelSetup(width_mm=config.panel.width_mm, still=config.panel.still)
     if config.panel.size:

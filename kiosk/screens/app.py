@@ -20,8 +20,8 @@ from kiosk.screens.devices.crash_handler import Faults
 from kiosk.screens.devices.scanners import Scanning
 from kiosk.screens.devices.sounds import Tones
 from kiosk.screens.door.start_page import week_of
-from kiosk.screens.panel import Panel, PanelSetup
-from kiosk.screens.pictures import SCHEME, PictureProvider
+from kiosk.screens.kit.camera_images import SCHEME, PictureProvider
+from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
 from kiosk.screens.shell import Shell
 from kiosk.screens.tongue import Tongue

@@ -11,12 +11,12 @@ from kiosk.screens.door.check_in import Door
 from kiosk.screens.door.new_pass import PassMaker
 from kiosk.screens.door.privacy import PrivacyNotice
 from kiosk.screens.door.start_page import Hall
-from kiosk.screens.panel import Panel
-from kiosk.screens.part import Stage
-from kiosk.screens.pictures import Pictures
+from kiosk.screens.kit.camera_images import Pictures
+from kiosk.screens.kit.panel import Panel
+from kiosk.screens.kit.staff_context import StaffStage
+from kiosk.screens.kit.view_model import Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, translate
 from kiosk.screens.services import Services
-from kiosk.screens.staff_stage import StaffStage
 
 if TYPE_CHECKING:
     from kiosk.screens.staff_pages import StaffPages

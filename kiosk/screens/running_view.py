@@ -8,7 +8,7 @@ from kiosk.printers.printer import DISCONNECTED, JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, percent
-from kiosk.screens.pictures import NO_PICTURE, PictureView
+from kiosk.screens.kit.camera_images import NO_PICTURE, PictureView
 from kiosk.screens.printer_words import STANDS, doing_word, heading, order_word, outcome_word
 from kiosk.screens.qt import translate
 from kiosk.screens.reason_words import said_reason

@@ -10,15 +10,15 @@ from kiosk.screens.desk.file_list import PrintFiles
 from kiosk.screens.desk.hold_to_start import Hold
 from kiosk.screens.desk.print_check import PrintDesk
 from kiosk.screens.door.start_page import week_of
+from kiosk.screens.kit.camera_images import Pictures
+from kiosk.screens.kit.staff_context import StaffStage, overview_of
 from kiosk.screens.login import Login
 from kiosk.screens.night_time import DARK_AFTER_S, is_night
-from kiosk.screens.pictures import Pictures
 from kiosk.screens.printer_link import PrinterLink
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Slot
 from kiosk.screens.running import Running
 from kiosk.screens.services import Services
 from kiosk.screens.staff_room import StaffHome
-from kiosk.screens.staff_stage import StaffStage, overview_of
 from kiosk.screens.staff_tag import StaffWatch
 from kiosk.screens.wall import Wall
 

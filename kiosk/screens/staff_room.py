@@ -6,13 +6,13 @@ from kiosk.hub import alarms as hub_alarms
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.figures import clock_words, duration_words, percent
+from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.kit.staff_context import StaffStage, overview_of
 from kiosk.screens.print_names import piece_name
 from kiosk.screens.printer_words import STANDS, alarm_word, doing_word, mark, needs_hand, outcome_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.reason_words import said_reason
-from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
-from kiosk.screens.staff_stage import StaffStage, overview_of
 from kiosk.screens.words import ago_words
 
 QML_IMPORT_NAME = "Kiosk"

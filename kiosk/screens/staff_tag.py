@@ -2,8 +2,8 @@
 
 from kiosk.base.clock import Clock
 from kiosk.screens.figures import minutes_seconds
+from kiosk.screens.kit.staff_context import StaffStage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
-from kiosk.screens.staff_stage import StaffStage
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from kiosk.cli.app_process import build_services
 from kiosk.config import Config
 from kiosk.screens.app import KioskApp, prepare_qt
-from kiosk.screens.panel import PanelSetup
+from kiosk.screens.kit.panel import PanelSetup
 
 PATIENCE_MS = 20_000
 

@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.screens.app import KioskApp, prepare_qt
-from kiosk.screens.panel import PanelSetup
+from kiosk.screens.kit.panel import PanelSetup
 from tests.screens.seed import Seeded, seed
 
 PANELS = {

@@ -8,10 +8,10 @@ from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board_layout import LINES, Layout, Stretch, lay_out
 from kiosk.screens.board.equipment_text import tool_words
 from kiosk.screens.door.start_page import week_of
-from kiosk.screens.panel import Panel
-from kiosk.screens.part import Part, Stage
+from kiosk.screens.kit.panel import Panel
+from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.row_model import RowModel
 from kiosk.screens.services import Services
 from kiosk.screens.words import status_word
 

@@ -6,7 +6,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board import Board
 from kiosk.screens.board.equipment_text import ToolWords, tool_words
 from kiosk.screens.door.start_page import week_of
-from kiosk.screens.part import Part, Stage
+from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.visitor import UNDO_S

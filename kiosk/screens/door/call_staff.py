@@ -1,7 +1,7 @@
 """Calling staff from the screen, and telling the caller when somebody has seen the call."""
 
 from kiosk.hub import alarms
-from kiosk.screens.part import Part, Stage
+from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.services import Services
 

@@ -3,7 +3,7 @@
 from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
 from kiosk.scan.repeat import RepeatGuard
-from kiosk.screens.part import Part, Stage
+from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.visitor import UNDO_S

@@ -4,7 +4,7 @@ from kiosk.hub.pass_fields import FieldRefusedError, checked_nickname
 from kiosk.hub.visits import Visit
 from kiosk.scan.codes import CodeKind, grouped, new_code
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.part import Part, Stage
+from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 

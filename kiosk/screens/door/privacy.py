@@ -2,7 +2,7 @@
 
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.door.new_pass import qr_path
-from kiosk.screens.part import Part, Stage
+from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
 from kiosk.screens.services import Services
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from pytestqt.modeltest import ModelTester
 
-from kiosk.screens.row_model import RowModel, camel
+from kiosk.screens.kit.row_model import RowModel, camel
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,9 @@ from kiosk.base.errors import WorldError
 from kiosk.printroom.camera_image import StoredPicture, read_picture
 from kiosk.screens.figures import age_words
 from kiosk.screens.heat import OLD_AFTER_S
+from kiosk.screens.kit.background_task import Work
 from kiosk.screens.qt import QObject, Signal
 from kiosk.screens.words import ago_words
-from kiosk.screens.work import Work
 
 SCHEME = "camera"
 LARGEST = QSize(640, 480)

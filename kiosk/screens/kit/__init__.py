@@ -1,0 +1,1 @@
+"""What the scenes share: view model base, row model, panel and background tasks."""
