@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import call_help, raise_alarm
-from kiosk.screens.wall import Wall
+from kiosk.screens.night.night_wall import Wall
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row
 from tests.screens.staff.workshop import Workshop, as_staff, at_work, workshop

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
-from kiosk.screens.night_time import is_night
+from kiosk.screens.night.night_hours import is_night
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 HOURS = Opening.read(dict.fromkeys(WEEKDAYS[:5], "12:00-19:00"), HELSINKI)
