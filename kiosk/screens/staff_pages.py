@@ -15,9 +15,9 @@ from kiosk.screens.kit.staff_context import StaffStage, overview_of
 from kiosk.screens.login import Login
 from kiosk.screens.night.night_hours import DARK_AFTER_S, is_night
 from kiosk.screens.night.night_wall import Wall
+from kiosk.screens.printer.printer_page import Running
 from kiosk.screens.printer_link import PrinterLink
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Slot
-from kiosk.screens.running import Running
 from kiosk.screens.services import Services
 from kiosk.screens.staff_room import StaffHome
 from kiosk.screens.staff_tag import StaffWatch

@@ -17,8 +17,8 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.base.errors import WorldError
 from kiosk.printroom.camera_image import StoredPicture, read_picture
 from kiosk.screens.figures import age_words
-from kiosk.screens.heat import OLD_AFTER_S
 from kiosk.screens.kit.background_task import Work
+from kiosk.screens.printer.temperatures import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal
 from kiosk.screens.words import ago_words
 

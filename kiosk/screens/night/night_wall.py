@@ -15,9 +15,9 @@ from kiosk.screens.figures import (
     percent,
     temperature_words,
 )
-from kiosk.screens.heat import OLD_AFTER_S
 from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
 from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.printer.temperatures import OLD_AFTER_S
 from kiosk.screens.printer_words import alarm_word, asked_words, doing_word, outcome_word, state_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
 from kiosk.screens.reason_words import said_name

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.hub.alarms import raise_alarm
 from kiosk.store.alarm_kinds import AlarmKind
-from tests.screens.staff.test_one_printer import showing
+from tests.screens.printer.test_printer_page import showing
 from tests.screens.staff.workshop import at_work
 from tests.screens.stage import stage
 

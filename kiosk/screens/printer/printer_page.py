@@ -4,14 +4,14 @@ from kiosk.base.errors import WorldError
 from kiosk.hub import audit
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
-from kiosk.screens.heat import Heat, heat_view
 from kiosk.screens.kit.camera_images import Pictures
 from kiosk.screens.kit.part_outline import Piece
 from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
 from kiosk.screens.print_names import piece_name
+from kiosk.screens.printer.printer_page_view import Asked, RunningView, running_view
+from kiosk.screens.printer.temperatures import Heat, heat_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.reason_words import said_name, trouble_of
-from kiosk.screens.running_view import Asked, RunningView, running_view
 from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"

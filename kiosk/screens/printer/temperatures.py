@@ -6,8 +6,8 @@ from datetime import datetime, tzinfo
 
 from kiosk.printroom.overview import ReadingView, TrailPoint
 from kiosk.screens.figures import UNKNOWN, clock_words, temperature_words
+from kiosk.screens.printer.temperature_chart import chart_lines, height_of
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
-from kiosk.screens.temp_chart import chart_lines, height_of
 from kiosk.screens.words import ago_words
 
 QML_IMPORT_NAME = "Kiosk"
