@@ -4,8 +4,6 @@ from collections.abc import Callable
 from typing import Protocol
 
 from kiosk.printroom.print_files import StoredFile
-from kiosk.screens.connect import Connect
-from kiosk.screens.connect_steps import PAGES as CONNECT_PAGES
 from kiosk.screens.desk.file_list import PrintFiles
 from kiosk.screens.desk.hold_to_start import Hold
 from kiosk.screens.desk.print_check import PrintDesk
@@ -16,7 +14,9 @@ from kiosk.screens.login import Login
 from kiosk.screens.night.night_hours import DARK_AFTER_S, is_night
 from kiosk.screens.night.night_wall import Wall
 from kiosk.screens.printer.printer_page import Running
-from kiosk.screens.printer_link import PrinterLink
+from kiosk.screens.printer_setup.octoprint_connection import PrinterLink
+from kiosk.screens.printer_setup.wizard import Connect
+from kiosk.screens.printer_setup.wizard_steps import PAGES as CONNECT_PAGES
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Slot
 from kiosk.screens.services import Services
 from kiosk.screens.staff_room import StaffHome

@@ -6,11 +6,11 @@ from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_LONGEST
 from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_address
 from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, Introduction, NearbyServer, Phase
-from kiosk.screens.connect_steps import PAGES, STOPS, Step, first_step, next_step
-from kiosk.screens.handshake import Handshake
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, introductions_of
-from kiosk.screens.printer_form import PrinterForm
+from kiosk.screens.printer_setup.authorization import Handshake
+from kiosk.screens.printer_setup.printer_form import PrinterForm
+from kiosk.screens.printer_setup.wizard_steps import PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services

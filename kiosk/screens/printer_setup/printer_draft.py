@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.hub.added_printers import MATERIALS, NewPrinter, free_colours, zones
 from kiosk.printroom.pairing.pairing_requests import Introduction
-from kiosk.screens.connect_steps import Step
-from kiosk.screens.connect_view import colour_name, zone_name
+from kiosk.screens.printer_setup.wizard_steps import Step
+from kiosk.screens.printer_setup.wizard_text import colour_name, zone_name
 from kiosk.screens.qt import translate
 from kiosk.store.hub_db import rows
 

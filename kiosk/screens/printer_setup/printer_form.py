@@ -2,10 +2,10 @@
 
 from kiosk.hub.added_printers import NewPrinter, zones
 from kiosk.printroom.pairing.pairing_requests import Introduction
-from kiosk.screens.connect_steps import CHOSEN, Step
-from kiosk.screens.connect_view import FactLine, colour_name, fact_lines, zone_name
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.printer_draft import Draft, OptionLine, answered, first_draft, new_printer, options
+from kiosk.screens.printer_setup.printer_draft import Draft, OptionLine, answered, first_draft, new_printer, options
+from kiosk.screens.printer_setup.wizard_steps import CHOSEN, Step
+from kiosk.screens.printer_setup.wizard_text import FactLine, colour_name, fact_lines, zone_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
 from kiosk.screens.services import Services
 

@@ -2,9 +2,9 @@
 
 from kiosk.base.errors import WorldError
 from kiosk.printroom.pairing.pairing_requests import ServerLink
-from kiosk.screens.connect_view import FactLine, fact_lines
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, introductions_of
+from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services

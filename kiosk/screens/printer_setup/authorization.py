@@ -4,8 +4,8 @@ from datetime import datetime
 
 from kiosk.printroom.pairing.pairing_requests import Introduction
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.connect_view import AskView, ask_view
 from kiosk.screens.door.new_pass import qr_path
+from kiosk.screens.printer_setup.wizard_text import AskView, ask_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
 
 QML_IMPORT_NAME = "Kiosk"
