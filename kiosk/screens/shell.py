@@ -22,7 +22,7 @@ from kiosk.screens.visitor import Visitor
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES_FOLDER = Path(__file__).parent / "qml" / "Kiosk" / "pages"
+PAGES_FOLDER = Path(__file__).parent / "qml" / "Kiosk"
 
 DEFAULT_AGAIN_S = 50.0
 """At the door, a language or a comfort that somebody chose stays this long after the last touch."""
