@@ -62,9 +62,9 @@ PAGES: dict[str, Page] = {
     # staff
     "pin": Page("PinPage", Wait.FORM, takes_scans=False),
     "staff": Page("StaffPage", Wait.STAFF, staff=True),
-    "files": Page("FilesPage", Wait.STAFF, back="staff", staff=True),
-    "desk": Page("DeskPage", Wait.STAFF, back="files", staff=True),
-    "hold": Page("HoldPage", Wait.STAFF, back="desk", staff=True),
+    "files": Page("desk/FilesPage", Wait.STAFF, back="staff", staff=True),
+    "desk": Page("desk/DeskPage", Wait.STAFF, back="files", staff=True),
+    "hold": Page("desk/HoldPage", Wait.STAFF, back="desk", staff=True),
     "running": Page("RunningPage", Wait.STAFF, back="staff", staff=True),
     # staff: a printer is added
     "add_printer": Page("AddPrinterPage", Wait.STAFF, back="staff", staff=True),
