@@ -47,18 +47,18 @@ class Page:
 
 PAGES: dict[str, Page] = {
     # public
-    "start": Page("StartPage", Wait.STAYS),
-    "greeting": Page("GreetingPage", Wait.RESULT),
-    "welcome": Page("GreetingPage", Wait.UNDO),
-    "farewell": Page("FarewellPage", Wait.UNDO),
-    "new_pass": Page("NewPassPage", Wait.FORM),
-    "nickname": Page("NicknamePage", Wait.FORM, back="new_pass"),
+    "start": Page("door/StartPage", Wait.STAYS),
+    "greeting": Page("door/GreetingPage", Wait.RESULT),
+    "welcome": Page("door/GreetingPage", Wait.UNDO),
+    "farewell": Page("door/FarewellPage", Wait.UNDO),
+    "new_pass": Page("door/NewPassPage", Wait.FORM),
+    "nickname": Page("door/NicknamePage", Wait.FORM, back="new_pass"),
     "board": Page("board/BoardPage", Wait.BROWSING),
     "equipment": Page("board/EquipmentPage", Wait.BROWSING, back="board"),
-    "privacy": Page("PrivacyPage", Wait.HELP, back="access"),
-    "help": Page("HelpPage", Wait.HELP),
-    "access": Page("AccessPage", Wait.HELP),
-    "trouble": Page("TroublePage", Wait.HELP),
+    "privacy": Page("door/PrivacyPage", Wait.HELP, back="access"),
+    "help": Page("door/HelpPage", Wait.HELP),
+    "access": Page("door/AccessPage", Wait.HELP),
+    "trouble": Page("door/TroublePage", Wait.HELP),
     # staff
     "pin": Page("PinPage", Wait.FORM, takes_scans=False),
     "staff": Page("StaffPage", Wait.STAFF, staff=True),
