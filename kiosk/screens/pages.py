@@ -78,5 +78,5 @@ PAGES: dict[str, Page] = {
     "add_zone": Page("ChoosingPage", Wait.STAFF, back="add_form", staff=True),
     "printer_link": Page("LinkPage", Wait.STAFF, back="running", staff=True),
     # the wall
-    "night": Page("NightPage", Wait.STAYS, dark=True),
+    "night": Page("night/NightPage", Wait.STAYS, dark=True),
 }
