@@ -65,7 +65,7 @@ PAGES: dict[str, Page] = {
     "files": Page("desk/FilesPage", Wait.STAFF, back="staff", staff=True),
     "desk": Page("desk/DeskPage", Wait.STAFF, back="files", staff=True),
     "hold": Page("desk/HoldPage", Wait.STAFF, back="desk", staff=True),
-    "running": Page("RunningPage", Wait.STAFF, back="staff", staff=True),
+    "running": Page("printer/RunningPage", Wait.STAFF, back="staff", staff=True),
     # staff: a printer is added
     "add_printer": Page("AddPrinterPage", Wait.STAFF, back="staff", staff=True),
     "add_address": Page("TypingPage", Wait.STAFF, back="add_printer", staff=True),
