@@ -60,8 +60,8 @@ PAGES: dict[str, Page] = {
     "access": Page("door/AccessPage", Wait.HELP),
     "trouble": Page("door/TroublePage", Wait.HELP),
     # staff
-    "pin": Page("PinPage", Wait.FORM, takes_scans=False),
-    "staff": Page("StaffPage", Wait.STAFF, staff=True),
+    "pin": Page("staff/PinPage", Wait.FORM, takes_scans=False),
+    "staff": Page("staff/StaffPage", Wait.STAFF, staff=True),
     "files": Page("desk/FilesPage", Wait.STAFF, back="staff", staff=True),
     "desk": Page("desk/DeskPage", Wait.STAFF, back="files", staff=True),
     "hold": Page("desk/HoldPage", Wait.STAFF, back="desk", staff=True),
