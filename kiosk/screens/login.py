@@ -9,7 +9,7 @@ from kiosk.screens.figures import minutes_seconds
 from kiosk.screens.kit.staff_context import StaffStage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
-from kiosk.screens.staff_session import Member
+from kiosk.screens.session.staff_session import Member
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -5,19 +5,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
-from kiosk.screens.flow import Flow
 from kiosk.screens.house import House
-from kiosk.screens.idle import MORE_TIME, Idle, Patience
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.staff_context import StaffStage
 from kiosk.screens.kit.view_model import Stage
-from kiosk.screens.notice import NoticeBoard
-from kiosk.screens.pages import Wait
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.services import Services
-from kiosk.screens.staff_session import StaffSession
+from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, Patience
+from kiosk.screens.session.navigation import Flow
+from kiosk.screens.session.notice import NoticeBoard
+from kiosk.screens.session.pages import Wait
+from kiosk.screens.session.staff_session import StaffSession
+from kiosk.screens.session.visitor import Visitor
 from kiosk.screens.tongue import LANGUAGES, NAMES, Tongue
-from kiosk.screens.visitor import Visitor
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

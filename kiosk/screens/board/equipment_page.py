@@ -9,7 +9,7 @@ from kiosk.screens.door.start_page import week_of
 from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
-from kiosk.screens.visitor import UNDO_S
+from kiosk.screens.session.visitor import UNDO_S
 from kiosk.screens.words import kind_word
 
 QML_IMPORT_NAME = "Kiosk"

@@ -6,7 +6,7 @@ from kiosk.scan.repeat import RepeatGuard
 from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
-from kiosk.screens.visitor import UNDO_S
+from kiosk.screens.session.visitor import UNDO_S
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,7 +7,7 @@ from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import Introductions
 from kiosk.screens.services import Services
-from kiosk.screens.staff_session import Member, StaffSession
+from kiosk.screens.session.staff_session import Member, StaffSession
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from kiosk.base.errors import WorldError
 from kiosk.screens.qt import QObject
 from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
-from kiosk.screens.visitor import Visitor
+from kiosk.screens.session.visitor import Visitor
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from kiosk.screens.kit.camera_images import NO_PICTURE, PictureView
 from kiosk.screens.printer_words import STANDS, doing_word, heading, order_word, outcome_word
 from kiosk.screens.qt import translate
 from kiosk.screens.reason_words import said_reason
-from kiosk.screens.staff_session import Member
+from kiosk.screens.session.staff_session import Member
 from kiosk.screens.words import ago_words
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})

@@ -10,10 +10,10 @@ import pytest
 from kiosk.hub.added_printers import COLOURS
 from kiosk.printers.octoprint.pairing import app_keys
 from kiosk.printroom.pairing.pairing_requests import UNDER_WAY, Introduction, Phase
-from kiosk.screens.pages import PAGES as HOUSE_PAGES
 from kiosk.screens.printer_setup import wizard_text
 from kiosk.screens.printer_setup.wizard_steps import FINISHING, PAGES, STOPS, Step, first_step, next_step
-from kiosk.screens.staff_session import Member
+from kiosk.screens.session.pages import PAGES as HOUSE_PAGES
+from kiosk.screens.session.staff_session import Member
 from kiosk.store.hub_db import row, rows
 from tests.screens.staff.newcomers import FOUND, SERVERS, fails, nearby, stands
 from tests.screens.staff.test_targets import check

@@ -1,6 +1,6 @@
 """Where a person can go from where they are, without a pixel: pages, the way back, and who may enter."""
 
-from kiosk.screens.pages import PAGES, Page
+from kiosk.screens.session.pages import PAGES, Page
 
 
 class Flow:

@@ -1,6 +1,6 @@
 """The staff's session locks itself after the idle time (F1) and warns before it does (X4)."""
 
-from kiosk.screens.staff_session import Member, StaffSession
+from kiosk.screens.session.staff_session import Member, StaffSession
 
 MAIJA = Member("s1", "Maija", "operator")
 

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from kiosk.screens.pages import Wait
+from kiosk.screens.session.pages import Wait
 
 MORE_TIME = 10
 """A visitor who chose more time gets this many times as much."""

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kiosk.screens.flow import Flow
-from kiosk.screens.idle import Idle, IdleWatch
-from kiosk.screens.pages import PAGES, Wait
-from kiosk.screens.visitor import Visitor
+from kiosk.screens.session.idle_timeout import Idle, IdleWatch
+from kiosk.screens.session.navigation import Flow
+from kiosk.screens.session.pages import PAGES, Wait
+from kiosk.screens.session.visitor import Visitor
 
 
 def test_a_staff_page_without_staff_leads_to_the_door() -> None:

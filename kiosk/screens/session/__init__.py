@@ -1,0 +1,1 @@
+"""Navigation, idle time-outs, notices, the visitor and the staff session."""
