@@ -23,7 +23,7 @@ from kiosk.screens.door.start_page import week_of
 from kiosk.screens.kit.camera_images import SCHEME, PictureProvider
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
-from kiosk.screens.shell import Shell
+from kiosk.screens.shell.shell import Shell
 from kiosk.screens.tongue import Tongue
 from kiosk.store.watch import Watch
 

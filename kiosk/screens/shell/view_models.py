@@ -19,7 +19,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, tran
 from kiosk.screens.services import Services
 
 if TYPE_CHECKING:
-    from kiosk.screens.staff_pages import StaffPages
+    from kiosk.screens.shell.staff_view_models import StaffPages
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -91,7 +91,7 @@ class House(QObject):
         return self.made("staff", self._make_staff)
 
     def _make_staff(self) -> "StaffPages":
-        from kiosk.screens.staff_pages import StaffPages  # the first frame doesn't wait for it
+        from kiosk.screens.shell.staff_view_models import StaffPages  # the first frame doesn't wait for it
 
         return StaffPages(
             self.services,

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
-from kiosk.screens.house import House
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.staff_context import StaffStage
 from kiosk.screens.kit.view_model import Stage
@@ -17,12 +16,13 @@ from kiosk.screens.session.notice import NoticeBoard
 from kiosk.screens.session.pages import Wait
 from kiosk.screens.session.staff_session import StaffSession
 from kiosk.screens.session.visitor import Visitor
+from kiosk.screens.shell.view_models import House
 from kiosk.screens.tongue import LANGUAGES, NAMES, Tongue
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES_FOLDER = Path(__file__).parent / "qml" / "Kiosk"
+PAGES_FOLDER = Path(__file__).parents[1] / "qml" / "Kiosk"
 
 DEFAULT_AGAIN_S = 50.0
 """At the door, a language or a comfort that somebody chose stays this long after the last touch."""

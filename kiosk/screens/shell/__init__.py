@@ -1,0 +1,1 @@
+"""The shell: the root object of the pages and the view models behind it."""
