@@ -10,7 +10,6 @@ from kiosk.screens.desk.print_check import PrintDesk
 from kiosk.screens.door.start_page import week_of
 from kiosk.screens.kit.camera_images import Pictures
 from kiosk.screens.kit.staff_context import StaffStage, overview_of
-from kiosk.screens.login import Login
 from kiosk.screens.night.night_hours import DARK_AFTER_S, is_night
 from kiosk.screens.night.night_wall import Wall
 from kiosk.screens.printer.printer_page import Running
@@ -19,8 +18,9 @@ from kiosk.screens.printer_setup.wizard import Connect
 from kiosk.screens.printer_setup.wizard_steps import PAGES as CONNECT_PAGES
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Slot
 from kiosk.screens.services import Services
-from kiosk.screens.staff_room import StaffHome
-from kiosk.screens.staff_tag import StaffWatch
+from kiosk.screens.staff.home import StaffHome
+from kiosk.screens.staff.pin_login import Login
+from kiosk.screens.staff.session_tag import StaffWatch
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,0 +1,1 @@
+"""Staff: login, home page and session tag."""
