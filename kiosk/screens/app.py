@@ -24,7 +24,7 @@ from kiosk.screens.kit.camera_images import SCHEME, PictureProvider
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
 from kiosk.screens.shell.shell import Shell
-from kiosk.screens.tongue import Tongue
+from kiosk.screens.text.translator import Tongue
 from kiosk.store.watch import Watch
 
 QML_FOLDER = Path(__file__).parent / "qml"

@@ -13,7 +13,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
-from kiosk.screens.words import status_word
+from kiosk.screens.text.equipment_labels import status_word
 
 if TYPE_CHECKING:
     from kiosk.printroom.overview import PrinterView

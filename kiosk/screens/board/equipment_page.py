@@ -10,7 +10,7 @@ from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.session.visitor import UNDO_S
-from kiosk.screens.words import kind_word
+from kiosk.screens.text.equipment_labels import kind_word
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

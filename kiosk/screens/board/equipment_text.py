@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
-from kiosk.screens.figures import clock_words
 from kiosk.screens.qt import translate
-from kiosk.screens.reason_words import said_reason
-from kiosk.screens.words import day_words, free_until_words, status_word, until_words
+from kiosk.screens.text.equipment_labels import day_words, free_until_words, status_word, until_words
+from kiosk.screens.text.formats import clock_words
+from kiosk.screens.text.reasons import said_reason
 
 if TYPE_CHECKING:
     from kiosk.printroom.overview import PrinterView

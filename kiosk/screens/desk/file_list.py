@@ -6,15 +6,15 @@ from pathlib import Path
 
 from kiosk.base.errors import WorldError
 from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, take_in, whole_name
-from kiosk.screens.figures import size_words
-from kiosk.screens.file_words import file_trouble
 from kiosk.screens.kit.background_task import Work
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage
-from kiosk.screens.print_names import piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
-from kiosk.screens.words import ago_words
+from kiosk.screens.text.equipment_labels import ago_words
+from kiosk.screens.text.file_errors import file_trouble
+from kiosk.screens.text.formats import size_words
+from kiosk.screens.text.print_names import piece_name
 from kiosk.store.hub_db import open_hub_db
 
 QML_IMPORT_NAME = "Kiosk"

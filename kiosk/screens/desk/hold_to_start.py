@@ -9,13 +9,13 @@ from kiosk.base.errors import WorldError
 from kiosk.hub import audit
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
-from kiosk.screens.figures import duration_words, number_words
 from kiosk.screens.kit.part_outline import Piece
 from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
-from kiosk.screens.print_names import filament_words, piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
+from kiosk.screens.text.formats import duration_words, number_words
+from kiosk.screens.text.print_names import filament_words, piece_name
+from kiosk.screens.text.reasons import said_reason, trouble_of
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

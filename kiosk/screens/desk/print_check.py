@@ -19,14 +19,14 @@ from kiosk.screens.desk.print_check_rows import (
     support_words,
     way_on,
 )
-from kiosk.screens.figures import UNKNOWN, duration_words, number_words
-from kiosk.screens.finding_words import Wording
 from kiosk.screens.kit.part_outline import Piece
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
-from kiosk.screens.print_names import filament_words, piece_name
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
+from kiosk.screens.text.findings import Wording
+from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
+from kiosk.screens.text.print_names import filament_words, piece_name
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from kiosk.printers.printer import JOB_RUNS
 from kiosk.printroom.matching import Finding, Fit, Level
 from kiosk.printroom.overview import PrinterView
-from kiosk.screens.figures import UNKNOWN
-from kiosk.screens.finding_words import Wording, finding_words
-from kiosk.screens.printer_words import doing_word
 from kiosk.screens.qt import translate
+from kiosk.screens.text.findings import Wording, finding_words
+from kiosk.screens.text.formats import UNKNOWN
+from kiosk.screens.text.printer_labels import doing_word
 
 FREE, LATER, NEVER = 0, 1, 2
 WORST_FIRST = (Level.STOP, Level.ADVICE, Level.OK)

@@ -8,12 +8,12 @@ from kiosk.hub.equipment import KindTally
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.events import Happening, today
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
-from kiosk.screens.figures import clock_words
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
 from kiosk.screens.services import Services
-from kiosk.screens.words import day_words, hour_words, kind_word, kind_word_short, status_word
+from kiosk.screens.text.equipment_labels import day_words, hour_words, kind_word, kind_word_short, status_word
+from kiosk.screens.text.formats import clock_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -16,11 +16,11 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.base.errors import WorldError
 from kiosk.printroom.camera_image import StoredPicture, read_picture
-from kiosk.screens.figures import age_words
 from kiosk.screens.kit.background_task import Work
 from kiosk.screens.printer.temperatures import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal
-from kiosk.screens.words import ago_words
+from kiosk.screens.text.equipment_labels import ago_words
+from kiosk.screens.text.formats import age_words
 
 SCHEME = "camera"
 LARGEST = QSize(640, 480)

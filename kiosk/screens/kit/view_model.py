@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
 from kiosk.screens.qt import QObject
-from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
 from kiosk.screens.session.visitor import Visitor
+from kiosk.screens.text.reasons import said_reason, trouble_of
 
 
 @dataclass(frozen=True)

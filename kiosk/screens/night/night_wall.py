@@ -7,7 +7,12 @@ from datetime import datetime, tzinfo
 from kiosk.base.clock import Clock
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import Overview, PrinterView
-from kiosk.screens.figures import (
+from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
+from kiosk.screens.kit.row_model import RowModel
+from kiosk.screens.printer.temperatures import OLD_AFTER_S
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.text.equipment_labels import ago_words, day_words
+from kiosk.screens.text.formats import (
     UNKNOWN,
     age_words,
     clock_words,
@@ -15,13 +20,8 @@ from kiosk.screens.figures import (
     percent,
     temperature_words,
 )
-from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
-from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.printer.temperatures import OLD_AFTER_S
-from kiosk.screens.printer_words import alarm_word, asked_words, doing_word, outcome_word, state_word
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
-from kiosk.screens.reason_words import said_name
-from kiosk.screens.words import ago_words, day_words
+from kiosk.screens.text.printer_labels import alarm_word, asked_words, doing_word, outcome_word, state_word
+from kiosk.screens.text.reasons import said_name
 from kiosk.store.alarm_kinds import AlarmKind
 
 QML_IMPORT_NAME = "Kiosk"

@@ -7,12 +7,12 @@ from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import Pictures
 from kiosk.screens.kit.part_outline import Piece
 from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
-from kiosk.screens.print_names import piece_name
 from kiosk.screens.printer.printer_page_view import Asked, RunningView, running_view
 from kiosk.screens.printer.temperatures import Heat, heat_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
-from kiosk.screens.reason_words import said_name, trouble_of
 from kiosk.screens.services import Services
+from kiosk.screens.text.print_names import piece_name
+from kiosk.screens.text.reasons import said_name, trouble_of
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,13 +7,13 @@ from kiosk.printers.octoprint.session.session import KEY_REFUSED
 from kiosk.printers.printer import DISCONNECTED, JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
-from kiosk.screens.figures import UNKNOWN, clock_words, duration_words, percent
 from kiosk.screens.kit.camera_images import NO_PICTURE, PictureView
-from kiosk.screens.printer_words import STANDS, doing_word, heading, order_word, outcome_word
 from kiosk.screens.qt import translate
-from kiosk.screens.reason_words import said_reason
 from kiosk.screens.session.staff_session import Member
-from kiosk.screens.words import ago_words
+from kiosk.screens.text.equipment_labels import ago_words
+from kiosk.screens.text.formats import UNKNOWN, clock_words, duration_words, percent
+from kiosk.screens.text.printer_labels import STANDS, doing_word, heading, order_word, outcome_word
+from kiosk.screens.text.reasons import said_reason
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
 STOPPABLE = JOB_RUNS | {PrinterState.ERROR}

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk.printroom.overview import ReadingView, TrailPoint
-from kiosk.screens.figures import UNKNOWN, clock_words, temperature_words
 from kiosk.screens.printer.temperature_chart import chart_lines, height_of
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
-from kiosk.screens.words import ago_words
+from kiosk.screens.text.equipment_labels import ago_words
+from kiosk.screens.text.formats import UNKNOWN, clock_words, temperature_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

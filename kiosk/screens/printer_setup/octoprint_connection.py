@@ -6,8 +6,8 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, introductions_of
 from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
-from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
+from kiosk.screens.text.reasons import said_reason, trouble_of
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -12,8 +12,8 @@ from kiosk.screens.printer_setup.authorization import Handshake
 from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.reason_words import said_reason, trouble_of
 from kiosk.screens.services import Services
+from kiosk.screens.text.reasons import said_reason, trouble_of
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,9 +8,9 @@ from typing import Any
 
 from kiosk.hub.added_printers import Zone
 from kiosk.printroom.pairing.pairing_requests import Introduction, Phase
-from kiosk.screens.figures import NO_BREAK, minutes_seconds, number_words
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
-from kiosk.screens.reason_words import said_reason
+from kiosk.screens.text.formats import NO_BREAK, minutes_seconds, number_words
+from kiosk.screens.text.reasons import said_reason
 
 COLOUR_NAMES: dict[str, str] = {
     "#F0B51B": QT_TRANSLATE_NOOP("Connect", "Yellow"),

@@ -17,7 +17,7 @@ from kiosk.screens.session.pages import Wait
 from kiosk.screens.session.staff_session import StaffSession
 from kiosk.screens.session.visitor import Visitor
 from kiosk.screens.shell.view_models import House
-from kiosk.screens.tongue import LANGUAGES, NAMES, Tongue
+from kiosk.screens.text.translator import LANGUAGES, NAMES, Tongue
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

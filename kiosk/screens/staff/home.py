@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from kiosk.hub import alarms as hub_alarms
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
-from kiosk.screens.figures import clock_words, duration_words, percent
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, overview_of
-from kiosk.screens.print_names import piece_name
-from kiosk.screens.printer_words import STANDS, alarm_word, doing_word, mark, needs_hand, outcome_word
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.reason_words import said_reason
 from kiosk.screens.services import Services
-from kiosk.screens.words import ago_words
+from kiosk.screens.text.equipment_labels import ago_words
+from kiosk.screens.text.formats import clock_words, duration_words, percent
+from kiosk.screens.text.print_names import piece_name
+from kiosk.screens.text.printer_labels import STANDS, alarm_word, doing_word, mark, needs_hand, outcome_word
+from kiosk.screens.text.reasons import said_reason
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

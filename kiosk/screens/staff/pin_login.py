@@ -5,11 +5,11 @@ from datetime import datetime
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.staff import Locked, LoggedIn, StaffMember, WrongPin
-from kiosk.screens.figures import minutes_seconds
 from kiosk.screens.kit.staff_context import StaffStage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.session.staff_session import Member
+from kiosk.screens.text.formats import minutes_seconds
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

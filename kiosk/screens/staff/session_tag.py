@@ -1,9 +1,9 @@
 """Who is logged in and when the screen locks itself, always at the same place on a staff page."""
 
 from kiosk.base.clock import Clock
-from kiosk.screens.figures import minutes_seconds
 from kiosk.screens.kit.staff_context import StaffStage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.text.formats import minutes_seconds
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kiosk.screens.figures import (
+from kiosk.screens.text.formats import (
     age_words,
     clock_words,
     duration_words,

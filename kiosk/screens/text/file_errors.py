@@ -3,7 +3,7 @@
 from kiosk.base.errors import WorldError
 from kiosk.gcode.errors import PrintFileError, Trouble
 from kiosk.screens.qt import translate
-from kiosk.screens.reason_words import said_reason, trouble_of
+from kiosk.screens.text.reasons import said_reason, trouble_of
 
 
 def file_trouble(error: WorldError) -> str:

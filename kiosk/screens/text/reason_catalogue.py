@@ -2,7 +2,7 @@
 
 The English is what is in the database and the log; here it is only named, so that it gets translated. A value may be
 anything; one that is itself a sentence or a phrase of this catalogue is translated too. A sentence that is missing
-here fails `tests/screens/test_reason_words.py`.
+here fails `tests/screens/text/test_reasons.py`.
 """
 
 from kiosk.screens.qt import QT_TRANSLATE_NOOP

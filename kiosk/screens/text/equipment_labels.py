@@ -4,8 +4,8 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QDate, QLocale
 
-from kiosk.screens.figures import age_words, clock_words
 from kiosk.screens.qt import translate
+from kiosk.screens.text.formats import age_words, clock_words
 
 
 def status_word(status: str) -> str:

@@ -12,13 +12,13 @@ from kiosk.base.errors import StoreError, WorldError
 from kiosk.hub.visits import UnknownVisitError
 from kiosk.printers.marlin.job.progress import where_words
 from kiosk.printers.printer import PrintJob
-from kiosk.screens import reason_words
-from kiosk.screens.reason_catalogue import PHRASES, SENTENCES
-from kiosk.screens.reason_words import NOT_DONE, NOT_SAVED, read_reason, said_name, said_reason, trouble_of
-from kiosk.screens.tongue import Tongue
+from kiosk.screens.text import reasons
+from kiosk.screens.text.reason_catalogue import PHRASES, SENTENCES
+from kiosk.screens.text.reasons import NOT_DONE, NOT_SAVED, read_reason, said_name, said_reason, trouble_of
+from kiosk.screens.text.translator import Tongue
 from tests.screens.stage import qt
 
-CHECKOUT = Path(__file__).parents[2]
+CHECKOUT = Path(__file__).parents[3]
 KIOSK = CHECKOUT / "kiosk"
 TRANSLATIONS = CHECKOUT / "assets" / "translations"
 
@@ -113,7 +113,7 @@ def _is_for_people(words: str) -> bool:
 
 @pytest.mark.parametrize("path", [path for path in ROOMS if path.name not in FILES_NOT_FOR_SCREENS], ids=str)
 def test_every_sentence_of_a_room_below_is_in_the_catalogue(path: Path) -> None:
-    """X9. Not there? Add it to kiosk/screens/reason_catalogue.py, run lupdate, and translate it."""
+    """X9. Not there? Add it to kiosk/screens/text/reason_catalogue.py, run lupdate, and translate it."""
     missing = [f"{path.name}:{line}: {words}" for words, line in written(path) if not _is_known(words)]
     assert not missing
 

@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QLocale
 
 from kiosk.base.errors import StoreError, WorldError
-from kiosk.screens.figures import DECIMAL_POINT
 from kiosk.screens.qt import translate
-from kiosk.screens.reason_catalogue import CONTEXT, PHRASES, SENTENCES
+from kiosk.screens.text.formats import DECIMAL_POINT
+from kiosk.screens.text.reason_catalogue import CONTEXT, PHRASES, SENTENCES
 
 NOT_SAVED = "It could not be saved. Call staff."
 NOT_DONE = "That did not work. Call staff."

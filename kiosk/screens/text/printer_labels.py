@@ -3,7 +3,7 @@
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
-from kiosk.screens.reason_words import said_reason
+from kiosk.screens.text.reasons import said_reason
 from kiosk.store.alarm_kinds import AlarmKind
 
 STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})

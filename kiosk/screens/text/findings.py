@@ -6,9 +6,9 @@ from datetime import datetime, tzinfo
 from typing import Any
 
 from kiosk.printroom.matching import Finding
-from kiosk.screens.figures import clock_words, number_words, temperature_words
 from kiosk.screens.qt import translate
-from kiosk.screens.reason_words import said_reason
+from kiosk.screens.text.formats import clock_words, number_words, temperature_words
+from kiosk.screens.text.reasons import said_reason
 
 Values = Mapping[str, Any]
 

@@ -1,0 +1,1 @@
+"""Words and formats on the screens."""
