@@ -27,8 +27,8 @@ from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterDesk
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.start_checks import FILE_CHANGED, FILE_MISSING
+from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import open_hub_db, open_live_db
-from kiosk.store.watch import Watch
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -25,7 +25,7 @@ from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
 from kiosk.screens.shell.shell import Shell
 from kiosk.screens.text.translator import Tongue
-from kiosk.store.watch import Watch
+from kiosk.store.change_watch import Watch
 
 QML_FOLDER = Path(__file__).parent / "qml"
 ASSETS = Path(__file__).parents[2] / "assets"

@@ -13,8 +13,8 @@ from kiosk.base.clock import SystemClock
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.passes import Passes
 from kiosk.screens.app import KioskApp
+from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import open_hub_db
-from kiosk.store.watch import Watch
 from tests.bench.app_here import app_here, wait_until
 from tests.bench.demo_house import DemoHouse
 from tests.bench.figures import Figure, percentile

@@ -11,8 +11,8 @@ from sqlite_utils import Database
 
 from kiosk.base.errors import StoreError
 from kiosk.store import hub_db
+from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import _sentence, open_hub_db, open_live_db, row, rows
-from kiosk.store.watch import Watch
 
 
 def test_a_hub_that_is_not_there_is_not_made_by_accident(path: Path) -> None:

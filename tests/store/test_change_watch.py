@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.store.watch import Watch
+from kiosk.store.change_watch import Watch
 
 ANOTHER_PROCESS = """
 import sys
