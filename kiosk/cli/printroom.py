@@ -57,9 +57,9 @@ def ways_to_servers(config: Config, clock: Clock) -> Ways:
     def introduce(
         address: str, key: str, known: "Known", given_up: threading.Event, told: "Told"
     ) -> "tuple[str, ServerFacts]":
-        from kiosk.printers.octoprint import introduction
+        from kiosk.printers.octoprint.pairing import pairing
 
-        return introduction.introduce(address, key, known, given_up, told, clock)
+        return pairing.introduce(address, key, known, given_up, told, clock)
 
     def search(told: "FoundTold") -> "Search":
         from kiosk.printers.octoprint.pairing.discovery import Search

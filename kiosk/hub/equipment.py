@@ -90,15 +90,15 @@ class EquipmentBoard:
 
         Raises ValueError when `words` are empty or longer than `faults.WORDS_MAX`.
         """
-        return faults.report(self._db, self._clock, equipment_id, words, stops_use=stops_use, pass_id=pass_id)
+        return fault_reports.report(self._db, self._clock, equipment_id, words, stops_use=stops_use, pass_id=pass_id)
 
     def set_back_on(self, fault_id: str, day: date | None, staff_id: str) -> bool:
         """A member of staff says on which day it will be mended (audited); False when it is already."""
-        return faults.set_back_on(self._db, self._clock, fault_id, day, staff_id)
+        return fault_reports.set_back_on(self._db, self._clock, fault_id, day, staff_id)
 
     def mend(self, fault_id: str, staff_id: str) -> bool:
         """A member of staff says that it is mended (audited); False when it was already."""
-        return faults.mend(self._db, self._clock, fault_id, staff_id)
+        return fault_reports.mend(self._db, self._clock, fault_id, staff_id)
 
     def _views(self, where: str, *values: Any) -> list[EquipmentView]:
         now = self._clock.now()

@@ -121,13 +121,13 @@ def test_what_is_on_today_is_shown_and_what_was_stays(
     """A happening that is taken out of the settings goes, unless it began."""
     past = replace(happening, title_en="Past", starts_at=clock.now() - timedelta(hours=2), ends_at=clock.now())
     apply_hub(db, replace(setup, programme=(happening, past)), clock)
-    shown = programme.today(db, date(2026, 3, 2), HELSINKI)
+    shown = events.today(db, date(2026, 3, 2), HELSINKI)
     assert [one.title_en for one in shown] == ["Past", "Print coffee"]
     assert [shown[1].title(language) for language in ("fi", "sv", "en")] == [
         "Tulostuskahvit", "Utskriftskaffe", "Print coffee"
     ]  # fmt: skip
     apply_hub(db, setup, clock)
-    assert [one.title_en for one in programme.today(db, date(2026, 3, 2), HELSINKI)] == ["Past"]
+    assert [one.title_en for one in events.today(db, date(2026, 3, 2), HELSINKI)] == ["Past"]
 
 
 def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happening: ProgrammeSetup) -> None:
@@ -136,7 +136,7 @@ def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happ
         happening, starts_at=datetime(2026, 3, 2, 21, tzinfo=UTC), ends_at=datetime(2026, 3, 2, 23, tzinfo=UTC)
     )
     apply_hub(db, replace(setup, programme=(late,)))
-    seen = [len(programme.today(db, date(2026, 3, day), HELSINKI)) for day in (1, 2, 3, 4)]
+    seen = [len(events.today(db, date(2026, 3, day), HELSINKI)) for day in (1, 2, 3, 4)]
     assert seen == [0, 1, 1, 0]
 
 

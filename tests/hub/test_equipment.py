@@ -149,7 +149,7 @@ def test_a_fault_that_stops_use_is_shown_until_it_is_mended(
     assert board.set_back_on(fault_id, date(2026, 3, 6), admin_id)
     item = _item(board, ids["vr-1"])
     assert (item.status, item.reason, item.back_on) == ("out_of_order", "The lens is broken", date(2026, 3, 6))
-    assert [fault.words for fault in faults.open_faults(db)] == ["Strap is worn", "The lens is broken"]
+    assert [fault.words for fault in fault_reports.open_faults(db)] == ["Strap is worn", "The lens is broken"]
     assert [board.mend(fault_id, admin_id), board.mend(fault_id, admin_id)] == [True, False]
     assert not board.set_back_on(fault_id, None, admin_id)
     item = _item(board, ids["vr-1"])

@@ -42,7 +42,7 @@ def as_the_note_says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def change(**keys: object) -> None:
         changed = tuple(replace(note, **keys) for note in all_notes())
-        monkeypatch.setattr(notes, "all_notes", lambda: changed)
+        monkeypatch.setattr(firmware_notes, "all_notes", lambda: changed)
 
     return change
 
@@ -54,7 +54,7 @@ def test_a_request_in_a_form_of_its_own_is_understood_by_the_note(
     """H17: a maker wrote it down as it stands on the screen."""
     quirks = replace(note_for("Marlin 2.1.2").quirks, resend_forms=(form.format(7),))
     own = replace(note_for("Marlin 2.1.2"), quirks=quirks)
-    monkeypatch.setattr(notes, "all_notes", lambda: (own,))
+    monkeypatch.setattr(firmware_notes, "all_notes", lambda: (own,))
     path = gcode(moves=150)
     dialect = replace(DIALECTS["marlin2"], again=("What?", form.format("{next}")))
     wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=(read_fault("corrupt:25+"),)))

@@ -60,9 +60,9 @@ def test_a_person_comes_into_what_is_under_way_and_moves_on_with_it(phase: Phase
 
 def test_the_screen_agrees_with_the_rooms_below() -> None:
     """The dial is full while the print room waits at most; each flag has a name."""
-    assert connect_view.WAIT_S == appkeys.WAIT_S
-    assert list(connect_view.COLOUR_NAMES) == list(COLOURS)
-    assert connect_view.colour_name("#123456") == "#123456"
+    assert wizard_text.WAIT_S == app_keys.WAIT_S
+    assert list(wizard_text.COLOUR_NAMES) == list(COLOURS)
+    assert wizard_text.colour_name("#123456") == "#123456"
 
 
 @pytest.mark.parametrize("phase", Phase)
@@ -70,9 +70,9 @@ def test_a_print_room_that_falls_silent_in_the_middle_is_told_too(phase: Phase) 
     """Nobody waits for ever; what a slow network takes is no silence."""
     now = datetime(2026, 3, 2, 12, tzinfo=UTC)
     under_way = replace(introduction(phase), until_at=now if phase is Phase.WAITING else None)
-    bearable = connect_view.ask_view(under_way, now, "en", waited_s=connect_view.SILENT_S - 1)
-    late = now + timedelta(seconds=connect_view.SILENT_S + 1)
-    silent = connect_view.ask_view(under_way, late, "en", waited_s=connect_view.LONGEST_S)
+    bearable = wizard_text.ask_view(under_way, now, "en", waited_s=wizard_text.SILENT_S - 1)
+    late = now + timedelta(seconds=wizard_text.SILENT_S + 1)
+    silent = wizard_text.ask_view(under_way, late, "en", waited_s=wizard_text.LONGEST_S)
     words = "The print room does not answer."
     assert words not in bearable.trouble
     assert silent.trouble.startswith(words) is (phase in UNDER_WAY)

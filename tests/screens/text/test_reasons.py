@@ -194,7 +194,7 @@ def test_a_reason_inside_a_sentence_is_said_too(tongue: Tongue) -> None:
 
 def test_untranslated_a_reason_is_what_was_written(monkeypatch: pytest.MonkeyPatch) -> None:
     """The sources are English. Other tests of this process may have left a translator behind."""
-    monkeypatch.setattr(reason_words, "translate", lambda _context, english: english)
+    monkeypatch.setattr(reasons, "translate", lambda _context, english: english)
     for template in (*SENTENCES, *PHRASES):
         words = re.sub(r"%\d", VALUE, template)
         assert said_reason(words) == words
