@@ -23,20 +23,20 @@ KIOSK = CHECKOUT / "kiosk"
 TRANSLATIONS = CHECKOUT / "assets" / "translations"
 
 ROOMS = (
-    *sorted((KIOSK / "printroom").glob("*.py")),
+    *sorted((KIOSK / "printroom").rglob("*.py")),
     *sorted((KIOSK / "printers").glob("*.py")),
-    *sorted((KIOSK / "printers" / "marlin").glob("*.py")),
-    *sorted((KIOSK / "printers" / "octoprint").glob("*.py")),
+    *sorted((KIOSK / "printers" / "marlin").rglob("*.py")),
+    *sorted((KIOSK / "printers" / "octoprint").rglob("*.py")),
     KIOSK / "cli" / "printroom.py",
     KIOSK / "hub" / "visits.py",
     KIOSK / "hub" / "claims.py",
     KIOSK / "hub" / "added_printers.py",
-    KIOSK / "store" / "key_files.py",
+    KIOSK / "base" / "secret_files.py",
 )
 LOGGED = frozenset({"debug", "info", "warning", "error", "exception"})
 NOT_FOR_SCREENS = frozenset(
     {
-        "notes.py: what is wrong with a firmware note, for whoever writes one",
+        "firmware_notes.py: what is wrong with a firmware note, for whoever writes one",
         "camera.py: why there is no picture, for the log; the screen shows how old the last one is",
         "snapshot.py: as camera.py",
         "progress.py: parts of where a print stood, see the test of its whole words",
