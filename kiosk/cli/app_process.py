@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.instance_lock import InstanceLock
 from kiosk.base.secret_files import KeyFiles
 from kiosk.cli.display import LOOPBACK, choose_display, keep_vnc_at_home, prepare_environment
 from kiosk.cli.hub_files import open_hub
@@ -18,10 +19,9 @@ from kiosk.hub.equipment import EquipmentBoard
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
-from kiosk.printroom.instance_lock import InstanceLock
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.printroom.pairing.pairing_requests import Introductions
+from kiosk.printroom.pairing.pairing_requests import PairingRequests
 from kiosk.store.hub_db import open_live_db
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def build_services(config: Config) -> "Services":
         staff=StaffRoom(db, key, clock),
         orders=Orders(db, clock),
         overview=Overview(db, live_db, clock),
-        introductions=Introductions(db, live_db, KeyFiles(config.secrets_dir), clock),
+        pairing_requests=PairingRequests(db, live_db, KeyFiles(config.secrets_dir), clock),
         files_dir=config.files_dir,
         folders=(config.drop_dir, config.usb_dir),
         hub_name=config.hub.name,

@@ -14,6 +14,7 @@ import click
 import platformdirs
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.instance_lock import InstanceLock
 from kiosk.cli.app_process import build_services, only_screen, show_app
 from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, lay_out, make_demo_hub
 from kiosk.cli.demo_prints import DemoPrints
@@ -22,7 +23,6 @@ from kiosk.cli.options import vnc_port_option, with_vnc_port
 from kiosk.cli.print_room_process import start_print_room
 from kiosk.cli.terminal import side_by_side, terminal_qr
 from kiosk.config import Config, load_config, make_runtime_dir
-from kiosk.printroom.instance_lock import InstanceLock
 
 STOP_WITHIN_S = 8.0
 BOARDS_WITHIN_S = 20.0

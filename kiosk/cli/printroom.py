@@ -17,7 +17,7 @@ from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.printers.printer import Printer, Report
-from kiosk.printroom.pairing.pairing_worker import Ways
+from kiosk.printroom.pairing.pairing_worker import PairingTools
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
 
@@ -43,7 +43,7 @@ def printroom_command(config_path: Path | None) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stop.set())
     make, clock = partial(make_printer, config), SystemClock()
-    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, ways_to_servers(config, clock))
+    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, pairing_tools(config, clock))
     room.run(stop)
     if room.unclosed:
         _log.warning("Some links hang and are left to the system: %s", ", ".join(room.unclosed))
@@ -51,7 +51,7 @@ def printroom_command(config_path: Path | None) -> None:
         os._exit(0)  # everything is on disk; a thread that hangs in the system must not keep the process
 
 
-def ways_to_servers(config: Config, clock: Clock) -> Ways:
+def pairing_tools(config: Config, clock: Clock) -> PairingTools:
     """How OctoPrint servers are found and got to know; the libraries for it are imported when somebody wants it."""
 
     def introduce(
@@ -69,7 +69,7 @@ def ways_to_servers(config: Config, clock: Clock) -> Ways:
     def read_key(slug: str) -> str:
         return read_secret(config.octoprint_key_path(slug))
 
-    return Ways(introduce, search, KeyFiles(config.secrets_dir), read_key)
+    return PairingTools(introduce, search, KeyFiles(config.secrets_dir), read_key)
 
 
 def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:

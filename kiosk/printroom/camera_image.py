@@ -11,7 +11,7 @@ PICTURE_SQL = "SELECT at, turn, image FROM picture WHERE printer_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
-class StoredPicture:
+class CameraImage:
     """A JPEG or PNG as the camera gave it; `turn` as in CameraFound."""
 
     at: datetime
@@ -19,11 +19,11 @@ class StoredPicture:
     image: bytes
 
 
-def read_picture(live_path: Path, printer_id: str) -> StoredPicture | None:
+def read_camera_image(live_path: Path, printer_id: str) -> CameraImage | None:
     """The newest picture of a printer, by a connection of its own: any thread may ask. None: there is none."""
     live = open_live_db(live_path)
     try:
         found = row(live, PICTURE_SQL, printer_id)
     finally:
         live.close()
-    return None if found is None else StoredPicture(from_text(found["at"]), found["turn"], found["image"])
+    return None if found is None else CameraImage(from_text(found["at"]), found["turn"], found["image"])

@@ -11,7 +11,7 @@ REST_EACH_S = 20.0
 """While nothing is printed; still often enough that what is shown is never old."""
 
 
-class Eye:
+class CameraWatch:
     """The camera of one printer: the one that the settings name, else the one of its server, else none."""
 
     def __init__(self, row: PrinterRow, report: Report, live: LiveWriter, clock: Clock) -> None:

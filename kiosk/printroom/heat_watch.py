@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from kiosk.printers.printer import TemperaturesRead
 
-HOT_TOOL_C = 50.0
-FORGOTTEN_AFTER_S = 9 * 60.0
-FORGOTTEN_WORDS = "The nozzle has been heated for 9 minutes without a print."
+HOT_NOZZLE_C = 50.0
+HOT_IDLE_ALARM_AFTER_S = 9 * 60.0
+HOT_IDLE_REASON = "The nozzle has been heated for 9 minutes without a print."
 
 
 def layer_at(z_mm: float, layer_height_mm: float | None, layers: int | None) -> int | None:
@@ -26,11 +26,11 @@ class HeatWatch:
 
     def after(self, reading: TemperaturesRead, *, working: bool, now_s: float) -> "tuple[HeatWatch, bool]":
         """The watch after this reading, and whether the alarm is to be raised now."""
-        hot = (reading.tool_c or 0.0) > HOT_TOOL_C and (reading.tool_target_c or 0.0) > 0.0
+        hot = (reading.tool_c or 0.0) > HOT_NOZZLE_C and (reading.tool_target_c or 0.0) > 0.0
         if working or not hot:
             return HeatWatch(), False
         if self.since_s is None:
             return HeatWatch(since_s=now_s), False
-        if self.said or now_s - self.since_s < FORGOTTEN_AFTER_S:
+        if self.said or now_s - self.since_s < HOT_IDLE_ALARM_AFTER_S:
             return self, False
         return replace(self, said=True), True

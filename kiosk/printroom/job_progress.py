@@ -47,7 +47,7 @@ class JobProgress:
             ),
         )
         if now_s - self._kept_s >= JOB_PROGRESS_EACH_S:
-            with self._records.together():
+            with self._records.transaction():
                 self._records.job_progress(job.id, event.fraction)
             self._kept_s = now_s
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 WRITE_EACH_S = 0.5
-"""All printers are written together: a transaction costs more than what it holds."""
+"""All printers share one transaction, which costs more than its statements."""
 TRAIL_EACH_S = 5.0
 TRAIL_KEPT = timedelta(minutes=15)
 NOTICE_KEPT = timedelta(minutes=30)

@@ -18,7 +18,7 @@ from kiosk.printroom.orders import Action, Answer
 
 DONE = Answer(done=True, reason="")
 
-PATIENCE_S: dict[Action, float] = {
+TIMEOUT_S: dict[Action, float] = {
     Action.START: 900.0,  # a large file over a weak network
     Action.PAUSE: 60.0,  # the moves in the planner come first
     Action.RESUME: 600.0,  # a cold nozzle heats up first
@@ -30,7 +30,7 @@ PATIENCE_S: dict[Action, float] = {
 }
 """Seconds after which an order that the printer has not reacted to is refused."""
 
-OUT_OF_PATIENCE: dict[Action, str] = {
+TIMEOUT_REASON: dict[Action, str] = {
     Action.START: "The printer did not say whether the print began. Look at it.",
     Action.PAUSE: "The printer did not react to the pause. Look at it.",
     Action.RESUME: "The printer did not go on. Look at it.",
@@ -40,7 +40,7 @@ OUT_OF_PATIENCE: dict[Action, str] = {
     Action.DISCONNECT: "The link to the printer did not close. Try again, or pull out its cable.",
     Action.ANSWER_PROMPT: "The machine did not react to the answer. Look at it.",
 }
-PATIENCE_AFTER_RESTART_S = 60.0
+TIMEOUT_AFTER_RESTART_S = 60.0
 """Seconds for which an order given while the print room was down waits for the link to its printer."""
 NO_CONTACT = "There is no contact with the printer. Go to it; switch it off at the mains if need be."
 
@@ -115,7 +115,7 @@ def _by_state(order: PendingOrder, event: StateChanged) -> Answer | None:
     if event.state in _STATE_ANSWERS.get(order.action, ()):
         return DONE
     if event.state in _STATE_REFUSALS.get(order.action, ()):
-        return Answer(done=False, reason=event.words or OUT_OF_PATIENCE[order.action])
+        return Answer(done=False, reason=event.words or TIMEOUT_REASON[order.action])
     return None
 
 

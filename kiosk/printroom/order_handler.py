@@ -9,24 +9,23 @@ from typing import Any
 
 from kiosk.base.clock import from_text
 from kiosk.printers.printer import BUSY, DISCONNECTED, JobEnded, Outcome, PrinterState
-from kiosk.printroom.job_rows import open_job, print_job
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import limit_findings
 from kiosk.printroom.order_answers import (
     DONE,
     NO_CONTACT,
-    OUT_OF_PATIENCE,
-    PATIENCE_AFTER_RESTART_S,
-    PATIENCE_S,
     STALE,
+    TIMEOUT_AFTER_RESTART_S,
+    TIMEOUT_REASON,
+    TIMEOUT_S,
     PendingOrder,
     is_stale,
 )
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
-from kiosk.printroom.printer_tracker import PrinterDesk
-from kiosk.printroom.restart_recovery import left_order
+from kiosk.printroom.printer_tracker import PrinterTracker
+from kiosk.printroom.restart_recovery import order_recovery
 from kiosk.printroom.start_checks import WantedStart, start_refusal
 
 CANCELLED_BEFORE = "Cancelled before it began."
@@ -46,10 +45,10 @@ class FileChecked:
     trouble: str
 
 
-class OrderTaker:
+class OrderHandler:
     """Takes the orders for one desk. Used by the print room's thread alone."""
 
-    def __init__(self, desk: PrinterDesk, files_dir: Path, check_file: Callable[[FileToCheck], None]) -> None:
+    def __init__(self, desk: PrinterTracker, files_dir: Path, check_file: Callable[[FileToCheck], None]) -> None:
         """check_file: reads the file on a thread of its own; the answer comes back as `file_checked`."""
         self._desk = desk
         self._files_dir = files_dir
@@ -99,7 +98,7 @@ class OrderTaker:
         row = desk.records.job(job.id)
         assert row is not None, "jobs are never deleted"
         order.asked = True
-        self._printer().start(print_job(row, self._files_dir))
+        self._printer().start(row.print_job(self._files_dir))
 
     def look_again(self) -> None:
         """Each turn: ask what was held back until there was a link; refuse what waited too long."""
@@ -112,7 +111,7 @@ class OrderTaker:
         now_s = desk.clock.monotonic_s()
         for order in list(desk.pending):
             if order.deadline_s <= now_s:
-                reason = OUT_OF_PATIENCE[order.action] if order.asked else NO_CONTACT
+                reason = TIMEOUT_REASON[order.action] if order.asked else NO_CONTACT
                 self._give_up(order, reason)
             elif not order.asked:
                 self._too_late(order)
@@ -130,10 +129,10 @@ class OrderTaker:
     def _answered_by_restart(self, order: PendingOrder) -> bool:
         desk = self._desk
         job = desk.records.job(order.job_id) if order.job_id else None
-        answer = left_order(order.action, order.given_at, desk.clock.now(), job.job_state if job else None)
+        answer = order_recovery(order.action, order.given_at, desk.clock.now(), job.job_state if job else None)
         if answer is None:
             return False
-        with desk.records.together():
+        with desk.records.transaction():
             desk.records.answer(order.id, answer)
             if order.action is Action.START and job is not None and job.job_state is JobState.WAITING:
                 if order.detail == FROM_QUEUE:
@@ -156,7 +155,7 @@ class OrderTaker:
         if job is None or refusal is not None:
             self._refuse_start(order, refusal or "", waiting=job is not None and job.job_state is JobState.WAITING)
             return
-        sending = replace(open_job(job), job_state=JobState.SENDING)
+        sending = replace(job.open_job, job_state=JobState.SENDING)
         with desk.settling(replace(desk.known, job=sending)):
             desk.records.job_sent(job.id, desk.row.id)
         desk.pending.append(order)
@@ -164,7 +163,7 @@ class OrderTaker:
 
     def _refuse_start(self, order: PendingOrder, reason: str, *, waiting: bool) -> None:
         records = self._desk.records
-        with records.together():
+        with records.transaction():
             records.answer(order.id, Answer(done=False, reason=reason))
             if not waiting or order.job_id is None:
                 return  # another order has this job
@@ -316,13 +315,13 @@ class OrderTaker:
         return printer
 
     def _answer(self, order_id: str, answer: Answer) -> None:
-        with self._desk.records.together():
+        with self._desk.records.transaction():
             self._desk.records.answer(order_id, answer)
 
     def _pending(self, found: dict[str, Any], action: Action, *, left_behind: bool) -> PendingOrder:
-        patience_s = PATIENCE_S.get(action, 0.0)
+        patience_s = TIMEOUT_S.get(action, 0.0)
         if left_behind:
-            patience_s = max(patience_s, PATIENCE_AFTER_RESTART_S)
+            patience_s = max(patience_s, TIMEOUT_AFTER_RESTART_S)
         return PendingOrder(
             id=found["id"],
             action=action,

@@ -30,7 +30,7 @@ class OpenJob:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class PrinterStatus:
     """All that the print room knows of one printer and decides by."""
 
     reported: PrinterState
@@ -47,7 +47,7 @@ class Known:
     """Our own code failed over this printer; a person must look."""
 
     @classmethod
-    def left(cls, state: str, reason: str, *, bed_clear: bool, out_of_service: bool) -> "Known":
+    def left(cls, state: str, reason: str, *, bed_clear: bool, out_of_service: bool) -> "PrinterStatus":
         """What is known of a printer that is about to be connected, by what was stored and shown of it last."""
         lost = state == PrinterState.OFFLINE
         return cls(
@@ -81,31 +81,31 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Displayed:
+class ShownStatus:
     """The state that is stored and shown, and its reason: a sentence, the firmware's words, `foreign`, or empty."""
 
     state: PrinterState
     reason: str = ""
 
 
-def displayed_state(known: Known) -> Displayed:
+def shown_status(known: PrinterStatus) -> ShownStatus:
     """The one state to show. What runs or is wrong is never hidden behind what is arranged."""
     if known.broken:
-        return Displayed(PrinterState.ERROR, INTERNAL_ERROR)
+        return ShownStatus(PrinterState.ERROR, INTERNAL_ERROR)
     if known.reported in JOB_RUNS:
-        return Displayed(known.reported, FOREIGN if known.foreign_at_work else known.words)
+        return ShownStatus(known.reported, FOREIGN if known.foreign_at_work else known.words)
     if known.out_of_service and not known.in_print:
-        return Displayed(PrinterState.OUT_OF_SERVICE)
+        return ShownStatus(PrinterState.OUT_OF_SERVICE)
     if known.reported is PrinterState.OFFLINE or (known.reported is PrinterState.CONNECTING and known.lost):
-        return Displayed(
+        return ShownStatus(
             PrinterState.OFFLINE, f"{known.words} {LOST_IN_PRINT}".strip() if known.in_print else known.words
         )
     if known.reported is PrinterState.IDLE:
         return _when_idle(known)
-    return Displayed(known.reported, known.words)
+    return ShownStatus(known.reported, known.words)
 
 
-def alarm_for(known: Known) -> AlarmKind | None:
+def alarm_for(known: PrinterStatus) -> AlarmKind | None:
     """What a person must be told when it has come to this; None: nothing."""
     if known.waits_for_person:
         return AlarmKind.ATTENTION
@@ -115,14 +115,14 @@ def alarm_for(known: Known) -> AlarmKind | None:
     return AlarmKind.OFFLINE_IN_PRINT if lost_in_print else None
 
 
-def _when_idle(known: Known) -> Displayed:
+def _when_idle(known: PrinterStatus) -> ShownStatus:
     """The machine does nothing, which is not yet to say that it is free."""
     if known.foreign is not None:
-        return Displayed(PrinterState.PRINTING, FOREIGN)
+        return ShownStatus(PrinterState.PRINTING, FOREIGN)
     if known.job is not None and known.job.job_state is JobState.SENDING:
-        return Displayed(PrinterState.HEATING, SENDING_WORDS)  # soon; and nobody may think it free
+        return ShownStatus(PrinterState.HEATING, SENDING_WORDS)  # soon; and nobody may think it free
     if known.job is not None:
-        return Displayed(PrinterState.FINISHING, known.words)
+        return ShownStatus(PrinterState.FINISHING, known.words)
     if not known.bed_clear:
-        return Displayed(PrinterState.AWAITING_CLEAR, known.words)
-    return Displayed(PrinterState.IDLE, known.words)
+        return ShownStatus(PrinterState.AWAITING_CLEAR, known.words)
+    return ShownStatus(PrinterState.IDLE, known.words)

@@ -32,18 +32,17 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.printroom.camera_watch import Eye
-from kiosk.printroom.heat_watch import FORGOTTEN_WORDS, HeatWatch
+from kiosk.printroom.camera_watch import CameraWatch
+from kiosk.printroom.heat_watch import HOT_IDLE_REASON, HeatWatch
 from kiosk.printroom.job_progress import JobProgress
-from kiosk.printroom.job_rows import open_job, print_job
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.live import LiveWriter
-from kiosk.printroom.order_answers import PATIENCE_S, PendingOrder, answer_by
+from kiosk.printroom.order_answers import TIMEOUT_S, PendingOrder, answer_by
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
-from kiosk.printroom.printer_status import INTERNAL_ERROR, Displayed, Known, OpenJob, alarm_for, displayed_state
+from kiosk.printroom.printer_status import INTERNAL_ERROR, OpenJob, PrinterStatus, ShownStatus, alarm_for, shown_status
 from kiosk.printroom.records import PrinterRow, Records
-from kiosk.printroom.restart_recovery import LeftJob, left_job
-from kiosk.printroom.state_transitions import heard_start, heard_state
+from kiosk.printroom.restart_recovery import JobRecovery, job_recovery
+from kiosk.printroom.state_transitions import after_job_start, after_state_change
 from kiosk.store.alarm_kinds import AlarmKind
 
 STOPPED_WITH_ROOM = "The print room was stopped during the print."
@@ -51,7 +50,7 @@ STOPPED_WITH_ROOM = "The print room was stopped during the print."
 _log = logging.getLogger(__name__)
 
 
-class PrinterDesk:
+class PrinterTracker:
     """What is known of one printer, and the record of it. Used by the print room's thread alone."""
 
     def __init__(
@@ -83,13 +82,13 @@ class PrinterDesk:
         """The print room is being stopped; a print that ends now failed by that."""
         self.ending = False
         """And this print is waited for."""
-        self.known = Known.left(
+        self.known = PrinterStatus.left(
             row.printer_state, row.reason, bed_clear=row.bed_clear, out_of_service=row.out_of_service
         )
         if printer is None:
             self.known = replace(self.known, reported=PrinterState.OFFLINE, words=trouble)
-        self._shown = Displayed(PrinterState(row.printer_state), row.reason)
-        self.eye = Eye(row, report, live, clock)
+        self._shown = ShownStatus(PrinterState(row.printer_state), row.reason)
+        self.eye = CameraWatch(row, report, live, clock)
         self._heat = HeatWatch()
         self._progress = JobProgress(row.id, records, live)
 
@@ -98,8 +97,8 @@ class PrinterDesk:
         job = self.records.open_job_of(self.row.id)
         known = self.known
         if job is not None:
-            known = replace(known, job=open_job(job))
-            if left_job(job.job_state) is LeftJob.ASK_PRINTER_AND_PERSON:
+            known = replace(known, job=job.open_job)
+            if job_recovery(job.job_state) is JobRecovery.ASK_PRINTER_AND_PERSON:
                 known = replace(known, bed_clear=False)
         with self.settling(known):
             pass
@@ -110,7 +109,7 @@ class PrinterDesk:
         if job is not None:
             _log.info("%s: job %s was %s; asking the printer", self.row.name, job.id, job.job_state)
             self.watching = True
-            self.printer.watch_for(print_job(job, self._files_dir))
+            self.printer.watch_for(job.print_job(self._files_dir))
             self.question = self._left_question(self.printer)
         if self.question is None:
             self.live.update_prompt(self.row.id, None)
@@ -145,14 +144,14 @@ class PrinterDesk:
         self.printer.cancel()
 
     @contextmanager
-    def settling(self, known: Known, event: PrinterEvent | None = None) -> Iterator[None]:
+    def settling(self, known: PrinterStatus, event: PrinterEvent | None = None) -> Iterator[None]:
         """One transaction: the writes inside, the state to show, and the answers that `event` is.
 
         When it is on disk `known` becomes what is known; if it fails nothing has changed.
         """
-        shown = displayed_state(known)
+        shown = shown_status(known)
         answers = self._answers_by(event)
-        with self.records.together():
+        with self.records.transaction():
             yield
             if known.bed_clear != self.known.bed_clear:
                 self.records.set_bed_clear(self.row.id, clear=known.bed_clear)
@@ -201,8 +200,8 @@ class PrinterDesk:
     def break_down(self) -> None:
         """Our own code failed here: show that, and leave the printer alone until a person asks to connect again."""
         self.known = replace(self.known, broken=True)
-        shown = displayed_state(self.known)
-        with self.records.together():
+        shown = shown_status(self.known)
+        with self.records.transaction():
             self.records.show_state(self.row.id, shown)
             self.records.raise_alarm(AlarmKind.PRINTER_ERROR, self.row.id, INTERNAL_ERROR)
             for order in self.pending:
@@ -242,8 +241,8 @@ class PrinterDesk:
         working = self.known.job is not None or self.known.foreign_at_work
         heat, alarm = self._heat.after(event, working=working, now_s=self.clock.monotonic_s())
         if alarm:
-            with self.records.together():
-                self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, FORGOTTEN_WORDS)
+            with self.records.transaction():
+                self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, HOT_IDLE_REASON)
         self._heat = heat
 
     def _sending_made(self, event: SendingMade) -> None:
@@ -253,7 +252,7 @@ class PrinterDesk:
         self._progress.sending(job, event)
         start = self.start_order_of(job.id)
         if start is not None:  # as long as the file moves, nobody is out of patience
-            start.deadline_s = self.clock.monotonic_s() + PATIENCE_S[Action.START]
+            start.deadline_s = self.clock.monotonic_s() + TIMEOUT_S[Action.START]
 
     def _progress_made(self, event: ProgressMade) -> None:
         job = self.known.job
@@ -261,7 +260,7 @@ class PrinterDesk:
             self._progress.made(job, event, self.clock.monotonic_s())
 
     def _state_changed(self, event: StateChanged) -> None:
-        known, moved = heard_state(self.known, event)
+        known, moved = after_state_change(self.known, event)
         if known.reported is PrinterState.OFFLINE and self.known.reported is not PrinterState.OFFLINE:
             self._contact_was_lost()
         if known == self.known and not self._answers_by(event):
@@ -289,7 +288,7 @@ class PrinterDesk:
         if job is None or job.id != event.job_id:
             _log.warning("%s works on job %s, which is not open here", self.row.name, event.job_id)
             return
-        known = heard_start(self.known, job)
+        known = after_job_start(self.known, job)
         with self.settling(known, event):
             if known.job != job:
                 self.records.job_began(job.id)

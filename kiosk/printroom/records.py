@@ -4,15 +4,17 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
 from kiosk.base.ids import new_id
 from kiosk.gcode.facts import PrintFacts
-from kiosk.printers.printer import JobEnded, Outcome
+from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
-from kiosk.printroom.printer_status import Displayed
+from kiosk.printroom.print_files import stored_path
+from kiosk.printroom.printer_status import OpenJob, ShownStatus
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row, rows
 
@@ -69,9 +71,28 @@ class JobRow:
     job_state: JobState
     bed_confirmed_at: "datetime | None"
 
+    @property
+    def open_job(self) -> OpenJob:
+        """As the tracker of its printer needs it."""
+        facts = self.facts
+        return OpenJob(self.id, self.job_state, self.file_name, facts.layers or None, facts.layer_height_mm)
+
+    def print_job(self, files_dir: Path) -> PrintJob:
+        """As a printer needs it."""
+        facts = self.facts
+        return PrintJob(
+            job_id=self.id,
+            path=stored_path(files_dir, self.sha256),
+            name=self.file_name,
+            estimate_s=facts.estimate_s or None,
+            sha256=self.sha256,
+            layers=facts.layers or None,
+            layer_height_mm=facts.layer_height_mm or None,
+        )
+
 
 class Records:
-    """Reads and writes of the print room; on disk when a method, or the `together` round it, ends. One thread."""
+    """Reads and writes of the print room; on disk when a method, or the `transaction` round it, ends. One thread."""
 
     def __init__(self, db: "Database", clock: Clock) -> None:
         """db: the hub's database."""
@@ -79,7 +100,7 @@ class Records:
         self._clock = clock
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         """All writes inside are one transaction."""
         with self._db.atomic():
             yield
@@ -127,7 +148,7 @@ class Records:
         found = row(self._db, OPEN_JOB_SQL, printer_id)
         return None if found is None else self.job(found["id"])
 
-    def show_state(self, printer_id: str, shown: Displayed) -> None:
+    def show_state(self, printer_id: str, shown: ShownStatus) -> None:
         """Store the state that everybody sees; its time only moves when the state does, not for other words."""
         self._db.execute(
             "UPDATE printer SET since_at = CASE WHEN printer_state = ? AND since_at IS NOT NULL THEN since_at ELSE ?"

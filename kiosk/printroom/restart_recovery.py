@@ -13,7 +13,7 @@ RESTARTED_DURING_START = (
 )
 
 
-class LeftJob(StrEnum):
+class JobRecovery(StrEnum):
     """What to do with a job that is found at the start."""
 
     LEAVE = "leave"
@@ -23,14 +23,14 @@ class LeftJob(StrEnum):
     """As before, and the bed counts as not clear: nobody saw whether the print began."""
 
 
-def left_job(job_state: JobState) -> LeftJob:
+def job_recovery(job_state: JobState) -> JobRecovery:
     """What to do with a job found in this state."""
     if job_state is JobState.SENDING:
-        return LeftJob.ASK_PRINTER_AND_PERSON
-    return LeftJob.ASK_PRINTER if job_state in ON_PRINTER else LeftJob.LEAVE
+        return JobRecovery.ASK_PRINTER_AND_PERSON
+    return JobRecovery.ASK_PRINTER if job_state in ON_PRINTER else JobRecovery.LEAVE
 
 
-def left_order(action: Action, given_at: datetime, now: datetime, job_state: JobState | None) -> Answer | None:
+def order_recovery(action: Action, given_at: datetime, now: datetime, job_state: JobState | None) -> Answer | None:
     """The answer to an order that was given before this start of the print room; None: carry it out.
 
     job_state: of the job that a start is about.

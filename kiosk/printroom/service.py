@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
+from kiosk.base.instance_lock import InstanceLock
 from kiosk.hub.added_printers import NO_PRINTER
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.event_backlog import without_outdated
-from kiosk.printroom.instance_lock import InstanceLock
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.order_answers import NO_CONTACT
-from kiosk.printroom.order_handler import FileChecked, FileToCheck, OrderTaker
+from kiosk.printroom.order_handler import FileChecked, FileToCheck, OrderHandler
 from kiosk.printroom.orders import Action, Answer
-from kiosk.printroom.pairing.pairing_worker import Introducer, Ways
+from kiosk.printroom.pairing.pairing_worker import PairingTools, PairingWorker
 from kiosk.printroom.print_files import sha256_of
 from kiosk.printroom.printer_status import INTERNAL_ERROR
-from kiosk.printroom.printer_tracker import PrinterDesk
+from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.start_checks import FILE_CHANGED, FILE_MISSING
 from kiosk.store.change_watch import Watch
@@ -33,6 +33,7 @@ from kiosk.store.hub_db import open_hub_db, open_live_db
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+ALREADY_RUNNING = "The print room is already running here. Only one may feed the printers."
 LOOK_EACH_S = 0.025
 """So often the orders are looked for, also when no event comes; a look costs some microseconds."""
 EVENTS_A_TURN = 64
@@ -68,7 +69,7 @@ class PrintRoom:
         files_dir: Path,
         printers_factory: PrintersFactory,
         clock: Clock,
-        ways: Ways,
+        ways: PairingTools,
     ) -> None:
         """live_path: in the runtime directory, where the lock file lies too. files_dir: the stored print files.
 
@@ -85,9 +86,9 @@ class PrintRoom:
         self._lines: dict[str, _Line] = {}
         self._retry_at_s = float("-inf")
         self._look_for_orders = True
-        self._desks: dict[str, PrinterDesk] = {}
-        self._unopened: dict[str, PrinterDesk] = {}
-        self._takers: dict[str, OrderTaker] = {}
+        self._desks: dict[str, PrinterTracker] = {}
+        self._unopened: dict[str, PrinterTracker] = {}
+        self._takers: dict[str, OrderHandler] = {}
         self.unclosed: tuple[str, ...] = ()
         """After `run`: the printers whose threads did not end in time."""
 
@@ -96,10 +97,10 @@ class PrintRoom:
 
         Raises AlreadyRunningError when there is a print room, StoreError when a database can't be opened.
         """
-        with InstanceLock(self._live_path.parent / "printroom.lock"), self._opened() as (hub, live):
+        with InstanceLock(self._live_path.parent / "printroom.lock", ALREADY_RUNNING), self._opened() as (hub, live):
             self._records = Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
-            self._introducer = Introducer(hub, live, self._clock, self._ways)
+            self._introducer = PairingWorker(hub, live, self._clock, self._ways)
             watch = Watch(self._hub_path)
             try:
                 self._begin()
@@ -194,7 +195,7 @@ class PrintRoom:
                 taker.take(order, left_behind=left_behind)
 
     def _refuse(self, order_id: str, reason: str) -> None:
-        with self._records.together():
+        with self._records.transaction():
             self._records.answer(order_id, Answer(done=False, reason=reason))
 
     @contextlib.contextmanager
@@ -251,9 +252,9 @@ class PrintRoom:
         except Exception:  # noqa: BLE001 - as in _guarded
             trouble = INTERNAL_ERROR
             _log.exception("Internal error over printer %s", row.name)
-        desk = PrinterDesk(row, printer, self._records, self._live, self._clock, self._files_dir, report, trouble)
+        desk = PrinterTracker(row, printer, self._records, self._live, self._clock, self._files_dir, report, trouble)
         self._desks[row.id] = self._unopened[row.id] = desk
-        self._takers[row.id] = OrderTaker(desk, self._files_dir, self._check_file)
+        self._takers[row.id] = OrderHandler(desk, self._files_dir, self._check_file)
         try:
             with self._guarded(row.id):
                 desk.begin()
@@ -263,7 +264,7 @@ class PrintRoom:
 
     def _remove(self, printer_id: str) -> None:
         desk = self._desks[printer_id]
-        with self._records.together():  # before anything is let go of: if it fails, this is done again
+        with self._records.transaction():  # before anything is let go of: if it fails, this is done again
             for order in desk.pending:
                 self._records.answer(order.id, Answer(done=False, reason=NO_CONTACT))
         self._let_go(printer_id)
@@ -325,7 +326,7 @@ def _leads_elsewhere(before: PrinterRow, now: PrinterRow) -> bool:
     return before.road == now.road == "octoprint" and (before.address, before.keyed_at) != (now.address, now.keyed_at)
 
 
-def _start_closing(desk: PrinterDesk) -> threading.Thread:
+def _start_closing(desk: PrinterTracker) -> threading.Thread:
     """Closing may take its time on a hung link: each on its own thread."""
     close = desk.printer.close if desk.printer is not None else _nothing
     thread = threading.Thread(target=close, name=f"close-{desk.row.slug}", daemon=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import Finding, Level
-from kiosk.printroom.printer_status import Known, displayed_state
+from kiosk.printroom.printer_status import PrinterStatus, shown_status
 
 FILE_MISSING = "The print file is no longer there. Choose it again."
 FILE_CHANGED = "The print file was changed or damaged on the disk. Choose it again."
@@ -40,7 +40,7 @@ _SAFETY: Mapping[str, str] = {
 have changed either a minute ago."""
 
 
-def start_refusal(known: Known, wanted: WantedStart) -> str | None:
+def start_refusal(known: PrinterStatus, wanted: WantedStart) -> str | None:
     """Why the start is refused, or None: it may go."""
     if wanted.job_state is None:
         return "There is no such print."
@@ -50,7 +50,7 @@ def start_refusal(known: Known, wanted: WantedStart) -> str | None:
         return "Another print is on this printer."
     if known.out_of_service:
         return _BY_STATE[PrinterState.OUT_OF_SERVICE]
-    state = displayed_state(known).state
+    state = shown_status(known).state
     if state is not PrinterState.IDLE:
         return _BY_STATE.get(state, "The printer is busy.")
     if not known.bed_clear:

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.printer_status import Known, OpenJob
+from kiosk.printroom.printer_status import OpenJob, PrinterStatus
 
 GOES_ON = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
 
 
-def heard_state(known: Known, event: StateChanged) -> tuple[Known, JobState | None]:
+def after_state_change(known: PrinterStatus, event: StateChanged) -> tuple[PrinterStatus, JobState | None]:
     """After a state: what is known then, and what the job has become by it, if anything."""
     words = event.words
     if event.state is PrinterState.CONNECTING and known.lost:
@@ -24,7 +24,7 @@ def heard_state(known: Known, event: StateChanged) -> tuple[Known, JobState | No
     return known, moved
 
 
-def heard_start(known: Known, job: OpenJob) -> Known:
+def after_job_start(known: PrinterStatus, job: OpenJob) -> PrinterStatus:
     """After the begin of `job`, the one that is open: it prints, and there is something on the bed."""
     state = JobState.PRINTING if job.job_state is JobState.SENDING else job.job_state
     known = replace(known, job=replace(job, job_state=state), bed_clear=False)
@@ -33,7 +33,7 @@ def heard_start(known: Known, job: OpenJob) -> Known:
     return known
 
 
-def _moved_by(known: Known) -> JobState | None:
+def _moved_by(known: PrinterStatus) -> JobState | None:
     """The job pauses and goes on with its printer."""
     state = known.job.job_state if known.job is not None else None
     if state is JobState.PRINTING and known.reported is PrinterState.PAUSED:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.hub.visits import Visits
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
-    from kiosk.printroom.pairing.pairing_requests import Introductions
+    from kiosk.printroom.pairing.pairing_requests import PairingRequests
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Services:
     staff: "StaffRoom"
     orders: "Orders | None" = None
     overview: "Overview | None" = None
-    introductions: "Introductions | None" = None
+    pairing_requests: "PairingRequests | None" = None
     files_dir: Path = Path()
     folders: Sequence[Path] = ()
     """Where print files are looked for: the drop folder and the directory under which USB sticks are mounted."""

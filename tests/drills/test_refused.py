@@ -12,7 +12,7 @@ import pytest
 from kiosk.base.clock import SystemClock
 from kiosk.base.secret_files import KeyFiles
 from kiosk.printroom.orders import Action
-from kiosk.printroom.pairing.pairing_requests import Introductions, Phase
+from kiosk.printroom.pairing.pairing_requests import PairingRequests, Phase
 from kiosk.store.hub_db import rows
 from tests.drills.farm import Farm
 from tests.drills.pieces import LONG, PADDING, some_seconds
@@ -47,15 +47,15 @@ def fill(folder: Path) -> None:
 
 def connect(farm: Farm, slug: str) -> None:
     """As staff do it in the app: connect a printer of the hub to its server, and accept that over there."""
-    introductions = Introductions(farm.db, farm.live, KeyFiles(farm.config.secrets_dir), SystemClock())
+    pairing_requests = PairingRequests(farm.db, farm.live, KeyFiles(farm.config.secrets_dir), SystemClock())
     server, wishes = farm.servers[slug], "/api/plugin/appkeys"
-    begun = introductions.begin(farm.wires[slug].url, farm.staff_id, printer_id=farm.ids[slug])
+    begun = pairing_requests.begin(farm.wires[slug].url, farm.staff_id, printer_id=farm.ids[slug])
     farm.until(lambda: server.get(wishes)["pending"], "nobody wishes for a key")
     [wish] = server.get(wishes)["pending"]
     server.post(f"/plugin/appkeys/decision/{wish}", {"decision": True})
 
     def is_done() -> bool:
-        introduction = introductions.by_id(begun)
+        introduction = pairing_requests.by_id(begun)
         return introduction is not None and introduction.phase is Phase.DONE
 
     farm.until(is_done, f"{slug} does not come to be connected")

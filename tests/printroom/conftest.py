@@ -32,7 +32,7 @@ from kiosk.printers.printer import (
 )
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.printroom.pairing.pairing_worker import Ways
+from kiosk.printroom.pairing.pairing_worker import PairingTools
 from kiosk.printroom.print_files import take_in
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
@@ -294,7 +294,7 @@ class Town:
         )
         self.searches: list[Town] = []
         self.found: Callable[[tuple[FoundServer, ...]], None] = lambda servers: None
-        self.ways = Ways(
+        self.ways = PairingTools(
             self._introduce, self._search, self.keys, lambda slug: self.keys.path_of(slug).read_text().strip()
         )
 

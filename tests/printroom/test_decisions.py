@@ -21,13 +21,13 @@ from kiosk.printers.printer import (
     TemperaturesRead,
 )
 from kiosk.printroom.event_backlog import without_outdated
-from kiosk.printroom.heat_watch import FORGOTTEN_AFTER_S, HeatWatch, layer_at
+from kiosk.printroom.heat_watch import HOT_IDLE_ALARM_AFTER_S, HeatWatch, layer_at
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import Finding, Level
-from kiosk.printroom.order_answers import OUT_OF_PATIENCE, PATIENCE_S, PendingOrder, answer_by, is_stale
+from kiosk.printroom.order_answers import TIMEOUT_REASON, TIMEOUT_S, PendingOrder, answer_by, is_stale
 from kiosk.printroom.orders import Action
-from kiosk.printroom.printer_status import Known, OpenJob
-from kiosk.printroom.restart_recovery import LeftJob, left_job, left_order
+from kiosk.printroom.printer_status import OpenJob, PrinterStatus
+from kiosk.printroom.restart_recovery import JobRecovery, job_recovery, order_recovery
 from kiosk.printroom.start_checks import WantedStart, start_refusal
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -87,9 +87,9 @@ def test_a_stop_tried_without_contact_is_not_done_because_there_is_still_none():
 
 
 def test_every_order_that_waits_for_the_printer_has_an_end_to_its_patience():
-    assert set(PATIENCE_S) == set(OUT_OF_PATIENCE)
+    assert set(TIMEOUT_S) == set(TIMEOUT_REASON)
     at_once = {Action.CONFIRM_CLEAR, Action.OUT_OF_SERVICE, Action.INTO_SERVICE}
-    assert set(PATIENCE_S) | at_once == set(Action)
+    assert set(TIMEOUT_S) | at_once == set(Action)
 
 
 @pytest.mark.parametrize("action", list(Action))
@@ -101,26 +101,26 @@ def test_only_orders_about_the_moment_go_stale(action):
 @pytest.mark.parametrize("state", list(JobState))
 def test_a_job_on_a_printer_is_asked_for_after_a_restart_and_never_started_again(state):
     decisions = {
-        "sending": LeftJob.ASK_PRINTER_AND_PERSON,
-        "printing": LeftJob.ASK_PRINTER,
-        "paused": LeftJob.ASK_PRINTER,
+        "sending": JobRecovery.ASK_PRINTER_AND_PERSON,
+        "printing": JobRecovery.ASK_PRINTER,
+        "paused": JobRecovery.ASK_PRINTER,
     }
-    assert left_job(state) is decisions.get(state.value, LeftJob.LEAVE)
+    assert job_recovery(state) is decisions.get(state.value, JobRecovery.LEAVE)
 
 
 @pytest.mark.parametrize("state", [None, *JobState])
 def test_a_start_left_behind_is_never_carried_out(state):
-    answer = left_order(Action.START, NOON, NOON, state)
+    answer = order_recovery(Action.START, NOON, NOON, state)
     assert answer is not None
     assert answer.done == (state is not None and state not in (JobState.WAITING, JobState.SENDING))
 
 
 @pytest.mark.parametrize("action", ["stop_now", "cancel", "confirm_clear", "connect", "out_of_service", "into_service"])
 def test_orders_that_make_things_safe_are_carried_out_after_any_time(action):
-    assert left_order(Action(action), NOON, NOON + timedelta(hours=9), None) is None
+    assert order_recovery(Action(action), NOON, NOON + timedelta(hours=9), None) is None
 
 
-IDLE = Known(PrinterState.IDLE)
+IDLE = PrinterStatus(PrinterState.IDLE)
 WANTED = WantedStart(JobState.WAITING, bed_confirmed=True, file_there=True, limits=())
 
 
@@ -138,9 +138,9 @@ def test_a_clean_start_is_not_refused():
         (replace(IDLE, bed_clear=False), WANTED, "on the bed"),
         (replace(IDLE, foreign="x"), WANTED, "busy"),
         (replace(IDLE, broken=True), WANTED, "error"),
-        (Known(PrinterState.OFFLINE), WANTED, "no contact"),
-        (Known(PrinterState.CONNECTING), WANTED, "connected"),
-        (Known(PrinterState.ERROR), WANTED, "error"),
+        (PrinterStatus(PrinterState.OFFLINE), WANTED, "no contact"),
+        (PrinterStatus(PrinterState.CONNECTING), WANTED, "connected"),
+        (PrinterStatus(PrinterState.ERROR), WANTED, "error"),
         (IDLE, replace(WANTED, bed_confirmed=False), "confirmed"),
         (IDLE, replace(WANTED, file_there=False), "no longer there"),
         (IDLE, replace(WANTED, limits=(Finding("forbidden", Level.STOP, {"commands": ("M502",)}),)), "M502"),
@@ -153,7 +153,7 @@ def test_a_start_is_refused_with_its_reason(known, wanted, words):
 
 def test_a_start_is_only_ever_allowed_on_an_idle_printer():
     for reported in set(PrinterState) - {PrinterState.IDLE}:
-        assert start_refusal(Known(reported), WANTED)
+        assert start_refusal(PrinterStatus(reported), WANTED)
 
 
 @pytest.mark.parametrize(
@@ -168,13 +168,13 @@ def test_heat_without_a_print_is_an_alarm_once_after_nine_minutes():
     hot, cold = TemperaturesRead(208.0, 210.0, 20.0, 0.0), TemperaturesRead(40.0, 0.0, 20.0, 0.0)
     watch, alarm = HeatWatch().after(hot, working=False, now_s=0.0)
     assert not alarm
-    watch, alarm = watch.after(hot, working=False, now_s=FORGOTTEN_AFTER_S - 1)
+    watch, alarm = watch.after(hot, working=False, now_s=HOT_IDLE_ALARM_AFTER_S - 1)
     assert not alarm
-    watch, alarm = watch.after(hot, working=False, now_s=FORGOTTEN_AFTER_S)
+    watch, alarm = watch.after(hot, working=False, now_s=HOT_IDLE_ALARM_AFTER_S)
     assert alarm
-    watch, alarm = watch.after(hot, working=False, now_s=FORGOTTEN_AFTER_S + 1)
+    watch, alarm = watch.after(hot, working=False, now_s=HOT_IDLE_ALARM_AFTER_S + 1)
     assert not alarm
-    watch, _ = watch.after(cold, working=False, now_s=FORGOTTEN_AFTER_S + 2)
+    watch, _ = watch.after(cold, working=False, now_s=HOT_IDLE_ALARM_AFTER_S + 2)
     assert watch == HeatWatch()
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.base.clock import to_text
 from kiosk.printers.printer import CameraFound, NoticeSaid, PictureTaken, PrinterState, PromptShown, StateChanged
-from kiosk.printroom.camera_watch import RUN_EACH_S, Eye
+from kiosk.printroom.camera_watch import RUN_EACH_S, CameraWatch
 from kiosk.printroom.live import LiveWriter
 from kiosk.store.hub_db import row, rows
 from tests.camera_server import CameraServer, camera_server
@@ -88,7 +88,7 @@ def test_no_picture_stays_behind_when_the_print_room_ends(hub, ahven, room, came
 def looking(hub, ahven, clock, camera):
     """An eye that looks through a camera, and the pictures that are on their way from it."""
     brought: queue.SimpleQueue[PictureTaken] = queue.SimpleQueue()
-    eye = Eye(PrinterSeen(ahven, "Ahven", camera.url), brought.put, LiveWriter(hub.live, clock), clock)
+    eye = CameraWatch(PrinterSeen(ahven, "Ahven", camera.url), brought.put, LiveWriter(hub.live, clock), clock)
     eye.look(PrinterSeen(ahven, "Ahven", camera.url), PrinterState.PRINTING)
     yield eye, brought
     eye.close()

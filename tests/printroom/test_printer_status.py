@@ -7,12 +7,12 @@ import pytest
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.printer_status import INTERNAL_ERROR, LOST_IN_PRINT, Known, OpenJob, displayed_state
+from kiosk.printroom.printer_status import INTERNAL_ERROR, LOST_IN_PRINT, OpenJob, PrinterStatus, shown_status
 
 REPORTED = [state for state in PrinterState if state not in (PrinterState.AWAITING_CLEAR, PrinterState.OUT_OF_SERVICE)]
 JOBS = [None, *(OpenJob("j", state, "a.gcode") for state in (JobState.SENDING, JobState.PRINTING, JobState.PAUSED))]
 ALL = [
-    Known(reported, "words", bed_clear, out, foreign, job, lost, broken)
+    PrinterStatus(reported, "words", bed_clear, out, foreign, job, lost, broken)
     for reported, bed_clear, out, foreign, job, lost, broken in product(
         REPORTED, (True, False), (True, False), (None, "x"), JOBS, (True, False), (True, False)
     )
@@ -21,7 +21,7 @@ ALL = [
 
 def test_idle_is_only_shown_when_it_could_really_be_started():
     for known in ALL:
-        if displayed_state(known).state is PrinterState.IDLE:
+        if shown_status(known).state is PrinterState.IDLE:
             assert known.reported is PrinterState.IDLE
             assert known.bed_clear
             assert not known.out_of_service
@@ -33,50 +33,52 @@ def test_idle_is_only_shown_when_it_could_really_be_started():
 def test_what_runs_is_never_hidden():
     for known in ALL:
         if known.reported in JOB_RUNS and not known.broken:
-            assert displayed_state(known).state is known.reported
+            assert shown_status(known).state is known.reported
 
 
 def test_a_fault_of_ours_is_shown_before_all():
     for known in ALL:
         if known.broken:
-            assert displayed_state(known).state is PrinterState.ERROR
-            assert displayed_state(known).reason == INTERNAL_ERROR
+            assert shown_status(known).state is PrinterState.ERROR
+            assert shown_status(known).reason == INTERNAL_ERROR
 
 
 @pytest.mark.parametrize(
     ("known", "state", "reason"),
     [
-        (Known(PrinterState.IDLE), "idle", ""),
-        (Known(PrinterState.IDLE, bed_clear=False), "awaiting_clear", ""),
-        (Known(PrinterState.IDLE, out_of_service=True), "out_of_service", ""),
-        (Known(PrinterState.OFFLINE, "cable", out_of_service=True), "out_of_service", ""),
-        (Known(PrinterState.OFFLINE, "cable", bed_clear=False), "offline", "cable"),
-        (Known(PrinterState.CONNECTING), "connecting", ""),
-        (Known(PrinterState.CONNECTING, "cable", lost=True), "offline", "cable"),
-        (Known(PrinterState.OFFLINE, "cable", job=JOBS[2]), "offline", f"cable {LOST_IN_PRINT}"),
-        (Known(PrinterState.OFFLINE, "cable", foreign="x"), "offline", f"cable {LOST_IN_PRINT}"),
-        (Known(PrinterState.ERROR, "MINTEMP", bed_clear=False), "error", "MINTEMP"),
-        (Known(PrinterState.IDLE, foreign="x"), "printing", "foreign"),
-        (Known(PrinterState.PAUSED, foreign="x"), "paused", "foreign"),
-        (Known(PrinterState.PRINTING), "printing", "foreign"),
-        (Known(PrinterState.HEATING), "heating", ""),
-        (Known(PrinterState.IDLE, job=JOBS[1]), "heating", "The file is being sent."),
-        (Known(PrinterState.IDLE, job=JOBS[2]), "finishing", ""),
-        (Known(PrinterState.PRINTING, job=JOBS[2], out_of_service=True), "printing", ""),
+        (PrinterStatus(PrinterState.IDLE), "idle", ""),
+        (PrinterStatus(PrinterState.IDLE, bed_clear=False), "awaiting_clear", ""),
+        (PrinterStatus(PrinterState.IDLE, out_of_service=True), "out_of_service", ""),
+        (PrinterStatus(PrinterState.OFFLINE, "cable", out_of_service=True), "out_of_service", ""),
+        (PrinterStatus(PrinterState.OFFLINE, "cable", bed_clear=False), "offline", "cable"),
+        (PrinterStatus(PrinterState.CONNECTING), "connecting", ""),
+        (PrinterStatus(PrinterState.CONNECTING, "cable", lost=True), "offline", "cable"),
+        (PrinterStatus(PrinterState.OFFLINE, "cable", job=JOBS[2]), "offline", f"cable {LOST_IN_PRINT}"),
+        (PrinterStatus(PrinterState.OFFLINE, "cable", foreign="x"), "offline", f"cable {LOST_IN_PRINT}"),
+        (PrinterStatus(PrinterState.ERROR, "MINTEMP", bed_clear=False), "error", "MINTEMP"),
+        (PrinterStatus(PrinterState.IDLE, foreign="x"), "printing", "foreign"),
+        (PrinterStatus(PrinterState.PAUSED, foreign="x"), "paused", "foreign"),
+        (PrinterStatus(PrinterState.PRINTING), "printing", "foreign"),
+        (PrinterStatus(PrinterState.HEATING), "heating", ""),
+        (PrinterStatus(PrinterState.IDLE, job=JOBS[1]), "heating", "The file is being sent."),
+        (PrinterStatus(PrinterState.IDLE, job=JOBS[2]), "finishing", ""),
+        (PrinterStatus(PrinterState.PRINTING, job=JOBS[2], out_of_service=True), "printing", ""),
     ],
 )
 def test_the_one_state_that_is_shown(known, state, reason):
-    shown = displayed_state(known)
+    shown = shown_status(known)
     assert (shown.state, shown.reason) == (state, reason)
 
 
 @pytest.mark.parametrize("job", JOBS)
 def test_why_contact_was_lost_is_still_known_after_a_restart_and_said_once(job):
-    before = displayed_state(Known(PrinterState.OFFLINE, "The cable is out.", job=job))
-    left = Known.left(before.state, before.reason, bed_clear=False, out_of_service=False)
+    before = shown_status(PrinterStatus(PrinterState.OFFLINE, "The cable is out.", job=job))
+    left = PrinterStatus.left(before.state, before.reason, bed_clear=False, out_of_service=False)
     assert (left.words, left.lost) == ("The cable is out.", True)
-    assert displayed_state(replace(left, job=job)) == before
+    assert shown_status(replace(left, job=job)) == before
 
 
 def test_of_a_printer_that_was_not_lost_no_words_are_left():
-    assert Known.left("error", "MINTEMP", bed_clear=True, out_of_service=False) == Known(PrinterState.CONNECTING)
+    assert PrinterStatus.left("error", "MINTEMP", bed_clear=True, out_of_service=False) == PrinterStatus(
+        PrinterState.CONNECTING
+    )

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.base.clock import to_text
+from kiosk.base.instance_lock import AlreadyRunningError
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
@@ -18,10 +19,9 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from kiosk.printroom.instance_lock import AlreadyRunningError
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import LOST_IN_PRINT
-from kiosk.printroom.printer_tracker import PrinterDesk
+from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import Records
 from kiosk.printroom.service import RETRY_EACH_S, PrintRoom
 
@@ -407,14 +407,14 @@ def test_the_end_of_a_print_is_not_lost_while_the_database_can_not_be_written(hu
 def test_a_printer_that_could_not_be_taken_up_is_taken_up_once_it_can(hub, room, caplog, until, monkeypatch):
     """A database that is held for long, just as a printer with an open job joins: its job must not be overlooked."""
     room.open_idle()
-    whole, troubles = PrinterDesk.begin, [sqlite3.OperationalError("database is locked")]
+    whole, troubles = PrinterTracker.begin, [sqlite3.OperationalError("database is locked")]
 
     def begin(desk):
         if troubles:
             raise troubles.pop()
         whole(desk)
 
-    monkeypatch.setattr(PrinterDesk, "begin", begin)
+    monkeypatch.setattr(PrinterTracker, "begin", begin)
     hub.add_printer("hauki")
     until(lambda: "can't be written" in caplog.text)
     first = room.printers["hauki"]

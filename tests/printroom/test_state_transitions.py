@@ -6,15 +6,15 @@ import pytest
 
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.job_state import ON_PRINTER, JobState
-from kiosk.printroom.printer_status import Known, OpenJob
-from kiosk.printroom.state_transitions import heard_start, heard_state
+from kiosk.printroom.printer_status import OpenJob, PrinterStatus
+from kiosk.printroom.state_transitions import after_job_start, after_state_change
 
 
 @pytest.mark.parametrize("job_state", sorted(ON_PRINTER))
 def test_a_job_only_pauses_and_goes_on_by_what_its_printer_says(job_state):
     for before, after in product(PrinterState, PrinterState):
-        known = Known(before, job=OpenJob("j", job_state, "x"))
-        then, moved = heard_state(known, StateChanged(after))
+        known = PrinterStatus(before, job=OpenJob("j", job_state, "x"))
+        then, moved = after_state_change(known, StateChanged(after))
         assert then.reported is after
         assert then.job is not None
         if moved is None:
@@ -29,23 +29,25 @@ def test_a_job_only_pauses_and_goes_on_by_what_its_printer_says(job_state):
 
 @pytest.mark.parametrize("state", list(PrinterState))
 def test_work_without_a_job_of_ours_is_on_the_bed(state):
-    then, moved = heard_state(Known(PrinterState.IDLE), StateChanged(state))
+    then, moved = after_state_change(PrinterStatus(PrinterState.IDLE), StateChanged(state))
     assert moved is None
     assert then.bed_clear is (state not in {"printing", "pausing", "paused", "resuming"})
 
 
 def test_why_it_was_lost_is_kept_while_it_is_tried_again():
-    lost, _ = heard_state(Known(PrinterState.IDLE), StateChanged(PrinterState.OFFLINE, "It was unplugged."))
-    tried, _ = heard_state(lost, StateChanged(PrinterState.CONNECTING))
+    lost, _ = after_state_change(
+        PrinterStatus(PrinterState.IDLE), StateChanged(PrinterState.OFFLINE, "It was unplugged.")
+    )
+    tried, _ = after_state_change(lost, StateChanged(PrinterState.CONNECTING))
     assert (tried.words, tried.lost) == ("It was unplugged.", True)
-    back, _ = heard_state(tried, StateChanged(PrinterState.IDLE))
+    back, _ = after_state_change(tried, StateChanged(PrinterState.IDLE))
     assert (back.words, back.lost) == ("", False)
 
 
 @pytest.mark.parametrize("job_state", sorted(ON_PRINTER))
 def test_a_start_puts_something_on_the_bed_and_is_newer_than_an_idle_state(job_state):
     job = OpenJob("j", job_state, "x")
-    then = heard_start(Known(PrinterState.IDLE, job=job), job)
+    then = after_job_start(PrinterStatus(PrinterState.IDLE, job=job), job)
     assert (then.reported, then.bed_clear) == (PrinterState.PRINTING, False)
     assert then.job is not None
     assert then.job.job_state is (JobState.PRINTING if job_state == "sending" else job_state)

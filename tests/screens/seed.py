@@ -27,7 +27,7 @@ from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.printroom.pairing.pairing_requests import Introductions
+from kiosk.printroom.pairing.pairing_requests import PairingRequests
 from kiosk.screens.services import Services
 from kiosk.store.hub_db import open_hub_db, open_live_db, row
 
@@ -133,7 +133,7 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         staff=staff,
         orders=Orders(hub_db, clock),
         overview=Overview(hub_db, live_db, clock),
-        introductions=Introductions(hub_db, live_db, KeyFiles(folder), clock),
+        pairing_requests=PairingRequests(hub_db, live_db, KeyFiles(folder), clock),
         files_dir=folder / "files",
         folders=(folder / "drop",),
         hub_name="Viitasaaren Digikeskus",

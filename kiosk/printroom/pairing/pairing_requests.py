@@ -45,12 +45,12 @@ class Phase(StrEnum):
 UNDER_WAY = frozenset({Phase.WANTED, Phase.ASKING, Phase.WAITING, Phase.READING})
 
 
-class IntroductionRefusedError(WorldError):
+class PairingRefusedError(WorldError):
     """It can't be begun or finished as it stands; the sentence says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
-class Introduction:
+class PairingRequest:
     """One introduction as a screen shows it. `until_at`: how long a person has to accept, while it waits."""
 
     id: str
@@ -88,7 +88,7 @@ class ServerLink:
     facts: Mapping[str, Any]
 
 
-class Introductions:
+class PairingRequests:
     """The screen's side. Used by the thread that owns the connections."""
 
     def __init__(self, db: "Database", live: "Database", keys: KeyFiles, clock: Clock) -> None:
@@ -98,11 +98,11 @@ class Introductions:
         self._keys = keys
         self._clock = clock
 
-    def open_one(self) -> Introduction | None:
+    def open_one(self) -> PairingRequest | None:
         """The one that is under way or waits to be finished, whoever began it."""
         return _introduction(row(self._db, "SELECT * FROM introduction WHERE ended_at IS NULL"))
 
-    def by_id(self, introduction_id: str) -> Introduction | None:
+    def by_id(self, introduction_id: str) -> PairingRequest | None:
         """One introduction, also one that has ended."""
         return _introduction(row(self._db, "SELECT * FROM introduction WHERE id = ?", introduction_id))
 
@@ -110,10 +110,10 @@ class Introductions:
         """Ask the print room to get to know a server (audited); returns the id. An open one is cancelled by it.
 
         printer_id: a printer of the hub, to connect it again. key: typed by a person; without it the server is asked.
-        Raises IntroductionRefusedError, KeyNotKeptError.
+        Raises PairingRefusedError, KeyNotKeptError.
         """
         if key and not (key.isascii() and key.isalnum() and len(key) <= KEY_LONGEST):
-            raise IntroductionRefusedError("A key has letters and digits only. Type it again.")
+            raise PairingRefusedError("A key has letters and digits only. Type it again.")
         self._refuse_known(address, printer_id)
         begun = new_id()
         slug = f"octoprint-{begun[-12:]}"
@@ -145,7 +145,7 @@ class Introductions:
     def add(self, new: NewPrinter, staff_id: str) -> str:
         """Finish the open one: its printer joins the hub as `new` (audited). Returns the printer's id.
 
-        Raises IntroductionRefusedError, PrinterRefusedError.
+        Raises PairingRefusedError, PrinterRefusedError.
         """
         with self._db.atomic():
             changed = self._db.execute(
@@ -153,7 +153,7 @@ class Introductions:
                 (self._now(), new.slug),
             )
             if changed.rowcount != 1:
-                raise IntroductionRefusedError("This server is not being connected any more. Connect it again.")
+                raise PairingRefusedError("This server is not being connected any more. Connect it again.")
             return add_printer(self._db, self._clock, new, staff_id)
 
     def take_away(self, printer_id: str, staff_id: str) -> None:
@@ -194,7 +194,7 @@ class Introductions:
             NearbyServer(one["address"], one["name"], one["version"]) for one in found if one["address"] not in known
         )
 
-    def _end_open(self, staff_id: str) -> Introduction | None:
+    def _end_open(self, staff_id: str) -> PairingRequest | None:
         found = self.open_one()
         if found is not None:
             self._db.execute(
@@ -204,14 +204,14 @@ class Introductions:
             audit.record(self._db, self._clock, staff_id, "printer.introduction_cancelled", subject)
         return found
 
-    def _forget_key(self, given_up: Introduction | None) -> None:
+    def _forget_key(self, given_up: PairingRequest | None) -> None:
         if given_up is not None:
             self._keys.remove(given_up.slug)
 
     def _refuse_known(self, address: str, printer_id: str | None) -> None:
         for found in rows(self._db, KNOWN_SQL):
             if found["address"].rstrip("/") == address and found["id"] != printer_id:
-                raise IntroductionRefusedError(f"This server is in the hub already: {found['name']}.")
+                raise PairingRefusedError(f"This server is in the hub already: {found['name']}.")
 
     def _now(self) -> str:
         return to_text(self._clock.now())
@@ -223,10 +223,10 @@ WHERE equipment.removed_at IS NULL AND printer.road = 'octoprint'
 """
 
 
-def _introduction(found: dict[str, Any] | None) -> Introduction | None:
+def _introduction(found: dict[str, Any] | None) -> PairingRequest | None:
     if found is None:
         return None
-    return Introduction(
+    return PairingRequest(
         id=found["id"],
         phase=Phase(found["phase"]),
         address=found["address"],

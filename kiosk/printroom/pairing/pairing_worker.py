@@ -58,7 +58,7 @@ class Introduce(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class PairingTools:
     """What the introducer works with. search: looks for servers until it is closed. read_key: may raise WorldError."""
 
     introduce: Introduce
@@ -87,10 +87,10 @@ class _Failed:
 _News = _Stands | _Known | _Failed
 
 
-class Introducer:
+class PairingWorker:
     """Used by the print room's thread alone."""
 
-    def __init__(self, hub: "Database", live: "Database", clock: Clock, ways: Ways) -> None:
+    def __init__(self, hub: "Database", live: "Database", clock: Clock, ways: PairingTools) -> None:
         """Nothing is done before `begin`."""
         self._hub = hub
         self._live = live

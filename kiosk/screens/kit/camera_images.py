@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.camera_image import StoredPicture, read_picture
+from kiosk.printroom.camera_image import CameraImage, read_camera_image
 from kiosk.screens.kit.background_task import Work
 from kiosk.screens.printer.temperatures import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal
@@ -129,14 +129,14 @@ class PictureProvider(QQuickImageProvider):
 
 def _unpacked(live_path: Path, printer_id: str) -> Unpacked | None:
     """Read and unpack the newest picture; None if there is none or it is not one."""
-    stored = read_picture(live_path, printer_id)
+    stored = read_camera_image(live_path, printer_id)
     if stored is None:
         return None
     image = _small(stored)
     return None if image.isNull() else Unpacked(stored.at, image)
 
 
-def _small(stored: StoredPicture) -> QImage:
+def _small(stored: CameraImage) -> QImage:
     data = QByteArray(stored.image)
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

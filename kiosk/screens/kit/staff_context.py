@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.printroom.pairing.pairing_requests import Introductions
+from kiosk.printroom.pairing.pairing_requests import PairingRequests
 from kiosk.screens.services import Services
 from kiosk.screens.session.staff_session import Member, StaffSession
 
@@ -41,7 +41,7 @@ def orders_of(services: Services) -> Orders:
     return services.orders
 
 
-def introductions_of(services: Services) -> Introductions:
+def pairing_requests_of(services: Services) -> PairingRequests:
     """How printers are added; staff pages can't be without."""
-    assert services.introductions is not None, "the staff pages need introductions"
-    return services.introductions
+    assert services.pairing_requests is not None, "the staff pages need the pairing requests"
+    return services.pairing_requests

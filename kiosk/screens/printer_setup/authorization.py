@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.printroom.pairing.pairing_requests import Introduction
+from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.door.new_pass import qr_path
 from kiosk.screens.printer_setup.wizard_text import AskView, ask_view
@@ -27,7 +27,7 @@ class Handshake(QObject):
         self._path = ""
         self._modules = 0
 
-    def show(self, introduction: Introduction, now: datetime, language: str, *, waited_s: float) -> None:
+    def show(self, introduction: PairingRequest, now: datetime, language: str, *, waited_s: float) -> None:
         """waited_s: since it last moved on."""
         view = ask_view(introduction, now, language, waited_s=waited_s)
         if self._address != introduction.address:

@@ -3,7 +3,7 @@
 from kiosk.base.errors import WorldError
 from kiosk.printroom.pairing.pairing_requests import ServerLink
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.staff_context import StaffStage, introductions_of
+from kiosk.screens.kit.staff_context import StaffStage, pairing_requests_of
 from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.services import Services
@@ -46,7 +46,7 @@ class PrinterLink(QObject):
 
     def refresh(self) -> None:
         """Read it again."""
-        self._link = introductions_of(self._services).link_of(self._printer_id)
+        self._link = pairing_requests_of(self._services).link_of(self._printer_id)
         if self._link is not None:
             self._facts.show(fact_lines(self._link.facts, self._stage.language()))
         self.changed.emit()
@@ -106,7 +106,7 @@ class PrinterLink(QObject):
             return
         self._asked_s = None
         try:
-            introductions_of(self._services).take_away(self._printer_id, self._stage.member().staff_id)
+            pairing_requests_of(self._services).take_away(self._printer_id, self._stage.member().staff_id)
         except WorldError as error:
             self._trouble = said_reason(trouble_of(error))
             self.refresh()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from kiosk.hub.added_printers import MATERIALS, NewPrinter, free_colours, zones
-from kiosk.printroom.pairing.pairing_requests import Introduction
+from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.screens.printer_setup.wizard_steps import Step
 from kiosk.screens.printer_setup.wizard_text import colour_name, zone_name
 from kiosk.screens.qt import translate
@@ -34,7 +34,7 @@ class OptionLine:
     chosen: bool
 
 
-def first_draft(db: "Database", introduction: Introduction) -> Draft:
+def first_draft(db: "Database", introduction: PairingRequest) -> Draft:
     """Guesses: what the server calls itself, the next flag, what most print with, where the printers stand."""
     places = zones(db)
     place = next((zone for zone in places if zone.has_printers), places[0] if places else None)
@@ -61,7 +61,7 @@ def answered(draft: Draft, step: Step, answer: str) -> Draft:
     return replace(draft, **{name: answer})
 
 
-def new_printer(draft: Draft, introduction: Introduction) -> NewPrinter:
+def new_printer(draft: Draft, introduction: PairingRequest) -> NewPrinter:
     """The printer as it is to be added."""
     names = {field.name for field in fields(NewPrinter)} - {"name"}
     facts = {name: value for name, value in introduction.facts.items() if name in names}

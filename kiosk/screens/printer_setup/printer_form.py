@@ -1,7 +1,7 @@
 """The form of a new printer on the screen: what was found, what a person said, and what can be chosen."""
 
 from kiosk.hub.added_printers import NewPrinter, zones
-from kiosk.printroom.pairing.pairing_requests import Introduction
+from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.printer_setup.printer_draft import Draft, OptionLine, answered, first_draft, new_printer, options
 from kiosk.screens.printer_setup.wizard_steps import CHOSEN, Step
@@ -30,7 +30,7 @@ class PrinterForm(QObject):
         self._facts = RowModel(FactLine, self)
         self._options = RowModel(OptionLine, self)
 
-    def show(self, introduction: Introduction, step: Step, language: str) -> None:
+    def show(self, introduction: PairingRequest, step: Step, language: str) -> None:
         """The form for a server that was got to know; guesses are made once for each."""
         db = self._services.hub_db
         if self._drafted != introduction.id:
@@ -51,7 +51,7 @@ class PrinterForm(QObject):
         """Nobody is there: what was half filled in is forgotten."""
         self._draft, self._drafted = Draft(), ""
 
-    def filled(self, introduction: Introduction) -> NewPrinter:
+    def filled(self, introduction: PairingRequest) -> NewPrinter:
         """The printer as it is to be added."""
         return new_printer(self._draft, introduction)
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_LONGEST
 from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_address
-from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, Introduction, NearbyServer, Phase
+from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.staff_context import StaffStage, introductions_of
+from kiosk.screens.kit.staff_context import StaffStage, pairing_requests_of
 from kiosk.screens.printer_setup.authorization import Handshake
 from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import PAGES, STOPS, Step, first_step, next_step
@@ -58,7 +58,7 @@ class Connect(QObject):
         self._stage = stage
         self._step = Step.FIND
         self._id = ""
-        self._introduction: Introduction | None = None
+        self._introduction: PairingRequest | None = None
         self._moved_s = 0.0
         self._search_s = float("-inf")
         self._trouble = ""
@@ -103,7 +103,7 @@ class Connect(QObject):
         if not self._stage.member().may_set_up:
             return
         self.end()
-        found = introductions_of(self._services).open_one()
+        found = pairing_requests_of(self._services).open_one()
         self._id = found.id if found else ""
         self._go(first_step(found))
 
@@ -113,7 +113,7 @@ class Connect(QObject):
         stop = STOPS[self._step]
         again = self._introduction.printer_id if self._introduction else None
         if stop.gives_up:
-            introductions_of(self._services).cancel(self._id, self._stage.member().staff_id)
+            pairing_requests_of(self._services).cancel(self._id, self._stage.member().staff_id)
             self._let_be()
         if stop.gives_up and again:
             self.finished.emit(again)
@@ -170,7 +170,7 @@ class Connect(QObject):
             return
         new = self._form.filled(self._introduction)
         try:
-            printer_id = introductions_of(self._services).add(new, self._stage.member().staff_id)
+            printer_id = pairing_requests_of(self._services).add(new, self._stage.member().staff_id)
         except WorldError as error:
             self._tell(said_reason(trouble_of(error)))
         else:
@@ -235,16 +235,16 @@ class Connect(QObject):
 
     def _look_around(self) -> None:
         now_s = self._services.clock.monotonic_s()
-        introductions = introductions_of(self._services)
+        pairing_requests = pairing_requests_of(self._services)
         if now_s - self._search_s >= SEARCH_AGAIN_S:
             self._search_s = now_s
-            introductions.want_search()
-        self._servers.show([_server_line(one) for one in introductions.nearby()])
+            pairing_requests.want_search()
+        self._servers.show([_server_line(one) for one in pairing_requests.nearby()])
 
     def _follow(self) -> None:
         """The introduction may have moved on; the page goes with it."""
         services, language = self._services, self._stage.language()
-        found = introductions_of(services).by_id(self._id) if self._id else introductions_of(services).open_one()
+        found = pairing_requests_of(services).by_id(self._id) if self._id else pairing_requests_of(services).open_one()
         if found is not None and (self._introduction is None or self._introduction.phase is not found.phase):
             self._moved_s = services.clock.monotonic_s()
         self._introduction, self._id = found, found.id if found else ""
@@ -264,7 +264,7 @@ class Connect(QObject):
     def _begin(self, address: str, *, printer_id: str | None = None, key: str = "") -> None:
         staff_id = self._stage.member().staff_id
         try:
-            self._id = introductions_of(self._services).begin(address, staff_id, printer_id=printer_id, key=key)
+            self._id = pairing_requests_of(self._services).begin(address, staff_id, printer_id=printer_id, key=key)
         except WorldError as error:
             self._tell(said_reason(trouble_of(error)))
             return

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.printroom.pairing.pairing_requests import Introduction, Phase
+from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 
 
 class Step(StrEnum):
@@ -46,14 +46,14 @@ FINISHING = frozenset({Step.FORM, Step.NAME}) | CHOSEN
 """Steps that are of use only while there is a server that was got to know."""
 
 
-def first_step(open_one: Introduction | None) -> Step:
+def first_step(open_one: PairingRequest | None) -> Step:
     """Where a person comes in: into what is under way, whoever began it."""
     if open_one is None:
         return Step.FIND
     return Step.FORM if open_one.phase is Phase.FOUND else Step.ASK
 
 
-def next_step(step: Step, introduction: Introduction | None) -> Step:
+def next_step(step: Step, introduction: PairingRequest | None) -> Step:
     """Where the person is when an introduction has moved on; typing and choosing is not interrupted by it."""
     if introduction is None:
         return Step.FIND if step in FINISHING or step in {Step.ASK, Step.KEY} else step

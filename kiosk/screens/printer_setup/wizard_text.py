@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.hub.added_printers import Zone
-from kiosk.printroom.pairing.pairing_requests import Introduction, Phase
+from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
 from kiosk.screens.text.formats import NO_BREAK, minutes_seconds, number_words
 from kiosk.screens.text.reasons import said_reason
@@ -56,7 +56,7 @@ class FactLine:
     detail: str
 
 
-def ask_view(introduction: Introduction, now: datetime, language: str, *, waited_s: float) -> AskView:
+def ask_view(introduction: PairingRequest, now: datetime, language: str, *, waited_s: float) -> AskView:
     """waited_s: since the introduction was begun or last moved on."""
     phase = introduction.phase
     if phase in {Phase.FAILED, Phase.CANCELLED}:

@@ -13,7 +13,7 @@ from kiosk.hub.added_printers import COLOURS, NewPrinter, PrinterRefusedError, f
 from kiosk.printers.octoprint.pairing.discovery import FoundServer
 from kiosk.printers.octoprint.pairing.pairing import IntroductionError, Step
 from kiosk.printers.printer import PrinterState, StateChanged
-from kiosk.printroom.pairing.pairing_requests import SEARCH_FOR_S, IntroductionRefusedError, Introductions, Phase
+from kiosk.printroom.pairing.pairing_requests import SEARCH_FOR_S, PairingRefusedError, PairingRequests, Phase
 from kiosk.printroom.pairing.pairing_worker import (
     ENDED_KEPT,
     FOUND_KEPT,
@@ -31,7 +31,7 @@ ADDRESS = "http://octopi.local"
 @pytest.fixture
 def screen(hub, room):
     """The screen's side."""
-    return Introductions(hub.db, hub.live, room.town.keys, hub.clock)
+    return PairingRequests(hub.db, hub.live, room.town.keys, hub.clock)
 
 
 @pytest.fixture
@@ -116,7 +116,7 @@ def test_a_typed_key_goes_straight_into_its_file_and_is_tried(hub, room, screen,
     until_phase(screen, until, begun, Phase.FOUND)
     assert room.town.asked == [(ADDRESS, "typed0key", [])]
     for bad in ("two words", "ключ", "x" * 201):
-        with pytest.raises(IntroductionRefusedError, match="letters and digits"):
+        with pytest.raises(PairingRefusedError, match="letters and digits"):
             screen.begin(ADDRESS, hub.staff_id, key=bad)
 
 
@@ -251,13 +251,13 @@ def test_a_server_that_nobody_adds_is_forgotten_with_its_key(hub, room, screen, 
     hub.clock.advance(FOUND_KEPT.total_seconds())
     assert until_phase(screen, until, begun, Phase.FAILED).reason == TOO_LATE
     until(lambda: keys_in(hub) == {})
-    with pytest.raises(IntroductionRefusedError, match="not being connected any more"):
+    with pytest.raises(PairingRefusedError, match="not being connected any more"):
         screen.add(new_printer(found, hub), hub.staff_id)
 
 
 def test_an_address_that_the_hub_has_is_refused_at_once(hub, screen):
     hub.add_printer("hauki", road="octoprint", address=f"{ADDRESS}/")
-    with pytest.raises(IntroductionRefusedError, match="in the hub already: Hauki"):
+    with pytest.raises(PairingRefusedError, match="in the hub already: Hauki"):
         screen.begin(ADDRESS, hub.staff_id)
     assert screen.open_one() is None
 

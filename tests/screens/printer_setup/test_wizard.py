@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.hub.added_printers import COLOURS
 from kiosk.printers.octoprint.pairing import app_keys
-from kiosk.printroom.pairing.pairing_requests import UNDER_WAY, Introduction, Phase
+from kiosk.printroom.pairing.pairing_requests import UNDER_WAY, PairingRequest, Phase
 from kiosk.screens.printer_setup import wizard_text
 from kiosk.screens.printer_setup.wizard_steps import FINISHING, PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.session.pages import PAGES as HOUSE_PAGES
@@ -27,8 +27,8 @@ ASKED = "SELECT id, address, by_hand, phase, printer_id, slug FROM introduction 
 LONG = "The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser."
 
 
-def introduction(phase: Phase) -> Introduction:
-    return Introduction("1", phase, "http://a", "slug", None, False, None, "")
+def introduction(phase: Phase) -> PairingRequest:
+    return PairingRequest("1", phase, "http://a", "slug", None, False, None, "")
 
 
 def test_every_step_has_its_page_and_a_way_back() -> None:

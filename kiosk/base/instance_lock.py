@@ -1,4 +1,4 @@
-"""Makes sure that there is one process of a kind for one directory, such as one print room for the printers."""
+"""A lock file that admits one process of a kind per directory, such as one print room per hub."""
 
 import fcntl
 import os
@@ -9,11 +9,9 @@ from typing import Self
 
 from kiosk.base.errors import WorldError
 
-TRIES = 10
-TRY_EACH_S = 0.03
-"""Whoever wants to know whether a print room runs holds the lock for a moment too; that must not look like one."""
-
-ROOM_RUNS = "The print room is already running here. Only one may feed the printers."
+ATTEMPTS = 10
+RETRY_S = 0.03
+"""A process that only tests whether another one runs holds the lock for a moment; retrying avoids mistaking it."""
 
 
 class AlreadyRunningError(WorldError):
@@ -21,24 +19,24 @@ class AlreadyRunningError(WorldError):
 
 
 class InstanceLock:
-    """A file lock that the kernel lets go of when the process ends, however it ends."""
+    """A file lock that the kernel releases when the process ends, however it ends."""
 
-    def __init__(self, path: Path, refusal: str = ROOM_RUNS) -> None:
-        """path: the lock file, which stays when the lock goes, or a directory. refusal: what the second is told."""
+    def __init__(self, path: Path, refusal: str) -> None:
+        """path: the lock file, which is never deleted, or a directory. refusal: the message of AlreadyRunningError."""
         self._path = path
         self._refusal = refusal
         self._handle = -1
 
     def __enter__(self) -> Self:
-        """Take the lock. Raises AlreadyRunningError, and OSError where nothing can be locked."""
+        """Take the lock. Raises AlreadyRunningError; OSError where nothing can be locked."""
         how = os.O_RDONLY if self._path.is_dir() else os.O_RDWR | os.O_CREAT
         self._handle = os.open(self._path, how | os.O_CLOEXEC, 0o600)
         pause = threading.Event()
-        for _ in range(TRIES):
+        for _ in range(ATTEMPTS):
             try:
                 fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                pause.wait(TRY_EACH_S)
+                pause.wait(RETRY_S)
             else:
                 return self
         os.close(self._handle)
@@ -47,5 +45,5 @@ class InstanceLock:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Let go."""
+        """Release the lock."""
         os.close(self._handle)
