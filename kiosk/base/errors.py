@@ -1,11 +1,31 @@
-"""The two kinds of failure: the world's (a sentence for a person) and ours (a bug)."""
+"""The two kinds of failure: the world's (a WorldError, with words for a person) and ours (a bug: everything else)."""
+
+from kiosk.base.reason import Reason
 
 
 class WorldError(Exception):
-    """Something outside this program is not as it must be; `str()` is a sentence for a person with the way out.
+    """Something outside this program is not as it must be; `str()` tells a person in English what, and the way out.
 
-    Shown as it is on the screen or in the terminal, without a trace. Everything else that is raised is a bug.
+    Made from a Reason where a screen can show it; from a sentence where only a terminal does. Shown without a trace.
     """
+
+    reason: Reason | None
+    """None: the words are for the terminal only."""
+
+    def __init__(self, message: Reason | str) -> None:
+        """message: why; a text only for what no screen shows."""
+        super().__init__(message)
+        self.reason = message if isinstance(message, Reason) else None
+
+
+class ReasonError(WorldError):
+    """A WorldError that always has a reason."""
+
+    reason: Reason
+
+    def __init__(self, reason: Reason) -> None:
+        """reason: why."""
+        super().__init__(reason)
 
 
 class StoreError(WorldError):

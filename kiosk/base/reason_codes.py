@@ -1,0 +1,324 @@
+"""Every reason that is told to a person: its code and its English words, with the names of its values in braces.
+
+The English is what the log and the terminal show, and the source of the translations in `assets/translations`. A new
+code needs `pyside6-lupdate` and its words in each language; `tests/base/test_reason.py` checks both.
+"""
+
+from enum import Enum, unique
+
+
+def QT_TRANSLATE_NOOP(_context: str, english: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark a text for translation."""
+    return english
+
+
+@unique
+class ReasonCode(Enum):
+    """Why something was refused or failed, or what a person must know of a state; each value is the English text."""
+
+    # Any process.
+    LEGACY = "{text}"  # stored as a sentence by an earlier version
+    MACHINE_MESSAGE = "{raw}"  # in the machine's own words
+    INTERNAL_ERROR = QT_TRANSLATE_NOOP("Reason", "internal error, call staff")
+    NOT_SAVED = QT_TRANSLATE_NOOP("Reason", "It could not be saved. Call staff.")
+    NOT_DONE = QT_TRANSLATE_NOOP("Reason", "That did not work. Call staff.")
+    INPUT_OUTPUT_ERROR = QT_TRANSLATE_NOOP("Reason", "Input/output error")
+    DISK_FULL = QT_TRANSLATE_NOOP("Reason", "No space left on device")
+    NO_SUCH_FILE = QT_TRANSLATE_NOOP("Reason", "No such file or directory")
+    PERMISSION_DENIED = QT_TRANSLATE_NOOP("Reason", "Permission denied")
+    READ_ONLY_FILE_SYSTEM = QT_TRANSLATE_NOOP("Reason", "Read-only file system")
+
+    # Visits and equipment.
+    VISIT_UNDONE = QT_TRANSLATE_NOOP("Reason", "This visit was taken back. Scan the pass again.")
+    PASS_DELETED = QT_TRANSLATE_NOOP("Reason", "This pass was deleted. Take a new one, or come in without.")
+    EQUIPMENT_IN_USE = QT_TRANSLATE_NOOP("Reason", "Somebody else is using it.")
+    EQUIPMENT_RESERVED = QT_TRANSLATE_NOOP("Reason", "It is kept for a reservation.")
+    EQUIPMENT_OUT_OF_ORDER = QT_TRANSLATE_NOOP("Reason", "It is out of order.")
+    EQUIPMENT_OFFLINE = QT_TRANSLATE_NOOP("Reason", "It doesn't answer. Ask staff.")
+    EQUIPMENT_NEEDS_STAFF = QT_TRANSLATE_NOOP("Reason", "Ask staff to start it for you.")
+    VISIT_NEEDED = QT_TRANSLATE_NOOP("Reason", "Come in first, then take it.")
+    EQUIPMENT_REMOVED = QT_TRANSLATE_NOOP("Reason", "It is not in the hub any more.")
+
+    # An order that was not answered in time.
+    START_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not say whether the print began. Look at it.")
+    PAUSE_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not react to the pause. Look at it.")
+    RESUME_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not go on. Look at it.")
+    CANCEL_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not say that the print ended. Look at it.")
+    STOP_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not confirm the stop. Switch it off at the mains.")
+    CONNECT_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The printer did not answer. Check its power and its cable.")
+    DISCONNECT_UNCONFIRMED = QT_TRANSLATE_NOOP(
+        "Reason", "The link to the printer did not close. Try again, or pull out its cable."
+    )
+    ANSWER_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The machine did not react to the answer. Look at it.")
+
+    # An order that was refused.
+    NO_CONTACT = QT_TRANSLATE_NOOP(
+        "Reason", "There is no contact with the printer. Go to it; switch it off at the mains if need be."
+    )
+    ORDER_EXPIRED = QT_TRANSLATE_NOOP(
+        "Reason", "This came too late to be carried out. Look at the printer and try again."
+    )
+    ORDER_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "This version does not know this order.")
+    PRINT_MAY_BE_RUNNING = QT_TRANSLATE_NOOP(
+        "Reason", "A print is, or may be, running here. Let it end, or cancel it, then disconnect."
+    )
+    PRINT_MAY_STILL_BE_RUNNING = QT_TRANSLATE_NOOP("Reason", "A print is, or may be, still running here.")
+    NOTHING_PRINTED_HERE = QT_TRANSLATE_NOOP("Reason", "Nothing is being printed here.")
+    PRINT_ALREADY_OVER = QT_TRANSLATE_NOOP("Reason", "That print is already over.")
+    PRINT_OVER = QT_TRANSLATE_NOOP("Reason", "The print is over.")
+    PRINT_FINISHED_BEFORE = QT_TRANSLATE_NOOP("Reason", "The print had finished before.")
+    LOGIN_NEEDED = QT_TRANSLATE_NOOP("Reason", "Only a person who is logged in can say so.")
+    PROMPT_CLOSED = QT_TRANSLATE_NOOP("Reason", "The machine does not ask anything any more.")
+    CHOICE_NOT_OFFERED = QT_TRANSLATE_NOOP("Reason", "The machine does not offer this answer.")
+    PRINTER_REMOVED = QT_TRANSLATE_NOOP("Reason", "There is no such printer any more.")
+    NOT_IN_QUEUE = QT_TRANSLATE_NOOP("Reason", "This print is no longer in the queue. Look at the list again.")
+    RESTARTED_BEFORE_START = QT_TRANSLATE_NOOP(
+        "Reason", "The print room was restarted before this start; look at the printer and start again."
+    )
+    RESTARTED_DURING_START = QT_TRANSLATE_NOOP(
+        "Reason",
+        "The print room was restarted during this start. Look at the printer: it shows whether the print began.",
+    )
+    PRINT_ROOM_ALREADY_RUNNING = QT_TRANSLATE_NOOP(
+        "Reason", "The print room is already running here. Only one may feed the printers."
+    )
+
+    # A start that was refused.
+    PRINT_FILE_MISSING = QT_TRANSLATE_NOOP("Reason", "The print file is no longer there. Choose it again.")
+    PRINT_FILE_CHANGED = QT_TRANSLATE_NOOP(
+        "Reason", "The print file was changed or damaged on the disk. Choose it again."
+    )
+    PRINTER_OUT_OF_SERVICE = QT_TRANSLATE_NOOP("Reason", "This printer is out of service.")
+    PRINTER_OFFLINE = QT_TRANSLATE_NOOP("Reason", "There is no contact with this printer.")
+    PRINTER_CONNECTING = QT_TRANSLATE_NOOP("Reason", "The printer is being connected. Try again in a moment.")
+    BED_NOT_CLEAR = QT_TRANSLATE_NOOP("Reason", "Something is, or may be, on the bed. Clear it and confirm that first.")
+    PRINTER_IN_ERROR = QT_TRANSLATE_NOOP("Reason", "The printer reports an error. Look at it first.")
+    FORBIDDEN_COMMANDS = QT_TRANSLATE_NOOP("Reason", "The file holds commands that are not allowed here: {commands}.")
+    TOO_BIG = QT_TRANSLATE_NOOP("Reason", "The print is too big for this printer ({axis}, {over_mm} mm too much).")
+    TOO_HOT = QT_TRANSLATE_NOOP("Reason", "The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.")
+    TOOL = QT_TRANSLATE_NOOP("Reason", "tool")
+    BED = QT_TRANSLATE_NOOP("Reason", "bed")
+    NO_SUCH_PRINT = QT_TRANSLATE_NOOP("Reason", "There is no such print.")
+    PRINT_ALREADY_STARTED = QT_TRANSLATE_NOOP("Reason", "This print was already started once.")
+    OTHER_PRINT_ON_PRINTER = QT_TRANSLATE_NOOP("Reason", "Another print is on this printer.")
+    PRINTER_BUSY = QT_TRANSLATE_NOOP("Reason", "The printer is busy.")
+    BED_NOT_CONFIRMED = QT_TRANSLATE_NOOP("Reason", "Nobody confirmed at the machine that the bed is clear.")
+
+    # The state of a printer or a print, as the print room sees it.
+    FOREIGN_PRINT = QT_TRANSLATE_NOOP("Reason", "This print was not started from here.")
+    DISCONNECTED_BY_PERSON = QT_TRANSLATE_NOOP("Reason", "Disconnected by a person.")
+    SENDING_FILE = QT_TRANSLATE_NOOP("Reason", "The file is being sent.")
+    LOST_DURING_PRINT = QT_TRANSLATE_NOOP(
+        "Reason", "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
+    )
+    UNKNOWN_TO_PRINTER = QT_TRANSLATE_NOOP("Reason", "The printer knows nothing of this print.")
+    STOPPED_WITH_PRINT_ROOM = QT_TRANSLATE_NOOP("Reason", "The print room was stopped during the print.")
+    HEATERS_ON_AFTER_PRINT = QT_TRANSLATE_NOOP(
+        "Reason", "The heaters were not seen to go off after the print. Look at the printer."
+    )
+    HEATED_WITHOUT_PRINT = QT_TRANSLATE_NOOP(
+        "Reason", "The nozzle has been heated for {minutes} minutes without a print."
+    )
+    CANCELLED_BEFORE_START = QT_TRANSLATE_NOOP("Reason", "Cancelled before it began.")
+    STOPPED_BEFORE_START = QT_TRANSLATE_NOOP("Reason", "Stopped before it began.")
+    BED_CLEARED_WHILE_OFFLINE = QT_TRANSLATE_NOOP(
+        "Reason", "A person cleared the bed while the printer was out of contact."
+    )
+    TAKEN_OUT_OF_QUEUE = QT_TRANSLATE_NOOP("Reason", "Taken out of the queue.")
+
+    # Copying a print file into the hub.
+    COPIED_FILE_GONE = QT_TRANSLATE_NOOP(
+        "Reason", "{file} is no longer there. Put the stick back or choose another file."
+    )
+    COPIED_FILE_UNREADABLE = QT_TRANSLATE_NOOP("Reason", "{file} can't be read. Copy it again with rights to read it.")
+    COPY_FAILED = QT_TRANSLATE_NOOP("Reason", "{file} could not be copied: {cause}. Try again, or use another stick.")
+
+    # A printer on a serial port: the connection.
+    NO_ANSWER_ON_PORT = QT_TRANSLATE_NOOP(
+        "Reason", "The printer does not answer. Is it on, and is this its port and speed?"
+    )
+    NOT_A_3D_PRINTER = QT_TRANSLATE_NOOP(
+        "Reason", "This is a milling machine or laser (grbl), not a 3D printer. Take it out of the list of printers."
+    )
+    UNPLUGGED = QT_TRANSLATE_NOOP("Reason", "The printer was unplugged or switched off.")
+    NO_PORT = QT_TRANSLATE_NOOP("Reason", "There is no port {port}. Is the printer plugged in and on?")
+    PORT_FORBIDDEN = QT_TRANSLATE_NOOP("Reason", "Port {port} may not be opened by this user; the group “dialout” may.")
+    PORT_IN_USE = QT_TRANSLATE_NOOP("Reason", "Port {port} is in use by another program.")
+    PORT_FAILED = QT_TRANSLATE_NOOP("Reason", "Port {port} can't be opened: {cause}.")
+    PORT_FAILED_UNEXPLAINED = QT_TRANSLATE_NOOP("Reason", "Port {port} can't be opened.")
+    NOT_A_SERIAL_PORT = QT_TRANSLATE_NOOP(
+        "Reason", "{port} is not a serial port. Those that are plugged in are in /dev/serial/by-id."
+    )
+    NOT_CONNECTED = QT_TRANSLATE_NOOP("Reason", "The printer is not connected.")
+    NO_LONGER_ANSWERS = QT_TRANSLATE_NOOP("Reason", "The printer no longer answers.")
+    ASKED_TO_DISCONNECT = QT_TRANSLATE_NOOP("Reason", "The printer asked to be let go.")
+
+    # A printer on a serial port: requests and prints.
+    NOT_READY = QT_TRANSLATE_NOOP("Reason", "The printer is not ready.")
+    RESUMING_AFTER_RESTART = QT_TRANSLATE_NOOP("Reason", "The print is just being taken up again.")
+    NO_JOB_RUNNING = QT_TRANSLATE_NOOP("Reason", "No job of ours is running.")
+    NO_SUCH_PROMPT = QT_TRANSLATE_NOOP("Reason", "The printer asks nothing like that.")
+    JOB_NOT_PRINTING = QT_TRANSLATE_NOOP("Reason", "The job is not printing.")
+    JOB_NOT_PAUSED = QT_TRANSLATE_NOOP("Reason", "The job is not paused.")
+    JOB_ENDING = QT_TRANSLATE_NOOP("Reason", "The job is ending already.")
+    STOPPED_BY_PERSON = QT_TRANSLATE_NOOP("Reason", "Stopped now by a person.")
+    WAITS_FOR_PERSON = QT_TRANSLATE_NOOP("Reason", "The printer waits for a person.")
+    PAUSED_BY_ITSELF = QT_TRANSLATE_NOOP("Reason", "The printer has paused by itself.")
+    BUSY_FOR_LONG = QT_TRANSLATE_NOOP("Reason", "The printer has been busy for more than three minutes.")
+    FILAMENT_USED_UP = QT_TRANSLATE_NOOP("Reason", "The filament is used up.")
+    MANY_RESENDS = QT_TRANSLATE_NOOP("Reason", "More than one line in ten had to be sent again. Look at the cable.")
+    LAST_PRINT_INTERRUPTED = QT_TRANSLATE_NOOP("Reason", "The last print was interrupted.")
+    RESTARTED_DURING_PRINT = QT_TRANSLATE_NOOP("Reason", "The printer restarted during the print.")
+    LINE_NUMBERS_RESET = QT_TRANSLATE_NOOP("Reason", "The printer wants to begin at line 1 again: it was reset.")
+    STOPPED_ITSELF = QT_TRANSLATE_NOOP("Reason", "The printer stopped itself: {raw}.")
+    LINE_NOT_AVAILABLE = QT_TRANSLATE_NOOP("Reason", "The printer asked for line {line}, which can't be sent again.")
+    LINE_ASKED_TOO_OFTEN = QT_TRANSLATE_NOOP("Reason", "The printer asked for line {line} {times} times in a row.")
+    LINE_TOO_LONG = QT_TRANSLATE_NOOP("Reason", "Line {line} of the file is too long for the printer.")
+    FILE_TOO_SHORT = QT_TRANSLATE_NOOP("Reason", "The file has fewer lines.")
+    FILE_READ_FAILED = QT_TRANSLATE_NOOP("Reason", "The file can't be read further: {cause}")
+    PRINT_FILE_UNREADABLE = QT_TRANSLATE_NOOP("Reason", "The print file can't be read: {cause}")
+    HEATERS_STILL_ON = QT_TRANSLATE_NOOP("Reason", "The heaters were not seen to be off.")
+
+    # How far a print was when it ended.
+    PRINT_STOOD_AT = QT_TRANSLATE_NOOP("Reason", "The print stood at {position}.")
+    AT_LAYER_OF = QT_TRANSLATE_NOOP("Reason", "layer {layer} of {layers}, {percent} %, Z {z_mm} mm")
+    AT_LAYER = QT_TRANSLATE_NOOP("Reason", "layer {layer}, {percent} %, Z {z_mm} mm")
+    AT_HEIGHT = QT_TRANSLATE_NOOP("Reason", "{percent} %, Z {z_mm} mm")
+    AT_PERCENT = QT_TRANSLATE_NOOP("Reason", "{percent} %")
+
+    # A print that could not be resumed after a restart of the print room; `cause` is one of those below it.
+    NOT_RESUMED = QT_TRANSLATE_NOOP("Reason", "The print room stopped during the print, and {cause}.")
+    NO_JOURNAL = QT_TRANSLATE_NOOP("Reason", "there is no journal that tells where")
+    JOURNAL_OF_OTHER_FILE = QT_TRANSLATE_NOOP("Reason", "the journal is of another file")
+    RESUME_FILE_UNREADABLE = QT_TRANSLATE_NOOP("Reason", "the print file can't be read: {cause}")
+    RESUME_FILE_CHANGED = QT_TRANSLATE_NOOP("Reason", "the print file has been changed")
+    STOOD_STILL = QT_TRANSLATE_NOOP("Reason", "it stood still for {seconds} s")
+    LAST_LINE_NOT_IN_JOURNAL = QT_TRANSLATE_NOOP(
+        "Reason", "the printer's last line, {line}, does not fit the print's journal"
+    )
+    REREAD_FAILED = QT_TRANSLATE_NOOP("Reason", "its file can't be read again: {cause}")
+    RESET_MEANWHILE = QT_TRANSLATE_NOOP("Reason", "the printer was reset meanwhile")
+    LAST_LINE_UNSUPPORTED = QT_TRANSLATE_NOOP("Reason", "this kind of printer does not know which line it took last")
+    LAST_LINE_NOT_REPORTED = QT_TRANSLATE_NOOP("Reason", "the printer does not say which line it took last")
+
+    # OctoPrint: the connection.
+    NOT_AN_ADDRESS = QT_TRANSLATE_NOOP("Reason", "{address} is not an address of an OctoPrint server.")
+    KEY_FILE_OPEN_TO_OTHERS = QT_TRANSLATE_NOOP("Reason", "{path} can be read by others. Close it: chmod 600 {path}")
+    KEY_FILE_MISSING = QT_TRANSLATE_NOOP(
+        "Reason", "The key {path} is missing. Put it there in one line, then: chmod 600 {path}"
+    )
+    KEY_FILE_UNREADABLE = QT_TRANSLATE_NOOP("Reason", "{path} can't be read as a key.")
+    KEY_FILE_EMPTY = QT_TRANSLATE_NOOP("Reason", "{path} is empty. Put the key there in one line.")
+    OCTOPRINT_LINK_FAILED = QT_TRANSLATE_NOOP("Reason", "The link to OctoPrint broke by a mistake in this program.")
+    OCTOPRINT_CLOSED_CONNECTION = QT_TRANSLATE_NOOP("Reason", "OctoPrint has closed the connection.")
+    NOT_OCTOPRINT_OR_NOT_UP = QT_TRANSLATE_NOOP(
+        "Reason", "What answers at the address is not OctoPrint, or OctoPrint is not up yet (status {status})."
+    )
+    OCTOPRINT_NOT_RUNNING = QT_TRANSLATE_NOOP("Reason", "OctoPrint is not running at its address.")
+    OCTOPRINT_NO_ANSWER = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not answer.")
+    OCTOPRINT_NAME_UNKNOWN = QT_TRANSLATE_NOOP(
+        "Reason", "The name of the OctoPrint server is not known in this network."
+    )
+    OCTOPRINT_UNREACHABLE = QT_TRANSLATE_NOOP("Reason", "OctoPrint can't be reached.")
+    OCTOPRINT_SILENT = QT_TRANSLATE_NOOP("Reason", "OctoPrint has gone silent.")
+    OCTOPRINT_CONTRADICTS_ITSELF = QT_TRANSLATE_NOOP("Reason", "OctoPrint's messages and its answers disagree.")
+    OCTOPRINT_REFUSES_KEY = QT_TRANSLATE_NOOP(
+        "Reason", "OctoPrint does not accept the key. Connect this printer to OctoPrint again."
+    )
+    OCTOPRINT_NOT_CONNECTED = QT_TRANSLATE_NOOP("Reason", "OctoPrint is not connected to its printer.")
+    OCTOPRINT_CONNECT_FAILED = QT_TRANSLATE_NOOP("Reason", "OctoPrint could not connect to its printer.")
+    OCTOPRINT_LOST_PRINTER = QT_TRANSLATE_NOOP(
+        "Reason", "OctoPrint lost its printer. Check the printer's power and cable, then connect it again."
+    )
+
+    # OctoPrint: answers to a call.
+    ANSWER_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP("Reason", "OctoPrint's answer could not be understood.")
+    KEY_OWNER_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not know whose key this is.")
+    NOT_OCTOPRINT = QT_TRANSLATE_NOOP("Reason", "What answers there is not OctoPrint.")
+    OCTOPRINT_STATUS = QT_TRANSLATE_NOOP("Reason", "OctoPrint answered with status {status}.")
+    KEY_NOT_ALLOWED = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not accept the key for this.")
+    WRONG_PRINTER_STATE = QT_TRANSLATE_NOOP("Reason", "The printer is not in a state for this.")
+    NOT_FOUND_ON_OCTOPRINT = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not have this.")
+    OCTOPRINT_NOT_UP = QT_TRANSLATE_NOOP("Reason", "OctoPrint is not up yet, or is going down.")
+    OCTOPRINT_SAYS = QT_TRANSLATE_NOOP("Reason", "It says: {raw}")
+    OCTOPRINT_DISK_FULL = QT_TRANSLATE_NOOP(
+        "Reason", "OctoPrint's disk is full. Delete old files and timelapses there, then try again."
+    )
+    FILE_TOO_LARGE = QT_TRANSLATE_NOOP(
+        "Reason", "The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts."
+    )
+    TOO_MANY_REQUESTS = QT_TRANSLATE_NOOP("Reason", "OctoPrint was asked too often. Wait some minutes, then try again.")
+    REDIRECTED = QT_TRANSLATE_NOOP("Reason", "The server sends us on to {address}. Use that address.")
+    CERTIFICATE_NOT_TRUSTED = QT_TRANSLATE_NOOP(
+        "Reason",
+        "The certificate of this server is not trusted here. Use its address with http:// in the hub's network.",
+    )
+    PRINTER_NOT_FREE = QT_TRANSLATE_NOOP("Reason", "The printer is not free.")
+    NOTHING_PRINTING = QT_TRANSLATE_NOOP("Reason", "Nothing is printing.")
+    NOTHING_PAUSED = QT_TRANSLATE_NOOP("Reason", "Nothing is paused.")
+    NO_SUCH_PROMPT_NOW = QT_TRANSLATE_NOOP("Reason", "The machine asks nothing like that now.")
+
+    # OctoPrint: sending a file and printing it.
+    FILE_NOT_SENT = QT_TRANSLATE_NOOP("Reason", "The file could not be sent.")
+    NOT_FREE_AFTER_UPLOAD = QT_TRANSLATE_NOOP(
+        "Reason", "The printer was not free any more when the file had been sent."
+    )
+    OTHER_PRINT_DURING_UPLOAD = QT_TRANSLATE_NOOP(
+        "Reason", "Something else was printed while the file was sent. Look at the bed."
+    )
+    UPLOAD_ABORTED = QT_TRANSLATE_NOOP("Reason", "The upload was given up.")
+    UPLOAD_DAMAGED = QT_TRANSLATE_NOOP("Reason", "The file arrived damaged at OctoPrint.")
+    PRINT_NOT_STARTED = QT_TRANSLATE_NOOP("Reason", "The print was not started.")
+    NO_FILE_OF_JOB = QT_TRANSLATE_NOOP(
+        "Reason", "OctoPrint has no file of this job; it was never sent, or was deleted."
+    )
+    OUTCOME_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "What became of the print could not be found out.")
+    HISTORY_SAYS_FAILED = QT_TRANSLATE_NOOP(
+        "Reason", "OctoPrint's history says that the print did not succeed; nobody saw why."
+    )
+    LOOK_AT_PRINTER = QT_TRANSLATE_NOOP("Reason", "Look at the printer.")
+    CONNECTION_CLOSED_DURING_PRINT = QT_TRANSLATE_NOOP(
+        "Reason", "OctoPrint's connection to its printer was closed during the print."
+    )
+    PRINT_FAILED = QT_TRANSLATE_NOOP("Reason", "The print failed: {cause}")
+    OCTOPRINT_GIVES_NO_REASON = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not say why.")
+    STOPPED_BY_PRINTER = QT_TRANSLATE_NOOP("Reason", "The printer stopped the print: {raw}")
+    CANCELLED_ELSEWHERE = QT_TRANSLATE_NOOP("Reason", "Cancelled in OctoPrint or at the printer.")
+    START_ACCEPTED_BUT_UNSEEN = QT_TRANSLATE_NOOP(
+        "Reason", "OctoPrint took the start, but no print was seen within {seconds} seconds."
+    )
+    START_UNSEEN = QT_TRANSLATE_NOOP("Reason", "No print was seen within {seconds} seconds after the start.")
+
+    # Pairing with an OctoPrint server, and the printers added on a screen.
+    NO_KEY_GRANTED = QT_TRANSLATE_NOOP("Reason", "OctoPrint gave no key: refused there, or not answered in time.")
+    PAIRING_ABANDONED = QT_TRANSLATE_NOOP("Reason", "Nobody waits for the key any more.")
+    PAIRING_RESTARTED = QT_TRANSLATE_NOOP("Reason", "The print room was restarted meanwhile. Try again.")
+    PAIRING_EXPIRED = QT_TRANSLATE_NOOP("Reason", "Nobody finished it in time. Connect the server again.")
+    PAIRING_GONE = QT_TRANSLATE_NOOP("Reason", "This server is not being connected any more. Connect it again.")
+    KEY_MALFORMED = QT_TRANSLATE_NOOP("Reason", "A key has letters and digits only. Type it again.")
+    SERVER_ALREADY_ADDED = QT_TRANSLATE_NOOP("Reason", "This server is in the hub already: {name}.")
+    SERVER_REFUSES = QT_TRANSLATE_NOOP(
+        "Reason", "The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser."
+    )
+    NO_APP_KEYS = QT_TRANSLATE_NOOP(
+        "Reason", "This OctoPrint gives no keys by itself. Make one in its settings and type it here."
+    )
+    KEY_NOT_ACCEPTED_IN_TIME = QT_TRANSLATE_NOOP("Reason", "Nobody accepted in OctoPrint in time. Try again.")
+    KEY_REFUSED = QT_TRANSLATE_NOOP("Reason", "OctoPrint does not accept this key.")
+    KEY_MAY_NOT_READ_PRINTER = QT_TRANSLATE_NOOP(
+        "Reason", "This key may not read the size of the printer. Accept with an account that may print."
+    )
+    OCTOPRINT_TOO_OLD = QT_TRANSLATE_NOOP(
+        "Reason", "This OctoPrint is too old: {version}. Update it to {needed} or newer."
+    )
+    CAMERA_NO_ANSWER = QT_TRANSLATE_NOOP("Reason", "The camera does not answer.")
+    PRINTER_NAME_INVALID = QT_TRANSLATE_NOOP("Reason", "Give the printer a name of up to 30 letters.")
+    PRINTER_IN_SETTINGS = QT_TRANSLATE_NOOP(
+        "Reason", "This printer is named in the settings of the hub. Take it out there."
+    )
+    ZONE_NOT_CHOSEN = QT_TRANSLATE_NOOP("Reason", "Choose where the printer stands.")
+    COLOUR_TAKEN = QT_TRANSLATE_NOOP("Reason", "Another printer has this colour now. Choose another.")
+    NAME_TAKEN = QT_TRANSLATE_NOOP("Reason", "Another printer has this name. Give it one of its own.")
+    KEY_NOT_STORED = QT_TRANSLATE_NOOP(
+        "Reason", "The key can't be kept: the directory of the secrets can't be written. Mend its rights."
+    )

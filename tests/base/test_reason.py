@@ -1,0 +1,85 @@
+"""A reason is a code with named values; it survives the database and has its words in English."""
+
+import errno
+
+import pytest
+
+from kiosk.base.errors import ReasonError, WorldError
+from kiosk.base.reason import Reason, ReasonCode, english, from_json, os_error_reason, to_json, value_names
+
+STOPPED = Reason(ReasonCode.STOPPED_ITSELF, raw="Error: MINTEMP. kill() called!").with_details(
+    Reason(ReasonCode.PRINT_STOOD_AT, position=Reason(ReasonCode.AT_HEIGHT, percent=63, z_mm=12.4)),
+    None,
+    Reason(ReasonCode.HEATERS_STILL_ON),
+)
+
+
+def sample(code: ReasonCode) -> Reason:
+    return Reason(code, **dict.fromkeys(value_names(code), 7))
+
+
+def test_a_reason_is_worded_with_its_values_and_its_details() -> None:
+    assert english(STOPPED) == (
+        "The printer stopped itself: Error: MINTEMP. kill() called!. The print stood at 63 %, Z 12.4 mm."
+        " The heaters were not seen to be off."
+    )
+
+
+@pytest.mark.parametrize("code", ReasonCode)
+def test_every_code_has_english_words_with_all_its_values(code: ReasonCode) -> None:
+    words = english(sample(code))
+    assert words
+    assert "{" not in words
+
+
+@pytest.mark.parametrize("code", ReasonCode)
+def test_a_reason_survives_the_database(code: ReasonCode) -> None:
+    assert from_json(to_json(sample(code))) == sample(code)
+
+
+def test_nested_reasons_and_details_survive_the_database() -> None:
+    assert from_json(to_json(STOPPED)) == STOPPED
+    assert hash(from_json(to_json(STOPPED))) == hash(STOPPED)
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        "The print is over.",
+        "7",
+        '{"code": "of_a_later_version"}',
+        '{"code": "no_port"}',
+        '{"code": 7}',
+        '{"code": "legacy", "values": 7}',
+        '{"code": "not_ready", "details": 7}',
+    ],
+)
+def test_what_is_not_known_is_kept_as_its_text(stored: str) -> None:
+    assert from_json(stored) == Reason(ReasonCode.LEGACY, text=stored)
+
+
+@pytest.mark.parametrize("stored", [None, ""])
+def test_no_reason_stays_none(stored: str | None) -> None:
+    assert from_json(stored) is None
+    assert to_json(None) is None
+
+
+def test_a_missing_or_unknown_value_is_a_bug() -> None:
+    with pytest.raises(TypeError, match="NO_PORT"):
+        Reason(ReasonCode.NO_PORT)
+    with pytest.raises(TypeError, match="NOT_READY"):
+        Reason(ReasonCode.NOT_READY, port="/dev/ttyUSB0")
+
+
+def test_an_error_of_the_system_is_a_code_where_it_is_common_and_its_own_words_otherwise() -> None:
+    assert os_error_reason(OSError(errno.ENOSPC, "No space left on device")) == Reason(ReasonCode.DISK_FULL)
+    assert os_error_reason(OSError(errno.ENOEXEC, "Exec format error")) == Reason(
+        ReasonCode.MACHINE_MESSAGE, raw="Exec format error"
+    )
+    assert os_error_reason(OSError("odd")) == Reason(ReasonCode.MACHINE_MESSAGE, raw="odd")
+
+
+def test_an_error_of_the_world_carries_its_reason_and_reads_as_its_words() -> None:
+    error = ReasonError(Reason(ReasonCode.NO_PORT, port="/dev/ttyUSB0"))
+    assert str(error) == "There is no port /dev/ttyUSB0. Is the printer plugged in and on?"
+    assert WorldError("hub.toml is not there.").reason is None
