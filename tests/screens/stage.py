@@ -19,6 +19,7 @@ from tests.screens.seed import Seeded, seed
 
 PANELS = {
     "1280x800": PanelSetup(1280, 800, 217.0, still=True),
+    "1280x720": PanelSetup(1280, 720, 217.0, still=True),
     "800x480": PanelSetup(800, 480, 154.0, still=True),
     "720x1280": PanelSetup(720, 1280, 122.0, still=True),
     "1920x1080": PanelSetup(1920, 1080, 344.0, still=True),

@@ -1,0 +1,254 @@
+"""The scenes of the tour: how each screen of the app is reached by touch and scan, and saved as a picture."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+
+from kiosk.hub.alarms import raise_alarm
+from kiosk.store.alarm_kinds import AlarmKind
+from tests.camera_server import bed_picture
+from tests.screens.seed import ManualClock
+from tests.screens.staff.newcomers import SERVERS, fails, nearby, stands
+from tests.screens.staff.workshop import Workshop, answer, as_staff
+from tests.screens.stage import Stage
+
+
+@dataclass(frozen=True)
+class Walk:
+    """The running app, its hub, and the directory for the pictures."""
+
+    screen: Stage
+    workshop: Workshop
+    out: Path
+
+    def save(self, name: str) -> None:
+        """Save the screen once it has settled."""
+        QTest.qWait(60)
+        self.screen.grab(self.out / f"{name}.png")
+
+
+def check_in(walk: Walk) -> None:
+    """A bad code; coming in without a pass and getting one; a known pass; leaving."""
+    screen = walk.screen
+    walk.save("01_start")
+    screen.scan_keys("GARBAGE")
+    walk.save("01_start_bad_code")
+    screen.touch_item("start.enter")
+    screen.until_page("welcome")
+    walk.save("02_come_in")
+    screen.touch_item("greeting.pass")
+    screen.until_page("new_pass")
+    walk.save("04_new_pass")
+    screen.touch_item("pass.nickname")
+    screen.until_page("nickname")
+    walk.save("04_nickname")
+    screen.shell.visitor_gone()
+    screen.scan_keys(walk.workshop.seeded.pass_code)
+    screen.until_page("greeting")
+    walk.save("02_greeting")
+    screen.move(4)
+    screen.scan_keys(walk.workshop.seeded.pass_code)
+    screen.until_page("farewell")
+    walk.save("02_farewell_offered")
+    screen.touch_item("farewell.leave")
+    screen.until(lambda: screen.shows("farewell.undo"))
+    walk.save("02_farewell")
+    screen.shell.visitor_gone()
+
+
+def board(walk: Walk) -> None:
+    """The board and three equipment pages; help, accessibility, privacy; the warning before a page times out."""
+    screen = walk.screen
+    screen.touch_item("kind.vr")
+    screen.until_page("board")
+    walk.save("03_board")
+    for tile, name in (("VR 1", "free"), ("Laser", "broken"), ("Hauki", "printer")):
+        screen.touch_item(f"tile.{tile}")
+        screen.until_page("equipment")
+        walk.save(f"03_equipment_{name}")
+        screen.shell.back()
+        screen.until_page("board")
+    screen.touch_item("foot.help")
+    screen.until_page("help")
+    walk.save("10_help")
+    screen.shell.visitor_gone()
+    screen.touch_item("foot.access")
+    screen.until_page("access")
+    walk.save("11_access")
+    screen.shell.go("privacy")
+    screen.until_page("privacy")
+    walk.save("12_privacy")
+    screen.move(70)
+    walk.save("13_still_there")
+    screen.shell.visitor_gone()
+
+
+def print_a_file(walk: Walk) -> None:
+    """Staff log in, choose a file, confirm that the bed is clear, and hold to start."""
+    screen, workshop = walk.screen, walk.workshop
+    screen.scan_keys(workshop.seeded.badge_code)
+    screen.until_page("pin")
+    for digit in "24":
+        screen.touch_item(f"pin.{digit}")
+    walk.save("09_pin")
+    for digit in "681357":
+        screen.touch_item(f"pin.{digit}")
+    walk.save("09_pin_long")
+    screen.shell.visitor_gone()
+    screen.move(4)
+    as_staff(screen, workshop.seeded.badge_code)
+    walk.save("20_staff")
+    screen.touch_item("staff.print")
+    screen.until(lambda: screen.shows("file.avainkoukku"))
+    walk.save("21_files")
+    screen.touch_item("file.avainkoukku")
+    screen.until_page("desk")
+    walk.save("05_print_desk")
+    screen.touch_item("desk.prepare")
+    screen.until_page("hold")
+    walk.save("06_hold_to_start_asked")
+    screen.touch_item("hold.clear")
+    point = press(screen, "hold")
+    QTest.qWait(900)
+    walk.save("06_hold_to_start")
+    QTest.qWait(1800)
+    QTest.touchEvent(screen.window, screen.finger).release(0, point, screen.window).commit()
+    walk.save("06_hold_waits")
+    answer(workshop.db)
+    screen.until(lambda: screen.shows("hold.follow"))
+    walk.save("06_hold_started")
+
+
+def printer_states(walk: Walk) -> None:
+    """A printer that prints, is asked to cancel, is offline, has finished, receives a file, is free, has an error."""
+    screen, workshop = walk.screen, walk.workshop
+    screen.shell.go("staff")
+    for slug, name in (("hauki", "07_running"), ("siika", "22_away"), ("muikku", "23_awaiting_clear")):
+        screen.shell.staff.running.choose(workshop.printer(slug))
+        screen.shell.go("running")
+        screen.until_page("running")
+        walk.save(name)
+        if slug == "hauki":
+            screen.touch_item("running.cancel")
+            walk.save("07_running_cancel_asks")
+    workshop.send("hauki", 0.42)
+    for slug, name in (("hauki", "07_sending"), ("ahven", "27_free")):
+        screen.shell.staff.running.choose(workshop.printer(slug))
+        screen.until(lambda name=name: screen.shows("running.disconnect") == (name == "27_free"))
+        walk.save(name)
+    workshop.set_state("kuha", "error", "Thermal runaway, system stopped! Heater_ID: 0")
+    screen.shell.staff.running.choose(workshop.printer("kuha"))
+    screen.until(lambda: any("Thermal" in text for text in screen.texts()))
+    walk.save("24_error")
+
+
+def camera(walk: Walk) -> None:
+    """A print with a camera image, fresh and outdated, and a printer that asks for filament."""
+    screen, workshop = walk.screen, walk.workshop
+    running = screen.shell.staff.running
+    workshop.see("hauki", bed_picture())
+    workshop.tell("hauki", "Layer 149 of 240")
+    running.choose(workshop.printer("hauki"))
+    screen.shell.go("running")
+    screen.until(lambda: screen.shows("running.camera"))
+    walk.save("25_camera")
+    workshop.see("hauki", bed_picture(), age_s=130)
+    screen.until(lambda: running.pictureOld)
+    walk.save("25_camera_old")
+    workshop.see("hauki", bed_picture(), age_s=1)
+    workshop.ask("hauki", "Load new filament, then press Continue", "Continue", "Stop")
+    workshop.set_state("hauki", "attention", "Load new filament, then press Continue")
+    screen.until(lambda: screen.shows("choice.0"))
+    walk.save("26_filament")
+
+
+def add_printer(walk: Walk) -> None:
+    """An admin adds a printer: servers found, an address, authorization and its refusal, the form, the connection."""
+    screen, seeded = walk.screen, walk.workshop.seeded
+    screen.touch_item("staff.add")
+    screen.until_page("add_printer")
+    walk.save("30_add_printer_none")
+    nearby(seeded, *SERVERS)
+    screen.move(1)
+    screen.until(lambda: screen.shows("server.Lahnan OctoPrint"))
+    walk.save("30_add_printer")
+    screen.touch_item("add.address")
+    screen.until_page("add_address")
+    walk.save("31_add_address")
+    screen.shell.staff.adding.typed("two words")
+    walk.save("31_add_address_trouble")
+    screen.shell.staff.adding.back()
+    screen.until_page("add_printer")
+    screen.touch_item("server.Lahnan OctoPrint")
+    screen.until_page("add_ask")
+    walk.save("32_add_asking")
+    stands(seeded, "waiting", wait_s=252)
+    screen.move(1)
+    walk.save("32_add_waits")
+    screen.touch_item("ask.key")
+    screen.until_page("add_key")
+    walk.save("33_add_key")
+    screen.shell.staff.adding.back()
+    fails(seeded, "OctoPrint gave no key: refused there, or not answered in time.")
+    screen.move(1)
+    walk.save("32_add_refused")
+    screen.touch_item("ask.retry")
+    stands(seeded, "found")
+    screen.until_page("add_form")
+    walk.save("34_add_form")
+    for step in ("name", "colour", "material", "zone"):
+        screen.touch_item(f"form.{step}")
+        screen.until_page(f"add_{step}")
+        walk.save(f"35_add_{step}")
+        screen.shell.staff.adding.back()
+    screen.touch_item("form.add")
+    screen.until_page("running")
+    walk.save("36_added")
+    screen.touch_item("running.link")
+    screen.until_page("printer_link")
+    walk.save("37_link")
+    screen.touch_item("link.away")
+    walk.save("37_link_asks")
+
+
+def night(walk: Walk) -> None:
+    """The night page, without cameras and with two."""
+    screen, workshop = walk.screen, walk.workshop
+    workshop.read("ahven", 208.0, 22.0, age_s=2, target=False)
+    screen.shell.darken()
+    screen.until_page("night")
+    walk.save("08_night_wall")
+    workshop.set_state("ahven", "attention", "Load new filament, then press Continue")
+    workshop.ask("ahven", "Load new filament, then press Continue", "Continue")
+    raise_alarm(workshop.db, ManualClock(workshop.seeded.clock.now() - timedelta(minutes=3)), AlarmKind.ATTENTION,
+                printer_id=workshop.printer("ahven"))  # fmt: skip
+    for slug, age_s in (("hauki", 3), ("kuha", 190)):
+        workshop.see(slug, bed_picture(), age_s=age_s)
+    screen.until(lambda: len([item for item in screen.items() if item.objectName() == "night.camera"]) == 2)
+    walk.save("08_night_wall_cameras")
+
+
+def press(screen: Stage, name: str) -> QPoint:
+    """Put a finger on the middle of an item and leave it there; returns the point."""
+    item = screen.find(name)
+    middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    QTest.touchEvent(screen.window, screen.finger).press(0, middle, screen.window).commit()
+    return middle
+
+
+SCENES: dict[str, Callable[[Walk], None]] = {
+    "door": check_in,
+    "board": board,
+    "printers": print_a_file,
+    "printer": printer_states,
+    "camera": camera,
+    "connect": add_printer,
+    "night": night,
+}
+
+STAFF_SCENES = {"printer", "camera", "connect"}
+"""Scenes that begin with a staff member logged in."""
