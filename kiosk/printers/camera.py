@@ -10,6 +10,7 @@ from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
 from kiosk.base.clock import Clock
+from kiosk.printers.backoff import backoff_s
 from kiosk.printers.printer import CameraFound, NoPictureError, PictureTaken
 
 LONGEST_ADDRESS = 500
@@ -129,8 +130,7 @@ class Camera:
     def _due_in_s(self) -> float | None:
         if not self._where.addresses:
             return None
-        pause_s = min(LONGEST_PAUSE_S, self._each_s * (1 << min(self._failures, 6)))
-        return self._asked_s + pause_s - self._clock.monotonic_s()
+        return self._asked_s + backoff_s(self._failures, self._each_s, LONGEST_PAUSE_S) - self._clock.monotonic_s()
 
     def _taken(self, image: bytes, where: CameraFound) -> None:
         with self._changed:

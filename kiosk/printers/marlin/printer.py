@@ -8,6 +8,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from kiosk.base.clock import Clock
+from kiosk.printers.backoff import Backoff
 from kiosk.printers.marlin.connection.handshake import NO_ANSWER
 from kiosk.printers.marlin.journal.crash_recovery import abandoned, what_became_of
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
@@ -69,7 +70,7 @@ class MarlinPrinter(Printer):
         self._link: SerialLink | None = None
         self._pending = b""
         self._speeds = Speeds(baud)
-        self._retry_s = FIRST_RETRY_S
+        self._backoff = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
         self._retry_at_s: float | None = None
         self._said_why = ""
         self._stopping = False
@@ -205,7 +206,7 @@ class MarlinPrinter(Printer):
         if self._protocol.met:
             self._journal.baud = self._speeds.now
             self._speeds.answered()
-            self._retry_s = FIRST_RETRY_S
+            self._backoff.reset()
             self._said_why = ""
         elif failure == NO_ANSWER and self._speeds.not_answered():
             self._try_next_speed(self._clock.monotonic_s())
@@ -270,8 +271,7 @@ class MarlinPrinter(Printer):
             log.info("%s: %s", self._port, reason)
 
     def _retry_later(self, now_s: float) -> None:
-        self._retry_at_s = now_s + self._retry_s
-        self._retry_s = min(LONGEST_RETRY_S, self._retry_s * 2)
+        self._retry_at_s = now_s + self._backoff.next_s()
 
     def _on_thread_connect(self, now_s: float) -> None:
         if self._link is None:
@@ -286,7 +286,8 @@ class MarlinPrinter(Printer):
             self._lose(DISCONNECTED, now_s)
         else:
             self._say_offline(DISCONNECTED)
-        self._retry_s, self._retry_at_s = FIRST_RETRY_S, None
+        self._backoff.reset()
+        self._retry_at_s = None
 
     def _on_thread_start(self, job: PrintJob, now_s: float) -> None:
         if not self._link:

@@ -1,10 +1,18 @@
-"""What the session wants asked of an OctoPrint server, and how an answer can fail: frozen, imperative, no I/O."""
+"""Calls that the session wants made to an OctoPrint server, and their answers and failures. No I/O."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from kiosk.printers.printer import PrintJob
+from kiosk.printers.printer import PrinterEvent, PrintJob
+
+FOLDER = "kiosk"
+"""The folder on the server that holds a folder for each of our jobs."""
+
+
+def folder_of(job_id: str) -> str:
+    """The folder on the server that holds the file of this job and nothing else."""
+    return f"{FOLDER}/{job_id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,3 +194,11 @@ class Answered:
     call: Call
     value: Any = None
     error: CallError | None = None
+
+
+@dataclass(slots=True)
+class Outbox:
+    """Events to report and calls to make, in order. Emptied by whoever passes them on."""
+
+    events: list[PrinterEvent] = field(default_factory=list)
+    calls: list[Call] = field(default_factory=list)

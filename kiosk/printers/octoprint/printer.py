@@ -8,14 +8,17 @@ from collections import deque
 from collections.abc import Callable
 
 from kiosk.base.clock import Clock
+from kiosk.printers.backoff import Backoff
 from kiosk.printers.octoprint.calls import Answered, Call, CallError, StopUpload, Upload
-from kiosk.printers.octoprint.http.backoff import ReconnectPause
 from kiosk.printers.octoprint.http.push_socket import Push, PushError
 from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
 from kiosk.printers.octoprint.session.session import Link, Session
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
 
+FIRST_RETRY_S = 5.0
+LONGEST_RETRY_S = 240.0
+JITTER = 0.2
 CLOSE_S = 5.0
 
 
@@ -28,15 +31,13 @@ class OctoPrintPrinter(Printer):
     not wait, the other must not be waited for.
     """
 
-    def __init__(
-        self, report: Report, url: str, api_key: str, clock: Clock, pause: ReconnectPause | None = None
-    ) -> None:
+    def __init__(self, report: Report, url: str, api_key: str, clock: Clock, backoff: Backoff | None = None) -> None:
         """`report` is called on the link thread. Raises ValueError if `url` is no address; does no I/O."""
         self._report = report
         self._url = url
         self._api_key = api_key
         self._clock = clock
-        self._pause = pause or ReconnectPause()
+        self._backoff = backoff or Backoff(FIRST_RETRY_S, LONGEST_RETRY_S, JITTER)
         self._rest = OctoPrintRest(url, api_key)
         self._session = Session()
         self._push: Push | None = None
@@ -107,7 +108,6 @@ class OctoPrintPrinter(Printer):
         if not self._thread.is_alive():
             self._wake_r.close()
             self._wake_w.close()
-            self._rest.close()
 
     # The link thread
 
@@ -169,7 +169,7 @@ class OctoPrintPrinter(Printer):
         if session.drop is not None:
             self._lost(session.drop)
         if session.link is Link.LIVE:
-            self._pause.reset()
+            self._backoff.reset()
         sends, session.sends = session.sends, []
         try:
             for message in sends:
@@ -215,14 +215,14 @@ class OctoPrintPrinter(Printer):
         if self._push:
             self._push.close()
             self._push = None
-        self._retry_at_s = self._clock.monotonic_s() + self._pause.next_s()
+        self._retry_at_s = self._clock.monotonic_s() + self._backoff.next_s()
         self._session.link_lost(words, self._clock.monotonic_s())
 
     def _connect_now(self) -> None:
         self._session.connect_printer()
         if self._push is None:
             self._session.link_tried()
-            self._pause.reset()
+            self._backoff.reset()
             self._retry_at_s = self._clock.monotonic_s()
 
     # The other threads
@@ -241,14 +241,11 @@ class OctoPrintPrinter(Printer):
         self._do(lambda: self._session.sending_made(job_id, fraction))
 
     def _stop_now(self) -> None:
-        rest = OctoPrintRest(self._url, self._api_key)
         try:
-            rest.stop_now()
+            OctoPrintRest(self._url, self._api_key).stop_now()
         except CallError as error:
             refused = RequestRefused("stop_now", str(error))
             self._do(lambda: self._report(refused))
-        finally:
-            rest.close()
 
     def _do(self, order: Callable[[], None]) -> None:
         """Let the link thread do this."""

@@ -1,5 +1,6 @@
 """An OctoPrint state as pushed, read by its flags, never by its text; what is unknown or missing is let be."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,9 @@ _BY_FLAG = (
 )
 """The first flag that is set decides: `printing` stays set while pausing, cancelling and finishing."""
 
+LOST = "OctoPrint lost its printer. Check the printer's power and cable, then connect it again."
+_OF_A_PROGRAM = re.compile(r"\w*(Exception|Error): .*|Too many consecutive timeouts.*", re.DOTALL)
+"""The name of an exception, or OctoPrint's text when the printer has not answered for long."""
 BLANK = TemperaturesRead(None, None, None, None)
 
 
@@ -105,6 +109,11 @@ def read_heaters(payload: Mapping[str, Any]) -> Heaters | None:
         if isinstance(value, dict) and (name in {"bed", "chamber"} or name.startswith("tool"))
     ]
     return Heaters(tuple(found)) if found else None
+
+
+def plain(words: str) -> str:
+    """The words as they are shown; the firmware's own (“Error:Thermal Runaway …”) as they are."""
+    return LOST if _OF_A_PROGRAM.fullmatch(words) else words
 
 
 def _state(flags: Mapping[str, Any], error: str) -> PrinterState:

@@ -11,8 +11,8 @@ from typing import TypeVar
 import pytest
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.octoprint.http.backoff import ReconnectPause
-from kiosk.printers.octoprint.printer import OctoPrintPrinter
+from kiosk.printers.backoff import Backoff
+from kiosk.printers.octoprint.printer import FIRST_RETRY_S, LONGEST_RETRY_S, OctoPrintPrinter
 from kiosk.printers.printer import (
     JobEnded,
     JobStarted,
@@ -103,8 +103,8 @@ class Desk:
     def printer(self, url: str | None = None, key: str | None = None) -> tuple[OctoPrintPrinter, Heard]:
         """A printer that is not connected yet; its pauses between tries are not varied."""
         heard = Heard()
-        pause = ReconnectPause(chance=lambda: 0.0)
-        made = OctoPrintPrinter(heard, url or self.server.url, key or self.server.api_key, SystemClock(), pause)
+        backoff = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
+        made = OctoPrintPrinter(heard, url or self.server.url, key or self.server.api_key, SystemClock(), backoff)
         self._printers.append(made)
         return made, heard
 

@@ -109,11 +109,9 @@ def server(request: pytest.FixtureRequest) -> Server:
 
 
 @pytest.fixture
-def rest(server: Server) -> Iterator[OctoPrintRest]:
+def rest(server: Server) -> OctoPrintRest:
     """Its REST interface, as ours uses it."""
-    made = OctoPrintRest(server.url, server.api_key)
-    yield made
-    made.close()
+    return OctoPrintRest(server.url, server.api_key)
 
 
 @pytest.fixture
@@ -170,7 +168,6 @@ def test_without_the_right_key_nothing_is_answered(server: Server) -> None:
     rest = OctoPrintRest(server.url, "w" * 43)
     with pytest.raises(CallError) as refused:
         rest.carry_out(LogIn())
-    rest.close()
     assert refused.value.trouble is Trouble.NOT_ALLOWED
 
 

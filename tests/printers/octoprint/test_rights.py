@@ -75,10 +75,7 @@ def job(tmp_path: Path) -> PrintJob:
 
 def deliver(server: OctoPrintServer, account: str, job: PrintJob) -> str:
     rest = OctoPrintRest(server.url, server.key_of(account))
-    try:
-        return rest.deliver(job, lambda _share: None, threading.Event())
-    finally:
-        rest.close()
+    return rest.deliver(job, lambda _share: None, threading.Event())
 
 
 def test_the_permissions_of_the_page_are_enough_for_all_that_is_asked(guarded: OctoPrintServer, job: PrintJob) -> None:
@@ -141,7 +138,6 @@ def test_without_one_of_them_its_call_is_refused(
     rest = OctoPrintRest(guarded.url, guarded.key_of(f"no {lacking}"))
     with pytest.raises(CallError) as refused:
         rest.carry_out(call)
-    rest.close()
     assert refused.value.trouble is Trouble.NOT_ALLOWED
 
 

@@ -1,37 +1,45 @@
-"""OctoPrint's HTTP: requests with time-outs and the key; whatever is no success leaves as one of our errors."""
+"""OctoPrint's HTTP: requests with time-outs and the key; whatever is no success is raised as CallError."""
 
-import time
-from collections.abc import Iterator
-from http.cookiejar import DefaultCookiePolicy
+import http.client
+import io
+import re
+import ssl
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 
+from kiosk.printers.bounded_http import AnswerTooLargeError, Limits, exchange
 from kiosk.printers.octoprint.calls import CallError, Trouble
-from kiosk.printers.octoprint.json_text import whole_characters
 from kiosk.printers.printer import LONGEST_SAYING
 
 CONNECT_S = 3.0
 READ_S = 10.0
 ANSWER_S = 60.0
-"""An answer that has begun must have come whole by then; something that is not OctoPrint may send a film."""
+"""A whole answer; the address may be that of a camera, which streams forever."""
 LARGEST_ANSWER = 32 * 1024 * 1024
 """Bytes. Ten thousand files with what OctoPrint knows of each stay below this."""
 NOT_OCTOPRINT = "What answers there is not OctoPrint."
+UNTRUSTED = "The certificate of this server is not trusted here. Use its address with http:// in the hub's network."
 INSUFFICIENT_STORAGE = 507
 FORGED = "CSRF"
-"""What OctoPrint says of an order with a key that it does not know: it takes the key for a browser without a token."""
+"""Part of the error for a POST with an unknown key: OctoPrint takes it for a browser without a token."""
 NO_ROOM = "OctoPrint's disk is full. Delete old files and timelapses there, then try again."
 NO_ROOM_WORDS = ("No space left", "Errno 28", "Errno 122", "File too large")
-"""What a server with a full disk says in its answer of status 500."""
+"""Parts of OctoPrint's status 500 answer when its disk is full."""
+_ESCAPE = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"  # a surrogate pair
+    rb"|(?P<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
+_REPLACEMENT = rb"\ufffd"
 
 
-class Http(requests.Session):
-    """requests with time-outs on every call, the key, no surroundings (proxy, netrc), and our errors."""
+class HttpClient(requests.Session):
+    """A requests session, as octorest wants one, for one server: bounded answers, the key, no proxy and no netrc."""
 
     def __init__(self, url: str, api_key: str) -> None:
-        """Does no I/O; raises ValueError if `url` is no address."""
+        """Do no I/O. Raises ValueError if `url` is no address."""
         super().__init__()
         parts = urlsplit(url)
         if parts.scheme not in {"http", "https"} or not parts.netloc:
@@ -41,26 +49,57 @@ class Http(requests.Session):
         self.trust_env = False
         if api_key:
             self.headers["X-Api-Key"] = api_key
-        self.hooks["response"].append(_tamed)
-        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # the key says who we are, nothing else
+        self.mount(f"{parts.scheme}://", _BoundedAdapter())
 
     def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:
-        """As requests does it, but with a time-out; raises CallError for all that is no success."""
+        """Make one request, with a time-out. Raises CallError for all that is no success."""
         kwargs["timeout"] = kwargs.get("timeout") or (CONNECT_S, READ_S)
         # octorest leaves out the path under which a server behind a proxy is found.
         whole = self.origin + self.folder + str(url).removeprefix(self.origin)
         try:
-            # To follow would hand the key to another server, and make a question of an order.
+            # Following a redirect would hand the key to another server and turn a POST into a GET.
             response = super().request(method, whole, *args, **kwargs | {"allow_redirects": False})
-        except requests.RequestException as trouble:
-            raise CallError(Trouble.NO_ANSWER, _no_answer(trouble)) from trouble
+        except AnswerTooLargeError as error:
+            raise CallError(Trouble.OTHER, NOT_OCTOPRINT) from error
+        except ssl.SSLError as error:
+            raise CallError(Trouble.NO_ANSWER, UNTRUSTED) from error
+        except (OSError, http.client.HTTPException) as error:
+            raise CallError(Trouble.NO_ANSWER, "OctoPrint does not answer.") from error
         if response.status_code >= requests.codes.multiple_choices:
             raise _refusal(response)
         return response
 
     def json(self, method: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
-        """One call with a JSON body and a JSON answer; no content is an empty answer."""
+        """Make one call with a JSON body and a JSON answer; no content is an empty answer. Raises CallError."""
         return decoded(self.request(method, self.origin + path, json=body))
+
+
+class _BoundedAdapter(requests.adapters.BaseAdapter):
+    """Carries out prepared requests by `exchange`, each on a connection of its own."""
+
+    def send(self, request: requests.PreparedRequest, *_: Any, timeout: Any = None, **__: Any) -> requests.Response:
+        connect_s, read_s = timeout
+        limits = Limits(connect_s, read_s, ANSWER_S, LARGEST_ANSWER)
+        answer = exchange(request.method or "GET", request.url or "", limits, request.headers, request.body)
+        response = requests.Response()
+        response.request, response.url = request, request.url or ""
+        response.status_code, response.reason = answer.status, answer.reason
+        response.headers.update(answer.headers.items())
+        response.raw = io.BytesIO(without_lone_surrogates(answer.body))
+        return response
+
+    def close(self) -> None:
+        pass
+
+
+def without_lone_surrogates(text: bytes) -> bytes:
+    """The same JSON, with a replacement for each half of a character that is escaped alone.
+
+    OctoPrint sends them for a file name that is not UTF-8, as older computers write them; no database takes them.
+    """
+    if rb"\ud" not in text and rb"\uD" not in text:
+        return text
+    return _ESCAPE.sub(lambda escape: _REPLACEMENT if escape["lone"] else escape[0], text)
 
 
 def decoded(response: requests.Response) -> dict[str, Any]:
@@ -68,27 +107,10 @@ def decoded(response: requests.Response) -> dict[str, Any]:
     if not response.content:
         return {}
     try:
-        told = response.json()
-    except ValueError as trouble:
-        raise CallError(Trouble.OTHER, NOT_OCTOPRINT) from trouble
-    return told if isinstance(told, dict) else {}
-
-
-def _tamed(response: requests.Response, **_: Any) -> None:
-    """See that the body, when it is read, is of a bearable size and has whole characters."""
-    raw: Any = response.raw
-    parts, ends_s = raw.stream, time.monotonic() + ANSWER_S
-
-    def stream(*args: Any, **kwargs: Any) -> Iterator[bytes]:
-        body = bytearray()
-        for part in parts(*args, **kwargs):
-            body += part
-            if len(body) > LARGEST_ANSWER or time.monotonic() > ends_s:
-                raw.close()
-                raise CallError(Trouble.OTHER, NOT_OCTOPRINT)
-        yield whole_characters(bytes(body))
-
-    raw.stream = stream
+        content = response.json()
+    except ValueError as error:
+        raise CallError(Trouble.OTHER, NOT_OCTOPRINT) from error
+    return content if isinstance(content, dict) else {}
 
 
 def _leads_elsewhere(response: requests.Response) -> str:
@@ -96,12 +118,6 @@ def _leads_elsewhere(response: requests.Response) -> str:
     if not there.netloc:
         return NOT_OCTOPRINT
     return f"The server sends us on to {there.scheme}://{there.netloc[:LONGEST_SAYING]}. Use that address."
-
-
-def _no_answer(trouble: requests.RequestException) -> str:
-    if isinstance(trouble, requests.exceptions.SSLError):
-        return "The certificate of this server is not trusted here. Use its address with http:// in the hub's network."
-    return "OctoPrint does not answer."
 
 
 def _refusal(response: requests.Response) -> CallError:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import websocket
 
-from kiosk.printers.octoprint.json_text import whole_characters
+from kiosk.printers.octoprint.http.http_client import without_lone_surrogates
 
 CONNECT_S = 3.0
 MESSAGE_S = 10.0
@@ -77,7 +77,7 @@ class Push:
         if len(text) > LARGEST_MESSAGE:
             return None
         try:
-            message = json.loads(whole_characters(_without_old_temperatures(text)).decode())
+            message = json.loads(without_lone_surrogates(_without_old_temperatures(text)).decode())
         except ValueError:
             return None
         return message if isinstance(message, dict) else None

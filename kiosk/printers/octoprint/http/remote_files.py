@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
-from kiosk.printers.octoprint.calls import CallError, FileHistory, Trouble
-from kiosk.printers.octoprint.http.http_client import CONNECT_S, NO_ROOM, Http, decoded
+from kiosk.printers.octoprint.calls import FOLDER, CallError, FileHistory, Trouble, folder_of
+from kiosk.printers.octoprint.http.http_client import CONNECT_S, NO_ROOM, HttpClient, decoded
 from kiosk.printers.octoprint.http.multipart_upload import FormUpload, safe_name
-from kiosk.printers.octoprint.session.print_job import FOLDER, folder_of
 from kiosk.printers.printer import PrintJob
 
 UPLOAD_S = 120.0
@@ -25,7 +24,7 @@ DAMAGED = "The file arrived damaged at OctoPrint."
 class ServerFiles:
     """The files of one server. Used by one thread at a time; its methods raise CallError."""
 
-    def __init__(self, http: Http, octo: Any) -> None:
+    def __init__(self, http: HttpClient, octo: Any) -> None:
         """octo: octorest's client over the same `http`."""
         self._http = http
         self._octo = octo

@@ -30,7 +30,7 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT, Http
+from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT, HttpClient
 from kiosk.printers.octoprint.http.remote_files import ServerFiles
 from kiosk.printers.octoprint.http.webcam import camera_of
 from kiosk.printers.printer import PrintJob
@@ -45,7 +45,7 @@ class OctoPrintRest:
 
     def __init__(self, url: str, api_key: str) -> None:
         """`url` as in a browser, a path in it included; raises ValueError if it is not one."""
-        self._http = Http(url, api_key)
+        self._http = HttpClient(url, api_key)
         # Without its own `apikey` octorest does not call the server when it is made.
         self._octo: Any = OctoRest(url=self._http.origin, session=self._http)
         self._files = ServerFiles(self._http, self._octo)
@@ -130,10 +130,6 @@ class OctoPrintRest:
     def settings(self) -> Any:
         """The server's settings, as far as the key may see them. Raises CallError."""
         return _understood(self._octo.settings, otherwise=NOT_OCTOPRINT)
-
-    def close(self) -> None:
-        """Let go of the connections."""
-        self._http.close()
 
     def _log_in(self) -> str:
         self._octo.get_version()  # says 403 to a wrong key, which the login would call a forged request

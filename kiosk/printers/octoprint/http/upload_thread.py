@@ -21,7 +21,7 @@ class UploadThread(threading.Thread):
         progress: Callable[[str, float], None],
         done: Callable[[Answered], None],
     ) -> None:
-        """progress: gets the job's id and the share that was sent, 0–1. `rest` is closed at the end."""
+        """progress: gets the job's id and the share that was sent, 0–1."""
         super().__init__(name="octoprint-upload", daemon=True)
         self._call = call
         self._rest = rest
@@ -42,8 +42,6 @@ class UploadThread(threading.Thread):
             answer = Answered(self._call, path)
         except CallError as error:
             answer = Answered(self._call, error=error)
-        finally:
-            self._rest.close()
         self._done(answer)
 
     def _sent(self, share: float) -> None:

@@ -37,14 +37,11 @@ def ask_for_key(
     KeyNotGivenError.
     """
     rest = OctoPrintRest(url, "")
-    try:
-        if given_up.is_set():  # else OctoPrint would ask a person for what nobody wants any more
-            raise KeyNotGivenError(NOBODY)
-        wish = _wish(rest, app)
-        asked()
-        return _accepted(rest, wish, given_up, clock, wait_s)
-    finally:
-        rest.close()
+    if given_up.is_set():  # else OctoPrint would ask a person for what nobody wants any more
+        raise KeyNotGivenError(NOBODY)
+    wish = _wish(rest, app)
+    asked()
+    return _accepted(rest, wish, given_up, clock, wait_s)
 
 
 def _wish(rest: OctoPrintRest, app: str) -> str:

@@ -100,32 +100,26 @@ def _reached(wanted: str, key: str, known: Known) -> str:
 
 
 def _trouble_at(address: str, key: str) -> CallError | None:
-    rest = OctoPrintRest(address, key)
     try:
-        rest.version()
+        OctoPrintRest(address, key).version()
     except CallError as error:
         return CallError(error.trouble, NOT_OCTOPRINT) if error.trouble is Trouble.NOT_FOUND else error
-    finally:
-        rest.close()
     return None
 
 
 def _read(address: str, key: str) -> ServerFacts:
     rest = OctoPrintRest(address, key)
+    version = _checked_version(rest)
     try:
-        version = _checked_version(rest)
-        try:
-            profiles = rest.printer_profiles()
-        except CallError as error:
-            if error.trouble is Trouble.NOT_ALLOWED:
-                raise IntroductionError(
-                    "This key may not read the size of the printer. Accept with an account that may print."
-                ) from error
-            raise
-        settings = _settings(rest)
-        return facts_of(address, version, profiles, settings, has_camera=_shows(address, settings))
-    finally:
-        rest.close()
+        profiles = rest.printer_profiles()
+    except CallError as error:
+        if error.trouble is Trouble.NOT_ALLOWED:
+            raise IntroductionError(
+                "This key may not read the size of the printer. Accept with an account that may print."
+            ) from error
+        raise
+    settings = _settings(rest)
+    return facts_of(address, version, profiles, settings, has_camera=_shows(address, settings))
 
 
 def _checked_version(rest: OctoPrintRest) -> str:

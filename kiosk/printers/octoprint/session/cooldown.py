@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.printers.octoprint.calls import SendGcode
-from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.calls import Outbox, SendGcode
 from kiosk.printers.octoprint.server_state import Heaters, Picture
 from kiosk.printers.printer import Outcome
 

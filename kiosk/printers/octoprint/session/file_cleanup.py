@@ -3,8 +3,7 @@
 The server's history of a print lies with its file, so nothing is removed before. No I/O.
 """
 
-from kiosk.printers.octoprint.calls import AskKept, CallError, DeleteFile, Trouble
-from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.calls import AskKept, CallError, DeleteFile, Outbox, Trouble
 from kiosk.printers.printer import FilesKept
 
 AT_ONCE = 20

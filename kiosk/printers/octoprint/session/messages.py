@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from kiosk.printers.octoprint.calls import OldNotice
-from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.calls import OldNotice, Outbox
 from kiosk.printers.printer import (
     LONGEST_SAYING,
     PAUSED_ITSELF,

@@ -12,10 +12,18 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Any
 
-from kiosk.printers.octoprint.calls import AskHistory, CallError, Cancel, FileHistory, StartFile, StopUpload, Trouble
-from kiosk.printers.octoprint.outbox import Outbox
-from kiosk.printers.octoprint.plain_words import plain
-from kiosk.printers.octoprint.server_state import Heaters, Picture
+from kiosk.printers.octoprint.calls import (
+    AskHistory,
+    CallError,
+    Cancel,
+    FileHistory,
+    Outbox,
+    StartFile,
+    StopUpload,
+    Trouble,
+    folder_of,
+)
+from kiosk.printers.octoprint.server_state import Heaters, Picture, plain
 from kiosk.printers.octoprint.session.cooldown import Ending
 from kiosk.printers.octoprint.session.upload_retries import Sending
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, ProgressMade, SendingMade
@@ -28,7 +36,6 @@ LOOKS = 3
 LOOK = "Look at the printer."
 UNEXPLAINED = "The print failed: OctoPrint does not say why."
 CLOSED_IN_PRINT = "OctoPrint's connection to its printer was closed during the print."
-FOLDER = "kiosk"
 REFUSALS = frozenset({Trouble.NOT_ALLOWED, Trouble.WRONG_STATE, Trouble.NOT_FOUND})
 """Answers to a start that say that nothing was started; after any other trouble it may have been."""
 
@@ -42,11 +49,6 @@ class Phase(Enum):
     LOOKING = auto()
     WINDING_DOWN = auto()
     OVER = auto()
-
-
-def folder_of(job_id: str) -> str:
-    """The folder on the server that holds the file of this job and nothing else."""
-    return f"{FOLDER}/{job_id}"
 
 
 class OurJob:

@@ -1,9 +1,7 @@
 """The server's own link to its printer: people open and close it, and want to know why it is closed. No I/O."""
 
-from kiosk.printers.octoprint.calls import AskError, CallError, ConnectPrinter, DisconnectPrinter
-from kiosk.printers.octoprint.outbox import Outbox
-from kiosk.printers.octoprint.plain_words import plain
-from kiosk.printers.octoprint.server_state import Picture
+from kiosk.printers.octoprint.calls import AskError, CallError, ConnectPrinter, DisconnectPrinter, Outbox
+from kiosk.printers.octoprint.server_state import Picture, plain
 from kiosk.printers.printer import DISCONNECTED, PrinterState
 
 CONNECT_PRINTER_S = 15.0

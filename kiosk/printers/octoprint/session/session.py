@@ -24,13 +24,13 @@ from kiosk.printers.octoprint.calls import (
     DeleteFile,
     DisconnectPrinter,
     LogIn,
+    Outbox,
     Pause,
     Resume,
     StartFile,
     Trouble,
     Upload,
 )
-from kiosk.printers.octoprint.outbox import Outbox
 from kiosk.printers.octoprint.server_state import Picture, read_picture
 from kiosk.printers.octoprint.session.file_cleanup import Leftovers
 from kiosk.printers.octoprint.session.messages import EVENTS as PAUSES

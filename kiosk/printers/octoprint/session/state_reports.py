@@ -1,6 +1,6 @@
 """From the server's states to what the print room is told: each thing once, when it is different. No I/O."""
 
-from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.calls import Outbox
 from kiosk.printers.octoprint.server_state import Picture
 from kiosk.printers.octoprint.session.messages import Sayings
 from kiosk.printers.octoprint.session.print_job import OurJob, Phase

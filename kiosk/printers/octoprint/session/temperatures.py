@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.calls import Outbox
 from kiosk.printers.octoprint.server_state import BLANK, Heaters, read_heaters
 
 

@@ -1,7 +1,6 @@
 """A job's file on its way to the server: tries, the pauses between them, and when the print may be started. No I/O."""
 
-from kiosk.printers.octoprint.calls import CallError, Trouble, Upload
-from kiosk.printers.octoprint.outbox import Outbox
+from kiosk.printers.octoprint.calls import CallError, Outbox, Trouble, Upload
 from kiosk.printers.octoprint.server_state import Picture
 from kiosk.printers.printer import PrinterState, PrintJob
 

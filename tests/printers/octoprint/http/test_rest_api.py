@@ -26,8 +26,7 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     Trouble,
 )
-from kiosk.printers.octoprint.http.backoff import LONGEST_S, ReconnectPause
-from kiosk.printers.octoprint.http.http_client import http_client as http_module
+from kiosk.printers.octoprint.http import http_client
 from kiosk.printers.octoprint.http.multipart_upload import FormUpload, safe_name
 from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from kiosk.printers.printer import PrintJob
@@ -36,11 +35,9 @@ from tests.printers.octoprint.conftest import LONG, SHORT, Desk
 
 
 @pytest.fixture
-def rest(desk: Desk) -> Iterator[OctoPrintRest]:
+def rest(desk: Desk) -> OctoPrintRest:
     """The REST interface of the real server at rest."""
-    made = OctoPrintRest(desk.server.url, desk.server.api_key)
-    yield made
-    made.close()
+    return OctoPrintRest(desk.server.url, desk.server.api_key)
 
 
 def trouble_of(rest: OctoPrintRest, call: Call) -> Trouble:
@@ -62,7 +59,6 @@ def selected(desk: Desk) -> str:
     if path is None:
         rest = OctoPrintRest(desk.server.url, desk.server.api_key)
         path = deliver(rest, desk.job(SHORT))
-        rest.close()
     return str(path)
 
 
@@ -86,7 +82,6 @@ def test_a_wrong_key_is_not_allowed(desk: Desk) -> None:
     for call in (LogIn(), AskState(), AskHistory("j1"), Pause()):
         assert trouble_of(rest, call) in {Trouble.NOT_ALLOWED, Trouble.OTHER}
     assert trouble_of(rest, LogIn()) is Trouble.NOT_ALLOWED
-    rest.close()
 
 
 @pytest.mark.octoprint
@@ -123,7 +118,6 @@ def test_the_servers_success_answers_do_not_mean_that_anything_was_started(desk:
     assert (answer.status_code, answer.json()["effectivePrint"]) == (201, False)
     assert selected(desk) == running
     rest.carry_out(Cancel())
-    rest.close()
 
 
 @pytest.mark.octoprint
@@ -146,16 +140,14 @@ def test_a_server_that_is_off_does_not_answer() -> None:
     """O1."""
     rest = OctoPrintRest(f"http://127.0.0.1:{free_port()}", "k")
     assert trouble_of(rest, LogIn()) is Trouble.NO_ANSWER
-    rest.close()
 
 
 def test_a_server_that_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """O1: time-outs on every call."""
-    monkeypatch.setattr(http_module, "READ_S", 0.2)
+    monkeypatch.setattr(http_client, "READ_S", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         rest = OctoPrintRest(f"http://127.0.0.1:{silent.getsockname()[1]}", "k")
         assert trouble_of(rest, LogIn()) is Trouble.NO_ANSWER
-        rest.close()
 
 
 class _Router(BaseHTTPRequestHandler):
@@ -186,14 +178,12 @@ def test_something_else_at_the_address_is_said_in_a_sentence(router: str) -> Non
     rest = OctoPrintRest(router, "k")
     for call in (LogIn(), AskHistory("j1"), AskState(), AskPrompt(), AskError()):
         assert trouble_of(rest, call) in {Trouble.OTHER, Trouble.NO_ANSWER}
-    rest.close()
 
 
 def test_a_server_below_a_path_is_asked_there(router: str) -> None:
     """octorest leaves the path out; a proxy whose server is down is no answer."""
     rest = OctoPrintRest(router + "/octoprint/", "k")
     assert trouble_of(rest, LogIn()) is Trouble.NO_ANSWER
-    rest.close()
 
 
 def test_a_large_upload_is_never_in_memory_whole(tmp_path: Path) -> None:
@@ -231,26 +221,8 @@ def test_names_are_made_fit(name: str, fit: str) -> None:
     assert safe_name(name) == fit
 
 
-def test_pauses_grow_from_five_seconds_to_four_minutes_and_begin_again() -> None:
-    """O4."""
-    pause = ReconnectPause(chance=lambda: 0.5)
-    assert [pause.next_s() for _ in range(8)] == [5, 10, 20, 40, 80, 160, 240, 240]
-    pause.reset()
-    assert pause.next_s() == 5
-
-
-def test_pauses_differ_and_stay_in_bounds() -> None:
-    """O4: jitter."""
-    pauses = [ReconnectPause().next_s() for _ in range(50)]
-    assert len(set(pauses)) > 40
-    assert all(4.0 <= pause_s <= 6.0 for pause_s in pauses)
-    late = ReconnectPause(chance=lambda: 1.0)
-    assert max(late.next_s() for _ in range(20)) == LONGEST_S
-
-
 def test_a_job_without_its_file_says_so() -> None:
     """O1."""
     rest = OctoPrintRest("http://127.0.0.1:9", "k")
     with pytest.raises(CallError, match="can't be read"):
         deliver(rest, PrintJob("j1", Path("/nowhere"), "x"))
-    rest.close()

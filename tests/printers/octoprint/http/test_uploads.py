@@ -109,7 +109,6 @@ def test_a_file_that_is_there_already_is_not_sent_again(desk: Desk) -> None:
     assert rest.deliver(job, shares.append, threading.Event()) == first
     assert len(shares) > sent
     assert stored(desk, job)[0].stat().st_mtime_ns != before
-    rest.close()
 
 
 @pytest.mark.octoprint
@@ -157,7 +156,6 @@ def refusal(server: HTTPServer, tmp_path: Path) -> CallError:
     rest = OctoPrintRest(f"http://127.0.0.1:{server.server_port}", "k")
     with pytest.raises(CallError) as caught:
         rest.deliver(PrintJob("j1", path, "x"), lambda _share: None, threading.Event())
-    rest.close()
     return caught.value
 
 
@@ -246,16 +244,12 @@ class _Delivery:
 
     def __init__(self, clock: ManualClock) -> None:
         self._clock = clock
-        self.closed = False
 
     def deliver(self, job: PrintJob, told: Callable[[float], None], _given_up: threading.Event) -> str:
         for piece in range(100):
             told(piece / 100)
             self._clock.move(0.1)
         return f"kiosk/{job.job_id}/x.gcode"
-
-    def close(self) -> None:
-        self.closed = True
 
 
 def test_the_share_that_was_sent_is_told_twice_a_second_at_most() -> None:
@@ -267,4 +261,3 @@ def test_the_share_that_was_sent_is_told_twice_a_second_at_most() -> None:
     thread.run()
     assert told == [("j1", pytest.approx(piece / 100)) for piece in range(0, 100, 5)]
     assert answers == [Answered(call, "kiosk/j1/x.gcode")]
-    assert delivery.closed

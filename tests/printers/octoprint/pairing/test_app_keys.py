@@ -41,7 +41,6 @@ def test_a_key_that_was_accepted_opens_the_server(desk: Desk) -> None:
     assert len(key) == 43
     rest = OctoPrintRest(desk.server.url, key)
     assert rest.carry_out(LogIn()).startswith("kiosk:")
-    rest.close()
 
 
 def test_a_refused_wish_says_so(desk: Desk) -> None:

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.octoprint.http.http_client import http_client as http_module
+from kiosk.printers.octoprint.http import http_client
 from kiosk.printers.octoprint.pairing.pairing import IntroductionError, ServerFacts, Step, facts_of, introduce
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import PATIENCE_S, Desk
@@ -223,7 +223,7 @@ def test_a_key_is_not_carried_on_to_where_a_server_sends_us() -> None:
 
 def test_a_film_is_not_taken_for_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """The address of a camera typed as that of OctoPrint: what it sends has no end."""
-    monkeypatch.setattr(http_module, "LARGEST_ANSWER", 100_000)
+    monkeypatch.setattr(http_client, "LARGEST_ANSWER", 100_000)
     sent = threading.Event()
 
     def film(request: http.server.BaseHTTPRequestHandler) -> None:

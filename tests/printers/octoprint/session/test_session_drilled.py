@@ -18,7 +18,7 @@ from kiosk.printers.octoprint.calls import (
     Trouble,
 )
 from kiosk.printers.octoprint.http.http_client import by_status
-from kiosk.printers.octoprint.plain_words import LOST, plain
+from kiosk.printers.octoprint.server_state import LOST, plain
 from kiosk.printers.octoprint.session.print_job import CLOSED_IN_PRINT, LOOK
 from kiosk.printers.octoprint.session.session import BUSY_SILENCE_S, KEY_REFUSED, Session
 from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, RequestRefused, StateChanged
