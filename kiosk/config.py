@@ -245,6 +245,11 @@ class Config:
         return self.runtime_dir / "live.db"
 
     @property
+    def scan_socket(self) -> Path:
+        """Where `kiosk scan` shows a code to the running screen."""
+        return self.runtime_dir / "scan.sock"
+
+    @property
     def files_dir(self) -> Path:
         """Print files as they were handed in, named by their SHA-256."""
         return self.data_dir / "files"

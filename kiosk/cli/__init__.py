@@ -16,6 +16,7 @@ COMMANDS = {
     "printroom": ("kiosk.cli.printroom:printroom_command", "Serve the printers of this hub."),
     "night": ("kiosk.cli.night:night_command", "Show the night wall alone, for a second screen."),
     "demo": ("kiosk.cli.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
+    "scan": ("kiosk.cli.scan:scan_command", "Show a code to the running kiosk, without a scanner."),
     "print": ("kiosk.cli.print_file:print_command", "Print one file, without any screen or database."),
     "virtual-board": ("kiosk.cli.virtual_board:virtual_board_command", "Serve virtual boards on pseudo-terminals."),
     "hub": ("kiosk.cli.hub:hub_group", "Make a hub, or bring it up to date."),

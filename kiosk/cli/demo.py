@@ -11,12 +11,11 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import click
-import platformdirs
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.cli.app_process import build_services, only_screen, show_app
-from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, lay_out, make_demo_hub
+from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, demo_directory, lay_out, make_demo_hub
 from kiosk.cli.demo_prints import DemoPrints
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import vnc_port_option, with_vnc_port
@@ -33,7 +32,7 @@ BOARDS_WITHIN_S = 20.0
     "--data",
     "directory",
     type=click.Path(path_type=Path, file_okay=False),
-    default=lambda: platformdirs.user_data_path("kiosk-demo", appauthor=False),
+    default=demo_directory,
     show_default="the user's data directory, kiosk-demo",
     help="Where the demo hub lives.",
 )

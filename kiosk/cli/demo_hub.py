@@ -9,6 +9,8 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import platformdirs
+
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
 from kiosk.cli.hub import make_hub
@@ -41,6 +43,11 @@ class DemoCodes:
     badge: str
     pin: str
     visitor_pass: str
+
+
+def demo_directory() -> Path:
+    """Where the demo lives when no other directory is named."""
+    return platformdirs.user_data_path("kiosk-demo", appauthor=False)
 
 
 def lay_out(directory: Path, *, fresh: bool) -> Path:

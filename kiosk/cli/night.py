@@ -28,7 +28,9 @@ def night_command(config_path: Path | None, window: bool, vnc_port: int | None) 
     config = with_vnc_port(load_config(config_path), vnc_port)
     services = build_services(config)
     start_log(config, "night")
-    wall_only = replace(services, opening={}, serial_scanners=(), keyboard_scanner=False, wall_only=True)
+    wall_only = replace(
+        services, opening={}, serial_scanners=(), keyboard_scanner=False, scan_socket=None, wall_only=True
+    )
     sys.exit(show_app(config, wall_only, window=window, shown=_stay_dark))
 
 

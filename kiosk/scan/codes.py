@@ -1,14 +1,14 @@
-"""Reads a scanned text as one of our codes, or says why it is none (S1, S4)."""
+"""Reads a scanned or typed text as one of our codes, or says why it is none (S1, S4)."""
 
 from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.base.codes import ALPHABET, CODE_LENGTH, CodeKind, is_sound, new_code
 
-__all__ = ["LONGEST_SCAN", "Code", "CodeError", "CodeKind", "grouped", "new_code", "read_code"]
+__all__ = ["LONGEST_SCAN", "Code", "CodeError", "CodeKind", "grouped", "is_code", "new_code", "read_code", "ungrouped"]
 
 LONGEST_SCAN = 64
-"""Characters of the longest text that is looked at; whatever is longer is dropped whole (S4)."""
+"""Characters of the longest text that is read; a longer one is dropped whole (S4)."""
 
 Trouble = Literal["foreign", "damaged"]
 
@@ -16,11 +16,12 @@ _KIND_LETTERS = frozenset(CodeKind)
 _LETTERS_AND_DIGITS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _DAMAGED_LENGTHS = range(CODE_LENGTH - 4, CODE_LENGTH + 5)
 _GROUP = 4
+_SEPARATORS = str.maketrans("", "", " -\t\r\n")
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code that was read and is sound."""
+    """A code whose check character is right."""
 
     kind: CodeKind
     text: str
@@ -37,22 +38,32 @@ class CodeError(ValueError):
 
 
 def read_code(text: str) -> Code:
-    """The code in `text`, in either case, with or without white space around it. Raises CodeError."""
+    """The code in `text`, in either case, also in the groups that `grouped` makes. Raises CodeError."""
     if len(text) > LONGEST_SCAN:
         raise CodeError("foreign")
-    upper = text.strip().upper()
-    if len(upper) == CODE_LENGTH and upper[0] in _KIND_LETTERS and is_sound(upper):
-        return Code(CodeKind(upper[0]), upper)
-    raise CodeError("damaged" if _looks_like_ours(upper) else "foreign")
+    plain = ungrouped(text)
+    if is_code(plain):
+        return Code(CodeKind(plain[0]), plain)
+    raise CodeError("damaged" if _looks_like_ours(plain) else "foreign")
+
+
+def is_code(text: str) -> bool:
+    """True for a whole code in upper case with a right check character."""
+    return len(text) == CODE_LENGTH and text[0] in _KIND_LETTERS and is_sound(text)
 
 
 def grouped(text: str) -> str:
-    """`text` in groups of four with hyphens between, for people to compare; never to be scanned or hashed."""
+    """`text` in groups of four with hyphens between, for people to read and type; never hashed."""
     return "-".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
 
 
+def ungrouped(text: str) -> str:
+    """`text` in upper case without blanks and hyphens."""
+    return text.translate(_SEPARATORS).upper()
+
+
 def _looks_like_ours(upper: str) -> bool:
-    """A kind letter first, about the right length, letters and digits, and mostly those that we use."""
+    """A kind letter first, about the right length, letters and digits, nearly all of our alphabet."""
     return (
         len(upper) in _DAMAGED_LENGTHS
         and upper[0] in _KIND_LETTERS

@@ -122,6 +122,8 @@ class KioskApp(QObject):
         _log.info("The first frame is on the screen")
         services = self.shell.services
         self.scanning.hear_serial(services.serial_scanners)
+        if services.scan_socket is not None:
+            self.scanning.hear_socket(services.scan_socket)
         if services.overview is not None and services.orders is not None:
             QTimer.singleShot(STAFF_AFTER_MS, self.shell, lambda: self.shell.staff)
 

@@ -53,6 +53,8 @@ class Services:
     serial_scanners: Sequence[str] | str = ()
     """Ports of serial scanners, or `auto`, or nothing."""
     keyboard_scanner: bool = True
+    scan_socket: Path | None = None
+    """Where `kiosk scan` shows a code; None: nowhere."""
     wall_only: bool = False
     """The night wall is all that this screen ever shows, and it hears no touch."""
     start_print_room: Callable[[], None] | None = None

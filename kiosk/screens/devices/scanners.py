@@ -1,40 +1,64 @@
-"""Scans from every scanner, keyboard and serial, brought to one signal in the GUI's thread (S3, S4)."""
+"""Codes from every source, brought to one signal in the GUI's thread: scanners, typing, `kiosk scan` (S3, S4, Q2)."""
 
+import logging
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent, QKeyEvent, QWindow
 
+from kiosk.scan.code_socket import CodeSocket
+from kiosk.scan.codes import CodeError, read_code
 from kiosk.scan.serial_scanner import SerialScanners
+from kiosk.scan.typed_code import TypedCode
 from kiosk.scan.wedge import KeyboardWedge
 from kiosk.screens.devices.key_timestamps import KeyTime
 from kiosk.screens.qt import Signal
 
+REST_WITHIN_MS = 200
+"""A burst that looks like the beginning of a code waits this long for the rest: a network may break it up."""
+
+_CHARACTERS: dict[int, str] = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
+_KEYS = {"\r": Qt.Key.Key_Return, "\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
+_MODIFIERS: frozenset[int] = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+    }
+)
+
+log = logging.getLogger(__name__)
+
 
 class Scanning(QObject):
-    """`scanned(text)`: a scanner read something. Keys of a keyboard scanner reach nothing else on the screen."""
+    """`scanned(text)`: a code was shown. Keys of a keyboard scanner reach nothing else on the screen."""
 
     scanned = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Hear nothing yet."""
+        """Listen to nothing yet."""
         super().__init__(parent)
         self._wedge = KeyboardWedge()
         self._key_time = KeyTime()
+        self._typed = TypedCode()
         self._window: QWindow | None = None
         self._serial: SerialScanners | None = None
+        self._socket: CodeSocket | None = None
         self._replaying = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = self._single_shot(self._let_keys_go_first)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._let_keys_go_first)
-        self._after_keys = QTimer(self)
-        self._after_keys.setSingleShot(True)
-        self._after_keys.timeout.connect(self._poll)
+        self._after_keys = self._single_shot(self._poll)
+        self._fragment = ""
+        self._fragment_timer = self._single_shot(self._emit_fragment)
 
     def hear_keys(self, window: QWindow) -> None:
-        """Take the bursts of keyboard scanners out of what is typed into this window."""
+        """Take codes out of what is typed into this window, by a keyboard scanner or by hand."""
         self._window = window
         window.installEventFilter(self)
 
@@ -45,36 +69,54 @@ class Scanning(QObject):
             self._serial = SerialScanners(listed, self.scanned.emit)
             self._serial.start()
 
+    def hear_socket(self, path: Path) -> None:
+        """Take codes from `kiosk scan`."""
+        try:
+            self._socket = CodeSocket(path)
+        except OSError as error:
+            log.warning("`kiosk scan` can't reach this kiosk: %s", error.strerror or error)
+            return
+        notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
+        notifier.activated.connect(self._read_socket)
+
     def stop(self) -> None:
-        """Let go of the scanners."""
+        """Release the scanners and the socket."""
         if self._serial is not None:
             self._serial.stop()
             self._serial = None
+        if self._socket is not None:
+            for notifier in self.findChildren(QSocketNotifier):
+                notifier.setEnabled(False)
+            self._socket.close()
+            self._socket = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt shows each event of the window before the window gets it."""
+        """See each event of the window before the window does."""
         if event.type() == QEvent.Type.KeyPress and not self._replaying:
             assert isinstance(event, QKeyEvent)
             return self._key(event)
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
+        if event.key() in _MODIFIERS:
+            return False
+        char = _character(event)
         held = self._wedge.due_at_s is not None
         at_s = self._key_time.of_key(event.timestamp(), time.monotonic(), held=held)
-        swallowed = self._wedge.key(event.text(), at_s)
+        swallowed = self._wedge.key(char, at_s)
         self._deliver()
         self._look_when_due()
-        return swallowed
+        return swallowed or self._typed_by_hand(char or ("\b" if event.key() == Qt.Key.Key_Backspace else ""))
 
     def _look_when_due(self) -> None:
         self._after_keys.stop()
         due_at_s = self._wedge.due_at_s
         if due_at_s is not None:
-            left_s = self._key_time.look_at_s(due_at_s) - self._key_time.at_s(time.monotonic())
-            self._timer.start(max(1, round(left_s * 1000) + 1))
+            remaining_s = self._key_time.look_at_s(due_at_s) - self._key_time.at_s(time.monotonic())
+            self._timer.start(max(1, round(remaining_s * 1000) + 1))
 
     def _let_keys_go_first(self) -> None:
-        """Keys that waited while the screen was busy come in the same round, after its timers: look in the next."""
+        """Poll in the next round of the event loop: keys that waited while the screen was busy come before that."""
         self._after_keys.start(0)
 
     def _poll(self) -> None:
@@ -82,29 +124,90 @@ class Scanning(QObject):
         self._key_time.looked(now_s)
         scan = self._wedge.poll(self._key_time.at_s(now_s))
         if scan:
-            self.scanned.emit(scan)
+            self._burst(scan)
         self._deliver()
         self._look_when_due()
 
     def _deliver(self) -> None:
         while scan := self._wedge.take():
-            self.scanned.emit(scan)
+            self._burst(scan)
         typed = self._wedge.take_typed()
         if typed:
             self._replay(typed)
 
+    def _burst(self, text: str) -> None:
+        """A burst of keys came: a whole scan, or a fragment of one."""
+        self._fragment_timer.stop()
+        if _is_code(text):
+            self._typed.clear()
+            self.scanned.emit(text)
+        elif code := self._typed.add(text, time.monotonic()):
+            self.scanned.emit(code)
+        elif self._typed.expects_more:
+            self._fragment = text
+            self._fragment_timer.start(REST_WITHIN_MS)
+        else:
+            self.scanned.emit(text)
+
+    def _emit_fragment(self) -> None:
+        self.scanned.emit(self._fragment)
+
+    def _typed_by_hand(self, char: str) -> bool:
+        """A key that is no scanner's; "" for arrows and the like. Returns True when a code consumes it."""
+        self._fragment_timer.stop()
+        if not char or _text_field_has_focus():
+            self._typed.clear()
+            return False
+        now_s = time.monotonic()
+        consumed = self._typed.consumes(char, now_s)
+        code = self._typed.add(char, now_s)
+        if code:
+            self.scanned.emit(code)
+        return consumed
+
     def _replay(self, typed: str) -> None:
-        """Hand-typed keys that were held back for a moment go where they were meant to go."""
-        if self._window is None:
-            return
-        self._replaying = True
-        try:
-            for char in typed:
-                key = _KEYS.get(char, ord(char.upper()) if char.isascii() else 0)
+        """Send hand-typed keys that were held back to where they were meant to go."""
+        for char in typed:
+            if self._window is None or self._typed_by_hand(char):
+                continue
+            key = _KEYS.get(char, ord(char.upper()) if char.isascii() else 0)
+            self._replaying = True
+            try:
                 for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                    QCoreApplication.sendEvent(self._window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char))
-        finally:
-            self._replaying = False
+                    QCoreApplication.sendEvent(
+                        self._window, QKeyEvent(kind, int(key), Qt.KeyboardModifier.NoModifier, char)
+                    )
+            finally:
+                self._replaying = False
+
+    def _read_socket(self) -> None:
+        while self._socket is not None and (text := self._socket.read()):
+            self.scanned.emit(text)
+
+    def _single_shot(self, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
 
 
-_KEYS = {"\r": int(Qt.Key.Key_Return), "\n": int(Qt.Key.Key_Return), "\t": int(Qt.Key.Key_Tab)}
+def _character(event: QKeyEvent) -> str:
+    """What a key types, by its code: over VNC Return and Tab have the text NUL (Q2)."""
+    return _CHARACTERS.get(event.key()) or event.text().strip("\0")
+
+
+def _is_code(text: str) -> bool:
+    try:
+        read_code(text)
+    except CodeError:
+        return False
+    return True
+
+
+def _text_field_has_focus() -> bool:
+    focus = QGuiApplication.focusObject()
+    if focus is None:
+        return False
+    query = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+    QCoreApplication.sendEvent(focus, query)
+    return bool(query.value(Qt.InputMethodQuery.ImEnabled))

@@ -3,12 +3,15 @@
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
+from kiosk.scan.code_socket import send_code
+from kiosk.scan.codes import grouped
 from kiosk.screens.devices.key_timestamps import KeyTime
 from tests.screens.stage import Stage
 
@@ -91,6 +94,68 @@ def test_what_a_person_types_is_typed(door: Stage) -> None:
         QTest.keyClick(door.window, letter)
         QTest.qWait(90)
     door.until(lambda: bool(typed) and typed[-1].lower() == "ket", str(typed))
+
+
+def vnc_keys(text: str) -> Iterator[QKeyEvent]:
+    """Key presses as Qt's VNC server delivers them: Shift around capitals; no text but NUL for Shift and Return."""
+    for char in text:
+        if char.isupper():
+            yield QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier, "\0")
+        if char == "\r":
+            yield QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\0")
+        else:
+            yield QKeyEvent(QEvent.Type.KeyPress, ord(char.upper()), Qt.KeyboardModifier.NoModifier, char)
+
+
+@pytest.mark.parametrize(
+    "pauses_ms",
+    [[0], [90], [0, 0, 0, 0, 0, 60], [0, 0, 0, 0, 0, 0, 0, 50, 120]],
+    ids=["a scanner", "a person", "a scanner over a slow network", "a scanner over a jittery network"],
+)
+@pytest.mark.parametrize("end", ["\r", ""])
+def test_a_code_at_a_vnc_viewer_is_one_scan_however_its_keys_arrive(
+    door: Stage, pauses_ms: list[int], end: str
+) -> None:
+    """Q2: and nothing on the screen is pressed by it."""
+    scans: list[str] = []
+    door.app.scanning.scanned.connect(scans.append)
+    for place, event in enumerate(vnc_keys(door.seeded.pass_code + end)):
+        QCoreApplication.sendEvent(door.window, event)
+        QTest.qWait(pauses_ms[place % len(pauses_ms)])
+    door.until(lambda: bool(scans), "a scan")
+    QTest.qWait(250)
+    assert scans == [door.seeded.pass_code]
+    assert door.shell.page == "greeting"
+
+
+def test_the_groups_printed_on_a_pass_can_be_typed(door: Stage) -> None:
+    """Q2: blanks and lower case; no blank presses the button that has the focus."""
+    for char in grouped(door.seeded.pass_code).lower().replace("-", " ") + "\r":
+        number = Qt.Key.Key_Return if char == "\r" else Qt.Key(ord(char.upper()))
+        QCoreApplication.sendEvent(
+            door.window, QKeyEvent(QEvent.Type.KeyPress, number, Qt.KeyboardModifier.NoModifier, char)
+        )
+        QTest.qWait(50)
+    door.until_page("greeting")
+
+
+def test_a_code_typed_into_a_text_field_stays_there(door: Stage) -> None:
+    """S3: what a person types is the field's."""
+    scans: list[str] = []
+    typed = at_the_nickname(door)
+    door.app.scanning.scanned.connect(scans.append)
+    for event in vnc_keys("PAINO"):
+        QCoreApplication.sendEvent(door.window, event)
+        QTest.qWait(90)
+    door.until(lambda: bool(typed) and typed[-1] == "PAINO", str(typed))
+    assert scans == []
+
+
+def test_a_code_comes_by_the_socket_of_kiosk_scan(door: Stage, tmp_path: Path) -> None:
+    """Q2: as if a scanner had read it."""
+    door.app.scanning.hear_socket(tmp_path / "scan.sock")
+    send_code(tmp_path / "scan.sock", grouped(door.seeded.pass_code))
+    door.until_page("greeting")
 
 
 def test_keys_that_waited_keep_their_own_time() -> None:
