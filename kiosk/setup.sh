@@ -51,7 +51,7 @@ is_ours() { # .venv works, and was made at this place: its programs hold its pat
 fingerprint() { # what an installation depends on: the place, the pins, the interpreter, the installed system packages
     {
         printf '%s\n' "$root"
-        cat "$root/pyproject.toml" "$root/kiosk/constraints.txt" "$root/kiosk/setup.sh" "$root/kiosk/cli/qt_libraries.py"
+        cat "$root/pyproject.toml" "$requirements" "$root/kiosk/setup.sh" "$root/kiosk/cli/qt_libraries.py"
         "$venv/bin/python" -c 'import sys; print(sys.version)' 2>/dev/null
     } | sha256sum | cut -d' ' -f1
 }
@@ -62,19 +62,31 @@ install_libraries() {
     [ -z "$missing" ] || as_root_or_say $missing
 }
 
+pip_install() {
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check "$@"
+}
+
+compile_translations() { # those that changed
+    "$venv/bin/python" "$root/assets/translations/compile_translations.py"
+}
+
 set_up() { # set_up run | set_up test
-    extras=
-    [ "$1" = run ] || extras="[$1]"
+    requirements=$root/kiosk/requirements.txt
+    [ "$1" = run ] || requirements=$root/tests/requirements.txt
     case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
         *[Uu][Tt][Ff]*) ;;
         *) export LC_ALL=C.UTF-8 ;; # Qt speaks UTF-8 only
     esac
     stamp=$venv/.set-up-$1
-    [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ] && return 0
+    [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ] && {
+        compile_translations
+        return
+    }
     is_ours || make_venv || return 1
     say "Installing the packages into $venv; the first time takes some minutes."
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$root$extras" \
-        --constraint "$root/kiosk/constraints.txt" || return 1
+    pip_install --require-hashes --requirement "$requirements" || return 1
+    pip_install --no-deps --no-build-isolation --editable "$root" || return 1
+    compile_translations || return 1
     install_libraries || return 1
     fingerprint >"$stamp"
 }

@@ -68,7 +68,9 @@ def octoprint_program(version: str = NOW) -> Path:
         if not (program.exists() and python.exists() and stamp.exists() and stamp.read_text() == pins):
             shutil.rmtree(environment, ignore_errors=True)
             _install(sys.executable, "-m", "venv", str(environment))
-            _install(str(python), "-m", "pip", "install", "-q", "--no-deps", "-r", str(requirements))
+            _install(
+                str(python), "-m", "pip", "install", "-q", "--no-deps", "--require-hashes", "-r", str(requirements)
+            )
             stamp.write_text(pins)
     return program
 

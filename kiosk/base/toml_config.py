@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from kiosk.base.errors import WorldError
+from kiosk.base.resources import ASSETS
 
 Place = tuple[str | int, ...]
 """Where a value stands: keys, and from 0 the index in a list of tables, such as ("zone", 0, "name_fi")."""
 
 T = TypeVar("T")
 
-COPY_THE_EXAMPLE = f"Copy {Path(__file__).parents[2] / 'assets' / 'kiosk.example.toml'} there and change it."
+COPY_THE_EXAMPLE = f"Copy {ASSETS / 'kiosk.example.toml'} there and change it."
 
 _BARE = r"""(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')"""
 _DOTTED = rf"{_BARE}(?:\s*\.\s*{_BARE})*"

@@ -108,9 +108,8 @@ def show_app(
         if fullscreen:
             _hide_pointer(qt)
         setup = _panel_setup(config, qt, fullscreen=fullscreen)
-        compiled = config.runtime_dir / "translations"
         sound = config.panel.sound
-        app = KioskApp(services, setup, fullscreen=fullscreen, compiled=compiled, sound=sound, faults=faults)
+        app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, faults=faults)
         try:
             app.show()
             shown(app)

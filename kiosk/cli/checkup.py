@@ -23,7 +23,7 @@ ADVISED_FREE_BYTES = 1_000_000_000
 PORT_PATTERNS = ("ttyACM*", "ttyUSB*")
 LOAD_WITHIN_S = 60
 
-_SET_UP = "sh kiosk/start   (or: pip install --editable . --constraint kiosk/constraints.txt)"
+_SET_UP = "sh kiosk/start   (or: pip install -r kiosk/requirements.txt && pip install --no-deps -e .)"
 
 
 @dataclass(frozen=True, slots=True)

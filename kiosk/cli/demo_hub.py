@@ -13,6 +13,7 @@ import platformdirs
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
+from kiosk.base.resources import ASSETS
 from kiosk.cli.hub import make_hub
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
@@ -22,7 +23,7 @@ from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffRoom
 from kiosk.hub.visits import Visits
 
-DEMO_ASSETS = Path(__file__).parents[2] / "assets" / "demo"
+DEMO_ASSETS = ASSETS / "demo"
 BOARDS = ("ahven", "hauki", "muikku", "kuha")
 """The printers that have a virtual board; siika has none: it is the printer that is off."""
 PRINTS = (("hauki", "avainkoukku.gcode"), ("muikku", "jarvivene.gcode"))

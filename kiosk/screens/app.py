@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.base.resources import ASSETS
 from kiosk.hub.closing import ClosingTime
 from kiosk.screens.devices.crash_handler import Faults
 from kiosk.screens.devices.scanners import Scanning
@@ -28,7 +29,6 @@ from kiosk.screens.text.translator import Tongue
 from kiosk.store.change_watch import Watch
 
 QML_FOLDER = Path(__file__).parent / "qml"
-ASSETS = Path(__file__).parents[2] / "assets"
 LOOK_MS = 50
 """How often the databases are looked at: about 6 µs a look."""
 STAFF_AFTER_MS = 700
@@ -58,13 +58,11 @@ class KioskApp(QObject):
         services: Services,
         setup: PanelSetup,
         *,
-        translations: Path = ASSETS / "translations",
-        compiled: Path | None = None,
         fullscreen: bool = False,
         sound: bool = False,
         faults: Faults | None = None,
     ) -> None:
-        """services: the rooms below. setup: the panel. compiled: where compiled translations go. sound: tones at scans.
+        """services: the rooms below. setup: the panel. sound: tones at scans.
 
         A QGuiApplication must exist. The window shows when `show` is called.
         """
@@ -76,7 +74,7 @@ class KioskApp(QObject):
         assert isinstance(panel, Panel)
         self.panel = panel
         self.panel.set_up(setup)
-        self.tongue = Tongue(translations, compiled or translations, self)
+        self.tongue = Tongue(ASSETS / "translations", self)
         self.tongue.speak(services.language)
         self.shell = Shell(services, self.panel, self.tongue, self)
         self.engine.addImageProvider(SCHEME, PictureProvider(self.shell.pictures.image))

@@ -23,7 +23,7 @@ def app_here(config: Config, *, scanner_port: str = "") -> Iterator[KioskApp]:
     """The app on a hub, shown and at the door; at most one at a time in a process."""
     QCoreApplication.instance() or prepare_qt(["bench"])
     services = replace(build_services(config), serial_scanners=[scanner_port] if scanner_port else ())
-    app = KioskApp(services, PanelSetup(1280, 800, 217.0), compiled=config.runtime_dir / "translations")
+    app = KioskApp(services, PanelSetup(1280, 800, 217.0))
     app.show()
     try:
         wait_until(lambda: app.shell.page == "start")

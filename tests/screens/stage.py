@@ -162,7 +162,7 @@ def stage(
     qt()
     setup = PANELS[panel] if isinstance(panel, str) else panel
     hub = seeded or seed(folder)
-    app = KioskApp(hub.services, setup, compiled=folder / "translations", sound=sound)
+    app = KioskApp(hub.services, setup, sound=sound)
     try:
         app.show()
         assert app.window is not None

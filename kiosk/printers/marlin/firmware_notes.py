@@ -13,9 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.resources import FIRMWARE_NOTES
 from kiosk.printers.marlin.sending.flow_control import WindowLimits
 
-NOTES_DIR = Path(__file__).parents[3] / "firmware_notes"
 FENCE = "+++"
 TOML_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
 COMMAND = re.compile(r"[A-Z][A-Z0-9_.]*( .+)?")
@@ -106,12 +106,12 @@ def load_note(path: Path) -> FirmwareNote:
     return _Reader(path).note()
 
 
-def note_files(folder: Path = NOTES_DIR) -> tuple[Path, ...]:
+def note_files(folder: Path = FIRMWARE_NOTES) -> tuple[Path, ...]:
     """The files of a folder that are notes."""
     return tuple(sorted(path for path in folder.glob("*.md") if path.name != "README.md"))
 
 
-def load_notes(folder: Path = NOTES_DIR) -> tuple[FirmwareNote, ...]:
+def load_notes(folder: Path = FIRMWARE_NOTES) -> tuple[FirmwareNote, ...]:
     """All notes of a folder. One that is broken is logged and left out: the others must go on working."""
     notes = []
     for path in note_files(folder):
@@ -277,7 +277,7 @@ def _at_least(least: int) -> Callable[[object], int]:
     return read
 
 
-def check(folder: Path = NOTES_DIR) -> int:
+def check(folder: Path = FIRMWARE_NOTES) -> int:
     """Read every note and say how it is; returns how many are broken."""
     broken = 0
     for path in note_files(folder):

@@ -48,8 +48,8 @@ VALUE = "7"
 
 
 @pytest.fixture
-def tongue(tmp_path: Path) -> Iterator[Tongue]:
-    spoken = Tongue(TRANSLATIONS, tmp_path, qt())
+def tongue() -> Iterator[Tongue]:
+    spoken = Tongue(TRANSLATIONS, qt())
     yield spoken
     spoken.speak("en")
 
