@@ -3,7 +3,6 @@
 import logging
 import os
 import re
-import runpy
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -26,14 +25,6 @@ os.environ.update(
 )
 for _name in ("DISPLAY", "WAYLAND_DISPLAY", "KIOSK_CONFIG"):
     os.environ.pop(_name, None)
-
-
-COMPILE_TRANSLATIONS = Path(__file__).parents[1] / "assets" / "translations" / "compile_translations.py"
-
-
-def pytest_configure() -> None:
-    """Compile the translations that were changed since the last time."""
-    runpy.run_path(str(COMPILE_TRANSLATIONS))["compile_translations"]()
 
 
 OCTOPRINT_S = 1200

@@ -64,7 +64,7 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="kiosk", prog_name="kiosk")
+@click.version_option(package_name="makerspace-kiosk", prog_name="kiosk")
 def main() -> None:
     """The entrance screen of a public makerspace: visits, equipment, 3D prints.
 
