@@ -453,7 +453,7 @@ Press here.</translation>
     </message>
 </context>
 <context>
-    <name>EuMark</name>
+    <name>EuEmblem</name>
     <message>
         <source>Co-funded by the European Union</source>
         <translation>Co-funded by the European Union</translation>
@@ -1221,7 +1221,7 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>PatienceSheet</name>
+    <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
         <translation>Are you still there?</translation>
@@ -1536,7 +1536,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>Qr</name>
+    <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR code</translation>
@@ -2570,7 +2570,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>Stored</name>
+    <name>StoredFacts</name>
     <message>
         <source>We store</source>
         <translation>We store</translation>

@@ -453,7 +453,7 @@ Paina tästä.</translation>
     </message>
 </context>
 <context>
-    <name>EuMark</name>
+    <name>EuEmblem</name>
     <message>
         <source>Co-funded by the European Union</source>
         <translation>Euroopan unionin osarahoittama</translation>
@@ -1221,7 +1221,7 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>PatienceSheet</name>
+    <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
         <translation>Oletko vielä siinä?</translation>
@@ -1536,7 +1536,7 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
-    <name>Qr</name>
+    <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR-koodi</translation>
@@ -2570,7 +2570,7 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
-    <name>Stored</name>
+    <name>StoredFacts</name>
     <message>
         <source>We store</source>
         <translation>Tallennamme</translation>

@@ -453,7 +453,7 @@ Tryck här.</translation>
     </message>
 </context>
 <context>
-    <name>EuMark</name>
+    <name>EuEmblem</name>
     <message>
         <source>Co-funded by the European Union</source>
         <translation>Medfinansieras av Europeiska unionen</translation>
@@ -1221,7 +1221,7 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>PatienceSheet</name>
+    <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
         <translation>Är du kvar?</translation>
@@ -1536,7 +1536,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>Qr</name>
+    <name>QrCode</name>
     <message>
         <source>QR code</source>
         <translation>QR-kod</translation>
@@ -2570,7 +2570,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>Stored</name>
+    <name>StoredFacts</name>
     <message>
         <source>We store</source>
         <translation>Vi sparar</translation>

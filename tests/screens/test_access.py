@@ -173,13 +173,13 @@ def test_patience_warns_with_one_large_key_and_then_the_door_comes_back(door: St
     """T2, X4."""
     door.shell.go("board")
     door.move(31)
-    assert door.shows("patience.more")
-    door.touch_item("patience.more")
-    assert not door.shows("patience.more")
+    assert door.shows("idle_warning.more")
+    door.touch_item("idle_warning.more")
+    assert not door.shows("idle_warning.more")
     assert door.shell.page == "board"
     door.move(31)
     door.key(Qt.Key.Key_Return)
-    assert not door.shows("patience.more")
+    assert not door.shows("idle_warning.more")
     assert door.shell.page == "board", "the key reaches nothing beneath the warning"
     door.move(51)
     door.until_page("start")
@@ -208,8 +208,8 @@ def test_help_is_at_the_same_place_on_every_page(door: Stage) -> None:
         places.add((area.left(), area.bottom()))
     bring(door, "board")
     door.move(35)
-    door.until(lambda: door.shows("patience"))
-    assert box(door.find("patience")).bottom() <= box(door.find("foot.help")).top()
+    door.until(lambda: door.shows("idle_warning"))
+    assert box(door.find("idle_warning")).bottom() <= box(door.find("foot.help")).top()
     assert len(places) == 1
 
 

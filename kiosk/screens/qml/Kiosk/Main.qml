@@ -62,7 +62,7 @@ Window {
             shell: window.shell
         }
 
-        PatienceSheet {
+        IdleWarning {
             shell: window.shell
         }
     }

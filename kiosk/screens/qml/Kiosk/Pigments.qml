@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// The first storey of the tokens: raw colours by name. Only Theme may use them.
+// Raw colours by name. Only Theme may use them.
 QtObject {
     readonly property color birch0: "#FFFCF5"
     readonly property color birch1: "#F7F0E3"

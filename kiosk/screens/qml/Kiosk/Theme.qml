@@ -2,8 +2,7 @@ pragma Singleton
 import QtQuick
 import Kiosk
 
-// The second storey of the tokens: colours by meaning, measures, type. Pages may use nothing else.
-// All sizes are millimetres of the panel, turned into pixels by `px`.
+// Colours by meaning, type sizes, and how long a movement takes. Sizes are in Geometry. Pages use no other colours.
 QtObject {
     id: t
 
@@ -42,41 +41,25 @@ QtObject {
     readonly property color euStar: Pigments.euGold
     readonly property color clear: "transparent"
 
-    // ---------- measures ----------
-    readonly property int m: px(small ? 3.6 : 5) // outer margin
-    readonly property int g: px(3.05) // gutter, and the least gap between two targets
-    readonly property int h: px(1.5) // half step
-    readonly property int r: px(1) // the one corner radius
-    readonly property int touch: px(20.1) // main target
-    readonly property int touchMin: px(12.2) // least target
-    readonly property int footH: px(small ? 12.2 : 13)
-    readonly property int footPad: px(small ? 2.4 : 3.4)
-    readonly property int line: px(.35) // edge of a plain thing
-    readonly property int bold: px(contrast ? .7 : .5) // edge that says something
-
     // ---------- type: em size ----------
-    readonly property int tiny: px(small ? 3.15 : 3.2) // a reading in a tile; grows with nothing
-    readonly property int label: px(small ? 3.8 : 4) // the word on a key of a fixed size
-    readonly property int note: px(Panel.largeText ? 4.2 : small ? 3.15 : 3.2)
-    readonly property int body: px(Panel.largeText ? 4.9 : small ? 3.8 : 4)
-    readonly property int lead: px(Panel.largeText ? 6.2 : small ? 4.8 : 5.2)
-    readonly property int title: px(small ? 6.6 : 7.6)
-    readonly property int display: px(small ? 9.6 : 12.4)
-    readonly property int block: px(small ? 8.1 : 10.8)
+    readonly property int tiny: Geometry.panel.typeTiny // a reading in a tile; grows with nothing
+    readonly property int label: Geometry.panel.typeBody // the word on a button of a fixed size
+    readonly property int note: Panel.largeText ? Geometry.panel.typeNoteLarge : Geometry.panel.typeNote
+    readonly property int body: Panel.largeText ? Geometry.panel.typeBodyLarge : Geometry.panel.typeBody
+    readonly property int lead: Panel.largeText ? Geometry.panel.typeLeadLarge : Geometry.panel.typeLead
+    readonly property int title: Geometry.panel.typeTitle
+    readonly property int display: Geometry.panel.typeDisplay
+    readonly property int block: Geometry.panel.typeBlock
 
     readonly property bool large: Panel.largeText && wide // the main pages are laid out for capitals of 7.3 mm
-    readonly property int largest: px(11)
+    readonly property int largest: Geometry.panel.typeLargest
 
-    // ---------- movement ----------
+    // ---------- movement, ms ----------
     readonly property int quick: Panel.still ? 0 : 120
     readonly property int calm: Panel.still ? 0 : 180
 
     function pick(day: color, night: color, high: color): color {
         return mode === "night" ? night : mode === "contrast" ? high : day;
-    }
-
-    function px(mm: real): int {
-        return Math.max(1, Math.round(mm * Panel.mm));
     }
 
     // A size on a main page: as drawn, or large.

@@ -7,7 +7,7 @@ Row {
 
     required property RowModel marks
 
-    spacing: Theme.px(Theme.small ? 3 : Theme.tall ? 4.4 : 5)
+    spacing: Geometry.px(Theme.small ? 3 : Theme.tall ? 4.4 : 5)
 
     Repeater {
         model: legend.marks
@@ -18,18 +18,18 @@ Row {
             required property string key
             required property string word
 
-            spacing: Theme.px(1.2)
+            spacing: Geometry.px(1.2)
 
             StatusMark {
                 status: entry.key
-                size: Theme.px(Theme.small ? 3.2 : 4)
+                size: Geometry.px(Theme.small ? 3.2 : 4)
                 anchors.verticalCenter: parent.verticalCenter
             }
 
-            Txt {
+            Label {
                 text: entry.word
                 size: Theme.note
-                b: true
+                bold: true
                 color: Theme.ofStatus(entry.key)
                 anchors.verticalCenter: parent.verticalCenter
             }

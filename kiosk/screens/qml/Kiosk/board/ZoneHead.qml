@@ -7,21 +7,21 @@ Item {
 
     required property string title
     property string tally: ""
-    readonly property int lift: Theme.px(Theme.small ? .01 : .5)
+    readonly property int lift: Geometry.px(Theme.small ? .01 : .5)
 
-    height: Theme.px(Theme.small ? 4.6 : 7.2)
+    height: Geometry.px(Theme.small ? 4.6 : 7.2)
 
-    Txt {
+    Label {
         text: z.title
-        b: true
+        bold: true
         size: Theme.small ? Theme.note : Theme.body
-        width: z.width - tally.width - Theme.px(2)
+        width: z.width - tally.width - Geometry.px(2)
         elide: Text.ElideRight
         anchors.bottom: rail.top
         anchors.bottomMargin: z.lift
     }
 
-    Txt {
+    Label {
         id: tally
 
         text: z.tally
@@ -36,7 +36,7 @@ Item {
         id: rail
 
         width: parent.width
-        height: Theme.px(.5)
+        height: Geometry.px(.5)
         anchors.bottom: parent.bottom
         color: Theme.ink
     }

@@ -38,30 +38,30 @@ Item {
         visible: c.plate
         x: picture.x
         y: picture.height - height
-        width: Math.min(words.x + words.implicitWidth + Theme.px(1.4), picture.width)
-        height: Theme.px(Theme.small ? 4.6 : 5.4)
+        width: Math.min(words.x + words.implicitWidth + Geometry.px(1.4), picture.width)
+        height: Geometry.px(Theme.small ? 4.6 : 5.4)
         color: Theme.sheet
 
         StatusMark {
             id: mark
 
-            x: Theme.px(1)
+            x: Geometry.px(1)
             status: c.old ? "no_contact" : "in_use"
-            size: Theme.px(Theme.small ? 2.8 : 3.2)
+            size: Geometry.px(Theme.small ? 2.8 : 3.2)
             color: Theme.ink2
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        Txt {
+        Label {
             id: words
 
-            x: mark.x + mark.width + Theme.px(.8)
+            x: mark.x + mark.width + Geometry.px(.8)
             width: parent.width - x
             text: c.old && !c.filling ? qsTr("old picture, %1").arg(c.age) : c.age
-            b: c.old
-            size: Theme.small ? Theme.px(2.95) : Theme.tiny
+            bold: c.old
+            size: Theme.small ? Geometry.px(2.95) : Theme.tiny
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(2.2)
+            minimumPixelSize: Geometry.px(2.2)
             color: c.old ? Theme.ink : Theme.ink2
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

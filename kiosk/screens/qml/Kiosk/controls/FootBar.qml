@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 
 // The foot of every page, with the same things at the same places: call staff, accessibility, languages, the exit.
-// Triggers: each is a Btn. `exitLabel` empty: no exit. `languages`: the three are shown.
+// Triggers: each is a PushButton. `exitLabel` empty: no exit. `languages`: the three are shown.
 Item {
     id: f
 
@@ -20,90 +20,90 @@ Item {
     readonly property bool spoken: languages && !(exitLabel !== "" && (large || Panel.lowReach && Theme.tall))
     readonly property bool crowded: Theme.tall && spoken // the page has the exit at its top instead
     readonly property real size: large ? Theme.largest : Theme.label
-    readonly property int edge: bare ? 0 : Theme.line
+    readonly property int edge: bare ? 0 : Geometry.edge
 
     readonly property real exitW: exit.width
-    readonly property real nextX: access.x + access.width + Theme.g // where a page may put a button of its own
+    readonly property real nextX: access.x + access.width + Geometry.gutter // where a page may put a button of its own
 
     signal exited
 
-    x: Theme.m
-    width: parent.width - 2 * Theme.m
-    height: Theme.footH
+    x: Geometry.margin
+    width: parent.width - 2 * Geometry.margin
+    height: Geometry.footHeight
     anchors.bottom: parent.bottom
-    anchors.bottomMargin: Theme.footPad
+    anchors.bottomMargin: Geometry.footPadding
 
-    Btn {
+    PushButton {
         id: help
 
         objectName: "foot.help"
         height: f.height
         size: f.size
-        width: Math.max(Theme.px(f.large ? 12 : Theme.small ? (f.tight ? 27.5 : 31) : Theme.tall ? 32.6 : 36), implicitWidth - Theme.px(3))
+        width: Math.max(Geometry.px(f.large ? 12 : Theme.small ? (f.tight ? 27.5 : 31) : Theme.tall ? 32.6 : 36), implicitWidth - Geometry.px(3))
         symbol: f.large ? "" : "bell"
         label: qsTr("Call staff")
         edgeWidth: f.edge
         onTriggered: f.shell.open("help")
     }
 
-    Btn {
+    PushButton {
         id: access
 
         readonly property bool spelled: Theme.wide && !f.large
 
         objectName: "foot.access"
-        x: help.width + Theme.g
+        x: help.width + Geometry.gutter
         height: f.height
-        width: spelled ? Math.max(Theme.px(39), implicitWidth - Theme.px(3)) : f.height
+        width: spelled ? Math.max(Geometry.px(39), implicitWidth - Geometry.px(3)) : f.height
         symbol: "access"
         label: qsTr("Accessibility")
         caption: spelled ? label : ""
-        symbolSize: spelled ? size * 1.25 : Theme.px(f.large ? 9 : 6.2)
+        symbolSize: spelled ? size * 1.25 : Geometry.px(f.large ? 9 : 6.2)
         edgeWidth: f.edge
         onTriggered: f.shell.open("access")
     }
 
-    Languages {
+    LanguageButtons {
         id: speech
 
         shell: f.shell
         visible: f.spoken
-        x: access.x + access.width + Theme.g
+        x: access.x + access.width + Geometry.gutter
         height: f.height
         large: f.large
         tight: f.tight
     }
 
-    Btn {
+    PushButton {
         objectName: "foot.privacy"
         visible: f.tight
-        x: speech.x + speech.width + Theme.g
+        x: speech.x + speech.width + Geometry.gutter
         height: f.height
-        width: Theme.px(Theme.small ? 16.6 : 19.4)
+        width: Geometry.px(Theme.small ? 16.6 : 19.4)
         leftPadding: 0
         rightPadding: 0
         stacked: true
         symbol: "shield"
         label: qsTr("Privacy")
-        size: Theme.small ? Theme.px(2.9) : Theme.tiny
-        symbolSize: Theme.px(Theme.small ? 4 : 4.6)
+        size: Theme.small ? Geometry.px(2.9) : Theme.tiny
+        symbolSize: Geometry.px(Theme.small ? 4 : 4.6)
         onTriggered: f.shell.open("privacy")
     }
 
-    EuMark {
+    EuEmblem {
         visible: f.eu && !Theme.tall && !f.large
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
     }
 
-    Btn {
+    PushButton {
         id: exit
 
         objectName: "foot.exit"
         visible: f.exitLabel !== "" && !f.crowded
         x: f.exitAside ? f.nextX : f.width - width
         height: f.height
-        width: Math.max(implicitWidth, Theme.px(30))
+        width: Math.max(implicitWidth, Geometry.px(30))
         label: f.exitLabel
         symbol: f.large ? "" : f.exitSymbol
         size: f.size

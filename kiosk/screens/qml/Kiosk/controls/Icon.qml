@@ -2,13 +2,13 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// A line icon of `Tools.icon`, drawn on a 24 grid. Never without a word beside it, so screen readers skip it.
+// A line icon of `Drawings.icon`, drawn on a 24 grid. Never without a word beside it, so screen readers skip it.
 Item {
     id: i
 
     required property string name
     property color color: Theme.ink
-    property real size: Theme.px(6)
+    property real size: Geometry.px(6)
     property real weight: Math.max(2, size / 11)
 
     width: size
@@ -26,7 +26,7 @@ Item {
             joinStyle: ShapePath.MiterJoin
 
             PathSvg {
-                path: Tools.icon[i.name] ?? ""
+                path: Drawings.icon[i.name] ?? ""
             }
         }
     }

@@ -10,11 +10,11 @@ Rectangle {
 
     objectName: "notice"
     visible: shell.notice !== ""
-    x: Theme.m - Theme.line
+    x: Geometry.margin - Geometry.edge
     width: parent.width - 2 * x
-    height: Math.max(words.height + Theme.px(6), low ? 0 : Theme.px(Theme.small ? 16 : 19)) // hides the whole day rule
-    y: (low ? parent.height * .6 : parent.height - Theme.footH - Theme.footPad) - Theme.g / (Theme.small ? 3 : 1) - height
-    radius: Theme.r
+    height: Math.max(words.height + Geometry.px(6), low ? 0 : Geometry.px(Theme.small ? 16 : 19)) // hides the whole day rule
+    y: (low ? parent.height * .6 : parent.height - Geometry.footHeight - Geometry.footPadding) - Geometry.gutter / (Theme.small ? 3 : 1) - height
+    radius: Geometry.radius
     color: shell.noticeIsTrouble ? Theme.broken : Theme.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: shell.notice
@@ -23,21 +23,21 @@ Rectangle {
         id: mark
 
         name: n.shell.noticeIsTrouble ? "warn" : "check"
-        size: Theme.px(9)
+        size: Geometry.px(9)
         color: Theme.darkInk
-        x: Theme.px(4)
+        x: Geometry.px(4)
         anchors.verticalCenter: parent.verticalCenter
     }
 
-    Txt {
+    Label {
         id: words
 
         text: n.shell.notice
         size: Theme.grown(Theme.lead)
-        b: true
+        bold: true
         color: Theme.darkInk
-        x: mark.x + mark.width + Theme.px(3)
-        width: parent.width - x - Theme.px(4)
+        x: mark.x + mark.width + Geometry.px(3)
+        width: parent.width - x - Geometry.px(4)
         wrapMode: Text.Wrap
         anchors.verticalCenter: parent.verticalCenter
     }

@@ -10,15 +10,15 @@ Item {
     required property RowModel rows
     property alias delegate: view.delegate
     property int columns: 1
-    property real rowHeight: Theme.px(17)
-    property real gap: Theme.g
+    property real rowHeight: Geometry.px(17)
+    property real gap: Geometry.gutter
     property int page: 0
-    readonly property int fullLines: Math.max(1, Math.floor((height + gap + Theme.px(.6)) / (rowHeight + gap)))
+    readonly property int fullLines: Math.max(1, Math.floor((height + gap + Geometry.px(.6)) / (rowHeight + gap)))
     readonly property bool paged: rows.count > fullLines * columns
     readonly property bool beside: paged && fullLines === 1
-    readonly property real rowsWidth: width - (beside ? Theme.touchMin + gap : 0)
+    readonly property real rowsWidth: width - (beside ? Geometry.touchLeast + gap : 0)
     readonly property real cellWidth: (rowsWidth - (columns - 1) * gap) / columns
-    readonly property int lines: paged && !beside ? Math.max(1, Math.floor((height - Theme.touchMin) / (rowHeight + gap))) : fullLines
+    readonly property int lines: paged && !beside ? Math.max(1, Math.floor((height - Geometry.touchLeast) / (rowHeight + gap))) : fullLines
     readonly property int pages: Math.max(1, Math.ceil(rows.count / (lines * columns)))
 
     // A row of another page is hidden, so that neither eye nor keypad finds it: `visible: grid.shows(index)`.
@@ -45,13 +45,13 @@ Item {
         keyNavigationEnabled: false
     }
 
-    Btn {
+    PushButton {
         objectName: "more"
         visible: p.paged
         x: p.beside ? p.width - width : 0
         y: p.beside ? 0 : p.lines * (p.rowHeight + p.gap)
-        width: p.beside ? Theme.touchMin : p.width
-        height: p.beside ? p.rowHeight : Theme.touchMin
+        width: p.beside ? Geometry.touchLeast : p.width
+        height: p.beside ? p.rowHeight : Geometry.touchLeast
         caption: p.beside ? "" : label
         symbol: "down"
         label: qsTr("More (page %1 of %2)").arg(p.page + 1).arg(p.pages)

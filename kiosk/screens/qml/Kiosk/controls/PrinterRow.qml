@@ -16,31 +16,31 @@ Target {
     property real fraction: -1
     property bool chosen: false
     property bool picture: !Theme.small
-    readonly property bool low: Theme.small || height < Theme.px(14)
+    readonly property bool low: Theme.small || height < Geometry.px(14)
     readonly property color fg: chosen ? Theme.freeInk : Theme.ink
     readonly property color fill: chosen ? Theme.free : Theme.wall
-    readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
+    readonly property real noteSize: Theme.small ? Geometry.px(2.95) : Theme.note
 
     label: [name, word, detail].filter(part => part !== "").join(", ")
     background: Rectangle {
-        radius: Theme.r
+        radius: Geometry.radius
         color: row.fill
-        border.width: row.chosen ? 0 : row.calls ? Theme.px(.6) : Theme.line
+        border.width: row.chosen ? 0 : row.calls ? Geometry.px(.6) : Geometry.edge
         border.color: row.calls ? Theme.ink : Theme.edge
 
         Rectangle {
-            x: Theme.line
+            x: Geometry.edge
             y: x
-            width: Theme.px(Theme.small ? 2 : 2.6)
+            width: Geometry.px(Theme.small ? 2 : 2.6)
             height: parent.height - 2 * x
             color: row.colour
-            border.width: Theme.contrast ? Theme.line : 0
+            border.width: Theme.contrast ? Geometry.edge : 0
             border.color: Theme.edge
         }
 
         Rectangle {
             anchors.fill: parent
-            radius: Theme.r
+            radius: Geometry.radius
             color: Theme.tagInk
             opacity: row.down ? .14 : 0
         }
@@ -58,8 +58,8 @@ Target {
 
             visible: row.picture
             kind: "printer"
-            size: Math.min(row.height * .66, Theme.px(11.2))
-            x: Theme.px(5)
+            size: Math.min(row.height * .66, Geometry.px(11.2))
+            x: Geometry.px(5)
             anchors.verticalCenter: parent.verticalCenter
             look: row.chosen || row.mark === "free" ? "filled" : row.mark === "no_contact" ? "dashed" : "outline"
             color: row.fg
@@ -69,14 +69,14 @@ Target {
         Column {
             id: words
 
-            x: row.picture ? picture.x + picture.width + Theme.px(2.6) : Theme.px(Theme.small ? 3.6 : 5)
-            width: parent.width - x - Theme.px(Theme.small ? 1 : 3) - (tick.visible ? tick.width : 0)
+            x: row.picture ? picture.x + picture.width + Geometry.px(2.6) : Geometry.px(Theme.small ? 3.6 : 5)
+            width: parent.width - x - Geometry.px(Theme.small ? 1 : 3) - (tick.visible ? tick.width : 0)
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: rule.visible ? -Theme.px(row.low ? 1 : 1.3) : 0
+            anchors.verticalCenterOffset: rule.visible ? -Geometry.px(row.low ? 1 : 1.3) : 0
 
-            Txt {
+            Label {
                 text: row.name
-                b: true
+                bold: true
                 size: row.low ? Theme.body : Theme.lead
                 color: row.fg
                 width: parent.width
@@ -85,25 +85,25 @@ Target {
             }
 
             Row {
-                spacing: Theme.px(1)
+                spacing: Geometry.px(1)
 
                 StatusMark {
                     status: row.mark
                     color: row.calls && !row.chosen ? Theme.signal : row.fg
                     cut: row.calls && !row.chosen ? Theme.signalInk : row.fill
-                    size: Theme.px(Theme.small ? 3 : 3.6)
+                    size: Geometry.px(Theme.small ? 3 : 3.6)
                     anchors.verticalCenter: parent.verticalCenter
                 }
 
-                Txt {
+                Label {
                     text: row.word
-                    b: row.detail !== ""
+                    bold: row.detail !== ""
                     size: row.noteSize
                     color: row.fg
                     Accessible.ignored: true
                 }
 
-                Txt {
+                Label {
                     id: more
 
                     readonly property real room: Math.max(0, words.width - x)
@@ -118,17 +118,17 @@ Target {
             }
         }
 
-        Rule {
+        Ruler {
             id: rule
 
             visible: row.fraction >= 0
             x: words.x
-            width: parent.width - x - Theme.px(Theme.small ? 1.6 : 3)
-            height: Theme.px(row.low ? 1.7 : 2.4)
+            width: parent.width - x - Geometry.px(Theme.small ? 1.6 : 3)
+            height: Geometry.px(row.low ? 1.7 : 2.4)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(row.low ? .7 : 1.4)
+            anchors.bottomMargin: Geometry.px(row.low ? .7 : 1.4)
             value: row.fraction
-            thick: Math.max(1, Theme.px(.3))
+            thick: Math.max(1, Geometry.px(.3))
             on: Theme.inUse
         }
 
@@ -138,10 +138,10 @@ Target {
             visible: row.chosen
             name: "check"
             color: row.fg
-            size: Theme.px(Theme.small ? 6 : 8)
-            weight: Theme.px(1.1)
+            size: Geometry.px(Theme.small ? 6 : 8)
+            weight: Geometry.px(1.1)
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(Theme.small ? 2 : 4)
+            anchors.rightMargin: Geometry.px(Theme.small ? 2 : 4)
             anchors.verticalCenter: parent.verticalCenter
         }
     }

@@ -10,12 +10,12 @@ Item {
     property string look: "filled"
     property color color: Theme.ink
     property color cut: Theme.ground
-    property real size: Theme.px(17)
+    property real size: Geometry.px(17)
     property real weight: Math.max(2, size * .038)
-    readonly property string shape: Tools.body[kind] === undefined ? "tool" : kind
+    readonly property string shape: Drawings.body[kind] === undefined ? "tool" : kind
     readonly property bool filled: look === "filled"
     readonly property bool dashed: look === "dashed"
-    readonly property real inset: size * Tools.inset[shape] / 100
+    readonly property real inset: size * Drawings.inset[shape] / 100
 
     width: size
     height: size
@@ -35,7 +35,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
 
             PathSvg {
-                path: Tools.body[s.shape]
+                path: Drawings.body[s.shape]
             }
         }
 
@@ -47,7 +47,7 @@ Item {
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: s.dashed ? "" : Tools.cut[s.shape]
+                path: s.dashed ? "" : Drawings.cut[s.shape]
             }
         }
 
@@ -59,7 +59,7 @@ Item {
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: s.dashed ? "" : Tools.extra[s.shape]
+                path: s.dashed ? "" : Drawings.extra[s.shape]
             }
         }
     }

@@ -8,7 +8,7 @@ Item {
     id: k
 
     required property string status
-    property real size: Theme.px(4.6)
+    property real size: Geometry.px(4.6)
     property color color: Theme.ofStatus(status)
     property color cut: Theme.ground
     readonly property real unit: size / 24

@@ -15,8 +15,8 @@ T.AbstractButton {
 
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
-    implicitWidth: Math.max(Theme.touchMin, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Theme.touchMin
+    implicitWidth: Math.max(Geometry.touchLeast, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Geometry.touchLeast
     opacity: enabled ? 1 : .45
     Accessible.role: Accessible.Button
     Accessible.name: label
@@ -30,16 +30,16 @@ T.AbstractButton {
         z: 20
         anchors.fill: parent
         visible: t.visualFocus
-        radius: Theme.r
+        radius: Geometry.radius
         color: Theme.clear
-        border.width: Theme.px(1.1)
+        border.width: Geometry.px(1.1)
         border.color: t.ringGap
 
         Rectangle {
             anchors.fill: parent
-            radius: Theme.r
+            radius: Geometry.radius
             color: Theme.clear
-            border.width: Theme.px(.7)
+            border.width: Geometry.px(.7)
             border.color: t.ring
         }
     }

@@ -9,36 +9,36 @@ Item {
     required property string words
     property string detail: ""
 
-    height: Theme.px(Theme.small ? 8.4 : 11)
+    height: Geometry.px(Theme.small ? 8.4 : 11)
 
     Icon {
         id: icon
 
         name: f.symbol
-        size: Theme.px(Theme.small ? 4.4 : 6)
+        size: Geometry.px(Theme.small ? 4.4 : 6)
         anchors.verticalCenter: parent.verticalCenter
     }
 
-    Txt {
+    Label {
         id: figure
 
-        x: icon.width + Theme.px(1.8)
-        y: f.detail === "" ? (f.height - height) / 2 : Theme.px(.2)
+        x: icon.width + Geometry.px(1.8)
+        y: f.detail === "" ? (f.height - height) / 2 : Geometry.px(.2)
         width: f.width - x
         text: f.words
-        b: true
+        bold: true
         size: Theme.small ? Theme.body : Theme.lead
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.note
         elide: Text.ElideRight
     }
 
-    Txt {
+    Label {
         x: figure.x
-        y: figure.y + figure.height - Theme.px(Theme.small ? .8 : .6)
+        y: figure.y + figure.height - Geometry.px(Theme.small ? .8 : .6)
         width: f.width - x
         text: f.detail
-        size: Theme.small ? Theme.px(2.95) : Theme.note
+        size: Theme.small ? Geometry.px(2.95) : Theme.note
         color: Theme.ink2
         elide: Text.ElideRight
     }

@@ -8,15 +8,15 @@ StaffScreen {
     id: page
 
     readonly property PrintDesk desk: staff.desk as PrintDesk
-    readonly property real actH: Theme.px(Theme.small ? 20.1 : 20.2)
-    readonly property real y1: bottomY - actH - Theme.px(Theme.small ? 1.6 : 4) // end of the content
-    readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
+    readonly property real actH: Geometry.px(Theme.small ? 20.1 : 20.2)
+    readonly property real y1: contentBottom - actH - Geometry.px(Theme.small ? 1.6 : 4) // end of the content
+    readonly property real noteSize: Theme.small ? Geometry.px(2.95) : Theme.note
     readonly property real picW: Theme.tall ? span(6) : span(Theme.small ? 3.4 : 4)
-    readonly property real picH: Theme.px(Theme.small ? 25 : Theme.tall ? 40 : 46)
-    readonly property real checkX: Theme.tall ? m : col(Theme.small ? 3.4 : 4) + Theme.px(Theme.small ? 0 : 2)
-    readonly property real checkY: Theme.tall ? y0 + picH + Theme.px(6) : y0
-    readonly property real checkW: Theme.tall ? cw : span(Theme.small ? 3.9 : 3.7) - Theme.px(Theme.small ? 0 : 2)
-    readonly property real placeX: Theme.tall ? m : col(Theme.small ? 7.3 : 7.7) + Theme.px(Theme.small ? 0 : 2)
+    readonly property real picH: Geometry.px(Theme.small ? 25 : Theme.tall ? 40 : 46)
+    readonly property real checkX: Theme.tall ? Geometry.margin : column(Theme.small ? 3.4 : 4) + Geometry.px(Theme.small ? 0 : 2)
+    readonly property real checkY: Theme.tall ? y0 + picH + Geometry.px(6) : y0
+    readonly property real checkW: Theme.tall ? contentWidth : span(Theme.small ? 3.9 : 3.7) - Geometry.px(Theme.small ? 0 : 2)
+    readonly property real placeX: Theme.tall ? Geometry.margin : column(Theme.small ? 7.3 : 7.7) + Geometry.px(Theme.small ? 0 : 2)
     readonly property real placeY: Theme.tall ? checkY + (y1 - checkY) * .46 : y0
 
     title: qsTr("Print %1").arg((desk.piece as Piece).name)
@@ -29,17 +29,17 @@ StaffScreen {
         id: picture
 
         desk: page.desk
-        x: page.m
+        x: Geometry.margin
         y: page.y0
         width: page.picW
         height: page.picH
     }
 
     Grid {
-        x: Theme.tall ? page.col(6) + Theme.px(2) : page.m
-        y: Theme.tall ? picture.y : picture.y + picture.height + Theme.px(Theme.small ? 1.6 : 3.2)
+        x: Theme.tall ? page.column(6) + Geometry.px(2) : Geometry.margin
+        y: Theme.tall ? picture.y : picture.y + picture.height + Geometry.px(Theme.small ? 1.6 : 3.2)
         columns: Theme.small || Theme.tall ? 1 : 2
-        rowSpacing: Theme.px(Theme.small ? 0 : 1.4)
+        rowSpacing: Geometry.px(Theme.small ? 0 : 1.4)
 
         DeskFact {
             width: page.picW * (Theme.wide ? .54 : .9)
@@ -83,9 +83,9 @@ StaffScreen {
 
     Column {
         x: page.checkX
-        y: checkHead.y + checkHead.height + Theme.px(Theme.small ? 1.6 : 2.8)
+        y: checkHead.y + checkHead.height + Geometry.px(Theme.small ? 1.6 : 2.8)
         width: page.checkW
-        spacing: Theme.px(Theme.small ? .5 : Theme.tall ? .2 : 1)
+        spacing: Geometry.px(Theme.small ? .5 : Theme.tall ? .2 : 1)
 
         Repeater {
             model: page.desk.findings as RowModel
@@ -101,7 +101,7 @@ StaffScreen {
 
                 visible: !Theme.small || index < 5
                 width: page.checkW
-                height: sentence.height + (more.visible ? more.height : 0) + Theme.px(Theme.small ? 1.4 : 2.2)
+                height: sentence.height + (more.visible ? more.height : 0) + Geometry.px(Theme.small ? 1.4 : 2.2)
 
                 StatusMark {
                     id: mark
@@ -109,22 +109,22 @@ StaffScreen {
                     status: finding.ok ? "free" : "out_of_order"
                     cut: finding.ok ? Theme.ground : Theme.ink
                     color: finding.ok ? Theme.free : finding.level === "stop" ? Theme.broken : Theme.signal
-                    size: Theme.px(Theme.small ? 3.8 : 5)
+                    size: Geometry.px(Theme.small ? 3.8 : 5)
                     y: (sentence.font.pixelSize * 1.22 - size) / 2
                 }
 
-                Txt {
+                Label {
                     id: sentence
 
-                    x: mark.width + Theme.px(Theme.small ? 1.6 : 2.2)
+                    x: mark.width + Geometry.px(Theme.small ? 1.6 : 2.2)
                     width: parent.width - x
                     text: finding.words
-                    b: !finding.ok
+                    bold: !finding.ok
                     size: Theme.small ? Theme.note : Theme.body
                     wrapMode: Text.Wrap
                 }
 
-                Txt {
+                Label {
                     id: more
 
                     visible: text !== "" && !(!Theme.wide && finding.ok)
@@ -145,7 +145,7 @@ StaffScreen {
 
         x: page.placeX
         y: page.placeY
-        width: page.width - page.m - x
+        width: page.width - Geometry.margin - x
         title: qsTr("Printer")
         tally: page.desk.printersTally
     }
@@ -153,17 +153,17 @@ StaffScreen {
     DeskPrinters {
         desk: page.desk
         x: page.placeX
-        y: placeHead.y + placeHead.height + Theme.px(Theme.small ? 1 : 2.2)
+        y: placeHead.y + placeHead.height + Geometry.px(Theme.small ? 1 : 2.2)
         width: placeHead.width
         height: page.y1 - y
     }
 
-    Btn {
+    PushButton {
         id: queue
 
         objectName: "desk.queue"
-        x: page.m
-        y: page.bottomY - height
+        x: Geometry.margin
+        y: page.contentBottom - height
         width: Theme.tall ? page.span(5) : page.span(Theme.small ? 4.6 : 4)
         height: page.actH
         symbol: page.desk.queued ? "cross" : "queue"
@@ -172,14 +172,14 @@ StaffScreen {
         onTriggered: page.desk.queued ? page.desk.takeFromQueue() : page.desk.addToQueue()
     }
 
-    Btn {
+    PushButton {
         objectName: "desk.prepare"
-        x: Theme.tall ? page.col(5) : Theme.small ? page.col(4.6) : page.checkX
-        y: page.bottomY - height
-        width: page.width - page.m - x
+        x: Theme.tall ? page.column(5) : Theme.small ? page.column(4.6) : page.checkX
+        y: page.contentBottom - height
+        width: page.width - Geometry.margin - x
         height: page.actH
         enabled: page.desk.way === "prepare" || page.desk.way === "clear"
-        kind: "primary"
+        kind: PushButton.Primary
         symbol: "right"
         symbolRight: true
         label: {
@@ -194,7 +194,7 @@ StaffScreen {
                 return qsTr("No printer fits now");
             }
         }
-        size: Theme.wide ? Theme.px(6.4) : Theme.lead
+        size: Theme.wide ? Geometry.px(6.4) : Theme.lead
         onTriggered: page.desk.proceed()
     }
 }

@@ -8,14 +8,14 @@ Item {
     id: d
 
     required property PrintDesk desk
-    readonly property real rowH: Theme.px(Theme.small ? 12.3 : 17)
-    readonly property real leastH: Theme.px(12.3)
-    readonly property real linesH: height - Math.min(2, fit) * ((Theme.tall ? leastH : rowH) + Theme.g) - Theme.px(.5) // what two rows leave
-    readonly property real lineH: Theme.small ? Theme.px(3.5) : columns > 1 ? Theme.px(4.8) : Math.max(Theme.px(4.8), Math.min(Theme.px(9), linesH / Math.max(1, unfit)))
+    readonly property real rowH: Geometry.px(Theme.small ? 12.3 : 17)
+    readonly property real leastH: Geometry.px(12.3)
+    readonly property real linesH: height - Math.min(2, fit) * ((Theme.tall ? leastH : rowH) + Geometry.gutter) - Geometry.px(.5) // what two rows leave
+    readonly property real lineH: Theme.small ? Geometry.px(3.5) : columns > 1 ? Geometry.px(4.8) : Math.max(Geometry.px(4.8), Math.min(Geometry.px(9), linesH / Math.max(1, unfit)))
     readonly property int columns: fit > 2 ? 2 : 1
     readonly property int unfit: desk.unfitPrinters.count
-    readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((linesH + Theme.px(Theme.small ? 1.2 : .5)) / lineH)))
-    readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Theme.px(Theme.small ? .2 : 1) : 0)
+    readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((linesH + Geometry.px(Theme.small ? 1.2 : .5)) / lineH)))
+    readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Geometry.px(Theme.small ? .2 : 1) : 0)
     readonly property int fit: desk.fitPrinters.count
 
     PagedGrid {
@@ -24,7 +24,7 @@ Item {
         width: d.width
         height: d.rowsRoom
         columns: d.columns
-        rowHeight: d.columns === 1 && !(Theme.tall && d.unfit > 0) && d.fit * (d.rowH + Theme.g) - Theme.g <= d.rowsRoom + Theme.px(.6) ? d.rowH : d.leastH
+        rowHeight: d.columns === 1 && !(Theme.tall && d.unfit > 0) && d.fit * (d.rowH + Geometry.gutter) - Geometry.gutter <= d.rowsRoom + Geometry.px(.6) ? d.rowH : d.leastH
         rows: d.desk.fitPrinters as RowModel
         delegate: PrinterRow {
             required property string key
@@ -50,16 +50,16 @@ Item {
         }
     }
 
-    Txt {
+    Label {
         visible: d.fit === 0
         width: d.width
         text: qsTr("No printer can take this file as it is.")
-        b: true
+        bold: true
         wrapMode: Text.Wrap
     }
 
     Column {
-        y: d.fit === 0 ? Theme.px(12) : Math.min(d.rowsRoom, Math.ceil(d.fit / d.columns) * (rows.rowHeight + Theme.g)) + Theme.px(Theme.small ? .01 : .5)
+        y: d.fit === 0 ? Geometry.px(12) : Math.min(d.rowsRoom, Math.ceil(d.fit / d.columns) * (rows.rowHeight + Geometry.gutter)) + Geometry.px(Theme.small ? .01 : .5)
         width: d.width
 
         Repeater {
@@ -78,31 +78,31 @@ Item {
                 height: d.lineH
 
                 Rectangle {
-                    width: Theme.px(Theme.small ? 2 : 2.6)
+                    width: Geometry.px(Theme.small ? 2 : 2.6)
                     height: parent.height * .66
                     anchors.verticalCenter: parent.verticalCenter
                     color: line.colour
-                    border.width: Theme.contrast ? Theme.line : 0
+                    border.width: Theme.contrast ? Geometry.edge : 0
                     border.color: Theme.edge
                 }
 
-                Txt {
+                Label {
                     id: name
 
-                    x: Theme.px(Theme.small ? 3.6 : 5)
-                    width: Theme.px(Theme.small ? 12 : 13)
+                    x: Geometry.px(Theme.small ? 3.6 : 5)
+                    width: Geometry.px(Theme.small ? 12 : 13)
                     text: line.name
-                    b: true
-                    size: Theme.small ? Theme.px(2.95) : Theme.note
+                    bold: true
+                    size: Theme.small ? Geometry.px(2.95) : Theme.note
                     elide: Text.ElideRight
                     anchors.verticalCenter: parent.verticalCenter
                 }
 
-                Txt {
-                    x: name.x + name.width + Theme.px(.8)
+                Label {
+                    x: name.x + name.width + Geometry.px(.8)
                     width: parent.width - x
                     text: line.words
-                    size: Theme.small ? Theme.px(2.95) : Theme.note
+                    size: Theme.small ? Geometry.px(2.95) : Theme.note
                     color: Theme.ink2
                     elide: Text.ElideRight
                     anchors.verticalCenter: parent.verticalCenter

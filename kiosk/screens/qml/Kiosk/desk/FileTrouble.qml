@@ -9,10 +9,10 @@ Rectangle {
 
     objectName: "files.trouble"
     visible: box.files.trouble !== ""
-    height: Math.max(Theme.touch, words.height + Theme.px(6))
-    radius: Theme.r
+    height: Math.max(Geometry.touch, words.height + Geometry.px(6))
+    radius: Geometry.radius
     color: Theme.sheet
-    border.width: Theme.px(.6)
+    border.width: Geometry.px(.6)
     border.color: Theme.broken
     Accessible.role: Accessible.AlertMessage
     Accessible.name: box.files.troubleName + ": " + box.files.trouble
@@ -21,43 +21,43 @@ Rectangle {
         id: mark
 
         status: "out_of_order"
-        x: Theme.px(4)
-        size: Theme.px(8)
+        x: Geometry.px(4)
+        size: Geometry.px(8)
         anchors.verticalCenter: parent.verticalCenter
     }
 
     Column {
         id: words
 
-        x: mark.x + mark.width + Theme.px(4)
-        width: ok.x - x - Theme.px(4)
+        x: mark.x + mark.width + Geometry.px(4)
+        width: ok.x - x - Geometry.px(4)
         anchors.verticalCenter: parent.verticalCenter
 
-        Txt {
+        Label {
             text: box.files.troubleName
             visible: text !== ""
-            b: true
+            bold: true
             size: Theme.lead
             width: parent.width
             elide: Text.ElideMiddle
         }
 
-        Txt {
+        Label {
             text: box.files.trouble
             width: parent.width
             wrapMode: Text.Wrap
         }
     }
 
-    Btn {
+    PushButton {
         id: ok
 
         objectName: "files.ok"
         label: qsTr("OK")
-        width: Theme.px(24)
-        height: Theme.touchMin
+        width: Geometry.px(24)
+        height: Geometry.touchLeast
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(4)
+        anchors.rightMargin: Geometry.px(4)
         anchors.verticalCenter: parent.verticalCenter
         onTriggered: box.files.dismiss()
     }

@@ -8,16 +8,16 @@ StaffScreen {
     id: page
 
     readonly property PrintFiles files: staff.files as PrintFiles
-    readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
+    readonly property real noteSize: Theme.small ? Geometry.px(2.95) : Theme.note
 
     title: qsTr("Print a file")
 
     ZoneHead {
         id: head
 
-        x: page.m
+        x: Geometry.margin
         y: page.y0
-        width: page.cw
+        width: page.contentWidth
         title: qsTr("Folder and sticks")
         tally: page.files.rows.count > 0 ? qsTr("newest first") : ""
     }
@@ -25,12 +25,12 @@ StaffScreen {
     PagedGrid {
         id: grid
 
-        x: page.m
-        y: head.y + head.height + Theme.px(2.4)
-        width: page.cw
-        height: (trouble.visible ? trouble.y - Theme.g : busy.visible ? busy.y - Theme.g : page.bottomY) - y
+        x: Geometry.margin
+        y: head.y + head.height + Geometry.px(2.4)
+        width: page.contentWidth
+        height: (trouble.visible ? trouble.y - Geometry.gutter : busy.visible ? busy.y - Geometry.gutter : page.contentBottom) - y
         columns: Theme.tall ? 1 : 2
-        rowHeight: Theme.px(Theme.small ? 12.3 : 15)
+        rowHeight: Geometry.px(Theme.small ? 12.3 : 15)
         rows: page.files.rows as RowModel
         delegate: Target {
             id: row
@@ -50,9 +50,9 @@ StaffScreen {
             label: [name, size, place, age].join(", ")
             onTriggered: page.files.choose(key)
             background: Rectangle {
-                radius: Theme.r
+                radius: Geometry.radius
                 color: row.down ? Theme.wall : Theme.sheet
-                border.width: Theme.line
+                border.width: Geometry.edge
                 border.color: Theme.edge
             }
             contentItem: Item {
@@ -60,30 +60,30 @@ StaffScreen {
                     id: symbol
 
                     name: "file"
-                    x: Theme.px(3)
-                    size: Theme.px(Theme.small ? 5 : 7)
+                    x: Geometry.px(3)
+                    size: Geometry.px(Theme.small ? 5 : 7)
                     anchors.verticalCenter: parent.verticalCenter
                 }
 
                 Column {
                     id: words
 
-                    x: symbol.x + symbol.width + Theme.px(3)
-                    width: parent.width - x - Theme.px(3)
+                    x: symbol.x + symbol.width + Geometry.px(3)
+                    width: parent.width - x - Geometry.px(3)
                     anchors.verticalCenter: parent.verticalCenter
 
-                    Txt {
+                    Label {
                         id: title
 
                         text: row.name
-                        b: true
+                        bold: true
                         size: Theme.small ? Theme.body : Theme.lead
-                        width: parent.width - bytes.width - Theme.px(2)
+                        width: parent.width - bytes.width - Geometry.px(2)
                         elide: Text.ElideMiddle
                         Accessible.ignored: true
                     }
 
-                    Txt {
+                    Label {
                         text: row.place + ", " + row.age
                         size: page.noteSize
                         color: Theme.ink2
@@ -93,7 +93,7 @@ StaffScreen {
                     }
                 }
 
-                Txt {
+                Label {
                     id: bytes
 
                     text: row.size
@@ -109,25 +109,25 @@ StaffScreen {
     Column {
         objectName: "files.empty"
         visible: page.files.rows.count === 0 && page.files.looked
-        x: page.m
-        y: grid.y + Theme.px(Theme.small ? 4 : 12)
-        width: page.cw
-        spacing: Theme.px(3)
+        x: Geometry.margin
+        y: grid.y + Geometry.px(Theme.small ? 4 : 12)
+        width: page.contentWidth
+        spacing: Geometry.px(3)
 
-        Txt {
+        Label {
             text: qsTr("No print files yet")
-            b: true
+            bold: true
             size: Theme.title
         }
 
-        Txt {
+        Label {
             text: qsTr("Put a USB stick in, or copy G-code to this folder:")
             size: Theme.lead
             width: parent.width
             wrapMode: Text.Wrap
         }
 
-        Txt {
+        Label {
             text: page.files.folder
             color: Theme.ink2
             width: parent.width
@@ -141,28 +141,28 @@ StaffScreen {
 
         objectName: "files.busy"
         visible: page.files.reading !== "" && page.files.passedS >= 1
-        x: page.m
-        width: page.cw
-        height: Theme.touch
-        y: page.bottomY - height
-        radius: Theme.r
+        x: Geometry.margin
+        width: page.contentWidth
+        height: Geometry.touch
+        y: page.contentBottom - height
+        radius: Geometry.radius
         color: Theme.wall
 
-        Txt {
-            x: Theme.px(4)
-            y: Theme.px(3)
+        Label {
+            x: Geometry.px(4)
+            y: Geometry.px(3)
             text: qsTr("Reading %1, %2 s").arg(page.files.reading).arg(page.files.passedS)
-            b: true
+            bold: true
             size: Theme.lead
             width: parent.width - 2 * x
             elide: Text.ElideMiddle
         }
 
-        Rule {
-            x: Theme.px(4)
+        Ruler {
+            x: Geometry.px(4)
             width: parent.width - 2 * x
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(3)
+            anchors.bottomMargin: Geometry.px(3)
             to: 60
             minor: 60
             value: page.files.passedS % 61
@@ -173,8 +173,8 @@ StaffScreen {
         id: trouble
 
         files: page.files
-        x: page.m
-        y: page.bottomY - height
-        width: page.cw
+        x: Geometry.margin
+        y: page.contentBottom - height
+        width: page.contentWidth
     }
 }

@@ -23,7 +23,7 @@ Item {
         value: (a.hold.waitedS % 10 + 1) / 10
         ticks: 10
         len: .16
-        thick: Theme.px(.8)
+        thick: Geometry.px(.8)
     }
 
     StatusMark {
@@ -32,36 +32,36 @@ Item {
         visible: !a.sending
         opacity: a.sending ? 0 : 1
         status: a.started ? "free" : "out_of_order"
-        size: Theme.px(Theme.small ? 14 : 24)
-        y: Theme.px(Theme.small ? 0 : 4)
+        size: Geometry.px(Theme.small ? 14 : 24)
+        y: Geometry.px(Theme.small ? 0 : 4)
     }
 
     Column {
-        x: sign.width + Theme.px(Theme.small ? 4 : 8)
+        x: sign.width + Geometry.px(Theme.small ? 4 : 8)
         y: sign.y
         width: parent.width - x
-        spacing: Theme.px(Theme.small ? .6 : 2)
+        spacing: Geometry.px(Theme.small ? .6 : 2)
 
-        Txt {
+        Label {
             id: said
 
             objectName: "hold.said"
             text: a.sending ? qsTr("Starting …") : a.refused ? qsTr("Not started") : a.hold.words
-            b: true
-            size: Theme.px(Theme.small ? 6.6 : 9.6)
+            bold: true
+            size: Geometry.px(Theme.small ? 6.6 : 9.6)
             width: parent.width
             wrapMode: Text.Wrap
             Accessible.role: Accessible.AlertMessage
         }
 
-        Txt {
+        Label {
             objectName: "hold.words"
             visible: !a.started
             text: a.hold.words
             size: Theme.small ? Theme.body : Theme.lead
             color: Theme.ink2
             width: parent.width
-            height: actions.y - Theme.px(Theme.small ? .6 : 3) - sign.y - said.height - Theme.px(Theme.small ? .6 : 2)
+            height: actions.y - Geometry.px(Theme.small ? .6 : 3) - sign.y - said.height - Geometry.px(Theme.small ? .6 : 2)
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.note
             wrapMode: Text.Wrap
@@ -75,14 +75,14 @@ Item {
         anchors.bottom: parent.bottom
         layoutDirection: Qt.RightToLeft
         width: parent.width
-        spacing: Theme.px(Theme.tall ? 3.05 : 6)
+        spacing: Geometry.px(Theme.tall ? 3.05 : 6)
 
-        Btn {
+        PushButton {
             objectName: "hold.follow"
             visible: a.started || a.sending
-            height: Theme.touch
-            width: Math.max(implicitWidth, Theme.px(Theme.small ? 50 : 70))
-            kind: a.started ? "primary" : "plain"
+            height: Geometry.touch
+            width: Math.max(implicitWidth, Geometry.px(Theme.small ? 50 : 70))
+            kind: a.started ? PushButton.Primary : PushButton.Plain
             symbol: "right"
             symbolRight: true
             label: a.started ? qsTr("Follow the print") : qsTr("Show the printer")
@@ -90,23 +90,23 @@ Item {
             onTriggered: a.hold.follow()
         }
 
-        Btn {
+        PushButton {
             objectName: "hold.again"
             visible: a.refused
-            height: Theme.touch
-            width: Theme.tall ? parent.width : Math.max(implicitWidth, Theme.px(50))
-            kind: "primary"
+            height: Geometry.touch
+            width: Theme.tall ? parent.width : Math.max(implicitWidth, Geometry.px(50))
+            kind: PushButton.Primary
             symbol: "undo"
             label: qsTr("Try again")
             size: Theme.lead
             onTriggered: a.hold.again()
         }
 
-        Btn {
+        PushButton {
             objectName: "hold.back"
             visible: a.refused
-            height: Theme.touch
-            width: Theme.tall ? parent.width : Math.max(implicitWidth, Theme.px(50))
+            height: Geometry.touch
+            width: Theme.tall ? parent.width : Math.max(implicitWidth, Geometry.px(50))
             symbol: "left"
             label: qsTr("Choose another printer")
             size: Theme.lead

@@ -8,7 +8,7 @@ T.AbstractButton {
     id: b
 
     required property Hold hold
-    property real size: Theme.px(58)
+    property real size: Geometry.px(58)
     readonly property string words: hold.armed ? qsTr("Press again to start") : qsTr("Hold to start")
 
     objectName: "hold"
@@ -29,7 +29,7 @@ T.AbstractButton {
         Dial {
             size: b.size
             value: b.hold.ticks / 60
-            thick: Theme.px(.6)
+            thick: Geometry.px(.6)
             len: .085
             on: Theme.ink
             off: Theme.tickOff
@@ -42,17 +42,17 @@ T.AbstractButton {
             antialiasing: true
             anchors.centerIn: parent
             color: b.enabled ? Theme.signal : Theme.wall
-            border.width: b.visualFocus ? Theme.px(1.1) : !b.enabled || Theme.contrast ? Theme.px(.7) : 0
+            border.width: b.visualFocus ? Geometry.px(1.1) : !b.enabled || Theme.contrast ? Geometry.px(.7) : 0
             border.color: b.visualFocus ? Theme.ink : Theme.edge
 
             Column {
                 anchors.centerIn: parent
                 width: parent.width * .84
-                spacing: Theme.px(1)
+                spacing: Geometry.px(1)
 
-                Txt {
+                Label {
                     text: b.hold.armed ? qsTr("Press\nagain") : qsTr("Hold\ndown")
-                    b: true
+                    bold: true
                     size: b.size * .124
                     lineHeight: .88
                     color: b.enabled ? Theme.signalInk : Theme.ink2
@@ -63,7 +63,7 @@ T.AbstractButton {
                     Accessible.ignored: true
                 }
 
-                Txt {
+                Label {
                     visible: b.enabled
                     text: b.hold.armed ? qsTr("to start") : qsTr("%1 more").arg(b.hold.left)
                     size: b.size * .09

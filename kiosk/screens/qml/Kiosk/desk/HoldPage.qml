@@ -3,18 +3,18 @@ import Kiosk
 
 // Name and colour of the printer fill the wall; the bed question, never answered beforehand; then hold to start.
 // Triggers: the answer toggles; HoldButton; "Don't start" or Esc leaves.
-Screen {
+Page {
     id: page
 
     readonly property Hold hold: (shell.staff as StaffPages).hold as Hold
     readonly property Piece piece: hold.piece as Piece
     readonly property bool asks: hold.phase === "ask"
-    readonly property real bandH: Theme.px(Theme.small ? 33 : Theme.tall ? 48 : 56)
-    readonly property real y0: bandH + Theme.px(Theme.small ? 2.4 : 5)
-    readonly property real ringD: Theme.px(Theme.small ? 40 : 58)
-    readonly property real ringX: Theme.tall ? (width - ringD) / 2 : width - m - ringD
-    readonly property real ringY: Theme.tall ? question.y + question.height + Theme.px(5) : y0 + (height - y0 - Theme.px(Theme.small ? 2 : 5) - ringD) / 2
-    readonly property real leftW: Theme.tall ? cw : ringX - m - Theme.px(Theme.small ? 6 : 16)
+    readonly property real bandH: Geometry.px(Theme.small ? 33 : Theme.tall ? 48 : 56)
+    readonly property real y0: bandH + Geometry.px(Theme.small ? 2.4 : 5)
+    readonly property real ringD: Geometry.px(Theme.small ? 40 : 58)
+    readonly property real ringX: Theme.tall ? (width - ringD) / 2 : width - Geometry.margin - ringD
+    readonly property real ringY: Theme.tall ? question.y + question.height + Geometry.px(5) : y0 + (height - y0 - Geometry.px(Theme.small ? 2 : 5) - ringD) / 2
+    readonly property real leftW: Theme.tall ? contentWidth : ringX - Geometry.margin - Geometry.px(Theme.small ? 6 : 16)
 
     foot.languages: false
 
@@ -25,7 +25,7 @@ Screen {
         width: parent.width
         height: page.bandH
         color: page.hold.colour
-        border.width: Theme.contrast ? Theme.bold : 0
+        border.width: Theme.contrast ? Geometry.strongEdge : 0
         border.color: Theme.edge
 
         Silhouette {
@@ -33,49 +33,49 @@ Screen {
 
             kind: "printer"
             size: name.font.pixelSize * (Theme.tall ? .62 : .795)
-            x: page.m - inset
+            x: Geometry.margin - inset
             y: name.y + name.baselineOffset - size * .92
             color: Theme.tagInk
             cut: page.hold.colour
         }
 
-        Txt {
+        Label {
             id: name
 
-            x: printer.x + printer.width + Theme.px(Theme.small || Theme.tall ? 4 : 7)
-            y: Theme.px(Theme.small ? -3.4 : Theme.tall ? 1 : -4.6)
-            width: (picture.visible ? picture.x - Theme.px(4) : band.width - page.m) - x
+            x: printer.x + printer.width + Geometry.px(Theme.small || Theme.tall ? 4 : 7)
+            y: Geometry.px(Theme.small ? -3.4 : Theme.tall ? 1 : -4.6)
+            width: (picture.visible ? picture.x - Geometry.px(4) : band.width - Geometry.margin) - x
             text: page.hold.name
-            b: true
-            size: Theme.px(Theme.small ? 26 : Theme.tall ? 27 : 45)
+            bold: true
+            size: Geometry.px(Theme.small ? 26 : Theme.tall ? 27 : 45)
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(12)
+            minimumPixelSize: Geometry.px(12)
             color: Theme.tagInk
             Accessible.role: Accessible.Heading
         }
 
-        Txt {
-            x: Theme.tall ? page.m : name.x
-            width: parent.width - x - page.m
+        Label {
+            x: Theme.tall ? Geometry.margin : name.x
+            width: parent.width - x - Geometry.margin
             elide: Text.ElideRight
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(Theme.small ? 1.2 : 4.6)
+            anchors.bottomMargin: Geometry.px(Theme.small ? 1.2 : 4.6)
             text: page.hold.summary
             size: Theme.lead
             color: Theme.tagInk
         }
 
-        PiecePicture {
+        PartPicture {
             id: picture
 
             visible: page.piece.outline !== ""
             piece: page.piece
-            maxWidth: Theme.px(Theme.small || Theme.tall ? 20 : 32)
+            maxWidth: Geometry.px(Theme.small || Theme.tall ? 20 : 32)
             maxHeight: printer.size * .84
             done: 0
             color: Theme.tagInk
-            weight: Theme.px(Theme.small ? .6 : .9)
-            x: parent.width - page.m - width
+            weight: Geometry.px(Theme.small ? .6 : .9)
+            x: parent.width - Geometry.margin - width
             y: printer.y + printer.size * .92 - height
         }
     }
@@ -85,7 +85,7 @@ Screen {
 
         visible: page.asks
         hold: page.hold
-        x: page.m
+        x: Geometry.margin
         y: page.y0
         width: page.leftW
     }
@@ -101,22 +101,22 @@ Screen {
     HoldAnswer {
         visible: !page.asks
         hold: page.hold
-        x: page.m
+        x: Geometry.margin
         y: page.y0
-        width: page.cw
-        height: page.bottomY - y
+        width: page.contentWidth
+        height: page.contentBottom - y
         onBack: page.shell.back()
     }
 
-    Btn {
+    PushButton {
         objectName: "hold.cancel"
         visible: page.asks
-        x: page.m + page.foot.nextX
-        y: page.height - Theme.footPad - height
-        width: Math.max(Theme.px(Theme.small ? 22 : 34), implicitWidth - Theme.px(Theme.small ? 6 : 0))
-        height: Theme.footH
-        leftPadding: Theme.px(1)
-        rightPadding: Theme.px(1)
+        x: Geometry.margin + page.foot.nextX
+        y: page.height - Geometry.footPadding - height
+        width: Math.max(Geometry.px(Theme.small ? 22 : 34), implicitWidth - Geometry.px(Theme.small ? 6 : 0))
+        height: Geometry.footHeight
+        leftPadding: Geometry.px(1)
+        rightPadding: Geometry.px(1)
         symbol: Theme.small ? "" : "cross"
         label: qsTr("Don't start")
         onTriggered: page.leaving()

@@ -7,19 +7,19 @@ Rectangle {
 
     required property PrintDesk desk
     readonly property Piece piece: desk.piece as Piece
-    readonly property real bedY: height - Theme.px(Theme.small ? 7.4 : 10.4)
-    readonly property real headroom: Theme.px(Theme.small ? 1.8 : 4)
-    readonly property real ruleW: Theme.px(Theme.small ? 1.8 : 2.6)
-    readonly property real noteSize: Theme.small ? Theme.px(2.95) : Theme.note
+    readonly property real bedY: height - Geometry.px(Theme.small ? 7.4 : 10.4)
+    readonly property real headroom: Geometry.px(Theme.small ? 1.8 : 4)
+    readonly property real ruleW: Geometry.px(Theme.small ? 1.8 : 2.6)
+    readonly property real noteSize: Theme.small ? Geometry.px(2.95) : Theme.note
 
-    radius: Theme.r
+    radius: Geometry.radius
     color: Theme.sheet
-    border.width: Theme.line
+    border.width: Geometry.edge
     border.color: Theme.edge
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("The piece: %1 wide, %2 high").arg(desk.width).arg(desk.height)
 
-    PiecePicture {
+    PartPicture {
         id: picture
 
         piece: box.piece
@@ -30,59 +30,59 @@ Rectangle {
     }
 
     Rectangle {
-        x: Theme.px(Theme.small ? 2.4 : 4)
+        x: Geometry.px(Theme.small ? 2.4 : 4)
         y: box.bedY
         width: parent.width - 2 * x
-        height: Theme.bold
+        height: Geometry.strongEdge
         color: Theme.ink
     }
 
-    Rule {
+    Ruler {
         id: across
 
         x: picture.x
-        y: box.bedY + Theme.px(1.2)
+        y: box.bedY + Geometry.px(1.2)
         width: picture.width
         height: box.ruleW
         to: box.piece.widthMm
-        minor: Math.max(1, Math.min(Math.floor(width / Theme.px(.8)), Math.round(box.piece.widthMm / 2)))
+        minor: Math.max(1, Math.min(Math.floor(width / Geometry.px(.8)), Math.round(box.piece.widthMm / 2)))
         rotation: 180
-        thick: Math.max(1, Theme.px(.2))
+        thick: Math.max(1, Geometry.px(.2))
         off: Theme.ink2
     }
 
-    Txt {
+    Label {
         text: box.desk.width
         size: box.noteSize
-        x: Math.max(Theme.px(2), Math.min(box.width - width - Theme.px(2), across.x + (across.width - width) / 2))
-        y: across.y + across.height + Theme.px(Theme.small ? .01 : .4)
+        x: Math.max(Geometry.px(2), Math.min(box.width - width - Geometry.px(2), across.x + (across.width - width) / 2))
+        y: across.y + across.height + Geometry.px(Theme.small ? .01 : .4)
     }
 
     Item {
         id: up
 
-        x: picture.x - Theme.px(Theme.small ? 2.4 : 4) - width / 2
+        x: picture.x - Geometry.px(Theme.small ? 2.4 : 4) - width / 2
         y: picture.y
         width: box.ruleW
         height: picture.height
 
-        Rule {
+        Ruler {
             width: up.height
             height: up.width
             anchors.centerIn: parent
             rotation: 90
             to: box.piece.heightMm
-            minor: Math.max(1, Math.min(Math.floor(width / Theme.px(.8)), Math.round(box.piece.heightMm / 2)))
-            thick: Math.max(1, Theme.px(.2))
+            minor: Math.max(1, Math.min(Math.floor(width / Geometry.px(.8)), Math.round(box.piece.heightMm / 2)))
+            thick: Math.max(1, Geometry.px(.2))
             off: Theme.ink2
         }
     }
 
-    Txt {
+    Label {
         text: box.desk.height.replace("\u00a0", "\n")
         size: box.noteSize
         horizontalAlignment: Text.AlignRight
-        x: up.x - Theme.px(1.2) - width
+        x: up.x - Geometry.px(1.2) - width
         y: Math.min(up.y + (up.height - height) / 2, box.bedY - height)
     }
 }

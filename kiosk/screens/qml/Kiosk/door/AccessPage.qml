@@ -4,14 +4,14 @@ import Kiosk
 
 // What makes the screen easier: contrast, large text, still pictures, low reach, more time; and the privacy notice.
 // Everything goes back to the default when the visitor is gone (X10).
-Screen {
+Page {
     id: s
 
     readonly property int columns: Theme.tall ? 1 : 2
     readonly property int rows: Math.ceil(6 / columns)
-    readonly property real keyW: (cw - (columns - 1) * g) / columns
-    readonly property int topY: sub.y + sub.height + Theme.px(Theme.small ? 1.6 : 4)
-    readonly property real keyH: Math.min(Theme.px(28), (bottomY - topY - (rows - 1) * g) / rows)
+    readonly property real keyW: (contentWidth - (columns - 1) * Geometry.gutter) / columns
+    readonly property int topY: sub.y + sub.height + Geometry.px(Theme.small ? 1.6 : 4)
+    readonly property real keyH: Math.min(Geometry.px(28), (contentBottom - topY - (rows - 1) * Geometry.gutter) / rows)
     readonly property var comforts: [
         {
             comfort: "contrast",
@@ -48,22 +48,22 @@ Screen {
     foot.exitLabel: qsTr("Done")
     foot.exitSymbol: "check"
 
-    Txt {
+    Label {
         id: head
 
-        x: s.m - Theme.px(.3)
-        y: Theme.px(Theme.small ? 1 : 3)
+        x: Geometry.margin - Geometry.px(.3)
+        y: Geometry.px(Theme.small ? 1 : 3)
         text: qsTr("Accessibility")
-        b: true
+        bold: true
         size: Theme.small ? Theme.title : Theme.display
     }
 
-    Txt {
+    Label {
         id: sub
 
-        x: s.m
-        y: head.y + head.height + Theme.px(.4)
-        width: s.cw
+        x: Geometry.margin
+        y: head.y + head.height + Geometry.px(.4)
+        width: s.contentWidth
         wrapMode: Text.Wrap
         text: qsTr("Choose what helps you. Everything goes back when you leave.")
         size: Theme.small ? Theme.body : Theme.lead
@@ -71,10 +71,10 @@ Screen {
     }
 
     Grid {
-        x: s.m
+        x: Geometry.margin
         y: s.topY
         columns: s.columns
-        spacing: s.g
+        spacing: Geometry.gutter
 
         Repeater {
             model: s.comforts
@@ -92,7 +92,7 @@ Screen {
             }
         }
 
-        Btn {
+        PushButton {
             objectName: "access.privacy"
             width: s.keyW
             height: s.keyH

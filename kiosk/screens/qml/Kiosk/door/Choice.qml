@@ -15,9 +15,9 @@ Target {
     ring: on ? Theme.signal : Theme.ink
 
     background: Rectangle {
-        radius: Theme.r
+        radius: Geometry.radius
         color: c.on ? Theme.ink : Theme.sheet
-        border.width: c.on ? 0 : Theme.line
+        border.width: c.on ? 0 : Geometry.edge
         border.color: Theme.edge
     }
 
@@ -26,17 +26,17 @@ Target {
 
         name: c.symbol
         color: c.fg
-        size: Theme.px(Theme.small ? 7 : 10)
-        x: Theme.px(4)
+        size: Geometry.px(Theme.small ? 7 : 10)
+        x: Geometry.px(4)
         anchors.verticalCenter: parent.verticalCenter
     }
 
-    Txt {
-        x: picture.x + picture.width + Theme.px(3)
-        width: word.x - x - Theme.px(2)
+    Label {
+        x: picture.x + picture.width + Geometry.px(3)
+        width: word.x - x - Geometry.px(2)
         text: c.label
-        b: true
-        size: Theme.small ? Theme.px(4.2) : Theme.lead
+        bold: true
+        size: Theme.small ? Geometry.px(4.2) : Theme.lead
         color: c.fg
         wrapMode: Text.Wrap
         anchors.verticalCenter: parent.verticalCenter
@@ -47,11 +47,11 @@ Target {
         id: word
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(4)
+        anchors.rightMargin: Geometry.px(4)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(1.6)
+        spacing: Geometry.px(1.6)
 
-        Txt {
+        Label {
             text: c.on ? qsTr("on") : qsTr("off")
             size: Theme.body
             color: c.fg
@@ -62,8 +62,8 @@ Target {
         Icon {
             name: c.on ? "check" : "cross"
             color: c.fg
-            size: Theme.px(5)
-            weight: Theme.px(.8)
+            size: Geometry.px(5)
+            weight: Geometry.px(.8)
             anchors.verticalCenter: parent.verticalCenter
         }
     }

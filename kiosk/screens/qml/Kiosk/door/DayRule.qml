@@ -10,10 +10,10 @@ Item {
     readonly property real from: hall.fromH
     readonly property real to: Math.max(hall.toH, hall.fromH + 1)
     readonly property real unit: width / (to - from)
-    readonly property real barH: Theme.px(Theme.small ? 6.6 : 7.4)
+    readonly property real barH: Geometry.px(Theme.small ? 6.6 : 7.4)
     readonly property bool running: hall.nowH >= from && hall.nowH <= to
 
-    height: barH + Theme.px(1) + rule.height + Theme.px(5)
+    height: barH + Geometry.px(1) + rule.height + Geometry.px(5)
 
     Repeater {
         id: bars
@@ -31,29 +31,29 @@ Item {
             x: (fromH - d.from) * d.unit + 2
             width: (toH - fromH) * d.unit - 4
             height: d.barH
-            radius: Theme.px(.6)
+            radius: Geometry.px(.6)
             color: live ? Theme.ink : Theme.wall
-            border.width: live ? 0 : Theme.line
+            border.width: live ? 0 : Geometry.edge
             border.color: Theme.edge
 
-            Txt {
-                x: Theme.px(Theme.wide ? 1.8 : 1.3)
+            Label {
+                x: Geometry.px(Theme.wide ? 1.8 : 1.3)
                 width: parent.width - 2 * x
                 height: parent.height
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.WordWrap
                 fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.px(2.2)
+                minimumPixelSize: Geometry.px(2.2)
                 lineHeight: .84
                 text: bar.title
-                b: true
+                bold: true
                 size: Theme.tiny
                 color: bar.live ? Theme.darkInk : Theme.ink
             }
         }
     }
 
-    Txt {
+    Label {
         objectName: "day.empty"
         visible: bars.count === 0
         height: d.barH
@@ -63,12 +63,12 @@ Item {
         color: Theme.ink2
     }
 
-    Rule {
+    Ruler {
         id: rule
 
-        y: d.barH + Theme.px(1)
+        y: d.barH + Geometry.px(1)
         width: d.width
-        height: Theme.px(Theme.small ? 3 : 3.6)
+        height: Geometry.px(Theme.small ? 3 : 3.6)
         from: d.from
         to: d.to
         minor: (d.to - d.from) * 12
@@ -81,20 +81,20 @@ Item {
     Rectangle {
         y: rule.y + rule.height
         width: d.width
-        height: Theme.px(.34)
+        height: Geometry.px(.34)
         color: Theme.ink
     }
 
     Repeater {
         model: Math.round(d.to - d.from) + 1
 
-        Txt {
+        Label {
             required property int index
 
             text: d.from + index
             size: Theme.tiny
             color: Theme.ink2
-            y: rule.y + rule.height + Theme.px(.7)
+            y: rule.y + rule.height + Geometry.px(.7)
             x: index === 0 ? 0 : index === Math.round(d.to - d.from) ? d.width - width : index * d.unit - width / 2
             Accessible.ignored: true
         }
@@ -105,21 +105,21 @@ Item {
 
         visible: d.running
         x: Math.round((d.hall.nowH - d.from) * d.unit) - width / 2
-        y: rule.y - Theme.px(1)
-        width: Theme.px(.8)
-        height: rule.height + Theme.px(1.34)
+        y: rule.y - Geometry.px(1)
+        width: Geometry.px(.8)
+        height: rule.height + Geometry.px(1.34)
         color: Theme.signal
     }
 
     Rectangle {
         visible: d.running
-        width: Theme.px(2.8)
+        width: Geometry.px(2.8)
         height: width
         radius: width / 2
         color: Theme.signal
-        border.width: Theme.contrast ? Theme.line : 0
+        border.width: Theme.contrast ? Geometry.edge : 0
         border.color: Theme.edge
         x: now.x + now.width / 2 - width / 2
-        y: rule.y + rule.height - Theme.px(.9)
+        y: rule.y + rule.height - Geometry.px(.9)
     }
 }

@@ -11,11 +11,11 @@ Item {
     property bool reading: false
     property bool withDay: true
 
-    Txt {
+    Label {
         id: head
 
         text: qsTr("Free now")
-        b: true
+        bold: true
         size: Theme.small ? Theme.body : Theme.lead
     }
 
@@ -24,35 +24,35 @@ Item {
         name: "right"
         size: head.size * .95
         anchors.left: head.right
-        anchors.leftMargin: Theme.px(1.6)
+        anchors.leftMargin: Geometry.px(1.6)
         anchors.verticalCenter: head.verticalCenter
-        anchors.verticalCenterOffset: Theme.px(.3)
+        anchors.verticalCenterOffset: Geometry.px(.3)
     }
 
     Row {
         anchors.right: parent.right
         anchors.verticalCenter: head.verticalCenter
-        spacing: Theme.px(1.2)
+        spacing: Geometry.px(1.2)
 
         Icon {
             name: "person"
-            size: Theme.px(Theme.small ? 4 : 5)
+            size: Geometry.px(Theme.small ? 4 : 5)
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        Txt {
+        Label {
             text: f.shell.hall.inside
             size: Theme.small ? Theme.note : Theme.body
             anchors.verticalCenter: parent.verticalCenter
         }
     }
 
-    KindWall {
+    KindGrid {
         id: wall
 
         shell: f.shell
         reading: f.reading
-        y: head.height + Theme.px(Theme.small ? .3 : .8)
+        y: head.height + Geometry.px(Theme.small ? .3 : .8)
         width: f.width
         tileH: f.tileH
     }
@@ -61,6 +61,6 @@ Item {
         visible: f.withDay && f.shell.hall.toH > f.shell.hall.fromH
         hall: f.shell.hall
         width: f.width
-        y: wall.y + wall.height + Theme.px(Theme.small ? 2 : Theme.tall ? 3 : 4.4)
+        y: wall.y + wall.height + Geometry.px(Theme.small ? 2 : Theme.tall ? 3 : 4.4)
     }
 }

@@ -3,15 +3,15 @@ import Kiosk
 
 // "Welcome": the whole screen is green, the dial counts down, undo and leave are large. Without a pass it also
 // asks how many came and offers a pass. No other person is ever shown.
-Screen {
+Page {
     id: s
 
     readonly property Door door: shell.door
     readonly property bool anonymous: shell.page === "welcome"
-    readonly property int keyW: Theme.tall || Theme.large ? (cw - g) / 2 : span(3.5)
-    readonly property int keyY: Theme.large ? bottomY - keyH : Theme.tall ? bottomY - (anonymous ? 2 : 1) * Theme.touch - (anonymous ? g : 0) : height - Theme.footPad - keyH
-    readonly property int keyH: Theme.small ? Theme.px(14) : Theme.touch
-    readonly property int helloY: Theme.px(Theme.small ? 3 : 7)
+    readonly property int keyW: Theme.tall || Theme.large ? (contentWidth - Geometry.gutter) / 2 : span(3.5)
+    readonly property int keyY: Theme.large ? contentBottom - keyH : Theme.tall ? contentBottom - (anonymous ? 2 : 1) * Geometry.touch - (anonymous ? Geometry.gutter : 0) : height - Geometry.footPadding - keyH
+    readonly property int keyH: Theme.small ? Geometry.px(14) : Geometry.touch
+    readonly property int helloY: Geometry.px(Theme.small ? 3 : 7)
 
     color: Theme.free
     foot.main: true
@@ -19,33 +19,33 @@ Screen {
     foot.bare: true
     onLeaving: door.stay()
 
-    Txt {
+    Label {
         id: welcome
 
         objectName: "greeting.welcome"
-        x: s.m - Theme.px(.3)
+        x: Geometry.margin - Geometry.px(.3)
         y: s.helloY
         text: s.door.nickname ? qsTr("Welcome,") : qsTr("Welcome")
-        b: !s.door.nickname
-        size: s.door.nickname ? Theme.display : Theme.px(Theme.small ? 13.6 : Theme.tall ? 18 : 22)
+        bold: !s.door.nickname
+        size: s.door.nickname ? Theme.display : Geometry.px(Theme.small ? 13.6 : Theme.tall ? 18 : 22)
         color: Theme.freeInk
     }
 
-    Txt {
+    Label {
         id: name
 
         objectName: "greeting.nickname"
         visible: text !== ""
-        x: s.m - Theme.px(.8)
-        y: welcome.y + welcome.height - Theme.px(2.4)
-        width: s.width - 2 * s.m - (Theme.tall ? 0 : dial.width + Theme.px(34))
-        height: Theme.px(Theme.small ? 26 : 48)
+        x: Geometry.margin - Geometry.px(.8)
+        y: welcome.y + welcome.height - Geometry.px(2.4)
+        width: s.width - 2 * Geometry.margin - (Theme.tall ? 0 : dial.width + Geometry.px(34))
+        height: Geometry.px(Theme.small ? 26 : 48)
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(Theme.small ? 12 : 18)
+        minimumPixelSize: Geometry.px(Theme.small ? 12 : 18)
         elide: Text.ElideRight
         text: s.door.nickname
-        b: true
-        size: Theme.px(Theme.small ? 24 : 40)
+        bold: true
+        size: Geometry.px(Theme.small ? 24 : 40)
         color: Theme.freeInk
     }
 
@@ -53,11 +53,11 @@ Screen {
         id: dial
 
         anchors.right: parent.right
-        anchors.rightMargin: s.m
-        y: Theme.px(Theme.tall ? (s.anonymous ? 34 : 68) : Theme.small ? 4 : 9.6)
-        size: Theme.px(Theme.small ? 24 : 33)
+        anchors.rightMargin: Geometry.margin
+        y: Geometry.px(Theme.tall ? (s.anonymous ? 34 : 68) : Theme.small ? 4 : 9.6)
+        size: Geometry.px(Theme.small ? 24 : 33)
         value: s.shell.patienceLeft
-        thick: Theme.px(.55)
+        thick: Geometry.px(.55)
         len: .13
         on: Theme.freeInk
         off: Theme.freeTick
@@ -66,21 +66,21 @@ Screen {
             name: "check"
             anchors.centerIn: parent
             size: dial.size * .48
-            weight: Theme.px(2.1)
+            weight: Geometry.px(2.1)
             color: Theme.freeInk
         }
     }
 
-    Txt {
+    Label {
         readonly property bool below: Theme.tall && s.anonymous || Theme.large
 
-        x: below ? s.m : dial.x - width - Theme.px(4)
-        y: below ? Theme.px(Theme.large ? 70 : 64) : dial.y + (dial.height - height) / 2
+        x: below ? Geometry.margin : dial.x - width - Geometry.px(4)
+        y: below ? Geometry.px(Theme.large ? 70 : 64) : dial.y + (dial.height - height) / 2
         horizontalAlignment: below ? Text.AlignLeft : Text.AlignRight
         text: (s.anonymous ? qsTr("You are\ncounted.") : qsTr("You are\ninside now.")).replace("\n", Theme.large ? " " : "\n")
         size: Theme.grown(Theme.title)
         color: Theme.freeInk
-        b: true
+        bold: true
         lineHeight: .88
     }
 
@@ -88,46 +88,46 @@ Screen {
         objectName: "greeting.headcount"
         visible: s.anonymous
         door: s.door
-        x: s.m
-        y: Theme.px(Theme.tall ? 40 : Theme.small ? 30 : Theme.large ? 36 : 38)
+        x: Geometry.margin
+        y: Geometry.px(Theme.tall ? 40 : Theme.small ? 30 : Theme.large ? 36 : 38)
     }
 
-    Txt {
+    Label {
         id: freeHead
 
         visible: !Theme.large
-        x: s.m
-        y: Theme.px(Theme.tall ? (s.anonymous ? 88 : 108) : Theme.small ? 47 : 68)
+        x: Geometry.margin
+        y: Geometry.px(Theme.tall ? (s.anonymous ? 88 : 108) : Theme.small ? 47 : 68)
         text: qsTr("Free for you now")
-        b: true
+        bold: true
         size: Theme.small ? Theme.body : Theme.lead
         color: Theme.freeInk
     }
 
-    Txt {
+    Label {
         anchors.right: parent.right
-        anchors.rightMargin: s.m
+        anchors.rightMargin: Geometry.margin
         anchors.baseline: freeHead.baseline
-        visible: !Theme.large && freeHead.implicitWidth + implicitWidth + s.g < s.cw
+        visible: !Theme.large && freeHead.implicitWidth + implicitWidth + Geometry.gutter < s.contentWidth
         text: s.shell.hall.next
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.freeInk
     }
 
-    KindWall {
+    KindGrid {
         visible: !Theme.large
         shell: s.shell
         onGreen: true
-        x: s.m
-        y: freeHead.y + freeHead.height + Theme.px(1)
-        width: s.cw
-        tileH: Theme.px(Theme.small ? 15.6 : Theme.tall ? 25 : 26)
+        x: Geometry.margin
+        y: freeHead.y + freeHead.height + Geometry.px(1)
+        width: s.contentWidth
+        tileH: Theme.tall ? Geometry.px(25) : Math.min(Geometry.px(Theme.small ? 15.6 : 26), s.keyY - Geometry.gutter - y)
     }
 
-    BigKey {
+    LargeButton {
         objectName: "greeting.undo"
         visible: s.door.canUndo
-        x: Theme.tall || Theme.large ? s.m : s.col(5)
+        x: Theme.tall || Theme.large ? Geometry.margin : s.column(5)
         y: s.keyY
         width: Theme.tall ? s.keyW : s.anonymous ? s.span(Theme.large ? 3 : 2) : s.keyW
         height: s.keyH
@@ -136,22 +136,22 @@ Screen {
         onTriggered: s.door.undo()
     }
 
-    BigKey {
+    LargeButton {
         objectName: "greeting.pass"
         visible: s.anonymous
-        x: Theme.tall ? s.m : s.col(Theme.large ? 3 : 7)
-        y: Theme.tall ? s.keyY + Theme.touch + s.g : s.keyY
-        width: Theme.tall ? s.cw : s.span(Theme.large ? 6 : 2.8)
+        x: Theme.tall ? Geometry.margin : s.column(Theme.large ? 3 : 7)
+        y: Theme.tall ? s.keyY + Geometry.touch + Geometry.gutter : s.keyY
+        width: Theme.tall ? s.contentWidth : s.span(Theme.large ? 6 : 2.8)
         height: s.keyH
         symbol: "pass"
         label: qsTr("Take a pass")
         onTriggered: s.shell.passMaker.begin(s.door.visitId)
     }
 
-    BigKey {
+    LargeButton {
         objectName: "greeting.leave"
         visible: !s.anonymous
-        x: Theme.tall || Theme.large ? s.m + s.keyW + s.g : s.col(8.5)
+        x: Theme.tall || Theme.large ? Geometry.margin + s.keyW + Geometry.gutter : s.column(8.5)
         y: s.keyY
         width: s.keyW
         height: s.keyH
@@ -160,11 +160,11 @@ Screen {
         onTriggered: s.door.leave()
     }
 
-    BigKey {
+    LargeButton {
         objectName: "greeting.ready"
         visible: s.anonymous
         solid: true
-        x: Theme.tall ? s.m + s.keyW + s.g : s.col(Theme.large ? 9 : 9.8)
+        x: Theme.tall ? Geometry.margin + s.keyW + Geometry.gutter : s.column(Theme.large ? 9 : 9.8)
         y: s.keyY
         width: Theme.tall ? s.keyW : s.span(Theme.large ? 3 : 2.2)
         height: s.keyH

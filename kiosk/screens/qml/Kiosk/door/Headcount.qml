@@ -6,11 +6,11 @@ Row {
     id: h
 
     required property Door door
-    readonly property int side: Theme.px(Theme.small ? 14 : 20.1)
+    readonly property int side: Geometry.px(Theme.small ? 14 : 20.1)
 
-    spacing: Theme.px(Theme.tall ? 3.05 : 4)
+    spacing: Geometry.px(Theme.tall ? 3.05 : 4)
 
-    BigKey {
+    LargeButton {
         objectName: "headcount.fewer"
         width: h.side
         height: h.side
@@ -25,19 +25,19 @@ Row {
 
     Column {
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.px(Theme.large ? 92 : Theme.tall ? 22 : Theme.small ? 30 : 40)
+        width: Geometry.px(Theme.large ? 92 : Theme.tall ? 22 : Theme.small ? 30 : 40)
 
-        Txt {
+        Label {
             objectName: "headcount.number"
             anchors.horizontalCenter: parent.horizontalCenter
             text: h.door.headcount
-            b: true
-            size: Theme.px(Theme.small ? 10 : 14)
+            bold: true
+            size: Geometry.px(Theme.small ? 10 : 14)
             lineHeight: .86
             color: Theme.freeInk
         }
 
-        Txt {
+        Label {
             anchors.horizontalCenter: parent.horizontalCenter
             text: qsTr("came together", "", h.door.headcount)
             size: Theme.grown(Theme.small ? Theme.note : Theme.body)
@@ -45,7 +45,7 @@ Row {
         }
     }
 
-    BigKey {
+    LargeButton {
         objectName: "headcount.more"
         width: h.side
         height: h.side

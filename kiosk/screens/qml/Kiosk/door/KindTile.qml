@@ -22,15 +22,15 @@ Target {
     readonly property string shown: any ? "free" : status
     readonly property color fill: any ? (onGreen ? Theme.freeInk : Theme.free) : onGreen ? Theme.free : Theme.wall
     readonly property color fg: any ? (onGreen ? Theme.free : Theme.freeInk) : onGreen ? Theme.freeInk : Theme.ofStatus(shown)
-    readonly property int pad: Theme.px(2.4)
+    readonly property int pad: Geometry.px(2.4)
 
     enabled: !reading
     opacity: 1
 
     background: Rectangle {
-        radius: Theme.r
+        radius: Geometry.radius
         color: t.fill
-        border.width: t.any ? 0 : Theme.line
+        border.width: t.any ? 0 : Geometry.edge
         border.color: t.onGreen ? Theme.freeInk : Theme.edge
     }
 
@@ -38,7 +38,7 @@ Target {
         id: silhouette
 
         kind: t.kind
-        size: Math.min(t.height - name.height - t.pad * 2 - Theme.px(1), t.width * .46)
+        size: Math.min(t.height - name.height - t.pad * 2 - Geometry.px(1), t.width * .46)
         x: t.pad - inset
         y: t.pad
         look: t.any ? "filled" : t.shown === "out_of_order" || t.shown === "no_contact" ? "dashed" : "outline"
@@ -46,19 +46,19 @@ Target {
         cut: t.fill
     }
 
-    Txt {
+    Label {
         visible: t.any
         text: t.free
-        b: true
+        bold: true
         size: silhouette.size * (t.compact ? .82 : .86) * (t.free > 9 ? .7 : 1)
         color: t.fg
         anchors.right: of.left
-        anchors.rightMargin: Theme.px(.4)
+        anchors.rightMargin: Geometry.px(.4)
         anchors.baseline: silhouette.bottom
         Accessible.ignored: true
     }
 
-    Txt {
+    Label {
         id: of
 
         visible: t.any
@@ -76,29 +76,29 @@ Target {
         status: t.shown
         color: t.fg
         cut: t.fill
-        size: Theme.px(t.compact ? 4.6 : 6)
+        size: Geometry.px(t.compact ? 4.6 : 6)
         anchors.right: parent.right
         anchors.rightMargin: t.pad
         y: t.compact ? t.height - height - t.pad * .8 : t.pad
     }
 
-    Txt {
+    Label {
         id: name
 
         text: t.compact ? t.shorter : t.name
-        b: true
+        bold: true
         size: Theme.tiny * (t.compact ? 1 : 1.06)
         color: t.fg
         x: t.pad
-        width: t.width - t.pad - (t.compact && !t.any ? t.pad + Theme.px(5.4) : Theme.px(1))
+        width: t.width - t.pad - (t.compact && !t.any ? t.pad + Geometry.px(5.4) : Geometry.px(1))
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(2.5)
+        minimumPixelSize: Geometry.px(2.5)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: t.pad * .7
         Accessible.ignored: true
     }
 
-    Txt {
+    Label {
         visible: !t.any
         text: t.why + "\n" + (t.compact ? t.untilShort : t.until)
         size: Theme.tiny
@@ -107,10 +107,10 @@ Target {
         lineHeight: .92
         anchors.right: parent.right
         anchors.rightMargin: t.pad
-        y: t.compact ? t.pad * .6 : silhouette.y + silhouette.height - height + Theme.px(.6)
+        y: t.compact ? t.pad * .6 : silhouette.y + silhouette.height - height + Geometry.px(.6)
         width: t.width - silhouette.x - silhouette.width - t.pad
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(2.5)
+        minimumPixelSize: Geometry.px(2.5)
         Accessible.ignored: true
     }
 }

@@ -2,16 +2,16 @@ import QtQuick
 import Kiosk
 
 // A new pass as a tag on the wall, to photograph. Stored only when its owner says so.
-Screen {
+Page {
     id: s
 
     readonly property PassMaker maker: shell.passMaker
-    readonly property int rx: Theme.tall ? m : col(5) + Theme.px(3)
-    readonly property int rw: width - m - rx
-    readonly property int ry: Theme.tall ? tag.y + tag.height + Theme.px(2.4) : Theme.px(Theme.small ? 1.6 : 3)
-    readonly property real halfW: Theme.large ? rw : (rw - g) / 2
-    readonly property int halfH: Theme.large ? Theme.px(14) : Theme.touchMin
-    readonly property int goH: Theme.px(Theme.small ? 20.1 : 22)
+    readonly property int rx: Theme.tall ? Geometry.margin : column(5) + Geometry.px(3)
+    readonly property int rw: width - Geometry.margin - rx
+    readonly property int ry: Theme.tall ? tag.y + tag.height + Geometry.px(2.4) : Geometry.px(Theme.small ? 1.6 : 3)
+    readonly property real halfW: Theme.large ? rw : (rw - Geometry.gutter) / 2
+    readonly property int halfH: Theme.large ? Geometry.px(14) : Geometry.touchLeast
+    readonly property int goH: Geometry.px(Theme.small ? 20.1 : 22)
 
     foot.main: true
     foot.exitLabel: qsTr("Cancel")
@@ -21,41 +21,41 @@ Screen {
     Rectangle {
         id: tag
 
-        x: s.m
-        y: Theme.px(Theme.small ? 3.6 : 5)
-        width: Theme.tall ? Theme.px(82) : s.span(5)
-        height: Theme.tall ? Theme.px(104) : s.bottomY - y
-        radius: Theme.r
+        x: Geometry.margin
+        y: Geometry.px(Theme.small ? 3.6 : 5)
+        width: Theme.tall ? Geometry.px(82) : s.span(5)
+        height: Theme.tall ? Geometry.px(104) : s.contentBottom - y
+        radius: Geometry.radius
         color: Theme.card
-        border.width: Theme.px(.5)
+        border.width: Geometry.px(.5)
         border.color: Theme.ink
 
         Rectangle {
             id: slot
 
-            width: Theme.px(22)
-            height: Theme.px(Theme.small ? 3.2 : 4.4)
+            width: Geometry.px(22)
+            height: Geometry.px(Theme.small ? 3.2 : 4.4)
             radius: height / 2
             color: Theme.ground
-            border.width: Theme.px(.5)
+            border.width: Geometry.px(.5)
             border.color: Theme.ink
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.px(Theme.small ? 2 : 4.4)
+            y: Geometry.px(Theme.small ? 2 : 4.4)
         }
 
-        Qr {
+        QrCode {
             id: qr
 
             objectName: "pass.qr"
             path: s.maker.qrPath
             modules: s.maker.modules
-            room: Math.min(tag.width - 2 * Theme.px(1), tag.height - slot.y - slot.height - Theme.px(Theme.small ? 5 : 12))
+            room: Math.min(tag.width - 2 * Geometry.px(1), tag.height - slot.y - slot.height - Geometry.px(Theme.small ? 5 : 12))
             label: qsTr("The QR code of your new pass")
             anchors.horizontalCenter: parent.horizontalCenter
             y: slot.y + slot.height
         }
 
-        Txt {
+        Label {
             id: code
 
             visible: !Theme.large
@@ -63,24 +63,24 @@ Screen {
             width: qr.side
             y: qr.y + qr.height // below the quiet zone
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(2.4)
+            minimumPixelSize: Geometry.px(2.4)
             text: s.maker.codeWords
-            b: true
-            size: Theme.px(9)
+            bold: true
+            size: Geometry.px(9)
             font.letterSpacing: 1
             color: Theme.tagInk
         }
 
-        Txt {
+        Label {
             visible: !Theme.small && !Theme.large
             x: code.x
-            y: code.y + code.contentHeight + Theme.px(.8)
+            y: code.y + code.contentHeight + Geometry.px(.8)
             text: s.maker.nickname || s.shell.hubName
             color: Theme.tagInk
         }
     }
 
-    Txt {
+    Label {
         id: head
 
         x: s.rx
@@ -90,15 +90,15 @@ Screen {
         wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
         minimumPixelSize: Theme.lead
         text: qsTr("Take a picture of the pass")
-        b: true
-        size: Theme.px(Theme.small ? 7.4 : 11)
+        bold: true
+        size: Geometry.px(Theme.small ? 7.4 : 11)
     }
 
-    Txt {
+    Label {
         id: sub
 
         x: s.rx
-        y: head.y + head.height + Theme.px(.4)
+        y: head.y + head.height + Geometry.px(.4)
         width: s.rw
         wrapMode: Text.Wrap
         text: qsTr("A picture on your phone will do.\nNext time you show it to the reader.").split("\n", Theme.large ? 1 : 2).join("\n")
@@ -111,23 +111,23 @@ Screen {
 
         visible: Theme.wide && !Panel.largeText
         x: s.rx
-        y: sub.y + sub.height + Theme.px(5)
+        y: sub.y + sub.height + Geometry.px(5)
         width: s.rw
-        height: Theme.px(.5)
+        height: Geometry.px(.5)
         color: Theme.ink
     }
 
-    Stored {
+    StoredFacts {
         visible: rail.visible
         x: s.rx
-        y: rail.y + Theme.px(3)
+        y: rail.y + Geometry.px(3)
         width: s.rw
     }
 
-    Btn {
+    PushButton {
         objectName: "pass.nickname"
         x: s.rx
-        y: go.y - (height + s.g) * (Theme.large ? 2 : 1)
+        y: go.y - (height + Geometry.gutter) * (Theme.large ? 2 : 1)
         width: s.halfW
         height: s.halfH
         leftPadding: 0
@@ -138,10 +138,10 @@ Screen {
         onTriggered: s.shell.open("nickname")
     }
 
-    Btn {
+    PushButton {
         objectName: "pass.privacy"
         x: s.rx + s.rw - width
-        y: go.y - height - s.g
+        y: go.y - height - Geometry.gutter
         width: s.halfW
         height: s.halfH
         leftPadding: 0
@@ -152,20 +152,20 @@ Screen {
         onTriggered: s.shell.open("privacy")
     }
 
-    Btn {
+    PushButton {
         id: go
 
         objectName: "pass.keep"
         x: s.rx
         width: s.rw
         height: s.goH
-        y: s.bottomY - height
-        kind: "primary"
+        y: s.contentBottom - height
+        kind: PushButton.Primary
         label: qsTr("Picture taken, come in")
         caption: Theme.large ? qsTr("Come in") : label
         symbol: "enter"
         symbolRight: true
-        size: Theme.grown(Theme.px(Theme.small ? 4.8 : 6.4))
+        size: Theme.grown(Geometry.px(Theme.small ? 4.8 : 6.4))
         onTriggered: s.maker.keep()
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 
 // A nickname for the new pass, typed on the screen's own keyboard. Nothing is stored before the pass is kept.
-Screen {
+Page {
     id: s
 
     readonly property PassMaker maker: shell.passMaker
@@ -11,29 +11,29 @@ Screen {
     onLeaving: shell.back()
     Component.onCompleted: field.forceActiveFocus()
 
-    Txt {
+    Label {
         id: head
 
-        x: s.m - Theme.px(.3)
-        y: Theme.px(Theme.small ? 1 : 3)
-        width: s.cw - ready.width - s.g
+        x: Geometry.margin - Geometry.px(.3)
+        y: Geometry.px(Theme.small ? 1 : 3)
+        width: s.contentWidth - ready.width - Geometry.gutter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
         text: Theme.small && s.maker.trouble || qsTr("What shall we call you?")
-        b: true
+        bold: true
         size: Theme.small ? Theme.title : Theme.display
     }
 
     Rectangle {
         id: box
 
-        x: s.m
-        y: head.y + head.height + Theme.px(Theme.small ? 1 : 3)
-        width: Theme.tall ? s.cw : s.cw - ready.width - s.g
-        height: Theme.px(Theme.small ? 12.6 : 20.1)
-        radius: Theme.r
+        x: Geometry.margin
+        y: head.y + head.height + Geometry.px(Theme.small ? 1 : 3)
+        width: Theme.tall ? s.contentWidth : s.contentWidth - ready.width - Geometry.gutter
+        height: Geometry.px(Theme.small ? 12.6 : 20.1)
+        radius: Geometry.radius
         color: Theme.sheet
-        border.width: Theme.bold
+        border.width: Geometry.strongEdge
         border.color: Theme.ink
 
         TextInput {
@@ -41,8 +41,8 @@ Screen {
 
             objectName: "nickname.field"
             anchors.fill: parent
-            anchors.leftMargin: Theme.px(4)
-            anchors.rightMargin: Theme.px(4)
+            anchors.leftMargin: Geometry.px(4)
+            anchors.rightMargin: Geometry.px(4)
             verticalAlignment: TextInput.AlignVCenter
             maximumLength: 20
             font.family: Theme.family
@@ -59,38 +59,38 @@ Screen {
         }
     }
 
-    Txt {
+    Label {
         objectName: "nickname.words"
         visible: !Theme.small
-        x: s.m
-        y: box.y + box.height + Theme.px(Theme.small ? .6 : 1.6)
-        width: s.cw
+        x: Geometry.margin
+        y: box.y + box.height + Geometry.px(Theme.small ? .6 : 1.6)
+        width: s.contentWidth
         text: s.maker.trouble || qsTr("Not your real name. Only you see it, for 8 seconds.")
         color: s.maker.trouble ? Theme.broken : Theme.ink2
-        b: s.maker.trouble !== ""
+        bold: s.maker.trouble !== ""
         size: Theme.small ? Theme.body : Theme.lead
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.note
     }
 
-    Btn {
+    PushButton {
         id: ready
 
         objectName: "nickname.ready"
-        x: s.width - s.m - width
-        y: Theme.tall ? box.y + box.height + Theme.px(10) : box.y
-        width: Theme.px(Theme.small ? 32 : 46)
+        x: s.width - Geometry.margin - width
+        y: Theme.tall ? box.y + box.height + Geometry.px(10) : box.y
+        width: Geometry.px(Theme.small ? 32 : 46)
         height: box.height
-        kind: "primary"
+        kind: PushButton.Primary
         size: Theme.lead
         symbol: "check"
         label: qsTr("Done")
         onTriggered: s.maker.takeNickname(field.text)
     }
 
-    OwnKeyboard {
+    OnScreenKeyboard {
         shell: s.shell
         width: s.width
-        y: s.bottomY - height
+        y: s.contentBottom - height
     }
 }

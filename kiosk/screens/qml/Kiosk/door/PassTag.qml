@@ -38,7 +38,7 @@ Rectangle {
     }
 
     width: height * .78
-    radius: Theme.px(.8)
+    radius: Geometry.px(.8)
     color: Theme.freeInk
 
     Item {

@@ -2,52 +2,52 @@ import QtQuick
 import Kiosk
 
 // The privacy notice: one short screen, and a QR to the full text (P3).
-Screen {
+Page {
     id: s
 
     readonly property PrivacyNotice notice: shell.privacy
-    readonly property int tagW: Theme.tall ? Theme.px(74) : span(Theme.small ? 3.6 : 4.2)
+    readonly property int tagW: Theme.tall ? Geometry.px(74) : span(Theme.small ? 3.6 : 4.2)
 
     foot.exitLabel: qsTr("Back")
 
-    Txt {
+    Label {
         id: head
 
-        x: s.m - Theme.px(.3)
-        y: Theme.px(Theme.small ? 1 : 3)
+        x: Geometry.margin - Geometry.px(.3)
+        y: Geometry.px(Theme.small ? 1 : 3)
         text: qsTr("Privacy")
-        b: true
+        bold: true
         size: Theme.small ? Theme.title : Theme.display
     }
 
     Column {
         id: words
 
-        x: s.m
-        y: head.y + head.height + Theme.px(Theme.small ? .6 : 3)
-        width: Theme.tall ? s.cw : s.cw - s.tagW - Theme.px(6)
-        spacing: Theme.px(Theme.small ? 1.6 : 4.4)
+        x: Geometry.margin
+        y: head.y + head.height + Geometry.px(Theme.small ? .6 : 3)
+        width: Theme.tall ? s.contentWidth : s.contentWidth - s.tagW - Geometry.px(6)
+        spacing: Geometry.px(Theme.small ? 1.6 : 4.4)
 
-        Txt {
+        Label {
             text: qsTr("You can come in without giving anything about yourself.")
             width: parent.width
             wrapMode: Text.Wrap
-            b: true
-            size: Theme.wide ? Theme.px(6.2) : Theme.small ? Theme.px(4.8) : Theme.lead
+            bold: true
+            size: Theme.wide ? Geometry.px(6.2) : Theme.small ? Geometry.px(4.8) : Theme.lead
         }
 
         Rectangle {
             width: parent.width
-            height: Theme.px(.5)
+            height: Geometry.px(.5)
             color: Theme.ink
         }
 
-        Stored {
-            size: !Theme.small ? Theme.px(4.4) : Theme.label
+        StoredFacts {
+            size: !Theme.small ? Geometry.px(4.4) : Theme.label
             width: parent.width
         }
 
-        Txt {
+        Label {
             width: parent.width
             wrapMode: Text.Wrap
             color: Theme.ink2
@@ -57,38 +57,38 @@ Screen {
     }
 
     Rectangle {
-        x: Theme.tall ? (s.width - width) / 2 : s.width - s.m - width
-        y: Theme.tall ? s.bottomY - height - Theme.px(6) : words.y
+        x: Theme.tall ? (s.width - width) / 2 : s.width - Geometry.margin - width
+        y: Theme.tall ? s.contentBottom - height - Geometry.px(6) : words.y
         width: s.tagW
-        height: code.y + code.height + full.height + Theme.px(3)
-        radius: Theme.r
+        height: code.y + code.height + full.height + Geometry.px(3)
+        radius: Geometry.radius
         color: Theme.card
-        border.width: Theme.px(.5)
+        border.width: Geometry.px(.5)
         border.color: Theme.ink
 
-        Qr {
+        QrCode {
             id: code
 
             objectName: "privacy.qr"
-            y: Theme.px(1)
+            y: Geometry.px(1)
             anchors.horizontalCenter: parent.horizontalCenter
             path: s.notice.qrPath
             modules: s.notice.modules
-            room: parent.width - Theme.px(2)
+            room: parent.width - Geometry.px(2)
             label: qsTr("QR code to the full privacy notice")
         }
 
-        Txt {
+        Label {
             id: full
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: code.y + code.height
-            width: parent.width - Theme.px(4)
+            width: parent.width - Geometry.px(4)
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             text: qsTr("The full text on your phone")
             color: Theme.tagInk
-            b: true
+            bold: true
         }
     }
 }

@@ -3,7 +3,7 @@ import Kiosk
 
 // The night wall on the kiosk itself. Triggers: the first touch or key anywhere only wakes the screen (T5), which the
 // application does before any control hears of it; so the exit is words more than a button. Where the wall is all that there is, it has no foot.
-Screen {
+Page {
     id: page
 
     readonly property Wall wall: (shell.staff as StaffPages).wall as Wall
@@ -17,6 +17,6 @@ Screen {
     NightWall {
         wall: page.wall
         width: page.width
-        height: page.wall.alone ? page.height - Theme.m : page.bottomY
+        height: page.wall.alone ? page.height - Geometry.margin : page.contentBottom
     }
 }

@@ -31,16 +31,16 @@ Rectangle {
     readonly property bool cramped: Theme.small && dense && ageOld && pictureOld // no room for two old ages
     readonly property bool seen: picture !== "" && !calls && !cramped
     readonly property color fg: lit ? Theme.signalInk : calls ? Theme.signal : runs ? Theme.read : Theme.ink2
-    readonly property int least: Theme.px(Theme.small ? 2.7 : 3.2) // no word gets smaller
-    readonly property int pad: Theme.px(Theme.small ? 1.8 : 3)
-    readonly property real wordSize: Theme.px(Theme.small ? (dense ? 3.05 : 4.2) : !dense ? 6.2 : Theme.tall ? 4.8 : 4.2)
-    readonly property real moreSize: Theme.px(Theme.small ? (dense ? 2.95 : 3.6) : !dense ? 4.8 : Theme.tall ? 4 : 3.6)
+    readonly property int least: Geometry.px(Theme.small ? 2.7 : 3.2) // no word gets smaller
+    readonly property int pad: Geometry.px(Theme.small ? 1.8 : 3)
+    readonly property real wordSize: Geometry.px(Theme.small ? (dense ? 3.05 : 4.2) : !dense ? 6.2 : Theme.tall ? 4.8 : 4.2)
+    readonly property real moreSize: Geometry.px(Theme.small ? (dense ? 2.95 : 3.6) : !dense ? 4.8 : Theme.tall ? 4 : 3.6)
 
     onCallsChanged: beats = calls && !Panel.still ? 20 : 0
     Component.onCompleted: beats = calls && !Panel.still ? 20 : 0
-    radius: Theme.r
+    radius: Geometry.radius
     color: lit ? Theme.signal : runs ? Theme.wall : Theme.clear
-    border.width: lit || runs ? 0 : Theme.px(calls ? .7 : .35)
+    border.width: lit || runs ? 0 : Geometry.px(calls ? .7 : .35)
     border.color: calls ? Theme.signal : Theme.edge
     Accessible.role: Accessible.StaticText
     Accessible.name: t.said + ", " + t.age
@@ -52,17 +52,17 @@ Rectangle {
         onTriggered: t.beats--
     }
 
-    Txt {
+    Label {
         id: name
 
         x: t.pad
         y: t.pad * .5
-        width: (sign.visible ? sign.x - Theme.px(1.2) : parent.width - t.pad) - x
+        width: (sign.visible ? sign.x - Geometry.px(1.2) : parent.width - t.pad) - x
         height: Math.ceil(size * 1.36)
         verticalAlignment: Text.AlignVCenter
         text: t.name
-        b: true
-        size: Theme.px(Theme.small ? (t.dense ? 5 : 6.4) : t.dense ? 7 : 9.2)
+        bold: true
+        size: Geometry.px(Theme.small ? (t.dense ? 5 : 6.4) : t.dense ? 7 : 9.2)
         fontSizeMode: Text.Fit
         minimumPixelSize: t.least
         wrapMode: Text.WordWrap
@@ -75,7 +75,7 @@ Rectangle {
         id: instrument
 
         x: t.pad
-        y: name.y + name.height + Theme.px(Theme.small ? .6 : t.dense ? 1 : 4)
+        y: name.y + name.height + Geometry.px(Theme.small ? .6 : t.dense ? 1 : 4)
         width: t.dense ? Math.min(t.width * (Theme.tall ? .42 : .38), t.height - y - t.pad - age.height) : t.width - 2 * t.pad
         height: width
 
@@ -93,24 +93,24 @@ Rectangle {
             height: instrument.width * .75
         }
 
-        Rule {
+        Ruler {
             visible: t.seen && t.dial
             y: instrument.width * .79
-            width: instrument.width - percent.width - Theme.px(1)
+            width: instrument.width - percent.width - Geometry.px(1)
             height: instrument.width * .12
             minor: 25
             value: t.fraction
-            thick: Math.max(1, Theme.px(.3))
+            thick: Math.max(1, Geometry.px(.3))
         }
 
-        Txt {
+        Label {
             id: percent
 
             visible: t.seen && t.dial
             anchors.right: parent.right
             y: instrument.width * .76
             text: t.big + "\u00a0" + t.unit
-            b: true
+            bold: true
             size: instrument.width * .15
             color: t.fg
             Accessible.ignored: true
@@ -124,7 +124,7 @@ Rectangle {
             ticks: 50
             value: t.fraction
             len: .1
-            thick: Math.max(1.2, Theme.px(t.dense ? .3 : .42))
+            thick: Math.max(1.2, Geometry.px(t.dense ? .3 : .42))
             on: t.fg
             off: t.runs ? Theme.tickOff : Theme.hair
         }
@@ -136,7 +136,7 @@ Rectangle {
             size: instrument.width * .8
             anchors.centerIn: parent
             color: Theme.edge
-            weight: Theme.bold
+            weight: Geometry.strongEdge
         }
 
         StatusMark {
@@ -148,12 +148,12 @@ Rectangle {
             anchors.centerIn: parent
         }
 
-        Txt {
+        Label {
             id: figure
 
             visible: t.calls ? t.big !== "–" : t.dial && !t.seen
             text: t.big
-            b: true
+            bold: true
             size: instrument.width * (t.calls ? .52 : t.big.length > 2 ? .36 : .46)
             color: t.fg
             anchors.horizontalCenter: parent.horizontalCenter
@@ -162,10 +162,10 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        Txt {
+        Label {
             visible: figure.visible
             text: t.unit
-            b: t.calls
+            bold: t.calls
             size: instrument.width * (t.calls ? .22 : .15)
             color: t.fg
             anchors.horizontalCenter: parent.horizontalCenter
@@ -179,16 +179,16 @@ Rectangle {
     Item {
         id: words
 
-        x: t.dense ? instrument.x + instrument.width + Theme.px(Theme.small ? 1.4 : 2.4) : t.pad
-        y: t.dense ? instrument.y + Theme.px(Theme.small ? .01 : 1.6) : instrument.y + instrument.height + Theme.px(Theme.small ? .01 : 3.4)
+        x: t.dense ? instrument.x + instrument.width + Geometry.px(Theme.small ? 1.4 : 2.4) : t.pad
+        y: t.dense ? instrument.y + Geometry.px(Theme.small ? .01 : 1.6) : instrument.y + instrument.height + Geometry.px(Theme.small ? .01 : 3.4)
         width: t.width - x - t.pad
-        height: age.y - Theme.px(.4) - y
+        height: age.y - Geometry.px(.4) - y
 
-        Txt {
+        Label {
             id: first
 
             text: t.first
-            b: true
+            bold: true
             size: t.wordSize
             color: t.fg
             lineHeight: .9
@@ -201,7 +201,7 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        Txt {
+        Label {
             id: second
 
             visible: text !== ""
@@ -216,7 +216,7 @@ Rectangle {
             Accessible.ignored: true
         }
 
-        Txt {
+        Label {
             id: third
 
             visible: text !== "" && (!Theme.small || t.dense)
@@ -247,29 +247,29 @@ Rectangle {
         x: t.pad
         anchors.bottom: parent.bottom
         anchors.bottomMargin: t.pad * .8
-        spacing: Theme.px(1)
+        spacing: Geometry.px(1)
 
         StatusMark {
             status: t.ageOld ? "no_contact" : "in_use"
-            size: Theme.px(Theme.small ? 3 : 3.6)
+            size: Geometry.px(Theme.small ? 3 : 3.6)
             color: t.fg
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        Txt {
-            width: Math.min(implicitWidth, t.width - 2 * t.pad - x - (ofPicture.visible ? ofPicture.width + Theme.px(1.6) : 0))
+        Label {
+            width: Math.min(implicitWidth, t.width - 2 * t.pad - x - (ofPicture.visible ? ofPicture.width + Geometry.px(1.6) : 0))
             text: t.age
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(2.4)
-            b: t.ageOld
-            size: Theme.small ? Theme.px(2.95) : t.ageOld && !t.dense ? Theme.body : Theme.note
+            minimumPixelSize: Geometry.px(2.4)
+            bold: t.ageOld
+            size: Theme.small ? Geometry.px(2.95) : t.ageOld && !t.dense ? Theme.body : Theme.note
             color: t.fg
             Accessible.ignored: true
         }
     }
 
     // a small picture has no room for its age
-    Txt {
+    Label {
         id: ofPicture
 
         visible: t.seen && t.dense
@@ -277,8 +277,8 @@ Rectangle {
         anchors.rightMargin: t.pad
         anchors.verticalCenter: age.verticalCenter
         text: qsTr("picture %1").arg(t.pictureAgeShort)
-        b: t.pictureOld
-        size: Theme.small ? Theme.px(2.95) : Theme.note
+        bold: t.pictureOld
+        size: Theme.small ? Geometry.px(2.95) : Theme.note
         color: t.pictureOld ? Theme.ink : t.fg
         Accessible.ignored: true
     }

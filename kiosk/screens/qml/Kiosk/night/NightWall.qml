@@ -12,60 +12,60 @@ Item {
     readonly property bool dense: Theme.tall || count > 5
     readonly property int columns: Theme.tall ? 2 : count > 5 ? Math.max(4, Math.ceil(count / 2)) : Math.max(4, count)
     readonly property int lines: Math.ceil(count / columns)
-    readonly property real gap: Theme.px(Theme.small ? 1.6 : 2.4)
-    readonly property real y0: (named.visible ? named.y + named.height + Theme.px(1.6) : clock.y + clock.height + Theme.px(Theme.small ? .01 : 1))
-    readonly property real tileW: (width - 2 * Theme.m - (columns - 1) * gap) / columns
-    readonly property real tileH: Math.min((height - y0 - (lines - 1) * gap) / lines, Theme.tall ? Theme.px(46) : height)
+    readonly property real gap: Geometry.px(Theme.small ? 1.6 : 2.4)
+    readonly property real y0: (named.visible ? named.y + named.height + Geometry.px(1.6) : clock.y + clock.height + Geometry.px(Theme.small ? .01 : 1))
+    readonly property real tileW: (width - 2 * Geometry.margin - (columns - 1) * gap) / columns
+    readonly property real tileH: Math.min((height - y0 - (lines - 1) * gap) / lines, Theme.tall ? Geometry.px(46) : height)
 
     component AlarmWords: Row {
         id: said
 
         required property string words
 
-        spacing: Theme.px(1.2)
+        spacing: Geometry.px(1.2)
 
         StatusMark {
             id: mark
 
             status: "out_of_order"
             color: Theme.signal
-            size: Theme.px(Theme.small ? 3.8 : 5)
+            size: Geometry.px(Theme.small ? 3.8 : 5)
             y: Math.max(0, (text.font.pixelSize * 1.2 - size) / 2)
         }
 
-        Txt {
+        Label {
             id: text
 
             objectName: "night.alarms"
             width: said.width - mark.width - said.spacing
             text: said.words
-            b: true
+            bold: true
             size: Theme.small ? Theme.body : Theme.lead
             color: Theme.signal
             wrapMode: Text.WordWrap
         }
     }
 
-    Txt {
+    Label {
         id: clock
 
-        x: Theme.m - Theme.px(.5)
-        y: Theme.px(Theme.small ? .6 : 2.4)
+        x: Geometry.margin - Geometry.px(.5)
+        y: Geometry.px(Theme.small ? .6 : 2.4)
         text: w.wall.clock
-        b: true
-        size: Theme.px(Theme.small ? 13 : 17)
+        bold: true
+        size: Geometry.px(Theme.small ? 13 : 17)
         color: Theme.read
     }
 
     Column {
         id: head
 
-        x: clock.x + clock.width + Theme.px(Theme.small ? 3 : 5)
-        width: day.x - Theme.g - x
+        x: clock.x + clock.width + Geometry.px(Theme.small ? 3 : 5)
+        width: day.x - Geometry.gutter - x
         anchors.verticalCenter: clock.verticalCenter
-        anchors.verticalCenterOffset: Theme.px(.6)
+        anchors.verticalCenterOffset: Geometry.px(.6)
 
-        Txt {
+        Label {
             text: w.wall.running
             size: Theme.small ? Theme.body : Theme.lead
             color: Theme.ink2
@@ -83,19 +83,19 @@ Item {
         id: named
 
         visible: Theme.tall && words !== ""
-        x: Theme.m
-        y: clock.y + clock.height + Theme.px(.6)
+        x: Geometry.margin
+        y: clock.y + clock.height + Geometry.px(.6)
         width: w.width - 2 * x
         words: w.wall.named
     }
 
-    Txt {
+    Label {
         id: day
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.m
+        anchors.rightMargin: Geometry.margin
         anchors.verticalCenter: clock.verticalCenter
-        anchors.verticalCenterOffset: Theme.px(.6)
+        anchors.verticalCenterOffset: Geometry.px(.6)
         horizontalAlignment: Text.AlignRight
         text: qsTr("night watch") + "\n" + w.wall.date
         size: Theme.small ? Theme.note : Theme.body
@@ -103,7 +103,7 @@ Item {
     }
 
     Grid {
-        x: Theme.m
+        x: Geometry.margin
         y: w.y0
         columns: w.columns
         spacing: w.gap
@@ -119,10 +119,10 @@ Item {
         }
     }
 
-    Txt {
+    Label {
         visible: w.tiles.count === 0
-        x: Theme.m
-        y: w.y0 + Theme.px(8)
+        x: Geometry.margin
+        y: w.y0 + Geometry.px(8)
         text: qsTr("This hub has no printers yet.")
         size: Theme.title
         color: Theme.ink2

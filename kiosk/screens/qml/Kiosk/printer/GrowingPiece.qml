@@ -8,23 +8,23 @@ Rectangle {
 
     required property Running running
     readonly property Piece piece: running.piece as Piece
-    readonly property real bedY: height - Theme.px(Theme.small ? 9.6 : 16)
-    readonly property real pad: Theme.px(Theme.small ? 2.4 : 4)
+    readonly property real bedY: height - Geometry.px(Theme.small ? 9.6 : 16)
+    readonly property real pad: Geometry.px(Theme.small ? 2.4 : 4)
     readonly property bool seen: running.picture !== ""
     readonly property bool both: seen && width > 1.6 * height
-    readonly property bool above: seen && !both && bedY - camera.shownH > Theme.px(13)
+    readonly property bool above: seen && !both && bedY - camera.shownH > Geometry.px(13)
     readonly property real drawX: both ? width / 2 : 0 // the part of the box for the drawing
     readonly property real drawW: width - drawX
-    readonly property real drawH: bedY - (above ? camera.y + camera.shownH + Theme.px(2) : Theme.px(Theme.small ? 3 : 8))
+    readonly property real drawH: bedY - (above ? camera.y + camera.shownH + Geometry.px(2) : Geometry.px(Theme.small ? 3 : 8))
 
-    radius: Theme.r
+    radius: Geometry.radius
     color: Theme.sheet
-    border.width: Theme.line
+    border.width: Geometry.edge
     border.color: Theme.edge
     Accessible.role: Accessible.Graphic
     Accessible.name: [piece.name, running.layer].filter(part => part !== "").join(", ")
 
-    PiecePicture {
+    PartPicture {
         id: picture
 
         visible: box.piece.outline !== "" && (!box.seen || box.both || box.above)
@@ -54,8 +54,8 @@ Rectangle {
         source: box.running.picture
         age: box.running.pictureAge
         old: box.running.pictureOld
-        x: Theme.line
-        y: Theme.line
+        x: Geometry.edge
+        y: Geometry.edge
         width: box.both ? box.drawX : box.width - 2 * x
         height: box.bedY - y
     }
@@ -65,7 +65,7 @@ Rectangle {
         x: box.drawX + box.pad
         y: box.bedY
         width: box.drawW - 2 * box.pad
-        height: Theme.bold
+        height: Geometry.strongEdge
         color: Theme.ink
     }
 
@@ -74,31 +74,31 @@ Rectangle {
         x: box.drawX + box.pad
         y: picture.y + picture.cutY - height / 2
         width: box.drawW - 2 * box.pad
-        height: Theme.bold
+        height: Geometry.strongEdge
         color: Theme.signal
     }
 
-    Txt {
+    Label {
         id: name
 
         x: box.pad
-        width: parent.width - 2 * x - (Theme.small ? 0 : layer.width + Theme.px(1))
+        width: parent.width - 2 * x - (Theme.small ? 0 : layer.width + Geometry.px(1))
         elide: Text.ElideRight
         anchors.bottom: Theme.small ? layer.top : parent.bottom
-        anchors.bottomMargin: Theme.small ? 0 : Theme.px(2.2)
+        anchors.bottomMargin: Theme.small ? 0 : Geometry.px(2.2)
         text: box.piece.name
-        b: true
+        bold: true
         size: Theme.small ? Theme.note : Theme.body
     }
 
-    Txt {
+    Label {
         id: layer
 
         x: Theme.small ? box.pad : parent.width - box.pad - width
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.small ? .8 : 2.2)
+        anchors.bottomMargin: Geometry.px(Theme.small ? .8 : 2.2)
         text: box.running.layer
-        size: Theme.small ? Theme.px(2.95) : Theme.body
+        size: Theme.small ? Geometry.px(2.95) : Theme.body
         color: Theme.ink2
     }
 }

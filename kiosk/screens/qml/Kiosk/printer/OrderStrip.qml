@@ -9,8 +9,8 @@ Rectangle {
 
     objectName: "running.strip"
     visible: box.running.pending !== "" || box.running.refusal !== ""
-    height: Theme.px(Theme.small ? 9 : 12.2)
-    radius: Theme.r
+    height: Geometry.px(Theme.small ? 9 : 12.2)
+    radius: Geometry.radius
     color: Theme.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: said.text
@@ -18,20 +18,20 @@ Rectangle {
     Icon {
         id: sign
 
-        x: Theme.px(3)
+        x: Geometry.px(3)
         name: box.running.refusal !== "" ? "warn" : "clock"
-        size: Theme.px(Theme.small ? 5 : 7)
+        size: Geometry.px(Theme.small ? 5 : 7)
         color: Theme.darkInk
         anchors.verticalCenter: parent.verticalCenter
     }
 
-    Txt {
+    Label {
         id: said
 
-        x: sign.x + sign.width + Theme.px(2)
-        width: parent.width - x - Theme.px(3)
+        x: sign.x + sign.width + Geometry.px(2)
+        width: parent.width - x - Geometry.px(3)
         text: box.running.refusal !== "" ? box.running.refusal : box.running.pending
-        b: true
+        bold: true
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.darkInk
         wrapMode: Text.Wrap

@@ -13,25 +13,25 @@ Item {
     readonly property string way: running.way
     readonly property bool open: running.mayAct && running.pending === ""
     readonly property bool stops: way === "run" || running.stops
-    readonly property real gapW: Theme.px(17.1)
-    readonly property real sideW: Theme.wide ? (width + Theme.g) * 3 / 12 - Theme.g : (width - 2 * gapW) * .31
+    readonly property real gapW: Geometry.px(17.1)
+    readonly property real sideW: Theme.wide ? (width + Geometry.gutter) * 3 / 12 - Geometry.gutter : (width - 2 * gapW) * .31
     readonly property real midX: middleX >= 0 ? middleX : way === "run" ? sideW + gapW : 0
     readonly property real midW: middleW >= 0 && way === "run" ? middleW : width - midX - (stops ? sideW + gapW : 0)
-    readonly property real quietH: Theme.px(13)
-    readonly property real above: Theme.tall && running.letsGo ? quietH + Theme.g : 0 // what stands over the row
-    readonly property real word: Theme.wide ? Theme.px(4.8) : Theme.body
+    readonly property real quietH: Geometry.px(13)
+    readonly property real above: Theme.tall && running.letsGo ? quietH + Geometry.gutter : 0 // what stands over the row
+    readonly property real word: Theme.wide ? Geometry.px(4.8) : Theme.body
 
     signal filesWanted
 
-    Btn {
+    PushButton {
         objectName: "running.cancel"
         visible: c.way === "run"
         width: c.sideW
         height: c.height
         enabled: c.open
-        leftPadding: Theme.px(1)
-        rightPadding: Theme.px(1)
-        kind: c.running.asksCancel ? "ink" : "plain"
+        leftPadding: Geometry.px(1)
+        rightPadding: Geometry.px(1)
+        kind: c.running.asksCancel ? PushButton.Ink : PushButton.Plain
         symbol: Theme.wide ? "cross" : ""
         label: c.running.asksCancel ? qsTr("Yes, cancel") : Theme.wide ? qsTr("Cancel print") : qsTr("Cancel")
         sub: c.running.asksCancel ? qsTr("can't be undone") : Theme.wide ? qsTr("asks once more") : ""
@@ -39,29 +39,29 @@ Item {
         onTriggered: c.running.cancel()
     }
 
-    Btn {
+    PushButton {
         objectName: "running.disconnect"
         visible: c.running.letsGo
         y: -c.above
-        width: Theme.tall ? (c.width - Theme.g) / 2 : c.sideW
+        width: Theme.tall ? (c.width - Geometry.gutter) / 2 : c.sideW
         height: Theme.tall ? c.quietH : c.height
         enabled: c.open
-        leftPadding: Theme.px(1)
-        rightPadding: Theme.px(1)
+        leftPadding: Geometry.px(1)
+        rightPadding: Geometry.px(1)
         label: qsTr("Disconnect")
         sub: Theme.wide ? qsTr("until connected again") : ""
         size: c.word
         onTriggered: c.running.letGo()
     }
 
-    Btn {
+    PushButton {
         objectName: "running.middle"
         visible: label !== ""
-        x: c.way === "run" ? c.midX : c.running.letsGo && !Theme.tall ? c.sideW + Theme.g : 0
+        x: c.way === "run" ? c.midX : c.running.letsGo && !Theme.tall ? c.sideW + Geometry.gutter : 0
         width: c.way === "run" ? c.midW : c.width - x - (c.stops ? c.sideW + c.gapW : 0)
         height: c.height
         enabled: c.open && (c.way !== "run" || c.running.asksCancel || c.running.pauseWay !== "")
-        kind: "primary"
+        kind: PushButton.Primary
         symbol: c.way === "clear" ? "check" : c.way === "away" ? "undo" : c.way === "idle" ? "right" : c.running.asksCancel ? "" : c.running.pauseWay === "resume" ? "play" : "pause"
         symbolSize: size * 1.2
         symbolWeight: symbolSize / (c.way === "run" ? 5.6 : 8)
@@ -76,24 +76,24 @@ Item {
                 return Theme.tall ? qsTr("Go on") : qsTr("Keep printing");
             return c.running.pauseWay === "resume" ? qsTr("Go on") : qsTr("Pause");
         }
-        size: Theme.wide ? Theme.px(c.way === "run" && !c.running.asksCancel ? 8 : 6.4) : Theme.lead
+        size: Theme.wide ? Geometry.px(c.way === "run" && !c.running.asksCancel ? 8 : 6.4) : Theme.lead
         onTriggered: c.act()
     }
 
-    Btn {
+    PushButton {
         objectName: "running.stop"
         visible: c.stops
         anchors.right: parent.right
         width: c.sideW
         height: c.height
-        leftPadding: Theme.px(1)
-        rightPadding: Theme.px(1)
-        kind: "danger"
-        edgeWidth: Theme.px(.7)
+        leftPadding: Geometry.px(1)
+        rightPadding: Geometry.px(1)
+        kind: PushButton.Danger
+        edgeWidth: Geometry.px(.7)
         symbol: Theme.wide ? "stop" : ""
         label: qsTr("Stop now")
         sub: Theme.wide ? qsTr("heat off at once") : ""
-        size: Theme.wide ? Theme.px(5.6) : Theme.label
+        size: Theme.wide ? Geometry.px(5.6) : Theme.label
         onTriggered: c.running.stopNow()
     }
 

@@ -9,32 +9,32 @@ StaffScreen {
 
     readonly property Running running: staff.running as Running
     readonly property Heat heat: running.heat as Heat
-    readonly property real ctrlH: Theme.px(Theme.small ? 20.1 : 22)
-    readonly property real by: bottomY - ctrlH - Theme.px(Theme.small ? 0 : Theme.tall ? 15 : 2)
-    readonly property real picW: Theme.tall ? cw : span(Theme.small ? 3.4 : 4)
-    readonly property real picH: Theme.tall ? Theme.px(58) : by - Theme.px(Theme.small ? 3 : 5) - y0
-    readonly property real rx: Theme.tall ? m : col(Theme.small ? 3.4 : 4) + Theme.px(Theme.small ? 1 : 3)
-    readonly property real rw: width - m - rx
-    readonly property real ry: Theme.tall ? y0 + picH + Theme.px(5) : y0
-    readonly property real over: by - controls.above - Theme.px(Theme.small ? 3 : 5)
-    readonly property real end: strip.visible ? strip.y - Theme.px(2) : over
+    readonly property real ctrlH: Geometry.px(Theme.small ? 20.1 : 22)
+    readonly property real by: contentBottom - ctrlH - Geometry.px(Theme.small ? 0 : Theme.tall ? 15 : 2)
+    readonly property real picW: Theme.tall ? contentWidth : span(Theme.small ? 3.4 : 4)
+    readonly property real picH: Theme.tall ? Geometry.px(58) : by - Geometry.px(Theme.small ? 3 : 5) - y0
+    readonly property real rx: Theme.tall ? Geometry.margin : column(Theme.small ? 3.4 : 4) + Geometry.px(Theme.small ? 1 : 3)
+    readonly property real rw: width - Geometry.margin - rx
+    readonly property real ry: Theme.tall ? y0 + picH + Geometry.px(5) : y0
+    readonly property real over: by - controls.above - Geometry.px(Theme.small ? 3 : 5)
+    readonly property real end: strip.visible ? strip.y - Geometry.px(2) : over
     readonly property bool measured: running.way !== "idle" && (running.piece as Piece).name !== ""
 
     title: running.heading
-    titleX: m + Theme.px(Theme.small ? 8 : 12)
+    titleX: Geometry.margin + Geometry.px(Theme.small ? 8 : 12)
     foot.exitAside: true // "Stop now" is far from everything
 
     Rectangle {
-        x: page.m
-        width: Theme.px(Theme.small ? 5 : 8)
-        height: page.titleY + Theme.px(Theme.small ? 7.2 : 12.2)
+        x: Geometry.margin
+        width: Geometry.px(Theme.small ? 5 : 8)
+        height: page.titleY + Geometry.px(Theme.small ? 7.2 : 12.2)
         color: page.running.colour
-        border.width: Theme.px(.3)
+        border.width: Geometry.px(.3)
         border.color: Theme.ink
     }
 
     GrowingPiece {
-        x: page.m
+        x: Geometry.margin
         y: page.y0
         width: page.picW
         height: page.picH
@@ -46,44 +46,44 @@ StaffScreen {
         id: figure
 
         visible: page.measured
-        x: page.rx - Theme.px(.6)
-        y: page.ry - Theme.px(Theme.small ? 3.2 : 6)
-        spacing: Theme.px(1)
+        x: page.rx - Geometry.px(.6)
+        y: page.ry - Geometry.px(Theme.small ? 3.2 : 6)
+        spacing: Geometry.px(1)
 
-        Txt {
+        Label {
             id: number
 
             objectName: "running.percent"
             text: page.running.percent
-            b: true
-            size: Theme.px(Theme.small ? 14 : 24)
+            bold: true
+            size: Geometry.px(Theme.small ? 14 : 24)
         }
 
-        Txt {
+        Label {
             text: "%"
-            b: true
-            size: Theme.px(Theme.small ? 7 : 11)
+            bold: true
+            size: Geometry.px(Theme.small ? 7 : 11)
             anchors.baseline: number.baseline
         }
     }
 
     Column {
         visible: page.measured
-        x: figure.x + figure.width + Theme.px(3)
-        width: page.width - page.m - x
-        y: page.ry - Theme.px(1)
+        x: figure.x + figure.width + Geometry.px(3)
+        width: page.width - Geometry.margin - x
+        y: page.ry - Geometry.px(1)
 
-        Txt {
+        Label {
             width: parent.width
             horizontalAlignment: Text.AlignRight
             text: page.running.left !== "" ? page.running.left : page.running.word
-            b: true
+            bold: true
             size: Theme.small ? Theme.lead : Theme.title
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.body
         }
 
-        Txt {
+        Label {
             width: parent.width
             horizontalAlignment: Text.AlignRight
             text: page.running.done
@@ -92,17 +92,17 @@ StaffScreen {
         }
     }
 
-    Rule {
+    Ruler {
         id: rule
 
         visible: page.measured
         x: page.rx
-        y: page.ry + Theme.px(Theme.small ? 11.4 : 20.6)
+        y: page.ry + Geometry.px(Theme.small ? 11.4 : 20.6)
         width: page.rw
-        height: Theme.px(Theme.small ? 3.6 : 6)
+        height: Geometry.px(Theme.small ? 3.6 : 6)
         minor: Theme.small ? 50 : 100
         value: page.running.fraction
-        thick: Theme.px(.32)
+        thick: Geometry.px(.32)
     }
 
     Rectangle {
@@ -110,15 +110,15 @@ StaffScreen {
         x: page.rx
         y: rule.y + rule.height
         width: page.rw
-        height: Theme.px(.34)
+        height: Geometry.px(.34)
         color: Theme.ink
     }
 
     Rectangle {
         visible: page.measured
         x: page.rx + page.rw * page.running.fraction - width / 2
-        y: rule.y - Theme.px(Theme.small ? .8 : 1.6)
-        width: Theme.px(.9)
+        y: rule.y - Geometry.px(Theme.small ? .8 : 1.6)
+        width: Geometry.px(.9)
         height: rule.height + rule.y - y
         color: Theme.signal
         border.width: Theme.contrast ? 1 : 0
@@ -130,14 +130,14 @@ StaffScreen {
         id: detail
 
         x: page.rx
-        y: page.measured ? rule.y + rule.height + Theme.px(Theme.small ? 1.6 : 3) : page.ry
+        y: page.measured ? rule.y + rule.height + Geometry.px(Theme.small ? 1.6 : 3) : page.ry
         width: page.rw
-        spacing: Theme.px(Theme.small ? .4 : 1)
+        spacing: Geometry.px(Theme.small ? .4 : 1)
 
         Repeater {
             model: [page.running.said, page.running.advice, page.running.told]
 
-            Txt {
+            Label {
                 required property string modelData
                 required property int index
 
@@ -145,7 +145,7 @@ StaffScreen {
                 visible: text !== ""
                 width: detail.width
                 text: modelData
-                b: index === 0
+                bold: index === 0
                 size: index === 2 ? Theme.note : Theme.small ? Theme.body : Theme.lead
                 color: index === 2 ? Theme.ink2 : Theme.ink
                 wrapMode: Text.Wrap
@@ -159,20 +159,20 @@ StaffScreen {
         id: choices
 
         x: page.rx
-        y: detail.y + detail.height + Theme.px(2)
+        y: detail.y + detail.height + Geometry.px(2)
         width: page.rw
-        spacing: Theme.g
+        spacing: Geometry.gutter
 
         Repeater {
             model: page.running.choices
 
-            Btn {
+            PushButton {
                 required property string modelData
                 required property int index
 
                 objectName: "choice." + index
-                height: Theme.px(Theme.small ? 12.3 : 16)
-                kind: "ink"
+                height: Geometry.px(Theme.small ? 12.3 : 16)
+                kind: PushButton.Ink
                 label: modelData
                 size: Theme.small ? Theme.body : Theme.lead
                 enabled: page.running.mayAct && page.running.pending === ""
@@ -184,10 +184,10 @@ StaffScreen {
     TempChart {
         readonly property real above: page.running.choices.length > 0 ? choices.y + choices.height : detail.height > 0 ? detail.y + detail.height : page.measured ? rule.y + rule.height : page.ry
 
-        visible: height > Theme.px(12) && (page.heat.toolLine !== "" || page.heat.tool !== "–")
+        visible: height > Geometry.px(12) && (page.heat.toolLine !== "" || page.heat.tool !== "–")
         heat: page.heat
         x: page.rx
-        y: above + Theme.px(Theme.small ? 1.6 : 3.6)
+        y: above + Geometry.px(Theme.small ? 1.6 : 3.6)
         width: page.rw
         height: page.end - y
     }
@@ -201,12 +201,12 @@ StaffScreen {
         width: page.rw
     }
 
-    Btn {
+    PushButton {
         objectName: "running.link"
         visible: page.running.linked && !controls.stops
-        x: page.width - page.m - width
-        y: page.height - Theme.footPad - height
-        height: Theme.footH
+        x: page.width - Geometry.margin - width
+        y: page.height - Geometry.footPadding - height
+        height: Geometry.footHeight
         label: Theme.tall ? qsTr("Link") : qsTr("Link to OctoPrint")
         size: page.foot.size
         onTriggered: page.staff.showLink()
@@ -215,13 +215,13 @@ StaffScreen {
     RunningControls {
         id: controls
 
-        x: page.m
+        x: Geometry.margin
         y: page.by
-        width: page.cw
+        width: page.contentWidth
         height: page.ctrlH
         running: page.running
-        middleX: Theme.wide ? page.col(4) + Theme.px(3) - page.m : -1
-        middleW: Theme.wide ? page.col(8) - page.col(4) - Theme.px(3) : -1
+        middleX: Theme.wide ? page.column(4) + Geometry.px(3) - Geometry.margin : -1
+        middleW: Theme.wide ? page.column(8) - page.column(4) - Geometry.px(3) : -1
         onFilesWanted: page.shell.open("files")
     }
 }

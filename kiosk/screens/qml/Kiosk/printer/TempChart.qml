@@ -9,9 +9,9 @@ Item {
     id: c
 
     required property Heat heat
-    property real labels: Theme.px(Theme.small ? 34 : 36)
+    property real labels: Geometry.px(Theme.small ? 34 : 36)
     readonly property real w: width - labels
-    readonly property real baseY: height - Theme.px(Theme.small ? 4.4 : 5)
+    readonly property real baseY: height - Geometry.px(Theme.small ? 4.4 : 5)
     readonly property color line: heat.ageOld ? Theme.ink2 : Theme.ink
 
     component Value: Row {
@@ -20,24 +20,24 @@ Item {
         required property string words
         required property string what
 
-        x: c.w + Theme.px(2)
-        spacing: Theme.px(1.4)
+        x: c.w + Geometry.px(2)
+        spacing: Geometry.px(1.4)
 
-        Txt {
+        Label {
             id: number
 
             text: value.words
-            b: true
-            size: c.height < Theme.px(18) ? Theme.body : Theme.lead
+            bold: true
+            size: c.height < Geometry.px(18) ? Theme.body : Theme.lead
             color: c.line
         }
 
-        Txt {
+        Label {
             width: Math.min(implicitWidth, c.width - value.x - number.width - value.spacing)
             text: value.what
             size: Theme.note
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(2.4)
+            minimumPixelSize: Geometry.px(2.4)
             color: Theme.ink2
             anchors.baseline: number.baseline
         }
@@ -52,7 +52,7 @@ Item {
 
         ShapePath {
             strokeColor: Theme.ink2
-            strokeWidth: Math.max(1, Theme.px(.25))
+            strokeWidth: Math.max(1, Geometry.px(.25))
             strokeStyle: ShapePath.DashLine
             dashPattern: [4, 4]
             fillColor: Theme.clear
@@ -65,7 +65,7 @@ Item {
 
         ShapePath {
             strokeColor: c.line
-            strokeWidth: Theme.px(.6)
+            strokeWidth: Geometry.px(.6)
             fillColor: Theme.clear
             joinStyle: ShapePath.RoundJoin
             scale: Qt.size(c.w / 1000, c.baseY / 1000)
@@ -77,7 +77,7 @@ Item {
 
         ShapePath {
             strokeColor: c.line
-            strokeWidth: Theme.px(.6)
+            strokeWidth: Geometry.px(.6)
             fillColor: Theme.clear
             joinStyle: ShapePath.RoundJoin
             scale: Qt.size(c.w / 1000, c.baseY / 1000)
@@ -91,31 +91,31 @@ Item {
     Rectangle {
         y: c.baseY
         width: c.w
-        height: Theme.px(.34)
+        height: Geometry.px(.34)
         color: Theme.ink
     }
 
-    Rule {
+    Ruler {
         y: c.baseY
         width: c.w
-        height: Theme.px(1.6)
+        height: Geometry.px(1.6)
         rotation: 180
         minor: 12
         half: 2
         major: 4
         off: Theme.ink2
-        thick: Math.max(1, Theme.px(.2))
+        thick: Math.max(1, Geometry.px(.2))
     }
 
-    Txt {
+    Label {
         text: c.heat.begins
         size: Theme.note
         color: Theme.ink2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.px(1)
+        anchors.bottomMargin: -Geometry.px(1)
     }
 
-    Txt {
+    Label {
         id: now
 
         text: qsTr("now")
@@ -124,7 +124,7 @@ Item {
         color: Theme.ink2
         x: c.w - width
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.px(1)
+        anchors.bottomMargin: -Geometry.px(1)
     }
 
     // each value stands at its line's end; where there is little room they make way for each other
@@ -145,21 +145,21 @@ Item {
     }
 
     Row {
-        x: c.w + Theme.px(2)
+        x: c.w + Geometry.px(2)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.px(1)
-        spacing: Theme.px(1)
+        anchors.bottomMargin: -Geometry.px(1)
+        spacing: Geometry.px(1)
 
         StatusMark {
             status: c.heat.ageOld ? "no_contact" : "in_use"
             color: Theme.ink2
-            size: Theme.px(3.2)
+            size: Geometry.px(3.2)
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        Txt {
+        Label {
             text: c.heat.age
-            b: c.heat.ageOld
+            bold: c.heat.ageOld
             size: Theme.note
             color: c.heat.ageOld ? Theme.ink : Theme.ink2
         }

@@ -16,15 +16,15 @@ StaffScreen {
     StaffSection {
         id: servers
 
-        x: page.m
+        x: Geometry.margin
         y: page.y0
-        width: page.cw
-        height: other.y - Theme.g - y
+        width: page.contentWidth
+        height: other.y - Geometry.gutter - y
         title: qsTr("OctoPrint in this network")
         tally: page.adding.servers.count > 0 ? page.adding.servers.count : ""
         empty: ""
         columns: Theme.tall ? 1 : 2
-        rowHeight: Theme.px(Theme.small ? 12.3 : 17)
+        rowHeight: Geometry.px(Theme.small ? 12.3 : 17)
         rows: page.adding.servers as RowModel
         delegate: StaffLine {
             required property string key
@@ -42,18 +42,18 @@ StaffScreen {
     Column {
         objectName: "servers.empty"
         visible: page.adding.servers.count === 0
-        x: page.m
-        y: servers.y + Theme.px(Theme.small ? 10 : 18)
-        width: page.cw
-        spacing: Theme.px(Theme.small ? 1.2 : 3)
+        x: Geometry.margin
+        y: servers.y + Geometry.px(Theme.small ? 10 : 18)
+        width: page.contentWidth
+        spacing: Geometry.px(Theme.small ? 1.2 : 3)
 
-        Txt {
+        Label {
             text: qsTr("Looking for servers …")
-            b: true
+            bold: true
             size: Theme.title
         }
 
-        Txt {
+        Label {
             text: qsTr("One appears here when it is on and in the same network as this screen.")
             size: Theme.lead
             color: Theme.ink2
@@ -66,19 +66,19 @@ StaffScreen {
         id: trouble
 
         words: page.adding.trouble
-        x: page.m
-        width: page.cw
-        y: other.y - Theme.g - height
+        x: Geometry.margin
+        width: page.contentWidth
+        y: other.y - Geometry.gutter - height
     }
 
-    Btn {
+    PushButton {
         id: other
 
         objectName: "add.address"
-        x: page.m
-        y: page.bottomY - height
-        width: Theme.tall ? page.cw : page.span(5)
-        height: Theme.small ? Theme.touchMin : Theme.touch
+        x: Geometry.margin
+        y: page.contentBottom - height
+        width: Theme.tall ? page.contentWidth : page.span(5)
+        height: Theme.small ? Geometry.touchLeast : Geometry.touch
         symbol: "text"
         label: qsTr("Type an address")
         size: Theme.small ? Theme.body : Theme.lead

@@ -10,11 +10,11 @@ StaffScreen {
     readonly property Connect adding: staff.adding as Connect
     readonly property Handshake hand: adding.handshake as Handshake
     readonly property bool failed: hand.trouble !== ""
-    readonly property real sideW: Theme.tall ? cw : span(Theme.small ? 4 : 4.4)
-    readonly property real rx: Theme.tall || !card.visible ? m : m + sideW + Theme.px(Theme.small ? 3 : 6)
-    readonly property real rw: width - m - rx
-    readonly property real btnH: Theme.small ? Theme.touchMin : Theme.touch
-    readonly property real byY: bottomY - btnH
+    readonly property real sideW: Theme.tall ? contentWidth : span(Theme.small ? 4 : 4.4)
+    readonly property real rx: Theme.tall || !card.visible ? Geometry.margin : Geometry.margin + sideW + Geometry.px(Theme.small ? 3 : 6)
+    readonly property real rw: width - Geometry.margin - rx
+    readonly property real btnH: Theme.small ? Geometry.touchLeast : Geometry.touch
+    readonly property real byY: contentBottom - btnH
 
     title: hand.title
     foot.exitLabel: failed ? qsTr("Back") : qsTr("Cancel")
@@ -26,47 +26,47 @@ StaffScreen {
         id: card
 
         visible: page.hand.waits
-        x: page.m + (page.sideW - width) / 2
-        y: Theme.tall ? page.byY - Theme.g - height : page.y0 + Theme.px(Theme.small ? 0 : 2)
-        width: Theme.tall ? Theme.px(66) : Math.min(page.sideW, page.byY - Theme.g - y - Theme.px(Theme.small ? 4 : 8))
-        height: width + Theme.px(Theme.small ? 4 : 8)
-        radius: Theme.r
+        x: Geometry.margin + (page.sideW - width) / 2
+        y: Theme.tall ? page.byY - Geometry.gutter - height : page.y0 + Geometry.px(Theme.small ? 0 : 2)
+        width: Theme.tall ? Geometry.px(66) : Math.min(page.sideW, page.byY - Geometry.gutter - y - Geometry.px(Theme.small ? 4 : 8))
+        height: width + Geometry.px(Theme.small ? 4 : 8)
+        radius: Geometry.radius
         color: Theme.card
-        border.width: Theme.line
+        border.width: Geometry.edge
         border.color: Theme.edge
 
-        Qr {
+        QrCode {
             id: picture
 
             path: page.hand.qr
             modules: page.hand.modules
-            room: card.width - Theme.px(1)
+            room: card.width - Geometry.px(1)
             label: qsTr("The address of OctoPrint as a QR code")
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.px(.5)
+            y: Geometry.px(.5)
         }
 
-        Txt {
-            width: parent.width - Theme.px(3)
-            x: Theme.px(1.5)
+        Label {
+            width: parent.width - Geometry.px(3)
+            x: Geometry.px(1.5)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(Theme.small ? .4 : 1.6)
+            anchors.bottomMargin: Geometry.px(Theme.small ? .4 : 1.6)
             text: qsTr("Open it with your phone")
-            size: Theme.small ? Theme.px(2.95) : Theme.body
+            size: Theme.small ? Geometry.px(2.95) : Theme.body
             color: Theme.tagInk
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(2.6)
+            minimumPixelSize: Geometry.px(2.6)
         }
     }
 
-    Txt {
+    Label {
         id: advice
 
         objectName: "ask.advice"
         visible: text !== ""
         x: page.rx
-        y: page.y0 + Theme.px(Theme.small ? .6 : 3)
+        y: page.y0 + Geometry.px(Theme.small ? .6 : 3)
         width: page.rw
         text: page.hand.advice
         size: Theme.small ? Theme.body : Theme.lead
@@ -80,7 +80,7 @@ StaffScreen {
         words: page.hand.trouble
         x: page.rx
         width: page.rw
-        y: advice.y + (advice.visible ? advice.height + Theme.px(Theme.small ? 1.6 : 4) : 0)
+        y: advice.y + (advice.visible ? advice.height + Geometry.px(Theme.small ? 1.6 : 4) : 0)
     }
 
     Column {
@@ -88,9 +88,9 @@ StaffScreen {
 
         visible: !page.failed
         x: page.rx
-        y: advice.y + (advice.visible ? advice.height : 0) + Theme.px(Theme.small ? 2 : 5)
+        y: advice.y + (advice.visible ? advice.height : 0) + Geometry.px(Theme.small ? 2 : 5)
         width: page.rw
-        spacing: Theme.px(Theme.small ? .8 : 2.4)
+        spacing: Geometry.px(Theme.small ? .8 : 2.4)
 
         Repeater {
             model: [qsTr("The server"), qsTr("Acceptance in OctoPrint"), qsTr("The printer's sizes")]
@@ -103,18 +103,18 @@ StaffScreen {
                 readonly property bool done: index < page.hand.stage
                 readonly property bool now: index === page.hand.stage
 
-                spacing: Theme.px(2)
+                spacing: Geometry.px(2)
 
                 Icon {
                     name: stage.done ? "check" : stage.now ? "clock" : "minus"
-                    size: Theme.px(Theme.small ? 4.4 : 6)
+                    size: Geometry.px(Theme.small ? 4.4 : 6)
                     color: stage.done ? Theme.free : stage.now ? Theme.ink : Theme.edge
                     anchors.verticalCenter: parent.verticalCenter
                 }
 
-                Txt {
+                Label {
                     text: stage.modelData
-                    b: stage.now
+                    bold: stage.now
                     size: Theme.small ? Theme.body : Theme.lead
                     color: stage.done || stage.now ? Theme.ink : Theme.ink2
                     anchors.verticalCenter: parent.verticalCenter
@@ -123,35 +123,35 @@ StaffScreen {
         }
     }
 
-    Rule {
+    Ruler {
         id: rule
 
         visible: page.hand.waits
         x: page.rx
-        y: stages.y + stages.height + Theme.px(Theme.small ? 1.6 : 5)
+        y: stages.y + stages.height + Geometry.px(Theme.small ? 1.6 : 5)
         width: page.rw
-        height: Theme.px(Theme.small ? 3.2 : 6)
+        height: Geometry.px(Theme.small ? 3.2 : 6)
         minor: Theme.small ? 50 : 60
         value: page.hand.fraction
     }
 
-    Txt {
+    Label {
         objectName: "ask.left"
         visible: page.hand.waits
         x: page.rx
-        y: rule.y + rule.height + Theme.px(Theme.small ? .4 : 1.4)
+        y: rule.y + rule.height + Geometry.px(Theme.small ? .4 : 1.4)
         width: page.rw
         text: qsTr("It waits for %1").arg(page.hand.left)
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.ink2
     }
 
-    Btn {
+    PushButton {
         objectName: "ask.key"
         visible: page.hand.waits || page.failed
         x: page.rx
         y: page.byY
-        width: Theme.tall && !page.failed ? page.rw : (page.rw - page.g) / 2
+        width: Theme.tall && !page.failed ? page.rw : (page.rw - Geometry.gutter) / 2
         height: page.btnH
         leftPadding: 0
         rightPadding: 0
@@ -161,16 +161,16 @@ StaffScreen {
         onTriggered: page.adding.goTo("key")
     }
 
-    Btn {
+    PushButton {
         objectName: "ask.retry"
         visible: page.failed
-        x: page.rx + (page.rw + page.g) / 2
+        x: page.rx + (page.rw + Geometry.gutter) / 2
         y: page.byY
-        width: (page.rw - page.g) / 2
+        width: (page.rw - Geometry.gutter) / 2
         height: page.btnH
         leftPadding: 0
         rightPadding: 0
-        kind: "primary"
+        kind: PushButton.Primary
         symbol: "undo"
         label: qsTr("Try again")
         size: Theme.lead

@@ -15,12 +15,12 @@ StaffScreen {
     PagedGrid {
         id: grid
 
-        x: page.m
-        y: page.y0 + Theme.px(Theme.small ? 0 : 3)
-        width: page.cw
-        height: page.bottomY - y
+        x: Geometry.margin
+        y: page.y0 + Geometry.px(Theme.small ? 0 : 3)
+        width: page.contentWidth
+        height: page.contentBottom - y
         columns: Theme.tall ? 1 : 3
-        rowHeight: Theme.px(Theme.small ? 12.3 : Theme.tall ? 13 : 18)
+        rowHeight: Geometry.px(Theme.small ? 12.3 : Theme.tall ? 13 : 18)
         rows: (page.adding.form as PrinterForm).options as RowModel
         delegate: Target {
             id: option
@@ -42,9 +42,9 @@ StaffScreen {
             Accessible.checked: chosen
             onTriggered: page.adding.choose(key)
             background: Rectangle {
-                radius: Theme.r
+                radius: Geometry.radius
                 color: option.chosen ? Theme.ink : option.down ? Theme.wall : Theme.sheet
-                border.width: option.chosen ? 0 : Theme.line
+                border.width: option.chosen ? 0 : Geometry.edge
                 border.color: Theme.edge
             }
             contentItem: Item {
@@ -52,27 +52,27 @@ StaffScreen {
                     id: flag
 
                     visible: option.colour !== ""
-                    x: Theme.px(3)
-                    width: visible ? Theme.px(Theme.small ? 7 : 11) : 0
-                    height: parent.height - Theme.px(Theme.small ? 4 : 6)
+                    x: Geometry.px(3)
+                    width: visible ? Geometry.px(Theme.small ? 7 : 11) : 0
+                    height: parent.height - Geometry.px(Theme.small ? 4 : 6)
                     anchors.verticalCenter: parent.verticalCenter
                     color: option.colour || Theme.clear
-                    border.width: Theme.px(.3)
+                    border.width: Geometry.px(.3)
                     border.color: option.chosen ? Theme.darkInk : Theme.tagInk
                 }
 
-                Txt {
-                    x: flag.x + (flag.visible ? flag.width + Theme.px(2.4) : 0)
-                    width: tick.x - x - Theme.px(1)
+                Label {
+                    x: flag.x + (flag.visible ? flag.width + Geometry.px(2.4) : 0)
+                    width: tick.x - x - Geometry.px(1)
                     text: option.words
-                    b: true
+                    bold: true
                     size: Theme.small ? Theme.body : Theme.lead
                     color: option.fg
                     wrapMode: Text.Wrap
                     maximumLineCount: 2
                     fontSizeMode: Text.Fit
                     minimumPixelSize: Theme.note
-                    height: parent.height - Theme.px(2)
+                    height: parent.height - Geometry.px(2)
                     verticalAlignment: Text.AlignVCenter
                     anchors.verticalCenter: parent.verticalCenter
                     Accessible.ignored: true
@@ -84,9 +84,9 @@ StaffScreen {
                     visible: option.chosen
                     name: "check"
                     color: option.fg
-                    size: Theme.px(Theme.small ? 5 : 7)
+                    size: Geometry.px(Theme.small ? 5 : 7)
                     anchors.right: parent.right
-                    anchors.rightMargin: Theme.px(2)
+                    anchors.rightMargin: Geometry.px(2)
                     anchors.verticalCenter: parent.verticalCenter
                 }
             }

@@ -8,8 +8,8 @@ Grid {
 
     required property RowModel facts
 
-    columnSpacing: Theme.g
-    rowSpacing: Theme.px(Theme.small ? 1.6 : 4)
+    columnSpacing: Geometry.gutter
+    rowSpacing: Geometry.px(Theme.small ? 1.6 : 4)
 
     Repeater {
         model: all.facts

@@ -12,9 +12,9 @@ Target {
 
     label: about + ": " + answer
     background: Rectangle {
-        radius: Theme.r
+        radius: Geometry.radius
         color: field.down ? Theme.wall : Theme.sheet
-        border.width: Theme.line
+        border.width: Geometry.edge
         border.color: Theme.edge
     }
     contentItem: Item {
@@ -22,32 +22,32 @@ Target {
             id: flag
 
             visible: field.flag !== ""
-            x: Theme.px(3)
-            width: visible ? Theme.px(Theme.small ? 6 : 9) : 0
-            height: parent.height - Theme.px(Theme.small ? 5 : 7)
+            x: Geometry.px(3)
+            width: visible ? Geometry.px(Theme.small ? 6 : 9) : 0
+            height: parent.height - Geometry.px(Theme.small ? 5 : 7)
             anchors.verticalCenter: parent.verticalCenter
             color: field.flag || Theme.clear
-            border.width: Theme.px(.3)
+            border.width: Geometry.px(.3)
             border.color: Theme.tagInk
         }
 
         Column {
-            x: flag.x + (flag.visible ? flag.width + Theme.px(2.4) : 0)
-            width: next.x - x - Theme.px(1.6)
+            x: flag.x + (flag.visible ? flag.width + Geometry.px(2.4) : 0)
+            width: next.x - x - Geometry.px(1.6)
             anchors.verticalCenter: parent.verticalCenter
 
-            Txt {
+            Label {
                 text: field.about
-                size: Theme.small ? Theme.px(2.95) : Theme.note
+                size: Theme.small ? Geometry.px(2.95) : Theme.note
                 color: Theme.ink2
                 width: parent.width
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
-            Txt {
+            Label {
                 text: field.answer
-                b: true
+                bold: true
                 size: Theme.small ? Theme.body : Theme.lead
                 width: parent.width
                 fontSizeMode: Text.HorizontalFit
@@ -61,9 +61,9 @@ Target {
             id: next
 
             name: "right"
-            size: Theme.px(Theme.small ? 4.4 : 6)
+            size: Geometry.px(Theme.small ? 4.4 : 6)
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(2.4)
+            anchors.rightMargin: Geometry.px(2.4)
             anchors.verticalCenter: parent.verticalCenter
         }
     }

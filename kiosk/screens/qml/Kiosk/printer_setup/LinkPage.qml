@@ -8,26 +8,26 @@ StaffScreen {
     id: page
 
     readonly property PrinterLink link: staff.link as PrinterLink
-    readonly property real btnH: Theme.small ? Theme.touchMin : Theme.touch
+    readonly property real btnH: Theme.small ? Geometry.touchLeast : Geometry.touch
 
     title: qsTr("%1 and OctoPrint").arg(link.name)
-    titleX: m + Theme.px(Theme.small ? 8 : 12)
+    titleX: Geometry.margin + Geometry.px(Theme.small ? 8 : 12)
 
     Rectangle {
-        x: page.m
-        width: Theme.px(Theme.small ? 5 : 8)
-        height: page.titleY + Theme.px(Theme.small ? 7.2 : 12.2)
+        x: Geometry.margin
+        width: Geometry.px(Theme.small ? 5 : 8)
+        height: page.titleY + Geometry.px(Theme.small ? 7.2 : 12.2)
         color: page.link.colour
-        border.width: Theme.px(.3)
+        border.width: Geometry.px(.3)
         border.color: Theme.tagInk
     }
 
     FactColumn {
         id: known
 
-        x: page.m
-        y: page.y0 + Theme.px(Theme.small ? 2 : 4)
-        width: page.cw
+        x: Geometry.margin
+        y: page.y0 + Geometry.px(Theme.small ? 2 : 4)
+        width: page.contentWidth
         columns: 2
         facts: page.link.facts as RowModel
     }
@@ -36,32 +36,32 @@ StaffScreen {
         id: said
 
         words: page.link.said
-        x: page.m
-        width: page.cw
-        y: known.y + known.height + Theme.px(Theme.small ? 2 : 6)
+        x: Geometry.margin
+        width: page.contentWidth
+        y: known.y + known.height + Geometry.px(Theme.small ? 2 : 6)
     }
 
-    Txt {
+    Label {
         visible: !page.link.added
-        x: page.m
-        y: again.y - page.g - height
-        width: page.cw
+        x: Geometry.margin
+        y: again.y - Geometry.gutter - height
+        width: page.contentWidth
         text: qsTr("It is named in the settings of the hub and is taken out there.")
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.ink2
         wrapMode: Text.Wrap
     }
 
-    Btn {
+    PushButton {
         objectName: "link.away"
         visible: page.link.added
-        x: page.m
-        y: Theme.tall ? again.y - height - Theme.px(17) : page.bottomY - height
-        width: Theme.tall ? page.cw : page.span(4)
+        x: Geometry.margin
+        y: Theme.tall ? again.y - height - Geometry.px(17) : page.contentBottom - height
+        width: Theme.tall ? page.contentWidth : page.span(4)
         height: page.btnH
         leftPadding: 0
         rightPadding: 0
-        kind: page.link.asks ? "ink" : "danger"
+        kind: page.link.asks ? PushButton.Ink : PushButton.Danger
         symbol: "trash"
         label: page.link.asks ? qsTr("Yes, take it away") : qsTr("Take it away")
         sub: Theme.small ? "" : page.link.asks ? qsTr("its history stays") : qsTr("asks once more")
@@ -69,18 +69,18 @@ StaffScreen {
         onTriggered: page.link.takeAway()
     }
 
-    Btn {
+    PushButton {
         id: again
 
         objectName: "link.again"
-        x: Theme.tall || !page.link.added ? page.m : page.col(4) + Theme.px(14)
-        y: page.bottomY - height
-        width: page.width - page.m - x
+        x: Theme.tall || !page.link.added ? Geometry.margin : page.column(4) + Geometry.px(14)
+        y: page.contentBottom - height
+        width: page.width - Geometry.margin - x
         height: page.btnH
-        kind: "primary"
+        kind: PushButton.Primary
         symbol: "undo"
         label: qsTr("Connect to OctoPrint again")
-        size: Theme.px(Theme.wide ? 6.4 : 4.8)
+        size: Geometry.px(Theme.wide ? 6.4 : 4.8)
         onTriggered: page.link.again()
     }
 }

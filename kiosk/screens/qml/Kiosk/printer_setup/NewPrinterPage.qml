@@ -9,36 +9,36 @@ StaffScreen {
 
     readonly property Connect adding: staff.adding as Connect
     readonly property PrinterForm form: adding.form as PrinterForm
-    readonly property real btnH: Theme.small ? Theme.touchMin : Theme.touch
-    readonly property real factsW: Theme.tall ? cw : span(Theme.small ? 4.2 : 4.6)
-    readonly property real rx: Theme.tall ? m : m + factsW + Theme.px(Theme.small ? 3 : 6)
-    readonly property real rw: width - m - rx
-    readonly property real fieldsY: Theme.tall ? found.y + found.height + Theme.px(6) : y0 + Theme.px(Theme.small ? 0 : 2)
-    readonly property real fieldsEnd: (trouble.visible ? trouble.y : add.y) - g
+    readonly property real btnH: Theme.small ? Geometry.touchLeast : Geometry.touch
+    readonly property real factsW: Theme.tall ? contentWidth : span(Theme.small ? 4.2 : 4.6)
+    readonly property real rx: Theme.tall ? Geometry.margin : Geometry.margin + factsW + Geometry.px(Theme.small ? 3 : 6)
+    readonly property real rw: width - Geometry.margin - rx
+    readonly property real fieldsY: Theme.tall ? found.y + found.height + Geometry.px(6) : y0 + Geometry.px(Theme.small ? 0 : 2)
+    readonly property real fieldsEnd: (trouble.visible ? trouble.y : add.y) - Geometry.gutter
     readonly property int columns: Theme.small ? 2 : 1
-    readonly property real fieldH: Math.max(Theme.touchMin, Math.min(Theme.px(18), (fieldsEnd - fieldsY - (4 / columns - 1) * g) * columns / 4))
+    readonly property real fieldH: Math.max(Geometry.touchLeast, Math.min(Geometry.px(18), (fieldsEnd - fieldsY - (4 / columns - 1) * Geometry.gutter) * columns / 4))
 
     title: qsTr("New printer")
-    titleX: m + Theme.px(Theme.small ? 8 : 12)
+    titleX: Geometry.margin + Geometry.px(Theme.small ? 8 : 12)
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
     ownExit: true
     onLeaving: adding.back()
 
     Rectangle {
-        x: page.m
-        width: Theme.px(Theme.small ? 5 : 8)
-        height: page.titleY + Theme.px(Theme.small ? 7.2 : 12.2)
+        x: Geometry.margin
+        width: Geometry.px(Theme.small ? 5 : 8)
+        height: page.titleY + Geometry.px(Theme.small ? 7.2 : 12.2)
         color: page.form.colour || Theme.clear
-        border.width: Theme.px(.3)
+        border.width: Geometry.px(.3)
         border.color: Theme.tagInk
     }
 
     FactColumn {
         id: found
 
-        x: page.m
-        y: page.y0 + Theme.px(Theme.small ? 2 : 3)
+        x: Geometry.margin
+        y: page.y0 + Geometry.px(Theme.small ? 2 : 3)
         width: page.factsW
         columns: Theme.tall ? 2 : 1
         facts: page.form.facts as RowModel
@@ -48,7 +48,7 @@ StaffScreen {
         x: page.rx
         y: page.fieldsY
         columns: page.columns
-        spacing: page.g
+        spacing: Geometry.gutter
 
         Repeater {
             model: [
@@ -82,7 +82,7 @@ StaffScreen {
                 about: modelData.about
                 answer: modelData.answer
                 flag: modelData.flag ?? ""
-                width: (page.rw - (page.columns - 1) * page.g) / page.columns
+                width: (page.rw - (page.columns - 1) * Geometry.gutter) / page.columns
                 height: page.fieldH
                 onTriggered: page.adding.goTo(modelData.step)
             }
@@ -95,21 +95,21 @@ StaffScreen {
         words: page.adding.trouble
         x: page.rx
         width: page.rw
-        y: add.y - page.g - height
+        y: add.y - Geometry.gutter - height
     }
 
-    Btn {
+    PushButton {
         id: add
 
         objectName: "form.add"
         x: page.rx
-        y: page.bottomY - height
+        y: page.contentBottom - height
         width: page.rw
         height: page.btnH
-        kind: "primary"
+        kind: PushButton.Primary
         symbol: "plus"
         label: qsTr("Add the printer")
-        size: Theme.small ? Theme.lead : Theme.px(6.4)
+        size: Theme.small ? Theme.lead : Geometry.px(6.4)
         onTriggered: page.adding.add()
     }
 }

@@ -9,10 +9,10 @@ Rectangle {
 
     objectName: "trouble.line"
     visible: words !== ""
-    height: said.height + Theme.px(Theme.small ? 3 : 5)
-    radius: Theme.r
+    height: said.height + Geometry.px(Theme.small ? 3 : 5)
+    radius: Geometry.radius
     color: Theme.sheet
-    border.width: Theme.px(.6)
+    border.width: Geometry.px(.6)
     border.color: Theme.broken
     Accessible.role: Accessible.AlertMessage
     Accessible.name: words
@@ -22,18 +22,18 @@ Rectangle {
 
         status: "out_of_order"
         cut: Theme.sheet
-        x: Theme.px(3)
-        size: Theme.px(Theme.small ? 5 : 7)
+        x: Geometry.px(3)
+        size: Geometry.px(Theme.small ? 5 : 7)
         anchors.verticalCenter: parent.verticalCenter
     }
 
-    Txt {
+    Label {
         id: said
 
-        x: mark.x + mark.width + Theme.px(3)
-        width: parent.width - x - Theme.px(3)
+        x: mark.x + mark.width + Geometry.px(3)
+        width: parent.width - x - Geometry.px(3)
         text: box.words
-        b: true
+        bold: true
         size: Theme.small ? Theme.body : Theme.lead
         wrapMode: Text.Wrap
         maximumLineCount: Theme.small ? 4 : 6

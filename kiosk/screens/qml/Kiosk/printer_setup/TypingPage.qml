@@ -19,13 +19,13 @@ StaffScreen {
     Rectangle {
         id: box
 
-        x: page.m
-        y: page.y0 + Theme.px(Theme.small ? .6 : 2)
-        width: Theme.tall ? page.cw : page.cw - ready.width - page.g
-        height: Theme.px(Theme.small ? 12.6 : 20.1)
-        radius: Theme.r
+        x: Geometry.margin
+        y: page.y0 + Geometry.px(Theme.small ? .6 : 2)
+        width: Theme.tall ? page.contentWidth : page.contentWidth - ready.width - Geometry.gutter
+        height: Geometry.px(Theme.small ? 12.6 : 20.1)
+        radius: Geometry.radius
         color: Theme.sheet
-        border.width: Theme.bold
+        border.width: Geometry.strongEdge
         border.color: Theme.ink
 
         TextInput {
@@ -33,8 +33,8 @@ StaffScreen {
 
             objectName: "typing.field"
             anchors.fill: parent
-            anchors.leftMargin: Theme.px(4)
-            anchors.rightMargin: Theme.px(4)
+            anchors.leftMargin: Geometry.px(4)
+            anchors.rightMargin: Geometry.px(4)
             verticalAlignment: TextInput.AlignVCenter
             maximumLength: page.adding.longest
             echoMode: page.adding.secret ? TextInput.Password : TextInput.Normal
@@ -53,14 +53,14 @@ StaffScreen {
         }
     }
 
-    Txt {
+    Label {
         objectName: "typing.words"
-        x: page.m
-        y: box.y + box.height + Theme.px(Theme.small ? .4 : 1.6)
-        width: page.cw
+        x: Geometry.margin
+        y: box.y + box.height + Geometry.px(Theme.small ? .4 : 1.6)
+        width: page.contentWidth
         text: page.adding.trouble || (page.adding.secret && field.length > 0 ? qsTr("%n letter(s) typed", "", field.length) : page.adding.hint)
         color: page.adding.trouble ? Theme.broken : Theme.ink2
-        b: page.adding.trouble !== ""
+        bold: page.adding.trouble !== ""
         size: Theme.small ? Theme.tiny : Theme.lead
         fontSizeMode: Theme.tall ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Theme.tiny
@@ -69,15 +69,15 @@ StaffScreen {
         Accessible.role: page.adding.trouble ? Accessible.AlertMessage : Accessible.StaticText
     }
 
-    Btn {
+    PushButton {
         id: ready
 
         objectName: "typing.ready"
-        x: page.width - page.m - width
-        y: Theme.tall ? box.y + box.height + Theme.px(18) : box.y
-        width: Theme.px(Theme.small ? 32 : 46)
+        x: page.width - Geometry.margin - width
+        y: Theme.tall ? box.y + box.height + Geometry.px(18) : box.y
+        width: Geometry.px(Theme.small ? 32 : 46)
         height: box.height
-        kind: "primary"
+        kind: PushButton.Primary
         size: Theme.lead
         symbol: "check"
         enabled: field.length > 0
@@ -85,9 +85,9 @@ StaffScreen {
         onTriggered: page.adding.typed(field.text)
     }
 
-    OwnKeyboard {
+    OnScreenKeyboard {
         shell: page.shell
         width: page.width
-        y: page.bottomY - height
+        y: page.contentBottom - height
     }
 }

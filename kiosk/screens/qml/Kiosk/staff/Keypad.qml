@@ -7,8 +7,8 @@ import Kiosk
 Grid {
     id: pad
 
-    property real keyWidth: Theme.px(30)
-    property real keyHeight: Theme.px(25.6)
+    property real keyWidth: Geometry.px(30)
+    property real keyHeight: Geometry.px(25.6)
     property bool open: true
     property bool canConfirm: false
 
@@ -17,7 +17,7 @@ Grid {
     signal confirm
 
     columns: 3
-    spacing: Theme.g
+    spacing: Geometry.gutter
 
     Repeater {
         model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "ok"]
@@ -38,18 +38,18 @@ Grid {
             label: isBack ? qsTr("Erase") : isOk ? qsTr("OK") : modelData
             onTriggered: isBack ? pad.erase() : isOk ? pad.confirm() : pad.digit(modelData)
             background: Rectangle {
-                radius: Theme.r
+                radius: Geometry.radius
                 color: key.pale ? Theme.clear : key.isOk ? Theme.signal : key.isBack ? Theme.wall : Theme.sheet
-                border.width: key.isOk && !key.pale && !Theme.contrast ? 0 : Theme.contrast ? Theme.bold : Theme.line
+                border.width: key.isOk && !key.pale && !Theme.contrast ? 0 : Theme.contrast ? Geometry.strongEdge : Geometry.edge
                 border.color: key.pale && !Theme.contrast ? Theme.hair : Theme.edge
             }
             contentItem: Item {
-                Txt {
+                Label {
                     visible: !key.isBack && !key.isOk
                     anchors.centerIn: parent
                     text: key.modelData
-                    b: true
-                    size: Math.min(Theme.px(12), key.height * .5)
+                    bold: true
+                    size: Math.min(Geometry.px(12), key.height * .5)
                     color: pad.open ? Theme.ink : Theme.edge
                     Accessible.ignored: true
                 }
@@ -58,7 +58,7 @@ Grid {
                     visible: key.isBack || key.isOk
                     anchors.centerIn: parent
                     name: key.isOk ? "check" : "back"
-                    size: Math.min(Theme.px(10), key.height * .44)
+                    size: Math.min(Geometry.px(10), key.height * .44)
                     color: key.pale ? Theme.edge : key.isOk ? Theme.signalInk : Theme.ink
                     opacity: key.pale && Theme.contrast ? .4 : 1
                 }

@@ -4,16 +4,16 @@ import Kiosk
 
 // Badge first, now the PIN. Digits are never shown, keys never light up. Triggers: the pad; digits, Backspace and
 // Enter of a keyboard; Esc or the exit leaves.
-Screen {
+Page {
     id: page
 
     readonly property Login login: (shell.staff as StaffPages).login as Login
-    readonly property real edgeY: Theme.px(Theme.small ? 3.6 : 5)
-    readonly property real padY: Theme.tall ? bottomY - 4 * keyH - 3 * g - Theme.px(2) : edgeY
-    readonly property real keyH: Theme.tall ? Theme.px(23) : (bottomY - edgeY - 3 * g) / 4
-    readonly property real keyW: Theme.tall ? (cw - 2 * g) / 3 : Theme.px(Theme.small ? 26 : 30)
-    readonly property real padX: width - m - 3 * keyW - 2 * g
-    readonly property real textW: Theme.tall ? cw : padX - m - Theme.px(6)
+    readonly property real edgeY: Geometry.px(Theme.small ? 3.6 : 5)
+    readonly property real padY: Theme.tall ? contentBottom - 4 * keyH - 3 * Geometry.gutter - Geometry.px(2) : edgeY
+    readonly property real keyH: Theme.tall ? Geometry.px(23) : (contentBottom - edgeY - 3 * Geometry.gutter) / 4
+    readonly property real keyW: Theme.tall ? (contentWidth - 2 * Geometry.gutter) / 3 : Geometry.px(Theme.small ? 26 : 30)
+    readonly property real padX: width - Geometry.margin - 3 * keyW - 2 * Geometry.gutter
+    readonly property real textW: Theme.tall ? contentWidth : padX - Geometry.margin - Geometry.px(6)
 
     foot.languages: false
     foot.exitLabel: qsTr("Cancel")
@@ -29,29 +29,29 @@ Screen {
     Keys.onEnterPressed: login.confirm()
 
     Column {
-        x: page.m
+        x: Geometry.margin
         y: page.edgeY
         width: page.textW
-        spacing: Theme.px(Theme.small ? 2 : Theme.tall ? 3.4 : 6)
+        spacing: Geometry.px(Theme.small ? 2 : Theme.tall ? 3.4 : 6)
 
         Icon {
             name: "lock"
-            size: Theme.px(Theme.small ? 11 : Theme.tall ? 15 : 20)
-            weight: Theme.px(Theme.small ? 1.1 : 1.9)
+            size: Geometry.px(Theme.small ? 11 : Theme.tall ? 15 : 20)
+            weight: Geometry.px(Theme.small ? 1.1 : 1.9)
             x: -size / 6
         }
 
         Column {
             width: parent.width
 
-            Txt {
+            Label {
                 text: qsTr("Staff")
-                b: true
+                bold: true
                 size: Theme.display
                 Accessible.role: Accessible.Heading
             }
 
-            Txt {
+            Label {
                 text: qsTr("Type your PIN.")
                 size: Theme.title
                 color: Theme.ink2
@@ -60,14 +60,14 @@ Screen {
 
         Column {
             width: parent.width
-            spacing: Theme.px(Theme.small ? 1.2 : 3)
+            spacing: Geometry.px(Theme.small ? 1.2 : 3)
 
             Row {
                 id: boxes
 
-                readonly property real box: Math.min(Theme.px(11), (page.textW - (page.login.places - 1) * spacing) / page.login.places)
+                readonly property real box: Math.min(Geometry.px(11), (page.textW - (page.login.places - 1) * spacing) / page.login.places)
 
-                spacing: page.login.places > 6 ? Theme.px(1.2) : Theme.px(Theme.small ? 1.6 : 3.05)
+                spacing: page.login.places > 6 ? Geometry.px(1.2) : Geometry.px(Theme.small ? 1.6 : 3.05)
 
                 Repeater {
                     model: page.login.places
@@ -77,16 +77,16 @@ Screen {
                         readonly property bool typed: index < page.login.digits
 
                         width: boxes.box
-                        height: Theme.px(Theme.small ? 9 : 16)
-                        radius: Theme.r
+                        height: Geometry.px(Theme.small ? 9 : 16)
+                        radius: Geometry.radius
                         color: typed ? Theme.ink : Theme.clear
-                        border.width: Theme.bold
+                        border.width: Geometry.strongEdge
                         border.color: typed ? Theme.ink : Theme.edge
                     }
                 }
             }
 
-            Txt {
+            Label {
                 objectName: "pin.hint"
                 visible: page.login.trouble === ""
                 text: page.login.hint
@@ -95,21 +95,21 @@ Screen {
 
             Row {
                 visible: page.login.trouble !== ""
-                spacing: Theme.px(2)
+                spacing: Geometry.px(2)
 
                 StatusMark {
                     id: mark
 
                     status: page.login.locked ? "no_contact" : "out_of_order"
                     color: Theme.broken
-                    size: Theme.px(Theme.small ? 4.4 : 6)
+                    size: Geometry.px(Theme.small ? 4.4 : 6)
                 }
 
-                Txt {
+                Label {
                     objectName: "pin.trouble"
                     text: page.login.trouble
-                    b: true
-                    width: page.textW - mark.width - Theme.px(2)
+                    bold: true
+                    width: page.textW - mark.width - Geometry.px(2)
                     wrapMode: Text.Wrap
                     Accessible.role: Accessible.AlertMessage
                 }
@@ -118,14 +118,14 @@ Screen {
 
         Row {
             visible: !Theme.small && !Theme.tall
-            spacing: Theme.px(2.4)
+            spacing: Geometry.px(2.4)
 
             Icon {
                 name: "clock"
-                size: Theme.px(7)
+                size: Geometry.px(7)
             }
 
-            Txt {
+            Label {
                 text: qsTr("The screen locks itself\nwhen nobody touches it.")
                 color: Theme.ink2
             }

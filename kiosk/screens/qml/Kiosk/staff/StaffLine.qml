@@ -11,22 +11,22 @@ Target {
 
     label: words + ", " + detail
     background: Rectangle {
-        radius: Theme.r
+        radius: Geometry.radius
         color: line.down ? Theme.wall : Theme.sheet
-        border.width: Theme.line
+        border.width: Geometry.edge
         border.color: Theme.edge
     }
     contentItem: Item {
         Column {
-            x: Theme.px(3)
+            x: Geometry.px(3)
             width: parent.width - 2 * x - (symbol.visible ? symbol.width : 0)
             anchors.verticalCenter: parent.verticalCenter
 
-            Txt {
+            Label {
                 id: words
 
                 text: line.words
-                b: true
+                bold: true
                 size: Theme.small ? Theme.note : Theme.body
                 width: parent.width
                 wrapMode: Text.Wrap
@@ -35,7 +35,7 @@ Target {
                 Accessible.ignored: true
             }
 
-            Txt {
+            Label {
                 visible: words.lineCount < 2
                 text: line.detail
                 size: Theme.note
@@ -52,7 +52,7 @@ Target {
             visible: line.symbol !== ""
             name: line.symbol
             anchors.right: parent.right
-            anchors.rightMargin: Theme.px(2)
+            anchors.rightMargin: Geometry.px(2)
             anchors.verticalCenter: parent.verticalCenter
         }
     }

@@ -9,12 +9,12 @@ StaffScreen {
 
     readonly property StaffHome home: staff.home as StaffHome
     readonly property bool side: !Theme.tall
-    readonly property real actH: Theme.touch
-    readonly property real actW: Theme.small ? Theme.px(54) : span(4)
-    readonly property real y1: Theme.small ? bottomY : bottomY - actH - g - (Theme.tall && add.visible ? add.height + g : 0) // end of the content
-    readonly property real leftW: Theme.tall ? cw : Theme.small ? cw - actW - g : span(7.4)
-    readonly property real rightX: Theme.tall ? m : Theme.small ? m + leftW + g : col(7.4) + Theme.px(2)
-    readonly property real rightW: width - m - rightX
+    readonly property real actH: Geometry.touch
+    readonly property real actW: Theme.small ? Geometry.px(54) : span(4)
+    readonly property real y1: Theme.small ? contentBottom : contentBottom - actH - Geometry.gutter - (Theme.tall && add.visible ? add.height + Geometry.gutter : 0) // end of the content
+    readonly property real leftW: Theme.tall ? contentWidth : Theme.small ? contentWidth - actW - Geometry.gutter : span(7.4)
+    readonly property real rightX: Theme.tall ? Geometry.margin : Theme.small ? Geometry.margin + leftW + Geometry.gutter : column(7.4) + Geometry.px(2)
+    readonly property real rightW: width - Geometry.margin - rightX
     readonly property real sideY: Theme.tall ? y0 + (y1 - y0) * .5 : y0
     readonly property real half: (y1 - sideY) * .5
 
@@ -27,17 +27,17 @@ StaffScreen {
         id: printers
 
         readonly property int lines: Math.ceil(page.home.printers.count / 2)
-        readonly property real room: (height - Theme.px(10) - (lines - 1) * Theme.g) / Math.max(1, lines)
+        readonly property real room: (height - Geometry.px(10) - (lines - 1) * Geometry.gutter) / Math.max(1, lines)
 
-        x: page.m
+        x: Geometry.margin
         y: page.y0
         width: page.leftW
-        height: (Theme.tall ? page.sideY : page.y1) - y - (Theme.tall ? Theme.px(4) : 0)
+        height: (Theme.tall ? page.sideY : page.y1) - y - (Theme.tall ? Geometry.px(4) : 0)
         title: qsTr("Printers")
         tally: page.home.tally
         empty: qsTr("This hub has no printers yet.")
         columns: 2
-        rowHeight: Math.max(Theme.px(12.3), Math.min(Theme.px(17), room))
+        rowHeight: Math.max(Geometry.px(12.3), Math.min(Geometry.px(17), room))
         rows: page.home.printers as RowModel
         delegate: PrinterRow {
             required property string key
@@ -67,7 +67,7 @@ StaffScreen {
         x: page.rightX
         y: page.sideY
         width: page.rightW
-        height: Theme.small ? Theme.px(20) : Theme.tall && add.visible ? Theme.px(37) : page.half - Theme.px(1)
+        height: Theme.small ? Geometry.px(20) : Theme.tall && add.visible ? Geometry.px(37) : page.half - Geometry.px(1)
         title: qsTr("Needs you")
         tally: page.home.alarms.count > 0 ? page.home.alarms.count : ""
         empty: qsTr("Nothing. All is well.")
@@ -79,7 +79,7 @@ StaffScreen {
             objectName: "alarm"
             visible: alarms.shows(index)
             width: alarms.cellWidth
-            height: Theme.touchMin
+            height: Geometry.touchLeast
             symbol: "check"
             Accessible.description: qsTr("Mark as seen")
             onTriggered: page.home.seen(key)
@@ -90,9 +90,9 @@ StaffScreen {
         id: queue
 
         x: page.rightX
-        y: alarms.y + alarms.height + Theme.px(2)
+        y: alarms.y + alarms.height + Geometry.px(2)
         width: page.rightW
-        height: Theme.small ? Theme.px(20) : page.y1 - y
+        height: Theme.small ? Geometry.px(20) : page.y1 - y
         title: qsTr("Queue")
         tally: page.home.queue.count > 0 ? page.home.queue.count : ""
         empty: qsTr("Nothing waits. Print a file, or add one to the queue.")
@@ -106,36 +106,36 @@ StaffScreen {
             visible: queue.shows(index)
             words: name
             width: queue.cellWidth
-            height: Theme.touchMin
+            height: Geometry.touchLeast
             symbol: "right"
             onTriggered: page.home.openJob(key)
         }
     }
 
-    Btn {
+    PushButton {
         id: night
 
         objectName: "staff.night"
-        x: Theme.small ? page.m + page.foot.nextX : page.m
-        y: Theme.small ? page.height - Theme.footPad - height : page.bottomY - height
+        x: Theme.small ? Geometry.margin + page.foot.nextX : Geometry.margin
+        y: Theme.small ? page.height - Geometry.footPadding - height : page.contentBottom - height
         width: Theme.small ? implicitWidth : page.span(Theme.wide && add.visible ? 3 : 4)
-        height: Theme.small ? Theme.footH : page.actH
+        height: Theme.small ? Geometry.footHeight : page.actH
         symbol: "moon"
         label: qsTr("Night view")
         size: Theme.wide ? Theme.lead : Theme.body
         onTriggered: page.staff.goDark()
     }
 
-    Btn {
+    PushButton {
         id: add
 
         objectName: "staff.add"
         visible: page.home.maySetUp
-        x: Theme.tall ? page.m : Theme.small ? night.x + night.width + Theme.g : page.col(3)
-        y: Theme.tall ? night.y - Theme.g - height : night.y
-        width: Theme.tall ? page.cw : Theme.small ? implicitWidth : page.span(3)
-        height: Theme.tall ? Theme.touchMin : night.height
-        leftPadding: Theme.px(Theme.small ? 1 : 2)
+        x: Theme.tall ? Geometry.margin : Theme.small ? night.x + night.width + Geometry.gutter : page.column(3)
+        y: Theme.tall ? night.y - Geometry.gutter - height : night.y
+        width: Theme.tall ? page.contentWidth : Theme.small ? implicitWidth : page.span(3)
+        height: Theme.tall ? Geometry.touchLeast : night.height
+        leftPadding: Geometry.px(Theme.small ? 1 : 2)
         rightPadding: leftPadding
         symbol: "plus"
         symbolSize: size
@@ -145,18 +145,18 @@ StaffScreen {
         onTriggered: (page.staff.adding as Connect).enter()
     }
 
-    Btn {
+    PushButton {
         objectName: "staff.print"
         enabled: page.home.mayPrint
-        x: Theme.small ? page.rightX : Theme.wide && add.visible ? page.col(6) : page.col(4)
-        y: page.bottomY - height
-        width: page.width - page.m - x
+        x: Theme.small ? page.rightX : Theme.wide && add.visible ? page.column(6) : page.column(4)
+        y: page.contentBottom - height
+        width: page.width - Geometry.margin - x
         height: page.actH
-        kind: "primary"
+        kind: PushButton.Primary
         symbol: "right"
         symbolRight: true
         label: qsTr("Print a file")
-        size: Theme.small ? Theme.lead : Theme.px(6.4)
+        size: Theme.small ? Theme.lead : Geometry.px(6.4)
         onTriggered: page.shell.open("files")
     }
 }

@@ -3,30 +3,30 @@ import Kiosk
 
 // The ground of a staff page: visibly another room, with its title and who is logged in at the same place on each.
 // Triggers: those of Screen.
-Screen {
+Page {
     id: page
 
     property string title: ""
-    property real titleX: Theme.m
+    property real titleX: Geometry.margin
     readonly property StaffPages staff: shell.staff as StaffPages
-    readonly property real titleY: Theme.px(Theme.small ? 1.2 : Theme.tall ? 11.4 : 3.4)
-    readonly property real titleH: Theme.px(Theme.small ? 6.6 : 11.6)
-    readonly property real y0: titleY + titleH + Theme.px(Theme.small ? .6 : 2)
+    readonly property real titleY: Geometry.px(Theme.small ? 1.2 : Theme.tall ? 11.4 : 3.4)
+    readonly property real titleH: Geometry.px(Theme.small ? 6.6 : 11.6)
+    readonly property real y0: titleY + titleH + Geometry.px(Theme.small ? .6 : 2)
     property color titleColor: Theme.ink
 
     foot.languages: false
     foot.exitLabel: qsTr("Back")
 
-    Txt {
+    Label {
         id: head
 
         x: page.titleX
         y: page.titleY
-        width: (Theme.tall ? page.width - Theme.m : tag.x - Theme.g) - x
+        width: (Theme.tall ? page.width - Geometry.margin : tag.x - Geometry.gutter) - x
         height: page.titleH
         text: page.title
-        b: true
-        size: Theme.px(Theme.small ? 5.8 : 9.6)
+        bold: true
+        size: Geometry.px(Theme.small ? 5.8 : 9.6)
         color: page.titleColor
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.body
@@ -40,8 +40,8 @@ Screen {
 
         watch: page.staff.tag as StaffWatch
         anchors.right: parent.right
-        anchors.rightMargin: Theme.m
-        y: Theme.tall ? Theme.px(.6) : head.y + (head.height - height) / 2
+        anchors.rightMargin: Geometry.margin
+        y: Theme.tall ? Geometry.px(.6) : head.y + (head.height - height) / 2
         onMore: page.shell.touched()
     }
 }

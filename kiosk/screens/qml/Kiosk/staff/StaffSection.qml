@@ -27,9 +27,9 @@ Item {
         tally: section.tally
     }
 
-    Txt {
+    Label {
         visible: section.rows.count === 0
-        y: head.height + Theme.px(Theme.small ? 1.4 : 2.6)
+        y: head.height + Geometry.px(Theme.small ? 1.4 : 2.6)
         width: parent.width
         text: section.empty
         size: Theme.small ? Theme.note : Theme.body
@@ -40,10 +40,10 @@ Item {
     PagedGrid {
         id: grid
 
-        y: head.height + Theme.px(Theme.small ? 1.2 : 1.6)
+        y: head.height + Geometry.px(Theme.small ? 1.2 : 1.6)
         width: parent.width
         height: parent.height - y
-        rowHeight: Theme.touchMin
+        rowHeight: Geometry.touchLeast
         rows: section.rows
     }
 }

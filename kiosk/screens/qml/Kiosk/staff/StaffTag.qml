@@ -11,30 +11,30 @@ Item {
     signal more
 
     width: Math.max(words.width, ask.visible ? ask.width : 0)
-    height: Theme.touchMin
+    height: Geometry.touchLeast
 
     Row {
         id: words
 
         visible: !ask.visible
-        spacing: Theme.px(1.4)
+        spacing: Geometry.px(1.4)
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
 
         Icon {
             name: "lock"
-            size: Theme.px(Theme.small ? 4 : 5)
+            size: Geometry.px(Theme.small ? 4 : 5)
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        Txt {
+        Label {
             text: tag.watch.who
-            b: true
+            bold: true
             size: Theme.small ? Theme.note : Theme.body
             anchors.verticalCenter: parent.verticalCenter
         }
 
-        Txt {
+        Label {
             text: tag.watch.rest
             size: Theme.small ? Theme.note : Theme.body
             color: Theme.ink2
@@ -42,7 +42,7 @@ Item {
         }
     }
 
-    Btn {
+    PushButton {
         id: ask
 
         objectName: "staff.more"
@@ -50,7 +50,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         height: parent.height
-        kind: "ink"
+        kind: PushButton.Ink
         symbol: "lock"
         label: qsTr("More time")
         sub: tag.watch.rest

@@ -14,25 +14,25 @@ KeyboardStyle {
         property string symbol: ""
         property bool plain: true
         property bool lit: false
-        readonly property real gap: Theme.px(.8)
+        readonly property real gap: Geometry.px(.8)
         readonly property bool dark: lit || (control?.pressed ?? false)
         readonly property color pen: dark ? Theme.darkInk : Theme.ink
 
         Rectangle {
             anchors.fill: parent
             anchors.margins: cap.gap
-            radius: Theme.r
+            radius: Geometry.radius
             color: cap.dark ? Theme.ink : cap.plain ? Theme.sheet : Theme.wall
-            border.width: Theme.line
+            border.width: Geometry.edge
             border.color: Theme.edge
             opacity: cap.control?.enabled ?? true ? 1 : .45
 
-            Txt {
+            Label {
                 visible: cap.symbol === ""
                 anchors.centerIn: parent
                 text: cap.word
-                b: cap.plain
-                size: cap.plain ? Theme.px(Theme.small ? 5 : 6) : Theme.label
+                bold: cap.plain
+                size: cap.plain ? Geometry.px(Theme.small ? 5 : 6) : Theme.label
                 color: cap.pen
             }
 
@@ -40,7 +40,7 @@ KeyboardStyle {
                 visible: cap.symbol !== ""
                 anchors.centerIn: parent
                 name: cap.symbol
-                size: Theme.px(Theme.small ? 5 : 6.4)
+                size: Geometry.px(Theme.small ? 5 : 6.4)
                 color: cap.pen
             }
         }
@@ -57,7 +57,7 @@ KeyboardStyle {
 
         Rectangle {
             width: parent.width
-            height: Theme.px(.5)
+            height: Geometry.px(.5)
             color: Theme.ink
         }
     }
@@ -104,8 +104,8 @@ KeyboardStyle {
         property string flickRight
         property string flickBottom
     }
-    alternateKeysListItemWidth: Theme.px(14)
-    alternateKeysListItemHeight: Theme.px(14)
+    alternateKeysListItemWidth: Geometry.px(14)
+    alternateKeysListItemHeight: Geometry.px(14)
     alternateKeysListDelegate: Item {
         id: other
 
@@ -114,22 +114,22 @@ KeyboardStyle {
         width: style.alternateKeysListItemWidth
         height: style.alternateKeysListItemHeight
 
-        Txt {
+        Label {
             anchors.centerIn: parent
             text: other.text
-            b: true
-            size: Theme.px(6)
+            bold: true
+            size: Geometry.px(6)
         }
     }
     alternateKeysListHighlight: Rectangle {
         color: Theme.wall
-        radius: Theme.r
+        radius: Geometry.radius
     }
     alternateKeysListBackground: Rectangle {
         color: Theme.sheet
-        border.width: Theme.bold
+        border.width: Geometry.strongEdge
         border.color: Theme.ink
-        radius: Theme.r
+        radius: Geometry.radius
     }
     selectionListHeight: 0
 }

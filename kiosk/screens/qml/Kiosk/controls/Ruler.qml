@@ -14,7 +14,7 @@ Item {
     property real value: from - 1
     property color on: Theme.read
     property color off: Theme.tickOff
-    property real thick: Theme.px(.34)
+    property real thick: Geometry.px(.34)
 
     function ticks(lit: bool): string {
         const space = r.width - thick;
@@ -29,7 +29,7 @@ Item {
         return path;
     }
 
-    height: Theme.px(5)
+    height: Geometry.px(5)
 
     Shape {
         anchors.fill: parent

@@ -6,29 +6,36 @@ import Kiosk
 Target {
     id: b
 
+    enum Kind {
+        Plain,
+        Primary,
+        Ink,
+        Danger,
+        Chosen
+    }
+
     property string sub: ""
     property string symbol: ""
-    property string kind: "plain"
+    property int kind: PushButton.Plain
     property string caption: label // what is written; empty shows the icon alone
     property real size: Theme.label
     property bool symbolRight: false
     property real symbolSize: size * 1.25
     property real symbolWeight: Math.max(2, symbolSize / 11)
-    property color edgeColor: kind === "danger" ? Theme.broken : Theme.edge
-    property int edgeWidth: kind === "primary" ? (Theme.contrast ? Theme.px(.7) : 0) : kind === "ink" ? 0 : Theme.line
+    property color edgeColor: kind === PushButton.Danger ? Theme.broken : Theme.edge
+    property int edgeWidth: kind === PushButton.Primary ? (Theme.contrast ? Geometry.px(.7) : 0) : kind === PushButton.Ink ? 0 : Geometry.edge
     property bool heavy: true
     property bool stacked: false // the icon above the word
-    readonly property bool dark: kind === "ink" || kind === "chosen" && Theme.contrast
-    readonly property color fill: kind === "primary" ? Theme.signal : kind === "ink" ? Theme.ink : kind === "chosen" ? Theme.chosen : Theme.sheet
-    property color fg: kind === "primary" ? Theme.signalInk : dark ? Theme.darkInk : kind === "danger" ? Theme.broken : Theme.ink
+    readonly property bool dark: kind === PushButton.Ink || kind === PushButton.Chosen && Theme.contrast
+    readonly property color fill: kind === PushButton.Primary ? Theme.signal : kind === PushButton.Ink ? Theme.ink : kind === PushButton.Chosen ? Theme.chosen : Theme.sheet
+    property color fg: kind === PushButton.Primary ? Theme.signalInk : dark ? Theme.darkInk : kind === PushButton.Danger ? Theme.broken : Theme.ink
     property color ground: fill
 
-    leftPadding: Theme.px(3)
-    rightPadding: Theme.px(3)
-    ring: kind === "primary" || dark ? Theme.ink : Theme.ink
+    leftPadding: Geometry.px(3)
+    rightPadding: Geometry.px(3)
 
     background: Rectangle {
-        radius: Theme.r
+        radius: Geometry.radius
         color: b.ground
         border.width: b.edgeWidth
         border.color: b.edgeColor
@@ -36,7 +43,7 @@ Target {
         // pressed: the button sinks a little, by tone, before its action comes
         Rectangle {
             anchors.fill: parent
-            radius: Theme.r
+            radius: Geometry.radius
             color: Theme.tagInk
             opacity: b.down ? .14 : 0
         }
@@ -50,7 +57,7 @@ Target {
 
             anchors.centerIn: parent
             columns: b.stacked || b.symbol === "" || b.caption === "" ? 1 : 2
-            spacing: Theme.px(b.stacked ? .4 : 1.8)
+            spacing: Geometry.px(b.stacked ? .4 : 1.8)
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
             layoutDirection: b.symbolRight ? Qt.RightToLeft : Qt.LeftToRight
@@ -66,15 +73,15 @@ Target {
             Column {
                 visible: b.caption !== ""
 
-                Txt {
+                Label {
                     text: b.caption
-                    b: b.heavy
+                    bold: b.heavy
                     size: b.size
                     color: b.fg
                     Accessible.ignored: true
                 }
 
-                Txt {
+                Label {
                     visible: b.sub !== ""
                     text: b.sub
                     size: Theme.note

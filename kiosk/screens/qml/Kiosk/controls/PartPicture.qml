@@ -13,7 +13,7 @@ Item {
     required property real maxHeight
     property real done: 1
     property color color: Theme.read
-    property real weight: Theme.bold
+    property real weight: Geometry.strongEdge
     readonly property real widthMm: piece.widthMm
     readonly property real heightMm: piece.heightMm
     readonly property real pxPerMm: Math.min(maxWidth / Math.max(.1, widthMm), maxHeight / Math.max(.1, heightMm))

@@ -24,8 +24,8 @@ Target {
 
     background: Rectangle {
         color: t.fill
-        radius: Theme.r
-        border.width: t.isFree ? 0 : t.edged ? Theme.px(.6) : Theme.line
+        radius: Geometry.radius
+        border.width: t.isFree ? 0 : t.edged ? Geometry.px(.6) : Geometry.edge
         border.color: t.edged ? t.fg : Theme.edge
     }
 }

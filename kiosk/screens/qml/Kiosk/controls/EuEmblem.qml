@@ -8,12 +8,12 @@ Row {
 
     property bool oneLine: Theme.tall
 
-    spacing: Theme.px(Theme.small ? 1 : 2)
+    spacing: Geometry.px(Theme.small ? 1 : 2)
 
     Rectangle {
         id: flag
 
-        width: Theme.px(Theme.small ? 5.6 : 11.4)
+        width: Geometry.px(Theme.small ? 5.6 : 11.4)
         height: width * 2 / 3
         color: Theme.euGround
         anchors.verticalCenter: parent.verticalCenter
@@ -35,9 +35,9 @@ Row {
         }
     }
 
-    Txt {
+    Label {
         text: mark.oneLine ? qsTr("Co-funded by the European Union") : Theme.small ? qsTr("Co-funded\nby the European\nUnion") : qsTr("Co-funded by\nthe European Union")
-        size: Theme.small ? Theme.px(2.6) : Theme.tiny
+        size: Theme.small ? Geometry.px(2.6) : Theme.tiny
         lineHeight: Theme.small ? .9 : .96
         anchors.verticalCenter: parent.verticalCenter
     }

@@ -8,10 +8,10 @@ Rectangle {
 
     required property Shell shell
 
-    objectName: "patience"
+    objectName: "idle_warning"
     visible: shell.warningS > 0
     anchors.fill: parent
-    anchors.bottomMargin: Theme.footH + Theme.footPad + Theme.g / 2
+    anchors.bottomMargin: Geometry.footHeight + Geometry.footPadding + Geometry.gutter / 2
     color: Theme.ground
     Accessible.role: Accessible.Dialog
     Accessible.name: question.text
@@ -24,44 +24,44 @@ Rectangle {
     Dial {
         id: dial
 
-        size: Theme.px(Theme.small ? 24 : 44)
+        size: Geometry.px(Theme.small ? 24 : 44)
         ticks: 20
         len: .14
-        thick: Theme.px(.8)
+        thick: Geometry.px(.8)
         value: p.shell.warningS / 20
         on: Theme.ink
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height * (Theme.tall ? .2 : .1)
 
-        Txt {
+        Label {
             anchors.centerIn: parent
             text: p.shell.warningS
-            b: true
+            bold: true
             size: Theme.display
         }
     }
 
-    Txt {
+    Label {
         id: question
 
         text: qsTr("Are you still there?")
-        b: true
+        bold: true
         size: Theme.display
         anchors.horizontalCenter: parent.horizontalCenter
-        y: dial.y + dial.height + Theme.px(Theme.small ? 2 : 4)
+        y: dial.y + dial.height + Geometry.px(Theme.small ? 2 : 4)
     }
 
-    Btn {
-        objectName: "patience.more"
+    PushButton {
+        objectName: "idle_warning.more"
         focus: p.visible
         label: qsTr("More time")
-        kind: "primary"
+        kind: PushButton.Primary
         size: Theme.grown(Theme.title)
         symbol: "clock"
-        width: Math.min(parent.width - 2 * Theme.m, Theme.px(110))
-        height: Theme.touch
+        width: Math.min(parent.width - 2 * Geometry.margin, Geometry.px(110))
+        height: Geometry.touch
         anchors.horizontalCenter: parent.horizontalCenter
-        y: question.y + question.height + Theme.px(Theme.small ? 3 : 6)
+        y: question.y + question.height + Geometry.px(Theme.small ? 3 : 6)
         onTriggered: p.shell.touched()
     }
 }

@@ -7,6 +7,6 @@ Rectangle {
 
     visible: colour !== ""
     color: colour || Theme.clear
-    border.width: Theme.px(.3)
+    border.width: Geometry.px(.3)
     border.color: Theme.tagInk
 }

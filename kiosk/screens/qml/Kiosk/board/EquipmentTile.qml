@@ -4,33 +4,33 @@ import Kiosk
 // One peg on the wall: the tool's silhouette, and below it the name, the state, until when, and how far a print is.
 // What staff wrote of a fault is shown where it fits whole; else the tool's own page says it.
 // Triggers: as every Target.
-EquipTarget {
+EquipmentTarget {
     id: t
 
-    readonly property int pad: Theme.px(Theme.small ? 1.6 : 2.4)
-    readonly property bool bare: height < Theme.px(24) // too low for how far a print is
+    readonly property int pad: Geometry.px(Theme.small ? 1.6 : 2.4)
+    readonly property bool bare: height < Geometry.px(24) // too low for how far a print is
     readonly property real share: Theme.small ? .39 : Theme.tall ? .345 : .41
 
-    component Line: Txt {
+    component Line: Label {
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(2.4)
-        size: Theme.small ? Theme.px(2.75) : Theme.tiny
+        minimumPixelSize: Geometry.px(2.4)
+        size: Theme.small ? Geometry.px(2.75) : Theme.tiny
         Accessible.ignored: true
     }
 
-    PegTag {
+    ColourTag {
         colour: t.colour
         anchors.right: parent.right
         anchors.rightMargin: t.pad * .6
-        width: Theme.px(Theme.small ? 2.8 : 4.4)
-        height: Theme.px(Theme.small ? 2.2 : 3.6)
+        width: Geometry.px(Theme.small ? 2.8 : 4.4)
+        height: Geometry.px(Theme.small ? 2.2 : 3.6)
     }
 
     Silhouette {
         id: silhouette
 
         kind: t.kind
-        size: Math.min(t.width - 2 * t.pad, t.height * t.share, t.bare ? t.height : t.height - Theme.px(Theme.small ? 15.6 : 22.2))
+        size: Math.min(t.width - 2 * t.pad, t.height * t.share, t.bare ? t.height : t.height - Geometry.px(Theme.small ? 15.6 : 22.2))
         x: (t.width - size) / 2
         y: t.pad - size * .02
         look: t.look
@@ -43,22 +43,22 @@ EquipTarget {
 
         x: t.pad
         width: t.width - x - t.pad * .6
-        y: silhouette.y + silhouette.height + Theme.px(Theme.small ? .2 : .8)
-        spacing: Theme.small ? -1 : Theme.tall ? 0 : Theme.px(.2)
+        y: silhouette.y + silhouette.height + Geometry.px(Theme.small ? .2 : .8)
+        spacing: Theme.small ? -1 : Theme.tall ? 0 : Geometry.px(.2)
 
         Line {
             text: t.name
             width: words.width
             color: t.fg
-            minimumPixelSize: Theme.px(2.2)
-            b: true
-            size: Theme.small ? Theme.label : Theme.px(Theme.tall ? 4.7 : 5.2)
+            minimumPixelSize: Geometry.px(2.2)
+            bold: true
+            size: Theme.small ? Theme.label : Geometry.px(Theme.tall ? 4.7 : 5.2)
         }
 
         Row {
             id: state
 
-            spacing: Theme.px(Theme.small ? .8 : 1.1)
+            spacing: Geometry.px(Theme.small ? .8 : 1.1)
 
             StatusMark {
                 id: mark
@@ -66,7 +66,7 @@ EquipTarget {
                 status: t.status
                 color: t.fg
                 cut: t.fill
-                size: Theme.px(Theme.small ? 2.9 : 3.7)
+                size: Geometry.px(Theme.small ? 2.9 : 3.7)
                 anchors.verticalCenter: parent.verticalCenter
             }
 
@@ -74,7 +74,7 @@ EquipTarget {
                 objectName: "tile.word"
                 text: t.word
                 color: t.fg
-                b: true
+                bold: true
                 width: words.width - mark.width - state.spacing
                 anchors.verticalCenter: parent.verticalCenter
             }
@@ -101,15 +101,15 @@ EquipTarget {
         }
     }
 
-    Rule {
+    Ruler {
         visible: t.fraction >= 0 && !t.bare
         x: t.pad
         width: t.width - 2 * t.pad
-        height: Theme.px(Theme.small ? 1.9 : 2.6)
+        height: Geometry.px(Theme.small ? 1.9 : 2.6)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.small ? 1 : Theme.tall ? 1.4 : 2)
+        anchors.bottomMargin: Geometry.px(Theme.small ? 1 : Theme.tall ? 1.4 : 2)
         value: t.fraction
-        thick: Math.max(1, Theme.px(.3))
+        thick: Math.max(1, Geometry.px(.3))
         on: Theme.inUse
     }
 }

@@ -13,7 +13,7 @@ Grid {
     readonly property real tileW: (width - (columns - 1) * spacing) / columns
 
     columns: Theme.tall ? 3 : 6
-    spacing: Theme.g
+    spacing: Geometry.gutter
 
     Repeater {
         model: wall.shell.hall.kinds

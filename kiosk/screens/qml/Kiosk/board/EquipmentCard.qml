@@ -3,30 +3,30 @@ import Kiosk
 
 // A tool on the wall in large text: its name along the top, below it the silhouette, the state and until when.
 // Triggers: as every Target.
-EquipTarget {
+EquipmentTarget {
     id: c
 
-    readonly property int pad: Theme.px(3)
-    readonly property bool roomy: height > Theme.px(40)
+    readonly property int pad: Geometry.px(3)
+    readonly property bool roomy: height > Geometry.px(40)
 
-    PegTag {
+    ColourTag {
         colour: c.colour
         anchors.right: parent.right
         anchors.rightMargin: c.pad
-        width: Theme.px(8)
-        height: Theme.px(7)
+        width: Geometry.px(8)
+        height: Geometry.px(7)
     }
 
-    Txt {
+    Label {
         id: name
 
         x: c.pad
-        y: Theme.px(.6)
-        width: c.width - 2 * c.pad - (c.colour ? Theme.px(9) : 0)
+        y: Geometry.px(.6)
+        width: c.width - 2 * c.pad - (c.colour ? Geometry.px(9) : 0)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
         text: c.name
-        b: true
+        bold: true
         size: Theme.largest
         color: c.fg
         Accessible.ignored: true
@@ -36,9 +36,9 @@ EquipTarget {
         id: silhouette
 
         kind: c.kind
-        size: Math.min(Theme.px(21), c.height - name.height - Theme.px(4))
+        size: Math.min(Geometry.px(21), c.height - name.height - Geometry.px(4))
         x: c.pad - inset
-        y: name.y + name.height + Theme.px(.6)
+        y: name.y + name.height + Geometry.px(.6)
         look: c.look
         color: c.fg
         cut: c.fill
@@ -50,25 +50,25 @@ EquipTarget {
         status: c.status
         color: c.fg
         cut: c.fill
-        size: Theme.px(8)
-        x: c.pad + Theme.px(23)
+        size: Geometry.px(8)
+        x: c.pad + Geometry.px(23)
         anchors.verticalCenter: word.verticalCenter
     }
 
-    Txt {
+    Label {
         id: word
 
         objectName: "tile.word"
-        x: mark.x + mark.width + Theme.px(1.6)
-        y: silhouette.y - Theme.px(.6)
+        x: mark.x + mark.width + Geometry.px(1.6)
+        y: silhouette.y - Geometry.px(.6)
         text: c.word
-        b: true
+        bold: true
         size: Theme.largest
         color: c.fg
         Accessible.ignored: true
     }
 
-    Txt {
+    Label {
         objectName: "tile.first"
         visible: c.roomy && text !== ""
         x: mark.x
@@ -79,13 +79,13 @@ EquipTarget {
         Accessible.ignored: true
     }
 
-    Rule {
+    Ruler {
         visible: c.fraction >= 0 && c.roomy
         x: c.pad
         width: c.width - 2 * c.pad
-        height: Theme.px(3)
+        height: Geometry.px(3)
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(1.6)
+        anchors.bottomMargin: Geometry.px(1.6)
         minor: 50
         value: c.fraction
         on: Theme.inUse

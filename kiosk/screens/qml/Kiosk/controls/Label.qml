@@ -1,15 +1,15 @@
 import QtQuick
 import Kiosk
 
-// Text of the house: one family, plain, bold for names, words of state and numbers. `b`: bold. `size`: em in pixels.
-// Not a control: nothing triggers it. Screen readers read it as static text.
+// Text: one family, plain, bold for names, words of state and numbers.
+// Properties: `bold`; `size`, the em in pixels. Not a control; screen readers read it as static text.
 Text {
-    property bool b: false
+    property bool bold: false
     property real size: Theme.body
 
     font.family: Theme.family
     font.pixelSize: size
-    font.bold: b
+    font.bold: bold
     color: Theme.ink
     lineHeight: .96
     textFormat: Text.PlainText

@@ -7,7 +7,7 @@ Row {
     id: s
 
     property real size: Theme.body
-    readonly property real half: (width - Theme.g) / 2
+    readonly property real half: (width - Geometry.gutter) / 2
 
     component Line: Row {
         id: line
@@ -17,34 +17,34 @@ Row {
         property real room: 0
         property real size: Theme.body
 
-        spacing: Theme.px(2)
+        spacing: Geometry.px(2)
 
         Icon {
             name: line.kept ? "check" : "cross"
             color: line.kept ? Theme.free : Theme.ink2
-            size: Theme.px(4.6)
-            weight: Theme.px(.75)
-            y: (line.size * 1.1 - height) / 2 + Theme.px(.4)
+            size: Geometry.px(4.6)
+            weight: Geometry.px(.75)
+            y: (line.size * 1.1 - height) / 2 + Geometry.px(.4)
         }
 
-        Txt {
+        Label {
             text: line.modelData
             size: line.size
-            width: line.room - Theme.px(6.6)
+            width: line.room - Geometry.px(6.6)
             wrapMode: Text.Wrap
             lineHeight: .98
         }
     }
 
-    spacing: Theme.g
+    spacing: Geometry.gutter
 
     Column {
         width: s.half
-        spacing: Theme.px(Theme.small ? 1 : 2)
+        spacing: Geometry.px(Theme.small ? 1 : 2)
 
-        Txt {
+        Label {
             text: qsTr("We store")
-            b: true
+            bold: true
             size: Theme.lead
         }
 
@@ -60,11 +60,11 @@ Row {
 
     Column {
         width: s.half
-        spacing: Theme.px(Theme.small ? 1 : 2)
+        spacing: Geometry.px(Theme.small ? 1 : 2)
 
-        Txt {
+        Label {
             text: qsTr("We don't store")
-            b: true
+            bold: true
             size: Theme.lead
         }
 

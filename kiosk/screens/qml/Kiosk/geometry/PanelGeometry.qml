@@ -1,0 +1,58 @@
+import QtQml
+import Kiosk
+
+// Every size of a panel, with the values of a wide one (10 inch and more). SmallGeometry and TallGeometry give other
+// values to the same names. What one scene alone needs is in that scene's group.
+TokenGroup {
+    // ---------- grid and touch ----------
+    property int margin: px(5) // outer margin of a page
+    property int gutter: px(3.05) // between columns, and the least gap between two targets
+    property int radius: px(1) // the one corner radius
+    property int touch: px(20.1) // height of a main target
+    property int touchLeast: px(12.2) // least side of a target
+    property int footHeight: px(13)
+    property int footPadding: px(3.4) // from the foot bar to the edge of the panel
+    property int pageTop: px(3) // from the edge to a page's title
+    property int panelTop: px(5) // from the edge to a framed area
+
+    // ---------- lines ----------
+    property int edge: px(.35) // of anything plain
+    property int strongEdge: px(.5) // of what says something; in high contrast: contrastEdge
+    property int stateEdge: px(.6) // of a reserved, broken or calling tile
+    property int contrastEdge: px(.7) // of the signal colour in high contrast
+    property int rail: px(.5) // a full-width line
+    property int thinLine: px(.3)
+
+    // ---------- space between things, small to large ----------
+    property int space1: px(.6)
+    property int space2: px(1)
+    property int space3: px(1.6)
+    property int space4: px(2)
+    property int space5: px(3)
+    property int space6: px(4)
+    property int space7: px(6)
+
+    // ---------- type, em ----------
+    property int typeTiny: px(3.2) // a reading in a tile
+    property int typeNote: px(3.2) // second lines; never an instruction on its own
+    property int typeBody: px(4) // lists, foot bar
+    property int typeLead: px(5.2) // tile names, instructions
+    property int typeTitle: px(7.6) // section statements
+    property int typeDisplay: px(12.4) // greeting, clock, page title
+    property int typeBlock: px(10.8) // the two ways in
+    property int typeLargest: px(11) // everything on a main page in large text
+    property int typeNoteLarge: px(4.2)
+    property int typeBodyLarge: px(4.9)
+    property int typeLeadLarge: px(6.2)
+    property int typeLeast: px(2.4) // a reading shrinks no further
+
+    // ---------- scenes ----------
+    readonly property ControlsGeometry controls: ControlsGeometry {}
+    readonly property DoorGeometry door: DoorGeometry {}
+    readonly property BoardGeometry board: BoardGeometry {}
+    readonly property StaffGeometry staff: StaffGeometry {}
+    readonly property DeskGeometry desk: DeskGeometry {}
+    readonly property PrinterGeometry printer: PrinterGeometry {}
+    readonly property PrinterSetupGeometry printerSetup: PrinterSetupGeometry {}
+    readonly property NightGeometry night: NightGeometry {}
+}

@@ -1,0 +1,10 @@
+import QtQml
+import Kiosk
+
+// The base of every group of geometry tokens. Millimetres of the drawing become pixels here and nowhere else.
+QtObject {
+    // At least one pixel.
+    function px(mm: real): int {
+        return Math.max(1, Math.round(mm * Panel.mm));
+    }
+}
