@@ -6,20 +6,23 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 END_WITHIN_S = 20.0
 LINE_WITHIN_S = 30.0
+KIOSK = (sys.executable, "-m", "kiosk")
 
 
 class Running:
     """A process and the lines that it wrote."""
 
-    def __init__(self, words: tuple[str | Path, ...], surroundings: dict[str, str]) -> None:
+    def __init__(
+        self, words: tuple[str | Path, ...], surroundings: dict[str, str], program: Sequence[str | Path] = KIOSK
+    ) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", *map(str, words)],
+            [*map(str, program), *map(str, words)],
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -58,9 +61,9 @@ class Running:
 
 
 @contextmanager
-def running(*words: str | Path, **surroundings: str) -> Iterator[Running]:
-    """Start `kiosk ...`; it is ended at the latest when the test is over."""
-    started = Running(words, surroundings)
+def running(*words: str | Path, program: Sequence[str | Path] = KIOSK, **surroundings: str) -> Iterator[Running]:
+    """Start `kiosk ...`, or another program; it is ended at the latest when the test is over."""
+    started = Running(words, surroundings, program)
     try:
         yield started
     finally:

@@ -38,7 +38,8 @@ def test_a_badge_says_who_and_opens_nothing(staff: StaffRoom) -> None:
     assert member is not None
     assert read_code(code).kind is CodeKind.STAFF
     assert (member.name, member.role) == ("Aino Aalto", Role.OPERATOR)
-    assert staff.find_badge("S" + code[1:-1] + "0") is None
+    other_check = "1" if code.endswith("0") else "0"
+    assert staff.find_badge("S" + code[1:-1] + other_check) is None
     assert staff.log_in(member.id, PIN) == LoggedIn(member)
 
 

@@ -1,0 +1,117 @@
+"""The wheel as somebody without a checkout installs it: everything that the kiosk needs is in it."""
+
+import json
+import signal
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CHECKOUT
+from tests.cli.processes import running
+
+INSTALL_S = 600
+PIECE = "M109 S200\nG28\nG90\nM82\n" + "".join(f"G1 X{50 + x} E{x * 0.05:.3f} F3000\n" for x in range(20)) + "M104 S0\n"
+
+pytestmark = pytest.mark.timeout(INSTALL_S)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel of this checkout, built as the README says."""
+    folder = tmp_path_factory.mktemp("dist")
+    _run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(CHECKOUT))
+    [built] = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program `kiosk` of an environment that holds the wheel and its pinned dependencies alone."""
+    environment = tmp_path_factory.mktemp("wheel") / "venv"
+    _run(sys.executable, "-m", "venv", str(environment))
+    pip = (str(environment / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    _run(*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(CHECKOUT / "kiosk" / "requirements.txt"))
+    _run(*pip, "--no-deps", "--no-index", str(wheel))
+    return environment / "bin" / "kiosk"
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working directory, and Python's path, without a checkout."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    return tmp_path
+
+
+def test_the_wheel_holds_what_the_checkout_holds(wheel: Path) -> None:
+    """Every page, translation, sound, firmware note and sample file, and the licence; nothing of the tests."""
+    names = set(zipfile.ZipFile(wheel).namelist())
+    kept = {path.relative_to(CHECKOUT).as_posix() for path in (CHECKOUT / "kiosk").rglob("*") if path.suffix != ".pyc"}
+    kept -= {"kiosk/setup.sh", "kiosk/start"}
+
+    assert wheel.name.startswith("makerspace_kiosk-")
+    assert {name for name in kept if (CHECKOUT / name).is_file()} <= names
+    assert {f"kiosk/assets/translations/kiosk_{language}.qm" for language in ("fi", "sv", "en")} <= names
+    for folder in ("firmware_notes", "assets/sounds", "assets/demo"):
+        data = {path.relative_to(CHECKOUT).as_posix() for path in (CHECKOUT / folder).rglob("*") if path.is_file()}
+        assert {f"kiosk/{name}" for name in data if not name.endswith((".py", ".pyc"))} <= names
+    assert "kiosk/assets/kiosk.example.toml" in names
+    assert any(name.endswith("licenses/kiosk/COPYING") for name in names)
+    assert all(name.startswith(("kiosk/", "makerspace_kiosk-")) for name in names)
+
+
+def test_a_file_is_printed_by_the_notes_of_the_board_s_firmware(installed: Path, elsewhere: Path) -> None:
+    """Without firmware notes the command used to say nothing and print by general rules."""
+    piece, link = elsewhere / "piece.gcode", elsewhere / "port"
+    piece.write_text(PIECE, encoding="utf-8")
+
+    with running("virtual-board", "--link", link, "--speed", "200", program=[installed]) as board:
+        board.line_with("ready")
+        done = subprocess.run(
+            [installed, "print", piece, "--port", link, "--json"],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        board.process.send_signal(signal.SIGTERM)
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["outcome"] == "done"
+    notes = "from kiosk.printers.marlin.firmware_notes import all_notes; print(len(all_notes()))"
+    known = subprocess.run([installed.with_name("python"), "-c", notes], capture_output=True, text=True, check=True)
+    assert int(known.stdout) == len(list((CHECKOUT / "firmware_notes").glob("[!R]*.md")))
+
+
+def test_the_demo_opens_and_ends_in_good_order(installed: Path, elsewhere: Path) -> None:
+    """Pages, translations and sample files come from the wheel; a warning of Qt would be in the output."""
+    with running("demo", "--data", elsewhere / "demo", program=[installed]) as demo:
+        demo.line_with("PIN ")
+        demo.line_with("The first frame is on the screen")
+        code = demo.interrupt()
+
+    assert code == 0, demo.text
+    assert "Traceback" not in demo.text
+    assert "can't be loaded" not in demo.text
+
+
+def test_the_advice_names_a_file_that_is_there(installed: Path, elsewhere: Path) -> None:
+    """Whoever has no configuration is told which example to copy."""
+    done = _kiosk(installed, "hub", "init")
+
+    assert done.returncode == 1
+    named = done.stderr.split("Copy ")[1].split(" there")[0]
+    assert Path(named).is_file()
+    assert CHECKOUT not in Path(named).parents
+
+
+def _kiosk(program: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([program, *words], capture_output=True, text=True, check=False, timeout=60)
+
+
+def _run(*command: str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=INSTALL_S)
+    assert done.returncode == 0, done.stdout + done.stderr
