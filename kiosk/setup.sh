@@ -57,7 +57,7 @@ fingerprint() { # what an installation depends on: the place, the pins, the inte
 }
 
 install_libraries() {
-    missing=$("$venv/bin/python" -m kiosk.cli.qt_libraries) || return 1
+    missing=$(cd "$root" && "$venv/bin/python" -m kiosk.cli.qt_libraries) || return 1
     # shellcheck disable=SC2086 # a list of package names
     [ -z "$missing" ] || as_root_or_say $missing
 }
@@ -85,8 +85,8 @@ set_up() { # set_up run | set_up test
     is_ours || make_venv || return 1
     say "Installing the packages into $venv; the first time takes some minutes."
     pip_install --require-hashes --requirement "$requirements" || return 1
+    install_libraries || return 1 # before the next line: Qt's compiler of translations needs them
     pip_install --no-deps --no-build-isolation --editable "$root" || return 1
     compile_translations || return 1
-    install_libraries || return 1
     fingerprint >"$stamp"
 }
