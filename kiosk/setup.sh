@@ -48,7 +48,7 @@ is_ours() { # .venv works, and was made at this place: its programs hold its pat
     "$venv/bin/python" -m pip --version >/dev/null 2>&1 && head -n 1 "$venv/bin/pip" | grep -qF "$venv/bin/"
 }
 
-fingerprint() { # what an installation depends on: the place, the pins, the interpreter, the installed system packages
+fingerprint() { # what an installation depends on: the place, the pins, the interpreter
     {
         printf '%s\n' "$root"
         cat "$root/pyproject.toml" "$requirements" "$root/kiosk/setup.sh" "$root/kiosk/cli/qt_libraries.py"
@@ -56,10 +56,18 @@ fingerprint() { # what an installation depends on: the place, the pins, the inte
     } | sha256sum | cut -d' ' -f1
 }
 
-install_libraries() {
+displays() { # the kinds of display that are here now: each needs libraries of its own
+    printf '%s' "${WAYLAND_DISPLAY:+-wayland}" "${DISPLAY:+-xcb}"
+    [ ! -d /dev/dri ] || printf '%s' -dri
+}
+
+install_libraries() { # returns at once when nothing changed since the last time on the same kind of display
+    checked=$venv/.libraries$(displays)
+    [ "$(cat "$checked" 2>/dev/null)" = "$(fingerprint)" ] && return 0
     missing=$(cd "$root" && "$venv/bin/python" -m kiosk.cli.qt_libraries) || return 1
     # shellcheck disable=SC2086 # a list of package names
-    [ -z "$missing" ] || as_root_or_say $missing
+    [ -z "$missing" ] || as_root_or_say $missing || return 1
+    fingerprint >"$checked"
 }
 
 pip_install() {
@@ -79,7 +87,7 @@ set_up() { # set_up run | set_up test
     esac
     stamp=$venv/.set-up-$1
     [ "$(cat "$stamp" 2>/dev/null)" = "$(fingerprint)" ] && {
-        compile_translations
+        install_libraries && compile_translations
         return
     }
     is_ours || make_venv || return 1

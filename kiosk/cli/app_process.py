@@ -1,6 +1,8 @@
 """Puts the touchscreen's process together: display, log, services, Qt; `kiosk run`, `night` and `demo` share it."""
 
+import getpass
 import signal
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,9 +33,12 @@ if TYPE_CHECKING:
     from kiosk.screens.kit.panel import PanelSetup
     from kiosk.screens.services import Services
 
+TITLE_BAR_PX = 40
+"""Height of what a desktop puts above a window."""
+
 
 def build_services(config: Config) -> "Services":
-    """The rooms below the screens, on this thread's connections. Raises StoreError, KeyMissingError, ConfigError."""
+    """What the screens work with, on this thread's connections. Raises StoreError, KeyMissingError, ConfigError."""
     from kiosk.screens.services import Services
 
     db, key = open_hub(config)
@@ -72,9 +77,9 @@ def build_services(config: Config) -> "Services":
 
 
 def only_screen(config: Config) -> InstanceLock:
-    """The lock of this hub's touchscreen: two would both take the scans. The night wall does without.
+    """The lock of this hub's touchscreen: two would both take each scan. The night wall needs none.
 
-    The runtime directory must be there. Entering it raises AlreadyRunningError.
+    The runtime directory must exist. Entering the lock raises AlreadyRunningError.
     """
     return InstanceLock(
         config.runtime_dir / "screen.lock",
@@ -89,13 +94,13 @@ def show_app(
     window: bool = False,
     shown: Callable[["KioskApp"], None] = lambda _: None,
 ) -> int:
-    """Show the screen until it is closed or told to end by SIGINT or SIGTERM. Returns the exit code.
+    """Show the screen until it is closed or ended by a signal. Returns the exit code. Raises DisplayError.
 
     window: in a window even where the configuration says full screen. shown: called once the window is there.
     """
     display = choose_display(config.panel)
     prepare_environment(display)
-    with _told_to_end() as told:
+    with _end_signals() as ended:
         from kiosk.screens.app import KioskApp, prepare_qt
         from kiosk.screens.devices.crash_handler import Faults
 
@@ -113,35 +118,38 @@ def show_app(
         try:
             app.show()
             shown(app)
-            return 0 if told.is_set() else qt.exec()
+            return 0 if ended.is_set() else qt.exec()
         finally:
             app.close()
 
 
 @contextmanager
-def _told_to_end() -> Iterator[threading.Event]:
-    """SIGINT and SIGTERM end the app in order, also while it starts; the event is set when one came.
+def _end_signals() -> Iterator[threading.Event]:
+    """End the app in order at SIGINT, SIGTERM and SIGHUP, also while it starts; the event is set when one came.
 
-    Python looks at signals when it runs, which it does 20 times a second to look at the databases.
+    Python handles signals when it runs, which it does 20 times a second to poll the databases.
     """
     from PySide6.QtCore import QCoreApplication
 
-    told_to_end = threading.Event()
+    ended = threading.Event()
 
     def end(*_: object) -> None:
-        told_to_end.set()
+        ended.set()
         QCoreApplication.exit(0)  # not `quit`: that closes the windows at once, and one may be in the middle of drawing
 
-    before = {name: signal.signal(name, end) for name in (signal.SIGINT, signal.SIGTERM)}
+    signals = [signal.SIGINT, signal.SIGTERM]
+    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # as `nohup` sets it
+        signals.append(signal.SIGHUP)
+    before = {name: signal.signal(name, end) for name in signals}
     try:
-        yield told_to_end
+        yield ended
     finally:
         for name, handler in before.items():
             signal.signal(name, handler)
 
 
 def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> "PanelSetup":
-    """The panel's measures: as configured, else as the display says, else those of a 10 inch panel."""
+    """The panel's measures: as configured, else as the display says; a window is a 10 inch panel or what fits."""
     from kiosk.screens.kit.panel import PanelSetup
 
     usual = PanelSetup(width_mm=config.panel.width_mm, still=config.panel.still)
@@ -151,13 +159,17 @@ def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> 
         size = qt.primaryScreen().size()
         width, height = size.width(), size.height()
     else:
-        return usual
+        room = qt.primaryScreen().availableSize()
+        fits = min(1.0, room.width() / usual.width_px, (room.height() - TITLE_BAR_PX) / usual.height_px)
+        width, height = round(usual.width_px * fits), round(usual.height_px * fits)
     return PanelSetup(width, height, config.panel.width_mm, config.panel.still)
 
 
 def _serve_at_home(port: int) -> None:
     keep_vnc_at_home(port)
-    click.echo(f"The screen is served by VNC on {LOOPBACK}:{port}. Open it with any VNC viewer.")
+    here = f"{getpass.getuser()}@{socket.gethostname()}"
+    click.echo(f"The screen is served by VNC on {LOOPBACK}:{port}. Open it with any VNC viewer on this machine.")
+    click.echo(f"From another machine, first run there: ssh -L {port}:{LOOPBACK}:{port} {here}")
 
 
 def _hide_pointer(qt: "QGuiApplication") -> None:

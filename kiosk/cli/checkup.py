@@ -1,4 +1,4 @@
-"""The questions that `kiosk doctor` asks; each answers with what it found and the line that mends it."""
+"""The checks of `kiosk doctor`: what each finds, and the line that fixes it."""
 
 import grp
 import importlib.util
@@ -10,11 +10,14 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
-from kiosk.cli.qt_libraries import displays_here, missing_libraries, packages_for
-from kiosk.config import Config, load_config, make_runtime_dir, read_secret
+from kiosk.base.resources import ASSETS
+from kiosk.cli.display import DisplayError, choose_display
+from kiosk.cli.qt_libraries import install_line, missing_libraries
+from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir, read_secret
 from kiosk.store.hub_db import open_hub_db, rows
 
 LEAST_PYTHON = (3, 11)
@@ -23,24 +26,25 @@ ADVISED_FREE_BYTES = 1_000_000_000
 PORT_PATTERNS = ("ttyACM*", "ttyUSB*")
 LOAD_WITHIN_S = 60
 
-_SET_UP = "sh kiosk/start   (or: pip install -r kiosk/requirements.txt && pip install --no-deps -e .)"
+_SET_UP = "sh kiosk/start --only-set-up"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One answer: `state` is ok, advice or missing; `mend` is a line to type, or empty."""
+    """One answer. An error keeps the kiosk, or one of its printers, from working."""
 
     subject: str
-    state: str
-    words: str
-    mend: str = ""
+    state: Literal["ok", "advice", "error"]
+    message: str
+    fix: str = ""
+    """A line to type, or what to do; "" for what is well."""
 
 
 def python() -> Finding:
     """The interpreter."""
     version = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < LEAST_PYTHON:
-        return Finding("Python", "missing", f"{version}; 3.11 or newer is needed", "sudo apt-get install python3")
+        return Finding("Python", "error", f"{version}; 3.11 or newer is needed", "sudo apt-get install python3")
     return Finding("Python", "ok", version)
 
 
@@ -49,25 +53,23 @@ def packages() -> Finding:
     names = ("PySide6", "click", "sqlite_utils", "serial", "argon2", "octorest", "websocket", "qrcode", "platformdirs")
     absent = [name for name in names if importlib.util.find_spec(name) is None]
     if absent:
-        return Finding("Packages", "missing", ", ".join(absent), _SET_UP)
-    return Finding("Packages", "ok", "all there")
+        return Finding("Packages", "error", f"{', '.join(absent)} not installed", _SET_UP)
+    return Finding("Packages", "ok", "all installed")
 
 
 def qt_libraries() -> Finding:
-    """The system's libraries that Qt needs here."""
+    """The system's libraries that Qt needs on every machine."""
     try:
-        essential, all_missing = missing_libraries(), missing_libraries(displays_here())
+        missing = missing_libraries()
     except FileNotFoundError as error:
-        return Finding("Qt's libraries", "missing", f"{error.filename or error} is not installed", _SET_UP)
-    if not all_missing:
-        return Finding("Qt's libraries", "ok", "all there")
-    state = "missing" if essential else "advice"
-    line = f"sudo apt-get install --no-install-recommends {' '.join(packages_for(all_missing))}"
-    return Finding("Qt's libraries", state, f"{', '.join(all_missing)} can't be found", line)
+        return Finding("Qt's libraries", "error", f"{error.filename or error} is not installed", _SET_UP)
+    if missing:
+        return Finding("Qt's libraries", "error", f"{', '.join(missing)} not found", install_line(missing))
+    return Finding("Qt's libraries", "ok", "all found")
 
 
 def qt_loads() -> Finding:
-    """Qt Quick in a process of its own, because a library that is missing or broken may end it."""
+    """Qt Quick in a process of its own, because a broken library may abort it."""
     done = subprocess.run(
         [sys.executable, "-c", "import PySide6.QtQuick as q, PySide6.QtCore as c; print(c.qVersion())"],
         capture_output=True,
@@ -76,17 +78,9 @@ def qt_loads() -> Finding:
         timeout=LOAD_WITHIN_S,
     )
     if done.returncode:
-        reason = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1]
-        return Finding("Qt Quick", "missing", reason, _SET_UP)
+        reason = (done.stderr.strip().splitlines() or [f"it ended with {done.returncode}"])[-1]
+        return Finding("Qt Quick", "error", reason, _SET_UP)
     return Finding("Qt Quick", "ok", done.stdout.strip())
-
-
-def display() -> Finding:
-    """How the screen would be shown."""
-    kinds = displays_here()
-    if kinds:
-        return Finding("Display", "ok", ", ".join(kinds))
-    return Finding("Display", "ok", "none; the screen is served by VNC on 127.0.0.1")
 
 
 def font() -> Finding:
@@ -94,7 +88,7 @@ def font() -> Finding:
     spec = importlib.util.find_spec("fontpkg_atkinson_hyperlegible")
     files = list(Path(spec.origin).parent.rglob("*.ttf")) if spec and spec.origin else []
     if not files:
-        return Finding("Typeface", "missing", "Atkinson Hyperlegible is not installed", _SET_UP)
+        return Finding("Typeface", "error", "Atkinson Hyperlegible is not installed", _SET_UP)
     return Finding("Typeface", "ok", f"Atkinson Hyperlegible, {len(files)} files")
 
 
@@ -111,64 +105,81 @@ def serial_ports() -> Iterator[Finding]:
         user = pwd.getpwuid(os.getuid()).pw_name
         yield Finding(
             "Serial ports",
-            "missing",
-            f"{port} may not be opened by {user}",
-            f"sudo usermod -a -G {group} {user}   (then log in again)",
+            "error",
+            f"{user} has no right to open {port}",
+            f"sudo usermod -a -G {group} {user} # then log in again",
         )
 
 
-MACHINE_CHECKS = (python, packages, qt_libraries, qt_loads, display, font, serial_ports)
-"""What does not depend on a configuration."""
+MACHINE_CHECKS = (python, packages, qt_libraries, qt_loads, font, serial_ports)
+"""The checks that need no configuration."""
 
 
 def config_findings(path: Path | None) -> Iterator[Finding]:
-    """The configuration, and what it leads to: directories, disk, hub, keys."""
+    """The configuration, and what follows from it: display, directories, disk, hub, keys."""
     try:
         config = load_config(path)
     except WorldError as error:
-        yield Finding("Configuration", "missing", str(error), "compare with assets/kiosk.example.toml")
+        yield Finding("Configuration", "error", str(error), f"compare it with {ASSETS / 'kiosk.example.toml'}")
         return
-    yield Finding("Configuration", "ok", str(path) if path else "the usual places or the defaults")
+    yield _configuration(path or found_config())
+    yield _display(config)
     yield _runtime_directory(config)
     yield _disk(config)
     yield _hub(config)
     yield from _octoprint_keys(config)
 
 
+def _configuration(path: Path | None) -> Finding:
+    if path is not None:
+        return Finding("Configuration", "ok", str(path))
+    place = config_places()[0]
+    copy = f"mkdir -p {place.parent} && cp {ASSETS / 'kiosk.example.toml'} {place}"
+    return Finding("Configuration", "advice", "none found; the defaults hold", copy)
+
+
+def _display(config: Config) -> Finding:
+    try:
+        display = choose_display(config.panel)
+    except DisplayError as error:
+        return Finding("Display", "error", error.problem, error.fix)
+    if display.kind == "vnc":
+        return Finding("Display", "ok", f"VNC on 127.0.0.1:{config.panel.vnc_port}")
+    return Finding("Display", "ok", display.kind)
+
+
 def _runtime_directory(config: Config) -> Finding:
     try:
         return Finding("Runtime directory", "ok", str(make_runtime_dir(config)))
     except WorldError as error:
-        return Finding("Runtime directory", "missing", str(error), "set places.runtime_dir in the configuration")
+        return Finding("Runtime directory", "error", str(error), "set places.runtime_dir in the configuration")
 
 
 def _disk(config: Config) -> Finding:
     here = next(path for path in (config.data_dir, *config.data_dir.absolute().parents) if path.exists())
     free = shutil.disk_usage(here).free
-    words = f"{free / 1e9:.1f} GB free at {here}"
+    message = f"{free / 1e9:.1f} GB free at {here}"
     if free < LEAST_FREE_BYTES:
-        return Finding("Disk", "missing", words, f"make room, for example: du -xh {here} | sort -h | tail")
+        return Finding("Disk", "error", message, f"make room, for example: du -xh {here} | sort -h | tail")
     if free < ADVISED_FREE_BYTES:
-        return Finding("Disk", "advice", words, "1 GB is good to have for print files")
-    return Finding("Disk", "ok", words)
+        return Finding("Disk", "advice", message, "keep 1 GB free for print files")
+    return Finding("Disk", "ok", message)
 
 
 def _hub(config: Config) -> Finding:
     if not config.hub_path.exists():
-        return Finding("Hub", "advice", f"there is none at {config.hub_path} yet", "kiosk hub init")
+        return Finding("Hub", "error", f"there is none at {config.hub_path} yet", kiosk_command("hub", "init"))
     if not os.access(config.data_dir, os.W_OK):
-        return Finding(
-            "Hub", "missing", f"{config.data_dir} can't be written", f"sudo chown -R $USER {config.data_dir}"
-        )
+        return Finding("Hub", "error", f"{config.data_dir} can't be written", f"sudo chown -R $USER {config.data_dir}")
     try:
         open_hub_db(config.hub_path).close()
         read_mode = config.key_path.stat().st_mode & 0o077
     except WorldError as error:
-        return Finding("Hub", "missing", str(error))
+        return Finding("Hub", "error", str(error))
     except OSError:
-        return Finding("Hub", "missing", f"the key {config.key_path} is missing", "restore it from a backup")
+        return Finding("Hub", "error", f"the key {config.key_path} is missing", "restore it from a backup")
     if read_mode:
-        return Finding("Hub", "missing", f"{config.key_path} can be read by others", f"chmod 600 {config.key_path}")
+        return Finding("Hub", "error", f"{config.key_path} can be read by others", f"chmod 600 {config.key_path}")
     if config.hub_path.stat().st_mode & 0o077 and config.data_dir.stat().st_mode & 0o077:
         return Finding("Hub", "advice", f"{config.hub_path} can be read by others", f"chmod 600 {config.hub_path}")
     return Finding("Hub", "ok", str(config.hub_path))
@@ -177,23 +188,23 @@ def _hub(config: Config) -> Finding:
 def _octoprint_keys(config: Config) -> Iterator[Finding]:
     for one in (one for zone in config.zone for one in zone.equipment):
         if one.printer is not None and one.printer.road == "octoprint":
-            yield _key(config.octoprint_key_path(one.slug), one.name, "")
+            yield _key(config.octoprint_key_path(one.slug), one.name, "connect the printer on the screen, as an admin")
     for added in _added_printers(config.hub_path):
-        mend = "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again"
-        yield _key(config.octoprint_key_path(added["slug"]), added["name"], mend)
+        fix = "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again"
+        yield _key(config.octoprint_key_path(added["slug"]), added["name"], fix)
 
 
-def _key(path: Path, name: str, otherwise: str) -> Finding:
-    """otherwise: how a key is got that is not there."""
+def _key(path: Path, name: str, if_missing: str) -> Finding:
+    """if_missing: how to get a key that is not there."""
     try:
         read_secret(path)
     except WorldError as error:
-        return Finding(f"Key of {name}", "missing", str(error), f"chmod 600 {path}" if path.exists() else otherwise)
+        return Finding(f"Key of {name}", "error", str(error), f"chmod 600 {path}" if path.exists() else if_missing)
     return Finding(f"Key of {name}", "ok", str(path))
 
 
 def _added_printers(hub_path: Path) -> list[dict[str, Any]]:
-    """Those that staff added on the screen; none where there is no hub that can be opened, which is told already."""
+    """The printers that staff added on the screen; none where no hub can be opened, which `_hub` reports."""
     try:
         db = open_hub_db(hub_path)
     except WorldError:

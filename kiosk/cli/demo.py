@@ -1,27 +1,36 @@
 """`kiosk demo`: a ready-made hub with virtual printers, to try everything on a machine without any."""
 
-import json
+import math
 import os
-import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.command_line import kiosk_command
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.cli.app_process import build_services, only_screen, show_app
 from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, demo_directory, lay_out, make_demo_hub
+from kiosk.cli.demo_leftovers import end_leftovers
 from kiosk.cli.demo_prints import DemoPrints
+from kiosk.cli.display import or_vnc
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import vnc_port_option, with_vnc_port
 from kiosk.cli.print_room_process import start_print_room
 from kiosk.cli.terminal import side_by_side, terminal_qr
-from kiosk.config import Config, load_config, make_runtime_dir
+from kiosk.cli.terminal_keys import call_on_key, in_foreground, single_keys
+from kiosk.config import LANGUAGES, Config, load_config, make_runtime_dir
+from kiosk.scan.codes import grouped
+
+if TYPE_CHECKING:
+    from kiosk.screens.app import KioskApp
 
 STOP_WITHIN_S = 8.0
 BOARDS_WITHIN_S = 20.0
@@ -37,28 +46,30 @@ BOARDS_WITHIN_S = 20.0
     help="Where the demo hub lives.",
 )
 @click.option("--fresh", is_flag=True, help="Forget an earlier demo there and start anew.")
-@click.option("--window", is_flag=True, help="Show it in a window rather than on the whole screen.")
+@click.option("--fullscreen", is_flag=True, help="Show it on the whole screen of a desktop rather than in a window.")
 @vnc_port_option
-def demo_command(directory: Path, fresh: bool, window: bool, vnc_port: int | None) -> None:
+def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int | None) -> None:
     """Show a ready-made hub with virtual printers, to try everything.
 
     The same program as `kiosk run`, on a hub of its own: visitors, equipment, four virtual boards behind real ports, a
     printer that is off, and two prints under way. A badge with its PIN and a visitor's pass are shown here in the
-    terminal. When the screen is closed, the demo's boards and its print room end as well.
+    terminal; the keys b and p show them to the screen. It opens in a window on a desktop, on the whole screen of a
+    panel, and by VNC where there is no display. When it ends, its boards and its print room end as well.
     """
     directory = directory.absolute()
     with _only_demo(directory):
-        _end_leftovers(directory)
+        end_leftovers(directory)
         config_path = lay_out(directory, fresh=fresh)
         config = with_vnc_port(load_config(config_path), vnc_port)
+        config = replace(config, panel=or_vnc(config.panel))
         make_runtime_dir(config)
         with only_screen(config):
-            sys.exit(_show(directory, config, config_path, window=window))
+            sys.exit(_show(directory, config, config_path, window=not fullscreen))
 
 
 @contextmanager
 def _only_demo(directory: Path) -> Iterator[None]:
-    """Hold the directory itself, in which nothing is touched yet. Raises AlreadyRunningError, DemoError."""
+    """Lock the directory itself, before anything in it is touched. Raises AlreadyRunningError, DemoError."""
     lock = InstanceLock(
         directory, f"A demo is already running in {directory}. Close it first, or name another directory by --data."
     )
@@ -72,48 +83,66 @@ def _only_demo(directory: Path) -> Iterator[None]:
 
 
 def _show(directory: Path, config: Config, config_path: Path, *, window: bool) -> int:
-    """The hub, its codes in the terminal, its printers, its screen; returns the exit code."""
+    """Make the hub, start its printers, show its screen; returns the exit code."""
     clock = SystemClock()
     codes = make_demo_hub(config, directory / "codes.json", clock)
-    _tell(directory, codes)
-    services = build_services(config)
+    _print_codes(directory, codes)
+    services = replace(build_services(config), language=terminal_language(), night_after_closing_min=math.inf)
     start_log(config, "app")
-    with _running(directory, config, config_path):
+    with _printers(directory, config, config_path), single_keys():
         prints = DemoPrints(config, clock)
         prints.start()
         try:
-            return show_app(config, services, window=window)
+            return show_app(config, services, window=window, shown=_keys_for(codes))
         finally:
             prints.end()
 
 
-def _tell(directory: Path, codes: DemoCodes) -> None:
-    click.echo(f"The demo hub is in {directory}. Start anew: kiosk demo --fresh. End: Ctrl-C.\n")
-    badge = ["A member of staff: badge", codes.badge, f"PIN {codes.pin}", *terminal_qr(codes.badge).splitlines()]
-    visitor = ["A visitor: pass", codes.visitor_pass, "", *terminal_qr(codes.visitor_pass).splitlines()]
+def terminal_language() -> str:
+    """The language of the terminal, as far as we have it; else English."""
+    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    language = next(filter(None, named), "")[:2].lower()
+    return language if language in LANGUAGES else "en"
+
+
+def _print_codes(directory: Path, codes: DemoCodes) -> None:
+    click.echo(f"The demo hub is in {directory}. Start anew: {kiosk_command('demo', '--fresh')}\n")
+    badge = ["Badge of a staff member", grouped(codes.badge), f"PIN {codes.pin}"]
+    visitor = ["Pass of a visitor", grouped(codes.visitor_pass), ""]
+    badge += terminal_qr(codes.badge).splitlines()
+    visitor += terminal_qr(codes.visitor_pass).splitlines()
     click.echo(side_by_side(badge, visitor))
-    click.echo("\nHold a code before a scanner, or type it quickly with a keyboard scanner; both are live.")
+    if in_foreground():
+        click.echo("\nPress b here to show the badge to the screen, p to show the pass, Ctrl-C to end.")
+    click.echo("Or hold a code before a scanner, or type it on the first page: hyphens and capitals don't matter.")
+
+
+def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
+    def connect(app: "KioskApp") -> None:
+        def show(code: str, name: str) -> None:
+            app.scanning.scanned.emit(code)
+            click.echo(f"The {name} was shown.")
+
+        call_on_key({"b": lambda: show(codes.badge, "badge"), "p": lambda: show(codes.visitor_pass, "pass")}, app)
+
+    return connect
 
 
 @contextmanager
-def _running(directory: Path, config: Config, config_path: Path) -> Iterator[None]:
-    """The virtual boards and the print room, for as long as this lasts; their ids are kept for after a crash."""
-    boards = _start_boards(directory)
-    room = start_print_room(config, config_path)
-    processes = [process for process in (room, boards) if process is not None]
-    _noted(directory).write_text(json.dumps([process.pid for process in processes]), encoding="utf-8")
-    try:
+def _printers(directory: Path, config: Config, config_path: Path) -> Iterator[None]:
+    """The virtual boards and the print room, for as long as this lasts."""
+    with ExitStack() as ends:
+        ends.callback(_end, _start_boards(directory))
+        room = start_print_room(config, config_path)
+        if room is not None:
+            ends.callback(_end, room)
         yield
-    finally:
-        for process in processes:
-            _end(process)
-        _noted(directory).unlink(missing_ok=True)
 
 
 def _start_boards(directory: Path) -> subprocess.Popen[str]:
-    """All boards in one process. Raises DemoError when they don't get ready."""
+    """Start all boards in one process. Raises DemoError when they don't get ready."""
     links = [directory / "boards" / name for name in BOARDS]
-    options = [part for link in links for part in ("--link", str(link))]
+    options = [word for link in links for word in ("--link", str(link))]
     process = subprocess.Popen(
         [sys.executable, "-m", "kiosk", "virtual-board", *options],
         stdin=subprocess.DEVNULL,
@@ -128,7 +157,8 @@ def _start_boards(directory: Path) -> subprocess.Popen[str]:
     ready = [process.stdout.readline().startswith("ready ") for _ in links]
     too_late.cancel()
     if not all(ready):
-        raise DemoError("The virtual boards don't start. Try: kiosk virtual-board --link ./board")
+        _end(process)
+        raise DemoError(f"The virtual boards don't start. Try: {kiosk_command('virtual-board', '--link', './board')}")
     return process
 
 
@@ -139,21 +169,5 @@ def _end(process: "subprocess.Popen[bytes] | subprocess.Popen[str]") -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def _end_leftovers(directory: Path) -> None:
-    """End the boards and the print room of a demo that was killed, if they are still what they were."""
-    try:
-        pids = json.loads(_noted(directory).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return
-    for pid in pids:
-        try:
-            if str(directory).encode() in Path(f"/proc/{pid}/cmdline").read_bytes():
-                os.kill(pid, signal.SIGTERM)
-        except OSError:
-            continue  # it has ended
-
-
-def _noted(directory: Path) -> Path:
-    return directory / "data" / "demo-processes.json"
+    if process.stdout is not None:
+        process.stdout.close()

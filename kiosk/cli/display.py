@@ -1,32 +1,41 @@
-"""Chooses how Qt reaches the screen, before Qt is imported; without any display the screen is served by VNC.
+"""Chooses how Qt reaches the screen, before Qt is imported; by VNC only when asked for (Q2).
 
 Qt's VNC server listens on every network address and asks for no password. So it is given a random port, and before
 it can accept anybody its socket is replaced by one on 127.0.0.1 and the configured port.
 """
 
+import ctypes
 import os
 import socket
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
+from kiosk.cli.qt_libraries import BY_DISPLAY, displays_here, install_line, missing_libraries, pyside_directory
 from kiosk.config import Panel
 
 LOOPBACK = "127.0.0.1"
 USUAL_SIZE = "1280x800"
 LAST_PORT = 65535
 
-_MM_PER_INCH_SHAPE = 0.625  # height to width, when only the width is known: 16 to 10
+_HEIGHT_TO_WIDTH = 0.625  # when only the width is known: 16 to 10
 
 
 class DisplayError(WorldError):
-    """The screen can't be shown."""
+    """The screen can't be shown; `fix` is a line to type, or ""."""
+
+    def __init__(self, problem: str, fix: str = "") -> None:
+        """The message is the problem, and the fix on a line of its own."""
+        super().__init__(f"{problem}\n    {fix}" if fix else problem)
+        self.problem = problem
+        self.fix = fix
 
 
 @dataclass(frozen=True, slots=True)
 class Display:
-    """A way to show the screen: what it is, and what Qt must find in the environment."""
+    """A kind of display, and what Qt must find in the environment for it."""
 
     kind: str
     """desktop, eglfs, linuxfb, vnc or offscreen."""
@@ -34,13 +43,22 @@ class Display:
 
     @property
     def fills_the_screen(self) -> bool:
-        """There are no windows on it: a panel of our own, or VNC's."""
+        """True where there are no windows: on a panel of our own, or on VNC's."""
         return self.kind in ("eglfs", "linuxfb", "vnc")
 
 
 def choose_display(panel: Panel) -> Display:
-    """The display that $QT_QPA_PLATFORM or the configuration names, or else the best one that this machine has."""
-    kind = _named_to_qt() or (_best_here() if panel.display == "auto" else panel.display)
+    """The display that $QT_QPA_PLATFORM or the configuration names, or else the best one that this machine has.
+
+    Raises DisplayError when there is none, or when a library that it needs is missing.
+    """
+    kind = _kind(panel)
+    if not kind:
+        raise DisplayError(
+            "This machine has no display. Connect one and start again, or serve the screen by VNC:",
+            kiosk_command("run", "--vnc-port", str(panel.vnc_port)),
+        )
+    _check_libraries(kind)
     environment = {"QT_IM_MODULE": "qtvirtualkeyboard"}
     if kind == "vnc":
         width, height = map(int, (panel.size or USUAL_SIZE).split("x"))
@@ -51,14 +69,19 @@ def choose_display(panel: Panel) -> Display:
         environment["QT_QPA_PLATFORM"] = kind
     if kind == "eglfs":
         environment["QT_QPA_EGLFS_PHYSICAL_WIDTH"] = f"{panel.width_mm:.0f}"
-        environment["QT_QPA_EGLFS_PHYSICAL_HEIGHT"] = f"{panel.width_mm * _MM_PER_INCH_SHAPE:.0f}"
+        environment["QT_QPA_EGLFS_PHYSICAL_HEIGHT"] = f"{panel.width_mm * _HEIGHT_TO_WIDTH:.0f}"
     if kind in ("vnc", "linuxfb", "offscreen") or not _has_gpu():
         environment["QT_QUICK_BACKEND"] = "software"
     return Display(kind, environment)
 
 
+def or_vnc(panel: Panel) -> Panel:
+    """The panel, served by VNC where it has no display; for the demo, which anybody may try over SSH."""
+    return panel if _kind(panel) else replace(panel, display="vnc")
+
+
 def prepare_environment(display: Display) -> None:
-    """Tell Qt what follows from the choice; what else the environment says already stays."""
+    """Set the environment variables for Qt; those that are set already stay, except QT_QPA_PLATFORM."""
     for name, value in display.environment.items():
         if name == "QT_QPA_PLATFORM":
             os.environ[name] = value
@@ -67,7 +90,7 @@ def prepare_environment(display: Display) -> None:
     named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_CTYPE", "LANG"))
     locale = next(filter(None, named), "")
     if "utf" not in locale.lower():
-        os.environ["LC_ALL"] = "C.UTF-8"  # Qt speaks UTF-8 only, and would say so
+        os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any other encoding
 
 
 def keep_vnc_at_home(port: int) -> None:
@@ -82,12 +105,12 @@ def keep_vnc_at_home(port: int) -> None:
     except OSError as error:
         raise DisplayError(
             f"The screen can't be served on {LOOPBACK}:{port}: {os.strerror(error.errno or 0)}. "
-            f"Close what is served there, or say another port: --vnc-port {port + 1 if port < LAST_PORT else port - 1}"
+            f"Close what is served there, or name another port: --vnc-port {port + 1 if port < LAST_PORT else port - 1}"
         ) from error
     before = set(_listening_sockets())
-    told = qInstallMessageHandler(lambda *_: None)  # the server says its random port, which would mislead
+    handler = qInstallMessageHandler(lambda *_: None)  # the server prints its random port, which would mislead
     QCoreApplication.sendPostedEvents()  # it opens its socket as its first event
-    qInstallMessageHandler(told)
+    qInstallMessageHandler(handler)
     opened = [number for number in _listening_sockets() if number not in before]
     if len(opened) != 1:
         raise RuntimeError(f"Qt's VNC server opened {len(opened)} sockets; 1 was expected.")
@@ -96,8 +119,13 @@ def keep_vnc_at_home(port: int) -> None:
         os.dup2(ours.fileno(), opened[0], inheritable=False)
 
 
+def _kind(panel: Panel) -> str:
+    """The kind of display to show on; "" when the machine has none and none is named."""
+    return _named_to_qt() or (_best_here() if panel.display == "auto" else panel.display)
+
+
 def _named_to_qt() -> str:
-    """The kind that Qt's own variable names; empty when it names none."""
+    """The kind that Qt's own variable names; "" when it names none."""
     named = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
     return named if named in ("", "eglfs", "linuxfb", "vnc", "offscreen") else "desktop"
 
@@ -107,11 +135,29 @@ def _best_here() -> str:
         return "desktop"
     if _panel_connected():
         return "eglfs" if _has_gpu() else "linuxfb"
-    return "vnc"
+    return ""
+
+
+def _check_libraries(kind: str) -> None:
+    """Load Qt's plugin for the display: Qt itself would abort. Raises DisplayError with the line that installs."""
+    names = displays_here() if kind == "desktop" else (kind,)
+    needed = [name for name in names if name in BY_DISPLAY]
+    if needed and not any(map(_loads, needed)):
+        missing = missing_libraries(needed[:1])
+        raise DisplayError(f"Qt lacks {', '.join(missing)} to show the screen here. Install:", install_line(missing))
+
+
+def _loads(display: str) -> bool:
+    try:
+        for path in BY_DISPLAY[display]:
+            ctypes.CDLL(str(pyside_directory() / path))
+    except OSError:
+        return False
+    return True
 
 
 def _panel_connected() -> bool:
-    """True when the kernel says that a display is plugged in."""
+    """True when the kernel reports a connected display."""
     return any(status.read_text().strip() == "connected" for status in Path("/sys/class/drm").glob("card*-*/status"))
 
 
@@ -124,8 +170,8 @@ def _listening_sockets() -> Iterator[int]:
     for entry in list(Path("/proc/self/fd").iterdir()):
         try:
             if str(entry.readlink()).startswith("socket:"):
-                with socket.socket(fileno=os.dup(int(entry.name))) as looked_at:
-                    if looked_at.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
+                with socket.socket(fileno=os.dup(int(entry.name))) as candidate:
+                    if candidate.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
                         yield int(entry.name)
         except FileNotFoundError:
             continue  # the descriptor with which this directory was listed

@@ -1,4 +1,4 @@
-"""`kiosk doctor`: what is missing on this machine, each with the line that mends it."""
+"""`kiosk doctor`: what keeps the kiosk from working on this machine, each with the line that fixes it."""
 
 import json
 import sys
@@ -11,17 +11,17 @@ import click
 from kiosk.cli.checkup import MACHINE_CHECKS, Finding, config_findings
 from kiosk.cli.options import config_option
 
-_MARKS = {"ok": "ok      ", "advice": "advice  ", "missing": "MISSING "}
+_MARKS = {"ok": "ok      ", "advice": "advice  ", "error": "ERROR   "}
 
 
 @click.command("doctor")
 @click.option("--json", "as_json", is_flag=True, help="One list of objects on standard output.")
 @config_option
 def doctor_command(config_path: Path | None, as_json: bool) -> None:
-    """Say what is missing on this machine, and the line that mends it.
+    """Say what keeps the kiosk from working on this machine, and the line that fixes it.
 
-    Looks at Python, Qt and its libraries, fonts, serial ports, the configuration, the hub's directories and the disk.
-    Installs and starts nothing. Exit code 1 when something is missing without which the kiosk can't run.
+    Checks Python, Qt and its libraries, fonts, serial ports, the configuration, the display, the hub's directories and
+    keys, and the disk. Installs and starts nothing. Exit code 1 when there is an error.
     """
     findings = [finding for check in MACHINE_CHECKS for finding in _run(check)]
     findings += config_findings(config_path)
@@ -29,10 +29,10 @@ def doctor_command(config_path: Path | None, as_json: bool) -> None:
         click.echo(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False))
     else:
         for finding in findings:
-            click.echo(f"{_MARKS[finding.state]}{finding.subject}: {finding.words}")
-            if finding.mend:
-                click.echo(f"          {finding.mend}")
-    sys.exit(any(finding.state == "missing" for finding in findings))
+            click.echo(f"{_MARKS[finding.state]}{finding.subject}: {finding.message}")
+            if finding.fix:
+                click.echo(f"          {finding.fix}")
+    sys.exit(any(finding.state == "error" for finding in findings))
 
 
 def _run(check: Callable[[], Finding | Iterable[Finding]]) -> Iterable[Finding]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.command_line import kiosk_command
 from kiosk.base.toml_config import COPY_THE_EXAMPLE, ConfigError
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.options import config_option
@@ -48,7 +49,7 @@ def init_command(config_path: Path | None, admin: str) -> None:
         if staff.needs_first_admin():
             first = staff.make_first_admin(admin)
             show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
-    click.echo("Next: kiosk run")
+    click.echo(f"Next: {kiosk_command('run')}")
 
 
 @contextmanager

@@ -23,7 +23,7 @@ _CONFIG = click.option(
 _VNC_PORT = click.option(
     "--vnc-port",
     type=click.IntRange(1024, 65535),
-    help="The port on 127.0.0.1 where the screen is served when it is served by VNC, instead of panel.vnc_port.",
+    help="Serve the screen by VNC on this port of 127.0.0.1, whatever the configuration says.",
 )
 
 
@@ -38,5 +38,7 @@ def vnc_port_option(command: F) -> F:
 
 
 def with_vnc_port(config: Config, vnc_port: int | None) -> Config:
-    """The configuration with the port of the option, if one was given."""
-    return config if vnc_port is None else replace(config, panel=replace(config.panel, vnc_port=vnc_port))
+    """The configuration with the screen served by VNC on the port of the option, if one was given."""
+    return (
+        config if vnc_port is None else replace(config, panel=replace(config.panel, display="vnc", vnc_port=vnc_port))
+    )

@@ -1,7 +1,7 @@
 """Finds the shared libraries that Qt needs and this machine lacks, and the Debian packages that hold them.
 
-Run as a program it prints those packages in one line: `kiosk/setup.sh` installs them. Imports no Qt, which would
-fail just when it is wanted.
+Run as a program it prints those packages in one line: `kiosk/setup.sh` installs them. Imports no Qt, which fails
+without them.
 """
 
 import importlib.util
@@ -73,7 +73,7 @@ BY_DISPLAY = {
     "eglfs": ("Qt/plugins/platforms/libqeglfs.so", "Qt/plugins/egldeviceintegrations/libqeglfs-kms-integration.so"),
     "linuxfb": ("Qt/plugins/platforms/libqlinuxfb.so",),
 }
-"""What one kind of display needs besides."""
+"""What each kind of display needs besides."""
 
 _MISSING = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 
@@ -88,16 +88,21 @@ def displays_here() -> tuple[str, ...]:
     return tuple(found)
 
 
+def pyside_directory() -> Path:
+    """Where PySide6 is installed. Raises FileNotFoundError when it is not."""
+    spec = importlib.util.find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError("PySide6")
+    return Path(spec.origin).parent
+
+
 def missing_libraries(displays: Iterable[str] = ()) -> tuple[str, ...]:
     """The names of the libraries that are needed and can't be found, sorted; PySide6 itself must be installed.
 
     Raises FileNotFoundError when it is not, or when this system has no `ldd`.
     """
-    spec = importlib.util.find_spec("PySide6")
-    if spec is None or spec.origin is None:
-        raise FileNotFoundError("PySide6")
     wanted = [*ALWAYS, *(name for display in displays for name in BY_DISPLAY[display])]
-    paths = [path for pattern in wanted for path in Path(spec.origin).parent.glob(pattern)]
+    paths = [path for pattern in wanted for path in pyside_directory().glob(pattern)]
     listed = subprocess.run(["ldd", *map(str, paths)], capture_output=True, text=True, check=False)
     return tuple(sorted(set(_MISSING.findall(listed.stdout))))
 
@@ -105,6 +110,11 @@ def missing_libraries(displays: Iterable[str] = ()) -> tuple[str, ...]:
 def packages_for(libraries: Iterable[str]) -> tuple[str, ...]:
     """The Debian packages that hold these libraries, sorted; a library that we don't know stands for itself."""
     return tuple(sorted({PACKAGES.get(library, library) for library in libraries}))
+
+
+def install_line(libraries: Iterable[str]) -> str:
+    """The line that installs these libraries."""
+    return f"sudo apt-get install --no-install-recommends {' '.join(packages_for(libraries))}"
 
 
 if __name__ == "__main__":

@@ -14,19 +14,22 @@ from kiosk.config import load_config
 
 @click.command("run")
 @click.option("--window", is_flag=True, help="Show it in a window, also where the configuration says full screen.")
-@click.option("--no-printroom", is_flag=True, help="Leave the print room to somebody else, such as systemd.")
+@click.option("--no-printroom", is_flag=True, help="Don't start the print room: something else does, such as systemd.")
 @vnc_port_option
 @config_option
 def run_command(config_path: Path | None, window: bool, no_printroom: bool, vnc_port: int | None) -> None:
     """Show the touchscreen of this hub.
 
-    Starts the print room if none runs, and leaves it running: a print goes on when the screen is closed. Without a
-    display the screen is served by VNC on 127.0.0.1.
+    Starts the print room if none runs, and leaves it running: a print continues when the screen is closed. With
+    --vnc-port, or display = "vnc" in the configuration, the screen is served by VNC on 127.0.0.1.
     """
     config = with_vnc_port(load_config(config_path), vnc_port)
     services = build_services(config)
     with only_screen(config):
         start_log(config, "app")
-        if not no_printroom:
-            start_print_room(config, config_path)
-        sys.exit(show_app(config, services, window=window))
+
+        def shown(_: object) -> None:  # a screen that can't be shown leaves nothing behind
+            if not no_printroom:
+                start_print_room(config, config_path)
+
+        sys.exit(show_app(config, services, window=window, shown=shown))

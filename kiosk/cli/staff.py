@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.options import config_option
@@ -15,6 +16,8 @@ from kiosk.cli.terminal import show_once
 from kiosk.config import load_config
 from kiosk.hub.pins import new_pin
 from kiosk.hub.staff import NAME_MAX, Role, StaffRoom
+
+_LIST = kiosk_command("staff", "list")
 
 
 class NotOneMemberError(WorldError):
@@ -62,7 +65,7 @@ def list_command(as_json: bool, config_path: Path | None) -> None:
     for one in members:
         click.echo(f"{one.name:<{width}}  {one.role.value:<8}  {one.id}")
     if not members:
-        click.echo("Nobody yet. Add somebody: kiosk staff add NAME --role admin")
+        click.echo(f"Nobody yet. Add somebody: {kiosk_command('staff', 'add', 'NAME', '--role', 'admin')}")
 
 
 @staff_group.command("remove")
@@ -73,9 +76,9 @@ def remove_command(who: str, config_path: Path | None) -> None:
     with _staff_room(config_path) as staff:
         found = [one for one in staff.members() if who in (one.id, one.name)]
         if not found:
-            raise NotOneMemberError(f"Nobody here is called {who}. See: kiosk staff list")
+            raise NotOneMemberError(f"Nobody here is called {who}. See: {_LIST}")
         if len(found) > 1:
-            raise NotOneMemberError(f"{len(found)} members of staff are called {who}. Name the id: kiosk staff list")
+            raise NotOneMemberError(f"{len(found)} members of staff are called {who}. Name the id: {_LIST}")
         staff.remove(found[0].id)
     click.echo(f"The badge and the PIN of {found[0].name} no longer work.")
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import StoreError
 from kiosk.store.schema import LIVE_TABLES, hub_migrations
 
@@ -27,7 +28,7 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
     One connection belongs to one thread. Raises StoreError when it can't be opened, written, or is newer than we are.
     """
     if not create and not path.is_file():
-        raise StoreError(f"There is no hub at {path}. Make one: kiosk hub init")
+        raise StoreError(f"There is no hub at {path}. Make one: {kiosk_command('hub', 'init')}")
     if create:
         _make_closed(path)
     with _translated(path), _connected(path) as db:

@@ -19,14 +19,19 @@ class Running:
     """A process and the lines that it wrote."""
 
     def __init__(
-        self, words: tuple[str | Path, ...], surroundings: dict[str, str], program: Sequence[str | Path] = KIOSK
+        self,
+        words: tuple[str | Path, ...],
+        environment: dict[str, str],
+        program: Sequence[str | Path],
+        stdin: int | None,
     ) -> None:
         self.process = subprocess.Popen(
             [*map(str, program), *map(str, words)],
+            stdin=stdin,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            env={**os.environ, "PYTHONUNBUFFERED": "1", **surroundings},
+            env={**os.environ, "PYTHONUNBUFFERED": "1", **environment},
         )
         self.lines: list[str] = []
         self._fresh: queue.SimpleQueue[str | None] = queue.SimpleQueue()
@@ -61,9 +66,11 @@ class Running:
 
 
 @contextmanager
-def running(*words: str | Path, program: Sequence[str | Path] = KIOSK, **surroundings: str) -> Iterator[Running]:
+def running(
+    *words: str | Path, program: Sequence[str | Path] = KIOSK, stdin: int | None = None, **environment: str
+) -> Iterator[Running]:
     """Start `kiosk ...`, or another program; it is ended at the latest when the test is over."""
-    started = Running(words, surroundings, program)
+    started = Running(words, environment, program, stdin)
     try:
         yield started
     finally:

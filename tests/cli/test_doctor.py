@@ -1,13 +1,18 @@
-"""`kiosk doctor` tells what is missing, with the line that mends it."""
+"""`kiosk doctor` reports what keeps the kiosk from working, with the line that fixes it."""
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.command_line import kiosk_command
 from kiosk.base.secret_files import KeyFiles
-from kiosk.cli import qt_libraries
+from kiosk.cli import display, qt_libraries
+from kiosk.cli.display import DisplayError, choose_display
+from kiosk.cli.qt_libraries import missing_libraries
+from kiosk.config import Panel
 from kiosk.hub.added_printers import COLOURS, NewPrinter, add_printer, zones
 from kiosk.store.hub_db import open_hub_db, row
 from tests.cli.conftest import Kiosk
@@ -24,18 +29,63 @@ def test_a_machine_that_has_everything_is_well(kiosk: Kiosk, hub: Path) -> None:
     findings = {one["subject"]: one for one in json.loads(done.stdout)}
     assert done.returncode == 0, done.stdout
     assert {"Python", "Qt Quick", "Qt's libraries", "Typeface", "Disk", "Hub"} <= findings.keys()
-    assert all(one["mend"] for one in findings.values() if one["state"] != "ok")
+    assert all(one["fix"] for one in findings.values() if one["state"] != "ok")
 
 
-def test_a_machine_without_a_display_lacks_nothing(kiosk: Kiosk, hub: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is served by VNC, so there is nothing to mend."""
+def test_a_machine_without_a_display_is_an_error_unless_vnc_is_asked_for(
+    kiosk: Kiosk, hub: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Q2: with the line that serves the screen by VNC."""
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
+    if _finding(kiosk, hub, "Display")["message"] in ("eglfs", "linuxfb"):
+        pytest.skip("this machine has a panel")
 
-    found = json.loads(kiosk("doctor", "--json", "--config", hub).stdout)
+    without = _finding(kiosk, hub, "Display")
+    hub.write_text(f'[panel]\ndisplay = "vnc"\n{hub.read_text()}', encoding="utf-8")
+    by_vnc = _finding(kiosk, hub, "Display")
 
-    display = next(one for one in found if one["subject"] == "Display")
-    assert (display["state"], display["mend"]) == ("ok", "")
+    assert (without["state"], without["fix"]) == ("error", kiosk_command("run", "--vnc-port", "5900"))
+    assert (by_vnc["state"], by_vnc["fix"]) == ("ok", "")
+
+
+def test_a_library_that_the_display_needs_is_an_error_with_the_line_that_installs_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A kiosk set up over SSH and started on a desktop: Qt would abort."""
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.setattr(display, "_loads", lambda _: False)
+    monkeypatch.setattr(display, "missing_libraries", lambda _: ("libxcb-cursor.so.0",))
+
+    with pytest.raises(DisplayError, match="xcb-cursor") as refused:
+        choose_display(Panel())
+
+    assert refused.value.fix == "sudo apt-get install --no-install-recommends libxcb-cursor0"
+
+
+def test_a_plugin_is_loaded_only_when_all_its_libraries_are_there() -> None:
+    """Qt's own plugin for linuxfb needs nothing that the tests lack."""
+    assert display._loads("linuxfb") == (not set(missing_libraries(["linuxfb"])) - set(missing_libraries()))
+
+
+def test_without_a_configuration_or_a_hub_the_next_lines_can_be_pasted(
+    kiosk: Kiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a newcomer finds the machine after setting up."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+    configuration = _finding(kiosk, None, "Configuration")
+    assert configuration["state"] == "advice"
+    subprocess.run(configuration["fix"], shell=True, check=True)
+    assert _finding(kiosk, None, "Configuration")["state"] == "ok"
+
+    hub = _finding(kiosk, None, "Hub")
+    assert hub["state"] == "error"
+    subprocess.run(hub["fix"], shell=True, check=True, capture_output=True)
+    assert _finding(kiosk, None, "Hub")["state"] == "ok"
 
 
 def test_an_open_key_is_found_with_the_line_that_mends_it(kiosk: Kiosk, hub: Path) -> None:
@@ -47,7 +97,7 @@ def test_an_open_key_is_found_with_the_line_that_mends_it(kiosk: Kiosk, hub: Pat
     done = kiosk("doctor", "--config", hub)
 
     assert done.returncode == 1
-    assert "MISSING Key of Ahven" in done.stdout
+    assert "ERROR   Key of Ahven" in done.stdout
     assert f"chmod 600 {key}" in done.stdout
 
 
@@ -63,13 +113,13 @@ def test_the_key_of_a_printer_that_was_added_on_the_screen_is_looked_at_too(kios
     db.close()
 
     found = {one["subject"]: one for one in json.loads(kiosk("doctor", "--json", "--config", hub).stdout)}
-    assert found["Key of Made"]["state"] == "missing"
-    assert "Connect to OctoPrint again" in found["Key of Made"]["mend"]
+    assert found["Key of Made"]["state"] == "error"
+    assert "Connect to OctoPrint again" in found["Key of Made"]["fix"]
 
     KeyFiles(secrets).write("octoprint-1", "k" * 43)
     found = {one["subject"]: one for one in json.loads(kiosk("doctor", "--json", "--config", hub).stdout)}
     assert found["Key of Made"] == {
-        "subject": "Key of Made", "state": "ok", "words": str(secrets / "octoprint-1.key"), "mend": ""
+        "subject": "Key of Made", "state": "ok", "message": str(secrets / "octoprint-1.key"), "fix": ""
     }  # fmt: skip
 
 
@@ -83,7 +133,7 @@ def test_a_wrong_configuration_is_a_finding(kiosk: Kiosk, tmp_path: Path) -> Non
     assert done.returncode == 1
     last = json.loads(done.stdout)[-1]
     assert last["subject"] == "Configuration"
-    assert "line 2" in last["words"]
+    assert "line 2" in last["message"]
 
 
 def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -101,3 +151,8 @@ def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyP
 
     assert missing == ("libEGL.so.1", "libodd.so.7")
     assert qt_libraries.packages_for(missing) == ("libegl1", "libodd.so.7")
+
+
+def _finding(kiosk: Kiosk, config_path: Path | None, subject: str) -> dict[str, str]:
+    named = ["--config", config_path] if config_path else []
+    return next(one for one in json.loads(kiosk("doctor", "--json", *named).stdout) if one["subject"] == subject)

@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import re
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -11,9 +12,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.command_line import kiosk_command
+from kiosk.cli.demo import terminal_language
+from kiosk.cli.demo_leftovers import leftovers
 from kiosk.cli.print_room_process import print_room_runs
 from kiosk.config import load_config
-from tests.cli.processes import eventually, running
+from kiosk.scan.codes import grouped
+from tests.cli.conftest import Kiosk
+from tests.cli.processes import KIOSK, eventually, running
 from tests.octoprint_server import free_port
 
 FIRST_FRAME = "The first frame is on the screen"
@@ -48,7 +54,7 @@ def test_a_port_that_is_taken_is_told(hub: Path) -> None:
 
     assert code == 1
     assert app.lines[-1] == (
-        f"The screen can't be served on 127.0.0.1:{port}: Address already in use. Close what is served there, or say "
+        f"The screen can't be served on 127.0.0.1:{port}: Address already in use. Close what is served there, or name "
         f"another port: --vnc-port {port + 1 if port < 65535 else port - 1}\n"
     )
     assert "Traceback" not in app.text
@@ -73,13 +79,35 @@ def test_the_print_room_outlives_the_screen(hub: Path) -> None:
 
 
 def test_the_advice_about_a_taken_port_can_be_followed(hub: Path) -> None:
-    """--vnc-port goes before the configuration."""
-    hub.write_text(f'[panel]\ndisplay = "vnc"\n{hub.read_text()}', encoding="utf-8")
+    """--vnc-port goes before the configuration, and asks for VNC by itself (Q2)."""
     port = free_port()
 
     with running("run", "--no-printroom", "--config", hub, "--vnc-port", str(port), QT_QPA_PLATFORM="") as app:
         app.line_with(f"served by VNC on 127.0.0.1:{port}")
+        app.line_with(f"ssh -L {port}:127.0.0.1:{port} ")
         assert app.interrupt() == 0, app.text
+
+
+def test_without_a_display_vnc_is_offered_and_not_just_started(hub: Path) -> None:
+    """Q2: only when asked for. Nothing is left behind: no print room, no traceback."""
+    if any(status.read_text().strip() == "connected" for status in Path("/sys/class/drm").glob("card*-*/status")):
+        pytest.skip("this machine has a panel")
+
+    with running("run", "--config", hub, QT_QPA_PLATFORM="") as app:
+        code = app.process.wait(30)
+
+    assert code == 1
+    assert app.text.endswith(f"    {kiosk_command('run', '--vnc-port', '5900')}\n")
+    assert "Traceback" not in app.text
+    assert not print_room_runs(load_config(hub))
+
+
+def test_a_terminal_that_hangs_up_ends_the_screen_in_order(hub: Path) -> None:
+    """Q15: as after a dropped SSH connection."""
+    with running("run", "--no-printroom", "--config", hub) as app:
+        app.line_with(FIRST_FRAME)
+        app.process.send_signal(signal.SIGHUP)
+        assert app.process.wait(30) == 0
 
 
 def test_a_second_screen_of_a_hub_is_refused_but_not_the_night_wall(hub: Path) -> None:
@@ -123,14 +151,80 @@ def test_the_demo_shows_its_codes_prints_and_leaves_nothing_behind(tmp_path: Pat
     assert code == 0, demo.text
     assert _processes_of(place) == []
     codes = json.loads((place / "codes.json").read_text())
-    assert codes["badge"] in demo.text
-    assert codes["visitor_pass"] in demo.text
+    assert grouped(codes["badge"]) in demo.text
+    assert grouped(codes["visitor_pass"]) in demo.text
 
     with running("demo", "--data", place) as again:
-        again.line_with(codes["badge"])
+        again.line_with(grouped(codes["badge"]))
         assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), again.text
         assert again.interrupt() == 0, again.text
     assert _processes_of(place) == []
+
+
+def test_a_demo_after_a_killed_one_ends_its_leftovers_and_prints(tmp_path: Path) -> None:
+    """The boards and the print room of the killed one still ran, and its locks and its socket were still there."""
+    place = tmp_path / "demo"
+    with running("demo", "--data", place) as killed:
+        killed.line_with(FIRST_FRAME)
+        killed.process.kill()
+    before = leftovers(place)
+
+    with running("demo", "--data", place) as demo:
+        demo.line_with(FIRST_FRAME)
+        assert not set(before) & set(leftovers(place))
+        assert eventually(lambda: _states(place).get("hauki") in ("heating", "printing")), demo.text
+        assert demo.interrupt() == 0, demo.text
+
+    assert len(before) == 2
+    assert _processes_of(place) == []
+
+
+def test_a_code_is_shown_to_the_demo_by_kiosk_scan_and_by_a_key_in_its_terminal(kiosk: Kiosk, tmp_path: Path) -> None:
+    """Q2: a visitor comes in by `kiosk scan`, then shows the pass again by the key p."""
+    place = tmp_path / "demo"
+    mine, its = os.openpty()
+    try:
+        with running("demo", "--data", place, program=["setsid", "--ctty", *KIOSK], stdin=its) as demo:
+            demo.line_with("Press b here")
+            demo.line_with("A scan can come by `kiosk scan`")
+            code = json.loads((place / "codes.json").read_text())["visitor_pass"]
+            done = kiosk("scan", grouped(code).lower(), "--config", place / "kiosk.toml")
+            assert done.stdout == "Shown to Viitasaaren Digikeskus.\n"
+            assert eventually(lambda: _passes_inside(place) == 1), demo.text
+            os.write(mine, b"p")
+            demo.line_with("The pass was shown.")
+            os.write(mine, b"\x03")
+            assert demo.process.wait(30) == 0, demo.text
+    finally:
+        os.close(mine)
+        os.close(its)
+
+    gone = kiosk("scan", code, "--config", place / "kiosk.toml")
+    assert (gone.returncode, gone.stdout) == (1, "")
+    assert gone.stderr.startswith("No running kiosk takes a code at ")
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LANG": "fi_FI.UTF-8"}, "fi"),
+        ({"LANG": "fi_FI.UTF-8", "LC_MESSAGES": "sv_FI.UTF-8"}, "sv"),
+        ({"LANG": "fi_FI.UTF-8", "LC_ALL": "en_GB.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "C"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_the_demo_speaks_the_terminals_language(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], language: str
+) -> None:
+    """X9: as far as it has it, else English."""
+    for name in ("LANG", "LC_MESSAGES", "LC_ALL"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+
+    assert terminal_language() == language
 
 
 @pytest.mark.parametrize("more", [(), ("--fresh",)])
@@ -192,6 +286,14 @@ def _states(place: Path) -> dict[str, str]:
     db = sqlite3.connect(place / "data" / "hub.db")
     try:
         return dict(db.execute("SELECT slug, printer_state FROM printer JOIN equipment USING (id)").fetchall())
+    finally:
+        db.close()
+
+
+def _passes_inside(place: Path) -> int:
+    db = sqlite3.connect(place / "data" / "hub.db")
+    try:
+        return int(db.execute("SELECT count(pass_id) FROM visit WHERE closed_at IS NULL").fetchone()[0])
     finally:
         db.close()
 

@@ -17,7 +17,7 @@ from kiosk.store.hub_db import _sentence, open_hub_db, open_live_db, row, rows
 
 def test_a_hub_that_is_not_there_is_not_made_by_accident(path: Path) -> None:
     """Only `create` makes one, and the sentence says how."""
-    with pytest.raises(StoreError, match="kiosk hub init"):
+    with pytest.raises(StoreError, match=r"kiosk hub init$"):
         open_hub_db(path)
     assert not path.exists()
 

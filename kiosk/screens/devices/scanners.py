@@ -78,6 +78,7 @@ class Scanning(QObject):
             return
         notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, self)
         notifier.activated.connect(self._read_socket)
+        log.info("A scan can come by `kiosk scan`")
 
     def stop(self) -> None:
         """Release the scanners and the socket."""

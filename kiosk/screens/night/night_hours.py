@@ -1,5 +1,6 @@
 """When the wall goes dark by itself: some minutes after closing, until as long before the next opening."""
 
+import math
 from datetime import datetime, timedelta
 
 from kiosk.hub.opening_hours import Opening
@@ -11,9 +12,9 @@ DARK_AFTER_S = 60.0
 def is_night(now: datetime, opening: Opening, margin_min: float) -> bool:
     """True when the hub is closed, has been for `margin_min`, and does not open within that.
 
-    A hub without any opening hours is never dark by itself.
+    A hub without any opening hours is never dark by itself, nor is one with an infinite margin.
     """
-    margin = timedelta(minutes=margin_min)
-    if not any(opening.week):
+    if not any(opening.week) or math.isinf(margin_min):
         return False
+    margin = timedelta(minutes=margin_min)
     return not any(opening.is_open(now + shift) for shift in (-margin, timedelta(), margin))
