@@ -18,7 +18,6 @@ SHORT = {
 }
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("name", SHORT)
 def test_a_benchmark_measures_every_figure_of_its_table(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     bench: ModuleType = importlib.import_module(BENCHES[name])

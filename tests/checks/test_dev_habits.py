@@ -17,7 +17,6 @@ HABITS = {
 }
 
 
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("command", HABITS.values(), ids=HABITS.keys())
 def test_the_tool_is_content(command: list[str]) -> None:
     """Each tool as configured in pyproject.toml; what it has to say is in the failure."""

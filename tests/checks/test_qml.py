@@ -3,12 +3,9 @@
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from tests.checks.qml_module import PROGRAMS, lay_out, qml_files
 
 
-@pytest.mark.timeout(300)
 def test_qmllint_finds_nothing(tmp_path: Path) -> None:
     """Every file, with the types that Python gives."""
     module = lay_out(tmp_path)
@@ -25,7 +22,6 @@ def test_qmllint_finds_nothing(tmp_path: Path) -> None:
     assert done.returncode == 0, (done.stdout + done.stderr).replace(str(module) + "/", "")
 
 
-@pytest.mark.timeout(300)
 def test_qmlformat_would_change_nothing() -> None:
     """qmlformat has no check of its own: what it would write is compared with what is there."""
     other = []

@@ -15,8 +15,6 @@ from tests.cli.processes import running
 INSTALL_S = 600
 PIECE = "M109 S200\nG28\nG90\nM82\n" + "".join(f"G1 X{50 + x} E{x * 0.05:.3f} F3000\n" for x in range(20)) + "M104 S0\n"
 
-pytestmark = pytest.mark.timeout(INSTALL_S)
-
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
