@@ -24,10 +24,12 @@ class Running:
         environment: dict[str, str],
         program: Sequence[str | Path],
         stdin: int | None,
+        pass_fds: Sequence[int],
     ) -> None:
         self.process = subprocess.Popen(
             [*map(str, program), *map(str, words)],
             stdin=stdin,
+            pass_fds=pass_fds,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -67,10 +69,14 @@ class Running:
 
 @contextmanager
 def running(
-    *words: str | Path, program: Sequence[str | Path] = KIOSK, stdin: int | None = None, **environment: str
+    *words: str | Path,
+    program: Sequence[str | Path] = KIOSK,
+    stdin: int | None = None,
+    pass_fds: Sequence[int] = (),
+    **environment: str,
 ) -> Iterator[Running]:
     """Start `kiosk ...`, or another program; it is ended at the latest when the test is over."""
-    started = Running(words, environment, program, stdin)
+    started = Running(words, environment, program, stdin, pass_fds)
     try:
         yield started
     finally:

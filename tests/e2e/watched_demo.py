@@ -1,0 +1,61 @@
+"""A child process that is the real `kiosk demo` and tells which page is up and where an item is; it touches nothing.
+
+`python -m tests.e2e.watched_demo FD OPTIONS…`: on the socket FD each line is `[question, arguments…]`, each answer one
+line of JSON: "page" gives the page's name, "where" the middle of an item in pixels, null if it is not on the screen.
+"""
+
+import json
+import socket
+import sys
+from typing import Any
+
+from kiosk.cli import demo
+
+
+def main() -> None:
+    """Run the demo with the options on the command line."""
+    answers = socket.socket(fileno=int(sys.argv[1]))
+    show_app, kept = demo.show_app, []
+
+    def watched(*arguments: Any, shown: Any, **more: Any) -> int:
+        def attach(app: Any) -> None:
+            shown(app)
+            kept.append(_attach(app, answers))
+
+        return show_app(*arguments, shown=attach, **more)
+
+    demo.show_app = watched
+    demo.demo_command(sys.argv[2:], prog_name="kiosk demo")
+
+
+def _attach(app: Any, answers: socket.socket) -> object:
+    from PySide6.QtCore import QPointF, QSocketNotifier
+
+    from tests.screens.stage import Stage
+
+    stage = Stage(app, seeded=None)  # type: ignore[arg-type]
+    notifier = QSocketNotifier(answers.fileno(), QSocketNotifier.Type.Read, app)
+
+    def where(name: str) -> tuple[float, float] | None:
+        if not stage.shows(name):
+            return None
+        item = stage.find(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        return middle.x(), middle.y()
+
+    questions = {"page": lambda: stage.shell.page, "where": where, "language": lambda: stage.shell.language}
+
+    def answer() -> None:
+        line = answers.recv(4096)
+        if not line:
+            notifier.setEnabled(False)
+            return
+        question, *arguments = json.loads(line)
+        answers.sendall(json.dumps(questions[question](*arguments)).encode() + b"\n")
+
+    notifier.activated.connect(answer)
+    return notifier
+
+
+if __name__ == "__main__":
+    main()
