@@ -64,7 +64,7 @@
     </message>
 </context>
 <context>
-    <name>AskingPage</name>
+    <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
         <translation type="unfinished">Back</translation>
@@ -122,7 +122,7 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>BoardViewModel</name>
     <message>
         <source>%1 free</source>
         <translation>%1 free</translation>
@@ -170,7 +170,7 @@
     </message>
 </context>
 <context>
-    <name>Connect</name>
+    <name>WizardViewModel</name>
     <message>
         <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
         <translation type="unfinished"></translation>
@@ -316,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>DeskPage</name>
+    <name>PrintCheckPage</name>
     <message>
         <source>Print %1</source>
         <translation>Print %1</translation>
@@ -359,14 +359,14 @@
     </message>
 </context>
 <context>
-    <name>DeskPrinters</name>
+    <name>PrinterFits</name>
     <message>
         <source>No printer can take this file as it is.</source>
         <translation>No printer can take this file as it is.</translation>
     </message>
 </context>
 <context>
-    <name>Door</name>
+    <name>CheckInViewModel</name>
     <message>
         <source>This is a day pass. They are not in use here.</source>
         <translation>This is a day pass. They are not in use here.</translation>
@@ -520,7 +520,7 @@ the European Union</translation>
     </message>
 </context>
 <context>
-    <name>FileWords</name>
+    <name>FileErrors</name>
     <message>
         <source>The file is gone. Put the stick back or choose another file.</source>
         <translation>The file is gone. Put the stick back or choose another file.</translation>
@@ -571,7 +571,7 @@ the European Union</translation>
     </message>
 </context>
 <context>
-    <name>FilesPage</name>
+    <name>FileListPage</name>
     <message>
         <source>Print a file</source>
         <translation>Print a file</translation>
@@ -822,7 +822,7 @@ inside now.</translation>
     </message>
 </context>
 <context>
-    <name>Hall</name>
+    <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
         <translation>Other tools</translation>
@@ -882,7 +882,7 @@ inside now.</translation>
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>CallStaffPage</name>
     <message>
         <source>Back</source>
         <translation>Back</translation>
@@ -917,7 +917,7 @@ inside now.</translation>
     </message>
 </context>
 <context>
-    <name>Hold</name>
+    <name>HoldToStartViewModel</name>
     <message>
         <source>The print room refused the start.</source>
         <translation>The print room refused the start.</translation>
@@ -1006,7 +1006,7 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>HoldPage</name>
+    <name>HoldToStartPage</name>
     <message>
         <source>Don&apos;t start</source>
         <translation>Don&apos;t start</translation>
@@ -1024,7 +1024,7 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>LinkPage</name>
+    <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
         <translation type="unfinished"></translation>
@@ -1055,7 +1055,7 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>Login</name>
+    <name>PinLoginViewModel</name>
     <message>
         <source>%1/%2 digits</source>
         <translation>%1/%2 digits</translation>
@@ -1073,7 +1073,7 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>MeasuredPiece</name>
+    <name>MeasuredPart</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
         <translation>The piece: %1 wide, %2 high</translation>
@@ -1117,7 +1117,7 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>NewPrinterPage</name>
+    <name>PrinterFormPage</name>
     <message>
         <source>New printer</source>
         <translation type="unfinished"></translation>
@@ -1167,7 +1167,7 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>NightPage</name>
+    <name>NightWallPage</name>
     <message>
         <source>Wake the screen</source>
         <translation>Wake the screen</translation>
@@ -1210,7 +1210,7 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>PassMaker</name>
+    <name>NewPassViewModel</name>
     <message>
         <source>That is too long. Up to 20 characters.</source>
         <translation>That is too long. Up to 20 characters.</translation>
@@ -1232,7 +1232,7 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>PinPage</name>
+    <name>PinLoginPage</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -1253,7 +1253,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>PrintDesk</name>
+    <name>PrintCheckViewModel</name>
     <message>
         <source>free %1</source>
         <translation>free %1</translation>
@@ -1307,7 +1307,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>PrintFiles</name>
+    <name>FileListViewModel</name>
     <message>
         <source>Stick %1</source>
         <translation>Stick %1</translation>
@@ -1318,7 +1318,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>PrinterWords</name>
+    <name>PrinterLabels</name>
     <message>
         <source>No contact</source>
         <translation>No contact</translation>
@@ -2346,7 +2346,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>Running</name>
+    <name>PrinterViewModel</name>
     <message>
         <source>done at %1</source>
         <translation>done at %1</translation>
@@ -2393,7 +2393,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>RunningControls</name>
+    <name>PrinterControls</name>
     <message>
         <source>Yes, cancel</source>
         <translation>Yes, cancel</translation>
@@ -2460,7 +2460,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>RunningPage</name>
+    <name>PrinterPage</name>
     <message>
         <source>Link</source>
         <translation type="unfinished"></translation>
@@ -2471,7 +2471,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>StaffHome</name>
+    <name>HomeViewModel</name>
     <message>
         <source>%1/%2 free</source>
         <translation>%1/%2 free</translation>
@@ -2486,7 +2486,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>StaffPage</name>
+    <name>HomePage</name>
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
@@ -2548,7 +2548,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>StaffTag</name>
+    <name>SessionTag</name>
     <message>
         <source>More time</source>
         <translation>More time</translation>
@@ -2605,7 +2605,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>TempChart</name>
+    <name>TemperatureChart</name>
     <message>
         <source>Nozzle %1, bed %2, %3</source>
         <translation>Nozzle %1, bed %2, %3</translation>
@@ -2624,7 +2624,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>Tool</name>
+    <name>EquipmentViewModel</name>
     <message>
         <source>This is an equipment code, but not of this hub.</source>
         <translation>This is an equipment code, but not of this hub.</translation>
@@ -2692,7 +2692,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>Wall</name>
+    <name>NightWallViewModel</name>
     <message>
         <source>for %1</source>
         <translation>for %1</translation>
@@ -2733,7 +2733,7 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>EquipmentLabels</name>
     <message>
         <source>waiting</source>
         <translation>waiting</translation>

@@ -64,7 +64,7 @@
     </message>
 </context>
 <context>
-    <name>AskingPage</name>
+    <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -122,7 +122,7 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>BoardViewModel</name>
     <message>
         <source>%1 free</source>
         <translation>%1 lediga</translation>
@@ -170,7 +170,7 @@
     </message>
 </context>
 <context>
-    <name>Connect</name>
+    <name>WizardViewModel</name>
     <message>
         <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
         <translation>Det är ingen adress. Så här: octopi.local eller 192.168.1.20</translation>
@@ -316,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>DeskPage</name>
+    <name>PrintCheckPage</name>
     <message>
         <source>Print %1</source>
         <translation>Skriv ut %1</translation>
@@ -359,14 +359,14 @@
     </message>
 </context>
 <context>
-    <name>DeskPrinters</name>
+    <name>PrinterFits</name>
     <message>
         <source>No printer can take this file as it is.</source>
         <translation>Ingen skrivare kan skriva ut den här filen.</translation>
     </message>
 </context>
 <context>
-    <name>Door</name>
+    <name>CheckInViewModel</name>
     <message>
         <source>This is a day pass. They are not in use here.</source>
         <translation>Det här är ett dagspass. De används inte här.</translation>
@@ -520,7 +520,7 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
-    <name>FileWords</name>
+    <name>FileErrors</name>
     <message>
         <source>The file is gone. Put the stick back or choose another file.</source>
         <translation>Filen är borta. Sätt tillbaka USB-minnet eller välj en annan fil.</translation>
@@ -571,7 +571,7 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
-    <name>FilesPage</name>
+    <name>FileListPage</name>
     <message>
         <source>Print a file</source>
         <translation>Skriv ut en fil</translation>
@@ -822,7 +822,7 @@ inne nu.</translation>
     </message>
 </context>
 <context>
-    <name>Hall</name>
+    <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
         <translation>Annat</translation>
@@ -882,7 +882,7 @@ inne nu.</translation>
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>CallStaffPage</name>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
@@ -917,7 +917,7 @@ inne nu.</translation>
     </message>
 </context>
 <context>
-    <name>Hold</name>
+    <name>HoldToStartViewModel</name>
     <message>
         <source>The print room refused the start.</source>
         <translation>Utskriftsrummet startade inte utskriften.</translation>
@@ -1006,7 +1006,7 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>HoldPage</name>
+    <name>HoldToStartPage</name>
     <message>
         <source>Don&apos;t start</source>
         <translation>Starta inte</translation>
@@ -1024,7 +1024,7 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>LinkPage</name>
+    <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
         <translation>%1 och OctoPrint</translation>
@@ -1055,7 +1055,7 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>Login</name>
+    <name>PinLoginViewModel</name>
     <message>
         <source>%1/%2 digits</source>
         <translation>%1/%2 siffror</translation>
@@ -1073,7 +1073,7 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>MeasuredPiece</name>
+    <name>MeasuredPart</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
         <translation>Biten: bredd %1, höjd %2</translation>
@@ -1117,7 +1117,7 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>NewPrinterPage</name>
+    <name>PrinterFormPage</name>
     <message>
         <source>New printer</source>
         <translation>Ny skrivare</translation>
@@ -1167,7 +1167,7 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>NightPage</name>
+    <name>NightWallPage</name>
     <message>
         <source>Wake the screen</source>
         <translation>Väck skärmen</translation>
@@ -1210,7 +1210,7 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>PassMaker</name>
+    <name>NewPassViewModel</name>
     <message>
         <source>That is too long. Up to 20 characters.</source>
         <translation>För långt. Högst 20 tecken.</translation>
@@ -1232,7 +1232,7 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>PinPage</name>
+    <name>PinLoginPage</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -1253,7 +1253,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>PrintDesk</name>
+    <name>PrintCheckViewModel</name>
     <message>
         <source>free %1</source>
         <translation>ledig %1</translation>
@@ -1307,7 +1307,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>PrintFiles</name>
+    <name>FileListViewModel</name>
     <message>
         <source>Stick %1</source>
         <translation>USB-minne %1</translation>
@@ -1318,7 +1318,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>PrinterWords</name>
+    <name>PrinterLabels</name>
     <message>
         <source>No contact</source>
         <translation>Ingen kontakt</translation>
@@ -2346,7 +2346,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>Running</name>
+    <name>PrinterViewModel</name>
     <message>
         <source>done at %1</source>
         <translation>klar kl. %1</translation>
@@ -2393,7 +2393,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>RunningControls</name>
+    <name>PrinterControls</name>
     <message>
         <source>Yes, cancel</source>
         <translation>Ja, avbryt</translation>
@@ -2460,7 +2460,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>RunningPage</name>
+    <name>PrinterPage</name>
     <message>
         <source>Link</source>
         <translation>Anslutning</translation>
@@ -2471,7 +2471,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>StaffHome</name>
+    <name>HomeViewModel</name>
     <message>
         <source>%1/%2 free</source>
         <translation>%1/%2 lediga</translation>
@@ -2486,7 +2486,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>StaffPage</name>
+    <name>HomePage</name>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
@@ -2548,7 +2548,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>StaffTag</name>
+    <name>SessionTag</name>
     <message>
         <source>More time</source>
         <translation>Mer tid</translation>
@@ -2605,7 +2605,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>TempChart</name>
+    <name>TemperatureChart</name>
     <message>
         <source>Nozzle %1, bed %2, %3</source>
         <translation>Munstycke %1, bädd %2, %3</translation>
@@ -2624,7 +2624,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>Tool</name>
+    <name>EquipmentViewModel</name>
     <message>
         <source>This is an equipment code, but not of this hub.</source>
         <translation>Det här är en utrustningskod, men inte härifrån.</translation>
@@ -2692,7 +2692,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>Wall</name>
+    <name>NightWallViewModel</name>
     <message>
         <source>for %1</source>
         <translation>i %1</translation>
@@ -2733,7 +2733,7 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>EquipmentLabels</name>
     <message>
         <source>waiting</source>
         <translation>väntar</translation>

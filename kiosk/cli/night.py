@@ -51,6 +51,6 @@ def _stay_dark(app: "KioskApp") -> None:
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             return event.type() in touches
 
-    app.shell.darken()
+    app.shell.goDark()
     assert app.window is not None
     app.window.installEventFilter(Deaf(app.window))

@@ -105,8 +105,8 @@ def _furnished(place: Path, servers: list[OctoPrintServer], stack: ExitStack) ->
     for address in addresses:
         house.start(address)
     app = stack.enter_context(app_here(house.config))
-    app.shell.darken()
-    wait_until(lambda: app.shell.page == "night" and HOT.issuperset(house.states().values()), PATIENCE_MS)
+    app.shell.goDark()
+    wait_until(lambda: app.shell.page == "night_wall" and HOT.issuperset(house.states().values()), PATIENCE_MS)
     database = DatabaseWatch(house.config.hub_path, house.config.live_path, house.room.pid)
     database.start()
     stack.callback(database.stop)

@@ -133,7 +133,7 @@ class WallWatch:
         self.shown: list[Seen] = []
         """Values are "pausing", "paused" or "printing"."""
         self._words = {state_word(state): state.value for state in STILL}
-        self._tiles = app.shell.staff.wall.tiles
+        self._tiles = app.shell.nightWall.tiles
         self._told: dict[str, str] = {}
         assert app.window is not None
         app.window.frameSwapped.connect(self._frame)

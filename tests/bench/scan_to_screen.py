@@ -67,7 +67,7 @@ def _one_scan(app: KioskApp, scanner_fd: int, code: str, commits: CommitTimes) -
     wait_until(lambda: bool(frames) and bool(commits.times_s))
     app.window.disconnect(seen)
     committed_s = commits.times_s[0]
-    app.shell.door.undo()
+    app.shell.checkIn.undo()
     wait_until(lambda: app.shell.page == "start")
     return 1000 * (committed_s - began_s), 1000 * (frames[0] - began_s)
 
@@ -79,7 +79,7 @@ def _warm_up(app: KioskApp, scanner_fd: int, code: str) -> None:
     again.start(1500)
     wait_until(lambda: app.shell.page == "greeting")
     again.stop()
-    app.shell.door.undo()
+    app.shell.checkIn.undo()
     wait_until(lambda: app.shell.page == "start")
 
 

@@ -45,34 +45,34 @@ def leave(house: House) -> None:
 def log_in(house: House) -> None:
     """Badge by keystrokes, PIN by touch (S5)."""
     house.app.do("keys", house.badge)
-    house.app.until_page("pin")
+    house.app.until_page("pin_login")
     for digit in house.pin:
         house.app.touch(f"pin.{digit}")
     house.app.touch("pin.ok")
-    house.app.until_page("staff")
+    house.app.until_page("home")
 
 
 def start_print(house: House, file_name: str, printer: str) -> None:
     """From the staff page: choose the file and the printer, confirm the bed, hold to start, wait for the answer."""
-    house.app.touch("staff.print")
+    house.app.touch("home.print")
     house.app.touch(f"file.{file_name}")
-    house.app.until_page("desk")
-    house.app.touch(f"desk.{printer}")
-    house.app.touch("desk.prepare")
-    house.app.until_page("hold")
+    house.app.until_page("print_check")
+    house.app.touch(f"check.{printer}")
+    house.app.touch("check.prepare")
+    house.app.until_page("hold_to_start")
     house.app.touch("hold.clear")
     house.app.do("hold", "hold", 2600)
     house.app.touch("hold.follow")
-    house.app.until_page("running")
+    house.app.until_page("printer")
 
 
 def confirm_clear(house: House, printer: str) -> None:
     """The piece is collected and the bed clear, said on the printer's page."""
     house.app.touch(f"printer.{printer}")
-    house.app.touch("running.middle")
+    house.app.touch("printer.middle")
     house.until("SELECT bed_clear FROM printer JOIN equipment USING (id) WHERE name = ?", [{"bed_clear": 1}], printer)
     house.app.touch("foot.exit")
-    house.app.until_page("staff")
+    house.app.until_page("home")
 
 
 def test_a_visitor_comes_in_by_every_scanner_and_staff_print_on_both_roads(
@@ -105,7 +105,7 @@ def test_a_visitor_comes_in_by_every_scanner_and_staff_print_on_both_roads(
     for file_name, printer in (("koepala", "Ahven"), ("levy", "Hauki")):
         start_print(house, file_name, printer)
         house.app.touch("foot.exit")
-        house.app.until_page("staff")
+        house.app.until_page("home")
     outcomes = "SELECT job_state, outcome, progress, reason FROM job ORDER BY created_at"
     done = {"job_state": "done", "outcome": "done", "progress": 1.0, "reason": None}
     house.until(outcomes, [done, done], within_s=100)

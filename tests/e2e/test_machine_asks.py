@@ -26,7 +26,7 @@ def show_printer(house: House, name: str) -> None:
     """Staff open the page of a printer."""
     log_in(house)
     house.app.touch(f"printer.{name}")
-    house.app.until_page("running")
+    house.app.until_page("printer")
 
 
 def test_a_filament_change_on_a_cable_outlives_the_print_room_and_is_answered_on_the_screen(house: House) -> None:
@@ -62,7 +62,7 @@ def test_a_filament_change_through_octoprint_is_answered_on_the_screen_and_goes_
     assert "Heater Timeout" in house.app.do("texts")
     house.app.touch("choice.0")
     house.app.until(lambda: "Hauki on tauolla" in house.app.do("texts"), "it is not paused", within_s=60)
-    house.app.touch("running.middle")
+    house.app.touch("printer.middle")
     house.until(JOBS, DONE)
     assert house.ask("SELECT DISTINCT kind FROM alarm") == [{"kind": "attention"}]
     house.app.stop()
@@ -87,7 +87,7 @@ def test_the_camera_of_a_real_octoprint_is_seen_in_the_real_window(
     house.app.start()
     print_on(house, "octoprint", OCTOPRINT_SLOW)
     show_printer(house, "Hauki")
-    house.app.until_shown("running.camera", within_s=60)
+    house.app.until_shown("printer.camera", within_s=60)
     asked = len(camera.asked)
     house.until_true(lambda: len(camera.asked) > asked + 1, "the camera is not asked again while it prints")
     house.app.do("grab", str(tmp_path / "seen.png"))

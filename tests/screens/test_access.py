@@ -12,7 +12,19 @@ from kiosk.hub.apply_config import EquipmentSetup
 from tests.screens.seed import TOOLS, seed, tool_id
 from tests.screens.stage import PANELS, Stage, spoken, stage
 
-PAGES = ("start", "greeting", "welcome", "offer", "farewell", "board", "tool", "new_pass", "privacy", "help", "access")
+PAGES = (
+    "start",
+    "greeting",
+    "welcome",
+    "offer",
+    "farewell",
+    "board",
+    "equipment",
+    "new_pass",
+    "privacy",
+    "call_staff",
+    "access",
+)
 LEAST_MM = 12.0
 GAP_MM = 3.0
 SLACK_PX = 1.5
@@ -25,24 +37,24 @@ def bring(opened: Stage, name: str) -> None:
     opened.move(30)
     shell.visitor_gone()
     if name == "greeting":
-        shell.door.scanned(code)
+        shell.checkIn.scanned(code)
         if shell.page == "farewell":  # still inside from an earlier page
-            shell.door.leave()
+            shell.checkIn.leave()
             opened.move(30)
-            shell.door.scanned(code)
+            shell.checkIn.scanned(code)
     elif name == "welcome":
-        shell.door.comeIn()
+        shell.checkIn.comeIn()
     elif name == "offer":
         bring(opened, "greeting")
         opened.move(5)
-        shell.door.scanned(code)
+        shell.checkIn.scanned(code)
     elif name == "farewell":
         bring(opened, "greeting")
-        shell.door.leave()
-    elif name == "tool":
-        shell.tool.show(tool_id(opened.seeded.services.hub_db, "kone1"))
+        shell.checkIn.leave()
+    elif name == "equipment":
+        shell.equipmentPage.show(tool_id(opened.seeded.services.hub_db, "kone1"))
     elif name == "new_pass":
-        shell.passMaker.begin("")
+        shell.newPass.begin("")
     else:
         shell.go(name)
     opened.settle()
@@ -113,15 +125,15 @@ def closer_than(one: QRectF, other: QRectF, gap: float) -> bool:
 
 
 @pytest.mark.parametrize(
-    "name", ["start.enter", "help.call", "greeting.undo", "farewell.leave", "tool.act", "pass.keep"]
+    "name", ["start.enter", "help.call", "greeting.undo", "farewell.leave", "equipment.act", "pass.keep"]
 )
 def test_a_main_action_is_at_least_20_mm_on_a_10_inch_panel(door: Stage, name: str) -> None:
     """X1."""
-    pages = {"start": "start", "help": "help", "greeting": "greeting", "farewell": "offer", "pass": "new_pass"}
+    pages = {"start": "start", "help": "call_staff", "greeting": "greeting", "farewell": "offer", "pass": "new_pass"}
     bring(door, pages.get(name.split(".")[0], "start"))
-    if name == "tool.act":
-        door.shell.door.comeIn()
-        door.shell.tool.show(tool_id(door.seeded.services.hub_db, "kone1"))
+    if name == "equipment.act":
+        door.shell.checkIn.comeIn()
+        door.shell.equipmentPage.show(tool_id(door.seeded.services.hub_db, "kone1"))
     area = box(door.find(name))
     assert min(area.width(), area.height()) + SLACK_PX >= 20 * door.app.panel.trueMm
 
@@ -138,7 +150,7 @@ def test_every_target_has_a_name_and_a_role_for_a_screen_reader(door: Stage) -> 
 
 def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(door: Stage) -> None:
     """X6."""
-    bring(door, "help")
+    bring(door, "call_staff")
     reached = set()
     for _ in range(12):
         door.key(Qt.Key.Key_Right)
@@ -150,7 +162,7 @@ def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(door: St
     while (focus := door.window.activeFocusItem()) is not None and focus.objectName() != "help.call":
         door.key(Qt.Key.Key_Down)
     door.key(Qt.Key.Key_Return)
-    door.until(lambda: door.shell.help.progress == "called")
+    door.until(lambda: door.shell.callStaff.progress == "called")
     door.key(Qt.Key.Key_Escape)
     door.until_page("start")
 
@@ -189,7 +201,7 @@ def test_what_a_visitor_set_goes_back_when_they_are_gone(door: Stage) -> None:
     """X10, at the door as well."""
     door.shell.go("access")
     door.until_page("access")
-    for comfort in ("contrast", "largeText", "lowReach", "patient"):
+    for comfort in ("contrast", "largeText", "lowReach", "moreTime"):
         door.touch_item(f"access.{comfort}")
     door.shell.speak("sv")
     assert door.app.panel.theme == "contrast"

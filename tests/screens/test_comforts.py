@@ -18,7 +18,7 @@ from tests.screens.test_access import GAP_MM, LEAST_MM, SLACK_PX, box, bring, cl
 CAPITAL_MM = 7.3
 LOWEST = 0.6
 """The lowest 40 % of the screen begin here."""
-MAIN = ("start", "greeting", "welcome", "offer", "farewell", "board", "tool", "printer", "taken", "new_pass")
+MAIN = ("start", "greeting", "welcome", "offer", "farewell", "board", "equipment", "printer", "taken", "new_pass")
 
 
 @contextmanager
@@ -33,10 +33,10 @@ def show(opened: Stage, page: str, comfort: str, language: str) -> None:
     db = opened.seeded.services.hub_db
     bring(opened, page if page not in ("printer", "taken") else "board")
     if page == "taken":
-        opened.shell.door.comeIn()
-        opened.shell.tool.show(tool_id(db, "kone1"))
+        opened.shell.checkIn.comeIn()
+        opened.shell.equipmentPage.show(tool_id(db, "kone1"))
     elif page == "printer":
-        opened.shell.tool.show(tool_id(db, "muikku"))
+        opened.shell.equipmentPage.show(tool_id(db, "muikku"))
     opened.app.panel.choose(comfort, True)
     opened.shell.speak(language)
     opened.settle()
@@ -121,7 +121,7 @@ def test_every_tool_is_on_a_page_of_the_board_in_large_text(tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
-@pytest.mark.parametrize("page", ["start", "board", "tool", "taken"])
+@pytest.mark.parametrize("page", ["start", "board", "equipment", "taken"])
 def test_everything_to_press_is_in_the_lowest_part_of_the_screen(tmp_path: Path, size: str, page: str) -> None:
     """X7, X1."""
     wrong = []
@@ -163,7 +163,7 @@ def test_larger_text_on_a_small_panel_leaves_every_word_its_room(tmp_path: Path,
     """X2, X9: as large as there is room."""
     wrong = []
     with with_comfort(tmp_path, "largeText", size) as opened:
-        for page in (*MAIN, "privacy", "help", "access"):
+        for page in (*MAIN, "privacy", "call_staff", "access"):
             show(opened, page, "largeText", language)
             wrong += [f"{page}: {trouble}" for trouble in target_troubles(opened)]
             lowest = box(opened.find("foot.help")).top()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board_layout import LINES, Layout, Stretch, lay_out
-from kiosk.screens.board.equipment_text import tool_words
+from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.door.start_page import week_of
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
@@ -41,7 +41,7 @@ class TileRow:
     column: int
     zone_in_line: int
     tiles_in_zone: int
-    said: str
+    spoken_text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class MarkRow:
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class Board(Part):
+class BoardViewModel(Part):
     """`changed`: the page or the number of pages. The tiles and rails change row by row."""
 
     changed = Signal()
@@ -187,7 +187,7 @@ class Board(Part):
     ) -> TileRow:
         services = self.services
         closing_at = self._week.closing_at(services.clock.now())
-        words = tool_words(item, printers, closing_at, services.tz, self.stage.language())
+        words = equipment_text(item, printers, closing_at, services.tz, self.stage.language())
         return TileRow(
             key=item.id,
             kind=item.kind,
@@ -202,7 +202,7 @@ class Board(Part):
             column=stretch.column + place,
             zone_in_line=stretch.zone_in_line,
             tiles_in_zone=stretch.count,
-            said=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
+            spoken_text=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
         )
 
     def _head_row(self, zone: ZoneView, stretch: Stretch) -> HeadRow:
@@ -211,7 +211,7 @@ class Board(Part):
         return HeadRow(
             key=f"{zone.id}.{stretch.first}",
             title=zone.name(self.stage.language()),
-            tally_long=translate("Board", "%1 free").replace("%1", short),
+            tally_long=translate("BoardViewModel", "%1 free").replace("%1", short),
             tally_short=short,
             line=stretch.line,
             column=stretch.column,

@@ -3,8 +3,8 @@
 from kiosk.hub.claims import ClaimRefusedError
 from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
-from kiosk.screens.board.board import Board
-from kiosk.screens.board.equipment_text import ToolWords, tool_words
+from kiosk.screens.board.board import BoardViewModel
+from kiosk.screens.board.equipment_text import EquipmentText, equipment_text
 from kiosk.screens.door.start_page import week_of
 from kiosk.screens.kit.view_model import Part, Stage
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
@@ -15,17 +15,17 @@ from kiosk.screens.text.equipment_labels import kind_word
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-NOTHING = ToolWords("free", "", "", "", -1.0)
+NOTHING = EquipmentText("free", "", "", "", -1.0)
 
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class Tool(Part):
+class EquipmentViewModel(Part):
     """`changed`: anything on the page. What can be done is one of `claim`, `return`, `show_pass`, or nothing."""
 
     changed = Signal()
 
-    def __init__(self, services: Services, stage: Stage, board: Board, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, stage: Stage, board: BoardViewModel, parent: QObject | None = None) -> None:
         """board: knows what the printers do."""
         super().__init__(services, stage, parent)
         self._board = board
@@ -48,7 +48,7 @@ class Tool(Part):
         """The code on a tool was scanned: open it; a visitor who is known takes or returns it in this one scan."""
         item = self.services.board.by_code(code)
         if item is None:
-            self.stage.tell(translate("Tool", "This is an equipment code, but not of this hub."))
+            self.stage.tell(translate("EquipmentViewModel", "This is an equipment code, but not of this hub."))
             return
         self._open(item)
         if self._offer == "claim":
@@ -58,7 +58,7 @@ class Tool(Part):
 
     def _open(self, item: EquipmentView | None) -> None:
         if item is None:
-            self.stage.tell(translate("Tool", "It is not in the hub any more."))
+            self.stage.tell(translate("EquipmentViewModel", "It is not in the hub any more."))
             return
         self._item = item
         self._done = self._claim_id = ""
@@ -117,7 +117,7 @@ class Tool(Part):
         services = self.services
         self._item = services.board.by_id(self._item.id) or self._item
         closing_at = self._week.closing_at(services.clock.now())
-        self._words = tool_words(self._item, self._board.printers(), closing_at, services.tz, self.stage.language())
+        self._words = equipment_text(self._item, self._board.printers(), closing_at, services.tz, self.stage.language())
         self._offer = self._offer_now(self._item)
         self.changed.emit()
 
@@ -211,11 +211,11 @@ class Tool(Part):
 def refusal_words(error: ClaimRefusedError) -> str:
     """Why a tool can't be had, and the way out."""
     return {
-        "in_use": translate("Tool", "Somebody else took it just now."),
-        "reserved": translate("Tool", "It is kept for a reservation."),
-        "out_of_order": translate("Tool", "It is out of order."),
-        "no_contact": translate("Tool", "It doesn't answer. Ask staff."),
-        "staff_only": translate("Tool", "Ask staff to start it for you."),
-        "not_inside": translate("Tool", "Come in first, then take it."),
-        "unknown": translate("Tool", "It is not in the hub any more."),
+        "in_use": translate("EquipmentViewModel", "Somebody else took it just now."),
+        "reserved": translate("EquipmentViewModel", "It is kept for a reservation."),
+        "out_of_order": translate("EquipmentViewModel", "It is out of order."),
+        "no_contact": translate("EquipmentViewModel", "It doesn't answer. Ask staff."),
+        "staff_only": translate("EquipmentViewModel", "Ask staff to start it for you."),
+        "not_inside": translate("EquipmentViewModel", "Come in first, then take it."),
+        "unknown": translate("EquipmentViewModel", "It is not in the hub any more."),
     }[error.reason_code]

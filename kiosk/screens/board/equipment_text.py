@@ -19,7 +19,7 @@ NO_PROGRESS = -1.0
 
 
 @dataclass(frozen=True, slots=True)
-class ToolWords:
+class EquipmentText:
     """Words and figures of one piece of equipment. `fraction` is -1 when nothing is printed.
 
     `short_word` and `short_first` say the same as `word` and `first` in the few letters that a tile has room for.
@@ -36,9 +36,9 @@ class ToolWords:
     remark: str = ""
 
 
-def tool_words(
+def equipment_text(
     item: EquipmentView, printers: Mapping[str, "PrinterView"], closing_at: datetime | None, tz: tzinfo, language: str
-) -> ToolWords:
+) -> EquipmentText:
     """What to say of `item`. printers: by id, for a printer's progress. closing_at: until then free things are free."""
     printer = printers.get(item.id)
     word, second, remark, fraction = status_word(item.status), "", "", NO_PROGRESS
@@ -48,8 +48,8 @@ def tool_words(
         first, second, short = remark, _back(item, tz, language), _back(item, tz, language)
     if printer is not None and item.status is Status.IN_USE and printer.fraction is not None:
         fraction = round(printer.fraction, 2)
-    short_word = translate("Words", "No reply") if item.status is Status.NO_CONTACT else word
-    return ToolWords(item.status, word, first, second, fraction, short_word, short, remark)
+    short_word = translate("EquipmentLabels", "No reply") if item.status is Status.NO_CONTACT else word
+    return EquipmentText(item.status, word, first, second, fraction, short_word, short, remark)
 
 
 def _lines(
@@ -59,11 +59,11 @@ def _lines(
     if item.status is Status.FREE:
         words = free_until_words(item.free_until_at or closing_at, tz, language)
     elif item.status is Status.IN_USE and item.printer_state == "awaiting_clear":
-        return translate("Words", "print is ready"), translate("Words", "ready")
+        return translate("EquipmentLabels", "print is ready"), translate("EquipmentLabels", "ready")
     elif item.status is Status.IN_USE and item.printer_state in ("attention", "paused"):
-        return translate("Words", "print is waiting"), translate("Words", "waiting")
+        return translate("EquipmentLabels", "print is waiting"), translate("EquipmentLabels", "waiting")
     elif item.status is Status.IN_USE and printer is not None and printer.done_at is not None:
-        words = translate("Words", "ready at %1").replace("%1", clock_words(printer.done_at, tz, language))
+        words = translate("EquipmentLabels", "ready at %1").replace("%1", clock_words(printer.done_at, tz, language))
     else:
         words = until_words(item.until_at, tz, language)
     return words, words
@@ -73,4 +73,4 @@ def _back(item: EquipmentView, tz: tzinfo, language: str) -> str:
     if item.back_on is None:
         return ""
     noon = datetime.combine(item.back_on, time(12), UTC)
-    return translate("Words", "back %1").replace("%1", day_words(noon, tz, language, weekday=False))
+    return translate("EquipmentLabels", "back %1").replace("%1", day_words(noon, tz, language, weekday=False))

@@ -37,7 +37,7 @@ class FileLine:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class PrintFiles(QObject):
+class FileListViewModel(QObject):
     """`changed`: trouble, or what is being read. `taken`: a file is ours now, as a StoredFile."""
 
     changed = Signal()
@@ -186,5 +186,5 @@ class PrintFiles(QObject):
         if found.folder != self._services.folders[0]:
             inside = found.path.relative_to(found.folder).parts
             stick = inside[0] if len(inside) > 1 else found.folder.name
-            return translate("PrintFiles", "Stick %1").replace("%1", stick)
-        return translate("PrintFiles", "Folder of the hub")
+            return translate("FileListViewModel", "Stick %1").replace("%1", stick)
+        return translate("FileListViewModel", "Folder of the hub")

@@ -9,7 +9,7 @@ from kiosk.base.errors import WorldError
 from kiosk.hub import audit
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
-from kiosk.screens.kit.part_outline import Piece
+from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
@@ -41,7 +41,7 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class HoldView:
+class HoldToStartView:
     """What the page shows besides the ring."""
 
     phase: Phase = Phase.ASK
@@ -57,7 +57,7 @@ class HoldView:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class Hold(QObject):
+class HoldToStartViewModel(QObject):
     """`changed`: anything shown but the ring. `ticksChanged`: the ring. `begun(printer_id)`: on to the print's page."""
 
     changed = Signal()
@@ -80,8 +80,8 @@ class Hold(QObject):
         self._since_s = 0.0
         self._ticks = 0
         self._holding = False
-        self._piece = Piece(self)
-        self._view = HoldView()
+        self._part = PartOutline(self)
+        self._view = HoldToStartView()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._turn)
@@ -90,7 +90,7 @@ class Hold(QObject):
         """Ask for this file on this printer. job_id: it waits in the queue already."""
         self._stored, self._printer_id, self._job_id = stored, printer_id, job_id
         self._order_id = None
-        self._piece.show(piece_name(stored.name), stored.facts)
+        self._part.show(piece_name(stored.name), stored.facts)
         self._ask_again()
 
     def end(self) -> None:
@@ -138,9 +138,9 @@ class Hold(QObject):
         return self._view.colour
 
     @Property(QObject, constant=True)
-    def piece(self) -> Piece:
+    def part(self) -> PartOutline:
         """What will be printed."""
-        return self._piece
+        return self._part
 
     @Property(str, notify=changed)
     def summary(self) -> str:
@@ -178,7 +178,7 @@ class Hold(QObject):
         return self._ticks
 
     @Property(str, notify=ticksChanged)
-    def left(self) -> str:
+    def remaining(self) -> str:
         """How long to hold on."""
         left_s = (TICKS - self._ticks) * TICK_MS / 1000
         return f"{number_words(round(left_s, 1), 1, self._stage.language())}\u00a0s"
@@ -268,12 +268,12 @@ class Hold(QObject):
     def _passed_s(self) -> float:
         return self._services.clock.monotonic_s() - self._since_s
 
-    def _look(self, stored: StoredFile) -> HoldView:
+    def _look(self, stored: StoredFile) -> HoldToStartView:
         printer = next((p for p in overview_of(self._services).printers() if p.id == self._printer_id), None)
         free = printer is not None and printer.state == "idle"
         facts = stored.facts
-        parts = (self._piece.name, duration_words(facts.estimate_s or None), filament_words(facts))
-        return HoldView(
+        parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts))
+        return HoldToStartView(
             phase=self._phase,
             name=printer.name if printer else "",
             colour=printer.colour if printer else "#FFFFFF",
@@ -288,13 +288,17 @@ class Hold(QObject):
     def _words(self, printer: PrinterView | None, *, free: bool) -> str:
         name = printer.name if printer else ""
         if self._phase is Phase.REFUSED:
-            return said_reason(self._reason) or translate("Hold", "The print room refused the start.")
+            return said_reason(self._reason) or translate("HoldToStartViewModel", "The print room refused the start.")
         if self._phase is Phase.STARTED:
-            return translate("Hold", "%1 has started").replace("%1", name)
+            return translate("HoldToStartViewModel", "%1 has started").replace("%1", name)
         if self._phase is Phase.SENDING:
             if self._passed_s() < SLOW_AFTER_S:
-                return translate("Hold", "The file goes to %1.").replace("%1", name)
-            return translate("Hold", "The print room doesn't answer yet. Look at the printer, or call for help.")
+                return translate("HoldToStartViewModel", "The file goes to %1.").replace("%1", name)
+            return translate(
+                "HoldToStartViewModel", "The print room doesn't answer yet. Look at the printer, or call for help."
+            )
         if not free:
-            return translate("Hold", "%1 isn't free any more. Go back and choose again.").replace("%1", name)
-        return "" if self._confirmed else translate("Hold", "Answer first, then hold.")
+            return translate("HoldToStartViewModel", "%1 isn't free any more. Go back and choose again.").replace(
+                "%1", name
+            )
+        return "" if self._confirmed else translate("HoldToStartViewModel", "Answer first, then hold.")

@@ -15,11 +15,11 @@ from kiosk.screens.desk.print_check_rows import (
     FindingLine,
     desk_printer,
     finding_lines,
+    next_action,
     rank,
     support_words,
-    way_on,
 )
-from kiosk.screens.kit.part_outline import Piece
+from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
@@ -33,7 +33,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class DeskView:
+class PrintCheckView:
     """What the page shows of the piece."""
 
     width: str = ""
@@ -48,13 +48,13 @@ class DeskView:
     findings: str = ""
     fitting: str = ""
     chosen_name: str = ""
-    way: str = ""
+    next_action: str = ""
     queued: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class PrintDesk(QObject):
+class PrintCheckViewModel(QObject):
     """`changed`: anything shown but the rows. `prepared(printer_id)`: on to the bed question.
 
     `clearWanted(printer_id)`: the bed of that printer is to be cleared first. `added`: it waits in the queue now, or
@@ -74,8 +74,8 @@ class PrintDesk(QObject):
         self._findings = RowModel(FindingLine, self)
         self._fit_printers = RowModel(DeskPrinter, self)
         self._unfit_printers = RowModel(DeskPrinter, self)
-        self._piece = Piece(self)
-        self._view = DeskView()
+        self._part = PartOutline(self)
+        self._view = PrintCheckView()
         self._chosen: str | None = None
         self.stored: StoredFile | None = None
         self.job_id: str | None = None
@@ -83,7 +83,7 @@ class PrintDesk(QObject):
     def put(self, stored: StoredFile, job_id: str | None = None) -> None:
         """Put a file on the desk; job_id: it waits in the queue already."""
         self.stored, self.job_id, self._chosen = stored, job_id, None
-        self._piece.show(piece_name(stored.name), stored.facts)
+        self._part.show(piece_name(stored.name), stored.facts)
         self.refresh()
 
     def put_job(self, job_id: str) -> bool:
@@ -137,9 +137,9 @@ class PrintDesk(QObject):
         return self._unfit_printers
 
     @Property(QObject, constant=True)
-    def piece(self) -> Piece:
+    def part(self) -> PartOutline:
         """What would be printed."""
-        return self._piece
+        return self._part
 
     @Property(str, notify=changed)
     def width(self) -> str:
@@ -202,9 +202,9 @@ class PrintDesk(QObject):
         return self._view.chosen_name
 
     @Property(str, notify=changed)
-    def way(self) -> str:
+    def nextAction(self) -> str:
         """What the chosen printer allows: prepare, clear, wait, or empty."""
-        return self._view.way
+        return self._view.next_action
 
     @Property(bool, notify=changed)
     def queued(self) -> bool:
@@ -243,9 +243,9 @@ class PrintDesk(QObject):
     @Slot()
     def proceed(self) -> None:
         """On with the chosen printer."""
-        if self._chosen is not None and self._view.way == "prepare":
+        if self._chosen is not None and self._view.next_action == "prepare":
             self.prepared.emit(self._chosen)
-        elif self._chosen is not None and self._view.way == "clear":
+        elif self._chosen is not None and self._view.next_action == "clear":
             self.clearWanted.emit(self._chosen)
 
     def _look(
@@ -255,11 +255,11 @@ class PrintDesk(QObject):
         fits: list[bool],
         chosen: tuple[PrinterView, Fit] | None,
         wording: Wording,
-    ) -> DeskView:
+    ) -> PrintCheckView:
         done_at = self._services.clock.now() + timedelta(seconds=facts.estimate_s)
-        done = translate("PrintDesk", "done at %1").replace("%1", wording.clock(done_at))
+        done = translate("PrintCheckViewModel", "done at %1").replace("%1", wording.clock(done_at))
         grams = number_words(round(facts.filament_g), 0, wording.language)
-        return DeskView(
+        return PrintCheckView(
             width=wording.millimetres(facts.outline_width_mm),
             height=wording.millimetres(facts.outline_height_mm),
             time=duration_words(facts.estimate_s or None),
@@ -272,7 +272,7 @@ class PrintDesk(QObject):
             findings=self._findings_tally(findings),
             fitting=self._printers_tally(fits),
             chosen_name=chosen[0].name if chosen else "",
-            way=way_on(chosen[1]) if chosen else "",
+            next_action=next_action(chosen[1]) if chosen else "",
             queued=self.job_id is not None,
         )
 

@@ -59,7 +59,7 @@ def rank(check: Fit) -> int:
     return FREE if check.free else LATER if check.fits else NEVER
 
 
-def way_on(check: Fit) -> str:
+def next_action(check: Fit) -> str:
     """What a printer allows now: prepare, clear or wait."""
     if check.free:
         return "prepare"
@@ -70,11 +70,11 @@ def support_words(supports: bool | None) -> str:
     """With or without supports, as far as the file says."""
     if supports is None:
         return UNKNOWN
-    return translate("PrintDesk", "supports") if supports else translate("PrintDesk", "no supports")
+    return translate("PrintCheckViewModel", "supports") if supports else translate("PrintCheckViewModel", "no supports")
 
 
 def _when(printer: PrinterView, wording: Wording) -> str:
     """The reason where there is little room: when it is free, or its state."""
     if printer.state in JOB_RUNS and printer.done_at is not None:
-        return translate("PrintDesk", "free %1").replace("%1", wording.clock(printer.done_at))
+        return translate("PrintCheckViewModel", "free %1").replace("%1", wording.clock(printer.done_at))
     return doing_word(printer)

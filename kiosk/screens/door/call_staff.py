@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class Help(Part):
+class CallStaffViewModel(Part):
     """`changed`: the call went further. `progress` is "", "called" or "seen"."""
 
     changed = Signal()

@@ -19,7 +19,7 @@ MOST_BY_TOUCH = 40
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class Door(Part):
+class CheckInViewModel(Part):
     """`changed`: what the greeting or the farewell shows. `equipmentScanned(code)`, `badgeScanned(code)`."""
 
     changed = Signal()
@@ -34,7 +34,7 @@ class Door(Part):
         self._nickname = ""
         self._nickname_until_s = 0.0
         self._headcount = 1
-        self._left = False
+        self._checked_out = False
         self._undo_until_s = 0.0
         self._can_undo = False
 
@@ -61,17 +61,17 @@ class Door(Part):
         elif code.kind is CodeKind.STAFF:
             self.badgeScanned.emit(code.text)
         else:
-            self.stage.tell(translate("Door", "This is a day pass. They are not in use here."))
+            self.stage.tell(translate("CheckInViewModel", "This is a day pass. They are not in use here."))
 
     def _code_trouble(self, error: CodeError) -> str:
         if error.trouble == "damaged":
-            return translate("Door", "The code was read only in part. Hold it still and closer.")
-        return translate("Door", "This code is not from this hub. Show your hub pass.")
+            return translate("CheckInViewModel", "The code was read only in part. Hold it still and closer.")
+        return translate("CheckInViewModel", "This code is not from this hub. Show your hub pass.")
 
     def _take_pass(self, code: str) -> None:
         found = self.services.passes.find(code)
         if found is None:
-            self.stage.tell(translate("Door", "This pass is not known here. You can come in without one."))
+            self.stage.tell(translate("CheckInViewModel", "This pass is not known here. You can come in without one."))
             return
         visit = self.services.visits.check_in(found.id)
         self._meet(visit, found.nickname or "")
@@ -88,7 +88,7 @@ class Door(Part):
         self._visit_id, self._headcount, self._nickname = visit.id, visit.headcount, nickname
         self._nickname_until_s = now_s + NICKNAME_S
         self.stage.visitor.came(visit.id, has_pass=visit.pass_id is not None, now_s=now_s)
-        self._left = False
+        self._checked_out = False
         self._begin_undo()
 
     # ---------- coming in ----------
@@ -119,7 +119,7 @@ class Door(Part):
             self.stage.visitor.left()
             self.stage.go("start")
             if taken_back:
-                self.stage.say(translate("Door", "Taken back. Nobody was counted."))
+                self.stage.say(translate("CheckInViewModel", "Taken back. Nobody was counted."))
 
     # ---------- going out ----------
     @Slot()
@@ -127,7 +127,7 @@ class Door(Part):
         """The visitor goes; what they had in use is given back."""
         with self.said():
             self.services.visits.check_out(self._visit_id, ClosedBy.PERSON)
-            self._left = True
+            self._checked_out = True
             self._begin_undo()
             self.stage.visitor.left()
             self.stage.go("farewell")
@@ -146,7 +146,7 @@ class Door(Part):
             self.end()
             self.stage.go("start")
             if goes_on:
-                self.stage.say(translate("Door", "You are still inside."))
+                self.stage.say(translate("CheckInViewModel", "You are still inside."))
 
     # ---------- what the pages show ----------
     @Property(str, notify=changed)
@@ -160,9 +160,9 @@ class Door(Part):
         return self._headcount
 
     @Property(bool, notify=changed)
-    def left(self) -> bool:
+    def checkedOut(self) -> bool:
         """The farewell is said; otherwise going out is only offered (T4)."""
-        return self._left
+        return self._checked_out
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:

@@ -29,7 +29,7 @@ def qr_path(matrix: tuple[tuple[bool, ...], ...]) -> str:
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class PassMaker(Part):
+class NewPassViewModel(Part):
     """`changed`: another pass, nickname or complaint about one. `cameIn(visit, nickname)`: a new pass came in."""
 
     changed = Signal()
@@ -127,5 +127,5 @@ class PassMaker(Part):
 
     def _words_of(self, error: FieldRefusedError) -> str:
         if error.trouble == "too_long":
-            return translate("PassMaker", "That is too long. Up to 20 characters.")
-        return translate("PassMaker", "No numbers, addresses or identity codes, please.")
+            return translate("NewPassViewModel", "That is too long. Up to 20 characters.")
+        return translate("NewPassViewModel", "No numbers, addresses or identity codes, please.")

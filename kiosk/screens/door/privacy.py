@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class PrivacyNotice(Part):
+class PrivacyViewModel(Part):
     """`changed`: the address for another language."""
 
     changed = Signal()

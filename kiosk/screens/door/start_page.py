@@ -36,7 +36,7 @@ class KindRow:
     why: str
     until: str
     until_short: str
-    said: str
+    spoken_text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class HappeningRow:
 
 
 @dataclass(frozen=True, slots=True)
-class HallView:
+class StartView:
     """The single readings. Hours of the rule as numbers; from_h = to_h on a closed day."""
 
     clock: str = ""
@@ -71,7 +71,7 @@ def week_of(services: Services) -> Opening:
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class Hall(Part):
+class StartViewModel(Part):
     """`changed`: a reading is different. The tiles and the bars change row by row."""
 
     changed = Signal()
@@ -80,7 +80,7 @@ class Hall(Part):
         """Nothing is read yet."""
         super().__init__(services, stage, parent)
         self._week = week_of(services)
-        self._view = HallView()
+        self._view = StartView()
         self._kinds = RowModel(KindRow, self)
         self._programme = RowModel(HappeningRow, self)
         self._minute = ""
@@ -157,10 +157,10 @@ class Hall(Part):
             return rows
         rest = rows[TILES - 1 :]
         free, total = sum(row.free for row in rest), sum(row.total for row in rest)
-        name = translate("Hall", "Other tools")
-        said = f"{name}: {free}/{total}"
+        name = translate("StartViewModel", "Other tools")
+        spoken_text = f"{name}: {free}/{total}"
         status = "free" if free else "in_use"
-        more = KindRow("more", "tool", name, name, free, total, status, status_word(status), "", "", said)
+        more = KindRow("more", "tool", name, name, free, total, status, status_word(status), "", "", spoken_text)
         return [*rows[: TILES - 1], more]
 
     def _kind_row(self, tally: KindTally, back_on: date | None) -> KindRow:
@@ -173,10 +173,10 @@ class Hall(Part):
             noon = datetime.combine(back_on, time(12), UTC)
             short = day_words(noon, services.tz, language, weekday=False)
         if short:
-            until = translate("Words", "until %1").replace("%1", short)
+            until = translate("EquipmentLabels", "until %1").replace("%1", short)
         word = status_word(tally.status).lower()
-        said = f"{name}: " + (
-            translate("Hall", "%1 of %2 free").replace("%1", str(tally.free)).replace("%2", str(tally.total))
+        spoken_text = f"{name}: " + (
+            translate("StartViewModel", "%1 of %2 free").replace("%1", str(tally.free)).replace("%2", str(tally.total))
             if tally.free
             else f"{word} {until}"
         )
@@ -191,7 +191,7 @@ class Hall(Part):
             why=word,
             until=until,
             until_short=short,
-            said=said,
+            spoken_text=spoken_text,
         )
 
     def _back_on(self) -> dict[str, date]:
@@ -214,7 +214,7 @@ class Hall(Part):
         self._programme.show(self._bars(happenings, now, here.date(), from_h, to_h))
         coming = next((each for each in happenings if each.starts_at > now), None)
         people = services.visits.people_inside()
-        view = HallView(
+        view = StartView(
             clock=clock_words(now, services.tz, language),
             greeting=_greeting(here.hour),
             hours=self._hours_words(now),
@@ -246,16 +246,16 @@ class Hall(Part):
         day = day_words(now, services.tz, language)
         hours = self._week.hours_of(now.astimezone(services.tz).date())
         if hours is None:
-            return translate("Hall", "%1 closed").replace("%1", day)
+            return translate("StartViewModel", "%1 closed").replace("%1", day)
         opens, closes = _hour(hours.opens, language), _hour(hours.closes, language, closing=True)
-        words = translate("Hall", "%1 open %2")
+        words = translate("StartViewModel", "%1 open %2")
         return words.replace("%1", day).replace("%2", f"{opens}–{closes}")
 
     def _next_words(self, coming: Happening | None) -> str:
         if coming is None:
             return ""
         at = hour_words(coming.starts_at, self.services.tz, self.stage.language())
-        words = translate("Hall", "at %1  %2")
+        words = translate("StartViewModel", "at %1  %2")
         return words.replace("%1", at).replace("%2", coming.title(self.stage.language()))
 
 
@@ -273,5 +273,5 @@ def _hour(moment: time, language: str, *, closing: bool = False) -> str:
 
 def _greeting(hour: int) -> str:
     if 4 <= hour < 10:
-        return translate("Hall", "Good morning")
-    return translate("Hall", "Good day") if 10 <= hour < 17 else translate("Hall", "Good evening")
+        return translate("StartViewModel", "Good morning")
+    return translate("StartViewModel", "Good day") if 10 <= hour < 17 else translate("StartViewModel", "Good evening")

@@ -10,7 +10,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 DESIGN_MM = {"wide": (216.0, 135.0), "small": (153.0, 92.0), "tall": (122.0, 216.0)}
 """The size in mm that each format was drawn for; a larger panel shows all larger, none shows it smaller."""
 
-COMFORTS = ("largeText", "still", "lowReach", "patient")
+COMFORTS = ("largeText", "still", "lowReach", "moreTime")
 
 SMALL_BELOW_MM = 190.0
 
@@ -124,13 +124,13 @@ class Panel(QObject):
         return self._comforts["lowReach"]
 
     @Property(bool, notify=comfortChanged)
-    def patient(self) -> bool:
+    def moreTime(self) -> bool:
         """Ten times the time was chosen."""
-        return self._comforts["patient"]
+        return self._comforts["moreTime"]
 
     @Slot(str, bool)
     def choose(self, comfort: str, wanted: bool) -> None:
-        """A visitor wants a comfort, or no longer: contrast, largeText, still, lowReach, patient."""
+        """A visitor wants a comfort, or no longer: contrast, largeText, still, lowReach, moreTime."""
         if comfort == "contrast":
             self._contrast = wanted
             self.themeChanged.emit()

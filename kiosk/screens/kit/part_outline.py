@@ -9,7 +9,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the part of its page")
-class Piece(QObject):
+class PartOutline(QObject):
     """`changed`: it is another piece. Without an outline there is nothing to draw."""
 
     changed = Signal()

@@ -29,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class WallTile:
+class PrinterTile:
     """One printer on the wall. `look`: run, rest, call (filled: go and look), old (dim: no contact)."""
 
     key: str
@@ -43,16 +43,16 @@ class WallTile:
     third: str
     age: str
     age_old: bool
-    said: str
-    picture: str = ""
-    picture_age: str = ""
-    picture_age_short: str = ""
-    picture_old: bool = False
+    spoken_text: str
+    camera_image: str = ""
+    camera_age: str = ""
+    camera_age_short: str = ""
+    camera_old: bool = False
 
 
-def wall_tile(
-    printer: PrinterView, now: datetime, tz: tzinfo, language: str, picture: PictureView = NO_PICTURE
-) -> WallTile:
+def printer_tile(
+    printer: PrinterView, now: datetime, tz: tzinfo, language: str, camera: PictureView = NO_PICTURE
+) -> PrinterTile:
     """The tile of a printer. now: the wall clock, UTC."""
     reading = printer.reading
     age_s = reading.age_s if reading else None
@@ -63,7 +63,7 @@ def wall_tile(
     fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.share
     tool = temperature_words(reading.tool_c if reading else None)
     third = "" if hot or look in {"call", "old"} or tool == UNKNOWN else tool
-    return WallTile(
+    return PrinterTile(
         key=printer.id,
         name=printer.name,
         look=look,
@@ -75,11 +75,11 @@ def wall_tile(
         third=third,
         age=ago_words(age_s) if age_s is not None else UNKNOWN,
         age_old=age_s is None or age_s > OLD_AFTER_S,
-        said=", ".join(part for part in (printer.name, first, second, third) if part),
-        picture=picture.source,
-        picture_age=picture.age,
-        picture_age_short=picture.age_short,
-        picture_old=picture.old,
+        spoken_text=", ".join(part for part in (printer.name, first, second, third) if part),
+        camera_image=camera.source,
+        camera_age=camera.age,
+        camera_age_short=camera.age_short,
+        camera_old=camera.old,
     )
 
 
@@ -95,27 +95,30 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
     """The two lines of words under the instrument."""
     if printer.alarms:
         since_s = (now - printer.alarms[0].raised_at).total_seconds()
-        kind, since = printer.alarms[0].kind, translate("Wall", "for %1").replace("%1", age_words(since_s))
+        kind, since = (
+            printer.alarms[0].kind,
+            translate("NightWallViewModel", "for %1").replace("%1", age_words(since_s)),
+        )
         asked = asked_words(printer) if kind is AlarmKind.ATTENTION else ""
         return asked or alarm_word(kind), since
     if printer.state == PrinterState.OFFLINE:
         last = percent(printer.fraction)
-        words = translate("Wall", "last %1 %").replace("%1 %", f"{last}\u00a0%")
+        words = translate("NightWallViewModel", "last %1 %").replace("%1 %", f"{last}\u00a0%")
         return state_word(printer.state), "" if last == UNKNOWN else words
     if printer.state == PrinterState.AWAITING_CLEAR:
         return outcome_word(printer.job.outcome or "") if printer.job else "", state_word(printer.state)
     if printer.foreign:
-        return translate("Wall", "Printing"), said_name(printer.foreign_name)
+        return translate("NightWallViewModel", "Printing"), said_name(printer.foreign_name)
     if printer.state in {PrinterState.PRINTING, PrinterState.FINISHING, PrinterState.RESUMING}:
-        done = translate("Wall", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
+        done = translate("NightWallViewModel", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
         return duration_words(printer.left_s), done
     if printer.state == PrinterState.IDLE:
-        return translate("Wall", "Empty"), translate("Wall", "no print")
+        return translate("NightWallViewModel", "Empty"), translate("NightWallViewModel", "no print")
     return doing_word(printer), ""
 
 
 @dataclass(frozen=True, slots=True)
-class WallHead:
+class NightWallHead:
     """The line above the tiles."""
 
     clock: str = ""
@@ -127,7 +130,7 @@ class WallHead:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class Wall(QObject):
+class NightWallViewModel(QObject):
     """`changed`: the head is different. The tiles change row by row, role by role."""
 
     changed = Signal()
@@ -155,19 +158,19 @@ class Wall(QObject):
         self._language = language
         self._alone = alone
         self._pictures = pictures
-        self._head = WallHead()
-        self._tiles = RowModel(WallTile, self)
+        self._head = NightWallHead()
+        self._tiles = RowModel(PrinterTile, self)
 
     def refresh(self) -> None:
         """Read the printers again; called when a database changed, and each second for the ages."""
         now, language = self._clock.now(), self._language()
         printers = self._overview.printers()
-        tiles = [wall_tile(each, now, self._tz, language, self._picture(each, now)) for each in printers]
+        tiles = [printer_tile(each, now, self._tz, language, self._picture(each, now)) for each in printers]
         self._tiles.show(tiles)
         running = sum(printer.state in JOB_RUNS for printer in printers)
         loose = self._overview.loose_alarms()
         calling = sum(tile.look == "call" for tile in tiles) + len(loose)
-        head = WallHead(
+        head = NightWallHead(
             clock=clock_words(now, self._tz, language),
             date=day_words(now, self._tz, language),
             running=self.tr("%n printing", "", running),

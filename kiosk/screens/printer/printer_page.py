@@ -5,10 +5,10 @@ from kiosk.hub import audit
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import Pictures
-from kiosk.screens.kit.part_outline import Piece
+from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
-from kiosk.screens.printer.printer_page_view import Asked, RunningView, running_view
-from kiosk.screens.printer.temperatures import Heat, heat_view
+from kiosk.screens.printer.printer_page_view import Asked, PrinterPageView, printer_page_view
+from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.services import Services
 from kiosk.screens.text.print_names import piece_name
@@ -24,10 +24,14 @@ CONFIRM_S = 10.0
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class Running(QObject):
-    """`changed`: anything shown. Orders show as pending until the print room has answered them."""
+class PrinterViewModel(QObject):
+    """`changed`: anything shown. `connectionWanted(printer_id)`: the page of its connection.
+
+    Orders show as pending until the print room has answered them.
+    """
 
     changed = Signal()
+    connectionWanted = Signal(str)
 
     def __init__(
         self, services: Services, stage: StaffStage, pictures: Pictures, parent: QObject | None = None
@@ -42,9 +46,9 @@ class Running(QObject):
         self._pending: tuple[str, Action] | None = None
         self._refusal = ""
         self._cancel_asked_s: float | None = None
-        self._piece = Piece(self)
-        self._heat = Heat(self)
-        self._view = RunningView()
+        self._part = PartOutline(self)
+        self._temperatures = Temperatures(self)
+        self._view = PrinterPageView()
 
     def choose(self, printer_id: str) -> None:
         """Show this printer."""
@@ -75,20 +79,15 @@ class Running(QObject):
             self._cancel_asked_s = None
         self.refresh()
 
-    @property
-    def printer_id(self) -> str:
-        """Which printer it is."""
-        return self._printer_id
-
     @Property(QObject, constant=True)
-    def piece(self) -> Piece:
+    def part(self) -> PartOutline:
         """What is printed; without a name when nothing is."""
-        return self._piece
+        return self._part
 
     @Property(QObject, constant=True)
-    def heat(self) -> Heat:
+    def temperatures(self) -> Temperatures:
         """How hot it is and was."""
-        return self._heat
+        return self._temperatures
 
     @Property(str, notify=changed)
     def colour(self) -> str:
@@ -101,9 +100,9 @@ class Running(QObject):
         return self._view.heading
 
     @Property(str, notify=changed)
-    def way(self) -> str:
+    def controls(self) -> str:
         """run: a job is on it. clear: the bed is to be cleared. away: no contact or error. idle: nothing to do."""
-        return self._view.way
+        return self._view.controls
 
     @Property(str, notify=changed)
     def percent(self) -> str:
@@ -121,9 +120,9 @@ class Running(QObject):
         return self._view.printed
 
     @Property(str, notify=changed)
-    def left(self) -> str:
+    def remaining(self) -> str:
         """How long it still takes."""
-        return self._view.left
+        return self._view.remaining
 
     @Property(str, notify=changed)
     def done(self) -> str:
@@ -141,9 +140,9 @@ class Running(QObject):
         return self._view.word
 
     @Property(bool, notify=changed)
-    def stops(self) -> bool:
+    def canStop(self) -> bool:
         """Stop now is offered, also without a job."""
-        return self._view.stops
+        return self._view.can_stop
 
     @Property(bool, notify=changed)
     def free(self) -> bool:
@@ -151,9 +150,9 @@ class Running(QObject):
         return self._view.free
 
     @Property(str, notify=changed)
-    def said(self) -> str:
+    def message(self) -> str:
         """The machine's own words, or the reason that was written down; empty when there is none."""
-        return self._view.said
+        return self._view.message
 
     @Property(str, notify=changed)
     def advice(self) -> str:
@@ -161,24 +160,24 @@ class Running(QObject):
         return self._view.advice
 
     @Property(str, notify=changed)
-    def picture(self) -> str:
+    def cameraImage(self) -> str:
         """The address of its camera's picture, or empty."""
-        return self._view.picture.source
+        return self._view.camera.source
 
     @Property(str, notify=changed)
-    def pictureAge(self) -> str:
+    def cameraAge(self) -> str:
         """How old the picture is."""
-        return self._view.picture.age
+        return self._view.camera.age
 
     @Property(bool, notify=changed)
-    def pictureOld(self) -> bool:
+    def cameraOld(self) -> bool:
         """The picture is too old to be taken for now."""
-        return self._view.picture.old
+        return self._view.camera.old
 
     @Property(str, notify=changed)
-    def told(self) -> str:
+    def lastNotice(self) -> str:
         """What the machine told last, with its age, if nothing more important is said; empty when there is nothing."""
-        return self._view.told
+        return self._view.last_notice
 
     @Property("QStringList", notify=changed)
     def choices(self) -> list[str]:
@@ -186,9 +185,9 @@ class Running(QObject):
         return list(self._view.choices)
 
     @Property(str, notify=changed)
-    def pauseWay(self) -> str:
+    def pauseAction(self) -> str:
         """pause, resume, or empty when neither can be asked now."""
-        return self._view.pause
+        return self._view.pause_action
 
     @Property(str, notify=changed)
     def pending(self) -> str:
@@ -211,33 +210,39 @@ class Running(QObject):
         return self._view.may_act
 
     @Property(bool, notify=changed)
-    def letsGo(self) -> bool:
+    def canDisconnect(self) -> bool:
         """The link to the printer can be closed."""
-        return self._view.lets_go
+        return self._view.can_disconnect
 
     @Slot()
-    def letGo(self) -> None:
+    def disconnectPrinter(self) -> None:
         """Close the link to the printer until somebody connects again."""
         self._order(Action.DISCONNECT)
 
     @Property(bool, notify=changed)
-    def linked(self) -> bool:
+    def hasOctoprint(self) -> bool:
         """It is reached over OctoPrint, and the person's role allows to see to that."""
-        return self._view.linked
+        return self._view.has_octoprint
+
+    @Slot()
+    def openConnection(self) -> None:
+        """Show its connection to OctoPrint, for an admin."""
+        if self._stage.member().may_set_up:
+            self.connectionWanted.emit(self._printer_id)
 
     @Slot()
     def middle(self) -> None:
         """The button in the middle: what it does depends on what the printer does."""
         view = self._view
-        if view.way == "clear":
+        if view.controls == "clear":
             self._order(Action.CONFIRM_CLEAR)
-        elif view.way == "away":
+        elif view.controls == "away":
             self._order(Action.CONNECT)
         elif view.asks_cancel:
             self._cancel_asked_s = None
             self.refresh()
-        elif view.pause:
-            self._order(Action.PAUSE if view.pause == "pause" else Action.RESUME)
+        elif view.pause_action:
+            self._order(Action.PAUSE if view.pause_action == "pause" else Action.RESUME)
 
     @Slot()
     def cancel(self) -> None:
@@ -278,16 +283,16 @@ class Running(QObject):
 
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self._services, self._stage.language(), printer.job
-        self._piece.show(
+        self._part.show(
             piece_name(job.file_name) if job else said_name(printer.foreign_name), job.facts if job else None
         )
         trail = overview_of(services).trail(printer.id)
-        self._heat.show(heat_view(printer.reading, trail, services.clock.now(), services.tz, language))
+        self._temperatures.show(temperatures_view(printer.reading, trail, services.clock.now(), services.tz, language))
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
         member = self._stage.session.member
         now = services.clock.now()
         picture = self._pictures.show(printer.id, printer.picture_at, now)
-        view = running_view(printer, asked, now, services.tz, language, member, picture)
+        view = printer_page_view(printer, asked, now, services.tz, language, member, picture)
         if view != self._view:
             self._view = view
             self.changed.emit()

@@ -17,7 +17,7 @@ from kiosk.screens.text.reasons import said_reason
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
 STOPPABLE = JOB_RUNS | {PrinterState.ERROR}
-MAY_LET_GO = frozenset({PrinterState.IDLE, PrinterState.ERROR, PrinterState.OFFLINE})
+MAY_DISCONNECT = frozenset({PrinterState.IDLE, PrinterState.ERROR, PrinterState.OFFLINE})
 NO_CONTACT = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING})
 
 
@@ -31,79 +31,79 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class RunningView:
-    """What the page shows. `way`: run, clear, idle, away: which controls there are."""
+class PrinterPageView:
+    """What the page shows. `controls`: run, clear, idle, away: which controls there are."""
 
     colour: str = "#FFFFFF"
     heading: str = ""
-    way: str = "idle"
+    controls: str = "idle"
     percent: str = UNKNOWN
     fraction: float = 0.0
     printed: float = 0.0
-    left: str = ""
+    remaining: str = ""
     done: str = ""
     layer: str = ""
     word: str = ""
-    stops: bool = False
+    can_stop: bool = False
     free: bool = False
-    said: str = ""
+    message: str = ""
     advice: str = ""
-    told: str = ""
+    last_notice: str = ""
     choices: tuple[str, ...] = ()
-    pause: str = ""
+    pause_action: str = ""
     pending: str = ""
     refusal: str = ""
     asks_cancel: bool = False
     may_act: bool = False
-    picture: PictureView = NO_PICTURE
-    linked: bool = False
-    lets_go: bool = False
+    camera: PictureView = NO_PICTURE
+    has_octoprint: bool = False
+    can_disconnect: bool = False
 
 
-def running_view(
+def printer_page_view(
     printer: PrinterView,
     asked: Asked,
     now: datetime,
     tz: tzinfo,
     language: str,
     member: Member | None,
-    picture: PictureView = NO_PICTURE,
-) -> RunningView:
+    camera: PictureView = NO_PICTURE,
+) -> PrinterPageView:
     """The page of a printer. now: the wall clock, UTC. member: the person's role says what is allowed."""
-    job, way = printer.job, way_of(printer)
+    job, controls = printer.job, controls_of(printer)
     share = 1.0 if job is not None and job.outcome == "done" else printer.share
-    left = translate("Running", "%1 left").replace("%1", duration_words(printer.left_s))
-    done = translate("Running", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
-    layer = translate("Running", "layer %1/%2").replace("%1", str(printer.layer))
-    return RunningView(
+    remaining = translate("PrinterViewModel", "%1 left").replace("%1", duration_words(printer.left_s))
+    done = translate("PrinterViewModel", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
+    layer = translate("PrinterViewModel", "layer %1/%2").replace("%1", str(printer.layer))
+    return PrinterPageView(
         colour=printer.colour,
         heading=heading(printer),
-        way=way,
+        controls=controls,
         percent=percent(share),
         fraction=share or 0.0,
         printed=0.0 if printer.sending else share or 0.0,
-        left=left if way == "run" and printer.left_s is not None else "",
-        done=done if way == "run" and printer.done_at is not None and printer.state not in STANDS else "",
+        remaining=remaining if controls == "run" and printer.left_s is not None else "",
+        done=done if controls == "run" and printer.done_at is not None and printer.state not in STANDS else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
-        word=outcome_word(job.outcome) if way == "clear" and job and job.outcome else doing_word(printer),
-        stops=printer.state in STOPPABLE,
+        word=outcome_word(job.outcome) if controls == "clear" and job and job.outcome else doing_word(printer),
+        can_stop=printer.state in STOPPABLE,
         free=printer.state == PrinterState.IDLE,
-        said=said_of(printer),
+        message=message_of(printer),
         advice=advice_of(printer),
-        told=told_of(printer, now),
+        last_notice=last_notice_of(printer, now),
         choices=printer.prompt.choices if printer.prompt else (),
-        pause="" if printer.sending else pause_way(printer.state),
+        pause_action="" if printer.sending else pause_action_of(printer.state),
         pending=order_word(asked.order) if asked.order else "",
         refusal=said_reason(asked.refusal),
-        asks_cancel=asked.cancel and way == "run",
+        asks_cancel=asked.cancel and controls == "run",
         may_act=member is not None and member.may_print,
-        linked=member is not None and member.may_set_up and printer.road == "octoprint",
-        picture=picture,
-        lets_go=lets_go(printer),
+        has_octoprint=member is not None and member.may_set_up and printer.road == "octoprint",
+        camera=camera,
+        can_disconnect=can_be_disconnected(printer),
     )
 
 
-def way_of(printer: PrinterView) -> str:
+def controls_of(printer: PrinterView) -> str:
     """Which controls the page has."""
     if printer.state in NO_CONTACT or printer.state == PrinterState.ERROR:
         return "away"
@@ -112,19 +112,19 @@ def way_of(printer: PrinterView) -> str:
     return "clear" if printer.state == PrinterState.AWAITING_CLEAR else "idle"
 
 
-def pause_way(state: str) -> str:
+def pause_action_of(state: str) -> str:
     """What the middle button does in a state."""
     if state in PAUSABLE:
         return "pause"
     return "resume" if state == PrinterState.PAUSED else ""
 
 
-def lets_go(printer: PrinterView) -> bool:
+def can_be_disconnected(printer: PrinterView) -> bool:
     """Whether the link to the printer can be closed: it does nothing, and nobody has closed it yet."""
-    return printer.state in MAY_LET_GO and printer.job is None and printer.reason != DISCONNECTED
+    return printer.state in MAY_DISCONNECT and printer.job is None and printer.reason != DISCONNECTED
 
 
-def said_of(printer: PrinterView) -> str:
+def message_of(printer: PrinterView) -> str:
     """What the machine asks or has said, or what happened to its print, in the words that were written down."""
     if printer.prompt is not None:
         return said_reason(printer.prompt.text)
@@ -135,12 +135,12 @@ def said_of(printer: PrinterView) -> str:
     return said_reason(printer.reason)
 
 
-def told_of(printer: PrinterView, now: datetime) -> str:
+def last_notice_of(printer: PrinterView, now: datetime) -> str:
     """The machine's last notice as a quiet line, unless its words are shown large already."""
     notice = printer.notice
     if notice is None or printer.prompt is not None or notice.text == printer.reason:
         return ""
-    words = translate("Running", "The printer says: %1 (%2)").replace(
+    words = translate("PrinterViewModel", "The printer says: %1 (%2)").replace(
         "%2", ago_words((now - notice.at).total_seconds())
     )
     return words.replace("%1", notice.text)
@@ -151,17 +151,17 @@ def advice_of(printer: PrinterView) -> str:
     if printer.prompt is not None or printer.reason == KEY_REFUSED:
         return ""  # the words say it themselves
     if printer.foreign:
-        return translate("Running", "This print was not started from here.")
+        return translate("PrinterViewModel", "This print was not started from here.")
     if printer.sending:
-        return translate("Running", "The print begins when the whole file is there.")
+        return translate("PrinterViewModel", "The print begins when the whole file is there.")
     if printer.reason == DISCONNECTED:
-        return translate("Running", "It is left alone until somebody connects it again.")
+        return translate("PrinterViewModel", "It is left alone until somebody connects it again.")
     if printer.state == PrinterState.AWAITING_CLEAR:
-        return translate("Running", "Take everything off the bed, look again, then confirm.")
+        return translate("PrinterViewModel", "Take everything off the bed, look again, then confirm.")
     if printer.state in NO_CONTACT:
-        return translate("Running", "Check that the printer is on and its cable or network is in.")
+        return translate("PrinterViewModel", "Check that the printer is on and its cable or network is in.")
     if printer.state == PrinterState.ERROR:
-        return translate("Running", "Switch the printer off and on, then connect again.")
+        return translate("PrinterViewModel", "Switch the printer off and on, then connect again.")
     if printer.state == PrinterState.OUT_OF_SERVICE and not printer.reason:
-        return translate("Running", "Somebody took it out of service.")
+        return translate("PrinterViewModel", "Somebody took it out of service.")
     return ""

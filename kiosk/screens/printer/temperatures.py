@@ -18,7 +18,7 @@ OLD_AFTER_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
-class HeatView:
+class TemperaturesView:
     """What the chart shows; heights lie on its grid of 1000, from the top."""
 
     tool: str = UNKNOWN
@@ -34,9 +34,9 @@ class HeatView:
     bed_line: str = ""
 
 
-def heat_view(
+def temperatures_view(
     reading: ReadingView | None, trail: Sequence[TrailPoint], now: datetime, tz: tzinfo, language: str
-) -> HeatView:
+) -> TemperaturesView:
     """The chart of a printer. reading: the last one, None before the first. now: the wall clock, UTC."""
     tool_c = reading.tool_c if reading else None
     bed_c = reading.bed_c if reading else None
@@ -44,7 +44,7 @@ def heat_view(
     if reading is not None and tool_c is not None:
         tool_target_c, bed_target_c = reading.tool_target_c or 0.0, reading.bed_target_c or 0.0
     chart = chart_lines(trail, now, max(tool_target_c, bed_target_c))
-    return HeatView(
+    return TemperaturesView(
         tool=temperature_words(tool_c),
         bed=temperature_words(bed_c),
         tool_y=height_of(tool_c or 0.0, chart.top_c),
@@ -61,7 +61,7 @@ def heat_view(
 
 @QmlElement
 @QmlUncreatable("made by the part of its page")
-class Heat(QObject):
+class Temperatures(QObject):
     """`changed`: anything shown is different."""
 
     changed = Signal()
@@ -69,9 +69,9 @@ class Heat(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is known yet."""
         super().__init__(parent)
-        self._view = HeatView()
+        self._view = TemperaturesView()
 
-    def show(self, view: HeatView) -> None:
+    def show(self, view: TemperaturesView) -> None:
         """Take what is known now."""
         if view != self._view:
             self._view = view

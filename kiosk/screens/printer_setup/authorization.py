@@ -5,7 +5,7 @@ from datetime import datetime
 from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.door.new_pass import qr_path
-from kiosk.screens.printer_setup.wizard_text import AskView, ask_view
+from kiosk.screens.printer_setup.wizard_text import AuthorizationView, authorization_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
 
 QML_IMPORT_NAME = "Kiosk"
@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class Handshake(QObject):
+class Authorization(QObject):
     """`changed`: anything shown."""
 
     changed = Signal()
@@ -22,14 +22,14 @@ class Handshake(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is asked for yet."""
         super().__init__(parent)
-        self._view = AskView()
+        self._view = AuthorizationView()
         self._address = ""
         self._path = ""
         self._modules = 0
 
     def show(self, introduction: PairingRequest, now: datetime, language: str, *, waited_s: float) -> None:
         """waited_s: since it last moved on."""
-        view = ask_view(introduction, now, language, waited_s=waited_s)
+        view = authorization_view(introduction, now, language, waited_s=waited_s)
         if self._address != introduction.address:
             self._address = introduction.address
             matrix = qr_matrix(introduction.address)
@@ -50,14 +50,14 @@ class Handshake(QObject):
         return self._view.advice
 
     @Property(int, notify=changed)
-    def stage(self) -> int:
+    def stepsDone(self) -> int:
         """How many of the three steps are done."""
-        return self._view.stage
+        return self._view.steps_done
 
     @Property(str, notify=changed)
-    def left(self) -> str:
+    def remaining(self) -> str:
         """How long it still waits for somebody."""
-        return self._view.left
+        return self._view.remaining
 
     @Property(float, notify=changed)
     def fraction(self) -> float:

@@ -13,20 +13,20 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CONFIRM_S = 10.0
-"""How long `takeAway` waits for its second tap."""
+"""How long `remove` waits for its second tap."""
 
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class PrinterLink(QObject):
-    """`changed`: anything shown but the rows. `againWanted(printer_id, address)`: the handshake is to begin.
+class OctoprintConnectionViewModel(QObject):
+    """`changed`: anything shown but the rows. `connectionWanted(printer_id, address)`: the handshake is to begin.
 
-    `gone`: the printer is no longer in the hub.
+    `removed`: the printer is no longer in the hub.
     """
 
     changed = Signal()
-    againWanted = Signal(str, str)
-    gone = Signal()
+    connectionWanted = Signal(str, str)
+    removed = Signal()
 
     def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
         """No printer chosen yet."""
@@ -36,12 +36,12 @@ class PrinterLink(QObject):
         self._printer_id = ""
         self._link: ServerLink | None = None
         self._asked_s: float | None = None
-        self._trouble = ""
+        self._problem = ""
         self._facts = RowModel(FactLine, self)
 
     def choose(self, printer_id: str) -> None:
         """Show this printer."""
-        self._printer_id, self._trouble, self._asked_s = printer_id, "", None
+        self._printer_id, self._problem, self._asked_s = printer_id, "", None
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,28 +77,28 @@ class PrinterLink(QObject):
         return self._link.colour if self._link else "#FFFFFF"
 
     @Property(str, notify=changed)
-    def said(self) -> str:
+    def problem(self) -> str:
         """What is wrong with the link, if something is."""
-        return self._trouble or said_reason(self._link.reason if self._link else "")
+        return self._problem or said_reason(self._link.reason if self._link else "")
 
     @Property(bool, notify=changed)
-    def added(self) -> bool:
+    def isAdded(self) -> bool:
         """It was added on the screen, so that it can be taken away on the screen."""
         return self._link is not None and self._link.is_added
 
     @Property(bool, notify=changed)
-    def asks(self) -> bool:
+    def asksRemoval(self) -> bool:
         """Taking away was tapped once and waits for the second tap."""
         return self._asked_s is not None
 
     @Slot()
-    def again(self) -> None:
+    def connectAgain(self) -> None:
         """Connect it to OctoPrint again; its row and its history stay."""
         if self._link is not None:
-            self.againWanted.emit(self._link.printer_id, self._link.address)
+            self.connectionWanted.emit(self._link.printer_id, self._link.address)
 
     @Slot()
-    def takeAway(self) -> None:
+    def remove(self) -> None:
         """The first tap asks, the second takes the printer out of the hub."""
         if self._asked_s is None:
             self._asked_s = self._services.clock.monotonic_s()
@@ -108,7 +108,7 @@ class PrinterLink(QObject):
         try:
             pairing_requests_of(self._services).take_away(self._printer_id, self._stage.member().staff_id)
         except WorldError as error:
-            self._trouble = said_reason(trouble_of(error))
+            self._problem = said_reason(trouble_of(error))
             self.refresh()
         else:
-            self.gone.emit()
+            self.removed.emit()

@@ -83,7 +83,7 @@ def _free_name(db: "Database", wanted: str) -> str:
     }
     if wanted and wanted.casefold() not in taken:
         return wanted
-    usual = translate("Connect", "Printer %1")
+    usual = translate("WizardViewModel", "Printer %1")
     return next(
         name
         for name in (usual.replace("%1", str(number)) for number in range(len(taken) + 1, 2 * len(taken) + 2))

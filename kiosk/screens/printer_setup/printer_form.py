@@ -39,7 +39,7 @@ class PrinterForm(QObject):
         if step in CHOSEN:
             self._options.show(options(db, step, self._draft, language))
         named = {zone.id: zone_name(zone, language) for zone in zones(db)}
-        self._zone = named.get(self._draft.zone_id, translate("Connect", "Choose a place"))
+        self._zone = named.get(self._draft.zone_id, translate("WizardViewModel", "Choose a place"))
         self.changed.emit()
 
     def answer(self, step: Step, answer: str) -> None:

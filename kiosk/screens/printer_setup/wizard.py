@@ -8,9 +8,9 @@ from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_addres
 from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, pairing_requests_of
-from kiosk.screens.printer_setup.authorization import Handshake
+from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
-from kiosk.screens.printer_setup.wizard_steps import PAGES, STOPS, Step, first_step, next_step
+from kiosk.screens.printer_setup.wizard_steps import STOPS, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
 from kiosk.screens.text.reasons import said_reason, trouble_of
@@ -45,7 +45,7 @@ class Typing:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class Connect(QObject):
+class WizardViewModel(QObject):
     """`changed`: anything shown but the rows. `finished(printer_id)`: that printer is in the hub now, or as before."""
 
     changed = Signal()
@@ -65,13 +65,14 @@ class Connect(QObject):
         self._address = ""
         self._typing = Typing()
         self._servers = RowModel(ServerLine, self)
-        self._handshake = Handshake(self)
+        self._authorization = Authorization(self)
         self._form = PrinterForm(services, self)
 
     # ---------- the shell's side ----------
     def page_came(self, page: str) -> None:
-        """One of these pages came up, also by another way than ours."""
-        self._step = PAGES[page]
+        """One of these pages came up, perhaps opened by something else than this wizard."""
+        if STOPS[self._step].page != page:
+            self._step = next(step for step, stop in STOPS.items() if stop.page == page)
         self.refresh()
 
     def refresh(self) -> None:
@@ -118,7 +119,7 @@ class Connect(QObject):
         if stop.gives_up and again:
             self.finished.emit(again)
         elif stop.back is None:
-            self._stage.go("staff")
+            self._stage.go("home")
         else:
             self._go(stop.back)
 
@@ -147,7 +148,7 @@ class Connect(QObject):
             try:
                 address = tidy_address(text)
             except ValueError:
-                self._tell(translate("Connect", "That is no address. Like this: octopi.local or 192.168.1.20"))
+                self._tell(translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20"))
             else:
                 self._address = address
                 self._begin(address)
@@ -183,9 +184,9 @@ class Connect(QObject):
         return self._servers
 
     @Property(QObject, constant=True)
-    def handshake(self) -> Handshake:
+    def authorization(self) -> Authorization:
         """How far the handshake is."""
-        return self._handshake
+        return self._authorization
 
     @Property(QObject, constant=True)
     def form(self) -> PrinterForm:
@@ -255,7 +256,7 @@ class Connect(QObject):
         step = next_step(self._step, found)
         if found is not None:
             waited_s = services.clock.monotonic_s() - self._moved_s
-            self._handshake.show(found, services.clock.now(), language, waited_s=waited_s)
+            self._authorization.show(found, services.clock.now(), language, waited_s=waited_s)
             if found.phase is Phase.FOUND:
                 self._form.show(found, step, language)
         if step is not self._step:
@@ -285,19 +286,21 @@ class Connect(QObject):
 
     def _to_type(self) -> Typing:
         if self._step is Step.ADDRESS:
-            hint = translate("Connect", "As in a browser, such as octopi.local or 192.168.1.20")
-            return Typing(translate("Connect", "The address of OctoPrint"), hint, self._address, LONGEST, plain=True)
+            hint = translate("WizardViewModel", "As in a browser, such as octopi.local or 192.168.1.20")
+            return Typing(
+                translate("WizardViewModel", "The address of OctoPrint"), hint, self._address, LONGEST, plain=True
+            )
         if self._step is Step.KEY:
-            hint = translate("Connect", "From OctoPrint's settings: Application Keys. It is never shown here.")
-            return Typing(translate("Connect", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
+            hint = translate("WizardViewModel", "From OctoPrint's settings: Application Keys. It is never shown here.")
+            return Typing(translate("WizardViewModel", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
         if self._step is Step.NAME:
-            hint = translate("Connect", "It stands large on the tile, so that nobody starts the wrong printer.")
-            title = translate("Connect", "What is the printer called?")
+            hint = translate("WizardViewModel", "It stands large on the tile, so that nobody starts the wrong printer.")
+            title = translate("WizardViewModel", "What is the printer called?")
             return Typing(title, hint, self._form.name, NAME_LONGEST)
         titles = {
-            Step.COLOUR: translate("Connect", "Choose its flag"),
-            Step.MATERIAL: translate("Connect", "What is usually loaded?"),
-            Step.ZONE: translate("Connect", "Where does it stand?"),
+            Step.COLOUR: translate("WizardViewModel", "Choose its flag"),
+            Step.MATERIAL: translate("WizardViewModel", "What is usually loaded?"),
+            Step.ZONE: translate("WizardViewModel", "Where does it stand?"),
         }
         return Typing(title=titles.get(self._step, ""))
 

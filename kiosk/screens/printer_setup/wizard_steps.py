@@ -31,16 +31,16 @@ class Stop:
 
 STOPS: dict[Step, Stop] = {
     Step.FIND: Stop("add_printer", None),
-    Step.ADDRESS: Stop("add_address", Step.FIND),
-    Step.ASK: Stop("add_ask", Step.FIND, gives_up=True),
-    Step.KEY: Stop("add_key", Step.ASK),
-    Step.FORM: Stop("add_form", Step.FIND, gives_up=True),
-    Step.NAME: Stop("add_name", Step.FORM),
-    Step.COLOUR: Stop("add_colour", Step.FORM),
-    Step.MATERIAL: Stop("add_material", Step.FORM),
-    Step.ZONE: Stop("add_zone", Step.FORM),
+    Step.ADDRESS: Stop("typing", Step.FIND),
+    Step.ASK: Stop("authorization", Step.FIND, gives_up=True),
+    Step.KEY: Stop("typing", Step.ASK),
+    Step.FORM: Stop("printer_form", Step.FIND, gives_up=True),
+    Step.NAME: Stop("typing", Step.FORM),
+    Step.COLOUR: Stop("choosing", Step.FORM),
+    Step.MATERIAL: Stop("choosing", Step.FORM),
+    Step.ZONE: Stop("choosing", Step.FORM),
 }
-PAGES = {stop.page: step for step, stop in STOPS.items()}
+PAGES = frozenset(stop.page for stop in STOPS.values())
 CHOSEN = frozenset({Step.COLOUR, Step.MATERIAL, Step.ZONE})
 FINISHING = frozenset({Step.FORM, Step.NAME}) | CHOSEN
 """Steps that are of use only while there is a server that was got to know."""

@@ -13,16 +13,16 @@ from kiosk.screens.text.formats import NO_BREAK, minutes_seconds, number_words
 from kiosk.screens.text.reasons import said_reason
 
 COLOUR_NAMES: dict[str, str] = {
-    "#F0B51B": QT_TRANSLATE_NOOP("Connect", "Yellow"),
-    "#3FA7A3": QT_TRANSLATE_NOOP("Connect", "Teal"),
-    "#B87FAE": QT_TRANSLATE_NOOP("Connect", "Plum"),
-    "#E394A0": QT_TRANSLATE_NOOP("Connect", "Rose"),
-    "#8FB6DA": QT_TRANSLATE_NOOP("Connect", "Sky blue"),
-    "#9FBF7F": QT_TRANSLATE_NOOP("Connect", "Leaf green"),
-    "#D98F6A": QT_TRANSLATE_NOOP("Connect", "Copper"),
-    "#C9B458": QT_TRANSLATE_NOOP("Connect", "Moss"),
-    "#BDB2A6": QT_TRANSLATE_NOOP("Connect", "Stone"),
-    "#A9D8C8": QT_TRANSLATE_NOOP("Connect", "Mint"),
+    "#F0B51B": QT_TRANSLATE_NOOP("WizardViewModel", "Yellow"),
+    "#3FA7A3": QT_TRANSLATE_NOOP("WizardViewModel", "Teal"),
+    "#B87FAE": QT_TRANSLATE_NOOP("WizardViewModel", "Plum"),
+    "#E394A0": QT_TRANSLATE_NOOP("WizardViewModel", "Rose"),
+    "#8FB6DA": QT_TRANSLATE_NOOP("WizardViewModel", "Sky blue"),
+    "#9FBF7F": QT_TRANSLATE_NOOP("WizardViewModel", "Leaf green"),
+    "#D98F6A": QT_TRANSLATE_NOOP("WizardViewModel", "Copper"),
+    "#C9B458": QT_TRANSLATE_NOOP("WizardViewModel", "Moss"),
+    "#BDB2A6": QT_TRANSLATE_NOOP("WizardViewModel", "Stone"),
+    "#A9D8C8": QT_TRANSLATE_NOOP("WizardViewModel", "Mint"),
 }
 WAIT_S = 300.0
 """The scale is full at this; the print room says when the waiting ends."""
@@ -34,13 +34,13 @@ LONGEST_S = 180.0
 
 
 @dataclass(frozen=True, slots=True)
-class AskView:
-    """The page of the handshake. `stage`: how many of three steps are done. `fraction`: of the waiting time, 1–0."""
+class AuthorizationView:
+    """The page of the authorization. `steps_done`: of three. `fraction`: of the waiting time that is left, 1–0."""
 
     title: str = ""
     advice: str = ""
-    stage: int = 0
-    left: str = ""
+    steps_done: int = 0
+    remaining: str = ""
     fraction: float = 0.0
     waits: bool = False
     trouble: str = ""
@@ -56,29 +56,33 @@ class FactLine:
     detail: str
 
 
-def ask_view(introduction: PairingRequest, now: datetime, language: str, *, waited_s: float) -> AskView:
+def authorization_view(
+    introduction: PairingRequest, now: datetime, language: str, *, waited_s: float
+) -> AuthorizationView:
     """waited_s: since the introduction was begun or last moved on."""
     phase = introduction.phase
     if phase in {Phase.FAILED, Phase.CANCELLED}:
-        trouble = said_reason(introduction.reason) or translate("Connect", "It was cancelled.")
-        return AskView(title=translate("Connect", "No connection"), trouble=trouble)
+        trouble = said_reason(introduction.reason) or translate("WizardViewModel", "It was cancelled.")
+        return AuthorizationView(title=translate("WizardViewModel", "No connection"), trouble=trouble)
     left_s = (introduction.until_at - now).total_seconds() if introduction.until_at else 0.0
     if _is_silent(phase, waited_s, left_s):
-        trouble = translate("Connect", "The print room does not answer. Call whoever keeps this machine.")
-        return AskView(title=translate("Connect", "No connection"), trouble=trouble)
+        trouble = translate("WizardViewModel", "The print room does not answer. Call whoever keeps this machine.")
+        return AuthorizationView(title=translate("WizardViewModel", "No connection"), trouble=trouble)
     if phase is Phase.WAITING:
         left_s = max(0.0, left_s)
-        return AskView(
-            title=translate("Connect", "Now accept in OctoPrint"),
-            advice=translate("Connect", "Open %1, log in, and allow “Kiosk”.").replace("%1", introduction.address),
-            stage=1,
-            left=minutes_seconds(left_s, language),
+        return AuthorizationView(
+            title=translate("WizardViewModel", "Now accept in OctoPrint"),
+            advice=translate("WizardViewModel", "Open %1, log in, and allow “Kiosk”.").replace(
+                "%1", introduction.address
+            ),
+            steps_done=1,
+            remaining=minutes_seconds(left_s, language),
             fraction=left_s / WAIT_S,
             waits=True,
         )
     if phase is Phase.READING:
-        return AskView(title=translate("Connect", "Reading the printer"), stage=2)
-    return AskView(title=translate("Connect", "Looking for OctoPrint"), advice=introduction.address)
+        return AuthorizationView(title=translate("WizardViewModel", "Reading the printer"), steps_done=2)
+    return AuthorizationView(title=translate("WizardViewModel", "Looking for OctoPrint"), advice=introduction.address)
 
 
 def _is_silent(phase: Phase, waited_s: float, left_s: float) -> bool:
@@ -94,11 +98,15 @@ def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
     if "bed_x_mm" in facts:
         sizes = (facts["bed_x_mm"], facts["bed_y_mm"], facts["height_mm"])
         size = " × ".join(number_words(mm, 0, language) for mm in sizes)
-        lines.append(FactLine("size", "layers", f"{size}{NO_BREAK}mm", translate("Connect", "largest print")))
+        lines.append(FactLine("size", "layers", f"{size}{NO_BREAK}mm", translate("WizardViewModel", "largest print")))
         nozzle = f"{number_words(facts['nozzle_mm'], 2, language)}{NO_BREAK}mm"
         lines.append(FactLine("nozzle", "spool", nozzle, tools_words(int(facts["tool_count"]))))
     if "has_camera" in facts:
-        camera = translate("Connect", "Camera found") if facts["has_camera"] else translate("Connect", "No camera")
+        camera = (
+            translate("WizardViewModel", "Camera found")
+            if facts["has_camera"]
+            else translate("WizardViewModel", "No camera")
+        )
         lines.append(FactLine("camera", "camera", camera, ""))
     server = f"OctoPrint {facts['version']}" if facts.get("version") else "OctoPrint"
     lines.append(FactLine("server", "home", server, str(facts["address"])))
@@ -108,13 +116,13 @@ def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
 def tools_words(count: int) -> str:
     """How many nozzles there are."""
     if count == 1:
-        return translate("Connect", "nozzle, one tool")
-    return translate("Connect", "nozzle, %1 tools").replace("%1", str(count))
+        return translate("WizardViewModel", "nozzle, one tool")
+    return translate("WizardViewModel", "nozzle, %1 tools").replace("%1", str(count))
 
 
 def colour_name(colour: str) -> str:
     """What a flag's colour is called; its code where somebody chose another in the settings."""
-    return translate("Connect", COLOUR_NAMES[colour]) if colour in COLOUR_NAMES else colour
+    return translate("WizardViewModel", COLOUR_NAMES[colour]) if colour in COLOUR_NAMES else colour
 
 
 def zone_name(zone: Zone, language: str) -> str:

@@ -23,13 +23,18 @@ class Flow:
             wanted = "start"
         if wanted == self.name:
             return False
-        if wanted in ("help", "access", "trouble") and self.name not in ("help", "access", "trouble", "privacy"):
+        if wanted in ("call_staff", "access", "trouble") and self.name not in (
+            "call_staff",
+            "access",
+            "trouble",
+            "privacy",
+        ):
             self.before = self.name
         self.name = wanted
         return True
 
     def back(self) -> str:
         """The name of the page that the exit of this one leads to."""
-        if self.name in ("help", "access"):
-            return self.before if self.before not in ("greeting", "farewell", "pin") else "start"
+        if self.name in ("call_staff", "access"):
+            return self.before if self.before not in ("greeting", "farewell", "pin_login") else "start"
         return self.page.back

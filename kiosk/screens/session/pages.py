@@ -1,4 +1,8 @@
-"""Every page there is: its file, its room, how long it waits for a person, and where its exit leads."""
+"""Every page: where it is found, how long it stays without a touch, who may see it, and whether it takes scans.
+
+One name a page: the route `print_check` is the QML file `desk/PrintCheckPage.qml`, its view model is the module
+`desk/print_check.py`, and QML reads that as `shell.printCheck`. Pages of one flow share a view model.
+"""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -17,7 +21,7 @@ class Wait(Enum):
 
     @property
     def seconds(self) -> int:
-        """From the last touch until the page gives up; 0 is never."""
+        """From the last touch until the page is left; 0 is never."""
         return self.value[0]
 
     @property
@@ -28,55 +32,67 @@ class Wait(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: the QML file without ending, and its rules."""
+    """Where one page is found, and its rules."""
 
-    file: str
+    scene: str
+    """The folder of its QML file and of its view model."""
+    view_model: str
+    """The module of its view model, or nothing where the shell is enough."""
     wait: Wait = Wait.BROWSING
     back: str = "start"
+    """The route that its exit leads to."""
     staff: bool = False
     """Needs a staff session; scans of passes are not taken here."""
     takes_scans: bool = True
     dark: bool = False
-    """The night's light; a first touch only wakes it (T5)."""
+    """Shown in the night theme; the first touch only wakes it (T5)."""
 
     @property
     def of_staff(self) -> bool:
-        """Shows something of the staff's part of the house, which is made only when it is needed."""
+        """Needs the view models of staff, which are made later than the others."""
         return self.staff or self.dark or not self.takes_scans
 
 
 PAGES: dict[str, Page] = {
     # public
-    "start": Page("door/StartPage", Wait.STAYS),
-    "greeting": Page("door/GreetingPage", Wait.RESULT),
-    "welcome": Page("door/GreetingPage", Wait.UNDO),
-    "farewell": Page("door/FarewellPage", Wait.UNDO),
-    "new_pass": Page("door/NewPassPage", Wait.FORM),
-    "nickname": Page("door/NicknamePage", Wait.FORM, back="new_pass"),
-    "board": Page("board/BoardPage", Wait.BROWSING),
-    "equipment": Page("board/EquipmentPage", Wait.BROWSING, back="board"),
-    "privacy": Page("door/PrivacyPage", Wait.HELP, back="access"),
-    "help": Page("door/HelpPage", Wait.HELP),
-    "access": Page("door/AccessPage", Wait.HELP),
-    "trouble": Page("door/TroublePage", Wait.HELP),
+    "start": Page("door", "start_page", Wait.STAYS),
+    "greeting": Page("door", "check_in", Wait.RESULT),
+    "welcome": Page("door", "check_in", Wait.UNDO),
+    "farewell": Page("door", "check_in", Wait.UNDO),
+    "new_pass": Page("door", "new_pass", Wait.FORM),
+    "nickname": Page("door", "new_pass", Wait.FORM, back="new_pass"),
+    "board": Page("board", "board", Wait.BROWSING),
+    "equipment": Page("board", "equipment_page", Wait.BROWSING, back="board"),
+    "privacy": Page("door", "privacy", Wait.HELP, back="access"),
+    "call_staff": Page("door", "call_staff", Wait.HELP),
+    "access": Page("door", "", Wait.HELP),
+    "trouble": Page("door", "", Wait.HELP),
     # staff
-    "pin": Page("staff/PinPage", Wait.FORM, takes_scans=False),
-    "staff": Page("staff/StaffPage", Wait.STAFF, staff=True),
-    "files": Page("desk/FilesPage", Wait.STAFF, back="staff", staff=True),
-    "desk": Page("desk/DeskPage", Wait.STAFF, back="files", staff=True),
-    "hold": Page("desk/HoldPage", Wait.STAFF, back="desk", staff=True),
-    "running": Page("printer/RunningPage", Wait.STAFF, back="staff", staff=True),
-    # staff: a printer is added
-    "add_printer": Page("printer_setup/AddPrinterPage", Wait.STAFF, back="staff", staff=True),
-    "add_address": Page("printer_setup/TypingPage", Wait.STAFF, back="add_printer", staff=True),
-    "add_ask": Page("printer_setup/AskingPage", Wait.STAFF, back="add_printer", staff=True),
-    "add_key": Page("printer_setup/TypingPage", Wait.STAFF, back="add_ask", staff=True),
-    "add_form": Page("printer_setup/NewPrinterPage", Wait.STAFF, back="add_printer", staff=True),
-    "add_name": Page("printer_setup/TypingPage", Wait.STAFF, back="add_form", staff=True),
-    "add_colour": Page("printer_setup/ChoosingPage", Wait.STAFF, back="add_form", staff=True),
-    "add_material": Page("printer_setup/ChoosingPage", Wait.STAFF, back="add_form", staff=True),
-    "add_zone": Page("printer_setup/ChoosingPage", Wait.STAFF, back="add_form", staff=True),
-    "printer_link": Page("printer_setup/LinkPage", Wait.STAFF, back="running", staff=True),
-    # the wall
-    "night": Page("night/NightPage", Wait.STAYS, dark=True),
+    "pin_login": Page("staff", "pin_login", Wait.FORM, takes_scans=False),
+    "home": Page("staff", "home", Wait.STAFF, staff=True),
+    "file_list": Page("desk", "file_list", Wait.STAFF, back="home", staff=True),
+    "print_check": Page("desk", "print_check", Wait.STAFF, back="file_list", staff=True),
+    "hold_to_start": Page("desk", "hold_to_start", Wait.STAFF, back="print_check", staff=True),
+    "printer": Page("printer", "printer_page", Wait.STAFF, back="home", staff=True),
+    # staff: adding a printer; the wizard decides where the exit leads
+    "add_printer": Page("printer_setup", "wizard", Wait.STAFF, back="home", staff=True),
+    "typing": Page("printer_setup", "wizard", Wait.STAFF, back="add_printer", staff=True),
+    "choosing": Page("printer_setup", "wizard", Wait.STAFF, back="add_printer", staff=True),
+    "authorization": Page("printer_setup", "wizard", Wait.STAFF, back="add_printer", staff=True),
+    "printer_form": Page("printer_setup", "wizard", Wait.STAFF, back="add_printer", staff=True),
+    "octoprint_connection": Page("printer_setup", "octoprint_connection", Wait.STAFF, back="printer", staff=True),
+    # the screen at night
+    "night_wall": Page("night", "night_wall", Wait.STAYS, dark=True),
 }
+
+
+def qml_file(route: str) -> str:
+    """The QML file of a page, below `qml/Kiosk`."""
+    name = "".join(word.capitalize() for word in route.split("_"))
+    return f"{PAGES[route].scene}/{name}Page.qml"
+
+
+def shell_property(view_model: str) -> str:
+    """What a view model's module is called as a property of the shell."""
+    first, *rest = view_model.split("_")
+    return first + "".join(word.capitalize() for word in rest)

@@ -13,10 +13,10 @@ from kiosk.screens.services import Services
 from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, Patience
 from kiosk.screens.session.navigation import Flow
 from kiosk.screens.session.notice import NoticeBoard
-from kiosk.screens.session.pages import Wait
+from kiosk.screens.session.pages import Wait, qml_file
 from kiosk.screens.session.staff_session import StaffSession
 from kiosk.screens.session.visitor import Visitor
-from kiosk.screens.shell.view_models import House
+from kiosk.screens.shell.view_models import ViewModels
 from kiosk.screens.text.translator import LANGUAGES, NAMES, Tongue
 
 QML_IMPORT_NAME = "Kiosk"
@@ -30,7 +30,7 @@ DEFAULT_AGAIN_S = 50.0
 
 @QmlElement
 @QmlUncreatable("Made by the application")
-class Shell(House):
+class Shell(ViewModels):
     """The door keeper of the screen.
 
     Signals: `pageChanged`, `languageChanged` (texts must be asked for again), `noticeChanged`, `waitChanged` (the
@@ -74,7 +74,7 @@ class Shell(House):
     @Property(QUrl, notify=pageChanged)
     def pageUrl(self) -> QUrl:
         """Its QML file."""
-        return QUrl.fromLocalFile(str(PAGES_FOLDER / f"{self._flow.page.file}.qml"))
+        return QUrl.fromLocalFile(str(PAGES_FOLDER / qml_file(self._flow.name)))
 
     @Slot(str)
     def open(self, name: str) -> None:
@@ -106,9 +106,16 @@ class Shell(House):
         return True
 
     @Slot()
-    def darken(self) -> None:
-        """The night wall, now."""
-        self.go("night")
+    def goDark(self) -> None:
+        """Show the night wall; a staff session ends, because the wall is for everyone."""
+        if self.session.member is not None:
+            self.logOut()
+        self.go("night_wall")
+
+    @Slot()
+    def logOut(self) -> None:
+        """The staff member leaves."""
+        self.staff.leave()
 
     @Slot(str)
     def scanned(self, text: str) -> None:
@@ -117,7 +124,7 @@ class Shell(House):
         self.touched()
         if self._flow.page.takes_scans and not self._flow.page.staff:
             troubles = self._notice.troubles
-            if self.door.scanned(text):
+            if self.checkIn.scanned(text):
                 self.scanAnswered.emit(self._notice.troubles == troubles)
 
     @Property(str, constant=True)
@@ -185,7 +192,7 @@ class Shell(House):
         return self._patience.warning_s
 
     @Property(float, notify=waitChanged)
-    def patienceLeft(self) -> float:
+    def remainingFraction(self) -> float:
         """The part of the page's patience that is left, 1 to 0, in 60 steps."""
         return self._patience.fraction
 
@@ -210,7 +217,7 @@ class Shell(House):
         """A second has passed."""
         self.each("tick")
         if self._flow.page.wait is Wait.STAYS and self._is_changed():
-            patience_s = DEFAULT_AGAIN_S * (MORE_TIME if self.panel.patient else 1)
+            patience_s = DEFAULT_AGAIN_S * (MORE_TIME if self.panel.moreTime else 1)
             if self.untouched_s() >= patience_s:
                 self.visitor_gone()
         self._look_at_wait()
@@ -249,7 +256,7 @@ class Shell(House):
         return self._idle.untouched_s(self._now_s())
 
     def _take_patience(self) -> None:
-        self._idle.patient = self.panel.patient
+        self._idle.patient = self.panel.moreTime
         self._look_at_wait()
 
     def _now_s(self) -> float:

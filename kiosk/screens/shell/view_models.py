@@ -4,13 +4,13 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from kiosk.screens.board.board import Board
-from kiosk.screens.board.equipment_page import Tool
-from kiosk.screens.door.call_staff import Help
-from kiosk.screens.door.check_in import Door
-from kiosk.screens.door.new_pass import PassMaker
-from kiosk.screens.door.privacy import PrivacyNotice
-from kiosk.screens.door.start_page import Hall
+from kiosk.screens.board.board import BoardViewModel
+from kiosk.screens.board.equipment_page import EquipmentViewModel
+from kiosk.screens.door.call_staff import CallStaffViewModel
+from kiosk.screens.door.check_in import CheckInViewModel
+from kiosk.screens.door.new_pass import NewPassViewModel
+from kiosk.screens.door.privacy import PrivacyViewModel
+from kiosk.screens.door.start_page import StartViewModel
 from kiosk.screens.kit.camera_images import Pictures
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.staff_context import StaffStage
@@ -19,7 +19,17 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, tran
 from kiosk.screens.services import Services
 
 if TYPE_CHECKING:
-    from kiosk.screens.shell.staff_view_models import StaffPages
+    from kiosk.screens.desk.file_list import FileListViewModel
+    from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
+    from kiosk.screens.desk.print_check import PrintCheckViewModel
+    from kiosk.screens.night.night_wall import NightWallViewModel
+    from kiosk.screens.printer.printer_page import PrinterViewModel
+    from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
+    from kiosk.screens.printer_setup.wizard import WizardViewModel
+    from kiosk.screens.shell.staff_view_models import StaffViewModels
+    from kiosk.screens.staff.home import HomeViewModel
+    from kiosk.screens.staff.pin_login import PinLoginViewModel
+    from kiosk.screens.staff.session_tag import SessionTagViewModel
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,7 +39,7 @@ P = TypeVar("P", bound=QObject)
 
 @QmlElement
 @QmlUncreatable("The shell is one")
-class House(QObject):
+class ViewModels(QObject):
     """What the shell is built on; it says when somebody last touched, and ends the staff's session."""
 
     stage: Stage
@@ -71,29 +81,29 @@ class House(QObject):
                 doing()
 
     @Property(QObject, constant=True)
-    def door(self) -> Door:
+    def checkIn(self) -> CheckInViewModel:
         """Scans, coming in, going out."""
-        return self.made("door", self._make_door)
+        return self.made("checkIn", self._make_check_in)
 
-    def _make_door(self) -> Door:
-        door = Door(self.services, self.stage, self)
-        door.equipmentScanned.connect(lambda code: self.tool.scanned(code))
-        door.badgeScanned.connect(self._take_badge)
-        return door
+    def _make_check_in(self) -> CheckInViewModel:
+        check_in = CheckInViewModel(self.services, self.stage, self)
+        check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
+        check_in.badgeScanned.connect(self._take_badge)
+        return check_in
 
     def _take_badge(self, code: str) -> None:
         if not self.staff.badge_shown(code):
-            self.stage.tell(translate("Door", "This badge is not known here. Ask an admin."))
+            self.stage.tell(translate("CheckInViewModel", "This badge is not known here. Ask an admin."))
 
-    @Property(QObject, constant=True)
-    def staff(self) -> "StaffPages":
+    @property
+    def staff(self) -> "StaffViewModels":
         """The staff's pages and the night wall; made after the door is shown, because it needs more of the house."""
         return self.made("staff", self._make_staff)
 
-    def _make_staff(self) -> "StaffPages":
-        from kiosk.screens.shell.staff_view_models import StaffPages  # the first frame doesn't wait for it
+    def _make_staff(self) -> "StaffViewModels":
+        from kiosk.screens.shell.staff_view_models import StaffViewModels  # the first frame doesn't wait for it
 
-        return StaffPages(
+        return StaffViewModels(
             self.services,
             self.staff_stage,
             self.pictures,
@@ -104,36 +114,86 @@ class House(QObject):
         )
 
     @Property(QObject, constant=True)
-    def hall(self) -> Hall:
+    def startPage(self) -> StartViewModel:
         """The start page's readings."""
-        return self.made("hall", lambda: Hall(self.services, self.stage, self))
+        return self.made("startPage", lambda: StartViewModel(self.services, self.stage, self))
 
     @Property(QObject, constant=True)
-    def board(self) -> Board:
+    def board(self) -> BoardViewModel:
         """The tool wall."""
-        return self.made("board", lambda: Board(self.services, self.stage, self.panel, self))
+        return self.made("board", lambda: BoardViewModel(self.services, self.stage, self.panel, self))
 
     @Property(QObject, constant=True)
-    def tool(self) -> Tool:
+    def equipmentPage(self) -> EquipmentViewModel:
         """One piece of equipment."""
-        return self.made("tool", lambda: Tool(self.services, self.stage, self.board, self))
+        return self.made("equipmentPage", lambda: EquipmentViewModel(self.services, self.stage, self.board, self))
 
     @Property(QObject, constant=True)
-    def passMaker(self) -> PassMaker:
+    def newPass(self) -> NewPassViewModel:
         """A new pass."""
-        return self.made("passMaker", self._make_pass_maker)
+        return self.made("newPass", self._make_new_pass)
 
-    def _make_pass_maker(self) -> PassMaker:
-        maker = PassMaker(self.services, self.stage, self)
-        maker.cameIn.connect(self.door.greet)
-        return maker
+    def _make_new_pass(self) -> NewPassViewModel:
+        new_pass = NewPassViewModel(self.services, self.stage, self)
+        new_pass.cameIn.connect(self.checkIn.greet)
+        return new_pass
 
     @Property(QObject, constant=True)
-    def help(self) -> Help:
+    def callStaff(self) -> CallStaffViewModel:
         """Calling staff."""
-        return self.made("help", lambda: Help(self.services, self.stage, self))
+        return self.made("callStaff", lambda: CallStaffViewModel(self.services, self.stage, self))
 
     @Property(QObject, constant=True)
-    def privacy(self) -> PrivacyNotice:
+    def privacy(self) -> PrivacyViewModel:
         """The privacy notice."""
-        return self.made("privacy", lambda: PrivacyNotice(self.services, self.stage, self))
+        return self.made("privacy", lambda: PrivacyViewModel(self.services, self.stage, self))
+
+    @Property(QObject, constant=True)
+    def pinLogin(self) -> "PinLoginViewModel":
+        """Badge and PIN."""
+        return self.staff.pin_login
+
+    @Property(QObject, constant=True)
+    def sessionTag(self) -> "SessionTagViewModel":
+        """Who is logged in, and the lock counting down."""
+        return self.staff.session_tag
+
+    @Property(QObject, constant=True)
+    def home(self) -> "HomeViewModel":
+        """The staff's first page."""
+        return self.staff.home
+
+    @Property(QObject, constant=True)
+    def fileList(self) -> "FileListViewModel":
+        """Files to print."""
+        return self.staff.file_list
+
+    @Property(QObject, constant=True)
+    def printCheck(self) -> "PrintCheckViewModel":
+        """The check of a file against the printers."""
+        return self.staff.print_check
+
+    @Property(QObject, constant=True)
+    def holdToStart(self) -> "HoldToStartViewModel":
+        """Hold to start."""
+        return self.staff.hold_to_start
+
+    @Property(QObject, constant=True)
+    def printerPage(self) -> "PrinterViewModel":
+        """One printer."""
+        return self.staff.printer_page
+
+    @Property(QObject, constant=True)
+    def wizard(self) -> "WizardViewModel":
+        """Adding a printer."""
+        return self.staff.wizard
+
+    @Property(QObject, constant=True)
+    def octoprintConnection(self) -> "OctoprintConnectionViewModel":
+        """A printer's connection to OctoPrint."""
+        return self.staff.octoprint_connection
+
+    @Property(QObject, constant=True)
+    def nightWall(self) -> "NightWallViewModel":
+        """The night wall."""
+        return self.staff.night_wall

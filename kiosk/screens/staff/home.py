@@ -56,7 +56,7 @@ class QueueLine:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class StaffHome(QObject):
+class HomeViewModel(QObject):
     """`changed`: the role of the person, or the tally of printers. `printerChosen`, `jobChosen`: a row was tapped."""
 
     changed = Signal()
@@ -87,7 +87,7 @@ class StaffHome(QObject):
         may_print = member is not None and member.may_print
         may_set_up = member is not None and member.may_set_up
         free = sum(printer.state == PrinterState.IDLE for printer in printers)
-        tally = translate("StaffHome", "%1/%2 free").replace("%1", str(free)).replace("%2", str(len(printers)))
+        tally = translate("HomeViewModel", "%1/%2 free").replace("%1", str(free)).replace("%2", str(len(printers)))
         if (may_print, may_set_up, tally) != (self._may_print, self._may_set_up, self._tally):
             self._may_print, self._may_set_up, self._tally = may_print, may_set_up, tally
             self.changed.emit()
@@ -165,14 +165,14 @@ class StaffHome(QObject):
         if printer.done_at is None or printer.state in STANDS:
             return share
         when = clock_words(printer.done_at, self._services.tz, self._stage.language())
-        return translate("StaffHome", "%1, done %2").replace("%1", share).replace("%2", when)
+        return translate("HomeViewModel", "%1, done %2").replace("%1", share).replace("%2", when)
 
     def _brief(self, printer: PrinterView) -> str:
         """The detail for a row with little room: when it is done, or how far it is."""
         if printer.state not in JOB_RUNS - STANDS or printer.done_at is None:
             return self._detail(printer)
         when = clock_words(printer.done_at, self._services.tz, self._stage.language())
-        return translate("StaffHome", "done %1").replace("%1", when)
+        return translate("HomeViewModel", "done %1").replace("%1", when)
 
     def _alarm_line(self, alarm: hub_alarms.Alarm, names: dict[str, str]) -> AlarmLine:
         ago = ago_words((self._services.clock.now() - alarm.raised_at).total_seconds())

@@ -19,7 +19,7 @@ PIN_MAX = 12
 
 
 @dataclass(frozen=True, slots=True)
-class LoginView:
+class PinLoginView:
     """What the page shows."""
 
     digits: int = 0
@@ -30,7 +30,7 @@ class LoginView:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class Login(QObject):
+class PinLoginViewModel(QObject):
     """`changed`: anything shown is different. Opens by a badge; a right PIN logs in and goes to the staff page."""
 
     changed = Signal()
@@ -44,7 +44,7 @@ class Login(QObject):
         self._pin = ""
         self._tries_left: int | None = None
         self._locked_until: datetime | None = None
-        self._view = LoginView()
+        self._view = PinLoginView()
 
     def begin(self, badge_code: str) -> bool:
         """A badge was scanned: True when it is somebody's, and the PIN page should open. Logs nobody in (S5)."""
@@ -66,7 +66,7 @@ class Login(QObject):
 
     def refresh(self) -> None:
         """Say what there is to say now, in the language of now."""
-        view = LoginView(len(self._pin), self._hint(), self._trouble(), self._lock_left_s() > 0)
+        view = PinLoginView(len(self._pin), self._hint(), self._trouble(), self._lock_left_s() > 0)
         if view != self._view:
             self._view = view
             self.changed.emit()
@@ -149,7 +149,7 @@ class Login(QObject):
         self._badge = None
         member = Member(badge.id, badge.name, badge.role)
         self._stage.session.log_in(member, self._services.clock.monotonic_s())
-        self._stage.go("staff")
+        self._stage.go("home")
 
     def _lock_left_s(self) -> float:
         if self._locked_until is None:
@@ -157,12 +157,16 @@ class Login(QObject):
         return max(0.0, (self._locked_until - self._services.clock.now()).total_seconds())
 
     def _hint(self) -> str:
-        return translate("Login", "%1/%2 digits").replace("%1", str(len(self._pin))).replace("%2", str(PIN_MIN))
+        return (
+            translate("PinLoginViewModel", "%1/%2 digits")
+            .replace("%1", str(len(self._pin)))
+            .replace("%2", str(PIN_MIN))
+        )
 
     def _trouble(self) -> str:
         left_s = self._lock_left_s()
         if left_s > 0:
-            words = translate("Login", "Too many wrong tries. Try again in %1.")
+            words = translate("PinLoginViewModel", "Too many wrong tries. Try again in %1.")
             return words.replace("%1", minutes_seconds(left_s, self._stage.language()))
         if self._tries_left is not None and not self._pin:
             left = self._tries_left

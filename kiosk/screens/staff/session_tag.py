@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class StaffWatch(QObject):
+class SessionTagViewModel(QObject):
     """`changed`: once a second while somebody is logged in."""
 
     changed = Signal()
@@ -29,7 +29,7 @@ class StaffWatch(QObject):
         left = minutes_seconds(session.left_s(at_s), self._stage.language())
         shown = (
             session.member.name if session.member else "",
-            translate("StaffTag", "locks in %1").replace("%1", left) if session.member else "",
+            translate("SessionTag", "locks in %1").replace("%1", left) if session.member else "",
             session.warns(at_s),
         )
         if shown != self._shown:
@@ -42,7 +42,7 @@ class StaffWatch(QObject):
         return self._shown[0]
 
     @Property(str, notify=changed)
-    def rest(self) -> str:
+    def countdown(self) -> str:
         """When the screen locks itself."""
         return self._shown[1]
 

@@ -11,45 +11,45 @@ from kiosk.screens.text.formats import age_words, clock_words
 def status_word(status: str) -> str:
     """The status of a piece of equipment, in one word or two."""
     return {
-        "free": translate("Words", "Free"),
-        "in_use": translate("Words", "In use"),
-        "reserved": translate("Words", "Reserved"),
-        "out_of_order": translate("Words", "Broken"),
-        "no_contact": translate("Words", "No contact"),
+        "free": translate("EquipmentLabels", "Free"),
+        "in_use": translate("EquipmentLabels", "In use"),
+        "reserved": translate("EquipmentLabels", "Reserved"),
+        "out_of_order": translate("EquipmentLabels", "Broken"),
+        "no_contact": translate("EquipmentLabels", "No contact"),
     }.get(status, status)
 
 
 def kind_word(kind: str, count: int = 1) -> str:
     """What a kind of equipment is called. count: how many there are, for the few that differ."""
     return {
-        "printer": translate("Words", "3D printer"),
-        "vr": translate("Words", "VR headset"),
-        "pc": translate("Words", "Computer"),
-        "mic": translate("Words", "Studio"),
-        "vinyl": translate("Words", "Vinyl cutter"),
-        "laser": translate("Words", "Laser cutter"),
-        "camera": translate("Words", "Camera"),
-        "soldering": translate("Words", "Soldering station"),
-        "sewing": translate("Words", "Sewing machine"),
-        "scanner": translate("Words", "Scanner"),
-        "room": translate("Words", "Room"),
-        "tool": translate("Words", "Tool"),
+        "printer": translate("EquipmentLabels", "3D printer"),
+        "vr": translate("EquipmentLabels", "VR headset"),
+        "pc": translate("EquipmentLabels", "Computer"),
+        "mic": translate("EquipmentLabels", "Studio"),
+        "vinyl": translate("EquipmentLabels", "Vinyl cutter"),
+        "laser": translate("EquipmentLabels", "Laser cutter"),
+        "camera": translate("EquipmentLabels", "Camera"),
+        "soldering": translate("EquipmentLabels", "Soldering station"),
+        "sewing": translate("EquipmentLabels", "Sewing machine"),
+        "scanner": translate("EquipmentLabels", "Scanner"),
+        "room": translate("EquipmentLabels", "Room"),
+        "tool": translate("EquipmentLabels", "Tool"),
     }.get(kind, kind)
 
 
 def kind_word_short(kind: str) -> str:
     """The same for a small tile; the long words cut to what says it."""
     return {
-        "vinyl": translate("Words", "Vinyl"),
-        "laser": translate("Words", "Laser"),
-        "soldering": translate("Words", "Soldering"),
-        "sewing": translate("Words", "Sewing"),
+        "vinyl": translate("EquipmentLabels", "Vinyl"),
+        "laser": translate("EquipmentLabels", "Laser"),
+        "soldering": translate("EquipmentLabels", "Soldering"),
+        "sewing": translate("EquipmentLabels", "Sewing"),
     }.get(kind, kind_word(kind))
 
 
 def ago_words(seconds: float) -> str:
     """How long ago something was read or happened, in one unit."""
-    return translate("Words", "%1 ago").replace("%1", age_words(seconds))
+    return translate("EquipmentLabels", "%1 ago").replace("%1", age_words(seconds))
 
 
 def hour_words(moment: datetime, tz: tzinfo, language: str) -> str:
@@ -64,14 +64,14 @@ def until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
     """How long something is in use."""
     if moment is None:
         return ""
-    return translate("Words", "until %1").replace("%1", clock_words(moment, tz, language))
+    return translate("EquipmentLabels", "until %1").replace("%1", clock_words(moment, tz, language))
 
 
 def free_until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
     """How long something is free."""
     if moment is None:
         return ""
-    return translate("Words", "to %1").replace("%1", hour_words(moment, tz, language))
+    return translate("EquipmentLabels", "to %1").replace("%1", hour_words(moment, tz, language))
 
 
 def day_words(moment: datetime, tz: tzinfo, language: str, *, weekday: bool = True) -> str:

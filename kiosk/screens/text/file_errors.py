@@ -11,21 +11,21 @@ def file_trouble(error: WorldError) -> str:
     if not isinstance(error, PrintFileError):
         return said_reason(trouble_of(error))
     words = {
-        Trouble.MISSING: translate("FileWords", "The file is gone. Put the stick back or choose another file."),
-        Trouble.FOLDER: translate("FileWords", "This is a folder. Choose a file inside it."),
-        Trouble.UNREADABLE: translate("FileWords", "The file can't be read. Copy it to the stick again."),
-        Trouble.EMPTY: translate("FileWords", "The file is empty. Export it from the slicer again."),
-        Trouble.BINARY: translate("FileWords", "This is not a print file. Choose one that a slicer exported."),
+        Trouble.MISSING: translate("FileErrors", "The file is gone. Put the stick back or choose another file."),
+        Trouble.FOLDER: translate("FileErrors", "This is a folder. Choose a file inside it."),
+        Trouble.UNREADABLE: translate("FileErrors", "The file can't be read. Copy it to the stick again."),
+        Trouble.EMPTY: translate("FileErrors", "The file is empty. Export it from the slicer again."),
+        Trouble.BINARY: translate("FileErrors", "This is not a print file. Choose one that a slicer exported."),
         Trouble.BINARY_GCODE: translate(
-            "FileWords", "This is binary G-code. Turn it off in the slicer and export again."
+            "FileErrors", "This is binary G-code. Turn it off in the slicer and export again."
         ),
-        Trouble.MODEL: translate("FileWords", "This is a model. Open it in a slicer and export G-code."),
-        Trouble.NOT_GCODE: translate("FileWords", "This is not G-code. Export the model from a slicer."),
-        Trouble.NO_MOVES: translate("FileWords", "The file holds no moves. Slice the model again."),
-        Trouble.PRINTS_NOTHING: translate("FileWords", "The file prints nothing. Slice the model again."),
+        Trouble.MODEL: translate("FileErrors", "This is a model. Open it in a slicer and export G-code."),
+        Trouble.NOT_GCODE: translate("FileErrors", "This is not G-code. Export the model from a slicer."),
+        Trouble.NO_MOVES: translate("FileErrors", "The file holds no moves. Slice the model again."),
+        Trouble.PRINTS_NOTHING: translate("FileErrors", "The file prints nothing. Slice the model again."),
         Trouble.LONG_LINE: translate(
-            "FileWords", "Line %1 is too long for a printer. Choose Marlin in the slicer and export again."
+            "FileErrors", "Line %1 is too long for a printer. Choose Marlin in the slicer and export again."
         ),
-        Trouble.DAMAGED: translate("FileWords", "The file is damaged. Export it from the slicer again."),
+        Trouble.DAMAGED: translate("FileErrors", "The file is damaged. Export it from the slicer again."),
     }[error.trouble]
     return words.replace("%1", str(error.line))

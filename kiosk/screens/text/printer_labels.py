@@ -13,45 +13,45 @@ STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
 def state_word(state: str) -> str:
     """The state in one or two words, for a row of a list."""
     return {
-        "offline": translate("PrinterWords", "No contact"),
-        "connecting": translate("PrinterWords", "Connecting"),
-        "idle": translate("PrinterWords", "Free"),
-        "heating": translate("PrinterWords", "Heating"),
-        "printing": translate("PrinterWords", "Printing"),
-        "pausing": translate("PrinterWords", "Pausing"),
-        "paused": translate("PrinterWords", "Paused"),
-        "resuming": translate("PrinterWords", "Going on"),
-        "attention": translate("PrinterWords", "Needs you"),
-        "finishing": translate("PrinterWords", "Finishing"),
-        "awaiting_clear": translate("PrinterWords", "Clear the bed"),
-        "error": translate("PrinterWords", "Error"),
-        "out_of_service": translate("PrinterWords", "Out of service"),
+        "offline": translate("PrinterLabels", "No contact"),
+        "connecting": translate("PrinterLabels", "Connecting"),
+        "idle": translate("PrinterLabels", "Free"),
+        "heating": translate("PrinterLabels", "Heating"),
+        "printing": translate("PrinterLabels", "Printing"),
+        "pausing": translate("PrinterLabels", "Pausing"),
+        "paused": translate("PrinterLabels", "Paused"),
+        "resuming": translate("PrinterLabels", "Going on"),
+        "attention": translate("PrinterLabels", "Needs you"),
+        "finishing": translate("PrinterLabels", "Finishing"),
+        "awaiting_clear": translate("PrinterLabels", "Clear the bed"),
+        "error": translate("PrinterLabels", "Error"),
+        "out_of_service": translate("PrinterLabels", "Out of service"),
     }.get(state, state)
 
 
 def doing_word(printer: PrinterView) -> str:
     """What it does in one or two words: its state, or that it is still sent its file."""
-    return translate("PrinterWords", "Sending") if printer.sending else state_word(printer.state)
+    return translate("PrinterLabels", "Sending") if printer.sending else state_word(printer.state)
 
 
 def heading(printer: PrinterView) -> str:
     """The printer's name and what it does, as the title of its page."""
     if printer.sending:
-        return translate("PrinterWords", "%1 is getting the file").replace("%1", printer.name)
+        return translate("PrinterLabels", "%1 is getting the file").replace("%1", printer.name)
     pattern = {
-        "offline": translate("PrinterWords", "%1: no contact"),
-        "connecting": translate("PrinterWords", "%1: connecting"),
-        "idle": translate("PrinterWords", "%1 is free"),
-        "heating": translate("PrinterWords", "%1 heats up"),
-        "printing": translate("PrinterWords", "%1 is printing"),
-        "pausing": translate("PrinterWords", "%1 will pause"),
-        "paused": translate("PrinterWords", "%1 is paused"),
-        "resuming": translate("PrinterWords", "%1 goes on"),
-        "attention": translate("PrinterWords", "%1 needs you"),
-        "finishing": translate("PrinterWords", "%1 finishes"),
-        "awaiting_clear": translate("PrinterWords", "%1: clear the bed"),
-        "error": translate("PrinterWords", "%1: error"),
-        "out_of_service": translate("PrinterWords", "%1: out of service"),
+        "offline": translate("PrinterLabels", "%1: no contact"),
+        "connecting": translate("PrinterLabels", "%1: connecting"),
+        "idle": translate("PrinterLabels", "%1 is free"),
+        "heating": translate("PrinterLabels", "%1 heats up"),
+        "printing": translate("PrinterLabels", "%1 is printing"),
+        "pausing": translate("PrinterLabels", "%1 will pause"),
+        "paused": translate("PrinterLabels", "%1 is paused"),
+        "resuming": translate("PrinterLabels", "%1 goes on"),
+        "attention": translate("PrinterLabels", "%1 needs you"),
+        "finishing": translate("PrinterLabels", "%1 finishes"),
+        "awaiting_clear": translate("PrinterLabels", "%1: clear the bed"),
+        "error": translate("PrinterLabels", "%1: error"),
+        "out_of_service": translate("PrinterLabels", "%1: out of service"),
     }.get(printer.state, "%1")
     return pattern.replace("%1", printer.name)
 
@@ -75,13 +75,13 @@ def needs_hand(state: str) -> bool:
 def alarm_word(kind: AlarmKind) -> str:
     """What an alarm says, in a few words."""
     return {
-        AlarmKind.HELP: translate("PrinterWords", "Somebody asks for help"),
-        AlarmKind.ATTENTION: translate("PrinterWords", "Needs a person"),
-        AlarmKind.PRINTER_ERROR: translate("PrinterWords", "Printer error"),
-        AlarmKind.JOB_FAILED: translate("PrinterWords", "Print failed"),
-        AlarmKind.HEATERS_ON: translate("PrinterWords", "Hot, not printing"),
-        AlarmKind.OFFLINE_IN_PRINT: translate("PrinterWords", "Lost during a print"),
-        AlarmKind.WRONG_CLOCK: translate("PrinterWords", "The clock may be wrong"),
+        AlarmKind.HELP: translate("PrinterLabels", "Somebody asks for help"),
+        AlarmKind.ATTENTION: translate("PrinterLabels", "Needs a person"),
+        AlarmKind.PRINTER_ERROR: translate("PrinterLabels", "Printer error"),
+        AlarmKind.JOB_FAILED: translate("PrinterLabels", "Print failed"),
+        AlarmKind.HEATERS_ON: translate("PrinterLabels", "Hot, not printing"),
+        AlarmKind.OFFLINE_IN_PRINT: translate("PrinterLabels", "Lost during a print"),
+        AlarmKind.WRONG_CLOCK: translate("PrinterLabels", "The clock may be wrong"),
     }[kind]
 
 
@@ -96,22 +96,22 @@ def asked_words(printer: PrinterView) -> str:
 def outcome_word(outcome: str) -> str:
     """How a job ended, in one word."""
     return {
-        "done": translate("PrinterWords", "Done"),
-        "cancelled": translate("PrinterWords", "Cancelled"),
-        "failed": translate("PrinterWords", "Failed"),
+        "done": translate("PrinterLabels", "Done"),
+        "cancelled": translate("PrinterLabels", "Cancelled"),
+        "failed": translate("PrinterLabels", "Failed"),
     }.get(outcome, outcome)
 
 
 def order_word(action: str) -> str:
     """What has been asked of a printer and isn't answered yet."""
     return {
-        "start": translate("PrinterWords", "Starting …"),
-        "pause": translate("PrinterWords", "Asking for a pause …"),
-        "resume": translate("PrinterWords", "Asking to go on …"),
-        "cancel": translate("PrinterWords", "Cancelling …"),
-        "stop_now": translate("PrinterWords", "Stopping …"),
-        "confirm_clear": translate("PrinterWords", "Writing it down …"),
-        "connect": translate("PrinterWords", "Connecting …"),
-        "disconnect": translate("PrinterWords", "Disconnecting …"),
-        "answer_prompt": translate("PrinterWords", "Answering …"),
+        "start": translate("PrinterLabels", "Starting …"),
+        "pause": translate("PrinterLabels", "Asking for a pause …"),
+        "resume": translate("PrinterLabels", "Asking to go on …"),
+        "cancel": translate("PrinterLabels", "Cancelling …"),
+        "stop_now": translate("PrinterLabels", "Stopping …"),
+        "confirm_clear": translate("PrinterLabels", "Writing it down …"),
+        "connect": translate("PrinterLabels", "Connecting …"),
+        "disconnect": translate("PrinterLabels", "Disconnecting …"),
+        "answer_prompt": translate("PrinterLabels", "Answering …"),
     }.get(action, action)

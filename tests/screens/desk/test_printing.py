@@ -14,18 +14,18 @@ from tests.screens.stage import Stage, stage
 
 def to_desk(screen: Stage, name: str = "avainkoukku") -> None:
     """A file on the desk."""
-    screen.touch_item("staff.print")
-    screen.until_page("files")
+    screen.touch_item("home.print")
+    screen.until_page("file_list")
     screen.until(lambda: screen.shows(f"file.{name}"), "the file is listed")
     screen.touch_item(f"file.{name}")
-    screen.until_page("desk")
+    screen.until_page("print_check")
 
 
 def to_hold(screen: Stage) -> None:
     """The bed question for the printer that is offered first."""
     to_desk(screen)
-    screen.touch_item("desk.prepare")
-    screen.until_page("hold")
+    screen.touch_item("check.prepare")
+    screen.until_page("hold_to_start")
 
 
 def finger_on(screen: Stage, name: str) -> QPoint:
@@ -50,11 +50,11 @@ def test_files_of_folder_and_stick_are_listed_with_their_place(tmp_path: Path) -
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
-        screen.touch_item("staff.print")
-        screen.until_page("files")
-        screen.until(lambda: screen.shell.staff.files.rows.count == 2)
+        screen.touch_item("home.print")
+        screen.until_page("file_list")
+        screen.until(lambda: screen.shell.fileList.rows.count == 2)
 
-        places = {line.name: line.place for line in screen.shell.staff.files.rows.rows}
+        places = {line.name: line.place for line in screen.shell.fileList.rows.rows}
         assert places == {"avainkoukku": "Keskuksen kansio", "järvivene": "Muistitikku KINGSTON"}
 
 
@@ -73,8 +73,8 @@ def test_without_files_the_page_says_what_to_do(tmp_path: Path) -> None:
         path.unlink()
     with stage(tmp_path, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
-        screen.touch_item("staff.print")
-        screen.until_page("files")
+        screen.touch_item("home.print")
+        screen.until_page("file_list")
         screen.until(lambda: screen.shows("files.empty"))
         assert str(made.drop) in screen.texts()
 
@@ -85,8 +85,8 @@ def test_a_bad_file_is_told_with_the_way_out_and_leaves_nothing(tmp_path: Path) 
     before = len(rows(made.db, "SELECT 1 FROM print_file"))
     with stage(tmp_path, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
-        screen.touch_item("staff.print")
-        screen.until_page("files")
+        screen.touch_item("home.print")
+        screen.until_page("file_list")
         screen.until(lambda: screen.shows("file.kissa"))
         screen.touch_item("file.kissa")
         screen.until(lambda: screen.shows("files.trouble"))
@@ -103,16 +103,16 @@ def test_the_desk_says_which_printers_fit_and_why_others_do_not(tmp_path: Path) 
         as_staff(screen, made.seeded.badge_code)
         to_desk(screen)
 
-        desk = screen.shell.staff.desk
+        desk = screen.shell.printCheck
         assert [line.name for line in desk.fitPrinters.rows] == ["Ahven", "Hauki"]
         assert {line.name: line.words for line in desk.unfitPrinters.rows} == {
             "Muikku": "Väärä aine: PETG",
             "Kuha": "Väärä suutin: 0,6\u00a0mm",
             "Siika": "Ei yhteyttä klo 13.42 jälkeen",
         }
-        screen.touch_item("desk.Hauki")
-        assert desk.way == "wait"
-        assert not screen.find("desk.prepare").isEnabled(), "a printer at work can't be prepared"
+        screen.touch_item("check.Hauki")
+        assert desk.nextAction == "wait"
+        assert not screen.find("check.prepare").isEnabled(), "a printer at work can't be prepared"
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_the_desk_says_which_printers_fit_and_why_others_do_not(tmp_path: Path) 
 def test_the_desk_counts_in_each_language(tmp_path: Path, language: str, fit: str, layers: str) -> None:
     made = at_work(tmp_path)
     with stage(tmp_path, language=language, seeded=made.seeded) as screen:
-        desk = screen.shell.staff.desk
+        desk = screen.shell.printCheck
         desk.put(made.hook)
         assert (desk.printersTally, desk.layers) == (fit, layers)
         assert desk.material == "PLA", "the number of a colour says nothing to people"
@@ -137,8 +137,8 @@ def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) ->
     with stage(tmp_path, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
         to_desk(screen)
-        screen.touch_item("desk.queue")
-        screen.until_page("staff")
+        screen.touch_item("check.queue")
+        screen.until_page("home")
 
         job = row(made.db, "SELECT * FROM job")
         assert job is not None
@@ -148,10 +148,10 @@ def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) ->
         assert "print.queue" in audited(made.db)
 
         screen.touch_item("queue.avainkoukku")
-        screen.until_page("desk")
-        assert screen.shell.staff.desk.job_id == job["id"]
-        screen.touch_item("desk.queue")
-        screen.until_page("staff")
+        screen.until_page("print_check")
+        assert screen.shell.printCheck.job_id == job["id"]
+        screen.touch_item("check.queue")
+        screen.until_page("home")
         job = row(made.db, "SELECT * FROM job")
         assert job is not None
         assert (job["job_state"], job["outcome"]) == ("cancelled", "cancelled")
@@ -163,16 +163,16 @@ def test_the_bed_question_is_never_answered_beforehand(tmp_path: Path) -> None:
     with stage(tmp_path, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
         to_hold(screen)
-        assert not screen.shell.staff.hold.confirmed
+        assert not screen.shell.holdToStart.confirmed
         assert not screen.find("hold").isEnabled()
         screen.touch_item("hold.clear")
         assert screen.find("hold").isEnabled()
 
         screen.touch_item("hold.cancel")
-        screen.until_page("desk")
-        screen.touch_item("desk.prepare")
-        screen.until_page("hold")
-        assert not screen.shell.staff.hold.confirmed, "an answer holds for one asking only"
+        screen.until_page("print_check")
+        screen.touch_item("check.prepare")
+        screen.until_page("hold_to_start")
+        assert not screen.shell.holdToStart.confirmed, "an answer holds for one asking only"
         assert nothing_was_asked(made)
 
 
@@ -184,12 +184,12 @@ def test_a_tap_or_a_short_hold_starts_nothing(tmp_path: Path) -> None:
         screen.touch_item("hold.clear")
         screen.touch_item("hold")
         point = finger_on(screen, "hold")
-        screen.until(lambda: screen.shell.staff.hold.ticks >= 20)
+        screen.until(lambda: screen.shell.holdToStart.ticks >= 20)
         finger_off(screen, point)
-        screen.until(lambda: screen.shell.staff.hold.ticks == 0)
+        screen.until(lambda: screen.shell.holdToStart.ticks == 0)
 
-        assert screen.shell.staff.hold.phase == "ask"
-        assert not screen.shell.staff.hold.armed, "a touch never counts as the keypad's first press"
+        assert screen.shell.holdToStart.phase == "ask"
+        assert not screen.shell.holdToStart.armed, "a touch never counts as the keypad's first press"
         assert nothing_was_asked(made)
 
 
@@ -200,7 +200,7 @@ def test_two_seconds_of_holding_order_the_start_and_only_the_answer_says_started
         to_hold(screen)
         screen.touch_item("hold.clear")
         point = finger_on(screen, "hold")
-        screen.until(lambda: screen.shell.staff.hold.phase == "sending", "two seconds")
+        screen.until(lambda: screen.shell.holdToStart.phase == "sending", "two seconds")
         finger_off(screen, point)
 
         (order,) = orders(made.db)
@@ -216,7 +216,7 @@ def test_two_seconds_of_holding_order_the_start_and_only_the_answer_says_started
         screen.until(lambda: "Ahven on aloittanut" in screen.texts())
         QTest.qWait(50)  # the button finds its place
         screen.touch_item("hold.follow")
-        screen.until_page("running")
+        screen.until_page("printer")
 
 
 def test_a_refused_start_says_why_and_offers_the_way_out(tmp_path: Path) -> None:
@@ -225,15 +225,15 @@ def test_a_refused_start_says_why_and_offers_the_way_out(tmp_path: Path) -> None
         as_staff(screen, made.seeded.badge_code)
         to_hold(screen)
         screen.touch_item("hold.clear")
-        screen.shell.staff.hold.step()
-        screen.shell.staff.hold.step()
+        screen.shell.holdToStart.step()
+        screen.shell.holdToStart.step()
         answer(made.db, refused="The door of the printer is open.")
         screen.until(lambda: "The door of the printer is open." in screen.texts())
         QTest.qWait(50)  # the buttons find their places
         screen.touch_item("hold.again")
 
-        assert screen.shell.staff.hold.phase == "ask"
-        assert not screen.shell.staff.hold.confirmed
+        assert screen.shell.holdToStart.phase == "ask"
+        assert not screen.shell.holdToStart.confirmed
 
 
 def test_a_start_under_way_is_not_forgotten_by_a_look_at_another_page(tmp_path: Path) -> None:
@@ -243,13 +243,13 @@ def test_a_start_under_way_is_not_forgotten_by_a_look_at_another_page(tmp_path: 
         as_staff(screen, made.seeded.badge_code)
         to_hold(screen)
         screen.touch_item("hold.clear")
-        screen.shell.staff.hold.step()
-        screen.shell.staff.hold.step()
+        screen.shell.holdToStart.step()
+        screen.shell.holdToStart.step()
         screen.touch_item("foot.help")
-        screen.until_page("help")
+        screen.until_page("call_staff")
         answer(made.db)
         screen.shell.back()
-        screen.until_page("hold")
+        screen.until_page("hold_to_start")
         screen.until(lambda: "Ahven on aloittanut" in screen.texts())
         assert len(orders(made.db)) == 1
 
@@ -260,8 +260,8 @@ def test_a_silent_print_room_is_told_after_a_while(tmp_path: Path) -> None:
         as_staff(screen, made.seeded.badge_code)
         to_hold(screen)
         screen.touch_item("hold.clear")
-        screen.shell.staff.hold.step()
-        screen.shell.staff.hold.step()
+        screen.shell.holdToStart.step()
+        screen.shell.holdToStart.step()
         screen.move(11)
         assert any(text.startswith("Tulostushuone ei vielä vastaa") for text in screen.texts())
 
@@ -275,11 +275,11 @@ def test_a_keypad_starts_in_two_presses(tmp_path: Path) -> None:
         screen.find("hold.clear").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         screen.key(Qt.Key.Key_Return)
         QTest.qWait(80)
-        assert screen.shell.staff.hold.confirmed
+        assert screen.shell.holdToStart.confirmed
         screen.find("hold").forceActiveFocus(Qt.FocusReason.TabFocusReason)
         screen.key(Qt.Key.Key_Return)
         QTest.qWait(80)
-        assert screen.shell.staff.hold.armed
+        assert screen.shell.holdToStart.armed
         assert orders(made.db) == []
         screen.key(Qt.Key.Key_Return)
         screen.until(lambda: len(orders(made.db)) == 1)

@@ -54,8 +54,8 @@ def test_what_the_world_refuses_is_a_sentence_on_the_page(door: Stage, monkeypat
 
 def test_a_dark_screen_only_wakes_at_the_first_touch(door: Stage) -> None:
     """T5."""
-    door.shell.go("night")
-    door.until_page("night")
+    door.shell.go("night_wall")
+    door.until_page("night_wall")
     door.touch(200, 240)  # where "Come in" is when the door is back
     door.until_page("start")
     door.touch(200, 240)
@@ -67,15 +67,15 @@ def test_a_dark_screen_only_wakes_at_the_first_touch(door: Stage) -> None:
 
 def test_a_scan_on_a_dark_screen_is_taken_and_wakes_it(door: Stage) -> None:
     """S4: nobody has to touch first."""
-    door.shell.go("night")
-    door.until_page("night")
+    door.shell.go("night_wall")
+    door.until_page("night_wall")
     door.scan_keys(door.seeded.pass_code)
     door.until_page("greeting")
 
 
 def test_a_key_on_a_dark_screen_only_wakes_it(door: Stage) -> None:
     """T5, X6."""
-    door.shell.go("night")
-    door.until_page("night")
+    door.shell.go("night_wall")
+    door.until_page("night_wall")
     door.key(Qt.Key.Key_Right)
     door.until_page("start")

@@ -38,7 +38,7 @@ def keys(code: str, stamp: Callable[[int, int], int], late_ms: int = 0) -> Itera
 
 def at_the_nickname(door: Stage) -> list[str]:
     """The page with the text field, and the list of what is typed there."""
-    door.shell.passMaker.begin("")
+    door.shell.newPass.begin("")
     door.shell.go("nickname")
     door.until_page("nickname")
     field = door.find("nickname.field")

@@ -34,7 +34,7 @@ def test_a_pass_under_the_reader_is_counted_and_greeted_without_a_touch(door: St
 
 def test_the_nickname_is_gone_after_8_seconds(door: Stage) -> None:
     """P4, also when more time was chosen."""
-    door.app.panel.choose("patient", True)
+    door.app.panel.choose("moreTime", True)
     door.scan_keys(door.seeded.pass_code)
     door.until_page("greeting")
     door.move(8.5)
@@ -189,10 +189,10 @@ def test_a_tool_is_claimed_by_one_scan_with_an_open_visit_and_returned_by_anothe
     claimed = board.by_id(pc)
     assert claimed is not None
     assert claimed.status == "in_use"
-    assert door.shows("tool.undo")
+    assert door.shows("equipment.undo")
     door.move(5)
     door.scan_keys(code)
-    door.until(lambda: door.shell.tool.done == "return")
+    door.until(lambda: door.shell.equipmentPage.done == "return")
     returned = board.by_id(pc)
     assert returned is not None
     assert returned.status == "free"
@@ -206,10 +206,10 @@ def test_a_tool_is_claimed_by_two_taps_after_coming_in_without_a_pass(door: Stag
     door.until_page("board")
     door.touch_item("tile.Kone 1")
     door.until_page("equipment")
-    door.touch_item("tool.act")
-    door.until(lambda: door.shell.tool.status == "in_use")
-    door.touch_item("tool.undo")
-    door.until(lambda: door.shell.tool.status == "free")
+    door.touch_item("equipment.act")
+    door.until(lambda: door.shell.equipmentPage.status == "in_use")
+    door.touch_item("equipment.undo")
+    door.until(lambda: door.shell.equipmentPage.status == "free")
 
 
 def test_without_a_known_visitor_a_tool_says_how_to_take_it(door: Stage) -> None:
@@ -217,28 +217,28 @@ def test_without_a_known_visitor_a_tool_says_how_to_take_it(door: Stage) -> None
     door.until_page("board")
     door.touch_item("tile.Kone 1")
     door.until_page("equipment")
-    assert not door.shows("tool.act")
+    assert not door.shows("equipment.act")
     assert any("passi" in text for text in door.texts())
 
 
 def test_a_badge_opens_the_pin_page_and_logs_nobody_in(door: Stage) -> None:
     """S5."""
     door.scan_keys(door.seeded.badge_code)
-    door.until_page("pin")
+    door.until_page("pin_login")
     assert door.shell.session.member is None
-    door.shell.go("staff")
+    door.shell.go("home")
     assert door.shell.page == "start"
 
 
 def test_a_call_for_staff_is_an_alarm_and_says_when_it_was_seen(door: Stage) -> None:
     """X8."""
     door.touch_item("foot.help")
-    door.until_page("help")
+    door.until_page("call_staff")
     door.touch_item("help.call")
     alarm = row(hub(door), "SELECT id FROM alarm WHERE kind = 'help' AND seen_at IS NULL")
     assert alarm is not None
     hub(door).execute("UPDATE alarm SET seen_at = '2026-11-18T11:43:00.000Z' WHERE id = ?", (alarm["id"],))
-    door.until(lambda: door.shell.help.progress == "seen")
+    door.until(lambda: door.shell.callStaff.progress == "seen")
 
 
 def test_what_another_process_commits_is_on_the_screen_by_itself(door: Stage) -> None:

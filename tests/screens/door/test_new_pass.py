@@ -43,7 +43,7 @@ def test_a_new_pass_is_decoded_from_the_screen_and_works_at_the_door(tmp_path: P
 
 
 def test_each_module_is_a_whole_number_of_black_or_white_pixels(door: Stage, tmp_path: Path) -> None:
-    door.shell.passMaker.begin("")
+    door.shell.newPass.begin("")
     door.until_page("new_pass")
     code = door.find("pass.qr")
     place = code.mapToScene(code.boundingRect().topLeft())
@@ -59,7 +59,7 @@ def test_each_module_is_a_whole_number_of_black_or_white_pixels(door: Stage, tmp
 
 def test_cancelling_stores_nothing(door: Stage) -> None:
     before = passes(door)
-    door.shell.passMaker.begin("")
+    door.shell.newPass.begin("")
     door.until_page("new_pass")
     door.touch_item("foot.exit")
     door.until_page("start")
@@ -68,18 +68,18 @@ def test_cancelling_stores_nothing(door: Stage) -> None:
 
 def test_a_half_typed_nickname_is_wiped_when_its_owner_goes(door: Stage) -> None:
     """T2."""
-    door.shell.passMaker.begin("")
-    door.shell.passMaker.takeNickname("Kettu")
-    assert door.shell.passMaker.nickname == "Kettu"
+    door.shell.newPass.begin("")
+    door.shell.newPass.takeNickname("Kettu")
+    assert door.shell.newPass.nickname == "Kettu"
     door.move(81)
     assert door.shell.page == "start"
-    assert door.shell.passMaker.nickname == ""
+    assert door.shell.newPass.nickname == ""
     assert passes(door) == 1
 
 
 def test_a_nickname_is_greeted_after_it_was_kept(door: Stage) -> None:
-    door.shell.passMaker.begin("")
-    door.shell.passMaker.takeNickname("Kettu")
+    door.shell.newPass.begin("")
+    door.shell.newPass.takeNickname("Kettu")
     door.until_page("new_pass")
     door.touch_item("pass.keep")
     door.until_page("greeting")
@@ -88,17 +88,17 @@ def test_a_nickname_is_greeted_after_it_was_kept(door: Stage) -> None:
 
 def test_an_identity_code_is_no_nickname(door: Stage) -> None:
     """P2."""
-    door.shell.passMaker.begin("")
+    door.shell.newPass.begin("")
     door.shell.go("nickname")
-    door.shell.passMaker.takeNickname("131052-308T")
+    door.shell.newPass.takeNickname("131052-308T")
     assert door.shell.page == "nickname"
-    assert door.shell.passMaker.trouble
-    assert door.shell.passMaker.nickname == ""
+    assert door.shell.newPass.trouble
+    assert door.shell.newPass.nickname == ""
 
 
 def test_the_language_changes_without_losing_what_is_typed(door: Stage) -> None:
     """X9."""
-    door.shell.passMaker.begin("")
+    door.shell.newPass.begin("")
     door.shell.go("nickname")
     door.until_page("nickname")
     field = door.find("nickname.field")

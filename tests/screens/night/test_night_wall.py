@@ -74,8 +74,8 @@ def words_and_marks(tile: QQuickItem) -> list[tuple[str, QRectF]]:
 def test_no_word_of_a_tile_is_cut_or_covers_another(tmp_path: Path, size: str, printers: int, language: str) -> None:
     made = alarmed(tmp_path, printers)
     with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
-        screen.shell.darken()
-        screen.until_page("night")
+        screen.shell.goDark()
+        screen.until_page("night_wall")
         screen.shell.speak(language)
         QTest.qWait(100)
         tiles = [item for item in screen.items() if item.property("ageOld") is not None]
@@ -95,17 +95,17 @@ def test_what_has_no_tile_is_counted_and_named_in_the_head(tmp_path: Path, size:
     """A call for help at night must not be lost because no printer called."""
     made = at_work(tmp_path)
     with stage(tmp_path, size, seeded=made.seeded) as screen:
-        screen.shell.darken()
-        screen.until_page("night")
-        assert screen.shell.staff.wall.alarms == ""
+        screen.shell.goDark()
+        screen.until_page("night_wall")
+        assert screen.shell.nightWall.alarms == ""
         with made.db.atomic():
             call_help(made.db, made.seeded.clock)
         screen.until(lambda: any("Joku pyytää apua" in text for text in screen.texts()))
-        assert screen.shell.staff.wall.alarms == "1 hälytys"
+        assert screen.shell.nightWall.alarms == "1 hälytys"
         with made.db.atomic():
             raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
-        screen.until(lambda: screen.shell.staff.wall.alarms == "2 hälytystä")
-        assert screen.shell.staff.wall.named == "Joku pyytää apua"
+        screen.until(lambda: screen.shell.nightWall.alarms == "2 hälytystä")
+        assert screen.shell.nightWall.named == "Joku pyytää apua"
 
 
 def test_an_alarm_of_a_printer_that_was_taken_away_is_not_lost(tmp_path: Path) -> None:
@@ -114,9 +114,9 @@ def test_an_alarm_of_a_printer_that_was_taken_away_is_not_lost(tmp_path: Path) -
         raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
         made.db.execute("UPDATE equipment SET removed_at = '2026-11-18T11:42:00.000Z' WHERE slug = 'muikku'")
     with stage(tmp_path, seeded=made.seeded) as screen:
-        screen.shell.darken()
-        screen.until_page("night")
-        wall = screen.shell.staff.wall
+        screen.shell.goDark()
+        screen.until_page("night_wall")
+        wall = screen.shell.nightWall
         assert (wall.alarms, wall.named) == ("1 hälytys", "Kuuma, ei tulosta")
 
 
@@ -131,7 +131,7 @@ def test_an_alarm_of_a_printer_that_was_taken_away_is_not_lost(tmp_path: Path) -
 def test_one_alarm_and_two_are_said_as_people_say_them(tmp_path: Path, language: str, one: str, two: str) -> None:
     made = at_work(tmp_path)
     with stage(tmp_path, language=language, seeded=made.seeded) as screen:
-        wall = screen.shell.staff.wall
+        wall = screen.shell.nightWall
         said = []
         for slug in ("muikku", "siika"):
             with made.db.atomic():
@@ -146,6 +146,6 @@ def test_a_wall_alone_has_no_buttons(tmp_path: Path) -> None:
     made = at_work(tmp_path)
     alone = replace(made.seeded, services=replace(made.seeded.services, wall_only=True))
     with stage(tmp_path, seeded=alone) as screen:
-        screen.shell.darken()
-        screen.until_page("night")
+        screen.shell.goDark()
+        screen.until_page("night_wall")
         assert not [name for name in screen.names() if name.startswith("foot.")]

@@ -23,20 +23,20 @@ def showing(tmp_path: Path, slug: str, size: str = "1280x800", role: str = "admi
     with stage(tmp_path, size, seeded=made.seeded) as screen:
         as_staff(screen, badge)
         screen.touch_item(f"printer.{slug.title()}")
-        screen.until_page("running")
+        screen.until_page("printer")
         yield screen, made
 
 
 def test_it_tells_how_far_how_long_and_how_hot_with_the_age_of_the_reading(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
-        running = screen.shell.staff.running
+        running = screen.shell.printerPage
         assert running.heading == "Hauki tulostaa"
-        assert (running.percent, running.left, running.done) == (
+        assert (running.percent, running.remaining, running.done) == (
             "62",
             "jäljellä 1\u00a0h 28\u00a0min",
             "valmis klo 15.10",
         )
-        heat = running.heat
+        heat = running.temperatures
         assert (heat.tool, heat.bed, heat.age) == (
             "211\u00a0°C",
             "60\u00a0°C",
@@ -55,43 +55,43 @@ def test_it_tells_how_far_how_long_and_how_hot_with_the_age_of_the_reading(tmp_p
 
 def test_a_pause_is_pending_until_the_print_room_answers(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
-        screen.touch_item("running.middle")
+        screen.touch_item("printer.middle")
         (order,) = orders(made.db)
         assert (order["action"], order["printer_id"]) == ("pause", made.printer("hauki"))
         assert order["staff_id"] == made.seeded.staff_id
         assert "print.pause" in audited(made.db)
         assert "Pyydetään taukoa …" in screen.texts()
-        assert not screen.find("running.middle").isEnabled(), "one order at a time"
-        assert screen.find("running.stop").isEnabled(), "but stop now always"
+        assert not screen.find("printer.middle").isEnabled(), "one order at a time"
+        assert screen.find("printer.stop").isEnabled(), "but stop now always"
 
         answer(made.db)
         made.set_state("hauki", "paused")
-        screen.until(lambda: screen.shell.staff.running.pauseWay == "resume")
-        assert not screen.shows("running.strip")
-        screen.touch_item("running.middle")
+        screen.until(lambda: screen.shell.printerPage.pauseAction == "resume")
+        assert not screen.shows("printer.strip")
+        screen.touch_item("printer.middle")
         assert orders(made.db)[-1]["action"] == "resume"
 
 
 def test_a_refused_order_says_why(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
-        screen.touch_item("running.middle")
+        screen.touch_item("printer.middle")
         answer(made.db, refused="The printer is changing its filament.")
         screen.until(lambda: "The printer is changing its filament." in screen.texts())
 
 
 def test_cancel_asks_once_more_and_forgets_after_a_while(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
-        screen.touch_item("running.cancel")
+        screen.touch_item("printer.cancel")
         assert orders(made.db) == []
-        screen.touch_item("running.middle")  # "go on printing"
-        assert not screen.shell.staff.running.asksCancel
+        screen.touch_item("printer.middle")  # "go on printing"
+        assert not screen.shell.printerPage.asksCancel
         assert orders(made.db) == []
 
-        screen.touch_item("running.cancel")
+        screen.touch_item("printer.cancel")
         screen.move(11)
-        assert not screen.shell.staff.running.asksCancel
-        screen.touch_item("running.cancel")
-        screen.touch_item("running.cancel")
+        assert not screen.shell.printerPage.asksCancel
+        screen.touch_item("printer.cancel")
+        screen.touch_item("printer.cancel")
         (order,) = orders(made.db)
         assert order["action"] == "cancel"
         assert order["job_id"], "a late tap can't hit the next job"
@@ -99,7 +99,7 @@ def test_cancel_asks_once_more_and_forgets_after_a_while(tmp_path: Path) -> None
 
 def test_stop_now_acts_on_one_tap(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
-        screen.touch_item("running.stop")
+        screen.touch_item("printer.stop")
         assert [order["action"] for order in orders(made.db)] == ["stop_now"]
         assert "print.stop_now" in audited(made.db)
 
@@ -109,19 +109,19 @@ def test_stop_now_is_far_from_everything(tmp_path: Path, size: str) -> None:
     """17 mm to all that can be pressed, the exit and the foot's other keys included."""
     with showing(tmp_path, "hauki", size) as (screen, _made):
         mm = screen.shell.panel.trueMm
-        for other in ("running.middle", "running.cancel", "foot.exit", "foot.access", "foot.help"):
-            assert gap_px(screen, "running.stop", other) / mm >= 17, other
-        assert gap_px(screen, "running.cancel", "running.middle") / mm >= 17
+        for other in ("printer.middle", "printer.cancel", "foot.exit", "foot.access", "foot.help"):
+            assert gap_px(screen, "printer.stop", other) / mm >= 17, other
+        assert gap_px(screen, "printer.cancel", "printer.middle") / mm >= 17
 
 
 def test_the_bed_is_confirmed_by_a_named_person(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
         job = made.db.execute("SELECT id FROM job WHERE printer_id = ?", (made.printer("hauki"),)).fetchone()[0]
         made.end("hauki", job, "done")
-        screen.until(lambda: screen.shell.staff.running.way == "clear")
-        assert screen.shell.staff.running.percent == "100"
-        assert not screen.shows("running.stop")
-        screen.touch_item("running.middle")
+        screen.until(lambda: screen.shell.printerPage.controls == "clear")
+        assert screen.shell.printerPage.percent == "100"
+        assert not screen.shows("printer.stop")
+        screen.touch_item("printer.middle")
         (order,) = orders(made.db)
         assert (order["action"], order["job_id"], order["staff_id"]) == ("confirm_clear", job, made.seeded.staff_id)
 
@@ -144,9 +144,9 @@ def test_a_machine_that_asks_gets_its_answer(tmp_path: Path) -> None:
 def test_the_machine_s_own_words_stand_apart_from_the_advice(tmp_path: Path) -> None:
     with showing(tmp_path, "kuha") as (screen, made):
         made.set_state("kuha", "error", "Thermal runaway, system stopped! Heater_ID: 0")
-        screen.until(lambda: screen.shows("running.said"))
+        screen.until(lambda: screen.shows("printer.message"))
         screen.settle()
-        said, advice = screen.find("running.said"), screen.find("running.advice")
+        said, advice = screen.find("printer.message"), screen.find("printer.advice")
         assert said.property("text") == "Thermal runaway, system stopped! Heater_ID: 0"
         assert advice.property("text") == "Sammuta ja käynnistä tulostin, yhdistä sitten uudelleen."
         assert advice.y() >= said.y() + said.height()
@@ -154,25 +154,25 @@ def test_the_machine_s_own_words_stand_apart_from_the_advice(tmp_path: Path) -> 
 
 def test_a_lost_printer_says_what_to_check_and_can_be_tried_again(tmp_path: Path) -> None:
     with showing(tmp_path, "siika") as (screen, made):
-        assert screen.shell.staff.running.heat.tool == "–", "unknown is never 0"
+        assert screen.shell.printerPage.temperatures.tool == "–", "unknown is never 0"
         assert any(text.startswith("Tarkista, että tulostin on päällä") for text in screen.texts())
-        screen.touch_item("running.middle")
+        screen.touch_item("printer.middle")
         assert [order["action"] for order in orders(made.db)] == ["connect"]
 
 
 def test_a_host_may_look_and_stop_but_not_order(tmp_path: Path) -> None:
     """F1: prints belong to operators; danger is everybody's."""
     with showing(tmp_path, "hauki", role="host") as (screen, made):
-        assert not screen.find("running.cancel").isEnabled()
-        assert not screen.find("running.middle").isEnabled()
-        screen.touch_item("running.stop")
+        assert not screen.find("printer.cancel").isEnabled()
+        assert not screen.find("printer.middle").isEnabled()
+        screen.touch_item("printer.stop")
         assert [order["action"] for order in orders(made.db)] == ["stop_now"]
 
 
 def test_times_are_written_the_language_s_way(tmp_path: Path) -> None:
     assert here(13, 42) == NOON
     with showing(tmp_path, "hauki") as (screen, _made):
-        running = screen.shell.staff.running
+        running = screen.shell.printerPage
         screen.shell.speak("en")
         assert running.done == "done at 15:10"
         screen.shell.speak("sv")
@@ -182,13 +182,13 @@ def test_times_are_written_the_language_s_way(tmp_path: Path) -> None:
 def test_a_file_on_its_way_is_told_in_per_cent_and_the_piece_does_not_grow(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
         made.send("hauki", 0.42)
-        running = screen.shell.staff.running
+        running = screen.shell.printerPage
         screen.until(lambda: running.word == "Lähetetään")
         assert (running.heading, running.percent, running.printed) == ("Hauki: tiedosto tulossa", "42", 0.0)
         assert running.fraction == pytest.approx(0.42)
-        assert running.pauseWay == ""
-        assert screen.find("running.cancel").isEnabled()
-        screen.shell.go("staff")
+        assert running.pauseAction == ""
+        assert screen.find("printer.cancel").isEnabled()
+        screen.shell.go("home")
         screen.until(lambda: "Lähetetään" in screen.texts())
         assert "42\u00a0%" in screen.texts()
 
@@ -197,22 +197,22 @@ def test_a_file_on_its_way_is_told_in_per_cent_and_the_piece_does_not_grow(tmp_p
 def test_a_printer_that_does_nothing_can_be_let_go(tmp_path: Path, slug: str, state: str) -> None:
     with showing(tmp_path, slug) as (screen, made):
         made.set_state(slug, state)
-        screen.until(lambda: screen.shows("running.disconnect"))
-        screen.touch_item("running.disconnect")
+        screen.until(lambda: screen.shows("printer.disconnect"))
+        screen.touch_item("printer.disconnect")
         (order,) = orders(made.db)
         assert (order["action"], order["job_id"]) == ("disconnect", None)
         assert "print.disconnect" in audited(made.db)
         assert "Katkaistaan yhteyttä …" in screen.texts()
         answer(made.db)
         made.set_state(slug, "offline", DISCONNECTED)
-        screen.until(lambda: not screen.shows("running.disconnect"))
+        screen.until(lambda: not screen.shows("printer.disconnect"))
         assert "Henkilökunta on katkaissut yhteyden." in screen.texts()
-        assert screen.find("running.middle").isEnabled(), "and can be connected again"
+        assert screen.find("printer.middle").isEnabled(), "and can be connected again"
 
 
 def test_a_printer_at_work_is_not_offered_to_be_let_go(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
-        assert not screen.shows("running.disconnect")
+        assert not screen.shows("printer.disconnect")
         made.set_state("hauki", "offline")
-        screen.until(lambda: screen.shell.staff.running.way == "away")
-        assert not screen.shows("running.disconnect"), "its print holds it"
+        screen.until(lambda: screen.shell.printerPage.controls == "away")
+        assert not screen.shows("printer.disconnect"), "its print holds it"

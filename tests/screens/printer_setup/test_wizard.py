@@ -11,8 +11,8 @@ from kiosk.hub.added_printers import COLOURS
 from kiosk.printers.octoprint.pairing import app_keys
 from kiosk.printroom.pairing.pairing_requests import UNDER_WAY, PairingRequest, Phase
 from kiosk.screens.printer_setup import wizard_text
-from kiosk.screens.printer_setup.wizard_steps import FINISHING, PAGES, STOPS, Step, first_step, next_step
-from kiosk.screens.session.pages import PAGES as HOUSE_PAGES
+from kiosk.screens.printer_setup.wizard_steps import FINISHING, STOPS, Step, first_step, next_step
+from kiosk.screens.session.pages import PAGES
 from kiosk.screens.session.staff_session import Member
 from kiosk.store.hub_db import row, rows
 from tests.screens.staff.newcomers import FOUND, SERVERS, fails, nearby, stands
@@ -34,8 +34,9 @@ def introduction(phase: Phase) -> PairingRequest:
 def test_every_step_has_its_page_and_a_way_back() -> None:
     """The map, without a pixel."""
     assert set(STOPS) == set(Step)
-    assert {stop.page for stop in STOPS.values()} <= set(HOUSE_PAGES)
-    assert len(PAGES) == len(STOPS)
+    assert {stop.page for stop in STOPS.values()} == {
+        name for name, page in PAGES.items() if page.view_model == "wizard"
+    }
     for step in Step:
         seen = set()
         while (back := STOPS[step].back) is not None:
@@ -70,9 +71,9 @@ def test_a_print_room_that_falls_silent_in_the_middle_is_told_too(phase: Phase) 
     """Nobody waits for ever; what a slow network takes is no silence."""
     now = datetime(2026, 3, 2, 12, tzinfo=UTC)
     under_way = replace(introduction(phase), until_at=now if phase is Phase.WAITING else None)
-    bearable = wizard_text.ask_view(under_way, now, "en", waited_s=wizard_text.SILENT_S - 1)
+    bearable = wizard_text.authorization_view(under_way, now, "en", waited_s=wizard_text.SILENT_S - 1)
     late = now + timedelta(seconds=wizard_text.SILENT_S + 1)
-    silent = wizard_text.ask_view(under_way, late, "en", waited_s=wizard_text.LONGEST_S)
+    silent = wizard_text.authorization_view(under_way, late, "en", waited_s=wizard_text.LONGEST_S)
     words = "The print room does not answer."
     assert words not in bearable.trouble
     assert silent.trouble.startswith(words) is (phase in UNDER_WAY)
@@ -92,13 +93,13 @@ def screen(made: Workshop, tmp_path: Path) -> Iterator[Stage]:
 
 def to_handshake(screen: Stage, made: Workshop) -> None:
     """From the staff page to the first server that was found."""
-    screen.touch_item("staff.add")
+    screen.touch_item("home.add")
     screen.until_page("add_printer")
     nearby(made.seeded, *SERVERS)
     screen.move(1)
     screen.until(lambda: screen.shows(f"server.{SERVERS[0][1]}"))
     screen.touch_item(f"server.{SERVERS[0][1]}")
-    screen.until_page("add_ask")
+    screen.until_page("authorization")
 
 
 def test_a_found_server_is_connected_and_its_printer_added(screen: Stage, made: Workshop) -> None:
@@ -111,24 +112,24 @@ def test_a_found_server_is_connected_and_its_printer_added(screen: Stage, made: 
     assert {"Now accept in OctoPrint", "It waits for 4:11"} <= screen.texts()
     stands(made.seeded, "found")
     screen.move(1)
-    screen.until_page("add_form")
+    screen.until_page("printer_form")
     assert {"250 × 210 × 220\u00a0mm", "0.4\u00a0mm", "Camera found", "OctoPrint 1.11.8"} <= screen.texts()
     screen.touch_item("form.material")
-    screen.until_page("add_material")
+    screen.until_page("choosing")
     screen.touch_item("option.PETG")
-    screen.until_page("add_form")
+    screen.until_page("printer_form")
     screen.touch_item("form.colour")
-    screen.until_page("add_colour")
+    screen.until_page("choosing")
     assert not screen.shows("option.Yellow"), "another printer bears it"
     screen.touch_item("option.Mint")
-    screen.until_page("add_form")
+    screen.until_page("printer_form")
     screen.touch_item("form.name")
-    screen.until_page("add_name")
+    screen.until_page("typing")
     screen.find("typing.field").setProperty("text", "  Made  2 ")
     screen.touch_item("typing.ready")
-    screen.until_page("add_form")
+    screen.until_page("printer_form")
     screen.touch_item("form.add")
-    screen.until_page("running")
+    screen.until_page("printer")
     assert any(text.startswith("Made 2") for text in screen.texts())
     added = row(made.db, "SELECT * FROM equipment JOIN printer USING (id) WHERE origin = 'screen'")
     assert added is not None
@@ -139,49 +140,49 @@ def test_a_found_server_is_connected_and_its_printer_added(screen: Stage, made: 
 
 
 def test_servers_come_and_go_by_themselves(screen: Stage, made: Workshop) -> None:
-    screen.touch_item("staff.add")
+    screen.touch_item("home.add")
     screen.until_page("add_printer")
     assert screen.shows("servers.empty")
     nearby(made.seeded, *SERVERS)
     screen.move(1)
-    assert screen.shell.staff.adding.servers.count == 3
+    assert screen.shell.wizard.servers.count == 3
     nearby(made.seeded, SERVERS[2])
     screen.move(1)
-    assert [server.words for server in screen.shell.staff.adding.servers.rows] == ["Made"]
+    assert [server.words for server in screen.shell.wizard.servers.rows] == ["Made"]
     until = row(made.seeded.services.live_db, "SELECT until_at FROM search")
     assert until is not None
     screen.shell.back()
-    screen.until_page("staff")
+    screen.until_page("home")
     screen.move(10)
     assert row(made.seeded.services.live_db, "SELECT until_at FROM search") == until, "nobody looks any more"
 
 
 def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Workshop) -> None:
-    screen.touch_item("staff.add")
+    screen.touch_item("home.add")
     screen.until_page("add_printer")
     screen.touch_item("add.address")
-    screen.until_page("add_address")
+    screen.until_page("typing")
     field = screen.find("typing.field")
     field.setProperty("text", "not an address")
     screen.touch_item("typing.ready")
-    assert screen.shell.page == "add_address"
+    assert screen.shell.page == "typing"
     assert "That is no address. Like this: octopi.local or 192.168.1.20" in screen.texts()
     field.setProperty("text", "Octopi.local/")
     screen.touch_item("typing.ready")
-    screen.until_page("add_ask")
+    screen.until_page("authorization")
     assert rows(made.db, ASKED)[0]["address"] == "http://octopi.local"
     fails(made.seeded, "OctoPrint does not answer.")
     screen.move(1)
-    screen.shell.staff.adding.back()
+    screen.shell.wizard.back()
     screen.until_page("add_printer")
     screen.touch_item("add.address")
-    screen.until_page("add_address")
+    screen.until_page("typing")
     assert screen.find("typing.field").property("text") == "http://octopi.local", "to be corrected, not typed again"
     screen.touch_item("typing.ready")
-    screen.until_page("add_ask")
-    screen.shell.staff.adding.end()
-    screen.shell.staff.adding.goTo("address")
-    screen.until_page("add_address")
+    screen.until_page("authorization")
+    screen.shell.wizard.end()
+    screen.shell.wizard.goTo("address")
+    screen.until_page("typing")
     assert screen.find("typing.field").property("text") == "", "not for whoever comes next"
 
 
@@ -191,19 +192,19 @@ def test_a_refusal_is_shown_and_tried_again_and_a_typed_key_is_never_seen(screen
     fails(made.seeded, "OctoPrint gave no key: refused there, or not answered in time.")
     screen.move(1)
     assert "OctoPrint gave no key: refused there, or not answered in time." in screen.texts()
-    screen.touch_item("ask.retry")
+    screen.touch_item("authorization.retry")
     screen.until(lambda: len(rows(made.db, ASKED)) == 2)
     stands(made.seeded, "waiting", wait_s=100)
     screen.move(1)
-    screen.touch_item("ask.key")
-    screen.until_page("add_key")
+    screen.touch_item("authorization.key")
+    screen.until_page("typing")
     field = screen.find("typing.field")
     field.setProperty("text", "Secret0Key")
     screen.settle()
     assert field.property("displayText") != "Secret0Key"
     assert "10 letters typed" in screen.texts()
     screen.touch_item("typing.ready")
-    screen.until_page("add_ask")
+    screen.until_page("authorization")
     asked = rows(made.db, ASKED)
     assert [one["by_hand"] for one in asked] == [1, 0, 0]
     assert [one["phase"] for one in asked] == ["wanted", "cancelled", "failed"]
@@ -223,8 +224,8 @@ def test_what_is_under_way_outlives_the_lock_of_the_screen(screen: Stage, made: 
     screen.until_page("start")
     stands(made.seeded, "found")
     as_staff(screen, made.seeded.badge_code)
-    screen.touch_item("staff.add")
-    screen.until_page("add_form")
+    screen.touch_item("home.add")
+    screen.until_page("printer_form")
     screen.touch_item("foot.exit")
     screen.until_page("add_printer")
     assert rows(made.db, ASKED)[0]["phase"] == "cancelled"
@@ -243,33 +244,33 @@ def test_a_printer_of_octoprint_is_connected_again_and_taken_away(screen: Stage,
     stands(made.seeded, "found")
     screen.move(1)
     screen.touch_item("form.add")
-    screen.until_page("running")
-    screen.touch_item("running.link")
-    screen.until_page("printer_link")
-    screen.touch_item("link.again")
-    screen.until_page("add_ask")
+    screen.until_page("printer")
+    screen.touch_item("printer.connection")
+    screen.until_page("octoprint_connection")
+    screen.touch_item("connection.again")
+    screen.until_page("authorization")
     asked = rows(made.db, ASKED)[0]
     assert (asked["printer_id"] is not None, asked["address"]) == (True, FOUND.address)
     with made.db.atomic():
         made.db.execute("UPDATE introduction SET phase = 'done', ended_at = at WHERE ended_at IS NULL")
     screen.move(1)
-    screen.until_page("running")
+    screen.until_page("printer")
     added = row(made.db, "SELECT slug FROM equipment WHERE origin = 'screen'")
     assert added is not None
     made.set_state(added["slug"], "printing")
-    screen.until(lambda: not screen.shows("running.link"), "it would be beside “Stop now”")
-    screen.shell.staff.showLink()
-    screen.until_page("printer_link")
-    screen.touch_item("link.away")
-    screen.touch_item("link.away")
+    screen.until(lambda: not screen.shows("printer.connection"), "it would be beside “Stop now”")
+    screen.shell.printerPage.openConnection()
+    screen.until_page("octoprint_connection")
+    screen.touch_item("connection.away")
+    screen.touch_item("connection.away")
     assert "A print is, or may be, still running here." in screen.texts()
     made.set_state(added["slug"], "idle")
-    screen.touch_item("link.away")
+    screen.touch_item("connection.away")
     screen.move(11)
-    assert not screen.shell.staff.link.asks, "the second tap did not come"
-    screen.touch_item("link.away")
-    screen.touch_item("link.away")
-    screen.until_page("staff")
+    assert not screen.shell.octoprintConnection.asksRemoval, "the second tap did not come"
+    screen.touch_item("connection.away")
+    screen.touch_item("connection.away")
+    screen.until_page("home")
     assert rows(made.db, "SELECT 1 FROM equipment WHERE origin = 'screen' AND removed_at IS NULL") == []
     assert audited(made.db)[-1] == "printer.removed"
 
@@ -278,15 +279,14 @@ def test_a_printer_of_octoprint_is_connected_again_and_taken_away(screen: Stage,
 def test_only_an_admin_adds_printers(screen: Stage, made: Workshop, role: str, may: bool) -> None:
     session = screen.shell.session
     session.log_in(Member(made.seeded.staff_id, "Toinen", role), made.seeded.clock.monotonic_s())
-    staff = screen.shell.staff
-    staff.home.refresh()
-    assert screen.shows("staff.add") is may
-    staff.adding.enter()
-    assert (screen.shell.page != "staff") is may
-    screen.shell.go("staff")
-    staff.running.choose(made.printer("hauki"))
-    staff.showLink()
-    assert (screen.shell.page == "printer_link") is may
+    screen.shell.home.refresh()
+    assert screen.shows("home.add") is may
+    screen.shell.wizard.enter()
+    assert (screen.shell.page != "home") is may
+    screen.shell.go("home")
+    screen.shell.printerPage.choose(made.printer("hauki"))
+    screen.shell.printerPage.openConnection()
+    assert (screen.shell.page == "octoprint_connection") is may
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -310,31 +310,31 @@ def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str, languag
         stands(made.seeded, "waiting", wait_s=252)
         screen.move(1)
         look("waiting")
-        screen.shell.staff.adding.goTo("key")
+        screen.shell.wizard.goTo("key")
         look("key")
-        screen.shell.staff.adding.back()
+        screen.shell.wizard.back()
         fails(made.seeded, LONG)
         screen.move(1)
         look("refused")
-        screen.touch_item("ask.retry")
+        screen.touch_item("authorization.retry")
         stands(made.seeded, "found")
         screen.move(1)
-        screen.until_page("add_form")
+        screen.until_page("printer_form")
         look("form")
         for step in ("name", "colour", "material", "zone"):
-            screen.shell.staff.adding.goTo(step)
+            screen.shell.wizard.goTo(step)
             look(step)
-            screen.shell.staff.adding.back()
+            screen.shell.wizard.back()
         screen.touch_item("form.add")
-        screen.until_page("running")
+        screen.until_page("printer")
         look("added")
-        screen.touch_item("running.link")
-        screen.until_page("printer_link")
+        screen.touch_item("printer.connection")
+        screen.until_page("octoprint_connection")
         look("link")
-        screen.touch_item("link.away")
+        screen.touch_item("connection.away")
         look("link asks")
         screen.shell.go("add_printer")
         look("servers")
-        screen.shell.staff.adding.goTo("address")
+        screen.shell.wizard.goTo("address")
         look("address")
     assert {page: words for page, words in lost.items() if words} == {}

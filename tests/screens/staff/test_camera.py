@@ -25,7 +25,7 @@ def looking(tmp_path: Path, *, size: str = "1280x800", night: bool = False) -> I
     with stage(tmp_path, size, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
         screen.touch_item("printer.Hauki")
-        screen.until_page("running")
+        screen.until_page("printer")
         yield screen, made
 
 
@@ -42,7 +42,7 @@ def share_of(colour: QColor, image: QImage, *, within: int = 24) -> float:
     return len(near) / len(seen)
 
 
-def until_seen(screen: Stage, name: str = "running.camera") -> None:
+def until_seen(screen: Stage, name: str = "printer.camera") -> None:
     screen.until(lambda: screen.shows(name), "no picture of the camera")
     screen.settle()
 
@@ -74,7 +74,7 @@ def test_an_old_picture_is_dim_says_so_and_goes(tmp_path: Path) -> None:
         for _ in range(6):
             screen.shell.touched()
             screen.move(45)
-        assert not screen.shows("running.camera")
+        assert not screen.shows("printer.camera")
 
 
 def test_without_a_camera_the_page_is_as_it_was(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_without_a_camera_the_page_is_as_it_was(tmp_path: Path) -> None:
         assert after == before, "nothing shifts"
         with made.seeded.services.live_db.atomic():
             made.seeded.services.live_db.execute("DELETE FROM picture")
-        screen.until(lambda: not screen.shows("running.camera"))
+        screen.until(lambda: not screen.shows("printer.camera"))
 
 
 def test_a_picture_is_turned_as_the_server_says(tmp_path: Path) -> None:
@@ -136,8 +136,8 @@ def test_the_night_wall_shows_no_picture_unless_that_is_allowed(tmp_path: Path) 
     """Privacy: everybody can see the wall."""
     with looking(tmp_path) as (screen, made):
         made.see("hauki", bed_picture())
-        screen.shell.darken()
-        screen.until_page("night")
+        screen.shell.goDark()
+        screen.until_page("night_wall")
         screen.move(2)
         assert not screen.shows("night.camera")
 
@@ -147,7 +147,7 @@ def test_on_the_night_wall_the_picture_is_amber(tmp_path: Path, size: str) -> No
     """Where it is allowed; night has its own light."""
     with looking(tmp_path, size=size, night=True) as (screen, made):
         made.see("hauki", bed_picture(piece="#FFFFFF", plate="#FFFFFF"))
-        screen.shell.darken()
+        screen.shell.goDark()
         until_seen(screen, "night.camera")
         seen = screen.window.grabWindow()
         assert share_of(QColor("#FFFFFF"), seen) == 0

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import call_help, raise_alarm
-from kiosk.screens.night.night_wall import Wall
+from kiosk.screens.night.night_wall import NightWallViewModel
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row
 from tests.screens.staff.workshop import Workshop, as_staff, at_work, workshop
@@ -28,7 +28,7 @@ def home(tmp_path: Path, size: str = "1280x800") -> Iterator[tuple[Stage, Worksh
 
 def test_every_printer_has_a_row_with_word_shape_and_progress(tmp_path: Path) -> None:
     with home(tmp_path) as (screen, _made):
-        rows = {line.name: line for line in screen.shell.staff.home.printers.rows}
+        rows = {line.name: line for line in screen.shell.home.printers.rows}
         assert (rows["Ahven"].word, rows["Ahven"].mark, rows["Ahven"].fraction) == ("Vapaa", "free", -1)
         assert rows["Hauki"].word == "Tulostaa"
         assert rows["Hauki"].detail == "62\u00a0%, valmis 15.10"
@@ -76,7 +76,7 @@ def test_the_wall_shows_every_printer_and_only_ages_change_by_the_second(tmp_pat
     made = at_work(tmp_path)
     services = made.seeded.services
     assert services.overview is not None
-    wall = Wall(services.overview, made.seeded.clock, services.tz, lambda: "en")
+    wall = NightWallViewModel(services.overview, made.seeded.clock, services.tz, lambda: "en")
     wall.refresh()
     looks = {tile.name: (tile.look, tile.big, tile.age.partition("s")[0]) for tile in wall.tiles.rows}
     assert looks["Hauki"] == ("run", "62", "4\u00a0")
@@ -102,11 +102,11 @@ def test_a_hot_printer_that_does_not_print_is_a_filled_tile(tmp_path: Path) -> N
         raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
     made.read("muikku", 208.0, 55.0, age_s=2, target=False)
     with stage(tmp_path, seeded=made.seeded) as screen:
-        screen.shell.darken()
-        screen.until_page("night")
-        tile = next(tile for tile in screen.shell.staff.wall.tiles.rows if tile.name == "Muikku")
+        screen.shell.goDark()
+        screen.until_page("night_wall")
+        tile = next(tile for tile in screen.shell.nightWall.tiles.rows if tile.name == "Muikku")
         assert (tile.look, tile.big, tile.unit, tile.first) == ("call", "208", "°C", "Kuuma, ei tulosta")
-        assert screen.shell.staff.wall.alarms == "1 hälytys"
+        assert screen.shell.nightWall.alarms == "1 hälytys"
         assert screen.shell.panel.theme == "night"
 
 
@@ -114,21 +114,21 @@ def test_the_first_touch_only_wakes_the_screen(tmp_path: Path) -> None:
     """T5: whatever lies under the finger, and for 300 ms after."""
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
-        screen.shell.darken()
-        screen.until_page("night")
+        screen.shell.goDark()
+        screen.until_page("night_wall")
         screen.touch_item("foot.help")
         screen.until_page("start")
         screen.touch_item("foot.help")
         assert screen.shell.page == "start"
         made.seeded.clock.move(0.31)
         screen.touch_item("foot.help")
-        screen.until_page("help")
+        screen.until_page("call_staff")
 
 
 def test_staff_darkens_the_screen_by_one_tap_and_is_logged_out(tmp_path: Path) -> None:
     with home(tmp_path) as (screen, _made):
-        screen.touch_item("staff.night")
-        screen.until_page("night")
+        screen.touch_item("home.night")
+        screen.until_page("night_wall")
         assert screen.shell.session.member is None
 
 
@@ -138,7 +138,7 @@ def test_it_goes_dark_by_itself_after_closing_and_light_before_opening(tmp_path:
     with stage(tmp_path, seeded=made.seeded) as screen:
         assert screen.shell.staff is not None
         screen.move(90)
-        screen.until_page("night")
+        screen.until_page("night_wall")
         night_s = (datetime(2026, 11, 19, 9, 31, tzinfo=UTC) - made.seeded.clock.now()).total_seconds()
         made.seeded.clock.move(night_s)
         screen.move(1)
@@ -150,9 +150,9 @@ def test_it_goes_dark_by_itself_after_closing_and_light_before_opening(tmp_path:
 def test_all_tiles_of_the_wall_are_on_the_screen(tmp_path: Path, size: str, printers: int) -> None:
     made = workshop(tmp_path, printers=printers)
     with stage(tmp_path, size, seeded=made.seeded) as screen:
-        screen.shell.darken()
-        screen.until_page("night")
-        names = {tile.name for tile in screen.shell.staff.wall.tiles.rows}
+        screen.shell.goDark()
+        screen.until_page("night_wall")
+        names = {tile.name for tile in screen.shell.nightWall.tiles.rows}
         assert len(names) == printers
         for item in screen.items():
             if item.property("text") in names:

@@ -12,15 +12,15 @@ from tests.screens.stage import stage
 def test_a_notice_is_a_quiet_line_with_its_age(tmp_path: Path) -> None:
     """H19, issue 4 point 8."""
     with showing(tmp_path, "hauki") as (screen, made):
-        assert not screen.shows("running.told")
+        assert not screen.shows("printer.notice")
         made.tell("hauki", "Layer 3 of 90", age_s=120)
-        screen.until(lambda: screen.shows("running.told"))
+        screen.until(lambda: screen.shows("printer.notice"))
         screen.settle()
-        assert screen.find("running.told").property("text") == "Tulostin ilmoittaa: Layer 3 of 90 (2\u00a0min sitten)"
+        assert screen.find("printer.notice").property("text") == "Tulostin ilmoittaa: Layer 3 of 90 (2\u00a0min sitten)"
         screen.shell.speak("sv")
         screen.settle()
         assert (
-            screen.find("running.told").property("text") == "Skrivaren meddelar: Layer 3 of 90 (för 2\u00a0min sedan)"
+            screen.find("printer.notice").property("text") == "Skrivaren meddelar: Layer 3 of 90 (för 2\u00a0min sedan)"
         )
 
 
@@ -29,11 +29,11 @@ def test_while_the_machine_waits_its_words_are_said_once_and_large(tmp_path: Pat
     with showing(tmp_path, "hauki") as (screen, made):
         made.tell("hauki", "Filament runout", age_s=5)
         made.set_state("hauki", "paused", "Filament runout")
-        screen.until(lambda: screen.shows("running.said"))
+        screen.until(lambda: screen.shows("printer.message"))
         screen.settle()
-        assert screen.find("running.said").property("text") == "Filament runout"
-        assert not screen.shows("running.told")
-        screen.touch_item("running.middle")
+        assert screen.find("printer.message").property("text") == "Filament runout"
+        assert not screen.shows("printer.notice")
+        screen.touch_item("printer.middle")
         actions = [row["action"] for row in made.db.query("SELECT action FROM printer_order")]
         assert actions == ["resume"]
 
@@ -52,6 +52,6 @@ def test_the_night_wall_says_what_the_machine_asks(tmp_path: Path) -> None:
     made.set_state("hauki", "attention", "Load new filament")
     raise_alarm(made.db, made.seeded.clock, AlarmKind.ATTENTION, printer_id=made.printer("hauki"))
     with stage(tmp_path, seeded=made.seeded) as screen:
-        screen.shell.darken()
-        screen.until_page("night")
+        screen.shell.goDark()
+        screen.until_page("night_wall")
         screen.until(lambda: "Load new filament" in screen.texts())

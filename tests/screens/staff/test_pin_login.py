@@ -15,10 +15,10 @@ def test_a_badge_alone_opens_nothing_but_the_pin_page(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         screen.scan_keys(made.seeded.badge_code)
-        screen.until_page("pin")
+        screen.until_page("pin_login")
 
         assert screen.shell.session.member is None
-        screen.shell.go("staff")
+        screen.shell.go("home")
         assert screen.shell.page == "start", "a staff page without staff leads to the door"
 
 
@@ -27,9 +27,9 @@ def test_badge_and_pin_open_the_staff_page_and_are_audited(tmp_path: Path) -> No
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
-        screen.until_page("pin")
+        screen.until_page("pin_login")
         type_pin(screen, PIN)
-        screen.until_page("staff")
+        screen.until_page("home")
 
         assert "Vastaava" in screen.texts()
         assert "log in" in audited(made.db)
@@ -40,7 +40,7 @@ def test_digits_are_never_shown_and_no_key_lights_up(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
-        screen.until_page("pin")
+        screen.until_page("pin_login")
         key = screen.find("pin.7")
         corner = key.mapToScene(QPointF(0, 0))
         middle = QPoint(round(corner.x() + key.width() / 2), round(corner.y() + key.height() / 2))
@@ -58,7 +58,7 @@ def test_digits_are_never_shown_and_no_key_lights_up(tmp_path: Path) -> None:
         QTest.touchEvent(screen.window, screen.finger).release(0, middle, screen.window).commit()
 
         screen.until(lambda: "1/6 numeroa" in screen.texts())
-        assert screen.shell.staff.login.digits == 1
+        assert screen.shell.pinLogin.digits == 1
 
 
 def test_wrong_pins_lock_for_a_minute_and_say_so(tmp_path: Path) -> None:
@@ -66,25 +66,25 @@ def test_wrong_pins_lock_for_a_minute_and_say_so(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
-        screen.until_page("pin")
+        screen.until_page("pin_login")
         type_pin(screen, "111111")
         screen.until(lambda: "Väärä tunnusluku. 4 yritystä jäljellä." in screen.texts())
         for _ in range(3):
             type_pin(screen, "111111")
         screen.until(lambda: "Väärä tunnusluku. 1 yritys jäljellä." in screen.texts())
         type_pin(screen, "111111")
-        screen.until(lambda: screen.shell.staff.login.locked)
+        screen.until(lambda: screen.shell.pinLogin.locked)
         assert any("1.00" in text for text in screen.texts())
 
         screen.touch_item("pin.2") if screen.find("pin.2").isEnabled() else None
-        assert screen.shell.staff.login.digits == 0
+        assert screen.shell.pinLogin.digits == 0
         screen.move(21)
         screen.shell.touched()
         assert any("0.39" in text for text in screen.texts())
         screen.move(40)
-        assert not screen.shell.staff.login.locked
+        assert not screen.shell.pinLogin.locked
         type_pin(screen, PIN)
-        screen.until_page("staff")
+        screen.until_page("home")
 
 
 def test_a_keyboard_types_the_pin_as_well(tmp_path: Path) -> None:
@@ -92,28 +92,28 @@ def test_a_keyboard_types_the_pin_as_well(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
-        screen.until_page("pin")
+        screen.until_page("pin_login")
         for digit in "9" + PIN:
             screen.key(Qt.Key(ord(digit)))
             QTest.qWait(80)  # a person's pace; a scanner's burst is not typing
             if digit == "9":
                 screen.key(Qt.Key.Key_Backspace)
                 QTest.qWait(80)
-        screen.until(lambda: screen.shell.staff.login.digits == 6, "six digits")
+        screen.until(lambda: screen.shell.pinLogin.digits == 6, "six digits")
         screen.key(Qt.Key.Key_Return)
-        screen.until_page("staff")
+        screen.until_page("home")
 
 
 def test_leaving_the_page_forgets_what_was_typed(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
-        screen.until_page("pin")
+        screen.until_page("pin_login")
         screen.touch_item("pin.2")
         screen.touch_item("foot.exit")
         screen.until_page("start")
 
-        assert screen.shell.staff.login.digits == 0
+        assert screen.shell.pinLogin.digits == 0
 
 
 def test_the_session_locks_itself_and_warns_before(tmp_path: Path) -> None:
@@ -121,12 +121,12 @@ def test_the_session_locks_itself_and_warns_before(tmp_path: Path) -> None:
     made = workshop(tmp_path)
     with stage(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
-        screen.until_page("pin")
+        screen.until_page("pin_login")
         type_pin(screen, PIN)
-        screen.until_page("staff")
-        assert not screen.shows("staff.more")
+        screen.until_page("home")
+        assert not screen.shows("session.more")
         screen.move(41)
-        screen.touch_item("staff.more")
+        screen.touch_item("session.more")
         assert screen.shell.session.left_s(made.seeded.clock.monotonic_s()) == 60
         screen.move(60)
         screen.until_page("start")

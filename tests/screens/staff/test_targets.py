@@ -53,26 +53,26 @@ def check(screen: Stage, page: str) -> None:
 
 def pages(screen: Stage, made: Workshop) -> dict[str, Callable[[], None]]:
     """How each page is reached, in order."""
-    staff = screen.shell.staff
+    shell = screen.shell
 
     def file() -> None:
-        staff.files.choose(str(made.drop / "avainkoukku.gcode"))
-        screen.until_page("desk")
+        shell.fileList.choose(str(made.drop / "avainkoukku.gcode"))
+        screen.until_page("print_check")
 
     def asks() -> None:
-        staff.running.choose(made.printer("hauki"))
-        screen.shell.go("running")
+        shell.printerPage.choose(made.printer("hauki"))
+        screen.shell.go("printer")
 
     return {
-        "staff": lambda: None,
-        "files": lambda: (screen.shell.go("files"), screen.until(lambda: staff.files.rows.count > 0))[0],
-        "desk": file,
-        "hold": lambda: screen.touch_item("desk.prepare"),
-        "running": asks,
-        "running cancel": staff.running.cancel,
-        "running away": lambda: staff.running.choose(made.printer("siika")),
-        "running idle": lambda: staff.running.choose(made.printer("ahven")),
-        "night": screen.shell.darken,
+        "home": lambda: None,
+        "file list": lambda: (shell.go("file_list"), screen.until(lambda: shell.fileList.rows.count > 0))[0],
+        "print check": file,
+        "hold to start": lambda: screen.touch_item("check.prepare"),
+        "printer": asks,
+        "printer cancel": shell.printerPage.cancel,
+        "printer away": lambda: shell.printerPage.choose(made.printer("siika")),
+        "printer idle": lambda: shell.printerPage.choose(made.printer("ahven")),
+        "night": screen.shell.goDark,
     }
 
 
@@ -90,10 +90,10 @@ def test_targets_are_large_apart_and_named(tmp_path: Path, size: str, language: 
         services.orders.add_to_queue(stored, made.seeded.staff_id)
     with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
-        screen.until_page("pin")
+        screen.until_page("pin_login")
         check(screen, "pin")
         type_pin(screen, PIN)
-        screen.until_page("staff")
+        screen.until_page("home")
         for page, reach in pages(screen, made).items():
             reach()
             check(screen, page)

@@ -43,20 +43,20 @@ def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) 
     ended(made)
     made.read("hauki", 211.0, 60.0, age_s=840)
     with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
-        staff = screen.shell.staff
-        staff_on(screen, "staff")
+        shell = screen.shell
+        staff_on(screen, "home")
         screen.shell.speak(language)
         lost: dict[str, set[str]] = {}
         for state in PrinterState:
             made.set_state("hauki", state, FIRMWARE_WORDS if state == PrinterState.ERROR else None)
-            screen.shell.go("staff")
-            screen.until_page("staff")
+            screen.shell.go("home")
+            screen.until_page("home")
             lost[f"{state} in a row"] = cut(screen)
-            staff.running.choose(made.printer("hauki"))
-            screen.shell.go("running")
-            screen.until_page("running")
+            shell.printerPage.choose(made.printer("hauki"))
+            screen.shell.go("printer")
+            screen.until_page("printer")
             lost[f"{state} on its page"] = cut(screen)
-        staff.running.choose(made.printer("lahna"))
+        shell.printerPage.choose(made.printer("lahna"))
         lost["failed"] = cut(screen)
         assert {place: words for place, words in lost.items() if words} == {}
 
@@ -72,18 +72,18 @@ def test_no_alarm_and_no_reason_of_the_desk_is_cut(tmp_path: Path, size: str, la
                 raise_alarm(made.db, made.seeded.clock, kind, printer_id=made.printer("muikku"))
         call_help(made.db, made.seeded.clock)
     with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
-        staff = screen.shell.staff
-        staff_on(screen, "staff")
+        shell = screen.shell
+        staff_on(screen, "home")
         screen.shell.speak(language)
         lost = set()
         for _ in AlarmKind:
             lost |= cut(screen)
             if screen.shows("more"):
                 screen.touch_item("more")
-        staff.desk.put(made.hook)
-        for page in ("desk", "hold", "pin"):
-            if page == "hold":
-                staff.hold.prepare(made.hook, made.printer("ahven"), None)
+        shell.printCheck.put(made.hook)
+        for page in ("print_check", "hold_to_start", "pin_login"):
+            if page == "hold_to_start":
+                shell.holdToStart.prepare(made.hook, made.printer("ahven"), None)
             screen.shell.go(page)
             screen.until_page(page)
             lost |= cut(screen)

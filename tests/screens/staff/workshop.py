@@ -217,9 +217,9 @@ def at_work(folder: Path, *, printers: int = 5) -> Workshop:
 def as_staff(screen: Stage, badge: str) -> None:
     """Badge and PIN, by touch."""
     screen.shell.scanned(badge)
-    screen.until_page("pin")
+    screen.until_page("pin_login")
     type_pin(screen, PIN)
-    screen.until_page("staff")
+    screen.until_page("home")
 
 
 def type_pin(screen: Stage, pin: str) -> None:

@@ -6,7 +6,7 @@ import Kiosk
 Page {
     id: s
 
-    readonly property Board board: shell.board
+    readonly property BoardViewModel board: shell.board
     readonly property bool low: Panel.lowReach
     readonly property int lowY: Math.ceil(height * .6) + 2 - drop
     readonly property int headY: Theme.small && more.visible && !low ? more.y + more.height : head.y + head.height + Geometry.px(Theme.tall ? 6.4 : 0)
@@ -142,15 +142,15 @@ Page {
             required property int column
             required property int zoneInLine
             required property int tilesInZone
-            required property string said
+            required property string spokenText
 
             objectName: "tile." + name
             x: s.xOf(column, zoneInLine, tilesInZone)
             y: s.yOf(line) + s.drop
             width: s.widthOf(tilesInZone)
             height: s.lineH - s.drop
-            label: said
-            onTriggered: s.shell.tool.show(key)
+            label: spokenText
+            onTriggered: s.shell.equipmentPage.show(key)
         }
     }
 
@@ -163,15 +163,15 @@ Page {
             required property int column
             required property int zoneInLine
             required property int tilesInZone
-            required property string said
+            required property string spokenText
 
             objectName: "tile." + name
             x: s.xOf(column, zoneInLine, tilesInZone)
             y: s.yOf(line) + s.drop
             width: s.widthOf(tilesInZone)
             height: s.lineH - s.drop
-            label: said
-            onTriggered: s.shell.tool.show(key)
+            label: spokenText
+            onTriggered: s.shell.equipmentPage.show(key)
         }
     }
 }

@@ -5,11 +5,11 @@ import Kiosk
 Page {
     id: s
 
-    readonly property Tool tool: shell.tool
-    readonly property bool isFree: tool.status === "free"
+    readonly property EquipmentViewModel equipment: shell.equipmentPage
+    readonly property bool isFree: equipment.status === "free"
     readonly property color fill: isFree ? Theme.free : Theme.wall
-    readonly property color fg: isFree ? Theme.freeInk : Theme.ofStatus(tool.status)
-    readonly property bool away: tool.status === "out_of_order" || tool.status === "no_contact"
+    readonly property color fg: isFree ? Theme.freeInk : Theme.ofStatus(equipment.status)
+    readonly property bool away: equipment.status === "out_of_order" || equipment.status === "no_contact"
     readonly property int actH: Geometry.px(!Theme.small ? 22 : Panel.lowReach ? 18 : 20.1)
     readonly property int across: Theme.large ? 4 : 5
     readonly property int rx: Theme.tall ? Geometry.margin : column(across) + Geometry.px(3)
@@ -35,10 +35,10 @@ Page {
         radius: Geometry.radius
         color: s.fill
         border.width: s.isFree ? 0 : Geometry.px(.6)
-        border.color: s.tool.status === "in_use" ? Theme.edge : s.fg
+        border.color: s.equipment.status === "in_use" ? Theme.edge : s.fg
 
         ColourTag {
-            colour: s.tool.colour
+            colour: s.equipment.colour
             anchors.right: parent.right
             anchors.rightMargin: Geometry.px(6)
             width: Geometry.px(12)
@@ -46,11 +46,11 @@ Page {
         }
 
         Silhouette {
-            kind: s.tool.kind
+            kind: s.equipment.kind
             size: Math.min(parent.width, parent.height) * .72
             anchors.centerIn: parent
             weight: Geometry.px(1.3)
-            look: s.away ? "dashed" : s.isFree || s.tool.status === "reserved" ? "filled" : "outline"
+            look: s.away ? "dashed" : s.isFree || s.equipment.status === "reserved" ? "filled" : "outline"
             color: s.fg
             cut: s.fill
         }
@@ -65,8 +65,8 @@ Page {
         spacing: Geometry.px(Theme.small ? .6 : 1.4)
 
         Label {
-            objectName: "tool.name"
-            text: s.tool.name
+            objectName: "equipment.name"
+            text: s.equipment.name
             width: parent.width - (Theme.tall ? Geometry.px(36) : 0)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.title
@@ -76,8 +76,8 @@ Page {
         }
 
         Label {
-            visible: !(Theme.large && s.tool.offer === "ask_staff")
-            text: s.tool.kindWord
+            visible: !(Theme.large && s.equipment.offer === "ask_staff")
+            text: s.equipment.kindWord
             size: Theme.grown(Theme.lead)
             color: Theme.ink2
         }
@@ -91,67 +91,67 @@ Page {
             spacing: Geometry.px(2.4)
 
             StatusMark {
-                status: s.tool.status
+                status: s.equipment.status
                 size: Geometry.px(Theme.small ? 6.6 : 8.6)
                 anchors.verticalCenter: parent.verticalCenter
             }
 
             Label {
-                objectName: "tool.status"
-                text: s.tool.word
+                objectName: "equipment.status"
+                text: s.equipment.word
                 bold: true
                 size: Theme.grown(Theme.title)
-                color: Theme.ofStatus(s.tool.status)
+                color: Theme.ofStatus(s.equipment.status)
             }
         }
 
         Label {
             visible: text !== ""
-            text: [s.tool.first, s.tool.second].filter(part => part !== "").join(", ")
+            text: [s.equipment.first, s.equipment.second].filter(part => part !== "").join(", ")
             width: parent.width
             wrapMode: Text.Wrap
             size: Theme.grown(Theme.lead)
         }
 
         Ruler {
-            visible: s.tool.fraction >= 0 && !(Panel.largeText && !Theme.tall)
+            visible: s.equipment.fraction >= 0 && !(Panel.largeText && !Theme.tall)
             width: parent.width
             height: Geometry.px(6)
             minor: 50
-            value: s.tool.fraction
+            value: s.equipment.fraction
             on: Theme.inUse
         }
     }
 
     Label {
-        objectName: "tool.advice"
-        visible: text !== "" && s.tool.done === ""
+        objectName: "equipment.advice"
+        visible: text !== "" && s.equipment.done === ""
         x: s.rx
         width: s.rw
         y: s.contentBottom - height - Geometry.px(1)
         wrapMode: Text.Wrap
-        text: s.advice[s.tool.offer] ?? ""
+        text: s.advice[s.equipment.offer] ?? ""
         bold: true
         size: Theme.grown(Theme.lead)
     }
 
     PushButton {
-        objectName: "tool.act"
-        visible: s.tool.offer === "claim" && s.tool.done === "" || s.tool.offer === "return" && s.tool.done === ""
+        objectName: "equipment.act"
+        visible: s.equipment.offer === "claim" && s.equipment.done === "" || s.equipment.offer === "return" && s.equipment.done === ""
         x: s.rx
         width: s.rw
         height: s.actH
         y: s.contentBottom - height
         kind: PushButton.Primary
         size: Theme.grown(Theme.small ? Theme.lead : Geometry.px(6.4))
-        symbol: Theme.large ? "" : s.tool.offer === "claim" ? "hand" : "undo"
-        label: s.tool.offer === "claim" ? qsTr("I take it into use") : qsTr("I give it back")
-        onTriggered: s.tool.offer === "claim" ? s.tool.claim() : s.tool.giveBack()
+        symbol: Theme.large ? "" : s.equipment.offer === "claim" ? "hand" : "undo"
+        label: s.equipment.offer === "claim" ? qsTr("I take it into use") : qsTr("I give it back")
+        onTriggered: s.equipment.offer === "claim" ? s.equipment.claim() : s.equipment.giveBack()
     }
 
     PushButton {
-        objectName: "tool.undo"
-        visible: s.tool.done !== ""
+        objectName: "equipment.undo"
+        visible: s.equipment.done !== ""
         x: s.rx
         width: s.rw
         height: s.actH
@@ -159,11 +159,11 @@ Page {
         size: Theme.grown(Theme.small ? Theme.lead : Geometry.px(6.4))
         symbol: "undo"
         label: qsTr("Undo")
-        onTriggered: s.tool.undo()
+        onTriggered: s.equipment.undo()
     }
 
     Row {
-        visible: s.tool.done !== ""
+        visible: s.equipment.done !== ""
         x: s.rx
         y: s.contentBottom - Geometry.px(Theme.small ? 31 : 38)
         spacing: Geometry.px(2.4)
@@ -177,8 +177,8 @@ Page {
         }
 
         Label {
-            objectName: "tool.done"
-            text: s.tool.done === "claim" ? qsTr("It is yours now.") : qsTr("Given back. Thank you!")
+            objectName: "equipment.done"
+            text: s.equipment.done === "claim" ? qsTr("It is yours now.") : qsTr("Given back. Thank you!")
             bold: true
             size: Theme.grown(Theme.title)
             color: Theme.free

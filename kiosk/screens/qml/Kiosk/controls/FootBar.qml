@@ -43,7 +43,7 @@ Item {
         symbol: f.large ? "" : "bell"
         label: qsTr("Call staff")
         edgeWidth: f.edge
-        onTriggered: f.shell.open("help")
+        onTriggered: f.shell.open("call_staff")
     }
 
     PushButton {

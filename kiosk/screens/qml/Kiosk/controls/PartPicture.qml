@@ -8,14 +8,14 @@ import Kiosk
 Item {
     id: p
 
-    required property Piece piece
+    required property PartOutline part
     required property real maxWidth
     required property real maxHeight
     property real done: 1
     property color color: Theme.read
     property real weight: Geometry.strongEdge
-    readonly property real widthMm: piece.widthMm
-    readonly property real heightMm: piece.heightMm
+    readonly property real widthMm: part.widthMm
+    readonly property real heightMm: part.heightMm
     readonly property real pxPerMm: Math.min(maxWidth / Math.max(.1, widthMm), maxHeight / Math.max(.1, heightMm))
     readonly property real unit: Math.max(widthMm, heightMm) * pxPerMm / 100
     readonly property real cutY: height * (1 - done)
@@ -39,7 +39,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
 
             PathSvg {
-                path: p.piece.outline
+                path: p.part.outline
             }
         }
     }

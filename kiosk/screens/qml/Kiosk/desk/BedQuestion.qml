@@ -6,7 +6,7 @@ import Kiosk
 Column {
     id: box
 
-    required property Hold hold
+    required property HoldToStartViewModel holdToStart
 
     spacing: Geometry.px(Theme.small ? 1.4 : 3)
 
@@ -23,7 +23,7 @@ Column {
         }
 
         Label {
-            text: box.hold.words !== "" && box.hold.confirmed ? box.hold.words : qsTr("Look at the machine before you answer.")
+            text: box.holdToStart.words !== "" && box.holdToStart.confirmed ? box.holdToStart.words : qsTr("Look at the machine before you answer.")
             size: Theme.small ? Theme.body : Theme.lead
             color: Theme.ink2
             width: parent.width
@@ -40,12 +40,12 @@ Column {
         label: qsTr("Yes, the bed is clear")
         checkable: false
         Accessible.role: Accessible.CheckBox
-        Accessible.checked: box.hold.confirmed
-        onTriggered: box.hold.confirm()
+        Accessible.checked: box.holdToStart.confirmed
+        onTriggered: box.holdToStart.confirm()
         background: Rectangle {
             radius: Geometry.radius
-            color: box.hold.confirmed ? Theme.free : Theme.sheet
-            border.width: box.hold.confirmed ? 0 : Geometry.strongEdge
+            color: box.holdToStart.confirmed ? Theme.free : Theme.sheet
+            border.width: box.holdToStart.confirmed ? 0 : Geometry.strongEdge
             border.color: Theme.edge
         }
         contentItem: Item {
@@ -56,13 +56,13 @@ Column {
                 width: Geometry.px(9)
                 height: width
                 radius: Geometry.px(.6)
-                color: box.hold.confirmed ? Theme.freeInk : Theme.clear
-                border.width: box.hold.confirmed ? 0 : Geometry.strongEdge
+                color: box.holdToStart.confirmed ? Theme.freeInk : Theme.clear
+                border.width: box.holdToStart.confirmed ? 0 : Geometry.strongEdge
                 border.color: Theme.ink
                 anchors.verticalCenter: parent.verticalCenter
 
                 Icon {
-                    visible: box.hold.confirmed
+                    visible: box.holdToStart.confirmed
                     name: "check"
                     anchors.centerIn: parent
                     size: Geometry.px(7.4)
@@ -79,7 +79,7 @@ Column {
                 size: Geometry.px(Theme.small ? 5 : 6.4)
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.body
-                color: box.hold.confirmed ? Theme.freeInk : Theme.ink
+                color: box.holdToStart.confirmed ? Theme.freeInk : Theme.ink
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

@@ -5,17 +5,17 @@ import Kiosk
 Rectangle {
     id: box
 
-    required property PrintFiles files
+    required property FileListViewModel fileList
 
     objectName: "files.trouble"
-    visible: box.files.trouble !== ""
+    visible: box.fileList.trouble !== ""
     height: Math.max(Geometry.touch, words.height + Geometry.px(6))
     radius: Geometry.radius
     color: Theme.sheet
     border.width: Geometry.px(.6)
     border.color: Theme.broken
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: box.files.troubleName + ": " + box.files.trouble
+    Accessible.name: box.fileList.troubleName + ": " + box.fileList.trouble
 
     StatusMark {
         id: mark
@@ -34,7 +34,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
-            text: box.files.troubleName
+            text: box.fileList.troubleName
             visible: text !== ""
             bold: true
             size: Theme.lead
@@ -43,7 +43,7 @@ Rectangle {
         }
 
         Label {
-            text: box.files.trouble
+            text: box.fileList.trouble
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -59,6 +59,6 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Geometry.px(4)
         anchors.verticalCenter: parent.verticalCenter
-        onTriggered: box.files.dismiss()
+        onTriggered: box.fileList.dismiss()
     }
 }

@@ -6,10 +6,10 @@ import Kiosk
 Item {
     id: a
 
-    required property Hold hold
-    readonly property bool started: hold.phase === "started"
-    readonly property bool refused: hold.phase === "refused"
-    readonly property bool sending: hold.phase === "sending"
+    required property HoldToStartViewModel holdToStart
+    readonly property bool started: holdToStart.phase === "started"
+    readonly property bool refused: holdToStart.phase === "refused"
+    readonly property bool sending: holdToStart.phase === "sending"
 
     signal back
 
@@ -20,7 +20,7 @@ Item {
         size: sign.width
         x: sign.x
         y: sign.y
-        value: (a.hold.waitedS % 10 + 1) / 10
+        value: (a.holdToStart.waitedS % 10 + 1) / 10
         ticks: 10
         len: .16
         thick: Geometry.px(.8)
@@ -45,8 +45,8 @@ Item {
         Label {
             id: said
 
-            objectName: "hold.said"
-            text: a.sending ? qsTr("Starting …") : a.refused ? qsTr("Not started") : a.hold.words
+            objectName: "hold.outcome"
+            text: a.sending ? qsTr("Starting …") : a.refused ? qsTr("Not started") : a.holdToStart.words
             bold: true
             size: Geometry.px(Theme.small ? 6.6 : 9.6)
             width: parent.width
@@ -57,7 +57,7 @@ Item {
         Label {
             objectName: "hold.words"
             visible: !a.started
-            text: a.hold.words
+            text: a.holdToStart.words
             size: Theme.small ? Theme.body : Theme.lead
             color: Theme.ink2
             width: parent.width
@@ -87,7 +87,7 @@ Item {
             symbolRight: true
             label: a.started ? qsTr("Follow the print") : qsTr("Show the printer")
             size: Theme.lead
-            onTriggered: a.hold.follow()
+            onTriggered: a.holdToStart.follow()
         }
 
         PushButton {
@@ -99,7 +99,7 @@ Item {
             symbol: "undo"
             label: qsTr("Try again")
             size: Theme.lead
-            onTriggered: a.hold.again()
+            onTriggered: a.holdToStart.again()
         }
 
         PushButton {

@@ -7,28 +7,28 @@ import Kiosk
 T.AbstractButton {
     id: b
 
-    required property Hold hold
+    required property HoldToStartViewModel holdToStart
     property real size: Geometry.px(58)
-    readonly property string words: hold.armed ? qsTr("Press again to start") : qsTr("Hold to start")
+    readonly property string words: holdToStart.armed ? qsTr("Press again to start") : qsTr("Hold to start")
 
     objectName: "hold"
     width: size
     height: size
-    enabled: hold.ready
+    enabled: holdToStart.ready
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: words
     Accessible.description: qsTr("Hold for two seconds, or press twice.")
-    Accessible.onPressAction: hold.step()
-    Keys.onReturnPressed: hold.step()
-    Keys.onEnterPressed: hold.step()
-    onPressedChanged: pressed ? hold.press() : hold.release()
+    Accessible.onPressAction: holdToStart.step()
+    Keys.onReturnPressed: holdToStart.step()
+    Keys.onEnterPressed: holdToStart.step()
+    onPressedChanged: pressed ? holdToStart.press() : holdToStart.release()
 
     contentItem: Item {
         Dial {
             size: b.size
-            value: b.hold.ticks / 60
+            value: b.holdToStart.ticks / 60
             thick: Geometry.px(.6)
             len: .085
             on: Theme.ink
@@ -51,7 +51,7 @@ T.AbstractButton {
                 spacing: Geometry.px(1)
 
                 Label {
-                    text: b.hold.armed ? qsTr("Press\nagain") : qsTr("Hold\ndown")
+                    text: b.holdToStart.armed ? qsTr("Press\nagain") : qsTr("Hold\ndown")
                     bold: true
                     size: b.size * .124
                     lineHeight: .88
@@ -65,7 +65,7 @@ T.AbstractButton {
 
                 Label {
                     visible: b.enabled
-                    text: b.hold.armed ? qsTr("to start") : qsTr("%1 more").arg(b.hold.left)
+                    text: b.holdToStart.armed ? qsTr("to start") : qsTr("%1 more").arg(b.holdToStart.remaining)
                     size: b.size * .09
                     color: Theme.signalInk
                     width: parent.width

@@ -41,7 +41,7 @@ Page {
             comfort: "patient",
             symbol: "clock",
             label: qsTr("Ten times more time"),
-            on: Panel.patient
+            on: Panel.moreTime
         }
     ]
 

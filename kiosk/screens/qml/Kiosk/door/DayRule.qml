@@ -6,19 +6,19 @@ import Kiosk
 Item {
     id: d
 
-    required property Hall hall
-    readonly property real from: hall.fromH
-    readonly property real to: Math.max(hall.toH, hall.fromH + 1)
+    required property StartViewModel startPage
+    readonly property real from: startPage.fromH
+    readonly property real to: Math.max(startPage.toH, startPage.fromH + 1)
     readonly property real unit: width / (to - from)
     readonly property real barH: Geometry.px(Theme.small ? 6.6 : 7.4)
-    readonly property bool running: hall.nowH >= from && hall.nowH <= to
+    readonly property bool running: startPage.nowH >= from && startPage.nowH <= to
 
     height: barH + Geometry.px(1) + rule.height + Geometry.px(5)
 
     Repeater {
         id: bars
 
-        model: d.hall.programme
+        model: d.startPage.programme
 
         Rectangle {
             id: bar
@@ -74,7 +74,7 @@ Item {
         minor: (d.to - d.from) * 12
         half: 6
         major: 12
-        value: d.hall.nowH
+        value: d.startPage.nowH
         on: Theme.ink
     }
 
@@ -104,7 +104,7 @@ Item {
         id: now
 
         visible: d.running
-        x: Math.round((d.hall.nowH - d.from) * d.unit) - width / 2
+        x: Math.round((d.startPage.nowH - d.from) * d.unit) - width / 2
         y: rule.y - Geometry.px(1)
         width: Geometry.px(.8)
         height: rule.height + Geometry.px(1.34)

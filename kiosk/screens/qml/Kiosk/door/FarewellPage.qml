@@ -5,8 +5,8 @@ import Kiosk
 Page {
     id: s
 
-    readonly property Door door: shell.door
-    readonly property bool gone: door.left
+    readonly property CheckInViewModel checkIn: shell.checkIn
+    readonly property bool gone: checkIn.checkedOut
     readonly property color pen: gone ? Theme.darkInk : Theme.ink
     readonly property int keyW: Theme.tall ? contentWidth : span(6)
     readonly property int keyY: Theme.large ? contentBottom - keyH : Theme.tall ? height * .5 : Geometry.px(Theme.small ? 40 : 66)
@@ -18,7 +18,7 @@ Page {
     foot.bare: gone
     foot.exitLabel: gone ? qsTr("Done") : ""
     foot.exitSymbol: "check"
-    onLeaving: door.stay()
+    onLeaving: checkIn.stay()
 
     Label {
         id: title
@@ -28,7 +28,7 @@ Page {
         y: Geometry.px(Theme.small ? 5 : 12)
         width: s.contentWidth - (Theme.tall ? 0 : dial.width + Geometry.gutter)
         wrapMode: Text.Wrap
-        text: s.gone ? qsTr("Goodbye!") : s.door.nickname ? qsTr("Are you leaving, %1?").arg(s.door.nickname) : qsTr("Are you leaving?")
+        text: s.gone ? qsTr("Goodbye!") : s.checkIn.nickname ? qsTr("Are you leaving, %1?").arg(s.checkIn.nickname) : qsTr("Are you leaving?")
         bold: true
         size: Geometry.px(Theme.small ? 11 : Theme.tall ? 15 : 17)
         lineHeight: .9
@@ -52,7 +52,7 @@ Page {
         anchors.rightMargin: Geometry.margin
         y: Theme.tall ? Geometry.px(60) : Geometry.px(Theme.small ? 4 : 9.6)
         size: Geometry.px(Theme.small ? 24 : 33)
-        value: s.shell.patienceLeft
+        value: s.shell.remainingFraction
         thick: Geometry.px(.55)
         len: .13
         on: s.pen
@@ -78,7 +78,7 @@ Page {
         size: Theme.grown(Theme.title)
         symbol: "leave"
         label: qsTr("I am leaving")
-        onTriggered: s.door.leave()
+        onTriggered: s.checkIn.leave()
     }
 
     PushButton {
@@ -91,12 +91,12 @@ Page {
         size: Theme.grown(Theme.title)
         symbol: "check"
         label: qsTr("I am staying")
-        onTriggered: s.door.stay()
+        onTriggered: s.checkIn.stay()
     }
 
     LargeButton {
         objectName: "farewell.undo"
-        visible: s.gone && s.door.canUndo
+        visible: s.gone && s.checkIn.canUndo
         on: Theme.ink
         pen: Theme.darkInk
         x: Geometry.margin
@@ -106,6 +106,6 @@ Page {
         size: Theme.grown(Theme.title)
         symbol: "undo"
         label: qsTr("I am still here")
-        onTriggered: s.door.undoLeave()
+        onTriggered: s.checkIn.undoLeave()
     }
 }

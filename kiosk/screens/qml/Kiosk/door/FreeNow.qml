@@ -41,7 +41,7 @@ Item {
         }
 
         Label {
-            text: f.shell.hall.inside
+            text: f.shell.startPage.inside
             size: Theme.small ? Theme.note : Theme.body
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -58,8 +58,8 @@ Item {
     }
 
     DayRule {
-        visible: f.withDay && f.shell.hall.toH > f.shell.hall.fromH
-        hall: f.shell.hall
+        visible: f.withDay && f.shell.startPage.toH > f.shell.startPage.fromH
+        startPage: f.shell.startPage
         width: f.width
         y: wall.y + wall.height + Geometry.px(Theme.small ? 2 : Theme.tall ? 3 : 4.4)
     }

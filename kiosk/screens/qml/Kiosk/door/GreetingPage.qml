@@ -6,8 +6,8 @@ import Kiosk
 Page {
     id: s
 
-    readonly property Door door: shell.door
-    readonly property bool anonymous: shell.page === "welcome"
+    readonly property CheckInViewModel checkIn: shell.checkIn
+    property bool anonymous: false // without a pass
     readonly property int keyW: Theme.tall || Theme.large ? (contentWidth - Geometry.gutter) / 2 : span(3.5)
     readonly property int keyY: Theme.large ? contentBottom - keyH : Theme.tall ? contentBottom - (anonymous ? 2 : 1) * Geometry.touch - (anonymous ? Geometry.gutter : 0) : height - Geometry.footPadding - keyH
     readonly property int keyH: Theme.small ? Geometry.px(14) : Geometry.touch
@@ -17,7 +17,7 @@ Page {
     foot.main: true
     foot.languages: false
     foot.bare: true
-    onLeaving: door.stay()
+    onLeaving: checkIn.stay()
 
     Label {
         id: welcome
@@ -25,9 +25,9 @@ Page {
         objectName: "greeting.welcome"
         x: Geometry.margin - Geometry.px(.3)
         y: s.helloY
-        text: s.door.nickname ? qsTr("Welcome,") : qsTr("Welcome")
-        bold: !s.door.nickname
-        size: s.door.nickname ? Theme.display : Geometry.px(Theme.small ? 13.6 : Theme.tall ? 18 : 22)
+        text: s.checkIn.nickname ? qsTr("Welcome,") : qsTr("Welcome")
+        bold: !s.checkIn.nickname
+        size: s.checkIn.nickname ? Theme.display : Geometry.px(Theme.small ? 13.6 : Theme.tall ? 18 : 22)
         color: Theme.freeInk
     }
 
@@ -43,7 +43,7 @@ Page {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Geometry.px(Theme.small ? 12 : 18)
         elide: Text.ElideRight
-        text: s.door.nickname
+        text: s.checkIn.nickname
         bold: true
         size: Geometry.px(Theme.small ? 24 : 40)
         color: Theme.freeInk
@@ -56,7 +56,7 @@ Page {
         anchors.rightMargin: Geometry.margin
         y: Geometry.px(Theme.tall ? (s.anonymous ? 34 : 68) : Theme.small ? 4 : 9.6)
         size: Geometry.px(Theme.small ? 24 : 33)
-        value: s.shell.patienceLeft
+        value: s.shell.remainingFraction
         thick: Geometry.px(.55)
         len: .13
         on: Theme.freeInk
@@ -87,7 +87,7 @@ Page {
     Headcount {
         objectName: "greeting.headcount"
         visible: s.anonymous
-        door: s.door
+        checkIn: s.checkIn
         x: Geometry.margin
         y: Geometry.px(Theme.tall ? 40 : Theme.small ? 30 : Theme.large ? 36 : 38)
     }
@@ -109,7 +109,7 @@ Page {
         anchors.rightMargin: Geometry.margin
         anchors.baseline: freeHead.baseline
         visible: !Theme.large && freeHead.implicitWidth + implicitWidth + Geometry.gutter < s.contentWidth
-        text: s.shell.hall.next
+        text: s.shell.startPage.next
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.freeInk
     }
@@ -126,14 +126,14 @@ Page {
 
     LargeButton {
         objectName: "greeting.undo"
-        visible: s.door.canUndo
+        visible: s.checkIn.canUndo
         x: Theme.tall || Theme.large ? Geometry.margin : s.column(5)
         y: s.keyY
         width: Theme.tall ? s.keyW : s.anonymous ? s.span(Theme.large ? 3 : 2) : s.keyW
         height: s.keyH
         symbol: Theme.large && s.anonymous ? "" : "undo"
         label: qsTr("Undo")
-        onTriggered: s.door.undo()
+        onTriggered: s.checkIn.undo()
     }
 
     LargeButton {
@@ -145,7 +145,7 @@ Page {
         height: s.keyH
         symbol: "pass"
         label: qsTr("Take a pass")
-        onTriggered: s.shell.passMaker.begin(s.door.visitId)
+        onTriggered: s.shell.newPass.begin(s.checkIn.visitId)
     }
 
     LargeButton {
@@ -157,7 +157,7 @@ Page {
         height: s.keyH
         symbol: "leave"
         label: qsTr("I am leaving")
-        onTriggered: s.door.leave()
+        onTriggered: s.checkIn.leave()
     }
 
     LargeButton {
@@ -170,6 +170,6 @@ Page {
         height: s.keyH
         symbol: Theme.large ? "" : "check"
         label: qsTr("Done")
-        onTriggered: s.door.stay()
+        onTriggered: s.checkIn.stay()
     }
 }

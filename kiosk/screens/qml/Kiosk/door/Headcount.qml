@@ -5,7 +5,7 @@ import Kiosk
 Row {
     id: h
 
-    required property Door door
+    required property CheckInViewModel checkIn
     readonly property int side: Geometry.px(Theme.small ? 14 : 20.1)
 
     spacing: Geometry.px(Theme.tall ? 3.05 : 4)
@@ -18,9 +18,9 @@ Row {
         rightPadding: 0
         symbol: "minus"
         caption: ""
-        enabled: h.door.headcount > 1
+        enabled: h.checkIn.headcount > 1
         label: qsTr("One fewer")
-        onTriggered: h.door.count(-1)
+        onTriggered: h.checkIn.count(-1)
     }
 
     Column {
@@ -30,7 +30,7 @@ Row {
         Label {
             objectName: "headcount.number"
             anchors.horizontalCenter: parent.horizontalCenter
-            text: h.door.headcount
+            text: h.checkIn.headcount
             bold: true
             size: Geometry.px(Theme.small ? 10 : 14)
             lineHeight: .86
@@ -39,7 +39,7 @@ Row {
 
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
-            text: qsTr("came together", "", h.door.headcount)
+            text: qsTr("came together", "", h.checkIn.headcount)
             size: Theme.grown(Theme.small ? Theme.note : Theme.body)
             color: Theme.freeInk
         }
@@ -54,6 +54,6 @@ Row {
         symbol: "plus"
         caption: ""
         label: qsTr("One more")
-        onTriggered: h.door.count(1)
+        onTriggered: h.checkIn.count(1)
     }
 }

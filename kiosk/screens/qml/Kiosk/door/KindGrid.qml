@@ -16,16 +16,16 @@ Grid {
     spacing: Geometry.gutter
 
     Repeater {
-        model: wall.shell.hall.kinds
+        model: wall.shell.startPage.kinds
 
         KindTile {
             required property string key
-            required property string said
+            required property string spokenText
 
             objectName: "kind." + key
             width: wall.tileW
             height: wall.tileH
-            label: said
+            label: spokenText
             onGreen: wall.onGreen
             reading: wall.reading
             onTriggered: wall.shell.open("board")

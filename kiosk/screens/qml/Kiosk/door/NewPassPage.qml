@@ -5,7 +5,7 @@ import Kiosk
 Page {
     id: s
 
-    readonly property PassMaker maker: shell.passMaker
+    readonly property NewPassViewModel newPass: shell.newPass
     readonly property int rx: Theme.tall ? Geometry.margin : column(5) + Geometry.px(3)
     readonly property int rw: width - Geometry.margin - rx
     readonly property int ry: Theme.tall ? tag.y + tag.height + Geometry.px(2.4) : Geometry.px(Theme.small ? 1.6 : 3)
@@ -16,7 +16,7 @@ Page {
     foot.main: true
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
-    onLeaving: maker.cancel()
+    onLeaving: newPass.cancel()
 
     Rectangle {
         id: tag
@@ -47,8 +47,8 @@ Page {
             id: qr
 
             objectName: "pass.qr"
-            path: s.maker.qrPath
-            modules: s.maker.modules
+            path: s.newPass.qrPath
+            modules: s.newPass.modules
             room: Math.min(tag.width - 2 * Geometry.px(1), tag.height - slot.y - slot.height - Geometry.px(Theme.small ? 5 : 12))
             label: qsTr("The QR code of your new pass")
             anchors.horizontalCenter: parent.horizontalCenter
@@ -64,7 +64,7 @@ Page {
             y: qr.y + qr.height // below the quiet zone
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Geometry.px(2.4)
-            text: s.maker.codeWords
+            text: s.newPass.codeWords
             bold: true
             size: Geometry.px(9)
             font.letterSpacing: 1
@@ -75,7 +75,7 @@ Page {
             visible: !Theme.small && !Theme.large
             x: code.x
             y: code.y + code.contentHeight + Geometry.px(.8)
-            text: s.maker.nickname || s.shell.hubName
+            text: s.newPass.nickname || s.shell.hubName
             color: Theme.tagInk
         }
     }
@@ -134,7 +134,7 @@ Page {
         rightPadding: 0
         size: Theme.grown(Theme.label)
         symbol: Theme.small || Theme.large ? "" : "person"
-        label: s.maker.nickname || qsTr("Add a nickname")
+        label: s.newPass.nickname || qsTr("Add a nickname")
         onTriggered: s.shell.open("nickname")
     }
 
@@ -166,6 +166,6 @@ Page {
         symbol: "enter"
         symbolRight: true
         size: Theme.grown(Geometry.px(Theme.small ? 4.8 : 6.4))
-        onTriggered: s.maker.keep()
+        onTriggered: s.newPass.keep()
     }
 }

@@ -5,7 +5,7 @@ import Kiosk
 Page {
     id: s
 
-    readonly property PassMaker maker: shell.passMaker
+    readonly property NewPassViewModel newPass: shell.newPass
 
     foot.exitLabel: qsTr("Back")
     onLeaving: shell.back()
@@ -19,7 +19,7 @@ Page {
         width: s.contentWidth - ready.width - Geometry.gutter
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
-        text: Theme.small && s.maker.trouble || qsTr("What shall we call you?")
+        text: Theme.small && s.newPass.trouble || qsTr("What shall we call you?")
         bold: true
         size: Theme.small ? Theme.title : Theme.display
     }
@@ -51,11 +51,11 @@ Page {
             color: Theme.ink
             selectByMouse: false
             clip: true
-            text: s.maker.nickname
+            text: s.newPass.nickname
             inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             Accessible.role: Accessible.EditableText
             Accessible.name: head.text
-            onAccepted: s.maker.takeNickname(text)
+            onAccepted: s.newPass.takeNickname(text)
         }
     }
 
@@ -65,9 +65,9 @@ Page {
         x: Geometry.margin
         y: box.y + box.height + Geometry.px(Theme.small ? .6 : 1.6)
         width: s.contentWidth
-        text: s.maker.trouble || qsTr("Not your real name. Only you see it, for 8 seconds.")
-        color: s.maker.trouble ? Theme.broken : Theme.ink2
-        bold: s.maker.trouble !== ""
+        text: s.newPass.trouble || qsTr("Not your real name. Only you see it, for 8 seconds.")
+        color: s.newPass.trouble ? Theme.broken : Theme.ink2
+        bold: s.newPass.trouble !== ""
         size: Theme.small ? Theme.body : Theme.lead
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.note
@@ -85,7 +85,7 @@ Page {
         size: Theme.lead
         symbol: "check"
         label: qsTr("Done")
-        onTriggered: s.maker.takeNickname(field.text)
+        onTriggered: s.newPass.takeNickname(field.text)
     }
 
     OnScreenKeyboard {

@@ -5,7 +5,7 @@ import Kiosk
 Page {
     id: s
 
-    readonly property PrivacyNotice notice: shell.privacy
+    readonly property PrivacyViewModel privacy: shell.privacy
     readonly property int tagW: Theme.tall ? Geometry.px(74) : span(Theme.small ? 3.6 : 4.2)
 
     foot.exitLabel: qsTr("Back")
@@ -72,8 +72,8 @@ Page {
             objectName: "privacy.qr"
             y: Geometry.px(1)
             anchors.horizontalCenter: parent.horizontalCenter
-            path: s.notice.qrPath
-            modules: s.notice.modules
+            path: s.privacy.qrPath
+            modules: s.privacy.modules
             room: parent.width - Geometry.px(2)
             label: qsTr("QR code to the full privacy notice")
         }

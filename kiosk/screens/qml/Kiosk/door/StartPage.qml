@@ -5,7 +5,7 @@ import Kiosk
 Page {
     id: s
 
-    readonly property Hall hall: shell.hall
+    readonly property StartViewModel startPage: shell.startPage
     readonly property bool low: Panel.lowReach || Theme.large // the scanner's block above, all that is pressed below
     readonly property int headY: Theme.tall ? tallHead.y + tallHead.height + Geometry.px(3) : hello.y + hello.height + Geometry.px(Theme.small ? 0 : 1)
     readonly property int topY: Theme.large ? today.y + today.height + Geometry.px(1) : headY
@@ -26,7 +26,7 @@ Page {
         width: Theme.tall ? s.contentWidth - clock.width - Geometry.px(4) : implicitWidth
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.title
-        text: s.hall.greeting
+        text: s.startPage.greeting
         bold: true
         size: Theme.display
     }
@@ -37,7 +37,7 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Geometry.margin
         anchors.baseline: hello.baseline
-        text: s.hall.clock
+        text: s.startPage.clock
         bold: true
         size: Theme.display
     }
@@ -58,7 +58,7 @@ Page {
 
         Label {
             anchors.right: parent.right
-            text: s.hall.hours
+            text: s.startPage.hours
             size: Theme.note
         }
     }
@@ -81,7 +81,7 @@ Page {
 
         Label {
             anchors.right: parent.right
-            text: s.hall.hours
+            text: s.startPage.hours
         }
     }
 
@@ -91,7 +91,7 @@ Page {
         visible: Theme.large
         x: Geometry.margin
         y: s.headY
-        text: s.hall.hours
+        text: s.startPage.hours
         size: Theme.largest
     }
 
@@ -112,7 +112,7 @@ Page {
         y: s.low ? s.lowBottomY - height : Theme.tall ? pass.y + pass.height + Geometry.gutter : s.topY
         width: Theme.tall ? s.contentWidth : s.span(s.low ? 7 : 5)
         height: Theme.tall ? Geometry.px(30) : s.low ? s.lowBottomY - s.lowY : s.heroH
-        onTriggered: s.shell.door.comeIn()
+        onTriggered: s.shell.checkIn.comeIn()
     }
 
     PushButton {
@@ -137,7 +137,7 @@ Page {
         x: Geometry.margin
         y: pass.y + pass.height + Geometry.px(1)
         width: s.contentWidth
-        text: s.hall.next
+        text: s.startPage.next
         size: Theme.largest
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Geometry.px(7)

@@ -17,19 +17,19 @@ Rectangle {
     required property string third
     required property string age
     required property bool ageOld
-    required property string said
-    required property string picture
-    required property string pictureAge
-    required property string pictureAgeShort
-    required property bool pictureOld
+    required property string spokenText
+    required property string cameraImage
+    required property string cameraAge
+    required property string cameraAgeShort
+    required property bool cameraOld
     property bool dense: false
     property int beats: 0
     readonly property bool calls: look === "call"
     readonly property bool lit: calls && beats % 2 === 0
     readonly property bool runs: look === "run"
     readonly property bool dial: (runs || look === "old") && big !== "–"
-    readonly property bool cramped: Theme.small && dense && ageOld && pictureOld // no room for two old ages
-    readonly property bool seen: picture !== "" && !calls && !cramped
+    readonly property bool cramped: Theme.small && dense && ageOld && cameraOld // no room for two old ages
+    readonly property bool seen: cameraImage !== "" && !calls && !cramped
     readonly property color fg: lit ? Theme.signalInk : calls ? Theme.signal : runs ? Theme.read : Theme.ink2
     readonly property int least: Geometry.px(Theme.small ? 2.7 : 3.2) // no word gets smaller
     readonly property int pad: Geometry.px(Theme.small ? 1.8 : 3)
@@ -43,7 +43,7 @@ Rectangle {
     border.width: lit || runs ? 0 : Geometry.px(calls ? .7 : .35)
     border.color: calls ? Theme.signal : Theme.edge
     Accessible.role: Accessible.StaticText
-    Accessible.name: t.said + ", " + t.age
+    Accessible.name: t.spokenText + ", " + t.age
 
     Timer {
         interval: 1000
@@ -82,9 +82,9 @@ Rectangle {
         CameraPicture {
             objectName: "night.camera"
             visible: t.seen
-            source: t.picture
-            age: t.pictureAge
-            old: t.pictureOld
+            source: t.cameraImage
+            age: t.cameraAge
+            old: t.cameraOld
             filling: true
             plate: !t.dense
             dark: Theme.ground
@@ -276,10 +276,10 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: t.pad
         anchors.verticalCenter: age.verticalCenter
-        text: qsTr("picture %1").arg(t.pictureAgeShort)
-        bold: t.pictureOld
+        text: qsTr("picture %1").arg(t.cameraAgeShort)
+        bold: t.cameraOld
         size: Theme.small ? Geometry.px(2.95) : Theme.note
-        color: t.pictureOld ? Theme.ink : t.fg
+        color: t.cameraOld ? Theme.ink : t.fg
         Accessible.ignored: true
     }
 }

@@ -6,8 +6,8 @@ import Kiosk
 Item {
     id: w
 
-    required property Wall wall
-    readonly property RowModel tiles: wall.tiles as RowModel
+    required property NightWallViewModel nightWall
+    readonly property RowModel tiles: nightWall.tiles as RowModel
     readonly property int count: Math.max(1, tiles.count)
     readonly property bool dense: Theme.tall || count > 5
     readonly property int columns: Theme.tall ? 2 : count > 5 ? Math.max(4, Math.ceil(count / 2)) : Math.max(4, count)
@@ -51,7 +51,7 @@ Item {
 
         x: Geometry.margin - Geometry.px(.5)
         y: Geometry.px(Theme.small ? .6 : 2.4)
-        text: w.wall.clock
+        text: w.nightWall.clock
         bold: true
         size: Geometry.px(Theme.small ? 13 : 17)
         color: Theme.read
@@ -66,15 +66,15 @@ Item {
         anchors.verticalCenterOffset: Geometry.px(.6)
 
         Label {
-            text: w.wall.running
+            text: w.nightWall.running
             size: Theme.small ? Theme.body : Theme.lead
             color: Theme.ink2
         }
 
         AlarmWords {
-            visible: w.wall.alarms !== ""
+            visible: w.nightWall.alarms !== ""
             width: head.width
-            words: Theme.tall || w.wall.named === "" ? w.wall.alarms : w.wall.alarms + ": " + w.wall.named
+            words: Theme.tall || w.nightWall.named === "" ? w.nightWall.alarms : w.nightWall.alarms + ": " + w.nightWall.named
         }
     }
 
@@ -86,7 +86,7 @@ Item {
         x: Geometry.margin
         y: clock.y + clock.height + Geometry.px(.6)
         width: w.width - 2 * x
-        words: w.wall.named
+        words: w.nightWall.named
     }
 
     Label {
@@ -97,7 +97,7 @@ Item {
         anchors.verticalCenter: clock.verticalCenter
         anchors.verticalCenterOffset: Geometry.px(.6)
         horizontalAlignment: Text.AlignRight
-        text: qsTr("night watch") + "\n" + w.wall.date
+        text: qsTr("night watch") + "\n" + w.nightWall.date
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.ink2
     }

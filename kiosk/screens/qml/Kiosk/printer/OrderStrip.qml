@@ -5,10 +5,10 @@ import Kiosk
 Rectangle {
     id: box
 
-    required property Running running
+    required property PrinterViewModel printer
 
-    objectName: "running.strip"
-    visible: box.running.pending !== "" || box.running.refusal !== ""
+    objectName: "printer.strip"
+    visible: box.printer.pending !== "" || box.printer.refusal !== ""
     height: Geometry.px(Theme.small ? 9 : 12.2)
     radius: Geometry.radius
     color: Theme.ink
@@ -19,7 +19,7 @@ Rectangle {
         id: sign
 
         x: Geometry.px(3)
-        name: box.running.refusal !== "" ? "warn" : "clock"
+        name: box.printer.refusal !== "" ? "warn" : "clock"
         size: Geometry.px(Theme.small ? 5 : 7)
         color: Theme.darkInk
         anchors.verticalCenter: parent.verticalCenter
@@ -30,7 +30,7 @@ Rectangle {
 
         x: sign.x + sign.width + Geometry.px(2)
         width: parent.width - x - Geometry.px(3)
-        text: box.running.refusal !== "" ? box.running.refusal : box.running.pending
+        text: box.printer.refusal !== "" ? box.printer.refusal : box.printer.pending
         bold: true
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.darkInk

@@ -7,11 +7,11 @@ import Kiosk
 StaffScreen {
     id: page
 
-    readonly property Connect adding: staff.adding as Connect
+    readonly property WizardViewModel wizard: shell.wizard
 
     title: qsTr("Add a printer")
     ownExit: true
-    onLeaving: adding.back()
+    onLeaving: wizard.back()
 
     StaffSection {
         id: servers
@@ -21,11 +21,11 @@ StaffScreen {
         width: page.contentWidth
         height: other.y - Geometry.gutter - y
         title: qsTr("OctoPrint in this network")
-        tally: page.adding.servers.count > 0 ? page.adding.servers.count : ""
+        tally: page.wizard.servers.count > 0 ? page.wizard.servers.count : ""
         empty: ""
         columns: Theme.tall ? 1 : 2
         rowHeight: Geometry.px(Theme.small ? 12.3 : 17)
-        rows: page.adding.servers as RowModel
+        rows: page.wizard.servers as RowModel
         delegate: StaffLine {
             required property string key
             required property int index
@@ -35,13 +35,13 @@ StaffScreen {
             width: servers.cellWidth
             height: servers.rowHeight
             symbol: "right"
-            onTriggered: page.adding.pick(key)
+            onTriggered: page.wizard.pick(key)
         }
     }
 
     Column {
         objectName: "servers.empty"
-        visible: page.adding.servers.count === 0
+        visible: page.wizard.servers.count === 0
         x: Geometry.margin
         y: servers.y + Geometry.px(Theme.small ? 10 : 18)
         width: page.contentWidth
@@ -65,7 +65,7 @@ StaffScreen {
     TroubleLine {
         id: trouble
 
-        words: page.adding.trouble
+        words: page.wizard.trouble
         x: Geometry.margin
         width: page.contentWidth
         y: other.y - Geometry.gutter - height
@@ -82,6 +82,6 @@ StaffScreen {
         symbol: "text"
         label: qsTr("Type an address")
         size: Theme.small ? Theme.body : Theme.lead
-        onTriggered: page.adding.goTo("address")
+        onTriggered: page.wizard.goTo("address")
     }
 }

@@ -6,11 +6,11 @@ import Kiosk
 StaffScreen {
     id: page
 
-    readonly property Connect adding: staff.adding as Connect
+    readonly property WizardViewModel wizard: shell.wizard
 
-    title: adding.title
+    title: wizard.title
     ownExit: true
-    onLeaving: adding.back()
+    onLeaving: wizard.back()
 
     PagedGrid {
         id: grid
@@ -21,7 +21,7 @@ StaffScreen {
         height: page.contentBottom - y
         columns: Theme.tall ? 1 : 3
         rowHeight: Geometry.px(Theme.small ? 12.3 : Theme.tall ? 13 : 18)
-        rows: (page.adding.form as PrinterForm).options as RowModel
+        rows: (page.wizard.form as PrinterForm).options as RowModel
         delegate: Target {
             id: option
 
@@ -40,7 +40,7 @@ StaffScreen {
             ring: chosen ? Theme.signal : Theme.ink
             Accessible.role: Accessible.RadioButton
             Accessible.checked: chosen
-            onTriggered: page.adding.choose(key)
+            onTriggered: page.wizard.choose(key)
             background: Rectangle {
                 radius: Geometry.radius
                 color: option.chosen ? Theme.ink : option.down ? Theme.wall : Theme.sheet

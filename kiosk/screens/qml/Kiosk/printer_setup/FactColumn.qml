@@ -14,7 +14,7 @@ Grid {
     Repeater {
         model: all.facts
 
-        DeskFact {
+        PrintFact {
             required detail
 
             width: (all.width - (all.columns - 1) * all.columnSpacing) / all.columns

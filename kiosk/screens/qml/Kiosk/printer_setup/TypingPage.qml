@@ -6,13 +6,13 @@ import Kiosk
 StaffScreen {
     id: page
 
-    readonly property Connect adding: staff.adding as Connect
+    readonly property WizardViewModel wizard: shell.wizard
 
-    title: adding.title
+    title: wizard.title
     ownExit: true
-    onLeaving: adding.back()
+    onLeaving: wizard.back()
     Component.onCompleted: {
-        field.text = adding.text;
+        field.text = wizard.text;
         field.forceActiveFocus();
     }
 
@@ -36,8 +36,8 @@ StaffScreen {
             anchors.leftMargin: Geometry.px(4)
             anchors.rightMargin: Geometry.px(4)
             verticalAlignment: TextInput.AlignVCenter
-            maximumLength: page.adding.longest
-            echoMode: page.adding.secret ? TextInput.Password : TextInput.Normal
+            maximumLength: page.wizard.longest
+            echoMode: page.wizard.secret ? TextInput.Password : TextInput.Normal
             passwordMaskDelay: 0
             font.family: Theme.family
             font.pixelSize: Theme.small ? Theme.lead : Theme.title
@@ -45,11 +45,11 @@ StaffScreen {
             color: Theme.ink
             selectByMouse: false
             clip: true
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | (page.adding.plain ? Qt.ImhNoAutoUppercase : Qt.ImhNone)
+            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | (page.wizard.plain ? Qt.ImhNoAutoUppercase : Qt.ImhNone)
             Accessible.role: Accessible.EditableText
             Accessible.name: page.title
-            Accessible.passwordEdit: page.adding.secret
-            onAccepted: page.adding.typed(text)
+            Accessible.passwordEdit: page.wizard.secret
+            onAccepted: page.wizard.typed(text)
         }
     }
 
@@ -58,15 +58,15 @@ StaffScreen {
         x: Geometry.margin
         y: box.y + box.height + Geometry.px(Theme.small ? .4 : 1.6)
         width: page.contentWidth
-        text: page.adding.trouble || (page.adding.secret && field.length > 0 ? qsTr("%n letter(s) typed", "", field.length) : page.adding.hint)
-        color: page.adding.trouble ? Theme.broken : Theme.ink2
-        bold: page.adding.trouble !== ""
+        text: page.wizard.trouble || (page.wizard.secret && field.length > 0 ? qsTr("%n letter(s) typed", "", field.length) : page.wizard.hint)
+        color: page.wizard.trouble ? Theme.broken : Theme.ink2
+        bold: page.wizard.trouble !== ""
         size: Theme.small ? Theme.tiny : Theme.lead
         fontSizeMode: Theme.tall ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: Theme.tiny
         wrapMode: Theme.tall ? Text.Wrap : Text.NoWrap
         elide: Theme.tall ? Text.ElideNone : Text.ElideRight
-        Accessible.role: page.adding.trouble ? Accessible.AlertMessage : Accessible.StaticText
+        Accessible.role: page.wizard.trouble ? Accessible.AlertMessage : Accessible.StaticText
     }
 
     PushButton {
@@ -82,7 +82,7 @@ StaffScreen {
         symbol: "check"
         enabled: field.length > 0
         label: qsTr("Done")
-        onTriggered: page.adding.typed(field.text)
+        onTriggered: page.wizard.typed(field.text)
     }
 
     OnScreenKeyboard {

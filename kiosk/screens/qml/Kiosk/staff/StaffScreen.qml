@@ -8,7 +8,6 @@ Page {
 
     property string title: ""
     property real titleX: Geometry.margin
-    readonly property StaffPages staff: shell.staff as StaffPages
     readonly property real titleY: Geometry.px(Theme.small ? 1.2 : Theme.tall ? 11.4 : 3.4)
     readonly property real titleH: Geometry.px(Theme.small ? 6.6 : 11.6)
     readonly property real y0: titleY + titleH + Geometry.px(Theme.small ? .6 : 2)
@@ -35,10 +34,10 @@ Page {
         Accessible.role: Accessible.Heading
     }
 
-    StaffTag {
+    SessionTag {
         id: tag
 
-        watch: page.staff.tag as StaffWatch
+        model: page.shell.sessionTag
         anchors.right: parent.right
         anchors.rightMargin: Geometry.margin
         y: Theme.tall ? Geometry.px(.6) : head.y + (head.height - height) / 2

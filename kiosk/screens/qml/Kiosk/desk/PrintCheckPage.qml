@@ -2,12 +2,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The print desk: the piece measured, what was checked, where it fits. Triggers: a printer that fits is chosen by its
+// The print check: the part measured, what was checked, where it fits. Triggers: a printer that fits is chosen by its
 // row; "Add to queue"; "Prepare"; the exit or Esc goes back to the files.
 StaffScreen {
     id: page
 
-    readonly property PrintDesk desk: staff.desk as PrintDesk
+    readonly property PrintCheckViewModel printCheck: shell.printCheck
     readonly property real actH: Geometry.px(Theme.small ? 20.1 : 20.2)
     readonly property real y1: contentBottom - actH - Geometry.px(Theme.small ? 1.6 : 4) // end of the content
     readonly property real noteSize: Theme.small ? Geometry.px(2.95) : Theme.note
@@ -19,16 +19,16 @@ StaffScreen {
     readonly property real placeX: Theme.tall ? Geometry.margin : column(Theme.small ? 7.3 : 7.7) + Geometry.px(Theme.small ? 0 : 2)
     readonly property real placeY: Theme.tall ? checkY + (y1 - checkY) * .46 : y0
 
-    title: qsTr("Print %1").arg((desk.piece as Piece).name)
+    title: qsTr("Print %1").arg((printCheck.part as PartOutline).name)
     onLeaving: {
-        if (desk.queued)
-            shell.open("staff");
+        if (printCheck.queued)
+            shell.open("home");
     }
 
-    MeasuredPiece {
+    MeasuredPart {
         id: picture
 
-        desk: page.desk
+        printCheck: page.printCheck
         x: Geometry.margin
         y: page.y0
         width: page.picW
@@ -41,33 +41,33 @@ StaffScreen {
         columns: Theme.small || Theme.tall ? 1 : 2
         rowSpacing: Geometry.px(Theme.small ? 0 : 1.4)
 
-        DeskFact {
+        PrintFact {
             width: page.picW * (Theme.wide ? .54 : .9)
             symbol: "clock"
-            words: page.desk.time
-            detail: page.desk.done
+            words: page.printCheck.time
+            detail: page.printCheck.done
         }
 
-        DeskFact {
+        PrintFact {
             width: page.picW * (Theme.wide ? .45 : .9)
             symbol: "spool"
-            words: page.desk.filament
-            detail: page.desk.material
+            words: page.printCheck.filament
+            detail: page.printCheck.material
         }
 
-        DeskFact {
+        PrintFact {
             visible: !Theme.small
             width: page.picW * (Theme.wide ? .54 : .9)
             symbol: "layers"
-            words: page.desk.layer
-            detail: page.desk.layers
+            words: page.printCheck.layer
+            detail: page.printCheck.layers
         }
 
-        DeskFact {
+        PrintFact {
             visible: !Theme.small
             width: page.picW * (Theme.wide ? .45 : .9)
             symbol: "support"
-            words: page.desk.supports
+            words: page.printCheck.supports
         }
     }
 
@@ -78,7 +78,7 @@ StaffScreen {
         y: page.checkY
         width: page.checkW
         title: qsTr("Check")
-        tally: page.desk.findingsTally
+        tally: page.printCheck.findingsTally
     }
 
     Column {
@@ -88,7 +88,7 @@ StaffScreen {
         spacing: Geometry.px(Theme.small ? .5 : Theme.tall ? .2 : 1)
 
         Repeater {
-            model: page.desk.findings as RowModel
+            model: page.printCheck.findings as RowModel
 
             Item {
                 id: finding
@@ -147,11 +147,11 @@ StaffScreen {
         y: page.placeY
         width: page.width - Geometry.margin - x
         title: qsTr("Printer")
-        tally: page.desk.printersTally
+        tally: page.printCheck.printersTally
     }
 
-    DeskPrinters {
-        desk: page.desk
+    PrinterFits {
+        printCheck: page.printCheck
         x: page.placeX
         y: placeHead.y + placeHead.height + Geometry.px(Theme.small ? 1 : 2.2)
         width: placeHead.width
@@ -161,40 +161,40 @@ StaffScreen {
     PushButton {
         id: queue
 
-        objectName: "desk.queue"
+        objectName: "check.queue"
         x: Geometry.margin
         y: page.contentBottom - height
         width: Theme.tall ? page.span(5) : page.span(Theme.small ? 4.6 : 4)
         height: page.actH
-        symbol: page.desk.queued ? "cross" : "queue"
-        label: page.desk.queued ? qsTr("Take out of queue") : qsTr("Add to queue")
+        symbol: page.printCheck.queued ? "cross" : "queue"
+        label: page.printCheck.queued ? qsTr("Take out of queue") : qsTr("Add to queue")
         size: Theme.small || Theme.tall ? Theme.body : Theme.lead
-        onTriggered: page.desk.queued ? page.desk.takeFromQueue() : page.desk.addToQueue()
+        onTriggered: page.printCheck.queued ? page.printCheck.takeFromQueue() : page.printCheck.addToQueue()
     }
 
     PushButton {
-        objectName: "desk.prepare"
+        objectName: "check.prepare"
         x: Theme.tall ? page.column(5) : Theme.small ? page.column(4.6) : page.checkX
         y: page.contentBottom - height
         width: page.width - Geometry.margin - x
         height: page.actH
-        enabled: page.desk.way === "prepare" || page.desk.way === "clear"
+        enabled: page.printCheck.nextAction === "prepare" || page.printCheck.nextAction === "clear"
         kind: PushButton.Primary
         symbol: "right"
         symbolRight: true
         label: {
-            switch (page.desk.way) {
+            switch (page.printCheck.nextAction) {
             case "prepare":
-                return (Theme.wide ? qsTr("Prepare printer %1") : qsTr("Prepare %1")).arg(page.desk.chosenName);
+                return (Theme.wide ? qsTr("Prepare printer %1") : qsTr("Prepare %1")).arg(page.printCheck.chosenName);
             case "clear":
-                return qsTr("Clear the bed of %1").arg(page.desk.chosenName);
+                return qsTr("Clear the bed of %1").arg(page.printCheck.chosenName);
             case "wait":
-                return qsTr("%1 isn't free yet").arg(page.desk.chosenName);
+                return qsTr("%1 isn't free yet").arg(page.printCheck.chosenName);
             default:
                 return qsTr("No printer fits now");
             }
         }
         size: Theme.wide ? Geometry.px(6.4) : Theme.lead
-        onTriggered: page.desk.proceed()
+        onTriggered: page.printCheck.proceed()
     }
 }

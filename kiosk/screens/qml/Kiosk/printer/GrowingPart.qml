@@ -6,11 +6,11 @@ import Kiosk
 Rectangle {
     id: box
 
-    required property Running running
-    readonly property Piece piece: running.piece as Piece
+    required property PrinterViewModel printer
+    readonly property PartOutline part: printer.part as PartOutline
     readonly property real bedY: height - Geometry.px(Theme.small ? 9.6 : 16)
     readonly property real pad: Geometry.px(Theme.small ? 2.4 : 4)
-    readonly property bool seen: running.picture !== ""
+    readonly property bool seen: printer.cameraImage !== ""
     readonly property bool both: seen && width > 1.6 * height
     readonly property bool above: seen && !both && bedY - camera.shownH > Geometry.px(13)
     readonly property real drawX: both ? width / 2 : 0 // the part of the box for the drawing
@@ -22,16 +22,16 @@ Rectangle {
     border.width: Geometry.edge
     border.color: Theme.edge
     Accessible.role: Accessible.Graphic
-    Accessible.name: [piece.name, running.layer].filter(part => part !== "").join(", ")
+    Accessible.name: [part.name, printer.layer].filter(part => part !== "").join(", ")
 
     PartPicture {
         id: picture
 
-        visible: box.piece.outline !== "" && (!box.seen || box.both || box.above)
-        piece: box.piece
+        visible: box.part.outline !== "" && (!box.seen || box.both || box.above)
+        part: box.part
         maxWidth: box.drawW * .8
         maxHeight: box.drawH
-        done: box.running.printed
+        done: box.printer.printed
         x: box.drawX + (box.drawW - width) / 2
         y: box.bedY - height
     }
@@ -39,7 +39,7 @@ Rectangle {
     Silhouette {
         visible: !picture.visible && !box.seen
         kind: "printer"
-        look: box.running.way === "away" ? "dashed" : "outline"
+        look: box.printer.controls === "away" ? "dashed" : "outline"
         color: Theme.edge
         size: Math.min(box.width, box.bedY) * .66
         x: (box.width - size) / 2
@@ -49,11 +49,11 @@ Rectangle {
     CameraPicture {
         id: camera
 
-        objectName: "running.camera"
+        objectName: "printer.camera"
         visible: box.seen
-        source: box.running.picture
-        age: box.running.pictureAge
-        old: box.running.pictureOld
+        source: box.printer.cameraImage
+        age: box.printer.cameraAge
+        old: box.printer.cameraOld
         x: Geometry.edge
         y: Geometry.edge
         width: box.both ? box.drawX : box.width - 2 * x
@@ -70,7 +70,7 @@ Rectangle {
     }
 
     Rectangle {
-        visible: picture.visible && box.running.way === "run"
+        visible: picture.visible && box.printer.controls === "run"
         x: box.drawX + box.pad
         y: picture.y + picture.cutY - height / 2
         width: box.drawW - 2 * box.pad
@@ -86,7 +86,7 @@ Rectangle {
         elide: Text.ElideRight
         anchors.bottom: Theme.small ? layer.top : parent.bottom
         anchors.bottomMargin: Theme.small ? 0 : Geometry.px(2.2)
-        text: box.piece.name
+        text: box.part.name
         bold: true
         size: Theme.small ? Theme.note : Theme.body
     }
@@ -97,7 +97,7 @@ Rectangle {
         x: Theme.small ? box.pad : parent.width - box.pad - width
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Geometry.px(Theme.small ? .8 : 2.2)
-        text: box.running.layer
+        text: box.printer.layer
         size: Theme.small ? Geometry.px(2.95) : Theme.body
         color: Theme.ink2
     }

@@ -7,16 +7,16 @@ import Kiosk
 Item {
     id: d
 
-    required property PrintDesk desk
+    required property PrintCheckViewModel printCheck
     readonly property real rowH: Geometry.px(Theme.small ? 12.3 : 17)
     readonly property real leastH: Geometry.px(12.3)
     readonly property real linesH: height - Math.min(2, fit) * ((Theme.tall ? leastH : rowH) + Geometry.gutter) - Geometry.px(.5) // what two rows leave
     readonly property real lineH: Theme.small ? Geometry.px(3.5) : columns > 1 ? Geometry.px(4.8) : Math.max(Geometry.px(4.8), Math.min(Geometry.px(9), linesH / Math.max(1, unfit)))
     readonly property int columns: fit > 2 ? 2 : 1
-    readonly property int unfit: desk.unfitPrinters.count
+    readonly property int unfit: printCheck.unfitPrinters.count
     readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((linesH + Geometry.px(Theme.small ? 1.2 : .5)) / lineH)))
     readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Geometry.px(Theme.small ? .2 : 1) : 0)
-    readonly property int fit: desk.fitPrinters.count
+    readonly property int fit: printCheck.fitPrinters.count
 
     PagedGrid {
         id: rows
@@ -25,7 +25,7 @@ Item {
         height: d.rowsRoom
         columns: d.columns
         rowHeight: d.columns === 1 && !(Theme.tall && d.unfit > 0) && d.fit * (d.rowH + Geometry.gutter) - Geometry.gutter <= d.rowsRoom + Geometry.px(.6) ? d.rowH : d.leastH
-        rows: d.desk.fitPrinters as RowModel
+        rows: d.printCheck.fitPrinters as RowModel
         delegate: PrinterRow {
             required property string key
             required property string words
@@ -37,14 +37,14 @@ Item {
             required mark
             required chosen
 
-            objectName: "desk." + name
+            objectName: "check." + name
             visible: rows.shows(index)
             width: rows.cellWidth
             height: rows.rowHeight
             picture: d.columns === 1 && !Theme.small
             word: d.columns === 1 ? words : when
             label: name + ", " + words
-            onTriggered: d.desk.choose(key)
+            onTriggered: d.printCheck.choose(key)
             Accessible.role: Accessible.RadioButton
             Accessible.checked: chosen
         }
@@ -63,7 +63,7 @@ Item {
         width: d.width
 
         Repeater {
-            model: d.desk.unfitPrinters as RowModel
+            model: d.printCheck.unfitPrinters as RowModel
 
             Item {
                 id: line

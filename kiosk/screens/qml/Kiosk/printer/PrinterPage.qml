@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// One printer: the piece fills up, the rule counts, the chart shows the heat. Triggers: RunningControls; the choices
+// One printer: the part fills up, the rule counts, the chart shows temperatures. Triggers: PrinterControls; the choices
 // of a machine that asks; the exit or Esc goes back.
 StaffScreen {
     id: page
 
-    readonly property Running running: staff.running as Running
-    readonly property Heat heat: running.heat as Heat
+    readonly property PrinterViewModel printer: shell.printerPage
+    readonly property Temperatures temperatures: printer.temperatures as Temperatures
     readonly property real ctrlH: Geometry.px(Theme.small ? 20.1 : 22)
     readonly property real by: contentBottom - ctrlH - Geometry.px(Theme.small ? 0 : Theme.tall ? 15 : 2)
     readonly property real picW: Theme.tall ? contentWidth : span(Theme.small ? 3.4 : 4)
@@ -18,9 +18,9 @@ StaffScreen {
     readonly property real ry: Theme.tall ? y0 + picH + Geometry.px(5) : y0
     readonly property real over: by - controls.above - Geometry.px(Theme.small ? 3 : 5)
     readonly property real end: strip.visible ? strip.y - Geometry.px(2) : over
-    readonly property bool measured: running.way !== "idle" && (running.piece as Piece).name !== ""
+    readonly property bool measured: printer.controls !== "idle" && (printer.part as PartOutline).name !== ""
 
-    title: running.heading
+    title: printer.heading
     titleX: Geometry.margin + Geometry.px(Theme.small ? 8 : 12)
     foot.exitAside: true // "Stop now" is far from everything
 
@@ -28,17 +28,17 @@ StaffScreen {
         x: Geometry.margin
         width: Geometry.px(Theme.small ? 5 : 8)
         height: page.titleY + Geometry.px(Theme.small ? 7.2 : 12.2)
-        color: page.running.colour
+        color: page.printer.colour
         border.width: Geometry.px(.3)
         border.color: Theme.ink
     }
 
-    GrowingPiece {
+    GrowingPart {
         x: Geometry.margin
         y: page.y0
         width: page.picW
         height: page.picH
-        running: page.running
+        printer: page.printer
     }
 
     // ---- the reading ----
@@ -53,8 +53,8 @@ StaffScreen {
         Label {
             id: number
 
-            objectName: "running.percent"
-            text: page.running.percent
+            objectName: "printer.percent"
+            text: page.printer.percent
             bold: true
             size: Geometry.px(Theme.small ? 14 : 24)
         }
@@ -76,7 +76,7 @@ StaffScreen {
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignRight
-            text: page.running.left !== "" ? page.running.left : page.running.word
+            text: page.printer.remaining !== "" ? page.printer.remaining : page.printer.word
             bold: true
             size: Theme.small ? Theme.lead : Theme.title
             fontSizeMode: Text.HorizontalFit
@@ -86,7 +86,7 @@ StaffScreen {
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignRight
-            text: page.running.done
+            text: page.printer.done
             size: Theme.small ? Theme.note : Theme.lead
             color: Theme.ink2
         }
@@ -101,7 +101,7 @@ StaffScreen {
         width: page.rw
         height: Geometry.px(Theme.small ? 3.6 : 6)
         minor: Theme.small ? 50 : 100
-        value: page.running.fraction
+        value: page.printer.fraction
         thick: Geometry.px(.32)
     }
 
@@ -116,7 +116,7 @@ StaffScreen {
 
     Rectangle {
         visible: page.measured
-        x: page.rx + page.rw * page.running.fraction - width / 2
+        x: page.rx + page.rw * page.printer.fraction - width / 2
         y: rule.y - Geometry.px(Theme.small ? .8 : 1.6)
         width: Geometry.px(.9)
         height: rule.height + rule.y - y
@@ -135,13 +135,13 @@ StaffScreen {
         spacing: Geometry.px(Theme.small ? .4 : 1)
 
         Repeater {
-            model: [page.running.said, page.running.advice, page.running.told]
+            model: [page.printer.message, page.printer.advice, page.printer.lastNotice]
 
             Label {
                 required property string modelData
                 required property int index
 
-                objectName: ["running.said", "running.advice", "running.told"][index]
+                objectName: ["printer.message", "printer.advice", "printer.notice"][index]
                 visible: text !== ""
                 width: detail.width
                 text: modelData
@@ -164,7 +164,7 @@ StaffScreen {
         spacing: Geometry.gutter
 
         Repeater {
-            model: page.running.choices
+            model: page.printer.choices
 
             PushButton {
                 required property string modelData
@@ -175,17 +175,17 @@ StaffScreen {
                 kind: PushButton.Ink
                 label: modelData
                 size: Theme.small ? Theme.body : Theme.lead
-                enabled: page.running.mayAct && page.running.pending === ""
-                onTriggered: page.running.answerPrompt(index)
+                enabled: page.printer.mayAct && page.printer.pending === ""
+                onTriggered: page.printer.answerPrompt(index)
             }
         }
     }
 
-    TempChart {
-        readonly property real above: page.running.choices.length > 0 ? choices.y + choices.height : detail.height > 0 ? detail.y + detail.height : page.measured ? rule.y + rule.height : page.ry
+    TemperatureChart {
+        readonly property real above: page.printer.choices.length > 0 ? choices.y + choices.height : detail.height > 0 ? detail.y + detail.height : page.measured ? rule.y + rule.height : page.ry
 
-        visible: height > Geometry.px(12) && (page.heat.toolLine !== "" || page.heat.tool !== "–")
-        heat: page.heat
+        visible: height > Geometry.px(12) && (page.temperatures.toolLine !== "" || page.temperatures.tool !== "–")
+        temperatures: page.temperatures
         x: page.rx
         y: above + Geometry.px(Theme.small ? 1.6 : 3.6)
         width: page.rw
@@ -195,33 +195,33 @@ StaffScreen {
     OrderStrip {
         id: strip
 
-        running: page.running
+        printer: page.printer
         x: page.rx
         y: page.over - height
         width: page.rw
     }
 
     PushButton {
-        objectName: "running.link"
-        visible: page.running.linked && !controls.stops
+        objectName: "printer.connection"
+        visible: page.printer.hasOctoprint && !controls.stops
         x: page.width - Geometry.margin - width
         y: page.height - Geometry.footPadding - height
         height: Geometry.footHeight
         label: Theme.tall ? qsTr("Link") : qsTr("Link to OctoPrint")
         size: page.foot.size
-        onTriggered: page.staff.showLink()
+        onTriggered: page.printer.openConnection()
     }
 
-    RunningControls {
+    PrinterControls {
         id: controls
 
         x: Geometry.margin
         y: page.by
         width: page.contentWidth
         height: page.ctrlH
-        running: page.running
+        printer: page.printer
         middleX: Theme.wide ? page.column(4) + Geometry.px(3) - Geometry.margin : -1
         middleW: Theme.wide ? page.column(8) - page.column(4) - Geometry.px(3) : -1
-        onFilesWanted: page.shell.open("files")
+        onFilesWanted: page.shell.open("file_list")
     }
 }

@@ -7,7 +7,7 @@ import Kiosk
 StaffScreen {
     id: page
 
-    readonly property PrintFiles files: staff.files as PrintFiles
+    readonly property FileListViewModel fileList: shell.fileList
     readonly property real noteSize: Theme.small ? Geometry.px(2.95) : Theme.note
 
     title: qsTr("Print a file")
@@ -19,7 +19,7 @@ StaffScreen {
         y: page.y0
         width: page.contentWidth
         title: qsTr("Folder and sticks")
-        tally: page.files.rows.count > 0 ? qsTr("newest first") : ""
+        tally: page.fileList.rows.count > 0 ? qsTr("newest first") : ""
     }
 
     PagedGrid {
@@ -31,7 +31,7 @@ StaffScreen {
         height: (trouble.visible ? trouble.y - Geometry.gutter : busy.visible ? busy.y - Geometry.gutter : page.contentBottom) - y
         columns: Theme.tall ? 1 : 2
         rowHeight: Geometry.px(Theme.small ? 12.3 : 15)
-        rows: page.files.rows as RowModel
+        rows: page.fileList.rows as RowModel
         delegate: Target {
             id: row
 
@@ -46,9 +46,9 @@ StaffScreen {
             objectName: "file." + name
             width: grid.cellWidth
             height: grid.rowHeight
-            enabled: page.files.reading === ""
+            enabled: page.fileList.reading === ""
             label: [name, size, place, age].join(", ")
-            onTriggered: page.files.choose(key)
+            onTriggered: page.fileList.choose(key)
             background: Rectangle {
                 radius: Geometry.radius
                 color: row.down ? Theme.wall : Theme.sheet
@@ -108,7 +108,7 @@ StaffScreen {
 
     Column {
         objectName: "files.empty"
-        visible: page.files.rows.count === 0 && page.files.looked
+        visible: page.fileList.rows.count === 0 && page.fileList.looked
         x: Geometry.margin
         y: grid.y + Geometry.px(Theme.small ? 4 : 12)
         width: page.contentWidth
@@ -128,7 +128,7 @@ StaffScreen {
         }
 
         Label {
-            text: page.files.folder
+            text: page.fileList.folder
             color: Theme.ink2
             width: parent.width
             wrapMode: Text.WrapAnywhere
@@ -140,7 +140,7 @@ StaffScreen {
         id: busy
 
         objectName: "files.busy"
-        visible: page.files.reading !== "" && page.files.passedS >= 1
+        visible: page.fileList.reading !== "" && page.fileList.passedS >= 1
         x: Geometry.margin
         width: page.contentWidth
         height: Geometry.touch
@@ -151,7 +151,7 @@ StaffScreen {
         Label {
             x: Geometry.px(4)
             y: Geometry.px(3)
-            text: qsTr("Reading %1, %2 s").arg(page.files.reading).arg(page.files.passedS)
+            text: qsTr("Reading %1, %2 s").arg(page.fileList.reading).arg(page.fileList.passedS)
             bold: true
             size: Theme.lead
             width: parent.width - 2 * x
@@ -165,14 +165,14 @@ StaffScreen {
             anchors.bottomMargin: Geometry.px(3)
             to: 60
             minor: 60
-            value: page.files.passedS % 61
+            value: page.fileList.passedS % 61
         }
     }
 
     FileTrouble {
         id: trouble
 
-        files: page.files
+        fileList: page.fileList
         x: Geometry.margin
         y: page.contentBottom - height
         width: page.contentWidth

@@ -7,17 +7,17 @@ import Kiosk
 StaffScreen {
     id: page
 
-    readonly property PrinterLink link: staff.link as PrinterLink
+    readonly property OctoprintConnectionViewModel connection: shell.octoprintConnection
     readonly property real btnH: Theme.small ? Geometry.touchLeast : Geometry.touch
 
-    title: qsTr("%1 and OctoPrint").arg(link.name)
+    title: qsTr("%1 and OctoPrint").arg(connection.name)
     titleX: Geometry.margin + Geometry.px(Theme.small ? 8 : 12)
 
     Rectangle {
         x: Geometry.margin
         width: Geometry.px(Theme.small ? 5 : 8)
         height: page.titleY + Geometry.px(Theme.small ? 7.2 : 12.2)
-        color: page.link.colour
+        color: page.connection.colour
         border.width: Geometry.px(.3)
         border.color: Theme.tagInk
     }
@@ -29,20 +29,20 @@ StaffScreen {
         y: page.y0 + Geometry.px(Theme.small ? 2 : 4)
         width: page.contentWidth
         columns: 2
-        facts: page.link.facts as RowModel
+        facts: page.connection.facts as RowModel
     }
 
     TroubleLine {
         id: said
 
-        words: page.link.said
+        words: page.connection.problem
         x: Geometry.margin
         width: page.contentWidth
         y: known.y + known.height + Geometry.px(Theme.small ? 2 : 6)
     }
 
     Label {
-        visible: !page.link.added
+        visible: !page.connection.isAdded
         x: Geometry.margin
         y: again.y - Geometry.gutter - height
         width: page.contentWidth
@@ -53,27 +53,27 @@ StaffScreen {
     }
 
     PushButton {
-        objectName: "link.away"
-        visible: page.link.added
+        objectName: "connection.away"
+        visible: page.connection.isAdded
         x: Geometry.margin
         y: Theme.tall ? again.y - height - Geometry.px(17) : page.contentBottom - height
         width: Theme.tall ? page.contentWidth : page.span(4)
         height: page.btnH
         leftPadding: 0
         rightPadding: 0
-        kind: page.link.asks ? PushButton.Ink : PushButton.Danger
+        kind: page.connection.asksRemoval ? PushButton.Ink : PushButton.Danger
         symbol: "trash"
-        label: page.link.asks ? qsTr("Yes, take it away") : qsTr("Take it away")
-        sub: Theme.small ? "" : page.link.asks ? qsTr("its history stays") : qsTr("asks once more")
+        label: page.connection.asksRemoval ? qsTr("Yes, take it away") : qsTr("Take it away")
+        sub: Theme.small ? "" : page.connection.asksRemoval ? qsTr("its history stays") : qsTr("asks once more")
         size: Theme.small ? Theme.label : Theme.lead
-        onTriggered: page.link.takeAway()
+        onTriggered: page.connection.remove()
     }
 
     PushButton {
         id: again
 
-        objectName: "link.again"
-        x: Theme.tall || !page.link.added ? Geometry.margin : page.column(4) + Geometry.px(14)
+        objectName: "connection.again"
+        x: Theme.tall || !page.connection.isAdded ? Geometry.margin : page.column(4) + Geometry.px(14)
         y: page.contentBottom - height
         width: page.width - Geometry.margin - x
         height: page.btnH
@@ -81,6 +81,6 @@ StaffScreen {
         symbol: "undo"
         label: qsTr("Connect to OctoPrint again")
         size: Geometry.px(Theme.wide ? 6.4 : 4.8)
-        onTriggered: page.link.again()
+        onTriggered: page.connection.connectAgain()
     }
 }

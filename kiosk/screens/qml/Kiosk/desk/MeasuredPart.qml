@@ -5,8 +5,8 @@ import Kiosk
 Rectangle {
     id: box
 
-    required property PrintDesk desk
-    readonly property Piece piece: desk.piece as Piece
+    required property PrintCheckViewModel printCheck
+    readonly property PartOutline part: printCheck.part as PartOutline
     readonly property real bedY: height - Geometry.px(Theme.small ? 7.4 : 10.4)
     readonly property real headroom: Geometry.px(Theme.small ? 1.8 : 4)
     readonly property real ruleW: Geometry.px(Theme.small ? 1.8 : 2.6)
@@ -17,12 +17,12 @@ Rectangle {
     border.width: Geometry.edge
     border.color: Theme.edge
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("The piece: %1 wide, %2 high").arg(desk.width).arg(desk.height)
+    Accessible.name: qsTr("The piece: %1 wide, %2 high").arg(printCheck.width).arg(printCheck.height)
 
     PartPicture {
         id: picture
 
-        piece: box.piece
+        part: box.part
         maxWidth: box.width * (Theme.small ? .5 : .54)
         maxHeight: box.bedY - box.headroom
         x: box.width * .56 - width / 2
@@ -44,15 +44,15 @@ Rectangle {
         y: box.bedY + Geometry.px(1.2)
         width: picture.width
         height: box.ruleW
-        to: box.piece.widthMm
-        minor: Math.max(1, Math.min(Math.floor(width / Geometry.px(.8)), Math.round(box.piece.widthMm / 2)))
+        to: box.part.widthMm
+        minor: Math.max(1, Math.min(Math.floor(width / Geometry.px(.8)), Math.round(box.part.widthMm / 2)))
         rotation: 180
         thick: Math.max(1, Geometry.px(.2))
         off: Theme.ink2
     }
 
     Label {
-        text: box.desk.width
+        text: box.printCheck.width
         size: box.noteSize
         x: Math.max(Geometry.px(2), Math.min(box.width - width - Geometry.px(2), across.x + (across.width - width) / 2))
         y: across.y + across.height + Geometry.px(Theme.small ? .01 : .4)
@@ -71,15 +71,15 @@ Rectangle {
             height: up.width
             anchors.centerIn: parent
             rotation: 90
-            to: box.piece.heightMm
-            minor: Math.max(1, Math.min(Math.floor(width / Geometry.px(.8)), Math.round(box.piece.heightMm / 2)))
+            to: box.part.heightMm
+            minor: Math.max(1, Math.min(Math.floor(width / Geometry.px(.8)), Math.round(box.part.heightMm / 2)))
             thick: Math.max(1, Geometry.px(.2))
             off: Theme.ink2
         }
     }
 
     Label {
-        text: box.desk.height.replace("\u00a0", "\n")
+        text: box.printCheck.height.replace("\u00a0", "\n")
         size: box.noteSize
         horizontalAlignment: Text.AlignRight
         x: up.x - Geometry.px(1.2) - width

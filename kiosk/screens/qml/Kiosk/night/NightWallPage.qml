@@ -6,17 +6,17 @@ import Kiosk
 Page {
     id: page
 
-    readonly property Wall wall: (shell.staff as StaffPages).wall as Wall
+    readonly property NightWallViewModel nightWall: shell.nightWall
 
-    foot.visible: !wall.alone
+    foot.visible: !nightWall.alone
     foot.languages: false
     foot.exitLabel: qsTr("Wake the screen")
     foot.exitSymbol: "enter"
     onLeaving: shell.open("start")
 
     NightWall {
-        wall: page.wall
+        nightWall: page.nightWall
         width: page.width
-        height: page.wall.alone ? page.height - Geometry.margin : page.contentBottom
+        height: page.nightWall.alone ? page.height - Geometry.margin : page.contentBottom
     }
 }

@@ -7,7 +7,7 @@ import Kiosk
 StaffScreen {
     id: page
 
-    readonly property StaffHome home: staff.home as StaffHome
+    readonly property HomeViewModel home: shell.home
     readonly property bool side: !Theme.tall
     readonly property real actH: Geometry.touch
     readonly property real actW: Theme.small ? Geometry.px(54) : span(4)
@@ -21,7 +21,7 @@ StaffScreen {
     title: qsTr("Staff")
     foot.exitLabel: qsTr("Log out")
     foot.exitSymbol: "leave"
-    onLeaving: staff.logOut()
+    onLeaving: shell.logOut()
 
     StaffSection {
         id: printers
@@ -115,7 +115,7 @@ StaffScreen {
     PushButton {
         id: night
 
-        objectName: "staff.night"
+        objectName: "home.night"
         x: Theme.small ? Geometry.margin + page.foot.nextX : Geometry.margin
         y: Theme.small ? page.height - Geometry.footPadding - height : page.contentBottom - height
         width: Theme.small ? implicitWidth : page.span(Theme.wide && add.visible ? 3 : 4)
@@ -123,13 +123,13 @@ StaffScreen {
         symbol: "moon"
         label: qsTr("Night view")
         size: Theme.wide ? Theme.lead : Theme.body
-        onTriggered: page.staff.goDark()
+        onTriggered: page.shell.goDark()
     }
 
     PushButton {
         id: add
 
-        objectName: "staff.add"
+        objectName: "home.add"
         visible: page.home.maySetUp
         x: Theme.tall ? Geometry.margin : Theme.small ? night.x + night.width + Geometry.gutter : page.column(3)
         y: Theme.tall ? night.y - Geometry.gutter - height : night.y
@@ -142,11 +142,11 @@ StaffScreen {
         label: qsTr("Add a printer")
         caption: Theme.small ? qsTr("Printer") : label
         size: night.size
-        onTriggered: (page.staff.adding as Connect).enter()
+        onTriggered: page.shell.wizard.enter()
     }
 
     PushButton {
-        objectName: "staff.print"
+        objectName: "home.print"
         enabled: page.home.mayPrint
         x: Theme.small ? page.rightX : Theme.wide && add.visible ? page.column(6) : page.column(4)
         y: page.contentBottom - height
@@ -157,6 +157,6 @@ StaffScreen {
         symbolRight: true
         label: qsTr("Print a file")
         size: Theme.small ? Theme.lead : Geometry.px(6.4)
-        onTriggered: page.shell.open("files")
+        onTriggered: page.shell.open("file_list")
     }
 }

@@ -5,8 +5,8 @@ import Kiosk
 Page {
     id: s
 
-    readonly property Help help: shell.help
-    readonly property bool called: help.progress !== ""
+    readonly property CallStaffViewModel callStaff: shell.callStaff
+    readonly property bool called: callStaff.progress !== ""
 
     foot.exitLabel: qsTr("Back")
 
@@ -18,7 +18,7 @@ Page {
         y: Geometry.px(Theme.small ? 4 : 10)
         width: s.contentWidth - bell.width - Geometry.gutter
         wrapMode: Text.Wrap
-        text: s.help.progress === "seen" ? qsTr("Somebody is coming") : s.called ? qsTr("Staff is called") : qsTr("Do you need help?")
+        text: s.callStaff.progress === "seen" ? qsTr("Somebody is coming") : s.called ? qsTr("Staff is called") : qsTr("Do you need help?")
         bold: true
         size: Geometry.px(Theme.small ? 11 : Theme.tall ? 14 : 17)
         lineHeight: .9
@@ -56,7 +56,7 @@ Page {
         size: Theme.tall ? Geometry.px(9) : Theme.block
         symbol: "bell"
         label: qsTr("Call staff here")
-        onTriggered: s.help.call()
+        onTriggered: s.callStaff.call()
     }
 
     PushButton {

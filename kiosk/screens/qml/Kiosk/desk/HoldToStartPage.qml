@@ -6,9 +6,9 @@ import Kiosk
 Page {
     id: page
 
-    readonly property Hold hold: (shell.staff as StaffPages).hold as Hold
-    readonly property Piece piece: hold.piece as Piece
-    readonly property bool asks: hold.phase === "ask"
+    readonly property HoldToStartViewModel holdToStart: shell.holdToStart
+    readonly property PartOutline part: holdToStart.part as PartOutline
+    readonly property bool asks: holdToStart.phase === "ask"
     readonly property real bandH: Geometry.px(Theme.small ? 33 : Theme.tall ? 48 : 56)
     readonly property real y0: bandH + Geometry.px(Theme.small ? 2.4 : 5)
     readonly property real ringD: Geometry.px(Theme.small ? 40 : 58)
@@ -24,7 +24,7 @@ Page {
 
         width: parent.width
         height: page.bandH
-        color: page.hold.colour
+        color: page.holdToStart.colour
         border.width: Theme.contrast ? Geometry.strongEdge : 0
         border.color: Theme.edge
 
@@ -36,7 +36,7 @@ Page {
             x: Geometry.margin - inset
             y: name.y + name.baselineOffset - size * .92
             color: Theme.tagInk
-            cut: page.hold.colour
+            cut: page.holdToStart.colour
         }
 
         Label {
@@ -45,7 +45,7 @@ Page {
             x: printer.x + printer.width + Geometry.px(Theme.small || Theme.tall ? 4 : 7)
             y: Geometry.px(Theme.small ? -3.4 : Theme.tall ? 1 : -4.6)
             width: (picture.visible ? picture.x - Geometry.px(4) : band.width - Geometry.margin) - x
-            text: page.hold.name
+            text: page.holdToStart.name
             bold: true
             size: Geometry.px(Theme.small ? 26 : Theme.tall ? 27 : 45)
             fontSizeMode: Text.HorizontalFit
@@ -60,7 +60,7 @@ Page {
             elide: Text.ElideRight
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Geometry.px(Theme.small ? 1.2 : 4.6)
-            text: page.hold.summary
+            text: page.holdToStart.summary
             size: Theme.lead
             color: Theme.tagInk
         }
@@ -68,8 +68,8 @@ Page {
         PartPicture {
             id: picture
 
-            visible: page.piece.outline !== ""
-            piece: page.piece
+            visible: page.part.outline !== ""
+            part: page.part
             maxWidth: Geometry.px(Theme.small || Theme.tall ? 20 : 32)
             maxHeight: printer.size * .84
             done: 0
@@ -84,7 +84,7 @@ Page {
         id: question
 
         visible: page.asks
-        hold: page.hold
+        holdToStart: page.holdToStart
         x: Geometry.margin
         y: page.y0
         width: page.leftW
@@ -92,7 +92,7 @@ Page {
 
     HoldButton {
         visible: page.asks
-        hold: page.hold
+        holdToStart: page.holdToStart
         size: page.ringD
         x: page.ringX
         y: page.ringY
@@ -100,7 +100,7 @@ Page {
 
     HoldAnswer {
         visible: !page.asks
-        hold: page.hold
+        holdToStart: page.holdToStart
         x: Geometry.margin
         y: page.y0
         width: page.contentWidth

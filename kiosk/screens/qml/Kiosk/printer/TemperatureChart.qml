@@ -8,11 +8,11 @@ import Kiosk
 Item {
     id: c
 
-    required property Heat heat
+    required property Temperatures temperatures
     property real labels: Geometry.px(Theme.small ? 34 : 36)
     readonly property real w: width - labels
     readonly property real baseY: height - Geometry.px(Theme.small ? 4.4 : 5)
-    readonly property color line: heat.ageOld ? Theme.ink2 : Theme.ink
+    readonly property color line: temperatures.ageOld ? Theme.ink2 : Theme.ink
 
     component Value: Row {
         id: value
@@ -44,7 +44,7 @@ Item {
     }
 
     Accessible.role: Accessible.Chart
-    Accessible.name: qsTr("Nozzle %1, bed %2, %3").arg(heat.tool).arg(heat.bed).arg(heat.age)
+    Accessible.name: qsTr("Nozzle %1, bed %2, %3").arg(temperatures.tool).arg(temperatures.bed).arg(temperatures.age)
 
     Shape {
         width: c.w
@@ -59,7 +59,7 @@ Item {
             scale: Qt.size(c.w / 1000, c.baseY / 1000)
 
             PathSvg {
-                path: (c.heat.toolTargetY >= 0 ? `M0 ${c.heat.toolTargetY} H1000 ` : "") + (c.heat.bedTargetY >= 0 ? `M0 ${c.heat.bedTargetY} H1000` : "")
+                path: (c.temperatures.toolTargetY >= 0 ? `M0 ${c.temperatures.toolTargetY} H1000 ` : "") + (c.temperatures.bedTargetY >= 0 ? `M0 ${c.temperatures.bedTargetY} H1000` : "")
             }
         }
 
@@ -71,7 +71,7 @@ Item {
             scale: Qt.size(c.w / 1000, c.baseY / 1000)
 
             PathSvg {
-                path: c.heat.toolLine
+                path: c.temperatures.toolLine
             }
         }
 
@@ -83,7 +83,7 @@ Item {
             scale: Qt.size(c.w / 1000, c.baseY / 1000)
 
             PathSvg {
-                path: c.heat.bedLine
+                path: c.temperatures.bedLine
             }
         }
     }
@@ -108,7 +108,7 @@ Item {
     }
 
     Label {
-        text: c.heat.begins
+        text: c.temperatures.begins
         size: Theme.note
         color: Theme.ink2
         anchors.bottom: parent.bottom
@@ -119,7 +119,7 @@ Item {
         id: now
 
         text: qsTr("now")
-        visible: c.heat.begins !== ""
+        visible: c.temperatures.begins !== ""
         size: Theme.note
         color: Theme.ink2
         x: c.w - width
@@ -131,16 +131,16 @@ Item {
     Value {
         id: toolValue
 
-        y: Math.max(0, Math.min(c.baseY * c.heat.toolY / 1000 - height / 2, bedValue.y - height * .9))
-        words: c.heat.tool
+        y: Math.max(0, Math.min(c.baseY * c.temperatures.toolY / 1000 - height / 2, bedValue.y - height * .9))
+        words: c.temperatures.tool
         what: qsTr("nozzle")
     }
 
     Value {
         id: bedValue
 
-        y: Math.max(toolValue.height * .9, Math.min(c.baseY * c.heat.bedY / 1000, c.baseY - height / 2) - height / 2)
-        words: c.heat.bed
+        y: Math.max(toolValue.height * .9, Math.min(c.baseY * c.temperatures.bedY / 1000, c.baseY - height / 2) - height / 2)
+        words: c.temperatures.bed
         what: qsTr("bed")
     }
 
@@ -151,17 +151,17 @@ Item {
         spacing: Geometry.px(1)
 
         StatusMark {
-            status: c.heat.ageOld ? "no_contact" : "in_use"
+            status: c.temperatures.ageOld ? "no_contact" : "in_use"
             color: Theme.ink2
             size: Geometry.px(3.2)
             anchors.verticalCenter: parent.verticalCenter
         }
 
         Label {
-            text: c.heat.age
-            bold: c.heat.ageOld
+            text: c.temperatures.age
+            bold: c.temperatures.ageOld
             size: Theme.note
-            color: c.heat.ageOld ? Theme.ink : Theme.ink2
+            color: c.temperatures.ageOld ? Theme.ink : Theme.ink2
         }
     }
 }

@@ -7,8 +7,8 @@ import Kiosk
 StaffScreen {
     id: page
 
-    readonly property Connect adding: staff.adding as Connect
-    readonly property PrinterForm form: adding.form as PrinterForm
+    readonly property WizardViewModel wizard: shell.wizard
+    readonly property PrinterForm form: wizard.form as PrinterForm
     readonly property real btnH: Theme.small ? Geometry.touchLeast : Geometry.touch
     readonly property real factsW: Theme.tall ? contentWidth : span(Theme.small ? 4.2 : 4.6)
     readonly property real rx: Theme.tall ? Geometry.margin : Geometry.margin + factsW + Geometry.px(Theme.small ? 3 : 6)
@@ -23,7 +23,7 @@ StaffScreen {
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
     ownExit: true
-    onLeaving: adding.back()
+    onLeaving: wizard.back()
 
     Rectangle {
         x: Geometry.margin
@@ -84,7 +84,7 @@ StaffScreen {
                 flag: modelData.flag ?? ""
                 width: (page.rw - (page.columns - 1) * Geometry.gutter) / page.columns
                 height: page.fieldH
-                onTriggered: page.adding.goTo(modelData.step)
+                onTriggered: page.wizard.goTo(modelData.step)
             }
         }
     }
@@ -92,7 +92,7 @@ StaffScreen {
     TroubleLine {
         id: trouble
 
-        words: page.adding.trouble
+        words: page.wizard.trouble
         x: page.rx
         width: page.rw
         y: add.y - Geometry.gutter - height
@@ -110,6 +110,6 @@ StaffScreen {
         symbol: "plus"
         label: qsTr("Add the printer")
         size: Theme.small ? Theme.lead : Geometry.px(6.4)
-        onTriggered: page.adding.add()
+        onTriggered: page.wizard.add()
     }
 }

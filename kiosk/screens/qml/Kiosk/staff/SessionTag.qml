@@ -6,7 +6,7 @@ import Kiosk
 Item {
     id: tag
 
-    required property StaffWatch watch
+    required property SessionTagViewModel model
 
     signal more
 
@@ -28,14 +28,14 @@ Item {
         }
 
         Label {
-            text: tag.watch.who
+            text: tag.model.who
             bold: true
             size: Theme.small ? Theme.note : Theme.body
             anchors.verticalCenter: parent.verticalCenter
         }
 
         Label {
-            text: tag.watch.rest
+            text: tag.model.countdown
             size: Theme.small ? Theme.note : Theme.body
             color: Theme.ink2
             anchors.verticalCenter: parent.verticalCenter
@@ -45,15 +45,15 @@ Item {
     PushButton {
         id: ask
 
-        objectName: "staff.more"
-        visible: tag.watch.warns
+        objectName: "session.more"
+        visible: tag.model.warns
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         height: parent.height
         kind: PushButton.Ink
         symbol: "lock"
         label: qsTr("More time")
-        sub: tag.watch.rest
+        sub: tag.model.countdown
         onTriggered: tag.more()
     }
 }

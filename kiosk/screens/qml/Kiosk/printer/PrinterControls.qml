@@ -7,41 +7,41 @@ import Kiosk
 Item {
     id: c
 
-    required property Running running
+    required property PrinterViewModel printer
     property real middleX: -1
     property real middleW: -1
-    readonly property string way: running.way
-    readonly property bool open: running.mayAct && running.pending === ""
-    readonly property bool stops: way === "run" || running.stops
+    readonly property string kind: printer.controls
+    readonly property bool open: printer.mayAct && printer.pending === ""
+    readonly property bool stops: kind === "run" || printer.canStop
     readonly property real gapW: Geometry.px(17.1)
     readonly property real sideW: Theme.wide ? (width + Geometry.gutter) * 3 / 12 - Geometry.gutter : (width - 2 * gapW) * .31
-    readonly property real midX: middleX >= 0 ? middleX : way === "run" ? sideW + gapW : 0
-    readonly property real midW: middleW >= 0 && way === "run" ? middleW : width - midX - (stops ? sideW + gapW : 0)
+    readonly property real midX: middleX >= 0 ? middleX : kind === "run" ? sideW + gapW : 0
+    readonly property real midW: middleW >= 0 && kind === "run" ? middleW : width - midX - (stops ? sideW + gapW : 0)
     readonly property real quietH: Geometry.px(13)
-    readonly property real above: Theme.tall && running.letsGo ? quietH + Geometry.gutter : 0 // what stands over the row
+    readonly property real above: Theme.tall && printer.canDisconnect ? quietH + Geometry.gutter : 0 // what stands over the row
     readonly property real word: Theme.wide ? Geometry.px(4.8) : Theme.body
 
     signal filesWanted
 
     PushButton {
-        objectName: "running.cancel"
-        visible: c.way === "run"
+        objectName: "printer.cancel"
+        visible: c.kind === "run"
         width: c.sideW
         height: c.height
         enabled: c.open
         leftPadding: Geometry.px(1)
         rightPadding: Geometry.px(1)
-        kind: c.running.asksCancel ? PushButton.Ink : PushButton.Plain
+        kind: c.printer.asksCancel ? PushButton.Ink : PushButton.Plain
         symbol: Theme.wide ? "cross" : ""
-        label: c.running.asksCancel ? qsTr("Yes, cancel") : Theme.wide ? qsTr("Cancel print") : qsTr("Cancel")
-        sub: c.running.asksCancel ? qsTr("can't be undone") : Theme.wide ? qsTr("asks once more") : ""
+        label: c.printer.asksCancel ? qsTr("Yes, cancel") : Theme.wide ? qsTr("Cancel print") : qsTr("Cancel")
+        sub: c.printer.asksCancel ? qsTr("can't be undone") : Theme.wide ? qsTr("asks once more") : ""
         size: c.word
-        onTriggered: c.running.cancel()
+        onTriggered: c.printer.cancel()
     }
 
     PushButton {
-        objectName: "running.disconnect"
-        visible: c.running.letsGo
+        objectName: "printer.disconnect"
+        visible: c.printer.canDisconnect
         y: -c.above
         width: Theme.tall ? (c.width - Geometry.gutter) / 2 : c.sideW
         height: Theme.tall ? c.quietH : c.height
@@ -51,37 +51,37 @@ Item {
         label: qsTr("Disconnect")
         sub: Theme.wide ? qsTr("until connected again") : ""
         size: c.word
-        onTriggered: c.running.letGo()
+        onTriggered: c.printer.disconnectPrinter()
     }
 
     PushButton {
-        objectName: "running.middle"
+        objectName: "printer.middle"
         visible: label !== ""
-        x: c.way === "run" ? c.midX : c.running.letsGo && !Theme.tall ? c.sideW + Geometry.gutter : 0
-        width: c.way === "run" ? c.midW : c.width - x - (c.stops ? c.sideW + c.gapW : 0)
+        x: c.kind === "run" ? c.midX : c.printer.canDisconnect && !Theme.tall ? c.sideW + Geometry.gutter : 0
+        width: c.kind === "run" ? c.midW : c.width - x - (c.stops ? c.sideW + c.gapW : 0)
         height: c.height
-        enabled: c.open && (c.way !== "run" || c.running.asksCancel || c.running.pauseWay !== "")
+        enabled: c.open && (c.kind !== "run" || c.printer.asksCancel || c.printer.pauseAction !== "")
         kind: PushButton.Primary
-        symbol: c.way === "clear" ? "check" : c.way === "away" ? "undo" : c.way === "idle" ? "right" : c.running.asksCancel ? "" : c.running.pauseWay === "resume" ? "play" : "pause"
+        symbol: c.kind === "clear" ? "check" : c.kind === "away" ? "undo" : c.kind === "idle" ? "right" : c.printer.asksCancel ? "" : c.printer.pauseAction === "resume" ? "play" : "pause"
         symbolSize: size * 1.2
-        symbolWeight: symbolSize / (c.way === "run" ? 5.6 : 8)
+        symbolWeight: symbolSize / (c.kind === "run" ? 5.6 : 8)
         label: {
-            if (c.way === "clear")
+            if (c.kind === "clear")
                 return Theme.wide ? qsTr("Collected, the bed is clear") : qsTr("The bed is clear");
-            if (c.way === "away")
+            if (c.kind === "away")
                 return qsTr("Connect again");
-            if (c.way === "idle")
-                return c.running.free ? qsTr("Print a file") : "";
-            if (c.running.asksCancel)
+            if (c.kind === "idle")
+                return c.printer.free ? qsTr("Print a file") : "";
+            if (c.printer.asksCancel)
                 return Theme.tall ? qsTr("Go on") : qsTr("Keep printing");
-            return c.running.pauseWay === "resume" ? qsTr("Go on") : qsTr("Pause");
+            return c.printer.pauseAction === "resume" ? qsTr("Go on") : qsTr("Pause");
         }
-        size: Theme.wide ? Geometry.px(c.way === "run" && !c.running.asksCancel ? 8 : 6.4) : Theme.lead
+        size: Theme.wide ? Geometry.px(c.kind === "run" && !c.printer.asksCancel ? 8 : 6.4) : Theme.lead
         onTriggered: c.act()
     }
 
     PushButton {
-        objectName: "running.stop"
+        objectName: "printer.stop"
         visible: c.stops
         anchors.right: parent.right
         width: c.sideW
@@ -94,13 +94,13 @@ Item {
         label: qsTr("Stop now")
         sub: Theme.wide ? qsTr("heat off at once") : ""
         size: Theme.wide ? Geometry.px(5.6) : Theme.label
-        onTriggered: c.running.stopNow()
+        onTriggered: c.printer.stopNow()
     }
 
     function act(): void {
-        if (way === "idle")
+        if (kind === "idle")
             filesWanted();
         else
-            running.middle();
+            printer.middle();
     }
 }

@@ -7,25 +7,25 @@ import Kiosk
 StaffScreen {
     id: page
 
-    readonly property Connect adding: staff.adding as Connect
-    readonly property Handshake hand: adding.handshake as Handshake
-    readonly property bool failed: hand.trouble !== ""
+    readonly property WizardViewModel wizard: shell.wizard
+    readonly property Authorization authorization: wizard.authorization as Authorization
+    readonly property bool failed: authorization.trouble !== ""
     readonly property real sideW: Theme.tall ? contentWidth : span(Theme.small ? 4 : 4.4)
     readonly property real rx: Theme.tall || !card.visible ? Geometry.margin : Geometry.margin + sideW + Geometry.px(Theme.small ? 3 : 6)
     readonly property real rw: width - Geometry.margin - rx
     readonly property real btnH: Theme.small ? Geometry.touchLeast : Geometry.touch
     readonly property real byY: contentBottom - btnH
 
-    title: hand.title
+    title: authorization.title
     foot.exitLabel: failed ? qsTr("Back") : qsTr("Cancel")
     foot.exitSymbol: failed ? "left" : "cross"
     ownExit: true
-    onLeaving: adding.back()
+    onLeaving: wizard.back()
 
     Rectangle {
         id: card
 
-        visible: page.hand.waits
+        visible: page.authorization.waits
         x: Geometry.margin + (page.sideW - width) / 2
         y: Theme.tall ? page.byY - Geometry.gutter - height : page.y0 + Geometry.px(Theme.small ? 0 : 2)
         width: Theme.tall ? Geometry.px(66) : Math.min(page.sideW, page.byY - Geometry.gutter - y - Geometry.px(Theme.small ? 4 : 8))
@@ -38,8 +38,8 @@ StaffScreen {
         QrCode {
             id: picture
 
-            path: page.hand.qr
-            modules: page.hand.modules
+            path: page.authorization.qr
+            modules: page.authorization.modules
             room: card.width - Geometry.px(1)
             label: qsTr("The address of OctoPrint as a QR code")
             anchors.horizontalCenter: parent.horizontalCenter
@@ -63,12 +63,12 @@ StaffScreen {
     Label {
         id: advice
 
-        objectName: "ask.advice"
+        objectName: "authorization.advice"
         visible: text !== ""
         x: page.rx
         y: page.y0 + Geometry.px(Theme.small ? .6 : 3)
         width: page.rw
-        text: page.hand.advice
+        text: page.authorization.advice
         size: Theme.small ? Theme.body : Theme.lead
         color: Theme.ink2
         wrapMode: Text.Wrap
@@ -77,7 +77,7 @@ StaffScreen {
     TroubleLine {
         id: trouble
 
-        words: page.hand.trouble
+        words: page.authorization.trouble
         x: page.rx
         width: page.rw
         y: advice.y + (advice.visible ? advice.height + Geometry.px(Theme.small ? 1.6 : 4) : 0)
@@ -100,8 +100,8 @@ StaffScreen {
 
                 required property string modelData
                 required property int index
-                readonly property bool done: index < page.hand.stage
-                readonly property bool now: index === page.hand.stage
+                readonly property bool done: index < page.authorization.stepsDone
+                readonly property bool now: index === page.authorization.stepsDone
 
                 spacing: Geometry.px(2)
 
@@ -126,29 +126,29 @@ StaffScreen {
     Ruler {
         id: rule
 
-        visible: page.hand.waits
+        visible: page.authorization.waits
         x: page.rx
         y: stages.y + stages.height + Geometry.px(Theme.small ? 1.6 : 5)
         width: page.rw
         height: Geometry.px(Theme.small ? 3.2 : 6)
         minor: Theme.small ? 50 : 60
-        value: page.hand.fraction
+        value: page.authorization.fraction
     }
 
     Label {
-        objectName: "ask.left"
-        visible: page.hand.waits
+        objectName: "authorization.remaining"
+        visible: page.authorization.waits
         x: page.rx
         y: rule.y + rule.height + Geometry.px(Theme.small ? .4 : 1.4)
         width: page.rw
-        text: qsTr("It waits for %1").arg(page.hand.left)
+        text: qsTr("It waits for %1").arg(page.authorization.remaining)
         size: Theme.small ? Theme.note : Theme.body
         color: Theme.ink2
     }
 
     PushButton {
-        objectName: "ask.key"
-        visible: page.hand.waits || page.failed
+        objectName: "authorization.key"
+        visible: page.authorization.waits || page.failed
         x: page.rx
         y: page.byY
         width: Theme.tall && !page.failed ? page.rw : (page.rw - Geometry.gutter) / 2
@@ -158,11 +158,11 @@ StaffScreen {
         heavy: false
         label: qsTr("I have a key")
         size: Theme.small ? Theme.body : Theme.lead
-        onTriggered: page.adding.goTo("key")
+        onTriggered: page.wizard.goTo("key")
     }
 
     PushButton {
-        objectName: "ask.retry"
+        objectName: "authorization.retry"
         visible: page.failed
         x: page.rx + (page.rw + Geometry.gutter) / 2
         y: page.byY
@@ -174,6 +174,6 @@ StaffScreen {
         symbol: "undo"
         label: qsTr("Try again")
         size: Theme.lead
-        onTriggered: page.adding.retry()
+        onTriggered: page.wizard.retry()
     }
 }

@@ -7,7 +7,7 @@ import Kiosk
 Page {
     id: page
 
-    readonly property Login login: (shell.staff as StaffPages).login as Login
+    readonly property PinLoginViewModel pinLogin: shell.pinLogin
     readonly property real edgeY: Geometry.px(Theme.small ? 3.6 : 5)
     readonly property real padY: Theme.tall ? contentBottom - 4 * keyH - 3 * Geometry.gutter - Geometry.px(2) : edgeY
     readonly property real keyH: Theme.tall ? Geometry.px(23) : (contentBottom - edgeY - 3 * Geometry.gutter) / 4
@@ -18,15 +18,15 @@ Page {
     foot.languages: false
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
-    onLeaving: login.cancel()
+    onLeaving: pinLogin.cancel()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
-            login.erase();
+            pinLogin.erase();
         else
-            login.press(event.text);
+            pinLogin.press(event.text);
     }
-    Keys.onReturnPressed: login.confirm()
-    Keys.onEnterPressed: login.confirm()
+    Keys.onReturnPressed: pinLogin.confirm()
+    Keys.onEnterPressed: pinLogin.confirm()
 
     Column {
         x: Geometry.margin
@@ -65,16 +65,16 @@ Page {
             Row {
                 id: boxes
 
-                readonly property real box: Math.min(Geometry.px(11), (page.textW - (page.login.places - 1) * spacing) / page.login.places)
+                readonly property real box: Math.min(Geometry.px(11), (page.textW - (page.pinLogin.places - 1) * spacing) / page.pinLogin.places)
 
-                spacing: page.login.places > 6 ? Geometry.px(1.2) : Geometry.px(Theme.small ? 1.6 : 3.05)
+                spacing: page.pinLogin.places > 6 ? Geometry.px(1.2) : Geometry.px(Theme.small ? 1.6 : 3.05)
 
                 Repeater {
-                    model: page.login.places
+                    model: page.pinLogin.places
 
                     Rectangle {
                         required property int index
-                        readonly property bool typed: index < page.login.digits
+                        readonly property bool typed: index < page.pinLogin.digits
 
                         width: boxes.box
                         height: Geometry.px(Theme.small ? 9 : 16)
@@ -88,26 +88,26 @@ Page {
 
             Label {
                 objectName: "pin.hint"
-                visible: page.login.trouble === ""
-                text: page.login.hint
+                visible: page.pinLogin.trouble === ""
+                text: page.pinLogin.hint
                 color: Theme.ink2
             }
 
             Row {
-                visible: page.login.trouble !== ""
+                visible: page.pinLogin.trouble !== ""
                 spacing: Geometry.px(2)
 
                 StatusMark {
                     id: mark
 
-                    status: page.login.locked ? "no_contact" : "out_of_order"
+                    status: page.pinLogin.locked ? "no_contact" : "out_of_order"
                     color: Theme.broken
                     size: Geometry.px(Theme.small ? 4.4 : 6)
                 }
 
                 Label {
                     objectName: "pin.trouble"
-                    text: page.login.trouble
+                    text: page.pinLogin.trouble
                     bold: true
                     width: page.textW - mark.width - Geometry.px(2)
                     wrapMode: Text.Wrap
@@ -137,10 +137,10 @@ Page {
         y: page.padY
         keyWidth: page.keyW
         keyHeight: page.keyH
-        open: !page.login.locked
-        canConfirm: page.login.canConfirm
-        onDigit: value => page.login.press(value)
-        onErase: page.login.erase()
-        onConfirm: page.login.confirm()
+        open: !page.pinLogin.locked
+        canConfirm: page.pinLogin.canConfirm
+        onDigit: value => page.pinLogin.press(value)
+        onErase: page.pinLogin.erase()
+        onConfirm: page.pinLogin.confirm()
     }
 }

@@ -1,0 +1,6 @@
+import QtQuick
+
+// "Welcome" for whoever came in without a pass. Triggers: those of GreetingPage.
+GreetingPage {
+    anonymous: true
+}
