@@ -38,7 +38,7 @@ Page {
             on: Panel.still
         },
         {
-            comfort: "patient",
+            comfort: "moreTime",
             symbol: "clock",
             label: qsTr("Ten times more time"),
             on: Panel.moreTime
