@@ -44,15 +44,23 @@ QtObject {
     // ---------- type: em size ----------
     readonly property int tiny: Geometry.panel.typeTiny // a reading in a tile; grows with nothing
     readonly property int label: Geometry.panel.typeBody // the word on a button of a fixed size
+    readonly property int tile: Panel.largeText ? Geometry.panel.typeTileLarge : Geometry.panel.typeTile
     readonly property int note: Panel.largeText ? Geometry.panel.typeNoteLarge : Geometry.panel.typeNote
+    readonly property int aside: Panel.largeText ? Geometry.panel.typeAsideLarge : Geometry.panel.typeAside
     readonly property int body: Panel.largeText ? Geometry.panel.typeBodyLarge : Geometry.panel.typeBody
+    readonly property int heading: Panel.largeText ? Geometry.panel.typeHeadingLarge : Geometry.panel.typeHeading
+    readonly property int action: Panel.largeText ? Geometry.panel.typeActionLarge : Geometry.panel.typeAction
     readonly property int lead: Panel.largeText ? Geometry.panel.typeLeadLarge : Geometry.panel.typeLead
     readonly property int title: Geometry.panel.typeTitle
+    readonly property int pageTitle: Geometry.panel.typePageTitle
     readonly property int display: Geometry.panel.typeDisplay
     readonly property int block: Geometry.panel.typeBlock
 
     readonly property bool large: Panel.largeText && wide // the main pages are laid out for capitals of 7.3 mm
     readonly property int largest: Geometry.panel.typeLargest
+
+    // ---------- edges ----------
+    readonly property int signalEdge: contrast ? Geometry.contrastEdge : 0 // the signal colour alone is too pale there
 
     // ---------- movement, ms ----------
     readonly property int quick: Panel.still ? 0 : 120

@@ -1,11 +1,12 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// What a camera saw, with its age on a plate; an old picture is dim, and its plate says so. Whole, at the top of its
-// place, or `filling` it. Without its `plate` the age stands somewhere else. `dark` and `light`: in the shades between
-// two colours. A picture, not a control.
+// What a camera saw, with its age on a plate; an old picture is dim, and its plate says so. Not a control.
+// Properties: `source`; `age`, in words; `old`; `filling`, its whole area, else as large as fits, at the top; `plate`,
+// whether the age is shown; `dark`, `light`, drawn in the shades between these two colours.
 Item {
-    id: c
+    id: camera
 
     required property string source
     required property string age
@@ -25,46 +26,46 @@ Item {
     Image {
         id: picture
 
-        x: (c.width - width) / 2
-        width: c.shownW
-        height: c.shownH
-        source: c.source === "" ? "" : c.source + c.shades
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: camera.shownW
+        height: camera.shownH
+        source: camera.source === "" ? "" : camera.source + camera.shades
         fillMode: Image.PreserveAspectCrop
         cache: false
-        opacity: c.old ? .35 : 1
+        opacity: camera.old ? .35 : 1
     }
 
     Rectangle {
-        visible: c.plate
-        x: picture.x
-        y: picture.height - height
-        width: Math.min(words.x + words.implicitWidth + Geometry.px(1.4), picture.width)
-        height: Geometry.px(Theme.small ? 4.6 : 5.4)
+        visible: camera.plate
+        anchors.left: picture.left
+        anchors.bottom: picture.bottom
+        width: Math.min(words.implicitWidth + Geometry.controls.plateEnds, picture.width)
+        height: Geometry.controls.plateHeight
         color: Theme.sheet
 
-        StatusMark {
-            id: mark
-
-            x: Geometry.px(1)
-            status: c.old ? "no_contact" : "in_use"
-            size: Geometry.px(Theme.small ? 2.8 : 3.2)
-            color: Theme.ink2
-            anchors.verticalCenter: parent.verticalCenter
-        }
-
-        Label {
+        RowLayout {
             id: words
 
-            x: mark.x + mark.width + Geometry.px(.8)
-            width: parent.width - x
-            text: c.old && !c.filling ? qsTr("old picture, %1").arg(c.age) : c.age
-            bold: c.old
-            size: Theme.small ? Geometry.px(2.95) : Theme.tiny
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Geometry.px(2.2)
-            color: c.old ? Theme.ink : Theme.ink2
-            anchors.verticalCenter: parent.verticalCenter
-            Accessible.ignored: true
+            anchors.fill: parent
+            anchors.leftMargin: Geometry.space2
+            spacing: Geometry.controls.plateGap
+
+            StatusMark {
+                status: camera.old ? "no_contact" : "in_use"
+                size: Geometry.controls.plateMark
+                color: Theme.ink2
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: camera.old && !camera.filling ? qsTr("old picture, %1").arg(camera.age) : camera.age
+                bold: camera.old
+                size: Geometry.panel.typeTile
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Geometry.panel.typeSmallest
+                color: camera.old ? Theme.ink : Theme.ink2
+                Accessible.ignored: true
+            }
         }
     }
 }

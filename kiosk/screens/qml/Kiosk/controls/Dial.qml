@@ -11,10 +11,10 @@ Item {
     property real sweep: 360
     property real start: -90
     property real len: .12
-    property real thick: Geometry.px(.5)
+    property real thick: Geometry.controls.dialTick
     property color on: Theme.read
     property color off: Theme.tickOff
-    property real size: Geometry.px(34)
+    property real size: Geometry.controls.dial
 
     function path(lit: bool): string {
         const c = size / 2;
@@ -34,8 +34,8 @@ Item {
         return path;
     }
 
-    width: size
-    height: size
+    implicitWidth: size
+    implicitHeight: size
 
     Shape {
         anchors.fill: parent

@@ -1,22 +1,23 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// The mark of the European Union's funding: twelve stars and the words. A picture, not a control.
-Row {
-    id: mark
+// The emblem of the European Union's funding: twelve stars and the words, on as many lines as the format gives them.
+// Not a control.
+RowLayout {
+    id: emblem
 
-    property bool oneLine: Theme.tall
+    readonly property list<string> wordings: [qsTr("Co-funded by the European Union"), qsTr("Co-funded by\nthe European Union"), qsTr("Co-funded\nby the European\nUnion")]
 
-    spacing: Geometry.px(Theme.small ? 1 : 2)
+    spacing: Geometry.controls.euGap
 
     Rectangle {
         id: flag
 
-        width: Geometry.px(Theme.small ? 5.6 : 11.4)
-        height: width * 2 / 3
+        implicitWidth: Geometry.controls.euFlag
+        implicitHeight: width * 2 / 3
         color: Theme.euGround
-        anchors.verticalCenter: parent.verticalCenter
 
         Repeater {
             model: 12
@@ -36,9 +37,8 @@ Row {
     }
 
     Label {
-        text: mark.oneLine ? qsTr("Co-funded by the European Union") : Theme.small ? qsTr("Co-funded\nby the European\nUnion") : qsTr("Co-funded by\nthe European Union")
-        size: Theme.small ? Geometry.px(2.6) : Theme.tiny
-        lineHeight: Theme.small ? .9 : .96
-        anchors.verticalCenter: parent.verticalCenter
+        text: emblem.wordings[Geometry.controls.euLines - 1]
+        size: Geometry.controls.euType
+        lineHeight: Geometry.controls.euLineHeight
     }
 }

@@ -1,29 +1,43 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 // The foot of every page, with the same things at the same places: call staff, accessibility, languages, the exit.
-// Triggers: each is a PushButton. `exitLabel` empty: no exit. `languages`: the three are shown.
+// Triggers: each is a PushButton; the exit emits `exited`.
+// Properties: `languages`, they are shown; `eu`, the funding emblem; `privacy`, one tap from the start (P3); `main`, the
+// page is laid out for large text, and so is its foot, with fewer things; `exitLabel`, empty for no exit; `exitSymbol`;
+// `exitAside`, the exit follows the others because the right corner must be free; `bare`, without edges, on a colour.
+// Read only: `crowded`, the page has the exit at its top; `nextX`, where a page may put a button of its own; `exitW`.
 Item {
-    id: f
+    id: bar
 
     required property Shell shell
     property bool languages: true
     property bool eu: false
-    property bool privacy: false // P3: one tap from the start
-    property bool main: false // the page is laid out for large text: so is the foot, with fewer things
-    property bool exitAside: false // nothing may lie near the right corner: the exit comes right behind the others
-    property bool bare: false // on a coloured page: no edges
+    property bool privacy: false
+    property bool main: false
+    property bool exitAside: false
+    property bool bare: false
     property string exitLabel: ""
     property string exitSymbol: "left"
     readonly property bool large: main && Theme.large
     readonly property bool tight: privacy && !Theme.tall && !large
     readonly property bool spoken: languages && !(exitLabel !== "" && (large || Panel.lowReach && Theme.tall))
-    readonly property bool crowded: Theme.tall && spoken // the page has the exit at its top instead
+    readonly property bool crowded: Theme.tall && spoken
+    readonly property bool spelled: Theme.wide && !large // the word beside the wheelchair
     readonly property real size: large ? Theme.largest : Theme.label
     readonly property int edge: bare ? 0 : Geometry.edge
-
     readonly property real exitW: exit.width
-    readonly property real nextX: access.x + access.width + Geometry.gutter // where a page may put a button of its own
+    readonly property real nextX: access.x + access.width + Geometry.gutter
+
+    component FootButton: PushButton {
+        Layout.fillHeight: true
+        leftPadding: Geometry.controls.footPadding
+        rightPadding: Geometry.controls.footPadding
+        size: bar.size
+        edgeWidth: bar.edge
+    }
 
     signal exited
 
@@ -33,81 +47,81 @@ Item {
     anchors.bottom: parent.bottom
     anchors.bottomMargin: Geometry.footPadding
 
-    PushButton {
-        id: help
+    RowLayout {
+        anchors.fill: parent
+        spacing: Geometry.gutter
 
-        objectName: "foot.help"
-        height: f.height
-        size: f.size
-        width: Math.max(Geometry.px(f.large ? 12 : Theme.small ? (f.tight ? 27.5 : 31) : Theme.tall ? 32.6 : 36), implicitWidth - Geometry.px(3))
-        symbol: f.large ? "" : "bell"
-        label: qsTr("Call staff")
-        edgeWidth: f.edge
-        onTriggered: f.shell.open("call_staff")
-    }
+        FootButton {
+            objectName: "foot.help"
+            Layout.minimumWidth: bar.tight ? Geometry.controls.footHelpTight : Geometry.controls.footHelp
+            symbol: bar.large ? "" : "bell"
+            label: qsTr("Call staff")
+            onTriggered: bar.shell.open("call_staff")
+        }
 
-    PushButton {
-        id: access
+        FootButton {
+            id: access
 
-        readonly property bool spelled: Theme.wide && !f.large
+            objectName: "foot.access"
+            Layout.minimumWidth: bar.spelled ? Geometry.controls.footAccess : bar.height
+            Layout.maximumWidth: bar.spelled ? -1 : bar.height
+            symbol: "access"
+            label: qsTr("Accessibility")
+            caption: bar.spelled ? label : ""
+            symbolSize: bar.large ? Geometry.controls.largeButtonIconLarge : Geometry.controls.footIcon
+            onTriggered: bar.shell.open("access")
+        }
 
-        objectName: "foot.access"
-        x: help.width + Geometry.gutter
-        height: f.height
-        width: spelled ? Math.max(Geometry.px(39), implicitWidth - Geometry.px(3)) : f.height
-        symbol: "access"
-        label: qsTr("Accessibility")
-        caption: spelled ? label : ""
-        symbolSize: spelled ? size * 1.25 : Geometry.px(f.large ? 9 : 6.2)
-        edgeWidth: f.edge
-        onTriggered: f.shell.open("access")
-    }
+        LanguageButtons {
+            Layout.fillHeight: true
+            shell: bar.shell
+            visible: bar.spoken
+            large: bar.large
+            tight: bar.tight
+        }
 
-    LanguageButtons {
-        id: speech
+        FootButton {
+            objectName: "foot.privacy"
+            visible: bar.tight
+            Layout.preferredWidth: Geometry.controls.footPrivacy
+            leftPadding: 0
+            rightPadding: 0
+            edgeWidth: Geometry.edge
+            stacked: true
+            symbol: "shield"
+            label: qsTr("Privacy")
+            size: Geometry.controls.footPrivacyType
+            symbolSize: Geometry.controls.footPrivacyIcon
+            onTriggered: bar.shell.open("privacy")
+        }
 
-        shell: f.shell
-        visible: f.spoken
-        x: access.x + access.width + Geometry.gutter
-        height: f.height
-        large: f.large
-        tight: f.tight
-    }
+        Item {
+            visible: !bar.exitAside
+            Layout.fillWidth: true
 
-    PushButton {
-        objectName: "foot.privacy"
-        visible: f.tight
-        x: speech.x + speech.width + Geometry.gutter
-        height: f.height
-        width: Geometry.px(Theme.small ? 16.6 : 19.4)
-        leftPadding: 0
-        rightPadding: 0
-        stacked: true
-        symbol: "shield"
-        label: qsTr("Privacy")
-        size: Theme.small ? Geometry.px(2.9) : Theme.tiny
-        symbolSize: Geometry.px(Theme.small ? 4 : 4.6)
-        onTriggered: f.shell.open("privacy")
-    }
+            EuEmblem {
+                visible: bar.eu && !Theme.tall && !bar.large
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
 
-    EuEmblem {
-        visible: f.eu && !Theme.tall && !f.large
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-    }
+        FootButton {
+            id: exit
 
-    PushButton {
-        id: exit
+            objectName: "foot.exit"
+            visible: bar.exitLabel !== "" && !bar.crowded
+            Layout.minimumWidth: Geometry.controls.footExit
+            leftPadding: Geometry.space5
+            rightPadding: Geometry.space5
+            label: bar.exitLabel
+            symbol: bar.large ? "" : bar.exitSymbol
+            onTriggered: bar.exited()
+        }
 
-        objectName: "foot.exit"
-        visible: f.exitLabel !== "" && !f.crowded
-        x: f.exitAside ? f.nextX : f.width - width
-        height: f.height
-        width: Math.max(implicitWidth, Geometry.px(30))
-        label: f.exitLabel
-        symbol: f.large ? "" : f.exitSymbol
-        size: f.size
-        edgeWidth: f.edge
-        onTriggered: f.exited()
+        Item {
+            visible: bar.exitAside
+            Layout.fillWidth: true
+        }
     }
 }

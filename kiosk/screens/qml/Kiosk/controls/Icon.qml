@@ -8,11 +8,11 @@ Item {
 
     required property string name
     property color color: Theme.ink
-    property real size: Geometry.px(6)
+    property real size: Geometry.controls.icon
     property real weight: Math.max(2, size / 11)
 
-    width: size
-    height: size
+    implicitWidth: size
+    implicitHeight: size
 
     Shape {
         anchors.fill: parent

@@ -1,10 +1,12 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// "Are you still there?": 20 seconds before a page gives up, with one big control (X4).
-// Triggers: touching anywhere, or any key, is an answer too. The foot bar stays, so that help is where it always is (X8).
+// "Are you still there?": 20 seconds before a page closes, with one large button (X4). The foot bar stays, so that help
+// is where it always is (X8).
+// Triggers: the button as every Target; touching anywhere, or any key.
 Rectangle {
-    id: p
+    id: warning
 
     required property Shell shell
 
@@ -18,50 +20,50 @@ Rectangle {
 
     MouseArea {
         anchors.fill: parent
-        onClicked: p.shell.touched()
+        onClicked: warning.shell.touched()
     }
 
-    Dial {
-        id: dial
+    ColumnLayout {
+        anchors.centerIn: parent
+        spacing: Geometry.controls.warningGap
 
-        size: Geometry.px(Theme.small ? 24 : 44)
-        ticks: 20
-        len: .14
-        thick: Geometry.px(.8)
-        value: p.shell.warningS / 20
-        on: Theme.ink
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height * (Theme.tall ? .2 : .1)
+        Dial {
+            Layout.alignment: Qt.AlignHCenter
+            size: Geometry.controls.warningDial
+            ticks: 20
+            len: .14
+            thick: Geometry.controls.warningTick
+            value: warning.shell.warningS / 20
+            on: Theme.ink
+
+            Label {
+                anchors.centerIn: parent
+                text: warning.shell.warningS
+                bold: true
+                size: Theme.display
+            }
+        }
 
         Label {
-            anchors.centerIn: parent
-            text: p.shell.warningS
+            id: question
+
+            Layout.alignment: Qt.AlignHCenter
+            text: qsTr("Are you still there?")
             bold: true
             size: Theme.display
         }
-    }
 
-    Label {
-        id: question
-
-        text: qsTr("Are you still there?")
-        bold: true
-        size: Theme.display
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: dial.y + dial.height + Geometry.px(Theme.small ? 2 : 4)
-    }
-
-    PushButton {
-        objectName: "idle_warning.more"
-        focus: p.visible
-        label: qsTr("More time")
-        kind: PushButton.Primary
-        size: Theme.grown(Theme.title)
-        symbol: "clock"
-        width: Math.min(parent.width - 2 * Geometry.margin, Geometry.px(110))
-        height: Geometry.touch
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: question.y + question.height + Geometry.px(Theme.small ? 3 : 6)
-        onTriggered: p.shell.touched()
+        PushButton {
+            objectName: "idle_warning.more"
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: Math.min(warning.width - 2 * Geometry.margin, Geometry.controls.warningButton)
+            Layout.preferredHeight: Geometry.touch
+            focus: warning.visible
+            label: qsTr("More time")
+            kind: PushButton.Primary
+            size: Theme.grown(Theme.title)
+            symbol: "clock"
+            onTriggered: warning.shell.touched()
+        }
     }
 }

@@ -1,38 +1,39 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// The languages of the screen, the one that is spoken marked. `tight`: there is little room. `large`: letters for names.
-// Triggers: each is a PushButton.
-Row {
-    id: l
+// The languages of the screen, the current one marked. Triggers: each is a PushButton.
+// Properties: `tight`, there is little room; `large`, two letters for a name.
+RowLayout {
+    id: languages
 
     required property Shell shell
     property bool large: false
     property bool tight: false
-    readonly property real keyW: tight ? (Theme.small ? 15 : 17.4) : Theme.small ? 17.6 : Theme.tall ? 18 : 19
+    readonly property real size: tight ? Geometry.controls.languageTypeTight : Theme.label
 
     spacing: Geometry.gutter
 
     Repeater {
-        model: l.shell.languages
+        model: languages.shell.languages
 
         PushButton {
             required property string modelData
-            readonly property bool current: l.shell.language === modelData
+            readonly property bool current: languages.shell.language === modelData
 
             objectName: "foot.language." + modelData
-            width: Geometry.px(l.keyW)
-            height: l.height
+            Layout.fillHeight: true
+            Layout.preferredWidth: languages.tight ? Geometry.controls.languageTight : Geometry.controls.language
             leftPadding: 0
             rightPadding: 0
-            label: l.shell.languageName(modelData)
-            caption: l.large ? modelData.toUpperCase() : label
-            size: l.large ? Theme.largest : l.tight && Theme.small ? Geometry.px(3.45) : Theme.label
+            label: languages.shell.languageName(modelData)
+            caption: languages.large ? modelData.toUpperCase() : label
+            size: languages.large ? Theme.largest : languages.size
             heavy: current
             kind: current ? PushButton.Chosen : PushButton.Plain
             ground: current ? Theme.chosen : Theme.clear
-            onTriggered: l.shell.speak(modelData)
+            onTriggered: languages.shell.speak(modelData)
         }
     }
 }

@@ -1,21 +1,19 @@
 import QtQuick
 import Kiosk
 
-// A large key on a coloured ground: an edge and a word in the ground's own ink. `solid`: filled.
-// Triggers: as every Target.
+// A large button on a coloured ground: an edge and a word in the ground's own ink. Triggers: as every Target.
+// Properties: `on`, the ground it is on; `pen`, its ink; `solid`, filled with the ink.
 PushButton {
-    id: k
-
     property bool solid: false
-    property color on: Theme.free // the ground that it stands on
+    property color on: Theme.free
     property color pen: Theme.freeInk
 
-    height: Geometry.touch
-    size: Theme.grown(Theme.small ? Theme.label : Theme.lead)
-    symbolSize: Geometry.px(Theme.small ? 5.4 : Theme.large ? 9 : 7)
+    implicitHeight: Geometry.controls.largeButton
+    size: Theme.grown(Theme.action)
+    symbolSize: Theme.large ? Geometry.controls.largeButtonIconLarge : Geometry.controls.largeButtonIcon
     ground: solid ? pen : on
-    fg: solid ? on : pen
-    edgeWidth: solid ? 0 : Geometry.px(.5)
+    foreground: solid ? on : pen
+    edgeWidth: solid ? 0 : Geometry.rail
     edgeColor: pen
     ring: on
     ringGap: pen

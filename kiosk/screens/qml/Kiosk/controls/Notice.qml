@@ -1,44 +1,48 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// A sentence about what just happened, above the foot bar or what is pressed, for some seconds. Not a control; goes by itself.
+// A sentence about what just happened, above the foot bar or above what is pressed, for some seconds; it hides the
+// whole day rule of the start page. Not a control; it closes by itself.
 Rectangle {
-    id: n
+    id: notice
 
     required property Shell shell
     readonly property bool low: Panel.lowReach || Theme.large // what is pressed is below
+    readonly property real bottomY: low ? parent.height * .6 : parent.height - Geometry.footHeight - Geometry.footPadding
 
     objectName: "notice"
     visible: shell.notice !== ""
     x: Geometry.margin - Geometry.edge
+    y: bottomY - Geometry.controls.noticeGap - height
     width: parent.width - 2 * x
-    height: Math.max(words.height + Geometry.px(6), low ? 0 : Geometry.px(Theme.small ? 16 : 19)) // hides the whole day rule
-    y: (low ? parent.height * .6 : parent.height - Geometry.footHeight - Geometry.footPadding) - Geometry.gutter / (Theme.small ? 3 : 1) - height
+    height: Math.max(words.implicitHeight + Geometry.space7, low ? 0 : Geometry.controls.notice)
     radius: Geometry.radius
     color: shell.noticeIsTrouble ? Theme.broken : Theme.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: shell.notice
 
-    Icon {
-        id: mark
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Geometry.space6
+        anchors.rightMargin: Geometry.space6
+        spacing: Geometry.space5
 
-        name: n.shell.noticeIsTrouble ? "warn" : "check"
-        size: Geometry.px(9)
-        color: Theme.darkInk
-        x: Geometry.px(4)
-        anchors.verticalCenter: parent.verticalCenter
-    }
+        Icon {
+            name: notice.shell.noticeIsTrouble ? "warn" : "check"
+            size: Geometry.controls.noticeIcon
+            color: Theme.darkInk
+        }
 
-    Label {
-        id: words
+        Label {
+            id: words
 
-        text: n.shell.notice
-        size: Theme.grown(Theme.lead)
-        bold: true
-        color: Theme.darkInk
-        x: mark.x + mark.width + Geometry.px(3)
-        width: parent.width - x - Geometry.px(4)
-        wrapMode: Text.Wrap
-        anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
+            text: notice.shell.notice
+            size: Theme.grown(Theme.lead)
+            bold: true
+            color: Theme.darkInk
+            wrapMode: Text.Wrap
+        }
     }
 }

@@ -15,7 +15,7 @@ FocusScope {
     property alias color: ground.color
     property bool ownExit: false
     property real exitX: width - Geometry.margin - topExit.width
-    property real exitY: Geometry.px(4)
+    property real exitY: Geometry.space6
     readonly property real exitW: topExit.visible ? topExit.width : 0
     readonly property int contentWidth: width - 2 * Geometry.margin // content width
     readonly property int contentBottom: height - Geometry.footHeight - Geometry.footPadding - Geometry.gutter // last content line

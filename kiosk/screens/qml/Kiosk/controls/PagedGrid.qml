@@ -10,10 +10,10 @@ Item {
     required property RowModel rows
     property alias delegate: view.delegate
     property int columns: 1
-    property real rowHeight: Geometry.px(17)
+    property real rowHeight: Geometry.controls.row
     property real gap: Geometry.gutter
     property int page: 0
-    readonly property int fullLines: Math.max(1, Math.floor((height + gap + Geometry.px(.6)) / (rowHeight + gap)))
+    readonly property int fullLines: Math.max(1, Math.floor((height + gap + Geometry.space1) / (rowHeight + gap)))
     readonly property bool paged: rows.count > fullLines * columns
     readonly property bool beside: paged && fullLines === 1
     readonly property real rowsWidth: width - (beside ? Geometry.touchLeast + gap : 0)

@@ -1,91 +1,80 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// A button with a word and, if wanted, an icon. `kind`: primary (the action of the page), plain, ink, danger,
-// chosen. Triggers as every Target: release inside, Enter or Space, a screen reader's press.
+// A button with a word and, if wanted, an icon. Triggers: as every Target.
+// Properties: `kind`, see below; `label`, its name; `caption`, what is written, the label unless set, empty for the icon
+// alone; `sub`, a second line; `size`, the em of the caption; `heavy`, bold; `symbol`, a name in `Drawings.icon`;
+// `symbolRight`, the icon after the word; `stacked`, above it; `symbolSize`, `symbolWeight`; `foreground`.
 Target {
-    id: b
+    id: button
 
     enum Kind {
         Plain,
-        Primary,
-        Ink,
-        Danger,
-        Chosen
+        Primary, // the action of the page
+        Ink, // dark
+        Danger, // in the colour of out of order
+        Chosen // one of several, chosen
     }
 
+    property int kind: PushButton.Plain
+    property string caption: label
     property string sub: ""
     property string symbol: ""
-    property int kind: PushButton.Plain
-    property string caption: label // what is written; empty shows the icon alone
     property real size: Theme.label
+    property bool heavy: true
     property bool symbolRight: false
+    property bool stacked: false
     property real symbolSize: size * 1.25
     property real symbolWeight: Math.max(2, symbolSize / 11)
-    property color edgeColor: kind === PushButton.Danger ? Theme.broken : Theme.edge
-    property int edgeWidth: kind === PushButton.Primary ? (Theme.contrast ? Geometry.px(.7) : 0) : kind === PushButton.Ink ? 0 : Geometry.edge
-    property bool heavy: true
-    property bool stacked: false // the icon above the word
-    readonly property bool dark: kind === PushButton.Ink || kind === PushButton.Chosen && Theme.contrast
-    readonly property color fill: kind === PushButton.Primary ? Theme.signal : kind === PushButton.Ink ? Theme.ink : kind === PushButton.Chosen ? Theme.chosen : Theme.sheet
-    property color fg: kind === PushButton.Primary ? Theme.signalInk : dark ? Theme.darkInk : kind === PushButton.Danger ? Theme.broken : Theme.ink
-    property color ground: fill
+    // by kind, in its order
+    property color foreground: [Theme.ink, Theme.signalInk, Theme.darkInk, Theme.broken, Theme.chosenInk][kind]
 
-    leftPadding: Geometry.px(3)
-    rightPadding: Geometry.px(3)
+    leftPadding: Geometry.space5
+    rightPadding: Geometry.space5
+    ground: [Theme.sheet, Theme.signal, Theme.ink, Theme.sheet, Theme.chosen][kind]
+    edgeWidth: [Geometry.edge, Theme.signalEdge, 0, Geometry.edge, Geometry.edge][kind]
+    edgeColor: kind === PushButton.Danger ? Theme.broken : Theme.edge
 
-    background: Rectangle {
-        radius: Geometry.radius
-        color: b.ground
-        border.width: b.edgeWidth
-        border.color: b.edgeColor
-
-        // pressed: the button sinks a little, by tone, before its action comes
-        Rectangle {
-            anchors.fill: parent
-            radius: Geometry.radius
-            color: Theme.tagInk
-            opacity: b.down ? .14 : 0
-        }
-    }
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+        implicitWidth: content.implicitWidth
+        implicitHeight: content.implicitHeight
 
-        Grid {
-            id: row
+        GridLayout {
+            id: content
 
             anchors.centerIn: parent
-            columns: b.stacked || b.symbol === "" || b.caption === "" ? 1 : 2
-            spacing: Geometry.px(b.stacked ? .4 : 1.8)
-            horizontalItemAlignment: Grid.AlignHCenter
-            verticalItemAlignment: Grid.AlignVCenter
-            layoutDirection: b.symbolRight ? Qt.RightToLeft : Qt.LeftToRight
+            columns: button.stacked ? 1 : 2
+            rowSpacing: Geometry.controls.buttonStackedGap
+            columnSpacing: Geometry.controls.buttonGap
+            layoutDirection: button.symbolRight ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
-                visible: b.symbol !== ""
-                name: b.symbol
-                color: b.fg
-                size: b.symbolSize
-                weight: b.symbolWeight
+                Layout.alignment: Qt.AlignCenter
+                visible: button.symbol !== ""
+                name: button.symbol
+                color: button.foreground
+                size: button.symbolSize
+                weight: button.symbolWeight
             }
 
             Column {
-                visible: b.caption !== ""
+                Layout.alignment: Qt.AlignCenter
+                visible: button.caption !== ""
 
                 Label {
-                    text: b.caption
-                    bold: b.heavy
-                    size: b.size
-                    color: b.fg
+                    text: button.caption
+                    bold: button.heavy
+                    size: button.size
+                    color: button.foreground
                     Accessible.ignored: true
                 }
 
                 Label {
-                    visible: b.sub !== ""
-                    text: b.sub
+                    visible: button.sub !== ""
+                    text: button.sub
                     size: Theme.note
-                    color: b.fg
+                    color: button.foreground
                     Accessible.ignored: true
                 }
             }

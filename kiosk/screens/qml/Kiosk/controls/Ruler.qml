@@ -14,7 +14,7 @@ Item {
     property real value: from - 1
     property color on: Theme.read
     property color off: Theme.tickOff
-    property real thick: Geometry.px(.34)
+    property real thick: Geometry.controls.rulerTick
 
     function ticks(lit: bool): string {
         const space = r.width - thick;
@@ -29,7 +29,7 @@ Item {
         return path;
     }
 
-    height: Geometry.px(5)
+    implicitHeight: Geometry.controls.ruler
 
     Shape {
         anchors.fill: parent

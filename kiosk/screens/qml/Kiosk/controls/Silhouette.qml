@@ -10,15 +10,15 @@ Item {
     property string look: "filled"
     property color color: Theme.ink
     property color cut: Theme.ground
-    property real size: Geometry.px(17)
+    property real size: Geometry.controls.silhouette
     property real weight: Math.max(2, size * .038)
     readonly property string shape: Drawings.body[kind] === undefined ? "tool" : kind
     readonly property bool filled: look === "filled"
     readonly property bool dashed: look === "dashed"
     readonly property real inset: size * Drawings.inset[shape] / 100
 
-    width: size
-    height: size
+    implicitWidth: size
+    implicitHeight: size
 
     Shape {
         anchors.fill: parent

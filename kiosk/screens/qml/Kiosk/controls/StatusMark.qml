@@ -8,7 +8,7 @@ Item {
     id: k
 
     required property string status
-    property real size: Geometry.px(4.6)
+    property real size: Geometry.controls.statusMark
     property color color: Theme.ofStatus(status)
     property color cut: Theme.ground
     readonly property real unit: size / 24
@@ -25,8 +25,8 @@ Item {
             no_contact: "M12 7 V13 M12 15 V17.4"
         })
 
-    width: size
-    height: size
+    implicitWidth: size
+    implicitHeight: size
 
     Shape {
         anchors.fill: parent

@@ -2,12 +2,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// Whatever can be pressed. Triggers: a touch or click that is released inside it; Enter, Return or Space while it has
-// the keypad's focus; a screen reader's press. `label` is what a screen reader says. The focus ring shows with keys.
+// The base of everything that can be pressed: a plain area with an edge, a darker tone while it is held, and a focus
+// ring for those who use keys.
+// Triggers: a touch or click released inside it; Enter, Return or Space while it has the focus; a screen reader's press.
+// Properties: `label`, its name for a screen reader; `ground`, `edgeColor`, `edgeWidth`, its area; `ring`, `ringGap`, the
+// two lines of the focus ring.
 T.AbstractButton {
-    id: t
+    id: target
 
     required property string label
+    property color ground: Theme.sheet
+    property color edgeColor: Theme.edge
+    property int edgeWidth: Geometry.edge
     property color ring: Theme.ink
     property color ringGap: Theme.sheet
 
@@ -21,26 +27,40 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.focusable: true
-    Accessible.onPressAction: t.triggered()
-    Keys.onReturnPressed: t.triggered()
-    Keys.onEnterPressed: t.triggered()
-    onClicked: t.triggered()
+    Accessible.onPressAction: target.triggered()
+    Keys.onReturnPressed: target.triggered()
+    Keys.onEnterPressed: target.triggered()
+    onClicked: target.triggered()
+
+    background: Rectangle {
+        radius: Geometry.radius
+        color: target.ground
+        border.width: target.edgeWidth
+        border.color: target.edgeColor
+
+        Rectangle {
+            anchors.fill: parent
+            radius: Geometry.radius
+            color: Theme.tagInk
+            opacity: target.down ? .14 : 0
+        }
+    }
 
     Rectangle {
         z: 20
         anchors.fill: parent
-        visible: t.visualFocus
+        visible: target.visualFocus
         radius: Geometry.radius
         color: Theme.clear
-        border.width: Geometry.px(1.1)
-        border.color: t.ringGap
+        border.width: Geometry.controls.focusGap
+        border.color: target.ringGap
 
         Rectangle {
             anchors.fill: parent
             radius: Geometry.radius
             color: Theme.clear
-            border.width: Geometry.px(.7)
-            border.color: t.ring
+            border.width: Geometry.controls.focusRing
+            border.color: target.ring
         }
     }
 }

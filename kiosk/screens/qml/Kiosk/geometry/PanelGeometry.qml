@@ -32,19 +32,29 @@ TokenGroup {
     property int space6: px(4)
     property int space7: px(6)
 
-    // ---------- type, em ----------
-    property int typeTiny: px(3.2) // a reading in a tile
+    // ---------- type, em; Theme chooses the large ones in large text ----------
+    property int typeSmallest: px(2.2) // nothing shrinks further
+    property int typeLeast: px(2.4) // a reading shrinks no further
+    property int typeTiny: px(3.2) // a reading in a tile; grows with nothing
+    property int typeTile: px(3.2) // second line of a tile
+    property int typeTileLarge: px(4.2)
     property int typeNote: px(3.2) // second lines; never an instruction on its own
+    property int typeNoteLarge: px(4.2)
+    property int typeAside: px(4) // a remark beside something larger
+    property int typeAsideLarge: px(4.9)
     property int typeBody: px(4) // lists, foot bar
+    property int typeBodyLarge: px(4.9)
+    property int typeHeading: px(5.2) // above a group
+    property int typeHeadingLarge: px(6.2)
+    property int typeAction: px(5.2) // the word on a large button
+    property int typeActionLarge: px(6.2)
     property int typeLead: px(5.2) // tile names, instructions
+    property int typeLeadLarge: px(6.2)
     property int typeTitle: px(7.6) // section statements
-    property int typeDisplay: px(12.4) // greeting, clock, page title
+    property int typePageTitle: px(12.4)
+    property int typeDisplay: px(12.4) // greeting, clock
     property int typeBlock: px(10.8) // the two ways in
     property int typeLargest: px(11) // everything on a main page in large text
-    property int typeNoteLarge: px(4.2)
-    property int typeBodyLarge: px(4.9)
-    property int typeLeadLarge: px(6.2)
-    property int typeLeast: px(2.4) // a reading shrinks no further
 
     // ---------- scenes ----------
     readonly property ControlsGeometry controls: ControlsGeometry {}

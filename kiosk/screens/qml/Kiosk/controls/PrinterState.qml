@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// The words of a PrinterRow: the name, below it the shape and word of the state and as much detail as fits.
+// Not a control.
+ColumnLayout {
+    id: words
+
+    required property PrinterRow row
+    readonly property bool alarmed: row.calls && !row.chosen
+    readonly property real roomForDetail: Math.max(0, width - detail.x)
+
+    spacing: 0
+
+    TextMetrics {
+        id: full
+
+        text: words.row.detail
+        font: detail.font
+    }
+
+    Label {
+        Layout.fillWidth: true
+        text: words.row.name
+        bold: true
+        size: words.row.low ? Theme.body : Theme.lead
+        color: words.row.foreground
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+
+    RowLayout {
+        spacing: Geometry.space2
+
+        StatusMark {
+            status: words.row.mark
+            color: words.alarmed ? Theme.signal : words.row.foreground
+            cut: words.alarmed ? Theme.signalInk : words.row.ground
+            size: Geometry.controls.rowMark
+        }
+
+        Label {
+            text: words.row.word
+            bold: words.row.detail !== ""
+            size: Theme.tile
+            color: words.row.foreground
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: detail
+
+            Layout.maximumWidth: words.roomForDetail
+            Layout.fillWidth: true
+            text: Theme.small || Panel.largeText || full.advanceWidth > words.roomForDetail ? words.row.brief : words.row.detail
+            size: Theme.tile
+            color: words.row.foreground
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+    }
+}
