@@ -15,6 +15,7 @@ from kiosk.base.clock import SystemClock
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.base.secret_files import KeyFiles
 from kiosk.cli.display import LOOPBACK, choose_display, keep_vnc_at_home, prepare_environment
+from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.equipment import EquipmentBoard
@@ -137,15 +138,12 @@ def _end_signals() -> Iterator[threading.Event]:
         ended.set()
         QCoreApplication.exit(0)  # not `quit`: that closes the windows at once, and one may be in the middle of drawing
 
-    signals = [signal.SIGINT, signal.SIGTERM]
-    if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # as `nohup` sets it
-        signals.append(signal.SIGHUP)
-    before = {name: signal.signal(name, end) for name in signals}
+    before = handle_end_signals(end)
     try:
         yield ended
     finally:
-        for name, handler in before.items():
-            signal.signal(name, handler)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> "PanelSetup":

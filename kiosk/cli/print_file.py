@@ -1,19 +1,18 @@
 """`kiosk print`: one file on one printer, without a screen and without the database."""
 
 import json
-import signal
 import threading
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from types import FrameType
 
 import click
 
 from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
+from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.print_progress import ProgressLine
 from kiosk.config import read_secret
 from kiosk.printers.printer import (
@@ -132,18 +131,14 @@ def _check(path: Path) -> float | None:
 
 
 def _printed(file: Path, make: Callable[[Report], Printer], interrupted: threading.Event) -> tuple[JobEnded, float]:
-    """Print the file, cancel it on SIGINT or SIGTERM; returns how it ended and its seconds. Raises WorldError."""
+    """Print the file, cancel it at an end signal; returns how it ended and its seconds. Raises WorldError."""
     job = PrintJob(new_id(), file, file.name, _check(file))
     try:
         run = PrintRun(make, job, SystemClock(), interrupted)
     except ValueError as error:  # an address that is none
         raise WorldError(str(error)) from error
 
-    def interrupt(_number: int, _frame: FrameType | None) -> None:
-        interrupted.set()
-
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, interrupt)
+    handle_end_signals(lambda *_: interrupted.set())
     line = ProgressLine()
     try:
         return run.run(line.show)

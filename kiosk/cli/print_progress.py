@@ -1,6 +1,7 @@
 """The line in the terminal that says how far a print of `kiosk print` is."""
 
 import sys
+from contextlib import suppress
 
 import click
 
@@ -19,6 +20,10 @@ class ProgressLine:
 
     def show(self, event: PrinterEvent) -> None:
         """Take one event in."""
+        with suppress(OSError):  # the terminal is gone; the print is not
+            self._take(event)
+
+    def _take(self, event: PrinterEvent) -> None:
         match event:
             case ProgressMade():
                 self._fraction, self._left_s = event.fraction, event.left_s
@@ -47,4 +52,5 @@ class ProgressLine:
     def end(self) -> None:
         """Leave the line."""
         if self._last:
-            click.echo(err=True)
+            with suppress(OSError):
+                click.echo(err=True)

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import signal
 import threading
 from functools import partial
 from pathlib import Path
@@ -13,6 +12,7 @@ import click
 from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.secret_files import KeyFiles
 from kiosk.base.toml_config import ConfigError
+from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
@@ -40,8 +40,7 @@ def printroom_command(config_path: Path | None) -> None:
     make_runtime_dir(config)
     start_log(config, "printroom")
     stop = threading.Event()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(name, lambda *_: stop.set())
+    handle_end_signals(lambda *_: stop.set())
     make, clock = partial(make_printer, config), SystemClock()
     room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, pairing_tools(config, clock))
     room.run(stop)

@@ -1,6 +1,5 @@
 """`kiosk virtual-board`: printers to try everything with, without a printer."""
 
-import signal
 import time
 from contextlib import ExitStack
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.base.errors import WorldError
+from kiosk.cli.end_signals import handle_end_signals
 from kiosk.printers.virtual.board import BoardSettings, split_faults
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import Fault, UnknownFaultError, fault_names, read_fault
@@ -110,8 +110,7 @@ def virtual_board_command(
             raise PortNotMadeError(
                 f"The port can't be made: {error.strerror}. Is its folder there, and may this user write in it?"
             ) from error
-        for name in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(name, lambda *_: server.stop())
+        handle_end_signals(lambda *_: server.stop())
         for link in links:
             click.echo(f"ready {link}")
         server.serve()

@@ -53,8 +53,9 @@ def test_a_file_is_printed_and_the_result_said_as_json(port: Path, tmp_path: Pat
     assert (tmp_path / "log").read_text().count("G1 X") == 299
 
 
-def test_ctrl_c_cancels_with_the_heaters_off(tmp_path: Path) -> None:
-    """H21."""
+@pytest.mark.parametrize("hang_up", [False, True], ids=["Ctrl-C", "the terminal hangs up"])
+def test_an_interrupted_print_is_cancelled_with_the_heaters_off(tmp_path: Path, hang_up: bool) -> None:
+    """H21, Q15."""
     link, log = tmp_path / "port", tmp_path / "log"
     command = [*KIOSK, "virtual-board", "--link", str(link), "--log", str(log)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as board:
@@ -65,9 +66,13 @@ def test_ctrl_c_cancels_with_the_heaters_off(tmp_path: Path) -> None:
             assert run.stderr
             assert select.select([run.stderr], [], [], WITHIN_S)[0]
             assert os.read(run.stderr.fileno(), 1000).startswith(b"heating")
-            run.send_signal(signal.SIGINT)
-            assert run.wait(WITHIN_S) == 130
-            assert run.stderr.read().splitlines()[-1] == b"The print was cancelled."
+            if hang_up:
+                run.stderr.close()
+            run.send_signal(signal.SIGHUP if hang_up else signal.SIGINT)
+            code = run.wait(WITHIN_S)
+            if not hang_up:
+                assert code == 130
+                assert run.stderr.read().splitlines()[-1] == b"The print was cancelled."
         executed = log.read_text().splitlines()
         board.send_signal(signal.SIGTERM)
     assert {"M104 S0", "M140 S0", "M107", "M84"} <= set(executed)

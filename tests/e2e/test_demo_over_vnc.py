@@ -98,19 +98,19 @@ def test_a_visitor_and_a_staff_member_get_in_by_typed_codes_and_a_print_is_start
         assert demo.rows("SELECT count(*) FROM visit WHERE pass_id IS NOT NULL") == [(1,)]
 
         demo.viewer.type(codes["badge"] + "\n", gap_s=KEY_GAP_S)
-        demo.until_page("pin")
+        demo.until_page("pin_login")
         demo.viewer.type(codes["pin"] + "\n", gap_s=KEY_GAP_S)
-        demo.until_page("staff")
+        demo.until_page("home")
 
         ready = "SELECT printer_state FROM printer JOIN equipment USING (id) WHERE name = 'Ahven'"
         assert eventually(lambda: demo.rows(ready) == [("idle",)]), demo.rows(ready)
-        demo.click("staff.print")
-        demo.until_page("files")
+        demo.click("home.print")
+        demo.until_page("file_list")
         demo.click("file.koepala")
-        demo.until_page("desk")
-        demo.click(f"desk.{PRINTER}")
-        demo.click("desk.prepare")
-        demo.until_page("hold")
+        demo.until_page("print_check")
+        demo.click(f"check.{PRINTER}")
+        demo.click("check.prepare")
+        demo.until_page("hold_to_start")
         demo.click("hold.clear")
         demo.click("hold", held_s=HOLD_S)
         started = "SELECT count(*) FROM job JOIN equipment ON printer_id = equipment.id WHERE name = 'Ahven'"
@@ -129,4 +129,4 @@ def test_a_scanner_at_the_viewer_and_the_terminals_keys_get_in_too(tmp_path: Pat
         assert demo.rows("SELECT count(*) FROM visit WHERE pass_id IS NOT NULL") == [(1,)]
 
         demo.press_in_terminal("b")
-        demo.until_page("pin")
+        demo.until_page("pin_login")

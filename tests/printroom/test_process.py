@@ -110,6 +110,19 @@ def test_a_file_is_printed_over_a_serial_cable_from_start_to_collected(processes
     assert room.wait(5) == 0
 
 
+def test_a_terminal_that_hangs_up_ends_the_print_room_with_the_heaters_off(processes, hub, gcode, until):
+    """Q15: as after a dropped SSH connection."""
+    processes.board("ahven", "--speed", "20")
+    room = processes.room()
+    hub.until_state("ahven", "idle", 20)
+    _, order_id = hub.start("ahven", hub.file(long_print(gcode, 300)))
+    assert hub.answer(order_id, 20).done
+    hub.until_state("ahven", "printing", 30)
+    room.send_signal(signal.SIGHUP)
+    assert room.wait(10) == 0
+    assert heaters_were_told_to_be_off(processes.said("ahven"))
+
+
 @pytest.fixture
 def killed_in_mid_print(processes, hub, gcode, until):
     """A print room killed with SIGKILL while it prints; the job's id."""
