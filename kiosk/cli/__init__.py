@@ -14,20 +14,20 @@ from kiosk.base.errors import WorldError
 COMMANDS = {
     "run": ("kiosk.cli.run:run_command", "Show the touchscreen of this hub."),
     "printroom": ("kiosk.cli.printroom:printroom_command", "Serve the printers of this hub."),
-    "night": ("kiosk.cli.night:night_command", "Show the night wall alone, for a second screen."),
+    "night": ("kiosk.cli.night:night_command", "Show the night screen alone, for a second display."),
     "demo": ("kiosk.cli.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
     "scan": ("kiosk.cli.scan:scan_command", "Show a code to the running kiosk, without a scanner."),
     "print": ("kiosk.cli.print_file:print_command", "Print one file, without any screen or database."),
     "virtual-board": ("kiosk.cli.virtual_board:virtual_board_command", "Serve virtual boards on pseudo-terminals."),
     "hub": ("kiosk.cli.hub:hub_group", "Make a hub, or bring it up to date."),
     "staff": ("kiosk.cli.staff:staff_group", "Add, list and remove members of staff."),
-    "doctor": ("kiosk.cli.doctor:doctor_command", "Say what is missing on this machine, and how to mend it."),
+    "doctor": ("kiosk.cli.doctor:doctor_command", "Check this machine, and say how to fix what is wrong."),
 }
 """Name to where the command is, and what it does in one line."""
 
 
 class Sentence(click.ClickException):
-    """What the world did to us, told as one sentence on standard error, without a trace."""
+    """A WorldError: one sentence on standard error, without a trace."""
 
     def show(self, file: Any = None) -> None:
         """Write the sentence."""
@@ -35,7 +35,7 @@ class Sentence(click.ClickException):
 
 
 class LazyGroup(click.Group):
-    """A group that imports a command only when it is called, and tells a WorldError as a sentence."""
+    """A group that imports a command only when it is called, and shows a WorldError as a sentence."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names in the order of the table."""

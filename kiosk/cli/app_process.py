@@ -14,7 +14,7 @@ import click
 from kiosk.base.clock import SystemClock
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.base.secret_files import KeyFiles
-from kiosk.cli.display import LOOPBACK, choose_display, keep_vnc_at_home, prepare_environment
+from kiosk.cli.display import LOOPBACK, bind_vnc_to_loopback, choose_display, prepare_environment
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
@@ -78,7 +78,7 @@ def build_services(config: Config) -> "Services":
 
 
 def only_screen(config: Config) -> InstanceLock:
-    """The lock of this hub's touchscreen: two would both take each scan. The night wall needs none.
+    """The lock of this hub's touchscreen: two would both take each scan. `kiosk night` needs none.
 
     The runtime directory must exist. Entering the lock raises AlreadyRunningError.
     """
@@ -109,7 +109,7 @@ def show_app(
         faults.install()
         qt = prepare_qt(["kiosk"])
         if display.kind == "vnc":
-            _serve_at_home(config.panel.vnc_port)
+            _serve_vnc(config.panel.vnc_port)
         fullscreen = display.fills_the_screen or (display.kind == "desktop" and config.panel.fullscreen and not window)
         if fullscreen:
             _hide_pointer(qt)
@@ -163,8 +163,8 @@ def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> 
     return PanelSetup(width, height, config.panel.width_mm, config.panel.still)
 
 
-def _serve_at_home(port: int) -> None:
-    keep_vnc_at_home(port)
+def _serve_vnc(port: int) -> None:
+    bind_vnc_to_loopback(port)
     here = f"{getpass.getuser()}@{socket.gethostname()}"
     click.echo(f"The screen is served by VNC on {LOOPBACK}:{port}. Open it with any VNC viewer on this machine.")
     click.echo(f"From another machine, first run there: ssh -L {port}:{LOOPBACK}:{port} {here}")

@@ -17,7 +17,7 @@ from kiosk.base.clock import SystemClock
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.cli.app_process import build_services, only_screen, show_app
-from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, demo_directory, lay_out, make_demo_hub
+from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, copy_files, demo_directory, make_demo_hub
 from kiosk.cli.demo_leftovers import end_leftovers
 from kiosk.cli.demo_prints import DemoPrints
 from kiosk.cli.display import or_vnc
@@ -59,7 +59,7 @@ def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int |
     directory = directory.absolute()
     with _only_demo(directory):
         end_leftovers(directory)
-        config_path = lay_out(directory, fresh=fresh)
+        config_path = copy_files(directory, fresh=fresh)
         config = with_vnc_port(load_config(config_path), vnc_port)
         config = replace(config, panel=or_vnc(config.panel))
         make_runtime_dir(config)

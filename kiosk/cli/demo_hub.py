@@ -1,4 +1,4 @@
-"""Makes the demo hub: its files, a badge and a pass that can be shown again, and a day in full swing."""
+"""Makes the demo hub: its files, a badge and a pass that can be shown again, and a busy day."""
 
 import json
 import os
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import platformdirs
 
 from kiosk.base.clock import Clock
+from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
 from kiosk.base.resources import ASSETS
 from kiosk.cli.hub import make_hub
@@ -25,7 +26,7 @@ from kiosk.hub.visits import Visits
 
 DEMO_ASSETS = ASSETS / "demo"
 BOARDS = ("ahven", "hauki", "muikku", "kuha")
-"""The printers that have a virtual board; siika has none: it is the printer that is off."""
+"""The printers that have a virtual board; siika has none and is offline."""
 PRINTS = (("hauki", "avainkoukku.gcode"), ("muikku", "jarvivene.gcode"))
 """What is printed from the start."""
 
@@ -34,7 +35,7 @@ _QUARTER = timedelta(minutes=15)
 
 
 class DemoError(WorldError):
-    """The demo can't be made there."""
+    """The demo can't be made in that directory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +52,10 @@ def demo_directory() -> Path:
     return platformdirs.user_data_path("kiosk-demo", appauthor=False)
 
 
-def lay_out(directory: Path, *, fresh: bool) -> Path:
-    """Put the demo's files into `directory`; returns the configuration. fresh: forget an earlier demo there.
+def copy_files(directory: Path, *, fresh: bool) -> Path:
+    """Put the demo's files into `directory`; returns the configuration. fresh: remove an earlier demo first.
 
-    Raises DemoError when there is something else.
+    Raises DemoError when something else is there.
     """
     config_path = directory / "kiosk.toml"
     try:
@@ -62,7 +63,7 @@ def lay_out(directory: Path, *, fresh: bool) -> Path:
         if not config_path.exists() and any(directory.iterdir()):
             raise DemoError(f"{directory} is in use for something else. Name an empty directory by --data.")
         if fresh:
-            _forget(directory)
+            _remove(directory)
         for name in ("usb", "boards"):
             (directory / name).mkdir(exist_ok=True)
         shutil.copyfile(DEMO_ASSETS / "kiosk.toml", config_path)
@@ -73,27 +74,30 @@ def lay_out(directory: Path, *, fresh: bool) -> Path:
 
 
 def cannot_be_made(directory: Path, error: OSError) -> DemoError:
-    """The system's refusal as a sentence."""
+    """The error for a directory in which the system lets nothing be written."""
     return DemoError(f"The demo can't be made in {directory}: {error.strerror}. Name another by --data.")
 
 
 def make_demo_hub(config: Config, codes_path: Path, clock: Clock) -> DemoCodes:
-    """Make the hub, or open that of an earlier demo, and fill the day if nobody is in it."""
+    """Make the hub, or open that of an earlier demo, and fill the day if nobody is inside. Raises DemoError."""
     with make_hub(config, clock) as staff:
         if staff.needs_first_admin():
             first = staff.make_first_admin("Demo")
             db, key = open_hub(config)
             with closing(db):
                 visitor = Passes(db, key, clock).create("Aino")
-            _keep(codes_path, DemoCodes(first.badge_code, first.pin, visitor.code))
+            _write_codes(codes_path, DemoCodes(first.badge_code, first.pin, visitor.code))
     day = _Day(config, clock)
     if day.is_empty():
         day.fill()
-    return DemoCodes(**json.loads(codes_path.read_text(encoding="utf-8")))
+    try:
+        return DemoCodes(**json.loads(codes_path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:  # killed while it was made
+        raise DemoError(f"The demo's codes are lost. Start anew: {kiosk_command('demo', '--fresh')}") from error
 
 
 class _Day:
-    """Visitors, claims, reservations and a fault, as on the pictures, but seen from now."""
+    """Visitors, claims, reservations and a fault, relative to the present time."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
         self._db, key = open_hub(config)
@@ -136,13 +140,13 @@ def _next_quarter(now: datetime) -> datetime:
     return now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + _QUARTER
 
 
-def _keep(path: Path, codes: DemoCodes) -> None:
+def _write_codes(path: Path, codes: DemoCodes) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         json.dump(asdict(codes), file)
 
 
-def _forget(directory: Path) -> None:
+def _remove(directory: Path) -> None:
     """Remove what a demo made, and nothing else."""
     for name in _OURS:
         path = directory / name

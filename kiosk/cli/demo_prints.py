@@ -16,17 +16,17 @@ from kiosk.printroom.overview import Overview, PrinterView
 from kiosk.printroom.print_files import take_in
 from kiosk.store.hub_db import open_live_db
 
-LOOK_EACH_S = 0.25
+POLL_S = 0.25
 GIVE_UP_AFTER_S = 60.0
 
 log = logging.getLogger(__name__)
 
 
 class DemoPrints(threading.Thread):
-    """Waits until the virtual printers are ready, clears the beds of an earlier demo, starts a print on two of them."""
+    """Waits until the virtual printers are ready, confirms their beds, and starts a print on two of them."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
-        """Nothing happens before `start`."""
+        """`start` starts the thread."""
         super().__init__(name="demo prints", daemon=True)
         self._config = config
         self._clock = clock
@@ -38,7 +38,7 @@ class DemoPrints(threading.Thread):
         self.join()
 
     def run(self) -> None:
-        """The thread's own work, on connections of its own."""
+        """Start the prints, on database connections of this thread."""
         try:
             self._start_prints()
         except WorldError as error:
@@ -52,20 +52,20 @@ class DemoPrints(threading.Thread):
         waiting = dict(PRINTS)
         cleared: set[str] = set()
         give_up_s = self._clock.monotonic_s() + GIVE_UP_AFTER_S
-        while waiting and self._clock.monotonic_s() < give_up_s and not self._stop_asked.wait(LOOK_EACH_S):
+        while waiting and self._clock.monotonic_s() < give_up_s and not self._stop_asked.wait(POLL_S):
             for printer in overview.printers():
                 if printer.slug not in waiting:
                     continue
                 if printer.state is PrinterState.IDLE:
                     path = self._drop_file(waiting.pop(printer.slug))
                     orders.start_print(take_in(path, self._config.files_dir, db, self._clock), printer.id, staff_id)
-                elif _is_left_over(printer) and printer.slug not in cleared:
-                    cleared.add(printer.slug)  # the bed of a virtual board is as clear as we say
+                elif _awaits_clear(printer) and printer.slug not in cleared:
+                    cleared.add(printer.slug)  # the bed of a virtual board is always clear
                     orders.give(Action.CONFIRM_CLEAR, printer.id, staff_id)
 
     def _drop_file(self, name: str) -> Path:
         return self._config.drop_dir / name
 
 
-def _is_left_over(printer: PrinterView) -> bool:
+def _awaits_clear(printer: PrinterView) -> bool:
     return printer.state is PrinterState.AWAITING_CLEAR

@@ -93,7 +93,7 @@ def prepare_environment(display: Display) -> None:
         os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any other encoding
 
 
-def keep_vnc_at_home(port: int) -> None:
+def bind_vnc_to_loopback(port: int) -> None:
     """Move Qt's VNC server from every address to 127.0.0.1:`port`. Call once the QGuiApplication exists.
 
     Raises DisplayError when another program has the port.

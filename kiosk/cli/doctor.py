@@ -18,7 +18,7 @@ _MARKS = {"ok": "ok      ", "advice": "advice  ", "error": "ERROR   "}
 @click.option("--json", "as_json", is_flag=True, help="One list of objects on standard output.")
 @config_option
 def doctor_command(config_path: Path | None, as_json: bool) -> None:
-    """Say what keeps the kiosk from working on this machine, and the line that fixes it.
+    """Check this machine, and say how to fix what is wrong.
 
     Checks Python, Qt and its libraries, fonts, serial ports, the configuration, the display, the hub's directories and
     keys, and the disk. Installs and starts nothing. Exit code 1 when there is an error.

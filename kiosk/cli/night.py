@@ -1,4 +1,4 @@
-"""`kiosk night`: the night wall alone, for a second screen."""
+"""`kiosk night`: the night screen alone, for a second display."""
 
 import sys
 from dataclasses import replace
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 @vnc_port_option
 @config_option
 def night_command(config_path: Path | None, window: bool, vnc_port: int | None) -> None:
-    """Show the night wall alone, day and night: every printer, how far, how hot, how old the reading is.
+    """Show the night screen alone, day and night: progress and temperatures of every printer, and their age.
 
-    For a second screen of the same machine. It takes no touch and no scan, and starts nothing.
+    For a second display of the same machine. It takes no touch and no scan, and starts nothing.
     """
     config = with_vnc_port(load_config(config_path), vnc_port)
     services = build_services(config)
@@ -31,11 +31,11 @@ def night_command(config_path: Path | None, window: bool, vnc_port: int | None) 
     wall_only = replace(
         services, opening={}, serial_scanners=(), keyboard_scanner=False, scan_socket=None, wall_only=True
     )
-    sys.exit(show_app(config, wall_only, window=window, shown=_stay_dark))
+    sys.exit(show_app(config, wall_only, window=window, shown=_block_input))
 
 
-def _stay_dark(app: "KioskApp") -> None:
-    """The wall, and no touch or key that would wake it."""
+def _block_input(app: "KioskApp") -> None:
+    """Show the night screen, and drop every touch and key that would wake it."""
     from PySide6.QtCore import QEvent, QObject
 
     touches = {
@@ -47,10 +47,10 @@ def _stay_dark(app: "KioskApp") -> None:
         QEvent.Type.KeyRelease,
     }
 
-    class Deaf(QObject):
+    class InputBlocker(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             return event.type() in touches
 
     app.shell.goDark()
     assert app.window is not None
-    app.window.installEventFilter(Deaf(app.window))
+    app.window.installEventFilter(InputBlocker(app.window))

@@ -3,16 +3,16 @@
 from kiosk.scan.codes import LONGEST_SCAN
 
 LINE_END_S = 0.150
-"""Silence that ends a line of a scanner which sends no terminator; USB hands over a line in a few ms."""
+"""Silence that ends a line of a scanner which sends no terminator; USB delivers a line within a few ms."""
 
 _TERMINATORS = b"\r\n\t"
 
 
 class LineCutter:
-    """One port: bytes in, scans out. Keeps at most 64 bytes, however much comes without a terminator."""
+    """One port: bytes in, scans out. Keeps at most 64 bytes, however many come without a terminator. Never blocks."""
 
     def __init__(self) -> None:
-        """At the beginning of a line."""
+        """Start at the beginning of a line."""
         self._line = bytearray()
         self._too_long = False
         self._last_s = float("-inf")
@@ -23,7 +23,7 @@ class LineCutter:
         return self._last_s + LINE_END_S if self._line or self._too_long else None
 
     def feed(self, received: bytes, at_s: float) -> list[str]:
-        """`received` came at `at_s` seconds. Returns the scans that are complete now."""
+        """Take the bytes that came at `at_s` seconds; returns the scans that are complete now."""
         scans = self._settled(at_s)
         self._last_s = at_s
         for byte in received:
@@ -37,7 +37,7 @@ class LineCutter:
         return scans
 
     def poll(self, at_s: float) -> list[str]:
-        """It is `at_s` now. Returns the line that ended by silence, if one did."""
+        """Let time pass until `at_s`; returns the line that ended by silence, if one did."""
         return self._settled(at_s)
 
     def _settled(self, at_s: float) -> list[str]:

@@ -1,4 +1,4 @@
-"""Draws QR symbols as rows of dark and light modules; the only file that knows the package `qrcode`."""
+"""Draws QR symbols as rows of dark and light modules; the only file that imports `qrcode`."""
 
 import re
 
@@ -16,7 +16,7 @@ _ALPHANUMERIC = re.compile(r"[0-9A-Z $%*+\-./:]+")
 def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
     """The smallest QR symbol that holds `text` at error correction M; True is a dark module, no quiet zone.
 
-    Codes of ours take the densest (alphanumeric) mode and make 21 × 21 modules. Raises ValueError when `text` is
+    Our codes use the densest (alphanumeric) mode and make 21 × 21 modules. Raises ValueError when `text` is
     empty or too long for any symbol (2,331 bytes).
     """
     if not text:
@@ -28,6 +28,6 @@ def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
         symbol.add_data(QRData(text.encode(), mode=MODE_8BIT_BYTE))
     try:
         symbol.make(fit=True)
-    except (DataOverflowError, ValueError) as error:  # the package says either, by the length
+    except (DataOverflowError, ValueError) as error:  # which one depends on the length
         raise ValueError("The text is too long for a QR symbol.") from error
     return tuple(tuple(bool(module) for module in line) for line in symbol.get_matrix())

@@ -1,7 +1,7 @@
 """Finds the USB serial ports that are scanners for certain; a printer's port is never opened on a guess.
 
-Opening a port pulls its DTR line, and that restarts most printer boards in the middle of a print. So only a port that
-says of itself that it is a scanner is taken; any other is named in the settings.
+Opening a port raises its DTR line, which restarts most printer boards, also in the middle of a print. So a port is used
+only if its USB descriptors name a scanner; any other must be named in the configuration.
 """
 
 from pathlib import Path
@@ -11,7 +11,7 @@ from serial.tools.list_ports_common import ListPortInfo
 
 _BY_ID = Path("/dev/serial/by-id")
 
-_SCANNER_MAKERS = frozenset(
+_SCANNER_VENDORS = frozenset(
     {
         0x05E0,  # Zebra (Symbol)
         0x05F9,  # Datalogic (PSC)
@@ -21,25 +21,25 @@ _SCANNER_MAKERS = frozenset(
         0x1EAB,  # Newland
     }
 )
-"""USB vendors that make nothing but scanners."""
+"""USB vendors that make only scanners."""
 
 _SCANNER_WORDS = ("scanner", "barcode", "bar code", "qr code", "2d reader")
 
 
 def scanner_ports() -> list[str]:
-    """The ports of all scanners plugged in now, by their lasting names where there are any."""
-    names = _lasting_names()
+    """The ports of all scanners plugged in now, by their stable names where there are any."""
+    names = _stable_names()
     return sorted(names.get(port.device, port.device) for port in list_ports.comports() if _is_scanner(port))
 
 
 def _is_scanner(port: ListPortInfo) -> bool:
-    if port.vid in _SCANNER_MAKERS:
+    if port.vid in _SCANNER_VENDORS:
         return True
     words = " ".join(filter(None, (port.manufacturer, port.product, port.interface))).lower()
     return any(word in words for word in _SCANNER_WORDS)
 
 
-def _lasting_names() -> dict[str, str]:
+def _stable_names() -> dict[str, str]:
     if not _BY_ID.is_dir():
         return {}
     return {str(link.resolve()): str(link) for link in _BY_ID.iterdir()}

@@ -16,7 +16,7 @@ from kiosk.scan.lines import LineCutter
 from kiosk.scan.serial_ports import scanner_ports
 
 RESCAN_S = 1.0
-"""How often ports are looked for that were plugged in."""
+"""How often to look for newly plugged-in ports."""
 
 _CHUNK = 4096
 
@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class _Port:
-    """One scanner that is open."""
+    """An open scanner."""
 
     name: str
     device: str
@@ -34,7 +34,7 @@ class _Port:
 
 
 class SerialScanners:
-    """All serial scanners of this place, on one thread."""
+    """All serial scanners, on one thread."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class SerialScanners:
         *,
         find: Callable[[], Sequence[str]] = scanner_ports,
     ) -> None:
-        """ports: paths that are opened whenever they are there, or "auto" (also as an entry) for what `find` returns.
+        """ports: paths to open whenever they exist, or "auto" (also as an entry) for what `find` returns.
 
         deliver: called on this object's thread with each scan: at most 64 printable characters, not empty.
         """
@@ -57,14 +57,14 @@ class SerialScanners:
         self._wake_out, self._wake_in = -1, -1
 
     def start(self) -> None:
-        """Begin to listen. A scanner that is not there yet is taken when it is plugged in."""
+        """Start listening. A scanner that is plugged in later is opened then."""
         assert self._thread is None, "started twice"
         self._wake_out, self._wake_in = os.pipe()
         self._thread = threading.Thread(target=self._run, name="serial-scanners", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop listening and close all ports; returns when that is done. Harmless if never started."""
+        """Stop listening and close all ports; returns when that is done. Does nothing if never started."""
         if self._thread is None:
             return
         os.write(self._wake_in, b"x")
@@ -74,24 +74,24 @@ class SerialScanners:
         os.close(self._wake_out)
 
     def _run(self) -> None:
-        next_look_s = time.monotonic()
+        next_update_s = time.monotonic()
         try:
             while True:
                 now_s = time.monotonic()
-                if now_s >= next_look_s:
-                    self._look_for_ports()
-                    next_look_s = now_s + RESCAN_S
-                if self._wait_and_read(next_look_s):
+                if now_s >= next_update_s:
+                    self._update_ports()
+                    next_update_s = now_s + RESCAN_S
+                if self._wait_and_read(next_update_s):
                     return
         finally:
             for name in list(self._open):
                 self._close(name)
 
-    def _wait_and_read(self, next_look_s: float) -> bool:
-        """Wait for bytes or a deadline and handle what came; True when it is time to stop."""
+    def _wait_and_read(self, next_update_s: float) -> bool:
+        """Wait for bytes or a deadline and handle what came; True when `stop` was called."""
         by_number = {port.link.fileno(): port for port in self._open.values()}
         due = [port.cutter.due_at_s for port in by_number.values()]
-        until_s = min([next_look_s, *(at_s for at_s in due if at_s is not None)])
+        until_s = min([next_update_s, *(at_s for at_s in due if at_s is not None)])
         ready, _, _ = select.select([self._wake_out, *by_number], [], [], max(0.0, until_s - time.monotonic()))
         if self._wake_out in ready:
             return True
@@ -99,7 +99,7 @@ class SerialScanners:
             if number in ready:
                 self._read(port)
             else:
-                self._hand_on(port.cutter.poll(time.monotonic()))
+                self._deliver_all(port.cutter.poll(time.monotonic()))
         return False
 
     def _read(self, port: _Port) -> None:
@@ -109,13 +109,13 @@ class SerialScanners:
             self._close(port.name)
             log.warning("A scanner was unplugged: %s", port.name)
             return
-        self._hand_on(port.cutter.feed(received, time.monotonic()))
+        self._deliver_all(port.cutter.feed(received, time.monotonic()))
 
-    def _hand_on(self, scans: list[str]) -> None:
+    def _deliver_all(self, scans: list[str]) -> None:
         for scan in scans:
             self._deliver(scan)
 
-    def _look_for_ports(self) -> None:
+    def _update_ports(self) -> None:
         wanted = list(dict.fromkeys([*self._named, *self._found()]))
         for name in [name for name in self._open if not Path(name).exists()]:
             self._close(name)
@@ -126,7 +126,7 @@ class SerialScanners:
     def _found(self) -> Sequence[str]:
         try:
             return self._find()
-        except OSError:  # a port that went away while it was looked at; the next look is in a second
+        except OSError:  # a port went away meanwhile; the next update is in a second
             return ()
 
     def _try_open(self, name: str) -> None:
@@ -136,7 +136,7 @@ class SerialScanners:
         try:
             link = serial.Serial(name, timeout=0, exclusive=True)
         except (serial.SerialException, OSError, ValueError) as error:
-            if name not in self._refused:  # said once, not every second
+            if name not in self._refused:  # logged once, not every second
                 log.warning("A scanner can't be opened: %s (%s)", name, type(error).__name__)
                 self._refused.add(name)
             return

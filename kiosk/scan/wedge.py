@@ -1,20 +1,21 @@
 """Tells a keyboard scanner's burst from a person's typing, key by key, without doing I/O (S3, S4).
 
-A keyboard scanner types its code like a very fast person. Nobody can know at the first key which of the two it is, so
-every key that could begin a burst is held back for 35 ms: if the next one follows in time, both belong to a burst;
-else the key was typed by hand and is handed back to be typed as if nothing had happened.
+A keyboard scanner types its code like a very fast person. At the first key nobody can tell which it is, so every key
+that could begin a burst is held back for 35 ms: if the next one follows in time, both belong to a burst; else the key
+was typed by hand and is returned to be replayed.
 
     state       a key comes                                     time passes
     ----------  ----------------------------------------------  -----------------------------------------
     listening   printable: hold it -> holding; else: not ours   nothing to wait for
     holding     printable within 35 ms: hold it as well         35 ms with too few keys: they were typed
                 terminator: a scan, or typed if too few         60 ms with enough keys: a scan
-                more than 64: forget all -> flooded
-    ended       a terminator within 35 ms (LF after CR): eaten  35 ms -> listening
-    flooded     everything is eaten                             60 ms of silence -> listening
+                more than 64: drop all -> flooded
+    ended       a terminator within 35 ms (LF after CR): drop   35 ms -> listening
+    flooded     everything is dropped                           60 ms of silence -> listening
 
-The caller hands in each key press as the text it would type, with the time *of the event*, replays what `take_typed`
-returns, and calls `poll` when `due_at_s` has come. Keys that are waiting are handed in before `poll` is called.
+The caller passes each key press as the text that it types, with the time *of the event*, replays what `take_typed`
+returns, and calls `poll` when `due_at_s` has come. Keys that are waiting are passed before `poll` is called. It never
+blocks or raises.
 """
 
 import enum
@@ -47,7 +48,7 @@ class KeyboardWedge:
     """One keyboard, or all of them together: key presses in; scans and hand-typed keys out."""
 
     def __init__(self) -> None:
-        """Listening, with nothing held."""
+        """Start listening, with nothing held."""
         self._state = _State.LISTENING
         self._held: list[str] = []
         self._last_s = float("-inf")
@@ -98,7 +99,7 @@ class KeyboardWedge:
         return self._state is _State.HOLDING and len(self._held) < SHORTEST_BURST
 
     def _settle(self, at_s: float) -> None:
-        """Draw the conclusions from the time since the last key."""
+        """Apply what the time since the last key implies."""
         due_at_s = self.due_at_s
         if due_at_s is None or at_s < due_at_s:
             return
@@ -107,7 +108,7 @@ class KeyboardWedge:
         self._state = _State.LISTENING
 
     def _other_key(self) -> bool:
-        """An arrow, Escape or Backspace is never part of a burst; whatever a person typed just before goes first."""
+        """An arrow, Escape or Backspace is never part of a burst; what was typed just before is returned first."""
         if self._is_short:
             self._finish()
             self._state = _State.LISTENING
@@ -135,10 +136,10 @@ class KeyboardWedge:
             self._state = _State.FLOODED
 
     def _finish(self, end: str = "") -> bool:
-        """What is held, with `end` after it, was a scan (True) or typed by hand (False): put it where it belongs."""
+        """End what is held, with `end` after it: as a scan (True), or as typed by hand (False)."""
         text = "".join(self._held)
         self._held.clear()
-        if len(text + end) < SHORTEST_BURST or len(set(text)) == 1:  # one character over and over is a key held down
+        if len(text + end) < SHORTEST_BURST or len(set(text)) == 1:  # one character repeated is a key held down
             self._typed.extend(text + end)
             return False
         self._scans.append(text)

@@ -108,7 +108,7 @@ class KioskApp(QObject):
         self.window = window
         window.installEventFilter(self)
         if services.keyboard_scanner:
-            self.scanning.hear_keys(window)  # last, so that it sees keys first: a scan also works on a dark screen
+            self.scanning.watch_keys(window)  # last, so that it sees keys first: a scan also works on a dark screen
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         if self._fullscreen:
             window.showFullScreen()
@@ -119,9 +119,9 @@ class KioskApp(QObject):
     def _after_first_frame(self) -> None:
         _log.info("The first frame is on the screen")
         services = self.shell.services
-        self.scanning.hear_serial(services.serial_scanners)
+        self.scanning.listen_to_serial(services.serial_scanners)
         if services.scan_socket is not None:
-            self.scanning.hear_socket(services.scan_socket)
+            self.scanning.listen_to_socket(services.scan_socket)
         if services.overview is not None and services.orders is not None:
             QTimer.singleShot(STAFF_AFTER_MS, self.shell, lambda: self.shell.staff)
 

@@ -1,4 +1,4 @@
-"""Scanners for the tests: real pseudo-terminals under lasting names, as by-id links are."""
+"""Scanners for the tests: real pseudo-terminals under stable names, as by-id links are."""
 
 import os
 import pty
@@ -13,7 +13,7 @@ from kiosk.scan.serial_scanner import SerialScanners
 
 
 class Scanner:
-    """A scanner on a pseudo-terminal: plugged in, it can be heard at `path`; unplugged, it is gone."""
+    """A scanner on a pseudo-terminal: plugged in, it is found at `path`; unplugged, it is gone."""
 
     def __init__(self, path: Path) -> None:
         """Not plugged in yet."""

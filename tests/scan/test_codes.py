@@ -33,29 +33,29 @@ def test_a_code_is_read_in_either_case_and_with_white_space_around_it(kind: Code
     ids=lambda text: repr(text[:12]),
 )
 def test_somebody_elses_code_is_foreign(text: str) -> None:
-    """S4: and it is said so."""
-    with pytest.raises(CodeError) as told:
+    """S4: the person learns that it is not one of ours."""
+    with pytest.raises(CodeError) as raised:
         read_code(text)
-    assert told.value.trouble == "foreign"
+    assert raised.value.trouble == "foreign"
 
 
 @pytest.mark.parametrize("kind", list(CodeKind))
 def test_one_of_ours_that_was_misread_is_damaged(kind: CodeKind) -> None:
-    """S4: "scan it again" is another sentence than "this is not one of ours"."""
+    """S4: "scan it again" is different advice from "this is not one of ours"."""
     text = new_code(kind)
     wrong = "2" if text[9] != "2" else "3"
     for scanned in (text[:9] + wrong + text[10:], text[:-1], text + "7", text[:9] + "O" + text[10:]):
-        with pytest.raises(CodeError) as told:
+        with pytest.raises(CodeError) as raised:
             read_code(scanned)
-        assert told.value.trouble == "damaged"
+        assert raised.value.trouble == "damaged"
 
 
 def test_an_error_never_carries_what_was_scanned() -> None:
     """P8: it may end in a log."""
     text = new_code(CodeKind.PASS)[:-1]
-    with pytest.raises(CodeError) as told:
+    with pytest.raises(CodeError) as raised:
         read_code(text)
-    assert text not in repr(told.value)
+    assert text not in repr(raised.value)
 
 
 @given(st.text(max_size=2 * LONGEST_SCAN))
@@ -69,6 +69,6 @@ def test_any_text_is_read_or_refused_and_nothing_else(text: str) -> None:
 
 
 def test_a_code_is_shown_to_people_in_groups_of_four() -> None:
-    """The hyphens are for the eye only."""
+    """The hyphens only help to read it."""
     assert grouped("P4F7K92QXABCDEFGHJKM") == "P4F7-K92Q-XABC-DEFG-HJKM"
     assert grouped("") == ""

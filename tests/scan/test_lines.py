@@ -1,4 +1,4 @@
-"""What a serial scanner sends, in whatever pieces, becomes whole lines or nothing (S3, S4)."""
+"""What a serial scanner sends, in chunks of any size, becomes whole lines or nothing (S3, S4)."""
 
 import pytest
 from hypothesis import given
@@ -13,9 +13,9 @@ def test_two_lines_are_cut_the_same_however_they_arrive(end: bytes, data: st.Dat
     """S3: partial reads."""
     sent = b"P4F7K92QXABC" + end + b"E12345678" + end
     cuts = sorted(data.draw(st.lists(st.integers(0, len(sent)), max_size=6)))
-    pieces = [sent[begin:stop] for begin, stop in zip([0, *cuts], [*cuts, len(sent)], strict=True)]
+    chunks = [sent[begin:stop] for begin, stop in zip([0, *cuts], [*cuts, len(sent)], strict=True)]
     cutter = LineCutter()
-    assert [line for piece in pieces for line in cutter.feed(piece, 0.0)] == ["P4F7K92QXABC", "E12345678"]
+    assert [line for chunk in chunks for line in cutter.feed(chunk, 0.0)] == ["P4F7K92QXABC", "E12345678"]
     assert cutter.due_at_s is None
 
 
@@ -30,7 +30,7 @@ def test_a_line_without_an_end_is_whole_after_a_silence() -> None:
 
 
 def test_the_next_line_after_a_silence_is_its_own() -> None:
-    """Also when nobody asked in between."""
+    """Also when `poll` was not called in between."""
     cutter = LineCutter()
     cutter.feed(b"FIRST", 10.0)
     assert cutter.feed(b"SECOND\r", 11.0) == ["FIRST", "SECOND"]
@@ -49,7 +49,7 @@ def test_a_line_of_64_characters_is_read() -> None:
     assert LineCutter().feed(b"X" * 64 + b"\n", 0.0) == ["X" * 64]
 
 
-def test_a_flood_without_an_end_is_forgotten_after_a_silence() -> None:
+def test_a_flood_without_an_end_is_dropped_after_a_silence() -> None:
     """S4: it listens again."""
     cutter = LineCutter()
     assert cutter.feed(b"X" * 10_000_000, 0.0) == []
@@ -58,12 +58,12 @@ def test_a_flood_without_an_end_is_forgotten_after_a_silence() -> None:
 
 
 @given(st.lists(st.tuples(st.binary(max_size=200), st.floats(0, 1)), max_size=20))
-def test_whatever_comes_a_scan_is_1_to_64_printable_characters(pieces: list[tuple[bytes, float]]) -> None:
+def test_whatever_comes_a_scan_is_1_to_64_printable_characters(chunks: list[tuple[bytes, float]]) -> None:
     """S4: input is hostile."""
     cutter, now_s = LineCutter(), 0.0
-    for piece, gap_s in pieces:
+    for chunk, gap_s in chunks:
         now_s += gap_s
-        for line in cutter.feed(piece, now_s):
+        for line in cutter.feed(chunk, now_s):
             assert 1 <= len(line) <= 64
             assert line.isascii()
             assert line.isprintable()

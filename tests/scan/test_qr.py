@@ -10,11 +10,11 @@ from kiosk.scan.qr import QUIET_MODULES, qr_matrix
 
 def _read(matrix: tuple[tuple[bool, ...], ...], px: int = 3) -> str:
     side = len(matrix) + 2 * QUIET_MODULES
-    picture = Image.new("L", (side, side), 255)
+    image = Image.new("L", (side, side), 255)
     for y, line in enumerate(matrix):
         for x, is_dark in enumerate(line):
-            picture.putpixel((x + QUIET_MODULES, y + QUIET_MODULES), 0 if is_dark else 255)
-    found = zxingcpp.read_barcodes(picture.resize((side * px, side * px), Image.Resampling.NEAREST))
+            image.putpixel((x + QUIET_MODULES, y + QUIET_MODULES), 0 if is_dark else 255)
+    found = zxingcpp.read_barcodes(image.resize((side * px, side * px), Image.Resampling.NEAREST))
     assert len(found) == 1
     return found[0].text
 
@@ -35,7 +35,7 @@ def test_any_other_text_is_read_back_too(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "x" * 3000, "X" * 9000])
-def test_what_no_symbol_holds_is_refused(text: str) -> None:
-    """As a ValueError, not as an error of the package."""
+def test_a_text_too_long_for_any_symbol_is_refused(text: str) -> None:
+    """As a ValueError, not as an error of `qrcode`."""
     with pytest.raises(ValueError, match="QR symbol"):
         qr_matrix(text)

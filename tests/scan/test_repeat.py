@@ -22,7 +22,7 @@ from kiosk.scan.repeat import RepeatGuard
         "once",
         "again within three seconds",
         "again after three seconds",
-        "impatient, then again",
+        "once more too early, then again",
         "another at once",
         "two in turn",
         "left lying under the scanner",
@@ -36,8 +36,8 @@ def test_which_scans_count(reads: str, counted: str) -> None:
     assert " ".join(read for read in reads.split() if guard.counts(read[0], float(read[1:]))) == counted
 
 
-def test_ten_thousand_codes_are_not_remembered() -> None:
-    """S4: hostile input doesn't grow memory, and each still counts."""
+def test_ten_thousand_codes_do_not_grow_memory() -> None:
+    """S4: hostile input; each still counts."""
     guard = RepeatGuard()
     assert all(guard.counts(f"code {number}", number / 10_000) for number in range(10_000))
     assert len(guard._reads) <= 16

@@ -1,4 +1,4 @@
-"""Only what says that it is a scanner is taken for one: a printer's port is never opened on a guess (S3)."""
+"""Only a port that names itself a scanner is used: a printer's port is never opened on a guess (S3)."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ def _port(device: str, vid: int | None, product: str = "", manufacturer: str = "
 
 
 def test_scanners_are_found_and_printers_are_left_alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """S3: by their maker or their own words, under their lasting names."""
+    """S3: by their vendor or their own description, under their stable names."""
     (tmp_path / "ttyACM0").touch()
     (tmp_path / "by-id").mkdir()
     (tmp_path / "by-id" / "usb-Honeywell").symlink_to(tmp_path / "ttyACM0")
@@ -34,7 +34,7 @@ def test_scanners_are_found_and_printers_are_left_alone(monkeypatch: pytest.Monk
 
 
 def test_a_machine_without_scanners_has_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """And without the directory of lasting names nothing breaks."""
+    """Nothing breaks without the directory of stable names."""
     monkeypatch.setattr(list_ports, "comports", list)
     monkeypatch.setattr(serial_ports, "_BY_ID", tmp_path / "nowhere")
     assert serial_ports.scanner_ports() == []

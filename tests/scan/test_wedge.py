@@ -1,4 +1,4 @@
-"""A keyboard scanner's bursts are taken out of the typing, and the typing is left alone (S3, S4)."""
+"""A keyboard scanner's bursts are separated from typing, and the typing is left alone (S3, S4)."""
 
 import tracemalloc
 
@@ -63,8 +63,8 @@ def test_a_scan_is_taken_whatever_ends_it_and_reaches_no_text_field(desk: Desk, 
 
 
 @pytest.mark.parametrize("text", [CODE, CODE.lower(), CODE.swapcase()])
-def test_a_scan_is_handed_on_as_it_was_typed(desk: Desk, text: str) -> None:
-    """S3: both cases; whoever reads the code makes it upper case."""
+def test_a_scan_is_delivered_as_it_was_typed(desk: Desk, text: str) -> None:
+    """S3: both cases; `read_code` makes it upper case."""
     desk.type(text + "\r", 0.005)
     assert desk.scans == [text]
 
@@ -154,14 +154,14 @@ def test_an_endless_burst_does_not_grow_memory_and_then_it_listens_again(desk: D
     """S4: within 2 s; here after the 60 ms of silence that end any burst. What is kept doesn't depend on the length."""
     wedge = desk.wedge
 
-    def pour(times: int) -> None:
+    def flood(times: int) -> None:
         for number in range(times):
             for char in block:
                 assert wedge.key(char, 100 + number * 1e-6)
 
-    pour(100)
+    flood(100)
     tracemalloc.start()
-    pour(5000)
+    flood(5000)
     grown = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     assert grown < 20_000
@@ -172,8 +172,8 @@ def test_an_endless_burst_does_not_grow_memory_and_then_it_listens_again(desk: D
     assert (desk.scans, desk.field) == ([CODE], "")
 
 
-def test_a_flood_with_terminators_keeps_a_few_scans_only() -> None:
-    """S4: whoever doesn't take them gets the last four."""
+def test_of_a_flood_with_terminators_only_a_few_scans_are_kept() -> None:
+    """S4: the last four of those that were not taken."""
     wedge = KeyboardWedge()
     for number in range(1000):
         for char in f"FLOOD{number:05d}\r":

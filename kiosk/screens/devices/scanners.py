@@ -57,19 +57,19 @@ class Scanning(QObject):
         self._fragment = ""
         self._fragment_timer = self._single_shot(self._emit_fragment)
 
-    def hear_keys(self, window: QWindow) -> None:
+    def watch_keys(self, window: QWindow) -> None:
         """Take codes out of what is typed into this window, by a keyboard scanner or by hand."""
         self._window = window
         window.installEventFilter(self)
 
-    def hear_serial(self, ports: Sequence[str] | str) -> None:
+    def listen_to_serial(self, ports: Sequence[str] | str) -> None:
         """Listen to serial scanners: paths, or "auto"."""
         listed: Sequence[str] = ["auto"] if ports == "auto" else list(ports)
         if listed:
             self._serial = SerialScanners(listed, self.scanned.emit)
             self._serial.start()
 
-    def hear_socket(self, path: Path) -> None:
+    def listen_to_socket(self, path: Path) -> None:
         """Take codes from `kiosk scan`."""
         try:
             self._socket = CodeSocket(path)

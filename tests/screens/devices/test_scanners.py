@@ -153,7 +153,7 @@ def test_a_code_typed_into_a_text_field_stays_there(door: Stage) -> None:
 
 def test_a_code_comes_by_the_socket_of_kiosk_scan(door: Stage, tmp_path: Path) -> None:
     """Q2: as if a scanner had read it."""
-    door.app.scanning.hear_socket(tmp_path / "scan.sock")
+    door.app.scanning.listen_to_socket(tmp_path / "scan.sock")
     send_code(tmp_path / "scan.sock", grouped(door.seeded.pass_code))
     door.until_page("greeting")
 
