@@ -20,7 +20,7 @@ from kiosk.cli.app_process import build_services, only_screen, show_app
 from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, copy_files, demo_directory, make_demo_hub
 from kiosk.cli.demo_leftovers import end_leftovers
 from kiosk.cli.demo_prints import DemoPrints
-from kiosk.cli.display import or_vnc
+from kiosk.cli.display import choose_display, or_vnc
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import vnc_port_option, with_vnc_port
 from kiosk.cli.print_room_process import start_print_room
@@ -62,6 +62,7 @@ def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int |
         config_path = copy_files(directory, fresh=fresh)
         config = with_vnc_port(load_config(config_path), vnc_port)
         config = replace(config, panel=or_vnc(config.panel))
+        choose_display(config.panel)  # whatever is wrong with it is said before anything is started
         make_runtime_dir(config)
         with only_screen(config):
             sys.exit(_show(directory, config, config_path, window=not fullscreen))

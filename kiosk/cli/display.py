@@ -131,11 +131,33 @@ def _named_to_qt() -> str:
 
 
 def _best_here() -> str:
-    if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY"):
+    if any(map(_desktop_answers, displays_here())):
         return "desktop"
     if _panel_connected():
         return "eglfs" if _has_gpu() else "linuxfb"
     return ""
+
+
+def _desktop_answers(name: str) -> bool:
+    """True unless connecting to this desktop fails, where Qt would abort; a library missing for it is found later."""
+    try:
+        if name == "xcb":
+            xcb = ctypes.CDLL("libxcb.so.1")
+            xcb.xcb_connect.restype = ctypes.c_void_p
+            connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+            failed = xcb.xcb_connection_has_error(connection) != 0
+            xcb.xcb_disconnect(connection)
+            return not failed
+        if name == "wayland":
+            wayland = ctypes.CDLL("libwayland-client.so.0")
+            wayland.wl_display_connect.restype = ctypes.c_void_p
+            connection = ctypes.c_void_p(wayland.wl_display_connect(None))
+            if connection:
+                wayland.wl_display_disconnect(connection)
+            return bool(connection)
+    except OSError:
+        return True
+    return False
 
 
 def _check_libraries(kind: str) -> None:

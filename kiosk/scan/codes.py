@@ -5,7 +5,18 @@ from typing import Literal
 
 from kiosk.base.codes import ALPHABET, CODE_LENGTH, CodeKind, is_sound, new_code
 
-__all__ = ["LONGEST_SCAN", "Code", "CodeError", "CodeKind", "grouped", "is_code", "new_code", "read_code", "ungrouped"]
+__all__ = [
+    "LONGEST_SCAN",
+    "Code",
+    "CodeError",
+    "CodeKind",
+    "grouped",
+    "is_code",
+    "new_code",
+    "read_code",
+    "read_typed_code",
+    "ungrouped",
+]
 
 LONGEST_SCAN = 64
 """Characters of the longest text that is read; a longer one is dropped whole (S4)."""
@@ -16,6 +27,7 @@ _KIND_LETTERS = frozenset(CodeKind)
 _LETTERS_AND_DIGITS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 _DAMAGED_LENGTHS = range(CODE_LENGTH - 4, CODE_LENGTH + 5)
 _GROUP = 4
+_LOOKALIKES = str.maketrans("OIL", "011")
 _SEPARATORS = str.maketrans("", "", " -\t\r\n")
 
 
@@ -45,6 +57,16 @@ def read_code(text: str) -> Code:
     if is_code(plain):
         return Code(CodeKind(plain[0]), plain)
     raise CodeError("damaged" if _looks_like_ours(plain) else "foreign")
+
+
+def read_typed_code(text: str) -> Code:
+    """The code in `text` as a person typed it: O, I and L, which no code has, are 0 and 1. Raises CodeError."""
+    return read_code(digits_for_lookalikes(ungrouped(text[: LONGEST_SCAN + 1])))
+
+
+def digits_for_lookalikes(text: str) -> str:
+    """`text` with 0 for O and 1 for I and L."""
+    return text.translate(_LOOKALIKES)
 
 
 def is_code(text: str) -> bool:

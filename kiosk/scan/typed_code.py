@@ -6,7 +6,7 @@ they look like. Does no I/O: the caller passes each key with its time and never 
 """
 
 from kiosk.base.codes import CODE_LENGTH
-from kiosk.scan.codes import LONGEST_SCAN, CodeKind, is_code, ungrouped
+from kiosk.scan.codes import LONGEST_SCAN, CodeKind, digits_for_lookalikes, is_code, ungrouped
 
 FORGET_AFTER_S = 10.0
 """A person who pauses longer between two keys has given up."""
@@ -19,7 +19,6 @@ SHORTEST_ATTEMPT = CODE_LENGTH - 4
 
 _ENDS = frozenset("\r\n\t")
 _SEPARATORS = frozenset(" -")
-_LOOKALIKES = str.maketrans("OIL", "011")
 _ERASE = "\b"
 _KIND_LETTERS = frozenset(CodeKind)
 
@@ -82,7 +81,7 @@ class TypedCode:
             self.clear()
             return None
         self._typed = (self._typed + char)[-LONGEST_SCAN:]
-        last = self._typed[-CODE_LENGTH:].translate(_LOOKALIKES)
+        last = digits_for_lookalikes(self._typed[-CODE_LENGTH:])
         if not is_code(last):
             return None
         self.clear()

@@ -10,7 +10,7 @@ from kiosk.base.clock import SystemClock
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.secret_files import KeyFiles
 from kiosk.cli import display, qt_libraries
-from kiosk.cli.display import DisplayError, choose_display
+from kiosk.cli.display import DisplayError, choose_display, or_vnc
 from kiosk.cli.qt_libraries import missing_libraries
 from kiosk.config import Panel
 from kiosk.hub.added_printers import COLOURS, NewPrinter, add_printer, zones
@@ -56,6 +56,7 @@ def test_a_library_that_the_display_needs_is_an_error_with_the_line_that_install
     monkeypatch.delenv("QT_QPA_PLATFORM")
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("DISPLAY", ":7")
+    monkeypatch.setattr(display, "_desktop_answers", lambda _: True)
     monkeypatch.setattr(display, "_loads", lambda _: False)
     monkeypatch.setattr(display, "missing_libraries", lambda _: ("libxcb-cursor.so.0",))
 
@@ -63,6 +64,19 @@ def test_a_library_that_the_display_needs_is_an_error_with_the_line_that_install
         choose_display(Panel())
 
     assert refused.value.fix == "sudo apt-get install --no-install-recommends libxcb-cursor0"
+
+
+@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY"])
+def test_a_desktop_that_does_not_answer_is_no_display(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """A variable left over in the terminal: Qt would abort. The demo is then served by VNC."""
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.setenv(name, ":77" if name == "DISPLAY" else "tests-have-none")
+    if Path("/dev/dri").is_dir():
+        pytest.skip("this machine has a panel")
+
+    with pytest.raises(DisplayError, match="no display"):
+        choose_display(Panel())
+    assert choose_display(or_vnc(Panel())).kind == "vnc"
 
 
 def test_a_plugin_is_loaded_only_when_all_its_libraries_are_there() -> None:
