@@ -30,7 +30,7 @@ def started(out: Path, size: str, language: str, *, contrast: bool) -> Iterator[
         assert orders is not None
         with stage(Path(folder), size, language=language, contrast=contrast, seeded=seeded) as screen:
             orders.add_to_queue(workshop.boat, seeded.staff_id)
-            screen.shell.stage.wait_again()  # otherwise the idle screen resets language and contrast
+            screen.shell.touched()  # otherwise the idle screen resets language and contrast
             screen.move(1)
             yield Walk(screen, workshop, out)
 

@@ -20,10 +20,10 @@ from kiosk.hub.closing import ClosingTime
 from kiosk.screens.devices.crash_handler import Faults
 from kiosk.screens.devices.scanners import Scanning
 from kiosk.screens.devices.sounds import Tones
-from kiosk.screens.door.start_page import week_of
 from kiosk.screens.kit.camera_images import SCHEME, PictureProvider
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
+from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.shell.shell import Shell
 from kiosk.screens.text.translator import Tongue
 from kiosk.store.change_watch import Watch
@@ -128,7 +128,7 @@ class KioskApp(QObject):
     def close(self) -> None:
         """Let go of scanners, databases and the window."""
         self._timer.stop()
-        self.shell.each("close")
+        self.shell.close()
         self.scanning.stop()
         if self._tones is not None:
             self._tones.close()
@@ -159,9 +159,9 @@ class KioskApp(QObject):
     def _look(self) -> None:
         hub_changed, live_changed = [watch.changed() for watch in self._watches]
         if hub_changed:
-            self.shell.each("refresh")
+            self.shell.refresh()
         elif live_changed:
-            self.shell.each("refresh_live")
+            self.shell.refresh_live()
         self._looks += 1
         if self._looks % 2 == 0:
             self.shell.tick()

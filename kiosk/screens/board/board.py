@@ -7,12 +7,12 @@ from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board_layout import LINES, Layout, Stretch, lay_out
 from kiosk.screens.board.equipment_text import equipment_text
-from kiosk.screens.door.start_page import week_of
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.view_model import Part, Stage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.opening_hours import week_of
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import status_word
 
 if TYPE_CHECKING:
@@ -68,16 +68,18 @@ class MarkRow:
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class BoardViewModel(Part):
+class BoardViewModel(ViewModel):
     """`changed`: the page or the number of pages. The tiles and rails change row by row."""
+
+    routes = routes_of("board")
 
     changed = Signal()
 
-    def __init__(self, services: Services, stage: Stage, panel: Panel, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, panel: Panel, parent: QObject | None = None) -> None:
         """panel: its format decides how many tools hang side by side."""
-        super().__init__(services, stage, parent)
+        super().__init__(context, parent)
         self._panel = panel
-        self._week = week_of(services)
+        self._week = week_of(self.services)
         self._tiles = RowModel(TileRow, self)
         self._heads = RowModel(HeadRow, self)
         self._legend = RowModel(MarkRow, self)
@@ -87,19 +89,7 @@ class BoardViewModel(Part):
         panel.comfortChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the board again, if it is on the screen."""
-        if self.stage.page() == "board":
-            self._read()
-
-    def refresh_live(self) -> None:
-        """A print went on."""
-        self.refresh()
-
-    def page_changed(self) -> None:
-        """The board may have come up."""
-        self.refresh()
-
-    def _read(self) -> None:
+        """Read the board again."""
         zones = self.services.board.zones()
         before = (self._layout.pages, self._layout.zones_in_line, self._lines)
         arrangement = self._arrangement()
@@ -114,6 +104,10 @@ class BoardViewModel(Part):
         if before != (self._layout.pages, self._layout.zones_in_line, self._lines):
             self.changed.emit()
 
+    def refresh_live(self) -> None:
+        """A print went on."""
+        self.refresh()
+
     def _arrangement(self) -> str:
         large = self._panel.largeText and self._panel.format == "wide"
         return ("large" if large else self._panel.format) + (" low" if self._panel.lowReach else "")
@@ -123,7 +117,7 @@ class BoardViewModel(Part):
         if self.services.clock.now().second == 0:
             self.refresh()
 
-    def end(self) -> None:
+    def visitor_gone(self) -> None:
         """The next visitor begins at the first page."""
         self._turn_to(0)
 
@@ -187,7 +181,7 @@ class BoardViewModel(Part):
     ) -> TileRow:
         services = self.services
         closing_at = self._week.closing_at(services.clock.now())
-        words = equipment_text(item, printers, closing_at, services.tz, self.stage.language())
+        words = equipment_text(item, printers, closing_at, services.tz, self.context.language())
         return TileRow(
             key=item.id,
             kind=item.kind,
@@ -210,7 +204,7 @@ class BoardViewModel(Part):
         short = f"{free}/{len(zone.items)}"
         return HeadRow(
             key=f"{zone.id}.{stretch.first}",
-            title=zone.name(self.stage.language()),
+            title=zone.name(self.context.language()),
             tally_long=translate("BoardViewModel", "%1 free").replace("%1", short),
             tally_short=short,
             line=stretch.line,

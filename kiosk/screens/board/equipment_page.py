@@ -5,10 +5,9 @@ from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_text import EquipmentText, equipment_text
-from kiosk.screens.door.start_page import week_of
-from kiosk.screens.kit.view_model import Part, Stage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.visitor import UNDO_S
 from kiosk.screens.text.equipment_labels import kind_word
 
@@ -20,16 +19,16 @@ NOTHING = EquipmentText("free", "", "", "", -1.0)
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class EquipmentViewModel(Part):
+class EquipmentViewModel(ViewModel):
     """`changed`: anything on the page. What can be done is one of `claim`, `return`, `show_pass`, or nothing."""
 
     changed = Signal()
 
-    def __init__(self, services: Services, stage: Stage, board: BoardViewModel, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, board: BoardViewModel, parent: QObject | None = None) -> None:
         """board: knows what the printers do."""
-        super().__init__(services, stage, parent)
+        super().__init__(context, parent)
         self._board = board
-        self._week = week_of(services)
+        self._week = week_of(self.services)
         self._item: EquipmentView | None = None
         self._words = NOTHING
         self._offer = ""
@@ -48,7 +47,9 @@ class EquipmentViewModel(Part):
         """The code on a tool was scanned: open it; a visitor who is known takes or returns it in this one scan."""
         item = self.services.board.by_code(code)
         if item is None:
-            self.stage.tell(translate("EquipmentViewModel", "This is an equipment code, but not of this hub."))
+            self.context.show_problem(
+                translate("EquipmentViewModel", "This is an equipment code, but not of this hub.")
+            )
             return
         self._open(item)
         if self._offer == "claim":
@@ -58,34 +59,34 @@ class EquipmentViewModel(Part):
 
     def _open(self, item: EquipmentView | None) -> None:
         if item is None:
-            self.stage.tell(translate("EquipmentViewModel", "It is not in the hub any more."))
+            self.context.show_problem(translate("EquipmentViewModel", "It is not in the hub any more."))
             return
         self._item = item
         self._done = self._claim_id = ""
         self.refresh()
-        self.stage.go("equipment")
+        self.context.go("equipment")
 
     # ---------- what can be done ----------
     @Slot()
     def claim(self) -> None:
         """The visitor who stands here uses it from now on."""
-        visit_id = self.stage.visitor.visit_id(self.now_s())
+        visit_id = self.context.visitor.visit_id(self.now_s())
         if self._item is None or visit_id is None:
             return
         try:
             claim = self.services.board.claim(self._item.id, visit_id)
         except ClaimRefusedError as error:
-            self.stage.tell(refusal_words(error))
+            self.context.show_problem(refusal_words(error))
             return
         self._was_done("claim", claim.id)
 
     @Slot()
     def giveBack(self) -> None:
         """The visitor who stands here is done with it."""
-        visit_id = self.stage.visitor.visit_id(self.now_s())
+        visit_id = self.context.visitor.visit_id(self.now_s())
         if self._item is None or visit_id is None:
             return
-        with self.said():
+        with self.problems_shown():
             claim = self.services.board.give_back(self._item.id, visit_id)
             if claim is not None:
                 self._was_done("return", claim.id)
@@ -94,7 +95,7 @@ class EquipmentViewModel(Part):
     def undo(self) -> None:
         """Take back what was just done."""
         board = self.services.board
-        with self.said():
+        with self.problems_shown():
             if self._done == "claim":
                 board.undo_claim(self._claim_id)
             elif self._done == "return":
@@ -104,9 +105,9 @@ class EquipmentViewModel(Part):
 
     def _was_done(self, what: str, claim_id: str) -> None:
         now_s = self.now_s()
-        self.stage.visitor.acted(now_s)
+        self.context.visitor.acted(now_s)
         self._done, self._claim_id, self._undo_until_s = what, claim_id, now_s + UNDO_S
-        self.stage.wait_again()
+        self.context.restart_timeout()
         self.refresh()
 
     # ---------- what the page shows ----------
@@ -117,13 +118,15 @@ class EquipmentViewModel(Part):
         services = self.services
         self._item = services.board.by_id(self._item.id) or self._item
         closing_at = self._week.closing_at(services.clock.now())
-        self._words = equipment_text(self._item, self._board.printers(), closing_at, services.tz, self.stage.language())
+        self._words = equipment_text(
+            self._item, self._board.printers(), closing_at, services.tz, self.context.language()
+        )
         self._offer = self._offer_now(self._item)
         self.changed.emit()
 
     def refresh_live(self) -> None:
         """A print went on."""
-        if self.stage.page() == "equipment" and self._item is not None and self._item.kind == "printer":
+        if self.context.page() == "equipment" and self._item is not None and self._item.kind == "printer":
             self.refresh()
 
     def tick(self) -> None:
@@ -136,7 +139,7 @@ class EquipmentViewModel(Part):
         if self._offer != self._offer_now(self._item):
             self.refresh()
 
-    def end(self) -> None:
+    def visitor_gone(self) -> None:
         """Nobody looks at it any more."""
         self._item = None
         self._done = self._claim_id = self._offer = ""
@@ -145,7 +148,7 @@ class EquipmentViewModel(Part):
     def _offer_now(self, item: EquipmentView) -> str:
         if item.kind == "printer":
             return "ask_staff"
-        visit_id = self.stage.visitor.visit_id(self.now_s())
+        visit_id = self.context.visitor.visit_id(self.now_s())
         if item.claim_visit_id is not None and item.claim_visit_id == visit_id:
             return "return"
         if item.status is not Status.FREE:

@@ -8,9 +8,9 @@ from kiosk.base.errors import WorldError
 from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, take_in, whole_name
 from kiosk.screens.kit.background_task import Work
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.staff_context import StaffStage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.file_errors import file_trouble
 from kiosk.screens.text.formats import size_words
@@ -37,17 +37,17 @@ class FileLine:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class FileListViewModel(QObject):
+class FileListViewModel(ViewModel):
     """`changed`: trouble, or what is being read. `taken`: a file is ours now, as a StoredFile."""
+
+    routes = routes_of("file_list")
 
     changed = Signal()
     taken = Signal(object)
 
-    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Empty until the page opens."""
-        super().__init__(parent)
-        self._services = services
-        self._stage = stage
+        super().__init__(context, parent)
         self._work = Work(self)
         self._rows = RowModel(FileLine, self)
         self._found: tuple[FoundFile, ...] = ()
@@ -60,24 +60,25 @@ class FileListViewModel(QObject):
         self._trouble = ""
         self._trouble_name = ""
 
-    def open(self) -> None:
-        """The page opens: look for files, forget old trouble."""
+    def page_opened(self, page: str) -> None:
+        """Look for files, forget old trouble."""
         self._say("", "")
         self._looked_s = float("-inf")
         self.tick()
+        self.refresh()
 
     def refresh(self) -> None:
         """Word the rows again."""
-        now = self._services.clock.now()
+        now = self.services.clock.now()
         self._rows.show([self._line(found, now) for found in self._found])
 
     def tick(self) -> None:
         """Each second: look again now and then, and count how long a reading takes."""
-        now_s = self._services.clock.monotonic_s()
+        now_s = self.services.clock.monotonic_s()
         if not self._looking and not self._reading and now_s - self._looked_s >= LOOK_EACH_S:
             self._looking = True
             self._looked_s = now_s
-            folders = tuple(self._services.folders)
+            folders = tuple(self.services.folders)
             self._work.begin(lambda: list_print_files(folders), done=self._listed, failed=self._failed)
         passed_s = int(now_s - self._since_s) if self._reading else 0
         if passed_s != self._passed_s:
@@ -121,14 +122,14 @@ class FileListViewModel(QObject):
     @Property(str, notify=changed)
     def folder(self) -> str:
         """The drop folder, named in the empty state."""
-        return str(self._services.folders[0]) if self._services.folders else ""
+        return str(self.services.folders[0]) if self.services.folders else ""
 
     @Slot(str)
     def choose(self, key: str) -> None:
         """Take this file in; `taken` or trouble follows."""
         if self._reading:
             return
-        services = self._services
+        services = self.services
         path = next((found.path for found in self._found if whole_name(str(found.path)) == key), Path(key))
         self._since_s = services.clock.monotonic_s()
         self._reading = piece_name(path.name)
@@ -177,13 +178,13 @@ class FileListViewModel(QObject):
         return FileLine(
             key=whole_name(str(found.path)),
             name=piece_name(found.name),
-            size=size_words(found.size_bytes, self._stage.language()),
+            size=size_words(found.size_bytes, self.context.language()),
             age=ago_words((now - found.changed_at).total_seconds()),
             place=self._place(found),
         )
 
     def _place(self, found: FoundFile) -> str:
-        if found.folder != self._services.folders[0]:
+        if found.folder != self.services.folders[0]:
             inside = found.path.relative_to(found.folder).parts
             stick = inside[0] if len(inside) > 1 else found.folder.name
             return translate("FileListViewModel", "Stick %1").replace("%1", stick)

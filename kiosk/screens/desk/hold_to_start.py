@@ -10,9 +10,9 @@ from kiosk.hub import audit
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.kit.part_outline import PartOutline
-from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
 from kiosk.screens.text.print_names import filament_words, piece_name
 from kiosk.screens.text.reasons import said_reason, trouble_of
@@ -57,18 +57,18 @@ class HoldToStartView:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class HoldToStartViewModel(QObject):
+class HoldToStartViewModel(ViewModel):
     """`changed`: anything shown but the ring. `ticksChanged`: the ring. `begun(printer_id)`: on to the print's page."""
+
+    routes = routes_of("hold_to_start")
 
     changed = Signal()
     ticksChanged = Signal()
     begun = Signal(str)
 
-    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Nothing to start yet."""
-        super().__init__(parent)
-        self._services = services
-        self._stage = stage
+        super().__init__(context, parent)
         self._stored: StoredFile | None = None
         self._job_id: str | None = None
         self._printer_id = ""
@@ -93,7 +93,7 @@ class HoldToStartViewModel(QObject):
         self._part.show(piece_name(stored.name), stored.facts)
         self._ask_again()
 
-    def end(self) -> None:
+    def page_left(self) -> None:
         """The page is left: nothing is confirmed any more.
 
         An order under way is kept: who comes back from another page must not be asked to start it again.
@@ -107,7 +107,7 @@ class HoldToStartViewModel(QObject):
         if self._stored is None:
             return
         if self._phase is Phase.SENDING and self._order_id is not None:
-            answer = orders_of(self._services).answer(self._order_id)
+            answer = self.context.orders.answer(self._order_id)
             if answer is not None:
                 self._enter(Phase.STARTED if answer.done else Phase.REFUSED)
                 self._reason = answer.reason
@@ -181,7 +181,7 @@ class HoldToStartViewModel(QObject):
     def remaining(self) -> str:
         """How long to hold on."""
         left_s = (TICKS - self._ticks) * TICK_MS / 1000
-        return f"{number_words(round(left_s, 1), 1, self._stage.language())}\u00a0s"
+        return f"{number_words(round(left_s, 1), 1, self.context.language())}\u00a0s"
 
     @Slot()
     def confirm(self) -> None:
@@ -239,7 +239,7 @@ class HoldToStartViewModel(QObject):
         self._timer.stop()
         if self._stored is None or not self._view.ready:
             return
-        services, member, orders = self._services, self._stage.member(), orders_of(self._services)
+        services, member, orders = self.services, self.context.member, self.context.orders
         try:
             with services.hub_db.atomic():
                 if self._job_id is None:
@@ -257,7 +257,7 @@ class HoldToStartViewModel(QObject):
 
     def _enter(self, phase: Phase) -> None:
         self._phase = phase
-        self._since_s = self._services.clock.monotonic_s()
+        self._since_s = self.services.clock.monotonic_s()
 
     def _ask_again(self) -> None:
         self._phase, self._confirmed, self._armed, self._reason, self._ticks = Phase.ASK, False, False, "", 0
@@ -266,10 +266,10 @@ class HoldToStartViewModel(QObject):
         self.refresh()
 
     def _passed_s(self) -> float:
-        return self._services.clock.monotonic_s() - self._since_s
+        return self.services.clock.monotonic_s() - self._since_s
 
     def _look(self, stored: StoredFile) -> HoldToStartView:
-        printer = next((p for p in overview_of(self._services).printers() if p.id == self._printer_id), None)
+        printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
         free = printer is not None and printer.state == "idle"
         facts = stored.facts
         parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts))

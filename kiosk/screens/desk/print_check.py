@@ -21,9 +21,9 @@ from kiosk.screens.desk.print_check_rows import (
 )
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
 from kiosk.screens.text.print_names import filament_words, piece_name
@@ -54,23 +54,23 @@ class PrintCheckView:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class PrintCheckViewModel(QObject):
+class PrintCheckViewModel(ViewModel):
     """`changed`: anything shown but the rows. `prepared(printer_id)`: on to the bed question.
 
     `clearWanted(printer_id)`: the bed of that printer is to be cleared first. `added`: it waits in the queue now, or
     no longer does.
     """
 
+    routes = routes_of("print_check")
+
     changed = Signal()
     prepared = Signal(str)
     clearWanted = Signal(str)
     added = Signal()
 
-    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Empty until a file or a job is put on the desk."""
-        super().__init__(parent)
-        self._services = services
-        self._stage = stage
+        super().__init__(context, parent)
         self._findings = RowModel(FindingLine, self)
         self._fit_printers = RowModel(DeskPrinter, self)
         self._unfit_printers = RowModel(DeskPrinter, self)
@@ -88,10 +88,10 @@ class PrintCheckViewModel(QObject):
 
     def put_job(self, job_id: str) -> bool:
         """Put a print of the queue on the desk. False when it is no longer there."""
-        job = next((job for job in overview_of(self._services).open_jobs() if job.id == job_id and job.queued), None)
+        job = next((job for job in self.context.overview.open_jobs() if job.id == job_id and job.queued), None)
         if job is None:
             return False
-        path = stored_path(self._services.files_dir, job.sha256)
+        path = stored_path(self.services.files_dir, job.sha256)
         self.put(StoredFile(job.sha256, job.file_name, path, job.facts), job_id)
         return True
 
@@ -100,12 +100,12 @@ class PrintCheckViewModel(QObject):
         if self.stored is None:
             return
         facts = self.stored.facts
-        checked = [(printer, fit(facts, printer)) for printer in overview_of(self._services).printers()]
+        checked = [(printer, fit(facts, printer)) for printer in self.context.overview.printers()]
         checked.sort(key=lambda pair: rank(pair[1]))
         if self._chosen is None or not any(p.id == self._chosen and c.fits for p, c in checked):
             self._chosen = next((printer.id for printer, check in checked if check.fits), None)
         chosen = next(((p, c) for p, c in checked if p.id == self._chosen), None)
-        wording = Wording(self._stage.language(), self._services.tz)
+        wording = Wording(self.context.language(), self.services.tz)
         findings = finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
         self._findings.show(findings)
         lines = [desk_printer(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked]
@@ -222,9 +222,9 @@ class PrintCheckViewModel(QObject):
         """Let it wait for a printer."""
         if self.stored is None or self.job_id is not None:
             return
-        services, member = self._services, self._stage.member()
+        services, member = self.services, self.context.member
         with services.hub_db.atomic():
-            self.job_id = orders_of(services).add_to_queue(self.stored, member.staff_id)
+            self.job_id = self.context.orders.add_to_queue(self.stored, member.staff_id)
             audit.record(services.hub_db, services.clock, member.staff_id, "print.queue", f"job:{self.job_id}")
         self.added.emit()
 
@@ -233,9 +233,9 @@ class PrintCheckViewModel(QObject):
         """It shall not be printed after all."""
         if self.job_id is None:
             return
-        services, member = self._services, self._stage.member()
+        services, member = self.services, self.context.member
         with contextlib.suppress(NotInQueueError), services.hub_db.atomic():  # somebody was faster: it is out already
-            orders_of(services).remove_from_queue(self.job_id)
+            self.context.orders.remove_from_queue(self.job_id)
             audit.record(services.hub_db, services.clock, member.staff_id, "print.unqueue", f"job:{self.job_id}")
         self.job_id = None
         self.added.emit()
@@ -256,7 +256,7 @@ class PrintCheckViewModel(QObject):
         chosen: tuple[PrinterView, Fit] | None,
         wording: Wording,
     ) -> PrintCheckView:
-        done_at = self._services.clock.now() + timedelta(seconds=facts.estimate_s)
+        done_at = self.services.clock.now() + timedelta(seconds=facts.estimate_s)
         done = translate("PrintCheckViewModel", "done at %1").replace("%1", wording.clock(done_at))
         grams = number_words(round(facts.filament_g), 0, wording.language)
         return PrintCheckView(

@@ -1,9 +1,8 @@
 """Calling staff from the screen, and telling the caller when somebody has seen the call."""
 
 from kiosk.hub import alarms
-from kiosk.screens.kit.view_model import Part, Stage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
-from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -11,14 +10,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class CallStaffViewModel(Part):
+class CallStaffViewModel(ViewModel):
     """`changed`: the call went further. `progress` is "", "called" or "seen"."""
 
     changed = Signal()
 
-    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Nobody has called."""
-        super().__init__(services, stage, parent)
+        super().__init__(context, parent)
         self._alarm_id = ""
         self._progress = ""
 
@@ -30,18 +29,18 @@ class CallStaffViewModel(Part):
     @Slot()
     def call(self) -> None:
         """Staff is wanted at the screen; calling again is the same call."""
-        with self.said():
+        with self.problems_shown():
             self._alarm_id = alarms.call_help(self.services.hub_db, self.services.clock)
             self._show("called")
-            self.stage.wait_again()
+            self.context.restart_timeout()
 
     def refresh(self) -> None:
         """Perhaps somebody has seen it."""
         if self._progress == "called" and alarms.is_seen(self.services.hub_db, self._alarm_id):
             self._show("seen")
-            self.stage.wait_again()
+            self.context.restart_timeout()
 
-    def end(self) -> None:
+    def visitor_gone(self) -> None:
         """Whoever called is gone; the alarm stays until a person has seen it."""
         self._alarm_id = ""
         self._show("")

@@ -3,9 +3,8 @@
 from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
 from kiosk.scan.repeat import RepeatGuard
-from kiosk.screens.kit.view_model import Part, Stage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
 from kiosk.screens.session.visitor import UNDO_S
 
 QML_IMPORT_NAME = "Kiosk"
@@ -19,16 +18,16 @@ MOST_BY_TOUCH = 40
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class CheckInViewModel(Part):
+class CheckInViewModel(ViewModel):
     """`changed`: what the greeting or the farewell shows. `equipmentScanned(code)`, `badgeScanned(code)`."""
 
     changed = Signal()
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
 
-    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Nobody has come yet."""
-        super().__init__(services, stage, parent)
+        super().__init__(context, parent)
         self._guard = RepeatGuard()
         self._visit_id = ""
         self._nickname = ""
@@ -47,9 +46,9 @@ class CheckInViewModel(Part):
         try:
             code = read_code(text)
         except CodeError as error:
-            self.stage.tell(self._code_trouble(error))
+            self.context.show_problem(self._code_trouble(error))
             return True
-        with self.said():
+        with self.problems_shown():
             self._take(code)
         return True
 
@@ -61,7 +60,7 @@ class CheckInViewModel(Part):
         elif code.kind is CodeKind.STAFF:
             self.badgeScanned.emit(code.text)
         else:
-            self.stage.tell(translate("CheckInViewModel", "This is a day pass. They are not in use here."))
+            self.context.show_problem(translate("CheckInViewModel", "This is a day pass. They are not in use here."))
 
     def _code_trouble(self, error: CodeError) -> str:
         if error.trouble == "damaged":
@@ -71,23 +70,25 @@ class CheckInViewModel(Part):
     def _take_pass(self, code: str) -> None:
         found = self.services.passes.find(code)
         if found is None:
-            self.stage.tell(translate("CheckInViewModel", "This pass is not known here. You can come in without one."))
+            self.context.show_problem(
+                translate("CheckInViewModel", "This pass is not known here. You can come in without one.")
+            )
             return
         visit = self.services.visits.check_in(found.id)
         self._meet(visit, found.nickname or "")
-        self.stage.go("farewell" if visit.was_open else "greeting")
+        self.context.go("farewell" if visit.was_open else "greeting")
 
     @Slot(str, str)
     def greet(self, visit_id: str, nickname: str) -> None:
         """A visit was just opened with a new pass."""
         self._meet(self.services.visits.by_id(visit_id), nickname)
-        self.stage.go("greeting")
+        self.context.go("greeting")
 
     def _meet(self, visit: Visit, nickname: str) -> None:
         now_s = self.now_s()
         self._visit_id, self._headcount, self._nickname = visit.id, visit.headcount, nickname
         self._nickname_until_s = now_s + NICKNAME_S
-        self.stage.visitor.came(visit.id, has_pass=visit.pass_id is not None, now_s=now_s)
+        self.context.visitor.came(visit.id, has_pass=visit.pass_id is not None, now_s=now_s)
         self._checked_out = False
         self._begin_undo()
 
@@ -95,9 +96,9 @@ class CheckInViewModel(Part):
     @Slot()
     def comeIn(self) -> None:
         """Somebody comes in without a pass: counted at once, as one."""
-        with self.said():
+        with self.problems_shown():
             self._meet(self.services.visits.check_in(), "")
-            self.stage.go("welcome")
+            self.context.go("welcome")
 
     @Slot(int)
     def count(self, change: int) -> None:
@@ -105,48 +106,48 @@ class CheckInViewModel(Part):
         wanted = self._headcount + change
         if not 1 <= wanted <= MOST_BY_TOUCH:
             return
-        with self.said():
+        with self.problems_shown():
             self._headcount = self.services.visits.set_headcount(self._visit_id, wanted).headcount
             self._begin_undo()
-            self.stage.wait_again()
+            self.context.restart_timeout()
 
     @Slot()
     def undo(self) -> None:
         """The visit was a mistake: as if nobody had come."""
-        with self.said():
+        with self.problems_shown():
             taken_back = self.services.visits.undo_check_in(self._visit_id)
-            self.end()
-            self.stage.visitor.left()
-            self.stage.go("start")
+            self.visitor_gone()
+            self.context.visitor.left()
+            self.context.go("start")
             if taken_back:
-                self.stage.say(translate("CheckInViewModel", "Taken back. Nobody was counted."))
+                self.context.show_success(translate("CheckInViewModel", "Taken back. Nobody was counted."))
 
     # ---------- going out ----------
     @Slot()
     def leave(self) -> None:
         """The visitor goes; what they had in use is given back."""
-        with self.said():
+        with self.problems_shown():
             self.services.visits.check_out(self._visit_id, ClosedBy.PERSON)
             self._checked_out = True
             self._begin_undo()
-            self.stage.visitor.left()
-            self.stage.go("farewell")
+            self.context.visitor.left()
+            self.context.go("farewell")
 
     @Slot()
     def stay(self) -> None:
         """The visitor stays in."""
-        self.end()
-        self.stage.go("start")
+        self.visitor_gone()
+        self.context.go("start")
 
     @Slot()
     def undoLeave(self) -> None:
         """Going out was a mistake: the visit goes on."""
-        with self.said():
+        with self.problems_shown():
             goes_on = self.services.visits.undo_check_out(self._visit_id)
-            self.end()
-            self.stage.go("start")
+            self.visitor_gone()
+            self.context.go("start")
             if goes_on:
-                self.stage.say(translate("CheckInViewModel", "You are still inside."))
+                self.context.show_success(translate("CheckInViewModel", "You are still inside."))
 
     # ---------- what the pages show ----------
     @Property(str, notify=changed)
@@ -174,9 +175,6 @@ class CheckInViewModel(Part):
         """The visit on the page."""
         return self._visit_id
 
-    def refresh(self) -> None:
-        """Nothing here is translated or changed by others."""
-
     def tick(self) -> None:
         """Nickname and undo end with their time."""
         now_s = self.now_s()
@@ -186,7 +184,7 @@ class CheckInViewModel(Part):
             self._nickname, self._can_undo = nickname, can_undo
             self.changed.emit()
 
-    def end(self) -> None:
+    def visitor_gone(self) -> None:
         """The page is over: the name goes."""
         self._visit_id = self._nickname = ""
         self._can_undo = False

@@ -4,40 +4,25 @@ from kiosk.hub.pass_fields import FieldRefusedError, checked_nickname
 from kiosk.hub.visits import Visit
 from kiosk.scan.codes import CodeKind, grouped, new_code
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.kit.view_model import Part, Stage
+from kiosk.screens.kit.qr_path import qr_path
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def qr_path(matrix: tuple[tuple[bool, ...], ...]) -> str:
-    """The dark modules as an SVG path on a grid of one unit a module: one rectangle for each run in a line."""
-    parts: list[str] = []
-    for line, modules in enumerate(matrix):
-        column = 0
-        while column < len(modules):
-            start = column
-            while column < len(modules) and modules[column]:
-                column += 1
-            if column > start:
-                parts.append(f"M{start} {line}h{column - start}v1h-{column - start}z")
-            column += 1
-    return "".join(parts)
-
-
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class NewPassViewModel(Part):
+class NewPassViewModel(ViewModel):
     """`changed`: another pass, nickname or complaint about one. `cameIn(visit, nickname)`: a new pass came in."""
 
     changed = Signal()
     cameIn = Signal(str, str)
 
-    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """No pass yet."""
-        super().__init__(services, stage, parent)
+        super().__init__(context, parent)
         self._code = ""
         self._path = ""
         self._modules = 0
@@ -54,7 +39,7 @@ class NewPassViewModel(Part):
         self._nickname = self._trouble = ""
         self._visit_id = visit_id
         self.changed.emit()
-        self.stage.go("new_pass")
+        self.context.go("new_pass")
 
     @Property(str, notify=changed)
     def qrPath(self) -> str:
@@ -92,16 +77,16 @@ class NewPassViewModel(Part):
             return
         self._trouble = ""
         self.changed.emit()
-        self.stage.go("new_pass")
+        self.context.go("new_pass")
 
     @Slot()
     def keep(self) -> None:
         """The picture is taken: store the pass and come in with it."""
         if not self._code:
             return
-        with self.said():
+        with self.problems_shown():
             visit, nickname = self._store(), self._nickname
-            self.end()
+            self.visitor_gone()
             self.cameIn.emit(visit.id, nickname)
 
     def _store(self) -> Visit:
@@ -117,10 +102,10 @@ class NewPassViewModel(Part):
     @Slot()
     def cancel(self) -> None:
         """No pass after all: nothing was stored, the visit stays counted."""
-        self.end()
-        self.stage.go("start")
+        self.visitor_gone()
+        self.context.go("start")
 
-    def end(self) -> None:
+    def visitor_gone(self) -> None:
         """Whoever was here is gone: code and nickname are forgotten."""
         self._code = self._path = self._nickname = self._trouble = self._visit_id = ""
         self.changed.emit()

@@ -1,10 +1,9 @@
 """The privacy notice's QR code, to the full text in the language on the screen (P3)."""
 
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.door.new_pass import qr_path
-from kiosk.screens.kit.view_model import Part, Stage
+from kiosk.screens.kit.qr_path import qr_path
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
-from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -12,21 +11,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class PrivacyViewModel(Part):
+class PrivacyViewModel(ViewModel):
     """`changed`: the address for another language."""
 
     changed = Signal()
 
-    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """The address comes from the configuration; `{language}` in it becomes fi, sv or en."""
-        super().__init__(services, stage, parent)
+        super().__init__(context, parent)
         self._address = ""
         self._path = ""
         self._modules = 0
 
     def refresh(self) -> None:
         """The language may have changed."""
-        address = self.services.privacy_url.replace("{language}", self.stage.language())
+        address = self.services.privacy_url.replace("{language}", self.context.language())
         if address != self._address:
             self._address = address
             matrix = qr_matrix(address)

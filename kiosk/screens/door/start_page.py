@@ -7,11 +7,10 @@ from datetime import UTC, date, datetime, time
 from kiosk.hub.equipment import KindTally
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.events import Happening, today
-from kiosk.hub.opening_hours import WEEKDAYS, Opening
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.view_model import Part, Stage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.text.equipment_labels import day_words, hour_words, kind_word, kind_word_short, status_word
 from kiosk.screens.text.formats import clock_words
 
@@ -64,22 +63,17 @@ class StartView:
     now_h: float = 0.0
 
 
-def week_of(services: Services) -> Opening:
-    """The opening hours of the hub."""
-    return Opening.read({WEEKDAYS[day]: hours for day, hours in services.opening.items()}, services.tz)
-
-
 @QmlElement
 @QmlUncreatable("Made by the shell")
-class StartViewModel(Part):
+class StartViewModel(ViewModel):
     """`changed`: a reading is different. The tiles and the bars change row by row."""
 
     changed = Signal()
 
-    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Nothing is read yet."""
-        super().__init__(services, stage, parent)
-        self._week = week_of(services)
+        super().__init__(context, parent)
+        self._week = week_of(self.services)
         self._view = StartView()
         self._kinds = RowModel(KindRow, self)
         self._programme = RowModel(HappeningRow, self)
@@ -164,7 +158,7 @@ class StartViewModel(Part):
         return [*rows[: TILES - 1], more]
 
     def _kind_row(self, tally: KindTally, back_on: date | None) -> KindRow:
-        services, language = self.services, self.stage.language()
+        services, language = self.services, self.context.language()
         name = kind_word(tally.kind)
         until, short = "", ""
         if tally.until_at is not None:
@@ -203,7 +197,7 @@ class StartViewModel(Part):
         return days
 
     def _look_at_time(self) -> None:
-        services, language = self.services, self.stage.language()
+        services, language = self.services, self.context.language()
         now = services.clock.now()
         here = now.astimezone(services.tz)
         hours = self._week.hours_of(here.date())
@@ -238,11 +232,11 @@ class StartViewModel(Part):
             ends = min(float(to_h), (each.ends_at - midnight).total_seconds() / 3600)
             if begins < ends:
                 live = each.starts_at <= now < each.ends_at
-                bars.append(HappeningRow(each.id, each.title(self.stage.language()), begins, ends, live))
+                bars.append(HappeningRow(each.id, each.title(self.context.language()), begins, ends, live))
         return bars
 
     def _hours_words(self, now: datetime) -> str:
-        services, language = self.services, self.stage.language()
+        services, language = self.services, self.context.language()
         day = day_words(now, services.tz, language)
         hours = self._week.hours_of(now.astimezone(services.tz).date())
         if hours is None:
@@ -254,9 +248,9 @@ class StartViewModel(Part):
     def _next_words(self, coming: Happening | None) -> str:
         if coming is None:
             return ""
-        at = hour_words(coming.starts_at, self.services.tz, self.stage.language())
+        at = hour_words(coming.starts_at, self.services.tz, self.context.language())
         words = translate("StartViewModel", "at %1  %2")
-        return words.replace("%1", at).replace("%2", coming.title(self.stage.language()))
+        return words.replace("%1", at).replace("%2", coming.title(self.context.language()))
 
 
 def _end_hour(closes: time) -> int:

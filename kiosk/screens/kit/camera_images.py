@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.base.errors import WorldError
 from kiosk.printroom.camera_image import CameraImage, read_camera_image
 from kiosk.screens.kit.background_task import Work
-from kiosk.screens.printer.temperatures import OLD_AFTER_S
+from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import age_words

@@ -1,66 +1,115 @@
-"""What the public parts have in common: services, the way to a page, and errors that become a notice."""
+"""What every view model is built on: what it gets from the shell, and the hooks by which the shell calls it."""
 
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.base.errors import WorldError
 from kiosk.screens.qt import QObject
 from kiosk.screens.services import Services
+from kiosk.screens.session.staff_session import Member, StaffSession
 from kiosk.screens.session.visitor import Visitor
 from kiosk.screens.text.reasons import said_reason, trouble_of
 
+if TYPE_CHECKING:
+    from kiosk.printroom.orders import Orders
+    from kiosk.printroom.overview import Overview
+    from kiosk.printroom.pairing.pairing_requests import PairingRequests
+
 
 @dataclass(frozen=True)
-class Stage:
-    """What a part asks of the shell.
+class Context:
+    """What a view model works with and asks of the shell.
 
-    language: the one on the screen now. go: shows a page. tell: shows a sentence of trouble on the page.
-    say: shows one of good news. page: the name of the page on the screen. visitor: who stands
-    there, as far as this screen knows. wait_again: begins the page's waiting anew.
+    language: on the screen now. page: the route on the screen now. go: show a page. show_problem, show_success: show a
+    sentence for some seconds. restart_timeout: begins the page's waiting anew. visitor: who stands there, as far as the
+    screen knows. session: the staff member who is logged in.
     """
 
+    services: Services
     language: Callable[[], str]
-    go: Callable[[str], None]
-    tell: Callable[[str], None]
-    say: Callable[[str], None]
     page: Callable[[], str]
+    go: Callable[[str], None]
+    show_problem: Callable[[str], None]
+    show_success: Callable[[str], None]
+    restart_timeout: Callable[[], None]
     visitor: Visitor
-    wait_again: Callable[[], None]
+    session: StaffSession
+
+    @property
+    def member(self) -> Member:
+        """The person logged in. A staff action without one is a bug: raises RuntimeError."""
+        if self.session.member is None:
+            raise RuntimeError("a staff action without anybody logged in")
+        return self.session.member
+
+    @property
+    def overview(self) -> "Overview":
+        """The printers and their jobs; pages of staff can't be without."""
+        assert self.services.overview is not None
+        return self.services.overview
+
+    @property
+    def orders(self) -> "Orders":
+        """The orders to the print room; pages of staff can't be without."""
+        assert self.services.orders is not None
+        return self.services.orders
+
+    @property
+    def pairing(self) -> "PairingRequests":
+        """How printers are added; pages of staff can't be without."""
+        assert self.services.pairing_requests is not None
+        return self.services.pairing_requests
 
 
-class Part(QObject):
-    """Base of the public view models: refreshed when a database changed, ticked each second, ended with the visitor."""
+class ViewModel(QObject):
+    """Base of all view models. The shell calls the hooks in the GUI thread; none of them may block."""
 
-    def __init__(self, services: Services, stage: Stage, parent: QObject | None = None) -> None:
-        """services: the rooms below. stage: the shell's doors."""
+    routes: frozenset[str] = frozenset()
+    """The routes on which it is refreshed and ticked; empty: always."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """Called when the page is wanted for the first time; `refresh` follows."""
         super().__init__(parent)
-        self.services = services
-        self.stage = stage
+        self.context = context
+        self.services = context.services
 
     def refresh(self) -> None:
-        """The database or the language changed: say what there is now."""
+        """The database or the language changed: read again and show what differs."""
 
     def refresh_live(self) -> None:
         """Only readings changed: temperatures, progress."""
 
-    def page_changed(self) -> None:
-        """Another page came up."""
-
     def tick(self) -> None:
         """A second has passed."""
 
-    def end(self) -> None:
-        """The visitor is gone: forget what belonged to them."""
+    def page_opened(self, page: str) -> None:
+        """One of its pages came up."""
+        self.refresh()
+
+    def page_left(self) -> None:
+        """None of its pages is shown any more."""
+
+    def visitor_gone(self) -> None:
+        """Nobody is there: forget what belonged to the person."""
+
+    def close(self) -> None:
+        """The application ends: stop threads."""
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is to be refreshed and ticked now."""
+        return not self.routes or self.context.page() in self.routes
 
     def now_s(self) -> float:
         """Seconds on the clock that never jumps."""
         return self.services.clock.monotonic_s()
 
     @contextlib.contextmanager
-    def said(self) -> Iterator[None]:
-        """Whatever the world refuses inside is shown on the page as its sentence."""
+    def problems_shown(self) -> Iterator[None]:
+        """Show a WorldError raised inside as a notice."""
         try:
             yield
         except WorldError as error:
-            self.stage.tell(said_reason(trouble_of(error)))
+            self.context.show_problem(said_reason(trouble_of(error)))

@@ -18,3 +18,25 @@ def is_night(now: datetime, opening: Opening, margin_min: float) -> bool:
         return False
     margin = timedelta(minutes=margin_min)
     return not any(opening.is_open(now + shift) for shift in (-margin, timedelta(), margin))
+
+
+class NightSwitch:
+    """Decides when the night wall comes and goes by itself."""
+
+    def __init__(self, opening: Opening, margin_min: float) -> None:
+        """margin_min: how long after closing and before opening it is not night yet."""
+        self._opening = opening
+        self._margin_min = margin_min
+        self._dark_by_itself = False
+
+    def next_page(self, now: datetime, page: str, untouched_s: float) -> str:
+        """The route to show now: `page` itself as long as nothing changes. Called each second."""
+        night = is_night(now, self._opening, self._margin_min)
+        if page == "start" and night and untouched_s >= DARK_AFTER_S:
+            self._dark_by_itself = True
+            return "night_wall"
+        if page != "night_wall":
+            self._dark_by_itself = False
+        elif self._dark_by_itself and not night:
+            return "start"
+        return page

@@ -1,16 +1,16 @@
 """The night wall: every printer as one instrument, with the age of its reading; a filled block means go and look."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from kiosk.base.clock import Clock
 from kiosk.printers.printer import JOB_RUNS, PrinterState
-from kiosk.printroom.overview import Overview, PrinterView
+from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.printer.temperatures import OLD_AFTER_S
+from kiosk.screens.kit.staleness import OLD_AFTER_S
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words, day_words
 from kiosk.screens.text.formats import (
     UNKNOWN,
@@ -130,49 +130,34 @@ class NightWallHead:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class NightWallViewModel(QObject):
+class NightWallViewModel(ViewModel):
     """`changed`: the head is different. The tiles change row by row, role by role."""
+
+    routes = routes_of("night_wall")
 
     changed = Signal()
 
-    def __init__(
-        self,
-        overview: Overview,
-        clock: Clock,
-        tz: tzinfo,
-        language: Callable[[], str],
-        parent: QObject | None = None,
-        *,
-        alone: bool = False,
-        pictures: Pictures | None = None,
-    ) -> None:
-        """overview: reads the printers. tz: the hub's time zone. language: the one on the screen now.
-
-        alone: the screen shows nothing but the wall and hears no touch. pictures: of the cameras, if everybody may see
-        them.
-        """
-        super().__init__(parent)
-        self._overview = overview
-        self._clock = clock
-        self._tz = tz
-        self._language = language
-        self._alone = alone
+    def __init__(self, context: Context, pictures: Pictures, parent: QObject | None = None) -> None:
+        """pictures: of the cameras; shown here only if the configuration lets everybody see them."""
+        super().__init__(context, parent)
         self._pictures = pictures
         self._head = NightWallHead()
         self._tiles = RowModel(PrinterTile, self)
+        pictures.ready.connect(self.refresh)
 
     def refresh(self) -> None:
         """Read the printers again; called when a database changed, and each second for the ages."""
-        now, language = self._clock.now(), self._language()
-        printers = self._overview.printers()
-        tiles = [printer_tile(each, now, self._tz, language, self._picture(each, now)) for each in printers]
+        services = self.services
+        now, language = services.clock.now(), self.context.language()
+        printers = self.context.overview.printers()
+        tiles = [printer_tile(each, now, services.tz, language, self._picture(each, now)) for each in printers]
         self._tiles.show(tiles)
         running = sum(printer.state in JOB_RUNS for printer in printers)
-        loose = self._overview.loose_alarms()
+        loose = self.context.overview.loose_alarms()
         calling = sum(tile.look == "call" for tile in tiles) + len(loose)
         head = NightWallHead(
-            clock=clock_words(now, self._tz, language),
-            date=day_words(now, self._tz, language),
+            clock=clock_words(now, services.tz, language),
+            date=day_words(now, services.tz, language),
             running=self.tr("%n printing", "", running),
             alarms=self.tr("%n alarms", "", calling) if calling else "",
             named=", ".join(dict.fromkeys(alarm_word(alarm.kind) for alarm in loose)),
@@ -182,11 +167,17 @@ class NightWallViewModel(QObject):
             self.changed.emit()
 
     def _picture(self, printer: PrinterView, now: datetime) -> PictureView:
-        return self._pictures.show(printer.id, printer.picture_at, now) if self._pictures else NO_PICTURE
+        if not self.services.night_camera:
+            return NO_PICTURE
+        return self._pictures.show(printer.id, printer.picture_at, now)
 
     def tick(self) -> None:
-        """Each second."""
+        """The ages have grown."""
         self.refresh()
+
+    def page_left(self) -> None:
+        """Nobody looks at the pictures any more."""
+        self._pictures.forget()
 
     @Property(QObject, constant=True)
     def tiles(self) -> RowModel:
@@ -221,4 +212,4 @@ class NightWallViewModel(QObject):
     @Property(bool, constant=True)
     def alone(self) -> bool:
         """Nothing else is ever shown here, and no touch is heard."""
-        return self._alone
+        return self.services.wall_only

@@ -6,11 +6,11 @@ from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import Pictures
 from kiosk.screens.kit.part_outline import PartOutline
-from kiosk.screens.kit.staff_context import StaffStage, orders_of, overview_of
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer.printer_page_view import Asked, PrinterPageView, printer_page_view
 from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
-from kiosk.screens.services import Services
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.print_names import piece_name
 from kiosk.screens.text.reasons import said_name, trouble_of
 
@@ -24,22 +24,20 @@ CONFIRM_S = 10.0
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class PrinterViewModel(QObject):
+class PrinterViewModel(ViewModel):
     """`changed`: anything shown. `connectionWanted(printer_id)`: the page of its connection.
 
     Orders show as pending until the print room has answered them.
     """
 
+    routes = routes_of("printer_page")
+
     changed = Signal()
     connectionWanted = Signal(str)
 
-    def __init__(
-        self, services: Services, stage: StaffStage, pictures: Pictures, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, context: Context, pictures: Pictures, parent: QObject | None = None) -> None:
         """No printer chosen yet. pictures: of the printers' cameras."""
-        super().__init__(parent)
-        self._services = services
-        self._stage = stage
+        super().__init__(context, parent)
         self._pictures = pictures
         self._printer_id = ""
         self._printer: PrinterView | None = None
@@ -49,6 +47,7 @@ class PrinterViewModel(QObject):
         self._part = PartOutline(self)
         self._temperatures = Temperatures(self)
         self._view = PrinterPageView()
+        pictures.ready.connect(self.refresh)
 
     def choose(self, printer_id: str) -> None:
         """Show this printer."""
@@ -56,17 +55,18 @@ class PrinterViewModel(QObject):
         self._pending, self._refusal, self._cancel_asked_s = None, "", None
         self.refresh()
 
-    def end(self) -> None:
-        """The page is left: a half-given cancel is forgotten."""
+    def page_left(self) -> None:
+        """Forget the pictures and a half-given cancel."""
         self._cancel_asked_s = None
+        self._pictures.forget()
 
     def refresh(self) -> None:
         """Read the printer and the answers again."""
-        self._printer = next((p for p in overview_of(self._services).printers() if p.id == self._printer_id), None)
+        self._printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
         if self._printer is None:
             return
         if self._pending is not None:
-            answer = orders_of(self._services).answer(self._pending[0])
+            answer = self.context.orders.answer(self._pending[0])
             if answer is not None:
                 self._refusal = answer.reason if answer.refused else ""
                 self._pending = None
@@ -75,7 +75,7 @@ class PrinterViewModel(QObject):
     def tick(self) -> None:
         """Each second: ages, and the second tap that did not come."""
         asked_s = self._cancel_asked_s
-        if asked_s is not None and self._services.clock.monotonic_s() - asked_s >= CONFIRM_S:
+        if asked_s is not None and self.services.clock.monotonic_s() - asked_s >= CONFIRM_S:
             self._cancel_asked_s = None
         self.refresh()
 
@@ -227,7 +227,7 @@ class PrinterViewModel(QObject):
     @Slot()
     def openConnection(self) -> None:
         """Show its connection to OctoPrint, for an admin."""
-        if self._stage.member().may_set_up:
+        if self.context.member.may_set_up:
             self.connectionWanted.emit(self._printer_id)
 
     @Slot()
@@ -248,7 +248,7 @@ class PrinterViewModel(QObject):
     def cancel(self) -> None:
         """The first tap asks, the second cancels."""
         if self._cancel_asked_s is None:
-            self._cancel_asked_s = self._services.clock.monotonic_s()
+            self._cancel_asked_s = self.services.clock.monotonic_s()
             self.refresh()
             return
         self._cancel_asked_s = None
@@ -265,14 +265,14 @@ class PrinterViewModel(QObject):
         self._order(Action.ANSWER_PROMPT, detail=str(choice))
 
     def _order(self, action: Action, detail: str | None = None) -> None:
-        services, member = self._services, self._stage.member()
+        services, member = self.services, self.context.member
         if self._printer is None or (not member.may_print and action is not Action.STOP_NOW):
             return
         job = self._printer.job
         job_id = job.id if job is not None and action not in NOT_ABOUT_A_JOB else None
         try:
             with services.hub_db.atomic():
-                order_id = orders_of(services).give(action, self._printer.id, member.staff_id, job_id, detail)
+                order_id = self.context.orders.give(action, self._printer.id, member.staff_id, job_id, detail)
                 subject = f"printer:{self._printer.id}"
                 audit.record(services.hub_db, services.clock, member.staff_id, f"print.{action.value}", subject)
         except WorldError as error:
@@ -282,14 +282,14 @@ class PrinterViewModel(QObject):
         self.refresh()
 
     def _show(self, printer: PrinterView) -> None:
-        services, language, job = self._services, self._stage.language(), printer.job
+        services, language, job = self.services, self.context.language(), printer.job
         self._part.show(
             piece_name(job.file_name) if job else said_name(printer.foreign_name), job.facts if job else None
         )
-        trail = overview_of(services).trail(printer.id)
+        trail = self.context.overview.trail(printer.id)
         self._temperatures.show(temperatures_view(printer.reading, trail, services.clock.now(), services.tz, language))
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
-        member = self._stage.session.member
+        member = self.context.session.member
         now = services.clock.now()
         picture = self._pictures.show(printer.id, printer.picture_at, now)
         view = printer_page_view(printer, asked, now, services.tz, language, member, picture)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk.printroom.overview import ReadingView, TrailPoint
+from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.printer.temperature_chart import chart_lines, height_of
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
 from kiosk.screens.text.equipment_labels import ago_words
@@ -12,9 +13,6 @@ from kiosk.screens.text.formats import UNKNOWN, clock_words, temperature_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-OLD_AFTER_S = 30.0
-"""A reading older than this is no longer shown as if it were now; printers report every few seconds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.scan.qr import qr_matrix
-from kiosk.screens.door.new_pass import qr_path
+from kiosk.screens.kit.qr_path import qr_path
 from kiosk.screens.printer_setup.wizard_text import AuthorizationView, authorization_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
 

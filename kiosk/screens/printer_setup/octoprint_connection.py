@@ -3,10 +3,10 @@
 from kiosk.base.errors import WorldError
 from kiosk.printroom.pairing.pairing_requests import ServerLink
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.staff_context import StaffStage, pairing_requests_of
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
-from kiosk.screens.services import Services
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import said_reason, trouble_of
 
 QML_IMPORT_NAME = "Kiosk"
@@ -18,21 +18,21 @@ CONFIRM_S = 10.0
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class OctoprintConnectionViewModel(QObject):
+class OctoprintConnectionViewModel(ViewModel):
     """`changed`: anything shown but the rows. `connectionWanted(printer_id, address)`: the handshake is to begin.
 
     `removed`: the printer is no longer in the hub.
     """
 
+    routes = routes_of("octoprint_connection")
+
     changed = Signal()
     connectionWanted = Signal(str, str)
     removed = Signal()
 
-    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """No printer chosen yet."""
-        super().__init__(parent)
-        self._services = services
-        self._stage = stage
+        super().__init__(context, parent)
         self._printer_id = ""
         self._link: ServerLink | None = None
         self._asked_s: float | None = None
@@ -46,18 +46,18 @@ class OctoprintConnectionViewModel(QObject):
 
     def refresh(self) -> None:
         """Read it again."""
-        self._link = pairing_requests_of(self._services).link_of(self._printer_id)
+        self._link = self.context.pairing.link_of(self._printer_id)
         if self._link is not None:
-            self._facts.show(fact_lines(self._link.facts, self._stage.language()))
+            self._facts.show(fact_lines(self._link.facts, self.context.language()))
         self.changed.emit()
 
     def tick(self) -> None:
         """Each second: the second tap that did not come."""
-        if self._asked_s is not None and self._services.clock.monotonic_s() - self._asked_s >= CONFIRM_S:
+        if self._asked_s is not None and self.services.clock.monotonic_s() - self._asked_s >= CONFIRM_S:
             self._asked_s = None
         self.refresh()
 
-    def end(self) -> None:
+    def page_left(self) -> None:
         """The page is left: what was half asked is forgotten."""
         self._asked_s = None
 
@@ -101,12 +101,12 @@ class OctoprintConnectionViewModel(QObject):
     def remove(self) -> None:
         """The first tap asks, the second takes the printer out of the hub."""
         if self._asked_s is None:
-            self._asked_s = self._services.clock.monotonic_s()
+            self._asked_s = self.services.clock.monotonic_s()
             self.changed.emit()
             return
         self._asked_s = None
         try:
-            pairing_requests_of(self._services).take_away(self._printer_id, self._stage.member().staff_id)
+            self.context.pairing.take_away(self._printer_id, self.context.member.staff_id)
         except WorldError as error:
             self._problem = said_reason(trouble_of(error))
             self.refresh()

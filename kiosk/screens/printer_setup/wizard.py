@@ -7,12 +7,12 @@ from kiosk.hub.added_printers import NAME_LONGEST
 from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_address
 from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.staff_context import StaffStage, pairing_requests_of
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import STOPS, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import said_reason, trouble_of
 
 QML_IMPORT_NAME = "Kiosk"
@@ -45,17 +45,17 @@ class Typing:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class WizardViewModel(QObject):
+class WizardViewModel(ViewModel):
     """`changed`: anything shown but the rows. `finished(printer_id)`: that printer is in the hub now, or as before."""
+
+    routes = routes_of("wizard")
 
     changed = Signal()
     finished = Signal(str)
 
-    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Nothing is asked for yet."""
-        super().__init__(parent)
-        self._services = services
-        self._stage = stage
+        super().__init__(context, parent)
         self._step = Step.FIND
         self._id = ""
         self._introduction: PairingRequest | None = None
@@ -66,10 +66,10 @@ class WizardViewModel(QObject):
         self._typing = Typing()
         self._servers = RowModel(ServerLine, self)
         self._authorization = Authorization(self)
-        self._form = PrinterForm(services, self)
+        self._form = PrinterForm(self.services, self)
 
     # ---------- the shell's side ----------
-    def page_came(self, page: str) -> None:
+    def page_opened(self, page: str) -> None:
         """One of these pages came up, perhaps opened by something else than this wizard."""
         if STOPS[self._step].page != page:
             self._step = next(step for step, stop in STOPS.items() if stop.page == page)
@@ -88,7 +88,7 @@ class WizardViewModel(QObject):
         """Each second: the waiting, the search."""
         self.refresh()
 
-    def end(self) -> None:
+    def visitor_gone(self) -> None:
         """Nobody is there: what was half filled in is forgotten; what the print room does goes on."""
         self._let_be()
         self._address = ""
@@ -101,10 +101,10 @@ class WizardViewModel(QObject):
     @Slot()
     def enter(self) -> None:
         """An admin wants to add a printer: into what is under way, whoever began it, or to the servers."""
-        if not self._stage.member().may_set_up:
+        if not self.context.member.may_set_up:
             return
-        self.end()
-        found = pairing_requests_of(self._services).open_one()
+        self.visitor_gone()
+        found = self.context.pairing.open_one()
         self._id = found.id if found else ""
         self._go(first_step(found))
 
@@ -114,12 +114,12 @@ class WizardViewModel(QObject):
         stop = STOPS[self._step]
         again = self._introduction.printer_id if self._introduction else None
         if stop.gives_up:
-            pairing_requests_of(self._services).cancel(self._id, self._stage.member().staff_id)
+            self.context.pairing.cancel(self._id, self.context.member.staff_id)
             self._let_be()
         if stop.gives_up and again:
             self.finished.emit(again)
         elif stop.back is None:
-            self._stage.go("home")
+            self.context.go("home")
         else:
             self._go(stop.back)
 
@@ -171,11 +171,11 @@ class WizardViewModel(QObject):
             return
         new = self._form.filled(self._introduction)
         try:
-            printer_id = pairing_requests_of(self._services).add(new, self._stage.member().staff_id)
+            printer_id = self.context.pairing.add(new, self.context.member.staff_id)
         except WorldError as error:
             self._tell(said_reason(trouble_of(error)))
         else:
-            self.end()
+            self.visitor_gone()
             self.finished.emit(printer_id)
 
     @Property(QObject, constant=True)
@@ -235,8 +235,8 @@ class WizardViewModel(QObject):
         self._form.forget()
 
     def _look_around(self) -> None:
-        now_s = self._services.clock.monotonic_s()
-        pairing_requests = pairing_requests_of(self._services)
+        now_s = self.services.clock.monotonic_s()
+        pairing_requests = self.context.pairing
         if now_s - self._search_s >= SEARCH_AGAIN_S:
             self._search_s = now_s
             pairing_requests.want_search()
@@ -244,13 +244,13 @@ class WizardViewModel(QObject):
 
     def _follow(self) -> None:
         """The introduction may have moved on; the page goes with it."""
-        services, language = self._services, self._stage.language()
-        found = pairing_requests_of(services).by_id(self._id) if self._id else pairing_requests_of(services).open_one()
+        services, language = self.services, self.context.language()
+        found = self.context.pairing.by_id(self._id) if self._id else self.context.pairing.open_one()
         if found is not None and (self._introduction is None or self._introduction.phase is not found.phase):
             self._moved_s = services.clock.monotonic_s()
         self._introduction, self._id = found, found.id if found else ""
         if found is not None and found.phase is Phase.DONE and found.printer_id and self._step is Step.ASK:
-            self.end()
+            self.visitor_gone()
             self.finished.emit(found.printer_id)
             return
         step = next_step(self._step, found)
@@ -263,9 +263,9 @@ class WizardViewModel(QObject):
             self._go(step)
 
     def _begin(self, address: str, *, printer_id: str | None = None, key: str = "") -> None:
-        staff_id = self._stage.member().staff_id
+        staff_id = self.context.member.staff_id
         try:
-            self._id = pairing_requests_of(self._services).begin(address, staff_id, printer_id=printer_id, key=key)
+            self._id = self.context.pairing.begin(address, staff_id, printer_id=printer_id, key=key)
         except WorldError as error:
             self._tell(said_reason(trouble_of(error)))
             return
@@ -278,7 +278,7 @@ class WizardViewModel(QObject):
             self._let_be()
         self.refresh()
         if self._step is step:  # else it has moved on meanwhile
-            self._stage.go(STOPS[step].page)
+            self.context.go(STOPS[step].page)
 
     def _tell(self, sentence: str) -> None:
         self._trouble = sentence

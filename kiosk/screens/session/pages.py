@@ -86,6 +86,11 @@ PAGES: dict[str, Page] = {
 }
 
 
+def routes_of(view_model: str) -> frozenset[str]:
+    """The routes that a view model serves."""
+    return frozenset(route for route, page in PAGES.items() if page.view_model == view_model)
+
+
 def qml_file(route: str) -> str:
     """The QML file of a page, below `qml/Kiosk`."""
     name = "".join(word.capitalize() for word in route.split("_"))

@@ -6,13 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 
 from kiosk.screens.kit.panel import Panel
-from kiosk.screens.kit.staff_context import StaffStage
-from kiosk.screens.kit.view_model import Stage
+from kiosk.screens.kit.view_model import Context
+from kiosk.screens.night.night_hours import NightSwitch
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.services import Services
 from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, Patience
 from kiosk.screens.session.navigation import Flow
 from kiosk.screens.session.notice import NoticeBoard
+from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import Wait, qml_file
 from kiosk.screens.session.staff_session import StaffSession
 from kiosk.screens.session.visitor import Visitor
@@ -56,14 +57,19 @@ class Shell(ViewModels):
         self.visitor = Visitor()
         self.session = StaffSession(services.staff_idle_s)
         self._retranslate: Callable[[], None] = lambda: None
-        self.stage = Stage(
-            self._language, self.go, self.tell, self.say, lambda: self._flow.name, self.visitor, self.touched
+        self._night = NightSwitch(week_of(services), services.night_after_closing_min)
+        self.context = Context(
+            services=services,
+            language=lambda: self._tongue.language,
+            page=lambda: self._flow.name,
+            go=self.go,
+            show_problem=self.show_problem,
+            show_success=self.show_success,
+            restart_timeout=self.touched,
+            visitor=self.visitor,
+            session=self.session,
         )
-        self.staff_stage = StaffStage(self._language, self.session, self.go)
         panel.comfortChanged.connect(self._take_patience)
-
-    def _language(self) -> str:
-        return self._tongue.language
 
     # ---------- the page ----------
     @Property(str, notify=pageChanged)
@@ -88,12 +94,13 @@ class Shell(ViewModels):
 
     def go(self, name: str) -> None:
         """Show a page. Whoever leaves the public pages for the door, or stands before it, is gone after a while."""
+        before = self._flow.name
         if self._flow.go(name, staff_present=self.session.member is not None):
             if self._flow.page.of_staff:
                 assert self.staff is not None  # made before its page is loaded
-            self.tell("")
+            self.show_problem("")
             self.panel.set_night(self._flow.page.dark)
-            self.each("page_changed")
+            self.page_changed(before, self._flow.name)
             self.pageChanged.emit()
         self._idle.begin(self._flow.page.wait, self._now_s())
         self._look_at_wait()
@@ -108,14 +115,23 @@ class Shell(ViewModels):
     @Slot()
     def goDark(self) -> None:
         """Show the night wall; a staff session ends, because the wall is for everyone."""
-        if self.session.member is not None:
-            self.logOut()
+        self._end_session()
         self.go("night_wall")
 
     @Slot()
     def logOut(self) -> None:
         """The staff member leaves."""
-        self.staff.leave()
+        self._end_session()
+
+    def _end_session(self, *, because_idle: bool = False) -> None:
+        """Lock the screen, with a row in the audit. because_idle: nobody touched it."""
+        member = self.session.member
+        if member is None:
+            return
+        self.services.staff.log_out(member.staff_id, because_idle=because_idle)
+        self.session.log_out()
+        self.sessionChanged.emit()
+        self.visitor_gone()
 
     @Slot(str)
     def scanned(self, text: str) -> None:
@@ -154,7 +170,7 @@ class Shell(ViewModels):
         if language == self._tongue.language or language not in LANGUAGES:
             return
         self._tongue.speak(language)
-        self.each("refresh")
+        self.refresh()
         self._retranslate()
         self.languageChanged.emit()
 
@@ -173,11 +189,11 @@ class Shell(ViewModels):
         return self._notice.is_trouble
 
     @Slot(str)
-    def tell(self, sentence: str) -> None:
+    def show_problem(self, sentence: str) -> None:
         """Show for some seconds what did not work, and the way out."""
         self._show_notice(sentence, is_trouble=True)
 
-    def say(self, sentence: str) -> None:
+    def show_success(self, sentence: str) -> None:
         """Show for some seconds what was done."""
         self._show_notice(sentence, is_trouble=False)
 
@@ -208,19 +224,26 @@ class Shell(ViewModels):
         """A moment has passed (10 times a second)."""
         now_s = self._now_s()
         if self._notice.is_over(now_s):
-            self.tell("")
+            self.show_problem("")
         if self.session.is_due(now_s):
-            self.staff.leave(because_idle=True)
+            self._end_session(because_idle=True)
         self._look_at_wait()
 
     def tick_second(self) -> None:
         """A second has passed."""
-        self.each("tick")
+        self.tick_models()
+        if self.services.overview is not None:
+            self._look_at_night()
         if self._flow.page.wait is Wait.STAYS and self._is_changed():
             patience_s = DEFAULT_AGAIN_S * (MORE_TIME if self.panel.moreTime else 1)
             if self.untouched_s() >= patience_s:
                 self.visitor_gone()
         self._look_at_wait()
+
+    def _look_at_night(self) -> None:
+        wanted = self._night.next_page(self.services.clock.now(), self._flow.name, self.untouched_s())
+        if wanted != self._flow.name:
+            self.go(wanted)
 
     def _is_changed(self) -> bool:
         return self._tongue.language != self.services.language or not self.panel.is_default
@@ -240,16 +263,10 @@ class Shell(ViewModels):
         """
         if self._flow.page.wait not in (Wait.RESULT, Wait.UNDO):
             self.visitor.left()
-        self.each("end")
+        self.forget_visitor()
         self.panel.back_to_default()
         self.go("start")
         self.speak(self.services.language)
-
-    def lock(self) -> None:
-        """The staff session is over."""
-        self.session.log_out()
-        self.sessionChanged.emit()
-        self.visitor_gone()
 
     def untouched_s(self) -> float:
         """Seconds since the last touch or the page's beginning."""

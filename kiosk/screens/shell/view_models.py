@@ -1,8 +1,7 @@
-"""The parts behind the pages, each made when it is first wanted, and how they lead to each other."""
+"""The view models as properties of the shell, each made when it is first wanted, and the hooks that reach them all."""
 
-from abc import abstractmethod
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_page import EquipmentViewModel
@@ -13,8 +12,7 @@ from kiosk.screens.door.privacy import PrivacyViewModel
 from kiosk.screens.door.start_page import StartViewModel
 from kiosk.screens.kit.camera_images import Pictures
 from kiosk.screens.kit.panel import Panel
-from kiosk.screens.kit.staff_context import StaffStage
-from kiosk.screens.kit.view_model import Stage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, translate
 from kiosk.screens.services import Services
 
@@ -34,119 +32,132 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-P = TypeVar("P", bound=QObject)
+M = TypeVar("M", bound=ViewModel)
 
 
 @QmlElement
-@QmlUncreatable("The shell is one")
+@QmlUncreatable("Base of the shell")
 class ViewModels(QObject):
-    """What the shell is built on; it says when somebody last touched, and ends the staff's session."""
+    """A property a view model, called as its module, see `session/pages.py`."""
 
-    stage: Stage
-    staff_stage: StaffStage
+    context: Context
 
     def __init__(self, services: Services, panel: Panel, parent: QObject | None = None) -> None:
-        """Nothing is made yet; `stage` and `staff_stage` must be set before anything is."""
+        """Nothing is made yet; `context` must be set before anything is."""
         super().__init__(parent)
         self.services = services
         self.panel = panel
         self.pictures = Pictures(services.live_path, self)
-        self._parts: dict[str, Any] = {}
+        self._models: dict[Callable[..., ViewModel], ViewModel] = {}
+        self._staff: StaffViewModels | None = None
 
-    @abstractmethod
-    def lock(self) -> None:
-        """The staff session is over."""
+    # ---------- hooks ----------
+    def refresh(self) -> None:
+        """The database or the language changed."""
+        for model in self._active():
+            model.refresh()
 
-    @abstractmethod
-    def untouched_s(self) -> float:
-        """Seconds since the last touch or the page's beginning."""
+    def refresh_live(self) -> None:
+        """Only readings changed."""
+        for model in self._active():
+            model.refresh_live()
 
-    def made(self, name: str, make: Callable[[], P]) -> P:
-        """The part of that name, made when it is first wanted."""
-        if name not in self._parts:
-            self._parts[name] = None
-            part = make()
-            self._parts[name] = part
-            refresh = getattr(part, "refresh", None)
-            if refresh:
-                refresh()
-        found: P = self._parts[name]
-        return found
+    def tick_models(self) -> None:
+        """A second has passed."""
+        for model in self._active():
+            model.tick()
 
-    def each(self, what: str) -> None:
-        """Ask every part made so far to refresh, tick, end or close, if it knows how."""
-        for part in list(self._parts.values()):
-            doing = getattr(part, what, None)
-            if doing:
-                doing()
+    def page_changed(self, before: str, page: str) -> None:
+        """Another page is on the screen: first those hear of it that are left."""
+        for model in self._all():
+            if before in model.routes and page not in model.routes:
+                model.page_left()
+        for model in self._all():
+            if page in model.routes:
+                model.page_opened(page)
+
+    def forget_visitor(self) -> None:
+        """Nobody is there."""
+        for model in self._all():
+            model.visitor_gone()
+
+    def close(self) -> None:
+        """The application ends: stop the threads."""
+        for model in self._all():
+            model.close()
+        self.pictures.close()
+
+    def _all(self) -> list[ViewModel]:
+        return [*self._models.values(), *(self._staff.models if self._staff else ())]
+
+    def _active(self) -> Iterator[ViewModel]:
+        return (model for model in self._all() if model.is_active)
+
+    # ---------- public pages ----------
+    def _one(self, kind: Callable[..., M], *needs: object, lead: Callable[[M], object] = lambda _: None) -> M:
+        """The view model of this kind. needs: what it is made with besides; lead: connects its signals."""
+        if kind not in self._models:
+            model = kind(self.context, *needs, self)
+            self._models[kind] = model
+            lead(model)
+            if model.is_active:
+                model.refresh()
+        return cast(M, self._models[kind])
+
+    @Property(QObject, constant=True)
+    def startPage(self) -> StartViewModel:
+        """The time, what is free, who is inside, the programme."""
+        return self._one(StartViewModel)
 
     @Property(QObject, constant=True)
     def checkIn(self) -> CheckInViewModel:
         """Scans, coming in, going out."""
-        return self.made("checkIn", self._make_check_in)
+        return self._one(CheckInViewModel, lead=self._lead_check_in)
 
-    def _make_check_in(self) -> CheckInViewModel:
-        check_in = CheckInViewModel(self.services, self.stage, self)
+    def _lead_check_in(self, check_in: CheckInViewModel) -> None:
         check_in.equipmentScanned.connect(lambda code: self.equipmentPage.scanned(code))
         check_in.badgeScanned.connect(self._take_badge)
-        return check_in
 
     def _take_badge(self, code: str) -> None:
-        if not self.staff.badge_shown(code):
-            self.stage.tell(translate("CheckInViewModel", "This badge is not known here. Ask an admin."))
-
-    @property
-    def staff(self) -> "StaffViewModels":
-        """The staff's pages and the night wall; made after the door is shown, because it needs more of the house."""
-        return self.made("staff", self._make_staff)
-
-    def _make_staff(self) -> "StaffViewModels":
-        from kiosk.screens.shell.staff_view_models import StaffViewModels  # the first frame doesn't wait for it
-
-        return StaffViewModels(
-            self.services,
-            self.staff_stage,
-            self.pictures,
-            page=self.stage.page,
-            lock=self.lock,
-            untouched_s=self.untouched_s,
-            parent=self,
-        )
-
-    @Property(QObject, constant=True)
-    def startPage(self) -> StartViewModel:
-        """The start page's readings."""
-        return self.made("startPage", lambda: StartViewModel(self.services, self.stage, self))
-
-    @Property(QObject, constant=True)
-    def board(self) -> BoardViewModel:
-        """The tool wall."""
-        return self.made("board", lambda: BoardViewModel(self.services, self.stage, self.panel, self))
-
-    @Property(QObject, constant=True)
-    def equipmentPage(self) -> EquipmentViewModel:
-        """One piece of equipment."""
-        return self.made("equipmentPage", lambda: EquipmentViewModel(self.services, self.stage, self.board, self))
+        if self.pinLogin.begin(code):
+            self.context.go("pin_login")
+        else:
+            self.context.show_problem(translate("CheckInViewModel", "This badge is not known here. Ask an admin."))
 
     @Property(QObject, constant=True)
     def newPass(self) -> NewPassViewModel:
         """A new pass."""
-        return self.made("newPass", self._make_new_pass)
+        return self._one(NewPassViewModel, lead=lambda new_pass: new_pass.cameIn.connect(self.checkIn.greet))
 
-    def _make_new_pass(self) -> NewPassViewModel:
-        new_pass = NewPassViewModel(self.services, self.stage, self)
-        new_pass.cameIn.connect(self.checkIn.greet)
-        return new_pass
+    @Property(QObject, constant=True)
+    def board(self) -> BoardViewModel:
+        """All equipment."""
+        return self._one(BoardViewModel, self.panel)
+
+    @Property(QObject, constant=True)
+    def equipmentPage(self) -> EquipmentViewModel:
+        """One piece of equipment."""
+        return self._one(EquipmentViewModel, self.board)
 
     @Property(QObject, constant=True)
     def callStaff(self) -> CallStaffViewModel:
         """Calling staff."""
-        return self.made("callStaff", lambda: CallStaffViewModel(self.services, self.stage, self))
+        return self._one(CallStaffViewModel)
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:
         """The privacy notice."""
-        return self.made("privacy", lambda: PrivacyViewModel(self.services, self.stage, self))
+        return self._one(PrivacyViewModel)
+
+    # ---------- pages of staff, and the night wall ----------
+    @property
+    def staff(self) -> "StaffViewModels":
+        """Made after the first frame or when first wanted, because more modules must be loaded for it."""
+        if self._staff is None:
+            from kiosk.screens.shell.staff_view_models import StaffViewModels
+
+            self._staff = StaffViewModels(self.context, self.pictures, self)
+        return self._staff
 
     @Property(QObject, constant=True)
     def pinLogin(self) -> "PinLoginViewModel":
@@ -160,7 +171,7 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def home(self) -> "HomeViewModel":
-        """The staff's first page."""
+        """The first page of staff."""
         return self.staff.home
 
     @Property(QObject, constant=True)
@@ -170,12 +181,12 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def printCheck(self) -> "PrintCheckViewModel":
-        """The check of a file against the printers."""
+        """A file checked against the printers."""
         return self.staff.print_check
 
     @Property(QObject, constant=True)
     def holdToStart(self) -> "HoldToStartViewModel":
-        """Hold to start."""
+        """The bed question and the start."""
         return self.staff.hold_to_start
 
     @Property(QObject, constant=True)
@@ -195,5 +206,5 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def nightWall(self) -> "NightWallViewModel":
-        """The night wall."""
+        """Every printer, at night."""
         return self.staff.night_wall

@@ -6,9 +6,9 @@ from kiosk.hub import alarms as hub_alarms
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.staff_context import StaffStage, overview_of
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import clock_words, duration_words, percent
 from kiosk.screens.text.print_names import piece_name
@@ -56,19 +56,19 @@ class QueueLine:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class HomeViewModel(QObject):
+class HomeViewModel(ViewModel):
     """`changed`: the role of the person, or the tally of printers. `printerChosen`, `jobChosen`: a row was tapped."""
+
+    routes = routes_of("home")
 
     changed = Signal()
     printerChosen = Signal(str)
     jobChosen = Signal(str)
 
-    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Empty until the first `refresh`."""
-        super().__init__(parent)
-        self._services = services
-        self._stage = stage
-        self._overview = overview_of(services)
+        super().__init__(context, parent)
+        self._overview = self.context.overview
         self._printers = RowModel(PrinterLine, self)
         self._alarms = RowModel(AlarmLine, self)
         self._queue = RowModel(QueueLine, self)
@@ -81,9 +81,9 @@ class HomeViewModel(QObject):
         printers = self._overview.printers()
         names = {printer.id: printer.name for printer in printers}
         self._printers.show([self._printer_line(printer) for printer in printers])
-        self._alarms.show([self._alarm_line(alarm, names) for alarm in hub_alarms.unseen(self._services.hub_db)])
+        self._alarms.show([self._alarm_line(alarm, names) for alarm in hub_alarms.unseen(self.services.hub_db)])
         self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
-        member = self._stage.session.member
+        member = self.context.session.member
         may_print = member is not None and member.may_print
         may_set_up = member is not None and member.may_set_up
         free = sum(printer.state == PrinterState.IDLE for printer in printers)
@@ -129,7 +129,7 @@ class HomeViewModel(QObject):
     @Slot(str)
     def seen(self, alarm_id: str) -> None:
         """Somebody went and looked: the alarm is over, by this name."""
-        services, member = self._services, self._stage.member()
+        services, member = self.services, self.context.member
         hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
         self.refresh()
 
@@ -164,18 +164,18 @@ class HomeViewModel(QObject):
         share = f"{percent(printer.share)}\u00a0%"
         if printer.done_at is None or printer.state in STANDS:
             return share
-        when = clock_words(printer.done_at, self._services.tz, self._stage.language())
+        when = clock_words(printer.done_at, self.services.tz, self.context.language())
         return translate("HomeViewModel", "%1, done %2").replace("%1", share).replace("%2", when)
 
     def _brief(self, printer: PrinterView) -> str:
         """The detail for a row with little room: when it is done, or how far it is."""
         if printer.state not in JOB_RUNS - STANDS or printer.done_at is None:
             return self._detail(printer)
-        when = clock_words(printer.done_at, self._services.tz, self._stage.language())
+        when = clock_words(printer.done_at, self.services.tz, self.context.language())
         return translate("HomeViewModel", "done %1").replace("%1", when)
 
     def _alarm_line(self, alarm: hub_alarms.Alarm, names: dict[str, str]) -> AlarmLine:
-        ago = ago_words((self._services.clock.now() - alarm.raised_at).total_seconds())
+        ago = ago_words((self.services.clock.now() - alarm.raised_at).total_seconds())
         where = names.get(alarm.printer_id or "", "")
         return AlarmLine(
             key=alarm.id,

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.staff import Locked, LoggedIn, StaffMember, WrongPin
-from kiosk.screens.kit.staff_context import StaffStage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
-from kiosk.screens.services import Services
+from kiosk.screens.session.pages import routes_of
 from kiosk.screens.session.staff_session import Member
 from kiosk.screens.text.formats import minutes_seconds
 
@@ -30,16 +30,16 @@ class PinLoginView:
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class PinLoginViewModel(QObject):
+class PinLoginViewModel(ViewModel):
     """`changed`: anything shown is different. Opens by a badge; a right PIN logs in and goes to the staff page."""
+
+    routes = routes_of("pin_login")
 
     changed = Signal()
 
-    def __init__(self, services: Services, stage: StaffStage, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
         """Nobody has shown a badge yet."""
-        super().__init__(parent)
-        self._services = services
-        self._stage = stage
+        super().__init__(context, parent)
         self._badge: StaffMember | None = None
         self._pin = ""
         self._tries_left: int | None = None
@@ -48,17 +48,17 @@ class PinLoginViewModel(QObject):
 
     def begin(self, badge_code: str) -> bool:
         """A badge was scanned: True when it is somebody's, and the PIN page should open. Logs nobody in (S5)."""
-        badge = self._services.staff.find_badge(badge_code)
+        badge = self.services.staff.find_badge(badge_code)
         if badge is None:
             return False
         self._badge = badge
         self._pin = ""
         self._tries_left = None
-        self._locked_until = self._services.staff.locked_until(badge.id)
+        self._locked_until = self.services.staff.locked_until(badge.id)
         self.refresh()
         return True
 
-    def end(self) -> None:
+    def page_left(self) -> None:
         """The page is left: what was typed is forgotten."""
         self._badge = None
         self._pin = ""
@@ -126,7 +126,7 @@ class PinLoginViewModel(QObject):
             return
         pin, self._pin = self._pin, ""
         try:
-            answer = self._services.staff.log_in(self._badge.id, pin)
+            answer = self.services.staff.log_in(self._badge.id, pin)
         except WorldError:  # the person was removed meanwhile: the badge is nobody's now
             self.cancel()
             return
@@ -142,19 +142,19 @@ class PinLoginViewModel(QObject):
     @Slot()
     def cancel(self) -> None:
         """Back to the door."""
-        self.end()
-        self._stage.go("start")
+        self.page_left()
+        self.context.go("start")
 
     def _welcome(self, badge: StaffMember) -> None:
         self._badge = None
         member = Member(badge.id, badge.name, badge.role)
-        self._stage.session.log_in(member, self._services.clock.monotonic_s())
-        self._stage.go("home")
+        self.context.session.log_in(member, self.services.clock.monotonic_s())
+        self.context.go("home")
 
     def _lock_left_s(self) -> float:
         if self._locked_until is None:
             return 0.0
-        return max(0.0, (self._locked_until - self._services.clock.now()).total_seconds())
+        return max(0.0, (self._locked_until - self.services.clock.now()).total_seconds())
 
     def _hint(self) -> str:
         return (
@@ -167,7 +167,7 @@ class PinLoginViewModel(QObject):
         left_s = self._lock_left_s()
         if left_s > 0:
             words = translate("PinLoginViewModel", "Too many wrong tries. Try again in %1.")
-            return words.replace("%1", minutes_seconds(left_s, self._stage.language()))
+            return words.replace("%1", minutes_seconds(left_s, self.context.language()))
         if self._tries_left is not None and not self._pin:
             left = self._tries_left
             return self.tr("Wrong PIN. %n tries left.", "", left)

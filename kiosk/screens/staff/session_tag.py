@@ -1,8 +1,8 @@
 """Who is logged in and when the screen locks itself, always at the same place on a staff page."""
 
-from kiosk.base.clock import Clock
-from kiosk.screens.kit.staff_context import StaffStage
+from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.session.pages import PAGES
 from kiosk.screens.text.formats import minutes_seconds
 
 QML_IMPORT_NAME = "Kiosk"
@@ -11,22 +11,22 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by the shell")
-class SessionTagViewModel(QObject):
+class SessionTagViewModel(ViewModel):
     """`changed`: once a second while somebody is logged in."""
+
+    routes = frozenset(route for route, page in PAGES.items() if page.staff)
 
     changed = Signal()
 
-    def __init__(self, clock: Clock, stage: StaffStage, parent: QObject | None = None) -> None:
-        """clock: measures the time since the last touch."""
-        super().__init__(parent)
-        self._clock = clock
-        self._stage = stage
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """Nobody is logged in."""
+        super().__init__(context, parent)
         self._shown = ("", "", False)
 
     def refresh(self) -> None:
         """Count down."""
-        session, at_s = self._stage.session, self._clock.monotonic_s()
-        left = minutes_seconds(session.left_s(at_s), self._stage.language())
+        session, at_s = self.context.session, self.now_s()
+        left = minutes_seconds(session.left_s(at_s), self.context.language())
         shown = (
             session.member.name if session.member else "",
             translate("SessionTag", "locks in %1").replace("%1", left) if session.member else "",
@@ -35,6 +35,10 @@ class SessionTagViewModel(QObject):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
+
+    def tick(self) -> None:
+        """Count down."""
+        self.refresh()
 
     @Property(str, notify=changed)
     def who(self) -> str:

@@ -180,7 +180,7 @@ def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Worksh
     assert screen.find("typing.field").property("text") == "http://octopi.local", "to be corrected, not typed again"
     screen.touch_item("typing.ready")
     screen.until_page("authorization")
-    screen.shell.wizard.end()
+    screen.shell.wizard.visitor_gone()
     screen.shell.wizard.goTo("address")
     screen.until_page("typing")
     assert screen.find("typing.field").property("text") == "", "not for whoever comes next"

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import call_help, raise_alarm
-from kiosk.screens.night.night_wall import NightWallViewModel
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row
 from tests.screens.staff.workshop import Workshop, as_staff, at_work, workshop
@@ -74,26 +73,23 @@ def test_more_alarms_than_fit_are_on_the_next_page(tmp_path: Path, size: str) ->
 
 def test_the_wall_shows_every_printer_and_only_ages_change_by_the_second(tmp_path: Path) -> None:
     made = at_work(tmp_path)
-    services = made.seeded.services
-    assert services.overview is not None
-    wall = NightWallViewModel(services.overview, made.seeded.clock, services.tz, lambda: "en")
-    wall.refresh()
-    looks = {tile.name: (tile.look, tile.big, tile.age.partition("s")[0]) for tile in wall.tiles.rows}
-    assert looks["Hauki"] == ("run", "62", "4\u00a0")
-    siika = next(tile for tile in wall.tiles.rows if tile.name == "Siika")
-    assert (siika.look, siika.big, siika.third, siika.age_old) == ("old", "71", "", True), (
-        "an old value is never bright"
-    )
-    assert looks["Ahven"][0] == "rest"
-    changed: list[set[bytes]] = []
-    names = wall.tiles.roleNames()
-    wall.tiles.dataChanged.connect(lambda _a, _b, roles: changed.append({names[role].data() for role in roles}))
-    made.seeded.clock.move(1)
-    wall.tick()
-    assert changed, "ages count on"
-    assert all(roles == {b"age"} for roles in changed)
-    services.hub_db.close()
-    services.live_db.close()
+    with stage(tmp_path, language="en", seeded=made.seeded) as screen:
+        screen.shell.goDark()
+        wall = screen.shell.nightWall
+        looks = {tile.name: (tile.look, tile.big, tile.age.partition("s")[0]) for tile in wall.tiles.rows}
+        assert looks["Hauki"] == ("run", "62", "4\u00a0")
+        siika = next(tile for tile in wall.tiles.rows if tile.name == "Siika")
+        assert (siika.look, siika.big, siika.third, siika.age_old) == ("old", "71", "", True), (
+            "an old value is never bright"
+        )
+        assert looks["Ahven"][0] == "rest"
+        changed: list[set[bytes]] = []
+        names = wall.tiles.roleNames()
+        wall.tiles.dataChanged.connect(lambda _a, _b, roles: changed.append({names[role].data() for role in roles}))
+        made.seeded.clock.move(1)
+        wall.tick()
+        assert changed, "ages count on"
+        assert all(roles == {b"age"} for roles in changed)
 
 
 def test_a_hot_printer_that_does_not_print_is_a_filled_tile(tmp_path: Path) -> None:
