@@ -1,4 +1,4 @@
-"""A `kiosk` command that runs on, started and ended by a test."""
+"""A `kiosk` command that keeps running, started and ended by a test."""
 
 import os
 import queue

@@ -18,7 +18,7 @@ from kiosk.store.hub_db import open_hub_db, row
 from tests.cli.conftest import Kiosk
 
 
-def test_a_machine_that_has_everything_is_well(kiosk: Kiosk, hub: Path) -> None:
+def test_a_machine_that_has_everything_passes(kiosk: Kiosk, hub: Path) -> None:
     """The machine that runs the tests has what the kiosk needs."""
     key = hub.parent / "data" / "secrets" / "ahven.key"
     key.write_text("secret\n", encoding="ascii")
@@ -102,7 +102,7 @@ def test_without_a_configuration_or_a_hub_the_next_lines_can_be_pasted(
     assert _finding(kiosk, None, "Hub")["state"] == "ok"
 
 
-def test_an_open_key_is_found_with_the_line_that_mends_it(kiosk: Kiosk, hub: Path) -> None:
+def test_a_key_that_others_can_read_is_an_error_with_the_line_that_fixes_it(kiosk: Kiosk, hub: Path) -> None:
     """Exit code 1, because the printer can't be reached without it."""
     key = hub.parent / "data" / "secrets" / "ahven.key"
     key.write_text("secret\n", encoding="ascii")
@@ -115,7 +115,7 @@ def test_an_open_key_is_found_with_the_line_that_mends_it(kiosk: Kiosk, hub: Pat
     assert f"chmod 600 {key}" in done.stdout
 
 
-def test_the_key_of_a_printer_that_was_added_on_the_screen_is_looked_at_too(kiosk: Kiosk, hub: Path) -> None:
+def test_the_key_of_a_printer_that_was_added_on_the_screen_is_checked_too(kiosk: Kiosk, hub: Path) -> None:
     """O9: the configuration does not name it."""
     secrets, clock = hub.parent / "data" / "secrets", SystemClock()
     db = open_hub_db(hub.parent / "data" / "hub.db")
@@ -137,8 +137,8 @@ def test_the_key_of_a_printer_that_was_added_on_the_screen_is_looked_at_too(kios
     }  # fmt: skip
 
 
-def test_a_wrong_configuration_is_a_finding(kiosk: Kiosk, tmp_path: Path) -> None:
-    """The doctor goes on where other commands stop."""
+def test_a_wrong_configuration_is_an_error_of_its_own(kiosk: Kiosk, tmp_path: Path) -> None:
+    """The doctor continues where other commands stop."""
     path = tmp_path / "kiosk.toml"
     path.write_text("[hub]\nnam = 1\n", encoding="utf-8")
 
@@ -151,7 +151,7 @@ def test_a_wrong_configuration_is_a_finding(kiosk: Kiosk, tmp_path: Path) -> Non
 
 
 def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """What `ldd` can't find is found by us."""
+    """From the output of `ldd`."""
     monkeypatch.setenv("PATH", str(tmp_path))
     ldd = tmp_path / "ldd"
     ldd.write_text(

@@ -1,4 +1,4 @@
-"""Each command explains itself, and asking for help costs nothing."""
+"""Each command explains itself, and `--help` imports nothing heavy."""
 
 import subprocess
 import sys
@@ -9,7 +9,7 @@ import pytest
 from kiosk.cli import COMMANDS, main
 from tests.cli.conftest import Kiosk
 
-LEAVES = [*(name for name in COMMANDS if name not in ("hub", "staff")), "hub init", "staff add", "staff list"]
+SUBCOMMANDS = [*(name for name in COMMANDS if name not in ("hub", "staff")), "hub init", "staff add", "staff list"]
 
 
 def _command(words: str) -> click.Command:
@@ -23,19 +23,19 @@ def _command(words: str) -> click.Command:
     return command
 
 
-@pytest.mark.parametrize("words", [*LEAVES, "staff remove"])
+@pytest.mark.parametrize("words", [*SUBCOMMANDS, "staff remove"])
 def test_the_help_of_a_command_is_complete(words: str) -> None:
     """Every command says what it is for, every option what it does."""
     command = _command(words)
 
     assert command.help
-    silent = [one.name for one in command.params if isinstance(one, click.Option) and not one.help]
-    assert not silent
+    unexplained = [one.name for one in command.params if isinstance(one, click.Option) and not one.help]
+    assert not unexplained
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_the_table_of_commands_tells_the_truth(name: str) -> None:
-    """`kiosk --help` reads from a table; each entry is there and is called that."""
+def test_the_table_of_commands_is_right(name: str) -> None:
+    """`kiosk --help` shows a table; each command in it exists under its name."""
     assert _command(name).name == name
 
 
@@ -56,7 +56,7 @@ def test_help_imports_nothing_heavy() -> None:
 
 
 def test_an_unknown_command_is_a_clear_error(kiosk: Kiosk) -> None:
-    """Click's own sentence, exit code 2."""
+    """Click's own message, exit code 2."""
     done = kiosk("dance")
 
     assert done.returncode == 2

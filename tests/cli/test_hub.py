@@ -1,4 +1,4 @@
-"""Making a hub and its staff from the terminal, and every way in which the disk can refuse it."""
+"""Making a hub and its staff in the terminal, and every refusal of the disk."""
 
 import json
 import os
@@ -43,7 +43,7 @@ def test_a_new_hub_has_one_admin_whose_badge_is_shown_once(kiosk: Kiosk, config_
 
 
 def test_a_second_init_keeps_codes_and_takes_changes(kiosk: Kiosk, hub: Path) -> None:
-    """The stickers on the machines stay good."""
+    """The stickers on the machines stay valid."""
     before = _equipment(hub)
     hub.write_text(hub.read_text().replace('name = "Ahven"', 'name = "Kuha"'), encoding="utf-8")
 
@@ -55,7 +55,7 @@ def test_a_second_init_keeps_codes_and_takes_changes(kiosk: Kiosk, hub: Path) ->
     assert after[0][1] == "Kuha"
 
 
-def test_secrets_are_closed_and_codes_are_not_stored(kiosk: Kiosk, config_path: Path) -> None:
+def test_only_this_user_can_read_secrets_and_no_code_is_stored(kiosk: Kiosk, config_path: Path) -> None:
     """S2: the key is for this user alone; neither badge nor PIN is anywhere on disk."""
     done = kiosk("hub", "init", "--config", config_path)
 
@@ -86,8 +86,8 @@ def test_what_a_hub_writes_is_for_its_own_user_alone(kiosk: Kiosk, config_path: 
     assert not [path for path in data.rglob("*") if _mode(path) & 0o077]
 
 
-def test_a_hub_that_was_open_is_closed_by_the_next_init(kiosk: Kiosk, hub: Path) -> None:
-    """A directory with something in it stays as it is: it may be shared on purpose; the doctor tells of an open hub."""
+def test_a_hub_that_others_can_read_is_closed_by_the_next_init(kiosk: Kiosk, hub: Path) -> None:
+    """A directory with something in it stays as it is: it may be shared on purpose; the doctor reports an open hub."""
     data = hub.parent / "data"
     data.chmod(0o755)
     (data / "hub.db").chmod(0o644)
@@ -147,7 +147,7 @@ def test_without_a_configuration_a_hub_is_not_made(kiosk: Kiosk) -> None:
 
 
 def test_a_configuration_that_is_named_must_be_there(kiosk: Kiosk, tmp_path: Path) -> None:
-    """The same way out."""
+    """With the same advice."""
     done = kiosk("hub", "init", "--config", tmp_path / "gone.toml")
 
     assert done.returncode == 1
@@ -182,7 +182,7 @@ def test_a_newer_database_is_left_alone(kiosk: Kiosk, hub: Path, words: tuple[st
     assert done.stderr == f"{path} was written by a newer version of this program. Update the program to open it.\n"
 
 
-def test_a_missing_key_is_told_instead_of_made_anew(kiosk: Kiosk, hub: Path) -> None:
+def test_a_missing_key_is_an_error_and_no_new_one_is_made(kiosk: Kiosk, hub: Path) -> None:
     """A new key would make every pass and badge unknown."""
     key = hub.parent / "data" / "secrets" / "code.key"
     key.unlink()
@@ -195,7 +195,7 @@ def test_a_missing_key_is_told_instead_of_made_anew(kiosk: Kiosk, hub: Path) -> 
     assert not key.exists()
 
 
-def test_a_file_in_place_of_the_data_directory_is_told(kiosk: Kiosk, config_path: Path) -> None:
+def test_a_file_in_place_of_the_data_directory_is_an_error(kiosk: Kiosk, config_path: Path) -> None:
     """Nothing is overwritten."""
     (config_path.parent / "data").write_text("not a directory", encoding="utf-8")
 
@@ -207,8 +207,8 @@ def test_a_file_in_place_of_the_data_directory_is_told(kiosk: Kiosk, config_path
 
 
 @pytest.mark.parametrize("words", [("hub", "init"), ("run",), ("staff", "list"), ("printroom",)])
-def test_a_read_only_data_directory_is_told(kiosk: Kiosk, hub: Path, words: tuple[str, ...]) -> None:
-    """One sentence with the way out; nothing is half done."""
+def test_a_read_only_data_directory_is_an_error(kiosk: Kiosk, hub: Path, words: tuple[str, ...]) -> None:
+    """One sentence with the fix; nothing is half done."""
     data = hub.parent / "data"
 
     done = kiosk(*words, "--config", hub, before=_read_only(data))
@@ -219,7 +219,7 @@ def test_a_read_only_data_directory_is_told(kiosk: Kiosk, hub: Path, words: tupl
 
 
 def _read_only(directory: Path) -> tuple[str, ...]:
-    """Make a directory read-only; returns what must stand before the command. Root needs a mount of its own for it."""
+    """Make a directory read-only; returns what must precede the command: root needs a mount of its own."""
     if os.getuid() != 0:
         directory.chmod(0o500)
         return ()

@@ -57,8 +57,8 @@ def test_ids_hashes_of_files_and_paths_stay_readable() -> None:
     assert SecretFreeFormatter("%(message)s").format(record) == words
 
 
-def test_the_log_is_closed_to_others_and_said_when_it_cannot_be_written(tmp_path: Path, restored_root: None) -> None:
-    """A directory of this user alone; a sentence otherwise."""
+def test_the_log_is_for_this_user_alone_and_must_be_writable(tmp_path: Path, restored_root: None) -> None:
+    """With one sentence."""
     path = start_log(Config(places=PlaceKeys(data_dir=tmp_path / "data")), "app")
     (tmp_path / "file").write_text("", encoding="utf-8")
 
@@ -69,7 +69,7 @@ def test_the_log_is_closed_to_others_and_said_when_it_cannot_be_written(tmp_path
 
 
 def test_a_bug_on_any_thread_is_logged_with_its_trace(tmp_path: Path) -> None:
-    """Nobody sees standard error in a hub; the file tells."""
+    """Nobody sees standard error in a hub, so it is in the file."""
     program = (
         "import sys, threading\n"
         "from pathlib import Path\n"

@@ -27,7 +27,7 @@ HELLO = b"RFB 003.003\n"
 
 
 def test_without_a_display_the_screen_is_served_on_the_loopback_address_alone(hub: Path) -> None:
-    """Qt's VNC server has no password: nobody else's machine may reach it."""
+    """Q2: Qt's VNC server has no password, so no other machine may reach it."""
     port = free_port()
     hub.write_text(f'[panel]\ndisplay = "vnc"\nvnc_port = {port}\n{hub.read_text()}', encoding="utf-8")
 
@@ -43,8 +43,8 @@ def test_without_a_display_the_screen_is_served_on_the_loopback_address_alone(hu
     assert code == 0, app.text
 
 
-def test_a_port_that_is_taken_is_told(hub: Path) -> None:
-    """Two kiosks on one machine: the second says so."""
+def test_a_port_in_use_is_an_error_that_names_another(hub: Path) -> None:
+    """Two kiosks on one machine."""
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         hub.write_text(f'[panel]\ndisplay = "vnc"\nvnc_port = {port}\n{hub.read_text()}', encoding="utf-8")
@@ -78,7 +78,7 @@ def test_the_print_room_outlives_the_screen(hub: Path) -> None:
     assert eventually(lambda: not print_room_runs(config))
 
 
-def test_the_advice_about_a_taken_port_can_be_followed(hub: Path) -> None:
+def test_the_port_can_be_named_on_the_command_line(hub: Path) -> None:
     """--vnc-port goes before the configuration, and asks for VNC by itself (Q2)."""
     port = free_port()
 
@@ -110,7 +110,7 @@ def test_a_terminal_that_hangs_up_ends_the_screen_in_order(hub: Path) -> None:
         assert app.process.wait(30) == 0
 
 
-def test_a_second_screen_of_a_hub_is_refused_but_not_the_night_wall(hub: Path) -> None:
+def test_a_second_screen_of_a_hub_is_refused_but_not_the_night_screen(hub: Path) -> None:
     """Two screens would both take each scan."""
     with running("run", "--no-printroom", "--config", hub) as app:
         app.line_with(FIRST_FRAME)
@@ -127,7 +127,7 @@ def test_a_second_screen_of_a_hub_is_refused_but_not_the_night_wall(hub: Path) -
     )
 
 
-def test_the_night_wall_runs_alone(hub: Path) -> None:
+def test_the_night_screen_runs_alone(hub: Path) -> None:
     """It starts no print room and ends in order."""
     with running("night", "--config", hub) as wall:
         wall.line_with(FIRST_FRAME)
@@ -138,7 +138,7 @@ def test_the_night_wall_runs_alone(hub: Path) -> None:
 
 
 def test_the_demo_shows_its_codes_prints_and_leaves_nothing_behind(tmp_path: Path) -> None:
-    """Two prints through real orders; the boards and the print room end with it; a second start keeps the codes."""
+    """Two prints by real orders; the boards and the print room end with it; a second start keeps the codes."""
     place = tmp_path / "demo"
 
     with running("demo", "--data", place) as demo:
@@ -229,7 +229,7 @@ def test_the_demo_speaks_the_terminals_language(
 
 @pytest.mark.parametrize("more", [(), ("--fresh",)])
 def test_a_second_demo_leaves_the_first_alone(tmp_path: Path, more: tuple[str, ...]) -> None:
-    """Refused before anything is touched: the first one's boards and print room run on."""
+    """Refused before anything is touched: the first one's boards and print room keep running."""
     place = tmp_path / "demo"
 
     with running("demo", "--data", place) as demo:
@@ -247,7 +247,7 @@ def test_a_second_demo_leaves_the_first_alone(tmp_path: Path, more: tuple[str, .
         assert demo.interrupt() == 0, demo.text
 
 
-def test_the_demo_leaves_a_directory_of_something_else_alone(tmp_path: Path) -> None:
+def test_the_demo_refuses_a_directory_with_other_files(tmp_path: Path) -> None:
     """Also with --fresh."""
     (tmp_path / "thesis.txt").write_text("years of work", encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""`kiosk/start`: sets up, then opens the demo, unless it is told to end there."""
+"""`kiosk/start`: sets up, then opens the demo, unless it is to end there."""
 
 import shutil
 import subprocess
@@ -11,7 +11,7 @@ from tests.cli.conftest import CHECKOUT
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A checkout whose set-up and program only say that they were called."""
+    """A checkout whose set-up and program only report that they were called."""
     (tmp_path / "kiosk").mkdir()
     shutil.copy(CHECKOUT / "kiosk" / "start", tmp_path / "kiosk" / "start")
     (tmp_path / "kiosk" / "setup.sh").write_text(
@@ -32,13 +32,13 @@ def _start(checkout: Path, *words: str) -> "subprocess.CompletedProcess[str]":
 
 def test_it_sets_up_and_opens_the_demo_with_the_options_given(checkout: Path) -> None:
     """From any directory."""
-    done = _start(checkout, "--window", "--data", "a b")
+    done = _start(checkout, "--fullscreen", "--data", "a b")
 
     assert done.returncode == 0, done.stderr
-    assert done.stdout == "set up: run\nkiosk demo --window --data a b\n"
+    assert done.stdout == "set up: run\nkiosk demo --fullscreen --data a b\n"
 
 
-def test_it_ends_after_setting_up_when_told(checkout: Path) -> None:
+def test_with_only_set_up_it_ends_after_setting_up(checkout: Path) -> None:
     """For a hub of one's own, as the README says."""
     done = _start(checkout, "--only-set-up")
 
@@ -48,7 +48,7 @@ def test_it_ends_after_setting_up_when_told(checkout: Path) -> None:
 
 
 @pytest.mark.parametrize("words", [(), ("--only-set-up",)])
-def test_what_can_not_be_set_up_is_not_opened(checkout: Path, words: tuple[str, ...]) -> None:
+def test_what_can_not_be_set_up_is_not_started(checkout: Path, words: tuple[str, ...]) -> None:
     """Exit code 1."""
     (checkout / "broken").touch()
 

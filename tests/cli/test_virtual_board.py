@@ -6,7 +6,7 @@ from tests.cli.conftest import Kiosk
 from tests.cli.processes import running
 
 
-def test_a_file_where_the_port_shall_be_is_left_alone(kiosk: Kiosk, tmp_path: Path) -> None:
+def test_a_file_in_place_of_the_port_is_left_alone(kiosk: Kiosk, tmp_path: Path) -> None:
     """Also as the second of two; the port of the first is gone again."""
     (tmp_path / "thesis").write_text("years of work", encoding="utf-8")
 
@@ -19,8 +19,8 @@ def test_a_file_where_the_port_shall_be_is_left_alone(kiosk: Kiosk, tmp_path: Pa
     assert [path.name for path in tmp_path.iterdir()] == ["thesis"]
 
 
-def test_a_place_that_is_not_there_is_a_sentence(kiosk: Kiosk, tmp_path: Path) -> None:
-    """No trace, no numbers of the system."""
+def test_a_missing_directory_is_one_sentence(kiosk: Kiosk, tmp_path: Path) -> None:
+    """No trace, no error number."""
     done = kiosk("virtual-board", "--link", tmp_path / "nowhere" / "port")
 
     assert done.returncode == 1
@@ -29,8 +29,8 @@ def test_a_place_that_is_not_there_is_a_sentence(kiosk: Kiosk, tmp_path: Path) -
     )
 
 
-def test_a_link_left_by_a_killed_board_is_taken_over(tmp_path: Path) -> None:
-    """The next start must not need a hand."""
+def test_a_link_left_by_a_killed_board_is_replaced(tmp_path: Path) -> None:
+    """The next start needs no help."""
     (tmp_path / "port").symlink_to("/dev/pts/gone")
 
     with running("virtual-board", "--link", tmp_path / "port") as board:
