@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from kiosk.printers.printer import PrinterEvent, ProgressMade, PromptShown, SendingMade, StateChanged
+from kiosk.printers.printer import JobProgressed, PrinterEvent, PromptShown, StateChanged, UploadProgressed
 
 
 class ProgressLine:
@@ -20,9 +20,9 @@ class ProgressLine:
     def show(self, event: PrinterEvent) -> None:
         """Take one event in."""
         match event:
-            case ProgressMade():
-                self._fraction, self._left_s = event.fraction, event.left_s
-            case SendingMade():
+            case JobProgressed():
+                self._fraction, self._left_s = event.fraction, event.remaining_s
+            case UploadProgressed():
                 self._state, self._fraction = "sending", event.fraction
             case StateChanged():
                 self._state = f"{event.state.value}{': ' if event.words else ''}{event.words}"

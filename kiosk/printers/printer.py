@@ -75,7 +75,7 @@ class TemperaturesRead:
 
 
 @dataclass(frozen=True, slots=True)
-class SendingMade:
+class UploadProgressed:
     """How much of the job's file has gone to the printer before it can start: 0–1, at most twice a second.
 
     May begin anew at 0 when the file must be sent again. Not told by printers that take the file while they print.
@@ -86,12 +86,12 @@ class SendingMade:
 
 
 @dataclass(frozen=True, slots=True)
-class ProgressMade:
+class JobProgressed:
     """How far the job is: fraction 0–1, seconds left if known, height of the nozzle in mm if known."""
 
     job_id: str
     fraction: float
-    left_s: float | None = None
+    remaining_s: float | None = None
     z_mm: float | None = None
 
 
@@ -146,7 +146,7 @@ class PromptShown:
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeSaid:
+class NoticeShown:
     """The machine tells something, asking nothing. `age_s`: how long ago it did. Empty text: it took that back."""
 
     text: str
@@ -166,7 +166,7 @@ class CameraFound:
 
 
 @dataclass(frozen=True, slots=True)
-class PictureTaken:
+class CameraImageTaken:
     """The camera gave a picture, a whole JPEG or PNG; `turn` as in CameraFound."""
 
     image: bytes
@@ -176,16 +176,16 @@ class PictureTaken:
 PrinterEvent = (
     StateChanged
     | TemperaturesRead
-    | SendingMade
-    | ProgressMade
+    | UploadProgressed
+    | JobProgressed
     | JobStarted
     | JobEnded
     | ForeignPrintSeen
     | RequestRefused
     | PromptShown
-    | NoticeSaid
+    | NoticeShown
     | CameraFound
-    | PictureTaken
+    | CameraImageTaken
     | FilesKept
 )
 Report = Callable[[PrinterEvent], None]
@@ -212,15 +212,15 @@ class PrintJob:
     layer_height_mm: float | None = None
 
 
-LONGEST_SAYING = 200
+MAX_MESSAGE_CHARS = 200
 """Characters: as much of what a machine says as a page has room for; what says more is no machine."""
-MOST_CHOICES = 8
+MAX_CHOICES = 8
 
 
 def prompt_shown(text: str, choices: Iterable[object]) -> PromptShown:
     """A question as a machine asked it, cut to what a screen has room for."""
     return PromptShown(
-        text[:LONGEST_SAYING], tuple(str(choice)[:LONGEST_SAYING] for choice in islice(choices, MOST_CHOICES))
+        text[:MAX_MESSAGE_CHARS], tuple(str(choice)[:MAX_MESSAGE_CHARS] for choice in islice(choices, MAX_CHOICES))
     )
 
 
@@ -232,7 +232,7 @@ class PrinterUnreachableError(Exception):
     """The printer can't be talked to; `str()` is a sentence for a person with the way out."""
 
 
-class NoPictureError(Exception):
+class NoImageError(Exception):
     """The camera gave no picture; `str()` is a short reason for the log, without the address."""
 
 

@@ -2,7 +2,7 @@
 
 from kiosk.base.clock import Clock
 from kiosk.printers.camera import NOWHERE, Camera
-from kiosk.printers.printer import JOB_RUNS, CameraFound, PictureTaken, PrinterState, Report
+from kiosk.printers.printer import JOB_RUNS, CameraFound, CameraImageTaken, PrinterState, Report
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.records import PrinterRow
 
@@ -32,7 +32,7 @@ class CameraWatch:
         self._named, self._state = CameraFound((row.camera,)) if row.camera else NOWHERE, state
         self._aim()
 
-    def apply(self, event: CameraFound | PictureTaken) -> None:
+    def apply(self, event: CameraFound | CameraImageTaken) -> None:
         """The server said where its camera is, or there is a new picture."""
         if isinstance(event, CameraFound):
             self._found = event
@@ -47,7 +47,7 @@ class CameraWatch:
         self._camera.close()
         self._live.forget_picture(self._printer_id)
 
-    def _bring(self, picture: PictureTaken) -> None:
+    def _bring(self, picture: CameraImageTaken) -> None:
         """On the camera's thread. While the hub's disk is full the newest picture waits, and it grows old by that."""
         self._taken_at = self._clock.now()
         self._report(picture)

@@ -4,9 +4,9 @@ from collections import deque
 from collections.abc import Hashable
 from typing import TypeVar
 
-from kiosk.printers.printer import ProgressMade, SendingMade, TemperaturesRead
+from kiosk.printers.printer import JobProgressed, TemperaturesRead, UploadProgressed
 
-OF_THE_MOMENT = (TemperaturesRead, SendingMade, ProgressMade)
+OF_THE_MOMENT = (TemperaturesRead, UploadProgressed, JobProgressed)
 """The next one makes the last one worthless, and a night of them would fill the memory.
 
 Pictures are not among them: an eye lets only one wait, and looks again when that was taken in.

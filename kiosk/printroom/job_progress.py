@@ -1,6 +1,6 @@
 """How far the job on one printer is: written to `live.db` at once, to the hub's database once a minute."""
 
-from kiosk.printers.printer import ProgressMade, SendingMade
+from kiosk.printers.printer import JobProgressed, UploadProgressed
 from kiosk.printroom.heat_watch import layer_at
 from kiosk.printroom.live import LiveProgress, LiveWriter
 from kiosk.printroom.printer_status import OpenJob
@@ -21,7 +21,7 @@ class JobProgress:
         self._last_z_mm: float | None = None
         self._kept_s = float("-inf")
 
-    def sending(self, job: OpenJob, event: SendingMade) -> None:
+    def sending(self, job: OpenJob, event: UploadProgressed) -> None:
         """The file is on its way."""
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, sent=event.fraction))
 
@@ -31,7 +31,7 @@ class JobProgress:
         self._kept_s = now_s
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, layers=job.layers))
 
-    def made(self, job: OpenJob, event: ProgressMade, now_s: float) -> None:
+    def made(self, job: OpenJob, event: JobProgressed, now_s: float) -> None:
         """It is this far."""
         self.fraction = event.fraction
         self._live.update_progress(
@@ -43,7 +43,7 @@ class JobProgress:
                 layer=self._layer(job, event.z_mm),
                 layers=job.layers,
                 z_mm=event.z_mm,
-                left_s=event.left_s,
+                remaining_s=event.remaining_s,
             ),
         )
         if now_s - self._kept_s >= JOB_PROGRESS_EACH_S:

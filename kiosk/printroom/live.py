@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.printers.printer import NoticeSaid, PictureTaken, PromptShown, TemperaturesRead
+from kiosk.printers.printer import CameraImageTaken, NoticeShown, PromptShown, TemperaturesRead
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class LiveProgress:
     layer: int | None = None
     layers: int | None = None
     z_mm: float | None = None
-    left_s: float | None = None
+    remaining_s: float | None = None
     sent: float | None = None
     """How much of the file has been sent, 0–1, while it is; None: the print itself is meant."""
 
@@ -112,7 +112,7 @@ class LiveWriter:
         values = (printer_id, to_text(self._clock.now()), prompt.text, json.dumps(prompt.choices, ensure_ascii=False))
         self._write([("INSERT OR REPLACE INTO prompt VALUES (?, ?, ?, ?)", values)])
 
-    def update_notice(self, printer_id: str, notice: NoticeSaid | None) -> None:
+    def update_notice(self, printer_id: str, notice: NoticeShown | None) -> None:
         """What the machine told last; None or no text: nothing any more."""
         if notice is None or not notice.text:
             self._of(printer_id).notice = None
@@ -121,7 +121,7 @@ class LiveWriter:
         said_at = to_text(self._clock.now() - timedelta(seconds=notice.age_s))
         self._of(printer_id).notice = (said_at, notice.text)
 
-    def update_picture(self, printer_id: str, picture: PictureTaken, at: datetime) -> None:
+    def update_picture(self, printer_id: str, picture: CameraImageTaken, at: datetime) -> None:
         """A picture taken `at` this moment takes the place of the last one."""
         values = (printer_id, to_text(at), picture.turn, picture.image)
         self._write([("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)", values)])
@@ -164,8 +164,8 @@ class LiveWriter:
 
     def _progress_values(self, printer_id: str, progress: LiveProgress) -> tuple[object, ...]:
         now = self._clock.now()
-        done_at = None if progress.left_s is None else to_text(now + timedelta(seconds=progress.left_s))
-        where = (progress.fraction, progress.layer, progress.layers, progress.z_mm, progress.left_s, done_at)
+        done_at = None if progress.remaining_s is None else to_text(now + timedelta(seconds=progress.remaining_s))
+        where = (progress.fraction, progress.layer, progress.layers, progress.z_mm, progress.remaining_s, done_at)
         return (printer_id, progress.job_id, progress.file_name, to_text(now), *where, progress.sent)
 
     def _of(self, printer_id: str) -> _Unwritten:

@@ -139,7 +139,7 @@ class PrinterView:
     layer: int | None
     layers: int | None
     z_mm: float | None
-    left_s: float | None
+    remaining_s: float | None
     done_at: datetime | None
     foreign_name: str
     """The name of a print that we did not start, or empty; then `foreign` is true."""
@@ -314,7 +314,7 @@ def _printer(
         layer=known.get("layer"),
         layers=known.get("layers") or (job.facts.layers if job else None),
         z_mm=known.get("z_mm"),
-        left_s=known.get("left_s"),
+        remaining_s=known.get("remaining_s"),
         done_at=from_text_or_none(known.get("done_at")),
         foreign_name=(known.get("file_name") or "") if foreign else "",
         prompt=_prompt(live["prompt"]),

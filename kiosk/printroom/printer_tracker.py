@@ -14,23 +14,23 @@ from kiosk.base.clock import Clock
 from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
+    CameraImageTaken,
     FilesKept,
     ForeignPrintSeen,
     JobEnded,
+    JobProgressed,
     JobStarted,
-    NoticeSaid,
+    NoticeShown,
     Outcome,
-    PictureTaken,
     Printer,
     PrinterEvent,
     PrinterState,
-    ProgressMade,
     PromptShown,
     Report,
     RequestRefused,
-    SendingMade,
     StateChanged,
     TemperaturesRead,
+    UploadProgressed,
 )
 from kiosk.printroom.camera_watch import CameraWatch
 from kiosk.printroom.heat_watch import HOT_IDLE_REASON, HeatWatch
@@ -174,9 +174,9 @@ class PrinterTracker:
         match event:
             case TemperaturesRead():
                 self._temperatures_read(event)
-            case SendingMade():
+            case UploadProgressed():
                 self._sending_made(event)
-            case ProgressMade():
+            case JobProgressed():
                 self._progress_made(event)
             case StateChanged():
                 self._state_changed(event)
@@ -190,9 +190,9 @@ class PrinterTracker:
                 self._request_refused(event)
             case PromptShown():
                 self._prompt_shown(event)
-            case NoticeSaid():
+            case NoticeShown():
                 self.live.update_notice(self.row.id, event)
-            case CameraFound() | PictureTaken():
+            case CameraFound() | CameraImageTaken():
                 self.eye.apply(event)
             case FilesKept():
                 self._forget_ended(event.job_ids)
@@ -245,7 +245,7 @@ class PrinterTracker:
                 self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, HOT_IDLE_REASON)
         self._heat = heat
 
-    def _sending_made(self, event: SendingMade) -> None:
+    def _sending_made(self, event: UploadProgressed) -> None:
         job = self.known.job
         if job is None or job.id != event.job_id or job.job_state is not JobState.SENDING:
             return
@@ -254,7 +254,7 @@ class PrinterTracker:
         if start is not None:  # as long as the file moves, nobody is out of patience
             start.deadline_s = self.clock.monotonic_s() + TIMEOUT_S[Action.START]
 
-    def _progress_made(self, event: ProgressMade) -> None:
+    def _progress_made(self, event: JobProgressed) -> None:
         job = self.known.job
         if job is not None and job.id == event.job_id:
             self._progress.made(job, event, self.clock.monotonic_s())

@@ -265,7 +265,7 @@ CREATE TABLE IF NOT EXISTS progress (
     layer INTEGER,
     layers INTEGER,
     z_mm REAL,
-    left_s REAL,
+    remaining_s REAL,
     done_at TEXT,
     sent REAL
 ) STRICT;

@@ -10,15 +10,15 @@ import pytest
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
-    ProgressMade,
     PromptShown,
     RequestRefused,
-    SendingMade,
     StateChanged,
     TemperaturesRead,
+    UploadProgressed,
 )
 from kiosk.printroom.event_backlog import without_outdated
 from kiosk.printroom.heat_watch import HOT_IDLE_ALARM_AFTER_S, HeatWatch, layer_at
@@ -189,21 +189,21 @@ def test_what_waits_for_the_database_is_all_that_happened_but_of_each_moment_onl
     heating, ended = StateChanged(PrinterState.HEATING), JobEnded("j", Outcome.DONE)
     said = deque(
         [
-            ("ahven", SendingMade("j", 0.1)),
-            ("hauki", SendingMade("j", 0.1)),
+            ("ahven", UploadProgressed("j", 0.1)),
+            ("hauki", UploadProgressed("j", 0.1)),
             ("ahven", heating),
-            ("ahven", ProgressMade("j", 0.5)),
-            ("ahven", ProgressMade("j", 0.5)),
-            ("ahven", SendingMade("j", 0.2)),
+            ("ahven", JobProgressed("j", 0.5)),
+            ("ahven", JobProgressed("j", 0.5)),
+            ("ahven", UploadProgressed("j", 0.2)),
             ("ahven", ended),
             ("ahven", heating),
         ]
     )
     assert list(without_outdated(said)) == [
-        ("hauki", SendingMade("j", 0.1)),
+        ("hauki", UploadProgressed("j", 0.1)),
         ("ahven", heating),
-        ("ahven", ProgressMade("j", 0.5)),
-        ("ahven", SendingMade("j", 0.2)),
+        ("ahven", JobProgressed("j", 0.5)),
+        ("ahven", UploadProgressed("j", 0.2)),
         ("ahven", ended),
         ("ahven", heating),
     ]

@@ -64,7 +64,7 @@ def test_an_unknown_rest_stays_unknown(hub, clock, live):
     live.update_progress("p", LiveProgress("j", "a.gcode", 0.5))
     live.write_due(clock.monotonic_s())
     (found,) = rows(hub.live, "SELECT * FROM progress")
-    assert (found["left_s"], found["done_at"], found["layer"]) == (None, None, None)
+    assert (found["remaining_s"], found["done_at"], found["layer"]) == (None, None, None)
 
 
 def test_a_question_goes_when_it_is_over(hub, live):

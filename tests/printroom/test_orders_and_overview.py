@@ -102,7 +102,7 @@ def test_an_unknown_reading_is_unknown_and_not_zero(hub):
     view = hub.printer("ahven")
     assert view.reading is None
     assert view.fraction is None
-    assert view.left_s is None
+    assert view.remaining_s is None
     assert view.state is PrinterState.OFFLINE
 
 

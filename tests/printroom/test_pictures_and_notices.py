@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.base.clock import to_text
-from kiosk.printers.printer import CameraFound, NoticeSaid, PictureTaken, PrinterState, PromptShown, StateChanged
+from kiosk.printers.printer import CameraFound, CameraImageTaken, NoticeShown, PrinterState, PromptShown, StateChanged
 from kiosk.printroom.camera_watch import RUN_EACH_S, CameraWatch
 from kiosk.printroom.live import LiveWriter
 from kiosk.store.hub_db import row, rows
@@ -71,7 +71,7 @@ def test_without_a_camera_its_last_picture_goes(hub, ahven, room, camera, until)
     until(lambda: hub.printer("ahven").picture_at is not None, WITHIN_S)
     printer.say(CameraFound(()))
     until(lambda: hub.printer("ahven").picture_at is None, WITHIN_S)
-    printer.say(PictureTaken(b"one that was under way"), StateChanged(PrinterState.ERROR))
+    printer.say(CameraImageTaken(b"one that was under way"), StateChanged(PrinterState.ERROR))
     hub.until_state("ahven", "error")
     assert rows(hub.live, PICTURE) == []
 
@@ -87,7 +87,7 @@ def test_no_picture_stays_behind_when_the_print_room_ends(hub, ahven, room, came
 @pytest.fixture
 def looking(hub, ahven, clock, camera):
     """An eye that looks through a camera, and the pictures that are on their way from it."""
-    brought: queue.SimpleQueue[PictureTaken] = queue.SimpleQueue()
+    brought: queue.SimpleQueue[CameraImageTaken] = queue.SimpleQueue()
     eye = CameraWatch(PrinterSeen(ahven, "Ahven", camera.url), brought.put, LiveWriter(hub.live, clock), clock)
     eye.look(PrinterSeen(ahven, "Ahven", camera.url), PrinterState.PRINTING)
     yield eye, brought
@@ -125,8 +125,8 @@ def test_a_camera_that_hangs_is_in_nobodys_way(hub, ahven, room, camera, until):
 
 def test_old_pictures_and_notices_are_swept_away(hub, clock):
     live = LiveWriter(hub.live, clock)
-    live.update_picture("p", PictureTaken(b"image", "r"), clock.now())
-    live.update_notice("p", NoticeSaid("Nozzle is clean"))
+    live.update_picture("p", CameraImageTaken(b"image", "r"), clock.now())
+    live.update_notice("p", NoticeShown("Nozzle is clean"))
     live.write_due(clock.monotonic_s())
     clock.advance(4 * 60)
     live.write_due(clock.monotonic_s())
@@ -144,19 +144,19 @@ def test_the_last_notice_is_kept_with_the_time_at_which_it_was_said(hub, ahven, 
     room.open_idle()
     printer = room.printers["ahven"]
     before = clock.now()
-    printer.say(NoticeSaid("Bed at 40 degrees"), NoticeSaid("Nozzle is clean", age_s=90.0))
+    printer.say(NoticeShown("Bed at 40 degrees"), NoticeShown("Nozzle is clean", age_s=90.0))
     until_written(lambda: hub.printer("ahven").notice is not None)
     notice = hub.printer("ahven").notice
     assert notice.text == "Nozzle is clean"
     assert before <= notice.at + timedelta(seconds=90) <= clock.now()
-    printer.say(NoticeSaid(""))
+    printer.say(NoticeShown(""))
     until(lambda: hub.printer("ahven").notice is None)
 
 
 def test_without_contact_a_notice_counts_no_more(hub, ahven, room, until, until_written):
     room.open_idle()
     printer = room.printers["ahven"]
-    printer.say(NoticeSaid("Nozzle is clean"))
+    printer.say(NoticeShown("Nozzle is clean"))
     until_written(lambda: hub.printer("ahven").notice is not None)
     printer.say(StateChanged(PrinterState.OFFLINE, "The printer was unplugged."))
     until(lambda: hub.printer("ahven").notice is None)
@@ -191,7 +191,7 @@ def test_the_reason_of_a_pause_may_come_after_it(hub, ahven, room, until):
 
 def test_a_question_and_a_notice_stand_side_by_side(hub, ahven, room, until_written):
     room.open_idle()
-    room.printers["ahven"].say(NoticeSaid("Filament runout"), PromptShown("Load filament", ("Go on",)))
+    room.printers["ahven"].say(NoticeShown("Filament runout"), PromptShown("Load filament", ("Go on",)))
     until_written(lambda: hub.printer("ahven").notice is not None and hub.printer("ahven").prompt is not None)
 
 

@@ -7,13 +7,13 @@ from kiosk.printers.printer import (
     DISCONNECTED,
     FilesKept,
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
-    ProgressMade,
     RequestRefused,
-    SendingMade,
     StateChanged,
+    UploadProgressed,
 )
 from kiosk.printroom.order_handler import CLEARED_OUT_OF_CONTACT
 
@@ -28,16 +28,16 @@ def test_a_file_on_its_way_is_shown_as_such_and_not_as_a_print(hub, room, until,
     until(lambda: printer.requests("start"))
     assert hub.printer("ahven").sending
     assert hub.printer("ahven").share is None
-    printer.say(SendingMade(job_id, 0.42))
+    printer.say(UploadProgressed(job_id, 0.42))
     until_written(lambda: hub.printer("ahven").share == 0.42)
     shown = hub.printer("ahven")
-    assert (shown.fraction, shown.left_s, shown.sent) == (0.0, None, 0.42)
+    assert (shown.fraction, shown.remaining_s, shown.sent) == (0.0, None, 0.42)
     assert hub.orders.answer(order_id) is None
 
     printer.say(StateChanged(PrinterState.PRINTING), JobStarted(job_id))
     until_written(lambda: not hub.printer("ahven").sending)
     until_written(lambda: hub.printer("ahven").share == 0.0)
-    printer.say(ProgressMade(job_id, 0.1))
+    printer.say(JobProgressed(job_id, 0.1))
     until_written(lambda: hub.printer("ahven").share == 0.1)
     assert hub.printer("ahven").sent is None
 
@@ -47,7 +47,7 @@ def test_what_is_told_of_the_file_of_another_job_is_not_shown(hub, room, until_w
     printer = room.printers["ahven"]
     job_id, _ = hub.start("ahven")
     hub.until_state("ahven", "printing")
-    printer.say(SendingMade(job_id, 0.9), SendingMade("another", 0.9), ProgressMade(job_id, 0.2))
+    printer.say(UploadProgressed(job_id, 0.9), UploadProgressed("another", 0.9), JobProgressed(job_id, 0.2))
     until_written(lambda: hub.printer("ahven").share == 0.2)
 
 
@@ -93,7 +93,7 @@ def test_a_file_that_could_not_be_sent_leaves_the_printer_to_a_person(hub, room,
     printer.answers["start"] = list
     job_id, order_id = hub.start("ahven")
     until(lambda: printer.requests("start"))
-    printer.say(SendingMade(job_id, 0.5), JobEnded(job_id, Outcome.FAILED, "The file could not be sent."))
+    printer.say(UploadProgressed(job_id, 0.5), JobEnded(job_id, Outcome.FAILED, "The file could not be sent."))
     assert hub.answer(order_id).reason == "The file could not be sent."
     assert hub.job(job_id)["job_state"] == "failed"
 
@@ -138,7 +138,7 @@ def test_an_order_to_start_is_waited_for_as_long_as_the_file_moves(hub, room, cl
     until(lambda: printer.requests("start"))
     for fraction in (0.2, 0.4, 0.6):
         clock.advance(800)
-        printer.say(SendingMade(job_id, fraction))
+        printer.say(UploadProgressed(job_id, fraction))
         until_written(lambda fraction=fraction: hub.printer("ahven").share == fraction)
     assert hub.orders.answer(order_id) is None
     printer.say(JobStarted(job_id))

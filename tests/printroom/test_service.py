@@ -10,10 +10,10 @@ from kiosk.base.instance_lock import AlreadyRunningError
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
-    ProgressMade,
     PromptShown,
     RequestRefused,
     StateChanged,
@@ -229,10 +229,10 @@ def test_readings_progress_and_layer_are_shown(hub, room, clock, until_written):
     clock.advance(6)
     said_at = clock.now()
     printer = room.printers["ahven"]
-    printer.say(TemperaturesRead(211.0, 210.0, None, 60.0), ProgressMade(job_id, 0.5, left_s=600.0, z_mm=1.0))
+    printer.say(TemperaturesRead(211.0, 210.0, None, 60.0), JobProgressed(job_id, 0.5, remaining_s=600.0, z_mm=1.0))
     until_written(lambda: hub.printer("ahven").fraction == 0.5)
     view = hub.printer("ahven")
-    assert (view.layer, view.layers, view.left_s, view.z_mm) == (5, 10, 600.0, 1.0)
+    assert (view.layer, view.layers, view.remaining_s, view.z_mm) == (5, 10, 600.0, 1.0)
     assert said_at <= view.done_at - timedelta(seconds=600) <= clock.now()
     assert (view.reading.tool_c, view.reading.bed_c) == (211.0, None)
     assert view.reading.age_s <= (clock.now() - said_at).total_seconds()
@@ -244,7 +244,7 @@ def test_a_lost_link_blanks_the_reading_but_keeps_its_age_and_the_progress(hub, 
     clock.advance(2)
     printer = room.printers["ahven"]
     said_at = clock.now()
-    printer.say(TemperaturesRead(211.0, 210.0, 60.0, 60.0), ProgressMade(job_id, 0.71))
+    printer.say(TemperaturesRead(211.0, 210.0, 60.0, 60.0), JobProgressed(job_id, 0.71))
     until_written(lambda: hub.printer("ahven").fraction == 0.71)
     clock.advance(60)
     printer.say(TemperaturesRead(None, None, None, None), StateChanged(PrinterState.OFFLINE, "The cable is out."))

@@ -193,7 +193,7 @@ def _run(hub_db: Database, live_db: Database, slug: str, fraction: float, done_a
         )
     with live_db.atomic():
         live_db.execute(
-            "INSERT OR REPLACE INTO progress (printer_id, job_id, at, fraction, left_s, done_at) "
+            "INSERT OR REPLACE INTO progress (printer_id, job_id, at, fraction, remaining_s, done_at) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             (printer_id, f"job-{slug}", to_text(NOON), fraction, (done_at - NOON).total_seconds(), to_text(done_at)),
         )

@@ -69,7 +69,7 @@ class Picture:
     name: str | None
     fraction: float | None
     printed_s: float | None
-    left_s: float | None
+    remaining_s: float | None
     left_is_guess: bool
     """The server only divided what is done by the time it took."""
     z_mm: float | None
@@ -92,7 +92,7 @@ def read_picture(payload: Mapping[str, Any]) -> Picture:
         name=_text(file.get("display")) or _text(file.get("name")),
         fraction=None if completion is None else min(1.0, max(0.0, completion / 100)),
         printed_s=_number(progress.get("printTime")),
-        left_s=_number(progress.get("printTimeLeft")),
+        remaining_s=_number(progress.get("printTimeLeft")),
         left_is_guess=progress.get("printTimeLeftOrigin") in {None, "linear"},
         z_mm=_number(payload.get("currentZ")),
     )

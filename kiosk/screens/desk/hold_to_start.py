@@ -180,8 +180,8 @@ class Hold(QObject):
     @Property(str, notify=ticksChanged)
     def left(self) -> str:
         """How long to hold on."""
-        left_s = (TICKS - self._ticks) * TICK_MS / 1000
-        return f"{number_words(round(left_s, 1), 1, self._stage.language())}\u00a0s"
+        remaining_s = (TICKS - self._ticks) * TICK_MS / 1000
+        return f"{number_words(round(remaining_s, 1), 1, self._stage.language())}\u00a0s"
 
     @Slot()
     def confirm(self) -> None:

@@ -108,7 +108,7 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
         return translate("Wall", "Printing"), said_name(printer.foreign_name)
     if printer.state in {PrinterState.PRINTING, PrinterState.FINISHING, PrinterState.RESUMING}:
         done = translate("Wall", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
-        return duration_words(printer.left_s), done
+        return duration_words(printer.remaining_s), done
     if printer.state == PrinterState.IDLE:
         return translate("Wall", "Empty"), translate("Wall", "no print")
     return doing_word(printer), ""

@@ -72,7 +72,7 @@ def running_view(
     """The page of a printer. now: the wall clock, UTC. member: the person's role says what is allowed."""
     job, way = printer.job, way_of(printer)
     share = 1.0 if job is not None and job.outcome == "done" else printer.share
-    left = translate("Running", "%1 left").replace("%1", duration_words(printer.left_s))
+    left = translate("Running", "%1 left").replace("%1", duration_words(printer.remaining_s))
     done = translate("Running", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
     layer = translate("Running", "layer %1/%2").replace("%1", str(printer.layer))
     return RunningView(
@@ -82,7 +82,7 @@ def running_view(
         percent=percent(share),
         fraction=share or 0.0,
         printed=0.0 if printer.sending else share or 0.0,
-        left=left if way == "run" and printer.left_s is not None else "",
+        left=left if way == "run" and printer.remaining_s is not None else "",
         done=done if way == "run" and printer.done_at is not None and printer.state not in STANDS else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
         word=outcome_word(job.outcome) if way == "clear" and job and job.outcome else doing_word(printer),

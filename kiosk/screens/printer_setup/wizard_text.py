@@ -62,18 +62,18 @@ def ask_view(introduction: PairingRequest, now: datetime, language: str, *, wait
     if phase in {Phase.FAILED, Phase.CANCELLED}:
         trouble = said_reason(introduction.reason) or translate("Connect", "It was cancelled.")
         return AskView(title=translate("Connect", "No connection"), trouble=trouble)
-    left_s = (introduction.until_at - now).total_seconds() if introduction.until_at else 0.0
-    if _is_silent(phase, waited_s, left_s):
+    remaining_s = (introduction.until_at - now).total_seconds() if introduction.until_at else 0.0
+    if _is_silent(phase, waited_s, remaining_s):
         trouble = translate("Connect", "The print room does not answer. Call whoever keeps this machine.")
         return AskView(title=translate("Connect", "No connection"), trouble=trouble)
     if phase is Phase.WAITING:
-        left_s = max(0.0, left_s)
+        remaining_s = max(0.0, remaining_s)
         return AskView(
             title=translate("Connect", "Now accept in OctoPrint"),
             advice=translate("Connect", "Open %1, log in, and allow “Kiosk”.").replace("%1", introduction.address),
             stage=1,
-            left=minutes_seconds(left_s, language),
-            fraction=left_s / WAIT_S,
+            left=minutes_seconds(remaining_s, language),
+            fraction=remaining_s / WAIT_S,
             waits=True,
         )
     if phase is Phase.READING:
@@ -81,10 +81,10 @@ def ask_view(introduction: PairingRequest, now: datetime, language: str, *, wait
     return AskView(title=translate("Connect", "Looking for OctoPrint"), advice=introduction.address)
 
 
-def _is_silent(phase: Phase, waited_s: float, left_s: float) -> bool:
+def _is_silent(phase: Phase, waited_s: float, remaining_s: float) -> bool:
     """Nobody can be working on it any more, whatever its row says."""
     if phase is Phase.WAITING:
-        return left_s < -SILENT_S
+        return remaining_s < -SILENT_S
     return waited_s >= {Phase.WANTED: SILENT_S, Phase.ASKING: LONGEST_S, Phase.READING: LONGEST_S}.get(phase, math.inf)
 
 

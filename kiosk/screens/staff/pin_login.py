@@ -160,10 +160,10 @@ class Login(QObject):
         return translate("Login", "%1/%2 digits").replace("%1", str(len(self._pin))).replace("%2", str(PIN_MIN))
 
     def _trouble(self) -> str:
-        left_s = self._lock_left_s()
-        if left_s > 0:
+        remaining_s = self._lock_left_s()
+        if remaining_s > 0:
             words = translate("Login", "Too many wrong tries. Try again in %1.")
-            return words.replace("%1", minutes_seconds(left_s, self._stage.language()))
+            return words.replace("%1", minutes_seconds(remaining_s, self._stage.language()))
         if self._tries_left is not None and not self._pin:
             left = self._tries_left
             return self.tr("Wrong PIN. %n tries left.", "", left)

@@ -26,7 +26,7 @@ class StaffWatch(QObject):
     def refresh(self) -> None:
         """Count down."""
         session, at_s = self._stage.session, self._clock.monotonic_s()
-        left = minutes_seconds(session.left_s(at_s), self._stage.language())
+        left = minutes_seconds(session.remaining_s(at_s), self._stage.language())
         shown = (
             session.member.name if session.member else "",
             translate("StaffTag", "locks in %1").replace("%1", left) if session.member else "",

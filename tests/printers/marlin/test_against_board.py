@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob, ProgressMade, StateChanged
+from kiosk.printers.printer import JobEnded, JobProgressed, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.faults import read_fault
 from tests.printers.marlin.on_a_wire import ends, moves_made, moves_of
@@ -45,12 +45,12 @@ def test_progress_comes_at_most_twice_a_second_and_only_grows(make_wire: MakeWir
     wire = make_wire(BoardSettings())
     begun_s = wire.now_s
     _print(wire, gcode(moves=500))
-    made = [event for event in wire.events if isinstance(event, ProgressMade)]
+    made = [event for event in wire.events if isinstance(event, JobProgressed)]
     assert 2 < len(made) <= 2 * (wire.now_s - begun_s) + 2
     assert [event.fraction for event in made] == sorted(event.fraction for event in made)
     assert made[-1].fraction == 1.0
     assert made[-2].z_mm == 0.2
-    assert made[-2].left_s is not None
+    assert made[-2].remaining_s is not None
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,10 @@ import pytest
 
 from kiosk.printers.printer import (
     JobEnded,
+    JobProgressed,
     Outcome,
     PrinterState,
     PrintJob,
-    ProgressMade,
     PromptShown,
     StateChanged,
     TemperaturesRead,
@@ -99,7 +99,7 @@ def _begin(printer: Any, told: Any, path: Path, fraction: float = 0.1) -> None:
     printer.connect()
     told.until_state(PrinterState.IDLE)
     printer.start(_job(path))
-    told.until(ProgressMade, lambda made: made.fraction > fraction)
+    told.until(JobProgressed, lambda made: made.fraction > fraction)
 
 
 STYLES: dict[str, dict[str, Any]] = {

@@ -15,11 +15,11 @@ from kiosk.base.clock import SystemClock
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import (
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
     PrintJob,
-    ProgressMade,
     PromptShown,
     RequestRefused,
     TemperaturesRead,
@@ -168,7 +168,7 @@ def test_stop_now_halts_the_board_in_the_middle_of_moves(
     printer.connect()
     told.until_state(PrinterState.IDLE)
     printer.start(_job(gcode(moves=500, step_mm=50, feed=1200)))
-    told.until(ProgressMade, lambda made: made.fraction > 0.01)
+    told.until(JobProgressed, lambda made: made.fraction > 0.01)
     printer.stop_now()
     ended = told.until(JobEnded)
     assert ended.outcome is Outcome.FAILED
@@ -217,7 +217,7 @@ def test_the_next_print_room_goes_on_where_the_last_one_was_cut_off(
     first.connect()
     told.until_state(PrinterState.IDLE)
     first.start(job)
-    told.until(ProgressMade, lambda made: made.fraction > 0.01)
+    told.until(JobProgressed, lambda made: made.fraction > 0.01)
     first.close()
     second = printer_on(board.link, journal_dir=tmp_path)
     second.watch_for(job)
@@ -238,7 +238,7 @@ def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
     first.connect()
     told.until_state(PrinterState.IDLE)
     first.start(job)
-    told.until(ProgressMade, lambda made: made.fraction > 0.01)
+    told.until(JobProgressed, lambda made: made.fraction > 0.01)
     first.close()
     look, until_s = threading.Event(), time.monotonic() + 30
     while board.is_open:  # the board must have seen the port closed, to see it opened

@@ -9,7 +9,7 @@ from kiosk.printers.marlin.journal.gcode_file import PrintSource
 from kiosk.printers.printer import (
     PAUSED_ITSELF,
     JobEnded,
-    NoticeSaid,
+    NoticeShown,
     Outcome,
     PrinterState,
     PrintJob,
@@ -35,14 +35,14 @@ def test_a_notice_is_told_and_changes_nothing(talk: Talk, gcode: Write) -> None:
     """H19."""
     talk.greets().starts(gcode())
     talk.says("ok", "//action:notification Bed at 40 degrees")
-    assert talk.last(NoticeSaid) == NoticeSaid("Bed at 40 degrees")
+    assert talk.last(NoticeShown) == NoticeShown("Bed at 40 degrees")
     assert talk.state is PrinterState.PRINTING
 
 
 def test_a_notice_is_told_without_a_print_too(talk: Talk) -> None:
     """H19."""
     talk.greets().says("//action:notification Ahven ready")
-    assert talk.last(NoticeSaid) == NoticeSaid("Ahven ready")
+    assert talk.last(NoticeShown) == NoticeShown("Ahven ready")
 
 
 def test_a_machine_that_waits_says_why_in_its_own_words(talk: Talk, gcode: Write) -> None:

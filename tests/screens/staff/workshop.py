@@ -128,7 +128,8 @@ class Workshop:
         layers = stored.facts.layers
         with live.atomic():
             live.execute(
-                "INSERT OR REPLACE INTO progress (printer_id, job_id, at, fraction, layer, layers, left_s, done_at)"
+                "INSERT OR REPLACE INTO progress"
+                " (printer_id, job_id, at, fraction, layer, layers, remaining_s, done_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     self.printer(slug),
@@ -154,7 +155,7 @@ class Workshop:
         live = self.seeded.services.live_db
         with live.atomic():
             live.execute(
-                "UPDATE progress SET fraction = 0, layer = NULL, left_s = NULL, done_at = NULL, sent = ?"
+                "UPDATE progress SET fraction = 0, layer = NULL, remaining_s = NULL, done_at = NULL, sent = ?"
                 " WHERE printer_id = ?",
                 (sent, self.printer(slug)),
             )

@@ -3,7 +3,7 @@ answered ahead of everything."""
 
 from kiosk.printers.marlin.connection.connection import BoardTalk
 from kiosk.printers.marlin.wire.replies import HostActionAsked
-from kiosk.printers.printer import LONGEST_SAYING, MOST_CHOICES, NoticeSaid, PromptShown, prompt_shown
+from kiosk.printers.printer import MAX_CHOICES, MAX_MESSAGE_CHARS, NoticeShown, PromptShown, prompt_shown
 
 FRESH_S = 60.0
 """A notice said so shortly before the machine waits tells why; an older one is about something else."""
@@ -47,15 +47,15 @@ class Prompts:
             case "prompt_begin":
                 self._text, self._choices, self._shown = asked.text, [], False
             case "prompt_choice" | "prompt_button":
-                self._choices = [*self._choices, asked.text][:MOST_CHOICES]
+                self._choices = [*self._choices, asked.text][:MAX_CHOICES]
             case "prompt_show":
                 self._shown = self._talk.stream.patience.for_person = True
                 self._talk.report(prompt_shown(self._text, self._choices))
             case "prompt_end":
                 self.forget()
             case "notification":
-                self._notice, self._notice_at_s = asked.text[:LONGEST_SAYING], now_s
-                self._talk.report(NoticeSaid(self._notice))
+                self._notice, self._notice_at_s = asked.text[:MAX_MESSAGE_CHARS], now_s
+                self._talk.report(NoticeShown(self._notice))
             case _:
                 return False
         return True

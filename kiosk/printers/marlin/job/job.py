@@ -19,11 +19,11 @@ from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.printer import (
     PAUSED_ITSELF,
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
     PrintJob,
-    ProgressMade,
     StateChanged,
 )
 
@@ -197,8 +197,8 @@ class JobRun:
             return
         if self._started:
             fraction = self._source.fraction
-            left_s = self._pace.left_s(fraction)
-            self._talk.report(ProgressMade(self.job.job_id, fraction, left_s, self._source.z_mm))
+            remaining_s = self._pace.remaining_s(fraction)
+            self._talk.report(JobProgressed(self.job.job_id, fraction, remaining_s, self._source.z_mm))
         if self._note_at == 0:  # no line was fed since the last time
             self._log.alive(self._counting.taken, now_s)
         self._note_at = 0
@@ -316,7 +316,7 @@ class JobRun:
         if outcome is Outcome.DONE:
             if not self._started:
                 self._talk.report(JobStarted(self.job.job_id))
-            self._talk.report(ProgressMade(self.job.job_id, 1.0, 0.0, self._source.z_mm))
+            self._talk.report(JobProgressed(self.job.job_id, 1.0, 0.0, self._source.z_mm))
         self.let_go()
         ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, self._counting.resends)
         self._log.ended(ended)

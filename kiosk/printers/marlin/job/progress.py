@@ -28,7 +28,7 @@ class Pace:
             self._printing_s += now_s - self._looked_at_s
         self._looked_at_s = now_s if prints else None
 
-    def left_s(self, fraction: float) -> float | None:
+    def remaining_s(self, fraction: float) -> float | None:
         """Seconds until the end, with this fraction (0–1) behind us; None if nothing is known."""
         by_rate_s = self._printing_s * (1 - fraction) / fraction if fraction > 0 and self._printing_s > 0 else None
         if self._estimate_s is None:

@@ -11,7 +11,7 @@ import requests
 
 from kiosk.printers.bounded_http import AnswerTooLargeError, Limits, exchange
 from kiosk.printers.octoprint.calls import CallError, Trouble
-from kiosk.printers.printer import LONGEST_SAYING
+from kiosk.printers.printer import MAX_MESSAGE_CHARS
 
 CONNECT_S = 3.0
 READ_S = 10.0
@@ -117,7 +117,7 @@ def _leads_elsewhere(response: requests.Response) -> str:
     there = urlsplit(response.headers["Location"])
     if not there.netloc:
         return NOT_OCTOPRINT
-    return f"The server sends us on to {there.scheme}://{there.netloc[:LONGEST_SAYING]}. Use that address."
+    return f"The server sends us on to {there.scheme}://{there.netloc[:MAX_MESSAGE_CHARS]}. Use that address."
 
 
 def _refusal(response: requests.Response) -> CallError:
@@ -129,7 +129,7 @@ def _refusal(response: requests.Response) -> CallError:
     except (ValueError, AttributeError):
         words = ""
     trouble, sentence = by_status(response.status_code, words)
-    return CallError(trouble, f"{sentence} It says: {words[:LONGEST_SAYING]}" if words else sentence)
+    return CallError(trouble, f"{sentence} It says: {words[:MAX_MESSAGE_CHARS]}" if words else sentence)
 
 
 def by_status(status: int, words: str) -> tuple[Trouble, str]:

@@ -14,7 +14,7 @@ from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
 from kiosk.printers.octoprint.http.webcam import camera_of
 from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyNotGivenError, ask_for_key
 from kiosk.printers.octoprint.pairing.server_address import likely_addresses, same_place
-from kiosk.printers.printer import NoPictureError
+from kiosk.printers.printer import NoImageError
 from kiosk.printers.snapshot import fetch_picture
 
 OLDEST = (1, 9)
@@ -150,7 +150,7 @@ def _shows(address: str, settings: Mapping[str, Any]) -> bool:
     for found in camera_of(settings, address).addresses:
         try:
             fetch_picture(found)
-        except NoPictureError:
+        except NoImageError:
             continue
         return True
     return False

@@ -7,10 +7,10 @@ from typing import Any
 
 from kiosk.printers.octoprint.calls import OldNotice, Outbox
 from kiosk.printers.printer import (
-    LONGEST_SAYING,
+    MAX_MESSAGE_CHARS,
     PAUSED_ITSELF,
     CameraFound,
-    NoticeSaid,
+    NoticeShown,
     PrinterState,
     PromptShown,
     prompt_shown,
@@ -55,7 +55,7 @@ class Sayings:
         if plugin == PROMPTS:
             self.prompt_told(data if data.get("action") == "show" else {})
         elif plugin == NOTICES:
-            self.notice_told(NoticeSaid(str(data.get("message") or "")), now_s)
+            self.notice_told(NoticeShown(str(data.get("message") or "")), now_s)
 
     def answered(self, told: object, now_s: float) -> None:
         """What a call after these things answered: a prompt as JSON, an OldNotice, a CameraFound, or None."""
@@ -65,7 +65,7 @@ class Sayings:
             case OldNotice():
                 clock_s = now_s + self._clock_ahead_s  # by the server's clock, which may be far from ours
                 age_s = min(OLDEST_S, max(0.0, clock_s - told.said_at_s))
-                self.notice_told(NoticeSaid(told.text, age_s), now_s)
+                self.notice_told(NoticeShown(told.text, age_s), now_s)
             case CameraFound() if told != self._camera:
                 self._camera = told
                 self._out.events.append(told)
@@ -80,9 +80,9 @@ class Sayings:
             self._prompt = shown
             self._out.events.append(shown or PromptShown(""))
 
-    def notice_told(self, notice: NoticeSaid, now_s: float) -> None:
+    def notice_told(self, notice: NoticeShown, now_s: float) -> None:
         """The machine's last notice; an empty one: they were taken back."""
-        notice = replace(notice, text=notice.text[:LONGEST_SAYING])
+        notice = replace(notice, text=notice.text[:MAX_MESSAGE_CHARS])
         self._notice, self._notice_at_s = notice.text, now_s - notice.age_s
         if self._pause_words and notice.text:
             self._pause_words = notice.text

@@ -26,7 +26,7 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.server_state import Heaters, Picture, plain
 from kiosk.printers.octoprint.session.cooldown import Ending
 from kiosk.printers.octoprint.session.upload_retries import Sending
-from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, ProgressMade, SendingMade
+from kiosk.printers.printer import JobEnded, JobProgressed, JobStarted, Outcome, PrintJob, UploadProgressed
 
 CONFIRM_S = 10.0
 """A start must be seen to print within this time (OctoPrint answers 204 to starts that do nothing)."""
@@ -74,7 +74,7 @@ class OurJob:
         self._looks_left = LOOKS
         self._not_seen = 0
         self._started = False
-        self._progress: ProgressMade | None = None
+        self._progress: JobProgressed | None = None
 
     def owns(self, path: str | None) -> bool:
         """Is this file on the server ours?"""
@@ -93,7 +93,7 @@ class OurJob:
     def sent(self, fraction: float) -> None:
         """So much of the file has been sent."""
         if self.phase is Phase.SENDING:
-            self._out.events.append(SendingMade(self.job_id, fraction))
+            self._out.events.append(UploadProgressed(self.job_id, fraction))
 
     def uploaded(self, path: str, error: CallError | None, now_s: float, picture: Picture | None) -> None:
         """A try to send the file has ended. picture: the server's state, if it is heard now."""
@@ -284,7 +284,7 @@ class OurJob:
     def _tell_progress(self, picture: Picture) -> None:
         if picture.fraction is None:
             return
-        progress = ProgressMade(self.job_id, picture.fraction, self._left_s(picture), picture.z_mm)
+        progress = JobProgressed(self.job_id, picture.fraction, self._left_s(picture), picture.z_mm)
         if progress != self._progress:
             self._progress = progress
             self._out.events.append(progress)
@@ -293,7 +293,7 @@ class OurJob:
         """The slicer's estimate is better than the server's division, as long as it is not used up."""
         if self._estimate_s and picture.left_is_guess and (picture.printed_s or 0.0) < self._estimate_s:
             return self._estimate_s - (picture.printed_s or 0.0)
-        return picture.left_s
+        return picture.remaining_s
 
     def _look(self) -> None:
         self.phase = Phase.LOOKING

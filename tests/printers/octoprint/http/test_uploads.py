@@ -22,8 +22,8 @@ from kiosk.printers.printer import (
     Outcome,
     PrinterState,
     PrintJob,
-    SendingMade,
     StateChanged,
+    UploadProgressed,
 )
 from tests.octoprint_server import OctoPrintServer
 from tests.printers.octoprint.conftest import LONG, SHORT, Desk
@@ -59,7 +59,7 @@ def test_a_cancel_while_the_file_is_sent_is_prompt_even_if_the_server_hangs(desk
     job = desk.job(LONG + BULK)
     with no_room_for_bulk(desk.server):
         printer.start(job)
-        heard.until(SendingMade)
+        heard.until(UploadProgressed)
         desk.server.freeze()
         try:
             printer.cancel()
@@ -79,7 +79,7 @@ def test_a_server_that_is_killed_and_started_again_during_the_upload_prints_once
     job = desk.job(LONG + BULK)
     with no_room_for_bulk(desk.server):
         printer.start(job)
-        heard.until(SendingMade)
+        heard.until(UploadProgressed)
         desk.server.kill()
     heard.until_state(PrinterState.OFFLINE)
     desk.server.start()
@@ -87,7 +87,7 @@ def test_a_server_that_is_killed_and_started_again_during_the_upload_prints_once
     (file,) = stored(desk, job)
     assert file.stat().st_size == job.path.stat().st_size
     assert heard.all(JobEnded) == []
-    shares = [event.fraction for event in heard.all(SendingMade)]
+    shares = [event.fraction for event in heard.all(UploadProgressed)]
     assert shares.count(0.0) >= 2, "from the start again"
     printer.cancel()
     assert heard.until_end(job).outcome is Outcome.CANCELLED
@@ -118,7 +118,7 @@ def test_a_server_that_breaks_the_upload_off_gets_the_file_once_more(desk: Desk)
     job = desk.job(LONG + BULK)
     with no_room_for_bulk(desk.server):
         printer.start(job)
-        heard.until(SendingMade)
+        heard.until(UploadProgressed)
         heard.after_more_readings()
     heard.until(JobStarted, patience_s=90.0)
     assert [file.stat().st_size for file in stored(desk, job)] == [job.path.stat().st_size]
@@ -253,7 +253,7 @@ class _Delivery:
 
 
 def test_the_share_that_was_sent_is_told_twice_a_second_at_most() -> None:
-    """SendingMade: the screen wants no more, and the link thread is woken by each."""
+    """UploadProgressed: the screen wants no more, and the link thread is woken by each."""
     clock, told, answers = ManualClock(), list[tuple[str, float]](), list[Answered]()
     delivery = _Delivery(clock)
     call = Upload(PrintJob("j1", Path("x.gcode"), "x"))

@@ -9,7 +9,7 @@ from kiosk.printers.octoprint.http.webcam import camera_of
 from kiosk.printers.printer import (
     PAUSED_ITSELF,
     CameraFound,
-    NoticeSaid,
+    NoticeShown,
     PrinterState,
     PromptShown,
     StateChanged,
@@ -62,10 +62,10 @@ def test_a_notice_is_told_and_taken_back(desk: Desk) -> None:
     """H19 over OctoPrint."""
     _, heard = desk.started(desk.job(LONG))
     desk.server.printer_says("send //action:notification Bed at 40 degrees")
-    assert heard.until(NoticeSaid) == NoticeSaid("Bed at 40 degrees")
+    assert heard.until(NoticeShown) == NoticeShown("Bed at 40 degrees")
     assert PrinterState.ATTENTION not in {event.state for event in heard.all(StateChanged)}
     desk.server.post("/api/plugin/action_command_notification", {"command": "clear"})
-    heard.until(NoticeSaid, lambda e: e.text == "")
+    heard.until(NoticeShown, lambda e: e.text == "")
 
 
 @pytest.mark.both_octoprints
@@ -79,7 +79,7 @@ def test_a_notice_of_before_the_connection_comes_with_its_age(desk: Desk) -> Non
 
     desk.until(lambda: "Nozzle is clean" in told()[-1:])  # the server hears its printer on a thread of its own
     _, heard = desk.ready_printer()
-    notice = heard.until(NoticeSaid)
+    notice = heard.until(NoticeShown)
     assert notice.text == "Nozzle is clean"
     assert 0.0 <= notice.age_s < 60.0
 
@@ -120,7 +120,7 @@ def test_a_pause_of_the_machine_says_why_and_one_of_a_person_says_nothing(desk: 
     """H19: `paused` is a fact; the notice just before it is its reason."""
     printer, heard = desk.started(desk.job(LONG))
     desk.server.printer_says("send //action:notification Filament runout")
-    heard.until(NoticeSaid)
+    heard.until(NoticeShown)
     desk.server.printer_says("send //action:paused")
     paused = heard.until(StateChanged, lambda e: e.state is PrinterState.PAUSED and e.words != "")
     assert paused.words == "Filament runout"

@@ -9,11 +9,11 @@ from kiosk.printers.octoprint.session.printer_connection import NO_PRINTER
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
     PrintJob,
-    ProgressMade,
     PromptShown,
     RequestRefused,
     StateChanged,
@@ -43,10 +43,10 @@ def test_a_job_is_seen_to_start_makes_progress_and_is_done_once(desk: Desk) -> N
     printer.start(job)
     heard.until(JobStarted)
     assert desk.server.get("/api/job")["job"]["file"]["path"] == f"kiosk/{job.job_id}/Käpy (1).gcode"
-    progress = heard.until(ProgressMade, lambda e: e.fraction > 0.1)
+    progress = heard.until(JobProgressed, lambda e: e.fraction > 0.1)
     assert progress.job_id == job.job_id
-    assert progress.left_s is not None
-    assert progress.left_s > 400
+    assert progress.remaining_s is not None
+    assert progress.remaining_s > 400
     ended = heard.until_end(job)
     assert (ended.outcome, ended.reason, ended.heaters_off) == (Outcome.DONE, "", None)
     heard.until_state(PrinterState.IDLE, since=heard.events.index(ended))

@@ -22,11 +22,11 @@ from kiosk.printers.octoprint.session.session import THROTTLE, Session
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
     PrintJob,
-    ProgressMade,
     PromptShown,
     StateChanged,
     TemperaturesRead,
@@ -68,7 +68,7 @@ def test_a_done_print_as_recorded() -> None:
     # The file heats the bed, then the nozzle.
     assert states == ["connecting", "idle", "heating", "printing", "heating", "printing", "idle"]
     assert talk.all(JobStarted) == [JobStarted("0197-aa")]
-    assert max(event.fraction for event in talk.all(ProgressMade)) > 0.8
+    assert max(event.fraction for event in talk.all(JobProgressed)) > 0.8
     assert talk.all(ForeignPrintSeen) == []
 
 

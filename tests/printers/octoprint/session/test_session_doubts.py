@@ -32,7 +32,7 @@ from kiosk.printers.printer import (
     DISCONNECTED,
     JobEnded,
     JobStarted,
-    NoticeSaid,
+    NoticeShown,
     Outcome,
     PrinterState,
     PromptShown,
@@ -324,7 +324,7 @@ def test_no_clock_of_a_server_makes_a_notice_impossibly_old(server_s: object) ->
     talk = Talk()
     talk.state("operational", "ready", serverTime=server_s)
     talk.answered(AskNotice(), OldNotice("Nozzle is clean", 1.0))
-    (notice,) = talk.all(NoticeSaid)
+    (notice,) = talk.all(NoticeShown)
     assert notice.text == "Nozzle is clean"
     assert 0.0 <= notice.age_s <= 86400.0
 
@@ -335,7 +335,7 @@ def test_what_a_server_says_is_cut_to_what_a_screen_has_room_for() -> None:
     many = {"action": "show", "text": "?" * 9999, "choices": ["x" * 9999] * 500}
     talk.pushed({"plugin": {"plugin": "action_command_prompt", "data": many}})
     talk.pushed({"plugin": {"plugin": "action_command_notification", "data": {"message": "!" * 9999}}})
-    (prompt,), (notice,) = talk.all(PromptShown), talk.all(NoticeSaid)
+    (prompt,), (notice,) = talk.all(PromptShown), talk.all(NoticeShown)
     assert (len(prompt.text), len(prompt.choices), len(prompt.choices[0]), len(notice.text)) == (200, 8, 200, 200)
 
 

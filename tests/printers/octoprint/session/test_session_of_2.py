@@ -8,11 +8,11 @@ from kiosk.printers.octoprint.session.printer_connection import NO_PRINTER
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
     PrintJob,
-    ProgressMade,
     PromptShown,
     StateChanged,
     TemperaturesRead,
@@ -33,7 +33,7 @@ def test_a_done_print_as_recorded() -> None:
     assert states[:3] == ["connecting", "idle", "heating"]
     assert states[-1] == "idle"
     assert talk.all(JobStarted) == [JobStarted("0197-aa")]
-    assert max(event.fraction for event in talk.all(ProgressMade)) > 0.8
+    assert max(event.fraction for event in talk.all(JobProgressed)) > 0.8
     assert talk.all(ForeignPrintSeen) == []
 
 

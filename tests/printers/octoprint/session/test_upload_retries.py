@@ -30,7 +30,7 @@ from kiosk.printers.printer import (
     Outcome,
     PrintJob,
     RequestRefused,
-    SendingMade,
+    UploadProgressed,
 )
 from tests.printers.octoprint.talk import OURS, Talk
 
@@ -238,14 +238,14 @@ def test_what_was_printed_before_and_what_is_only_chosen_are_in_nobodys_way() ->
 
 
 def test_the_share_that_was_sent_is_told_while_it_is_sent() -> None:
-    """SendingMade."""
+    """UploadProgressed."""
     talk = sending()
     talk.session.sending_made("j1", 0.4)
     talk.session.sending_made("another", 0.9)
     talk.answered(Upload(JOB), OURS)
     talk.session.sending_made("j1", 1.0)
     talk.take()
-    assert talk.all(SendingMade) == [SendingMade("j1", 0.4)]
+    assert talk.all(UploadProgressed) == [UploadProgressed("j1", 0.4)]
 
 
 def test_a_cancel_between_the_event_of_the_start_and_the_state_that_shows_it_is_carried_out() -> None:
