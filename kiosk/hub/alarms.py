@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.hub import audit
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row, rows
@@ -14,24 +15,24 @@ from kiosk.store.hub_db import row, rows
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """An alarm that nobody has seen yet; `words` hold no personal data (P8)."""
+    """An alarm that nobody has seen yet; its reason holds no personal data (P8)."""
 
     id: str
     kind: AlarmKind
     printer_id: str | None
     printer_name: str | None
-    words: str | None
+    reason: Reason | None
     raised_at: datetime
 
 
 def raise_alarm(
-    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, words: str | None = None
+    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, reason: Reason | None = None
 ) -> str:
-    """A new alarm; returns its id. words: the detail in plain English, without personal data."""
+    """Store a new alarm and return its id. reason: without personal data."""
     alarm_id = new_id()
     db.execute(
-        "INSERT INTO alarm (id, kind, printer_id, words, raised_at) VALUES (?, ?, ?, ?, ?)",
-        (alarm_id, kind, printer_id, words, to_text(clock.now())),
+        "INSERT INTO alarm (id, kind, printer_id, reason, raised_at) VALUES (?, ?, ?, ?, ?)",
+        (alarm_id, kind, printer_id, to_json(reason), to_text(clock.now())),
     )
     return alarm_id
 
@@ -61,8 +62,15 @@ def unseen(db: Database) -> tuple[Alarm, ...]:
         "ON equipment.id = alarm.printer_id WHERE alarm.seen_at IS NULL ORDER BY alarm.raised_at, alarm.id",
     )
     return tuple(
-        Alarm(r["id"], AlarmKind(r["kind"]), r["printer_id"], r["printer_name"], r["words"], from_text(r["raised_at"]))
-        for r in found
+        Alarm(
+            alarm["id"],
+            AlarmKind(alarm["kind"]),
+            alarm["printer_id"],
+            alarm["printer_name"],
+            from_json(alarm["reason"]),
+            from_text(alarm["raised_at"]),
+        )
+        for alarm in found
     )
 
 

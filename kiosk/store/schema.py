@@ -247,6 +247,22 @@ def m0001_the_house(db: Database) -> None:
         db.execute(statement)
 
 
+_REASON_TABLES = ("printer", "job", "printer_order", "introduction", "alarm")
+
+
+@hub_migrations()
+def m0002_reasons_as_json(db: Database) -> None:
+    """Reasons were English sentences; each becomes the code `legacy` with its text (see kiosk/base/reason.py)."""
+    db.execute("ALTER TABLE alarm RENAME COLUMN words TO reason")
+    db.execute("""UPDATE printer SET reason = '{"code": "foreign_print"}' WHERE reason = 'foreign'""")
+    for table in _REASON_TABLES:
+        db.execute(
+            f"UPDATE {table} SET reason = json_object('code', 'legacy', 'values', json_object('text', reason))"  # noqa: S608
+            """ WHERE reason <> '' AND reason <> '{"code": "foreign_print"}'"""
+        )
+        db.execute(f"UPDATE {table} SET reason = NULL WHERE reason = ''")  # noqa: S608 - our own names only
+
+
 LIVE_TABLES = """
 CREATE TABLE IF NOT EXISTS reading (
     printer_id TEXT PRIMARY KEY,
