@@ -15,6 +15,7 @@ from zoneinfo import available_timezones
 
 import platformdirs
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.toml_config import (
     ConfigError,
     Rule,
@@ -318,14 +319,14 @@ def read_secret(path: Path) -> str:
     try:
         mode = stat.S_IMODE(path.stat().st_mode)
         if mode & 0o077:
-            raise ConfigError(f"{path} can be read by others. Close it: chmod 600 {path}")
+            raise ConfigError(Reason(ReasonCode.KEY_FILE_OPEN_TO_OTHERS, path=str(path)))
         secret = path.read_text(encoding="ascii").strip()
     except FileNotFoundError as error:
-        raise ConfigError(f"The key {path} is missing. Put it there in one line, then: chmod 600 {path}") from error
+        raise ConfigError(Reason(ReasonCode.KEY_FILE_MISSING, path=str(path))) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} can't be read as a key.") from error
+        raise ConfigError(Reason(ReasonCode.KEY_FILE_UNREADABLE, path=str(path))) from error
     if not secret:
-        raise ConfigError(f"{path} is empty. Put the key there in one line.")
+        raise ConfigError(Reason(ReasonCode.KEY_FILE_EMPTY, path=str(path)))
     return secret
 
 

@@ -14,6 +14,7 @@ import click
 from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.cli.print_progress import ProgressLine
 from kiosk.config import read_secret
 from kiosk.printers.printer import (
@@ -31,6 +32,7 @@ from kiosk.printers.printer import (
 CONNECT_WITHIN_S = 30.0
 LOOK_EACH_S = 0.2
 INTERRUPTED = 130
+NO_ANSWER = "The printer does not answer."
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class PrintRun:
         try:
             self._printer.connect()
             if not self._is_idle_in_time():
-                return JobEnded(self._job.job_id, Outcome.CANCELLED, "Interrupted before the print began."), 0.0
+                return JobEnded(self._job.job_id, Outcome.CANCELLED, Reason(ReasonCode.INTERRUPTED_BEFORE_START)), 0.0
             begun_s = self._clock.monotonic_s()
             self._printer.start(self._job)
             ended = self._wait_for_end(show)
@@ -81,7 +83,6 @@ class PrintRun:
     def _is_idle_in_time(self) -> bool:
         """Wait for the printer; False when we are interrupted meanwhile. Raises WorldError when it does not come."""
         until_s = self._clock.monotonic_s() + CONNECT_WITHIN_S
-        words = "The printer does not answer."
         while self._clock.monotonic_s() < until_s:
             if self._interrupted.is_set():
                 return False
@@ -91,8 +92,8 @@ class PrintRun:
             if event.state is PrinterState.IDLE:
                 return True
             if event.state in {PrinterState.OFFLINE, PrinterState.ERROR}:
-                raise WorldError(event.words or words)
-        raise WorldError(words)
+                raise WorldError(event.reason or NO_ANSWER)
+        raise WorldError(NO_ANSWER)
 
     def _wait_for_end(self, show: Callable[[PrinterEvent], None]) -> JobEnded:
         while True:
@@ -205,7 +206,7 @@ def print_command(
 
 
 def _reason(ended: JobEnded) -> str:
-    return ended.reason or f"The print was {ended.outcome.value}."
+    return str(ended.reason or f"The print was {ended.outcome.value}.")
 
 
 def _tell(ended: JobEnded, seconds: float, *, by_us: bool) -> None:

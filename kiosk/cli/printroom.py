@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.base.toml_config import ConfigError
 from kiosk.cli.logs import start_log
@@ -85,7 +86,7 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
                 report, row.address, read_secret(config.octoprint_key_path(row.slug)), SystemClock()
             )
         except ValueError as error:
-            raise ConfigError(f"{row.address} is not an address of an OctoPrint server.") from error
+            raise ConfigError(Reason(ReasonCode.NOT_AN_ADDRESS, address=row.address)) from error
     from kiosk.printers.marlin.journal.parking import Bed
     from kiosk.printers.marlin.printer import MarlinPrinter
 

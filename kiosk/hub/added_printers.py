@@ -7,8 +7,9 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.codes import CodeKind, new_code
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.store.hub_db import row, rows
 
@@ -21,7 +22,6 @@ MATERIALS = ("PLA", "PETG", "TPU", "ABS", "ASA", "PA")
 NAME_LONGEST = 30
 AFTER_THE_SETTINGS = 1000
 """Where added printers stand in their zone: behind what the settings name."""
-NO_PRINTER = "There is no such printer any more."
 
 _ON_IT = """
 SELECT 1 FROM printer WHERE id = :id AND (
@@ -31,8 +31,8 @@ SELECT 1 FROM printer WHERE id = :id AND (
 """
 
 
-class PrinterRefusedError(WorldError):
-    """The printer can't be added or taken away; the sentence says why and what to do."""
+class PrinterRefusedError(ReasonError):
+    """The printer can't be added or removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
     """
     name = " ".join(new.name.split())
     if not name or len(name) > NAME_LONGEST:
-        raise PrinterRefusedError("Give the printer a name of up to 30 letters.")
+        raise PrinterRefusedError(Reason(ReasonCode.PRINTER_NAME_INVALID))
     with db.atomic():
         _check_place(db, new, name)
         printer_id = new_id()
@@ -129,11 +129,11 @@ def take_away(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str
     with db.atomic():
         found = row(db, "SELECT slug, origin FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
         if found is None:
-            raise PrinterRefusedError(NO_PRINTER)
+            raise PrinterRefusedError(Reason(ReasonCode.PRINTER_REMOVED))
         if found["origin"] != "screen":
-            raise PrinterRefusedError("This printer is named in the settings of the hub. Take it out there.")
+            raise PrinterRefusedError(Reason(ReasonCode.PRINTER_IN_SETTINGS))
         if next(db.query(_ON_IT, {"id": printer_id}), None) is not None:
-            raise PrinterRefusedError("A print is, or may be, still running here.")
+            raise PrinterRefusedError(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         now = to_text(clock.now())
         db.execute("UPDATE equipment SET removed_at = ? WHERE id = ?", (now, printer_id))
         db.execute("UPDATE claim SET ended_at = ? WHERE equipment_id = ? AND ended_at IS NULL", (now, printer_id))
@@ -143,9 +143,9 @@ def take_away(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str
 
 def _check_place(db: Database, new: NewPrinter, name: str) -> None:
     if row(db, "SELECT 1 FROM zone WHERE id = ?", new.zone_id) is None:
-        raise PrinterRefusedError("Choose where the printer stands.")
+        raise PrinterRefusedError(Reason(ReasonCode.ZONE_NOT_CHOSEN))
     if new.colour not in free_colours(db):
-        raise PrinterRefusedError("Another printer has this colour now. Choose another.")
+        raise PrinterRefusedError(Reason(ReasonCode.COLOUR_TAKEN))
     same = "SELECT 1 FROM equipment WHERE removed_at IS NULL AND kind = 'printer' AND name = ? COLLATE NOCASE"
     if row(db, same, name) is not None:
-        raise PrinterRefusedError("Another printer has this name. Give it one of its own.")
+        raise PrinterRefusedError(Reason(ReasonCode.NAME_TAKEN))

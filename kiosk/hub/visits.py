@@ -8,8 +8,9 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row
@@ -29,11 +30,11 @@ class ClosedBy(StrEnum):
     CLOSING = "closing"
 
 
-class UnknownPassError(WorldError):
+class UnknownPassError(ReasonError):
     """The pass was deleted in the meantime."""
 
 
-class UnknownVisitError(WorldError):
+class UnknownVisitError(ReasonError):
     """The visit was taken back in the meantime."""
 
 
@@ -85,7 +86,7 @@ class Visits:
         """The visit. Raises UnknownVisitError when it was taken back."""
         found = row(self._db, "SELECT * FROM visit WHERE id = ?", visit_id)
         if found is None:
-            raise UnknownVisitError("This visit was taken back. Scan the pass again.")
+            raise UnknownVisitError(Reason(ReasonCode.VISIT_UNDONE))
         return _visit(found)
 
     def open_visit_of(self, pass_id: str) -> Visit | None:
@@ -197,7 +198,7 @@ class Visits:
             "UPDATE pass SET last_used_at = max(last_used_at, ?) WHERE id = ?", (to_text(self._clock.now()), pass_id)
         )
         if used.rowcount == 0:
-            raise UnknownPassError("This pass was deleted. Take a new one, or come in without.")
+            raise UnknownPassError(Reason(ReasonCode.PASS_DELETED))
 
     def _close(self, visit: Visit, at: datetime, by: ClosedBy, *, uncertain: bool) -> None:
         closed_at = to_text(max(at, visit.opened_at))  # a length is never below zero, whatever the clock did

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
+from kiosk.base.reason import ReasonCode
 from kiosk.hub import audit, fault_reports, reservations
 from kiosk.hub.equipment import ClaimRefusedError, EquipmentBoard, EquipmentView
 from kiosk.hub.reservations import SlotTakenError
@@ -96,25 +97,25 @@ def test_why_a_thing_cannot_be_had_is_said(
 ) -> None:
     """One reason each, and a sentence."""
 
-    def refusal(slug: str, visit_id: str) -> str:
+    def refusal(slug: str, visit_id: str) -> ReasonCode:
         with pytest.raises(ClaimRefusedError) as told:
             board.claim(ids.get(slug, "gone"), visit_id)
         assert str(told.value).endswith(".")
-        return told.value.reason_code
+        return told.value.reason.code
 
     visit, other, gone = visits.check_in(), visits.check_in(), visits.check_in()
     visits.check_out(gone.id, "scan")
     board.claim(ids["vr-1"], other.id)
     reservations.reserve(db, clock, ids["vr-2"], clock.now(), clock.now() + timedelta(hours=1), admin_id)
-    assert refusal("vr-1", visit.id) == "in_use"
-    assert refusal("vr-2", visit.id) == "reserved"
-    assert refusal("vr-2", gone.id) == "not_inside"
-    assert refusal("safe", visit.id) == "staff_only"
-    assert refusal("ahven", visit.id) == "staff_only"
-    assert refusal("no such thing", visit.id) == "unknown"
+    assert refusal("vr-1", visit.id) is ReasonCode.EQUIPMENT_IN_USE
+    assert refusal("vr-2", visit.id) is ReasonCode.EQUIPMENT_RESERVED
+    assert refusal("vr-2", gone.id) is ReasonCode.VISIT_NEEDED
+    assert refusal("safe", visit.id) is ReasonCode.EQUIPMENT_NEEDS_STAFF
+    assert refusal("ahven", visit.id) is ReasonCode.EQUIPMENT_NEEDS_STAFF
+    assert refusal("no such thing", visit.id) is ReasonCode.EQUIPMENT_REMOVED
     board.give_back(ids["vr-1"], other.id)
     board.report_fault(ids["vr-1"], "Broken")
-    assert refusal("vr-1", visit.id) == "out_of_order"
+    assert refusal("vr-1", visit.id) is ReasonCode.EQUIPMENT_OUT_OF_ORDER
 
 
 def test_taking_and_giving_back_can_be_taken_back(board: EquipmentBoard, visits: Visits, ids: Ids) -> None:
