@@ -7,6 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
+from kiosk.base.reason import from_json
 from kiosk.hub import claims, fault_reports
 from kiosk.hub.claims import Claim, ClaimRefusedError
 from kiosk.hub.equipment_status import Situation, Status, Verdict, judge
@@ -146,7 +147,8 @@ def _view(line: dict[str, Any], verdict: Verdict) -> EquipmentView:
         status=verdict.status,
         until_at=verdict.until_at,
         free_until_at=verdict.free_until_at,
-        reason=line["words"] or line["printer_reason"],
+        fault_words=line["words"],
+        reason=from_json(line["printer_reason"]),
         back_on=date.fromisoformat(line["back_on"]) if line["back_on"] else None,
         fault_id=line["fault_id"],
         colour=line["colour"],

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from kiosk.base.reason import Reason
 from kiosk.hub.equipment_status import Status
 
 Language = Literal["fi", "sv", "en"]
@@ -23,8 +24,10 @@ class EquipmentView:
     """When it is expected to be free again, if known; None while it is free."""
     free_until_at: datetime | None
     """Free now, but kept for a reservation from this moment on."""
-    reason: str | None
-    """Why it is out of order or needs a person: the words of the fault or of the printer."""
+    fault_words: str | None
+    """What staff wrote about its fault."""
+    reason: Reason | None
+    """Why a printer is in its state."""
     back_on: date | None
     """The day on which it is expected to be mended."""
     fault_id: str | None

@@ -1,6 +1,5 @@
 """One piece of equipment: what it is doing, taking it into use, giving it back, and taking either back (T3)."""
 
-from kiosk.hub.claims import ClaimRefusedError
 from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board import Board
@@ -72,12 +71,9 @@ class Tool(Part):
         visit_id = self.stage.visitor.visit_id(self.now_s())
         if self._item is None or visit_id is None:
             return
-        try:
+        with self.said():
             claim = self.services.board.claim(self._item.id, visit_id)
-        except ClaimRefusedError as error:
-            self.stage.tell(refusal_words(error))
-            return
-        self._was_done("claim", claim.id)
+            self._was_done("claim", claim.id)
 
     @Slot()
     def giveBack(self) -> None:
@@ -206,16 +202,3 @@ class Tool(Part):
     def done(self) -> str:
         """What was just done and can be taken back: claim, return, or nothing."""
         return self._done
-
-
-def refusal_words(error: ClaimRefusedError) -> str:
-    """Why a tool can't be had, and the way out."""
-    return {
-        "in_use": translate("Tool", "Somebody else took it just now."),
-        "reserved": translate("Tool", "It is kept for a reservation."),
-        "out_of_order": translate("Tool", "It is out of order."),
-        "no_contact": translate("Tool", "It doesn't answer. Ask staff."),
-        "staff_only": translate("Tool", "Ask staff to start it for you."),
-        "not_inside": translate("Tool", "Come in first, then take it."),
-        "unknown": translate("Tool", "It is not in the hub any more."),
-    }[error.reason_code]

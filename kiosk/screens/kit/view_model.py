@@ -8,7 +8,7 @@ from kiosk.base.errors import WorldError
 from kiosk.screens.qt import QObject
 from kiosk.screens.services import Services
 from kiosk.screens.session.visitor import Visitor
-from kiosk.screens.text.reasons import said_reason, trouble_of
+from kiosk.screens.text.reasons import error_text
 
 
 @dataclass(frozen=True)
@@ -63,4 +63,4 @@ class Part(QObject):
         try:
             yield
         except WorldError as error:
-            self.stage.tell(said_reason(trouble_of(error)))
+            self.stage.tell(error_text(error))

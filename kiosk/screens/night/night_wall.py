@@ -20,8 +20,14 @@ from kiosk.screens.text.formats import (
     percent,
     temperature_words,
 )
-from kiosk.screens.text.printer_labels import alarm_word, asked_words, doing_word, outcome_word, state_word
-from kiosk.screens.text.reasons import said_name
+from kiosk.screens.text.printer_labels import (
+    alarm_word,
+    asked_words,
+    doing_word,
+    foreign_print_name,
+    outcome_word,
+    state_word,
+)
 from kiosk.store.alarm_kinds import AlarmKind
 
 QML_IMPORT_NAME = "Kiosk"
@@ -105,7 +111,7 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
     if printer.state == PrinterState.AWAITING_CLEAR:
         return outcome_word(printer.job.outcome or "") if printer.job else "", state_word(printer.state)
     if printer.foreign:
-        return translate("Wall", "Printing"), said_name(printer.foreign_name)
+        return translate("Wall", "Printing"), foreign_print_name(printer)
     if printer.state in {PrinterState.PRINTING, PrinterState.FINISHING, PrinterState.RESUMING}:
         done = translate("Wall", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
         return duration_words(printer.remaining_s), done

@@ -7,7 +7,7 @@ from kiosk.screens.kit.staff_context import StaffStage, pairing_requests_of
 from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.services import Services
-from kiosk.screens.text.reasons import said_reason, trouble_of
+from kiosk.screens.text.reasons import error_text, reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -79,7 +79,7 @@ class PrinterLink(QObject):
     @Property(str, notify=changed)
     def said(self) -> str:
         """What is wrong with the link, if something is."""
-        return self._trouble or said_reason(self._link.reason if self._link else "")
+        return self._trouble or reason_text(self._link.reason if self._link else None)
 
     @Property(bool, notify=changed)
     def added(self) -> bool:
@@ -108,7 +108,7 @@ class PrinterLink(QObject):
         try:
             pairing_requests_of(self._services).take_away(self._printer_id, self._stage.member().staff_id)
         except WorldError as error:
-            self._trouble = said_reason(trouble_of(error))
+            self._trouble = error_text(error)
             self.refresh()
         else:
             self.gone.emit()

@@ -13,7 +13,7 @@ from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import PAGES, STOPS, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.services import Services
-from kiosk.screens.text.reasons import said_reason, trouble_of
+from kiosk.screens.text.reasons import error_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -172,7 +172,7 @@ class Connect(QObject):
         try:
             printer_id = pairing_requests_of(self._services).add(new, self._stage.member().staff_id)
         except WorldError as error:
-            self._tell(said_reason(trouble_of(error)))
+            self._tell(error_text(error))
         else:
             self.end()
             self.finished.emit(printer_id)
@@ -266,7 +266,7 @@ class Connect(QObject):
         try:
             self._id = pairing_requests_of(self._services).begin(address, staff_id, printer_id=printer_id, key=key)
         except WorldError as error:
-            self._tell(said_reason(trouble_of(error)))
+            self._tell(error_text(error))
             return
         self._introduction = None
         self._go(Step.ASK)

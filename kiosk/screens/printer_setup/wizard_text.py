@@ -10,7 +10,7 @@ from kiosk.hub.added_printers import Zone
 from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
 from kiosk.screens.text.formats import NO_BREAK, minutes_seconds, number_words
-from kiosk.screens.text.reasons import said_reason
+from kiosk.screens.text.reasons import reason_text
 
 COLOUR_NAMES: dict[str, str] = {
     "#F0B51B": QT_TRANSLATE_NOOP("Connect", "Yellow"),
@@ -60,7 +60,7 @@ def ask_view(introduction: PairingRequest, now: datetime, language: str, *, wait
     """waited_s: since the introduction was begun or last moved on."""
     phase = introduction.phase
     if phase in {Phase.FAILED, Phase.CANCELLED}:
-        trouble = said_reason(introduction.reason) or translate("Connect", "It was cancelled.")
+        trouble = reason_text(introduction.reason) or translate("Connect", "It was cancelled.")
         return AskView(title=translate("Connect", "No connection"), trouble=trouble)
     remaining_s = (introduction.until_at - now).total_seconds() if introduction.until_at else 0.0
     if _is_silent(phase, waited_s, remaining_s):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.reason import ReasonCode
 from kiosk.hub.added_printers import COLOURS
 from kiosk.printers.octoprint.pairing import app_keys
 from kiosk.printroom.pairing.pairing_requests import UNDER_WAY, PairingRequest, Phase
@@ -24,7 +25,6 @@ from tests.screens.stage import Stage, stage
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
 ASKED = "SELECT id, address, by_hand, phase, printer_id, slug FROM introduction ORDER BY id DESC"
-LONG = "The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser."
 
 
 def introduction(phase: Phase) -> PairingRequest:
@@ -170,7 +170,7 @@ def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Worksh
     screen.touch_item("typing.ready")
     screen.until_page("add_ask")
     assert rows(made.db, ASKED)[0]["address"] == "http://octopi.local"
-    fails(made.seeded, "OctoPrint does not answer.")
+    fails(made.seeded, ReasonCode.OCTOPRINT_NO_ANSWER)
     screen.move(1)
     screen.shell.staff.adding.back()
     screen.until_page("add_printer")
@@ -188,7 +188,7 @@ def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Worksh
 def test_a_refusal_is_shown_and_tried_again_and_a_typed_key_is_never_seen(screen: Stage, made: Workshop) -> None:
     """O9: the quiet way."""
     to_handshake(screen, made)
-    fails(made.seeded, "OctoPrint gave no key: refused there, or not answered in time.")
+    fails(made.seeded, ReasonCode.NO_KEY_GRANTED)
     screen.move(1)
     assert "OctoPrint gave no key: refused there, or not answered in time." in screen.texts()
     screen.touch_item("ask.retry")
@@ -313,7 +313,7 @@ def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str, languag
         screen.shell.staff.adding.goTo("key")
         look("key")
         screen.shell.staff.adding.back()
-        fails(made.seeded, LONG)
+        fails(made.seeded, ReasonCode.SERVER_REFUSES)
         screen.move(1)
         look("refused")
         screen.touch_item("ask.retry")

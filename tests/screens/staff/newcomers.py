@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
+from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.printers.octoprint.pairing.pairing import ServerFacts
 from tests.screens.seed import Seeded
 
@@ -33,9 +34,11 @@ def stands(seeded: Seeded, phase: str, *, wait_s: float | None = None, facts: Se
     _change(seeded.services.hub_db, phase=phase, until_at=until, facts=json.dumps(asdict(facts)))
 
 
-def fails(seeded: Seeded, reason: str) -> None:
+def fails(seeded: Seeded, reason: ReasonCode) -> None:
     """The open introduction came to nothing."""
-    _change(seeded.services.hub_db, phase="failed", reason=reason, ended_at=to_text(seeded.clock.now()))
+    _change(
+        seeded.services.hub_db, phase="failed", reason=to_json(Reason(reason)), ended_at=to_text(seeded.clock.now())
+    )
 
 
 def _change(db: Database, **columns: str | None) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import raise_alarm
 from kiosk.store.alarm_kinds import AlarmKind
 from tests.screens.printer.test_printer_page import showing
@@ -41,7 +42,7 @@ def test_while_the_machine_waits_its_words_are_said_once_and_large(tmp_path: Pat
 def test_a_pause_without_a_reason_is_told_in_the_screen_s_language(tmp_path: Path) -> None:
     """X9."""
     with showing(tmp_path, "hauki") as (screen, made):
-        made.set_state("hauki", "paused", "The printer has paused by itself.")
+        made.set_state("hauki", "paused", Reason(ReasonCode.PAUSED_BY_ITSELF))
         screen.until(lambda: "Tulostin meni itse tauolle." in screen.texts())
 
 
