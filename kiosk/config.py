@@ -130,10 +130,10 @@ class Log:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterKeys:
-    """A 3D printer: its flag colour, the road that leads to it, and what fits on it."""
+    """A 3D printer: its flag colour, how it is connected, and what fits on it."""
 
     colour: str = key(_COLOUR)
-    road: str = key(one_of("serial", "octoprint"))
+    connection: str = key(one_of("serial", "octoprint"), formerly="road")
     address: str = key(text(longest=200))
     baud: int = key(whole(0, 4_000_000), 0)
     bed_x_mm: float = key(number(10, 5000))
@@ -175,7 +175,7 @@ class ZoneKeys:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammeKeys:
+class EventKeys:
     """Something that happens each week."""
 
     title_fi: str = key(text())
@@ -188,7 +188,7 @@ class ProgrammeKeys:
     def __post_init__(self) -> None:
         """Raises ValueError when it ends before it starts."""
         if self.ends <= self.starts:
-            raise ValueError(f'programme "{self.title_en}" must end after it starts.')
+            raise ValueError(f'event "{self.title_en}" must end after it starts.')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +203,7 @@ class Config:
     night: Night = field(default_factory=Night)
     log: Log = field(default_factory=Log)
     zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
-    programme: tuple[ProgrammeKeys, ...] = tables(ProgrammeKeys)
+    event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")
 
     def __post_init__(self) -> None:
         """Raises ValueError when a slug is there twice."""
@@ -339,7 +339,7 @@ def _anchored(config: Config, base: Path) -> Config:
 
 
 def _anchored_printer(one: EquipmentKeys, base: Path) -> EquipmentKeys:
-    if one.printer is None or one.printer.road != "serial":
+    if one.printer is None or one.printer.connection != "serial":
         return one
     return replace(one, printer=replace(one.printer, address=str(base / one.printer.address)))
 

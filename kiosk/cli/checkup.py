@@ -176,7 +176,7 @@ def _hub(config: Config) -> Finding:
 
 def _octoprint_keys(config: Config) -> Iterator[Finding]:
     for one in (one for zone in config.zone for one in zone.equipment):
-        if one.printer is not None and one.printer.road == "octoprint":
+        if one.printer is not None and one.printer.connection == "octoprint":
             yield _key(config.octoprint_key_path(one.slug), one.name, "")
     for added in _added_printers(config.hub_path):
         mend = "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again"

@@ -1,4 +1,4 @@
-"""Brings the hub's zones, equipment, printers and programme to what the settings say, keeping ids and codes."""
+"""Brings the hub's zones, equipment, printers and events to what the settings say, keeping ids and codes."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -45,7 +45,7 @@ class PrinterSetup:
     slug: str
     colour: str
     """#RRGGBB in upper case."""
-    road: str
+    connection: str
     """"serial" or "octoprint"."""
     address: str
     """A port or a URL."""
@@ -60,7 +60,7 @@ class PrinterSetup:
 
 
 @dataclass(frozen=True, slots=True)
-class ProgrammeSetup:
+class EventSetup:
     """One happening; `weekly` makes those of something that comes again each week."""
 
     title_fi: str
@@ -77,7 +77,7 @@ class HubSetup:
     zones: Sequence[ZoneSetup] = ()
     equipment: Sequence[EquipmentSetup] = ()
     printers: Sequence[PrinterSetup] = ()
-    programme: Sequence[ProgrammeSetup] = ()
+    events: Sequence[EventSetup] = ()
 
 
 class SetupError(WorldError):
@@ -92,7 +92,7 @@ def weekly(
     *,
     first_day: date,
     weeks: int = 53,
-) -> Iterator[ProgrammeSetup]:
+) -> Iterator[EventSetup]:
     """Something that happens each week on `days` (English, lower case), from `first_day` on for so many weeks.
 
     titles: Finnish, Swedish, English. hours: start and end in the hub's time zone.
@@ -101,7 +101,7 @@ def weekly(
     for ahead in range(weeks * len(_WEEKDAYS)):
         day = first_day + timedelta(days=ahead)
         if day.weekday() in wanted:
-            yield ProgrammeSetup(*titles, datetime.combine(day, hours[0], tz), datetime.combine(day, hours[1], tz))
+            yield EventSetup(*titles, datetime.combine(day, hours[0], tz), datetime.combine(day, hours[1], tz))
 
 
 def apply_hub(db: Database, setup: HubSetup, clock: Clock | None = None) -> None:
@@ -121,7 +121,7 @@ def apply_hub(db: Database, setup: HubSetup, clock: Clock | None = None) -> None
         for printer in setup.printers:
             _put_printer(db, printer)
         _remove_missing(db, setup, now)
-        _put_programme(db, setup.programme, now)
+        _put_events(db, setup.events, now)
 
 
 def _check(setup: HubSetup) -> None:
@@ -176,7 +176,7 @@ def _put_equipment(db: Database, thing: EquipmentSetup, position: int) -> None:
 def _put_printer(db: Database, printer: PrinterSetup) -> None:
     columns: dict[str, Any] = {
         "colour": printer.colour.upper(),
-        "road": printer.road,
+        "road": printer.connection,
         "address": printer.address,
         "baud": printer.baud,
         "bed_x_mm": printer.bed_x_mm,
@@ -208,19 +208,19 @@ def _remove_missing(db: Database, setup: HubSetup, now: str) -> None:
             db.execute("DELETE FROM zone WHERE id = ?", (known["id"],))
 
 
-def _put_programme(db: Database, programme: Sequence[ProgrammeSetup], now: str) -> None:
-    wanted = {(to_text(one.starts_at), one.title_en): one for one in programme}
-    for known in rows(db, "SELECT id, starts_at, title_en FROM programme"):
+def _put_events(db: Database, events: Sequence[EventSetup], now: str) -> None:
+    wanted = {(to_text(one.starts_at), one.title_en): one for one in events}
+    for known in rows(db, "SELECT id, starts_at, title_en FROM event"):
         one = wanted.pop((known["starts_at"], known["title_en"]), None)
         if one is not None:
             db.execute(
-                "UPDATE programme SET title_fi = ?, title_sv = ?, ends_at = ? WHERE id = ?",
+                "UPDATE event SET title_fi = ?, title_sv = ?, ends_at = ? WHERE id = ?",
                 (one.title_fi, one.title_sv, to_text(one.ends_at), known["id"]),
             )
         elif known["starts_at"] >= now:
-            db.execute("DELETE FROM programme WHERE id = ?", (known["id"],))
+            db.execute("DELETE FROM event WHERE id = ?", (known["id"],))
     for (starts_at, _), one in wanted.items():
         db.execute(
-            "INSERT INTO programme (id, title_fi, title_sv, title_en, starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO event (id, title_fi, title_sv, title_en, starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)",
             (new_id(), one.title_fi, one.title_sv, one.title_en, starts_at, to_text(one.ends_at)),
         )

@@ -254,6 +254,7 @@ _REASON_TABLES = ("printer", "job", "printer_order", "introduction", "alarm")
 def m0002_reasons_as_json(db: Database) -> None:
     """Reasons were English sentences; each becomes the code `legacy` with its text (see kiosk/base/reason.py)."""
     db.execute("ALTER TABLE alarm RENAME COLUMN words TO reason")
+    db.execute("ALTER TABLE programme RENAME TO event")
     db.execute("""UPDATE printer SET reason = '{"code": "foreign_print"}' WHERE reason = 'foreign'""")
     for table in _REASON_TABLES:
         db.execute(

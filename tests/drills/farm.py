@@ -53,7 +53,7 @@ kind = "printer"
 name = "{name}"
 [zone.equipment.printer]
 colour = "#F0B51B"
-road = "{road}"
+connection = "{road}"
 address = "{address}"
 bed_x_mm = 200
 bed_y_mm = 200

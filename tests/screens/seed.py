@@ -14,9 +14,9 @@ from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import reservations
 from kiosk.hub.apply_config import (
     EquipmentSetup,
+    EventSetup,
     HubSetup,
     PrinterSetup,
-    ProgrammeSetup,
     ZoneSetup,
     apply_hub,
 )
@@ -151,13 +151,11 @@ def tool_id(db: Database, slug: str) -> str:
     return str(found["id"])
 
 
-def programme() -> tuple[ProgrammeSetup, ...]:
+def programme() -> tuple[EventSetup, ...]:
     return (
-        ProgrammeSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
-        ProgrammeSetup(
-            "3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)
-        ),
-        ProgrammeSetup("VR-ilta", "VR-kväll", "VR evening", here(17), here(19)),
+        EventSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
+        EventSetup("3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)),
+        EventSetup("VR-ilta", "VR-kväll", "VR evening", here(17), here(19)),
     )
 
 

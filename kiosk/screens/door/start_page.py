@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from kiosk.hub.equipment import KindTally
 from kiosk.hub.equipment_status import Status
-from kiosk.hub.events import Happening, today
+from kiosk.hub.events import Event, today
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Part, Stage
@@ -229,7 +229,7 @@ class Hall(Part):
             self.changed.emit()
 
     def _bars(
-        self, happenings: Sequence[Happening], now: datetime, day: date, from_h: int, to_h: int
+        self, happenings: Sequence[Event], now: datetime, day: date, from_h: int, to_h: int
     ) -> list[HappeningRow]:
         midnight = datetime.combine(day, time(), self.services.tz)
         bars = []
@@ -251,7 +251,7 @@ class Hall(Part):
         words = translate("Hall", "%1 open %2")
         return words.replace("%1", day).replace("%2", f"{opens}–{closes}")
 
-    def _next_words(self, coming: Happening | None) -> str:
+    def _next_words(self, coming: Event | None) -> str:
         if coming is None:
             return ""
         at = hour_words(coming.starts_at, self.services.tz, self.stage.language())
