@@ -96,7 +96,8 @@ def test_an_earlier_name_of_a_key_is_understood_with_a_warning(
     """Issue 7: a hub's configuration survives an update; the warning names the new key and the line."""
     path = tmp_path / "kiosk.toml"
     old_event = (
-        '[[programme]]\ntitle_fi = "A"\ntitle_sv = "A"\ntitle_en = "A"\ndays = ["friday"]\nstarts = "12:30"\nends = "14:00"\n'
+        '[[programme]]\ntitle_fi = "A"\ntitle_sv = "A"\ntitle_en = "A"\ndays = ["friday"]\n'
+        'starts = "12:30"\nends = "14:00"\n'
     )
     path.write_text(CONFIG.replace("connection = ", "road = ") + old_event, encoding="utf-8")
 
