@@ -53,14 +53,14 @@ def printroom_command(config_path: Path | None) -> None:
 
 
 def pairing_tools(config: Config, clock: Clock) -> PairingTools:
-    """How OctoPrint servers are found and got to know; the libraries for it are imported when somebody wants it."""
+    """The functions that find OctoPrint servers and pair with them; they import their libraries when called."""
 
-    def introduce(
-        address: str, key: str, known: "Known", given_up: threading.Event, told: "Told"
+    def pair(
+        address: str, key: str, known: "Known", cancelled: threading.Event, told: "Told"
     ) -> "tuple[str, ServerFacts]":
         from kiosk.printers.octoprint.pairing import pairing
 
-        return pairing.introduce(address, key, known, given_up, told, clock)
+        return pairing.introduce(address, key, known, cancelled, told, clock)
 
     def search(told: "FoundTold") -> "Search":
         from kiosk.printers.octoprint.pairing.discovery import Search
@@ -70,7 +70,7 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
     def read_key(slug: str) -> str:
         return read_secret(config.octoprint_key_path(slug))
 
-    return PairingTools(introduce, search, KeyFiles(config.secrets_dir), read_key)
+    return PairingTools(pair, search, KeyFiles(config.secrets_dir), read_key)
 
 
 def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:

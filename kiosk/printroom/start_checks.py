@@ -1,4 +1,4 @@
-"""May this job be started on this printer now? Every reason against it, as a sentence. Pure functions."""
+"""Checks before a job is started on a printer: every reason to refuse. Does no I/O."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,15 +13,15 @@ FILE_CHANGED = "The print file was changed or damaged on the disk. Choose it aga
 
 
 @dataclass(frozen=True, slots=True)
-class WantedStart:
-    """What is known of the job that is to be started."""
+class RequestedStart:
+    """The job to be started."""
 
     job_state: JobState | None
     """None: there is no such job."""
     bed_confirmed: bool
-    file_there: bool
+    file_exists: bool
     limits: Sequence[Finding]
-    """What `matching.limit_findings` says about the file and the machine."""
+    """Findings of `matching.limit_findings` for the file and the machine."""
 
 
 _BY_STATE: Mapping[PrinterState, str] = {
@@ -36,30 +36,30 @@ _SAFETY: Mapping[str, str] = {
     "too_big": "The print is too big for this printer ({axis}, {over_mm:.0f} mm too much).",
     "too_hot": "The file asks for {asked_c:.0f} °C of the {part}; {limit_c:.0f} °C is the limit.",
 }
-"""Findings that the print room itself refuses. Nozzle and material are the desk's business: the person there may
-have changed either a minute ago."""
+"""Findings for which the print room itself refuses a start. Nozzle and material are checked on the screen only: the
+person at the machine may just have changed either."""
 
 
-def start_refusal(known: PrinterStatus, wanted: WantedStart) -> str | None:
-    """Why the start is refused, or None: it may go."""
-    if wanted.job_state is None:
+def start_refusal(status: PrinterStatus, requested: RequestedStart) -> str | None:
+    """Why the start is refused, or None."""
+    if requested.job_state is None:
         return "There is no such print."
-    if wanted.job_state is not JobState.WAITING:
+    if requested.job_state is not JobState.WAITING:
         return "This print was already started once."
-    if known.job is not None:
+    if status.job is not None:
         return "Another print is on this printer."
-    if known.out_of_service:
+    if status.out_of_service:
         return _BY_STATE[PrinterState.OUT_OF_SERVICE]
-    state = shown_status(known).state
+    state = shown_status(status).state
     if state is not PrinterState.IDLE:
         return _BY_STATE.get(state, "The printer is busy.")
-    if not known.bed_clear:
+    if not status.bed_clear:
         return _BY_STATE[PrinterState.AWAITING_CLEAR]
-    if not wanted.bed_confirmed:
+    if not requested.bed_confirmed:
         return "Nobody confirmed at the machine that the bed is clear."
-    if not wanted.file_there:
+    if not requested.file_exists:
         return FILE_MISSING
-    return next((_worded(finding) for finding in wanted.limits if _unsafe(finding)), None)
+    return next((_worded(finding) for finding in requested.limits if _unsafe(finding)), None)
 
 
 def _unsafe(finding: Finding) -> bool:

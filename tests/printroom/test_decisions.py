@@ -20,21 +20,22 @@ from kiosk.printers.printer import (
     TemperaturesRead,
     UploadProgressed,
 )
-from kiosk.printroom.event_backlog import without_outdated
-from kiosk.printroom.heat_watch import HOT_IDLE_ALARM_AFTER_S, HeatWatch, layer_at
+from kiosk.printroom.event_backlog import without_superseded
+from kiosk.printroom.heat_watch import ALARM_AFTER_S, HeatWatch
+from kiosk.printroom.job_progress import layer_at
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import Finding, Level
 from kiosk.printroom.order_answers import TIMEOUT_REASON, TIMEOUT_S, PendingOrder, answer_by, is_stale
 from kiosk.printroom.orders import Action
 from kiosk.printroom.printer_status import OpenJob, PrinterStatus
 from kiosk.printroom.restart_recovery import JobRecovery, job_recovery, order_recovery
-from kiosk.printroom.start_checks import WantedStart, start_refusal
+from kiosk.printroom.start_checks import RequestedStart, start_refusal
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def order(action: str, **more) -> PendingOrder:
-    values = {"asked": True, "asked_by_link": True, **more}
+    values = {"requested": True, "requested_in_contact": True, **more}
     return PendingOrder("o", Action(action), "p", "j", "s", None, NOON, 100.0, **values)
 
 
@@ -77,11 +78,11 @@ def test_which_event_answers_which_order(action, event, done):
 
 def test_an_order_is_not_answered_by_what_happened_before_the_printer_was_asked():
     for action, state in product(Action, PrinterState):
-        assert answer_by(order(action, asked=False, asked_by_link=False), StateChanged(state)) is None
+        assert answer_by(order(action, requested=False, requested_in_contact=False), StateChanged(state)) is None
 
 
 def test_a_stop_tried_without_contact_is_not_done_because_there_is_still_none():
-    blind = order("stop_now", asked_by_link=False)
+    blind = order("stop_now", requested_in_contact=False)
     assert answer_by(blind, StateChanged(PrinterState.CONNECTING)) is None
     assert answer_by(blind, StateChanged(PrinterState.OFFLINE)) is None
 
@@ -121,7 +122,7 @@ def test_orders_that_make_things_safe_are_carried_out_after_any_time(action):
 
 
 IDLE = PrinterStatus(PrinterState.IDLE)
-WANTED = WantedStart(JobState.WAITING, bed_confirmed=True, file_there=True, limits=())
+WANTED = RequestedStart(JobState.WAITING, bed_confirmed=True, file_exists=True, limits=())
 
 
 def test_a_clean_start_is_not_refused():
@@ -136,13 +137,13 @@ def test_a_clean_start_is_not_refused():
         (replace(IDLE, job=OpenJob("k", JobState.PRINTING, "x")), WANTED, "Another print"),
         (replace(IDLE, out_of_service=True), WANTED, "out of service"),
         (replace(IDLE, bed_clear=False), WANTED, "on the bed"),
-        (replace(IDLE, foreign="x"), WANTED, "busy"),
-        (replace(IDLE, broken=True), WANTED, "error"),
+        (replace(IDLE, foreign_name="x"), WANTED, "busy"),
+        (replace(IDLE, internal_error=True), WANTED, "error"),
         (PrinterStatus(PrinterState.OFFLINE), WANTED, "no contact"),
         (PrinterStatus(PrinterState.CONNECTING), WANTED, "connected"),
         (PrinterStatus(PrinterState.ERROR), WANTED, "error"),
         (IDLE, replace(WANTED, bed_confirmed=False), "confirmed"),
-        (IDLE, replace(WANTED, file_there=False), "no longer there"),
+        (IDLE, replace(WANTED, file_exists=False), "no longer there"),
         (IDLE, replace(WANTED, limits=(Finding("forbidden", Level.STOP, {"commands": ("M502",)}),)), "M502"),
         (IDLE, replace(WANTED, limits=(Finding("too_big", Level.STOP, {"axis": "x", "over_mm": 12.0}),)), "12 mm"),
     ],
@@ -166,21 +167,21 @@ def test_the_layer_follows_from_the_height(z_mm, height_mm, layers, layer):
 
 def test_heat_without_a_print_is_an_alarm_once_after_nine_minutes():
     hot, cold = TemperaturesRead(208.0, 210.0, 20.0, 0.0), TemperaturesRead(40.0, 0.0, 20.0, 0.0)
-    watch, alarm = HeatWatch().after(hot, working=False, now_s=0.0)
+    watch, alarm = HeatWatch().after(hot, printing=False, now_s=0.0)
     assert not alarm
-    watch, alarm = watch.after(hot, working=False, now_s=HOT_IDLE_ALARM_AFTER_S - 1)
+    watch, alarm = watch.after(hot, printing=False, now_s=ALARM_AFTER_S - 1)
     assert not alarm
-    watch, alarm = watch.after(hot, working=False, now_s=HOT_IDLE_ALARM_AFTER_S)
+    watch, alarm = watch.after(hot, printing=False, now_s=ALARM_AFTER_S)
     assert alarm
-    watch, alarm = watch.after(hot, working=False, now_s=HOT_IDLE_ALARM_AFTER_S + 1)
+    watch, alarm = watch.after(hot, printing=False, now_s=ALARM_AFTER_S + 1)
     assert not alarm
-    watch, _ = watch.after(cold, working=False, now_s=HOT_IDLE_ALARM_AFTER_S + 2)
+    watch, _ = watch.after(cold, printing=False, now_s=ALARM_AFTER_S + 2)
     assert watch == HeatWatch()
 
 
 def test_heat_during_a_print_is_no_alarm():
     hot = TemperaturesRead(208.0, 210.0, 20.0, 0.0)
-    watch, _ = HeatWatch().after(hot, working=True, now_s=0.0)
+    watch, _ = HeatWatch().after(hot, printing=True, now_s=0.0)
     assert watch.since_s is None
 
 
@@ -199,7 +200,7 @@ def test_what_waits_for_the_database_is_all_that_happened_but_of_each_moment_onl
             ("ahven", heating),
         ]
     )
-    assert list(without_outdated(said)) == [
+    assert list(without_superseded(said)) == [
         ("hauki", UploadProgressed("j", 0.1)),
         ("ahven", heating),
         ("ahven", JobProgressed("j", 0.5)),

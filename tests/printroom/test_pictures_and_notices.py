@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.base.clock import to_text
 from kiosk.printers.printer import CameraFound, CameraImageTaken, NoticeShown, PrinterState, PromptShown, StateChanged
-from kiosk.printroom.camera_watch import RUN_EACH_S, CameraWatch
+from kiosk.printroom.camera_watch import PRINTING_EACH_S, CameraWatch
 from kiosk.printroom.live import LiveWriter
 from kiosk.store.hub_db import row, rows
 from tests.camera_server import CameraServer, camera_server
@@ -89,7 +89,7 @@ def looking(hub, ahven, clock, camera):
     """An eye that looks through a camera, and the pictures that are on their way from it."""
     brought: queue.SimpleQueue[CameraImageTaken] = queue.SimpleQueue()
     eye = CameraWatch(PrinterSeen(ahven, "Ahven", camera.url), brought.put, LiveWriter(hub.live, clock), clock)
-    eye.look(PrinterSeen(ahven, "Ahven", camera.url), PrinterState.PRINTING)
+    eye.update(PrinterSeen(ahven, "Ahven", camera.url), PrinterState.PRINTING)
     yield eye, brought
     eye.close()
 
@@ -98,7 +98,7 @@ def test_a_picture_that_had_to_wait_is_as_old_as_it_is(hub, looking, clock):
     """Issue 4, point 7: while the hub's disk is full it waits, and nobody may take it for now."""
     eye, brought = looking
     picture, taken_at = brought.get(timeout=WITHIN_S), clock.now()
-    clock.advance(RUN_EACH_S / 2)
+    clock.advance(PRINTING_EACH_S / 2)
     eye.apply(picture)
     assert row(hub.live, "SELECT at FROM picture") == {"at": to_text(taken_at)}
 

@@ -15,7 +15,7 @@ from kiosk.printers.printer import (
     StateChanged,
     UploadProgressed,
 )
-from kiosk.printroom.order_handler import CLEARED_OUT_OF_CONTACT
+from kiosk.printroom.printer_tracker import CLEARED_OUT_OF_CONTACT
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 

@@ -407,14 +407,14 @@ def test_the_end_of_a_print_is_not_lost_while_the_database_can_not_be_written(hu
 def test_a_printer_that_could_not_be_taken_up_is_taken_up_once_it_can(hub, room, caplog, until, monkeypatch):
     """A database that is held for long, just as a printer with an open job joins: its job must not be overlooked."""
     room.open_idle()
-    whole, troubles = PrinterTracker.begin, [sqlite3.OperationalError("database is locked")]
+    whole, troubles = PrinterTracker.restore, [sqlite3.OperationalError("database is locked")]
 
     def begin(desk):
         if troubles:
             raise troubles.pop()
         whole(desk)
 
-    monkeypatch.setattr(PrinterTracker, "begin", begin)
+    monkeypatch.setattr(PrinterTracker, "restore", begin)
     hub.add_printer("hauki")
     until(lambda: "can't be written" in caplog.text)
     first = room.printers["hauki"]

@@ -39,9 +39,9 @@ def test_why_it_was_lost_is_kept_while_it_is_tried_again():
         PrinterStatus(PrinterState.IDLE), StateChanged(PrinterState.OFFLINE, "It was unplugged.")
     )
     tried, _ = after_state_change(lost, StateChanged(PrinterState.CONNECTING))
-    assert (tried.words, tried.lost) == ("It was unplugged.", True)
+    assert (tried.reason, tried.contact_lost) == ("It was unplugged.", True)
     back, _ = after_state_change(tried, StateChanged(PrinterState.IDLE))
-    assert (back.words, back.lost) == ("", False)
+    assert (back.reason, back.contact_lost) == ("", False)
 
 
 @pytest.mark.parametrize("job_state", sorted(ON_PRINTER))

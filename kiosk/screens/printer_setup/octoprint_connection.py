@@ -1,7 +1,7 @@
 """A printer's link to OctoPrint: what is known of it, connecting it again, taking it out of the hub."""
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.pairing.pairing_requests import ServerLink
+from kiosk.printroom.pairing.pairing_requests import ServerConnection
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, pairing_requests_of
 from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
@@ -34,7 +34,7 @@ class PrinterLink(QObject):
         self._services = services
         self._stage = stage
         self._printer_id = ""
-        self._link: ServerLink | None = None
+        self._link: ServerConnection | None = None
         self._asked_s: float | None = None
         self._trouble = ""
         self._facts = RowModel(FactLine, self)
@@ -46,7 +46,7 @@ class PrinterLink(QObject):
 
     def refresh(self) -> None:
         """Read it again."""
-        self._link = pairing_requests_of(self._services).link_of(self._printer_id)
+        self._link = pairing_requests_of(self._services).connection_of(self._printer_id)
         if self._link is not None:
             self._facts.show(fact_lines(self._link.facts, self._stage.language()))
         self.changed.emit()

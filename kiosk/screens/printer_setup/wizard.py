@@ -238,7 +238,7 @@ class Connect(QObject):
         pairing_requests = pairing_requests_of(self._services)
         if now_s - self._search_s >= SEARCH_AGAIN_S:
             self._search_s = now_s
-            pairing_requests.want_search()
+            pairing_requests.request_search()
         self._servers.show([_server_line(one) for one in pairing_requests.nearby()])
 
     def _follow(self) -> None:

@@ -15,9 +15,9 @@ from kiosk.printers.octoprint.pairing.pairing import IntroductionError, Step
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.pairing.pairing_requests import SEARCH_FOR_S, PairingRefusedError, PairingRequests, Phase
 from kiosk.printroom.pairing.pairing_worker import (
+    CHECK_EACH_S,
     ENDED_KEPT,
     FOUND_KEPT,
-    LOOK_EACH_S,
     RESTARTED,
     SWEEP_EACH_S,
     TOO_LATE,
@@ -142,7 +142,7 @@ def test_a_refusal_is_told_and_leaves_no_key(hub, room, screen, until):
     assert screen.open_one() is None
 
 
-@pytest.mark.announces("Internal error over an introduction")
+@pytest.mark.announces("Internal error while pairing")
 def test_a_mistake_of_ours_ends_it_with_a_sentence_and_touches_no_printer(hub, room, screen, ahven, until):
     room.town.answers = lambda told, given_up: 1 / 0
     room.open_idle()
@@ -151,7 +151,7 @@ def test_a_mistake_of_ours_ends_it_with_a_sentence_and_touches_no_printer(hub, r
     assert hub.printer("ahven").state == "idle"
 
 
-@pytest.mark.announces("Internal error over an introduction")
+@pytest.mark.announces("Internal error while pairing")
 def test_facts_that_no_database_takes_end_the_introduction_and_not_the_print_room(hub, room, screen, ahven, until):
     """Half a character, as a server with a strange name might say it."""
     room.town.answers = lambda told, given_up: (SERVER_KEY, replace(SERVER, name="\ud83d"))
@@ -362,7 +362,7 @@ def test_servers_are_looked_for_while_somebody_looks(hub, room, screen, until):
     hub.add_printer("hauki", road="octoprint", address="http://10.0.0.5/")
     room.open_idle()
     assert room.town.searches == []
-    screen.want_search()
+    screen.request_search()
     move_on = threading.Event()
 
     def moved(holds):
@@ -386,10 +386,10 @@ def test_servers_are_looked_for_while_somebody_looks(hub, room, screen, until):
 def test_a_clock_that_is_set_back_does_not_make_hours_of_a_search(hub, room, screen, until):
     """T7."""
     room.open()
-    screen.want_search()
+    screen.request_search()
     until(lambda: room.town.searches)
     an_hour_later = to_text(hub.clock.now() + timedelta(hours=1))
     with hub.live.atomic():
         hub.live.execute("UPDATE search SET until_at = ?", (an_hour_later,))
-    hub.clock.advance(LOOK_EACH_S)
+    hub.clock.advance(CHECK_EACH_S)
     until(lambda: not room.town.searches)
