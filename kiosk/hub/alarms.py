@@ -12,6 +12,8 @@ from kiosk.hub import audit
 from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row, rows
 
+UNSEEN_SQL = "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ? AND printer_id IS ?"
+
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
@@ -37,11 +39,15 @@ def raise_alarm(
     return alarm_id
 
 
-def raise_once(db: Database, clock: Clock, kind: AlarmKind) -> str:
-    """The alarm of this kind that waits to be seen, or a new one; returns its id."""
+def raise_once(
+    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, reason: Reason | None = None
+) -> str:
+    """As `raise_alarm`, unless an alarm of this kind about this printer is still unseen; returns its id."""
     with db.atomic():
-        waiting = row(db, "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ?", kind)
-        return str(waiting["id"]) if waiting else raise_alarm(db, clock, kind)
+        unseen_one = row(db, UNSEEN_SQL, kind, printer_id)
+        return (
+            str(unseen_one["id"]) if unseen_one else raise_alarm(db, clock, kind, printer_id=printer_id, reason=reason)
+        )
 
 
 def call_help(db: Database, clock: Clock) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
 from kiosk.base.clock import Clock
+from kiosk.printers.backoff import backoff_s
 from kiosk.printers.printer import CameraFound, CameraImageTaken, NoImageError
 
 LONGEST_ADDRESS = 500

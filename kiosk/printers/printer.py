@@ -80,7 +80,7 @@ class TemperaturesRead:
 
 @dataclass(frozen=True, slots=True)
 class UploadProgressed:
-    """How much of the job's file has gone to the printer before it can start: 0–1, at most twice a second.
+    """How much of the job's file has been uploaded before the start: 0–1, at most twice a second.
 
     Starts over at 0 when the file must be sent again. Not reported by printers that are fed while they print.
     """
@@ -91,7 +91,7 @@ class UploadProgressed:
 
 @dataclass(frozen=True, slots=True)
 class JobProgressed:
-    """How far the job is: fraction 0–1, seconds left if known, height of the nozzle in mm if known."""
+    """How far the job is: fraction 0–1, remaining seconds if known, height of the nozzle in mm if known."""
 
     job_id: str
     fraction: float
@@ -151,7 +151,7 @@ class PromptShown:
 
 @dataclass(frozen=True, slots=True)
 class NoticeShown:
-    """The machine tells something, asking nothing. `age_s`: how long ago it did. Empty text: it took that back."""
+    """The machine shows a message, `age_s` seconds ago. Empty text: it was removed."""
 
     text: str
     age_s: float = 0.0
@@ -171,7 +171,7 @@ class CameraFound:
 
 @dataclass(frozen=True, slots=True)
 class CameraImageTaken:
-    """The camera gave a picture, a whole JPEG or PNG; `turn` as in CameraFound."""
+    """The camera delivered an image, a whole JPEG or PNG; `turn` as in CameraFound."""
 
     image: bytes
     turn: str = ""
@@ -212,7 +212,7 @@ class PrintJob:
 
 
 MAX_MESSAGE_CHARS = 200
-"""Characters: as much of what a machine says as a page has room for; what says more is no machine."""
+"""The most characters of a machine's message that a page has room for."""
 MAX_CHOICES = 8
 
 
@@ -227,12 +227,8 @@ class PrinterUnreachableError(ReasonError):
     """The printer can't be connected to."""
 
 
-class PrinterUnreachableError(Exception):
-    """The printer can't be talked to; `str()` is a sentence for a person with the way out."""
-
-
 class NoImageError(Exception):
-    """The camera gave no picture; `str()` is a short reason for the log, without the address."""
+    """The camera delivered no image; `str()` is a short explanation for the log, without the address."""
 
 
 class Printer(ABC):

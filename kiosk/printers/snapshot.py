@@ -6,6 +6,7 @@ import ssl
 import struct
 from urllib.parse import unquote, urlsplit
 
+from kiosk.printers.bounded_http import Answer, AnswerTooLargeError, Limits, exchange
 from kiosk.printers.printer import NoImageError
 
 FETCH_S = 5.0
@@ -21,7 +22,6 @@ _NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
 
 def fetch_picture(address: str, within_s: float = FETCH_S) -> bytes:
     """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoImageError."""
-    ends_s = time.monotonic() + within_s
     try:
         answer = _fetched(address, Limits(within_s, within_s, within_s, LARGEST_BYTES))
     except TimeoutError as error:
@@ -32,73 +32,27 @@ def fetch_picture(address: str, within_s: float = FETCH_S) -> bytes:
         raise NoImageError("it does not speak TLS") from error
     except OSError as error:
         raise NoImageError(error.strerror or "it can't be reached") from error
+    except AnswerTooLargeError as error:
+        raise NoImageError("its picture is too large") from error
+    except http.client.IncompleteRead as error:
+        raise NoImageError("its picture is not whole") from error
     except (http.client.HTTPException, ValueError) as error:
         raise NoImageError("its answer is not HTTP, or its address is none") from error
-    return _picture(image)
+    if answer.status != http.client.OK:
+        raise NoImageError(f"it answers with status {answer.status}")  # a redirect too
+    return _checked(answer.body)
 
 
-def _fetched(parts: SplitResult, ends_s: float) -> bytes:
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise NoImageError("its address is none of http or https")
-    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    connection = kind(parts.hostname, parts.port)
-    link = _connected(connection.host, connection.port, ends_s)
-    try:
-        if parts.scheme == "https":
-            link.settimeout(_left_s(ends_s))
-            link = ssl.create_default_context().wrap_socket(link, server_hostname=parts.hostname)
-        connection.sock = _TimedSocket(link, ends_s)
-        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        connection.request("GET", path, headers={"Connection": "close", **_who(parts)})
-        return _read(connection.getresponse())
-    finally:
-        link.close()
+def _fetched(address: str, limits: Limits) -> Answer:
+    parts = urlsplit(address)
+    headers = {}
+    if parts.username:
+        login = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()
+        headers["Authorization"] = f"Basic {base64.b64encode(login).decode()}"
+    return exchange("GET", address, limits, headers)
 
 
-def _connected(host: str, port: int, ends_s: float) -> socket.socket:
-    """A socket to the first address of this host that answers. Raises OSError."""
-    trouble = OSError()
-    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
-        link = socket.socket(family, kind, protocol)
-        try:
-            link.settimeout(_left_s(ends_s))
-            link.connect(address)
-        except OSError as error:
-            link.close()
-            trouble = error
-        else:
-            return link
-    raise trouble
-
-
-def _left_s(ends_s: float) -> float:
-    """The time that is left. Raises TimeoutError when there is none."""
-    remaining_s = ends_s - time.monotonic()
-    if remaining_s <= 0:
-        raise TimeoutError
-    return remaining_s
-
-
-def _who(parts: SplitResult) -> dict[str, str]:
-    """A name and password that stand in the address."""
-    if not parts.username:
-        return {}
-    said = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()
-    return {"Authorization": f"Basic {base64.b64encode(said).decode()}"}
-
-
-def _read(response: http.client.HTTPResponse) -> bytes:
-    if response.status != http.client.OK:
-        raise NoImageError(f"it answers with status {response.status}")  # also when it sends us somewhere else
-    if (response.length or 0) > LARGEST_BYTES:
-        raise NoImageError("its picture is too large")
-    image = response.read(LARGEST_BYTES + 1)
-    if len(image) > LARGEST_BYTES:
-        raise NoImageError("its picture is too large")
-    return image
-
-
-def _picture(data: bytes) -> bytes:
+def _checked(data: bytes) -> bytes:
     """The same data, if it is a whole picture of a bearable size. Raises NoImageError."""
     if data.startswith(_PNG) and data[12:16] == b"IHDR":
         size, whole = struct.unpack_from(">II", data, 16) if len(data) >= 24 else None, b"IEND" in data[-16:]

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import TemperaturesRead
 
 HOT_NOZZLE_C = 50.0
 ALARM_AFTER_S = 9 * 60.0
-HOT_IDLE_REASON = "The nozzle has been heated for 9 minutes without a print."
+HOT_IDLE_REASON = Reason(ReasonCode.HEATED_WITHOUT_PRINT, minutes=round(ALARM_AFTER_S / 60))
 
 
 @dataclass(frozen=True, slots=True)

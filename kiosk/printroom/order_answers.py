@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from kiosk.base.clock import from_text
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
@@ -19,7 +20,7 @@ from kiosk.printers.printer import (
 )
 from kiosk.printroom.orders import Action, Answer
 
-DONE = Answer(done=True, reason="")
+DONE = Answer(done=True)
 
 TIMEOUT_S: dict[Action, float] = {
     Action.START: 900.0,  # a large file over a weak network
@@ -33,22 +34,22 @@ TIMEOUT_S: dict[Action, float] = {
 }
 """After this time without a reaction of the printer an order is refused."""
 
-TIMEOUT_REASON: dict[Action, str] = {
-    Action.START: "The printer did not say whether the print began. Look at it.",
-    Action.PAUSE: "The printer did not react to the pause. Look at it.",
-    Action.RESUME: "The printer did not go on. Look at it.",
-    Action.CANCEL: "The printer did not say that the print ended. Look at it.",
-    Action.STOP_NOW: "The printer did not confirm the stop. Switch it off at the mains.",
-    Action.CONNECT: "The printer did not answer. Check its power and its cable.",
-    Action.DISCONNECT: "The link to the printer did not close. Try again, or pull out its cable.",
-    Action.ANSWER_PROMPT: "The machine did not react to the answer. Look at it.",
+TIMEOUT_REASON: dict[Action, Reason] = {
+    Action.START: Reason(ReasonCode.START_UNCONFIRMED),
+    Action.PAUSE: Reason(ReasonCode.PAUSE_UNCONFIRMED),
+    Action.RESUME: Reason(ReasonCode.RESUME_UNCONFIRMED),
+    Action.CANCEL: Reason(ReasonCode.CANCEL_UNCONFIRMED),
+    Action.STOP_NOW: Reason(ReasonCode.STOP_UNCONFIRMED),
+    Action.CONNECT: Reason(ReasonCode.CONNECT_UNCONFIRMED),
+    Action.DISCONNECT: Reason(ReasonCode.DISCONNECT_UNCONFIRMED),
+    Action.ANSWER_PROMPT: Reason(ReasonCode.ANSWER_UNCONFIRMED),
 }
 TIMEOUT_AFTER_RESTART_S = 60.0
 """How long an order given while the print room was down waits for contact with its printer."""
-NO_CONTACT = "There is no contact with the printer. Go to it; switch it off at the mains if need be."
+NO_CONTACT = Reason(ReasonCode.NO_CONTACT)
 
 STALE_AFTER_S = 10.0
-STALE = "This came too late to be carried out. Look at the printer and try again."
+EXPIRED = Reason(ReasonCode.ORDER_EXPIRED)
 SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT})
 """Orders about the present moment: carried out late they would surprise the person at the machine."""
 
@@ -184,7 +185,7 @@ def _by_state(order: PendingOrder, event: StateChanged) -> Answer | None:
     if event.state in _STATE_ANSWERS.get(order.action, ()):
         return DONE
     if event.state in _STATE_REFUSALS.get(order.action, ()):
-        return Answer(done=False, reason=event.words or TIMEOUT_REASON[order.action])
+        return Answer(done=False, reason=event.reason or TIMEOUT_REASON[order.action])
     return None
 
 
@@ -196,12 +197,12 @@ def _by_end(order: PendingOrder, event: JobEnded) -> Answer | None:
                 return None
             return Answer(done=event.outcome is Outcome.DONE, reason=event.reason)
         case Action.CANCEL if event.outcome is Outcome.DONE:
-            return Answer(done=False, reason="The print had finished before.")
+            return Answer(done=False, reason=Reason(ReasonCode.PRINT_FINISHED_BEFORE))
         case Action.CANCEL:
             return Answer(done=True, reason=event.reason)
         case Action.STOP_NOW if order.requested:
             return Answer(done=True, reason=event.reason)
         case Action.PAUSE | Action.RESUME | Action.ANSWER_PROMPT:
-            return Answer(done=False, reason=event.reason or "The print is over.")
+            return Answer(done=False, reason=event.reason or Reason(ReasonCode.PRINT_OVER))
         case _:
             return None

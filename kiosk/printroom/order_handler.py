@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base.clock import Clock
-from kiosk.printers.printer import BUSY, DISCONNECTED, Outcome, Printer, PrinterState
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.printer import Outcome, Printer, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import limit_findings
 from kiosk.printroom.order_answers import (
     DONE,
+    EXPIRED,
     NO_CONTACT,
-    STALE,
     TIMEOUT_REASON,
     PendingOrder,
     is_stale,
@@ -25,10 +26,6 @@ from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import JobRow, Records
 from kiosk.printroom.restart_recovery import order_recovery
 from kiosk.printroom.start_checks import RequestedStart, start_refusal
-
-CANCELLED_BEFORE_START = "Cancelled before it began."
-STOPPED_BEFORE_START = "Stopped before it began."
-NOTHING_PRINTS = "Nothing is being printed here."
 
 _ALLOWED_ON_ERROR = frozenset({Action.STOP_NOW, Action.CANCEL, Action.CONNECT})
 """What is still carried out after an internal error."""
@@ -48,10 +45,10 @@ class FileToCheck:
 
 @dataclass(frozen=True, slots=True)
 class FileChecked:
-    """The file of a job was read through; `refusal` is why it can't be printed, or empty."""
+    """The file of a job was read through; `refusal` is why it can't be printed, if it can't."""
 
     job_id: str
-    refusal: str
+    refusal: Reason | None
 
 
 class OrderHandler:
@@ -93,7 +90,7 @@ class OrderHandler:
     def take(self, row: dict[str, Any], *, before_restart: bool = False) -> None:
         """Carry out one row of `printer_order`. before_restart: it was given before this print room started."""
         if row["action"] not in list(Action):
-            self._tracker.answer(row["id"], _refused("This version does not know this order."))
+            self._tracker.answer(row["id"], _refused(Reason(ReasonCode.ORDER_UNKNOWN)))
             return
         order = PendingOrder.of_row(row, self._clock.monotonic_s(), before_restart=before_restart)
         _log.info("%s: order %s (%s)", self._tracker.row.name, order.action, order.id)
@@ -101,7 +98,7 @@ class OrderHandler:
             return
         answer: Answer | None
         if self._is_stale(order):
-            answer = _refused(STALE)
+            answer = _refused(EXPIRED)
         elif self._tracker.status.internal_error and order.action not in _ALLOWED_ON_ERROR:
             answer = _refused(INTERNAL_ERROR)
         else:
@@ -114,7 +111,7 @@ class OrderHandler:
         job, order = self._tracker.status.job, self._tracker.pending.start_of(checked.job_id)
         if job is None or job.id != checked.job_id or order is None or order.requested:
             return  # cancelled meanwhile
-        if checked.refusal:
+        if checked.refusal is not None:
             self._tracker.withdraw_start(Outcome.FAILED, checked.refusal)
             return
         row = self._records.job(job.id)
@@ -136,9 +133,9 @@ class OrderHandler:
                 reason = TIMEOUT_REASON[order.action] if order.requested else NO_CONTACT
                 tracker.answer(order.id, _refused(reason))
             elif not order.requested and self._is_stale(order):
-                tracker.answer(order.id, _refused(STALE))
+                tracker.answer(order.id, _refused(EXPIRED))
 
-    def withdraw_unbegun(self, reason: str) -> bool:
+    def withdraw_unbegun(self, reason: Reason) -> bool:
         """Withdraw a job of which the printer does not know because its file is still being checked."""
         job = self._tracker.status.job
         order = self._tracker.pending.start_of(job.id) if job else None
@@ -153,7 +150,7 @@ class OrderHandler:
         job = self._records.job(order.job_id) if order.job_id else None
         refusal = start_refusal(self._tracker.status, self._requested_start(job))
         if job is None:
-            return _refused(refusal or "")
+            return _refused(Reason(ReasonCode.NO_SUCH_PRINT))
         if refusal is not None:
             self._refuse_start(order, job, refusal)
             return None
@@ -164,16 +161,16 @@ class OrderHandler:
     def _control_print(self, order: PendingOrder) -> Answer | None:
         status = self._tracker.status
         if status.in_contact and status.job is None and not status.has_foreign_print:
-            return _refused(NOTHING_PRINTS)
+            return _refused(Reason(ReasonCode.NOTHING_PRINTED_HERE))
         return self._request_in_contact(order)
 
     def _cancel(self, order: PendingOrder) -> Answer | None:
         status = self._tracker.status
         if status.job is None and not status.has_foreign_print and (status.in_contact or order.job_id):
-            return _refused(NOTHING_PRINTS)
+            return _refused(Reason(ReasonCode.NOTHING_PRINTED_HERE))
         if order.job_id is not None and (status.job is None or status.job.id != order.job_id):
-            return _refused("That print is already over.")
-        if self.withdraw_unbegun(CANCELLED_BEFORE_START):
+            return _refused(Reason(ReasonCode.PRINT_ALREADY_OVER))
+        if self.withdraw_unbegun(Reason(ReasonCode.CANCELLED_BEFORE_START)):
             return DONE
         return self._request_in_contact(order)
 
@@ -183,16 +180,16 @@ class OrderHandler:
             return _refused(NO_CONTACT)
         self._tracker.pending.add(order)
         self._request(order)
-        self.withdraw_unbegun(STOPPED_BEFORE_START)
+        self.withdraw_unbegun(Reason(ReasonCode.STOPPED_BEFORE_START))
         return None
 
     def _confirm_clear(self, order: PendingOrder) -> Answer | None:
         status = self._tracker.status
         if order.staff_id is None:
-            return _refused("Only a person who is logged in can say so.")
+            return _refused(Reason(ReasonCode.LOGIN_NEEDED))
         lost = status.reported is PrinterState.OFFLINE or status.contact_lost
         if (status.job is not None or status.has_foreign_print) and (order.before_restart or not lost):
-            return _refused("A print is, or may be, still running here.")
+            return _refused(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         self._tracker.clear_bed(order.id, order.staff_id)
         return None
 
@@ -213,8 +210,8 @@ class OrderHandler:
         if self._printer is None:
             return _refused(status.reason or NO_CONTACT)
         if status.job is not None or status.has_foreign_print:
-            return _refused(BUSY)
-        if status.reported is PrinterState.OFFLINE and status.reason == DISCONNECTED:
+            return _refused(Reason(ReasonCode.PRINT_MAY_BE_RUNNING))
+        if status.disconnected_by_person:
             return DONE
         self._tracker.pending.add(order)
         self._request(order)
@@ -224,9 +221,9 @@ class OrderHandler:
         prompt = self._tracker.prompt
         choice = int(order.detail) if order.detail is not None and order.detail.isdecimal() else -1
         if prompt is None:
-            return _refused("The machine does not ask anything any more.")
+            return _refused(Reason(ReasonCode.PROMPT_CLOSED))
         if not 0 <= choice < len(prompt.choices):
-            return _refused("The machine does not offer this answer.")
+            return _refused(Reason(ReasonCode.CHOICE_NOT_OFFERED))
         return self._request_in_contact(order)
 
     def _set_service(self, order: PendingOrder) -> Answer | None:
@@ -306,7 +303,7 @@ class OrderHandler:
             limits=limit_findings(job.facts, self._tracker.row) if job else (),
         )
 
-    def _refuse_start(self, order: PendingOrder, job: JobRow, reason: str) -> None:
+    def _refuse_start(self, order: PendingOrder, job: JobRow, reason: Reason | None) -> None:
         with self._records.transaction():
             self._records.answer(order.id, _refused(reason))
             if job.job_state is JobState.WAITING:  # else it belongs to another order
@@ -317,5 +314,5 @@ class OrderHandler:
         return is_stale(order.action, (self._clock.now() - order.given_at).total_seconds())
 
 
-def _refused(reason: str) -> Answer:
+def _refused(reason: Reason | None) -> Answer:
     return Answer(done=False, reason=reason)

@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.store.alarm_kinds import AlarmKind
 
-FOREIGN = "foreign"
-"""The printer row's reason while the machine works on something that we did not start."""
-INTERNAL_ERROR = "internal error, call staff"
-SENDING_WORDS = "The file is being sent."
-LOST_IN_PRINT = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
+INTERNAL_ERROR = Reason(ReasonCode.INTERNAL_ERROR)
+LOST_DURING_PRINT = Reason(ReasonCode.LOST_DURING_PRINT)
+_FOREIGN_PRINT = Reason(ReasonCode.FOREIGN_PRINT)
 
 IN_CONTACT = frozenset(PrinterState) - {PrinterState.OFFLINE, PrinterState.CONNECTING}
 """Reported states in which the printer takes requests."""
@@ -35,11 +34,11 @@ class PrinterStatus:
 
     reported: PrinterState
     """As reported last by the printer itself; never awaiting_clear or out_of_service."""
-    reason: str = ""
+    reason: Reason | None = None
     bed_clear: bool = True
     out_of_service: bool = False
     foreign_name: str | None = None
-    """The name of a print that we did not start, while the machine works on it."""
+    """The name of a print that we did not start, while the machine works on it; empty if it has none."""
     job: OpenJob | None = None
     contact_lost: bool = False
     """Attempts to reconnect are not shown one by one."""
@@ -47,12 +46,12 @@ class PrinterStatus:
     """Our own code failed over this printer; a person must look at it."""
 
     @classmethod
-    def stored(cls, state: str, reason: str, *, bed_clear: bool, out_of_service: bool) -> "PrinterStatus":
+    def stored(cls, state: str, reason: Reason | None, *, bed_clear: bool, out_of_service: bool) -> "PrinterStatus":
         """The status of a printer that is about to be connected, from what was last stored and shown of it."""
         contact_lost = state == PrinterState.OFFLINE
         return cls(
             reported=PrinterState.CONNECTING,
-            reason=reason.removesuffix(LOST_IN_PRINT).strip() if contact_lost else "",
+            reason=_before_loss(reason) if contact_lost else None,
             bed_clear=bed_clear,
             out_of_service=out_of_service,
             contact_lost=contact_lost,
@@ -64,9 +63,15 @@ class PrinterStatus:
         return self.reported in IN_CONTACT
 
     @property
+    def disconnected_by_person(self) -> bool:
+        """True when it is offline because a person wants it so."""
+        by_person = self.reason is not None and self.reason.code is ReasonCode.DISCONNECTED_BY_PERSON
+        return self.reported is PrinterState.OFFLINE and by_person
+
+    @property
     def needs_person(self) -> bool:
         """True when only a person can make it continue: it asks for one, or has paused by itself."""
-        paused_itself = self.reported is PrinterState.PAUSED and self.reason != ""
+        paused_itself = self.reported is PrinterState.PAUSED and self.reason is not None
         return self.reported is PrinterState.ATTENTION or paused_itself
 
     @property
@@ -82,10 +87,10 @@ class PrinterStatus:
 
 @dataclass(frozen=True, slots=True)
 class ShownStatus:
-    """The state that is stored and shown, and its reason: a sentence, the firmware's words, `foreign`, or empty."""
+    """The state that is stored and shown, and its reason."""
 
     state: PrinterState
-    reason: str = ""
+    reason: Reason | None = None
 
 
 def shown_status(status: PrinterStatus) -> ShownStatus:
@@ -93,12 +98,13 @@ def shown_status(status: PrinterStatus) -> ShownStatus:
     if status.internal_error:
         return ShownStatus(PrinterState.ERROR, INTERNAL_ERROR)
     if status.reported in JOB_RUNS:
-        return ShownStatus(status.reported, FOREIGN if status.has_foreign_print else status.reason)
+        return ShownStatus(status.reported, _FOREIGN_PRINT if status.has_foreign_print else status.reason)
     if status.out_of_service and not status.has_print:
         return ShownStatus(PrinterState.OUT_OF_SERVICE)
     if status.reported is PrinterState.OFFLINE or (status.reported is PrinterState.CONNECTING and status.contact_lost):
-        reason = f"{status.reason} {LOST_IN_PRINT}".strip() if status.has_print else status.reason
-        return ShownStatus(PrinterState.OFFLINE, reason)
+        return ShownStatus(
+            PrinterState.OFFLINE, _lost_during_print(status.reason) if status.has_print else status.reason
+        )
     if status.reported is PrinterState.IDLE:
         return _shown_when_idle(status)
     return ShownStatus(status.reported, status.reason)
@@ -117,11 +123,25 @@ def alarm_for(status: PrinterStatus) -> AlarmKind | None:
 def _shown_when_idle(status: PrinterStatus) -> ShownStatus:
     """An idle machine is not necessarily free."""
     if status.foreign_name is not None:
-        return ShownStatus(PrinterState.PRINTING, FOREIGN)
+        return ShownStatus(PrinterState.PRINTING, _FOREIGN_PRINT)
     if status.job is not None and status.job.job_state is JobState.SENDING:
-        return ShownStatus(PrinterState.HEATING, SENDING_WORDS)  # it will soon, and must not be taken for free
+        return ShownStatus(
+            PrinterState.HEATING, Reason(ReasonCode.SENDING_FILE)
+        )  # it will soon, and must not be taken for free
     if status.job is not None:
         return ShownStatus(PrinterState.FINISHING, status.reason)
     if not status.bed_clear:
         return ShownStatus(PrinterState.AWAITING_CLEAR, status.reason)
     return ShownStatus(PrinterState.IDLE, status.reason)
+
+
+def _lost_during_print(reason: Reason | None) -> Reason:
+    return LOST_DURING_PRINT if reason is None else reason.with_details(LOST_DURING_PRINT)
+
+
+def _before_loss(reason: Reason | None) -> Reason | None:
+    """Undo `_lost_during_print`."""
+    if reason is None or reason == LOST_DURING_PRINT:
+        return None
+    details = tuple(detail for detail in reason.details if detail != LOST_DURING_PRINT)
+    return Reason(reason.code, details=details, **reason.values)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.base.clock import Clock
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
@@ -50,11 +51,6 @@ from kiosk.printroom.restart_recovery import JobRecovery, job_recovery
 from kiosk.printroom.state_transitions import after_job_start, after_state_change
 from kiosk.store.alarm_kinds import AlarmKind
 
-CLEARED_OUT_OF_CONTACT = "A person cleared the bed while the printer was out of contact."
-HEATERS_NOT_OFF = "The heaters were not seen to go off after the print. Look at the printer."
-PRINT_ROOM_STOPPED = "The print room was stopped during the print."
-UNKNOWN_TO_PRINTER = "The printer knows nothing of this print."
-
 _log = logging.getLogger(__name__)
 
 
@@ -70,7 +66,7 @@ class PrinterTracker:
         clock: Clock,
         files_dir: Path,
         report: Report,
-        unusable_because: str = "",
+        unusable_because: Reason | None = None,
     ) -> None:
         """printer: None if it could not be created, for the reason `unusable_because`.
 
@@ -196,7 +192,7 @@ class PrinterTracker:
             self._records.job_sent(job.id, self.row.id)
         self.pending.add(order)
 
-    def withdraw_start(self, outcome: Outcome, reason: str) -> None:
+    def withdraw_start(self, outcome: Outcome, reason: Reason) -> None:
         """The open job did not begin and the printer is unchanged: refuse its start and free the printer."""
         job = self.status.job
         assert job is not None, "only an open job can be withdrawn"
@@ -212,7 +208,9 @@ class PrinterTracker:
     def clear_bed(self, order_id: str, staff_id: str) -> None:
         """A person cleared the bed: its job is collected. A job that is still open failed out of contact."""
         job = self.status.job
-        end = JobEnded(job.id, Outcome.FAILED, CLEARED_OUT_OF_CONTACT) if job is not None else None
+        end = (
+            JobEnded(job.id, Outcome.FAILED, Reason(ReasonCode.BED_CLEARED_WHILE_OFFLINE)) if job is not None else None
+        )
         with self._adopting(replace(self.status, bed_clear=True, job=None), end):
             if end is not None:
                 self._records.job_ended(end.job_id, end, None)
@@ -250,7 +248,7 @@ class PrinterTracker:
             for order_id, answer in answers:
                 self._records.answer(order_id, answer)
         if shown.state is not self._shown.state:
-            _log.info("%s: %s, was %s. %s", self.row.name, shown.state, self._shown.state, shown.reason)
+            _log.info("%s: %s, was %s. %s", self.row.name, shown.state, self._shown.state, shown.reason or "")
             self._camera.update(self.row, shown.state)
         self.status, self._shown = status, shown
         for order_id, _ in answers:
@@ -317,20 +315,21 @@ class PrinterTracker:
     def _job_ended(self, event: JobEnded) -> None:
         name, job = self.row.name, self.status.job
         if job is None or job.id != event.job_id:
-            _log.warning("%s: the end of job %s, which is not open here (%s)", name, event.job_id, event.reason)
+            _log.warning("%s: the end of job %s, which is not open here (%s)", name, event.job_id, event.reason or "")
             return
         if self._stopping and event.outcome is not Outcome.DONE:
-            event = replace(event, outcome=Outcome.FAILED, reason=PRINT_ROOM_STOPPED)
+            event = replace(event, outcome=Outcome.FAILED, reason=Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
         reported = PrinterState.FINISHING if self.status.reported in JOB_RUNS else self.status.reported
         with self._adopting(replace(self.status, job=None, bed_clear=False, reported=reported), event):
             self._records.job_ended(job.id, event, self._progress.fraction)
             if event.outcome is Outcome.FAILED:
                 self._records.raise_alarm(AlarmKind.JOB_FAILED, self.row.id, event.reason, again=True)
             if event.heaters_off is False:
-                self._records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, HEATERS_NOT_OFF, again=True)
+                heaters = Reason(ReasonCode.HEATERS_ON_AFTER_PRINT)
+                self._records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, heaters, again=True)
         self._forget_job(job.id)
         counts = f"{event.lines} lines, {event.resends} sent again"
-        _log.info("%s: job %s %s after %s. %s", name, job.id, event.outcome, counts, event.reason)
+        _log.info("%s: job %s %s after %s. %s", name, job.id, event.outcome, counts, event.reason or "")
 
     def _foreign_print_seen(self, event: ForeignPrintSeen) -> None:
         status = replace(self.status, foreign_name=event.name)
@@ -346,7 +345,7 @@ class PrinterTracker:
         if event.request == "start" and job is not None and job.job_state is JobState.SENDING:
             self.withdraw_start(Outcome.FAILED, event.reason)
         elif event.request == "cancel" and job is not None and self.status.reported is PrinterState.IDLE:
-            self._job_ended(JobEnded(job.id, Outcome.FAILED, UNKNOWN_TO_PRINTER))
+            self._job_ended(JobEnded(job.id, Outcome.FAILED, Reason(ReasonCode.UNKNOWN_TO_PRINTER)))
         elif self.status.in_contact or not self.pending.hold_back(
             event.request, connecting=self.status.reported is PrinterState.CONNECTING
         ):

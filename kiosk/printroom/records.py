@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
-from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.gcode.facts import PrintFacts
+from kiosk.hub import alarms
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
@@ -32,7 +33,6 @@ JOB_SQL = "SELECT job.*, print_file.name AS file_name FROM job JOIN print_file U
 OPEN_JOB_SQL = """
 SELECT job.id FROM job WHERE printer_id = ? AND job_state IN ('sending', 'printing', 'paused')
 """
-UNSEEN_ALARM_SQL = "SELECT 1 FROM alarm WHERE seen_at IS NULL AND printer_id = ? AND kind = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class PrinterRow:
     out_of_service: bool
     bed_clear: bool
     printer_state: str
-    reason: str
+    reason: Reason | None
     keyed_at: str | None = None
     """When its key was last given on a screen; a change reconnects it."""
 
@@ -153,7 +153,7 @@ class Records:
         self._db.execute(
             "UPDATE printer SET since_at = CASE WHEN printer_state = ? AND since_at IS NOT NULL THEN since_at ELSE ?"
             " END, printer_state = ?, reason = ? WHERE id = ?",
-            (shown.state.value, self._now(), shown.state.value, shown.reason or None, printer_id),
+            (shown.state.value, self._now(), shown.state.value, to_json(shown.reason), printer_id),
         )
 
     def set_bed_clear(self, printer_id: str, *, clear: bool) -> None:
@@ -176,16 +176,16 @@ class Records:
         """It was paused, or continues after a pause."""
         return self._move(job_id, job_state)
 
-    def job_not_started(self, job_id: str, outcome: Outcome, reason: str, *, from_queue: bool) -> bool:
+    def job_not_started(self, job_id: str, outcome: Outcome, reason: Reason | None, *, from_queue: bool) -> bool:
         """It did not begin and holds no printer; if it failed and was `from_queue`, it waits there again."""
         if from_queue and outcome is Outcome.FAILED:
             back = "printer_id = NULL, bed_confirmed_at = NULL, bed_confirmed_by = NULL, reason = ?"
-            if self._move(job_id, JobState.WAITING, back, reason):
+            if self._move(job_id, JobState.WAITING, back, to_json(reason)):
                 return True
             unsent = f"UPDATE job SET {back} WHERE id = ? AND job_state = 'waiting'"  # noqa: S608 - our own words only
-            return self._db.execute(unsent, (reason, job_id)).rowcount == 1
+            return self._db.execute(unsent, (to_json(reason), job_id)).rowcount == 1
         change = "outcome = ?, reason = ?, ended_at = ?, printer_id = NULL"
-        return self._move(job_id, JobState(outcome.value), change, outcome.value, reason, self._now())
+        return self._move(job_id, JobState(outcome.value), change, outcome.value, to_json(reason), self._now())
 
     def job_ended(self, job_id: str, end: JobEnded, fraction: float | None) -> bool:
         """It is over; `fraction` (0–1) is how much was printed, if known."""
@@ -194,7 +194,7 @@ class Records:
             JobState(end.outcome.value),
             "outcome = ?, reason = ?, ended_at = ?, progress = COALESCE(?, progress)",
             end.outcome.value,
-            end.reason or None,
+            to_json(end.reason),
             self._now(),
             1.0 if end.outcome is Outcome.DONE else fraction,
         )
@@ -215,17 +215,13 @@ class Records:
         """Answer an order, unless it has an answer already."""
         self._db.execute(
             "UPDATE printer_order SET answer = ?, reason = ?, answered_at = ? WHERE id = ? AND answered_at IS NULL",
-            ("done" if answer.done else "refused", answer.reason or None, self._now(), order_id),
+            ("done" if answer.done else "refused", to_json(answer.reason), self._now(), order_id),
         )
 
-    def raise_alarm(self, kind: AlarmKind, printer_id: str, words: str, *, again: bool = False) -> None:
-        """Something a person must look at. Not repeated while the same stands unseen, unless `again`."""
-        if not again and row(self._db, UNSEEN_ALARM_SQL, printer_id, kind) is not None:
-            return
-        self._db.execute(
-            "INSERT INTO alarm (id, kind, printer_id, words, raised_at) VALUES (?, ?, ?, ?, ?)",
-            (new_id(), kind, printer_id, words or None, self._now()),
-        )
+    def raise_alarm(self, kind: AlarmKind, printer_id: str, reason: Reason | None, *, again: bool = False) -> None:
+        """Raise an alarm about a printer. again: also while an earlier one of this kind is unseen."""
+        raise_it = alarms.raise_alarm if again else alarms.raise_once
+        raise_it(self._db, self._clock, kind, printer_id=printer_id, reason=reason)
 
     def _move(self, job_id: str, then: JobState, change: str = "", *values: object) -> bool:
         """Change a job's state if `job_state.ALLOWED` permits it."""
@@ -255,6 +251,6 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
         out_of_service=bool(found["out_of_service"]),
         bed_clear=bool(found["bed_clear"]),
         printer_state=found["printer_state"],
-        reason=found["reason"] or "",
+        reason=from_json(found["reason"]),
         keyed_at=found["keyed_at"],
     )

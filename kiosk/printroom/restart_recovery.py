@@ -3,14 +3,10 @@
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.job_state import ON_PRINTER, JobState
-from kiosk.printroom.order_answers import DONE, STALE, is_stale
+from kiosk.printroom.order_answers import DONE, EXPIRED, is_stale
 from kiosk.printroom.orders import Action, Answer
-
-RESTARTED_BEFORE_START = "The print room was restarted before this start; look at the printer and start again."
-RESTARTED_DURING_START = (
-    "The print room was restarted during this start. Look at the printer: it shows whether the print began."
-)
 
 
 class JobRecovery(StrEnum):
@@ -37,10 +33,10 @@ def order_recovery(action: Action, given_at: datetime, now: datetime, job_state:
     """
     if action is Action.START:
         if job_state in (None, JobState.WAITING):
-            return Answer(done=False, reason=RESTARTED_BEFORE_START)
+            return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_BEFORE_START))
         if job_state is JobState.SENDING:
-            return Answer(done=False, reason=RESTARTED_DURING_START)
+            return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_DURING_START))
         return DONE  # it began: only the answer was not yet written
     if is_stale(action, (now - given_at).total_seconds()):
-        return Answer(done=False, reason=STALE)
+        return Answer(done=False, reason=EXPIRED)
     return None

@@ -12,28 +12,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import InstanceLock
-from kiosk.hub.added_printers import NO_PRINTER
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.event_backlog import without_superseded
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.order_answers import NO_CONTACT
-from kiosk.printroom.order_handler import STOPPED_BEFORE_START, FileChecked, FileToCheck, OrderHandler
+from kiosk.printroom.order_handler import FileChecked, FileToCheck, OrderHandler
 from kiosk.printroom.orders import Action, Answer
 from kiosk.printroom.pairing.pairing_worker import PairingTools, PairingWorker
 from kiosk.printroom.print_files import sha256_of
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import PrinterRow, Records
-from kiosk.printroom.start_checks import FILE_CHANGED, FILE_MISSING
 from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import open_hub_db, open_live_db
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-ALREADY_RUNNING = "The print room is already running here. Only one may feed the printers."
 POLL_EACH_S = 0.025
 """How often to check for orders when no event comes; a check costs some microseconds."""
 EVENTS_A_TURN = 64
@@ -101,7 +99,7 @@ class PrintRoom:
 
         Raises AlreadyRunningError when a print room runs, StoreError when a database can't be opened.
         """
-        lock = InstanceLock(self._live_path.parent / "printroom.lock", ALREADY_RUNNING)
+        lock = InstanceLock(self._live_path.parent / "printroom.lock", Reason(ReasonCode.PRINT_ROOM_ALREADY_RUNNING))
         with lock, self._databases() as (hub, live):
             self._records = Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
@@ -190,12 +188,12 @@ class PrintRoom:
         for order in sorted(found, key=lambda order: (order["action"] != Action.STOP_NOW, order["id"])):
             served = self._served.get(order["printer_id"])
             if served is None:
-                self._refuse(order["id"], NO_PRINTER)
+                self._refuse(order["id"], Reason(ReasonCode.PRINTER_REMOVED))
                 continue
             with self._guarded(served, order_id=order["id"]):
                 served.handler.take(order, before_restart=before_restart)
 
-    def _refuse(self, order_id: str, reason: str) -> None:
+    def _refuse(self, order_id: str, reason: Reason) -> None:
         with self._records.transaction():
             self._records.answer(order_id, Answer(done=False, reason=reason))
 
@@ -240,7 +238,7 @@ class PrintRoom:
                     served.tracker.open()
 
     def _add(self, row: PrinterRow) -> None:
-        printer, trouble, link = None, "", _Link(row.id)
+        printer, unusable_because, link = None, None, _Link(row.id)
 
         def report(event: PrinterEvent) -> None:
             self._events.put((link, event))
@@ -248,13 +246,13 @@ class PrintRoom:
         try:
             printer = self._printers_factory(row, report)
         except WorldError as error:
-            trouble = str(error)
-            _log.error("%s: %s", row.name, trouble)
+            unusable_because = reason_of(error)
+            _log.error("%s: %s", row.name, error)
         except Exception:  # noqa: BLE001 - as in _guarded
-            trouble = INTERNAL_ERROR
+            unusable_because = INTERNAL_ERROR
             _log.exception("Internal error over printer %s", row.name)
         records, clock, files_dir = self._records, self._clock, self._files_dir
-        tracker = PrinterTracker(row, printer, records, self._live, clock, files_dir, report, trouble)
+        tracker = PrinterTracker(row, printer, records, self._live, clock, files_dir, report, unusable_because)
         handler = OrderHandler(tracker, printer, records, clock, files_dir, self._check_file)
         served = self._served[row.id] = _ServedPrinter(link, tracker, handler)
         try:
@@ -282,10 +280,10 @@ class PrintRoom:
 
         def check() -> None:
             try:
-                refusal = "" if sha256_of(file.path) == file.sha256 else FILE_CHANGED
+                trouble = None if sha256_of(file.path) == file.sha256 else ReasonCode.PRINT_FILE_CHANGED
             except OSError:
-                refusal = FILE_MISSING
-            self._events.put((link, FileChecked(file.job_id, refusal)))
+                trouble = ReasonCode.PRINT_FILE_MISSING
+            self._events.put((link, FileChecked(file.job_id, Reason(trouble) if trouble else None)))
 
         threading.Thread(target=check, name="check-file", daemon=True).start()
 
@@ -295,7 +293,7 @@ class PrintRoom:
         trackers = [served.tracker for served in self._served.values()]
         deadline_s = self._clock.monotonic_s() + CANCEL_WITHIN_S
         for served in self._served.values():
-            served.handler.withdraw_unbegun(STOPPED_BEFORE_START)
+            served.handler.withdraw_unbegun(Reason(ReasonCode.STOPPED_BEFORE_START))
             served.tracker.prepare_stop()
         while any(tracker.cancelling_at_stop for tracker in trackers) and self._clock.monotonic_s() < deadline_s:
             self._wait_for_events()

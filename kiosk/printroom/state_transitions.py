@@ -15,7 +15,7 @@ def after_state_change(status: PrinterStatus, event: StateChanged) -> tuple[Prin
     status = replace(
         status,
         reported=event.state,
-        reason=status.reason if reconnecting else event.words,  # why contact was lost is worth more
+        reason=status.reason if reconnecting else event.reason,  # why contact was lost is worth more
         contact_lost=reconnecting or event.state is PrinterState.OFFLINE,
     )
     job_state = _job_state_after(status)

@@ -4,6 +4,7 @@ from threading import Event
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom import service
 from kiosk.printroom.print_files import sha256_of
 
@@ -25,6 +26,6 @@ def test_a_start_whose_file_is_still_being_read_is_taken_back_when_the_room_ends
     room.close()
     disk_answers.set()
     answer = hub.answer(order_id)
-    assert (answer.refused, answer.reason) == (True, "Stopped before it began.")
+    assert (answer.refused, answer.reason) == (True, Reason(ReasonCode.STOPPED_BEFORE_START))
     assert hub.job(job_id)["job_state"] == "cancelled"
     assert room.printers["ahven"].requests("start") == []

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.gcode.errors import PrintFileError
+from kiosk.hub import alarms
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom import orders, overview, records
 from kiosk.printroom.matching import fit
@@ -177,7 +178,7 @@ def test_a_printer_that_is_not_free_says_so(facts, free, state, code, fits):
         (records.UNANSWERED_SQL, ()),
         (records.OPEN_JOB_SQL, ("p",)),
         (records.JOB_SQL, ("j",)),
-        (records.UNSEEN_ALARM_SQL, ("p", "attention")),
+        (alarms.UNSEEN_SQL, ("attention", "p")),
         (overview.OPEN_JOBS_SQL, ()),
         (overview.WAITING_STARTS_SQL, ()),
         (overview.UNSEEN_ALARMS_SQL, ()),

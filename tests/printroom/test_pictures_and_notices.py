@@ -8,11 +8,13 @@ from datetime import timedelta
 import pytest
 
 from kiosk.base.clock import to_text
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import CameraFound, CameraImageTaken, NoticeShown, PrinterState, PromptShown, StateChanged
 from kiosk.printroom.camera_watch import PRINTING_EACH_S, CameraWatch
 from kiosk.printroom.live import LiveWriter
 from kiosk.store.hub_db import row, rows
 from tests.camera_server import CameraServer, camera_server
+from tests.printroom.scripted_printer import message
 
 PICTURE = "SELECT image, turn FROM picture"
 WITHIN_S = 30.0
@@ -51,7 +53,7 @@ def test_the_camera_of_the_settings_is_looked_through(hub, ahven, room, camera, 
 def test_the_camera_that_the_server_names_is_looked_through(hub, ahven, room, camera, until):
     room.open_idle()
     assert hub.printer("ahven").picture_at is None
-    room.printers["ahven"].say(CameraFound((camera.url,), "hv"))
+    room.printers["ahven"].emit(CameraFound((camera.url,), "hv"))
     until(lambda: rows(hub.live, PICTURE) == [{"image": camera.image, "turn": "hv"}], WITHIN_S)
 
 
@@ -59,7 +61,7 @@ def test_the_settings_win_over_the_server(hub, ahven, room, camera, until):
     with camera_server() as of_server:
         name_camera(hub, "ahven", camera.url)
         room.open_idle()
-        room.printers["ahven"].say(CameraFound((of_server.url,)))
+        room.printers["ahven"].emit(CameraFound((of_server.url,)))
         until(lambda: hub.printer("ahven").picture_at is not None, WITHIN_S)
         assert of_server.asked == []
 
@@ -67,11 +69,11 @@ def test_the_settings_win_over_the_server(hub, ahven, room, camera, until):
 def test_without_a_camera_its_last_picture_goes(hub, ahven, room, camera, until):
     room.open_idle()
     printer = room.printers["ahven"]
-    printer.say(CameraFound((camera.url,)))
+    printer.emit(CameraFound((camera.url,)))
     until(lambda: hub.printer("ahven").picture_at is not None, WITHIN_S)
-    printer.say(CameraFound(()))
+    printer.emit(CameraFound(()))
     until(lambda: hub.printer("ahven").picture_at is None, WITHIN_S)
-    printer.say(CameraImageTaken(b"one that was under way"), StateChanged(PrinterState.ERROR))
+    printer.emit(CameraImageTaken(b"one that was under way"), StateChanged(PrinterState.ERROR))
     hub.until_state("ahven", "error")
     assert rows(hub.live, PICTURE) == []
 
@@ -144,21 +146,21 @@ def test_the_last_notice_is_kept_with_the_time_at_which_it_was_said(hub, ahven, 
     room.open_idle()
     printer = room.printers["ahven"]
     before = clock.now()
-    printer.say(NoticeShown("Bed at 40 degrees"), NoticeShown("Nozzle is clean", age_s=90.0))
+    printer.emit(NoticeShown("Bed at 40 degrees"), NoticeShown("Nozzle is clean", age_s=90.0))
     until_written(lambda: hub.printer("ahven").notice is not None)
     notice = hub.printer("ahven").notice
     assert notice.text == "Nozzle is clean"
     assert before <= notice.at + timedelta(seconds=90) <= clock.now()
-    printer.say(NoticeShown(""))
+    printer.emit(NoticeShown(""))
     until(lambda: hub.printer("ahven").notice is None)
 
 
 def test_without_contact_a_notice_counts_no_more(hub, ahven, room, until, until_written):
     room.open_idle()
     printer = room.printers["ahven"]
-    printer.say(NoticeShown("Nozzle is clean"))
+    printer.emit(NoticeShown("Nozzle is clean"))
     until_written(lambda: hub.printer("ahven").notice is not None)
-    printer.say(StateChanged(PrinterState.OFFLINE, "The printer was unplugged."))
+    printer.emit(StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.UNPLUGGED)))
     until(lambda: hub.printer("ahven").notice is None)
 
 
@@ -169,13 +171,13 @@ def test_a_pause_of_the_machine_calls_a_person_and_one_of_a_person_does_not(hub,
     hub.start("ahven")
     hub.until_state("ahven", "printing")
     printer = room.printers["ahven"]
-    printer.say(StateChanged(PrinterState.PAUSED))
+    printer.emit(StateChanged(PrinterState.PAUSED))
     hub.until_state("ahven", "paused")
     assert hub.alarms("ahven") == []
-    printer.say(StateChanged(PrinterState.PRINTING), StateChanged(PrinterState.PAUSED, "Filament runout"))
+    printer.emit(StateChanged(PrinterState.PRINTING), StateChanged(PrinterState.PAUSED, message("Filament runout")))
     until(lambda: hub.alarms("ahven") == ["attention"])
-    assert hub.printer("ahven").reason == "Filament runout"
-    assert hub.printer("ahven").alarms[0].words == "Filament runout"
+    assert hub.printer("ahven").reason == message("Filament runout")
+    assert hub.printer("ahven").alarms[0].reason == message("Filament runout")
 
 
 @pytest.mark.announces("is being stopped")
@@ -184,14 +186,16 @@ def test_the_reason_of_a_pause_may_come_after_it(hub, ahven, room, until):
     room.open_idle()
     hub.start("ahven")
     hub.until_state("ahven", "printing")
-    room.printers["ahven"].say(StateChanged(PrinterState.PAUSED), StateChanged(PrinterState.PAUSED, "Door open"))
+    room.printers["ahven"].emit(
+        StateChanged(PrinterState.PAUSED), StateChanged(PrinterState.PAUSED, message("Door open"))
+    )
     until(lambda: hub.alarms("ahven") == ["attention"])
     assert hub.job(hub.printer("ahven").job.id)["job_state"] == "paused"
 
 
 def test_a_question_and_a_notice_stand_side_by_side(hub, ahven, room, until_written):
     room.open_idle()
-    room.printers["ahven"].say(NoticeShown("Filament runout"), PromptShown("Load filament", ("Go on",)))
+    room.printers["ahven"].emit(NoticeShown("Filament runout"), PromptShown("Load filament", ("Go on",)))
     until_written(lambda: hub.printer("ahven").notice is not None and hub.printer("ahven").prompt is not None)
 
 
@@ -208,7 +212,7 @@ def asked_before(hub, room, until, *, recalls):
     room.open_idle()
     hub.start("ahven")
     hub.until_state("ahven", "printing")
-    room.printers["ahven"].say(StateChanged(PrinterState.ATTENTION, "Load filament"), LOAD)
+    room.printers["ahven"].emit(StateChanged(PrinterState.ATTENTION, message("Load filament")), LOAD)
     until(lambda: hub.printer("ahven").prompt is not None)
     left = rows(hub.live, "SELECT * FROM prompt")
     job = hub.printer("ahven").job.id
@@ -231,7 +235,7 @@ def test_a_question_is_answered_after_a_restart_before_the_printer_says_what_bec
 
     def prepare(slug, printer):
         until_watched(slug, printer)
-        printer.answers["connect"] = lambda: [StateChanged(PrinterState.ATTENTION, "Load filament")]
+        printer.responses["connect"] = lambda: [StateChanged(PrinterState.ATTENTION, message("Load filament"))]
 
     room.prepare = prepare
     room.open()

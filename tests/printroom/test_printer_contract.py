@@ -9,10 +9,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import (
-    BUSY,
-    DISCONNECTED,
     JobEnded,
     JobStarted,
     Outcome,
@@ -88,7 +87,7 @@ def test_without_a_job_there_is_nothing_to_ask(printer, heard, request_name):
     printer.connect()
     heard.wait_for(StateChanged(PrinterState.IDLE))
     getattr(printer, request_name)()
-    heard.wait_for(RequestRefused(request_name, "No job of ours is running."))
+    heard.wait_for(RequestRefused(request_name, Reason(ReasonCode.NO_JOB_RUNNING)))
 
 
 def test_a_job_starts_is_cancelled_and_leaves_the_printer_idle(printer, heard, job):
@@ -110,7 +109,7 @@ def test_a_second_job_is_refused_and_the_first_goes_on(printer, heard, job):
     printer.start(job)
     heard.wait_for(JobStarted("job-1"))
     printer.start(PrintJob("job-2", job.path, job.name))
-    heard.wait_for(RequestRefused("start", "The printer is not ready."))
+    heard.wait_for(RequestRefused("start", Reason(ReasonCode.NOT_READY)))
     assert not any(isinstance(event, JobEnded) for event in heard.events)
 
 
@@ -121,7 +120,7 @@ def test_a_stop_is_an_error_and_the_end_of_the_job(printer, heard, job):
     heard.wait_for(JobStarted("job-1"))
     printer.stop_now()
     assert heard.wait_for_end().outcome is Outcome.FAILED
-    heard.wait_for(StateChanged(PrinterState.ERROR, "stopped"))
+    heard.wait_for(StateChanged(PrinterState.ERROR, Reason(ReasonCode.STOPPED_BY_PERSON)))
 
 
 def test_a_job_of_before_is_never_started_again(printer, heard, job):
@@ -137,7 +136,7 @@ def test_a_printer_that_was_let_go_is_left_alone_until_it_is_connected_again(pri
     printer.connect()
     heard.wait_for(StateChanged(PrinterState.IDLE))
     printer.disconnect()
-    heard.wait_for(StateChanged(PrinterState.OFFLINE, DISCONNECTED))
+    heard.wait_for(StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.DISCONNECTED_BY_PERSON)))
     del heard.events[:]
     printer.disconnect()
     printer.connect()
@@ -150,5 +149,5 @@ def test_a_printer_is_not_let_go_while_it_prints(printer, heard, job):
     printer.start(job)
     heard.wait_for(JobStarted("job-1"))
     printer.disconnect()
-    heard.wait_for(RequestRefused("disconnect", BUSY))
+    heard.wait_for(RequestRefused("disconnect", Reason(ReasonCode.PRINT_MAY_BE_RUNNING)))
     assert not any(isinstance(event, JobEnded) for event in heard.events)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
+
 KIOSK = [sys.executable, "-m", "kiosk"]
 CONFIG = """
 [places]
@@ -163,8 +165,8 @@ def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
     hub.until_state("ahven", "awaiting_clear", 40)
     job = hub.job(job_id)
     assert (job["job_state"], job["outcome"]) == ("failed", "failed")
-    assert "print room stopped during the print" in job["reason"]
-    assert "The print stood at " in job["reason"]
+    assert job["reason"].code is ReasonCode.NOT_RESUMED
+    assert ReasonCode.PRINT_STOOD_AT in [detail.code for detail in job["reason"].details]
     assert "job_failed" in hub.alarms("ahven")
     after = processes.said("ahven")[moves_before:]
     assert heaters_were_told_to_be_off(after)
@@ -184,7 +186,7 @@ def test_told_to_end_it_ends_a_serial_print_with_heaters_off(processes, hub, gco
     assert room.wait(5) == 0
     assert heaters_were_told_to_be_off(processes.said("ahven"))
     job = hub.job(job_id)
-    assert (job["outcome"], job["reason"]) == ("failed", "The print room was stopped during the print.")
+    assert (job["outcome"], job["reason"]) == ("failed", Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
     assert b"fails, because the print room is being stopped" in room.stderr.read()
 
 

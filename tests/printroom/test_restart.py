@@ -2,8 +2,9 @@
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import JobStarted, PrinterState, StateChanged
-from kiosk.printroom.printer_status import LOST_IN_PRINT
+from kiosk.printroom.printer_status import LOST_DURING_PRINT
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -35,7 +36,7 @@ def test_a_job_left_behind_is_asked_for_before_the_link_opens_and_not_started(hu
     job_id = restarted(job_state)
     room.open()
     hub.until_state("ahven", "awaiting_clear")
-    names = [name for name, _ in room.printers["ahven"].asked]
+    names = [name for name, _ in room.printers["ahven"].requested]
     assert names[:2] == ["watch_for", "connect"]
     assert "start" not in names
     job = hub.job(job_id)
@@ -47,7 +48,7 @@ def test_a_start_whose_job_was_being_sent_is_refused_and_never_sent_again(hub, r
     restarted("sending")
     (order,) = hub.db.query("SELECT id FROM printer_order")
     room.open()
-    assert "restarted during this start" in hub.answer(order["id"]).reason
+    assert hub.refusal(order["id"]) is ReasonCode.RESTARTED_DURING_START
     hub.until_state("ahven", "awaiting_clear")
     assert room.printers["ahven"].requests("start") == []
 
@@ -58,7 +59,7 @@ def test_a_print_that_went_on_without_us_goes_on(hub, room, restarted, until):
     def still_printing():
         return [StateChanged(PrinterState.CONNECTING), JobStarted(job_id), StateChanged(PrinterState.PRINTING)]
 
-    room.prepare = lambda slug, printer: printer.answers.update(connect=still_printing)
+    room.prepare = lambda slug, printer: printer.responses.update(connect=still_printing)
     room.open()
     hub.until_state("ahven", "printing")
     assert hub.job(job_id)["job_state"] == "printing"
@@ -68,8 +69,7 @@ def test_a_print_that_went_on_without_us_goes_on(hub, room, restarted, until):
 def test_a_start_given_while_it_was_down_is_refused(hub, room):
     job_id, order_id = hub.start("ahven")
     room.open()
-    answer = hub.answer(order_id)
-    assert answer.reason == ("The print room was restarted before this start; look at the printer and start again.")
+    assert hub.refusal(order_id) is ReasonCode.RESTARTED_BEFORE_START
     hub.until_state("ahven", "idle")
     assert hub.job(job_id)["job_state"] == "failed"
     assert room.printers["ahven"].requests("start") == []
@@ -95,14 +95,14 @@ def test_a_stop_given_while_it_was_down_is_carried_out_when_there_is_contact(hub
 
 def test_a_stop_given_while_it_was_down_waits_for_a_printer_that_comes_late(hub, room, until):
     order_id = hub.give("stop_now", "ahven")
-    offline = [StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.OFFLINE, "no cable")]
-    room.prepare = lambda slug, printer: printer.answers.update(connect=lambda: offline)
+    offline = [StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.UNPLUGGED))]
+    room.prepare = lambda slug, printer: printer.responses.update(connect=lambda: offline)
     room.open()
-    until(lambda: hub.printer("ahven").reason == "no cable")
+    until(lambda: hub.printer("ahven").reason == Reason(ReasonCode.UNPLUGGED))
     assert hub.orders.answer(order_id) is None
     printer = room.printers["ahven"]
     printer.connected = True
-    printer.say(StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.IDLE))
+    printer.emit(StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.IDLE))
     assert hub.answer(order_id).done
     hub.until_state("ahven", "error")
 
@@ -122,13 +122,13 @@ def test_a_cancel_given_while_it_was_down_reaches_a_print_that_went_on(hub, room
     def prepare(slug, printer):
         printer.job_id = job_id
         went_on = [JobStarted(job_id), StateChanged(PrinterState.PRINTING)]
-        printer.answers["connect"] = lambda: [StateChanged(PrinterState.CONNECTING), *went_on]
+        printer.responses["connect"] = lambda: [StateChanged(PrinterState.CONNECTING), *went_on]
 
     room.prepare = prepare
     room.open()
     assert hub.answer(order_id).done
     assert hub.job(job_id)["outcome"] == "cancelled"
-    asked = [name for name, _ in room.printers["ahven"].asked]
+    asked = [name for name, _ in room.printers["ahven"].requested]
     assert asked[:4] == ["watch_for", "cancel", "connect", "cancel"]
 
 
@@ -138,24 +138,24 @@ def test_pause_and_resume_given_while_it_was_down_are_too_late(hub, room, clock,
     order_id = hub.give(action, "ahven")
     clock.advance(11)
     room.open()
-    assert "too late" in hub.answer(order_id).reason
+    assert hub.refusal(order_id) is ReasonCode.ORDER_EXPIRED
     assert room.printers["ahven"].requests(action) == []
 
 
 def test_nobody_can_say_that_the_bed_is_clear_while_a_print_may_be_running(hub, room, restarted):
     restarted("printing")
     order_id = hub.give("confirm_clear", "ahven")
-    room.prepare = lambda slug, printer: printer.answers.update(connect=list)
+    room.prepare = lambda slug, printer: printer.responses.update(connect=list)
     room.open()
     assert hub.answer(order_id).refused
 
 
 def test_a_print_lost_with_its_printer_ends_when_a_person_clears_the_bed(hub, room, restarted, until):
     job_id = restarted("printing")
-    offline = [StateChanged(PrinterState.OFFLINE, "sold")]
-    room.prepare = lambda slug, printer: printer.answers.update(connect=lambda: offline)
+    offline = [StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.UNPLUGGED))]
+    room.prepare = lambda slug, printer: printer.responses.update(connect=lambda: offline)
     room.open()
-    until(lambda: hub.printer("ahven").reason == f"sold {LOST_IN_PRINT}")
+    until(lambda: hub.printer("ahven").reason == Reason(ReasonCode.UNPLUGGED).with_details(LOST_DURING_PRINT))
     assert hub.answer(hub.give("confirm_clear", "ahven")).done
     job = hub.job(job_id)
     assert (job["job_state"], job["outcome"]) == ("collected", "failed")
@@ -164,17 +164,17 @@ def test_a_print_lost_with_its_printer_ends_when_a_person_clears_the_bed(hub, ro
 def test_a_printer_is_as_any_other_after_a_person_cleared_its_bed_out_of_contact(hub, room, restarted, until):
     """O3, O8: it is told that the job is over, the start has its answer, and orders reach the printer."""
     job_id = restarted("sending")
-    offline = [StateChanged(PrinterState.OFFLINE, "sold")]
-    room.prepare = lambda slug, printer: printer.answers.update(connect=lambda: offline)
+    offline = [StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.UNPLUGGED))]
+    room.prepare = lambda slug, printer: printer.responses.update(connect=lambda: offline)
     room.open()
-    until(lambda: hub.printer("ahven").reason == f"sold {LOST_IN_PRINT}")
+    until(lambda: hub.printer("ahven").reason == Reason(ReasonCode.UNPLUGGED).with_details(LOST_DURING_PRINT))
     printer = room.printers["ahven"]
     assert hub.answer(hub.give("confirm_clear", "ahven")).done
     until(lambda: printer.requests("forget") == [job_id])
-    printer.say(StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.PRINTING))
+    printer.emit(StateChanged(PrinterState.CONNECTING), StateChanged(PrinterState.PRINTING))
     hub.until_state("ahven", "printing")
     assert hub.printer("ahven").foreign
-    printer.answers["pause"] = lambda: [StateChanged(PrinterState.PAUSED)]
+    printer.responses["pause"] = lambda: [StateChanged(PrinterState.PAUSED)]
     assert hub.answer(hub.give("pause", "ahven")).done
 
 
@@ -198,7 +198,7 @@ def test_a_serial_print_is_ended_in_good_order_when_the_print_room_ends(hub, roo
     room.close()
     assert room.printers["ahven"].requests("cancel") == [None]
     job = hub.job(job_id)
-    assert (job["outcome"], job["reason"]) == ("failed", "The print room was stopped during the print.")
+    assert (job["outcome"], job["reason"]) == ("failed", Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
     assert "fails, because the print room is being stopped" in caplog.text
     assert room.printers["ahven"].closed
 

@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.job_state import ON_PRINTER, JobState
 from kiosk.printroom.printer_status import OpenJob, PrinterStatus
@@ -36,12 +37,12 @@ def test_work_without_a_job_of_ours_is_on_the_bed(state):
 
 def test_why_it_was_lost_is_kept_while_it_is_tried_again():
     lost, _ = after_state_change(
-        PrinterStatus(PrinterState.IDLE), StateChanged(PrinterState.OFFLINE, "It was unplugged.")
+        PrinterStatus(PrinterState.IDLE), StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.UNPLUGGED))
     )
     tried, _ = after_state_change(lost, StateChanged(PrinterState.CONNECTING))
-    assert (tried.reason, tried.contact_lost) == ("It was unplugged.", True)
+    assert (tried.reason, tried.contact_lost) == (Reason(ReasonCode.UNPLUGGED), True)
     back, _ = after_state_change(tried, StateChanged(PrinterState.IDLE))
-    assert (back.reason, back.contact_lost) == ("", False)
+    assert (back.reason, back.contact_lost) == (None, False)
 
 
 @pytest.mark.parametrize("job_state", sorted(ON_PRINTER))

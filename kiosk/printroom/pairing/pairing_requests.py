@@ -13,8 +13,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, take_away
@@ -45,8 +46,8 @@ class Phase(StrEnum):
 UNDER_WAY = frozenset({Phase.WANTED, Phase.ASKING, Phase.WAITING, Phase.READING})
 
 
-class PairingRefusedError(WorldError):
-    """The request can't be made or finished; the message says what to do."""
+class PairingRefusedError(ReasonError):
+    """The request can't be made or finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class PairingRequest:
     printer_id: str | None
     by_hand: bool
     until_at: datetime | None
-    reason: str
+    reason: Reason | None
     facts: Mapping[str, Any] = field(default_factory=dict)
     """The server's facts by the names of `pairing.ServerFacts`; empty until they are known."""
 
@@ -84,7 +85,7 @@ class ServerConnection:
     address: str
     is_added: bool
     """Staff added it on a screen; otherwise it is named in the settings."""
-    reason: str
+    reason: Reason | None
     facts: Mapping[str, Any]
 
 
@@ -113,7 +114,7 @@ class PairingRequests:
         Raises PairingRefusedError, KeyNotKeptError.
         """
         if key and not (key.isascii() and key.isalnum() and len(key) <= KEY_LONGEST):
-            raise PairingRefusedError("A key has letters and digits only. Type it again.")
+            raise PairingRefusedError(Reason(ReasonCode.KEY_MALFORMED))
         self._refuse_known(address, printer_id)
         request_id = new_id()
         slug = f"octoprint-{request_id[-12:]}"
@@ -153,7 +154,7 @@ class PairingRequests:
                 (self._now(), new.slug),
             )
             if changed.rowcount != 1:
-                raise PairingRefusedError("This server is not being connected any more. Connect it again.")
+                raise PairingRefusedError(Reason(ReasonCode.PAIRING_GONE))
             return add_printer(self._db, self._clock, new, staff_id)
 
     def take_away(self, printer_id: str, staff_id: str) -> None:
@@ -176,7 +177,7 @@ class PairingRequests:
             colour=found["colour"],
             address=found["address"],
             is_added=found["origin"] == "screen",
-            reason=found["reason"] or "",
+            reason=from_json(found["reason"]),
             facts={name: found[name] for name in LINK_FACTS},
         )
 
@@ -211,7 +212,7 @@ class PairingRequests:
     def _refuse_known(self, address: str, printer_id: str | None) -> None:
         for found in rows(self._db, KNOWN_SQL):
             if found["address"].rstrip("/") == address and found["id"] != printer_id:
-                raise PairingRefusedError(f"This server is in the hub already: {found['name']}.")
+                raise PairingRefusedError(Reason(ReasonCode.SERVER_ALREADY_ADDED, name=found["name"]))
 
     def _now(self) -> str:
         return to_text(self._clock.now())
@@ -234,6 +235,6 @@ def _request(found: dict[str, Any] | None) -> PairingRequest | None:
         printer_id=found["printer_id"],
         by_hand=bool(found["by_hand"]),
         until_at=from_text_or_none(found["until_at"]),
-        reason=found["reason"] or "",
+        reason=from_json(found["reason"]),
         facts=json.loads(found["facts"]) if found["facts"] else {},
     )

@@ -16,10 +16,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.base.clock import Clock, from_text, to_text
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import WorldError, reason_of
+from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
-from kiosk.hub.added_printers import NO_PRINTER
 from kiosk.printroom.pairing.pairing_requests import KNOWN_SQL, SEARCH_FOR_S, Phase
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.store.hub_db import row, rows
@@ -34,8 +34,6 @@ CHECK_EACH_S = 0.5
 """How often to check whether a screen asks for a search of the network."""
 FOUND_KEPT = timedelta(minutes=15)
 """How long a paired server waits for a person to finish."""
-RESTARTED = "The print room was restarted meanwhile. Try again."
-TOO_LATE = "Nobody finished it in time. Connect the server again."
 ENDED_KEPT = timedelta(days=1)
 """How long an ended request is kept; it is then deleted, because it names a person."""
 SWEEP_EACH_S = 3600.0
@@ -81,7 +79,7 @@ class _Paired:
 
 @dataclass(frozen=True, slots=True)
 class _Failed:
-    reason: str
+    reason: Reason
 
 
 _Report = _PhaseReached | _Paired | _Failed
@@ -110,7 +108,7 @@ class PairingWorker:
             self._hub.execute(
                 "UPDATE introduction SET phase = 'failed', reason = ?, ended_at = ?"
                 " WHERE phase IN ('asking', 'waiting', 'reading')",
-                (RESTARTED, self._now()),
+                (to_json(Reason(ReasonCode.PAIRING_RESTARTED)), self._now()),
             )
         self._delete_unused_keys()
         self._show_nearby(())
@@ -173,7 +171,7 @@ class PairingWorker:
             key, facts = self._tools.pair(request["address"], key, known, cancelled, report_phase)
             report: _Report = _Paired(key, asdict(facts))
         except WorldError as error:
-            report = _Failed(str(error))
+            report = _Failed(reason_of(error))
         except Exception:  # noqa: BLE001 - a bug here must neither leave a person waiting nor touch a printer
             _log.exception("Internal error while pairing")
             report = _Failed(INTERNAL_ERROR)
@@ -206,14 +204,14 @@ class PairingWorker:
 
     def _keep(self, found: Mapping[str, Any], paired: _Paired) -> None:
         if found["printer_id"] and self._slug_of(found["printer_id"]) is None:
-            self._fail(found, NO_PRINTER)
+            self._fail(found, Reason(ReasonCode.PRINTER_REMOVED))
             return
         try:
             self._tools.keys.write(found["slug"], paired.key)
             if found["printer_id"]:
                 self._connect_again(found)
         except WorldError as error:
-            self._fail(found, str(error))
+            self._fail(found, reason_of(error))
             return
         end = {"phase": Phase.DONE, "ended_at": self._now()} if found["printer_id"] else {"phase": Phase.FOUND}
         self._move(found["id"], **end, until_at=None, facts=json.dumps(paired.facts, ensure_ascii=False))
@@ -233,9 +231,9 @@ class PairingWorker:
         found = row(self._hub, "SELECT slug FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
         return str(found["slug"]) if found else None
 
-    def _fail(self, found: Mapping[str, Any], reason: str) -> None:
+    def _fail(self, found: Mapping[str, Any], reason: Reason) -> None:
         _log.info("The OctoPrint at %s: %s", found["address"], reason)
-        self._move(found["id"], Phase.FAILED, until_at=None, reason=reason, ended_at=self._now())
+        self._move(found["id"], Phase.FAILED, until_at=None, reason=to_json(reason), ended_at=self._now())
         self._delete_key(found["slug"])
 
     def _delete_unused_keys(self) -> None:
@@ -256,7 +254,7 @@ class PairingWorker:
         if found is None or found["phase"] != Phase.FOUND:
             return
         if self._clock.now() - from_text(found["at"]) >= FOUND_KEPT:
-            self._write(found["id"], _Failed(TOO_LATE))
+            self._write(found["id"], _Failed(Reason(ReasonCode.PAIRING_EXPIRED)))
 
     def _sweep(self) -> None:
         self._delete_unused_keys()  # before the rows that name them are deleted

@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from kiosk.base.clock import to_text
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.added_printers import COLOURS, NewPrinter, PrinterRefusedError, free_colours, zones
 from kiosk.printers.octoprint.pairing.discovery import FoundServer
 from kiosk.printers.octoprint.pairing.pairing import IntroductionError, Step
@@ -18,12 +19,11 @@ from kiosk.printroom.pairing.pairing_worker import (
     CHECK_EACH_S,
     ENDED_KEPT,
     FOUND_KEPT,
-    RESTARTED,
     SWEEP_EACH_S,
-    TOO_LATE,
 )
 from kiosk.store.hub_db import row, rows
-from tests.printroom.conftest import SERVER, SERVER_KEY
+from tests.printroom.running_print_room import SERVER, SERVER_KEY
+from tests.printroom.scripted_printer import message
 
 ADDRESS = "http://octopi.local"
 
@@ -31,7 +31,7 @@ ADDRESS = "http://octopi.local"
 @pytest.fixture
 def screen(hub, room):
     """The screen's side."""
-    return PairingRequests(hub.db, hub.live, room.town.keys, hub.clock)
+    return PairingRequests(hub.db, hub.live, room.network.keys, hub.clock)
 
 
 @pytest.fixture
@@ -44,11 +44,11 @@ def accepts(room):
         told(Step.WAITING, 300.0)
         while not accepted.wait(0.01):
             if given_up.is_set():
-                raise IntroductionError("Nobody waits for the key any more.")
+                raise IntroductionError(Reason(ReasonCode.PAIRING_ABANDONED))
         told(Step.READING, None)
         return SERVER_KEY, SERVER
 
-    room.town.answers = answer
+    room.network.answers = answer
     return accepted
 
 
@@ -114,7 +114,7 @@ def test_a_typed_key_goes_straight_into_its_file_and_is_tried(hub, room, screen,
     assert stat.S_IMODE((hub.folder / f"{screen.by_id(begun).slug}.key").stat().st_mode) == 0o600
     room.open()
     until_phase(screen, until, begun, Phase.FOUND)
-    assert room.town.asked == [(ADDRESS, "typed0key", [])]
+    assert room.network.asked == [(ADDRESS, "typed0key", [])]
     for bad in ("two words", "ключ", "x" * 201):
         with pytest.raises(PairingRefusedError, match="letters and digits"):
             screen.begin(ADDRESS, hub.staff_id, key=bad)
@@ -131,33 +131,33 @@ def test_a_refusal_is_told_and_leaves_no_key(hub, room, screen, until):
     """O9."""
 
     def refuse(told, given_up):
-        raise IntroductionError("OctoPrint does not accept this key.")
+        raise IntroductionError(Reason(ReasonCode.KEY_REFUSED))
 
-    room.town.answers = refuse
+    room.network.answers = refuse
     room.open()
     begun = screen.begin(ADDRESS, hub.staff_id, key="wrong")
     failed = until_phase(screen, until, begun, Phase.FAILED)
-    assert failed.reason == "OctoPrint does not accept this key."
+    assert failed.reason == Reason(ReasonCode.KEY_REFUSED)
     until(lambda: keys_in(hub) == {})
     assert screen.open_one() is None
 
 
 @pytest.mark.announces("Internal error while pairing")
 def test_a_mistake_of_ours_ends_it_with_a_sentence_and_touches_no_printer(hub, room, screen, ahven, until):
-    room.town.answers = lambda told, given_up: 1 / 0
+    room.network.answers = lambda told, given_up: 1 / 0
     room.open_idle()
     begun = screen.begin(ADDRESS, hub.staff_id)
-    assert until_phase(screen, until, begun, Phase.FAILED).reason == "internal error, call staff"
+    assert until_phase(screen, until, begun, Phase.FAILED).reason == Reason(ReasonCode.INTERNAL_ERROR)
     assert hub.printer("ahven").state == "idle"
 
 
 @pytest.mark.announces("Internal error while pairing")
 def test_facts_that_no_database_takes_end_the_introduction_and_not_the_print_room(hub, room, screen, ahven, until):
     """Half a character, as a server with a strange name might say it."""
-    room.town.answers = lambda told, given_up: (SERVER_KEY, replace(SERVER, name="\ud83d"))
+    room.network.answers = lambda told, given_up: (SERVER_KEY, replace(SERVER, name="\ud83d"))
     room.open_idle()
     begun = screen.begin(ADDRESS, hub.staff_id)
-    assert until_phase(screen, until, begun, Phase.FAILED).reason == "internal error, call staff"
+    assert until_phase(screen, until, begun, Phase.FAILED).reason == Reason(ReasonCode.INTERNAL_ERROR)
     until(lambda: keys_in(hub) == {})
     order_id = hub.give("out_of_service", "ahven")
     assert hub.answer(order_id).done
@@ -174,7 +174,7 @@ def test_a_printer_that_was_taken_away_meanwhile_gets_no_key(hub, room, screen, 
     until_phase(screen, until, again, Phase.WAITING)
     screen.take_away(printer_id, hub.staff_id)
     accepts.set()
-    assert until_phase(screen, until, again, Phase.FAILED).reason == "There is no such printer any more."
+    assert until_phase(screen, until, again, Phase.FAILED).reason == Reason(ReasonCode.PRINTER_REMOVED)
     until(lambda: keys_in(hub) == {})
 
 
@@ -230,7 +230,7 @@ def test_a_print_room_restarted_in_mid_handshake_says_so(hub, room, screen, acce
     room.close()
     room.open()
     failed = until_phase(screen, until, begun, Phase.FAILED)
-    assert failed.reason == RESTARTED
+    assert failed.reason == Reason(ReasonCode.PAIRING_RESTARTED)
 
 
 def test_what_was_found_or_only_wanted_outlives_a_restart_of_the_print_room(hub, room, screen, until):
@@ -249,7 +249,7 @@ def test_a_server_that_nobody_adds_is_forgotten_with_its_key(hub, room, screen, 
     begun = screen.begin(ADDRESS, hub.staff_id)
     found = until_phase(screen, until, begun, Phase.FOUND)
     hub.clock.advance(FOUND_KEPT.total_seconds())
-    assert until_phase(screen, until, begun, Phase.FAILED).reason == TOO_LATE
+    assert until_phase(screen, until, begun, Phase.FAILED).reason == Reason(ReasonCode.PAIRING_EXPIRED)
     until(lambda: keys_in(hub) == {})
     with pytest.raises(PairingRefusedError, match="not being connected any more"):
         screen.add(new_printer(found, hub), hub.staff_id)
@@ -265,7 +265,7 @@ def test_an_address_that_the_hub_has_is_refused_at_once(hub, screen):
 def test_a_printer_is_connected_again_and_keeps_its_row_history_and_print(hub, room, screen, accepts, until):
     """The link is made anew with the new key; a print that goes on in OctoPrint is found again."""
     hauki = hub.add_printer("hauki", road="octoprint", address=ADDRESS)
-    room.town.keys.write("hauki", "refused")
+    room.network.keys.write("hauki", "refused")
     room.open_idle()
     before = room.printers["hauki"]
     job_id, order_id = hub.start("hauki")
@@ -275,10 +275,10 @@ def test_a_printer_is_connected_again_and_keeps_its_row_history_and_print(hub, r
     accepts.set()
     until_phase(screen, until, begun, Phase.DONE)
     until(lambda: room.printers["hauki"] is not before and room.printers["hauki"].requests("watch_for"))
-    assert room.town.asked[0][2] == []
+    assert room.network.asked[0][2] == []
     assert keys_in(hub) == {"hauki.key": SERVER_KEY}
     until(lambda: before.closed)
-    before.say()
+    before.emit()
     assert [job.job_id for job in room.printers["hauki"].requests("watch_for")] == [job_id]
     assert hub.ids["hauki"] == hauki
     assert audited(hub) == ["printer.introduced", "printer.connected_again"]
@@ -290,8 +290,8 @@ def test_what_the_old_link_still_says_counts_no_more(hub, room, screen, until):
     before = room.printers["hauki"]
     screen.begin(ADDRESS, hub.staff_id, printer_id=hauki)
     until(lambda: room.printers["hauki"] is not before and room.printers["hauki"].requests("connect"))
-    before.report(StateChanged(PrinterState.ERROR, "an old word"))
-    room.printers["hauki"].say(StateChanged(PrinterState.CONNECTING, "what comes after it"))
+    before.report(StateChanged(PrinterState.ERROR, message("an old word")))
+    room.printers["hauki"].emit(StateChanged(PrinterState.CONNECTING, message("what comes after it")))
     hub.until_state("hauki", "connecting")
     assert "old word" not in str(rows(hub.db, "SELECT * FROM printer"))
 
@@ -361,7 +361,7 @@ def test_servers_are_looked_for_while_somebody_looks(hub, room, screen, until):
     """Found ones appear, gone ones go; those that the hub has are left out; nobody looks: nothing is looked for."""
     hub.add_printer("hauki", road="octoprint", address="http://10.0.0.5/")
     room.open_idle()
-    assert room.town.searches == []
+    assert room.network.searches == []
     screen.request_search()
     move_on = threading.Event()
 
@@ -370,16 +370,16 @@ def test_servers_are_looked_for_while_somebody_looks(hub, room, screen, until):
         move_on.wait(0.01)
         return holds()
 
-    until(lambda: moved(lambda: room.town.searches))
+    until(lambda: moved(lambda: room.network.searches))
     here = FoundServer("http://10.0.0.7", "Verstas", "1.11.8")
-    room.town.found((here, FoundServer("http://10.0.0.5", "Hauki", "1.11.8")))
+    room.network.found((here, FoundServer("http://10.0.0.5", "Hauki", "1.11.8")))
     until(lambda: [one.name for one in screen.nearby()] == ["Verstas"])
-    room.town.found(())
+    room.network.found(())
     until(lambda: screen.nearby() == ())
-    room.town.found((here,))
+    room.network.found((here,))
     until(lambda: screen.nearby())
     hub.clock.advance(SEARCH_FOR_S)
-    until(lambda: moved(lambda: not room.town.searches))
+    until(lambda: moved(lambda: not room.network.searches))
     until(lambda: screen.nearby() == ())
 
 
@@ -387,9 +387,9 @@ def test_a_clock_that_is_set_back_does_not_make_hours_of_a_search(hub, room, scr
     """T7."""
     room.open()
     screen.request_search()
-    until(lambda: room.town.searches)
+    until(lambda: room.network.searches)
     an_hour_later = to_text(hub.clock.now() + timedelta(hours=1))
     with hub.live.atomic():
         hub.live.execute("UPDATE search SET until_at = ?", (an_hour_later,))
     hub.clock.advance(CHECK_EACH_S)
-    until(lambda: not room.town.searches)
+    until(lambda: not room.network.searches)

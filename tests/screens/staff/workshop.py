@@ -128,7 +128,8 @@ class Workshop:
         layers = stored.facts.layers
         with live.atomic():
             live.execute(
-                "INSERT OR REPLACE INTO progress (printer_id, job_id, at, fraction, layer, layers, remaining_s, done_at)"
+                "INSERT OR REPLACE INTO progress"
+                " (printer_id, job_id, at, fraction, layer, layers, remaining_s, done_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     self.printer(slug),

@@ -11,7 +11,6 @@ import requests
 
 from kiosk.printers.bounded_http import AnswerTooLargeError, Limits, exchange
 from kiosk.printers.octoprint.calls import CallError, Trouble
-from kiosk.printers.octoprint.json_text import whole_characters
 from kiosk.printers.printer import MAX_MESSAGE_CHARS
 
 CONNECT_S = 3.0
@@ -119,12 +118,6 @@ def _leads_elsewhere(response: requests.Response) -> str:
     if not there.netloc:
         return NOT_OCTOPRINT
     return f"The server sends us on to {there.scheme}://{there.netloc[:MAX_MESSAGE_CHARS]}. Use that address."
-
-
-def _no_answer(trouble: requests.RequestException) -> str:
-    if isinstance(trouble, requests.exceptions.SSLError):
-        return "The certificate of this server is not trusted here. Use its address with http:// in the hub's network."
-    return "OctoPrint does not answer."
 
 
 def _refusal(response: requests.Response) -> CallError:
