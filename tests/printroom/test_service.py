@@ -258,7 +258,7 @@ def test_a_lost_link_blanks_the_reading_but_keeps_its_age_and_the_progress(hub, 
     view = hub.printer("ahven")
     assert (view.reading.tool_c, view.fraction) == (None, 0.71)
     assert 60.0 <= view.reading.age_s <= (clock.now() - said_at).total_seconds()
-    assert view.reason == unplugged.with_details(LOST_DURING_PRINT)
+    assert view.reason == Reason(ReasonCode.UNPLUGGED).with_details(LOST_DURING_PRINT)
     assert hub.alarms("ahven") == ["offline_in_print"]
     assert hub.job(job_id)["job_state"] == "printing"
 
