@@ -1,4 +1,4 @@
-"""Alarms: what a person must look at, until that person has."""
+"""Alarms: what a person must look at, from raising until somebody has seen it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,7 +42,7 @@ def raise_alarm(
 def raise_once(
     db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, reason: Reason | None = None
 ) -> str:
-    """As `raise_alarm`, unless an alarm of this kind about this printer is still unseen; returns its id."""
+    """Return the id of the unseen alarm of this kind about this printer, or of a new one."""
     with db.atomic():
         unseen_one = row(db, UNSEEN_SQL, kind, printer_id)
         return (
@@ -51,17 +51,17 @@ def raise_once(
 
 
 def call_help(db: Database, clock: Clock) -> str:
-    """Somebody at the screen asks for staff; calling twice is one alarm. Returns its id."""
+    """Raise the alarm of a visitor who calls for staff, once until it is seen; return its id."""
     return raise_once(db, clock, AlarmKind.HELP)
 
 
 def is_seen(db: Database, alarm_id: str) -> bool:
-    """True when a person has seen it: the one who called for help may be told."""
+    """Whether somebody has seen it."""
     return row(db, "SELECT 1 AS yes FROM alarm WHERE id = ? AND seen_at IS NOT NULL", alarm_id) is not None
 
 
 def unseen(db: Database) -> tuple[Alarm, ...]:
-    """The alarms that nobody has seen yet, the oldest first."""
+    """The alarms that nobody has seen yet, oldest first."""
     found = rows(
         db,
         "SELECT alarm.*, equipment.name AS printer_name FROM alarm LEFT JOIN equipment "
@@ -81,7 +81,7 @@ def unseen(db: Database) -> tuple[Alarm, ...]:
 
 
 def mark_seen(db: Database, clock: Clock, alarm_id: str, staff_id: str) -> bool:
-    """This member of staff has seen the alarm. False when somebody was faster or there is none."""
+    """Mark the alarm as seen by this staff member (audited); False if it is unknown or was seen before."""
     with db.atomic():
         seen = db.execute(
             "UPDATE alarm SET seen_at = ?, seen_by = ? WHERE id = ? AND seen_at IS NULL",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from kiosk.hub.equipment import KindTally
+from kiosk.hub.equipment import KindTotals
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.events import Event, today
 from kiosk.hub.opening_hours import WEEKDAYS, Opening
@@ -163,7 +163,7 @@ class Hall(Part):
         more = KindRow("more", "tool", name, name, free, total, status, status_word(status), "", "", said)
         return [*rows[: TILES - 1], more]
 
-    def _kind_row(self, tally: KindTally, back_on: date | None) -> KindRow:
+    def _kind_row(self, tally: KindTotals, back_on: date | None) -> KindRow:
         services, language = self.services, self.stage.language()
         name = kind_word(tally.kind)
         until, short = "", ""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
-from kiosk.hub.added_printers import NAME_LONGEST
+from kiosk.hub.added_printers import NAME_MAX_CHARS
 from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_address
 from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
@@ -293,7 +293,7 @@ class Connect(QObject):
         if self._step is Step.NAME:
             hint = translate("Connect", "It stands large on the tile, so that nobody starts the wrong printer.")
             title = translate("Connect", "What is the printer called?")
-            return Typing(title, hint, self._form.name, NAME_LONGEST)
+            return Typing(title, hint, self._form.name, NAME_MAX_CHARS)
         titles = {
             Step.COLOUR: translate("Connect", "Choose its flag"),
             Step.MATERIAL: translate("Connect", "What is usually loaded?"),
