@@ -1,4 +1,4 @@
-"""The network between the print room and a server, as a thing that a test can hold at a chosen moment."""
+"""A TCP proxy between the print room and a server that a test can hold at a chosen moment."""
 
 import contextlib
 import socket
@@ -6,15 +6,15 @@ import threading
 
 UPLOAD = b"POST /api/files/local HTTP/1.1"
 START = b"POST /api/files/local/kiosk/"
-"""How the requests begin that send a print file, and that start it."""
+"""How the requests begin that upload a print file, and that start it."""
 CHUNK_BYTES = 16 * 1024
 
 
-class Wire:
-    """Passes bytes on to a server's port, both ways, until it is told to hold an upload or the answers to a start."""
+class HoldingProxy:
+    """Forwards bytes both ways until it is told to hold an upload or the answers to a request."""
 
     def __init__(self, server_port: int) -> None:
-        """Nothing runs on the server's port yet, perhaps; a connection is passed on when it comes."""
+        """The server need not run yet; it is connected to for each connection that comes in."""
         self._server_port = server_port
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -23,40 +23,40 @@ class Wire:
         self._answers_held_from: bytes | None = None
         self._upload_is_held = self._answers_are_held = False
         self._sockets: set[socket.socket] = set()
-        threading.Thread(target=self._accept, name="wire", daemon=True).start()
+        threading.Thread(target=self._accept, name="holding-proxy", daemon=True).start()
 
     def hold_upload(self, after_bytes: int = 2 * CHUNK_BYTES) -> None:
-        """Let so much of the next upload through, and no more until `release`."""
+        """Forward this much of the next upload, and no more until `release`."""
         with self._changed:
             self._upload_bytes, self._upload_is_held = after_bytes, False
 
     def hold_answers(self, request: bytes) -> None:
-        """From the next such request on, let everything through to the server and nothing back until `release`."""
+        """From the next such request on, forward nothing of what the server sends until `release`."""
         with self._changed:
             self._answers_held_from, self._answers_are_held = request, False
 
     def until_held(self, within_s: float = 60.0) -> None:
-        """Wait until what was to be held is held."""
+        """Wait until the upload or the answers are held."""
         with self._changed:
             held = self._changed.wait_for(lambda: self._upload_is_held or self._answers_are_held, within_s)
-            assert held, "nothing came over the wire that was to be held"
+            assert held, "nothing came that was to be held"
 
     def release(self) -> None:
-        """Let everything through again."""
+        """Forward everything again."""
         with self._changed:
             self._upload_bytes = self._answers_held_from = None
             self._upload_is_held = self._answers_are_held = False
             self._changed.notify_all()
 
     def cut(self) -> None:
-        """End all connections, as when a server dies; what was held is lost."""
+        """Close all connections, as when a server dies; held bytes are lost."""
         with self._changed:
             for end in list(self._sockets):
                 _cut(end)
         self.release()
 
     def close(self) -> None:
-        """End all connections and take no more."""
+        """Close all connections and accept no more."""
         self._listener.close()
         self.cut()
 
@@ -71,8 +71,8 @@ class Wire:
                     continue
                 with self._changed:
                     self._sockets |= {near, far}
-                for pump, ends in ((self._to_server, (near, far)), (self._to_us, (far, near))):
-                    threading.Thread(target=self._carry, args=(pump, *ends), name="wire", daemon=True).start()
+                for pump, ends in ((self._to_server, (near, far)), (self._to_client, (far, near))):
+                    threading.Thread(target=self._carry, args=(pump, *ends), name="holding-proxy", daemon=True).start()
 
     def _carry(self, pump: object, source: socket.socket, target: socket.socket) -> None:
         assert callable(pump)
@@ -107,7 +107,7 @@ class Wire:
                 self._answers_are_held = True
                 self._changed.notify_all()
 
-    def _to_us(self, source: socket.socket, target: socket.socket) -> None:
+    def _to_client(self, source: socket.socket, target: socket.socket) -> None:
         while chunk := source.recv(CHUNK_BYTES):
             with self._changed:
                 self._changed.wait_for(lambda: not self._answers_are_held)
