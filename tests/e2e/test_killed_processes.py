@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.print_files import take_in
 from tests.e2e.house import House
@@ -82,8 +83,10 @@ def test_a_killed_print_room_tells_the_truth_about_a_board_that_was_reset(house_
     house.until(JOBS, [{"job_state": "failed", "outcome": "failed"}])
     house.until(STATES, [{"printer_state": "awaiting_clear", "bed_clear": 0}], "serial")
     [job] = house.ask("SELECT reason, collected_at FROM job")
-    assert "print room stopped" in job["reason"]
-    assert "The print stood at " in job["reason"]
+    reason = from_json(job["reason"])
+    assert reason is not None
+    assert reason.code is ReasonCode.NOT_RESUMED
+    assert ReasonCode.PRINT_STOOD_AT in [detail.code for detail in reason.details]
     taken = moves_of(house)
     assert len(taken) < 400
     assert taken == [line for line in SLOW.splitlines() if line.startswith("G1")][: len(taken)]
