@@ -23,8 +23,8 @@ from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
 
 if TYPE_CHECKING:
-    from kiosk.printers.octoprint.pairing.discovery import FoundTold, Search
-    from kiosk.printers.octoprint.pairing.pairing import Known, ServerFacts, Told
+    from kiosk.printers.octoprint.pairing.discovery import OnServersChanged, ServerSearch
+    from kiosk.printers.octoprint.pairing.pairing import KnownServers, OnStep, ServerFacts
 
 _log = logging.getLogger(__name__)
 
@@ -56,16 +56,16 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
     """The functions that find OctoPrint servers and pair with them; they import their libraries when called."""
 
     def pair(
-        address: str, key: str, known: "Known", cancelled: threading.Event, told: "Told"
+        address: str, key: str, known: "KnownServers", cancelled: threading.Event, told: "OnStep"
     ) -> "tuple[str, ServerFacts]":
         from kiosk.printers.octoprint.pairing import pairing
 
-        return pairing.introduce(address, key, known, cancelled, told, clock)
+        return pairing.pair_server(address, key, known, cancelled, told, clock)
 
-    def search(told: "FoundTold") -> "Search":
-        from kiosk.printers.octoprint.pairing.discovery import Search
+    def search(told: "OnServersChanged") -> "ServerSearch":
+        from kiosk.printers.octoprint.pairing.discovery import ServerSearch
 
-        return Search(told)
+        return ServerSearch(told)
 
     def read_key(slug: str) -> str:
         return read_secret(config.octoprint_key_path(slug))

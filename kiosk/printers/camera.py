@@ -98,9 +98,9 @@ class Camera:
                 self._taken(image, where)
 
     def _fetch(self, address: str) -> bytes:
-        from kiosk.printers.snapshot import fetch_picture  # HTTP with TLS takes 6 MB: only where there is a camera
+        from kiosk.printers.snapshot import fetch_image  # HTTP with TLS takes 6 MB: only where there is a camera
 
-        return fetch_picture(address)
+        return fetch_image(address)
 
     def _any_picture(self, addresses: tuple[str, ...]) -> bytes:
         """From the address that was good last time, else from the next that is. Raises NoImageError."""

@@ -20,7 +20,7 @@ _NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
 """JPEG markers among those of a frame that hold no size."""
 
 
-def fetch_picture(address: str, within_s: float = FETCH_S) -> bytes:
+def fetch_image(address: str, within_s: float = FETCH_S) -> bytes:
     """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoImageError."""
     try:
         answer = _fetched(address, Limits(within_s, within_s, within_s, LARGEST_BYTES))

@@ -292,7 +292,7 @@ class Farm:
             self.start_print_room()
         for slug in OCTOPRINT_PRINTERS:
             self.proxies[slug].release()
-            self.servers[slug].come_to_rest()
+            self.servers[slug].settle()
         for slug in OCTOPRINT_PRINTERS:
             self.until_shown(slug, "idle", "awaiting_clear")
             if self.printer(slug)["printer_state"] == "awaiting_clear":

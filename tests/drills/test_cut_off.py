@@ -38,9 +38,9 @@ def result(farm: Farm) -> DrillResult:
         jobs = {slug: farm.start(slug, LONG) for slug in OCTOPRINT_PRINTERS}
         for slug in OCTOPRINT_PRINTERS:
             farm.until_prints(slug, jobs[slug])
-        farm.servers["hauki"].printer_says("drop_connection")
+        farm.servers["hauki"].send_debug_command("drop_connection")
         farm.servers["kuha"].post("/api/connection", {"command": "disconnect"})
-        farm.servers["made"].printer_says("go_awol")
+        farm.servers["made"].send_debug_command("go_awol")
         for slug in OCTOPRINT_PRINTERS:
             farm.until_job(jobs[slug], "failed")
             farm.until_shown(slug, "offline", "error")

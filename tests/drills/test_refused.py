@@ -115,7 +115,7 @@ def test_a_clock_of_the_server_that_jumps_by_an_hour_in_a_print_changes_nothing(
     farm.reset()
     farm.kill_server("hauki")
     farm.until_shown("hauki", "offline")
-    server.surroundings["PYTHONPATH"] = str(SHIFTED_CLOCK)
+    server.environment["PYTHONPATH"] = str(SHIFTED_CLOCK)
     server.start()
     farm.reset()
     with farm.monitor("hauki") as hauki:

@@ -21,7 +21,7 @@ def reports(farm: Farm) -> dict[str, JobReport]:
     jobs["hauki"] = farm.started("hauki", some_seconds(8))
     farm.kill_print_room()
     farm.servers["kuha"].post("/api/job", {"command": "cancel"})
-    farm.servers["made"].printer_says("trigger_fatal_error_marlin")
+    farm.servers["made"].send_debug_command("trigger_fatal_error_marlin")
     farm.until_server("hauki", "Operational")
     farm.until_server("kuha", "Operational")
     farm.until_server("made", "Error", "Offline", "Closed")

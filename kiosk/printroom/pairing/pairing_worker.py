@@ -27,8 +27,8 @@ from kiosk.store.hub_db import row, rows
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from kiosk.printers.octoprint.pairing.discovery import FoundTold
-    from kiosk.printers.octoprint.pairing.pairing import ServerFacts, Told
+    from kiosk.printers.octoprint.pairing.discovery import OnServersChanged
+    from kiosk.printers.octoprint.pairing.pairing import OnStep, ServerFacts
 
 CHECK_EACH_S = 0.5
 """How often to check whether a screen asks for a search of the network."""
@@ -48,10 +48,10 @@ class Closable(Protocol):
 
 
 class PairServer(Protocol):
-    """Pairs with a server, as `pairing.introduce` does. Raises WorldError."""
+    """Pairs with a server, as `pairing.pair_server` does. Raises WorldError."""
 
     def __call__(
-        self, address: str, key: str, known: Sequence[tuple[str, str]], cancelled: threading.Event, told: "Told"
+        self, address: str, key: str, known: Sequence[tuple[str, str]], cancelled: threading.Event, told: "OnStep"
     ) -> "tuple[str, ServerFacts]": ...
 
 
@@ -60,7 +60,7 @@ class PairingTools:
     """The functions that use the network. search: reports servers until closed. read_key: may raise WorldError."""
 
     pair: PairServer
-    search: "Callable[[FoundTold], Closable]"
+    search: "Callable[[OnServersChanged], Closable]"
     keys: KeyFiles
     read_key: Callable[[str], str]
 

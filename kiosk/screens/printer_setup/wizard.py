@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_MAX_CHARS
-from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_address
+from kiosk.printers.octoprint.pairing.server_address import MAX_ADDRESS_CHARS, normalize_address
 from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staff_context import StaffStage, pairing_requests_of
@@ -145,7 +145,7 @@ class Connect(QObject):
             return
         if self._step is Step.ADDRESS:
             try:
-                address = tidy_address(text)
+                address = normalize_address(text)
             except ValueError:
                 self._tell(translate("Connect", "That is no address. Like this: octopi.local or 192.168.1.20"))
             else:
@@ -286,7 +286,9 @@ class Connect(QObject):
     def _to_type(self) -> Typing:
         if self._step is Step.ADDRESS:
             hint = translate("Connect", "As in a browser, such as octopi.local or 192.168.1.20")
-            return Typing(translate("Connect", "The address of OctoPrint"), hint, self._address, LONGEST, plain=True)
+            return Typing(
+                translate("Connect", "The address of OctoPrint"), hint, self._address, MAX_ADDRESS_CHARS, plain=True
+            )
         if self._step is Step.KEY:
             hint = translate("Connect", "From OctoPrint's settings: Application Keys. It is never shown here.")
             return Typing(translate("Connect", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)

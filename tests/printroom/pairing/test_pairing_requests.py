@@ -12,7 +12,7 @@ from kiosk.base.clock import to_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.added_printers import COLOURS, NewPrinter, PrinterRefusedError, free_colours, zones
 from kiosk.printers.octoprint.pairing.discovery import FoundServer
-from kiosk.printers.octoprint.pairing.pairing import IntroductionError, Step
+from kiosk.printers.octoprint.pairing.pairing import PairingError, Step
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.pairing.pairing_requests import SEARCH_FOR_S, PairingRefusedError, PairingRequests, Phase
 from kiosk.printroom.pairing.pairing_worker import (
@@ -44,7 +44,7 @@ def accepts(room):
         told(Step.WAITING, 300.0)
         while not accepted.wait(0.01):
             if given_up.is_set():
-                raise IntroductionError(Reason(ReasonCode.PAIRING_ABANDONED))
+                raise PairingError(Reason(ReasonCode.PAIRING_ABANDONED))
         told(Step.READING, None)
         return SERVER_KEY, SERVER
 
@@ -131,7 +131,7 @@ def test_a_refusal_is_told_and_leaves_no_key(hub, room, screen, until):
     """O9."""
 
     def refuse(told, given_up):
-        raise IntroductionError(Reason(ReasonCode.KEY_REFUSED))
+        raise PairingError(Reason(ReasonCode.KEY_REFUSED))
 
     room.network.answers = refuse
     room.open()
