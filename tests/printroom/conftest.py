@@ -30,10 +30,10 @@ def ahven(hub: SampleHub) -> str:
 
 
 @pytest.fixture
-def room(hub: SampleHub) -> Iterator[RunningPrintRoom]:
-    room = RunningPrintRoom(hub)
-    yield room
-    room.close()
+def print_room(hub: SampleHub) -> Iterator[RunningPrintRoom]:
+    print_room = RunningPrintRoom(hub)
+    yield print_room
+    print_room.close()
 
 
 @pytest.fixture(name="until")

@@ -97,3 +97,11 @@ class RunningPrintRoom:
         for slug in self.hub.ids:
             self.hub.until_state(slug, "idle")
         return self
+
+    def open_printing(self, slug: str = "ahven") -> str:
+        """Open, and start a print; returns its job's id once it prints."""
+        self.open_idle()
+        job_id, order_id = self.hub.start(slug)
+        assert self.hub.answer(order_id).done
+        self.hub.until_state(slug, "printing")
+        return job_id

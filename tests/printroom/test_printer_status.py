@@ -23,7 +23,7 @@ ALL = [
 ]
 
 
-def test_idle_is_only_shown_when_it_could_really_be_started():
+def test_idle_is_shown_only_when_a_print_could_be_started():
     for known in ALL:
         if shown_status(known).state is PrinterState.IDLE:
             assert known.reported is PrinterState.IDLE
@@ -34,13 +34,13 @@ def test_idle_is_only_shown_when_it_could_really_be_started():
             assert not known.internal_error
 
 
-def test_what_runs_is_never_hidden():
+def test_a_running_print_is_never_hidden():
     for known in ALL:
         if known.reported in JOB_RUNS and not known.internal_error:
             assert shown_status(known).state is known.reported
 
 
-def test_a_fault_of_ours_is_shown_before_all():
+def test_an_internal_error_is_shown_before_everything_else():
     for known in ALL:
         if known.internal_error:
             assert shown_status(known).state is PrinterState.ERROR
@@ -73,20 +73,20 @@ def test_a_fault_of_ours_is_shown_before_all():
         (PrinterStatus(PrinterState.PRINTING, job=JOBS[2], out_of_service=True), "printing", None),
     ],
 )
-def test_the_one_state_that_is_shown(known, state, reason):
+def test_each_status_is_shown_as_one_state(known, state, reason):
     shown = shown_status(known)
     assert (shown.state, shown.reason) == (state, reason)
 
 
 @pytest.mark.parametrize("job", JOBS)
-def test_why_contact_was_lost_is_still_known_after_a_restart_and_said_once(job):
+def test_the_reason_of_a_lost_contact_survives_a_restart_and_is_shown_once(job):
     before = shown_status(PrinterStatus(PrinterState.OFFLINE, CABLE, job=job))
     left = PrinterStatus.stored(before.state, before.reason, bed_clear=False, out_of_service=False)
     assert (left.reason, left.contact_lost) == (CABLE, True)
     assert shown_status(replace(left, job=job)) == before
 
 
-def test_of_a_printer_that_was_not_lost_no_words_are_left():
+def test_the_reason_of_another_state_does_not_survive_a_restart():
     assert PrinterStatus.stored("error", MINTEMP, bed_clear=True, out_of_service=False) == PrinterStatus(
         PrinterState.CONNECTING
     )

@@ -1,4 +1,4 @@
-"""What a screen is told while a file is sent, and printers that are let go: orders and rows, with scripted printers."""
+"""A file on its way to the printer: what is shown, and how its job can end."""
 
 import pytest
 
@@ -10,18 +10,16 @@ from kiosk.printers.printer import (
     JobStarted,
     Outcome,
     PrinterState,
-    RequestRefused,
     StateChanged,
     UploadProgressed,
 )
-from tests.printroom.scripted_printer import message
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
 
-def test_a_file_on_its_way_is_shown_as_such_and_not_as_a_print(hub, room, until, until_written):
-    room.open_idle()
-    printer = room.printers["ahven"]
+def test_an_upload_is_shown_as_an_upload_and_not_as_a_print(hub, print_room, until, until_written):
+    print_room.open_idle()
+    printer = print_room.printers["ahven"]
     printer.responses["start"] = list
     job_id, order_id = hub.start("ahven")
     until(lambda: printer.requests("start"))
@@ -41,54 +39,18 @@ def test_a_file_on_its_way_is_shown_as_such_and_not_as_a_print(hub, room, until,
     assert hub.printer("ahven").sent is None
 
 
-def test_what_is_told_of_the_file_of_another_job_is_not_shown(hub, room, until_written):
-    room.open_idle()
-    printer = room.printers["ahven"]
+def test_upload_progress_of_another_job_is_ignored(hub, print_room, until_written):
+    print_room.open_idle()
+    printer = print_room.printers["ahven"]
     job_id, _ = hub.start("ahven")
     hub.until_state("ahven", "printing")
     printer.emit(UploadProgressed(job_id, 0.9), UploadProgressed("another", 0.9), JobProgressed(job_id, 0.2))
     until_written(lambda: hub.printer("ahven").share == 0.2)
 
 
-def test_a_printer_is_let_go_and_connected_again(hub, room):
-    room.open_idle()
-    assert hub.answer(hub.give("disconnect", "ahven")).done
-    hub.until_state("ahven", "offline")
-    assert hub.printer("ahven").reason == Reason(ReasonCode.DISCONNECTED_BY_PERSON)
-    assert hub.alarms("ahven") == []
-    assert hub.answer(hub.give("disconnect", "ahven")).done, "once more changes nothing"
-    assert len(room.printers["ahven"].requests("disconnect")) == 1
-    assert hub.answer(hub.give("connect", "ahven")).done
-    hub.until_state("ahven", "idle")
-
-
-def test_a_printer_at_work_is_not_let_go(hub, room):
-    room.open_idle()
-    hub.start("ahven")
-    hub.until_state("ahven", "printing")
-    answer = hub.answer(hub.give("disconnect", "ahven"))
-    assert (answer.done, answer.reason.code) == (False, ReasonCode.PRINT_MAY_BE_RUNNING)
-    assert room.printers["ahven"].requests("disconnect") == []
-
-
-def test_a_print_that_we_did_not_start_is_not_let_go_either(hub, room):
-    room.open_idle()
-    room.printers["ahven"].emit(StateChanged(PrinterState.PRINTING))
-    hub.until_state("ahven", "printing")
-    assert hub.refusal(hub.give("disconnect", "ahven")) is ReasonCode.PRINT_MAY_BE_RUNNING
-
-
-def test_a_printer_that_will_not_let_go_says_why(hub, room):
-    room.open_idle()
-    room.printers["ahven"].responses["disconnect"] = lambda: [RequestRefused("disconnect", message("Not now."))]
-    answer = hub.answer(hub.give("disconnect", "ahven"))
-    assert (answer.done, answer.reason) == (False, message("Not now."))
-    assert hub.printer("ahven").state == "idle"
-
-
-def test_a_file_that_could_not_be_sent_leaves_the_printer_to_a_person(hub, room, until):
-    room.open_idle()
-    printer = room.printers["ahven"]
+def test_a_failed_upload_fails_the_job_and_refuses_its_start(hub, print_room, until):
+    print_room.open_idle()
+    printer = print_room.printers["ahven"]
     printer.responses["start"] = list
     job_id, order_id = hub.start("ahven")
     until(lambda: printer.requests("start"))
@@ -97,10 +59,10 @@ def test_a_file_that_could_not_be_sent_leaves_the_printer_to_a_person(hub, room,
     assert hub.job(job_id)["job_state"] == "failed"
 
 
-def test_the_printer_may_forget_a_job_once_its_end_is_on_record(hub, room, until):
-    """O8: what became of a job is asked of the printer as long as we do not know it ourselves."""
-    room.open_idle()
-    printer = room.printers["ahven"]
+def test_the_printer_may_forget_a_job_once_its_end_is_stored(hub, print_room, until):
+    """O8: the printer is asked what became of a job until its end is stored here."""
+    print_room.open_idle()
+    printer = print_room.printers["ahven"]
     waiting = hub.orders.add_to_queue(hub.file(), hub.staff_id)
     job_id, order_id = hub.start("ahven")
     assert hub.answer(order_id).done
@@ -114,10 +76,10 @@ def test_the_printer_may_forget_a_job_once_its_end_is_on_record(hub, room, until
     assert hub.job(waiting)["job_state"] == "waiting"
 
 
-def test_a_file_whose_printer_is_lost_on_the_way_is_given_up_when_a_person_clears_the_bed(hub, room, until):
-    """O3: the start is answered at once, and the printer is told, lest it begin when there is contact again."""
-    room.open_idle()
-    printer = room.printers["ahven"]
+def test_an_upload_to_a_lost_printer_is_abandoned_when_a_person_clears_the_bed(hub, print_room, until):
+    """O3: the start is answered at once, and the printer must not begin when there is contact again."""
+    print_room.open_idle()
+    printer = print_room.printers["ahven"]
     printer.responses["start"] = list
     job_id, order_id = hub.start("ahven")
     until(lambda: printer.requests("start"))
@@ -129,9 +91,9 @@ def test_a_file_whose_printer_is_lost_on_the_way_is_given_up_when_a_person_clear
     assert hub.job(job_id)["outcome"] == "failed"
 
 
-def test_an_order_to_start_is_waited_for_as_long_as_the_file_moves(hub, room, clock, until, until_written):
-    room.open_idle()
-    printer = room.printers["ahven"]
+def test_a_start_does_not_time_out_while_its_file_is_being_sent(hub, print_room, clock, until, until_written):
+    print_room.open_idle()
+    printer = print_room.printers["ahven"]
     printer.responses["start"] = list
     job_id, order_id = hub.start("ahven")
     until(lambda: printer.requests("start"))
