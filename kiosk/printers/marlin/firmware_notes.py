@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 NOTES_DIR = Path(__file__).parents[3] / "firmware_notes"
 FENCE = "+++"
@@ -69,7 +69,7 @@ class FirmwareNote:
     """Commands that are of no use here; the driver does not send them of its own accord."""
     quirks: Quirks = field(default_factory=Quirks)
     refused: str = ""
-    """Why we don't talk to this family, as a sentence for a person; empty: we do."""
+    """Why we don't connection to this family, as a sentence for a person; empty: we do."""
 
     def supports(self, command: bytes) -> bool:
         """Whether the board knows what to do with `command`."""
@@ -81,9 +81,9 @@ class FirmwareNote:
         return self.command_slots if self.quirks.ok_when_queued else 0
 
     @property
-    def limits(self) -> WindowLimits:
+    def limits(self) -> SendLimits:
         """What the board can take. Where it says `ok` too soon, nothing tells how many slots are taken."""
-        return WindowLimits(self.receive_bytes - 1, self.command_slots - self.stored, self.most_lines)
+        return SendLimits(self.receive_bytes - 1, self.command_slots - self.stored, self.most_lines)
 
     def line_asked_for(self, text: str) -> int | None:
         """The line that the board wants again by these words, said in a form of its own; None: they ask for none."""

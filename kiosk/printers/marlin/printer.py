@@ -11,12 +11,12 @@ from kiosk.base.clock import Clock
 from kiosk.printers.backoff import Backoff
 from kiosk.printers.marlin.connection.handshake import NO_ANSWER
 from kiosk.printers.marlin.journal.crash_recovery import abandoned, what_became_of
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.journal.journal_file import Journal
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.journal.journal_file import JournalFile
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
-from kiosk.printers.marlin.wire.baud_rates import Speeds
+from kiosk.printers.marlin.wire.baud_rates import BaudRates
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.marlin.wire.serial_link import LinkLostError, SerialLink, WakePipe, wait_readable
 from kiosk.printers.printer import (
     BUSY,
@@ -53,13 +53,13 @@ class MarlinPrinter(Printer):
         baud: int | None,
         clock: Clock,
         journal_dir: Path | None = None,
-        limits: WindowLimits | None = None,
+        limits: SendLimits | None = None,
         bed: Bed | None = None,
     ) -> None:
         self._report = report
         self._port = port
         self._clock = clock
-        self._journal = Journal(journal_dir, port)
+        self._journal = JournalFile(journal_dir, port)
         self._requests: SimpleQueue[Callable[[float], None]] = SimpleQueue()
         self._wake = WakePipe()
         self._lock = threading.Lock()
@@ -69,7 +69,7 @@ class MarlinPrinter(Printer):
         self._protocol = MarlinProtocol(limits, bed)
         self._link: SerialLink | None = None
         self._pending = b""
-        self._speeds = Speeds(baud)
+        self._baud_rates = BaudRates(baud)
         self._backoff = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
         self._retry_at_s: float | None = None
         self._said_why = ""
@@ -204,11 +204,11 @@ class MarlinPrinter(Printer):
     def _look_at_greeting(self) -> None:
         failure = self._protocol.failure
         if self._protocol.met:
-            self._journal.baud = self._speeds.now
-            self._speeds.answered()
+            self._journal.baud = self._baud_rates.now
+            self._baud_rates.answered()
             self._backoff.reset()
             self._said_why = ""
-        elif failure == NO_ANSWER and self._speeds.not_answered():
+        elif failure == NO_ANSWER and self._baud_rates.not_answered():
             self._try_next_speed(self._clock.monotonic_s())
             return
         if failure:
@@ -217,7 +217,7 @@ class MarlinPrinter(Printer):
     def _try_next_speed(self, now_s: float) -> None:
         """On the same open port: to open it anew would reset many a board."""
         assert self._link
-        self._link.set_speed(self._speeds.now)
+        self._link.set_speed(self._baud_rates.now)
         self._pending = b""
         self._protocol.connection_opened(now_s, sure_of_speed=False)
         self._write()
@@ -234,15 +234,15 @@ class MarlinPrinter(Printer):
 
     def _open(self, now_s: float) -> None:
         try:
-            self._link = SerialLink(self._port, self._speeds.now)
+            self._link = SerialLink(self._port, self._baud_rates.now)
         except PrinterUnreachableError as error:
             self._say_offline(str(error))
             self._retry_later(now_s)
             return
         self._pending = b""
         self._retry_at_s = None
-        self._speeds.port_opened()
-        self._protocol.connection_opened(now_s, sure_of_speed=self._speeds.sure)
+        self._baud_rates.port_opened()
+        self._protocol.connection_opened(now_s, sure_of_speed=self._baud_rates.sure)
         self._write_first()
         self._tell()
 
@@ -294,7 +294,7 @@ class MarlinPrinter(Printer):
             self._report(RequestRefused("start", "The printer is not connected."))
             return
         try:
-            source = PrintSource(job.path)
+            source = GcodeFile(job.path)
         except OSError as error:
             reason = f"The print file can't be read: {error.strerror or error}"
             self._report(JobEnded(job.job_id, Outcome.FAILED, reason, None))
@@ -303,13 +303,13 @@ class MarlinPrinter(Printer):
 
     def _on_thread_watch_for(self, job: PrintJob) -> None:
         left = self._journal.read(job.job_id)
-        self._speeds.expect(self._journal.baud)
+        self._baud_rates.expect(self._journal.baud)
         ended, trouble = what_became_of(job, left)
         if ended:
             self._protocol.tell_end(ended)
         elif left and not trouble:
             try:
-                self._protocol.take_up(replace(left, job=job), PrintSource(job.path))
+                self._protocol.recover_print(replace(left, job=job), GcodeFile(job.path))
             except OSError as error:
                 trouble = abandoned(job, left, f"the print file can't be read: {error.strerror or error}")
         if trouble:

@@ -1,14 +1,14 @@
 """The host's side of the conversation with a Marlin board, without I/O: bytes, requests and time in; bytes, events
 and the next wake-up out."""
 
-from kiosk.printers.marlin.job.job import JobRun
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.journal.job_journal import Entry, LeftPrint
+from kiosk.printers.marlin.job.job import RunningJob
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JournalEntry
 from kiosk.printers.marlin.journal.parking import Bed
-from kiosk.printers.marlin.reply_handlers import Reactions
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.reply_handlers import ReplyHandlers
 from kiosk.printers.marlin.session import Left, Phase, Session
-from kiosk.printers.marlin.wire.reply_parser import read_line
+from kiosk.printers.marlin.wire.reply_parser import parse_line
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
 
 LONGEST_LINE_BYTES = 4096
@@ -18,12 +18,12 @@ STOPPED_BY_US = "Stopped now by a person."
 class MarlinProtocol:
     """One board, over one connection after another. `failure` turns into a sentence when the link must be closed."""
 
-    def __init__(self, limits: WindowLimits | None = None, bed: Bed | None = None) -> None:
+    def __init__(self, limits: SendLimits | None = None, bed: Bed | None = None) -> None:
         """bed: what the machine can reach, so that a pause parks inside it."""
-        self._session = Session(limits or WindowLimits(), bed)
-        self._talk = self._session.talk
-        self._talk.limits_fixed = limits is not None
-        self._reactions = Reactions(self._session)
+        self._session = Session(limits or SendLimits(), bed)
+        self._connection = self._session.connection
+        self._connection.limits_fixed = limits is not None
+        self._reply_handlers = ReplyHandlers(self._session)
         self._buffer = b""
 
     # For the loop ------------------------------------------------------------------------------------------------
@@ -36,25 +36,25 @@ class MarlinProtocol:
     @property
     def wake_at_s(self) -> float | None:
         """When `wake` is due next."""
-        due = (self._talk.timers.next_at_s, self._talk.stream.wake_at_s if self._session.counts else None)
+        due = (self._connection.timers.next_at_s, self._connection.stream.wake_at_s if self._session.counts else None)
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     def data_to_send(self) -> bytes:
         """The bytes to write now."""
-        return self._talk.stream.take_output()
+        return self._connection.stream.take_output()
 
-    def entries(self) -> list[Entry]:
-        """What is to be written into the logbook before the next byte is sent or event told."""
-        return self._talk.take_entries()
+    def entries(self) -> list[JournalEntry]:
+        """What is to be written into the journal before the next byte is sent or event told."""
+        return self._connection.take_entries()
 
     def events(self) -> list[PrinterEvent]:
         """What has happened since the last call."""
-        return self._talk.take_reports()
+        return self._connection.take_reports()
 
     @property
     def met(self) -> bool:
         """Whether the board was greeted and answered."""
-        return self._session.phase not in {Phase.CLOSED, Phase.GREETING}
+        return self._session.phase not in {Phase.CLOSED, Phase.HANDSHAKE}
 
     @property
     def working(self) -> bool:
@@ -72,23 +72,23 @@ class MarlinProtocol:
         lines = (self._buffer + data).split(b"\n")
         self._buffer = lines.pop()[-LONGEST_LINE_BYTES:]
         for line in lines:
-            for answer in read_line(line.decode("ascii", "replace").rstrip("\r")):
-                self._reactions.handle(answer, now_s)
+            for answer in parse_line(line.decode("ascii", "replace").rstrip("\r")):
+                self._reply_handlers.handle(answer, now_s)
         if lines:
-            self._talk.stream.heard(now_s)
+            self._connection.stream.heard(now_s)
         self._after(now_s)
 
     def wake(self, now_s: float) -> None:
         """Time has passed."""
-        self._talk.timers.run(now_s)
+        self._connection.timers.run(now_s)
         if self._session.counts:
-            self._talk.stream.wake(now_s)
+            self._connection.stream.wake(now_s)
         self._after(now_s)
 
     def connection_wanted(self) -> None:
-        """Somebody wants to talk to this printer."""
+        """Somebody wants to connection to this printer."""
         if self._session.phase is Phase.CLOSED:
-            self._talk.set_state(PrinterState.CONNECTING)
+            self._connection.set_state(PrinterState.CONNECTING)
 
     def connection_opened(self, now_s: float, *, sure_of_speed: bool = True) -> None:
         """The link is open: greet; only shortly, if a board that does not answer may have another speed (H3)."""
@@ -102,7 +102,7 @@ class MarlinProtocol:
 
     def connection_failed(self, reason: str) -> None:
         """The link can't be opened."""
-        self._talk.set_state(PrinterState.OFFLINE, reason)
+        self._connection.set_state(PrinterState.OFFLINE, reason)
 
     def close(self) -> None:
         """Nobody will listen any more: let go of the file; the board is told nothing."""
@@ -112,9 +112,9 @@ class MarlinProtocol:
             self._session.left.source.close()
 
     def _after(self, now_s: float) -> None:
-        session, stream = self._session, self._talk.stream
-        if session.phase is Phase.GREETING:
-            session.failure = session.failure or session.greeting.failure
+        session, stream = self._session, self._connection.stream
+        if session.phase is Phase.HANDSHAKE:
+            session.failure = session.failure or session.handshake.failure
         if session.counts:
             stream.pump(now_s)
             if stream.failure:
@@ -124,7 +124,7 @@ class MarlinProtocol:
 
     # Requests ------------------------------------------------------------------------------------------------------
 
-    def take_up(self, left: LeftPrint, source: PrintSource) -> None:
+    def recover_print(self, left: InterruptedPrint, source: GcodeFile) -> None:
         """This print was on the board when its process died: go on with it if the board was not reset (H23)."""
         self._session.left = Left(left, source)
 
@@ -143,19 +143,19 @@ class MarlinProtocol:
 
     def tell_end(self, ended: JobEnded) -> None:
         """This print had ended, but perhaps nobody heard it."""
-        self._talk.report(ended)
+        self._connection.report(ended)
 
-    def start(self, job: PrintJob, source: PrintSource, now_s: float) -> None:
+    def start(self, job: PrintJob, source: GcodeFile, now_s: float) -> None:
         """Print."""
         session = self._session
         if not session.ready:
             source.close()
-            self._talk.report(RequestRefused("start", "The printer is not ready."))
+            self._connection.report(RequestRefused("start", "The printer is not ready."))
             return
         session.phase = Phase.WORKING
-        self._reactions.forget_busy()
-        session.job = JobRun(self._talk, job, source, session.job_ended, session.bed)
-        self._talk.set_state(PrinterState.HEATING)
+        self._reply_handlers.forget_busy()
+        session.job = RunningJob(self._connection, job, source, session.job_ended, session.bed)
+        self._connection.set_state(PrinterState.HEATING)
         session.job.begin(now_s)
         self._after(now_s)
 
@@ -176,15 +176,15 @@ class MarlinProtocol:
         else:
             why = job.cancel(now_s)
         if why:
-            self._talk.report(RequestRefused(request, why))
+            self._connection.report(RequestRefused(request, why))
         self._after(now_s)
 
     def stop_now(self, now_s: float) -> None:
         """Emergency stop, past everything (H20)."""
         if self._session.phase is Phase.CLOSED:
-            self._talk.report(RequestRefused("stop_now", "The printer is not connected."))
+            self._connection.report(RequestRefused("stop_now", "The printer is not connected."))
             return
-        stream = self._talk.stream
+        stream = self._connection.stream
         stream.forget_queue()
         stream.say_raw(b"\nM112\n")  # a line may be half out: it ends here
         for command in (b"M112", b"M104 S0", b"M140 S0"):
@@ -195,7 +195,7 @@ class MarlinProtocol:
         """Press a choice of the prompt that is shown."""
         session = self._session
         if not session.prompts.answer(choice, now_s, counts=session.counts):
-            self._talk.report(RequestRefused("answer_prompt", "The printer asks nothing like that."))
+            self._connection.report(RequestRefused("answer_prompt", "The printer asks nothing like that."))
         elif session.job:
             session.job.machine_says("", "")
         self._after(now_s)

@@ -5,52 +5,52 @@ from collections.abc import Callable
 from kiosk.printers.marlin.session import Phase, Session
 from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
-    Answer,
+    BoardIdle,
     BoardStarted,
-    FatalSaid,
-    HostActionAsked,
+    Busy,
+    ErrorReported,
+    FatalErrorReported,
+    HostActionRequested,
     LineSkipped,
-    OtherSaid,
-    PositionSaid,
-    ResendAsked,
-    SdPrintSaid,
-    StillBusy,
-    TemperaturesSaid,
-    TroubleSaid,
-    WaitsForLines,
+    OtherLine,
+    PositionReported,
+    Reply,
+    ResendRequested,
+    SdPrintReported,
+    TemperaturesReported,
 )
 from kiosk.printers.printer import PAUSED_ITSELF, PrinterState
 
 LONG_BUSY_S = 180.0
 
 
-class Reactions:
+class ReplyHandlers:
     """One handler for each kind of answer that means something to us."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._talk = session.talk
+        self._connection = session.connection
         self._busy_since_s: float | None = None
-        self._handlers: dict[type, Callable[[Answer, float], None]] = {
+        self._handlers: dict[type, Callable[[Reply, float], None]] = {
             Acknowledged: self._on_ok,
-            ResendAsked: self._on_resend,
+            ResendRequested: self._on_resend,
             LineSkipped: self._on_skip,
-            TemperaturesSaid: self._on_temperatures,
-            StillBusy: self._on_busy,
+            TemperaturesReported: self._on_temperatures,
+            Busy: self._on_busy,
             BoardStarted: self._on_started,
-            WaitsForLines: self._on_wait,
-            FatalSaid: self._on_fatal,
-            TroubleSaid: self._on_trouble,
-            HostActionAsked: self._on_action,
-            PositionSaid: self._on_position,
-            SdPrintSaid: self._on_sd,
-            OtherSaid: self._on_other,
+            BoardIdle: self._on_wait,
+            FatalErrorReported: self._on_fatal,
+            ErrorReported: self._on_trouble,
+            HostActionRequested: self._on_action,
+            PositionReported: self._on_position,
+            SdPrintReported: self._on_sd,
+            OtherLine: self._on_other,
         }
 
-    def handle(self, answer: Answer, now_s: float) -> None:
+    def handle(self, answer: Reply, now_s: float) -> None:
         """The board said this."""
-        if self._session.phase is Phase.GREETING:
-            self._session.greeting.heard(answer, now_s)
+        if self._session.phase is Phase.HANDSHAKE:
+            self._session.handshake.heard(answer, now_s)
         handler = self._handlers.get(type(answer))
         if handler:
             handler(answer, now_s)
@@ -59,31 +59,31 @@ class Reactions:
         """A job begins: what the board was busy with before does not count."""
         self._busy_since_s = None
 
-    def _on_ok(self, answer: Answer, now_s: float) -> None:
+    def _on_ok(self, answer: Reply, now_s: float) -> None:
         assert isinstance(answer, Acknowledged)
         if self._session.counts:
-            self._talk.stream.acknowledged(answer, now_s)
+            self._connection.stream.acknowledged(answer, now_s)
         if self._busy_since_s is not None:
             self._busy_since_s = None
             if self._session.job:
                 self._session.job.needs_attention("")
 
-    def _on_resend(self, answer: Answer, now_s: float) -> None:
-        assert isinstance(answer, ResendAsked)
+    def _on_resend(self, answer: Reply, now_s: float) -> None:
+        assert isinstance(answer, ResendRequested)
         if self._session.counts:
-            self._talk.stream.resend_asked(answer.number, now_s)
+            self._connection.stream.resend_asked(answer.number, now_s)
 
-    def _on_skip(self, _answer: Answer, _now_s: float) -> None:
-        self._talk.stream.line_skipped()
+    def _on_skip(self, _answer: Reply, _now_s: float) -> None:
+        self._connection.stream.line_skipped()
 
-    def _on_temperatures(self, answer: Answer, now_s: float) -> None:
-        assert isinstance(answer, TemperaturesSaid)
-        self._talk.temperatures_said(answer, now_s)
+    def _on_temperatures(self, answer: Reply, now_s: float) -> None:
+        assert isinstance(answer, TemperaturesReported)
+        self._connection.temperatures_said(answer, now_s)
 
-    def _on_busy(self, answer: Answer, now_s: float) -> None:
-        assert isinstance(answer, StillBusy)
-        self._talk.stream.busy(now_s)
-        self._talk.renew_heaters_off(now_s)
+    def _on_busy(self, answer: Reply, now_s: float) -> None:
+        assert isinstance(answer, Busy)
+        self._connection.stream.busy(now_s)
+        self._connection.renew_heaters_off(now_s)
         if self._busy_since_s is None:
             self._busy_since_s = now_s
         job = self._session.job
@@ -92,34 +92,34 @@ class Reactions:
             job.needs_attention(words)
         elif self._session.left and answer.for_person:
             self._session.prompts.still_waits()
-            self._talk.set_state(PrinterState.ATTENTION, words)
+            self._connection.set_state(PrinterState.ATTENTION, words)
         elif job and now_s - self._busy_since_s > LONG_BUSY_S:
             job.needs_attention("The printer has been busy for more than three minutes.")
 
-    def _on_started(self, _answer: Answer, now_s: float) -> None:
-        if self._session.phase is not Phase.GREETING:
+    def _on_started(self, _answer: Reply, now_s: float) -> None:
+        if self._session.phase is not Phase.HANDSHAKE:
             self._session.board_started(now_s)
 
-    def _on_wait(self, _answer: Answer, now_s: float) -> None:
+    def _on_wait(self, _answer: Reply, now_s: float) -> None:
         if self._session.counts:
-            self._talk.stream.waits(now_s)
+            self._connection.stream.waits(now_s)
 
-    def _on_fatal(self, answer: Answer, now_s: float) -> None:
-        assert isinstance(answer, FatalSaid)
+    def _on_fatal(self, answer: Reply, now_s: float) -> None:
+        assert isinstance(answer, FatalErrorReported)
         if self._session.phase is not Phase.STOPPED:
             for command in (b"M104 S0", b"M140 S0"):
-                self._talk.stream.say_now(command, now_s)
+                self._connection.stream.say_now(command, now_s)
             self._session.stopped(answer.words, f"The printer stopped itself: {answer.words}.", now_s)
 
-    def _on_trouble(self, answer: Answer, now_s: float) -> None:
-        assert isinstance(answer, TroubleSaid)
+    def _on_trouble(self, answer: Reply, now_s: float) -> None:
+        assert isinstance(answer, ErrorReported)
         if self._asks_in_its_own_way(answer.words, now_s):
             return
         if answer.ruins_print and self._session.job:
             self._session.job.needs_attention(answer.words)
 
-    def _on_action(self, answer: Answer, now_s: float) -> None:
-        assert isinstance(answer, HostActionAsked)
+    def _on_action(self, answer: Reply, now_s: float) -> None:
+        assert isinstance(answer, HostActionRequested)
         job = self._session.job
         if answer.action == "disconnect":
             self._session.failure = "The printer asked to be let go."
@@ -144,24 +144,24 @@ class Reactions:
             case "out_of_filament":
                 job.needs_attention("The filament is used up.")
 
-    def _on_position(self, answer: Answer, _now_s: float) -> None:
-        assert isinstance(answer, PositionSaid)
-        self._talk.position_mm = answer.position_mm
+    def _on_position(self, answer: Reply, _now_s: float) -> None:
+        assert isinstance(answer, PositionReported)
+        self._connection.position_mm = answer.position_mm
 
-    def _on_sd(self, answer: Answer, _now_s: float) -> None:
-        assert isinstance(answer, SdPrintSaid)
+    def _on_sd(self, answer: Reply, _now_s: float) -> None:
+        assert isinstance(answer, SdPrintReported)
         self._session.sd_prints = answer.printing
 
     def _asks_in_its_own_way(self, words: str, now_s: float) -> bool:
         """Whether these words ask for a line again, in a form that only the board's note knows."""
-        number = self._talk.note.line_asked_for(words) if self._talk.note else None
+        number = self._connection.note.line_asked_for(words) if self._connection.note else None
         if number is not None and self._session.counts:
-            self._talk.stream.resend_asked(number, now_s)
+            self._connection.stream.resend_asked(number, now_s)
         return number is not None
 
-    def _on_other(self, answer: Answer, now_s: float) -> None:
-        assert isinstance(answer, OtherSaid)
+    def _on_other(self, answer: Reply, now_s: float) -> None:
+        assert isinstance(answer, OtherLine)
         if self._asks_in_its_own_way(answer.text, now_s):
             return
         if answer.text.startswith("[MP]"):
-            self._talk.stream.packing_said(answer.text)
+            self._connection.stream.packing_said(answer.text)

@@ -1,6 +1,6 @@
 """Where the conversation with a board stands, and what leads from one phase to the next.
 
-CLOSED -> GREETING -> READY <-> WORKING (a job)
+CLOSED -> HANDSHAKE -> READY <-> WORKING (a job)
              ^          |          |
              |          +----------+--> STOPPED (halted; only a reset of the board leads on)
              +---------------------------- `start` at any time
@@ -9,16 +9,15 @@ CLOSED -> GREETING -> READY <-> WORKING (a job)
 from dataclasses import replace
 from enum import Enum, auto
 
-from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.connection.handshake import Greeting
-from kiosk.printers.marlin.connection.host_prompts import Prompts
-from kiosk.printers.marlin.connection.resync import Rejoin
-from kiosk.printers.marlin.job.job import JobRun
-from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSource
-from kiosk.printers.marlin.journal.job_journal import LeftPrint
+from kiosk.printers.marlin.connection.connection import BoardConnection
+from kiosk.printers.marlin.connection.handshake import Handshake
+from kiosk.printers.marlin.connection.host_prompts import HostPrompts
+from kiosk.printers.marlin.connection.resync import Resync
+from kiosk.printers.marlin.job.job import RunningJob
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile, LineTooLongError
+from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JobState
 from kiosk.printers.marlin.journal.parking import Bed
-from kiosk.printers.marlin.modes import Mode
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState
 
 AFTER_RESTART_S = 30.0
@@ -32,7 +31,7 @@ class Phase(Enum):
     """Where the conversation is."""
 
     CLOSED = auto()
-    GREETING = auto()
+    HANDSHAKE = auto()
     READY = auto()
     WORKING = auto()
     STOPPED = auto()
@@ -41,23 +40,23 @@ class Phase(Enum):
 class Left:
     """A print of an earlier process, its file open; `job` once the board has named a line that fits."""
 
-    def __init__(self, print_: LeftPrint, source: PrintSource) -> None:
+    def __init__(self, print_: InterruptedPrint, source: GcodeFile) -> None:
         self.print = print_
         self.source = source
-        self.job: JobRun | None = None
+        self.job: RunningJob | None = None
         self.cancel_wanted = False
 
 
 class Session:
     """One board, over one connection after another. `failure` turns into a sentence when the link must be closed."""
 
-    def __init__(self, limits: WindowLimits, bed: Bed | None = None) -> None:
-        self.talk = BoardTalk(limits)
+    def __init__(self, limits: SendLimits, bed: Bed | None = None) -> None:
+        self.connection = BoardConnection(limits)
         self.bed = bed
-        self.prompts = Prompts(self.talk)
-        self.greeting: Greeting | Rejoin = Greeting(self.talk, self._met)
+        self.prompts = HostPrompts(self.connection)
+        self.handshake: Handshake | Resync = Handshake(self.connection, self._met)
         self.phase = Phase.CLOSED
-        self.job: JobRun | None = None
+        self.job: RunningJob | None = None
         self.abandoned: JobEnded | None = None
         self.left: Left | None = None
         self.sd_prints = False
@@ -67,7 +66,7 @@ class Session:
     @property
     def counts(self) -> bool:
         """Whether lines are numbered, so that an `ok` means something."""
-        return self.phase in {Phase.READY, Phase.WORKING} or (self.phase is Phase.GREETING and self.greeting.numbered)
+        return self.phase in {Phase.READY, Phase.WORKING} or (self.phase is Phase.HANDSHAKE and self.handshake.numbered)
 
     @property
     def ready(self) -> bool:
@@ -80,82 +79,82 @@ class Session:
         """Say who we are and ask who it is; not `patient`: only once, unless the board shows that it lives."""
         self.prompts.forget()
         self._forget_what_it_was()
-        self.greeting = Greeting(self.talk, self._met, patient=patient)
-        self.greeting.begin(now_s)
+        self.handshake = Handshake(self.connection, self._met, patient=patient)
+        self.handshake.begin(now_s)
         if self.abandoned:
-            self.talk.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
+            self.connection.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
 
     def _forget_what_it_was(self) -> None:
-        self.phase = Phase.GREETING
+        self.phase = Phase.HANDSHAKE
         self.sd_prints = False
-        self.talk.autoreports = False
-        self.talk.know(None)
-        self.talk.timers.drop("poll", "card")
+        self.connection.autoreports = False
+        self.connection.know(None)
+        self.connection.timers.drop("poll", "card")
 
     def _met(self, now_s: float) -> None:
-        self.talk.timers.drop("break wait")
-        self.talk.poll_temperatures(now_s)
+        self.connection.timers.drop("break wait")
+        self.connection.poll_temperatures(now_s)
         if self.abandoned:
             self.phase = Phase.WORKING
-            self.talk.set_state(PrinterState.FINISHING, "The last print was interrupted.")
-            self.talk.heaters_off(self._abandoned_is_off, now_s)
+            self.connection.set_state(PrinterState.FINISHING, "The last print was interrupted.")
+            self.connection.heaters_off(self._abandoned_is_off, now_s)
             return
         self.phase = Phase.READY
         self._card_seen(now_s)
-        self.talk.set_state(PrinterState.IDLE)
+        self.connection.set_state(PrinterState.IDLE)
 
     # A print of an earlier process -------------------------------------------------------------------------------
 
     def meet(self, now_s: float, *, patient: bool = True) -> None:
         """The link is open: greet, or take up the print that was left (H23)."""
         self.failure = ""
-        self.talk.set_state(PrinterState.CONNECTING)
+        self.connection.set_state(PrinterState.CONNECTING)
         if self.left is None:
             self.greet(now_s, patient=patient)
             return
         away_s = now_s - self.left.print.alive_at_s
-        waits = self.left.print.step.mode == Mode.PAUSED
+        waits = self.left.print.step.mode == JobState.PAUSED
         if not 0 <= away_s <= LONGEST_AWAY_S and not waits:
             self._abandon_left(f"it stood still for {away_s:.0f} s", now_s)
             return
         self._forget_what_it_was()
         packed = self.left.print.packed
-        self.greeting = Rejoin(
-            self.talk, packed, self._number_found, self._left_reset, self._left_cannot, self._left_met
+        self.handshake = Resync(
+            self.connection, packed, self._number_found, self._left_reset, self._left_cannot, self._left_met
         )
-        self.greeting.begin(now_s)
+        self.handshake.begin(now_s)
 
     def _number_found(self, number: int, now_s: float) -> None:
         left = self.left
         assert left
-        assert isinstance(self.greeting, Rejoin)
+        assert isinstance(self.handshake, Resync)
         behind = left.print.behind(number)
         if behind is None:
             self._abandon_left(f"the printer's last line, {number}, does not fit the print's journal", now_s)
             return
-        job = JobRun(self.talk, left.print.job, left.source, self.job_ended, self.bed)
+        job = RunningJob(self.connection, left.print.job, left.source, self.job_ended, self.bed)
         try:
-            job.take_up(number, *behind, left.print.step, now_s)
+            job.restore(number, *behind, left.print.step, now_s)
         except (OSError, ValueError, LineTooLongError) as error:
             self._abandon_left(f"its file can't be read again: {error}", now_s)
             return
         left.job = job
-        if left.print.step.mode != Mode.PAUSED:
-            self.talk.set_state(PrinterState.RESUMING)
-        self.greeting.sync(now_s)
+        if left.print.step.mode != JobState.PAUSED:
+            self.connection.set_state(PrinterState.RESUMING)
+        self.handshake.sync(now_s)
 
     def _left_met(self, now_s: float) -> None:
         left, self.left = self.left, None
         assert left
         assert left.job
-        self.talk.timers.drop("break wait")
+        self.connection.timers.drop("break wait")
         self.phase = Phase.WORKING
         self.job = left.job
-        if left.print.step.mode == Mode.PAUSED:
+        if left.print.step.mode == JobState.PAUSED:
             self.prompts.still_waits()
         else:
             self.prompts.forget()  # it carries out lines again, so it waits for nobody
-        self.talk.poll_temperatures(now_s)
+        self.connection.poll_temperatures(now_s)
         self.job.go_on(left.print.step, now_s)
         if left.cancel_wanted:
             self.job.cancel(now_s)
@@ -197,7 +196,7 @@ class Session:
         self.left.cancel_wanted = True
         self._break_wait(now_s)
 
-    def _take_left_job(self) -> JobRun | None:
+    def _take_left_job(self) -> RunningJob | None:
         """The job to end, be it under way or just being taken up."""
         if self.left and self.left.job:
             self.job, self.left = self.left.job, None
@@ -205,33 +204,33 @@ class Session:
 
     def _break_wait(self, now_s: float) -> None:
         """A board that waits for heat or for a person would keep us waiting too."""
-        if self.phase is Phase.GREETING:
-            self.talk.stream.say_raw(b"M108\n")
-        self.talk.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
+        if self.phase is Phase.HANDSHAKE:
+            self.connection.stream.say_raw(b"M108\n")
+        self.connection.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
 
     def _abandoned_is_off(self, seen: bool, _now_s: float) -> None:
         ended, self.abandoned = self.abandoned, None
         assert ended
-        self.talk.report(replace(ended, heaters_off=seen))
+        self.connection.report(replace(ended, heaters_off=seen))
         self.phase = Phase.READY
-        self.talk.set_state(PrinterState.IDLE)
+        self.connection.set_state(PrinterState.IDLE)
 
     # The board's own card (H25) ----------------------------------------------------------------------------------
 
     def _card_seen(self, now_s: float) -> None:
         self.set_foreign("the printer's own card" if self.sd_prints else None)
         if self.sd_prints:
-            self.talk.timers.set("card", now_s + CARD_EACH_S, self._ask_card)
+            self.connection.timers.set("card", now_s + CARD_EACH_S, self._ask_card)
 
     def _ask_card(self, _now_s: float) -> None:
         self.sd_prints = False
-        self.talk.stream.say(b"M27", b"M105", then=self._card_seen)
+        self.connection.stream.say(b"M27", b"M105", then=self._card_seen)
 
     def set_foreign(self, name: str | None) -> None:
         """The board works on something that is not ours, or no longer."""
         if (name is not None) != self.foreign:
             self.foreign = name is not None
-            self.talk.report(ForeignPrintSeen(name))
+            self.connection.report(ForeignPrintSeen(name))
 
     # Ends --------------------------------------------------------------------------------------------------------
 
@@ -241,22 +240,22 @@ class Session:
         self.prompts.forget()
         if self.phase is Phase.WORKING:
             self.phase = Phase.READY
-            self.talk.set_state(PrinterState.IDLE)
+            self.connection.set_state(PrinterState.IDLE)
 
     def closed(self, reason: str, now_s: float) -> None:
         """The link is gone: a job has failed, readings are blank (H4)."""
         if job := self._take_left_job():
             job.end_at_once(f"{reason} The print stood at {job.where()}.", False, now_s)
-        self.talk.forget_heaters_off()
-        self.talk.timers.clear()
-        self.talk.stream.forget_queue()
-        self.talk.stream.begin(1)
-        self.talk.stream.take_output()
+        self.connection.forget_heaters_off()
+        self.connection.timers.clear()
+        self.connection.stream.forget_queue()
+        self.connection.stream.begin(1)
+        self.connection.stream.take_output()
         self.prompts.forget()
         self.set_foreign(None)
         self.phase = Phase.CLOSED
-        self.talk.forget_temperatures()
-        self.talk.set_state(PrinterState.OFFLINE, reason)
+        self.connection.forget_temperatures()
+        self.connection.set_state(PrinterState.OFFLINE, reason)
 
     def stopped(self, words: str, reason: str, now_s: float) -> None:
         """The board has halted, or was told to."""
@@ -264,18 +263,18 @@ class Session:
             left, self.left = self.left, None
             left.source.close()
             why = f"{reason} The print stood at {left.print.where}."
-            self.talk.report(JobEnded(left.print.job.job_id, Outcome.FAILED, why, False))
+            self.connection.report(JobEnded(left.print.job.job_id, Outcome.FAILED, why, False))
         self.phase = Phase.STOPPED
-        self.talk.forget_heaters_off()
-        self.talk.timers.clear()
+        self.connection.forget_heaters_off()
+        self.connection.timers.clear()
         if job := self._take_left_job():
             job.end_at_once(f"{reason} The print stood at {job.where()}.", False, now_s)
         self.prompts.forget()
-        self.talk.set_state(PrinterState.ERROR, words)
+        self.connection.set_state(PrinterState.ERROR, words)
 
     def give_up(self, reason: str, now_s: float) -> None:
         """Sending can't go on: number anew, heaters off, the job has failed (H17)."""
-        if self.phase is Phase.GREETING or "no longer answers" in reason or not self.job:
+        if self.phase is Phase.HANDSHAKE or "no longer answers" in reason or not self.job:
             self.failure = reason
             return
         self._begin_again_after(self.job, reason, now_s)
@@ -285,31 +284,31 @@ class Session:
         if job := self._take_left_job():
             self._begin_again_after(job, "The printer restarted during the print.", now_s)
         elif self.phase is not Phase.CLOSED:
-            self.talk.set_state(PrinterState.CONNECTING)
+            self.connection.set_state(PrinterState.CONNECTING)
             self.greet(now_s)
 
-    def _begin_again_after(self, job: JobRun, reason: str, now_s: float) -> None:
+    def _begin_again_after(self, job: RunningJob, reason: str, now_s: float) -> None:
         where = job.where()
         job.hold(f"{reason} The print stood at {where}.")
-        self.talk.forget_heaters_off()
-        self.talk.timers.drop("progress", "break heating")
+        self.connection.forget_heaters_off()
+        self.connection.timers.drop("progress", "break heating")
 
         def met(at_s: float) -> None:
             if self.job is None:
                 self._met(at_s)
                 return
             self.phase = Phase.WORKING
-            self.talk.poll_temperatures(at_s)
-            self.talk.heaters_off(end, at_s)
+            self.connection.poll_temperatures(at_s)
+            self.connection.heaters_off(end, at_s)
 
         def end(seen_off: bool, at_s: float) -> None:
-            self.talk.timers.drop("restart")
-            self.talk.forget_heaters_off()
+            self.connection.timers.drop("restart")
+            self.connection.forget_heaters_off()
             more = "" if seen_off else " The heaters were not seen to be off."
             job.end_at_once(f"{reason} The print stood at {where}.{more}", seen_off, at_s)
 
         self.prompts.forget()
         self._forget_what_it_was()
-        self.greeting = Greeting(self.talk, met)
-        self.greeting.begin(now_s)
-        self.talk.timers.set("restart", now_s + AFTER_RESTART_S, lambda at_s: end(False, at_s))
+        self.handshake = Handshake(self.connection, met)
+        self.handshake.begin(now_s)
+        self.connection.timers.set("restart", now_s + AFTER_RESTART_S, lambda at_s: end(False, at_s))

@@ -22,12 +22,12 @@ from kiosk.printers.marlin.firmware_notes import (
     note_for,
     note_for_line,
 )
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.marlin.wire.framing import CommandKind, kind_of
-from kiosk.printers.marlin.wire.replies import FirmwareNamed, ResendAsked
-from kiosk.printers.marlin.wire.reply_parser import read_line
+from kiosk.printers.marlin.wire.replies import FirmwareIdentified, ResendRequested
+from kiosk.printers.marlin.wire.reply_parser import parse_line
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrintJob, PromptShown, StateChanged, TemperaturesRead
 
 E = TypeVar("E", bound=PrinterEvent)
@@ -44,7 +44,7 @@ class Player:
         self.path = path
         self.piece = piece
         self.now_s = 100.0
-        self.protocol = MarlinProtocol(WindowLimits(lines=1))
+        self.protocol = MarlinProtocol(SendLimits(lines=1))
         self.sent: deque[str] = deque()
         self.events: list[PrinterEvent] = []
         self.acts: dict[str, Callable[[str], None]] = {
@@ -98,7 +98,7 @@ class Player:
     def somebody_asks(self, words: str) -> None:
         """A request."""
         if words == "start":
-            self.protocol.start(PrintJob("job-1", self.piece, "piece"), PrintSource(self.piece), self.now_s)
+            self.protocol.start(PrintJob("job-1", self.piece, "piece"), GcodeFile(self.piece), self.now_s)
         elif words.startswith("answer "):
             self.protocol.answer_prompt(int(words.removeprefix("answer ")), self.now_s)
         else:
@@ -110,7 +110,7 @@ class Player:
         what, _, value = words.partition(" ")
         match what:
             case "note":
-                note = self.protocol._talk.note
+                note = self.protocol._connection.note
                 assert note is not None
                 assert note.name == value
             case "state":
@@ -182,7 +182,7 @@ def test_each_form_of_request_in_a_note_is_understood() -> None:
     """H17."""
     for note in NOTES.values():
         for form in note.quirks.resend_forms:
-            assert read_line(form) == (ResendAsked(7),)
+            assert parse_line(form) == (ResendRequested(7),)
 
 
 def test_a_note_makes_its_commands_long() -> None:
@@ -220,15 +220,15 @@ def test_the_ten_minutes_of_a_maker_lead_to_a_note_that_fits(tmp_path: Path) -> 
     path = tmp_path / "quark.md"
     path.write_text(note_text)
     note = load_note(path)
-    answers = [answer for line in said.splitlines() for answer in read_line(line)]
-    named = next(answer for answer in answers if isinstance(answer, FirmwareNamed))
+    answers = [answer for line in said.splitlines() for answer in parse_line(line)]
+    named = next(answer for answer in answers if isinstance(answer, FirmwareIdentified))
     assert note_for(named.values["FIRMWARE_NAME"], (*NOTES.values(), note)) == note
-    assert isinstance(answers[-1], ResendAsked)
+    assert isinstance(answers[-1], ResendRequested)
     assert note.quirks.ok_after_resend is False
 
 
 def test_the_page_names_each_key_and_no_other() -> None:
-    """A key that does nothing, or that nobody is told of, is a trap."""
+    """A key that does nothing, or that nobody is events of, is a trap."""
     page = (NOTES_DIR / "README.md").read_text(encoding="utf-8")
     rows = [row.split("|")[1] for row in page.splitlines() if row.startswith("| `")]
     named = [key for row in rows for key in re.findall(r"`(\w+)`", row)]

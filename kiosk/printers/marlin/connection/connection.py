@@ -1,16 +1,16 @@
 """One connection's common ground: what is sent, when to wake, what the board last said, and what gets reported.
 
-The greeting, the job and the closing procedures all work on this; none of them touches bytes or a clock.
+The handshake, the job and the closing procedures all work on this; none of them touches bytes or a clock.
 """
 
 from collections.abc import Callable
 
 from kiosk.printers.marlin.connection.timers import Timers
 from kiosk.printers.marlin.firmware_notes import FirmwareNote
-from kiosk.printers.marlin.journal.job_journal import Entry
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.journal.job_journal import JournalEntry
 from kiosk.printers.marlin.sending.send_stream import SendStream
-from kiosk.printers.marlin.wire.replies import TemperaturesSaid
+from kiosk.printers.marlin.wire.replies import TemperaturesReported
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, StateChanged, TemperaturesRead
 
 SEE_OFF_EACH_S = 0.5
@@ -24,14 +24,14 @@ OFF_COMMANDS = (b"M104 S0", b"M140 S0", b"M107")
 Seen = Callable[[bool, float], None]
 
 
-class BoardTalk:
+class BoardConnection:
     """What the parts of a protocol share. `autoreports`: the board says its temperatures by itself.
 
     `note`: what is known of this family of firmware, once the board has named itself.
     `limits_fixed`: somebody configured the window's limits, so that no note changes them.
     """
 
-    def __init__(self, limits: WindowLimits) -> None:
+    def __init__(self, limits: SendLimits) -> None:
         self.stream = SendStream(limits)
         self.timers = Timers()
         self.state = PrinterState.OFFLINE
@@ -42,7 +42,7 @@ class BoardTalk:
         self.sensors: dict[str, tuple[float, float | None]] = {}
         self.position_mm: dict[str, float] = {}
         self._reports: list[PrinterEvent] = []
-        self._entries: list[Entry] = []
+        self._entries: list[JournalEntry] = []
         self._seen_since_s: float | None = None
         self._seen: Seen | None = None
 
@@ -51,7 +51,7 @@ class BoardTalk:
         self.note = note
         self.stream.expect(note)
         if not self.limits_fixed:
-            self.stream.limits = note.limits if note else WindowLimits()
+            self.stream.limits = note.limits if note else SendLimits()
 
     # Reports ----------------------------------------------------------------------------------------------------
 
@@ -64,11 +64,11 @@ class BoardTalk:
         reports, self._reports = self._reports, []
         return reports
 
-    def keep(self, entry: Entry) -> None:
+    def keep(self, entry: JournalEntry) -> None:
         """Write this down before anything more is sent or told."""
         self._entries.append(entry)
 
-    def take_entries(self) -> list[Entry]:
+    def take_entries(self) -> list[JournalEntry]:
         """What is to be written down since the last call."""
         entries, self._entries = self._entries, []
         return entries
@@ -81,7 +81,7 @@ class BoardTalk:
 
     # Temperatures ------------------------------------------------------------------------------------------------
 
-    def temperatures_said(self, said: TemperaturesSaid, now_s: float) -> None:
+    def temperatures_said(self, said: TemperaturesReported, now_s: float) -> None:
         """New readings; sensors that were not said now are forgotten."""
         self.sensors = said.sensors
         tool = self.tool

@@ -1,19 +1,19 @@
 """What the machine says to a person (H19): notices, and questions, which are collected line by line, shown whole, and
 answered ahead of everything."""
 
-from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.wire.replies import HostActionAsked
+from kiosk.printers.marlin.connection.connection import BoardConnection
+from kiosk.printers.marlin.wire.replies import HostActionRequested
 from kiosk.printers.printer import MAX_CHOICES, MAX_MESSAGE_CHARS, NoticeShown, PromptShown, prompt_shown
 
 FRESH_S = 60.0
 """A notice said so shortly before the machine waits tells why; an older one is about something else."""
 
 
-class Prompts:
+class HostPrompts:
     """The prompt that is being built or shown, and the last notice."""
 
-    def __init__(self, talk: BoardTalk) -> None:
-        self._talk = talk
+    def __init__(self, connection: BoardConnection) -> None:
+        self._connection = connection
         self._text = ""
         self._choices: list[str] = []
         self._shown = False
@@ -39,9 +39,9 @@ class Prompts:
         """The board was heard to wait for a person: what is recalled is still so."""
         if self._recalled:
             self._recalled = False
-            self._talk.report(prompt_shown(self._text, self._choices))
+            self._connection.report(prompt_shown(self._text, self._choices))
 
-    def heard(self, asked: HostActionAsked, now_s: float) -> bool:
+    def heard(self, asked: HostActionRequested, now_s: float) -> bool:
         """Take an action that belongs to prompts and notices; False if it does not."""
         match asked.action:
             case "prompt_begin":
@@ -49,13 +49,13 @@ class Prompts:
             case "prompt_choice" | "prompt_button":
                 self._choices = [*self._choices, asked.text][:MAX_CHOICES]
             case "prompt_show":
-                self._shown = self._talk.stream.patience.for_person = True
-                self._talk.report(prompt_shown(self._text, self._choices))
+                self._shown = self._connection.stream.patience.for_person = True
+                self._connection.report(prompt_shown(self._text, self._choices))
             case "prompt_end":
                 self.forget()
             case "notification":
                 self._notice, self._notice_at_s = asked.text[:MAX_MESSAGE_CHARS], now_s
-                self._talk.report(NoticeShown(self._notice))
+                self._connection.report(NoticeShown(self._notice))
             case _:
                 return False
         return True
@@ -68,16 +68,16 @@ class Prompts:
         if not self._shown or not 0 <= choice < max(1, len(self._choices)):
             return False
         if counts:
-            self._talk.stream.say_now(b"M876 S%d" % choice, now_s)
+            self._connection.stream.say_now(b"M876 S%d" % choice, now_s)
         else:
-            self._talk.stream.say_raw(b"\nM876 S%d\n" % choice)
+            self._connection.stream.say_raw(b"\nM876 S%d\n" % choice)
         self.forget()
         return True
 
     def forget(self) -> None:
         """The question is over."""
         if self._shown:
-            self._talk.report(PromptShown(""))
+            self._connection.report(PromptShown(""))
         self._text, self._choices, self._shown = "", [], False
-        self._talk.stream.patience.for_person = False
+        self._connection.stream.patience.for_person = False
         self._recalled = False

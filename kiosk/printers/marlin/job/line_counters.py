@@ -7,7 +7,7 @@ ALARM_RATIO = 0.1
 ALARM_WORDS = "More than one line in ten had to be sent again. Look at the cable."
 
 
-class Counting:
+class LineCounters:
     """Counts from now on, onto what an earlier process had counted."""
 
     def __init__(self, stream: SendStream, *, taken: int = 0, resends: int = 0) -> None:

@@ -14,7 +14,7 @@ def where_words(fraction: float, z_mm: float | None, job: PrintJob) -> str:
     return ", ".join(words)
 
 
-class Pace:
+class TimeEstimate:
     """Counts the seconds in which a job really printed."""
 
     def __init__(self, estimate_s: float | None) -> None:

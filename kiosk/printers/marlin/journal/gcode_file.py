@@ -20,7 +20,7 @@ class LineTooLongError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FilePosition:
     """A place between two commands of a file, and what was in force there."""
 
     position: int
@@ -30,7 +30,7 @@ class Place:
     relative_e: bool = False
 
 
-class PrintSource:
+class GcodeFile:
     """The commands of a print file, in order, and what the last ones said of height, feed rate and modes."""
 
     def __init__(self, path: Path) -> None:
@@ -76,12 +76,12 @@ class PrintSource:
         return float(found.group(1)) if found else None
 
     @property
-    def place(self) -> Place:
+    def place(self) -> FilePosition:
         """Where the next command comes from."""
         z_command, feed_command = self._z_command.decode("latin-1"), self._feed_command.decode("latin-1")
-        return Place(self.sent_position, z_command, feed_command, self.relative, self.relative_e)
+        return FilePosition(self.sent_position, z_command, feed_command, self.relative, self.relative_e)
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: FilePosition) -> None:
         """Go on from a place that an earlier reading of the same file has noted."""
         self._file.seek(0)
         left, self._line = place.position, 0

@@ -1,6 +1,6 @@
 """What a job writes down while it runs, so that another process can take it up again (H23, H24). Pure: text in and out.
 
-A logbook is lines of JSON, each appended before the bytes it speaks of go over the wire. A checkpoint says: up to and
+A journal is lines of JSON, each appended before the bytes it speaks of go over the wire. A checkpoint says: up to and
 with line number `number`, `commands` commands of the file were sent, and the next one is at `place`. Every numbered
 line that is not from the file is noted too. So the place in the file behind any line number can be worked out, and a
 torn last line does no harm: what it spoke of was never sent.
@@ -9,15 +9,16 @@ torn last line does no harm: what it spoke of was never sent.
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.journal.gcode_file import Place
-from kiosk.printers.marlin.journal.parking import Stood
+from kiosk.printers.marlin.journal.gcode_file import FilePosition
+from kiosk.printers.marlin.journal.parking import PausePosition
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 
 FRESH_AFTER_BYTES = 200_000
-"""So large a logbook is written anew, with only what is still needed: minutes of printing."""
+"""So large a journal is written anew, with only what is still needed: minutes of printing."""
 COMMANDS_AHEAD = 1000
 """At most so many commands are sent after a checkpoint before there is the next one."""
 KEPT_CHECKPOINTS = 16
@@ -25,12 +26,25 @@ KEPT_CHECKPOINTS = 16
 TAKEN_SLACK = 16
 """On a noisy cable an `ok` may have been counted that was none."""
 
-Keep = Callable[["Entry"], None]
+
+class JobState(StrEnum):
+    """What the job is doing. The values stand in journals."""
+
+    FEEDING = "feeding"
+    PAUSING = "pausing"
+    PAUSED = "paused"
+    RESUMING = "resuming"
+    FINISHING = "finishing"
+    ENDING = "ending"
+    ENDED = "ended"
+
+
+Keep = Callable[["JournalEntry"], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """Text for the logbook on disk; `fresh`: instead of all that is there."""
+class JournalEntry:
+    """Text for the journal on disk; `fresh`: instead of all that is there."""
 
     text: str
     fresh: bool = False
@@ -42,7 +56,7 @@ class Checkpoint:
 
     number: int
     commands: int
-    place: Place
+    place: FilePosition
     homed: bool = False
     packed: bool = False
     resends: int = 0
@@ -50,18 +64,18 @@ class Checkpoint:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class JobStep:
     """What the job is about: a mode's name, and what is needed to go on with it."""
 
     mode: str
-    stood: Stood | None = None
+    stood: PausePosition | None = None
     outcome: str = ""
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class LeftPrint:
-    """A print as its logbook tells it. Times are on the steady clock that all processes share, in seconds."""
+class InterruptedPrint:
+    """A print as its journal tells it. Times are on the steady clock that all processes share, in seconds."""
 
     job: PrintJob
     alive_at_s: float
@@ -69,7 +83,7 @@ class LeftPrint:
     taken: int = 0
     checkpoints: tuple[Checkpoint, ...] = ()
     inserted: frozenset[int] = frozenset()
-    step: Step = field(default_factory=lambda: Step("feeding"))
+    step: JobStep = field(default_factory=lambda: JobStep("feeding"))
     ended: JobEnded | None = None
 
     @property
@@ -97,7 +111,7 @@ class LeftPrint:
         return base, skip
 
 
-class Logbook:
+class JobJournal:
     """Writes down one job. Each entry goes to `keep`, in order."""
 
     def __init__(self, job: PrintJob, keep: Keep, *, keeps_numbers: bool = True) -> None:
@@ -107,7 +121,7 @@ class Logbook:
         self._keep = keep
         self._checkpoints: list[Checkpoint] = []
         self._inserted: list[int] = []
-        self._step = Step("feeding")
+        self._step = JobStep("feeding")
         self._bytes = 0
 
     def checkpoint(self, point: Checkpoint, taken: int, now_s: float) -> None:
@@ -130,7 +144,7 @@ class Logbook:
         if self._checkpoints:
             self._write({"alive": now_s, "taken": taken})
 
-    def step(self, step: Step) -> None:
+    def step(self, step: JobStep) -> None:
         """The job has come to something else."""
         self._step = step
         if self._checkpoints:
@@ -144,7 +158,7 @@ class Logbook:
     def _write(self, record: dict[str, Any]) -> None:
         text = json.dumps(record, separators=(",", ":")) + "\n"
         self._bytes += len(text)
-        self._keep(Entry(text))
+        self._keep(JournalEntry(text))
 
     def _write_anew(self, taken: int, now_s: float) -> None:
         self._checkpoints = self._checkpoints[-KEPT_CHECKPOINTS:]
@@ -158,16 +172,16 @@ class Logbook:
         records += [{"step": _flat(self._step)}]
         text = "".join(json.dumps(record, separators=(",", ":")) + "\n" for record in records)
         self._bytes = 0
-        self._keep(Entry(text, fresh=True))
+        self._keep(JournalEntry(text, fresh=True))
 
 
-def _flat(record: Checkpoint | Step) -> dict[str, Any]:
+def _flat(record: Checkpoint | JobStep) -> dict[str, Any]:
     return asdict(record)
 
 
-def read_logbook(text: str) -> LeftPrint | None:
-    """The print that a logbook tells of; None when it tells of none. A torn line ends the reading."""
-    left: LeftPrint | None = None
+def parse_journal(text: str) -> InterruptedPrint | None:
+    """The print that a journal tells of; None when it tells of none. A torn line ends the reading."""
+    left: InterruptedPrint | None = None
     inserted: list[int] = []
     points: list[Checkpoint] = []
     for line in text.splitlines():
@@ -175,11 +189,11 @@ def read_logbook(text: str) -> LeftPrint | None:
             record = json.loads(line)
             if "job" in record:
                 job = PrintJob(**(record["job"] | {"path": Path(record["job"]["path"])}))
-                left = LeftPrint(job, record["alive"], keeps_numbers=bool(record["keeps_numbers"]))
+                left = InterruptedPrint(job, record["alive"], keeps_numbers=bool(record["keeps_numbers"]))
             if left is None:
                 return None
             if "point" in record:
-                points.append(Checkpoint(**(record["point"] | {"place": Place(**record["point"]["place"])})))
+                points.append(Checkpoint(**(record["point"] | {"place": FilePosition(**record["point"]["place"])})))
             if "in" in record:
                 inserted.append(int(record["in"]))
             left = _after(left, record)
@@ -188,12 +202,12 @@ def read_logbook(text: str) -> LeftPrint | None:
     return left and replace(left, checkpoints=tuple(points), inserted=frozenset(inserted))
 
 
-def _after(left: LeftPrint, record: dict[str, Any]) -> LeftPrint:
+def _after(left: InterruptedPrint, record: dict[str, Any]) -> InterruptedPrint:
     if "alive" in record:
         left = replace(left, alive_at_s=float(record["alive"]), taken=int(record["taken"]))
     if "step" in record:
         stood = record["step"]["stood"]
-        left = replace(left, step=Step(**(record["step"] | {"stood": stood and Stood(**stood)})))
+        left = replace(left, step=JobStep(**(record["step"] | {"stood": stood and PausePosition(**stood)})))
     if "ended" in record:
         ended = record["ended"]
         left = replace(left, ended=JobEnded(**(ended | {"outcome": Outcome(ended["outcome"])})))

@@ -1,4 +1,4 @@
-"""Keeps a port's logbook in a file, for whoever comes back after a crash (H23, H24).
+"""Keeps a port's journal in a file, for whoever comes back after a crash (H23, H24).
 
 The directory need not survive a power cut: after one the board knows nothing of the print either.
 """
@@ -9,7 +9,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.printers.marlin.journal.job_journal import Entry, LeftPrint, read_logbook
+from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JournalEntry, parse_journal
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
@@ -23,11 +23,11 @@ def _boot() -> str:
         return "unknown"
 
 
-class Journal:
+class JournalFile:
     """One file for one port; without a directory it keeps nothing.
 
     What was written survives a kill at any moment: an entry is with the system before `write` returns, and a fresh
-    logbook takes the place of the old one in one step. `baud`: the port's speed, which is noted too.
+    journal takes the place of the old one in one step. `baud`: the port's speed, which is noted too.
     """
 
     def __init__(self, directory: Path | None, port: str) -> None:
@@ -35,8 +35,8 @@ class Journal:
         self._fd = -1
         self.baud = 0
 
-    def write(self, entry: Entry) -> None:
-        """Append the entry, or put it in the place of all. Trouble is logged once: then there is no logbook."""
+    def write(self, entry: JournalEntry) -> None:
+        """Append the entry, or put it in the place of all. Trouble is logged once: then there is no journal."""
         if self._path is None or (self._fd < 0 and not entry.fresh):
             return
         try:
@@ -59,8 +59,8 @@ class Journal:
         while data:
             data = data[os.write(self._fd, data) :]
 
-    def read(self, job_id: str) -> LeftPrint | None:
-        """The print with this id, if its logbook is here and was written since the system started."""
+    def read(self, job_id: str) -> InterruptedPrint | None:
+        """The print with this id, if its journal is here and was written since the system started."""
         if self._path is None:
             return None
         try:
@@ -69,11 +69,11 @@ class Journal:
             self.baud = int(baud)
         except (OSError, ValueError):
             return None
-        left = read_logbook(text) if boot == _boot() else None
+        left = parse_journal(text) if boot == _boot() else None
         return left if left and left.job.job_id == job_id else None
 
     def forget(self) -> None:
-        """Leave no logbook behind."""
+        """Leave no journal behind."""
         self.close()
         if self._path:
             with suppress(OSError):

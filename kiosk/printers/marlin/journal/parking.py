@@ -25,7 +25,7 @@ class Bed:
 
 
 @dataclass(frozen=True, slots=True)
-class Stood:
+class PausePosition:
     """Where a print stood when it was paused, in mm, and the targets in °C; None: the machine did not say."""
 
     x_mm: float | None = None
@@ -54,10 +54,10 @@ def stood(
     bed: tuple[float | None, float | None],
     *,
     homed: bool,
-) -> Stood:
+) -> PausePosition:
     """The place from what the machine said last."""
     actual_c, target_c = tool
-    return Stood(
+    return PausePosition(
         position_mm.get("X"),
         position_mm.get("Y"),
         position_mm.get("Z"),
@@ -69,7 +69,7 @@ def stood(
     )
 
 
-def way_out(place: Stood, bed: Bed | None) -> list[bytes]:
+def way_out(place: PausePosition, bed: Bed | None) -> list[bytes]:
     """Retract, lift, and drive off the piece to a place that is surely inside the bed."""
     way = [b"G90", b"M82"]
     if place.can_retract:
@@ -85,7 +85,7 @@ def way_out(place: Stood, bed: Bed | None) -> list[bytes]:
     return way
 
 
-def warm_up(place: Stood, tool_target_c: float, bed_target_c: float) -> list[bytes]:
+def warm_up(place: PausePosition, tool_target_c: float, bed_target_c: float) -> list[bytes]:
     """Bring back the targets of then, if the ones of now are others."""
     commands: list[bytes] = []
     cold_bed = place.bed_target_c > 0 and bed_target_c != place.bed_target_c
@@ -98,7 +98,7 @@ def warm_up(place: Stood, tool_target_c: float, bed_target_c: float) -> list[byt
     return commands
 
 
-def way_back(place: Stood) -> list[bytes]:
+def way_back(place: PausePosition) -> list[bytes]:
     """To the very place, and the filament with it."""
     way = [b"G90", b"M82"]
     if place.can_travel:

@@ -1,7 +1,7 @@
 """The no-ok clock: how long nothing has been acknowledged, and how often the board was asked after it (H14, H15)."""
 
-PATIENCE_S = 30.0
-SHORT_PATIENCE_S = 3.0
+TIMEOUT_S = 30.0
+SHORT_TIMEOUT_S = 3.0
 SILENCE_S = 60.0
 LONG_SILENCE_S = 600.0
 """Some firmware has no `busy:` and says nothing while it homes or probes its bed."""
@@ -11,7 +11,7 @@ SILENT_QUESTIONS = 3
 MOST_QUESTIONS = 6
 
 
-class Patience:
+class AckTimeout:
     """Counts from the last `ok`, or from the first line after none was in flight.
 
     `busy_seen`: this board says `busy:` while it works, so that no `ok` means something sooner.
@@ -53,10 +53,10 @@ class Patience:
         """
         if self.since_s is None:
             return None
-        wait_s = (SHORT_PATIENCE_S if short or self.busy_seen else PATIENCE_S) * 2.0 ** min(
+        wait_s = (SHORT_TIMEOUT_S if short or self.busy_seen else TIMEOUT_S) * 2.0 ** min(
             self._questions, MOST_QUESTIONS
         )
-        return self.since_s + (wait_s if self._speaks else min(wait_s, PATIENCE_S))
+        return self.since_s + (wait_s if self._speaks else min(wait_s, TIMEOUT_S))
 
     @property
     def _speaks(self) -> bool:

@@ -10,27 +10,13 @@ hold the oldest lines that are not acknowledged, and the receive buffer can at m
 That is exact: the answers on their way back only make fewer lines be at the board than we think. What it takes on
 trust is that the board empties its receive buffer while a command is being carried out, as Marlin does whenever it
 waits. A board that does not will lose bytes when the slots' share is used; it asks for a line again while more was in
-flight than its receive buffer holds, and from then on only the receive buffer's share is used.
+in flight than its receive buffer holds, and from then on only the receive buffer's share is used.
 """
 
-from dataclasses import dataclass
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 
-FIRST_PATIENCE = 8
-LONGEST_PATIENCE = 2048
-
-
-@dataclass(frozen=True, slots=True)
-class WindowLimits:
-    """What the board can take: its receive buffer less one byte, its command slots; and the most lines at all.
-
-    `slots` is 0 for firmware that says `ok` when it stores a line, for there nothing tells how many slots are taken,
-    and as long as nobody knows what firmware it is.
-    `lines` 1 forces ping-pong.
-    """
-
-    receive_bytes: int = 127
-    slots: int = 0
-    lines: int = 32
+FIRST_WIDEN_AFTER = 8
+MAX_WIDEN_AFTER = 2048
 
 
 class Window:
@@ -42,20 +28,20 @@ class Window:
     a hundred must soon come to one line at a time, where nothing is arriving then.
     """
 
-    def __init__(self, limits: WindowLimits) -> None:
+    def __init__(self, limits: SendLimits) -> None:
         self._overran = False
         self.limits = limits
         self.lines = 1
         self._good = 0
-        self._patience = FIRST_PATIENCE
+        self._patience = FIRST_WIDEN_AFTER
 
     @property
-    def limits(self) -> WindowLimits:
+    def limits(self) -> SendLimits:
         """What the board can take."""
         return self._limits
 
     @limits.setter
-    def limits(self, limits: WindowLimits) -> None:
+    def limits(self, limits: SendLimits) -> None:
         self._limits = limits
         self.slots = 0 if self._overran else limits.slots
 
@@ -75,7 +61,7 @@ class Window:
         """A resend or a time-out, while so much was in flight."""
         self.lines = max(1, min(self.lines, lines_in_flight) // 2)
         self._good = 0
-        self._patience = min(LONGEST_PATIENCE, self._patience * 4)
+        self._patience = min(MAX_WIDEN_AFTER, self._patience * 4)
         if bytes_in_flight > self._limits.receive_bytes:
             self._overran = True
             self.slots = 0

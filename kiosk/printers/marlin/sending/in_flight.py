@@ -9,15 +9,15 @@ from kiosk.printers.marlin.wire.replies import Acknowledged
 
 UNNUMBERED = -1
 
-Then = Callable[[float], None]
+OnDone = Callable[[float], None]
 
 
-class InFlight:
+class SentLine:
     """A line that was sent and not yet acknowledged."""
 
     __slots__ = ("from_job", "kind", "number", "size", "then")
 
-    def __init__(self, number: int, size: int, kind: CommandKind, then: Then | None, from_job: bool) -> None:
+    def __init__(self, number: int, size: int, kind: CommandKind, then: OnDone | None, from_job: bool) -> None:
         self.number = number
         self.size = size
         self.kind = kind
@@ -25,11 +25,11 @@ class InFlight:
         self.from_job = from_job
 
 
-class Flight:
+class InFlight:
     """All of them. `lines` may be looked at; it is changed here alone."""
 
     def __init__(self) -> None:
-        self.lines: deque[InFlight] = deque()
+        self.lines: deque[SentLine] = deque()
         self.bytes = 0
         self._numbered = False
         self._polls_are_known = False
@@ -45,7 +45,7 @@ class Flight:
         self._numbered = numbered
         self._polls_are_known = False
 
-    def add(self, line: InFlight) -> None:
+    def add(self, line: SentLine) -> None:
         """One more was sent."""
         self.lines.append(line)
         self.bytes += line.size
@@ -79,7 +79,7 @@ class Flight:
         """The board has nothing to do and nothing to say: the next `ok` is for a line that is still to be sent."""
         self._unanswered = len(self.lines)
 
-    def drop_from(self, number: int) -> list[InFlight]:
+    def drop_from(self, number: int) -> list[SentLine]:
         """The board wants this number: it has thrown away all from there on. Returns those; older ones stay."""
         dropped = [line for line in self.lines if line.number >= number]
         kept = [line for line in self.lines if UNNUMBERED < line.number < number]
@@ -89,25 +89,25 @@ class Flight:
         self._unanswered = 0
         return dropped
 
-    def taken_before(self, number: int, *, all_answered: bool) -> list[InFlight]:
+    def taken_before(self, number: int, *, all_answered: bool) -> list[SentLine]:
         """The board wants this number: it has taken those before it. Take out the ones whose `ok` can't come any more.
 
         all_answered: it answers each line before it looks at the next, so that goes for all of them.
         """
         most = len(self.lines) if all_answered else self._unanswered
-        done: list[InFlight] = []
+        done: list[SentLine] = []
         while len(done) < most and self.lines[0].number < number:
             done.append(self._take_oldest())
         return done
 
-    def _take_oldest(self) -> InFlight:
+    def _take_oldest(self) -> SentLine:
         line = self.lines.popleft()
         self.bytes -= line.size
         if self._unanswered:
             self._unanswered -= 1
         return line
 
-    def taken_by(self, answer: Acknowledged) -> list[InFlight]:
+    def taken_by(self, answer: Acknowledged) -> list[SentLine]:
         """Take out the lines that this `ok` stands for.
 
         The board answers in order. An `ok` with a number, or the answer to M105, which is known by its temperatures,
@@ -126,7 +126,7 @@ class Flight:
             return self._next_but_polls()
         return [self._take_oldest() for _ in range(min(len(lines), 1 + self._unanswered))]
 
-    def _next_but_polls(self) -> list[InFlight]:
+    def _next_but_polls(self) -> list[SentLine]:
         lines = self.lines
         if all(line.kind is CommandKind.POLL for line in lines):
             return []  # an ok too many, or a poll's that was cut: it will be asked again
@@ -135,9 +135,9 @@ class Flight:
             done.append(self._take_oldest())
         return done
 
-    def _up_to_poll(self) -> list[InFlight]:
+    def _up_to_poll(self) -> list[SentLine]:
         lines = self.lines
-        done: list[InFlight] = []
+        done: list[SentLine] = []
         if self.holds(CommandKind.POLL):
             self._polls_are_known = True
             while not done or done[-1].kind is not CommandKind.POLL:
@@ -146,9 +146,9 @@ class Flight:
                 done.append(self._take_oldest())
         return done
 
-    def _up_to(self, number: int) -> list[InFlight]:
+    def _up_to(self, number: int) -> list[SentLine]:
         """A number that is not in flight is that of a line done long ago, said twice."""
-        done: list[InFlight] = []
+        done: list[SentLine] = []
         if any(line.number == number for line in self.lines):
             while not done or done[-1].number != number:
                 done.append(self._take_oldest())

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 
-from kiosk.printers.marlin.sending.in_flight import InFlight
+from kiosk.printers.marlin.sending.in_flight import SentLine
 from kiosk.printers.marlin.wire.framing import CommandKind
 
 HISTORY_LINES = 1000
@@ -14,7 +14,7 @@ LONG_BEGUN_LINES = 8
 """A board that took so many and asks for line 1 was reset: to send it all anew would print over the piece (H7)."""
 
 
-class Again:
+class ResendState:
     """Between a request and the last line that is sent again; `number` is the next of these, or None.
 
     `history`: the framed lines; the last is number `next - 1`. `count`: how many were sent again.
@@ -32,7 +32,7 @@ class Again:
         """Numbers begin anew."""
         self.history.clear()
         self.number: int | None = None
-        self._dropped: dict[int, InFlight] = {}
+        self._dropped: dict[int, SentLine] = {}
         self._go_on_at_s: float | None = None
         self._ok_until_s: float | None = None
         self.doubted: int | None = None
@@ -81,7 +81,7 @@ class Again:
             return ""
         return why
 
-    def go_back(self, number: int, dropped: Iterable[InFlight], now_s: float) -> None:
+    def go_back(self, number: int, dropped: Iterable[SentLine], now_s: float) -> None:
         """All from `number` on is to be sent again; `dropped` are those of them that were in flight."""
         self._dropped.update((line.number, line) for line in dropped)
         self.number = number
@@ -116,7 +116,7 @@ class Again:
         self._go_on_at_s = None
         return True
 
-    def next_line(self, next_number: int) -> tuple[bytes, InFlight] | None:
+    def next_line(self, next_number: int) -> tuple[bytes, SentLine] | None:
         """The next line to be sent again; None when there is none left."""
         assert self.number is not None
         number, self.number = self.number, None
@@ -126,4 +126,4 @@ class Again:
             self.number = number + 1
         line = self.history[number - next_number]
         self.count += 1
-        return line, self._dropped.pop(number, None) or InFlight(number, len(line), CommandKind.PLAIN, None, False)
+        return line, self._dropped.pop(number, None) or SentLine(number, len(line), CommandKind.PLAIN, None, False)

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from kiosk.printers.marlin.sending.in_flight import Then
+from kiosk.printers.marlin.sending.in_flight import OnDone
 
 RIPE_POLL_S = 1.0
 
@@ -11,13 +11,13 @@ Feed = Callable[[float], bytes | None]
 """Hands out the job's next command. When there is none it takes itself away (`feed = None`) and returns None."""
 
 
-class Waiting:
+class SendQueue:
     """`feed` is the job's; `held` is what it handed out when there was no room for it."""
 
     def __init__(self) -> None:
         self.feed: Feed | None = None
         self.held: bytes | None = None
-        self.staff: deque[tuple[bytes, Then | None]] = deque()
+        self.staff: deque[tuple[bytes, OnDone | None]] = deque()
         self._polls: deque[tuple[bytes, float]] = deque()
 
     def forget(self) -> None:
@@ -42,7 +42,7 @@ class Waiting:
         return not self._polls or self._polls[0][1] > now_s
 
     @property
-    def next(self) -> tuple[bytes, Then | None] | None:
+    def next(self) -> tuple[bytes, OnDone | None] | None:
         """What is to be sent if it is not the job's turn, and is taken out by `sent`; None: nothing."""
         if self.staff:
             return self.staff[0]

@@ -1,16 +1,16 @@
 """Which speed a port is opened at: the configured one, or the usual ones in turn until a board answers (H3)."""
 
-USUAL_BAUDS = (115200, 250000, 230400, 500000, 1000000, 57600)
+COMMON_BAUD_RATES = (115200, 250000, 230400, 500000, 1000000, 57600)
 ROUNDS = 2
 """A board that resets when its port is opened may still be booting in the first round."""
 
 
-class Speeds:
+class BaudRates:
     """`now`: the speed of this moment, in bits a second. `sure`: there is no reason to try others."""
 
     def __init__(self, baud: int | None) -> None:
         self._fixed = baud is not None
-        self._bauds = [baud] if baud is not None else list(USUAL_BAUDS)
+        self._bauds = [baud] if baud is not None else list(COMMON_BAUD_RATES)
         self._left = 0
         self.sure = self._fixed
 

@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-HELLO = b"N0 M110 N0*125\n"
+RESET_LINE_NUMBERS = b"N0 M110 N0*125\n"
 """Numbering starts again at 0: the first words to any board (H5)."""
 
 HEAT_WAITS = frozenset({b"M109", b"M190", b"M191", b"M116"})

@@ -3,7 +3,7 @@
 from kiosk.printers.marlin.wire.meatpack import UNPACK, Packing, PackState
 
 
-class Outlet:
+class OutputBuffer:
     """`line` for what the board is to read as a line of ours, `raw` for bytes past all order."""
 
     def __init__(self) -> None:

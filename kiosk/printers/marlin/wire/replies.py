@@ -13,7 +13,7 @@ class Acknowledged:
 
 
 @dataclass(frozen=True, slots=True)
-class ResendAsked:
+class ResendRequested:
     """The board threw its buffer away and wants to go on from line `number`."""
 
     number: int
@@ -21,20 +21,20 @@ class ResendAsked:
 
 @dataclass(frozen=True, slots=True)
 class LineSkipped:
-    """`skip N`: a line of a wrong number was read over; the next `ok` is for it and takes nothing out of the flight."""
+    """`skip N`: a line with a wrong number was ignored; the next `ok` is for it, not for a line in flight."""
 
     number: int
 
 
 @dataclass(frozen=True, slots=True)
-class TemperaturesSaid:
+class TemperaturesReported:
     """Sensor name (`T`, `T0`, `B`…) to (actual, target or None), in °C."""
 
     sensors: dict[str, tuple[float, float | None]]
 
 
 @dataclass(frozen=True, slots=True)
-class StillBusy:
+class Busy:
     """The board works on something long; `for_person`: it waits for somebody."""
 
     for_person: bool
@@ -46,19 +46,19 @@ class BoardStarted:
 
 
 @dataclass(frozen=True, slots=True)
-class WaitsForLines:
+class BoardIdle:
     """`wait`: the board has nothing to do."""
 
 
 @dataclass(frozen=True, slots=True)
-class FatalSaid:
+class FatalErrorReported:
     """The firmware has stopped or will; `words` are its own."""
 
     words: str
 
 
 @dataclass(frozen=True, slots=True)
-class TroubleSaid:
+class ErrorReported:
     """Something went wrong that does not end a print; `ruins_print` when the result will be bad anyway."""
 
     words: str
@@ -66,7 +66,7 @@ class TroubleSaid:
 
 
 @dataclass(frozen=True, slots=True)
-class HostActionAsked:
+class HostActionRequested:
     """`//action:…`: the machine asks something of us or of a person."""
 
     action: str
@@ -74,14 +74,14 @@ class HostActionAsked:
 
 
 @dataclass(frozen=True, slots=True)
-class FirmwareNamed:
+class FirmwareIdentified:
     """The first line of M115, as names and values."""
 
     values: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class CapabilitySaid:
+class CapabilityReported:
     """A `Cap:` line of M115."""
 
     name: str
@@ -89,40 +89,40 @@ class CapabilitySaid:
 
 
 @dataclass(frozen=True, slots=True)
-class PositionSaid:
+class PositionReported:
     """Where the nozzle is, by axis letter, in mm (M114)."""
 
     position_mm: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
-class SdPrintSaid:
+class SdPrintReported:
     """Whether the board prints from its own card (M27)."""
 
     printing: bool
 
 
 @dataclass(frozen=True, slots=True)
-class OtherSaid:
+class OtherLine:
     """Anything else; it still shows that the board lives."""
 
     text: str
 
 
-Answer = (
+Reply = (
     Acknowledged
-    | ResendAsked
+    | ResendRequested
     | LineSkipped
-    | TemperaturesSaid
-    | StillBusy
+    | TemperaturesReported
+    | Busy
     | BoardStarted
-    | WaitsForLines
-    | FatalSaid
-    | TroubleSaid
-    | HostActionAsked
-    | FirmwareNamed
-    | CapabilitySaid
-    | PositionSaid
-    | SdPrintSaid
-    | OtherSaid
+    | BoardIdle
+    | FatalErrorReported
+    | ErrorReported
+    | HostActionRequested
+    | FirmwareIdentified
+    | CapabilityReported
+    | PositionReported
+    | SdPrintReported
+    | OtherLine
 )

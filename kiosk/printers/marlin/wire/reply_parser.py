@@ -7,21 +7,21 @@ import re
 
 from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
-    Answer,
+    BoardIdle,
     BoardStarted,
-    CapabilitySaid,
-    FatalSaid,
-    FirmwareNamed,
-    HostActionAsked,
+    Busy,
+    CapabilityReported,
+    ErrorReported,
+    FatalErrorReported,
+    FirmwareIdentified,
+    HostActionRequested,
     LineSkipped,
-    OtherSaid,
-    PositionSaid,
-    ResendAsked,
-    SdPrintSaid,
-    StillBusy,
-    TemperaturesSaid,
-    TroubleSaid,
-    WaitsForLines,
+    OtherLine,
+    PositionReported,
+    Reply,
+    ResendRequested,
+    SdPrintReported,
+    TemperaturesReported,
 )
 
 PLAIN_OK = (Acknowledged(),)
@@ -47,7 +47,7 @@ RESTARTED = re.compile(r"// klipper state: (?:ready|disconnect)")
 ACTION = re.compile(r"^//\s*action:\s*(\S+)\s*(.*)$")
 
 
-def read_line(line: str) -> tuple[Answer, ...]:
+def parse_line(line: str) -> tuple[Reply, ...]:
     """The answers in one line (without its line ending). Never raises; an empty line is no answer."""
     if line == "ok":
         return PLAIN_OK
@@ -67,16 +67,16 @@ def read_line(line: str) -> tuple[Answer, ...]:
 def _is_glued(before: str) -> bool:
     """Whether the `ok` behind these words is one, and not a word of theirs (“SD card ok”)."""
     if before.endswith(" "):
-        return bool(read_temperatures(before))
+        return bool(parse_temperatures(before))
     return not before.lower().endswith((" o", "bo", "co", "ho", "lo", "no", "to"))
 
 
-def _read_ok(text: str) -> tuple[Answer, ...]:
+def _read_ok(text: str) -> tuple[Reply, ...]:
     rest = text[2:]
     position = _read_position(rest)
     if position:
         return (position, Acknowledged())
-    temperatures = read_temperatures(rest)
+    temperatures = parse_temperatures(rest)
     number = LINE_NUMBER.search(rest)
     slots = FREE_SLOTS.search(rest) if number else None
     acknowledged = Acknowledged(
@@ -85,15 +85,15 @@ def _read_ok(text: str) -> tuple[Answer, ...]:
         bool(temperatures),
     )
     if temperatures:
-        return (TemperaturesSaid(temperatures), acknowledged)
+        return (TemperaturesReported(temperatures), acknowledged)
     more = _read_behind_ok(rest.strip()) if ":" in rest or "mergency" in rest else None
     return (more, acknowledged) if more else (acknowledged,)
 
 
-def _read_behind_ok(text: str) -> Answer | None:
+def _read_behind_ok(text: str) -> Reply | None:
     """Some put the answer behind the `ok`, on one line."""
     if FATAL.search(text):
-        return FatalSaid(text)
+        return FatalErrorReported(text)
     return _read_firmware(text)
 
 
@@ -102,7 +102,7 @@ def _bare_number(rest: str) -> int | None:
     return int(bare) if bare.isascii() and bare.isdigit() else None
 
 
-def read_temperatures(text: str) -> dict[str, tuple[float, float | None]]:
+def parse_temperatures(text: str) -> dict[str, tuple[float, float | None]]:
     """The sensors in a line; values that are no number or can't be are left out, and so is all after `Count`."""
     if ":" not in text:
         return {}
@@ -122,9 +122,9 @@ def _believable(text: str) -> float | None:
     return value if COLDEST_C <= value <= HOTTEST_C else None
 
 
-def _read_other(text: str) -> Answer:
+def _read_other(text: str) -> Reply:
     first = text[0]
-    answer: Answer | None = _read_position(text)  # ahead of sensors: there is one that is called X
+    answer: Reply | None = _read_position(text)  # ahead of sensors: there is one that is called X
     if answer:
         return answer
     if first in "Rr":
@@ -140,64 +140,66 @@ def _read_other(text: str) -> Answer:
     return answer or _read_words(text)
 
 
-def _read_resend(text: str) -> Answer | None:
+def _read_resend(text: str) -> Reply | None:
     asked = RESEND.match(text)
-    return ResendAsked(int(asked.group(1))) if asked else None
+    return ResendRequested(int(asked.group(1))) if asked else None
 
 
-def _read_skip(text: str) -> Answer | None:
+def _read_skip(text: str) -> Reply | None:
     skipped = SKIPPED.match(text)
     return LineSkipped(int(skipped.group(1))) if skipped else None
 
 
-def _read_action(text: str) -> Answer | None:
+def _read_action(text: str) -> Reply | None:
     asked = ACTION.match(text)
-    return HostActionAsked(asked.group(1).lower(), asked.group(2).strip()) if asked else None
+    return HostActionRequested(asked.group(1).lower(), asked.group(2).strip()) if asked else None
 
 
-def _read_sensors(text: str) -> Answer | None:
-    sensors = read_temperatures(text)
-    return TemperaturesSaid(sensors) if sensors else None
+def _read_sensors(text: str) -> Reply | None:
+    sensors = parse_temperatures(text)
+    return TemperaturesReported(sensors) if sensors else None
 
 
-def _read_capability(text: str) -> Answer | None:
+def _read_capability(text: str) -> Reply | None:
     if not text.startswith("Cap:"):
         return None
     name, _, value = text[4:].partition(":")
-    return CapabilitySaid(name.strip().upper(), value.strip() == "1")
+    return CapabilityReported(name.strip().upper(), value.strip() == "1")
 
 
-def _read_position(text: str) -> Answer | None:
+def _read_position(text: str) -> Reply | None:
     if "Y:" not in text or "Z:" not in text:
         return None
     found = POSITION.findall(text.partition("Count")[0])
-    return PositionSaid({axis: float(value) for axis, value in found}) if len(found) >= 3 else None
+    return PositionReported({axis: float(value) for axis, value in found}) if len(found) >= 3 else None
 
 
-def _read_firmware(text: str) -> Answer | None:
+def _read_firmware(text: str) -> Reply | None:
     if "FIRMWARE_NAME:" not in text:
         return None
     keys = list(M115_KEY.finditer(text))
     ends = [key.start() for key in keys[1:]] + [len(text)]
-    return FirmwareNamed({key.group(1): text[key.end() : end].strip() for key, end in zip(keys, ends, strict=True)})
+    return FirmwareIdentified(
+        {key.group(1): text[key.end() : end].strip() for key, end in zip(keys, ends, strict=True)}
+    )
 
 
-def _read_words(text: str) -> Answer:
+def _read_words(text: str) -> Reply:
     low = text.lower()
     if BUSY.search(low):
-        return StillBusy("paused for" in low)
+        return Busy("paused for" in low)
     if low == "start" or RESTARTED.match(low):
         return BoardStarted()
     if low == "wait":
-        return WaitsForLines()
+        return BoardIdle()
     if "cold extrusion" in low:
-        return TroubleSaid(text, ruins_print=True)
+        return ErrorReported(text, ruins_print=True)
     if FATAL.search(text):
-        return FatalSaid(text)
+        return FatalErrorReported(text)
     if "not sd printing" in low:
-        return SdPrintSaid(printing=False)
+        return SdPrintReported(printing=False)
     if "sd printing byte" in low:  # and no less: “Nit SD printing” was garbled
-        return SdPrintSaid(printing=True)
+        return SdPrintReported(printing=True)
     if "error" in low and not LINE_TROUBLE.search(text):
-        return TroubleSaid(text)
-    return OtherSaid(text)
+        return ErrorReported(text)
+    return OtherLine(text)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.printer import (
     PAUSED_ITSELF,
     JobEnded,
@@ -20,88 +20,90 @@ from kiosk.printers.virtual.board import BoardSettings
 
 Write = Callable[..., Path]
 MakeWire = Callable[..., Any]
-Talk = Any
+Host = Any
 
 CHANGE = PromptShown("Load filament", ("Continue",))
 
 
-def words(talk: Talk) -> str:
+def words(host: Host) -> str:
     """The words of the last state."""
-    talk.events += talk.protocol.events()
-    return [event.words for event in talk.events if isinstance(event, StateChanged)][-1]
+    host.events += host.protocol.events()
+    return [event.words for event in host.events if isinstance(event, StateChanged)][-1]
 
 
-def test_a_notice_is_told_and_changes_nothing(talk: Talk, gcode: Write) -> None:
+def test_a_notice_is_told_and_changes_nothing(host: Host, gcode: Write) -> None:
     """H19."""
-    talk.greets().starts(gcode())
-    talk.says("ok", "//action:notification Bed at 40 degrees")
-    assert talk.last(NoticeShown) == NoticeShown("Bed at 40 degrees")
-    assert talk.state is PrinterState.PRINTING
+    host.connects().starts(gcode())
+    host.receives("ok", "//action:notification Bed at 40 degrees")
+    assert host.last(NoticeShown) == NoticeShown("Bed at 40 degrees")
+    assert host.state is PrinterState.PRINTING
 
 
-def test_a_notice_is_told_without_a_print_too(talk: Talk) -> None:
+def test_a_notice_is_told_without_a_print_too(host: Host) -> None:
     """H19."""
-    talk.greets().says("//action:notification Ahven ready")
-    assert talk.last(NoticeShown) == NoticeShown("Ahven ready")
+    host.connects().receives("//action:notification Ahven ready")
+    assert host.last(NoticeShown) == NoticeShown("Ahven ready")
 
 
-def test_a_machine_that_waits_says_why_in_its_own_words(talk: Talk, gcode: Write) -> None:
+def test_a_machine_that_waits_says_why_in_its_own_words(host: Host, gcode: Write) -> None:
     """H15, H19: the question if there is one, else the last notice, else ours."""
-    talk.greets().starts(gcode())
-    talk.says("ok", "//action:notification Filament runout").passes(5).says("echo:busy: paused for user")
-    assert (talk.state, words(talk)) == (PrinterState.ATTENTION, "Filament runout")
-    talk.says("//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show")
-    assert (talk.state, words(talk)) == (PrinterState.ATTENTION, "Load filament")
+    host.connects().starts(gcode())
+    host.receives("ok", "//action:notification Filament runout").passes(5).receives("echo:busy: paused for user")
+    assert (host.state, words(host)) == (PrinterState.ATTENTION, "Filament runout")
+    host.receives("//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show")
+    assert (host.state, words(host)) == (PrinterState.ATTENTION, "Load filament")
 
 
-def test_an_old_notice_does_not_say_why_it_waits_now(talk: Talk, gcode: Write) -> None:
+def test_an_old_notice_does_not_say_why_it_waits_now(host: Host, gcode: Write) -> None:
     """H15."""
-    talk.greets().starts(gcode())
-    talk.says("ok", "//action:notification Layer 3 of 90")
+    host.connects().starts(gcode())
+    host.receives("ok", "//action:notification Layer 3 of 90")
     for _ in range(50):
-        talk.passes(2).says("ok", "echo:busy: processing", "ok")
-    talk.says("echo:busy: paused for user")
-    assert (talk.state, words(talk)) == (PrinterState.ATTENTION, "The printer waits for a person.")
+        host.passes(2).receives("ok", "echo:busy: processing", "ok")
+    host.receives("echo:busy: paused for user")
+    assert (host.state, words(host)) == (PrinterState.ATTENTION, "The printer waits for a person.")
 
 
-def test_a_pause_of_the_machine_has_a_reason_and_one_of_a_person_has_none(talk: Talk, gcode: Write) -> None:
+def test_a_pause_of_the_machine_has_a_reason_and_one_of_a_person_has_none(host: Host, gcode: Write) -> None:
     """H19: `paused` is a fact; what is said next makes the reason clearer."""
-    talk.greets().starts(gcode())
-    talk.says("ok", "//action:paused")
-    assert (talk.state, words(talk)) == (PrinterState.PAUSED, PAUSED_ITSELF)
-    talk.says("//action:notification Door open")
-    assert (talk.state, words(talk)) == (PrinterState.PAUSED, "Door open")
-    assert talk.protocol.ask_job("resume", talk.now_s) is None
+    host.connects().starts(gcode())
+    host.receives("ok", "//action:paused")
+    assert (host.state, words(host)) == (PrinterState.PAUSED, PAUSED_ITSELF)
+    host.receives("//action:notification Door open")
+    assert (host.state, words(host)) == (PrinterState.PAUSED, "Door open")
+    assert host.protocol.ask_job("resume", host.now_s) is None
     for _ in range(30):
-        talk.commands()
-        talk.says("ok")
-    assert talk.state is PrinterState.PRINTING
-    talk.protocol.ask_job("pause", talk.now_s)
-    assert (talk.state, words(talk)) == (PrinterState.PAUSING, "")
+        host.commands()
+        host.receives("ok")
+    assert host.state is PrinterState.PRINTING
+    host.protocol.ask_job("pause", host.now_s)
+    assert (host.state, words(host)) == (PrinterState.PAUSING, "")
 
 
-def test_a_question_calls_a_person_until_it_is_answered(talk: Talk, gcode: Write) -> None:
+def test_a_question_calls_a_person_until_it_is_answered(host: Host, gcode: Write) -> None:
     """H19: also before the board says that it is busy."""
-    talk.greets().starts(gcode())
-    talk.says("ok", "//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show")
-    assert (talk.state, words(talk)) == (PrinterState.ATTENTION, "Load filament")
-    talk.protocol.answer_prompt(0, talk.now_s)
-    assert talk.state is PrinterState.PRINTING
+    host.connects().starts(gcode())
+    host.receives(
+        "ok", "//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show"
+    )
+    assert (host.state, words(host)) == (PrinterState.ATTENTION, "Load filament")
+    host.protocol.answer_prompt(0, host.now_s)
+    assert host.state is PrinterState.PRINTING
 
 
-def test_no_board_can_fill_the_screen_with_choices(talk: Talk, gcode: Write) -> None:
+def test_no_board_can_fill_the_screen_with_choices(host: Host, gcode: Write) -> None:
     """H19: input from a cable is bounded."""
-    talk.greets().starts(gcode())
-    talk.says("//action:prompt_begin Which?", *["//action:prompt_button Again"] * 500, "//action:prompt_show")
-    assert talk.last(PromptShown) == PromptShown("Which?", ("Again",) * 8)
+    host.connects().starts(gcode())
+    host.receives("//action:prompt_begin Which?", *["//action:prompt_button ResendState"] * 500, "//action:prompt_show")
+    assert host.last(PromptShown) == PromptShown("Which?", ("ResendState",) * 8)
 
 
 def change_filament(wire: Any, path: Path) -> None:
     """A print that comes to an M600, up to the board's question."""
-    wire.meet()
+    wire.connect()
     wire.protocol.start(
         PrintJob("job-1", path, path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest()),
-        PrintSource(path),
+        GcodeFile(path),
         wire.now_s,
     )
     wire.run(lambda: CHANGE in wire.events and state(wire) is PrinterState.ATTENTION)
@@ -133,9 +135,9 @@ def test_a_question_outlives_its_host_while_the_board_waits(make_wire: MakeWire,
     """H19, H23: the board said it once; shown again when it is heard to wait still, answered, and the print goes on."""
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))
-    wire.host_dies(5.0)
+    wire.kill_host(5.0)
     wire.events.clear()
-    wire.take_up(CHANGE)
+    wire.recover(CHANGE)
     wire.run(lambda: CHANGE in wire.events)
     assert state(wire) is PrinterState.ATTENTION
     wire.protocol.answer_prompt(0, wire.now_s)
@@ -150,10 +152,10 @@ def test_a_question_that_was_answered_at_the_machine_meanwhile_is_over(make_wire
     """H23: a board that carries out lines again waits for nobody."""
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))
-    wire.host_dies(1.0)
+    wire.kill_host(1.0)
     wire.board.receive(b"M108\n", wire.now_s)
     wire.events.clear()
-    wire.take_up(CHANGE)
+    wire.recover(CHANGE)
     wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
     assert CHANGE not in wire.events
     assert PromptShown("") in wire.events
@@ -163,10 +165,10 @@ def test_a_question_of_a_board_that_was_reset_is_over(make_wire: MakeWire, gcode
     """H24."""
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))
-    wire.host_dies(1.0)
+    wire.kill_host(1.0)
     wire.board.reset(wire.now_s)
     wire.events.clear()
-    wire.take_up(CHANGE)
+    wire.recover(CHANGE)
     wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
     assert CHANGE not in wire.events
     assert PromptShown("") in wire.events

@@ -1,6 +1,6 @@
 """A print room in small, to be killed: one serial printer, one file. Says each event on standard output.
 
-    lone_host.py PORT FILE JOURNAL_DIR start|watch [pause|resume …]
+    single_printer_host.py PORT FILE JOURNAL_DIR start|watch [pause|resume …]
 
 The further words are asked one by one, each when the one before was carried out.
 """
@@ -20,8 +20,8 @@ CARRIED_OUT = {"pause": PrinterState.PAUSED, "resume": PrinterState.PRINTING}
 
 def main(port: str, file: str, journal_dir: str, begin: str, *wishes: str) -> None:
     """Print until the end, or until killed."""
-    told: SimpleQueue[PrinterEvent] = SimpleQueue()
-    printer = MarlinPrinter(told.put, port, 115200, SystemClock(), Path(journal_dir), bed=Bed(250, 210, 200))
+    events: SimpleQueue[PrinterEvent] = SimpleQueue()
+    printer = MarlinPrinter(events.put, port, 115200, SystemClock(), Path(journal_dir), bed=Bed(250, 210, 200))
     path = Path(file)
     job = PrintJob("job", path, path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest())
     if begin == "watch":
@@ -29,7 +29,7 @@ def main(port: str, file: str, journal_dir: str, begin: str, *wishes: str) -> No
     printer.connect()
     asked, wanted = "", list(wishes)
     while True:
-        event = told.get()
+        event = events.get()
         print(event, flush=True)
         if isinstance(event, JobEnded):
             printer.close()

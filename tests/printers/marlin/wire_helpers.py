@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.printer import JobEnded, PrintJob, StateChanged
 
 
 def begin(wire: Any, path: Path) -> None:
     """Meet the board and start the file as job-1."""
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
 
 
 def print_file(wire: Any, path: Path) -> JobEnded:
@@ -22,18 +22,18 @@ def print_file(wire: Any, path: Path) -> JobEnded:
 
 
 def ends(wire: Any) -> list[JobEnded]:
-    """The ends that were told."""
+    """The ends that were events."""
     return [event for event in wire.events if isinstance(event, JobEnded)]
 
 
 def states(wire: Any) -> list[str]:
-    """The states that were told."""
+    """The states that were events."""
     return [event.state.value for event in wire.events if isinstance(event, StateChanged)]
 
 
 def moves_of(path: Path) -> list[str]:
     """The moves across the bed that stand in the file."""
-    with PrintSource(path) as source:
+    with GcodeFile(path) as source:
         return [command.decode() for command in iter(source.next_command, None) if command.startswith(b"G1 X")]
 
 

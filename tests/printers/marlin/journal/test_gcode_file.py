@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 
 
 def test_reading_goes_on_at_a_noted_place_as_if_it_had_never_stopped(gcode: Callable[..., Path]) -> None:
     """H23: the same commands, height, feed rate and modes."""
     path = gcode(moves=60)
-    with PrintSource(path) as whole:
+    with GcodeFile(path) as whole:
         commands = list(iter(whole.next_command, None))
         for taken in range(len(commands)):
-            with PrintSource(path) as first, PrintSource(path) as second:
+            with GcodeFile(path) as first, GcodeFile(path) as second:
                 for _ in range(taken):
                     first.next_command()
                 second.go_to(first.place)

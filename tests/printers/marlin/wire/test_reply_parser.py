@@ -6,21 +6,21 @@ from hypothesis import strategies as st
 
 from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
+    BoardIdle,
     BoardStarted,
-    CapabilitySaid,
-    FatalSaid,
-    FirmwareNamed,
-    HostActionAsked,
-    OtherSaid,
-    PositionSaid,
-    ResendAsked,
-    SdPrintSaid,
-    StillBusy,
-    TemperaturesSaid,
-    TroubleSaid,
-    WaitsForLines,
+    Busy,
+    CapabilityReported,
+    ErrorReported,
+    FatalErrorReported,
+    FirmwareIdentified,
+    HostActionRequested,
+    OtherLine,
+    PositionReported,
+    ResendRequested,
+    SdPrintReported,
+    TemperaturesReported,
 )
-from kiosk.printers.marlin.wire.reply_parser import read_line
+from kiosk.printers.marlin.wire.reply_parser import parse_line
 
 
 @pytest.mark.parametrize(
@@ -29,13 +29,13 @@ from kiosk.printers.marlin.wire.reply_parser import read_line
 )
 def test_an_ok_is_one_acknowledgement_in_every_form(line: str, number: int | None, slots: int | None) -> None:
     """H13."""
-    assert read_line(line) == (Acknowledged(number, slots),)
+    assert parse_line(line) == (Acknowledged(number, slots),)
 
 
 def test_an_ok_with_temperatures_is_both() -> None:
     """H13, H16."""
-    assert read_line("ok T:21.50 /0.00 B:22.1 /60.00 @:0 B@:0") == (
-        TemperaturesSaid({"T": (21.5, 0.0), "B": (22.1, 60.0)}),
+    assert parse_line("ok T:21.50 /0.00 B:22.1 /60.00 @:0 B@:0") == (
+        TemperaturesReported({"T": (21.5, 0.0), "B": (22.1, 60.0)}),
         Acknowledged(with_temperatures=True),
     )
 
@@ -43,8 +43,8 @@ def test_an_ok_with_temperatures_is_both() -> None:
 @pytest.mark.parametrize("line", [" T:21.5 /0.0 B:22.0 /0.0 @:0 B@:0ok", "T:21.5 /0.0 B:22.0 /0.0 ok"])
 def test_an_ok_glued_to_a_report_counts_once(line: str) -> None:
     """H13."""
-    answers = read_line(line)
-    assert answers[0] == TemperaturesSaid({"T": (21.5, 0.0), "B": (22.0, 0.0)})
+    answers = parse_line(line)
+    assert answers[0] == TemperaturesReported({"T": (21.5, 0.0), "B": (22.0, 0.0)})
     assert answers[1:] == (Acknowledged(),)
 
 
@@ -64,20 +64,20 @@ def test_temperatures_are_read_in_all_spellings_and_nonsense_is_dropped(
     line: str, sensors: dict[str, tuple[float, float | None]]
 ) -> None:
     """H16."""
-    assert read_line(line) == (TemperaturesSaid(sensors),)
+    assert parse_line(line) == (TemperaturesReported(sensors),)
 
 
 def test_a_position_is_no_temperature() -> None:
     """H16: nothing after `Count` is a sensor."""
-    assert read_line("X:1.00 Y:2.50 Z:-0.30 E:4.00 Count X:100 Y:200 Z:300") == (
-        PositionSaid({"X": 1.0, "Y": 2.5, "Z": -0.3, "E": 4.0}),
+    assert parse_line("X:1.00 Y:2.50 Z:-0.30 E:4.00 Count X:100 Y:200 Z:300") == (
+        PositionReported({"X": 1.0, "Y": 2.5, "Z": -0.3, "E": 4.0}),
     )
 
 
 @pytest.mark.parametrize("line", ["Resend: 7", "Resend:7", "rs N7 expected", "rs 7", "resend N7"])
 def test_a_request_to_send_again_is_read_in_all_spellings(line: str) -> None:
     """H17."""
-    assert read_line(line) == (ResendAsked(7),)
+    assert parse_line(line) == (ResendRequested(7),)
 
 
 @pytest.mark.parametrize(
@@ -93,37 +93,37 @@ def test_a_request_to_send_again_is_read_in_all_spellings(line: str) -> None:
 )
 def test_fatal_words_are_kept_as_the_firmware_said_them(line: str) -> None:
     """H18."""
-    assert read_line(line) == (FatalSaid(line),)
+    assert parse_line(line) == (FatalErrorReported(line),)
 
 
 def test_harmless_errors_are_not_fatal() -> None:
     """H18."""
-    assert read_line('echo:Unknown command: "M999"') == (OtherSaid('echo:Unknown command: "M999"'),)
-    assert isinstance(read_line("Error:volume.init failed")[0], TroubleSaid)
-    assert read_line("echo: cold extrusion prevented") == (
-        TroubleSaid("echo: cold extrusion prevented", ruins_print=True),
+    assert parse_line('echo:Unknown command: "M999"') == (OtherLine('echo:Unknown command: "M999"'),)
+    assert isinstance(parse_line("Error:volume.init failed")[0], ErrorReported)
+    assert parse_line("echo: cold extrusion prevented") == (
+        ErrorReported("echo: cold extrusion prevented", ruins_print=True),
     )
-    assert isinstance(read_line("Error:checksum mismatch, Last Line: 4")[0], OtherSaid)
+    assert isinstance(parse_line("Error:checksum mismatch, Last Line: 4")[0], OtherLine)
 
 
 def test_the_small_words_are_read() -> None:
     """H2, H5, H14, H15, H19, H25."""
-    assert read_line("start") == (BoardStarted(),)
-    assert read_line("wait") == (WaitsForLines(),)
-    assert read_line("echo:busy: processing") == (StillBusy(for_person=False),)
-    assert read_line("busy: paused for user") == (StillBusy(for_person=True),)
-    assert read_line("Not SD printing") == (SdPrintSaid(printing=False),)
-    assert read_line("SD printing byte 123/4567") == (SdPrintSaid(printing=True),)
-    assert read_line("N?t SD printing") == (OtherSaid("N?t SD printing"),)
-    assert read_line("Cap:AUTOREPORT_TEMP:1") == (CapabilitySaid("AUTOREPORT_TEMP", present=True),)
-    assert read_line("//action:prompt_begin Is it clear?") == (HostActionAsked("prompt_begin", "Is it clear?"),)
-    assert read_line("// action:cancel") == (HostActionAsked("cancel"),)
+    assert parse_line("start") == (BoardStarted(),)
+    assert parse_line("wait") == (BoardIdle(),)
+    assert parse_line("echo:busy: processing") == (Busy(for_person=False),)
+    assert parse_line("busy: paused for user") == (Busy(for_person=True),)
+    assert parse_line("Not SD printing") == (SdPrintReported(printing=False),)
+    assert parse_line("SD printing byte 123/4567") == (SdPrintReported(printing=True),)
+    assert parse_line("N?t SD printing") == (OtherLine("N?t SD printing"),)
+    assert parse_line("Cap:AUTOREPORT_TEMP:1") == (CapabilityReported("AUTOREPORT_TEMP", present=True),)
+    assert parse_line("//action:prompt_begin Is it clear?") == (HostActionRequested("prompt_begin", "Is it clear?"),)
+    assert parse_line("// action:cancel") == (HostActionRequested("cancel"),)
 
 
 def test_values_of_the_firmware_line_may_hold_blanks() -> None:
     """H5."""
-    (answer,) = read_line("FIRMWARE_NAME:Marlin 2.1.2 (May 20 2023) MACHINE_TYPE:My Printer 3 EXTRUDER_COUNT:1")
-    assert answer == FirmwareNamed(
+    (answer,) = parse_line("FIRMWARE_NAME:Marlin 2.1.2 (May 20 2023) MACHINE_TYPE:My Printer 3 EXTRUDER_COUNT:1")
+    assert answer == FirmwareIdentified(
         {"FIRMWARE_NAME": "Marlin 2.1.2 (May 20 2023)", "MACHINE_TYPE": "My Printer 3", "EXTRUDER_COUNT": "1"}
     )
 
@@ -131,9 +131,9 @@ def test_values_of_the_firmware_line_may_hold_blanks() -> None:
 @given(st.text(max_size=200))
 def test_no_line_whatsoever_upsets_the_reader(line: str) -> None:
     """H2: undecodable first bytes are no reason to stop."""
-    assert sum(isinstance(answer, Acknowledged) for answer in read_line(line)) <= max(1, line.count("ok"))
+    assert sum(isinstance(answer, Acknowledged) for answer in parse_line(line)) <= max(1, line.count("ok"))
 
 
 def test_a_question_that_ends_in_look_is_no_ok() -> None:
     """H13, H19: the words of people end as they like."""
-    assert read_line("//action:prompt_begin Look") == (HostActionAsked("prompt_begin", "Look"),)
+    assert parse_line("//action:prompt_begin Look") == (HostActionRequested("prompt_begin", "Look"),)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from kiosk.printers.marlin.sending.ack_timeout import Patience
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.sending.ack_timeout import AckTimeout
 from kiosk.printers.marlin.sending.resend import HISTORY_LINES
 from kiosk.printers.marlin.sending.send_stream import SendStream
 from kiosk.printers.marlin.wire.replies import Acknowledged
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 OK = Acknowledged()
 
@@ -20,7 +20,7 @@ def _sent(stream: SendStream, now_s: float = 0.0) -> list[str]:
 @pytest.fixture
 def stream() -> SendStream:
     """One that feeds moves for ever, one line at a time."""
-    stream = SendStream(WindowLimits(lines=1))
+    stream = SendStream(SendLimits(lines=1))
     moves = iter(range(10_000))
     stream.feed = lambda _now_s: b"G1 X%d" % next(moves)
     return stream
@@ -83,43 +83,43 @@ def test_a_request_in_between_takes_the_doubt_away(stream: SendStream) -> None:
         assert stream.failure == ""
 
 
-def _asked_after(patience: Patience, *, speaks: bool) -> list[float]:
+def _asked_after(ack_timeout: AckTimeout, *, speaks: bool) -> list[float]:
     """Seconds after which a board that says no ok is asked; the last is when it is given up."""
-    patience.heard(1000.0)
-    patience.since_s = 1000.0
+    ack_timeout.heard(1000.0)
+    ack_timeout.since_s = 1000.0
     moments: list[float] = []
     while True:
-        due_s = patience.over_at_s(short=False)
+        due_s = ack_timeout.over_at_s(short=False)
         assert due_s is not None
         moments.append(due_s - 1000.0)
-        if patience.has_lost(due_s, takes_long=False):
+        if ack_timeout.has_lost(due_s, takes_long=False):
             return moments
-        patience.asked(due_s)
+        ack_timeout.asked(due_s)
         if speaks:
-            patience.heard(due_s + 1.0)
+            ack_timeout.heard(due_s + 1.0)
 
 
 def test_a_silent_board_is_asked_three_times_and_then_given_up() -> None:
     """H14: a single question may get lost like any line."""
-    assert _asked_after(Patience(), speaks=False) == [30, 60, 90, 120]
+    assert _asked_after(AckTimeout(), speaks=False) == [30, 60, 90, 120]
 
 
 def test_a_board_that_speaks_but_says_no_ok_is_asked_less_and_less_often() -> None:
     """H14, H15: it may be working; thirty seconds at first, three if it says busy."""
-    assert _asked_after(Patience(), speaks=True) == [30, 90, 210, 450, 930, 1890, 3810]
-    patience = Patience()
-    patience.busy_seen = True
-    assert _asked_after(patience, speaks=True) == [3, 9, 21, 45, 93, 189, 381]
+    assert _asked_after(AckTimeout(), speaks=True) == [30, 90, 210, 450, 930, 1890, 3810]
+    ack_timeout = AckTimeout()
+    ack_timeout.busy_seen = True
+    assert _asked_after(ack_timeout, speaks=True) == [3, 9, 21, 45, 93, 189, 381]
 
 
 def test_a_long_command_may_be_silent_for_ten_minutes_and_speak_for_hours() -> None:
     """H15: homing and probing on firmware without busy lines."""
-    patience = Patience()
-    patience.since_s = 0.0
+    ack_timeout = AckTimeout()
+    ack_timeout.since_s = 0.0
     for minute in range(1, 5):
-        patience.asked(60.0 * minute)
-    assert patience.has_lost(300.0, takes_long=False)
-    assert not patience.has_lost(300.0, takes_long=True)
-    assert patience.has_lost(601.0, takes_long=True)
-    patience.heard(10_000.0)
-    assert not patience.has_lost(10_100.0, takes_long=True)
+        ack_timeout.asked(60.0 * minute)
+    assert ack_timeout.has_lost(300.0, takes_long=False)
+    assert not ack_timeout.has_lost(300.0, takes_long=True)
+    assert ack_timeout.has_lost(601.0, takes_long=True)
+    ack_timeout.heard(10_000.0)
+    assert not ack_timeout.has_lost(10_100.0, takes_long=True)

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.printer import JobStarted, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
-from tests.printers.marlin.on_a_wire import ends
+from tests.printers.marlin.wire_helpers import ends
 
 Write = Callable[..., Path]
 Wire = Any
@@ -27,8 +27,8 @@ def _job(path: Path) -> PrintJob:
 
 
 def _start(wire: Wire, path: Path) -> None:
-    wire.meet()
-    wire.protocol.start(_job(path), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(_job(path), GcodeFile(path), wire.now_s)
 
 
 def _done(wire: Wire) -> Callable[[], bool]:
@@ -41,7 +41,7 @@ def _commands(wire: Wire) -> list[str]:
 
 
 def _undisturbed(path: Path) -> list[str]:
-    with PrintSource(path) as source:
+    with GcodeFile(path) as source:
         return [command.decode() for command in iter(source.next_command, None)]
 
 
@@ -59,11 +59,11 @@ def test_after_any_deaths_the_board_has_carried_out_what_it_would_have_undisturb
     path = gcode(moves=150, tool_c=60)
     wire = make_wire(BoardSettings(speed=20))
     _start(wire, path)
-    wire.run(lambda: bool(wire.logbook))
+    wire.run(lambda: bool(wire.journal))
     for rounds in deaths:
         _run_rounds(wire, rounds)
-        wire.host_dies(away_s)
-        wire.take_up()
+        wire.kill_host(away_s)
+        wire.recover()
     wire.run(_done(wire))
     assert {ended.outcome for ended in ends(wire)} == {Outcome.DONE}
     assert _commands(wire) == _undisturbed(path)
@@ -84,11 +84,11 @@ def test_a_death_on_a_bad_cable_repeats_and_skips_nothing(
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=20), garble)
     _start(wire, path)
-    wire.run(lambda: bool(wire.logbook))
+    wire.run(lambda: bool(wire.journal))
     printing.append(True)
     _run_rounds(wire, rounds)
-    wire.host_dies()
-    wire.take_up()
+    wire.kill_host()
+    wire.recover()
     wire.run(lambda: bool(ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
     taken = _commands(wire)
     if ends(wire) and ends(wire)[-1].outcome is Outcome.DONE:
@@ -104,9 +104,9 @@ def test_a_print_that_goes_on_says_so_and_what_it_is_doing(make_wire: MakeWire, 
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies()
+    wire.kill_host()
     wire.events.clear()
-    wire.take_up()
+    wire.recover()
     wire.run(_done(wire))
     states = [event.state for event in wire.events if isinstance(event, StateChanged)]
     assert states == ["connecting", "resuming", "printing", "finishing", "idle"]
@@ -120,8 +120,8 @@ def test_a_death_in_a_heat_up_waits_for_its_end(make_wire: MakeWire, gcode: Writ
     wire = make_wire(BoardSettings(speed=0.2))
     _start(wire, path)
     wire.run(lambda: wire.board.machine.tool.target_c == 240)
-    wire.host_dies()
-    wire.take_up()
+    wire.kill_host()
+    wire.recover()
     wire.run(_done(wire))
     assert ends(wire)[0].outcome is Outcome.DONE
     assert _commands(wire) == _undisturbed(path)
@@ -132,10 +132,10 @@ def test_a_board_that_was_reset_ends_the_job_where_it_stood(make_wire: MakeWire,
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300, tool_c=60))
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies()
+    wire.kill_host()
     wire.board.reset(wire.now_s)
     before = len(wire.board.executed)
-    wire.take_up()
+    wire.recover()
     wire.run(_done(wire))
     (ended,) = ends(wire)
     assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
@@ -150,10 +150,10 @@ def test_a_reset_that_nobody_heard_is_known_by_the_number(make_wire: MakeWire, g
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies()
+    wire.kill_host()
     wire.board.reset(wire.now_s)
     wire.board.take_output()
-    wire.take_up()
+    wire.recover()
     wire.run(_done(wire))
     assert "last line, 0, does not fit" in ends(wire)[0].reason
 
@@ -166,28 +166,28 @@ def test_a_minute_is_the_longest_that_a_nozzle_may_stand(
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies(away_s)
-    wire.take_up()
+    wire.kill_host(away_s)
+    wire.recover()
     wire.run(_done(wire))
     (ended,) = ends(wire)
     assert ended.outcome is outcome
     assert ended.outcome is Outcome.DONE or "stood still for 70 s" in ended.reason
 
 
-@pytest.mark.parametrize("in_greeting", [False, True])
+@pytest.mark.parametrize("in_handshake", [False, True])
 def test_a_print_that_a_person_ended_out_of_contact_is_not_gone_on_with(
-    make_wire: MakeWire, gcode: Write, in_greeting: bool
+    make_wire: MakeWire, gcode: Write, in_handshake: bool
 ) -> None:
     """H23: the bed was cleared before the cable was back, or while the board had not answered yet; no move comes."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300, tool_c=60))
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies()
-    wire.take_up(opened=in_greeting)
+    wire.kill_host()
+    wire.recover(opened=in_handshake)
     moves = len([command for command in _commands(wire) if command.startswith("G")])
     wire.protocol.forget("another", wire.now_s)
     wire.protocol.forget("job-1", wire.now_s)
-    if not in_greeting:
+    if not in_handshake:
         wire.protocol.connection_opened(wire.now_s)
     wire.run(_done(wire))
     assert [ended.outcome for ended in ends(wire)] == [Outcome.CANCELLED]
@@ -201,9 +201,9 @@ def test_another_file_is_not_gone_on_with(make_wire: MakeWire, gcode: Write) -> 
     wire = make_wire(BoardSettings())
     _start(wire, path)
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies()
+    wire.kill_host()
     path.write_text(path.read_text().replace("X100", "X101"))
-    wire.take_up()
+    wire.recover()
     wire.run(_done(wire))
     assert "file has been changed" in ends(wire)[0].reason
 
@@ -219,17 +219,17 @@ def test_a_pause_is_completed_and_the_print_goes_on_at_the_very_place(
     wire.run(lambda: len(_commands(wire)) > 60)
     wire.protocol.ask_job("pause", wire.now_s)
     _run_rounds(wire, rounds)
-    wire.host_dies()
+    wire.kill_host()
     wire.events.clear()
-    wire.take_up()
+    wire.recover()
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     position = wire.board.machine.motion.position
     assert (position["X"], position["Y"]) == (10.0, 10.0)
     assert position["Z"] == pytest.approx(5.2)
     wire.protocol.ask_job("resume", wire.now_s)
     _run_rounds(wire, rounds)
-    wire.host_dies()
-    wire.take_up()
+    wire.kill_host()
+    wire.recover()
     wire.run(_done(wire))
     assert ends(wire)[0].outcome is Outcome.DONE
     moves = [command for command in _undisturbed(path) if command.startswith("G1 X")]
@@ -243,9 +243,9 @@ def test_a_paused_print_waits_as_long_as_it_must(make_wire: MakeWire, gcode: Wri
     wire.run(lambda: len(_commands(wire)) > 60)
     wire.protocol.ask_job("pause", wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
-    wire.host_dies(3600)
+    wire.kill_host(3600)
     wire.events.clear()
-    wire.take_up()
+    wire.recover()
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     wire.protocol.ask_job("resume", wire.now_s)
     wire.run(_done(wire))
@@ -258,9 +258,9 @@ def test_a_cancel_in_flight_is_a_cancelled_print(make_wire: MakeWire, gcode: Wri
     _start(wire, gcode(tool_c=250))
     wire.run(lambda: wire.board.machine.tool.target_c == 250)
     wire.protocol.ask_job("cancel", wire.now_s)
-    wire.write_down()
-    wire.host_dies()
-    wire.take_up()
+    wire.write_journal()
+    wire.kill_host()
+    wire.recover()
     begun_s = wire.now_s
     wire.run(_done(wire))
     (ended,) = ends(wire)
@@ -275,9 +275,9 @@ def test_an_end_that_nobody_heard_is_told_by_the_next(make_wire: MakeWire, gcode
     _start(wire, gcode(moves=20))
     wire.run(_done(wire))
     ended = ends(wire)
-    wire.host_dies(500)
+    wire.kill_host(500)
     wire.events.clear()
-    wire.take_up()
+    wire.recover()
     wire.run(_done(wire))
     assert ends(wire) == ended
     assert ended[0].outcome is Outcome.DONE
@@ -288,8 +288,8 @@ def test_a_cancel_while_it_is_taken_up_breaks_the_heat_up_too(make_wire: MakeWir
     wire = make_wire(BoardSettings())
     _start(wire, gcode(tool_c=250))
     wire.run(lambda: wire.board.machine.tool.target_c == 250)
-    wire.host_dies()
-    wire.take_up()
+    wire.kill_host()
+    wire.recover()
     wire.run(lambda: wire.protocol.wake_at_s is not None and StateChanged(PrinterState.RESUMING) in wire.events)
     wire.protocol.ask_job("cancel", wire.now_s)
     begun_s = wire.now_s
@@ -303,8 +303,8 @@ def test_a_stop_while_it_is_taken_up_stops(make_wire: MakeWire, gcode: Write) ->
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies()
-    wire.take_up()
+    wire.kill_host()
+    wire.recover()
     wire.protocol.stop_now(wire.now_s)
     wire.run(_done(wire))
     assert "Stopped now by a person. The print stood at layer 1 of 40" in ends(wire)[0].reason
@@ -316,9 +316,9 @@ def test_a_torn_logbook_is_as_good_as_a_whole_one(make_wire: MakeWire, gcode: Wr
     wire = make_wire(BoardSettings())
     _start(wire, path)
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies()
-    wire.logbook += '{"in":'
-    wire.take_up()
+    wire.kill_host()
+    wire.journal += '{"in":'
+    wire.recover()
     wire.run(_done(wire))
     assert _commands(wire) == _undisturbed(path)
 
@@ -330,9 +330,9 @@ def test_a_death_before_a_person_has_answered_shows_that_one_is_needed(make_wire
     wire = make_wire(BoardSettings(speed=10))
     _start(wire, path)
     wire.run(lambda: StateChanged(PrinterState.ATTENTION, "Look") in wire.events)
-    wire.host_dies()
+    wire.kill_host()
     wire.events.clear()
-    wire.take_up()
+    wire.recover()
     wire.run(lambda: PrinterState.ATTENTION in [e.state for e in wire.events if isinstance(e, StateChanged)])
     wire.board.receive(b"M108\n", wire.now_s)  # somebody presses the knob
     wire.run(_done(wire))
@@ -345,16 +345,16 @@ def test_the_logbook_costs_a_few_writes_a_second_and_stays_small(make_wire: Make
     wire = make_wire(BoardSettings(speed=5))
     entries: list[Any] = []
     largest = [0]
-    keep = wire.write_down
+    keep = wire.write_journal
 
-    def write_down() -> None:
-        before = len(wire.logbook)
+    def write_journal() -> None:
+        before = len(wire.journal)
         keep()
-        if len(wire.logbook) != before:
+        if len(wire.journal) != before:
             entries.append(wire.now_s)
-            largest[0] = max(largest[0], len(wire.logbook))
+            largest[0] = max(largest[0], len(wire.journal))
 
-    wire.write_down = write_down
+    wire.write_journal = write_journal
     _start(wire, gcode(moves=20000, feed=1200))
     wire.run(_done(wire))
     assert len(entries) <= 4 * (entries[-1] - entries[0])
@@ -366,9 +366,9 @@ def test_a_board_that_keeps_no_numbers_is_not_asked(make_wire: MakeWire, gcode: 
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.host_dies()
-    wire.logbook = wire.logbook.replace('"keeps_numbers":true', '"keeps_numbers":false')
-    wire.take_up()
+    wire.kill_host()
+    wire.journal = wire.journal.replace('"keeps_numbers":true', '"keeps_numbers":false')
+    wire.recover()
     wire.run(_done(wire))
     assert ends(wire)[0].outcome is Outcome.FAILED
     assert "does not know which line" in ends(wire)[0].reason

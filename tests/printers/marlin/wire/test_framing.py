@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSource
-from kiosk.printers.marlin.wire.framing import HELLO, checksum, frame
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile, LineTooLongError
+from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, checksum, frame
 
 
 def _all(path: Path) -> list[bytes]:
-    with PrintSource(path) as source:
+    with GcodeFile(path) as source:
         return list(iter(source.next_command, None))
 
 
@@ -25,7 +25,7 @@ def test_the_checksum_is_the_xor_of_all_bytes(data: bytes) -> None:
 
 def test_a_line_is_framed_with_number_and_checksum() -> None:
     """H5, H8."""
-    assert frame(0, b"M110 N0") == HELLO == b"N0 M110 N0*125\n"
+    assert frame(0, b"M110 N0") == RESET_LINE_NUMBERS == b"N0 M110 N0*125\n"
     assert frame(3, b"T0") == b"N3 T0*57\n"
 
 
@@ -48,7 +48,7 @@ def test_a_large_file_is_read_in_pieces_and_knows_how_far_it_is(tmp_path: Path) 
     """A 100 MB file must not fill the memory: only one piece is held."""
     path = tmp_path / "a.gcode"
     path.write_bytes(b"".join(b"G1 X%d Z%.1f F1200\n" % (i, i / 1000) for i in range(20_000)))
-    with PrintSource(path) as source:
+    with GcodeFile(path) as source:
         for _ in range(10_000):
             source.next_command()
         assert 0.45 < source.fraction < 0.55

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.numbering import Taken, checksum
 from kiosk.printers.virtual.paced import Pace
-from tests.printers.marlin.on_a_wire import moves_made
+from tests.printers.marlin.wire_helpers import moves_made
 
 MakeWire = Callable[..., Any]
 FAST = 1e9
@@ -29,9 +29,9 @@ def _file(tmp_path: Path, lengths: list[int]) -> Path:
 
 
 def _print(wire: Any, path: Path) -> JobEnded:
-    wire.meet()
+    wire.connect()
     wire.board.executed.clear()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)
     return next(event for event in wire.events if isinstance(event, JobEnded))
 
@@ -48,10 +48,10 @@ def _print(wire: Any, path: Path) -> JobEnded:
 def test_it_fills_the_wire_and_loses_nothing(
     make_wire: MakeWire, tmp_path: Path, baud: int, latency_s: float, command_s: float, share: float
 ) -> None:
-    """H10 and the table of speeds: the same cables, with computed time, the narrow start included."""
+    """H10 and the table of baud_rates: the same cables, with computed time, the narrow start included."""
     path = _file(tmp_path, [38] * 3000)
     wire = make_wire(BoardSettings(speed=FAST, command_s=command_s), pace=Pace(baud, latency_s))
-    wire.meet()
+    wire.connect()
     began_s = wire.now_s
     ended = _print(wire, path)
     assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
@@ -84,7 +84,7 @@ def test_whatever_board_and_cable_nothing_is_lost_when_the_limits_are_right(
     """H10: also while the planner is full and everything backs up into the receive buffer."""
     path = _file(tmp_path, [min(length, receive - 4) for length in lengths])
     board = BoardSettings(speed=speed, receive_bytes=receive, slots=slots, command_s=command_ms / 1000)
-    wire = make_wire(board, pace=Pace(baud, latency_ms / 1000), limits=WindowLimits(receive - 1, slots))
+    wire = make_wire(board, pace=Pace(baud, latency_ms / 1000), limits=SendLimits(receive - 1, slots))
     ended = _print(wire, path)
     assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
     assert moves_made(wire) == path.read_text().split("\n")[:-1]
@@ -128,7 +128,7 @@ def test_noise_on_the_cable_narrows_the_window_and_spoils_nothing(
     wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=3e-5, seed=seed))
     widths: list[int] = []
     in_flight: list[int] = []
-    window = wire.protocol._talk.stream._window
+    window = wire.protocol._connection.stream._window
     trouble = window.trouble
 
     def narrowed(lines: int, size: int) -> None:
@@ -159,9 +159,9 @@ def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_t
     chance, wrong, expected = 3e-4, 0, 0.0
     for seed in range(12):
         wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=chance, seed=seed))
-        wire.meet()
+        wire.connect()
         board, sent, taken = wire.board, {}, []
-        line, look = wire.protocol._talk.stream._outlet.line, board._numbering.look
+        line, look = wire.protocol._connection.stream._output.line, board._numbering.look
 
         def went_out(framed: bytes, sent: dict[bytes, bytes] = sent, line: Any = line) -> None:
             sent[framed.partition(b" ")[0]] = framed.strip()
@@ -173,9 +173,9 @@ def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_t
                 taken.append(text.encode("latin-1"))
             return judged
 
-        wire.protocol._talk.stream._outlet.line, board._numbering.look = went_out, came_in
+        wire.protocol._connection.stream._output.line, board._numbering.look = went_out, came_in
         wire.board.executed.clear()
-        wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+        wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
         wire.run(lambda wire=wire: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)
         assert next(event for event in wire.events if isinstance(event, JobEnded)).outcome is Outcome.DONE
         unlike = [(text, sent[text.partition(b" ")[0]]) for text in taken if text != sent[text.partition(b" ")[0]]]
@@ -194,15 +194,15 @@ def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_t
 def test_one_line_at_a_time_is_never_two(make_wire: MakeWire, tmp_path: Path) -> None:
     """H10: the width can be forced by configuration."""
     path = _file(tmp_path, [38] * 200)
-    wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200), limits=WindowLimits(lines=1))
-    flight = wire.protocol._talk.stream._flight
+    wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200), limits=SendLimits(lines=1))
+    in_flight = wire.protocol._connection.stream._in_flight
     most = [0]
-    add = flight.add
+    add = in_flight.add
 
     def counted(line: Any) -> None:
         add(line)
-        most[0] = max(most[0], len(flight.lines))
+        most[0] = max(most[0], len(in_flight.lines))
 
-    flight.add = counted
+    in_flight.add = counted
     assert _print(wire, path).outcome is Outcome.DONE
     assert most == [1]

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 
-HOST = Path(__file__).with_name("lone_host.py")
+HOST = Path(__file__).with_name("single_printer_host.py")
 OF_THE_HOST = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400")
 LONGEST_S = 1.6
 """From the start of a process to its end: some die in their start, some while they ask, most while they feed."""
@@ -71,7 +71,7 @@ class KilledPrints:
         executed = self._board.executed()
         taken = [line for line in executed[self._seen :] if not line.startswith(OF_THE_HOST)]
         self._seen = len(executed)
-        with PrintSource(self._file) as source:
+        with GcodeFile(self._file) as source:
             commands = [command.decode() for command in iter(source.next_command, None)]
         if wishes:  # the ways out and back come between; no line of theirs is like one of the file
             commands = [command for command in commands if command.startswith("G1 X")]

@@ -13,7 +13,7 @@ from kiosk.printers.printer import Outcome
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import read_fault
-from tests.printers.marlin.on_a_wire import begin, ends, moves_made, moves_of, print_file, states
+from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of, print_file, states
 
 Write = Callable[..., Path]
 MakeWire = Callable[..., Any]
@@ -24,8 +24,8 @@ def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire,
     path = gcode(moves=200)
     wire = make_wire(BoardSettings(speed=2))
     begin(wire, path)
-    talk = wire.protocol._talk
-    talk.note = replace(talk.note, pause=(b"M601",), resume=(b"M602",))
+    connection = wire.protocol._connection
+    connection.note = replace(connection.note, pause=(b"M601",), resume=(b"M602",))
     wire.run(lambda: len(moves_made(wire)) > 50)
     wire.protocol.ask_job("pause", wire.now_s)
     wire.run(lambda: "paused" in states(wire))
@@ -72,9 +72,9 @@ def test_a_note_can_force_one_line_at_a_time(
     path = gcode(moves=100)
     wire = make_wire(BoardSettings(speed=50))
     begin(wire, path)
-    flight = wire.protocol._talk.stream._flight
+    in_flight = wire.protocol._connection.stream._in_flight
     most: list[int] = []
-    wire.run(lambda: most.append(len(flight.lines)) or bool(ends(wire)))
+    wire.run(lambda: most.append(len(in_flight.lines)) or bool(ends(wire)))
     assert max(most) == 1
     assert moves_made(wire) == moves_of(path)
 
@@ -92,9 +92,9 @@ def test_where_each_ok_names_its_line_a_plain_one_counts_for_nothing(
     wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
     begin(wire, path)
     wire.run(lambda: bool(moves_made(wire)))
-    in_flight = list(wire.protocol._talk.stream._flight.lines)
+    in_flight = list(wire.protocol._connection.stream._in_flight.lines)
     wire.protocol.receive_data(b"ok\nok\nok\n", wire.now_s)
-    assert list(wire.protocol._talk.stream._flight.lines) == in_flight != []
+    assert list(wire.protocol._connection.stream._in_flight.lines) == in_flight != []
     wire.run(lambda: bool(ends(wire)), within_s=20_000)
     assert ends(wire)[0].outcome is Outcome.DONE
     assert moves_made(wire) == moves_of(path)
@@ -129,7 +129,7 @@ def test_a_wait_for_heat_is_broken_off_by_a_numbered_word_where_bare_ones_are_re
     begin(wire, gcode(tool_c=200))
     wire.run(lambda: wire.board.machine.tool.target_c == 200)
     wire.protocol.ask_job("cancel", wire.now_s)
-    assert (b"\nM108\n" in b"\n" + wire.protocol._talk.stream._outlet._out[-1]) is bare
+    assert (b"\nM108\n" in b"\n" + wire.protocol._connection.stream._output._out[-1]) is bare
     wire.run(lambda: bool(ends(wire)))
     assert (ends(wire)[0].outcome, ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)
 
