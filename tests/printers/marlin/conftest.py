@@ -16,7 +16,7 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.marlin.journal.crash_recovery import what_became_of
+from kiosk.printers.marlin.journal.crash_recovery import reported_end, required_end
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.job_journal import parse_journal
 from kiosk.printers.marlin.journal.parking import Bed
@@ -50,7 +50,7 @@ class ScriptedHost:
 
     def sent(self) -> list[str]:
         """The lines that went out since the last look, as they are on the wire."""
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return self.protocol.data_to_send().decode().splitlines()
 
     def commands(self) -> list[str]:
@@ -61,7 +61,7 @@ class ScriptedHost:
     def receives(self, *lines: str) -> Self:
         """The board says these."""
         self.protocol.receive_data("".join(f"{line}\n" for line in lines).encode(), self.now_s)
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return self
 
     def passes(self, seconds: float) -> Self:
@@ -74,12 +74,12 @@ class ScriptedHost:
             self.now_s = max(self.now_s, due_s)
             self.protocol.wake(self.now_s)
         self.now_s = end_s
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return self
 
     def connects(self) -> Self:
         """The board is met and idle; nothing is left on the wire."""
-        self.protocol.connection_opened(self.now_s)
+        self.protocol.link_opened(self.now_s)
         self.receives("start", "ok", "ok").passes(0.2)
         assert self.commands()[-1] == "M115"
         self.receives(*FIRMWARE, "ok")
@@ -101,12 +101,12 @@ class ScriptedHost:
     @property
     def state(self) -> PrinterState:
         """The last state that was events."""
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return [event.state for event in self.events if isinstance(event, StateChanged)][-1]
 
     def last(self, kind: type[E]) -> E | None:
         """The last event of this kind."""
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return next((event for event in reversed(self.events) if isinstance(event, kind)), None)
 
 
@@ -132,7 +132,7 @@ class Wire:
         self.journal = ""
         self.garble = garble
         self.events: list[PrinterEvent] = []
-        self.protocol.connection_opened(self.now_s)
+        self.protocol.link_opened(self.now_s)
 
     def run(self, done: Callable[[], bool], within_s: float = 4000.0, rounds: int = 200_000) -> None:
         """Let them host until `done()`; fails when time or rounds run out, which would be a deadlock."""
@@ -146,7 +146,7 @@ class Wire:
             if said:
                 self.protocol.receive_data(self.garble(said), self.now_s)
             self.write_journal()
-            self.events += self.protocol.events()
+            self.events += self.protocol.take_events()
             if done():
                 return
             assert not self.protocol.failure, self.protocol.failure
@@ -162,8 +162,8 @@ class Wire:
 
     def write_journal(self) -> None:
         """Keep the journal, as a printer does before it sends or tells."""
-        for entry in self.protocol.entries():
-            self.journal = entry.text if entry.fresh else self.journal + entry.text
+        for entry in self.protocol.take_journal_entries():
+            self.journal = entry.text if entry.replaces_all else self.journal + entry.text
 
     def kill_host(self, away_s: float = 2.0) -> None:
         """The host is killed; the board works on what it has. After a while there is a new host."""
@@ -180,17 +180,16 @@ class Wire:
         """
         left = parse_journal(self.journal)
         assert left
-        ended, trouble = what_became_of(left.job, left)
-        if ended:
-            self.protocol.tell_end(ended)
-        elif trouble:
-            self.protocol.abandon(trouble)
+        if ended := reported_end(left):
+            self.protocol.report_end(ended)
+        elif ended := required_end(left.job, left):
+            self.protocol.end_print(ended)
         else:
-            self.protocol.recover_print(left, GcodeFile(left.job.path))
+            self.protocol.resume_print(left, GcodeFile(left.job.path))
         if asked:
             self.protocol.recall_prompt(asked)
         if opened:
-            self.protocol.connection_opened(self.now_s)
+            self.protocol.link_opened(self.now_s)
 
     def connect(self) -> None:
         """Let them greet."""

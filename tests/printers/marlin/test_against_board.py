@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.printer import JobEnded, JobProgressed, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
@@ -18,6 +19,7 @@ from tests.printers.marlin.wire_helpers import ends, moves_made, moves_of
 Write = Callable[..., Path]
 Wire = Any
 MakeWire = Callable[..., Any]
+STOPPED = Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM)
 
 
 def _print(wire: Wire, path: Path) -> JobEnded:
@@ -117,7 +119,7 @@ def test_cancel_while_heating_breaks_the_wait_and_sees_the_heaters_off(make_wire
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: wire.board.machine.tool.target_c == 250)
-    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.protocol.cancel(wire.now_s)
     begun_s = wire.now_s
     wire.run(lambda: bool(ends(wire)))
     (ended,) = ends(wire)
@@ -135,13 +137,13 @@ def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWir
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: len(moves_made(wire)) > 50)
-    wire.protocol.ask_job("pause", wire.now_s)
+    wire.protocol.pause(wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     position = wire.board.machine.motion.position
     assert (position["X"], position["Y"]) == (0.0, 0.0)
     assert position["Z"] == pytest.approx(5.2)
     before = len(wire.board.executed)
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     after = wire.board.executed[before:]
     assert after[:2] == ["G90", "M82"]
@@ -159,8 +161,8 @@ def test_a_pause_right_before_the_resume_still_goes_on(make_wire: MakeWire, gcod
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: len(moves_made(wire)) > 20)
-    wire.protocol.ask_job("pause", wire.now_s)
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.pause(wire.now_s)
+    wire.protocol.resume(wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     assert ends(wire)[0].outcome is Outcome.DONE
 
@@ -169,9 +171,9 @@ def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire)
     """H24, H25."""
     wire = make_wire(BoardSettings())
     wire.board.machine.tool.aim(200, wire.now_s)
-    wire.protocol.abandon(JobEnded("job-0", Outcome.FAILED, "The print room stopped."))
+    wire.protocol.end_print(JobEnded("job-0", Outcome.FAILED, STOPPED))
     wire.run(lambda: bool(ends(wire)))
-    assert ends(wire) == [JobEnded("job-0", Outcome.FAILED, "The print room stopped.", True)]
+    assert ends(wire) == [JobEnded("job-0", Outcome.FAILED, STOPPED, True)]
     assert wire.board.machine.tool.target_c == 0
 
 
@@ -182,4 +184,4 @@ def test_silence_ends_in_a_sentence_not_in_waiting_for_ever(make_wire: MakeWire,
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: bool(wire.protocol.failure))
-    assert wire.protocol.failure == "The printer no longer answers."
+    assert wire.protocol.failure == Reason(ReasonCode.NO_LONGER_ANSWERS)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_notes import all_notes
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.wire.send_limits import SendLimits
@@ -68,7 +69,7 @@ def test_grbl_is_refused_with_a_sentence(make_wire: MakeWire) -> None:
     wire = make_wire(BoardSettings(dialect=DIALECTS["grbl"]))
     with pytest.raises(AssertionError, match="milling machine"):
         wire.run(lambda: False)
-    assert "milling machine" in wire.protocol.failure
+    assert wire.protocol.failure == Reason(ReasonCode.NOT_A_3D_PRINTER)
     assert wire.board.executed == []
 
 
@@ -146,7 +147,7 @@ def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
     assert moved == moves_of(path)[: len(moved)]
     if "reset:110" in faults:
         assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
-        assert "restarted" in ended.reason
+        assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
     else:
         assert (ended.outcome, moved) == (Outcome.DONE, moves_of(path))
 
@@ -172,7 +173,7 @@ def test_a_halt_in_the_firmwares_own_words_fails_the_job(make_wire: MakeWire, gc
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("fatal:60"),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
-    assert DIALECTS[name].fatal in ended.reason
+    assert (ended.reason.code, ended.reason.values["raw"]) == (ReasonCode.STOPPED_ITSELF, DIALECTS[name].fatal)
     assert states(wire)[-1] == "error"
 
 
@@ -183,7 +184,7 @@ def test_a_reset_fails_the_job_and_the_board_is_met_anew(make_wire: MakeWire, gc
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("reset:60"),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
-    assert "restarted" in ended.reason
+    assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
     moved = moves_made(wire)
     assert moved == moves_of(path)[: len(moved)]
 
@@ -287,7 +288,7 @@ def test_ten_requests_for_the_same_line_end_the_job_with_a_clear_message(host: A
         host.passes(0.2)
     ended = host.last(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert "10 times in a row" in ended.reason
+    assert (ended.reason.code, ended.reason.values["times"]) == (ReasonCode.LINE_ASKED_TOO_OFTEN, 10)
     assert ended.heaters_off is True
 
 
@@ -305,21 +306,21 @@ def test_a_board_that_wants_to_begin_at_line_1_again_was_reset(host: Any, gcode:
         for command in _commands(host):
             host.receives("ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
         host.passes(0.2)
-    assert "it was reset" in host.last(JobEnded).reason
+    assert host.last(JobEnded).reason.code is ReasonCode.LINE_NUMBERS_RESET
 
 
 def test_one_line_in_ten_sent_again_is_an_alarm(make_wire: MakeWire, gcode: Write) -> None:
     """H17."""
     wire = make_wire(BoardSettings(speed=50, faults=(read_fault("corrupt:7+"),)))
     assert print_file(wire, gcode(moves=300)).outcome is Outcome.DONE
-    assert any("one line in ten" in event.words for event in wire.events if isinstance(event, StateChanged))
+    assert StateChanged(PrinterState.PRINTING, Reason(ReasonCode.MANY_RESENDS)) in wire.events
 
 
 def test_a_machine_that_asks_to_be_let_go_is_let_go(host: Any, gcode: Write) -> None:
     """H19: `disconnect`, with or without a job."""
     host.connects()
     host.receives("//action:disconnect")
-    assert "let go" in host.protocol.failure
+    assert host.protocol.failure == Reason(ReasonCode.ASKED_TO_DISCONNECT)
 
 
 @pytest.mark.parametrize("dialect", ["marlin1", "prusa-mk3", "repetier", "smoothie", "klipper", "rrf"])
@@ -379,4 +380,4 @@ def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Ma
     """The sentence says what to do."""
     printer = printer_on(board_on("--dialect", "grbl").link)
     printer.connect()
-    assert "not a 3D printer" in events.wait_for_state(PrinterState.OFFLINE).words
+    assert events.wait_for_state(PrinterState.OFFLINE).reason == Reason(ReasonCode.NOT_A_3D_PRINTER)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_notes import (
     NOTES_DIR,
     FirmwareNote,
@@ -57,7 +58,7 @@ class Player:
 
     def play(self) -> None:
         """From the first line to the last."""
-        self.protocol.connection_opened(self.now_s)
+        self.protocol.link_opened(self.now_s)
         self.collect()
         for number, line in enumerate(self.path.read_text(encoding="utf-8").splitlines(), 1):
             if line and line[0] != "#":
@@ -72,7 +73,7 @@ class Player:
             framed = FRAMED.match(line)
             if line:
                 self.sent.append(framed.group(1) if framed else line)
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
 
     def board_says(self, text: str) -> None:
         """Feed one line."""
@@ -102,7 +103,9 @@ class Player:
         elif words.startswith("answer "):
             self.protocol.answer_prompt(int(words.removeprefix("answer ")), self.now_s)
         else:
-            self.protocol.ask_job(words, self.now_s)
+            {"pause": self.protocol.pause, "resume": self.protocol.resume, "cancel": self.protocol.cancel}[words](
+                self.now_s
+            )
         self.collect()
 
     def holds(self, words: str) -> None:
@@ -123,13 +126,13 @@ class Player:
                 assert self.last(PromptShown).text == value
             case "end":
                 ended = self.last(JobEnded)
-                outcome, _, reason = value.partition(" ")
+                outcome, _, raw = value.partition(" ")
                 assert ended.outcome == outcome, ended
-                assert reason in ended.reason, ended
+                assert not raw or raw in ended.reason.values["raw"], ended
             case "resends":
                 assert self.last(JobEnded).resends == int(value), self.events
             case "failure":
-                assert value in self.protocol.failure
+                assert self.protocol.failure == Reason(ReasonCode[value.upper()])
             case _:
                 raise AssertionError("What is to be the case?")
 
@@ -248,8 +251,9 @@ def test_the_page_names_each_key_and_no_other() -> None:
         ("+++\nfamily = 'A'\nrecognise = 'A'\nrecieve_bytes = 128\n+++", 4, "is no key"),
         ("+++\nfamily = 'A'\nrecognise = 'A'\n[quirks]\nok_after_resend = true\n+++", 5, "by version"),
         ("+++\nfamily = 'A'\nrecognise = 'A'\nblocking = ['g28']\n+++", 4, "no command"),
+        ("+++\nfamily = 'A'\nrecognise = 'A'\nrefused = 'no'\n+++", 4, "no reason code"),
         ("+++\nfamily = 'A'\nrecognise = 'B'\nseen = ['A 1.0']\n+++", 3, "does not fit"),
-        ("+++\nfamily = 'A'\nrecognise = 'A'\nwords = 3\n+++", 4, "section"),
+        ("+++\nfamily = 'A'\nrecognise = 'A'\ncommands = 3\n+++", 4, "section"),
         ("+++\nfamily = 'A'\nrecognise = 'A'\n[quirks]\nresend_forms = ['rs 1']\n+++", 5, "not one 7"),
     ],
 )

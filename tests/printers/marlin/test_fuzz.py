@@ -20,7 +20,7 @@ from kiosk.printers.marlin.wire.replies import (
     ResendRequested,
     TemperaturesReported,
 )
-from kiosk.printers.marlin.wire.reply_parser import COLDEST_C, HOTTEST_C, MOST_GLUED, parse_line
+from kiosk.printers.marlin.wire.reply_parser import MAX_GLUED_OKS, MAX_PLAUSIBLE_C, MIN_PLAUSIBLE_C, parse_line
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS, Dialect
@@ -79,7 +79,7 @@ def damaged(draw: st.DrawFn) -> str:
 def test_a_line_of_nothing_but_oks_is_read_too() -> None:
     """H13: a few are glued together; thousands are noise."""
     assert parse_line("T:20.0 /0.0ok" + "ok")[1:] == (Acknowledged(), Acknowledged())
-    assert len(parse_line("0" + "ok" * 2000)) <= MOST_GLUED + 1
+    assert len(parse_line("0" + "ok" * 2000)) <= MAX_GLUED_OKS + 1
 
 
 def _kinds(text: str) -> list[type]:
@@ -91,13 +91,13 @@ def _kinds(text: str) -> list[type]:
 def test_whatever_is_said_is_read_without_harm(text: str) -> None:
     """H13, H16, H17: no more oks than were said, no sensor and no reading that can't be."""
     answers: tuple[Reply, ...] = parse_line(text)
-    assert sum(isinstance(answer, Acknowledged) for answer in answers) <= min(MOST_GLUED, text.count("ok"))
+    assert sum(isinstance(answer, Acknowledged) for answer in answers) <= min(MAX_GLUED_OKS, text.count("ok"))
     for answer in answers:
         if isinstance(answer, TemperaturesReported):
             assert set(answer.sensors) <= SENSORS
             for actual_c, target_c in answer.sensors.values():
-                assert COLDEST_C <= actual_c <= HOTTEST_C
-                assert target_c is None or COLDEST_C <= target_c <= HOTTEST_C
+                assert MIN_PLAUSIBLE_C <= actual_c <= MAX_PLAUSIBLE_C
+                assert target_c is None or MIN_PLAUSIBLE_C <= target_c <= MAX_PLAUSIBLE_C
         elif isinstance(answer, ResendRequested):
             assert text.strip().lower().startswith(("resend", "rs"))
 
@@ -146,12 +146,12 @@ def test_every_familys_other_words_are_known(name: str) -> None:
 def test_a_port_that_talks_nonsense_neither_upsets_the_driver_nor_fills_its_memory(chunks: list[bytes]) -> None:
     """H2, H4: it may be no printer at all."""
     protocol = MarlinProtocol()
-    protocol.connection_opened(0.0)
+    protocol.link_opened(0.0)
     for index, chunk in enumerate(chunks * 4):
         protocol.receive_data(chunk, index * 0.5)
         protocol.wake(index * 0.5)
         assert len(protocol.data_to_send()) < 4096
-        assert len(protocol.events()) < 200
+        assert len(protocol.take_events()) < 200
 
 
 @st.composite

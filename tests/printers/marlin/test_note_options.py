@@ -27,9 +27,9 @@ def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire,
     connection = wire.protocol._connection
     connection.note = replace(connection.note, pause=(b"M601",), resume=(b"M602",))
     wire.run(lambda: len(moves_made(wire)) > 50)
-    wire.protocol.ask_job("pause", wire.now_s)
+    wire.protocol.pause(wire.now_s)
     wire.run(lambda: "paused" in states(wire))
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     assert moves_made(wire) == moves_of(path)
     executed = wire.board.executed
@@ -128,7 +128,7 @@ def test_a_wait_for_heat_is_broken_off_by_a_numbered_word_where_bare_ones_are_re
     wire = make_wire(BoardSettings(speed=10, dialect=replace(DIALECTS["marlin2"], refuses_bare=refuses)))
     begin(wire, gcode(tool_c=200))
     wire.run(lambda: wire.board.machine.tool.target_c == 200)
-    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.protocol.cancel(wire.now_s)
     assert (b"\nM108\n" in b"\n" + wire.protocol._connection.stream._output._out[-1]) is bare
     wire.run(lambda: bool(ends(wire)))
     assert (ends(wire)[0].outcome, ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)
@@ -140,7 +140,7 @@ def test_a_wait_is_broken_off_only_where_that_can_be(make_wire: MakeWire, gcode:
     wire = make_wire(BoardSettings(speed=10, dialect=DIALECTS[name]))
     begin(wire, gcode(tool_c=200))
     wire.run(lambda: wire.board.machine.tool.target_c == 200)
-    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.protocol.cancel(wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     assert ("M108" in wire.board.executed) is sent
     assert (ends(wire)[0].outcome, ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)

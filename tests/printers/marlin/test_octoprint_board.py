@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.reason import ReasonCode
 from kiosk.printers.printer import (
     JobEnded,
     JobProgressed,
@@ -31,9 +32,9 @@ WITHIN_S = 60.0
 class OctoPrintBoard:
     """That printer as its own process on a pseudo-terminal."""
 
-    def __init__(self, place: Path, settings: dict[str, Any]) -> None:
-        self.link = place / "port"
-        self.log = place / "moves.txt"
+    def __init__(self, directory: Path, settings: dict[str, Any]) -> None:
+        self.link = directory / "port"
+        self.log = directory / "moves.txt"
         python = octoprint_program().with_name("python")
         command = [str(python), "-W", "ignore", str(SCRIPT), str(self.link), str(self.log), json.dumps(settings)]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
@@ -198,11 +199,11 @@ def test_chatter_does_not_disturb(octoprint_board: Make, printer_on: Make, event
 
 
 @pytest.mark.parametrize(
-    ("trigger", "words"),
+    ("trigger", "raw"),
     [("trigger_fatal_error_marlin", "Thermal Runaway"), ("trigger_fatal_error_repetier", "Heater/sensor error")],
 )
 def test_a_fatal_error_fails_the_job_in_the_firmwares_words(
-    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write, trigger: str, words: str
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write, trigger: str, raw: str
 ) -> None:
     """H18."""
     board = octoprint_board()
@@ -211,8 +212,9 @@ def test_a_fatal_error_fails_the_job_in_the_firmwares_words(
     board.does(trigger)
     ended = events.wait_for(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert words in ended.reason
-    assert words in events.wait_for_state(PrinterState.ERROR).words
+    assert ended.reason.code is ReasonCode.STOPPED_ITSELF
+    assert raw in ended.reason.values["raw"]
+    assert raw in events.wait_for_state(PrinterState.ERROR).reason.values["raw"]
 
 
 def test_a_reset_during_a_print_fails_it_and_the_board_is_met_again(
@@ -225,7 +227,7 @@ def test_a_reset_during_a_print_fails_it_and_the_board_is_met_again(
     board.does("reset")
     ended = events.wait_for(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert "restarted" in ended.reason
+    assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
     events.wait_for_state(PrinterState.IDLE)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import (
     JobEnded,
@@ -58,7 +59,9 @@ def test_a_port_that_is_not_there_is_said_and_tried_again(
     """H4."""
     printer = printer_on(tmp_path / "port0")
     printer.connect()
-    assert "no port" in events.wait_for_state(PrinterState.OFFLINE).words
+    assert events.wait_for_state(PrinterState.OFFLINE).reason == Reason(
+        ReasonCode.NO_PORT, port=str(tmp_path / "port0")
+    )
     board_on()
     events.wait_for_state(PrinterState.IDLE)
 
@@ -74,7 +77,7 @@ def test_an_unplugged_printer_fails_its_job_and_is_met_again_when_it_is_back(
     printer.start(_job(gcode(moves=5000)))
     ended = events.wait_for(JobEnded)
     assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, False)
-    assert "unplugged" in ended.reason
+    assert ended.reason.code is ReasonCode.UNPLUGGED
     events.wait_for(TemperaturesRead, lambda read: read.tool_c is None)
     events.wait_for_state(PrinterState.OFFLINE)
 
@@ -174,8 +177,8 @@ def test_stop_now_halts_the_board_in_the_middle_of_moves(
     printer.stop_now()
     ended = events.wait_for(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert "Stopped now" in ended.reason
-    assert events.wait_for_state(PrinterState.ERROR).words == "stopped"
+    assert ended.reason.code is ReasonCode.STOPPED_BY_PERSON
+    assert events.wait_for_state(PrinterState.ERROR).reason == Reason(ReasonCode.STOPPED_BY_PERSON)
     assert len(_moves(board.executed())) < 100
     assert "M104 S0" not in board.executed()
 
@@ -251,8 +254,8 @@ def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
     second.connect()
     ended = events.wait_for(JobEnded)
     assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
-    assert ended.reason.startswith("The print room stopped during the print, and ")
-    assert "Z 0.2 mm" in ended.reason or not journal
+    assert ended.reason.code is ReasonCode.NOT_RESUMED
+    assert not journal or ended.reason.details[0].values["position"].values["z_mm"] == 0.2
     assert {"M104 S0", "M140 S0", "M107"} <= set(board.log.getvalue().splitlines())
     events.wait_for_state(PrinterState.IDLE)
 
@@ -265,7 +268,7 @@ def test_a_port_belongs_to_one_program(board_on: Make, printer_on: Make, events:
     events.wait_for_state(PrinterState.IDLE)
     second = printer_on(board.link)
     second.connect()
-    assert "in use" in events.wait_for_state(PrinterState.OFFLINE).words
+    assert events.wait_for_state(PrinterState.OFFLINE).reason == Reason(ReasonCode.PORT_IN_USE, port=str(board.link))
 
 
 def test_nothing_is_started_on_a_printer_that_is_not_connected(

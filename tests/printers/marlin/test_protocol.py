@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.wire.framing import frame
 from kiosk.printers.printer import (
     ForeignPrintSeen,
@@ -26,7 +27,7 @@ Write = Callable[..., Path]
 
 def test_a_board_is_greeted_twice_and_asked_who_it_is(host: Host) -> None:
     """H2, H5: no waiting for a banner; the first line may be damaged."""
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_opened(host.now_s)
     assert host.sent() == ["", "N0 M110 N0*125", "N0 M110 N0*125"]
     host.receives("ok", "ok").passes(0.2)
     assert host.sent() == [frame(1, b"M115").decode().strip()]
@@ -36,21 +37,21 @@ def test_what_was_known_of_a_board_is_forgotten_with_it(host: Host) -> None:
     """H10, H13: another may be plugged in at that port; its buffer and its oks are not those of the first."""
     host.connects()
     assert (host.protocol._connection.note.name, host.protocol._connection.stream.limits.slots) == ("marlin-2", 4)
-    host.protocol.connection_lost("It was unplugged.", host.now_s)
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_lost(Reason(ReasonCode.UNPLUGGED), host.now_s)
+    host.protocol.link_opened(host.now_s)
     assert (host.protocol._connection.note, host.protocol._connection.stream.limits.slots) == (None, 0)
 
 
 def test_a_banner_brings_another_greeting(host: Host) -> None:
     """H2: an AVR board was still booting."""
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_opened(host.now_s)
     host.sent()
     assert host.receives("\x00\xff garbage", "start").sent().count("N0 M110 N0*125") == 2
 
 
 def test_what_the_board_offers_is_used(host: Host) -> None:
     """H6, H25."""
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_opened(host.now_s)
     host.receives("ok").passes(0.2).commands()
     host.receives("FIRMWARE_NAME:Marlin", "Cap:AUTOREPORT_TEMP:1", "Cap:PROMPT_SUPPORT:1", "ok")
     said = []
@@ -63,7 +64,7 @@ def test_what_the_board_offers_is_used(host: Host) -> None:
 
 def test_without_automatic_reports_temperatures_are_asked_for_one_at_a_time(host: Host) -> None:
     """H6."""
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_opened(host.now_s)
     host.receives("ok").passes(0.2).commands()
     host.receives("FIRMWARE_NAME:Old Marlin", "ok")
     for _ in range(12):
@@ -77,7 +78,7 @@ def test_without_automatic_reports_temperatures_are_asked_for_one_at_a_time(host
 @pytest.mark.parametrize(("tool", "each_s"), [("20.0 /0.0", 5), ("45.5 /0.0", 2), ("30.0 /200.0", 2)])
 def test_a_hot_machine_is_asked_more_often(host: Host, tool: str, each_s: int) -> None:
     """H6: each two seconds while it is hot or is to be, each five while it is cold."""
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_opened(host.now_s)
     host.receives("ok").passes(0.2).commands()
     host.receives("FIRMWARE_NAME:Old Marlin", "ok")
     asked_at = []
@@ -93,20 +94,20 @@ def test_a_hot_machine_is_asked_more_often(host: Host, tool: str, each_s: int) -
 
 def test_a_silent_port_is_given_up_with_a_sentence(host: Host) -> None:
     """H3, H4."""
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_opened(host.now_s)
     host.passes(30)
-    assert "does not answer" in host.protocol.failure
+    assert host.protocol.failure == Reason(ReasonCode.NO_ANSWER_ON_PORT)
 
 
 def test_a_print_from_the_card_is_seen_and_nothing_is_started_over_it(host: Host, gcode: Write) -> None:
     """H25: never assume idle."""
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_opened(host.now_s)
     host.receives("ok").passes(0.2).commands()
     host.receives("FIRMWARE_NAME:Marlin", "ok", "SD printing byte 5/100")
     for _ in range(12):
         for command in host.commands():
             host.receives("ok" + WARM if command == "M105" else "ok")
-    assert host.last(ForeignPrintSeen).name
+    assert host.last(ForeignPrintSeen).name == ""
     with pytest.raises(AssertionError):
         host.starts(gcode())
     assert host.last(RequestRefused).request == "start"
@@ -154,7 +155,7 @@ def test_the_window_starts_narrow_widens_and_never_overfills_the_board(host: Hos
     assert widest >= 6
 
 
-def test_a_resend_goes_on_from_the_line_asked_for_one_line_at_a_time(host: Host, gcode: Write) -> None:
+def test_a_resend_goes_on_from_the_requested_line_one_line_at_a_time(host: Host, gcode: Write) -> None:
     """H10, H17."""
     host.connects().starts(gcode(moves=200))
     while len(lines := host.sent()) < 2:
@@ -193,7 +194,7 @@ def test_a_line_that_is_not_kept_ends_the_job_with_the_heaters_off(host: Host, g
         host.passes(0.2)
     ended = host.last(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert "5000" in ended.reason
+    assert (ended.reason.code, ended.reason.values["line"]) == (ReasonCode.LINE_NOT_AVAILABLE, 5000)
     assert ended.heaters_off is True
     assert host.state is PrinterState.IDLE
 
@@ -224,7 +225,7 @@ def test_long_commands_have_no_time_out_while_the_board_speaks(host: Host, gcode
     host.receives("ok")
     for _ in range(300):
         host.receives(" T:100.0 /200.0 B:20.0 /0.0 W:?").passes(1)
-    assert host.protocol.failure == ""
+    assert host.protocol.failure is None
     assert host.last(JobEnded) is None
     assert host.state is PrinterState.HEATING
 
@@ -263,8 +264,8 @@ def test_a_restart_during_a_print_fails_the_job_and_numbers_anew(host: Host, gco
         host.passes(0.2)
     ended = host.last(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert "restarted" in ended.reason
-    assert "%" in ended.reason
+    assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
+    assert [detail.code for detail in ended.reason.details] == [ReasonCode.PRINT_STOOD_AT]
     assert ended.heaters_off is True
     assert {"M104 S0", "M140 S0"} <= set(said)
     assert not [command for command in said if command.startswith("G1")]
@@ -275,7 +276,9 @@ def test_fatal_words_fail_the_job_and_stay(host: Host, gcode: Write) -> None:
     host.connects().starts(gcode())
     host.receives("Error:Thermal Runaway, system stopped! Heater_ID: 0", "Error:Printer halted. kill() called!")
     assert host.state is PrinterState.ERROR
-    assert "Thermal Runaway" in host.last(JobEnded).reason
+    reason = host.last(JobEnded).reason
+    assert reason.code is ReasonCode.STOPPED_ITSELF
+    assert "Thermal Runaway" in reason.values["raw"]
     assert host.last(JobEnded).outcome is Outcome.FAILED
     host.passes(100)
     assert host.state is PrinterState.ERROR
@@ -343,7 +346,7 @@ def test_a_lost_link_blanks_the_readings_and_fails_the_job(host: Host, gcode: Wr
     """H4, H16."""
     host.connects().starts(gcode())
     host.receives(" T:200.0 /200.0 B:60.0 /60.0")
-    host.protocol.connection_lost("The printer was unplugged.", host.now_s)
+    host.protocol.link_lost(Reason(ReasonCode.UNPLUGGED), host.now_s)
     assert host.last(TemperaturesRead) == TemperaturesRead(None, None, None, None)
     assert host.state is PrinterState.OFFLINE
     assert host.last(JobEnded).heaters_off is False

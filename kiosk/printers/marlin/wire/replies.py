@@ -1,11 +1,11 @@
-"""What a board of Marlin's kind can say, each as a type of its own."""
+"""The replies of a Marlin-like board, one type for each."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
-    """`ok`: one line was taken. `number` and `free_slots` only from boards that say them."""
+    """`ok`: one line was accepted. Only some boards report `number` and `free_slots`."""
 
     number: int | None = None
     free_slots: int | None = None
@@ -14,7 +14,7 @@ class Acknowledged:
 
 @dataclass(frozen=True, slots=True)
 class ResendRequested:
-    """The board threw its buffer away and wants to go on from line `number`."""
+    """The board has discarded its buffer and expects line `number` next."""
 
     number: int
 
@@ -35,9 +35,9 @@ class TemperaturesReported:
 
 @dataclass(frozen=True, slots=True)
 class Busy:
-    """The board works on something long; `for_person`: it waits for somebody."""
+    """The board works on a long command; `waits_for_user`: it waits for a person."""
 
-    for_person: bool
+    waits_for_user: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +52,22 @@ class BoardIdle:
 
 @dataclass(frozen=True, slots=True)
 class FatalErrorReported:
-    """The firmware has stopped or will; `words` are its own."""
+    """The firmware has stopped or is about to; `text` is its own message."""
 
-    words: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorReported:
-    """Something went wrong that does not end a print; `ruins_print` when the result will be bad anyway."""
+    """An error that does not stop the firmware. `ruins_print`: the print will be bad anyway."""
 
-    words: str
+    text: str
     ruins_print: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HostActionRequested:
-    """`//action:…`: the machine asks something of us or of a person."""
+    """`//action:…`: the machine asks something of the host or of a person."""
 
     action: str
     text: str = ""
@@ -90,7 +90,7 @@ class CapabilityReported:
 
 @dataclass(frozen=True, slots=True)
 class PositionReported:
-    """Where the nozzle is, by axis letter, in mm (M114)."""
+    """Nozzle position by axis letter, in mm (M114)."""
 
     position_mm: dict[str, float]
 
@@ -104,7 +104,7 @@ class SdPrintReported:
 
 @dataclass(frozen=True, slots=True)
 class OtherLine:
-    """Anything else; it still shows that the board lives."""
+    """Any other line; it still shows that the board is alive."""
 
     text: str
 

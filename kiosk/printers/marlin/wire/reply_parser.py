@@ -1,6 +1,6 @@
-"""Reads what a Marlin board says: one line in, typed answers out. Tolerant, because firmware is written in haste.
+"""Parses the replies of a Marlin-like board: one line in, typed replies out, tolerant of every form seen in the field.
 
-A line can hold more than one answer: an `ok` glued to the end of an automatic temperature report is both.
+A line can hold several replies: an `ok` glued to the end of a temperature report is both.
 """
 
 import re
@@ -25,9 +25,9 @@ from kiosk.printers.marlin.wire.replies import (
 )
 
 PLAIN_OK = (Acknowledged(),)
-MOST_GLUED = 4
-COLDEST_C = -10.0
-HOTTEST_C = 500.0
+MAX_GLUED_OKS = 4
+MIN_PLAUSIBLE_C = -10.0
+MAX_PLAUSIBLE_C = 500.0
 
 SENSOR = re.compile(r"(?<![A-Za-z@])(T\d*|[BCRPAX]):\s*(-?[\w.]+)(?:\s*/\s*(-?[\w.]+))?")
 LINE_NUMBER = re.compile(r"\bN(\d+)")
@@ -42,38 +42,38 @@ FATAL = re.compile(
     r"\bhalted\b|^!!|^fatal:|emergency (?:stop|shutdown)|klipper state: shutdown",
     re.IGNORECASE,
 )
-LINE_TROUBLE = re.compile(r"last line|checksum|line number|expected line", re.IGNORECASE)
+LINE_ERROR = re.compile(r"last line|checksum|line number|expected line", re.IGNORECASE)
 RESTARTED = re.compile(r"// klipper state: (?:ready|disconnect)")
 ACTION = re.compile(r"^//\s*action:\s*(\S+)\s*(.*)$")
 
 
 def parse_line(line: str) -> tuple[Reply, ...]:
-    """The answers in one line (without its line ending). Never raises; an empty line is no answer."""
+    """The replies in one line without its line feed; none for an empty line. Never raises."""
     if line == "ok":
         return PLAIN_OK
     text = line.strip()
     if not text:
         return ()
     if text.startswith("ok"):
-        return _read_ok(text)
+        return _parse_ok(text)
     glued = 0
-    while glued < MOST_GLUED and text.endswith("ok") and _is_glued(text[:-2]):
+    while glued < MAX_GLUED_OKS and text.endswith("ok") and _is_glued(text[:-2]):
         text = text[:-2].rstrip()
         glued += 1
-    before = (_read_other(text),) if text else ()
+    before = (_parse_other(text),) if text else ()
     return before + PLAIN_OK * glued
 
 
 def _is_glued(before: str) -> bool:
-    """Whether the `ok` behind these words is one, and not a word of theirs (“SD card ok”)."""
+    """Whether the `ok` after this text is an acknowledgement and not part of the text (“SD card ok”)."""
     if before.endswith(" "):
         return bool(parse_temperatures(before))
     return not before.lower().endswith((" o", "bo", "co", "ho", "lo", "no", "to"))
 
 
-def _read_ok(text: str) -> tuple[Reply, ...]:
+def _parse_ok(text: str) -> tuple[Reply, ...]:
     rest = text[2:]
-    position = _read_position(rest)
+    position = _parse_position(rest)
     if position:
         return (position, Acknowledged())
     temperatures = parse_temperatures(rest)
@@ -86,15 +86,15 @@ def _read_ok(text: str) -> tuple[Reply, ...]:
     )
     if temperatures:
         return (TemperaturesReported(temperatures), acknowledged)
-    more = _read_behind_ok(rest.strip()) if ":" in rest or "mergency" in rest else None
-    return (more, acknowledged) if more else (acknowledged,)
+    answer = _parse_after_ok(rest.strip()) if ":" in rest or "mergency" in rest else None
+    return (answer, acknowledged) if answer else (acknowledged,)
 
 
-def _read_behind_ok(text: str) -> Reply | None:
-    """Some put the answer behind the `ok`, on one line."""
+def _parse_after_ok(text: str) -> Reply | None:
+    """Some firmware puts the answer after the `ok`, on the same line."""
     if FATAL.search(text):
         return FatalErrorReported(text)
-    return _read_firmware(text)
+    return _parse_firmware(text)
 
 
 def _bare_number(rest: str) -> int | None:
@@ -103,78 +103,78 @@ def _bare_number(rest: str) -> int | None:
 
 
 def parse_temperatures(text: str) -> dict[str, tuple[float, float | None]]:
-    """The sensors in a line; values that are no number or can't be are left out, and so is all after `Count`."""
+    """The sensors in a line; drops implausible values, non-numbers and everything after `Count`."""
     if ":" not in text:
         return {}
     sensors: dict[str, tuple[float, float | None]] = {}
     for name, actual, target in SENSOR.findall(text.partition("Count")[0]):
-        actual_c = _believable(actual)
+        actual_c = _plausible(actual)
         if actual_c is not None and name not in sensors:
-            sensors[name] = (actual_c, _believable(target))
+            sensors[name] = (actual_c, _plausible(target))
     return sensors
 
 
-def _believable(text: str) -> float | None:
+def _plausible(text: str) -> float | None:
     try:
         value = float(text)
     except ValueError:
         return None
-    return value if COLDEST_C <= value <= HOTTEST_C else None
+    return value if MIN_PLAUSIBLE_C <= value <= MAX_PLAUSIBLE_C else None
 
 
-def _read_other(text: str) -> Reply:
+def _parse_other(text: str) -> Reply:
     first = text[0]
-    answer: Reply | None = _read_position(text)  # ahead of sensors: there is one that is called X
-    if answer:
-        return answer
+    reply: Reply | None = _parse_position(text)  # before the sensors: one of them is called X
+    if reply:
+        return reply
     if first in "Rr":
-        answer = _read_resend(text)
+        reply = _parse_resend(text)
     elif first == "/":
-        answer = _read_action(text)
+        reply = _parse_action(text)
     elif first in "TBC":
-        answer = _read_sensors(text) or _read_capability(text)
+        reply = _parse_sensors(text) or _parse_capability(text)
     elif first in "FP":
-        answer = _read_firmware(text)
+        reply = _parse_firmware(text)
     elif first == "s":
-        answer = _read_skip(text)
-    return answer or _read_words(text)
+        reply = _parse_skip(text)
+    return reply or _parse_text(text)
 
 
-def _read_resend(text: str) -> Reply | None:
-    asked = RESEND.match(text)
-    return ResendRequested(int(asked.group(1))) if asked else None
+def _parse_resend(text: str) -> Reply | None:
+    found = RESEND.match(text)
+    return ResendRequested(int(found.group(1))) if found else None
 
 
-def _read_skip(text: str) -> Reply | None:
-    skipped = SKIPPED.match(text)
-    return LineSkipped(int(skipped.group(1))) if skipped else None
+def _parse_skip(text: str) -> Reply | None:
+    found = SKIPPED.match(text)
+    return LineSkipped(int(found.group(1))) if found else None
 
 
-def _read_action(text: str) -> Reply | None:
-    asked = ACTION.match(text)
-    return HostActionRequested(asked.group(1).lower(), asked.group(2).strip()) if asked else None
+def _parse_action(text: str) -> Reply | None:
+    found = ACTION.match(text)
+    return HostActionRequested(found.group(1).lower(), found.group(2).strip()) if found else None
 
 
-def _read_sensors(text: str) -> Reply | None:
+def _parse_sensors(text: str) -> Reply | None:
     sensors = parse_temperatures(text)
     return TemperaturesReported(sensors) if sensors else None
 
 
-def _read_capability(text: str) -> Reply | None:
+def _parse_capability(text: str) -> Reply | None:
     if not text.startswith("Cap:"):
         return None
     name, _, value = text[4:].partition(":")
     return CapabilityReported(name.strip().upper(), value.strip() == "1")
 
 
-def _read_position(text: str) -> Reply | None:
+def _parse_position(text: str) -> Reply | None:
     if "Y:" not in text or "Z:" not in text:
         return None
     found = POSITION.findall(text.partition("Count")[0])
     return PositionReported({axis: float(value) for axis, value in found}) if len(found) >= 3 else None
 
 
-def _read_firmware(text: str) -> Reply | None:
+def _parse_firmware(text: str) -> Reply | None:
     if "FIRMWARE_NAME:" not in text:
         return None
     keys = list(M115_KEY.finditer(text))
@@ -184,7 +184,7 @@ def _read_firmware(text: str) -> Reply | None:
     )
 
 
-def _read_words(text: str) -> Reply:
+def _parse_text(text: str) -> Reply:
     low = text.lower()
     if BUSY.search(low):
         return Busy("paused for" in low)
@@ -198,8 +198,8 @@ def _read_words(text: str) -> Reply:
         return FatalErrorReported(text)
     if "not sd printing" in low:
         return SdPrintReported(printing=False)
-    if "sd printing byte" in low:  # and no less: “Nit SD printing” was garbled
+    if "sd printing byte" in low:  # in full: “Nit SD printing” is garbled
         return SdPrintReported(printing=True)
-    if "error" in low and not LINE_TROUBLE.search(text):
+    if "error" in low and not LINE_ERROR.search(text):
         return ErrorReported(text)
     return OtherLine(text)

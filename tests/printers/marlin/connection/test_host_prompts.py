@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.printer import (
-    PAUSED_ITSELF,
     JobEnded,
     NoticeShown,
     Outcome,
@@ -25,10 +25,15 @@ Host = Any
 CHANGE = PromptShown("Load filament", ("Continue",))
 
 
-def words(host: Host) -> str:
-    """The words of the last state."""
-    host.events += host.protocol.events()
-    return [event.words for event in host.events if isinstance(event, StateChanged)][-1]
+def reason(host: Host) -> Reason | None:
+    """The reason of the last state."""
+    host.events += host.protocol.take_events()
+    return [event.reason for event in host.events if isinstance(event, StateChanged)][-1]
+
+
+def message(raw: str) -> Reason:
+    """A message of the machine."""
+    return Reason(ReasonCode.MACHINE_MESSAGE, raw=raw)
 
 
 def test_a_notice_is_told_and_changes_nothing(host: Host, gcode: Write) -> None:
@@ -49,9 +54,9 @@ def test_a_machine_that_waits_says_why_in_its_own_words(host: Host, gcode: Write
     """H15, H19: the question if there is one, else the last notice, else ours."""
     host.connects().starts(gcode())
     host.receives("ok", "//action:notification Filament runout").passes(5).receives("echo:busy: paused for user")
-    assert (host.state, words(host)) == (PrinterState.ATTENTION, "Filament runout")
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Filament runout"))
     host.receives("//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show")
-    assert (host.state, words(host)) == (PrinterState.ATTENTION, "Load filament")
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Load filament"))
 
 
 def test_an_old_notice_does_not_say_why_it_waits_now(host: Host, gcode: Write) -> None:
@@ -61,23 +66,23 @@ def test_an_old_notice_does_not_say_why_it_waits_now(host: Host, gcode: Write) -
     for _ in range(50):
         host.passes(2).receives("ok", "echo:busy: processing", "ok")
     host.receives("echo:busy: paused for user")
-    assert (host.state, words(host)) == (PrinterState.ATTENTION, "The printer waits for a person.")
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, Reason(ReasonCode.WAITS_FOR_PERSON))
 
 
 def test_a_pause_of_the_machine_has_a_reason_and_one_of_a_person_has_none(host: Host, gcode: Write) -> None:
     """H19: `paused` is a fact; what is said next makes the reason clearer."""
     host.connects().starts(gcode())
     host.receives("ok", "//action:paused")
-    assert (host.state, words(host)) == (PrinterState.PAUSED, PAUSED_ITSELF)
+    assert (host.state, reason(host)) == (PrinterState.PAUSED, Reason(ReasonCode.PAUSED_BY_ITSELF))
     host.receives("//action:notification Door open")
-    assert (host.state, words(host)) == (PrinterState.PAUSED, "Door open")
-    assert host.protocol.ask_job("resume", host.now_s) is None
+    assert (host.state, reason(host)) == (PrinterState.PAUSED, message("Door open"))
+    assert host.protocol.resume(host.now_s) is None
     for _ in range(30):
         host.commands()
         host.receives("ok")
     assert host.state is PrinterState.PRINTING
-    host.protocol.ask_job("pause", host.now_s)
-    assert (host.state, words(host)) == (PrinterState.PAUSING, "")
+    host.protocol.pause(host.now_s)
+    assert (host.state, reason(host)) == (PrinterState.PAUSING, None)
 
 
 def test_a_question_calls_a_person_until_it_is_answered(host: Host, gcode: Write) -> None:
@@ -86,7 +91,7 @@ def test_a_question_calls_a_person_until_it_is_answered(host: Host, gcode: Write
     host.receives(
         "ok", "//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show"
     )
-    assert (host.state, words(host)) == (PrinterState.ATTENTION, "Load filament")
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Load filament"))
     host.protocol.answer_prompt(0, host.now_s)
     assert host.state is PrinterState.PRINTING
 

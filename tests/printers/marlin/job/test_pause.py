@@ -38,7 +38,7 @@ def _pause(wire: Any, path: Path, after: int = 60) -> None:
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: len(_moved(wire)) > after)
-    wire.protocol.ask_job("pause", wire.now_s)
+    wire.protocol.pause(wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
 
 
@@ -67,7 +67,7 @@ def test_a_resume_goes_on_at_the_same_place_feed_rate_modes_and_temperature(
     parked = dict(machine.motion.position)
     assert (parked["X"], parked["Y"], parked["Z"]) == (10.0, 10.0, 5.2)
     assert machine.tool.target_c == 200
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     before, so_far = len(_moved(wire)), len(wire.board.executed)
     wire.run(lambda: len(_moved(wire)) > before)
     way = wire.board.executed[so_far:]
@@ -98,7 +98,7 @@ def test_a_nozzle_that_cooled_down_in_the_pause_is_heated_before_it_moves(
     events = len(wire.events)
     wire.run(lambda: any(getattr(event, "tool_target_c", None) == 0 for event in wire.events[events:]))
     so_far = len(wire.board.executed)
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     wire.run(lambda: len(_moved(wire)) > 70)
     way = [command for command in wire.board.executed[so_far:] if not command.startswith("M105")]
     assert way[:3] == ["M140 S60", "M109 S200", "M190 S60"]
@@ -128,7 +128,7 @@ def test_a_cancel_lifts_and_parks_inside_the_bed(make_wire: MakeWire, print_file
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: len(_moved(wire)) > 60)
-    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.protocol.cancel(wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     (ended,) = ends(wire)
     assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
@@ -142,6 +142,6 @@ def test_a_second_wish_to_pause_is_no_refusal(make_wire: MakeWire, print_file: C
     """The one who asks is events again how it is."""
     wire = make_wire(BoardSettings(speed=10), bed=BED)
     _pause(wire, print_file())
-    wire.protocol.events()
-    wire.protocol.ask_job("pause", wire.now_s)
-    assert wire.protocol.events() == [StateChanged(PrinterState.PAUSED)]
+    wire.protocol.take_events()
+    wire.protocol.pause(wire.now_s)
+    assert wire.protocol.take_events() == [StateChanged(PrinterState.PAUSED)]

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.parking import Bed
-from kiosk.printers.printer import JobStarted, Outcome, PrinterState, PrintJob, StateChanged
+from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from tests.printers.marlin.wire_helpers import ends
 
@@ -24,6 +25,13 @@ QUESTIONS = ("M105", "M115", "M27", "M114", "M110", "M155", "M113", "M876", "M40
 
 def _job(path: Path) -> PrintJob:
     return PrintJob("job-1", path, path.name, 600, hashlib.sha256(path.read_bytes()).hexdigest(), 40, 0.2)
+
+
+def _cause(ended: JobEnded) -> object:
+    """Why the print could not be resumed."""
+    assert ended.reason
+    assert ended.reason.code is ReasonCode.NOT_RESUMED
+    return ended.reason.values["cause"]
 
 
 def _start(wire: Wire, path: Path) -> None:
@@ -139,9 +147,10 @@ def test_a_board_that_was_reset_ends_the_job_where_it_stood(make_wire: MakeWire,
     wire.run(_done(wire))
     (ended,) = ends(wire)
     assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
-    assert "print room stopped during the print, and the printer was reset" in ended.reason
-    assert "layer 1 of 40" in ended.reason
-    assert "Z 0.2 mm" in ended.reason
+    assert _cause(ended) == Reason(ReasonCode.RESET_MEANWHILE)
+    stood_at = ended.reason.details[0].values["position"]
+    assert stood_at.code is ReasonCode.AT_LAYER_OF
+    assert (stood_at.values["layer"], stood_at.values["layers"], stood_at.values["z_mm"]) == (1, 40, 0.2)
     assert not [command for command in wire.board.executed[before:] if command.startswith("G")]
 
 
@@ -155,7 +164,7 @@ def test_a_reset_that_nobody_heard_is_known_by_the_number(make_wire: MakeWire, g
     wire.board.take_output()
     wire.recover()
     wire.run(_done(wire))
-    assert "last line, 0, does not fit" in ends(wire)[0].reason
+    assert _cause(ends(wire)[0]) == Reason(ReasonCode.LAST_LINE_NOT_IN_JOURNAL, line=0)
 
 
 @pytest.mark.parametrize(("away_s", "outcome"), [(55.0, Outcome.DONE), (70.0, Outcome.FAILED)])
@@ -171,7 +180,7 @@ def test_a_minute_is_the_longest_that_a_nozzle_may_stand(
     wire.run(_done(wire))
     (ended,) = ends(wire)
     assert ended.outcome is outcome
-    assert ended.outcome is Outcome.DONE or "stood still for 70 s" in ended.reason
+    assert ended.outcome is Outcome.DONE or _cause(ended) == Reason(ReasonCode.STOOD_STILL, seconds=70)
 
 
 @pytest.mark.parametrize("in_handshake", [False, True])
@@ -188,7 +197,7 @@ def test_a_print_that_a_person_ended_out_of_contact_is_not_gone_on_with(
     wire.protocol.forget("another", wire.now_s)
     wire.protocol.forget("job-1", wire.now_s)
     if not in_handshake:
-        wire.protocol.connection_opened(wire.now_s)
+        wire.protocol.link_opened(wire.now_s)
     wire.run(_done(wire))
     assert [ended.outcome for ended in ends(wire)] == [Outcome.CANCELLED]
     assert len([command for command in _commands(wire) if command.startswith("G")]) == moves
@@ -205,7 +214,7 @@ def test_another_file_is_not_gone_on_with(make_wire: MakeWire, gcode: Write) -> 
     path.write_text(path.read_text().replace("X100", "X101"))
     wire.recover()
     wire.run(_done(wire))
-    assert "file has been changed" in ends(wire)[0].reason
+    assert _cause(ends(wire)[0]) == Reason(ReasonCode.RESUME_FILE_CHANGED)
 
 
 @pytest.mark.parametrize("rounds", range(1, 40, 3))
@@ -217,7 +226,7 @@ def test_a_pause_is_completed_and_the_print_goes_on_at_the_very_place(
     wire = make_wire(BoardSettings(speed=10), bed=Bed(250, 210, 200))
     _start(wire, path)
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.protocol.ask_job("pause", wire.now_s)
+    wire.protocol.pause(wire.now_s)
     _run_rounds(wire, rounds)
     wire.kill_host()
     wire.events.clear()
@@ -226,7 +235,7 @@ def test_a_pause_is_completed_and_the_print_goes_on_at_the_very_place(
     position = wire.board.machine.motion.position
     assert (position["X"], position["Y"]) == (10.0, 10.0)
     assert position["Z"] == pytest.approx(5.2)
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     _run_rounds(wire, rounds)
     wire.kill_host()
     wire.recover()
@@ -241,13 +250,13 @@ def test_a_paused_print_waits_as_long_as_it_must(make_wire: MakeWire, gcode: Wri
     wire = make_wire(BoardSettings(speed=10))
     _start(wire, gcode(moves=200))
     wire.run(lambda: len(_commands(wire)) > 60)
-    wire.protocol.ask_job("pause", wire.now_s)
+    wire.protocol.pause(wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     wire.kill_host(3600)
     wire.events.clear()
     wire.recover()
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     wire.run(_done(wire))
     assert ends(wire)[0].outcome is Outcome.DONE
 
@@ -257,7 +266,7 @@ def test_a_cancel_in_flight_is_a_cancelled_print(make_wire: MakeWire, gcode: Wri
     wire = make_wire(BoardSettings())
     _start(wire, gcode(tool_c=250))
     wire.run(lambda: wire.board.machine.tool.target_c == 250)
-    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.protocol.cancel(wire.now_s)
     wire.write_journal()
     wire.kill_host()
     wire.recover()
@@ -291,7 +300,7 @@ def test_a_cancel_while_it_is_taken_up_breaks_the_heat_up_too(make_wire: MakeWir
     wire.kill_host()
     wire.recover()
     wire.run(lambda: wire.protocol.wake_at_s is not None and StateChanged(PrinterState.RESUMING) in wire.events)
-    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.protocol.cancel(wire.now_s)
     begun_s = wire.now_s
     wire.run(_done(wire))
     assert ends(wire)[0].outcome is Outcome.CANCELLED
@@ -307,7 +316,9 @@ def test_a_stop_while_it_is_taken_up_stops(make_wire: MakeWire, gcode: Write) ->
     wire.recover()
     wire.protocol.stop_now(wire.now_s)
     wire.run(_done(wire))
-    assert "Stopped now by a person. The print stood at layer 1 of 40" in ends(wire)[0].reason
+    reason = ends(wire)[0].reason
+    assert reason.code is ReasonCode.STOPPED_BY_PERSON
+    assert reason.details[0].values["position"].values["layer"] == 1
 
 
 def test_a_torn_logbook_is_as_good_as_a_whole_one(make_wire: MakeWire, gcode: Write) -> None:
@@ -329,7 +340,9 @@ def test_a_death_before_a_person_has_answered_shows_that_one_is_needed(make_wire
     path.write_text(path.read_text().replace("G1 Z0.2 F600", "M0 Look\nG1 Z0.2 F600"))
     wire = make_wire(BoardSettings(speed=10))
     _start(wire, path)
-    wire.run(lambda: StateChanged(PrinterState.ATTENTION, "Look") in wire.events)
+    wire.run(
+        lambda: StateChanged(PrinterState.ATTENTION, Reason(ReasonCode.MACHINE_MESSAGE, raw="Look")) in wire.events
+    )
     wire.kill_host()
     wire.events.clear()
     wire.recover()
@@ -371,4 +384,4 @@ def test_a_board_that_keeps_no_numbers_is_not_asked(make_wire: MakeWire, gcode: 
     wire.recover()
     wire.run(_done(wire))
     assert ends(wire)[0].outcome is Outcome.FAILED
-    assert "does not know which line" in ends(wire)[0].reason
+    assert _cause(ends(wire)[0]) == Reason(ReasonCode.LAST_LINE_UNSUPPORTED)

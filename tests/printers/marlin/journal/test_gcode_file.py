@@ -15,7 +15,7 @@ def test_reading_goes_on_at_a_noted_place_as_if_it_had_never_stopped(gcode: Call
             with GcodeFile(path) as first, GcodeFile(path) as second:
                 for _ in range(taken):
                     first.next_command()
-                second.go_to(first.place)
+                second.seek(first.position)
                 assert (second.z_mm, second.feed_mm_per_min) == (first.z_mm, first.feed_mm_per_min)
-                assert (second.fraction, second.place) == (first.fraction, first.place)
+                assert (second.fraction, second.position) == (first.fraction, first.position)
                 assert list(iter(second.next_command, None)) == commands[taken:]

@@ -15,7 +15,7 @@ MARLIN = SendLimits(127, slots=4)
 
 def _widened(window: Window, good_lines: int = 10_000) -> Window:
     for _ in range(good_lines):
-        window.line_was_taken()
+        window.line_acknowledged()
     return window
 
 
@@ -58,13 +58,13 @@ def test_lines_as_slicers_write_them_fill_buffer_and_slots() -> None:
 def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time() -> None:
     """H10."""
     window = _widened(Window(MARLIN))
-    window.trouble(7, 120)
+    window.narrow(7, 120)
     assert window.lines == 3
     _widened(window, 4 * FIRST_WIDEN_AFTER - 1)
     assert window.lines == 3
     _widened(window, 1)
     assert window.lines == 4
-    window.trouble(4, 120)
+    window.narrow(4, 120)
     _widened(window, 16 * FIRST_WIDEN_AFTER - 1)
     assert window.lines == 2
     _widened(window, 1)
@@ -74,7 +74,7 @@ def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time()
 def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of_the_slots_again() -> None:
     """H10: it does not empty its buffer while it works."""
     window = _widened(Window(MARLIN))
-    window.trouble(7, 260)
+    window.narrow(7, 260)
     _widened(window)
     assert len(_filled(window, [38] * 40).lines) == 3
     window.limits = SendLimits(255, 8)
@@ -84,7 +84,7 @@ def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of
 def test_trouble_within_the_buffer_is_no_sign_of_that() -> None:
     """H10: a spoilt byte narrows, for a while."""
     window = _widened(Window(MARLIN))
-    window.trouble(2, 76)
+    window.narrow(2, 76)
     assert len(_filled(_widened(window), [38] * 40).lines) == 7
 
 
@@ -97,14 +97,14 @@ def test_one_line_at_a_time_can_be_forced() -> None:
 def test_the_board_tells_how_many_slots_it_has(free: int, slots: int) -> None:
     """H10: `ok N5 P15 B3` when nothing else is in flight; Marlin counts the line itself as there still."""
     window = Window(MARLIN)
-    window.free_slots_said(free)
+    window.update_free_slots(free)
     assert window.slots == slots
 
 
 def test_free_slots_do_not_count_where_slots_do_not() -> None:
     """H10: firmware that says ok when it stores a line."""
     window = Window(SendLimits(slots=0))
-    window.free_slots_said(15)
+    window.update_free_slots(15)
     assert window.slots == 0
 
 
@@ -113,7 +113,7 @@ def test_an_ok_takes_out_the_oldest_line() -> None:
     in_flight = InFlight()
     for number in (1, 2, 3):
         in_flight.add(_line(number))
-    assert [line.number for line in in_flight.taken_by(Acknowledged())] == [1]
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [1]
     assert in_flight.bytes == 76
 
 
@@ -122,9 +122,9 @@ def test_a_numbered_ok_makes_up_for_those_that_were_lost_and_counts_once() -> No
     in_flight = InFlight()
     for number in (5, 6, 7):
         in_flight.add(_line(number))
-    assert [line.number for line in in_flight.taken_by(Acknowledged(6))] == [5, 6]
-    assert in_flight.taken_by(Acknowledged(6)) == []
-    assert [line.number for line in in_flight.taken_by(Acknowledged(7))] == [7]
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged(6))] == [5, 6]
+    assert in_flight.acknowledged_by(Acknowledged(6)) == []
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged(7))] == [7]
 
 
 def test_an_answer_with_temperatures_makes_up_for_oks_that_were_lost() -> None:
@@ -132,7 +132,7 @@ def test_an_answer_with_temperatures_makes_up_for_oks_that_were_lost() -> None:
     in_flight = InFlight()
     for line in (_line(1), _line(2), _line(3, 10, CommandKind.POLL), _line(4)):
         in_flight.add(line)
-    assert [line.number for line in in_flight.taken_by(Acknowledged(with_temperatures=True))] == [1, 2, 3]
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged(with_temperatures=True))] == [1, 2, 3]
     assert in_flight.bytes == 38
 
 
@@ -141,14 +141,14 @@ def test_after_a_wait_the_next_ok_stands_for_all_before_it() -> None:
     in_flight = InFlight()
     for number in (5, 6):
         in_flight.add(_line(number))
-    in_flight.expect_no_more()
+    in_flight.mark_unanswered()
     in_flight.add(_line(7, 10, CommandKind.POLL))
     in_flight.add(_line(8))
-    assert [line.number for line in in_flight.taken_by(Acknowledged())] == [5, 6, 7]
-    assert [line.number for line in in_flight.taken_by(Acknowledged())] == [8]
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [5, 6, 7]
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [8]
     in_flight.add(_line(9))
-    in_flight.expect_no_more()
-    assert [line.number for line in in_flight.taken_by(Acknowledged())] == [9]
+    in_flight.mark_unanswered()
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [9]
 
 
 def test_a_request_shows_what_a_board_has_taken_that_answers_each_line_at_once() -> None:
@@ -158,8 +158,8 @@ def test_a_request_shows_what_a_board_has_taken_that_answers_each_line_at_once()
         for number in (5, 6, 7):
             in_flight.add(_line(number))
         if waited:
-            in_flight.expect_no_more()
-        assert [line.number for line in in_flight.taken_before(7, all_answered=all_answered)] == [5, 6]
+            in_flight.mark_unanswered()
+        assert [line.number for line in in_flight.accepted_before(7, all_answered=all_answered)] == [5, 6]
         assert [line.number for line in in_flight.drop_from(7)] == [7]
         assert (list(in_flight.lines), in_flight.bytes) == ([], 0)
 

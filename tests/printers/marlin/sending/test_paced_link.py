@@ -129,7 +129,7 @@ def test_noise_on_the_cable_narrows_the_window_and_spoils_nothing(
     widths: list[int] = []
     in_flight: list[int] = []
     window = wire.protocol._connection.stream._window
-    trouble = window.trouble
+    trouble = window.narrow
 
     def narrowed(lines: int, size: int) -> None:
         before = window.lines
@@ -138,7 +138,7 @@ def test_noise_on_the_cable_narrows_the_window_and_spoils_nothing(
         in_flight.append(lines)
         assert window.lines <= max(1, before // 2)
 
-    window.trouble = narrowed
+    window.narrow = narrowed
     ended = _print(wire, path)
     assert ended.outcome is Outcome.DONE
     assert widths
@@ -161,7 +161,7 @@ def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_t
         wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=chance, seed=seed))
         wire.connect()
         board, sent, taken = wire.board, {}, []
-        line, look = wire.protocol._connection.stream._output.line, board._numbering.look
+        line, look = wire.protocol._connection.stream._output.write_line, board._numbering.look
 
         def went_out(framed: bytes, sent: dict[bytes, bytes] = sent, line: Any = line) -> None:
             sent[framed.partition(b" ")[0]] = framed.strip()
@@ -173,7 +173,7 @@ def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_t
                 taken.append(text.encode("latin-1"))
             return judged
 
-        wire.protocol._connection.stream._output.line, board._numbering.look = went_out, came_in
+        wire.protocol._connection.stream._output.write_line, board._numbering.look = went_out, came_in
         wire.board.executed.clear()
         wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
         wire.run(lambda wire=wire: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)

@@ -18,9 +18,9 @@ def test_the_usual_speeds_are_tried_in_turn_and_twice() -> None:
     """H3: the commonest first; a board may have been booting in the first round."""
     baud_rates = BaudRates(None)
     baud_rates.port_opened()
-    tried = [baud_rates.now]
-    while baud_rates.not_answered():
-        tried.append(baud_rates.now)
+    tried = [baud_rates.current]
+    while baud_rates.try_next():
+        tried.append(baud_rates.current)
     assert tuple(tried) == COMMON_BAUD_RATES * ROUNDS
     assert COMMON_BAUD_RATES == (115200, 250000, 230400, 500000, 1000000, 57600)
 
@@ -29,31 +29,36 @@ def test_a_configured_speed_is_the_only_one() -> None:
     """H3."""
     baud_rates = BaudRates(76800)
     baud_rates.port_opened()
-    assert (baud_rates.now, baud_rates.sure, baud_rates.not_answered(), baud_rates.sure) == (76800, True, False, True)
+    assert (baud_rates.current, baud_rates.is_certain, baud_rates.try_next(), baud_rates.is_certain) == (
+        76800,
+        True,
+        False,
+        True,
+    )
 
 
 def test_a_speed_that_was_right_is_kept_until_nobody_answers_at_it_any_more() -> None:
     """H3: a board that is switched off must not be looked for at other baud_rates; a new one in its place must."""
     baud_rates = BaudRates(None)
     baud_rates.port_opened()
-    assert baud_rates.not_answered()
-    baud_rates.answered()
+    assert baud_rates.try_next()
+    baud_rates.board_answered()
     baud_rates.port_opened()
-    assert (baud_rates.now, baud_rates.sure) == (250000, True)
-    assert not baud_rates.not_answered()
+    assert (baud_rates.current, baud_rates.is_certain) == (250000, True)
+    assert not baud_rates.try_next()
     baud_rates.port_opened()
-    assert (baud_rates.now, baud_rates.sure) == (250000, False)
-    assert baud_rates.not_answered()
-    assert baud_rates.now == 230400
+    assert (baud_rates.current, baud_rates.is_certain) == (250000, False)
+    assert baud_rates.try_next()
+    assert baud_rates.current == 230400
 
 
 def test_the_speed_at_which_a_print_was_left_is_tried_first() -> None:
     """H3, H23."""
     baud_rates = BaudRates(None)
-    baud_rates.expect(500000)
-    assert (baud_rates.now, baud_rates.sure) == (500000, True)
-    baud_rates.expect(0)
-    assert baud_rates.now == 500000
+    baud_rates.prefer(500000)
+    assert (baud_rates.current, baud_rates.is_certain) == (500000, True)
+    baud_rates.prefer(0)
+    assert baud_rates.current == 500000
 
 
 def test_the_speed_is_changed_on_the_open_port_and_its_modem_lines_stay() -> None:
@@ -61,7 +66,7 @@ def test_the_speed_is_changed_on_the_open_port_and_its_modem_lines_stay() -> Non
     main_fd, far_fd = os.openpty()
     link = SerialLink(os.ttyname(far_fd), 115200)
     for baud in (*COMMON_BAUD_RATES, 76800):
-        link.set_speed(baud)
+        link.set_baud_rate(baud)
         assert port_speed(main_fd) == baud
     link.close()
     os.close(main_fd)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.journal.gcode_file import GcodeFile, LineTooLongError
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
 from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, checksum, frame
 
 
@@ -40,7 +40,7 @@ def test_a_line_that_no_board_could_take_is_refused_with_its_number(tmp_path: Pa
     """H9."""
     path = tmp_path / "a.gcode"
     path.write_bytes(b"G28\nM117 " + b"x" * 90 + b"\n")
-    with pytest.raises(LineTooLongError, match="Line 2"):
+    with pytest.raises(GcodeFileError, match="Line 2"):
         _all(path)
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.wire.framing import frame
-from kiosk.printers.marlin.wire.meatpack import PACK, UNPACK, PackState, pack
+from kiosk.printers.marlin.wire.meatpack import DISABLE, ENABLE, PackingState, pack
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace
@@ -70,7 +70,7 @@ def _moves(path: Path) -> list[str]:
 def test_what_is_packed_comes_out_as_it_was(lines: list[bytes]) -> None:
     """Whatever the bytes; a second line end after a line of odd length is an empty line, which nobody minds."""
     board = UnpackingBoard(heard := RecordingBoard())
-    board.receive(PACK + b"".join(pack(line + b"\n") for line in lines), 0.0)
+    board.receive(ENABLE + b"".join(pack(line + b"\n") for line in lines), 0.0)
     assert heard.heard.splitlines() == lines
 
 
@@ -113,35 +113,35 @@ def test_at_the_first_doubt_it_goes_on_in_plain_text(make_wire: MakeWire, path: 
     assert ended.outcome is Outcome.DONE
     assert moves_made(wire) == _moves(path)
     if ended.resends:
-        assert wire.protocol._connection.stream._output.packing.state is PackState.PLAIN
+        assert wire.protocol._connection.stream._output.packing.state is PackingState.PLAIN
 
 
 def test_a_board_that_does_not_agree_gets_plain_text(host: Any, gcode: Callable[..., Path]) -> None:
     """It said that it can, but not that it does."""
     _greet(host)
     host.protocol.start(PrintJob("job-1", gcode(), "piece"), GcodeFile(gcode()), host.now_s)
-    assert host.protocol.data_to_send() == PACK
+    assert host.protocol.data_to_send() == ENABLE
     host.passes(1.1)
-    assert host.protocol.data_to_send() == UNPACK + b"N0 M110 N0*125\n"
+    assert host.protocol.data_to_send() == DISABLE + b"N0 M110 N0*125\n"
 
 
 def test_stop_now_goes_out_in_plain_text(host: Any, gcode: Callable[..., Path]) -> None:
     """H20: the emergency parser reads the wire as it is."""
     _greet(host)
     host.protocol.start(PrintJob("job-1", gcode(), "piece"), GcodeFile(gcode()), host.now_s)
-    assert host.protocol.data_to_send() == PACK
+    assert host.protocol.data_to_send() == ENABLE
     host.receives(ON)
     assert host.protocol.data_to_send() == pack(b"N0 M110 N0*125\n")
     host.receives("ok")
     assert host.protocol.data_to_send() == pack(frame(1, b"G90"))
     host.protocol.stop_now(host.now_s)
-    assert host.protocol.data_to_send().startswith(UNPACK + b"\nM112\n")
+    assert host.protocol.data_to_send().startswith(DISABLE + b"\nM112\n")
 
 
 def test_a_host_meets_a_board_that_was_left_packing(make_wire: MakeWire) -> None:
     """H25: another program may have gone in the middle of a print."""
     wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)))
-    wire.unpacking.receive(PACK + pack(frame(7, b"G1 X10.5"))[:-2], wire.now_s)
+    wire.unpacking.receive(ENABLE + pack(frame(7, b"G1 X10.5"))[:-2], wire.now_s)
     wire.cable.take_output()
     wire.connect()
 
@@ -162,7 +162,7 @@ def test_a_print_whose_lines_are_packed_outlives_its_host_too(make_wire: MakeWir
 
 
 def _greet(host: Any) -> None:
-    host.protocol.connection_opened(host.now_s)
+    host.protocol.link_opened(host.now_s)
     host.receives("start", "ok", "ok").passes(0.2)
     assert host.commands()[-1] == "M115"
     host.receives(

@@ -110,8 +110,8 @@ def test_the_small_words_are_read() -> None:
     """H2, H5, H14, H15, H19, H25."""
     assert parse_line("start") == (BoardStarted(),)
     assert parse_line("wait") == (BoardIdle(),)
-    assert parse_line("echo:busy: processing") == (Busy(for_person=False),)
-    assert parse_line("busy: paused for user") == (Busy(for_person=True),)
+    assert parse_line("echo:busy: processing") == (Busy(waits_for_user=False),)
+    assert parse_line("busy: paused for user") == (Busy(waits_for_user=True),)
     assert parse_line("Not SD printing") == (SdPrintReported(printing=False),)
     assert parse_line("SD printing byte 123/4567") == (SdPrintReported(printing=True),)
     assert parse_line("N?t SD printing") == (OtherLine("N?t SD printing"),)
