@@ -9,8 +9,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.hub.alarms import raise_alarm
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind, raise_alarm
 from tests.camera_server import bed_picture
 from tests.screens.seed import ManualClock
 from tests.screens.staff.newcomers import SERVERS, fails, nearby, stands

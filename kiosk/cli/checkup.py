@@ -202,7 +202,7 @@ def _added_printers(hub_path: Path) -> list[dict[str, Any]]:
         return rows(
             db,
             "SELECT slug, name FROM equipment JOIN printer USING (id)"
-            " WHERE removed_at IS NULL AND origin = 'screen' AND road = 'octoprint' ORDER BY position",
+            " WHERE removed_at IS NULL AND origin = 'screen' AND connection = 'octoprint' ORDER BY position",
         )
     finally:
         db.close()

@@ -112,14 +112,14 @@ class PrintRun:
                     show(event)
 
 
-def _road(port: str | None, baud: int | None, octoprint: str | None, key: str | None) -> Callable[[Report], Printer]:
+def _maker(port: str | None, baud: int | None, octoprint: str | None, key: str | None) -> Callable[[Report], Printer]:
     clock = SystemClock()
     if port:
         from kiosk.printers.marlin.printer import MarlinPrinter
 
         return lambda report: MarlinPrinter(report, port, baud, clock, None)
-    assert octoprint, "or there is no road"
-    assert key, "or OctoPrint answers nothing"
+    assert octoprint, "one of the two is given"
+    assert key, "checked with the options"
     from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
     return lambda report: OctoPrintPrinter(report, octoprint, key, clock)
@@ -194,7 +194,7 @@ def print_command(
     interrupted = threading.Event()
     try:
         secret = read_secret(key_file) if octoprint and key_file else key
-        ended, seconds = _printed(file, _road(port, baud, octoprint, secret), interrupted)
+        ended, seconds = _printed(file, _maker(port, baud, octoprint, secret), interrupted)
     except WorldError as error:
         if as_json:
             _say(Result(Outcome.FAILED.value, 0, 0.0, 0.0, 0, str(error)))

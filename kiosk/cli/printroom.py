@@ -76,9 +76,9 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
 def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
     """The printer of a row. Raises ConfigError when its address or key can't be used.
 
-    The roads are imported only when a printer needs them: a hub without OctoPrint does without its libraries.
+    Each kind is imported only when a printer needs it: a hub without OctoPrint needs none of its libraries.
     """
-    if row.road == "octoprint":
+    if row.connection == "octoprint":
         from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
         try:

@@ -106,7 +106,7 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
             {
                 "id": printer_id,
                 "colour": new.colour,
-                "road": "octoprint",
+                "connection": "octoprint",
                 "address": new.address,
                 "bed_x_mm": new.bed_x_mm,
                 "bed_y_mm": new.bed_y_mm,

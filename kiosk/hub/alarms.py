@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from sqlite_utils import Database
 
@@ -9,10 +10,21 @@ from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.hub import audit
-from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row, rows
 
 UNSEEN_SQL = "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ? AND printer_id IS ?"
+
+
+class AlarmKind(StrEnum):
+    """What may need a person."""
+
+    HELP = "help"
+    ATTENTION = "attention"
+    PRINTER_ERROR = "printer_error"
+    JOB_FAILED = "job_failed"
+    HEATERS_ON = "heaters_on"
+    OFFLINE_IN_PRINT = "offline_in_print"
+    WRONG_CLOCK = "wrong_clock"
 
 
 @dataclass(frozen=True, slots=True)

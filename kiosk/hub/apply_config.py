@@ -176,7 +176,7 @@ def _put_equipment(db: Database, item: EquipmentSetup, position: int) -> None:
 def _put_printer(db: Database, printer: PrinterSetup) -> None:
     columns: dict[str, Any] = {
         "colour": printer.colour.upper(),
-        "road": printer.connection,
+        "connection": printer.connection,
         "address": printer.address,
         "baud": printer.baud,
         "bed_x_mm": printer.bed_x_mm,

@@ -12,7 +12,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind
 from kiosk.store.hub_db import row
 
 MAX_HEADCOUNT = 500

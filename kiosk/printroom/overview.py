@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from kiosk.base.clock import Clock, from_text, from_text_or_none
 from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.gcode.facts import PrintFacts
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import rows
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class PrinterView:
     slug: str
     name: str
     colour: str
-    road: str
+    connection: str
     position: int
     is_public: bool
     bed_x_mm: float
@@ -295,7 +295,7 @@ def _printer(
         slug=found["slug"],
         name=found["name"],
         colour=found["colour"],
-        road=found["road"],
+        connection=found["connection"],
         position=found["position"],
         is_public=bool(found["is_public"]),
         bed_x_mm=found["bed_x_mm"],

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.store.alarm_kinds import AlarmKind
 
 INTERNAL_ERROR = Reason(ReasonCode.INTERNAL_ERROR)
 LOST_DURING_PRINT = Reason(ReasonCode.LOST_DURING_PRINT)

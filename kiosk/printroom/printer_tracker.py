@@ -17,6 +17,7 @@ from typing import Any
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
@@ -49,7 +50,6 @@ from kiosk.printroom.printer_status import INTERNAL_ERROR, PrinterStatus, ShownS
 from kiosk.printroom.records import JobRow, PrinterRow, Records
 from kiosk.printroom.restart_recovery import JobRecovery, job_recovery
 from kiosk.printroom.state_transitions import after_job_start, after_state_change
-from kiosk.store.alarm_kinds import AlarmKind
 
 _log = logging.getLogger(__name__)
 
@@ -161,7 +161,7 @@ class PrinterTracker:
     def prepare_stop(self) -> None:
         """The print room stops: cancel a print over serial, which cannot continue without it."""
         self._stopping = True
-        if self.status.job is None or self._printer is None or self.row.road != "serial":
+        if self.status.job is None or self._printer is None or self.row.connection != "serial":
             return
         _log.warning(
             "%s: the print %s fails, because the print room is being stopped", self.row.name, self.status.job.id

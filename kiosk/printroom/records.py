@@ -11,12 +11,12 @@ from kiosk.base.clock import Clock, from_text_or_none, to_text
 from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import alarms
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import OpenJob, ShownStatus
-from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row, rows
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class PrinterRow:
     id: str
     slug: str
     name: str
-    road: str
+    connection: str
     address: str
     baud: int | None
     bed_x_mm: float
@@ -243,7 +243,7 @@ class Records:
 
 
 def _printer_row(found: dict[str, Any]) -> PrinterRow:
-    names = ("id", "slug", "name", "road", "address", "baud", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm")
+    names = ("id", "slug", "name", "connection", "address", "baud", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm")
     return PrinterRow(
         **{name: found[name] for name in names},
         material=found["material"],

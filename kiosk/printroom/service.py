@@ -322,7 +322,10 @@ class PrintRoom:
 
 def _needs_new_link(before: PrinterRow, now: PrinterRow) -> bool:
     """A print over OctoPrint survives a new link; one over a cable does not, so its link is never replaced."""
-    return before.road == now.road == "octoprint" and (before.address, before.keyed_at) != (now.address, now.keyed_at)
+    return before.connection == now.connection == "octoprint" and (before.address, before.keyed_at) != (
+        now.address,
+        now.keyed_at,
+    )
 
 
 def _start_closing(tracker: PrinterTracker) -> threading.Thread:

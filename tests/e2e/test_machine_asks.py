@@ -18,7 +18,7 @@ pytestmark = pytest.mark.octoprint
 MOVES = "G1 X10 Y10 Z0.2 E1 F6000\nG1 X20 Y20 E1\n"
 CHANGE = "M104 S205\nM109 S205\nG28\n" + MOVES + "M600 Load filament\n" + MOVES * 10 + "M104 S0\n"
 OCTOPRINT_CHANGE = "M104 S60\nG28\n" + MOVES + "G4 P200\n" * 10 + "M600\n" + "G4 P200\n" * 20 + "M104 S0\n"
-STATE = "SELECT printer_state, reason FROM printer WHERE road = ?"
+STATE = "SELECT printer_state, reason FROM printer WHERE connection = ?"
 DONE = [{"job_state": "done", "outcome": "done"}]
 PIECE = (0, 200, 255)
 

@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, audit
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind
 
 HEATED = Reason(ReasonCode.HEATED_WITHOUT_PRINT, minutes=9)
 

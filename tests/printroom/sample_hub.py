@@ -87,7 +87,7 @@ class SampleHub:
             )
         self.ids: dict[str, str] = {}
 
-    def add_printer(self, slug: str, road: str = "serial", address: str = "/dev/null") -> str:
+    def add_printer(self, slug: str, connection: str = "serial", address: str = "/dev/null") -> str:
         printer_id = new_id()
         with self.db.atomic():
             self.db.execute(
@@ -96,9 +96,9 @@ class SampleHub:
                 (printer_id, slug, self.zone_id, slug.capitalize(), len(self.ids), new_id()),
             )
             self.db.execute(
-                "INSERT INTO printer (id, colour, road, address, baud, bed_x_mm, bed_y_mm, height_mm, nozzle_mm,"
+                "INSERT INTO printer (id, colour, connection, address, baud, bed_x_mm, bed_y_mm, height_mm, nozzle_mm,"
                 " material) VALUES (?, '#F0B51B', ?, ?, 115200, 220, 220, 250, 0.4, 'PLA')",
-                (printer_id, road, address),
+                (printer_id, connection, address),
             )
         self.ids[slug] = printer_id
         return printer_id

@@ -46,7 +46,7 @@ def test_a_serial_print_is_cancelled_when_the_print_room_stops(hub, print_room, 
 
 
 def test_an_octoprint_print_continues_when_the_print_room_stops(hub, print_room):
-    hub.add_printer("kuha", road="octoprint")
+    hub.add_printer("kuha", connection="octoprint")
     print_room.open_idle()
     job_id, order_id = hub.start("kuha")
     hub.answer(order_id)

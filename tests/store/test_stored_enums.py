@@ -11,6 +11,7 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.config import EQUIPMENT_KINDS
+from kiosk.hub.alarms import AlarmKind
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.staff import Role
 from kiosk.hub.visits import ClosedBy
@@ -18,7 +19,6 @@ from kiosk.printers.printer import Outcome, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.pairing.pairing_requests import Phase
-from kiosk.store.alarm_kinds import AlarmKind
 
 STORED: dict[tuple[str, str], Iterable[str]] = {
     ("pass", "age_band"): AgeBand,
@@ -31,7 +31,7 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("job", "job_state"): JobState,
     ("job", "outcome"): Outcome,
     ("printer_order", "action"): Action,
-    ("introduction", "phase"): Phase,
+    ("pairing_request", "phase"): Phase,
     ("alarm", "kind"): AlarmKind,
 }
 

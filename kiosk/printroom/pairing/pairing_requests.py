@@ -1,7 +1,7 @@
 """Requests to pair with an OctoPrint server: a screen writes one, the print room carries it out.
 
-A row of `introduction` goes wanted → asking → waiting → reading → found, and ends as done, failed or cancelled. At most
-one is open. A request for a printer that the hub already has is done as soon as the server accepts a key.
+A row of `pairing_request` goes wanted → asking → waiting → reading → found, and ends as done, failed or cancelled. At
+most one is open. A request for a printer that the hub already has is done as soon as the server accepts a key.
 """
 
 import json
@@ -101,11 +101,11 @@ class PairingRequests:
 
     def open_one(self) -> PairingRequest | None:
         """The request that is under way or waits to be finished, whoever made it."""
-        return _request(row(self._db, "SELECT * FROM introduction WHERE ended_at IS NULL"))
+        return _request(row(self._db, "SELECT * FROM pairing_request WHERE ended_at IS NULL"))
 
     def by_id(self, request_id: str) -> PairingRequest | None:
         """One request, also one that has ended."""
-        return _request(row(self._db, "SELECT * FROM introduction WHERE id = ?", request_id))
+        return _request(row(self._db, "SELECT * FROM pairing_request WHERE id = ?", request_id))
 
     def begin(self, address: str, staff_id: str, *, printer_id: str | None = None, key: str = "") -> str:
         """Ask the print room to pair with a server (audited); returns the id. Cancels a request that is open.
@@ -124,11 +124,11 @@ class PairingRequests:
             with self._db.atomic():
                 cancelled = self._end_open(staff_id)
                 self._db.execute(
-                    "INSERT INTO introduction (id, at, staff_id, printer_id, slug, address, by_hand)"
+                    "INSERT INTO pairing_request (id, at, staff_id, printer_id, slug, address, by_hand)"
                     " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     (request_id, self._now(), staff_id, printer_id, slug, address, int(bool(key))),
                 )
-                about = f"printer:{printer_id}" if printer_id else f"introduction:{request_id}"
+                about = f"printer:{printer_id}" if printer_id else f"pairing_request:{request_id}"
                 audit.record(self._db, self._clock, staff_id, "printer.introduced", about, address)
         except sqlite3.Error:
             self._keys.remove(slug)  # without a row nothing would ever delete it
@@ -150,7 +150,7 @@ class PairingRequests:
         """
         with self._db.atomic():
             changed = self._db.execute(
-                "UPDATE introduction SET phase = 'done', ended_at = ? WHERE slug = ? AND phase = 'found'",
+                "UPDATE pairing_request SET phase = 'done', ended_at = ? WHERE slug = ? AND phase = 'found'",
                 (self._now(), new.slug),
             )
             if changed.rowcount != 1:
@@ -166,7 +166,7 @@ class PairingRequests:
         found = row(
             self._db,
             "SELECT printer.*, equipment.name, equipment.origin FROM printer JOIN equipment USING (id)"
-            " WHERE id = ? AND removed_at IS NULL AND road = 'octoprint'",
+            " WHERE id = ? AND removed_at IS NULL AND connection = 'octoprint'",
             printer_id,
         )
         if found is None:
@@ -199,9 +199,9 @@ class PairingRequests:
         found = self.open_one()
         if found is not None:
             self._db.execute(
-                "UPDATE introduction SET phase = 'cancelled', ended_at = ? WHERE id = ?", (self._now(), found.id)
+                "UPDATE pairing_request SET phase = 'cancelled', ended_at = ? WHERE id = ?", (self._now(), found.id)
             )
-            subject = f"introduction:{found.id}"
+            subject = f"pairing_request:{found.id}"
             audit.record(self._db, self._clock, staff_id, "printer.introduction_cancelled", subject)
         return found
 
@@ -220,7 +220,7 @@ class PairingRequests:
 
 KNOWN_SQL = """
 SELECT printer.id, printer.address, equipment.name FROM printer JOIN equipment USING (id)
-WHERE equipment.removed_at IS NULL AND printer.road = 'octoprint'
+WHERE equipment.removed_at IS NULL AND printer.connection = 'octoprint'
 """
 
 

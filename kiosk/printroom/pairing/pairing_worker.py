@@ -106,7 +106,7 @@ class PairingWorker:
         """Fail requests that an earlier print room left half done; the screen must ask again."""
         with self._hub.atomic():
             self._hub.execute(
-                "UPDATE introduction SET phase = 'failed', reason = ?, ended_at = ?"
+                "UPDATE pairing_request SET phase = 'failed', reason = ?, ended_at = ?"
                 " WHERE phase IN ('asking', 'waiting', 'reading')",
                 (to_json(Reason(ReasonCode.PAIRING_RESTARTED)), self._now()),
             )
@@ -116,7 +116,7 @@ class PairingWorker:
 
     def refresh(self) -> None:
         """`hub.db` was changed: start a new request, stop one that was cancelled."""
-        self._open = row(self._hub, "SELECT * FROM introduction WHERE ended_at IS NULL")
+        self._open = row(self._hub, "SELECT * FROM pairing_request WHERE ended_at IS NULL")
         if self._running is not None and (self._open is None or self._open["id"] != self._running[0]):
             self._running[1].set()
             self._running = None
@@ -190,7 +190,7 @@ class PairingWorker:
     def _write(self, request_id: str, report: _Report) -> None:
         """Write nothing and keep no key for a request that has been cancelled meanwhile."""
         with self._hub.atomic():
-            found = row(self._hub, "SELECT * FROM introduction WHERE id = ? AND ended_at IS NULL", request_id)
+            found = row(self._hub, "SELECT * FROM pairing_request WHERE id = ? AND ended_at IS NULL", request_id)
             if found is None:
                 return
             match report:
@@ -237,7 +237,7 @@ class PairingWorker:
         self._delete_key(found["slug"])
 
     def _delete_unused_keys(self) -> None:
-        for left in rows(self._hub, "SELECT slug FROM introduction WHERE phase IN ('failed', 'cancelled')"):
+        for left in rows(self._hub, "SELECT slug FROM pairing_request WHERE phase IN ('failed', 'cancelled')"):
             self._delete_key(left["slug"])
 
     def _delete_key(self, slug: str) -> None:
@@ -247,7 +247,7 @@ class PairingWorker:
             _log.error("An unused key could not be deleted: %s", error)
 
     def _move(self, request_id: str, phase: Phase, **columns: str | None) -> None:
-        self._hub.table("introduction").update(request_id, {"phase": phase.value, **columns})
+        self._hub.table("pairing_request").update(request_id, {"phase": phase.value, **columns})
 
     def _check_age(self) -> None:
         found = self._open
@@ -260,7 +260,7 @@ class PairingWorker:
         self._delete_unused_keys()  # before the rows that name them are deleted
         before = to_text(self._clock.now() - ENDED_KEPT)
         with self._hub.atomic():
-            self._hub.execute("DELETE FROM introduction WHERE ended_at < ?", (before,))
+            self._hub.execute("DELETE FROM pairing_request WHERE ended_at < ?", (before,))
 
     def _check_search(self) -> None:
         asked = row(self._live, "SELECT until_at FROM search")

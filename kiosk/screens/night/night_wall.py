@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk.base.clock import Clock
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import Overview, PrinterView
 from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
@@ -28,7 +29,6 @@ from kiosk.screens.text.printer_labels import (
     outcome_word,
     state_word,
 )
-from kiosk.store.alarm_kinds import AlarmKind
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

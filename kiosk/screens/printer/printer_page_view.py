@@ -98,7 +98,7 @@ def running_view(
         refusal=reason_text(asked.refusal),
         asks_cancel=asked.cancel and way == "run",
         may_act=member is not None and member.may_print,
-        linked=member is not None and member.may_set_up and printer.road == "octoprint",
+        linked=member is not None and member.may_set_up and printer.connection == "octoprint",
         picture=picture,
         lets_go=lets_go(printer),
     )

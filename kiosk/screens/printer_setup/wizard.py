@@ -58,7 +58,7 @@ class Connect(QObject):
         self._stage = stage
         self._step = Step.FIND
         self._id = ""
-        self._introduction: PairingRequest | None = None
+        self._request: PairingRequest | None = None
         self._moved_s = 0.0
         self._search_s = float("-inf")
         self._trouble = ""
@@ -111,7 +111,7 @@ class Connect(QObject):
     def back(self) -> None:
         """The exit of the page."""
         stop = STOPS[self._step]
-        again = self._introduction.printer_id if self._introduction else None
+        again = self._request.printer_id if self._request else None
         if stop.gives_up:
             pairing_requests_of(self._services).cancel(self._id, self._stage.member().staff_id)
             self._let_be()
@@ -135,8 +135,8 @@ class Connect(QObject):
     @Slot()
     def retry(self) -> None:
         """Once more, at the same address."""
-        if self._introduction is not None:
-            self._begin(self._introduction.address, printer_id=self._introduction.printer_id)
+        if self._request is not None:
+            self._begin(self._request.address, printer_id=self._request.printer_id)
 
     @Slot(str)
     def typed(self, text: str) -> None:
@@ -151,8 +151,8 @@ class Connect(QObject):
             else:
                 self._address = address
                 self._begin(address)
-        elif self._step is Step.KEY and self._introduction is not None:
-            self._begin(self._introduction.address, printer_id=self._introduction.printer_id, key=text.strip())
+        elif self._step is Step.KEY and self._request is not None:
+            self._begin(self._request.address, printer_id=self._request.printer_id, key=text.strip())
         elif self._step is Step.NAME:
             self._form.answer(Step.NAME, " ".join(text.split()))
             self._go(Step.FORM)
@@ -166,9 +166,9 @@ class Connect(QObject):
     @Slot()
     def add(self) -> None:
         """Into the hub with it."""
-        if self._introduction is None:
+        if self._request is None:
             return
-        new = self._form.filled(self._introduction)
+        new = self._form.filled(self._request)
         try:
             printer_id = pairing_requests_of(self._services).add(new, self._stage.member().staff_id)
         except WorldError as error:
@@ -229,8 +229,8 @@ class Connect(QObject):
 
     # ---------- inside ----------
     def _let_be(self) -> None:
-        """This introduction is not ours any more; an address that was typed waits for its correction."""
-        self._id, self._introduction, self._trouble = "", None, ""
+        """This pairing request is not ours any more; an address that was typed waits for its correction."""
+        self._id, self._request, self._trouble = "", None, ""
         self._form.forget()
 
     def _look_around(self) -> None:
@@ -242,12 +242,12 @@ class Connect(QObject):
         self._servers.show([_server_line(one) for one in pairing_requests.nearby()])
 
     def _follow(self) -> None:
-        """The introduction may have moved on; the page goes with it."""
+        """The pairing request may have moved on; the page goes with it."""
         services, language = self._services, self._stage.language()
         found = pairing_requests_of(services).by_id(self._id) if self._id else pairing_requests_of(services).open_one()
-        if found is not None and (self._introduction is None or self._introduction.phase is not found.phase):
+        if found is not None and (self._request is None or self._request.phase is not found.phase):
             self._moved_s = services.clock.monotonic_s()
-        self._introduction, self._id = found, found.id if found else ""
+        self._request, self._id = found, found.id if found else ""
         if found is not None and found.phase is Phase.DONE and found.printer_id and self._step is Step.ASK:
             self.end()
             self.finished.emit(found.printer_id)
@@ -268,7 +268,7 @@ class Connect(QObject):
         except WorldError as error:
             self._tell(error_text(error))
             return
-        self._introduction = None
+        self._request = None
         self._go(Step.ASK)
 
     def _go(self, step: Step) -> None:

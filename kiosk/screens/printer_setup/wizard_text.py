@@ -1,4 +1,4 @@
-"""What the pages of a printer's connection say: how far the introduction is, and what was found."""
+"""What the pages of a printer's connection say: how far the pairing request is, and what was found."""
 
 import math
 from collections.abc import Mapping
@@ -27,8 +27,8 @@ COLOUR_NAMES: dict[str, str] = {
 WAIT_S = 300.0
 """The scale is full at this; the print room says when the waiting ends."""
 SILENT_S = 10.0
-"""A print room that has not taken up an introduction by then is not there, nor one that says no more so long after the
-time that it gave to a person."""
+"""The print room counts as absent if it has not taken up a pairing request by then, or reports nothing so long after
+the time that it gave to a person."""
 LONGEST_S = 180.0
 """Reaching a server, or reading what it says, takes no longer, however slow the network is."""
 
@@ -56,13 +56,13 @@ class FactLine:
     detail: str
 
 
-def ask_view(introduction: PairingRequest, now: datetime, language: str, *, waited_s: float) -> AskView:
-    """waited_s: since the introduction was begun or last moved on."""
-    phase = introduction.phase
+def ask_view(request: PairingRequest, now: datetime, language: str, *, waited_s: float) -> AskView:
+    """waited_s: since the pairing request was begun or last moved on."""
+    phase = request.phase
     if phase in {Phase.FAILED, Phase.CANCELLED}:
-        trouble = reason_text(introduction.reason) or translate("Connect", "It was cancelled.")
+        trouble = reason_text(request.reason) or translate("Connect", "It was cancelled.")
         return AskView(title=translate("Connect", "No connection"), trouble=trouble)
-    remaining_s = (introduction.until_at - now).total_seconds() if introduction.until_at else 0.0
+    remaining_s = (request.until_at - now).total_seconds() if request.until_at else 0.0
     if _is_silent(phase, waited_s, remaining_s):
         trouble = translate("Connect", "The print room does not answer. Call whoever keeps this machine.")
         return AskView(title=translate("Connect", "No connection"), trouble=trouble)
@@ -70,7 +70,7 @@ def ask_view(introduction: PairingRequest, now: datetime, language: str, *, wait
         remaining_s = max(0.0, remaining_s)
         return AskView(
             title=translate("Connect", "Now accept in OctoPrint"),
-            advice=translate("Connect", "Open %1, log in, and allow “Kiosk”.").replace("%1", introduction.address),
+            advice=translate("Connect", "Open %1, log in, and allow “Kiosk”.").replace("%1", request.address),
             stage=1,
             left=minutes_seconds(remaining_s, language),
             fraction=remaining_s / WAIT_S,
@@ -78,7 +78,7 @@ def ask_view(introduction: PairingRequest, now: datetime, language: str, *, wait
         )
     if phase is Phase.READING:
         return AskView(title=translate("Connect", "Reading the printer"), stage=2)
-    return AskView(title=translate("Connect", "Looking for OctoPrint"), advice=introduction.address)
+    return AskView(title=translate("Connect", "Looking for OctoPrint"), advice=request.address)
 
 
 def _is_silent(phase: Phase, waited_s: float, remaining_s: float) -> bool:
@@ -89,7 +89,7 @@ def _is_silent(phase: Phase, waited_s: float, remaining_s: float) -> bool:
 
 
 def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
-    """facts: by the names of `introduction.ServerFacts`; those that are not there are left out."""
+    """facts: by the names of `pairing.ServerFacts`; those that are not there are left out."""
     lines = []
     if "bed_x_mm" in facts:
         sizes = (facts["bed_x_mm"], facts["bed_y_mm"], facts["height_mm"])

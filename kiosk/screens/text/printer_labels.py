@@ -1,10 +1,10 @@
 """What a printer's state is called, which shape stands for it, and what an alarm says."""
 
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
 from kiosk.screens.text.reasons import reason_text
-from kiosk.store.alarm_kinds import AlarmKind
 
 STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
 """The print waits for somebody, so nobody knows when it is done."""
@@ -97,7 +97,7 @@ def foreign_print_name(printer: PrinterView) -> str:
     """The name of a print that was not started here; empty when there is none."""
     if printer.foreign_name or not printer.foreign:
         return printer.foreign_name
-    if printer.road == "serial":
+    if printer.connection == "serial":
         return translate("PrinterWords", "the printer's own card")
     return translate("PrinterWords", "a print without a name")
 

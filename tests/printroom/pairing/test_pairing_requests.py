@@ -253,7 +253,7 @@ def test_a_paired_server_that_nobody_adds_expires_and_its_key_is_deleted(hub, pr
 
 
 def test_an_address_that_the_hub_already_has_is_refused_at_once(hub, screen):
-    hub.add_printer("hauki", road="octoprint", address=f"{ADDRESS}/")
+    hub.add_printer("hauki", connection="octoprint", address=f"{ADDRESS}/")
     with pytest.raises(PairingRefusedError, match="in the hub already: Hauki"):
         screen.begin(ADDRESS, hub.staff_id)
     assert screen.open_one() is None
@@ -261,7 +261,7 @@ def test_an_address_that_the_hub_already_has_is_refused_at_once(hub, screen):
 
 def test_a_printer_paired_again_keeps_its_row_its_history_and_its_print(hub, print_room, screen, accepts, until):
     """It is reconnected with the new key; a print that continues in OctoPrint is found again."""
-    hauki = hub.add_printer("hauki", road="octoprint", address=ADDRESS)
+    hauki = hub.add_printer("hauki", connection="octoprint", address=ADDRESS)
     print_room.network.keys.write("hauki", "refused")
     print_room.open_idle()
     before = print_room.printers["hauki"]
@@ -282,7 +282,7 @@ def test_a_printer_paired_again_keeps_its_row_its_history_and_its_print(hub, pri
 
 
 def test_events_of_the_old_link_are_ignored(hub, print_room, screen, until):
-    hauki = hub.add_printer("hauki", road="octoprint", address=ADDRESS)
+    hauki = hub.add_printer("hauki", connection="octoprint", address=ADDRESS)
     print_room.open_idle()
     before = print_room.printers["hauki"]
     screen.begin(ADDRESS, hub.staff_id, printer_id=hauki)
@@ -356,7 +356,7 @@ def test_every_colour_is_unique_and_carries_black_text() -> None:
 
 def test_the_network_is_searched_while_a_screen_asks_for_it(hub, print_room, screen, until):
     """Servers appear and disappear; those of the hub are left out; without a screen there is no search."""
-    hub.add_printer("hauki", road="octoprint", address="http://10.0.0.5/")
+    hub.add_printer("hauki", connection="octoprint", address="http://10.0.0.5/")
     print_room.open_idle()
     assert print_room.network.searches == []
     screen.request_search()

@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.alarms import raise_alarm
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind, raise_alarm
 from tests.screens.printer.test_printer_page import showing
 from tests.screens.staff.workshop import at_work
 from tests.screens.stage import stage
