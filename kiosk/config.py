@@ -15,6 +15,7 @@ from zoneinfo import available_timezones
 
 import platformdirs
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.toml_config import (
     ConfigError,
     Rule,
@@ -129,10 +130,10 @@ class Log:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrinterKeys:
-    """A 3D printer: its flag colour, the road that leads to it, and what fits on it."""
+    """A 3D printer: its flag colour, how it is connected, and what fits on it."""
 
     colour: str = key(_COLOUR)
-    road: str = key(one_of("serial", "octoprint"))
+    connection: str = key(one_of("serial", "octoprint"), formerly="road")
     address: str = key(text(longest=200))
     baud: int = key(whole(0, 4_000_000), 0)
     bed_x_mm: float = key(number(10, 5000))
@@ -174,7 +175,7 @@ class ZoneKeys:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammeKeys:
+class EventKeys:
     """Something that happens each week."""
 
     title_fi: str = key(text())
@@ -187,7 +188,7 @@ class ProgrammeKeys:
     def __post_init__(self) -> None:
         """Raises ValueError when it ends before it starts."""
         if self.ends <= self.starts:
-            raise ValueError(f'programme "{self.title_en}" must end after it starts.')
+            raise ValueError(f'event "{self.title_en}" must end after it starts.')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,7 +203,7 @@ class Config:
     night: Night = field(default_factory=Night)
     log: Log = field(default_factory=Log)
     zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
-    programme: tuple[ProgrammeKeys, ...] = tables(ProgrammeKeys)
+    event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")
 
     def __post_init__(self) -> None:
         """Raises ValueError when a slug is there twice."""
@@ -318,14 +319,14 @@ def read_secret(path: Path) -> str:
     try:
         mode = stat.S_IMODE(path.stat().st_mode)
         if mode & 0o077:
-            raise ConfigError(f"{path} can be read by others. Close it: chmod 600 {path}")
+            raise ConfigError(Reason(ReasonCode.KEY_FILE_OPEN_TO_OTHERS, path=str(path)))
         secret = path.read_text(encoding="ascii").strip()
     except FileNotFoundError as error:
-        raise ConfigError(f"The key {path} is missing. Put it there in one line, then: chmod 600 {path}") from error
+        raise ConfigError(Reason(ReasonCode.KEY_FILE_MISSING, path=str(path))) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} can't be read as a key.") from error
+        raise ConfigError(Reason(ReasonCode.KEY_FILE_UNREADABLE, path=str(path))) from error
     if not secret:
-        raise ConfigError(f"{path} is empty. Put the key there in one line.")
+        raise ConfigError(Reason(ReasonCode.KEY_FILE_EMPTY, path=str(path)))
     return secret
 
 
@@ -338,7 +339,7 @@ def _anchored(config: Config, base: Path) -> Config:
 
 
 def _anchored_printer(one: EquipmentKeys, base: Path) -> EquipmentKeys:
-    if one.printer is None or one.printer.road != "serial":
+    if one.printer is None or one.printer.connection != "serial":
         return one
     return replace(one, printer=replace(one.printer, address=str(base / one.printer.address)))
 

@@ -1,6 +1,6 @@
-"""A real OctoPrint server with its virtual printer, for tests: made once, started, killed, frozen and started again.
+"""A real OctoPrint server with its virtual printer, for tests: installed once, started, killed, frozen and restarted.
 
-There are two: the one that hubs run, 1.11, and the pre-release of the one that they will, 2.0.
+There are two versions: 1.11, which hubs run, and a pre-release of 2.0.
 """
 
 import contextlib
@@ -25,8 +25,8 @@ from typing import Any
 
 HERE = Path(__file__).resolve().parent
 CACHE = HERE.parent / ".cache"
-NOW, NEXT = "1.11", "2.0"
-"""Versions; the exact ones are in the requirements beside this."""
+CURRENT, NEXT = "1.11", "2.0"
+"""Versions; the exact ones are in `octoprint-requirements-*.txt`."""
 INSTALL_S = 900.0
 START_S = 240.0
 """Much more than it takes: five may start at once on two slow cores."""
@@ -50,13 +50,13 @@ PLUGINS_OFF = [
 
 
 class OctoPrintServerError(Exception):
-    """The test server can't be made or does not answer; `str()` says why, with the end of what it wrote."""
+    """The test server can't be installed or does not answer; `str()` has the end of its output."""
 
 
-def octoprint_program(version: str = NOW) -> Path:
-    """The `octoprint` program of the cached environment, which is made first if it is missing or of other pins.
+def octoprint_program(version: str = CURRENT) -> Path:
+    """The `octoprint` program of the cached environment, which is installed first if it is missing or has other pins.
 
-    Raises OctoPrintServerError if pip can't make it: the tests must fail, not be passed over.
+    Raises OctoPrintServerError if pip fails: the tests must fail, not be skipped.
     """
     environment, requirements = CACHE / f"octoprint-{version}", HERE / f"octoprint-requirements-{version}.txt"
     CACHE.mkdir(exist_ok=True)
@@ -78,45 +78,45 @@ def octoprint_program(version: str = NOW) -> Path:
 def _install(*command: str) -> None:
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_S, check=False)
-    except (OSError, subprocess.TimeoutExpired) as trouble:
-        raise OctoPrintServerError(f"The OctoPrint test environment can't be made: {trouble}") from trouble
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise OctoPrintServerError(f"The OctoPrint test environment can't be installed: {error}") from error
     if done.returncode:
         raise OctoPrintServerError(
-            f"The OctoPrint test environment can't be made: {' '.join(command)}\n{done.stderr[-2000:]}"
+            f"The OctoPrint test environment can't be installed: {' '.join(command)}\n{done.stderr[-2000:]}"
         )
 
 
 FIRST_PORT, PORTS_EACH, WORKERS = 20_000, 3_000, 4
-"""Below those that the system gives out by itself, so that nobody gets one while its server is down or not up yet."""
+"""Below the ephemeral ports, which the system may give to others while a server is down."""
 _worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % WORKERS
-_turns = itertools.count(secrets.randbelow(PORTS_EACH))
+_attempts = itertools.count(secrets.randbelow(PORTS_EACH))
 
 
 def free_port() -> int:
-    """A TCP port on the loopback address that nobody listens on now, and that is not given out twice."""
-    for turn in _turns:
-        port = FIRST_PORT + _worker * PORTS_EACH + turn % PORTS_EACH
+    """A free TCP port on the loopback address, never the same twice."""
+    for attempt in _attempts:
+        port = FIRST_PORT + _worker * PORTS_EACH + attempt % PORTS_EACH
         with socket.socket() as probe, contextlib.suppress(OSError):
             probe.bind(("127.0.0.1", port))
             return port
-    raise AssertionError("the turns never end")
+    raise AssertionError("itertools.count never ends")
 
 
 class OctoPrintServer:
-    """One OctoPrint server with its files under `base`; keeps its port, key and files over restarts."""
+    """One OctoPrint server with its files under `base`; keeps its port, key and files across restarts."""
 
-    def __init__(self, base: Path, *, autoconnect: bool = True, version: str = NOW, name: str = "") -> None:
+    def __init__(self, base: Path, *, autoconnect: bool = True, version: str = CURRENT, name: str = "") -> None:
         """Choose a port and write the settings under `base`; nothing runs before `start`.
 
-        name: under this it makes itself known on the loopback interface, by OctoPrint's own plugin; "" for not at all.
+        name: under which OctoPrint's own plugin announces it on the loopback interface; "" for no announcement.
         """
         self.base = base
         self.version = version
         self.api_key = API_KEY
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        self.surroundings: dict[str, str] = {}
-        """Environment variables of its own, from the next `start` on."""
+        self.environment: dict[str, str] = {}
+        """Additional environment variables, from the next `start` on."""
         self._autoconnect = autoconnect
         self._process: subprocess.Popen[bytes] | None = None
         base.mkdir(parents=True, exist_ok=True)
@@ -124,14 +124,14 @@ class OctoPrintServer:
         (base / "users.yaml").write_text(json.dumps(_users()))
 
     def add_account(self, name: str, permissions: Sequence[str]) -> None:
-        """Before the start: an account with just these permissions, and a key."""
+        """Add an account with only these permissions, and a key. To be called before the start."""
         path = self.base / "users.yaml"
         account = {"active": True, "apikey": self.key_of(name), "groups": [], "permissions": list(permissions)}
         users = json.loads(path.read_text()) | {name: account | {"roles": [], "settings": {}, "password": "none is"}}
         path.write_text(json.dumps(users))
 
     def key_of(self, name: str) -> str:
-        """The key of an account that was added."""
+        """The key of an added account."""
         return hashlib.sha256(name.encode()).hexdigest()[:43]
 
     def start(self) -> "OctoPrintServer":
@@ -139,9 +139,9 @@ class OctoPrintServer:
         program = octoprint_program(self.version)
         command = [str(program), "serve", "--iknowwhatimdoing", "--host", "127.0.0.1", "--port", str(self.port)]
         command += ["--basedir", str(self.base), "--config", str(self.base / "config.yaml"), "--no-color"]
-        surroundings = os.environ | {"HOME": str(self.base), "PYTHONWARNINGS": "ignore"} | self.surroundings
+        environment = os.environ | {"HOME": str(self.base), "PYTHONWARNINGS": "ignore"} | self.environment
         with (self.base / "output.txt").open("ab") as output:
-            self._process = subprocess.Popen(command, stdout=output, stderr=output, env=surroundings)
+            self._process = subprocess.Popen(command, stdout=output, stderr=output, env=environment)
         give_up_at = time.monotonic() + START_S
         while not self._ready():
             if self._process.poll() is not None or time.monotonic() > give_up_at:
@@ -159,50 +159,50 @@ class OctoPrintServer:
         return not self._autoconnect or flags["state"] == "Operational"
 
     def get(self, path: str) -> Any:
-        """What the server answers to GET `path`, decoded. Raises OSError (HTTPError included)."""
-        return self.ask("GET", path)
+        """The decoded answer to GET `path`. Raises OSError (HTTPError included)."""
+        return self.request("GET", path)
 
     def post(self, path: str, body: dict[str, Any]) -> Any:
-        """What the server answers to POST `path` with a JSON body, decoded; None for no content. Raises OSError."""
-        return self.ask("POST", path, json.dumps(body).encode())
+        """The decoded answer to POST `path` with a JSON body; None for no content. Raises OSError."""
+        return self.request("POST", path, json.dumps(body).encode())
 
-    def ask(self, method: str, path: str, body: bytes | None = None) -> Any:
-        """One HTTP request with the key, decoded. Raises OSError (HTTPError included)."""
+    def request(self, method: str, path: str, body: bytes | None = None) -> Any:
+        """The decoded answer to one request with the key. Raises OSError (HTTPError included)."""
         headers = {"X-Api-Key": self.api_key, "Content-Type": "application/json"}
-        request = urllib.request.Request(self.url + path, data=body, headers=headers, method=method)
+        prepared = urllib.request.Request(self.url + path, data=body, headers=headers, method=method)
         try:
-            with urllib.request.urlopen(request, timeout=10) as answer:
+            with urllib.request.urlopen(prepared, timeout=10) as answer:
                 text = answer.read()
-        except http.client.HTTPException as trouble:
-            raise OSError(f"no HTTP yet: {trouble}") from trouble
+        except http.client.HTTPException as error:
+            raise OSError(f"no HTTP yet: {error}") from error
         return json.loads(text) if text else None
 
-    def printer_says(self, debug_command: str) -> None:
+    def send_debug_command(self, debug_command: str) -> None:
         """Send `!!DEBUG:…` to the virtual printer, for example `action_disconnect` or `send //action:prompt_show`."""
         self.post("/api/printer/command", {"commands": [f"!!DEBUG:{debug_command}"]})
 
-    def come_to_rest(self) -> None:
-        """Return when its printer is connected, prints nothing and is told to be cold; cancels what prints."""
+    def settle(self) -> None:
+        """Connect its printer, cancel its print, and turn its heaters off. Returns when it is idle."""
         give_up_at = time.monotonic() + START_S
-        while (state := self._steer_to_rest()) != "Operational":
+        while (state := self._step_to_idle()) != "Operational":
             if time.monotonic() > give_up_at:
-                raise OctoPrintServerError(f"OctoPrint does not come to rest, but stays {state}.")
+                raise OctoPrintServerError(f"OctoPrint does not become idle, but stays {state}.")
             threading.Event().wait(0.2)
         self.post("/api/printer/command", {"commands": ["M104 S0", "M140 S0"]})
 
-    def _steer_to_rest(self) -> str:
+    def _step_to_idle(self) -> str:
         try:
             state = str(self.get("/api/connection")["current"]["state"])
             if state.startswith(("Offline", "Closed", "Error")):
                 self.post("/api/connection", {"command": "connect"})
             elif state != "Operational" and not state.startswith("Cancelling"):
                 self.post("/api/job", {"command": "cancel"})
-        except OSError as trouble:  # it is busy, or on its way already
-            return str(trouble)
+        except OSError as error:  # busy, or in transition
+            return str(error)
         return state
 
     def output(self) -> str:
-        """All that the server wrote on its output."""
+        """Everything that the server has written to its output."""
         path = self.base / "output.txt"
         return path.read_text(errors="replace") if path.exists() else ""
 
@@ -212,7 +212,7 @@ class OctoPrintServer:
         return self._running().pid
 
     def freeze(self) -> None:
-        """SIGSTOP: the server keeps its connections and says nothing."""
+        """SIGSTOP: the server keeps its connections and goes silent."""
         self._running().send_signal(signal.SIGSTOP)
 
     def thaw(self) -> None:
@@ -224,14 +224,14 @@ class OctoPrintServer:
         self._running().send_signal(number)
 
     def kill(self) -> None:
-        """SIGKILL, as if the power went; harmless if it does not run."""
+        """SIGKILL, like a power cut; harmless if it does not run."""
         if self._process is not None:
             self._process.kill()
             self._process.wait()
             self._process = None
 
     def stop(self) -> None:
-        """End the server in good order, or by force after 10 s; harmless if it does not run."""
+        """End the server by SIGTERM, or by SIGKILL after 10 s; harmless if it does not run."""
         if self._process is not None:
             self._process.terminate()
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -245,7 +245,7 @@ class OctoPrintServer:
 
 @contextlib.contextmanager
 def octoprint_server(
-    base: Path, *, autoconnect: bool = True, version: str = NOW, name: str = ""
+    base: Path, *, autoconnect: bool = True, version: str = CURRENT, name: str = ""
 ) -> Iterator[OctoPrintServer]:
     """A started server with its files under `base`, stopped at the end."""
     server = OctoPrintServer(base, autoconnect=autoconnect, version=version, name=name)
@@ -259,7 +259,7 @@ def _settings(autoconnect: bool, name: str) -> dict[str, Any]:
     return {
         "appearance": {"name": name},
         "api": {"key": "kiosk-test-global-key-which-nobody-uses"},
-        "devel": {"enableRateLimiter": False},  # three wishes for a key a minute are few for the tests of one server
+        "devel": {"enableRateLimiter": False},  # three key requests a minute are too few for the tests of one server
         "plugins": {
             "_disabled": [plugin for plugin in PLUGINS_OFF if not (name and plugin == "discovery")],
             "discovery": {"addresses": ["127.0.0.1"]},

@@ -11,8 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from kiosk.hub.alarms import call_help, raise_alarm
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
 from tests.screens.seed import ManualClock, fill, here
 from tests.screens.staff.workshop import Workshop, as_staff, at_work
 from tests.screens.stage import PANELS, stage

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import raise_alarm
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.base.reason import ReasonCode
+from kiosk.hub.alarms import AlarmKind, raise_alarm
 from tests.camera_server import bed_picture
 from tests.screens.seed import ManualClock
 from tests.screens.staff.newcomers import SERVERS, fails, nearby, stands
@@ -193,7 +193,7 @@ def add_printer(walk: Walk) -> None:
     screen.until_page("typing")
     walk.save("33_add_key")
     screen.shell.wizard.back()
-    fails(seeded, "OctoPrint gave no key: refused there, or not answered in time.")
+    fails(seeded, ReasonCode.NO_KEY_GRANTED)
     screen.move(1)
     walk.save("32_add_refused")
     screen.touch_item("authorization.retry")

@@ -1507,6 +1507,14 @@ when nobody touches it.</translation>
         <source>Answering …</source>
         <translation>Answering …</translation>
     </message>
+    <message>
+        <source>the printer&apos;s own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a print without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -1566,27 +1574,27 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>It is kept for a reservation.</source>
-        <translation type="unfinished">It is kept for a reservation.</translation>
+        <translation>It is kept for a reservation.</translation>
     </message>
     <message>
         <source>It is out of order.</source>
-        <translation type="unfinished">It is out of order.</translation>
+        <translation>It is out of order.</translation>
     </message>
     <message>
         <source>It doesn&apos;t answer. Ask staff.</source>
-        <translation type="unfinished">It doesn&apos;t answer. Ask staff.</translation>
+        <translation>It doesn&apos;t answer. Ask staff.</translation>
     </message>
     <message>
         <source>Ask staff to start it for you.</source>
-        <translation type="unfinished">Ask staff to start it for you.</translation>
+        <translation>Ask staff to start it for you.</translation>
     </message>
     <message>
         <source>Come in first, then take it.</source>
-        <translation type="unfinished">Come in first, then take it.</translation>
+        <translation>Come in first, then take it.</translation>
     </message>
     <message>
         <source>It is not in the hub any more.</source>
-        <translation type="unfinished">It is not in the hub any more.</translation>
+        <translation>It is not in the hub any more.</translation>
     </message>
     <message>
         <source>The printer did not say whether the print began. Look at it.</source>
@@ -1657,7 +1665,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The nozzle has been heated for %1 minutes without a print.</source>
+        <source>The nozzle has been heated for {minutes} minutes without a print.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,15 +1773,15 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file holds commands that are not allowed here: %1.</source>
+        <source>The file holds commands that are not allowed here: {commands}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The print is too big for this printer (%1, %2 mm too much).</source>
+        <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file asks for %1 °C of the %2; %3 °C is the limit.</source>
+        <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,15 +1805,15 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no longer there. Put the stick back or choose another file.</source>
+        <source>{file} is no longer there. Put the stick back or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read. Copy it again with rights to read it.</source>
+        <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be copied: %2. Try again, or use another stick.</source>
+        <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1821,27 +1829,27 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no port %1. Is the printer plugged in and on?</source>
+        <source>There is no port {port}. Is the printer plugged in and on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 may not be opened by this user; the group “dialout” may.</source>
+        <source>Port {port} may not be opened by this user; the group “dialout” may.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 is in use by another program.</source>
+        <source>Port {port} is in use by another program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 can&apos;t be opened: %2.</source>
+        <source>Port {port} can&apos;t be opened: {cause}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port %1 can&apos;t be opened.</source>
+        <source>Port {port} can&apos;t be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
+        <source>{port} is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,7 +1925,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer stopped itself: %1.</source>
+        <source>The printer stopped itself: {raw}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,15 +1933,15 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer asked for line %1, which can&apos;t be sent again.</source>
+        <source>The printer asked for line {line}, which can&apos;t be sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer asked for line %1 %2 times in a row.</source>
+        <source>The printer asked for line {line} {times} times in a row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line %1 of the file is too long for the printer.</source>
+        <source>Line {line} of the file is too long for the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1941,15 +1949,15 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file can&apos;t be read further: %1</source>
+        <source>The file can&apos;t be read further: {cause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The print file can&apos;t be read: %1</source>
+        <source>The print file can&apos;t be read: {cause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The print stood at %1.</source>
+        <source>The print stood at {position}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,27 +1965,27 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The print room stopped during the print, and %1.</source>
+        <source>The print room stopped during the print, and {cause}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not an address of an OctoPrint server.</source>
+        <source>{address} is not an address of an OctoPrint server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can be read by others. Close it: chmod 600 %2</source>
+        <source>{path} can be read by others. Close it: chmod 600 {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key %1 is missing. Put it there in one line, then: chmod 600 %2</source>
+        <source>The key {path} is missing. Put it there in one line, then: chmod 600 {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read as a key.</source>
+        <source>{path} can&apos;t be read as a key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is empty. Put the key there in one line.</source>
+        <source>{path} is empty. Put the key there in one line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,7 +2053,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The print failed: %1</source>
+        <source>The print failed: {cause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2053,7 +2061,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer stopped the print: %1</source>
+        <source>The printer stopped the print: {raw}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,11 +2069,11 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OctoPrint took the start, but no print was seen within %1 seconds.</source>
+        <source>OctoPrint took the start, but no print was seen within {seconds} seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No print was seen within %1 seconds after the start.</source>
+        <source>No print was seen within {seconds} seconds after the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,7 +2085,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status %1).</source>
+        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status {status}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2109,7 +2117,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OctoPrint answered with status %1.</source>
+        <source>OctoPrint answered with status {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,7 +2137,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says: %1</source>
+        <source>It says: {raw}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2185,7 +2193,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This server is in the hub already: %1.</source>
+        <source>This server is in the hub already: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,7 +2217,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This OctoPrint is too old: %1. Update it to %2 or newer.</source>
+        <source>This OctoPrint is too old: {version}. Update it to {needed} or newer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2217,7 +2225,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server sends us on to %1. Use that address.</source>
+        <source>The server sends us on to {address}. Use that address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,19 +2261,19 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>layer %1 of %2, %3 %, Z %4 mm</source>
+        <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>layer %1, %2 %, Z %3 mm</source>
+        <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %, Z %2 mm</source>
+        <source>{percent} %, Z {z_mm} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2277,7 +2285,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the print file can&apos;t be read: %1</source>
+        <source>the print file can&apos;t be read: {cause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,15 +2293,15 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it stood still for %1 s</source>
+        <source>it stood still for {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the printer&apos;s last line, %1, does not fit the print&apos;s journal</source>
+        <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its file can&apos;t be read again: %1</source>
+        <source>its file can&apos;t be read again: {cause}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,14 +2325,6 @@ when nobody touches it.</translation>
         <translation type="unfinished">bed</translation>
     </message>
     <message>
-        <source>the printer&apos;s own card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a print without a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Input/output error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2343,6 +2343,18 @@ when nobody touches it.</translation>
     <message>
         <source>Read-only file system</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print was not started from here.</source>
+        <translation>This print was not started from here.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it just now.</source>
+        <translation>Somebody else took it just now.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the print began.</source>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -2632,30 +2644,6 @@ when nobody touches it.</translation>
     <message>
         <source>It is not in the hub any more.</source>
         <translation>It is not in the hub any more.</translation>
-    </message>
-    <message>
-        <source>Somebody else took it just now.</source>
-        <translation>Somebody else took it just now.</translation>
-    </message>
-    <message>
-        <source>It is kept for a reservation.</source>
-        <translation>It is kept for a reservation.</translation>
-    </message>
-    <message>
-        <source>It is out of order.</source>
-        <translation>It is out of order.</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t answer. Ask staff.</source>
-        <translation>It doesn&apos;t answer. Ask staff.</translation>
-    </message>
-    <message>
-        <source>Ask staff to start it for you.</source>
-        <translation>Ask staff to start it for you.</translation>
-    </message>
-    <message>
-        <source>Come in first, then take it.</source>
-        <translation>Come in first, then take it.</translation>
     </message>
 </context>
 <context>

@@ -1507,6 +1507,14 @@ kun kukaan ei koske siihen.</translation>
         <source>Answering …</source>
         <translation>Vastataan …</translation>
     </message>
+    <message>
+        <source>the printer&apos;s own card</source>
+        <translation>tulostimen oma muistikortti</translation>
+    </message>
+    <message>
+        <source>a print without a name</source>
+        <translation>nimetön tulostus</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -1657,8 +1665,8 @@ kun kukaan ei koske siihen.</translation>
         <translation>Lämmityksen ei nähty sammuvan tulostuksen jälkeen. Katso tulostinta.</translation>
     </message>
     <message>
-        <source>The nozzle has been heated for %1 minutes without a print.</source>
-        <translation>Suutin on ollut kuumana %1 minuuttia ilman tulostusta.</translation>
+        <source>The nozzle has been heated for {minutes} minutes without a print.</source>
+        <translation>Suutin on ollut kuumana {minutes} minuuttia ilman tulostusta.</translation>
     </message>
     <message>
         <source>internal error, call staff</source>
@@ -1765,16 +1773,16 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tulostin ilmoittaa virheestä. Käy ensin katsomassa.</translation>
     </message>
     <message>
-        <source>The file holds commands that are not allowed here: %1.</source>
-        <translation>Tiedostossa on komentoja, joita täällä ei sallita: %1.</translation>
+        <source>The file holds commands that are not allowed here: {commands}.</source>
+        <translation>Tiedostossa on komentoja, joita täällä ei sallita: {commands}.</translation>
     </message>
     <message>
-        <source>The print is too big for this printer (%1, %2 mm too much).</source>
-        <translation>Tulostus on liian suuri tälle tulostimelle (%1, %2&#xa0;mm liikaa).</translation>
+        <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
+        <translation>Tulostus on liian suuri tälle tulostimelle ({axis}, {over_mm}&#xa0;mm liikaa).</translation>
     </message>
     <message>
-        <source>The file asks for %1 °C of the %2; %3 °C is the limit.</source>
-        <translation>Tiedosto pyytää %1&#xa0;°C (%2); raja on %3&#xa0;°C.</translation>
+        <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
+        <translation>Tiedosto pyytää {asked_c}&#xa0;°C ({heater}); raja on {limit_c}&#xa0;°C.</translation>
     </message>
     <message>
         <source>There is no such print.</source>
@@ -1797,16 +1805,16 @@ kun kukaan ei koske siihen.</translation>
         <translation>Kukaan ei ole vahvistanut tulostimen luona, että alusta on tyhjä.</translation>
     </message>
     <message>
-        <source>%1 is no longer there. Put the stick back or choose another file.</source>
-        <translation>%1 ei ole enää paikallaan. Laita muistitikku takaisin tai valitse toinen tiedosto.</translation>
+        <source>{file} is no longer there. Put the stick back or choose another file.</source>
+        <translation>{file} ei ole enää paikallaan. Laita muistitikku takaisin tai valitse toinen tiedosto.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read. Copy it again with rights to read it.</source>
-        <translation>Tiedostoa %1 ei voi lukea. Kopioi se uudelleen lukuoikeuksin.</translation>
+        <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
+        <translation>Tiedostoa {file} ei voi lukea. Kopioi se uudelleen lukuoikeuksin.</translation>
     </message>
     <message>
-        <source>%1 could not be copied: %2. Try again, or use another stick.</source>
-        <translation>Tiedoston %1 kopiointi ei onnistunut: %2. Yritä uudelleen tai käytä toista muistitikkua.</translation>
+        <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
+        <translation>Tiedoston {file} kopiointi ei onnistunut: {cause}. Yritä uudelleen tai käytä toista muistitikkua.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is this its port and speed?</source>
@@ -1821,28 +1829,28 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tulostimen johto irrotettiin tai virta sammutettiin.</translation>
     </message>
     <message>
-        <source>There is no port %1. Is the printer plugged in and on?</source>
-        <translation>Porttia %1 ei ole. Onko tulostin kytketty ja päällä?</translation>
+        <source>There is no port {port}. Is the printer plugged in and on?</source>
+        <translation>Porttia {port} ei ole. Onko tulostin kytketty ja päällä?</translation>
     </message>
     <message>
-        <source>Port %1 may not be opened by this user; the group “dialout” may.</source>
-        <translation>Tämä käyttäjä ei saa avata porttia %1; ryhmä ”dialout” saa.</translation>
+        <source>Port {port} may not be opened by this user; the group “dialout” may.</source>
+        <translation>Tämä käyttäjä ei saa avata porttia {port}; ryhmä ”dialout” saa.</translation>
     </message>
     <message>
-        <source>Port %1 is in use by another program.</source>
-        <translation>Toinen ohjelma käyttää porttia %1.</translation>
+        <source>Port {port} is in use by another program.</source>
+        <translation>Toinen ohjelma käyttää porttia {port}.</translation>
     </message>
     <message>
-        <source>Port %1 can&apos;t be opened: %2.</source>
-        <translation>Porttia %1 ei voi avata: %2.</translation>
+        <source>Port {port} can&apos;t be opened: {cause}.</source>
+        <translation>Porttia {port} ei voi avata: {cause}.</translation>
     </message>
     <message>
-        <source>Port %1 can&apos;t be opened.</source>
-        <translation>Porttia %1 ei voi avata.</translation>
+        <source>Port {port} can&apos;t be opened.</source>
+        <translation>Porttia {port} ei voi avata.</translation>
     </message>
     <message>
-        <source>%1 is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
-        <translation>%1 ei ole sarjaportti. Kytketyt portit ovat kansiossa /dev/serial/by-id.</translation>
+        <source>{port} is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
+        <translation>{port} ei ole sarjaportti. Kytketyt portit ovat kansiossa /dev/serial/by-id.</translation>
     </message>
     <message>
         <source>The printer is not connected.</source>
@@ -1917,68 +1925,68 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tulostin haluaa aloittaa uudelleen riviltä 1: se käynnistyi uudelleen.</translation>
     </message>
     <message>
-        <source>The printer stopped itself: %1.</source>
-        <translation>Tulostin pysäytti itsensä: %1.</translation>
+        <source>The printer stopped itself: {raw}.</source>
+        <translation>Tulostin pysäytti itsensä: {raw}.</translation>
     </message>
     <message>
         <source>The printer no longer answers.</source>
         <translation>Tulostin ei enää vastaa.</translation>
     </message>
     <message>
-        <source>The printer asked for line %1, which can&apos;t be sent again.</source>
-        <translation>Tulostin pyysi riviä %1, jota ei voi lähettää uudelleen.</translation>
+        <source>The printer asked for line {line}, which can&apos;t be sent again.</source>
+        <translation>Tulostin pyysi riviä {line}, jota ei voi lähettää uudelleen.</translation>
     </message>
     <message>
-        <source>The printer asked for line %1 %2 times in a row.</source>
-        <translation>Tulostin pyysi riviä %1 peräkkäin %2 kertaa.</translation>
+        <source>The printer asked for line {line} {times} times in a row.</source>
+        <translation>Tulostin pyysi riviä {line} peräkkäin {times} kertaa.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is too long for the printer.</source>
-        <translation>Tiedoston rivi %1 on liian pitkä tulostimelle.</translation>
+        <source>Line {line} of the file is too long for the printer.</source>
+        <translation>Tiedoston rivi {line} on liian pitkä tulostimelle.</translation>
     </message>
     <message>
         <source>The file has fewer lines.</source>
         <translation>Tiedostossa on vähemmän rivejä.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read further: %1</source>
-        <translation>Tiedostoa ei voi lukea pidemmälle: %1</translation>
+        <source>The file can&apos;t be read further: {cause}</source>
+        <translation>Tiedostoa ei voi lukea pidemmälle: {cause}</translation>
     </message>
     <message>
-        <source>The print file can&apos;t be read: %1</source>
-        <translation>Tulostustiedostoa ei voi lukea: %1</translation>
+        <source>The print file can&apos;t be read: {cause}</source>
+        <translation>Tulostustiedostoa ei voi lukea: {cause}</translation>
     </message>
     <message>
-        <source>The print stood at %1.</source>
-        <translation>Tulostus oli tässä: %1.</translation>
+        <source>The print stood at {position}.</source>
+        <translation>Tulostus oli tässä: {position}.</translation>
     </message>
     <message>
         <source>The heaters were not seen to be off.</source>
         <translation>Lämmityksen ei nähty sammuneen.</translation>
     </message>
     <message>
-        <source>The print room stopped during the print, and %1.</source>
-        <translation>Tulostushuone pysähtyi kesken tulostuksen: %1.</translation>
+        <source>The print room stopped during the print, and {cause}.</source>
+        <translation>Tulostushuone pysähtyi kesken tulostuksen: {cause}.</translation>
     </message>
     <message>
-        <source>%1 is not an address of an OctoPrint server.</source>
-        <translation>%1 ei ole OctoPrint-palvelimen osoite.</translation>
+        <source>{address} is not an address of an OctoPrint server.</source>
+        <translation>{address} ei ole OctoPrint-palvelimen osoite.</translation>
     </message>
     <message>
-        <source>%1 can be read by others. Close it: chmod 600 %2</source>
-        <translation>Muut voivat lukea tiedoston %1. Sulje se: chmod 600 %2</translation>
+        <source>{path} can be read by others. Close it: chmod 600 {path}</source>
+        <translation>Muut voivat lukea tiedoston {path}. Sulje se: chmod 600 {path}</translation>
     </message>
     <message>
-        <source>The key %1 is missing. Put it there in one line, then: chmod 600 %2</source>
-        <translation>Avain %1 puuttuu. Kirjoita se sinne yhdelle riville, sitten: chmod 600 %2</translation>
+        <source>The key {path} is missing. Put it there in one line, then: chmod 600 {path}</source>
+        <translation>Avain {path} puuttuu. Kirjoita se sinne yhdelle riville, sitten: chmod 600 {path}</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read as a key.</source>
-        <translation>Tiedostoa %1 ei voi lukea avaimena.</translation>
+        <source>{path} can&apos;t be read as a key.</source>
+        <translation>Tiedostoa {path} ei voi lukea avaimena.</translation>
     </message>
     <message>
-        <source>%1 is empty. Put the key there in one line.</source>
-        <translation>%1 on tyhjä. Kirjoita avain sinne yhdelle riville.</translation>
+        <source>{path} is empty. Put the key there in one line.</source>
+        <translation>{path} on tyhjä. Kirjoita avain sinne yhdelle riville.</translation>
     </message>
     <message>
         <source>OctoPrint gave no key: refused there, or not answered in time.</source>
@@ -2045,28 +2053,28 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrint menetti yhteyden tulostimeensa. Tarkista tulostimen virta ja kaapeli ja yhdistä se sitten uudelleen.</translation>
     </message>
     <message>
-        <source>The print failed: %1</source>
-        <translation>Tulostus epäonnistui: %1</translation>
+        <source>The print failed: {cause}</source>
+        <translation>Tulostus epäonnistui: {cause}</translation>
     </message>
     <message>
         <source>OctoPrint does not say why.</source>
         <translation>OctoPrint ei kerro syytä.</translation>
     </message>
     <message>
-        <source>The printer stopped the print: %1</source>
-        <translation>Tulostin pysäytti tulostuksen: %1</translation>
+        <source>The printer stopped the print: {raw}</source>
+        <translation>Tulostin pysäytti tulostuksen: {raw}</translation>
     </message>
     <message>
         <source>Cancelled in OctoPrint or at the printer.</source>
         <translation>Peruttiin OctoPrintissa tai tulostimella.</translation>
     </message>
     <message>
-        <source>OctoPrint took the start, but no print was seen within %1 seconds.</source>
-        <translation>OctoPrint otti aloituksen vastaan, mutta tulostusta ei näkynyt %1 sekunnin sisällä.</translation>
+        <source>OctoPrint took the start, but no print was seen within {seconds} seconds.</source>
+        <translation>OctoPrint otti aloituksen vastaan, mutta tulostusta ei näkynyt {seconds} sekunnin sisällä.</translation>
     </message>
     <message>
-        <source>No print was seen within %1 seconds after the start.</source>
-        <translation>Tulostusta ei näkynyt %1 sekunnin kuluessa käynnistyksestä.</translation>
+        <source>No print was seen within {seconds} seconds after the start.</source>
+        <translation>Tulostusta ei näkynyt {seconds} sekunnin kuluessa käynnistyksestä.</translation>
     </message>
     <message>
         <source>The link to OctoPrint broke by a mistake in this program.</source>
@@ -2077,8 +2085,8 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrint sulki yhteyden.</translation>
     </message>
     <message>
-        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status %1).</source>
-        <translation>Osoitteessa vastaa jokin muu kuin OctoPrint, tai OctoPrint ei ole vielä käynnissä (tila %1).</translation>
+        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status {status}).</source>
+        <translation>Osoitteessa vastaa jokin muu kuin OctoPrint, tai OctoPrint ei ole vielä käynnissä (tila {status}).</translation>
     </message>
     <message>
         <source>OctoPrint is not running at its address.</source>
@@ -2109,8 +2117,8 @@ kun kukaan ei koske siihen.</translation>
         <translation>Siellä vastaa jokin muu kuin OctoPrint.</translation>
     </message>
     <message>
-        <source>OctoPrint answered with status %1.</source>
-        <translation>OctoPrint vastasi tilalla %1.</translation>
+        <source>OctoPrint answered with status {status}.</source>
+        <translation>OctoPrint vastasi tilalla {status}.</translation>
     </message>
     <message>
         <source>OctoPrint does not accept the key for this.</source>
@@ -2129,8 +2137,8 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrint ei ole vielä käynnissä tai on sammumassa.</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>Se sanoo: %1</translation>
+        <source>It says: {raw}</source>
+        <translation>Se sanoo: {raw}</translation>
     </message>
     <message>
         <source>OctoPrint could not connect to its printer.</source>
@@ -2185,8 +2193,8 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tämän palvelimen yhdistäminen on päättynyt. Yhdistä se uudelleen.</translation>
     </message>
     <message>
-        <source>This server is in the hub already: %1.</source>
-        <translation>Tämä palvelin on jo käytössä: %1.</translation>
+        <source>This server is in the hub already: {name}.</source>
+        <translation>Tämä palvelin on jo käytössä: {name}.</translation>
     </message>
     <message>
         <source>The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.</source>
@@ -2209,16 +2217,16 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tällä avaimella ei saa lukea tulostimen kokoa. Hyväksy tunnuksella, jolla saa tulostaa.</translation>
     </message>
     <message>
-        <source>This OctoPrint is too old: %1. Update it to %2 or newer.</source>
-        <translation>Tämä OctoPrint on liian vanha: %1. Päivitä se versioon %2 tai uudempaan.</translation>
+        <source>This OctoPrint is too old: {version}. Update it to {needed} or newer.</source>
+        <translation>Tämä OctoPrint on liian vanha: {version}. Päivitä se versioon {needed} tai uudempaan.</translation>
     </message>
     <message>
         <source>OctoPrint was asked too often. Wait some minutes, then try again.</source>
         <translation>OctoPrintiltä kysyttiin liian usein. Odota muutama minuutti ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The server sends us on to %1. Use that address.</source>
-        <translation>Palvelin ohjaa osoitteeseen %1. Käytä sitä.</translation>
+        <source>The server sends us on to {address}. Use that address.</source>
+        <translation>Palvelin ohjaa osoitteeseen {address}. Käytä sitä.</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
@@ -2253,20 +2261,20 @@ kun kukaan ei koske siihen.</translation>
         <translation>Avainta ei voi tallentaa: avainten hakemistoon ei voi kirjoittaa. Korjaa sen oikeudet.</translation>
     </message>
     <message>
-        <source>layer %1 of %2, %3 %, Z %4 mm</source>
-        <translation>kerros %1/%2, %3&#xa0;%, Z %4&#xa0;mm</translation>
+        <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
+        <translation>kerros {layer}/{layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
-        <source>layer %1, %2 %, Z %3 mm</source>
-        <translation>kerros %1, %2&#xa0;%, Z %3&#xa0;mm</translation>
+        <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
+        <translation>kerros {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
-        <source>%1 %, Z %2 mm</source>
-        <translation>%1&#xa0;%, Z %2&#xa0;mm</translation>
+        <source>{percent} %, Z {z_mm} mm</source>
+        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -2277,24 +2285,24 @@ kun kukaan ei koske siihen.</translation>
         <translation>merkinnät ovat toisesta tiedostosta</translation>
     </message>
     <message>
-        <source>the print file can&apos;t be read: %1</source>
-        <translation>tulostustiedostoa ei voi lukea: %1</translation>
+        <source>the print file can&apos;t be read: {cause}</source>
+        <translation>tulostustiedostoa ei voi lukea: {cause}</translation>
     </message>
     <message>
         <source>the print file has been changed</source>
         <translation>tulostustiedosto on muuttunut</translation>
     </message>
     <message>
-        <source>it stood still for %1 s</source>
-        <translation>se seisoi paikallaan %1&#xa0;s</translation>
+        <source>it stood still for {seconds} s</source>
+        <translation>se seisoi paikallaan {seconds}&#xa0;s</translation>
     </message>
     <message>
-        <source>the printer&apos;s last line, %1, does not fit the print&apos;s journal</source>
-        <translation>tulostimen viimeinen rivi %1 ei sovi tulostuksen merkintöihin</translation>
+        <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
+        <translation>tulostimen viimeinen rivi {line} ei sovi tulostuksen merkintöihin</translation>
     </message>
     <message>
-        <source>its file can&apos;t be read again: %1</source>
-        <translation>sen tiedostoa ei voi lukea uudelleen: %1</translation>
+        <source>its file can&apos;t be read again: {cause}</source>
+        <translation>sen tiedostoa ei voi lukea uudelleen: {cause}</translation>
     </message>
     <message>
         <source>the printer was reset meanwhile</source>
@@ -2317,14 +2325,6 @@ kun kukaan ei koske siihen.</translation>
         <translation>alusta</translation>
     </message>
     <message>
-        <source>the printer&apos;s own card</source>
-        <translation>tulostimen oma muistikortti</translation>
-    </message>
-    <message>
-        <source>a print without a name</source>
-        <translation>nimetön tulostus</translation>
-    </message>
-    <message>
         <source>Input/output error</source>
         <translation>luku- tai kirjoitusvirhe</translation>
     </message>
@@ -2343,6 +2343,18 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>levylle ei voi kirjoittaa</translation>
+    </message>
+    <message>
+        <source>This print was not started from here.</source>
+        <translation>Tätä tulostusta ei aloitettu täältä.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it just now.</source>
+        <translation>Joku toinen ehti juuri ensin.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the print began.</source>
+        <translation>Keskeytettiin ennen tulosteen alkua.</translation>
     </message>
 </context>
 <context>
@@ -2632,30 +2644,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>It is not in the hub any more.</source>
         <translation>Laite ei ole enää täällä.</translation>
-    </message>
-    <message>
-        <source>Somebody else took it just now.</source>
-        <translation>Joku toinen ehti juuri ensin.</translation>
-    </message>
-    <message>
-        <source>It is kept for a reservation.</source>
-        <translation>Se on varattu toiselle.</translation>
-    </message>
-    <message>
-        <source>It is out of order.</source>
-        <translation>Se on rikki.</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t answer. Ask staff.</source>
-        <translation>Laite ei vastaa. Kysy henkilökunnalta.</translation>
-    </message>
-    <message>
-        <source>Ask staff to start it for you.</source>
-        <translation>Pyydä henkilökuntaa käynnistämään.</translation>
-    </message>
-    <message>
-        <source>Come in first, then take it.</source>
-        <translation>Tule ensin sisään, ota sitten laite.</translation>
     </message>
 </context>
 <context>

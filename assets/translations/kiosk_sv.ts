@@ -1507,6 +1507,14 @@ när ingen rör den.</translation>
         <source>Answering …</source>
         <translation>Svarar …</translation>
     </message>
+    <message>
+        <source>the printer&apos;s own card</source>
+        <translation>skrivarens eget minneskort</translation>
+    </message>
+    <message>
+        <source>a print without a name</source>
+        <translation>en utskrift utan namn</translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
@@ -1657,8 +1665,8 @@ när ingen rör den.</translation>
         <translation>Värmen sågs inte slås av efter utskriften. Titta på skrivaren.</translation>
     </message>
     <message>
-        <source>The nozzle has been heated for %1 minutes without a print.</source>
-        <translation>Munstycket har värmts i %1 minuter utan utskrift.</translation>
+        <source>The nozzle has been heated for {minutes} minutes without a print.</source>
+        <translation>Munstycket har värmts i {minutes} minuter utan utskrift.</translation>
     </message>
     <message>
         <source>internal error, call staff</source>
@@ -1765,16 +1773,16 @@ när ingen rör den.</translation>
         <translation>Skrivaren anger ett fel. Gå och titta först.</translation>
     </message>
     <message>
-        <source>The file holds commands that are not allowed here: %1.</source>
-        <translation>Filen har kommandon som inte är tillåtna här: %1.</translation>
+        <source>The file holds commands that are not allowed here: {commands}.</source>
+        <translation>Filen har kommandon som inte är tillåtna här: {commands}.</translation>
     </message>
     <message>
-        <source>The print is too big for this printer (%1, %2 mm too much).</source>
-        <translation>Utskriften är för stor för skrivaren (%1, %2&#xa0;mm för mycket).</translation>
+        <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
+        <translation>Utskriften är för stor för skrivaren ({axis}, {over_mm}&#xa0;mm för mycket).</translation>
     </message>
     <message>
-        <source>The file asks for %1 °C of the %2; %3 °C is the limit.</source>
-        <translation>Filen begär %1&#xa0;°C (%2); gränsen är %3&#xa0;°C.</translation>
+        <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
+        <translation>Filen begär {asked_c}&#xa0;°C ({heater}); gränsen är {limit_c}&#xa0;°C.</translation>
     </message>
     <message>
         <source>There is no such print.</source>
@@ -1797,16 +1805,16 @@ när ingen rör den.</translation>
         <translation>Ingen har bekräftat vid skrivaren att bädden är tom.</translation>
     </message>
     <message>
-        <source>%1 is no longer there. Put the stick back or choose another file.</source>
-        <translation>%1 är borta. Sätt tillbaka USB-minnet eller välj en annan fil.</translation>
+        <source>{file} is no longer there. Put the stick back or choose another file.</source>
+        <translation>{file} är borta. Sätt tillbaka USB-minnet eller välj en annan fil.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read. Copy it again with rights to read it.</source>
-        <translation>%1 kan inte läsas. Kopiera den igen med läsrätt.</translation>
+        <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
+        <translation>{file} kan inte läsas. Kopiera den igen med läsrätt.</translation>
     </message>
     <message>
-        <source>%1 could not be copied: %2. Try again, or use another stick.</source>
-        <translation>%1 kunde inte kopieras: %2. Försök igen eller ta ett annat USB-minne.</translation>
+        <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
+        <translation>{file} kunde inte kopieras: {cause}. Försök igen eller ta ett annat USB-minne.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is this its port and speed?</source>
@@ -1821,28 +1829,28 @@ när ingen rör den.</translation>
         <translation>Skrivaren kopplades loss eller stängdes av.</translation>
     </message>
     <message>
-        <source>There is no port %1. Is the printer plugged in and on?</source>
-        <translation>Porten %1 finns inte. Är skrivaren ansluten och på?</translation>
+        <source>There is no port {port}. Is the printer plugged in and on?</source>
+        <translation>Porten {port} finns inte. Är skrivaren ansluten och på?</translation>
     </message>
     <message>
-        <source>Port %1 may not be opened by this user; the group “dialout” may.</source>
-        <translation>Den här användaren får inte öppna porten %1; gruppen ”dialout” får.</translation>
+        <source>Port {port} may not be opened by this user; the group “dialout” may.</source>
+        <translation>Den här användaren får inte öppna porten {port}; gruppen ”dialout” får.</translation>
     </message>
     <message>
-        <source>Port %1 is in use by another program.</source>
-        <translation>Porten %1 används av ett annat program.</translation>
+        <source>Port {port} is in use by another program.</source>
+        <translation>Porten {port} används av ett annat program.</translation>
     </message>
     <message>
-        <source>Port %1 can&apos;t be opened: %2.</source>
-        <translation>Porten %1 kan inte öppnas: %2.</translation>
+        <source>Port {port} can&apos;t be opened: {cause}.</source>
+        <translation>Porten {port} kan inte öppnas: {cause}.</translation>
     </message>
     <message>
-        <source>Port %1 can&apos;t be opened.</source>
-        <translation>Porten %1 kan inte öppnas.</translation>
+        <source>Port {port} can&apos;t be opened.</source>
+        <translation>Porten {port} kan inte öppnas.</translation>
     </message>
     <message>
-        <source>%1 is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
-        <translation>%1 är ingen serieport. De som är anslutna finns i /dev/serial/by-id.</translation>
+        <source>{port} is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
+        <translation>{port} är ingen serieport. De som är anslutna finns i /dev/serial/by-id.</translation>
     </message>
     <message>
         <source>The printer is not connected.</source>
@@ -1917,68 +1925,68 @@ när ingen rör den.</translation>
         <translation>Skrivaren vill börja om från rad 1: den startade om.</translation>
     </message>
     <message>
-        <source>The printer stopped itself: %1.</source>
-        <translation>Skrivaren stoppade sig själv: %1.</translation>
+        <source>The printer stopped itself: {raw}.</source>
+        <translation>Skrivaren stoppade sig själv: {raw}.</translation>
     </message>
     <message>
         <source>The printer no longer answers.</source>
         <translation>Skrivaren svarar inte längre.</translation>
     </message>
     <message>
-        <source>The printer asked for line %1, which can&apos;t be sent again.</source>
-        <translation>Skrivaren bad om rad %1, som inte kan skickas igen.</translation>
+        <source>The printer asked for line {line}, which can&apos;t be sent again.</source>
+        <translation>Skrivaren bad om rad {line}, som inte kan skickas igen.</translation>
     </message>
     <message>
-        <source>The printer asked for line %1 %2 times in a row.</source>
-        <translation>Skrivaren bad om rad %1 %2 gånger i rad.</translation>
+        <source>The printer asked for line {line} {times} times in a row.</source>
+        <translation>Skrivaren bad om rad {line} {times} gånger i rad.</translation>
     </message>
     <message>
-        <source>Line %1 of the file is too long for the printer.</source>
-        <translation>Rad %1 i filen är för lång för skrivaren.</translation>
+        <source>Line {line} of the file is too long for the printer.</source>
+        <translation>Rad {line} i filen är för lång för skrivaren.</translation>
     </message>
     <message>
         <source>The file has fewer lines.</source>
         <translation>Filen har färre rader.</translation>
     </message>
     <message>
-        <source>The file can&apos;t be read further: %1</source>
-        <translation>Filen kan inte läsas vidare: %1</translation>
+        <source>The file can&apos;t be read further: {cause}</source>
+        <translation>Filen kan inte läsas vidare: {cause}</translation>
     </message>
     <message>
-        <source>The print file can&apos;t be read: %1</source>
-        <translation>Utskriftsfilen kan inte läsas: %1</translation>
+        <source>The print file can&apos;t be read: {cause}</source>
+        <translation>Utskriftsfilen kan inte läsas: {cause}</translation>
     </message>
     <message>
-        <source>The print stood at %1.</source>
-        <translation>Utskriften stod vid %1.</translation>
+        <source>The print stood at {position}.</source>
+        <translation>Utskriften stod vid {position}.</translation>
     </message>
     <message>
         <source>The heaters were not seen to be off.</source>
         <translation>Värmen sågs inte vara av.</translation>
     </message>
     <message>
-        <source>The print room stopped during the print, and %1.</source>
-        <translation>Utskriftsrummet stannade under utskriften: %1.</translation>
+        <source>The print room stopped during the print, and {cause}.</source>
+        <translation>Utskriftsrummet stannade under utskriften: {cause}.</translation>
     </message>
     <message>
-        <source>%1 is not an address of an OctoPrint server.</source>
-        <translation>%1 är ingen adress till en OctoPrint-server.</translation>
+        <source>{address} is not an address of an OctoPrint server.</source>
+        <translation>{address} är ingen adress till en OctoPrint-server.</translation>
     </message>
     <message>
-        <source>%1 can be read by others. Close it: chmod 600 %2</source>
-        <translation>Andra kan läsa %1. Stäng den: chmod 600 %2</translation>
+        <source>{path} can be read by others. Close it: chmod 600 {path}</source>
+        <translation>Andra kan läsa {path}. Stäng den: chmod 600 {path}</translation>
     </message>
     <message>
-        <source>The key %1 is missing. Put it there in one line, then: chmod 600 %2</source>
-        <translation>Nyckeln %1 saknas. Lägg den där på en rad, sedan: chmod 600 %2</translation>
+        <source>The key {path} is missing. Put it there in one line, then: chmod 600 {path}</source>
+        <translation>Nyckeln {path} saknas. Lägg den där på en rad, sedan: chmod 600 {path}</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read as a key.</source>
-        <translation>%1 kan inte läsas som en nyckel.</translation>
+        <source>{path} can&apos;t be read as a key.</source>
+        <translation>{path} kan inte läsas som en nyckel.</translation>
     </message>
     <message>
-        <source>%1 is empty. Put the key there in one line.</source>
-        <translation>%1 är tom. Lägg nyckeln där på en rad.</translation>
+        <source>{path} is empty. Put the key there in one line.</source>
+        <translation>{path} är tom. Lägg nyckeln där på en rad.</translation>
     </message>
     <message>
         <source>OctoPrint gave no key: refused there, or not answered in time.</source>
@@ -2045,28 +2053,28 @@ när ingen rör den.</translation>
         <translation>OctoPrint förlorade kontakten med sin skrivare. Kontrollera skrivarens ström och kabel och anslut den sedan igen.</translation>
     </message>
     <message>
-        <source>The print failed: %1</source>
-        <translation>Utskriften misslyckades: %1</translation>
+        <source>The print failed: {cause}</source>
+        <translation>Utskriften misslyckades: {cause}</translation>
     </message>
     <message>
         <source>OctoPrint does not say why.</source>
         <translation>OctoPrint säger inte varför.</translation>
     </message>
     <message>
-        <source>The printer stopped the print: %1</source>
-        <translation>Skrivaren stoppade utskriften: %1</translation>
+        <source>The printer stopped the print: {raw}</source>
+        <translation>Skrivaren stoppade utskriften: {raw}</translation>
     </message>
     <message>
         <source>Cancelled in OctoPrint or at the printer.</source>
         <translation>Avbröts i OctoPrint eller vid skrivaren.</translation>
     </message>
     <message>
-        <source>OctoPrint took the start, but no print was seen within %1 seconds.</source>
-        <translation>OctoPrint tog emot starten, men ingen utskrift syntes inom %1 sekunder.</translation>
+        <source>OctoPrint took the start, but no print was seen within {seconds} seconds.</source>
+        <translation>OctoPrint tog emot starten, men ingen utskrift syntes inom {seconds} sekunder.</translation>
     </message>
     <message>
-        <source>No print was seen within %1 seconds after the start.</source>
-        <translation>Ingen utskrift syntes inom %1 sekunder efter starten.</translation>
+        <source>No print was seen within {seconds} seconds after the start.</source>
+        <translation>Ingen utskrift syntes inom {seconds} sekunder efter starten.</translation>
     </message>
     <message>
         <source>The link to OctoPrint broke by a mistake in this program.</source>
@@ -2077,8 +2085,8 @@ när ingen rör den.</translation>
         <translation>OctoPrint stängde kontakten.</translation>
     </message>
     <message>
-        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status %1).</source>
-        <translation>Något annat än OctoPrint svarar på adressen, eller så är OctoPrint inte igång än (status %1).</translation>
+        <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status {status}).</source>
+        <translation>Något annat än OctoPrint svarar på adressen, eller så är OctoPrint inte igång än (status {status}).</translation>
     </message>
     <message>
         <source>OctoPrint is not running at its address.</source>
@@ -2109,8 +2117,8 @@ när ingen rör den.</translation>
         <translation>Något annat än OctoPrint svarar där.</translation>
     </message>
     <message>
-        <source>OctoPrint answered with status %1.</source>
-        <translation>OctoPrint svarade med status %1.</translation>
+        <source>OctoPrint answered with status {status}.</source>
+        <translation>OctoPrint svarade med status {status}.</translation>
     </message>
     <message>
         <source>OctoPrint does not accept the key for this.</source>
@@ -2129,8 +2137,8 @@ när ingen rör den.</translation>
         <translation>OctoPrint är inte igång än eller håller på att stängas av.</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>Den säger: %1</translation>
+        <source>It says: {raw}</source>
+        <translation>Den säger: {raw}</translation>
     </message>
     <message>
         <source>OctoPrint could not connect to its printer.</source>
@@ -2185,8 +2193,8 @@ när ingen rör den.</translation>
         <translation>Anslutningen till den här servern är avslutad. Anslut den igen.</translation>
     </message>
     <message>
-        <source>This server is in the hub already: %1.</source>
-        <translation>Den här servern används redan: %1.</translation>
+        <source>This server is in the hub already: {name}.</source>
+        <translation>Den här servern används redan: {name}.</translation>
     </message>
     <message>
         <source>The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.</source>
@@ -2209,16 +2217,16 @@ när ingen rör den.</translation>
         <translation>Den här nyckeln får inte läsa skrivarens storlek. Godkänn med ett konto som får skriva ut.</translation>
     </message>
     <message>
-        <source>This OctoPrint is too old: %1. Update it to %2 or newer.</source>
-        <translation>Den här versionen av OctoPrint är för gammal: %1. Uppdatera till %2 eller nyare.</translation>
+        <source>This OctoPrint is too old: {version}. Update it to {needed} or newer.</source>
+        <translation>Den här versionen av OctoPrint är för gammal: {version}. Uppdatera till {needed} eller nyare.</translation>
     </message>
     <message>
         <source>OctoPrint was asked too often. Wait some minutes, then try again.</source>
         <translation>OctoPrint fick för många frågor. Vänta några minuter och försök igen.</translation>
     </message>
     <message>
-        <source>The server sends us on to %1. Use that address.</source>
-        <translation>Servern hänvisar till %1. Använd den adressen.</translation>
+        <source>The server sends us on to {address}. Use that address.</source>
+        <translation>Servern hänvisar till {address}. Använd den adressen.</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
@@ -2253,20 +2261,20 @@ när ingen rör den.</translation>
         <translation>Nyckeln kan inte sparas: katalogen för nycklar går inte att skriva i. Rätta dess rättigheter.</translation>
     </message>
     <message>
-        <source>layer %1 of %2, %3 %, Z %4 mm</source>
-        <translation>lager %1 av %2, %3&#xa0;%, Z %4&#xa0;mm</translation>
+        <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
+        <translation>lager {layer} av {layers}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
-        <source>layer %1, %2 %, Z %3 mm</source>
-        <translation>lager %1, %2&#xa0;%, Z %3&#xa0;mm</translation>
+        <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
+        <translation>lager {layer}, {percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
-        <source>%1 %, Z %2 mm</source>
-        <translation>%1&#xa0;%, Z %2&#xa0;mm</translation>
+        <source>{percent} %, Z {z_mm} mm</source>
+        <translation>{percent}&#xa0;%, Z {z_mm}&#xa0;mm</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
@@ -2277,24 +2285,24 @@ när ingen rör den.</translation>
         <translation>anteckningarna gäller en annan fil</translation>
     </message>
     <message>
-        <source>the print file can&apos;t be read: %1</source>
-        <translation>utskriftsfilen kan inte läsas: %1</translation>
+        <source>the print file can&apos;t be read: {cause}</source>
+        <translation>utskriftsfilen kan inte läsas: {cause}</translation>
     </message>
     <message>
         <source>the print file has been changed</source>
         <translation>utskriftsfilen har ändrats</translation>
     </message>
     <message>
-        <source>it stood still for %1 s</source>
-        <translation>den stod stilla i %1&#xa0;s</translation>
+        <source>it stood still for {seconds} s</source>
+        <translation>den stod stilla i {seconds}&#xa0;s</translation>
     </message>
     <message>
-        <source>the printer&apos;s last line, %1, does not fit the print&apos;s journal</source>
-        <translation>skrivarens sista rad, %1, stämmer inte med anteckningarna</translation>
+        <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
+        <translation>skrivarens sista rad, {line}, stämmer inte med anteckningarna</translation>
     </message>
     <message>
-        <source>its file can&apos;t be read again: %1</source>
-        <translation>dess fil kan inte läsas igen: %1</translation>
+        <source>its file can&apos;t be read again: {cause}</source>
+        <translation>dess fil kan inte läsas igen: {cause}</translation>
     </message>
     <message>
         <source>the printer was reset meanwhile</source>
@@ -2317,14 +2325,6 @@ när ingen rör den.</translation>
         <translation>bädd</translation>
     </message>
     <message>
-        <source>the printer&apos;s own card</source>
-        <translation>skrivarens eget minneskort</translation>
-    </message>
-    <message>
-        <source>a print without a name</source>
-        <translation>en utskrift utan namn</translation>
-    </message>
-    <message>
         <source>Input/output error</source>
         <translation>läs- eller skrivfel</translation>
     </message>
@@ -2343,6 +2343,18 @@ när ingen rör den.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>disken kan inte skrivas</translation>
+    </message>
+    <message>
+        <source>This print was not started from here.</source>
+        <translation>Den här utskriften startades inte härifrån.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it just now.</source>
+        <translation>Någon annan hann före.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the print began.</source>
+        <translation>Avbröts innan utskriften började.</translation>
     </message>
 </context>
 <context>
@@ -2632,30 +2644,6 @@ när ingen rör den.</translation>
     <message>
         <source>It is not in the hub any more.</source>
         <translation>Den finns inte här längre.</translation>
-    </message>
-    <message>
-        <source>Somebody else took it just now.</source>
-        <translation>Någon annan hann före.</translation>
-    </message>
-    <message>
-        <source>It is kept for a reservation.</source>
-        <translation>Den är bokad.</translation>
-    </message>
-    <message>
-        <source>It is out of order.</source>
-        <translation>Den är trasig.</translation>
-    </message>
-    <message>
-        <source>It doesn&apos;t answer. Ask staff.</source>
-        <translation>Den svarar inte. Fråga personalen.</translation>
-    </message>
-    <message>
-        <source>Ask staff to start it for you.</source>
-        <translation>Be personalen starta den.</translation>
-    </message>
-    <message>
-        <source>Come in first, then take it.</source>
-        <translation>Kom in först, ta den sedan.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """The two kinds of failure: the world's (a WorldError, with words for a person) and ours (a bug: everything else)."""
 
-from kiosk.base.reason import Reason
+from kiosk.base.reason import Reason, ReasonCode
 
 
 class WorldError(Exception):
@@ -26,6 +26,11 @@ class ReasonError(WorldError):
     def __init__(self, reason: Reason) -> None:
         """reason: why."""
         super().__init__(reason)
+
+
+def reason_of(error: WorldError) -> Reason:
+    """The reason of an error; its text where it has none."""
+    return error.reason or Reason(ReasonCode.MACHINE_MESSAGE, raw=str(error))
 
 
 class StoreError(WorldError):

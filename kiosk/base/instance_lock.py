@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from kiosk.base.errors import WorldError
+from kiosk.base.reason import Reason
 
 ATTEMPTS = 10
 RETRY_S = 0.03
@@ -21,7 +22,7 @@ class AlreadyRunningError(WorldError):
 class InstanceLock:
     """A file lock that the kernel releases when the process ends, however it ends."""
 
-    def __init__(self, path: Path, refusal: str) -> None:
+    def __init__(self, path: Path, refusal: Reason | str) -> None:
         """path: the lock file, which is never deleted, or a directory. refusal: the message of AlreadyRunningError."""
         self._path = path
         self._refusal = refusal

@@ -31,7 +31,7 @@ class ReasonCode(Enum):
     # Visits and equipment.
     VISIT_UNDONE = QT_TRANSLATE_NOOP("Reason", "This visit was taken back. Scan the pass again.")
     PASS_DELETED = QT_TRANSLATE_NOOP("Reason", "This pass was deleted. Take a new one, or come in without.")
-    EQUIPMENT_IN_USE = QT_TRANSLATE_NOOP("Reason", "Somebody else is using it.")
+    EQUIPMENT_IN_USE = QT_TRANSLATE_NOOP("Reason", "Somebody else took it just now.")
     EQUIPMENT_RESERVED = QT_TRANSLATE_NOOP("Reason", "It is kept for a reservation.")
     EQUIPMENT_OUT_OF_ORDER = QT_TRANSLATE_NOOP("Reason", "It is out of order.")
     EQUIPMENT_OFFLINE = QT_TRANSLATE_NOOP("Reason", "It doesn't answer. Ask staff.")
@@ -120,6 +120,7 @@ class ReasonCode(Enum):
         "Reason", "The nozzle has been heated for {minutes} minutes without a print."
     )
     CANCELLED_BEFORE_START = QT_TRANSLATE_NOOP("Reason", "Cancelled before it began.")
+    INTERRUPTED_BEFORE_START = QT_TRANSLATE_NOOP("Reason", "Interrupted before the print began.")
     STOPPED_BEFORE_START = QT_TRANSLATE_NOOP("Reason", "Stopped before it began.")
     BED_CLEARED_WHILE_OFFLINE = QT_TRANSLATE_NOOP(
         "Reason", "A person cleared the bed while the printer was out of contact."

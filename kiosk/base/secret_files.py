@@ -4,13 +4,15 @@ import os
 import secrets
 from pathlib import Path
 
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
+from kiosk.base.reason import Reason, ReasonCode
 
-NOT_KEPT = "The key can't be kept: the directory of the secrets can't be written. Mend its rights."
 
-
-class KeyNotKeptError(WorldError):
+class KeyNotKeptError(ReasonError):
     """The file of a key can't be written."""
+
+    def __init__(self) -> None:
+        super().__init__(Reason(ReasonCode.KEY_NOT_STORED))
 
 
 class KeyFiles:
@@ -39,7 +41,7 @@ class KeyFiles:
                 draft.unlink(missing_ok=True)
             self._settle()
         except (OSError, UnicodeEncodeError) as error:
-            raise KeyNotKeptError(NOT_KEPT) from error
+            raise KeyNotKeptError from error
 
     def move(self, slug: str, to: str) -> None:
         """The key of `slug` becomes that of `to`, instead of an earlier one. Raises KeyNotKeptError."""
@@ -47,14 +49,14 @@ class KeyFiles:
             self.path_of(slug).replace(self.path_of(to))
             self._settle()
         except OSError as error:
-            raise KeyNotKeptError(NOT_KEPT) from error
+            raise KeyNotKeptError from error
 
     def remove(self, slug: str) -> None:
         """Forget a key; harmless if there is none. Raises KeyNotKeptError."""
         try:
             self.path_of(slug).unlink(missing_ok=True)
         except OSError as error:
-            raise KeyNotKeptError(NOT_KEPT) from error
+            raise KeyNotKeptError from error
 
     def _settle(self) -> None:
         number = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)

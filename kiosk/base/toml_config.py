@@ -6,6 +6,7 @@ a list of tables (`tables(cls)`). A field without a default must be in the file.
 
 import dataclasses
 import difflib
+import logging
 import re
 import tomllib
 import typing
@@ -21,6 +22,7 @@ Place = tuple[str | int, ...]
 """Where a value stands: keys, and from 0 the index in a list of tables, such as ("zone", 0, "name_fi")."""
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 COPY_THE_EXAMPLE = f"Copy {ASSETS / 'kiosk.example.toml'} there and change it."
 
@@ -42,16 +44,15 @@ class Rule:
     convert: Callable[[Any], Any]
 
 
-def key(rule: Rule, *default: Any) -> Any:
-    """A dataclass field read by `rule`; without a default the file must have it."""
-    if default:
-        return field(default=default[0], metadata={"rule": rule})
-    return field(metadata={"rule": rule})
+def key(rule: Rule, *default: Any, formerly: str = "") -> Any:
+    """A dataclass field read by `rule`; without a default the file must have it. formerly: its earlier name."""
+    metadata = {"rule": rule, "formerly": formerly}
+    return field(default=default[0], metadata=metadata) if default else field(metadata=metadata)
 
 
-def tables(cls: type) -> Any:
-    """A dataclass field for a list of tables, each read as `cls`."""
-    return field(default=(), metadata={"tables": cls})
+def tables(cls: type, *, formerly: str = "") -> Any:
+    """A dataclass field for a list of tables, each read as `cls`. formerly: its earlier name."""
+    return field(default=(), metadata={"tables": cls, "formerly": formerly})
 
 
 def text(*, longest: int = 80) -> Rule:
@@ -138,10 +139,10 @@ class _Reader:
             raise self._error(place, f"{_spelled(place)} must be a table: [{_spelled(place)}].")
         fields = _fields(cls)
         types = typing.get_type_hints(cls)
-        for name in table:
-            if name not in fields:
-                raise self._unknown(place, name, list(fields))
-        values = {name: self._value((*place, name), table[name], fields[name], types[name]) for name in table}
+        values = {}
+        for written, value in table.items():
+            name = self._current_name(place, written, table, fields)
+            values[name] = self._value((*place, written), value, fields[name], types[name])
         for name, one in fields.items():
             if name not in values and _is_mandatory(one):
                 raise self._error(place, f"{_spelled(place)} needs the key {name}: {one.metadata['rule'].expects}.")
@@ -149,6 +150,18 @@ class _Reader:
             return cls(**values)
         except ValueError as error:
             raise self._error(place, str(error)) from error
+
+    def _current_name(
+        self, place: Place, written: str, table: dict[str, Any], fields: "dict[str, dataclasses.Field[Any]]"
+    ) -> str:
+        """The field that a key is for; an earlier name is understood, with a warning that names the new one."""
+        if written in fields:
+            return written
+        name = next((name for name, one in fields.items() if one.metadata.get("formerly") == written), None)
+        if name is None or name in table:
+            raise self._unknown(place, written, list(fields))
+        _log.warning("%s", self._error((*place, written, 0), f"{written} is called {name} now. Rename it."))
+        return name
 
     def _value(self, place: Place, value: Any, one: "dataclasses.Field[Any]", kind: Any) -> Any:
         if "tables" in one.metadata:

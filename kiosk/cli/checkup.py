@@ -187,7 +187,7 @@ def _hub(config: Config) -> Finding:
 
 def _octoprint_keys(config: Config) -> Iterator[Finding]:
     for one in (one for zone in config.zone for one in zone.equipment):
-        if one.printer is not None and one.printer.road == "octoprint":
+        if one.printer is not None and one.printer.connection == "octoprint":
             yield _key(config.octoprint_key_path(one.slug), one.name, "connect the printer on the screen, as an admin")
     for added in _added_printers(config.hub_path):
         fix = "on the screen, as an admin: its page, Link to OctoPrint, Connect to OctoPrint again"
@@ -213,7 +213,7 @@ def _added_printers(hub_path: Path) -> list[dict[str, Any]]:
         return rows(
             db,
             "SELECT slug, name FROM equipment JOIN printer USING (id)"
-            " WHERE removed_at IS NULL AND origin = 'screen' AND road = 'octoprint' ORDER BY position",
+            " WHERE removed_at IS NULL AND origin = 'screen' AND connection = 'octoprint' ORDER BY position",
         )
     finally:
         db.close()

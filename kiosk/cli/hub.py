@@ -15,7 +15,7 @@ from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.options import config_option
 from kiosk.cli.terminal import show_once
 from kiosk.config import Config, config_places, found_config, load_config
-from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ProgrammeSetup, ZoneSetup, apply_hub, weekly
+from kiosk.hub.apply_config import EquipmentSetup, EventSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffRoom
 from kiosk.store.hub_db import open_hub_db
@@ -34,7 +34,7 @@ def init_command(config_path: Path | None, admin: str) -> None:
 
     The first time, one admin is made; the badge and the PIN are shown this once. Later it is safe to run again after
     each change of the configuration: known equipment keeps its code and history, equipment that is no longer named
-    is taken off the board. Weekly programme is laid down for a year ahead.
+    is taken off the board. Weekly events are entered for a year ahead.
     """
     if config_path is None and found_config() is None:
         looked_for = " or ".join(map(str, config_places()))
@@ -76,7 +76,7 @@ def hub_setup(config: Config, clock: Clock) -> HubSetup:
             for one in zone.equipment
         ],
         printers=_printers(config),
-        programme=_programme(config, clock),
+        events=_events(config, clock),
     )
 
 
@@ -85,7 +85,7 @@ def _printers(config: Config) -> list[PrinterSetup]:
         PrinterSetup(
             slug=one.slug,
             colour=one.printer.colour,
-            road=one.printer.road,
+            connection=one.printer.connection,
             address=one.printer.address,
             baud=one.printer.baud or None,
             bed_x_mm=one.printer.bed_x_mm,
@@ -101,12 +101,12 @@ def _printers(config: Config) -> list[PrinterSetup]:
     ]
 
 
-def _programme(config: Config, clock: Clock) -> list[ProgrammeSetup]:
+def _events(config: Config, clock: Clock) -> list[EventSetup]:
     tz = ZoneInfo(config.hub.timezone)
     today = clock.now().astimezone(tz).date()
     return [
         happening
-        for one in config.programme
+        for one in config.event
         for happening in weekly(
             (one.title_fi, one.title_sv, one.title_en),
             one.days,

@@ -12,6 +12,7 @@ import click
 from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.print_progress import ProgressLine
 from kiosk.config import read_secret
@@ -30,6 +31,7 @@ from kiosk.printers.printer import (
 CONNECT_WITHIN_S = 30.0
 LOOK_EACH_S = 0.2
 INTERRUPTED = 130
+NO_ANSWER = "The printer does not answer."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class PrintRun:
         try:
             self._printer.connect()
             if not self._is_idle_in_time():
-                return JobEnded(self._job.job_id, Outcome.CANCELLED, "Interrupted before the print began."), 0.0
+                return JobEnded(self._job.job_id, Outcome.CANCELLED, Reason(ReasonCode.INTERRUPTED_BEFORE_START)), 0.0
             begun_s = self._clock.monotonic_s()
             self._printer.start(self._job)
             ended = self._wait_for_end(show)
@@ -80,7 +82,6 @@ class PrintRun:
     def _is_idle_in_time(self) -> bool:
         """Wait for the printer; False when we are interrupted meanwhile. Raises WorldError when it does not come."""
         until_s = self._clock.monotonic_s() + CONNECT_WITHIN_S
-        words = "The printer does not answer."
         while self._clock.monotonic_s() < until_s:
             if self._interrupted.is_set():
                 return False
@@ -90,8 +91,8 @@ class PrintRun:
             if event.state is PrinterState.IDLE:
                 return True
             if event.state in {PrinterState.OFFLINE, PrinterState.ERROR}:
-                raise WorldError(event.words or words)
-        raise WorldError(words)
+                raise WorldError(event.reason or NO_ANSWER)
+        raise WorldError(NO_ANSWER)
 
     def _wait_for_end(self, show: Callable[[PrinterEvent], None]) -> JobEnded:
         while True:
@@ -110,14 +111,14 @@ class PrintRun:
                     show(event)
 
 
-def _road(port: str | None, baud: int | None, octoprint: str | None, key: str | None) -> Callable[[Report], Printer]:
+def _maker(port: str | None, baud: int | None, octoprint: str | None, key: str | None) -> Callable[[Report], Printer]:
     clock = SystemClock()
     if port:
         from kiosk.printers.marlin.printer import MarlinPrinter
 
         return lambda report: MarlinPrinter(report, port, baud, clock, None)
-    assert octoprint, "or there is no road"
-    assert key, "or OctoPrint answers nothing"
+    assert octoprint, "one of the two is given"
+    assert key, "checked with the options"
     from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
     return lambda report: OctoPrintPrinter(report, octoprint, key, clock)
@@ -188,7 +189,7 @@ def print_command(
     interrupted = threading.Event()
     try:
         secret = read_secret(key_file) if octoprint and key_file else key
-        ended, seconds = _printed(file, _road(port, baud, octoprint, secret), interrupted)
+        ended, seconds = _printed(file, _maker(port, baud, octoprint, secret), interrupted)
     except WorldError as error:
         if as_json:
             _say(Result(Outcome.FAILED.value, 0, 0.0, 0.0, 0, str(error)))
@@ -200,7 +201,7 @@ def print_command(
 
 
 def _reason(ended: JobEnded) -> str:
-    return ended.reason or f"The print was {ended.outcome.value}."
+    return str(ended.reason or f"The print was {ended.outcome.value}.")
 
 
 def _tell(ended: JobEnded, seconds: float, *, by_us: bool) -> None:

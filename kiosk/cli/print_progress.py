@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import click
 
-from kiosk.printers.printer import PrinterEvent, ProgressMade, PromptShown, SendingMade, StateChanged
+from kiosk.printers.printer import JobProgressed, PrinterEvent, PromptShown, StateChanged, UploadProgressed
 
 
 class ProgressLine:
@@ -16,21 +16,21 @@ class ProgressLine:
         self._last = ""
         self._state = ""
         self._fraction = 0.0
-        self._left_s: float | None = None
+        self._remaining_s: float | None = None
 
     def show(self, event: PrinterEvent) -> None:
-        """Take one event in."""
+        """Show what an event changes."""
         with suppress(OSError):  # the terminal is gone; the print is not
             self._take(event)
 
     def _take(self, event: PrinterEvent) -> None:
         match event:
-            case ProgressMade():
-                self._fraction, self._left_s = event.fraction, event.left_s
-            case SendingMade():
+            case JobProgressed():
+                self._fraction, self._remaining_s = event.fraction, event.remaining_s
+            case UploadProgressed():
                 self._state, self._fraction = "sending", event.fraction
             case StateChanged():
-                self._state = f"{event.state.value}{': ' if event.words else ''}{event.words}"
+                self._state = f"{event.state.value}: {event.reason}" if event.reason else event.state.value
                 if not self._terminal:
                     click.echo(self._state, err=True)
             case PromptShown(text=text) if text:
@@ -43,14 +43,14 @@ class ProgressLine:
         if not self._terminal:
             return
         filled = int(self._fraction * 30)
-        left = "" if self._left_s is None else f", {self._left_s / 60:.0f} min left"
-        line = f"[{'#' * filled}{'-' * (30 - filled)}] {self._fraction:4.0%} {self._state}{left}"
+        remaining = "" if self._remaining_s is None else f", {self._remaining_s / 60:.0f} min left"
+        line = f"[{'#' * filled}{'-' * (30 - filled)}] {self._fraction:4.0%} {self._state}{remaining}"
         if line != self._last:
             click.echo(f"\r{line:<{max(len(line), len(self._last))}}", nl=False, err=True)
             self._last = line
 
     def end(self) -> None:
-        """Leave the line."""
+        """End the line."""
         if self._last:
             with suppress(OSError):
                 click.echo(err=True)

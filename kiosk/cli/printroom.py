@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.base.clock import Clock, SystemClock
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.base.toml_config import ConfigError
 from kiosk.cli.end_signals import handle_end_signals
@@ -22,8 +23,8 @@ from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
 
 if TYPE_CHECKING:
-    from kiosk.printers.octoprint.pairing.discovery import FoundTold, Search
-    from kiosk.printers.octoprint.pairing.pairing import Known, ServerFacts, Told
+    from kiosk.printers.octoprint.pairing.discovery import OnServersChanged, ServerSearch
+    from kiosk.printers.octoprint.pairing.pairing import KnownServers, OnStep, ServerFacts
 
 _log = logging.getLogger(__name__)
 
@@ -51,32 +52,32 @@ def printroom_command(config_path: Path | None) -> None:
 
 
 def pairing_tools(config: Config, clock: Clock) -> PairingTools:
-    """How OctoPrint servers are found and got to know; the libraries for it are imported when somebody wants it."""
+    """The functions that find OctoPrint servers and pair with them; they import their libraries when called."""
 
-    def introduce(
-        address: str, key: str, known: "Known", given_up: threading.Event, told: "Told"
+    def pair(
+        address: str, key: str, known: "KnownServers", cancelled: threading.Event, told: "OnStep"
     ) -> "tuple[str, ServerFacts]":
         from kiosk.printers.octoprint.pairing import pairing
 
-        return pairing.introduce(address, key, known, given_up, told, clock)
+        return pairing.pair_server(address, key, known, cancelled, told, clock)
 
-    def search(told: "FoundTold") -> "Search":
-        from kiosk.printers.octoprint.pairing.discovery import Search
+    def search(told: "OnServersChanged") -> "ServerSearch":
+        from kiosk.printers.octoprint.pairing.discovery import ServerSearch
 
-        return Search(told)
+        return ServerSearch(told)
 
     def read_key(slug: str) -> str:
         return read_secret(config.octoprint_key_path(slug))
 
-    return PairingTools(introduce, search, KeyFiles(config.secrets_dir), read_key)
+    return PairingTools(pair, search, KeyFiles(config.secrets_dir), read_key)
 
 
 def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
     """The printer of a row. Raises ConfigError when its address or key can't be used.
 
-    The roads are imported only when a printer needs them: a hub without OctoPrint does without its libraries.
+    Each kind is imported only when a printer needs it: a hub without OctoPrint needs none of its libraries.
     """
-    if row.road == "octoprint":
+    if row.connection == "octoprint":
         from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
         try:
@@ -84,7 +85,7 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
                 report, row.address, read_secret(config.octoprint_key_path(row.slug)), SystemClock()
             )
         except ValueError as error:
-            raise ConfigError(f"{row.address} is not an address of an OctoPrint server.") from error
+            raise ConfigError(Reason(ReasonCode.NOT_AN_ADDRESS, address=row.address)) from error
     from kiosk.printers.marlin.journal.parking import Bed
     from kiosk.printers.marlin.printer import MarlinPrinter
 

@@ -1,4 +1,4 @@
-"""Printers that staff add on the screen, and take away again; those of the settings are theirs to keep."""
+"""Printers that staff add and remove on the screen; those of the configuration are managed there."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,8 +7,9 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.codes import CodeKind, new_code
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.store.hub_db import row, rows
 
@@ -16,14 +17,13 @@ COLOURS = (
     "#F0B51B", "#3FA7A3", "#B87FAE", "#E394A0", "#8FB6DA",
     "#9FBF7F", "#D98F6A", "#C9B458", "#BDB2A6", "#A9D8C8",
 )  # fmt: skip
-"""The flags that there are: each bears black text, and each is told from the others across a room."""
+"""Flag colours: each takes black text and can be told from the others across a room."""
 MATERIALS = ("PLA", "PETG", "TPU", "ABS", "ASA", "PA")
-NAME_LONGEST = 30
-AFTER_THE_SETTINGS = 1000
-"""Where added printers stand in their zone: behind what the settings name."""
-NO_PRINTER = "There is no such printer any more."
+NAME_MAX_CHARS = 30
+FIRST_ADDED_POSITION = 1000
+"""Added printers come after those of the configuration in their zone."""
 
-_ON_IT = """
+_MAY_PRINT = """
 SELECT 1 FROM printer WHERE id = :id AND (
     printer_state IN ('heating', 'printing', 'pausing', 'paused', 'resuming', 'attention', 'finishing')
     OR EXISTS (SELECT 1 FROM job WHERE printer_id = :id AND job_state IN ('sending', 'printing', 'paused'))
@@ -31,13 +31,13 @@ SELECT 1 FROM printer WHERE id = :id AND (
 """
 
 
-class PrinterRefusedError(WorldError):
-    """The printer can't be added or taken away; the sentence says why and what to do."""
+class PrinterRefusedError(ReasonError):
+    """The printer can't be added or removed."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewPrinter:
-    """A printer behind an OctoPrint server, as it is to be in the hub; lengths in mm."""
+    """A printer behind an OctoPrint server, to be added to the hub; lengths in mm."""
 
     slug: str
     name: str
@@ -54,7 +54,7 @@ class NewPrinter:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A zone that a printer can stand in."""
+    """A zone in which a printer can be placed."""
 
     id: str
     name_fi: str
@@ -64,7 +64,7 @@ class Zone:
 
 
 def free_colours(db: Database) -> tuple[str, ...]:
-    """The flags that no printer bears; when each is taken, all of them."""
+    """The colours that no printer has; all of them when each is taken."""
     taken = {
         found["colour"]
         for found in rows(db, "SELECT colour FROM printer JOIN equipment USING (id) WHERE removed_at IS NULL")
@@ -85,18 +85,18 @@ def zones(db: Database) -> Sequence[Zone]:
 
 
 def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> str:
-    """Put the printer onto the board and into the print room's list (audited); returns its id.
+    """Add the printer to the equipment and to the print room's list (audited); return its id.
 
     Raises PrinterRefusedError.
     """
     name = " ".join(new.name.split())
-    if not name or len(name) > NAME_LONGEST:
-        raise PrinterRefusedError("Give the printer a name of up to 30 letters.")
+    if not name or len(name) > NAME_MAX_CHARS:
+        raise PrinterRefusedError(Reason(ReasonCode.PRINTER_NAME_INVALID))
     with db.atomic():
         _check_place(db, new, name)
         printer_id = new_id()
         last = row(db, "SELECT max(position) AS position FROM equipment")
-        position = max(AFTER_THE_SETTINGS, (last["position"] or 0 if last else 0) + 1)
+        position = max(FIRST_ADDED_POSITION, (last["position"] or 0 if last else 0) + 1)
         db.execute(
             "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code, origin)"
             " VALUES (?, ?, ?, 'printer', ?, ?, ?, 'screen')",
@@ -106,7 +106,7 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
             {
                 "id": printer_id,
                 "colour": new.colour,
-                "road": "octoprint",
+                "connection": "octoprint",
                 "address": new.address,
                 "bed_x_mm": new.bed_x_mm,
                 "bed_y_mm": new.bed_y_mm,
@@ -122,18 +122,18 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
 
 
 def take_away(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str:
-    """A printer that was added on the screen leaves the hub (audited); its history stays. Returns its slug.
+    """Remove a printer that was added on the screen (audited); its history stays. Return its slug.
 
     Raises PrinterRefusedError.
     """
     with db.atomic():
         found = row(db, "SELECT slug, origin FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
         if found is None:
-            raise PrinterRefusedError(NO_PRINTER)
+            raise PrinterRefusedError(Reason(ReasonCode.PRINTER_REMOVED))
         if found["origin"] != "screen":
-            raise PrinterRefusedError("This printer is named in the settings of the hub. Take it out there.")
-        if next(db.query(_ON_IT, {"id": printer_id}), None) is not None:
-            raise PrinterRefusedError("A print is, or may be, still running here.")
+            raise PrinterRefusedError(Reason(ReasonCode.PRINTER_IN_SETTINGS))
+        if next(db.query(_MAY_PRINT, {"id": printer_id}), None) is not None:
+            raise PrinterRefusedError(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
         now = to_text(clock.now())
         db.execute("UPDATE equipment SET removed_at = ? WHERE id = ?", (now, printer_id))
         db.execute("UPDATE claim SET ended_at = ? WHERE equipment_id = ? AND ended_at IS NULL", (now, printer_id))
@@ -143,9 +143,9 @@ def take_away(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str
 
 def _check_place(db: Database, new: NewPrinter, name: str) -> None:
     if row(db, "SELECT 1 FROM zone WHERE id = ?", new.zone_id) is None:
-        raise PrinterRefusedError("Choose where the printer stands.")
+        raise PrinterRefusedError(Reason(ReasonCode.ZONE_NOT_CHOSEN))
     if new.colour not in free_colours(db):
-        raise PrinterRefusedError("Another printer has this colour now. Choose another.")
+        raise PrinterRefusedError(Reason(ReasonCode.COLOUR_TAKEN))
     same = "SELECT 1 FROM equipment WHERE removed_at IS NULL AND kind = 'printer' AND name = ? COLLATE NOCASE"
     if row(db, same, name) is not None:
-        raise PrinterRefusedError("Another printer has this name. Give it one of its own.")
+        raise PrinterRefusedError(Reason(ReasonCode.NAME_TAKEN))

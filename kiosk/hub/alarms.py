@@ -1,73 +1,99 @@
-"""Alarms: what a person must look at, until that person has."""
+"""Alarms: what a person must look at, from raising until somebody has seen it."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.hub import audit
-from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row, rows
+
+UNSEEN_SQL = "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ? AND printer_id IS ?"
+
+
+class AlarmKind(StrEnum):
+    """What may need a person."""
+
+    HELP = "help"
+    ATTENTION = "attention"
+    PRINTER_ERROR = "printer_error"
+    JOB_FAILED = "job_failed"
+    HEATERS_ON = "heaters_on"
+    OFFLINE_IN_PRINT = "offline_in_print"
+    WRONG_CLOCK = "wrong_clock"
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """An alarm that nobody has seen yet; `words` hold no personal data (P8)."""
+    """An alarm that nobody has seen yet; its reason holds no personal data (P8)."""
 
     id: str
     kind: AlarmKind
     printer_id: str | None
     printer_name: str | None
-    words: str | None
+    reason: Reason | None
     raised_at: datetime
 
 
 def raise_alarm(
-    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, words: str | None = None
+    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, reason: Reason | None = None
 ) -> str:
-    """A new alarm; returns its id. words: the detail in plain English, without personal data."""
+    """Store a new alarm and return its id. reason: without personal data."""
     alarm_id = new_id()
     db.execute(
-        "INSERT INTO alarm (id, kind, printer_id, words, raised_at) VALUES (?, ?, ?, ?, ?)",
-        (alarm_id, kind, printer_id, words, to_text(clock.now())),
+        "INSERT INTO alarm (id, kind, printer_id, reason, raised_at) VALUES (?, ?, ?, ?, ?)",
+        (alarm_id, kind, printer_id, to_json(reason), to_text(clock.now())),
     )
     return alarm_id
 
 
-def raise_once(db: Database, clock: Clock, kind: AlarmKind) -> str:
-    """The alarm of this kind that waits to be seen, or a new one; returns its id."""
+def raise_once(
+    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, reason: Reason | None = None
+) -> str:
+    """Return the id of the unseen alarm of this kind about this printer, or of a new one."""
     with db.atomic():
-        waiting = row(db, "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ?", kind)
-        return str(waiting["id"]) if waiting else raise_alarm(db, clock, kind)
+        unseen_one = row(db, UNSEEN_SQL, kind, printer_id)
+        return (
+            str(unseen_one["id"]) if unseen_one else raise_alarm(db, clock, kind, printer_id=printer_id, reason=reason)
+        )
 
 
 def call_help(db: Database, clock: Clock) -> str:
-    """Somebody at the screen asks for staff; calling twice is one alarm. Returns its id."""
+    """Raise the alarm of a visitor who calls for staff, once until it is seen; return its id."""
     return raise_once(db, clock, AlarmKind.HELP)
 
 
 def is_seen(db: Database, alarm_id: str) -> bool:
-    """True when a person has seen it: the one who called for help may be told."""
+    """Whether somebody has seen it."""
     return row(db, "SELECT 1 AS yes FROM alarm WHERE id = ? AND seen_at IS NOT NULL", alarm_id) is not None
 
 
 def unseen(db: Database) -> tuple[Alarm, ...]:
-    """The alarms that nobody has seen yet, the oldest first."""
+    """The alarms that nobody has seen yet, oldest first."""
     found = rows(
         db,
         "SELECT alarm.*, equipment.name AS printer_name FROM alarm LEFT JOIN equipment "
         "ON equipment.id = alarm.printer_id WHERE alarm.seen_at IS NULL ORDER BY alarm.raised_at, alarm.id",
     )
     return tuple(
-        Alarm(r["id"], AlarmKind(r["kind"]), r["printer_id"], r["printer_name"], r["words"], from_text(r["raised_at"]))
-        for r in found
+        Alarm(
+            alarm["id"],
+            AlarmKind(alarm["kind"]),
+            alarm["printer_id"],
+            alarm["printer_name"],
+            from_json(alarm["reason"]),
+            from_text(alarm["raised_at"]),
+        )
+        for alarm in found
     )
 
 
 def mark_seen(db: Database, clock: Clock, alarm_id: str, staff_id: str) -> bool:
-    """This member of staff has seen the alarm. False when somebody was faster or there is none."""
+    """Mark the alarm as seen by this staff member (audited); False if it is unknown or was seen before."""
     with db.atomic():
         seen = db.execute(
             "UPDATE alarm SET seen_at = ?, seen_by = ? WHERE id = ? AND seen_at IS NULL",

@@ -1,4 +1,4 @@
-"""Brings the hub's zones, equipment, printers and programme to what the settings say, keeping ids and codes."""
+"""Applies the configuration to the hub's zones, equipment, printers and events, keeping ids and codes."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 
 @dataclass(frozen=True, slots=True)
 class ZoneSetup:
-    """A part of the hub."""
+    """A zone of the hub."""
 
     slug: str
     name_fi: str
@@ -28,7 +28,7 @@ class ZoneSetup:
 
 @dataclass(frozen=True, slots=True)
 class EquipmentSetup:
-    """A thing in a zone; one of kind "printer" has a `PrinterSetup` with the same slug."""
+    """Equipment in a zone; one of kind "printer" has a `PrinterSetup` with the same slug."""
 
     slug: str
     zone: str
@@ -40,12 +40,12 @@ class EquipmentSetup:
 
 @dataclass(frozen=True, slots=True)
 class PrinterSetup:
-    """What the hub must know of a printer beside its name."""
+    """The settings of a printer beside those of its equipment."""
 
     slug: str
     colour: str
     """#RRGGBB in upper case."""
-    road: str
+    connection: str
     """"serial" or "octoprint"."""
     address: str
     """A port or a URL."""
@@ -56,12 +56,12 @@ class PrinterSetup:
     nozzle_mm: float
     material: str
     camera: str = ""
-    """Where its camera gives single pictures, if that is not to be asked of its server."""
+    """The snapshot address of its camera; empty: the server is asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
-class ProgrammeSetup:
-    """One happening; `weekly` makes those of something that comes again each week."""
+class EventSetup:
+    """One event; `weekly` makes those of a weekly one."""
 
     title_fi: str
     title_sv: str
@@ -72,16 +72,16 @@ class ProgrammeSetup:
 
 @dataclass(frozen=True, slots=True)
 class HubSetup:
-    """Everything that the settings say of the hub, in the order of the board."""
+    """The whole configuration of the hub, in the order in which it is shown."""
 
     zones: Sequence[ZoneSetup] = ()
     equipment: Sequence[EquipmentSetup] = ()
     printers: Sequence[PrinterSetup] = ()
-    programme: Sequence[ProgrammeSetup] = ()
+    events: Sequence[EventSetup] = ()
 
 
 class SetupError(WorldError):
-    """The settings contradict themselves."""
+    """The configuration contradicts itself."""
 
 
 def weekly(
@@ -92,8 +92,8 @@ def weekly(
     *,
     first_day: date,
     weeks: int = 53,
-) -> Iterator[ProgrammeSetup]:
-    """Something that happens each week on `days` (English, lower case), from `first_day` on for so many weeks.
+) -> Iterator[EventSetup]:
+    """The events of something that takes place each week on `days` (English, lower case), for `weeks` from `first_day`.
 
     titles: Finnish, Swedish, English. hours: start and end in the hub's time zone.
     """
@@ -101,37 +101,37 @@ def weekly(
     for ahead in range(weeks * len(_WEEKDAYS)):
         day = first_day + timedelta(days=ahead)
         if day.weekday() in wanted:
-            yield ProgrammeSetup(*titles, datetime.combine(day, hours[0], tz), datetime.combine(day, hours[1], tz))
+            yield EventSetup(*titles, datetime.combine(day, hours[0], tz), datetime.combine(day, hours[1], tz))
 
 
 def apply_hub(db: Database, setup: HubSetup, clock: Clock | None = None) -> None:
-    """Make the tables say what `setup` says, in one transaction; doing it twice changes nothing more.
+    """Make the tables match `setup` in one transaction; idempotent.
 
-    A slug that is known keeps its id, its code and its history. Equipment that is no longer named is marked as removed,
-    and comes back under the same id when it is named again. What staff added on the screen is left alone. Happenings
-    that began stay. Raises SetupError.
+    A known slug keeps its id, code and history. Equipment that is no longer named is marked as removed, and returns
+    under the same id when it is named again. What staff added on the screen and events that have begun are not touched.
+    Raises SetupError.
     """
     _check(setup)
     now = to_text((clock or SystemClock()).now())
     with db.atomic():
         for position, zone in enumerate(setup.zones):
             _put_zone(db, zone, position)
-        for position, thing in enumerate(setup.equipment):
-            _put_equipment(db, thing, position)
+        for position, item in enumerate(setup.equipment):
+            _put_equipment(db, item, position)
         for printer in setup.printers:
             _put_printer(db, printer)
         _remove_missing(db, setup, now)
-        _put_programme(db, setup.programme, now)
+        _put_events(db, setup.events, now)
 
 
 def _check(setup: HubSetup) -> None:
     zones = _unique("zone", [zone.slug for zone in setup.zones])
-    _unique("equipment", [thing.slug for thing in setup.equipment])
+    _unique("equipment", [item.slug for item in setup.equipment])
     printers = _unique("printer", [printer.slug for printer in setup.printers])
-    for thing in setup.equipment:
-        if thing.zone not in zones:
-            raise SetupError(f"The equipment “{thing.slug}” names a zone “{thing.zone}” that there is not.")
-    for slug in printers ^ {thing.slug for thing in setup.equipment if thing.kind == "printer"}:
+    for item in setup.equipment:
+        if item.zone not in zones:
+            raise SetupError(f"The equipment “{item.slug}” names a zone “{item.zone}” that does not exist.")
+    for slug in printers ^ {item.slug for item in setup.equipment if item.kind == "printer"}:
         raise SetupError(f"“{slug}” must be both: equipment of the kind “printer”, and a printer with its measures.")
 
 
@@ -151,10 +151,10 @@ def _put_zone(db: Database, zone: ZoneSetup, position: int) -> None:
     )
 
 
-def _put_equipment(db: Database, thing: EquipmentSetup, position: int) -> None:
-    known = row(db, "SELECT kind FROM equipment WHERE slug = ?", thing.slug)
-    if known is not None and (known["kind"] == "printer") != (thing.kind == "printer"):
-        raise SetupError(f"“{thing.slug}” was of the kind “{known['kind']}”. Give the new thing another slug.")
+def _put_equipment(db: Database, item: EquipmentSetup, position: int) -> None:
+    known = row(db, "SELECT kind FROM equipment WHERE slug = ?", item.slug)
+    if known is not None and (known["kind"] == "printer") != (item.kind == "printer"):
+        raise SetupError(f"“{item.slug}” was of the kind “{known['kind']}”. Give the new equipment another slug.")
     db.execute(
         "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code, is_public) "
         "VALUES (?, ?, (SELECT id FROM zone WHERE slug = ?), ?, ?, ?, ?, ?) "
@@ -162,13 +162,13 @@ def _put_equipment(db: Database, thing: EquipmentSetup, position: int) -> None:
         "position = excluded.position, is_public = excluded.is_public, removed_at = NULL",
         (
             new_id(),
-            thing.slug,
-            thing.zone,
-            thing.kind,
-            thing.name,
+            item.slug,
+            item.zone,
+            item.kind,
+            item.name,
             position,
             new_code(CodeKind.EQUIPMENT),
-            int(thing.is_public),
+            int(item.is_public),
         ),
     )
 
@@ -176,7 +176,7 @@ def _put_equipment(db: Database, thing: EquipmentSetup, position: int) -> None:
 def _put_printer(db: Database, printer: PrinterSetup) -> None:
     columns: dict[str, Any] = {
         "colour": printer.colour.upper(),
-        "road": printer.road,
+        "connection": printer.connection,
         "address": printer.address,
         "baud": printer.baud,
         "bed_x_mm": printer.bed_x_mm,
@@ -195,7 +195,7 @@ def _put_printer(db: Database, printer: PrinterSetup) -> None:
 
 
 def _remove_missing(db: Database, setup: HubSetup, now: str) -> None:
-    named = {thing.slug for thing in setup.equipment}
+    named = {item.slug for item in setup.equipment}
     for known in rows(db, "SELECT id, slug FROM equipment WHERE removed_at IS NULL AND origin = 'settings'"):
         if known["slug"] not in named:
             db.execute("UPDATE equipment SET removed_at = ? WHERE id = ?", (now, known["id"]))
@@ -208,19 +208,19 @@ def _remove_missing(db: Database, setup: HubSetup, now: str) -> None:
             db.execute("DELETE FROM zone WHERE id = ?", (known["id"],))
 
 
-def _put_programme(db: Database, programme: Sequence[ProgrammeSetup], now: str) -> None:
-    wanted = {(to_text(one.starts_at), one.title_en): one for one in programme}
-    for known in rows(db, "SELECT id, starts_at, title_en FROM programme"):
+def _put_events(db: Database, events: Sequence[EventSetup], now: str) -> None:
+    wanted = {(to_text(one.starts_at), one.title_en): one for one in events}
+    for known in rows(db, "SELECT id, starts_at, title_en FROM event"):
         one = wanted.pop((known["starts_at"], known["title_en"]), None)
         if one is not None:
             db.execute(
-                "UPDATE programme SET title_fi = ?, title_sv = ?, ends_at = ? WHERE id = ?",
+                "UPDATE event SET title_fi = ?, title_sv = ?, ends_at = ? WHERE id = ?",
                 (one.title_fi, one.title_sv, to_text(one.ends_at), known["id"]),
             )
         elif known["starts_at"] >= now:
-            db.execute("DELETE FROM programme WHERE id = ?", (known["id"],))
+            db.execute("DELETE FROM event WHERE id = ?", (known["id"],))
     for (starts_at, _), one in wanted.items():
         db.execute(
-            "INSERT INTO programme (id, title_fi, title_sv, title_en, starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO event (id, title_fi, title_sv, title_en, starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)",
             (new_id(), one.title_fi, one.title_sv, one.title_en, starts_at, to_text(one.ends_at)),
         )

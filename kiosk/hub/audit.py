@@ -1,4 +1,4 @@
-"""The audit: one row for everything that a member of staff did (F1, P7)."""
+"""The audit: one row for each action of a staff member (F1, P7)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from kiosk.store.hub_db import rows
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One thing that was done; `staff_name` is None for what was done without anybody logged in."""
+    """One action; `staff_name` is None if nobody was logged in."""
 
     id: str
     at: datetime
@@ -31,7 +31,7 @@ def record(
     subject: str | None = None,
     detail: str | None = None,
 ) -> None:
-    """Write down that `staff_id` did `action` to `subject`; call it in the transaction of the action itself.
+    """Record that `staff_id` did `action` to `subject`; call it in the transaction of the action itself.
 
     subject: `kind:id`, as in "pass:0190…", so that a deleted pass can be taken out again. detail: a few plain words
     without personal data.
@@ -43,7 +43,7 @@ def record(
 
 
 def latest(db: Database, limit: int = 100) -> tuple[AuditEntry, ...]:
-    """The last `limit` entries, the newest first."""
+    """The last `limit` entries, newest first."""
     found = rows(
         db,
         "SELECT audit.*, staff.name AS staff_name FROM audit LEFT JOIN staff ON staff.id = audit.staff_id "
@@ -56,7 +56,7 @@ def latest(db: Database, limit: int = 100) -> tuple[AuditEntry, ...]:
     )
 
 
-def forget(db: Database, thing_id: str) -> None:
-    """Take an identifier out of all entries; that something was done stays."""
-    db.execute("UPDATE audit SET subject = replace(subject, ?, 'deleted') WHERE instr(subject, ?)", (thing_id,) * 2)
-    db.execute("UPDATE audit SET detail = replace(detail, ?, 'deleted') WHERE instr(detail, ?)", (thing_id,) * 2)
+def forget(db: Database, subject_id: str) -> None:
+    """Remove an identifier from all entries; the entries themselves stay."""
+    db.execute("UPDATE audit SET subject = replace(subject, ?, 'deleted') WHERE instr(subject, ?)", (subject_id,) * 2)
+    db.execute("UPDATE audit SET detail = replace(detail, ?, 'deleted') WHERE instr(detail, ?)", (subject_id,) * 2)

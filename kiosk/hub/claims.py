@@ -1,36 +1,32 @@
-"""Claims: this visit is using that thing now. Called by the board; each function is one transaction."""
+"""Claims: a visit is using equipment now. Called by `equipment`; each function is one transaction."""
 
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.equipment_views import EquipmentView
 from kiosk.store.hub_db import row
 
-RefusalCode = Literal["in_use", "reserved", "out_of_order", "no_contact", "staff_only", "not_inside", "unknown"]
-
-_SENTENCES: dict[RefusalCode, str] = {
-    "in_use": "Somebody else is using it.",
-    "reserved": "It is kept for a reservation.",
-    "out_of_order": "It is out of order.",
-    "no_contact": "It doesn't answer. Ask staff.",
-    "staff_only": "Ask staff to start it for you.",
-    "not_inside": "Come in first, then take it.",
-    "unknown": "It is not in the hub any more.",
+_REFUSALS = {
+    Status.IN_USE: ReasonCode.EQUIPMENT_IN_USE,
+    Status.RESERVED: ReasonCode.EQUIPMENT_RESERVED,
+    Status.OUT_OF_ORDER: ReasonCode.EQUIPMENT_OUT_OF_ORDER,
+    Status.NO_CONTACT: ReasonCode.EQUIPMENT_OFFLINE,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A use of a thing, running as long as `ended_at` is None."""
+    """A use of equipment, running while `ended_at` is None."""
 
     id: str
     equipment_id: str
@@ -40,37 +36,32 @@ class Claim:
     ended_at: datetime | None
 
 
-class ClaimRefusedError(WorldError):
-    """The thing can't be had now; `reason_code` says why, for the screen to put into words."""
-
-    def __init__(self, reason_code: RefusalCode) -> None:
-        """reason_code: one of `RefusalCode`."""
-        super().__init__(_SENTENCES[reason_code])
-        self.reason_code: RefusalCode = reason_code
+class ClaimRefusedError(ReasonError):
+    """The equipment can't be claimed now."""
 
 
-def begin(db: Database, clock: Clock, thing: EquipmentView | None, visit_id: str, until_at: datetime | None) -> Claim:
-    """Claim `thing`, seen in this same transaction. Raises ClaimRefusedError."""
-    if thing is None:
-        raise ClaimRefusedError("unknown")
+def begin(db: Database, clock: Clock, item: EquipmentView | None, visit_id: str, until_at: datetime | None) -> Claim:
+    """Claim `item`, which was read in the same transaction. Raises ClaimRefusedError."""
+    if item is None:
+        raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_REMOVED))
     if row(db, "SELECT 1 AS yes FROM visit WHERE id = ? AND closed_at IS NULL", visit_id) is None:
-        raise ClaimRefusedError("not_inside")
-    if thing.claim_id is not None and thing.claim_visit_id == visit_id:
-        return _by_id(db, thing.claim_id)
-    if not thing.is_public or thing.kind == "printer":
-        raise ClaimRefusedError("staff_only")
-    if thing.status is not Status.FREE:
-        raise ClaimRefusedError(_refusal(thing.status))
+        raise ClaimRefusedError(Reason(ReasonCode.VISIT_NEEDED))
+    if item.claim_id is not None and item.claim_visit_id == visit_id:
+        return _by_id(db, item.claim_id)
+    if not item.is_public or item.kind == "printer":
+        raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_NEEDS_STAFF))
+    if item.status is not Status.FREE:
+        raise ClaimRefusedError(Reason(_REFUSALS[item.status]))
     claim_id = new_id()
     db.execute(
         "INSERT INTO claim (id, equipment_id, visit_id, started_at, until_at) VALUES (?, ?, ?, ?, ?)",
-        (claim_id, thing.id, visit_id, to_text(clock.now()), to_text(until_at) if until_at else None),
+        (claim_id, item.id, visit_id, to_text(clock.now()), to_text(until_at) if until_at else None),
     )
     return _by_id(db, claim_id)
 
 
 def end(db: Database, clock: Clock, equipment_id: str, visit_id: str) -> Claim | None:
-    """End the claim of this visit on this thing, if it has one."""
+    """End this visit's claim on the equipment, if it has one."""
     with db.atomic():
         running = row(
             db,
@@ -82,7 +73,7 @@ def end(db: Database, clock: Clock, equipment_id: str, visit_id: str) -> Claim |
 
 
 def end_by_staff(db: Database, clock: Clock, equipment_id: str, staff_id: str) -> Claim | None:
-    """End whatever claim there is on this thing, and write down who did."""
+    """End any claim on the equipment (audited)."""
     with db.atomic():
         running = row(db, "SELECT id FROM claim WHERE equipment_id = ? AND ended_at IS NULL", equipment_id)
         if running is None:
@@ -92,12 +83,12 @@ def end_by_staff(db: Database, clock: Clock, equipment_id: str, staff_id: str) -
 
 
 def undo_begin(db: Database, claim_id: str) -> bool:
-    """Delete a running claim: it was a mistake, not a use."""
+    """Delete a running claim that was made by mistake."""
     return db.execute("DELETE FROM claim WHERE id = ? AND ended_at IS NULL", (claim_id,)).rowcount > 0
 
 
 def undo_end(db: Database, claim_id: str) -> bool:
-    """Let an ended claim run on, if its visit is open; the index on running claims refuses a second one."""
+    """Continue an ended claim if its visit is open; the index on running claims refuses a second one."""
     try:
         changed = db.execute(
             "UPDATE claim SET ended_at = NULL WHERE id = ? AND ended_at IS NOT NULL "
@@ -129,13 +120,3 @@ def _claim(found: dict[str, Any]) -> Claim:
         from_text_or_none(found["until_at"]),
         from_text_or_none(found["ended_at"]),
     )
-
-
-def _refusal(status: Status) -> RefusalCode:
-    codes: dict[Status, RefusalCode] = {
-        Status.IN_USE: "in_use",
-        Status.RESERVED: "reserved",
-        Status.OUT_OF_ORDER: "out_of_order",
-        Status.NO_CONTACT: "no_contact",
-    }
-    return codes[status]

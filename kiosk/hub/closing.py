@@ -1,4 +1,4 @@
-"""Closing time: whoever is still counted as inside when the hub closes is checked out, once for each closing (T4)."""
+"""Closing time: checks out whoever is still inside when the hub closes, once per closing (T4)."""
 
 from datetime import datetime
 
@@ -8,19 +8,19 @@ from kiosk.hub.visits import Visits
 
 
 class ClosingTime:
-    """Looks whether a closing has passed. A closing that passed while nothing ran is caught up at the first look."""
+    """Notices that a closing has passed, also one that passed while the program was not running."""
 
     def __init__(self, visits: Visits, opening: Opening, clock: Clock) -> None:
-        """Nothing is closed before `look`."""
+        """Ends no visit before `check`."""
         self._visits = visits
         self._opening = opening
         self._clock = clock
         self._done_at: datetime | None = None
 
-    def look(self) -> int:
-        """End the visits of a closing that is new; cheap otherwise. Returns how many visits it ended.
+    def check(self) -> int:
+        """End the visits of a new closing, cheap otherwise; return how many were ended.
 
-        Who came in after that closing, at an evening for example, stays inside until the next one.
+        Whoever came in after that closing, at an evening event for example, stays inside until the next one.
         """
         closed_at = self._opening.last_closing_at(self._clock.now())
         if closed_at is None or closed_at == self._done_at:

@@ -1,4 +1,4 @@
-"""The equipment board: every thing of the hub with its status, by zone and by kind, and what can be done with it."""
+"""The equipment service: all equipment of the hub with its status, claims and fault reports."""
 
 from datetime import date, datetime
 from itertools import groupby
@@ -7,25 +7,26 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
+from kiosk.base.reason import from_json
 from kiosk.hub import claims, fault_reports
 from kiosk.hub.claims import Claim, ClaimRefusedError
-from kiosk.hub.equipment_status import Situation, Status, Verdict, judge
-from kiosk.hub.equipment_views import EquipmentView, KindTally, ZoneView
+from kiosk.hub.equipment_status import Status, StatusInputs, StatusNow, status_at
+from kiosk.hub.equipment_views import EquipmentView, KindTotals, ZoneView
 from kiosk.store.hub_db import row, rows
 
-__all__ = ["Claim", "ClaimRefusedError", "EquipmentBoard", "EquipmentView", "KindTally", "Status", "ZoneView"]
+__all__ = ["Claim", "ClaimRefusedError", "EquipmentBoard", "EquipmentView", "KindTotals", "Status", "ZoneView"]
 
 
 class EquipmentBoard:
-    """What there is and who has it. Every change is on disk when the method returns; one connection per thread."""
+    """Every change is on disk when the method returns; one connection per thread."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
-        """clock: "now" for reservations, and the time on every row."""
+        """clock: gives the time of reservations and of every row."""
         self._db = db
         self._clock = clock
 
     def zones(self, *, with_staff_only: bool = False) -> tuple[ZoneView, ...]:
-        """All zones that hold something, in order. with_staff_only: also things that the public doesn't see."""
+        """All zones with equipment, in order. with_staff_only: include equipment that is hidden from the public."""
         items = self._views("equipment.removed_at IS NULL AND equipment.is_public >= ?", int(not with_staff_only))
         of_zone = {zone_id: tuple(group) for zone_id, group in groupby(items, key=lambda item: item.zone_id)}
         found = rows(self._db, "SELECT * FROM zone ORDER BY position, slug")
@@ -35,78 +36,78 @@ class EquipmentBoard:
             if z["id"] in of_zone
         )
 
-    def kinds(self) -> tuple[KindTally, ...]:
-        """One tally for each kind that the public may use, in the order in which the kinds come on the board."""
+    def kinds(self) -> tuple[KindTotals, ...]:
+        """The totals of each kind that the public may use, in the order of the zones."""
         by_kind: dict[str, list[EquipmentView]] = {}
         for zone in self.zones():
             for item in zone.items:
                 by_kind.setdefault(item.kind, []).append(item)
-        return tuple(_tally(kind, items) for kind, items in by_kind.items())
+        return tuple(_totals(kind, items) for kind, items in by_kind.items())
 
     def by_id(self, equipment_id: str) -> EquipmentView | None:
-        """The thing, unless it was removed."""
+        """The item, unless it was removed."""
         return next(iter(self._views("equipment.removed_at IS NULL AND equipment.id = ?", equipment_id)), None)
 
     def by_code(self, code_text: str) -> EquipmentView | None:
-        """The thing with this code on it, unless it was removed."""
+        """The item with this code on it, unless it was removed."""
         code = code_text.strip().upper()
         return next(iter(self._views("equipment.removed_at IS NULL AND equipment.code = ?", code)), None)
 
     def code_of(self, equipment_id: str) -> str | None:
-        """The code to print on the thing; it names no person and is stored as it is."""
+        """The code to print on the item; it identifies no person and is stored in plain text."""
         found = row(self._db, "SELECT code FROM equipment WHERE id = ?", equipment_id)
         return str(found["code"]) if found else None
 
     def claimed_by(self, visit_id: str) -> tuple[EquipmentView, ...]:
-        """What this visit has in use now."""
+        """The items that this visit is using now."""
         return tuple(self._views("equipment.removed_at IS NULL AND claim.visit_id = ?", visit_id))
 
     def claim(self, equipment_id: str, visit_id: str, until_at: datetime | None = None) -> Claim:
-        """This visit uses the thing from now on; claiming twice is one claim. until_at: when it means to be done.
+        """Start using the item; claiming twice is one claim. until_at: when the visitor expects to be done.
 
-        Raises ClaimRefusedError with why not.
+        Raises ClaimRefusedError.
         """
         with self._db.atomic():
             return claims.begin(self._db, self._clock, self.by_id(equipment_id), visit_id, until_at)
 
     def give_back(self, equipment_id: str, visit_id: str) -> Claim | None:
-        """This visit is done with the thing; None when it didn't have it."""
+        """End this visit's claim; None if it had none."""
         return claims.end(self._db, self._clock, equipment_id, visit_id)
 
     def undo_claim(self, claim_id: str) -> bool:
-        """As if it had not been claimed; False when the claim is over or unknown."""
+        """Delete a running claim; False if it is over or unknown."""
         return claims.undo_begin(self._db, claim_id)
 
     def undo_give_back(self, claim_id: str) -> bool:
-        """The claim goes on; False when somebody else has the thing or the visit is over."""
+        """Continue an ended claim; False if somebody else uses the item or the visit is over."""
         return claims.undo_end(self._db, claim_id)
 
     def take_back(self, equipment_id: str, staff_id: str) -> Claim | None:
-        """A member of staff ends whatever claim there is (audited); None when there is none."""
+        """End any claim on behalf of staff (audited); None if there is none."""
         return claims.end_by_staff(self._db, self._clock, equipment_id, staff_id)
 
     def report_fault(self, equipment_id: str, words: str, *, stops_use: bool = True, pass_id: str | None = None) -> str:
-        """Something is broken; returns the fault's id. words: what, without names. pass_id: who said so, if they like.
+        """Store a fault report and return its id. words: without names of people. pass_id: who reported, if they like.
 
-        Raises ValueError when `words` are empty or longer than `faults.WORDS_MAX`.
+        Raises ValueError if `words` are empty or longer than `fault_reports.WORDS_MAX`.
         """
         return fault_reports.report(self._db, self._clock, equipment_id, words, stops_use=stops_use, pass_id=pass_id)
 
     def set_back_on(self, fault_id: str, day: date | None, staff_id: str) -> bool:
-        """A member of staff says on which day it will be mended (audited); False when it is already."""
+        """Set the day on which it will be repaired (audited); False if it is repaired already."""
         return fault_reports.set_back_on(self._db, self._clock, fault_id, day, staff_id)
 
     def mend(self, fault_id: str, staff_id: str) -> bool:
-        """A member of staff says that it is mended (audited); False when it was already."""
+        """Mark it as repaired (audited); False if it was already."""
         return fault_reports.mend(self._db, self._clock, fault_id, staff_id)
 
     def _views(self, where: str, *values: Any) -> list[EquipmentView]:
         now = self._clock.now()
-        found = rows(self._db, _BOARD.format(where=where), to_text(now), *values)
-        return [_view(line, judge(_situation(line), now)) for line in found]
+        found = rows(self._db, _ITEMS_SQL.format(where=where), to_text(now), *values)
+        return [_view(line, status_at(_status_inputs(line), now)) for line in found]
 
 
-_BOARD = """
+_ITEMS_SQL = """
 SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service, printer.reason AS printer_reason,
     claim.id AS claim_id, claim.visit_id, claim.until_at,
     fault.id AS fault_id, fault.words, fault.stops_use, fault.back_on,
@@ -124,8 +125,8 @@ ORDER BY zone.position, zone.slug, equipment.position, equipment.slug
 """
 
 
-def _situation(line: dict[str, Any]) -> Situation:
-    return Situation(
+def _status_inputs(line: dict[str, Any]) -> StatusInputs:
+    return StatusInputs(
         has_stopping_fault=bool(line["stops_use"]),
         printer_state=line["printer_state"],
         is_out_of_service=bool(line["out_of_service"]),
@@ -136,17 +137,18 @@ def _situation(line: dict[str, Any]) -> Situation:
     )
 
 
-def _view(line: dict[str, Any], verdict: Verdict) -> EquipmentView:
+def _view(line: dict[str, Any], now: StatusNow) -> EquipmentView:
     return EquipmentView(
         id=line["id"],
         slug=line["slug"],
         kind=line["kind"],
         name=line["name"],
         zone_id=line["zone_id"],
-        status=verdict.status,
-        until_at=verdict.until_at,
-        free_until_at=verdict.free_until_at,
-        reason=line["words"] or line["printer_reason"],
+        status=now.status,
+        until_at=now.until_at,
+        free_until_at=now.free_until_at,
+        fault_words=line["words"],
+        reason=from_json(line["printer_reason"]),
         back_on=date.fromisoformat(line["back_on"]) if line["back_on"] else None,
         fault_id=line["fault_id"],
         colour=line["colour"],
@@ -157,15 +159,15 @@ def _view(line: dict[str, Any], verdict: Verdict) -> EquipmentView:
     )
 
 
-_WORTH_WAITING = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
+_MOST_HOPEFUL_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
 
 
-def _tally(kind: str, items: list[EquipmentView]) -> KindTally:
+def _totals(kind: str, items: list[EquipmentView]) -> KindTotals:
     free = [item for item in items if item.status is Status.FREE]
-    status = min((item.status for item in items), key=_WORTH_WAITING.index)
+    status = min((item.status for item in items), key=_MOST_HOPEFUL_FIRST.index)
     ends = [item.until_at for item in items if item.until_at is not None]
     limits = [item.free_until_at for item in free if item.free_until_at is not None]
-    return KindTally(
+    return KindTotals(
         kind=kind,
         free=len(free),
         total=len(items),

@@ -1,24 +1,24 @@
-"""Decides whether a piece of equipment is free, from what the tables say of it; asks nothing and changes nothing."""
+"""The status of equipment as a pure function of its database rows."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 RESERVED_AHEAD = timedelta(minutes=5)
-"""So long before a reservation begins the thing is kept for it."""
+"""Equipment is reserved this long before a reservation begins."""
 
 FREE_UNTIL_AHEAD = timedelta(hours=4)
-"""A reservation that begins within this is told to whoever looks at a free thing."""
+"""A reservation that begins within this time is shown with free equipment."""
 
 _PRINTER_IS_BUSY = frozenset(
     {"heating", "printing", "pausing", "paused", "resuming", "attention", "finishing", "awaiting_clear"}
 )
 _PRINTER_IS_BROKEN = frozenset({"error", "out_of_service"})
-_PRINTER_IS_AWAY = frozenset({"offline", "connecting"})
+_PRINTER_IS_OFFLINE = frozenset({"offline", "connecting"})
 
 
 class Status(StrEnum):
-    """What a visitor sees of a thing."""
+    """The status that a visitor sees."""
 
     FREE = "free"
     IN_USE = "in_use"
@@ -28,8 +28,8 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Situation:
-    """Everything that decides; `printer_state` is None for what is no printer."""
+class StatusInputs:
+    """All that the status depends on; `printer_state` is None for equipment other than printers."""
 
     has_stopping_fault: bool = False
     printer_state: str | None = None
@@ -37,36 +37,36 @@ class Situation:
     is_claimed: bool = False
     claimed_until_at: datetime | None = None
     next_starts_at: datetime | None = None
-    """Of the reservation that runs now or comes next."""
+    """Of the current or the next reservation."""
     next_ends_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """The status; `until_at` says when what hinders ends, `free_until_at` when what is free is kept for somebody."""
+class StatusNow:
+    """The status; `until_at`: when the equipment is free again; `free_until_at`: when a reservation begins."""
 
     status: Status
     until_at: datetime | None = None
     free_until_at: datetime | None = None
 
 
-def judge(situation: Situation, now: datetime) -> Verdict:
-    """The status at `now`. What hinders longest comes first: broken, in use, out of reach, reserved."""
-    if situation.has_stopping_fault or situation.is_out_of_service or situation.printer_state in _PRINTER_IS_BROKEN:
-        return Verdict(Status.OUT_OF_ORDER)
-    if situation.is_claimed:
-        ends = [at for at in (situation.claimed_until_at, _start_ahead(situation, now)) if at is not None]
-        return Verdict(Status.IN_USE, until_at=min(ends, default=None))
-    if situation.printer_state in _PRINTER_IS_BUSY:
-        return Verdict(Status.IN_USE)
-    if situation.printer_state in _PRINTER_IS_AWAY:
-        return Verdict(Status.NO_CONTACT)
-    if situation.next_starts_at is not None and situation.next_starts_at - RESERVED_AHEAD <= now:
-        return Verdict(Status.RESERVED, until_at=situation.next_ends_at)
-    return Verdict(Status.FREE, free_until_at=_start_ahead(situation, now))
+def status_at(inputs: StatusInputs, now: datetime) -> StatusNow:
+    """The status at `now`; of several obstacles the longest-lasting: out of order, in use, offline, reserved."""
+    if inputs.has_stopping_fault or inputs.is_out_of_service or inputs.printer_state in _PRINTER_IS_BROKEN:
+        return StatusNow(Status.OUT_OF_ORDER)
+    if inputs.is_claimed:
+        ends = [at for at in (inputs.claimed_until_at, _start_ahead(inputs, now)) if at is not None]
+        return StatusNow(Status.IN_USE, until_at=min(ends, default=None))
+    if inputs.printer_state in _PRINTER_IS_BUSY:
+        return StatusNow(Status.IN_USE)
+    if inputs.printer_state in _PRINTER_IS_OFFLINE:
+        return StatusNow(Status.NO_CONTACT)
+    if inputs.next_starts_at is not None and inputs.next_starts_at - RESERVED_AHEAD <= now:
+        return StatusNow(Status.RESERVED, until_at=inputs.next_ends_at)
+    return StatusNow(Status.FREE, free_until_at=_start_ahead(inputs, now))
 
 
-def _start_ahead(situation: Situation, now: datetime) -> datetime | None:
-    """When the next reservation begins, if that is still to come and soon enough to matter."""
-    starts_at = situation.next_starts_at
+def _start_ahead(inputs: StatusInputs, now: datetime) -> datetime | None:
+    """When the next reservation begins, if that is ahead and within FREE_UNTIL_AHEAD."""
+    starts_at = inputs.next_starts_at
     return starts_at if starts_at is not None and now < starts_at <= now + FREE_UNTIL_AHEAD else None

@@ -1,9 +1,10 @@
-"""What a screen is shown of the equipment: a thing, a zone with its things, a kind with its tally."""
+"""Views of the equipment for the screens: one item, a zone with its items, the totals of a kind."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
+from kiosk.base.reason import Reason
 from kiosk.hub.equipment_status import Status
 
 Language = Literal["fi", "sv", "en"]
@@ -11,7 +12,7 @@ Language = Literal["fi", "sv", "en"]
 
 @dataclass(frozen=True, slots=True)
 class EquipmentView:
-    """One thing as it is now. Names of its own (Ahven, VR 1) are not translated."""
+    """One item with its status now. Proper names (Ahven, VR 1) are not translated."""
 
     id: str
     slug: str
@@ -20,13 +21,15 @@ class EquipmentView:
     zone_id: str
     status: Status
     until_at: datetime | None
-    """When it is expected to be free again, if known; None while it is free."""
+    """When it is expected to be free again; None if that is unknown or it is free."""
     free_until_at: datetime | None
-    """Free now, but kept for a reservation from this moment on."""
-    reason: str | None
-    """Why it is out of order or needs a person: the words of the fault or of the printer."""
+    """Free now, but reserved from this moment on."""
+    fault_words: str | None
+    """What staff wrote about its fault."""
+    reason: Reason | None
+    """Why a printer is in its state."""
     back_on: date | None
-    """The day on which it is expected to be mended."""
+    """The day on which it is expected to be repaired."""
     fault_id: str | None
     colour: str | None
     """#RRGGBB of a printer's flag; None for everything else."""
@@ -38,7 +41,7 @@ class EquipmentView:
 
 @dataclass(frozen=True, slots=True)
 class ZoneView:
-    """A part of the hub with its things, in their order."""
+    """A zone of the hub with its items, in order."""
 
     id: str
     slug: str
@@ -48,20 +51,20 @@ class ZoneView:
     items: tuple[EquipmentView, ...]
 
     def name(self, language: Language | str) -> str:
-        """The zone's name; English for a language that it has none in."""
+        """The zone's name; English if it has none in this language."""
         return {"fi": self.name_fi, "sv": self.name_sv}.get(language, self.name_en)
 
 
 @dataclass(frozen=True, slots=True)
-class KindTally:
-    """All public things of one kind together, for the start screen."""
+class KindTotals:
+    """All public items of one kind together, for the start page."""
 
     kind: str
     free: int
     total: int
     status: Status
-    """Free when one is; else what most of the others would be if you waited: in use, reserved, no contact, broken."""
+    """Free if one is; else the most hopeful of the others: in use, reserved, no contact, out of order."""
     until_at: datetime | None
-    """When the first is expected back; None when one is free or nobody knows."""
+    """When the first is expected to be free; None if one is free or that is unknown."""
     free_until_at: datetime | None
-    """All the free ones are kept from some moment on; the latest of those moments."""
+    """Set if every free item is reserved later: the latest of those moments."""

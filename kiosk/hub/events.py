@@ -1,4 +1,4 @@
-"""The programme: what happens in the hub today."""
+"""The events of a day."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
@@ -10,8 +10,8 @@ from kiosk.store.hub_db import rows
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
-    """One entry of the programme; times in UTC."""
+class Event:
+    """One event; times in UTC."""
 
     id: str
     title_fi: str
@@ -25,19 +25,17 @@ class Happening:
         return {"fi": self.title_fi, "sv": self.title_sv}.get(language, self.title_en)
 
 
-def today(db: Database, day: date, tz: tzinfo) -> tuple[Happening, ...]:
-    """What happens on `day` of the hub's calendar (`tz`), in order; also what goes on from the day before."""
+def today(db: Database, day: date, tz: tzinfo) -> tuple[Event, ...]:
+    """The events on `day` of the hub's calendar (`tz`) in order, also those that began the day before."""
     begins_at = datetime.combine(day, time(), tz)
     ends_at = datetime.combine(day + timedelta(days=1), time(), tz)  # not 24 hours later: a day may have 23 or 25
     found = rows(
         db,
-        "SELECT * FROM programme WHERE starts_at < ? AND ends_at > ? ORDER BY starts_at, title_en",
+        "SELECT * FROM event WHERE starts_at < ? AND ends_at > ? ORDER BY starts_at, title_en",
         to_text(ends_at),
         to_text(begins_at),
     )
     return tuple(
-        Happening(
-            r["id"], r["title_fi"], r["title_sv"], r["title_en"], from_text(r["starts_at"]), from_text(r["ends_at"])
-        )
+        Event(r["id"], r["title_fi"], r["title_sv"], r["title_en"], from_text(r["starts_at"]), from_text(r["ends_at"]))
         for r in found
     )

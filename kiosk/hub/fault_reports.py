@@ -1,4 +1,4 @@
-"""Faults: somebody says that a thing is broken, somebody mends it. Called by the board."""
+"""Fault reports: equipment is reported as broken, later marked as repaired. Called by `equipment`."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,7 +16,7 @@ WORDS_MAX = 200
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault that is not mended."""
+    """A fault that is not repaired yet."""
 
     id: str
     equipment_id: str
@@ -28,13 +28,13 @@ class Fault:
 
 
 def report(db: Database, clock: Clock, equipment_id: str, words: str, *, stops_use: bool, pass_id: str | None) -> str:
-    """Write a fault down; returns its id. Raises ValueError for no words or more than 200 characters."""
+    """Store a fault and return its id. Raises ValueError unless `words` have 1 to 200 characters."""
     cleaned = " ".join(words.split())
     if not 1 <= len(cleaned) <= WORDS_MAX:
-        raise ValueError(f"A fault is said in 1 to {WORDS_MAX} characters.")
+        raise ValueError(f"A fault report has 1 to {WORDS_MAX} characters.")
     fault_id = new_id()
     with db.atomic():
-        # The pass may have been deleted while its owner wrote: the fault stands without it.
+        # The pass may have been deleted while its owner was typing: the report is kept without it.
         reporter = row(db, "SELECT id FROM pass WHERE id = ?", pass_id) if pass_id else None
         db.execute(
             "INSERT INTO fault (id, equipment_id, words, stops_use, reported_at, reporter_pass_id) "
@@ -52,7 +52,7 @@ def report(db: Database, clock: Clock, equipment_id: str, words: str, *, stops_u
 
 
 def open_faults(db: Database) -> tuple[Fault, ...]:
-    """All faults that are not mended, the oldest first."""
+    """All faults that are not repaired, oldest first."""
     found = rows(
         db,
         "SELECT fault.*, equipment.name FROM fault JOIN equipment ON equipment.id = fault.equipment_id "
@@ -62,13 +62,13 @@ def open_faults(db: Database) -> tuple[Fault, ...]:
 
 
 def set_back_on(db: Database, clock: Clock, fault_id: str, day: date | None, staff_id: str) -> bool:
-    """Say on which day the thing is expected back; None takes the day away."""
+    """Set the day on which the equipment is expected back; None removes it."""
     text = day.isoformat() if day else None
     return _change(db, clock, fault_id, staff_id, "set mending day", "back_on", text)
 
 
 def mend(db: Database, clock: Clock, fault_id: str, staff_id: str) -> bool:
-    """Say that it is mended."""
+    """Mark it as repaired."""
     return _change(db, clock, fault_id, staff_id, "mend", "mended_at", to_text(clock.now()))
 
 

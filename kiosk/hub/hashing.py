@@ -1,4 +1,4 @@
-"""The hub's key, and what is stored instead of a code or a PIN (S2)."""
+"""The hub's key, and the keyed hashes that are stored instead of codes and PINs (S2)."""
 
 import hashlib
 import hmac
@@ -16,10 +16,9 @@ class KeyFileError(WorldError):
 
 
 def load_or_make_key(path: Path) -> bytes:
-    """The hub's key, 32 bytes, from a file that only the service's user may read; made if there is none.
+    """The hub's key, 32 bytes, from a file that only the service's user may read; created if there is none.
 
-    Without it no pass and no badge is known any more, so it belongs into the backup of the machine, but never beside
-    the database's. Raises KeyFileError.
+    Without it no pass or badge is recognised any more: back it up, but never beside the database. Raises KeyFileError.
     """
     try:
         if not path.exists():
@@ -34,17 +33,17 @@ def load_or_make_key(path: Path) -> bytes:
 
 
 def code_hash(key: bytes, code_text: str) -> str:
-    """What is stored of a code: HMAC-SHA-256 of it in upper case, 64 hexadecimal digits."""
+    """HMAC-SHA-256 of the code in upper case, 64 hexadecimal digits."""
     return hmac.new(key, code_text.strip().upper().encode(), hashlib.sha256).hexdigest()
 
 
 def pin_seal(key: bytes, staff_id: str, pin: str) -> bytes:
-    """What goes into argon2 instead of the PIN, so that a copied database can't be tried through without the key."""
+    """The keyed hash that is given to argon2 instead of the PIN: a copied database alone can't be brute-forced."""
     return hmac.new(key, f"pin {staff_id} {pin}".encode(), hashlib.sha256).digest()
 
 
 def _make(path: Path) -> None:
-    """Write a new key so that there is a whole one or none; if another process was first, its key stands."""
+    """Write a new key atomically; if another process was first, its key is kept."""
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
     number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:

@@ -1,4 +1,4 @@
-"""Opening hours: when the hub is open, when it closes, when it opens again. Pure; told the time."""
+"""Opening hours: when the hub is open, closes and opens again. Pure functions of a given time."""
 
 import re
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ _WEEK = 7
 
 
 class OpeningError(WorldError):
-    """The opening hours in the settings can't be read."""
+    """The opening hours in the configuration can't be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Opening:
 
     @classmethod
     def read(cls, hours: Mapping[str, str] | Mapping[int, str], tz: tzinfo) -> "Opening":
-        """From the settings: weekday -> "12:00-19:00"; "" or no entry is closed.
+        """From the configuration: weekday -> "12:00-19:00"; "" or no entry means closed.
 
         A weekday is English (whole or three letters, any case) or a number, Monday being 0. Raises OpeningError.
         """
@@ -49,24 +49,24 @@ class Opening:
         return self.week[day.weekday()]
 
     def is_open(self, now: datetime) -> bool:
-        """True while the hub is open."""
+        """Whether the hub is open."""
         opens_at = self._opens_on(self._day(now))
         closes_at = self.closing_at(now)
         return opens_at is not None and closes_at is not None and opens_at <= now < closes_at
 
     def closing_at(self, now: datetime) -> datetime | None:
-        """When the hub closes, or closed, on the day of `now`; None on a day that it is closed."""
+        """When the hub closes or closed on the day of `now`; None if it is closed all day."""
         return self._closes_on(self._day(now))
 
     def last_closing_at(self, now: datetime) -> datetime | None:
-        """The latest closing that is past; None when the hub never opens. Who came before it is not inside any more."""
+        """The latest closing in the past; None if the hub never opens."""
         day = self._day(now)
         days = (day - timedelta(days=back) for back in range(_WEEK + 1))
         closings = (self._closes_on(each) for each in days)
         return next((closing for closing in closings if closing is not None and closing <= now), None)
 
     def next_opening_at(self, now: datetime) -> datetime | None:
-        """When the hub opens next, after `now`; None when it never does."""
+        """When the hub opens next after `now`; None if never."""
         day = self._day(now)
         days = (day + timedelta(days=ahead) for ahead in range(_WEEK + 1))
         openings = (self._opens_on(each) for each in days)

@@ -1,4 +1,4 @@
-"""What a visitor may leave with a pass, and what is refused although it was offered (P2)."""
+"""The optional fields of a pass, and what is not accepted in them (P2)."""
 
 import re
 import unicodedata
@@ -14,7 +14,7 @@ _LONG_NUMBER = re.compile(r"(?:\d[\s\-./]*){5,}")
 
 
 class AgeBand(StrEnum):
-    """Years of age, in the bands that the statistics ask for."""
+    """Age in years, in the bands of the statistics."""
 
     UNDER_13 = "0-12"
     UNDER_18 = "13-17"
@@ -24,7 +24,7 @@ class AgeBand(StrEnum):
 
 
 class Gender(StrEnum):
-    """The four answers."""
+    """The four possible answers."""
 
     WOMAN = "woman"
     MAN = "man"
@@ -33,7 +33,7 @@ class Gender(StrEnum):
 
 
 class OnBehalf(StrEnum):
-    """For whom a person came."""
+    """On whose behalf a visitor comes."""
 
     MYSELF = "myself"
     COMPANY = "company"
@@ -46,7 +46,7 @@ class FieldRefusedError(WorldError):
     """A field can't be stored as given. `field` is its name; `trouble` is "too_long", "personal" or "not_words"."""
 
     def __init__(self, field: str, trouble: str, sentence: str) -> None:
-        """sentence: what happened and the way out, without what was typed."""
+        """sentence: what is wrong and what to do, without what was typed."""
         super().__init__(sentence)
         self.field = field
         self.trouble = trouble
@@ -77,7 +77,7 @@ def checked_municipality(text: str | None) -> str | None:
 
 
 def _one_line(text: str | None) -> str | None:
-    """Control and invisible characters away, runs of white space to one blank; None when nothing is left."""
+    """Remove control and invisible characters and collapse white space; None if nothing remains."""
     if text is None:
         return None
     composed = unicodedata.normalize("NFC", text)

@@ -1,4 +1,4 @@
-"""Passes: made, found by their code, shown to their owner, deleted without a trace (P2, P5)."""
+"""Passes: created, found by their code, shown to their owner, deleted without a trace (P2, P5)."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipalit
 from kiosk.store.hub_db import row, rows
 
 _LOG_WAIT_MS = 100
-"""A screen waits no longer than this for readers of the log."""
+"""The longest that a screen waits for readers of the write-ahead log."""
 
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """Days after which something is forgotten (P6)."""
+    """Retention times in days (P6)."""
 
     visit_of_pass_days: int = 90
     fault_reporter_days: int = 90
@@ -30,7 +30,7 @@ class Retention:
 
 @dataclass(frozen=True, slots=True)
 class NewPass:
-    """A pass just made. `code` exists here and on the printed pass only."""
+    """A new pass. Its `code` exists only here and on the printed pass."""
 
     id: str
     code: str
@@ -38,7 +38,7 @@ class NewPass:
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """A pass; everything but the id and the times may be missing."""
+    """A pass; all but the id and the times is optional."""
 
     id: str
     nickname: str | None
@@ -54,7 +54,7 @@ class Passes:
     """All passes of the hub. Every change is on disk when the method returns; one connection per thread."""
 
     def __init__(self, db: Database, key: bytes, clock: Clock, retention: Retention | None = None) -> None:
-        """key: the hub's. retention: what `stored` tells the owner about when things go."""
+        """key: the hub's. retention: for the deletion dates in `stored`."""
         self._db = db
         self._key = key
         self._clock = clock
@@ -70,9 +70,9 @@ class Passes:
         on_behalf: OnBehalf | None = None,
         code: str | None = None,
     ) -> NewPass:
-        """A new pass; nothing is asked for. Raises FieldRefusedError for a nickname or municipality (P2).
+        """Create a pass; every field is optional. Raises FieldRefusedError for a nickname or municipality (P2).
 
-        code: one that was made by `new_code` and shown before the visitor decided to keep it; ValueError for any other.
+        code: one that `new_code` made and that was shown before the visitor decided to keep it; else ValueError.
         """
         if code is not None and not (code.startswith(CodeKind.PASS) and is_sound(code) and len(code) == CODE_LENGTH):
             raise ValueError("Not the code of a pass.")
@@ -97,37 +97,37 @@ class Passes:
         return NewPass(pass_id, code)
 
     def find(self, code_text: str) -> Pass | None:
-        """The pass with this code, or None: never made here, or deleted."""
+        """The pass with this code; None if it is unknown or was deleted."""
         found = row(self._db, "SELECT * FROM pass WHERE code_hash = ?", code_hash(self._key, code_text))
         return None if found is None else _pass(found)
 
     def by_id(self, pass_id: str) -> Pass | None:
-        """The pass with this id, or None when it was deleted."""
+        """The pass with this id; None if it was deleted."""
         found = row(self._db, "SELECT * FROM pass WHERE id = ?", pass_id)
         return None if found is None else _pass(found)
 
     def set_nickname(self, pass_id: str, nickname: str | None) -> None:
-        """Call the owner by another name, or by none. Raises FieldRefusedError."""
+        """Change or remove the nickname. Raises FieldRefusedError."""
         self._db.execute("UPDATE pass SET nickname = ? WHERE id = ?", (checked_nickname(nickname), pass_id))
 
     def renew(self, pass_id: str) -> NewPass | None:
-        """A new code for a lost pass; the old one stops working. None when the pass was deleted."""
+        """Replace the code of a lost pass; the old one stops working. None if the pass was deleted."""
         code = new_code(CodeKind.PASS)
         hashed = code_hash(self._key, code)
         changed = self._db.execute("UPDATE pass SET code_hash = ? WHERE id = ?", (hashed, pass_id)).rowcount
         return NewPass(pass_id, code) if changed else None
 
     def delete(self, pass_id: str) -> bool:
-        """Delete the pass and every reference to it; visits stay as counts. False when there was none (any more)."""
+        """Delete the pass and every reference to it; visits remain as counts. False if there is none."""
         with self._db.atomic():
-            # ON DELETE SET NULL takes it off visits and faults, an open visit included.
+            # ON DELETE SET NULL removes it from visits and faults, also from an open visit.
             deleted = self._db.execute("DELETE FROM pass WHERE id = ?", (pass_id,)).rowcount > 0
             audit.forget(self._db, pass_id)
-        self._empty_the_log()
+        self._truncate_log()
         return deleted
 
     def stored(self, pass_id: str) -> dict[str, Any] | None:
-        """Everything stored of a pass and when it goes, ready for JSON (P5); None when there is no such pass."""
+        """Everything stored about a pass with its deletion dates, ready for JSON (P5); None if there is none."""
         found = self.by_id(pass_id)
         if found is None:
             return None
@@ -175,10 +175,10 @@ class Passes:
         )
         return [{**fault, "parted_from_pass_at": to_text(from_text(fault["reported_at"]) + kept)} for fault in found]
 
-    def _empty_the_log(self) -> None:
-        """Write SQLite's log back and cut it, so that the deleted text is not in there either.
+    def _truncate_log(self) -> None:
+        """Checkpoint and truncate the write-ahead log, which still holds the deleted text.
 
-        A reader that is busy this very moment only puts it off to SQLite's own next time.
+        A busy reader postpones this to SQLite's next checkpoint.
         """
         conn = self._db.conn
         [(usual_ms,)] = conn.execute("PRAGMA busy_timeout").fetchall()

@@ -1,4 +1,4 @@
-"""PINs: which are good enough, and a random one (F1)."""
+"""PINs: the rules for one, and a random one (F1)."""
 
 import itertools
 import secrets
@@ -15,13 +15,13 @@ class PinRefusedError(WorldError):
     """The PIN is too short, too long or too easy; `trouble` is "length", "digits" or "easy"."""
 
     def __init__(self, trouble: str, sentence: str) -> None:
-        """sentence: what a good one looks like, without the one that was typed."""
+        """sentence: the rule, without what was typed."""
         super().__init__(sentence)
         self.trouble = trouble
 
 
 def checked_pin(pin: str) -> str:
-    """`pin` itself when it is good. Raises PinRefusedError."""
+    """Return `pin` if it follows the rules. Raises PinRefusedError."""
     if not (pin.isascii() and pin.isdigit()):
         raise PinRefusedError("digits", "A PIN is digits only.")
     if not PIN_MIN <= len(pin) <= PIN_MAX:
@@ -33,7 +33,7 @@ def checked_pin(pin: str) -> str:
 
 
 def new_pin() -> str:
-    """A random PIN of eight digits that is good."""
+    """A random PIN of eight digits that follows the rules."""
     while True:
         try:
             return checked_pin(f"{secrets.randbelow(10**8):08d}")

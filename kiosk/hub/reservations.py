@@ -1,4 +1,4 @@
-"""Reservations: a later time slot for a thing, made by staff."""
+"""Reservations: later time slots for equipment, made by staff."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,7 @@ from kiosk.store.hub_db import row, rows
 
 @dataclass(frozen=True, slots=True)
 class Reservation:
-    """A time slot; nobody's name is kept with it."""
+    """A time slot; no name is stored with it."""
 
     id: str
     equipment_id: str
@@ -29,7 +29,7 @@ class SlotTakenError(WorldError):
 def reserve(
     db: Database, clock: Clock, equipment_id: str, starts_at: datetime, ends_at: datetime, staff_id: str
 ) -> Reservation:
-    """Keep a thing from `starts_at` to `ends_at` (audited).
+    """Reserve equipment from `starts_at` to `ends_at` (audited).
 
     Raises SlotTakenError, and ValueError for a slot that ends before it starts.
     """
@@ -56,7 +56,7 @@ def reserve(
 
 
 def cancel(db: Database, clock: Clock, reservation_id: str, staff_id: str) -> bool:
-    """Take a reservation back (audited); False when there is none."""
+    """Cancel a reservation (audited); False if there is none."""
     with db.atomic():
         if db.execute("DELETE FROM reservation WHERE id = ?", (reservation_id,)).rowcount == 0:
             return False
@@ -65,7 +65,7 @@ def cancel(db: Database, clock: Clock, reservation_id: str, staff_id: str) -> bo
 
 
 def coming(db: Database, clock: Clock, equipment_id: str) -> tuple[Reservation, ...]:
-    """The reservations of a thing that are not over, in order."""
+    """The current and future reservations of an item, in order."""
     found = rows(
         db,
         "SELECT * FROM reservation WHERE equipment_id = ? AND ends_at > ? ORDER BY ends_at",

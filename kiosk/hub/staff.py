@@ -1,4 +1,4 @@
-"""Staff: badges and PINs, who may come in, and the lock after wrong ones (F1, F2, S5)."""
+"""Staff members: badges, PINs, roles, and the lock after wrong PINs (F1, F2, S5)."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ from kiosk.hub.pins import checked_pin, new_pin
 from kiosk.store.hub_db import row, rows
 
 TRIES = 5
-"""Wrong PINs in a row until the first lock; every further wrong one locks again, twice as long."""
+"""Consecutive wrong PINs until the first lock; each further one doubles the lock."""
 
 FIRST_LOCK = timedelta(seconds=60)
 LONGEST_LOCK = timedelta(minutes=15)
@@ -28,12 +28,12 @@ NAME_MAX = 60
 
 
 def usual_hasher() -> PasswordHasher:
-    """argon2id with 19 MiB and two passes: about 50 ms on a desk computer, 100 to 200 ms on a Raspberry Pi."""
+    """argon2id with 19 MiB and two passes: about 50 ms on a desktop computer, 100 to 200 ms on a Raspberry Pi."""
     return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 
 
 class Role(StrEnum):
-    """What a member of staff may do: doors and claims; prints as well; settings and people as well."""
+    """HOST: visits and claims; OPERATOR: also prints; ADMIN: also settings and people."""
 
     HOST = "host"
     OPERATOR = "operator"
@@ -58,28 +58,28 @@ class LoggedIn:
 
 @dataclass(frozen=True, slots=True)
 class WrongPin:
-    """The PIN was wrong; so many more wrong ones and the badge is locked."""
+    """The PIN was wrong; `tries_left` more and the badge is locked."""
 
     tries_left: int
 
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """Too many wrong PINs: nothing is tried before `until_at`."""
+    """Too many wrong PINs: none is accepted before `until_at`."""
 
     until_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class FirstAdmin:
-    """What is shown once, at the first start (F2)."""
+    """The credentials that are shown once, at the first start (F2)."""
 
     badge_code: str
     pin: str
 
 
 class LastAdminError(WorldError):
-    """Without this person nobody could change settings and people any more."""
+    """This is the last admin, who can't be removed or lose the role."""
 
 
 class StaffExistsError(WorldError):
@@ -91,20 +91,20 @@ class UnknownStaffError(WorldError):
 
 
 class StaffRoom:
-    """All members of staff. Every change is on disk, and audited, when the method returns; one connection per thread.
+    """All staff members. Every change is on disk and audited when the method returns; one connection per thread.
 
     `by` is always the id of the member of staff who does it; None for the command line, where nobody is logged in.
     """
 
     def __init__(self, db: Database, key: bytes, clock: Clock, hasher: PasswordHasher | None = None) -> None:
-        """key: the hub's. hasher: argon2 with other costs, for a machine that is much slower, or for tests."""
+        """key: the hub's. hasher: argon2 with other costs, for a much slower machine or for tests."""
         self._db = db
         self._key = key
         self._clock = clock
         self._hasher = hasher or usual_hasher()
 
     def add(self, name: str, role: Role | str, pin: str, *, by: str | None = None) -> str:
-        """A new member of staff; returns the badge's code, which exists nowhere else.
+        """Add a staff member; return the badge's code, which is stored nowhere.
 
         Raises PinRefusedError for a bad PIN, ValueError for no name, one over 60 characters or an unknown role.
         """
@@ -122,11 +122,11 @@ class StaffRoom:
         return code
 
     def needs_first_admin(self) -> bool:
-        """True while nobody can log in to add people."""
+        """Whether there is no admin yet."""
         return self._admins() == 0
 
     def make_first_admin(self, name: str = "Admin") -> FirstAdmin:
-        """The one admin of a new hub, with a badge code and a PIN to be shown once. Raises StaffExistsError."""
+        """Create the first admin of a new hub; badge code and PIN are shown once. Raises StaffExistsError."""
         pin = new_pin()
         with self._db.atomic():
             if not self.needs_first_admin():
@@ -134,18 +134,18 @@ class StaffRoom:
             return FirstAdmin(self.add(name, Role.ADMIN, pin), pin)
 
     def members(self) -> tuple[StaffMember, ...]:
-        """Everybody who has a badge, by name."""
+        """All staff members by name."""
         found = rows(self._db, "SELECT * FROM staff WHERE removed_at IS NULL ORDER BY name, id")
         return tuple(_member(line) for line in found)
 
     def find_badge(self, code_text: str) -> StaffMember | None:
-        """Whose badge this is; None for nobody's. It opens nothing by itself (S5)."""
+        """The owner of this badge, or None. A badge alone gives no access (S5)."""
         hashed = code_hash(self._key, code_text)
         found = row(self._db, "SELECT * FROM staff WHERE badge_hash = ? AND removed_at IS NULL", hashed)
         return None if found is None else _member(found)
 
     def log_in(self, staff_id: str, pin: str) -> LoggedIn | WrongPin | Locked:
-        """Try a PIN. A try counts as wrong before it is looked at, so that pulling the plug doesn't give one back.
+        """Check a PIN. The try is counted as wrong before the check: cutting the power doesn't give one back.
 
         Raises UnknownStaffError.
         """
@@ -168,16 +168,16 @@ class StaffRoom:
         return LoggedIn(_member(person))
 
     def log_out(self, staff_id: str, *, because_idle: bool = False) -> None:
-        """Write down that this person is logged out."""
+        """Record the log-out (audited)."""
         self._record(staff_id, "log out", staff_id, "idle" if because_idle else None)
 
     def locked_until(self, staff_id: str) -> datetime | None:
-        """When the lock of this person ends; None when there is none. Raises UnknownStaffError."""
+        """When this person's lock ends; None if there is none. Raises UnknownStaffError."""
         locked = self._lock_of(self._person(staff_id))
         return locked.until_at if locked else None
 
     def set_pin(self, staff_id: str, pin: str, *, by: str | None) -> None:
-        """Another PIN; also ends a lock. Raises PinRefusedError, UnknownStaffError."""
+        """Change the PIN; also ends a lock. Raises PinRefusedError, UnknownStaffError."""
         checked_pin(pin)
         with self._db.atomic():
             self._person(staff_id)
@@ -186,7 +186,7 @@ class StaffRoom:
             self._record(by, "set PIN", staff_id)
 
     def new_badge(self, staff_id: str, *, by: str | None) -> str:
-        """Another badge, for a lost one, which stops working; returns its code. Raises UnknownStaffError."""
+        """Replace a lost badge, which stops working; return the new code. Raises UnknownStaffError."""
         code = new_code(CodeKind.STAFF)
         with self._db.atomic():
             self._person(staff_id)
@@ -195,7 +195,7 @@ class StaffRoom:
         return code
 
     def set_role(self, staff_id: str, role: Role | str, *, by: str | None) -> None:
-        """Another role. Raises LastAdminError for the last admin, UnknownStaffError."""
+        """Change the role. Raises LastAdminError, UnknownStaffError."""
         with self._db.atomic():
             person = self._person(staff_id)
             if Role(role) is not Role.ADMIN:
@@ -232,7 +232,7 @@ class StaffRoom:
         now = self._clock.now()
         if until_at is None or until_at <= now:
             return None
-        # A clock that was set back must not lock somebody out for years.
+        # A clock that was set back must not lock anybody out for years.
         return Locked(min(until_at, now + LONGEST_LOCK))
 
     def _lock_after(self, wrong_pins: int) -> datetime | None:

@@ -1,4 +1,4 @@
-"""Visits: people come in, go out, and may take either back for a moment (T3, T4, T7)."""
+"""Visits: check-in and check-out, and undoing either for a moment (T3, T4, T7)."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -8,17 +8,18 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind
 from kiosk.store.hub_db import row
 
-MOST_HEADS = 500
-"""People in one visit at most; the tables hold to it too."""
+MAX_HEADCOUNT = 500
+"""The most people in one visit; the table checks it too."""
 
 _CLOCK_TOLERANCE = timedelta(seconds=2)
-"""A clock that is set by the network steps back by less than this and is still right."""
+"""A clock set over the network may step back by less than this."""
 
 
 class ClosedBy(StrEnum):
@@ -29,17 +30,17 @@ class ClosedBy(StrEnum):
     CLOSING = "closing"
 
 
-class UnknownPassError(WorldError):
+class UnknownPassError(ReasonError):
     """The pass was deleted in the meantime."""
 
 
-class UnknownVisitError(WorldError):
-    """The visit was taken back in the meantime."""
+class UnknownVisitError(ReasonError):
+    """The visit was undone in the meantime."""
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One stay, open as long as `closed_at` is None."""
+    """One stay, open while `closed_at` is None."""
 
     id: str
     pass_id: str | None
@@ -50,19 +51,19 @@ class Visit:
     length_estimated: bool = False
     clock_uncertain: bool = False
     was_open: bool = False
-    """Only from `check_in`: the pass was inside already, this is that visit."""
+    """Set by `check_in` only: the pass was inside already and this is that visit."""
 
 
 class Visits:
     """All visits. Every change is on disk when the method returns; one connection per thread."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
-        """clock: stamps each visit; a wrong one is noticed (T7)."""
+        """clock: gives the time of each visit; a wrong one is noticed (T7)."""
         self._db = db
         self._clock = clock
 
     def check_in(self, pass_id: str | None = None, headcount: int = 1) -> Visit:
-        """Somebody came in. With a pass that is inside already: that visit, with `was_open` set.
+        """Open a visit; for a pass that is inside already return its visit with `was_open` set.
 
         headcount: 1 to 500, else ValueError. Raises UnknownPassError.
         """
@@ -82,14 +83,14 @@ class Visits:
         return self.by_id(visit.id)
 
     def by_id(self, visit_id: str) -> Visit:
-        """The visit. Raises UnknownVisitError when it was taken back."""
+        """The visit. Raises UnknownVisitError if it was undone."""
         found = row(self._db, "SELECT * FROM visit WHERE id = ?", visit_id)
         if found is None:
-            raise UnknownVisitError("This visit was taken back. Scan the pass again.")
+            raise UnknownVisitError(Reason(ReasonCode.VISIT_UNDONE))
         return _visit(found)
 
     def open_visit_of(self, pass_id: str) -> Visit | None:
-        """The stay of this pass that is not over, if any."""
+        """The open visit of this pass, if any."""
         found = row(self._db, "SELECT * FROM visit WHERE pass_id = ? AND closed_at IS NULL", pass_id)
         return None if found is None else _visit(found)
 
@@ -99,7 +100,7 @@ class Visits:
         return int(found["people"]) if found else 0
 
     def check_out(self, visit_id: str, by: ClosedBy | str) -> Visit:
-        """The stay is over, and with it everything it had in use. An ended visit is returned as it is.
+        """End the visit and its claims; a visit that is over is returned unchanged.
 
         by: "scan" or "person". Raises UnknownVisitError.
         """
@@ -111,7 +112,7 @@ class Visits:
         return self.by_id(visit_id)
 
     def undo_check_in(self, visit_id: str) -> bool:
-        """As if nobody had come: the visit and its claims are gone. False when it is over already or unknown."""
+        """Delete an open visit with its claims. False if it is over or unknown."""
         with self._db.atomic():
             visit = row(self._db, "SELECT id FROM visit WHERE id = ? AND closed_at IS NULL", visit_id)
             if visit is None:
@@ -121,9 +122,9 @@ class Visits:
         return True
 
     def undo_check_out(self, visit_id: str) -> bool:
-        """The stay goes on, with what it had in use unless somebody else has that now.
+        """Continue an ended visit, with its claims on what nobody else uses now.
 
-        False when the visit is open or unknown, or its pass came in again since.
+        False if the visit is open or unknown, or its pass has come in again.
         """
         with self._db.atomic():
             found = row(self._db, "SELECT * FROM visit WHERE id = ? AND closed_at IS NOT NULL", visit_id)
@@ -140,9 +141,9 @@ class Visits:
         return True
 
     def give_pass(self, visit_id: str, pass_id: str) -> Visit:
-        """Whoever came in without a pass has one now; the stay and what it has in use go on.
+        """Attach a pass to an open visit without one, and return the visit.
 
-        When the pass is inside already, or the visit is over or has a pass, nothing changes: look at what is returned.
+        Nothing changes if the pass is inside already or the visit is over or has a pass: check the returned visit.
         Raises UnknownVisitError, UnknownPassError.
         """
         with self._db.atomic():
@@ -153,15 +154,15 @@ class Visits:
         return self.by_id(visit_id)
 
     def set_headcount(self, visit_id: str, headcount: int) -> Visit:
-        """So many people came in this visit: 1 to 500, else ValueError. Raises UnknownVisitError."""
+        """Set the number of people, 1 to 500, else ValueError. Raises UnknownVisitError."""
         _check_headcount(headcount)
         self._db.execute("UPDATE visit SET headcount = ? WHERE id = ?", (headcount, visit_id))
         return self.by_id(visit_id)
 
     def close_all(self, at: datetime) -> int:
-        """The hub closed at `at`: whoever came before that is checked out then, with an estimated length (T4).
+        """End the visits that were opened before the closing at `at`, their length marked as estimated (T4).
 
-        May be called late and more than once. Returns how many visits it ended.
+        May be called late and repeatedly. Returns how many visits it ended.
         """
         with self._db.atomic():
             found = list(
@@ -172,7 +173,7 @@ class Visits:
         return len(found)
 
     def last_stored_at(self) -> datetime | None:
-        """The latest time in the database, or None while it is empty."""
+        """The latest time in the database; None if it is empty."""
         found = row(
             self._db,
             "SELECT max(coalesce((SELECT max(opened_at) FROM visit), ''), "
@@ -182,7 +183,7 @@ class Visits:
         return from_text(found["at"]) if found and found["at"] else None
 
     def clock_is_wrong(self) -> bool:
-        """True when the clock shows a time before the last stored one (T7)."""
+        """Whether the clock shows a time before the last stored one (T7)."""
         last_at = self.last_stored_at()
         return last_at is not None and self._clock.now() < last_at - _CLOCK_TOLERANCE
 
@@ -197,10 +198,10 @@ class Visits:
             "UPDATE pass SET last_used_at = max(last_used_at, ?) WHERE id = ?", (to_text(self._clock.now()), pass_id)
         )
         if used.rowcount == 0:
-            raise UnknownPassError("This pass was deleted. Take a new one, or come in without.")
+            raise UnknownPassError(Reason(ReasonCode.PASS_DELETED))
 
     def _close(self, visit: Visit, at: datetime, by: ClosedBy, *, uncertain: bool) -> None:
-        closed_at = to_text(max(at, visit.opened_at))  # a length is never below zero, whatever the clock did
+        closed_at = to_text(max(at, visit.opened_at))  # never a negative length, whatever the clock did
         self._db.execute(
             "UPDATE visit SET closed_at = ?, closed_by = ?, length_estimated = ?, "
             "clock_uncertain = max(clock_uncertain, ?) WHERE id = ?",
@@ -210,8 +211,8 @@ class Visits:
 
 
 def _check_headcount(headcount: int) -> None:
-    if not 1 <= headcount <= MOST_HEADS:
-        raise ValueError(f"A visit has 1 to {MOST_HEADS} people.")
+    if not 1 <= headcount <= MAX_HEADCOUNT:
+        raise ValueError(f"A visit has 1 to {MAX_HEADCOUNT} people.")
 
 
 def _visit(found: dict[str, Any]) -> Visit:

@@ -1,1 +1,1 @@
-"""How to talk to one printer, whichever road leads to it."""
+"""The printer interface and its implementations: Marlin over a serial port, OctoPrint."""

@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 from kiosk.base.clock import Clock
 from kiosk.printers.backoff import backoff_s
-from kiosk.printers.printer import CameraFound, NoPictureError, PictureTaken
+from kiosk.printers.printer import CameraFound, CameraImageTaken, NoImageError
 
 LONGEST_ADDRESS = 500
 LONGEST_PAUSE_S = 60.0
@@ -55,7 +55,7 @@ class Camera:
 
     def __init__(
         self,
-        report: Callable[[PictureTaken], None],
+        report: Callable[[CameraImageTaken], None],
         name: str,
         clock: Clock,
     ) -> None:
@@ -92,29 +92,29 @@ class Camera:
         while (where := self._next()) is not None:
             try:
                 image = self._any_picture(where.addresses)
-            except NoPictureError as error:
+            except NoImageError as error:
                 self._failed(str(error), where)
             else:
                 self._taken(image, where)
 
     def _fetch(self, address: str) -> bytes:
-        from kiosk.printers.snapshot import fetch_picture  # HTTP with TLS takes 6 MB: only where there is a camera
+        from kiosk.printers.snapshot import fetch_image  # HTTP with TLS takes 6 MB: only where there is a camera
 
-        return fetch_picture(address)
+        return fetch_image(address)
 
     def _any_picture(self, addresses: tuple[str, ...]) -> bytes:
-        """From the address that was good last time, else from the next that is. Raises NoPictureError."""
+        """From the address that was good last time, else from the next that is. Raises NoImageError."""
         for turn in range(len(addresses)):
             at = (self._good + turn) % len(addresses)
             try:
                 image = self._fetch(addresses[at])
-            except NoPictureError:
+            except NoImageError:
                 if turn + 1 == len(addresses):
                     raise
             else:
                 self._good = at
                 return image
-        raise NoPictureError("it has no address")
+        raise NoImageError("it has no address")
 
     def _next(self) -> CameraFound | None:
         """Wait until a picture is due; where to take it, or None at the end."""
@@ -139,7 +139,7 @@ class Camera:
             if self._failures:
                 _log.info("%s: its camera gives pictures again", self._name)
             self._failures = 0
-        self._report(PictureTaken(image, where.turn))
+        self._report(CameraImageTaken(image, where.turn))
 
     def _failed(self, why: str, where: CameraFound) -> None:
         with self._changed:

@@ -1,8 +1,8 @@
-"""The Printer interface: what can be asked of a printer and what it reports, whichever road leads to it.
+"""The Printer interface: what can be requested of a printer and what it reports, however it is connected.
 
-A printer owns its thread and its link. Every request returns at once; what comes of it arrives as events, each a
-past participle and frozen, handed to the `report` function *on the printer's own thread*. Events are the truth: a
-request is not a fact until its event came.
+A printer owns its thread and its connection. Every request returns at once; its result arrives as events, frozen and
+named in the past participle, passed to the `report` function *on the printer's own thread*. Only an event makes a
+request a fact.
 """
 
 from abc import ABC, abstractmethod
@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
+
+from kiosk.base.errors import ReasonError
+from kiosk.base.reason import Reason
 
 
 class PrinterState(StrEnum):
@@ -55,13 +58,14 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StateChanged:
-    """The printer is now in `state`; `words` are the firmware's or server's own, or empty.
+    """The printer is now in `state`, and why if that is known; a firmware's own words are `MACHINE_MESSAGE`.
 
-    PAUSED with words: the machine paused by itself, and waits for a person.
+    PAUSED with a reason: the machine paused by itself and waits for a person (`PAUSED_BY_ITSELF` if it does not say
+    why). OFFLINE for `DISCONNECTED_BY_PERSON`: it stays so until somebody connects it.
     """
 
     state: PrinterState
-    words: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,10 @@ class TemperaturesRead:
 
 
 @dataclass(frozen=True, slots=True)
-class SendingMade:
-    """How much of the job's file has gone to the printer before it can start: 0–1, at most twice a second.
+class UploadProgressed:
+    """How much of the job's file has been uploaded before the start: 0–1, at most twice a second.
 
-    May begin anew at 0 when the file must be sent again. Not told by printers that take the file while they print.
+    Starts over at 0 when the file must be sent again. Not reported by printers that are fed while they print.
     """
 
     job_id: str
@@ -86,12 +90,12 @@ class SendingMade:
 
 
 @dataclass(frozen=True, slots=True)
-class ProgressMade:
-    """How far the job is: fraction 0–1, seconds left if known, height of the nozzle in mm if known."""
+class JobProgressed:
+    """How far the job is: fraction 0–1, remaining seconds if known, height of the nozzle in mm if known."""
 
     job_id: str
     fraction: float
-    left_s: float | None = None
+    remaining_s: float | None = None
     z_mm: float | None = None
 
 
@@ -104,20 +108,20 @@ class JobStarted:
 
 @dataclass(frozen=True, slots=True)
 class JobEnded:
-    """The job is over. `reason` is a sentence in plain English for the log and staff; empty when done."""
+    """The job is over; `reason` tells why unless it is done."""
 
     job_id: str
     outcome: Outcome
-    reason: str = ""
+    reason: Reason | None = None
     heaters_off: bool | None = None
-    """True: targets were seen to be 0. False: they were not. None: the printer's own end code is in charge."""
+    """True: targets were seen to be 0. False: they were not. None: left to the printer's own end code."""
     lines: int = 0
     resends: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignPrintSeen:
-    """The printer works on something that we did not start; None: no longer."""
+    """The printer works on something that we did not start; empty: it has no name; None: no longer."""
 
     name: str | None
 
@@ -127,27 +131,27 @@ class RequestRefused:
     """A request could not be carried out; nothing was changed. `request` is the method's name."""
 
     request: str
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
 class FilesKept:
-    """The printer still has files of these jobs. `Printer.forget` removes one, when its job's end is on record."""
+    """The printer still has files of these jobs. `Printer.forget` removes one once its job's end is stored."""
 
     job_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PromptShown:
-    """The machine asks a person something; no choices: only words to show. Empty text: the question is over."""
+    """The machine asks a person something; no choices: a text to show only. Empty text: the prompt is closed."""
 
     text: str
     choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class NoticeSaid:
-    """The machine tells something, asking nothing. `age_s`: how long ago it did. Empty text: it took that back."""
+class NoticeShown:
+    """The machine shows a message, `age_s` seconds ago. Empty text: it was removed."""
 
     text: str
     age_s: float = 0.0
@@ -155,10 +159,10 @@ class NoticeSaid:
 
 @dataclass(frozen=True, slots=True)
 class CameraFound:
-    """Where the printer's server says that its camera gives single pictures, the likeliest first; none: it has none.
+    """The snapshot addresses that the printer's server names, the likeliest first; none: there is no camera.
 
-    turn: how they must be turned to be upright, in this order: `h` and `v` flip from side to side and upside down,
-    `r` turns by 90° counter-clockwise.
+    turn: what makes an image upright, in this order: `h` and `v` flip it horizontally and vertically, `r` rotates it
+    by 90° counter-clockwise.
     """
 
     addresses: tuple[str, ...]
@@ -166,8 +170,8 @@ class CameraFound:
 
 
 @dataclass(frozen=True, slots=True)
-class PictureTaken:
-    """The camera gave a picture, a whole JPEG or PNG; `turn` as in CameraFound."""
+class CameraImageTaken:
+    """The camera delivered an image, a whole JPEG or PNG; `turn` as in CameraFound."""
 
     image: bytes
     turn: str = ""
@@ -176,24 +180,19 @@ class PictureTaken:
 PrinterEvent = (
     StateChanged
     | TemperaturesRead
-    | SendingMade
-    | ProgressMade
+    | UploadProgressed
+    | JobProgressed
     | JobStarted
     | JobEnded
     | ForeignPrintSeen
     | RequestRefused
     | PromptShown
-    | NoticeSaid
+    | NoticeShown
     | CameraFound
-    | PictureTaken
+    | CameraImageTaken
     | FilesKept
 )
 Report = Callable[[PrinterEvent], None]
-
-DISCONNECTED = "Disconnected by a person."
-"""The words of OFFLINE after `disconnect`."""
-BUSY = "A print is, or may be, running here. Let it end, or cancel it, then disconnect."
-"""Why `disconnect` is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,46 +211,42 @@ class PrintJob:
     layer_height_mm: float | None = None
 
 
-LONGEST_SAYING = 200
-"""Characters: as much of what a machine says as a page has room for; what says more is no machine."""
-MOST_CHOICES = 8
+MAX_MESSAGE_CHARS = 200
+"""The most characters of a machine's message that a page has room for."""
+MAX_CHOICES = 8
 
 
 def prompt_shown(text: str, choices: Iterable[object]) -> PromptShown:
-    """A question as a machine asked it, cut to what a screen has room for."""
+    """A prompt of a machine, cut to what a screen has room for."""
     return PromptShown(
-        text[:LONGEST_SAYING], tuple(str(choice)[:LONGEST_SAYING] for choice in islice(choices, MOST_CHOICES))
+        text[:MAX_MESSAGE_CHARS], tuple(str(choice)[:MAX_MESSAGE_CHARS] for choice in islice(choices, MAX_CHOICES))
     )
 
 
-PAUSED_ITSELF = "The printer has paused by itself."
-"""The words of PAUSED when nobody ordered the pause and the machine does not say why."""
+class PrinterUnreachableError(ReasonError):
+    """The printer can't be connected to."""
 
 
-class PrinterUnreachableError(Exception):
-    """The printer can't be talked to; `str()` is a sentence for a person with the way out."""
-
-
-class NoPictureError(Exception):
-    """The camera gave no picture; `str()` is a short reason for the log, without the address."""
+class NoImageError(Exception):
+    """The camera delivered no image; `str()` is a short explanation for the log, without the address."""
 
 
 class Printer(ABC):
-    """One printer. Made idle: nothing is opened before `connect`. After `close` it is spent.
+    """One printer. Nothing is opened before `connect`; after `close` it can't be used again.
 
-    Requests are thread-safe, return at once and never raise for the printer's sake: they answer by events.
-    The print room calls `start` only after it wrote the job; a printer never starts one job twice.
+    Requests are thread-safe, return at once and never raise because of the printer: they are answered by events.
+    The print room calls `start` only after the job is stored; a printer never starts one job twice.
     """
 
     @abstractmethod
     def connect(self) -> None:
-        """Open the link and keep it open: after a loss, try again with a growing pause (StateChanged tells)."""
+        """Open the connection and keep it open: after a loss, retry with a growing delay (see StateChanged)."""
 
     @abstractmethod
     def disconnect(self) -> None:
-        """Let go of the machine until `connect`: its port is closed, by us or by the server that holds it.
+        """Close the machine's port until `connect`, ours or that of the server that holds it.
 
-        Answers StateChanged(OFFLINE, DISCONNECTED), or RequestRefused while a job holds the printer.
+        Answers StateChanged(OFFLINE) for DISCONNECTED_BY_PERSON, or RequestRefused while a job holds the printer.
         """
 
     @abstractmethod
@@ -260,46 +255,46 @@ class Printer(ABC):
 
     @abstractmethod
     def watch_for(self, job: PrintJob) -> None:
-        """After a restart: this job of ours was on the printer when we last knew. Find out what became of it.
+        """After a restart: this job of ours was last known to be on the printer. Find out what became of it.
 
-        Answers JobStarted (still running, or taken up again where it stood), or JobEnded with the truth as far as it
-        can be known. Called before `connect`.
+        Answers JobStarted (still running, or resumed where it stood), or JobEnded with the outcome as far as it can be
+        known. Called before `connect`.
         """
 
     def recall_prompt(self, shown: PromptShown) -> bool:
-        """After a restart: this was asked when we last knew. Called after `watch_for` and before `connect`.
+        """After a restart: this prompt was shown last. Called after `watch_for` and before `connect`.
 
-        True: it can be answered again, until PromptShown says that it is over. False: whoever is asked is asked anew.
+        True: it can still be answered, until PromptShown closes it. False: the machine will show it again itself.
         """
         del shown
         return False
 
     @abstractmethod
     def pause(self) -> None:
-        """Halt the running job so that it can go on."""
+        """Pause the running job."""
 
     @abstractmethod
     def resume(self) -> None:
-        """Go on with a paused job."""
+        """Resume the paused job."""
 
     @abstractmethod
     def cancel(self) -> None:
-        """End the running job in good order: stop feeding, heaters and fan off, targets seen to be 0."""
+        """End the running job in order: stop feeding, heaters and fan off, targets confirmed to be 0."""
 
     @abstractmethod
     def stop_now(self) -> None:
-        """Emergency stop, past every queue."""
+        """Emergency stop; bypasses every queue."""
 
     @abstractmethod
     def answer_prompt(self, choice: int) -> None:
         """Press the choice with this index (from 0) of the last PromptShown."""
 
     def forget(self, job_id: str) -> None:  # noqa: B027 - most printers keep nothing
-        """The end of this job is on record: what the printer or its server keeps of it may go.
+        """The end of this job is stored: remove what the printer or its server keeps of it.
 
-        It may have ended without the printer: then it is not begun, or gone on with, when there is contact again.
+        It may have ended without the printer: then it is neither started nor resumed after a reconnect.
         """
 
     @abstractmethod
     def close(self) -> None:
-        """Let go of the link without touching a running job; returns when the thread has ended (at most 5 s)."""
+        """Close the connection without touching a running job; returns when the thread has ended (at most 5 s)."""

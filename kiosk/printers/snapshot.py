@@ -7,7 +7,7 @@ import struct
 from urllib.parse import unquote, urlsplit
 
 from kiosk.printers.bounded_http import Answer, AnswerTooLargeError, Limits, exchange
-from kiosk.printers.printer import NoPictureError
+from kiosk.printers.printer import NoImageError
 
 FETCH_S = 5.0
 """From the first byte sent to the last one read (O10)."""
@@ -20,26 +20,26 @@ _NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
 """JPEG markers among those of a frame that hold no size."""
 
 
-def fetch_picture(address: str, within_s: float = FETCH_S) -> bytes:
-    """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoPictureError."""
+def fetch_image(address: str, within_s: float = FETCH_S) -> bytes:
+    """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoImageError."""
     try:
         answer = _fetched(address, Limits(within_s, within_s, within_s, LARGEST_BYTES))
     except TimeoutError as error:
-        raise NoPictureError(f"it takes longer than {within_s:.0f} s") from error
+        raise NoImageError(f"it takes longer than {within_s:.0f} s") from error
     except ssl.SSLCertVerificationError as error:
-        raise NoPictureError("its certificate can't be trusted") from error
+        raise NoImageError("its certificate can't be trusted") from error
     except ssl.SSLError as error:
-        raise NoPictureError("it does not speak TLS") from error
+        raise NoImageError("it does not speak TLS") from error
     except OSError as error:
-        raise NoPictureError(error.strerror or "it can't be reached") from error
+        raise NoImageError(error.strerror or "it can't be reached") from error
     except AnswerTooLargeError as error:
-        raise NoPictureError("its picture is too large") from error
+        raise NoImageError("its picture is too large") from error
     except http.client.IncompleteRead as error:
-        raise NoPictureError("its picture is not whole") from error
+        raise NoImageError("its picture is not whole") from error
     except (http.client.HTTPException, ValueError) as error:
-        raise NoPictureError("its answer is not HTTP, or its address is none") from error
+        raise NoImageError("its answer is not HTTP, or its address is none") from error
     if answer.status != http.client.OK:
-        raise NoPictureError(f"it answers with status {answer.status}")  # a redirect too
+        raise NoImageError(f"it answers with status {answer.status}")  # a redirect too
     return _checked(answer.body)
 
 
@@ -53,17 +53,17 @@ def _fetched(address: str, limits: Limits) -> Answer:
 
 
 def _checked(data: bytes) -> bytes:
-    """The same data, if it is a whole picture of a bearable size. Raises NoPictureError."""
+    """The same data, if it is a whole picture of a bearable size. Raises NoImageError."""
     if data.startswith(_PNG) and data[12:16] == b"IHDR":
         size, whole = struct.unpack_from(">II", data, 16) if len(data) >= 24 else None, b"IEND" in data[-16:]
     elif data.startswith(b"\xff\xd8\xff"):
         size, whole = _jpeg_size(data), b"\xff\xd9" in data[-1024:]  # some cameras fill up with zeros
     else:
-        raise NoPictureError("what it sends is neither JPEG nor PNG")
+        raise NoImageError("what it sends is neither JPEG nor PNG")
     if size is None or not whole:
-        raise NoPictureError("its picture is not whole")
+        raise NoImageError("its picture is not whole")
     if not 0 < size[0] * size[1] <= LARGEST_PIXELS:
-        raise NoPictureError("its picture has too many pixels")
+        raise NoImageError("its picture has too many pixels")
     return data
 
 

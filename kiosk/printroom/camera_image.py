@@ -1,4 +1,4 @@
-"""Reads the newest picture of a printer's camera out of `live.db`, for whoever shows it."""
+"""Reads the newest image of a printer's camera from `live.db`."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,12 +7,12 @@ from pathlib import Path
 from kiosk.base.clock import from_text
 from kiosk.store.hub_db import open_live_db, row
 
-PICTURE_SQL = "SELECT at, turn, image FROM picture WHERE printer_id = ?"
+IMAGE_SQL = "SELECT at, turn, image FROM picture WHERE printer_id = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class CameraImage:
-    """A JPEG or PNG as the camera gave it; `turn` as in CameraFound."""
+    """A JPEG or PNG as received from the camera; `turn` as in CameraFound."""
 
     at: datetime
     turn: str
@@ -20,10 +20,10 @@ class CameraImage:
 
 
 def read_camera_image(live_path: Path, printer_id: str) -> CameraImage | None:
-    """The newest picture of a printer, by a connection of its own: any thread may ask. None: there is none."""
+    """The newest image of a printer, or None. Opens its own connection: callable on any thread."""
     live = open_live_db(live_path)
     try:
-        found = row(live, PICTURE_SQL, printer_id)
+        found = row(live, IMAGE_SQL, printer_id)
     finally:
         live.close()
     return None if found is None else CameraImage(from_text(found["at"]), found["turn"], found["image"])

@@ -1,26 +1,26 @@
-"""What printers said while the hub's database could not be written: all of it waits, but not what is outdated. Pure."""
+"""Which printer events to keep while `hub.db` cannot be written. Does no I/O."""
 
 from collections import deque
 from collections.abc import Hashable
 from typing import TypeVar
 
-from kiosk.printers.printer import ProgressMade, SendingMade, TemperaturesRead
+from kiosk.printers.printer import JobProgressed, TemperaturesRead, UploadProgressed
 
-OF_THE_MOMENT = (TemperaturesRead, SendingMade, ProgressMade)
-"""The next one makes the last one worthless, and a night of them would fill the memory.
+SUPERSEDED = (TemperaturesRead, UploadProgressed, JobProgressed)
+"""Events of which only the newest counts; a night of them would fill the memory.
 
-Pictures are not among them: an eye lets only one wait, and looks again when that was taken in.
+Camera images are not among them: a camera takes the next one only when the last one was applied.
 """
 
-Line = TypeVar("Line", bound=Hashable)
+Link = TypeVar("Link", bound=Hashable)
 Event = TypeVar("Event")
 
 
-def without_outdated(said: deque[tuple[Line, Event]]) -> deque[tuple[Line, Event]]:
-    """The same in the same order, with only the newest on each line of what is of the moment."""
-    newest = {(line, type(event)): event for line, event in said}
+def without_superseded(backlog: deque[tuple[Link, Event]]) -> deque[tuple[Link, Event]]:
+    """The backlog in its order, with only the newest event of each superseded type per link."""
+    newest = {(link, type(event)): event for link, event in backlog}
     return deque(
-        (line, event)
-        for line, event in said
-        if not isinstance(event, OF_THE_MOMENT) or event is newest[line, type(event)]
+        (link, event)
+        for link, event in backlog
+        if not isinstance(event, SUPERSEDED) or event is newest[link, type(event)]
     )

@@ -1,16 +1,15 @@
-"""How far the job on one printer is: written to `live.db` at once, to the hub's database once a minute."""
+"""Progress of the job on one printer: written to `live.db` at once, to `hub.db` once a minute."""
 
-from kiosk.printers.printer import ProgressMade, SendingMade
-from kiosk.printroom.heat_watch import layer_at
+from kiosk.printers.printer import JobProgressed, UploadProgressed
 from kiosk.printroom.live import LiveProgress, LiveWriter
 from kiosk.printroom.printer_status import OpenJob
 from kiosk.printroom.records import Records
 
-JOB_PROGRESS_EACH_S = 60.0
+STORE_EACH_S = 60.0
 
 
 class JobProgress:
-    """Of one printer, for its desk. `fraction`: 0–1 of the print under way as far as it was told; None: nothing was."""
+    """Progress of one printer's job. `fraction`: 0–1 of the running print, None while nothing was reported."""
 
     def __init__(self, printer_id: str, records: Records, live: LiveWriter) -> None:
         """Nothing is known yet."""
@@ -19,20 +18,20 @@ class JobProgress:
         self._records = records
         self._live = live
         self._last_z_mm: float | None = None
-        self._kept_s = float("-inf")
+        self._stored_s = float("-inf")
 
-    def sending(self, job: OpenJob, event: SendingMade) -> None:
-        """The file is on its way."""
+    def update_upload(self, job: OpenJob, event: UploadProgressed) -> None:
+        """More of the file was sent to the printer."""
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, sent=event.fraction))
 
     def begin(self, job: OpenJob, now_s: float) -> None:
         """The printer was seen to work on the job."""
         self.fraction = self._last_z_mm = None
-        self._kept_s = now_s
+        self._stored_s = now_s
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, layers=job.layers))
 
-    def made(self, job: OpenJob, event: ProgressMade, now_s: float) -> None:
-        """It is this far."""
+    def update(self, job: OpenJob, event: JobProgressed, now_s: float) -> None:
+        """The printer reported progress."""
         self.fraction = event.fraction
         self._live.update_progress(
             self._printer_id,
@@ -43,21 +42,29 @@ class JobProgress:
                 layer=self._layer(job, event.z_mm),
                 layers=job.layers,
                 z_mm=event.z_mm,
-                left_s=event.left_s,
+                remaining_s=event.remaining_s,
             ),
         )
-        if now_s - self._kept_s >= JOB_PROGRESS_EACH_S:
+        if now_s - self._stored_s >= STORE_EACH_S:
             with self._records.transaction():
                 self._records.job_progress(job.id, event.fraction)
-            self._kept_s = now_s
+            self._stored_s = now_s
 
-    def foreign(self, name: str) -> None:
-        """A print that we did not start."""
+    def begin_foreign(self, name: str) -> None:
+        """The printer works on a print that we did not start."""
         self._live.update_progress(self._printer_id, LiveProgress(job_id=None, file_name=name))
 
     def _layer(self, job: OpenJob, z_mm: float | None) -> int | None:
-        """The layer by the lower of the last two heights: a hop over printed walls is not a layer."""
+        """The layer at the lower of the last two heights: a hop over printed walls is not a layer."""
         last_z_mm, self._last_z_mm = self._last_z_mm, z_mm
         if z_mm is None:
             return None
         return layer_at(z_mm if last_z_mm is None else min(z_mm, last_z_mm), job.layer_height_mm, job.layers)
+
+
+def layer_at(z_mm: float, layer_height_mm: float | None, layers: int | None) -> int | None:
+    """The layer, counted from 1, that is printed at this nozzle height; None when the file does not tell."""
+    if not layer_height_mm or layer_height_mm <= 0:
+        return None
+    layer = max(1, round(z_mm / layer_height_mm))
+    return min(layer, layers) if layers else layer

@@ -1,4 +1,4 @@
-"""What the print room writes into `live.db`: readings, progress and questions, at most twice a second."""
+"""The print room's writes to `live.db`: readings, progress and prompts, at most twice a second."""
 
 import json
 import logging
@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.printers.printer import NoticeSaid, PictureTaken, PromptShown, TemperaturesRead
+from kiosk.printers.printer import CameraImageTaken, NoticeShown, PromptShown, TemperaturesRead
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class LiveProgress:
-    """How far a print is; job_id None: a print that we did not start."""
+    """Progress of a print; job_id None: a print that we did not start."""
 
     job_id: str | None
     file_name: str
@@ -50,20 +50,20 @@ class LiveProgress:
     layer: int | None = None
     layers: int | None = None
     z_mm: float | None = None
-    left_s: float | None = None
+    remaining_s: float | None = None
     sent: float | None = None
-    """How much of the file has been sent, 0–1, while it is; None: the print itself is meant."""
+    """Part of the file that has been sent, 0–1; None: the file is sent and the print runs."""
 
 
 @dataclass(slots=True)
 class _Unwritten:
-    """The newest of each for one printer; None: nothing new."""
+    """The newest values of one printer; None: nothing new."""
 
     reading: TemperaturesRead | None = None
     reading_at: str = ""
     progress: LiveProgress | None = None
     notice: tuple[str, str] | None = None
-    """When it was said, and the words."""
+    """Its time and its text."""
     trail_s: float = float("-inf")
 
     @property
@@ -72,9 +72,9 @@ class _Unwritten:
 
 
 class LiveWriter:
-    """Collects what changes every moment and writes it in few transactions. One thread.
+    """Collects values that change continually and writes them in few transactions. One thread.
 
-    What can't be written is dropped with one line in the log: a reading is not worth a print.
+    What cannot be written is dropped with one line in the log: a reading must not disturb a print.
     """
 
     def __init__(self, db: "Database", clock: Clock) -> None:
@@ -85,54 +85,54 @@ class LiveWriter:
         self._swept_s = self._write_at_s = float("-inf")
         self._failing = False
 
-    def left_prompt(self, printer_id: str) -> PromptShown | None:
-        """What the machine asked an earlier print room."""
+    def stored_prompt(self, printer_id: str) -> PromptShown | None:
+        """The prompt that an earlier print room stored, if any."""
         found = row(self._db, "SELECT words, choices FROM prompt WHERE printer_id = ?", printer_id)
         return None if found is None else PromptShown(found["words"], tuple(json.loads(found["choices"])))
 
     def update_reading(self, printer_id: str, reading: TemperaturesRead) -> None:
-        """A new reading, of this moment."""
+        """A new reading, taken now."""
         unwritten = self._of(printer_id)
         unwritten.reading, unwritten.reading_at = reading, to_text(self._clock.now())
 
     def blank_reading(self, printer_id: str) -> None:
-        """No contact: the values are unknown from now on, their last time stays."""
+        """No contact: the values are unknown from now on; the time of the last reading stays."""
         self._of(printer_id).reading = None
         self._write([(_BLANK_SQL, (printer_id,))])
 
     def update_progress(self, printer_id: str, progress: LiveProgress) -> None:
-        """How far it is."""
+        """New progress of the print."""
         self._of(printer_id).progress = progress
 
     def update_prompt(self, printer_id: str, prompt: PromptShown | None) -> None:
-        """What the machine asks now; None or no text: nothing."""
+        """What the machine asks now; None or an empty text: nothing."""
         if prompt is None or not prompt.text:
             self._write([("DELETE FROM prompt WHERE printer_id = ?", (printer_id,))])
             return
         values = (printer_id, to_text(self._clock.now()), prompt.text, json.dumps(prompt.choices, ensure_ascii=False))
         self._write([("INSERT OR REPLACE INTO prompt VALUES (?, ?, ?, ?)", values)])
 
-    def update_notice(self, printer_id: str, notice: NoticeSaid | None) -> None:
-        """What the machine told last; None or no text: nothing any more."""
+    def update_notice(self, printer_id: str, notice: NoticeShown | None) -> None:
+        """The machine's last message; None or an empty text removes it."""
         if notice is None or not notice.text:
             self._of(printer_id).notice = None
             self._write([("DELETE FROM notice WHERE printer_id = ?", (printer_id,))])
             return
-        said_at = to_text(self._clock.now() - timedelta(seconds=notice.age_s))
-        self._of(printer_id).notice = (said_at, notice.text)
+        at = to_text(self._clock.now() - timedelta(seconds=notice.age_s))
+        self._of(printer_id).notice = (at, notice.text)
 
-    def update_picture(self, printer_id: str, picture: PictureTaken, at: datetime) -> None:
-        """A picture taken `at` this moment takes the place of the last one."""
+    def update_picture(self, printer_id: str, picture: CameraImageTaken, at: datetime) -> None:
+        """Replace the camera image by one taken at `at`."""
         values = (printer_id, to_text(at), picture.turn, picture.image)
         self._write([("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)", values)])
 
     def forget_picture(self, printer_id: str) -> None:
-        """There is no camera any more."""
+        """Remove the camera image."""
         self._write([("DELETE FROM picture WHERE printer_id = ?", (printer_id,))])
 
-    def write_due(self, now_s: float, *, all_of_it: bool = False) -> None:
-        """Write what is new, if the last time is long enough ago. now_s: the steady clock."""
-        if now_s < self._write_at_s and not all_of_it:
+    def write_due(self, now_s: float, *, force: bool = False) -> None:
+        """Write new values if the last write was long enough ago. now_s: on the steady clock; force: write anyway."""
+        if now_s < self._write_at_s and not force:
             return
         self._write_at_s = now_s + WRITE_EACH_S
         statements: list[tuple[str, tuple[object, ...]]] = []
@@ -164,9 +164,9 @@ class LiveWriter:
 
     def _progress_values(self, printer_id: str, progress: LiveProgress) -> tuple[object, ...]:
         now = self._clock.now()
-        done_at = None if progress.left_s is None else to_text(now + timedelta(seconds=progress.left_s))
-        where = (progress.fraction, progress.layer, progress.layers, progress.z_mm, progress.left_s, done_at)
-        return (printer_id, progress.job_id, progress.file_name, to_text(now), *where, progress.sent)
+        done_at = None if progress.remaining_s is None else to_text(now + timedelta(seconds=progress.remaining_s))
+        values = (progress.fraction, progress.layer, progress.layers, progress.z_mm, progress.remaining_s, done_at)
+        return (printer_id, progress.job_id, progress.file_name, to_text(now), *values, progress.sent)
 
     def _of(self, printer_id: str) -> _Unwritten:
         return self._printers.setdefault(printer_id, _Unwritten())

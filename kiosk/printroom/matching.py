@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.base.reason import Reason
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Machine(MachineLimits, Protocol):
     @property
     def done_at(self) -> datetime | None: ...
     @property
-    def reason(self) -> str: ...
+    def reason(self) -> Reason | None: ...
 
 
 def fit(facts: "PrintFacts", printer: Machine) -> Fit:

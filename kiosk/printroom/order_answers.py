@@ -1,8 +1,12 @@
-"""Which event answers which order, and how long an order waits for its event. Tables and pure functions."""
+"""Which event answers which order, and how long an order waits for that event. Does no I/O."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from kiosk.base.clock import from_text
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
@@ -16,38 +20,38 @@ from kiosk.printers.printer import (
 )
 from kiosk.printroom.orders import Action, Answer
 
-DONE = Answer(done=True, reason="")
+DONE = Answer(done=True)
 
 TIMEOUT_S: dict[Action, float] = {
     Action.START: 900.0,  # a large file over a weak network
-    Action.PAUSE: 60.0,  # the moves in the planner come first
+    Action.PAUSE: 60.0,  # the moves in the planner are finished first
     Action.RESUME: 600.0,  # a cold nozzle heats up first
-    Action.CANCEL: 180.0,  # a blocking heat-up is broken off first
+    Action.CANCEL: 180.0,  # a blocking heat-up is aborted first
     Action.STOP_NOW: 10.0,
     Action.CONNECT: 45.0,
     Action.DISCONNECT: 20.0,
     Action.ANSWER_PROMPT: 30.0,
 }
-"""Seconds after which an order that the printer has not reacted to is refused."""
+"""After this time without a reaction of the printer an order is refused."""
 
-TIMEOUT_REASON: dict[Action, str] = {
-    Action.START: "The printer did not say whether the print began. Look at it.",
-    Action.PAUSE: "The printer did not react to the pause. Look at it.",
-    Action.RESUME: "The printer did not go on. Look at it.",
-    Action.CANCEL: "The printer did not say that the print ended. Look at it.",
-    Action.STOP_NOW: "The printer did not confirm the stop. Switch it off at the mains.",
-    Action.CONNECT: "The printer did not answer. Check its power and its cable.",
-    Action.DISCONNECT: "The link to the printer did not close. Try again, or pull out its cable.",
-    Action.ANSWER_PROMPT: "The machine did not react to the answer. Look at it.",
+TIMEOUT_REASON: dict[Action, Reason] = {
+    Action.START: Reason(ReasonCode.START_UNCONFIRMED),
+    Action.PAUSE: Reason(ReasonCode.PAUSE_UNCONFIRMED),
+    Action.RESUME: Reason(ReasonCode.RESUME_UNCONFIRMED),
+    Action.CANCEL: Reason(ReasonCode.CANCEL_UNCONFIRMED),
+    Action.STOP_NOW: Reason(ReasonCode.STOP_UNCONFIRMED),
+    Action.CONNECT: Reason(ReasonCode.CONNECT_UNCONFIRMED),
+    Action.DISCONNECT: Reason(ReasonCode.DISCONNECT_UNCONFIRMED),
+    Action.ANSWER_PROMPT: Reason(ReasonCode.ANSWER_UNCONFIRMED),
 }
 TIMEOUT_AFTER_RESTART_S = 60.0
-"""Seconds for which an order given while the print room was down waits for the link to its printer."""
-NO_CONTACT = "There is no contact with the printer. Go to it; switch it off at the mains if need be."
+"""How long an order given while the print room was down waits for contact with its printer."""
+NO_CONTACT = Reason(ReasonCode.NO_CONTACT)
 
 STALE_AFTER_S = 10.0
-STALE = "This came too late to be carried out. Look at the printer and try again."
+EXPIRED = Reason(ReasonCode.ORDER_EXPIRED)
 SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT})
-"""Orders about the moment: carried out late they would surprise whoever stands at the machine."""
+"""Orders about the present moment: carried out late they would surprise the person at the machine."""
 
 _STATE_ANSWERS: dict[Action, frozenset[PrinterState]] = {
     Action.PAUSE: frozenset({PrinterState.PAUSING, PrinterState.PAUSED}),
@@ -57,7 +61,7 @@ _STATE_ANSWERS: dict[Action, frozenset[PrinterState]] = {
     Action.CONNECT: frozenset({PrinterState.IDLE, PrinterState.ATTENTION, PrinterState.HEATING, PrinterState.PRINTING})
     | frozenset({PrinterState.PAUSING, PrinterState.PAUSED, PrinterState.RESUMING, PrinterState.FINISHING}),
 }
-_GONE = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING})
+_NO_CONTACT_STATES = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING})
 _STATE_REFUSALS: dict[Action, frozenset[PrinterState]] = {
     Action.CONNECT: frozenset({PrinterState.OFFLINE, PrinterState.ERROR}),
 }
@@ -65,7 +69,7 @@ _STATE_REFUSALS: dict[Action, frozenset[PrinterState]] = {
 
 @dataclass(slots=True)
 class PendingOrder:
-    """An order that waits for its answer, or for the link to the printer."""
+    """An order that waits for its answer, or for contact with the printer."""
 
     id: str
     action: Action
@@ -76,64 +80,129 @@ class PendingOrder:
     given_at: datetime
     deadline_s: float
     """On the steady clock."""
-    patient: bool = False
-    """Given before this start of the print room: it waits for the link even if the printer is found out of contact."""
-    asked: bool = False
-    """The printer was asked; before that no event can be its answer."""
-    asked_by_link: bool = False
-    """And it was in contact then. An emergency stop is also tried without, and then again as soon as there is."""
+    before_restart: bool = False
+    """Given before this print room started: it waits for contact even if the printer is found offline."""
+    requested: bool = False
+    """The printer was asked; no earlier event can be the answer."""
+    requested_in_contact: bool = False
+    """It was in contact then. An emergency stop is also tried without contact, and again as soon as there is some."""
+
+    @classmethod
+    def of_row(cls, row: Mapping[str, Any], now_s: float, *, before_restart: bool) -> "PendingOrder":
+        """A row of `printer_order`; its time runs from `now_s` on the steady clock."""
+        action = Action(row["action"])
+        timeout_s = TIMEOUT_S.get(action, 0.0)
+        if before_restart:
+            timeout_s = max(timeout_s, TIMEOUT_AFTER_RESTART_S)
+        return cls(
+            id=row["id"],
+            action=action,
+            printer_id=row["printer_id"],
+            job_id=row["job_id"],
+            staff_id=row["staff_id"],
+            detail=row["detail"],
+            given_at=from_text(row["at"]),
+            deadline_s=now_s + timeout_s,
+            before_restart=before_restart,
+        )
+
+
+class PendingOrders:
+    """The orders of one printer that still wait for their answer, oldest first."""
+
+    def __init__(self) -> None:
+        """No order waits."""
+        self._orders: list[PendingOrder] = []
+
+    def __iter__(self) -> Iterator[PendingOrder]:
+        """Iterate over a copy: orders may be removed meanwhile."""
+        return iter(tuple(self._orders))
+
+    def __len__(self) -> int:
+        """How many orders wait."""
+        return len(self._orders)
+
+    def add(self, order: PendingOrder) -> None:
+        """This order waits from now on."""
+        self._orders.append(order)
+
+    def remove(self, order_id: str) -> None:
+        """This order has its answer; harmless if it did not wait."""
+        self._orders = [order for order in self._orders if order.id != order_id]
+
+    def start_of(self, job_id: str) -> PendingOrder | None:
+        """The start of this job, if it waits."""
+        starts = (order for order in self._orders if order.action is Action.START and order.job_id == job_id)
+        return next(starts, None)
+
+    def hold_back(self, request: str, *, connecting: bool) -> bool:
+        """Keep orders that were requested too early, before there was contact. False: none of them can wait.
+
+        connecting: the printer is being connected now.
+        """
+        held = [order for order in self if order.action.value == request and (order.before_restart or connecting)]
+        for order in held:
+            order.requested = False
+        return bool(held)
+
+    def answers_to(self, event: PrinterEvent | None) -> list[tuple[str, Answer]]:
+        """The ids of the orders that this event answers, with their answers."""
+        if event is None:
+            return []
+        answers = [(order.id, answer_by(order, event)) for order in self._orders]
+        return [(order_id, answer) for order_id, answer in answers if answer is not None]
 
 
 def is_stale(action: Action, age_s: float) -> bool:
-    """Is an order of this age no longer to be carried out?"""
+    """True when an order of this age must no longer be carried out."""
     return action in SHORT_LIVED and age_s > STALE_AFTER_S
 
 
 def answer_by(order: PendingOrder, event: PrinterEvent) -> Answer | None:
-    """The answer that this event is to this order, or None when it says nothing about it."""
+    """The answer that this event gives to this order, or None when they are unrelated."""
     if isinstance(event, JobEnded):
         return _by_end(order, event)
-    if not order.asked:
+    if not order.requested:
         return None
-    if isinstance(event, RequestRefused):
-        return Answer(done=False, reason=event.reason) if event.request == order.action.value else None
-    if isinstance(event, StateChanged):
-        return _by_state(order, event)
-    if isinstance(event, JobStarted):
-        return DONE if order.action is Action.START and event.job_id == order.job_id else None
-    if isinstance(event, PromptShown):
-        return DONE if order.action is Action.ANSWER_PROMPT else None
-    if isinstance(event, ForeignPrintSeen):
-        over = event.name is None and order.action is Action.CANCEL
-        return DONE if over else None
-    return None
+    match event:
+        case RequestRefused():
+            return Answer(done=False, reason=event.reason) if event.request == order.action.value else None
+        case StateChanged():
+            return _by_state(order, event)
+        case JobStarted():
+            return DONE if order.action is Action.START and event.job_id == order.job_id else None
+        case PromptShown():
+            return DONE if order.action is Action.ANSWER_PROMPT else None
+        case ForeignPrintSeen(name=None):
+            return DONE if order.action is Action.CANCEL else None
+        case _:
+            return None
 
 
 def _by_state(order: PendingOrder, event: StateChanged) -> Answer | None:
-    if order.action is Action.STOP_NOW and order.asked_by_link and event.state in _GONE:
-        return DONE  # it was there, was told to stop, and is gone: boards reset themselves on a stop
+    if order.action is Action.STOP_NOW and order.requested_in_contact and event.state in _NO_CONTACT_STATES:
+        return DONE  # boards reset themselves on a stop
     if event.state in _STATE_ANSWERS.get(order.action, ()):
         return DONE
     if event.state in _STATE_REFUSALS.get(order.action, ()):
-        return Answer(done=False, reason=event.words or TIMEOUT_REASON[order.action])
+        return Answer(done=False, reason=event.reason or TIMEOUT_REASON[order.action])
     return None
 
 
 def _by_end(order: PendingOrder, event: JobEnded) -> Answer | None:
-    """The end of the job answers whatever was asked of it, also what was still held back."""
-    over = event.reason or "The print is over."
+    """The end of a job answers every order about it, also those that were held back."""
     match order.action:
         case Action.START:
             if order.job_id != event.job_id:
                 return None
             return Answer(done=event.outcome is Outcome.DONE, reason=event.reason)
         case Action.CANCEL if event.outcome is Outcome.DONE:
-            return Answer(done=False, reason="The print had finished before.")
+            return Answer(done=False, reason=Reason(ReasonCode.PRINT_FINISHED_BEFORE))
         case Action.CANCEL:
             return Answer(done=True, reason=event.reason)
-        case Action.STOP_NOW if order.asked:
+        case Action.STOP_NOW if order.requested:
             return Answer(done=True, reason=event.reason)
         case Action.PAUSE | Action.RESUME | Action.ANSWER_PROMPT:
-            return Answer(done=False, reason=over)
+            return Answer(done=False, reason=event.reason or Reason(ReasonCode.PRINT_OVER))
         case _:
             return None

@@ -2,22 +2,20 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.base.clock import from_text
-from kiosk.printers.printer import BUSY, DISCONNECTED, JobEnded, Outcome, PrinterState
+from kiosk.base.clock import Clock
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.printer import Outcome, Printer, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import limit_findings
 from kiosk.printroom.order_answers import (
     DONE,
+    EXPIRED,
     NO_CONTACT,
-    STALE,
-    TIMEOUT_AFTER_RESTART_S,
     TIMEOUT_REASON,
-    TIMEOUT_S,
     PendingOrder,
     is_stale,
 )
@@ -25,274 +23,232 @@ from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
+from kiosk.printroom.records import JobRow, Records
 from kiosk.printroom.restart_recovery import order_recovery
-from kiosk.printroom.start_checks import WantedStart, start_refusal
+from kiosk.printroom.start_checks import RequestedStart, start_refusal
 
-CANCELLED_BEFORE = "Cancelled before it began."
-CLEARED_OUT_OF_CONTACT = "A person cleared the bed while the printer was out of contact."
+_ALLOWED_ON_ERROR = frozenset({Action.STOP_NOW, Action.CANCEL, Action.CONNECT})
+"""What is still carried out after an internal error."""
 
 _log = logging.getLogger(__name__)
 
-FileToCheck = tuple[str, str, Path, str]
-"""Printer id, job id, the file, its SHA-256."""
+
+@dataclass(frozen=True, slots=True)
+class FileToCheck:
+    """A job's stored file that must be read through before the job starts."""
+
+    printer_id: str
+    job_id: str
+    path: Path
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
 class FileChecked:
-    """The file of a job was read through; `trouble` says what is wrong with it, or is empty."""
+    """The file of a job was read through; `refusal` is why it can't be printed, if it can't."""
 
     job_id: str
-    trouble: str
+    refusal: Reason | None
 
 
 class OrderHandler:
-    """Takes the orders for one desk. Used by the print room's thread alone."""
+    """Carries out the orders for one printer. Used by the print room's thread alone; never blocks.
 
-    def __init__(self, desk: PrinterTracker, files_dir: Path, check_file: Callable[[FileToCheck], None]) -> None:
-        """check_file: reads the file on a thread of its own; the answer comes back as `file_checked`."""
-        self._desk = desk
+    Knows the printer's status only by its tracker, and writes only by the methods the tracker has for it.
+    """
+
+    def __init__(
+        self,
+        tracker: PrinterTracker,
+        printer: Printer | None,
+        records: Records,
+        clock: Clock,
+        files_dir: Path,
+        check_file: Callable[[FileToCheck], None],
+    ) -> None:
+        """check_file: reads the file on another thread; its result comes back by `file_checked`."""
+        self._tracker = tracker
+        self._printer = printer
+        self._records = records
+        self._clock = clock
         self._files_dir = files_dir
         self._check_file = check_file
-        self._carry_out: dict[Action, Callable[[PendingOrder], None]] = {
+        self._actions: dict[Action, Callable[[PendingOrder], Answer | None]] = {
             Action.START: self._start,
-            Action.PAUSE: self._ask_running,
-            Action.RESUME: self._ask_running,
+            Action.PAUSE: self._control_print,
+            Action.RESUME: self._control_print,
             Action.CANCEL: self._cancel,
             Action.STOP_NOW: self._stop_now,
             Action.CONFIRM_CLEAR: self._confirm_clear,
             Action.CONNECT: self._connect,
             Action.DISCONNECT: self._disconnect,
             Action.ANSWER_PROMPT: self._answer_prompt,
-            Action.OUT_OF_SERVICE: self._out_of_service,
-            Action.INTO_SERVICE: self._into_service,
+            Action.OUT_OF_SERVICE: self._set_service,
+            Action.INTO_SERVICE: self._set_service,
         }
 
-    def take(self, found: dict[str, Any], *, left_behind: bool = False) -> None:
-        """Carry out one row of `printer_order`. left_behind: it was given before this start of the print room."""
-        try:
-            action = Action(found["action"])
-        except ValueError:
-            self._answer(found["id"], Answer(done=False, reason="This version does not know this order."))
+    def take(self, row: dict[str, Any], *, before_restart: bool = False) -> None:
+        """Carry out one row of `printer_order`. before_restart: it was given before this print room started."""
+        if row["action"] not in list(Action):
+            self._tracker.answer(row["id"], _refused(Reason(ReasonCode.ORDER_UNKNOWN)))
             return
-        order = self._pending(found, action, left_behind=left_behind)
-        _log.info("%s: order %s (%s)", self._desk.row.name, action, order.id)
-        if left_behind and self._answered_by_restart(order):
+        order = PendingOrder.of_row(row, self._clock.monotonic_s(), before_restart=before_restart)
+        _log.info("%s: order %s (%s)", self._tracker.row.name, order.action, order.id)
+        if before_restart and self._recover(order):
             return
-        if is_stale(action, self._age_s(order.given_at)):
-            self._answer(order.id, Answer(done=False, reason=STALE))
-            return
-        if self._desk.known.broken and action not in (Action.STOP_NOW, Action.CANCEL, Action.CONNECT):
-            self._answer(order.id, Answer(done=False, reason=INTERNAL_ERROR))
-            return
-        self._carry_out[action](order)
+        answer: Answer | None
+        if self._is_stale(order):
+            answer = _refused(EXPIRED)
+        elif self._tracker.status.internal_error and order.action not in _ALLOWED_ON_ERROR:
+            answer = _refused(INTERNAL_ERROR)
+        else:
+            answer = self._actions[order.action](order)
+        if answer is not None:
+            self._tracker.answer(order.id, answer)
 
     def file_checked(self, checked: FileChecked) -> None:
-        """The job's file was read: hand the job to the printer, or say why not."""
-        desk, job = self._desk, self._desk.known.job
-        order = desk.start_order_of(checked.job_id)
-        if job is None or job.id != checked.job_id or order is None or order.asked:
+        """The job's file was read: hand the job to the printer, or refuse its start."""
+        job, order = self._tracker.status.job, self._tracker.pending.start_of(checked.job_id)
+        if job is None or job.id != checked.job_id or order is None or order.requested:
             return  # cancelled meanwhile
-        if checked.trouble:
-            desk.withdraw_start(job, Outcome.FAILED, checked.trouble)
+        if checked.refusal is not None:
+            self._tracker.withdraw_start(Outcome.FAILED, checked.refusal)
             return
-        row = desk.records.job(job.id)
+        row = self._records.job(job.id)
         assert row is not None, "jobs are never deleted"
-        order.asked = True
-        self._printer().start(row.print_job(self._files_dir))
+        order.requested = True
+        self._require_printer().start(row.print_job(self._files_dir))
 
-    def look_again(self) -> None:
-        """Each turn: ask what was held back until there was a link; refuse what waited too long."""
-        desk = self._desk
-        if desk.known.linked:
-            held = [order for order in desk.pending if _waits_for_link(order, watching=desk.watching)]
+    def retry_pending(self) -> None:
+        """Request what was held back until there was contact; refuse what has waited too long. Call each turn."""
+        tracker = self._tracker
+        if tracker.status.in_contact:
+            held = [order for order in tracker.pending if self._waits_for_contact(order)]
             for order in sorted(held, key=lambda order: order.action is not Action.STOP_NOW):
-                if not self._too_late(order):
-                    self._ask(order)
-        now_s = desk.clock.monotonic_s()
-        for order in list(desk.pending):
+                if not self._is_stale(order):
+                    self._request(order)
+        now_s = self._clock.monotonic_s()
+        for order in tracker.pending:
             if order.deadline_s <= now_s:
-                reason = TIMEOUT_REASON[order.action] if order.asked else NO_CONTACT
-                self._give_up(order, reason)
-            elif not order.asked:
-                self._too_late(order)
+                reason = TIMEOUT_REASON[order.action] if order.requested else NO_CONTACT
+                tracker.answer(order.id, _refused(reason))
+            elif not order.requested and self._is_stale(order):
+                tracker.answer(order.id, _refused(EXPIRED))
 
-    def _too_late(self, order: PendingOrder) -> bool:
-        if is_stale(order.action, self._age_s(order.given_at)):
-            self._give_up(order, STALE)
-            return True
-        return False
-
-    def _give_up(self, order: PendingOrder, reason: str) -> None:
-        self._answer(order.id, Answer(done=False, reason=reason))
-        self._desk.drop([order])
-
-    def _answered_by_restart(self, order: PendingOrder) -> bool:
-        desk = self._desk
-        job = desk.records.job(order.job_id) if order.job_id else None
-        answer = order_recovery(order.action, order.given_at, desk.clock.now(), job.job_state if job else None)
-        if answer is None:
+    def withdraw_unbegun(self, reason: Reason) -> bool:
+        """Withdraw a job of which the printer does not know because its file is still being checked."""
+        job = self._tracker.status.job
+        order = self._tracker.pending.start_of(job.id) if job else None
+        if order is None or order.requested:
             return False
-        with desk.records.transaction():
-            desk.records.answer(order.id, answer)
-            if order.action is Action.START and job is not None and job.job_state is JobState.WAITING:
-                if order.detail == FROM_QUEUE:
-                    desk.records.job_back_to_queue(job.id, answer.reason)
-                else:
-                    desk.records.job_never_began(job.id, Outcome.FAILED, answer.reason)
+        self._tracker.withdraw_start(Outcome.CANCELLED, reason)
         return True
 
-    def _start(self, order: PendingOrder) -> None:
-        desk = self._desk
-        job = desk.records.job(order.job_id) if order.job_id else None
-        path = stored_path(self._files_dir, job.sha256) if job else self._files_dir
-        wanted = WantedStart(
-            job_state=job.job_state if job else None,
-            bed_confirmed=job is not None and job.bed_confirmed_at is not None,
-            file_there=path.is_file(),
-            limits=limit_findings(job.facts, desk.row) if job else (),
-        )
-        refusal = start_refusal(desk.known, wanted)
-        if job is None or refusal is not None:
-            self._refuse_start(order, refusal or "", waiting=job is not None and job.job_state is JobState.WAITING)
-            return
-        sending = replace(job.open_job, job_state=JobState.SENDING)
-        with desk.settling(replace(desk.known, job=sending)):
-            desk.records.job_sent(job.id, desk.row.id)
-        desk.pending.append(order)
-        self._check_file((desk.row.id, job.id, path, job.sha256))
+    # One method for each action: returns the answer, or None when the order is pending or already answered
 
-    def _refuse_start(self, order: PendingOrder, reason: str, *, waiting: bool) -> None:
-        records = self._desk.records
-        with records.transaction():
-            records.answer(order.id, Answer(done=False, reason=reason))
-            if not waiting or order.job_id is None:
-                return  # another order has this job
-            if order.detail == FROM_QUEUE:
-                records.job_back_to_queue(order.job_id, reason)
-            else:
-                records.job_never_began(order.job_id, Outcome.FAILED, reason)
+    def _start(self, order: PendingOrder) -> Answer | None:
+        job = self._records.job(order.job_id) if order.job_id else None
+        refusal = start_refusal(self._tracker.status, self._requested_start(job))
+        if job is None:
+            return _refused(Reason(ReasonCode.NO_SUCH_PRINT))
+        if refusal is not None:
+            self._refuse_start(order, job, refusal)
+            return None
+        self._tracker.begin_sending(order, job)
+        self._check_file(FileToCheck(order.printer_id, job.id, stored_path(self._files_dir, job.sha256), job.sha256))
+        return None
 
-    def _ask_running(self, order: PendingOrder) -> None:
-        known = self._desk.known
-        if known.linked and known.job is None and not known.foreign_at_work:
-            self._answer(order.id, Answer(done=False, reason="Nothing is being printed here."))
-            return
-        self._ask_when_linked(order)
+    def _control_print(self, order: PendingOrder) -> Answer | None:
+        status = self._tracker.status
+        if status.in_contact and status.job is None and not status.has_foreign_print:
+            return _refused(Reason(ReasonCode.NOTHING_PRINTED_HERE))
+        return self._request_in_contact(order)
 
-    def _cancel(self, order: PendingOrder) -> None:
-        desk, job = self._desk, self._desk.known.job
-        if job is None and not desk.known.foreign_at_work and (desk.known.linked or order.job_id):
-            self._answer(order.id, Answer(done=False, reason="Nothing is being printed here."))
-        elif order.job_id is not None and (job is None or job.id != order.job_id):
-            self._answer(order.id, Answer(done=False, reason="That print is already over."))
-        elif self.withdraw_unbegun(CANCELLED_BEFORE):
-            self._answer(order.id, DONE)
-        else:
-            self._ask_when_linked(order)
+    def _cancel(self, order: PendingOrder) -> Answer | None:
+        status = self._tracker.status
+        if status.job is None and not status.has_foreign_print and (status.in_contact or order.job_id):
+            return _refused(Reason(ReasonCode.NOTHING_PRINTED_HERE))
+        if order.job_id is not None and (status.job is None or status.job.id != order.job_id):
+            return _refused(Reason(ReasonCode.PRINT_ALREADY_OVER))
+        if self.withdraw_unbegun(Reason(ReasonCode.CANCELLED_BEFORE_START)):
+            return DONE
+        return self._request_in_contact(order)
 
-    def _stop_now(self, order: PendingOrder) -> None:
-        """Past everything: the printer is asked before anything is written."""
-        if self._desk.printer is None:
-            self._answer(order.id, Answer(done=False, reason=NO_CONTACT))
-            return
-        self._desk.pending.append(order)
-        self._ask(order)
-        self.withdraw_unbegun("Stopped before it began.")
+    def _stop_now(self, order: PendingOrder) -> Answer | None:
+        """Bypasses everything else: the printer is asked before anything is written."""
+        if self._printer is None:
+            return _refused(NO_CONTACT)
+        self._tracker.pending.add(order)
+        self._request(order)
+        self.withdraw_unbegun(Reason(ReasonCode.STOPPED_BEFORE_START))
+        return None
 
-    def withdraw_unbegun(self, reason: str) -> bool:
-        """Take back a job whose file is still being checked; the printer does not know of it."""
-        job = self._desk.known.job
-        order = self._desk.start_order_of(job.id) if job else None
-        if job is None or order is None or order.asked:
-            return False
-        self._desk.withdraw_start(job, Outcome.CANCELLED, reason)
-        return True
+    def _confirm_clear(self, order: PendingOrder) -> Answer | None:
+        status = self._tracker.status
+        if order.staff_id is None:
+            return _refused(Reason(ReasonCode.LOGIN_NEEDED))
+        lost = status.reported is PrinterState.OFFLINE or status.contact_lost
+        if (status.job is not None or status.has_foreign_print) and (order.before_restart or not lost):
+            return _refused(Reason(ReasonCode.PRINT_MAY_STILL_BE_RUNNING))
+        self._tracker.clear_bed(order.id, order.staff_id)
+        return None
 
-    def _confirm_clear(self, order: PendingOrder) -> None:
-        desk = self._desk
-        known, staff_id = desk.known, order.staff_id
-        if staff_id is None:
-            self._answer(order.id, Answer(done=False, reason="Only a person who is logged in can say so."))
-            return
-        out_of_contact = (known.reported is PrinterState.OFFLINE or known.lost) and not order.patient
-        if (known.job is not None or known.foreign_at_work) and not out_of_contact:
-            self._answer(order.id, Answer(done=False, reason="A print is, or may be, still running here."))
-            return
-        ended = JobEnded(known.job.id, Outcome.FAILED, CLEARED_OUT_OF_CONTACT) if known.job is not None else None
-        with desk.settling(replace(known, bed_clear=True, job=None), ended):
-            if ended is not None:
-                desk.records.job_ended(ended.job_id, ended, None)
-            desk.records.collect(desk.row.id, staff_id)
-            desk.records.answer(order.id, DONE)
-        if ended is not None:
-            desk.job_is_over(ended.job_id)
+    def _connect(self, order: PendingOrder) -> Answer | None:
+        status = self._tracker.status
+        if self._printer is None:
+            return _refused(status.reason or NO_CONTACT)
+        self._tracker.reset_faults()
+        if status.in_contact and status.reported is not PrinterState.ERROR:
+            return DONE
+        order.requested = True
+        self._tracker.pending.add(order)
+        self._printer.connect()
+        return None
 
-    def _connect(self, order: PendingOrder) -> None:
-        desk = self._desk
-        if desk.printer is None:
-            self._answer(order.id, Answer(done=False, reason=desk.known.words or NO_CONTACT))
-            return
-        if desk.known.linked and desk.known.reported is not PrinterState.ERROR:
-            with desk.settling(replace(desk.known, broken=False)):
-                desk.records.answer(order.id, DONE)
-            return
-        with desk.settling(replace(desk.known, broken=False, lost=False)):
-            pass
-        order.asked = True
-        desk.pending.append(order)
-        desk.printer.connect()
+    def _disconnect(self, order: PendingOrder) -> Answer | None:
+        status = self._tracker.status
+        if self._printer is None:
+            return _refused(status.reason or NO_CONTACT)
+        if status.job is not None or status.has_foreign_print:
+            return _refused(Reason(ReasonCode.PRINT_MAY_BE_RUNNING))
+        if status.disconnected_by_person:
+            return DONE
+        self._tracker.pending.add(order)
+        self._request(order)
+        return None
 
-    def _disconnect(self, order: PendingOrder) -> None:
-        desk = self._desk
-        if desk.printer is None:
-            self._answer(order.id, Answer(done=False, reason=desk.known.words or NO_CONTACT))
-        elif desk.known.job is not None or desk.known.foreign_at_work:
-            self._answer(order.id, Answer(done=False, reason=BUSY))
-        elif desk.known.reported is PrinterState.OFFLINE and desk.known.words == DISCONNECTED:
-            self._answer(order.id, DONE)
-        else:
-            desk.pending.append(order)
-            self._ask(order)
-
-    def _answer_prompt(self, order: PendingOrder) -> None:
-        question = self._desk.question
+    def _answer_prompt(self, order: PendingOrder) -> Answer | None:
+        prompt = self._tracker.prompt
         choice = int(order.detail) if order.detail is not None and order.detail.isdecimal() else -1
-        if question is None:
-            self._answer(order.id, Answer(done=False, reason="The machine does not ask anything any more."))
-        elif not 0 <= choice < len(question.choices):
-            self._answer(order.id, Answer(done=False, reason="The machine does not offer this answer."))
-        else:
-            self._ask_when_linked(order)
+        if prompt is None:
+            return _refused(Reason(ReasonCode.PROMPT_CLOSED))
+        if not 0 <= choice < len(prompt.choices):
+            return _refused(Reason(ReasonCode.CHOICE_NOT_OFFERED))
+        return self._request_in_contact(order)
 
-    def _out_of_service(self, order: PendingOrder) -> None:
-        self._set_service(order, out=True)
+    def _set_service(self, order: PendingOrder) -> Answer | None:
+        self._tracker.set_out_of_service(order.id, out=order.action is Action.OUT_OF_SERVICE)
+        return None
 
-    def _into_service(self, order: PendingOrder) -> None:
-        self._set_service(order, out=False)
+    # Asking the printer
 
-    def _set_service(self, order: PendingOrder, *, out: bool) -> None:
-        """A running print goes on; what is out of service is not started again."""
-        desk = self._desk
-        with desk.settling(replace(desk.known, out_of_service=out)):
-            desk.records.set_out_of_service(desk.row.id, out=out)
-            desk.records.answer(order.id, DONE)
+    def _request_in_contact(self, order: PendingOrder) -> Answer | None:
+        """Ask at once; while the printer is being connected, or after a restart, as soon as there is contact."""
+        tracker = self._tracker
+        if self._printer is None:
+            return _refused(NO_CONTACT)
+        tracker.pending.add(order)
+        connecting = tracker.status.reported is PrinterState.CONNECTING
+        must_wait = not tracker.status.in_contact and (order.before_restart or connecting)
+        # A cancel given before the restart is requested before the link opens: it may be why the print has ended.
+        early_cancel = order.before_restart and order.action is Action.CANCEL and tracker.awaiting_report
+        if early_cancel or not (must_wait or self._waits_for_report(order)):
+            self._request(order)
+        return None
 
-    def _ask_when_linked(self, order: PendingOrder) -> None:
-        """Ask at once, but during a connecting, or after a restart, wait for the link."""
-        desk = self._desk
-        if desk.printer is None:
-            self._answer(order.id, Answer(done=False, reason=NO_CONTACT))
-            return
-        desk.pending.append(order)
-        unlinked = not desk.known.linked and (order.patient or desk.known.reported is PrinterState.CONNECTING)
-        # A cancel that was left is told before the link opens: it may be why the print has ended.
-        cancel_left = order.patient and order.action is Action.CANCEL and desk.watching
-        if cancel_left or (not unlinked and not _waits_for_word(order, watching=desk.watching)):
-            self._ask(order)
-
-    def _ask(self, order: PendingOrder) -> None:
-        order.asked, order.asked_by_link = True, self._desk.known.linked
-        printer = self._printer()
+    def _request(self, order: PendingOrder) -> None:
+        order.requested, order.requested_in_contact = True, self._tracker.status.in_contact
+        printer = self._require_printer()
         match order.action:
             case Action.PAUSE:
                 printer.pause()
@@ -309,44 +265,54 @@ class OrderHandler:
             case _:
                 raise AssertionError(order.action)
 
-    def _printer(self) -> Any:
-        printer = self._desk.printer
-        assert printer is not None, "orders for a printer that could not be made are refused before"
-        return printer
+    def _waits_for_contact(self, order: PendingOrder) -> bool:
+        """True when this order was held back and can be requested now that there is contact."""
+        if order.action is Action.STOP_NOW:
+            return not order.requested_in_contact
+        if order.action in (Action.START, Action.CONNECT):
+            return False
+        return not order.requested and not self._waits_for_report(order)
 
-    def _answer(self, order_id: str, answer: Answer) -> None:
-        with self._desk.records.transaction():
-            self._desk.records.answer(order_id, answer)
+    def _waits_for_report(self, order: PendingOrder) -> bool:
+        """True when the printer must first report what became of a print; a prompt may be what blocks that report."""
+        return self._tracker.awaiting_report and order.action is not Action.ANSWER_PROMPT
 
-    def _pending(self, found: dict[str, Any], action: Action, *, left_behind: bool) -> PendingOrder:
-        patience_s = TIMEOUT_S.get(action, 0.0)
-        if left_behind:
-            patience_s = max(patience_s, TIMEOUT_AFTER_RESTART_S)
-        return PendingOrder(
-            id=found["id"],
-            action=action,
-            printer_id=found["printer_id"],
-            job_id=found["job_id"],
-            staff_id=found["staff_id"],
-            detail=found["detail"],
-            given_at=from_text(found["at"]),
-            deadline_s=self._desk.clock.monotonic_s() + patience_s,
-            patient=left_behind,
+    def _require_printer(self) -> Printer:
+        assert self._printer is not None, "orders for a printer that could not be created are refused before"
+        return self._printer
+
+    # Starts and restarts
+
+    def _recover(self, order: PendingOrder) -> bool:
+        """Answer an order that was given before the restart, where that must not be carried out any more."""
+        job = self._records.job(order.job_id) if order.job_id else None
+        answer = order_recovery(order.action, order.given_at, self._clock.now(), job.job_state if job else None)
+        if answer is None:
+            return False
+        if order.action is Action.START and job is not None and job.job_state is JobState.WAITING:
+            self._refuse_start(order, job, answer.reason)
+        else:
+            self._tracker.answer(order.id, answer)
+        return True
+
+    def _requested_start(self, job: JobRow | None) -> RequestedStart:
+        return RequestedStart(
+            job_state=job.job_state if job else None,
+            bed_confirmed=job is not None and job.bed_confirmed_at is not None,
+            file_exists=job is not None and stored_path(self._files_dir, job.sha256).is_file(),
+            limits=limit_findings(job.facts, self._tracker.row) if job else (),
         )
 
-    def _age_s(self, given_at: datetime) -> float:
-        return (self._desk.clock.now() - given_at).total_seconds()
+    def _refuse_start(self, order: PendingOrder, job: JobRow, reason: Reason | None) -> None:
+        with self._records.transaction():
+            self._records.answer(order.id, _refused(reason))
+            if job.job_state is JobState.WAITING:  # else it belongs to another order
+                from_queue = order.detail == FROM_QUEUE
+                self._records.job_not_started(job.id, Outcome.FAILED, reason, from_queue=from_queue)
+
+    def _is_stale(self, order: PendingOrder) -> bool:
+        return is_stale(order.action, (self._clock.now() - order.given_at).total_seconds())
 
 
-def _waits_for_link(order: PendingOrder, *, watching: bool) -> bool:
-    """Was this held back, and can be asked now that there is a link?"""
-    if order.action is Action.STOP_NOW:
-        return not order.asked_by_link
-    if order.action in (Action.START, Action.CONNECT):
-        return False
-    return not order.asked and not _waits_for_word(order, watching=watching)
-
-
-def _waits_for_word(order: PendingOrder, *, watching: bool) -> bool:
-    """Is this about a print of which the printer has not said yet what became of it? A question may block just that."""
-    return watching and order.action is not Action.ANSWER_PROMPT
+def _refused(reason: Reason | None) -> Answer:
+    return Answer(done=False, reason=reason)

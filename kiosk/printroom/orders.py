@@ -5,8 +5,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode, from_json, to_json
 from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import row
 
@@ -34,16 +35,16 @@ FROM_QUEUE = "from queue"
 """Detail of a start whose job waited in the queue: when it is refused, the job goes back there."""
 
 
-class NotInQueueError(WorldError):
-    """The job does not wait in the queue any more: somebody else started or removed it."""
+class NotInQueueError(ReasonError):
+    """The job no longer waits in the queue: somebody else started or removed it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the print room said to an order; `reason` is a sentence for staff, empty when there is nothing to say."""
+    """The print room's answer to an order."""
 
     done: bool
-    reason: str
+    reason: Reason | None = None
 
     @property
     def refused(self) -> bool:
@@ -116,7 +117,7 @@ class Orders:
                 "job_state = 'cancelled', outcome = 'cancelled', ended_at = ?, reason = ?",
                 job_id,
                 to_text(self._clock.now()),
-                "Taken out of the queue.",
+                to_json(Reason(ReasonCode.TAKEN_OUT_OF_QUEUE)),
             )
 
     def answer(self, order_id: str) -> Answer | None:
@@ -124,9 +125,9 @@ class Orders:
         found = row(self._db, "SELECT answer, reason FROM printer_order WHERE id = ?", order_id)
         if found is None or found["answer"] is None:
             return None
-        return Answer(done=found["answer"] == "done", reason=found["reason"] or "")
+        return Answer(done=found["answer"] == "done", reason=from_json(found["reason"]))
 
-    def _take_from_queue(self, change: str, job_id: str, *values: str) -> None:
+    def _take_from_queue(self, change: str, job_id: str, *values: str | None) -> None:
         """Change the job in one statement that also makes sure that nobody was faster."""
         changed = self._db.execute(
             f"UPDATE job SET {change} WHERE id = ? AND job_state = 'waiting' AND printer_id IS NULL"  # noqa: S608
@@ -134,7 +135,7 @@ class Orders:
             (*values, job_id),
         )
         if changed.rowcount != 1:
-            raise NotInQueueError("This print is no longer in the queue. Look at the list again.")
+            raise NotInQueueError(Reason(ReasonCode.NOT_IN_QUEUE))
 
     def _insert(
         self, action: Action, printer_id: str, staff_id: str | None, job_id: str | None, detail: str | None, now: str

@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text, from_text_or_none
+from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.gcode.facts import PrintFacts
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.printer_status import FOREIGN
-from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import rows
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY a
 
 @dataclass(frozen=True, slots=True)
 class JobView:
-    """One job as a screen shows it. `progress` is 0–1; `reason` a sentence for staff, or empty."""
+    """One job as a screen shows it. `progress` is 0–1."""
 
     id: str
     sha256: str
@@ -56,7 +56,7 @@ class JobView:
     printer_id: str | None
     job_state: str
     outcome: str | None
-    reason: str
+    reason: Reason | None
     created_at: datetime
     created_by: str | None
     started_at: datetime | None
@@ -104,7 +104,7 @@ class AlarmView:
 
     id: str
     kind: AlarmKind
-    words: str
+    reason: Reason | None
     raised_at: datetime
 
 
@@ -116,7 +116,7 @@ class PrinterView:
     slug: str
     name: str
     colour: str
-    road: str
+    connection: str
     position: int
     is_public: bool
     bed_x_mm: float
@@ -126,7 +126,7 @@ class PrinterView:
     material: str
     state: PrinterState
     since_at: datetime | None
-    reason: str
+    reason: Reason | None
     bed_clear: bool
     out_of_service: bool
     job: JobView | None
@@ -139,7 +139,7 @@ class PrinterView:
     layer: int | None
     layers: int | None
     z_mm: float | None
-    left_s: float | None
+    remaining_s: float | None
     done_at: datetime | None
     foreign_name: str
     """The name of a print that we did not start, or empty; then `foreign` is true."""
@@ -152,7 +152,7 @@ class PrinterView:
     @property
     def foreign(self) -> bool:
         """The machine works on something that we did not start."""
-        return self.reason == FOREIGN
+        return self.reason is not None and self.reason.code is ReasonCode.FOREIGN_PRINT
 
     @property
     def sending(self) -> bool:
@@ -235,7 +235,7 @@ class Overview:
             printer_id=found["printer_id"],
             job_state=found["job_state"],
             outcome=found["outcome"],
-            reason=found["reason"] or "",
+            reason=from_json(found["reason"]),
             created_at=from_text(found["created_at"]),
             created_by=found["created_by"],
             started_at=from_text_or_none(found["started_at"]),
@@ -255,7 +255,7 @@ class Overview:
 
 
 def _alarm(found: dict[str, Any]) -> AlarmView:
-    return AlarmView(found["id"], AlarmKind(found["kind"]), found["words"] or "", from_text(found["raised_at"]))
+    return AlarmView(found["id"], AlarmKind(found["kind"]), from_json(found["reason"]), from_text(found["raised_at"]))
 
 
 def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:
@@ -286,7 +286,8 @@ def _printer(
     now: datetime,
 ) -> PrinterView:
     progress = live["progress"]
-    foreign = found["reason"] == FOREIGN
+    reason = from_json(found["reason"])
+    foreign = reason is not None and reason.code is ReasonCode.FOREIGN_PRINT
     of_this_job = progress is not None and progress["job_id"] == (job.id if job else None)
     known = progress if progress is not None and of_this_job and (job is not None or foreign) else {}
     return PrinterView(
@@ -294,7 +295,7 @@ def _printer(
         slug=found["slug"],
         name=found["name"],
         colour=found["colour"],
-        road=found["road"],
+        connection=found["connection"],
         position=found["position"],
         is_public=bool(found["is_public"]),
         bed_x_mm=found["bed_x_mm"],
@@ -304,7 +305,7 @@ def _printer(
         material=found["material"],
         state=PrinterState(found["printer_state"]),
         since_at=from_text_or_none(found["since_at"]),
-        reason=found["reason"] or "",
+        reason=reason,
         bed_clear=bool(found["bed_clear"]),
         out_of_service=bool(found["out_of_service"]),
         job=job,
@@ -314,7 +315,7 @@ def _printer(
         layer=known.get("layer"),
         layers=known.get("layers") or (job.facts.layers if job else None),
         z_mm=known.get("z_mm"),
-        left_s=known.get("left_s"),
+        remaining_s=known.get("remaining_s"),
         done_at=from_text_or_none(known.get("done_at")),
         foreign_name=(known.get("file_name") or "") if foreign else "",
         prompt=_prompt(live["prompt"]),

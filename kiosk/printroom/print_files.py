@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock, to_text
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.gcode.facts import read_facts
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ MOST_FILES = 500
 _CHUNK_BYTES = 1 << 20
 
 
-class FileStoreError(WorldError):
+class FileStoreError(ReasonError):
     """A print file could not be copied: stick pulled out, disk full, no right to read."""
 
 
@@ -81,7 +82,7 @@ def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> Stored
         copy.replace(target)
         _sync_folder(files_dir)
     except OSError as error:
-        raise FileStoreError(_sentence(path, error)) from error
+        raise FileStoreError(_copy_failure(path, error)) from error
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
     with db.atomic():
@@ -145,9 +146,9 @@ def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:
             continue  # gone between the listing and the look
 
 
-def _sentence(path: Path, error: OSError) -> str:
+def _copy_failure(path: Path, error: OSError) -> Reason:
     if isinstance(error, FileNotFoundError):
-        return f"{path.name} is no longer there. Put the stick back or choose another file."
+        return Reason(ReasonCode.COPIED_FILE_GONE, file=path.name)
     if isinstance(error, PermissionError):
-        return f"{path.name} can't be read. Copy it again with rights to read it."
-    return f"{path.name} could not be copied: {error.strerror or error}. Try again, or use another stick."
+        return Reason(ReasonCode.COPIED_FILE_UNREADABLE, file=path.name)
+    return Reason(ReasonCode.COPY_FAILED, file=path.name, cause=os_error_reason(error))

@@ -1,21 +1,20 @@
-"""From what the print room knows of a printer to the one state that everybody is shown."""
+"""What the print room knows of a printer, and the one state that follows from it for everybody to see. Does no I/O."""
 
 from dataclasses import dataclass
 
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.store.alarm_kinds import AlarmKind
 
-FOREIGN = "foreign"
-"""The printer row's reason while the machine works on something that we did not start."""
-INTERNAL_ERROR = "internal error, call staff"
-SENDING_WORDS = "The file is being sent."
-LOST_IN_PRINT = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
+INTERNAL_ERROR = Reason(ReasonCode.INTERNAL_ERROR)
+LOST_DURING_PRINT = Reason(ReasonCode.LOST_DURING_PRINT)
+_FOREIGN_PRINT = Reason(ReasonCode.FOREIGN_PRINT)
 
-LINKED = frozenset(PrinterState) - {PrinterState.OFFLINE, PrinterState.CONNECTING}
-"""Reported states in which the printer can be asked something."""
-AT_WORK = frozenset({PrinterState.PRINTING, PrinterState.PAUSING, PrinterState.PAUSED, PrinterState.RESUMING})
-"""Reported states that without a job of ours mean a print of somebody else's; heating may be a filament change."""
+IN_CONTACT = frozenset(PrinterState) - {PrinterState.OFFLINE, PrinterState.CONNECTING}
+"""Reported states in which the printer takes requests."""
+PRINTING = frozenset({PrinterState.PRINTING, PrinterState.PAUSING, PrinterState.PAUSED, PrinterState.RESUMING})
+"""Reported states that without a job of ours mean a foreign print; heating may be a filament change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,98 +30,118 @@ class OpenJob:
 
 @dataclass(frozen=True, slots=True)
 class PrinterStatus:
-    """All that the print room knows of one printer and decides by."""
+    """Everything about one printer on which the print room bases its decisions."""
 
     reported: PrinterState
-    """What the printer itself said last; never awaiting_clear or out_of_service."""
-    words: str = ""
+    """As reported last by the printer itself; never awaiting_clear or out_of_service."""
+    reason: Reason | None = None
     bed_clear: bool = True
     out_of_service: bool = False
-    foreign: str | None = None
-    """The name of a print that we did not start, while the machine works on it."""
+    foreign_name: str | None = None
+    """The name of a print that we did not start, while the machine works on it; empty if it has none."""
     job: OpenJob | None = None
-    lost: bool = False
-    """It is out of contact; the tries to reach it again are not shown one by one."""
-    broken: bool = False
-    """Our own code failed over this printer; a person must look."""
+    contact_lost: bool = False
+    """Attempts to reconnect are not shown one by one."""
+    internal_error: bool = False
+    """Our own code failed over this printer; a person must look at it."""
 
     @classmethod
-    def left(cls, state: str, reason: str, *, bed_clear: bool, out_of_service: bool) -> "PrinterStatus":
-        """What is known of a printer that is about to be connected, by what was stored and shown of it last."""
-        lost = state == PrinterState.OFFLINE
+    def stored(cls, state: str, reason: Reason | None, *, bed_clear: bool, out_of_service: bool) -> "PrinterStatus":
+        """The status of a printer that is about to be connected, from what was last stored and shown of it."""
+        contact_lost = state == PrinterState.OFFLINE
         return cls(
             reported=PrinterState.CONNECTING,
-            words=reason.removesuffix(LOST_IN_PRINT).strip() if lost else "",
+            reason=_before_loss(reason) if contact_lost else None,
             bed_clear=bed_clear,
             out_of_service=out_of_service,
-            lost=lost,
+            contact_lost=contact_lost,
         )
 
     @property
-    def linked(self) -> bool:
-        """It can be asked something."""
-        return self.reported in LINKED
+    def in_contact(self) -> bool:
+        """True when the printer takes requests."""
+        return self.reported in IN_CONTACT
 
     @property
-    def waits_for_person(self) -> bool:
-        """It goes on only when somebody came: it asks for that, or has paused by itself."""
-        paused_itself = self.reported is PrinterState.PAUSED and self.words != ""
+    def disconnected_by_person(self) -> bool:
+        """True when it is offline because a person wants it so."""
+        by_person = self.reason is not None and self.reason.code is ReasonCode.DISCONNECTED_BY_PERSON
+        return self.reported is PrinterState.OFFLINE and by_person
+
+    @property
+    def needs_person(self) -> bool:
+        """True when only a person can make it continue: it asks for one, or has paused by itself."""
+        paused_itself = self.reported is PrinterState.PAUSED and self.reason is not None
         return self.reported is PrinterState.ATTENTION or paused_itself
 
     @property
-    def in_print(self) -> bool:
-        """A print holds it, ours or another."""
-        return self.job is not None or self.foreign is not None
+    def has_print(self) -> bool:
+        """True when a print holds it, ours or a foreign one."""
+        return self.job is not None or self.foreign_name is not None
 
     @property
-    def foreign_at_work(self) -> bool:
-        """It works, and not on a job of ours."""
-        return self.job is None and (self.foreign is not None or self.reported in AT_WORK)
+    def has_foreign_print(self) -> bool:
+        """True when it works on something that is not a job of ours."""
+        return self.job is None and (self.foreign_name is not None or self.reported in PRINTING)
 
 
 @dataclass(frozen=True, slots=True)
 class ShownStatus:
-    """The state that is stored and shown, and its reason: a sentence, the firmware's words, `foreign`, or empty."""
+    """The state that is stored and shown, and its reason."""
 
     state: PrinterState
-    reason: str = ""
+    reason: Reason | None = None
 
 
-def shown_status(known: PrinterStatus) -> ShownStatus:
-    """The one state to show. What runs or is wrong is never hidden behind what is arranged."""
-    if known.broken:
+def shown_status(status: PrinterStatus) -> ShownStatus:
+    """The one state to show. A running print or a fault is never hidden behind an arrangement of staff."""
+    if status.internal_error:
         return ShownStatus(PrinterState.ERROR, INTERNAL_ERROR)
-    if known.reported in JOB_RUNS:
-        return ShownStatus(known.reported, FOREIGN if known.foreign_at_work else known.words)
-    if known.out_of_service and not known.in_print:
+    if status.reported in JOB_RUNS:
+        return ShownStatus(status.reported, _FOREIGN_PRINT if status.has_foreign_print else status.reason)
+    if status.out_of_service and not status.has_print:
         return ShownStatus(PrinterState.OUT_OF_SERVICE)
-    if known.reported is PrinterState.OFFLINE or (known.reported is PrinterState.CONNECTING and known.lost):
+    if status.reported is PrinterState.OFFLINE or (status.reported is PrinterState.CONNECTING and status.contact_lost):
         return ShownStatus(
-            PrinterState.OFFLINE, f"{known.words} {LOST_IN_PRINT}".strip() if known.in_print else known.words
+            PrinterState.OFFLINE, _lost_during_print(status.reason) if status.has_print else status.reason
         )
-    if known.reported is PrinterState.IDLE:
-        return _when_idle(known)
-    return ShownStatus(known.reported, known.words)
+    if status.reported is PrinterState.IDLE:
+        return _shown_when_idle(status)
+    return ShownStatus(status.reported, status.reason)
 
 
-def alarm_for(known: PrinterStatus) -> AlarmKind | None:
-    """What a person must be told when it has come to this; None: nothing."""
-    if known.waits_for_person:
+def alarm_for(status: PrinterStatus) -> AlarmKind | None:
+    """The alarm to raise on entering this status."""
+    if status.needs_person:
         return AlarmKind.ATTENTION
-    if known.reported is PrinterState.ERROR:
+    if status.reported is PrinterState.ERROR:
         return AlarmKind.PRINTER_ERROR
-    lost_in_print = known.reported is PrinterState.OFFLINE and known.in_print
+    lost_in_print = status.reported is PrinterState.OFFLINE and status.has_print
     return AlarmKind.OFFLINE_IN_PRINT if lost_in_print else None
 
 
-def _when_idle(known: PrinterStatus) -> ShownStatus:
-    """The machine does nothing, which is not yet to say that it is free."""
-    if known.foreign is not None:
-        return ShownStatus(PrinterState.PRINTING, FOREIGN)
-    if known.job is not None and known.job.job_state is JobState.SENDING:
-        return ShownStatus(PrinterState.HEATING, SENDING_WORDS)  # soon; and nobody may think it free
-    if known.job is not None:
-        return ShownStatus(PrinterState.FINISHING, known.words)
-    if not known.bed_clear:
-        return ShownStatus(PrinterState.AWAITING_CLEAR, known.words)
-    return ShownStatus(PrinterState.IDLE, known.words)
+def _shown_when_idle(status: PrinterStatus) -> ShownStatus:
+    """An idle machine is not necessarily free."""
+    if status.foreign_name is not None:
+        return ShownStatus(PrinterState.PRINTING, _FOREIGN_PRINT)
+    if status.job is not None and status.job.job_state is JobState.SENDING:
+        return ShownStatus(
+            PrinterState.HEATING, Reason(ReasonCode.SENDING_FILE)
+        )  # it will soon, and must not be taken for free
+    if status.job is not None:
+        return ShownStatus(PrinterState.FINISHING, status.reason)
+    if not status.bed_clear:
+        return ShownStatus(PrinterState.AWAITING_CLEAR, status.reason)
+    return ShownStatus(PrinterState.IDLE, status.reason)
+
+
+def _lost_during_print(reason: Reason | None) -> Reason:
+    return LOST_DURING_PRINT if reason is None else reason.with_details(LOST_DURING_PRINT)
+
+
+def _before_loss(reason: Reason | None) -> Reason | None:
+    """Undo `_lost_during_print`."""
+    if reason is None or reason == LOST_DURING_PRINT:
+        return None
+    details = tuple(detail for detail in reason.details if detail != LOST_DURING_PRINT)
+    return Reason(reason.code, details=details, **reason.values)

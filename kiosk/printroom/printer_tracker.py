@@ -1,57 +1,61 @@
-"""One printer's desk in the print room: takes the printer's events and keeps the record of what they mean.
+"""Tracks one printer: applies its events and records what they mean.
 
-What is known is one frozen value. Each event makes the next one; it only counts once what follows from it is in the
-database. So an event that could not be written can simply be applied again.
+The status is one frozen value. Each event yields the next one, which is adopted only when its consequences are in the
+database; an event that could not be written can therefore be applied again.
+
+An order handler reads `row`, `status`, `prompt`, `awaiting_report` and `pending`, and changes them only by `answer`,
+`begin_sending`, `withdraw_start`, `clear_bed`, `set_out_of_service` and `reset_faults`. Each is one transaction; if it
+fails, nothing has changed.
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kiosk.base.clock import Clock
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
+    CameraImageTaken,
     FilesKept,
     ForeignPrintSeen,
     JobEnded,
+    JobProgressed,
     JobStarted,
-    NoticeSaid,
+    NoticeShown,
     Outcome,
-    PictureTaken,
     Printer,
     PrinterEvent,
     PrinterState,
-    ProgressMade,
     PromptShown,
     Report,
     RequestRefused,
-    SendingMade,
     StateChanged,
     TemperaturesRead,
+    UploadProgressed,
 )
 from kiosk.printroom.camera_watch import CameraWatch
 from kiosk.printroom.heat_watch import HOT_IDLE_REASON, HeatWatch
 from kiosk.printroom.job_progress import JobProgress
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.live import LiveWriter
-from kiosk.printroom.order_answers import TIMEOUT_S, PendingOrder, answer_by
+from kiosk.printroom.order_answers import DONE, TIMEOUT_S, PendingOrder, PendingOrders
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
-from kiosk.printroom.printer_status import INTERNAL_ERROR, OpenJob, PrinterStatus, ShownStatus, alarm_for, shown_status
-from kiosk.printroom.records import PrinterRow, Records
+from kiosk.printroom.printer_status import INTERNAL_ERROR, PrinterStatus, ShownStatus, alarm_for, shown_status
+from kiosk.printroom.records import JobRow, PrinterRow, Records
 from kiosk.printroom.restart_recovery import JobRecovery, job_recovery
 from kiosk.printroom.state_transitions import after_job_start, after_state_change
-from kiosk.store.alarm_kinds import AlarmKind
-
-STOPPED_WITH_ROOM = "The print room was stopped during the print."
 
 _log = logging.getLogger(__name__)
 
 
 class PrinterTracker:
-    """What is known of one printer, and the record of it. Used by the print room's thread alone."""
+    """The status of one printer and the record of it. Used by the print room's thread alone."""
 
     def __init__(
         self,
@@ -62,315 +66,315 @@ class PrinterTracker:
         clock: Clock,
         files_dir: Path,
         report: Report,
-        trouble: str = "",
+        unusable_because: Reason | None = None,
     ) -> None:
-        """printer: None when it could not be made, because of `trouble`; then nothing can be asked of it.
+        """printer: None if it could not be created, for the reason `unusable_because`.
 
         files_dir: the stored print files. report: takes events from any thread.
         """
         self.row = row
-        self.printer = printer
-        self.records = records
-        self.live = live
-        self.clock = clock
-        self._files_dir = files_dir
-        self.pending: list[PendingOrder] = []
-        self.question: PromptShown | None = None
-        self.watching = False
-        """The printer was asked what became of a job and has not said; until then that job can't be asked anything."""
-        self.going_down = False
-        """The print room is being stopped; a print that ends now failed by that."""
-        self.ending = False
-        """And this print is waited for."""
-        self.known = PrinterStatus.left(
+        self.pending = PendingOrders()
+        self.prompt: PromptShown | None = None
+        self.awaiting_report = False
+        """The printer was asked what became of a job and has not reported it; the job takes no requests until then."""
+        self.cancelling_at_stop = False
+        """The print is being cancelled because the print room stops."""
+        self.status = PrinterStatus.stored(
             row.printer_state, row.reason, bed_clear=row.bed_clear, out_of_service=row.out_of_service
         )
         if printer is None:
-            self.known = replace(self.known, reported=PrinterState.OFFLINE, words=trouble)
+            self.status = replace(self.status, reported=PrinterState.OFFLINE, reason=unusable_because)
         self._shown = ShownStatus(PrinterState(row.printer_state), row.reason)
-        self.eye = CameraWatch(row, report, live, clock)
+        self._printer = printer
+        self._records = records
+        self._live = live
+        self._clock = clock
+        self._files_dir = files_dir
+        self._stopping = False
+        self._camera = CameraWatch(row, report, live, clock)
         self._heat = HeatWatch()
         self._progress = JobProgress(row.id, records, live)
+        self._handlers: dict[type, Callable[[Any], None]] = {
+            TemperaturesRead: self._temperatures_read,
+            UploadProgressed: self._upload_progressed,
+            JobProgressed: self._job_progressed,
+            StateChanged: self._state_changed,
+            JobStarted: self._job_started,
+            JobEnded: self._job_ended,
+            ForeignPrintSeen: self._foreign_print_seen,
+            RequestRefused: self._request_refused,
+            PromptShown: self._prompt_shown,
+            NoticeShown: lambda event: live.update_notice(row.id, event),
+            CameraFound: self._camera.apply,
+            CameraImageTaken: self._camera.apply,
+            FilesKept: lambda event: self._forget_ended(event.job_ids),
+        }
 
-    def begin(self) -> None:
-        """Take up what an earlier print room left. Nothing is ever started again."""
-        job = self.records.open_job_of(self.row.id)
-        known = self.known
+    # For the print room's service
+
+    def restore(self) -> None:
+        """Take over the job and the prompt that an earlier print room left. Call once, before `open`."""
+        job = self._records.open_job_of(self.row.id)
+        status = self.status
         if job is not None:
-            known = replace(known, job=job.open_job)
+            status = replace(status, job=job.open_job)
             if job_recovery(job.job_state) is JobRecovery.ASK_PRINTER_AND_PERSON:
-                known = replace(known, bed_clear=False)
-        with self.settling(known):
-            pass
-        self.live.blank_reading(self.row.id)
-        self.eye.look(self.row, self._shown.state)
-        if self.printer is None:
+                status = replace(status, bed_clear=False)
+        self._adopt(status)
+        self._live.blank_reading(self.row.id)
+        self._camera.update(self.row, self._shown.state)
+        if self._printer is None:
             return
         if job is not None:
             _log.info("%s: job %s was %s; asking the printer", self.row.name, job.id, job.job_state)
-            self.watching = True
-            self.printer.watch_for(job.print_job(self._files_dir))
-            self.question = self._left_question(self.printer)
-        if self.question is None:
-            self.live.update_prompt(self.row.id, None)
+            self.awaiting_report = True
+            self._printer.watch_for(job.print_job(self._files_dir))
+            prompt = self._live.stored_prompt(self.row.id)
+            self.prompt = prompt if prompt is not None and self._printer.recall_prompt(prompt) else None
+        if self.prompt is None:
+            self._live.update_prompt(self.row.id, None)
 
     def open(self) -> None:
-        """Open the link."""
-        if self.printer is not None:
-            self.printer.connect()
-
-    def _left_question(self, printer: Printer) -> PromptShown | None:
-        """What the machine asked an earlier print room, if it can still be answered."""
-        left = self.live.left_prompt(self.row.id)
-        return left if left is not None and printer.recall_prompt(left) else None
+        """Connect the printer."""
+        if self._printer is not None:
+            self._printer.connect()
 
     def refresh(self, row: PrinterRow) -> None:
-        """The printer's row was changed, by us or by whoever keeps the hub's equipment."""
+        """The printer's row was changed, by this process or another."""
         self.row = row
-        self.eye.look(row, self._shown.state)
-        if row.out_of_service != self.known.out_of_service:
-            with self.settling(replace(self.known, out_of_service=row.out_of_service)):
-                pass
+        self._camera.update(row, self._shown.state)
+        if row.out_of_service != self.status.out_of_service:
+            self._adopt(replace(self.status, out_of_service=row.out_of_service))
 
-    def cancel_for_end(self) -> None:
-        """The print room ends: a print over serial can't go on without it, so end that in good order."""
-        self.going_down = True
-        if self.known.job is None or self.printer is None or self.row.road != "serial":
+    def apply(self, event: PrinterEvent) -> None:
+        """Apply one event of the printer."""
+        self._handlers[type(event)](event)
+
+    def mark_internal_error(self) -> None:
+        """Our own code failed here: show that, and send no requests until a person asks to connect again."""
+        with self._adopting(replace(self.status, internal_error=True)):
+            self._records.raise_alarm(AlarmKind.PRINTER_ERROR, self.row.id, INTERNAL_ERROR)
+            for order in self.pending:
+                self._records.answer(order.id, Answer(done=False, reason=INTERNAL_ERROR))
+        self.pending = PendingOrders()
+
+    def prepare_stop(self) -> None:
+        """The print room stops: cancel a print over serial, which cannot continue without it."""
+        self._stopping = True
+        if self.status.job is None or self._printer is None or self.row.connection != "serial":
             return
         _log.warning(
-            "%s: the print %s fails, because the print room is being stopped", self.row.name, self.known.job.id
+            "%s: the print %s fails, because the print room is being stopped", self.row.name, self.status.job.id
         )
-        self.ending = True
-        self.printer.cancel()
+        self.cancelling_at_stop = True
+        self._printer.cancel()
+
+    def close(self) -> None:
+        """Close the link; may take as long as `Printer.close`, and may be called on any thread."""
+        if self._printer is not None:
+            self._printer.close()
+
+    def close_camera(self) -> None:
+        """Stop the camera and remove its last image."""
+        self._camera.close()
+
+    # For the order handler
+
+    def answer(self, order_id: str, answer: Answer) -> None:
+        """Answer an order, which may be pending."""
+        with self._records.transaction():
+            self._records.answer(order_id, answer)
+        self.pending.remove(order_id)
+
+    def begin_sending(self, order: PendingOrder, job: JobRow) -> None:
+        """The job of this start is about to be handed to the printer; the order is pending from now on."""
+        with self._adopting(replace(self.status, job=replace(job.open_job, job_state=JobState.SENDING))):
+            self._records.job_sent(job.id, self.row.id)
+        self.pending.add(order)
+
+    def withdraw_start(self, outcome: Outcome, reason: Reason) -> None:
+        """The open job did not begin and the printer is unchanged: refuse its start and free the printer."""
+        job = self.status.job
+        assert job is not None, "only an open job can be withdrawn"
+        order = self.pending.start_of(job.id)
+        from_queue = order is not None and order.detail == FROM_QUEUE
+        with self._adopting(replace(self.status, job=None)):
+            self._records.job_not_started(job.id, outcome, reason, from_queue=from_queue)
+            if order is not None:
+                self._records.answer(order.id, Answer(done=False, reason=reason))
+        if order is not None:
+            self.pending.remove(order.id)
+
+    def clear_bed(self, order_id: str, staff_id: str) -> None:
+        """A person cleared the bed: its job is collected. A job that is still open failed out of contact."""
+        job = self.status.job
+        end = (
+            JobEnded(job.id, Outcome.FAILED, Reason(ReasonCode.BED_CLEARED_WHILE_OFFLINE)) if job is not None else None
+        )
+        with self._adopting(replace(self.status, bed_clear=True, job=None), end):
+            if end is not None:
+                self._records.job_ended(end.job_id, end, None)
+            self._records.collect(self.row.id, staff_id)
+            self._records.answer(order_id, DONE)
+        if end is not None:
+            self._forget_job(end.job_id)
+
+    def set_out_of_service(self, order_id: str, *, out: bool) -> None:
+        """A running print continues; a printer out of service is not started again."""
+        with self._adopting(replace(self.status, out_of_service=out)):
+            self._records.set_out_of_service(self.row.id, out=out)
+            self._records.answer(order_id, DONE)
+
+    def reset_faults(self) -> None:
+        """A person asks to connect: an internal error and the loss of contact no longer count."""
+        self._adopt(replace(self.status, internal_error=False, contact_lost=False))
+
+    # Transitions
 
     @contextmanager
-    def settling(self, known: PrinterStatus, event: PrinterEvent | None = None) -> Iterator[None]:
-        """One transaction: the writes inside, the state to show, and the answers that `event` is.
+    def _adopting(self, status: PrinterStatus, event: PrinterEvent | None = None) -> Iterator[None]:
+        """One transaction of the writes inside, the state to show, and the answers that `event` gives to orders.
 
-        When it is on disk `known` becomes what is known; if it fails nothing has changed.
+        `status` is adopted when it is on disk; if that fails, nothing has changed.
         """
-        shown = shown_status(known)
-        answers = self._answers_by(event)
-        with self.records.transaction():
+        shown = shown_status(status)
+        answers = self.pending.answers_to(event)
+        with self._records.transaction():
             yield
-            if known.bed_clear != self.known.bed_clear:
-                self.records.set_bed_clear(self.row.id, clear=known.bed_clear)
+            if status.bed_clear != self.status.bed_clear:
+                self._records.set_bed_clear(self.row.id, clear=status.bed_clear)
             if shown != self._shown:
-                self.records.show_state(self.row.id, shown)
-            for order, answer in answers:
-                self.records.answer(order.id, answer)
+                self._records.show_state(self.row.id, shown)
+            for order_id, answer in answers:
+                self._records.answer(order_id, answer)
         if shown.state is not self._shown.state:
-            _log.info("%s: %s, was %s. %s", self.row.name, shown.state, self._shown.state, shown.reason)
-            self.eye.look(self.row, shown.state)
-        self.known, self._shown = known, shown
-        self.drop([order for order, _ in answers])
+            _log.info("%s: %s, was %s. %s", self.row.name, shown.state, self._shown.state, shown.reason or "")
+            self._camera.update(self.row, shown.state)
+        self.status, self._shown = status, shown
+        for order_id, _ in answers:
+            self.pending.remove(order_id)
 
-    def drop(self, orders: list[PendingOrder]) -> None:
-        """These are answered."""
-        self.pending = [order for order in self.pending if order not in orders]
-
-    def apply(self, event: PrinterEvent) -> None:  # noqa: C901 - one flat list of what can happen
-        """Take in one event of the printer."""
-        match event:
-            case TemperaturesRead():
-                self._temperatures_read(event)
-            case SendingMade():
-                self._sending_made(event)
-            case ProgressMade():
-                self._progress_made(event)
-            case StateChanged():
-                self._state_changed(event)
-            case JobStarted():
-                self._job_started(event)
-            case JobEnded():
-                self._job_ended(event)
-            case ForeignPrintSeen():
-                self._foreign_print_seen(event)
-            case RequestRefused():
-                self._request_refused(event)
-            case PromptShown():
-                self._prompt_shown(event)
-            case NoticeSaid():
-                self.live.update_notice(self.row.id, event)
-            case CameraFound() | PictureTaken():
-                self.eye.apply(event)
-            case FilesKept():
-                self._forget_ended(event.job_ids)
-
-    def break_down(self) -> None:
-        """Our own code failed here: show that, and leave the printer alone until a person asks to connect again."""
-        self.known = replace(self.known, broken=True)
-        shown = shown_status(self.known)
-        with self.records.transaction():
-            self.records.show_state(self.row.id, shown)
-            self.records.raise_alarm(AlarmKind.PRINTER_ERROR, self.row.id, INTERNAL_ERROR)
-            for order in self.pending:
-                self.records.answer(order.id, Answer(done=False, reason=INTERNAL_ERROR))
-        self.pending = []
-        self._shown = shown
-
-    def start_order_of(self, job_id: str) -> PendingOrder | None:
-        """The start of this job that still waits for its answer."""
-        starts = (order for order in self.pending if order.action is Action.START and order.job_id == job_id)
-        return next(starts, None)
-
-    def withdraw_start(self, job: OpenJob, outcome: Outcome, reason: str, event: PrinterEvent | None = None) -> None:
-        """The job did not begin, nothing was changed on the printer: answer its start, free the printer."""
-        order = self.start_order_of(job.id)
-        with self.settling(replace(self.known, job=None), event):
-            if order is not None and order.detail == FROM_QUEUE and outcome is Outcome.FAILED:
-                self.records.job_back_to_queue(job.id, reason)
-            else:
-                self.records.job_never_began(job.id, outcome, reason)
-            if order is not None:
-                self.records.answer(order.id, Answer(done=False, reason=reason))
-        if order is not None:
-            self.drop([order])
-
-    def _answers_by(self, event: PrinterEvent | None) -> list[tuple[PendingOrder, Answer]]:
-        if event is None:
-            return []
-        answers = [(order, answer_by(order, event)) for order in self.pending]
-        return [(order, answer) for order, answer in answers if answer is not None]
+    def _adopt(self, status: PrinterStatus, event: PrinterEvent | None = None) -> None:
+        with self._adopting(status, event):
+            pass
 
     def _temperatures_read(self, event: TemperaturesRead) -> None:
         if event == TemperaturesRead(None, None, None, None):
-            self.live.blank_reading(self.row.id)
+            self._live.blank_reading(self.row.id)
             return
-        self.live.update_reading(self.row.id, event)
-        working = self.known.job is not None or self.known.foreign_at_work
-        heat, alarm = self._heat.after(event, working=working, now_s=self.clock.monotonic_s())
+        self._live.update_reading(self.row.id, event)
+        printing = self.status.job is not None or self.status.has_foreign_print
+        heat, alarm = self._heat.after(event, printing=printing, now_s=self._clock.monotonic_s())
         if alarm:
-            with self.records.transaction():
-                self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, HOT_IDLE_REASON)
+            with self._records.transaction():
+                self._records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, HOT_IDLE_REASON)
         self._heat = heat
 
-    def _sending_made(self, event: SendingMade) -> None:
-        job = self.known.job
+    def _upload_progressed(self, event: UploadProgressed) -> None:
+        job = self.status.job
         if job is None or job.id != event.job_id or job.job_state is not JobState.SENDING:
             return
-        self._progress.sending(job, event)
-        start = self.start_order_of(job.id)
-        if start is not None:  # as long as the file moves, nobody is out of patience
-            start.deadline_s = self.clock.monotonic_s() + TIMEOUT_S[Action.START]
+        self._progress.update_upload(job, event)
+        start = self.pending.start_of(job.id)
+        if start is not None:  # a start does not time out while its file is being sent
+            start.deadline_s = self._clock.monotonic_s() + TIMEOUT_S[Action.START]
 
-    def _progress_made(self, event: ProgressMade) -> None:
-        job = self.known.job
+    def _job_progressed(self, event: JobProgressed) -> None:
+        job = self.status.job
         if job is not None and job.id == event.job_id:
-            self._progress.made(job, event, self.clock.monotonic_s())
+            self._progress.update(job, event, self._clock.monotonic_s())
 
     def _state_changed(self, event: StateChanged) -> None:
-        known, moved = after_state_change(self.known, event)
-        if known.reported is PrinterState.OFFLINE and self.known.reported is not PrinterState.OFFLINE:
-            self._contact_was_lost()
-        if known == self.known and not self._answers_by(event):
+        before = self.status
+        status, job_state = after_state_change(before, event)
+        entered = status.reported is not before.reported
+        if entered and status.reported is PrinterState.OFFLINE:
+            self._forget_readings()
+        if status == before and not self.pending.answers_to(event):
             return
-        entered = known.reported is not self.known.reported
-        called = known.waits_for_person and not self.known.waits_for_person
-        with self.settling(known, event):
-            if moved is JobState.PAUSED and known.job is not None:
-                self.records.job_paused(known.job.id)
-            elif moved is JobState.PRINTING and known.job is not None:
-                self.records.job_went_on(known.job.id)
-            alarm = alarm_for(known) if entered or called else None
+        alarm = alarm_for(status) if entered or (status.needs_person and not before.needs_person) else None
+        with self._adopting(status, event):
+            if status.job is not None and job_state is not None:
+                self._records.job_changed(status.job.id, job_state)
             if alarm is not None:
-                self.records.raise_alarm(alarm, self.row.id, known.words)
-
-    def _contact_was_lost(self) -> None:
-        self.live.blank_reading(self.row.id)
-        self.live.update_prompt(self.row.id, None)
-        self.live.update_notice(self.row.id, None)
-        self.question = None
-        self._heat = HeatWatch()
+                self._records.raise_alarm(alarm, self.row.id, status.reason)
 
     def _job_started(self, event: JobStarted) -> None:
-        job = self.known.job
+        job = self.status.job
         if job is None or job.id != event.job_id:
             _log.warning("%s works on job %s, which is not open here", self.row.name, event.job_id)
             return
-        known = after_job_start(self.known, job)
-        with self.settling(known, event):
-            if known.job != job:
-                self.records.job_began(job.id)
-        self.watching = False
-        self._progress.begin(job, self.clock.monotonic_s())
+        status = after_job_start(self.status, job)
+        with self._adopting(status, event):
+            if status.job != job:
+                self._records.job_began(job.id)
+        self.awaiting_report = False
+        self._progress.begin(job, self._clock.monotonic_s())
         _log.info("%s: job %s began (%s)", self.row.name, job.id, job.file_name)
 
     def _job_ended(self, event: JobEnded) -> None:
-        job = self.known.job
+        name, job = self.row.name, self.status.job
         if job is None or job.id != event.job_id:
-            _log.warning(
-                "%s: the end of job %s, which is not open here (%s)", self.row.name, event.job_id, event.reason
-            )
+            _log.warning("%s: the end of job %s, which is not open here (%s)", name, event.job_id, event.reason or "")
             return
-        if self.going_down and event.outcome is not Outcome.DONE:
-            event = replace(event, outcome=Outcome.FAILED, reason=STOPPED_WITH_ROOM)
-        reported = PrinterState.FINISHING if self.known.reported in JOB_RUNS else self.known.reported
-        with self.settling(replace(self.known, job=None, bed_clear=False, reported=reported), event):
-            self.records.job_ended(job.id, event, self._progress.fraction)
+        if self._stopping and event.outcome is not Outcome.DONE:
+            event = replace(event, outcome=Outcome.FAILED, reason=Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
+        reported = PrinterState.FINISHING if self.status.reported in JOB_RUNS else self.status.reported
+        with self._adopting(replace(self.status, job=None, bed_clear=False, reported=reported), event):
+            self._records.job_ended(job.id, event, self._progress.fraction)
             if event.outcome is Outcome.FAILED:
-                self.records.raise_alarm(AlarmKind.JOB_FAILED, self.row.id, event.reason, again=True)
+                self._records.raise_alarm(AlarmKind.JOB_FAILED, self.row.id, event.reason, again=True)
             if event.heaters_off is False:
-                words = "The heaters were not seen to go off after the print. Look at the printer."
-                self.records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, words, again=True)
-        self.job_is_over(job.id)
-        _log.info(
-            "%s: job %s %s after %d lines, %d sent again. %s",
-            self.row.name,
-            job.id,
-            event.outcome,
-            event.lines,
-            event.resends,
-            event.reason,
-        )
-
-    def job_is_over(self, job_id: str) -> None:
-        """The end of this job is on disk: nothing about it is waited for, and its printer need not know it any more."""
-        self.live.update_prompt(self.row.id, None)
-        self.watching = self.ending = False
-        self.question = self._progress.fraction = None
-        self._forget_ended((job_id,))
-
-    def _forget_ended(self, job_ids: tuple[str, ...]) -> None:
-        """What the printer keeps of jobs whose end is on disk here may go; of all others it must not."""
-        if self.printer is not None:
-            for job_id in self.records.ended(job_ids):
-                self.printer.forget(job_id)
+                heaters = Reason(ReasonCode.HEATERS_ON_AFTER_PRINT)
+                self._records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, heaters, again=True)
+        self._forget_job(job.id)
+        counts = f"{event.lines} lines, {event.resends} sent again"
+        _log.info("%s: job %s %s after %s. %s", name, job.id, event.outcome, counts, event.reason or "")
 
     def _foreign_print_seen(self, event: ForeignPrintSeen) -> None:
-        known = replace(self.known, foreign=event.name)
+        status = replace(self.status, foreign_name=event.name)
         if event.name is not None:
-            known = replace(known, bed_clear=False)
-            self._progress.foreign(event.name)
-        with self.settling(known, event):
-            pass
+            status = replace(status, bed_clear=False)
+            self._progress.begin_foreign(event.name)
+        self._adopt(status, event)
 
     def _request_refused(self, event: RequestRefused) -> None:
         _log.info("%s refused %s: %s", self.row.name, event.request, event.reason)
-        self.ending = self.ending and event.request != "cancel"
-        job = self.known.job
+        self.cancelling_at_stop = self.cancelling_at_stop and event.request != "cancel"
+        job = self.status.job
         if event.request == "start" and job is not None and job.job_state is JobState.SENDING:
-            self.withdraw_start(job, Outcome.FAILED, event.reason)
-            return
-        if event.request == "cancel" and job is not None and self.known.reported is PrinterState.IDLE:
-            self._job_ended(JobEnded(job.id, Outcome.FAILED, "The printer knows nothing of this print."))
-            return
-        if not self.known.linked and self._hold_back(event.request):
-            return
-        with self.settling(self.known, event):
-            pass
-
-    def _hold_back(self, request: str) -> bool:
-        """It was asked too early, before there was contact: keep the order until there is. False: it can't wait."""
-        connecting = self.known.reported is PrinterState.CONNECTING
-        held = [order for order in self.pending if order.action.value == request and (order.patient or connecting)]
-        for order in held:
-            order.asked = False
-        return bool(held)
+            self.withdraw_start(Outcome.FAILED, event.reason)
+        elif event.request == "cancel" and job is not None and self.status.reported is PrinterState.IDLE:
+            self._job_ended(JobEnded(job.id, Outcome.FAILED, Reason(ReasonCode.UNKNOWN_TO_PRINTER)))
+        elif self.status.in_contact or not self.pending.hold_back(
+            event.request, connecting=self.status.reported is PrinterState.CONNECTING
+        ):
+            self._adopt(self.status, event)
 
     def _prompt_shown(self, event: PromptShown) -> None:
-        self.live.update_prompt(self.row.id, event)
-        if self._answers_by(event):
-            with self.settling(self.known, event):
-                pass
-        self.question = event if event.text else None
+        self._live.update_prompt(self.row.id, event)
+        if self.pending.answers_to(event):
+            self._adopt(self.status, event)
+        self.prompt = event if event.text else None
+
+    # What no longer counts
+
+    def _forget_readings(self) -> None:
+        self._live.blank_reading(self.row.id)
+        self._live.update_prompt(self.row.id, None)
+        self._live.update_notice(self.row.id, None)
+        self.prompt = None
+        self._heat = HeatWatch()
+
+    def _forget_job(self, job_id: str) -> None:
+        """The end of this job is on disk: nothing about it is pending, and the printer may forget it."""
+        self._live.update_prompt(self.row.id, None)
+        self.awaiting_report = self.cancelling_at_stop = False
+        self.prompt = self._progress.fraction = None
+        self._forget_ended((job_id,))
+
+    def _forget_ended(self, job_ids: tuple[str, ...]) -> None:
+        """Let the printer forget those of these jobs whose end is on disk here."""
+        if self._printer is not None:
+            for job_id in self._records.ended(job_ids):
+                self._printer.forget(job_id)

@@ -1,4 +1,4 @@
-"""What the print room writes into `hub.db`, one method for each fact."""
+"""The print room's reads and writes of `hub.db`, one method for each fact."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
-from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.gcode.facts import PrintFacts
+from kiosk.hub import alarms
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import OpenJob, ShownStatus
-from kiosk.store.alarm_kinds import AlarmKind
 from kiosk.store.hub_db import row, rows
 
 if TYPE_CHECKING:
@@ -32,17 +33,16 @@ JOB_SQL = "SELECT job.*, print_file.name AS file_name FROM job JOIN print_file U
 OPEN_JOB_SQL = """
 SELECT job.id FROM job WHERE printer_id = ? AND job_state IN ('sending', 'printing', 'paused')
 """
-UNSEEN_ALARM_SQL = "SELECT 1 FROM alarm WHERE seen_at IS NULL AND printer_id = ? AND kind = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterRow:
-    """One row of the printer table with its name, as the print room needs it."""
+    """One row of the printer table with its name."""
 
     id: str
     slug: str
     name: str
-    road: str
+    connection: str
     address: str
     baud: int | None
     bed_x_mm: float
@@ -54,9 +54,9 @@ class PrinterRow:
     out_of_service: bool
     bed_clear: bool
     printer_state: str
-    reason: str
+    reason: Reason | None
     keyed_at: str | None = None
-    """When its key was given on a screen; a new one makes its link anew."""
+    """When its key was last given on a screen; a change reconnects it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class JobRow:
 
     @property
     def open_job(self) -> OpenJob:
-        """As the tracker of its printer needs it."""
+        """As its printer's tracker needs it."""
         facts = self.facts
         return OpenJob(self.id, self.job_state, self.file_name, facts.layers or None, facts.layer_height_mm)
 
@@ -92,7 +92,7 @@ class JobRow:
 
 
 class Records:
-    """Reads and writes of the print room; on disk when a method, or the `transaction` round it, ends. One thread."""
+    """The print room's view of `hub.db`; a write is on disk when the enclosing `transaction` ends. One thread."""
 
     def __init__(self, db: "Database", clock: Clock) -> None:
         """db: the hub's database."""
@@ -101,12 +101,12 @@ class Records:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All writes inside are one transaction."""
+        """Make all writes inside one transaction."""
         with self._db.atomic():
             yield
 
     def heartbeat(self) -> None:
-        """Say which process is the print room."""
+        """Store which process is the print room."""
         with self._db.atomic():
             self._db.execute(
                 "INSERT INTO heartbeat (process, pid, started_at) VALUES ('printroom', ?, ?) ON CONFLICT (process)"
@@ -115,7 +115,7 @@ class Records:
             )
 
     def printers(self) -> list[PrinterRow]:
-        """All printers of the hub."""
+        """All printers of the hub, in their order on the screens."""
         return [_printer_row(found) for found in rows(self._db, PRINTERS_SQL)]
 
     def unanswered(self) -> list[dict[str, Any]]:
@@ -123,7 +123,7 @@ class Records:
         return rows(self._db, UNANSWERED_SQL)
 
     def job(self, job_id: str) -> JobRow | None:
-        """One job."""
+        """One job with its file, or None."""
         found = row(self._db, JOB_SQL, job_id)
         if found is None:
             return None
@@ -138,75 +138,69 @@ class Records:
         )
 
     def ended(self, job_ids: Sequence[str]) -> list[str]:
-        """Those of these jobs that are known here and over."""
+        """Those of these jobs that have an outcome here."""
         places = ", ".join("?" * len(job_ids))
         found = rows(self._db, f"SELECT id FROM job WHERE outcome IS NOT NULL AND id IN ({places})", *job_ids)  # noqa: S608
         return [job["id"] for job in found]
 
     def open_job_of(self, printer_id: str) -> JobRow | None:
-        """The job that holds the printer."""
+        """The job that holds the printer, if any."""
         found = row(self._db, OPEN_JOB_SQL, printer_id)
         return None if found is None else self.job(found["id"])
 
     def show_state(self, printer_id: str, shown: ShownStatus) -> None:
-        """Store the state that everybody sees; its time only moves when the state does, not for other words."""
+        """Store the state to show; `since_at` changes only with the state, not with the reason."""
         self._db.execute(
             "UPDATE printer SET since_at = CASE WHEN printer_state = ? AND since_at IS NOT NULL THEN since_at ELSE ?"
             " END, printer_state = ?, reason = ? WHERE id = ?",
-            (shown.state.value, self._now(), shown.state.value, shown.reason or None, printer_id),
+            (shown.state.value, self._now(), shown.state.value, to_json(shown.reason), printer_id),
         )
 
     def set_bed_clear(self, printer_id: str, *, clear: bool) -> None:
-        """Something is, or may be, on the bed; or a person said that nothing is."""
+        """Something is, or may be, on the bed; or a person confirmed that nothing is."""
         self._db.execute("UPDATE printer SET bed_clear = ? WHERE id = ?", (int(clear), printer_id))
 
     def set_out_of_service(self, printer_id: str, *, out: bool) -> None:
-        """Taken out of service by a person, or put back."""
+        """A person took it out of service, or put it back."""
         self._db.execute("UPDATE printer SET out_of_service = ? WHERE id = ?", (int(out), printer_id))
 
     def job_sent(self, job_id: str, printer_id: str) -> bool:
-        """The job is about to be handed to the printer. False: it does not wait any more."""
+        """The job is about to be handed to the printer. False: it no longer waits."""
         return self._move(job_id, JobState.SENDING, "printer_id = ?, reason = NULL", printer_id)
 
     def job_began(self, job_id: str) -> bool:
         """The printer was seen to work on it."""
         return self._move(job_id, JobState.PRINTING, "started_at = COALESCE(started_at, ?)", self._now())
 
-    def job_paused(self, job_id: str) -> bool:
-        """It stands still and can go on."""
-        return self._move(job_id, JobState.PAUSED)
+    def job_changed(self, job_id: str, job_state: JobState) -> bool:
+        """It was paused, or continues after a pause."""
+        return self._move(job_id, job_state)
 
-    def job_went_on(self, job_id: str) -> bool:
-        """It goes on after a pause."""
-        return self._move(job_id, JobState.PRINTING)
-
-    def job_back_to_queue(self, job_id: str, reason: str) -> bool:
-        """It did not begin and waits again for a printer and a person."""
-        back = "printer_id = NULL, bed_confirmed_at = NULL, bed_confirmed_by = NULL, reason = ?"
-        if self._move(job_id, JobState.WAITING, back, reason):
-            return True
-        changed = self._db.execute(f"UPDATE job SET {back} WHERE id = ? AND job_state = 'waiting'", (reason, job_id))  # noqa: S608
-        return changed.rowcount == 1
-
-    def job_never_began(self, job_id: str, outcome: Outcome, reason: str) -> bool:
-        """It ended before anything was printed: it holds no printer, nobody has to collect it."""
+    def job_not_started(self, job_id: str, outcome: Outcome, reason: Reason | None, *, from_queue: bool) -> bool:
+        """It did not begin and holds no printer; if it failed and was `from_queue`, it waits there again."""
+        if from_queue and outcome is Outcome.FAILED:
+            back = "printer_id = NULL, bed_confirmed_at = NULL, bed_confirmed_by = NULL, reason = ?"
+            if self._move(job_id, JobState.WAITING, back, to_json(reason)):
+                return True
+            unsent = f"UPDATE job SET {back} WHERE id = ? AND job_state = 'waiting'"  # noqa: S608 - our own words only
+            return self._db.execute(unsent, (to_json(reason), job_id)).rowcount == 1
         change = "outcome = ?, reason = ?, ended_at = ?, printer_id = NULL"
-        return self._move(job_id, JobState(outcome.value), change, outcome.value, reason, self._now())
+        return self._move(job_id, JobState(outcome.value), change, outcome.value, to_json(reason), self._now())
 
     def job_ended(self, job_id: str, end: JobEnded, fraction: float | None) -> bool:
-        """It is over; `fraction` is how far it came, if known."""
+        """It is over; `fraction` (0–1) is how much was printed, if known."""
         return self._move(
             job_id,
             JobState(end.outcome.value),
             "outcome = ?, reason = ?, ended_at = ?, progress = COALESCE(?, progress)",
             end.outcome.value,
-            end.reason or None,
+            to_json(end.reason),
             self._now(),
             1.0 if end.outcome is Outcome.DONE else fraction,
         )
 
     def job_progress(self, job_id: str, fraction: float) -> None:
-        """How far it is, 0–1; written seldom, the fine figure lives in `live.db`."""
+        """Progress 0–1; written rarely, the current figure is in `live.db`."""
         self._db.execute("UPDATE job SET progress = ? WHERE id = ?", (min(1.0, max(0.0, fraction)), job_id))
 
     def collect(self, printer_id: str, staff_id: str) -> None:
@@ -218,23 +212,19 @@ class Records:
         )
 
     def answer(self, order_id: str, answer: Answer) -> None:
-        """The answer to an order; the first one stays."""
+        """Answer an order, unless it has an answer already."""
         self._db.execute(
             "UPDATE printer_order SET answer = ?, reason = ?, answered_at = ? WHERE id = ? AND answered_at IS NULL",
-            ("done" if answer.done else "refused", answer.reason or None, self._now(), order_id),
+            ("done" if answer.done else "refused", to_json(answer.reason), self._now(), order_id),
         )
 
-    def raise_alarm(self, kind: AlarmKind, printer_id: str, words: str, *, again: bool = False) -> None:
-        """Something a person must look at. Not repeated while the same stands unseen, unless `again`."""
-        if not again and row(self._db, UNSEEN_ALARM_SQL, printer_id, kind) is not None:
-            return
-        self._db.execute(
-            "INSERT INTO alarm (id, kind, printer_id, words, raised_at) VALUES (?, ?, ?, ?, ?)",
-            (new_id(), kind, printer_id, words or None, self._now()),
-        )
+    def raise_alarm(self, kind: AlarmKind, printer_id: str, reason: Reason | None, *, again: bool = False) -> None:
+        """Raise an alarm about a printer. again: also while an earlier one of this kind is unseen."""
+        raise_it = alarms.raise_alarm if again else alarms.raise_once
+        raise_it(self._db, self._clock, kind, printer_id=printer_id, reason=reason)
 
     def _move(self, job_id: str, then: JobState, change: str = "", *values: object) -> bool:
-        """Change a job's state if the table of allowed changes has it."""
+        """Change a job's state if `job_state.ALLOWED` permits it."""
         sources = ", ".join(f"'{state.value}'" for state in sources_of(then))
         changes = f"job_state = '{then.value}'" + (f", {change}" if change else "")
         changed = self._db.execute(
@@ -253,7 +243,7 @@ class Records:
 
 
 def _printer_row(found: dict[str, Any]) -> PrinterRow:
-    names = ("id", "slug", "name", "road", "address", "baud", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm")
+    names = ("id", "slug", "name", "connection", "address", "baud", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm")
     return PrinterRow(
         **{name: found[name] for name in names},
         material=found["material"],
@@ -261,6 +251,6 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
         out_of_service=bool(found["out_of_service"]),
         bed_clear=bool(found["bed_clear"]),
         printer_state=found["printer_state"],
-        reason=found["reason"] or "",
+        reason=from_json(found["reason"]),
         keyed_at=found["keyed_at"],
     )

@@ -1,16 +1,12 @@
-"""What to do with what an earlier print room left behind. No start is ever sent again. Pure functions."""
+"""What to do with the jobs and orders found at the start of a print room. No start is ever sent again. Does no I/O."""
 
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.job_state import ON_PRINTER, JobState
-from kiosk.printroom.order_answers import STALE, is_stale
+from kiosk.printroom.order_answers import DONE, EXPIRED, is_stale
 from kiosk.printroom.orders import Action, Answer
-
-RESTARTED_BEFORE_START = "The print room was restarted before this start; look at the printer and start again."
-RESTARTED_DURING_START = (
-    "The print room was restarted during this start. Look at the printer: it shows whether the print began."
-)
 
 
 class JobRecovery(StrEnum):
@@ -31,16 +27,16 @@ def job_recovery(job_state: JobState) -> JobRecovery:
 
 
 def order_recovery(action: Action, given_at: datetime, now: datetime, job_state: JobState | None) -> Answer | None:
-    """The answer to an order that was given before this start of the print room; None: carry it out.
+    """The answer to an order given before this start of the print room; None: carry it out.
 
     job_state: of the job that a start is about.
     """
     if action is Action.START:
         if job_state in (None, JobState.WAITING):
-            return Answer(done=False, reason=RESTARTED_BEFORE_START)
+            return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_BEFORE_START))
         if job_state is JobState.SENDING:
-            return Answer(done=False, reason=RESTARTED_DURING_START)
-        return Answer(done=True, reason="")  # it began: only the answer had not been written
+            return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_DURING_START))
+        return DONE  # it began: only the answer was not yet written
     if is_stale(action, (now - given_at).total_seconds()):
-        return Answer(done=False, reason=STALE)
+        return Answer(done=False, reason=EXPIRED)
     return None

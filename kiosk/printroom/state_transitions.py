@@ -1,4 +1,4 @@
-"""What the print room knows of a printer once that has said something. Pure functions."""
+"""The status of a printer after an event. Does no I/O."""
 
 from dataclasses import replace
 
@@ -6,38 +6,40 @@ from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.printer_status import OpenJob, PrinterStatus
 
-GOES_ON = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
+UNPAUSED = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
 
 
-def after_state_change(known: PrinterStatus, event: StateChanged) -> tuple[PrinterStatus, JobState | None]:
-    """After a state: what is known then, and what the job has become by it, if anything."""
-    words = event.words
-    if event.state is PrinterState.CONNECTING and known.lost:
-        words = known.words  # why it was lost is worth more than that it is tried again
-    lost = event.state is PrinterState.OFFLINE or (event.state is PrinterState.CONNECTING and known.lost)
-    known = replace(known, reported=event.state, words=words, lost=lost)
-    moved = _moved_by(known)
-    if known.job is not None and moved is not None:
-        known = replace(known, job=replace(known.job, job_state=moved))
-    if known.foreign_at_work:
-        known = replace(known, bed_clear=False)
-    return known, moved
+def after_state_change(status: PrinterStatus, event: StateChanged) -> tuple[PrinterStatus, JobState | None]:
+    """The status after the event, and the state to which the open job changes with it, if it does."""
+    reconnecting = event.state is PrinterState.CONNECTING and status.contact_lost
+    status = replace(
+        status,
+        reported=event.state,
+        reason=status.reason if reconnecting else event.reason,  # why contact was lost is worth more
+        contact_lost=reconnecting or event.state is PrinterState.OFFLINE,
+    )
+    job_state = _job_state_after(status)
+    if status.job is not None and job_state is not None:
+        status = replace(status, job=replace(status.job, job_state=job_state))
+    if status.has_foreign_print:
+        status = replace(status, bed_clear=False)
+    return status, job_state
 
 
-def after_job_start(known: PrinterStatus, job: OpenJob) -> PrinterStatus:
-    """After the begin of `job`, the one that is open: it prints, and there is something on the bed."""
+def after_job_start(status: PrinterStatus, job: OpenJob) -> PrinterStatus:
+    """The status after the start of the open job `job`: it prints, and there is something on the bed."""
     state = JobState.PRINTING if job.job_state is JobState.SENDING else job.job_state
-    known = replace(known, job=replace(job, job_state=state), bed_clear=False)
-    if known.reported is PrinterState.IDLE:  # what it said last is older than the start
-        known = replace(known, reported=PrinterState.PRINTING)
-    return known
+    status = replace(status, job=replace(job, job_state=state), bed_clear=False)
+    if status.reported is PrinterState.IDLE:  # reported before the start
+        status = replace(status, reported=PrinterState.PRINTING)
+    return status
 
 
-def _moved_by(known: PrinterStatus) -> JobState | None:
-    """The job pauses and goes on with its printer."""
-    state = known.job.job_state if known.job is not None else None
-    if state is JobState.PRINTING and known.reported is PrinterState.PAUSED:
+def _job_state_after(status: PrinterStatus) -> JobState | None:
+    """A job pauses and continues with its printer."""
+    state = status.job.job_state if status.job is not None else None
+    if state is JobState.PRINTING and status.reported is PrinterState.PAUSED:
         return JobState.PAUSED
-    if state is JobState.PAUSED and known.reported in GOES_ON:
+    if state is JobState.PAUSED and status.reported in UNPAUSED:
         return JobState.PRINTING
     return None

@@ -166,7 +166,7 @@ class KioskApp(QObject):
         if self._looks % 2 == 0:
             self.shell.tick()
         if self._looks * LOOK_MS % 1000 == 0:
-            self._closing.look()
+            self._closing.check()
             self.shell.tick_second()
 
 

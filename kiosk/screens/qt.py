@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from kiosk.base.reason_codes import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     T = TypeVar("T")
     C = TypeVar("C", bound=type)
@@ -32,11 +34,6 @@ if TYPE_CHECKING:
 else:
     from PySide6.QtCore import Property
     from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
-
-
-def QT_TRANSLATE_NOOP(_context: str, english: str) -> str:
-    """Name a text that is translated elsewhere, by `translate`."""
-    return english
 
 
 translate = QCoreApplication.translate

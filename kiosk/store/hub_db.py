@@ -19,6 +19,20 @@ BUSY_WAIT_MS = 5000
 """How long a writer waits for the other process's transaction; a transaction here takes a few ms."""
 SWITCH_AGAIN_S = 0.005
 """Between two tries to switch a new database to the write-ahead log."""
+PRIMARY_CODE = 0xFF
+"""The bits of SQLite's extended error codes that hold the primary one."""
+_NOT_WRITABLE = "{path} can't be written. Give this user the right to write there, or name another place."
+_NOT_OURS = "{path} is not a database of this program. Move it away or restore a backup."
+_HELD = "{path} is held by another program. Close that program and start again."
+_SENTENCES = {
+    sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: _NOT_WRITABLE,
+    sqlite3.SQLITE_NOTADB: _NOT_OURS,
+    sqlite3.SQLITE_CORRUPT: _NOT_OURS,
+    sqlite3.SQLITE_FULL: "The disk is full: {path} can't grow. Make room and start again.",
+    sqlite3.SQLITE_BUSY: _HELD,
+    sqlite3.SQLITE_LOCKED: _HELD,
+}
 
 
 def open_hub_db(path: Path, *, create: bool = False) -> Database:
@@ -109,7 +123,7 @@ def _into_wal(conn: sqlite3.Connection) -> None:
             conn.execute("PRAGMA journal_mode = WAL")
             return
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= last_try_at_s:
+            if error.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_BUSY or time.monotonic() >= last_try_at_s:
                 raise
         threading.Event().wait(SWITCH_AGAIN_S)
 
@@ -130,16 +144,8 @@ def _translated(path: Path) -> Iterator[None]:
 
 
 def _sentence(path: Path, error: sqlite3.DatabaseError) -> str:
-    words = str(error)
-    if "readonly" in words or "unable to open" in words:
-        return f"{path} can't be written. Give this user the right to write there, or name another place."
-    if "not a database" in words or "malformed" in words:
-        return f"{path} is not a database of this program. Move it away or restore a backup."
-    if "full" in words:
-        return f"The disk is full: {path} can't grow. Make room and start again."
-    if "locked" in words:
-        return f"{path} is held by another program. Close that program and start again."
-    return f"{path} can't be opened: {words}."
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY_CODE  # absent if Python raised the error
+    return _SENTENCES.get(code, "{path} can't be opened: {error}.").format(path=path, error=error)
 
 
 def rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:

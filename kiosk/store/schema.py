@@ -247,6 +247,30 @@ def m0001_the_house(db: Database) -> None:
         db.execute(statement)
 
 
+_REASON_TABLES = ("printer", "job", "printer_order", "pairing_request", "alarm")
+
+
+@hub_migrations()
+def m0002_reasons_as_json(db: Database) -> None:
+    """Reasons were English sentences; each becomes the code `legacy` with its text (see kiosk/base/reason.py).
+
+    Tables and columns get the names of the code.
+    """
+    db.execute("ALTER TABLE alarm RENAME COLUMN words TO reason")
+    db.execute("ALTER TABLE programme RENAME TO event")
+    db.execute("ALTER TABLE introduction RENAME TO pairing_request")
+    db.execute("DROP INDEX introduction_open")
+    db.execute("CREATE UNIQUE INDEX pairing_request_open ON pairing_request (ended_at IS NULL) WHERE ended_at IS NULL")
+    db.execute("ALTER TABLE printer RENAME COLUMN road TO connection")
+    db.execute("""UPDATE printer SET reason = '{"code": "foreign_print"}' WHERE reason = 'foreign'""")
+    for table in _REASON_TABLES:
+        db.execute(
+            f"UPDATE {table} SET reason = json_object('code', 'legacy', 'values', json_object('text', reason))"  # noqa: S608
+            """ WHERE reason <> '' AND reason <> '{"code": "foreign_print"}'"""
+        )
+        db.execute(f"UPDATE {table} SET reason = NULL WHERE reason = ''")  # noqa: S608 - our own names only
+
+
 LIVE_TABLES = """
 CREATE TABLE IF NOT EXISTS reading (
     printer_id TEXT PRIMARY KEY,
@@ -265,7 +289,7 @@ CREATE TABLE IF NOT EXISTS progress (
     layer INTEGER,
     layers INTEGER,
     z_mm REAL,
-    left_s REAL,
+    remaining_s REAL,
     done_at TEXT,
     sent REAL
 ) STRICT;

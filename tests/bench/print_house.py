@@ -1,4 +1,4 @@
-"""A hub with many printers of one road, and its print room as a process of its own, for the benchmarks."""
+"""A hub with many printers of one connection, and its print room as a process of its own, for the benchmarks."""
 
 import subprocess
 import sys
@@ -24,7 +24,7 @@ BAUD = 115200
 class PrintHouse:
     """Printers are named by their addresses: ports or URLs."""
 
-    def __init__(self, place: Path, road: str, addresses: Sequence[str], print_file: Path, key: str = "") -> None:
+    def __init__(self, place: Path, connection: str, addresses: Sequence[str], print_file: Path, key: str = "") -> None:
         """place: made here. key: of all OctoPrints. Starts the print room; `print_house` also ends it."""
         place.mkdir()
         (place / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')
@@ -33,7 +33,7 @@ class PrintHouse:
         config.key_path.parent.mkdir(mode=0o700, exist_ok=True)
         make_runtime_dir(config)
         self.db, clock = open_hub_db(config.hub_path, create=True), SystemClock()
-        _furnish(self, road, addresses, key)
+        _furnish(self, connection, addresses, key)
         StaffRoom(self.db, load_or_make_key(config.key_path), clock).add("Bench", "admin", "481592")
         self._staff_id = str(next(self.db.query("SELECT id FROM staff"))["id"])
         self.ids = {str(row["address"]): str(row["id"]) for row in self.db.query("SELECT id, address FROM printer")}
@@ -76,13 +76,13 @@ class PrintHouse:
         self._orders.give(Action.CONFIRM_CLEAR, self.ids[address], self._staff_id)
 
 
-def _furnish(house: PrintHouse, road: str, addresses: Sequence[str], key: str) -> None:
+def _furnish(house: PrintHouse, connection: str, addresses: Sequence[str], key: str) -> None:
     names = [f"p{index}" for index in range(len(addresses))]
     hub = HubSetup(
         zones=(ZoneSetup("prints", "Tulostus", "Utskrift", "Printing"),),
         equipment=tuple(EquipmentSetup(name, "prints", "printer", name) for name in names),
         printers=tuple(
-            PrinterSetup(name, "#F0B51B", road, address, BAUD, 250, 210, 210, 0.4, "PLA")
+            PrinterSetup(name, "#F0B51B", connection, address, BAUD, 250, 210, 210, 0.4, "PLA")
             for name, address in zip(names, addresses, strict=True)
         ),
     )
@@ -95,10 +95,10 @@ def _furnish(house: PrintHouse, road: str, addresses: Sequence[str], key: str) -
 
 @contextmanager
 def print_house(
-    place: Path, road: str, addresses: Sequence[str], print_file: Path, key: str = ""
+    place: Path, connection: str, addresses: Sequence[str], print_file: Path, key: str = ""
 ) -> Iterator[PrintHouse]:
     """A print room whose printers are all idle; ended afterwards."""
-    house = PrintHouse(place, road, addresses, print_file, key)
+    house = PrintHouse(place, connection, addresses, print_file, key)
     try:
         house.wait_for("idle")
         yield house

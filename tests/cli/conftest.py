@@ -31,7 +31,7 @@ name = "Ahven"
 
 [zone.equipment.printer]
 colour = "#F0B51B"
-road = "octoprint"
+connection = "octoprint"
 address = "http://127.0.0.1:1"
 bed_x_mm = 220
 bed_y_mm = 220

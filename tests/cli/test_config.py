@@ -14,10 +14,10 @@ EXAMPLE = CHECKOUT / "assets" / "kiosk.example.toml"
 
 
 def test_the_example_loads_and_shows_the_usual_values() -> None:
-    """Apart from its zones and programme, the example says what holds anyway."""
+    """Apart from its zones and events, the example says what holds anyway."""
     example = load_config(EXAMPLE)
 
-    assert dataclasses.replace(example, zone=(), programme=()) == Config()
+    assert dataclasses.replace(example, zone=(), event=()) == Config()
 
 
 def test_the_example_has_every_key() -> None:
@@ -87,6 +87,36 @@ def test_a_wrong_configuration_is_told_with_its_line(
     told = str(caught.value)
     assert told.startswith(f"{path}, line {line}: " if line else f"{path} ")
     assert words in told
+
+
+@pytest.mark.announces("is called")
+def test_an_earlier_name_of_a_key_is_understood_with_a_warning(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Issue 7: a hub's configuration survives an update; the warning names the new key and the line."""
+    path = tmp_path / "kiosk.toml"
+    old_event = (
+        '[[programme]]\ntitle_fi = "A"\ntitle_sv = "A"\ntitle_en = "A"\ndays = ["friday"]\n'
+        'starts = "12:30"\nends = "14:00"\n'
+    )
+    path.write_text(CONFIG.replace("connection = ", "road = ") + old_event, encoding="utf-8")
+
+    config = load_config(path)
+
+    printers = [one.printer for zone in config.zone for one in zone.equipment if one.printer]
+    assert [printer.connection for printer in printers] == ["octoprint"]
+    assert [event.title_en for event in config.event] == ["A"]
+    road, programme = (record.getMessage() for record in caplog.records)
+    assert road.endswith("road is called connection now. Rename it.")
+    assert f"{path}, line {CONFIG.count(chr(10)) + 1}: programme is called event now." in programme
+
+
+def test_both_names_of_a_key_are_one_too_many(tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(CONFIG.replace("connection = ", 'road = "serial"\nconnection = '), encoding="utf-8")
+
+    with pytest.raises(ConfigError, match=r"there is no key zone\.equipment.printer\.road"):
+        load_config(path)
 
 
 def test_a_wrong_configuration_ends_the_command_with_a_sentence(kiosk: Kiosk, tmp_path: Path) -> None:

@@ -172,10 +172,10 @@ def test_a_print_that_never_begins_says_why(
     }
 
 
-@pytest.mark.parametrize("roads", [(), ("--port", "/dev/null", "--octoprint", "http://127.0.0.1:9", "--key", "k")])
-def test_one_road_must_be_said(tmp_path: Path, roads: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("options", [(), ("--port", "/dev/null", "--octoprint", "http://127.0.0.1:9", "--key", "k")])
+def test_exactly_one_connection_must_be_named(tmp_path: Path, options: tuple[str, ...]) -> None:
     """Neither or both is a mistake of use."""
-    done = _run(str(_piece(tmp_path)), *roads)
+    done = _run(str(_piece(tmp_path)), *options)
 
     assert done.returncode == 2
     assert done.stderr.splitlines()[-1] == "Error: Say either --port, or --octoprint together with --key-file."

@@ -37,16 +37,16 @@ def _run(*words: str | Path, **surroundings: str) -> subprocess.CompletedProcess
     )
 
 
-@pytest.mark.parametrize("road", ["option", "file", "variable"])
+@pytest.mark.parametrize("connection", ["option", "file", "variable"])
 def test_a_file_is_printed_and_the_result_said_as_json(
-    server: OctoPrintServer, piece: Path, tmp_path: Path, road: str
+    server: OctoPrintServer, piece: Path, tmp_path: Path, connection: str
 ) -> None:
     """O1: exit code 0 only when it is done; the key by each way in which it can be given."""
     key_file = tmp_path / "key"
     key_file.write_text(server.api_key + "\n", encoding="ascii")
     key_file.chmod(0o600)
-    given = {"option": ["--key", server.api_key], "file": ["--key-file", str(key_file)], "variable": []}[road]
-    surroundings = {"KIOSK_OCTOPRINT_KEY": server.api_key} if road == "variable" else {}
+    given = {"option": ["--key", server.api_key], "file": ["--key-file", str(key_file)], "variable": []}[connection]
+    surroundings = {"KIOSK_OCTOPRINT_KEY": server.api_key} if connection == "variable" else {}
 
     done = _run(piece, "--octoprint", server.url, *given, "--json", **surroundings)
 

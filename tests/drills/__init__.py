@@ -1,1 +1,1 @@
-"""Failure drills: a whole print room over real OctoPrint servers that are killed, frozen, cut off and lied to."""
+"""Failure drills: a print room over real OctoPrint servers that are killed, frozen, cut off, or refuse."""

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.drills.farm import Farm
-from tests.drills.farm import farm as running_farm
+from tests.drills.farm import Farm, running_farm
 
 
 @pytest.fixture(scope="session")
 def farm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Farm]:
     """The farm of all drills."""
-    with running_farm(tmp_path_factory.mktemp("farm")) as made:
-        yield made
+    with running_farm(tmp_path_factory.mktemp("farm")) as farm:
+        yield farm

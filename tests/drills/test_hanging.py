@@ -1,65 +1,63 @@
-"""OctoPrint hangs (SIGSTOP: it neither answers nor refuses) while it takes in a file, starts a print, prints."""
+"""OctoPrint hangs (SIGSTOP: it neither answers nor refuses) during an upload, during a start, and during a print."""
 
 import pytest
 
-from tests.drills.farm import FISH, Farm
-from tests.drills.pieces import PADDING, some_seconds
-from tests.drills.story import Drill
-from tests.drills.wire import START
+from kiosk.base.reason import Reason, ReasonCode
+from tests.drills.farm import OCTOPRINT_PRINTERS, Farm
+from tests.drills.holding_proxy import START
+from tests.drills.job_report import DrillResult, ShownState
+from tests.drills.print_files import PADDING, some_seconds
 
 pytestmark = pytest.mark.octoprint
 
-LOST = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
+SILENT = Reason(ReasonCode.OCTOPRINT_SILENT).with_details(Reason(ReasonCode.LOST_DURING_PRINT))
 
 
 @pytest.fixture(scope="module")
-def drill(farm: Farm) -> Drill:
-    """All three servers hang until each is told to be out of contact, then go on."""
-    farm.rest()
-    farm.wires["hauki"].hold_upload()
-    farm.wires["kuha"].hold_answers(START)
-    meanwhile = {}
-    with farm.watching() as witness:
+def result(farm: Farm) -> DrillResult:
+    """All three servers hang until each has been shown offline, then continue."""
+    farm.reset()
+    farm.proxies["hauki"].hold_upload()
+    farm.proxies["kuha"].hold_answers(START)
+    with farm.monitor() as bystander:
         jobs = {"hauki": farm.start("hauki", some_seconds(3) + PADDING), "kuha": farm.start("kuha", some_seconds(3))}
-        farm.wires["hauki"].until_held()
-        farm.wires["kuha"].until_held()
+        farm.proxies["hauki"].until_held()
+        farm.proxies["kuha"].until_held()
         farm.until_starts("kuha", jobs["kuha"])
         jobs["made"] = farm.started("made", some_seconds(15))
-        for slug in FISH:
+        for slug in OCTOPRINT_PRINTERS:
             farm.servers[slug].freeze()
-        farm.wires["hauki"].release()
-        for slug in reversed(FISH):  # made's silence is the shortest: nothing is awaited of it
-            farm.until_shown(slug, "offline")
-            meanwhile[slug] = farm.story(slug, jobs[slug])
+        farm.proxies["hauki"].release()
+        for slug in reversed(OCTOPRINT_PRINTERS):  # made first: nothing else is expected of it
+            farm.until_was_shown(slug, jobs[slug], "offline")
             farm.servers[slug].thaw()
-            farm.wires[slug].release()
-        for slug in FISH:
+            farm.proxies[slug].release()
+        for slug in OCTOPRINT_PRINTERS:
             farm.until_job(jobs[slug], "done")
             farm.until_shown(slug, "awaiting_clear")
-        return Drill(meanwhile, farm.stories(jobs), witness)
+        return DrillResult(farm.reports(jobs), bystander)
 
 
-def test_a_server_that_hangs_is_told_as_gone_silent_and_its_job_is_left_open(drill: Drill) -> None:
+@pytest.mark.parametrize(("slug", "job_state"), [("hauki", "sending"), ("kuha", "sending"), ("made", "printing")])
+def test_a_server_that_hangs_is_shown_as_silent_and_its_job_stays_open(
+    result: DrillResult, slug: str, job_state: str
+) -> None:
     """O4, O8."""
-    for slug, state in {"hauki": "sending", "kuha": "sending", "made": "printing"}.items():
-        story = drill.meanwhile[slug]
-        assert story.state == (state, "offline")
-        assert f"offline. OctoPrint has gone silent. {LOST}" in story.shown
-        assert story.kinds == {"offline_in_print"}
+    assert ShownState("offline", SILENT, job_state) in result.reports[slug].when("offline")
 
 
-@pytest.mark.parametrize("slug", FISH)
-def test_its_job_goes_on_when_it_goes_on_and_is_printed_once(drill: Drill, slug: str) -> None:
-    """O3, O8: hung in an upload, between a start and the sight of it, and in a print."""
-    story = drill.after[slug]
-    assert story.state == ("done", "awaiting_clear")
-    assert story.bed_is_to_be_cleared
-    assert story.starts == 1
-    assert story.answers == [("start", "done", None)]
-    assert story.kinds == {"offline_in_print"}
+@pytest.mark.parametrize("slug", OCTOPRINT_PRINTERS)
+def test_its_job_continues_with_the_server_and_is_printed_once(result: DrillResult, slug: str) -> None:
+    """O3, O8: hung in an upload, between a start and the report of it, and in a print."""
+    report = result.reports[slug]
+    assert report.states == ("done", "awaiting_clear")
+    assert not report.bed_clear
+    assert report.starts == 1
+    assert report.answers == [("start", "done", None)]
+    assert report.alarm_kinds == {"offline_in_print"}
 
 
-def test_the_printer_beside_them_never_noticed(drill: Drill) -> None:
-    """H4, O11: it went on printing and reading."""
-    assert drill.witness.readings > 1
-    assert drill.witness.noticed() == []
+def test_the_printer_beside_them_is_not_disturbed(result: DrillResult) -> None:
+    """H4, O11: it keeps printing and reporting temperatures."""
+    assert result.bystander.readings > 1
+    assert result.bystander.disturbances() == []

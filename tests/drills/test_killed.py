@@ -1,82 +1,84 @@
-"""OctoPrint is killed (SIGKILL, as if its power went) while it takes in a file, while it starts a print, in a print."""
+"""OctoPrint is killed (SIGKILL, as if its power went) during an upload, during a start, and during a print."""
 
 import pytest
 
-from tests.drills.farm import FISH, Farm
-from tests.drills.pieces import LONG, PADDING
-from tests.drills.story import Drill
-from tests.drills.wire import START
+from kiosk.base.reason import Reason, ReasonCode
+from tests.drills.farm import OCTOPRINT_PRINTERS, Farm
+from tests.drills.holding_proxy import START
+from tests.drills.job_report import DrillResult, ShownState
+from tests.drills.print_files import LONG, PADDING
 
 pytestmark = pytest.mark.octoprint
 
-LOST = "What becomes of the print is known when there is contact again. Look at the printer meanwhile."
+CLOSED = Reason(ReasonCode.OCTOPRINT_CLOSED_CONNECTION).with_details(Reason(ReasonCode.LOST_DURING_PRINT))
+UNKNOWN_OUTCOME = Reason(ReasonCode.OUTCOME_UNKNOWN).with_details(Reason(ReasonCode.LOOK_AT_PRINTER))
 
 
 @pytest.fixture(scope="module")
-def drill(farm: Farm) -> Drill:
-    """Hauki's server dies in an upload, kuha's after it took a start that nobody saw, made's in a print; all return."""
-    farm.rest()
-    with farm.watching() as witness:
-        jobs = {"made": farm.started("made", LONG)}  # before: kuha must not be held so long that it counts as silent
-        farm.wires["hauki"].hold_upload()
-        farm.wires["kuha"].hold_answers(START)
+def result(farm: Farm) -> DrillResult:
+    """Hauki's server dies in an upload, kuha's after a start that nobody saw, made's in a print; all are restarted."""
+    farm.reset()
+    with farm.monitor() as bystander:
+        # Made first: kuha must not be held for so long that it counts as silent.
+        jobs = {"made": farm.started("made", LONG)}
+        farm.proxies["hauki"].hold_upload()
+        farm.proxies["kuha"].hold_answers(START)
         jobs |= {"hauki": farm.start("hauki", LONG + PADDING), "kuha": farm.start("kuha", LONG)}
-        farm.wires["hauki"].until_held()
-        farm.wires["kuha"].until_held()
+        farm.proxies["hauki"].until_held()
+        farm.proxies["kuha"].until_held()
         farm.until_starts("kuha", jobs["kuha"])
-        for slug in FISH:
+        for slug in OCTOPRINT_PRINTERS:
             farm.kill_server(slug)
-        for slug in FISH:
+        for slug in OCTOPRINT_PRINTERS:
             farm.until_shown(slug, "offline")
-        meanwhile = farm.stories(jobs)
-        blank = [slug for slug in FISH if not farm.has_temperature(slug)]
-        assert blank == list(FISH)
-        for slug in FISH:
+        blank = [slug for slug in OCTOPRINT_PRINTERS if not farm.has_temperature(slug)]
+        assert blank == list(OCTOPRINT_PRINTERS)
+        for slug in OCTOPRINT_PRINTERS:
             farm.servers[slug].start()
         farm.until_prints("hauki", jobs["hauki"])
         for slug in ("kuha", "made"):
             farm.until_job(jobs[slug], "failed")
             farm.until_shown(slug, "awaiting_clear")
-        return Drill(meanwhile, farm.stories(jobs), witness)
+        return DrillResult(farm.reports(jobs), bystander)
 
 
-def test_nothing_is_decided_about_a_job_while_its_server_is_away(drill: Drill) -> None:
+@pytest.mark.parametrize(("slug", "job_state"), [("hauki", "sending"), ("kuha", "sending"), ("made", "printing")])
+def test_nothing_is_decided_about_a_job_while_its_server_is_away(
+    result: DrillResult, slug: str, job_state: str
+) -> None:
     """O8: the job is neither failed nor done, somebody is called, and nothing can be started over it."""
-    for slug, state in {"hauki": "sending", "kuha": "sending", "made": "printing"}.items():
-        story = drill.meanwhile[slug]
-        assert story.state == (state, "offline")
-        assert story.kinds == {"offline_in_print"}
-        assert f"offline. OctoPrint has closed the connection. {LOST}" in story.shown
+    report = result.reports[slug]
+    assert ShownState("offline", CLOSED, job_state) in report.when("offline")
+    assert report.alarms[0][0] == "offline_in_print"
 
 
-def test_a_file_that_was_being_sent_is_sent_again_and_printed_once(drill: Drill) -> None:
+def test_a_file_that_was_being_sent_is_sent_again_and_printed_once(result: DrillResult) -> None:
     """O3: killed in an upload, nothing had been started."""
-    story = drill.after["hauki"]
-    assert story.state[0] == "printing"
-    assert story.starts == 1
-    assert story.answers == [("start", "done", None)]
-    assert "job_failed" not in story.kinds
+    report = result.reports["hauki"]
+    assert report.states[0] == "printing"
+    assert report.starts == 1
+    assert report.answers == [("start", "done", None)]
+    assert "job_failed" not in report.alarm_kinds
 
 
 @pytest.mark.parametrize("slug", ["kuha", "made"])
-def test_a_print_that_died_with_its_server_failed_and_is_not_begun_again(drill: Drill, slug: str) -> None:
-    """O3, O8: killed between the start and the sight of it, and in a print."""
-    story = drill.after[slug]
-    assert story.state == ("failed", "awaiting_clear")
-    assert story.end == ("failed", "What became of the print could not be found out. Look at the printer.")
-    assert story.bed_is_to_be_cleared
-    assert story.starts == 1
-    assert story.kinds == {"offline_in_print", "job_failed"}
+def test_a_print_that_died_with_its_server_failed_and_is_not_started_again(result: DrillResult, slug: str) -> None:
+    """O3, O8: killed between the start and the report of it, and in a print."""
+    report = result.reports[slug]
+    assert report.states == ("failed", "awaiting_clear")
+    assert report.end == ("failed", UNKNOWN_OUTCOME)
+    assert not report.bed_clear
+    assert report.starts == 1
+    assert report.alarm_kinds == {"offline_in_print", "job_failed"}
 
 
-def test_the_start_of_a_print_that_nobody_saw_begin_is_refused(drill: Drill) -> None:
-    """O3: its answer says what is known; the start that was seen keeps its own."""
-    reason = drill.after["kuha"].end[1]
-    assert drill.after["kuha"].answers == [("start", "refused", reason)]
-    assert drill.after["made"].answers == [("start", "done", None)]
+def test_the_start_of_a_print_that_nobody_saw_begin_is_refused(result: DrillResult) -> None:
+    """O3: its answer says what is known; a start that was seen keeps its answer."""
+    assert result.reports["kuha"].answers == [("start", "refused", UNKNOWN_OUTCOME)]
+    assert result.reports["made"].answers == [("start", "done", None)]
 
 
-def test_the_printer_beside_them_never_noticed(drill: Drill) -> None:
-    """H4, O11: it went on printing and reading."""
-    assert drill.witness.readings > 1
-    assert drill.witness.noticed() == []
+def test_the_printer_beside_them_is_not_disturbed(result: DrillResult) -> None:
+    """H4, O11: it keeps printing and reporting temperatures."""
+    assert result.bystander.readings > 1
+    assert result.bystander.disturbances() == []

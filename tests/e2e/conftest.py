@@ -19,7 +19,7 @@ def one_octoprint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrin
 @pytest.fixture
 def octoprint(one_octoprint: OctoPrintServer) -> OctoPrintServer:
     """The same for each test: at rest, whatever the test before has left printing."""
-    one_octoprint.come_to_rest()
+    one_octoprint.settle()
     return one_octoprint
 
 

@@ -46,7 +46,7 @@ kind = "printer"
 name = "Ahven"
 [zone.equipment.printer]
 colour = "#F0B51B"
-road = "serial"
+connection = "serial"
 address = "{board}"
 baud = 115200
 bed_x_mm = 250
@@ -70,7 +70,7 @@ kind = "printer"
 name = "Hauki"
 [zone.equipment.printer]
 colour = "#3FA7A3"
-road = "octoprint"
+connection = "octoprint"
 address = "{octoprint}"
 bed_x_mm = 200
 bed_y_mm = 200

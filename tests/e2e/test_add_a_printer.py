@@ -17,7 +17,7 @@ from tests.octoprint_server import OctoPrintServer
 
 pytestmark = pytest.mark.octoprint
 
-PHASES = "SELECT phase FROM introduction ORDER BY id"
+PHASES = "SELECT phase FROM pairing_request ORDER BY id"
 ADDED = "SELECT * FROM printer JOIN equipment USING (id) WHERE origin = 'screen' AND removed_at IS NULL"
 STATES = "SELECT printer_state FROM printer JOIN equipment USING (id) WHERE origin = 'screen' AND removed_at IS NULL"
 

@@ -1,4 +1,4 @@
-"""The main job of the house, end to end: a pass made, read off the screen and scanned; a print on each road."""
+"""The main task end to end: a pass made, read off the screen and scanned; a print over each kind of connection."""
 
 import shutil
 from pathlib import Path
@@ -99,7 +99,7 @@ def test_a_visitor_comes_in_by_every_scanner_and_staff_print_on_both_roads(
     assert code not in str(house.ask("SELECT * FROM pass"))
 
     house.until(
-        "SELECT printer_state FROM printer ORDER BY road", [{"printer_state": "idle"}, {"printer_state": "idle"}]
+        "SELECT printer_state FROM printer ORDER BY connection", [{"printer_state": "idle"}, {"printer_state": "idle"}]
     )
     log_in(house)
     for file_name, printer in (("koepala", "Ahven"), ("levy", "Hauki")):
@@ -109,7 +109,7 @@ def test_a_visitor_comes_in_by_every_scanner_and_staff_print_on_both_roads(
     outcomes = "SELECT job_state, outcome, progress, reason FROM job ORDER BY created_at"
     done = {"job_state": "done", "outcome": "done", "progress": 1.0, "reason": None}
     house.until(outcomes, [done, done], within_s=100)
-    (over,) = house.ask("SELECT job.id FROM job JOIN printer ON printer.id = printer_id WHERE road = 'octoprint'")
+    (over,) = house.ask("SELECT job.id FROM job JOIN printer ON printer.id = printer_id WHERE connection = 'octoprint'")
     kept = octoprint.base / "uploads" / "kiosk" / over["id"]
     house.until_true(lambda: not kept.exists(), "the file of a job that is over leaves OctoPrint")
     house.until(

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.print_files import take_in
 from tests.e2e.house import House
@@ -12,16 +13,19 @@ pytestmark = pytest.mark.octoprint
 SLOW = "M104 S205\nM109 S205\nG28\n" + "".join(f"G1 X{10 + i % 90} Y10 E1 F1200\n" for i in range(400)) + "M104 S0\n"
 OCTOPRINT_SLOW = "M104 S60\nG28\n" + "G1 X10 Y10 Z0.2 E1 F9000\nG1 X20 Y20 E1\nG4 P200\n" * 200 + "M104 S0\n"
 JOBS = "SELECT job_state, outcome FROM job ORDER BY created_at"
-STATES = "SELECT printer_state, bed_clear FROM printer WHERE road = ?"
+STATES = "SELECT printer_state, bed_clear FROM printer WHERE connection = ?"
 
 
-def print_on(house: House, road: str, text: str) -> str:
+def print_on(house: House, connection: str, text: str) -> str:
     """Start a print without the screen; returns the job's id once it prints."""
-    path = house.place / f"{road}.gcode"
+    path = house.place / f"{connection}.gcode"
     path.write_text(text)
-    house.until("SELECT printer_state FROM printer WHERE road = ?", [{"printer_state": "idle"}], road)
+    house.until("SELECT printer_state FROM printer WHERE connection = ?", [{"printer_state": "idle"}], connection)
     stored = take_in(path, house.config.files_dir, house.db, SystemClock())
-    [printer], [staff] = house.ask("SELECT id FROM printer WHERE road = ?", road), house.ask("SELECT id FROM staff")
+    [printer], [staff] = (
+        house.ask("SELECT id FROM printer WHERE connection = ?", connection),
+        house.ask("SELECT id FROM staff"),
+    )
     job_id, _ = Orders(house.db, SystemClock()).start_print(stored, printer["id"], staff["id"])
     house.until("SELECT job_state FROM job WHERE id = ?", [{"job_state": "printing"}], job_id)
     return job_id
@@ -82,8 +86,10 @@ def test_a_killed_print_room_tells_the_truth_about_a_board_that_was_reset(house_
     house.until(JOBS, [{"job_state": "failed", "outcome": "failed"}])
     house.until(STATES, [{"printer_state": "awaiting_clear", "bed_clear": 0}], "serial")
     [job] = house.ask("SELECT reason, collected_at FROM job")
-    assert "print room stopped" in job["reason"]
-    assert "The print stood at " in job["reason"]
+    reason = from_json(job["reason"])
+    assert reason is not None
+    assert reason.code is ReasonCode.NOT_RESUMED
+    assert ReasonCode.PRINT_STOOD_AT in [detail.code for detail in reason.details]
     taken = moves_of(house)
     assert len(taken) < 400
     assert taken == [line for line in SLOW.splitlines() if line.startswith("G1")][: len(taken)]
@@ -97,7 +103,7 @@ def test_a_killed_print_room_finds_its_print_again_on_octoprint(house: House) ->
     print_on(house, "octoprint", OCTOPRINT_SLOW)
     house.kill_room()
     house.start_room()
-    house.until("SELECT printer_state FROM printer WHERE road = 'octoprint'", [{"printer_state": "printing"}])
+    house.until("SELECT printer_state FROM printer WHERE connection = 'octoprint'", [{"printer_state": "printing"}])
     assert house.ask(JOBS) == [{"job_state": "printing", "outcome": None}]
     house.until(JOBS, [{"job_state": "done", "outcome": "done"}], within_s=90)
     house.until(STATES, [{"printer_state": "awaiting_clear", "bed_clear": 0}], "octoprint")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kiosk.base.reason import Reason, ReasonCode, to_json
 from tests.camera_server import CameraServer, bed_picture, camera_server
 from tests.e2e.house import House
 from tests.e2e.test_from_scan_to_print import log_in
@@ -17,9 +18,14 @@ pytestmark = pytest.mark.octoprint
 MOVES = "G1 X10 Y10 Z0.2 E1 F6000\nG1 X20 Y20 E1\n"
 CHANGE = "M104 S205\nM109 S205\nG28\n" + MOVES + "M600 Load filament\n" + MOVES * 10 + "M104 S0\n"
 OCTOPRINT_CHANGE = "M104 S60\nG28\n" + MOVES + "G4 P200\n" * 10 + "M600\n" + "G4 P200\n" * 20 + "M104 S0\n"
-STATE = "SELECT printer_state, reason FROM printer WHERE road = ?"
+STATE = "SELECT printer_state, reason FROM printer WHERE connection = ?"
 DONE = [{"job_state": "done", "outcome": "done"}]
 PIECE = (0, 200, 255)
+
+
+def message(text: str) -> str | None:
+    """A machine's own words, as they are stored."""
+    return to_json(Reason(ReasonCode.MACHINE_MESSAGE, raw=text))
 
 
 def show_printer(house: House, name: str) -> None:
@@ -33,7 +39,7 @@ def test_a_filament_change_on_a_cable_outlives_the_print_room_and_is_answered_on
     """H19, H23, issue 4 point 8: the board says its question once; the new print room shows it again."""
     house.start_room()
     print_on(house, "serial", CHANGE)
-    waits = [{"printer_state": "attention", "reason": "Load filament"}]
+    waits = [{"printer_state": "attention", "reason": message("Load filament")}]
     house.until(STATE, waits, "serial")
     house.kill_room()
     house.start_room()
@@ -48,7 +54,7 @@ def test_a_filament_change_on_a_cable_outlives_the_print_room_and_is_answered_on
     house.until("SELECT action, answer FROM printer_order WHERE action = 'answer_prompt'",
                 [{"action": "answer_prompt", "answer": "done"}])  # fmt: skip
     assert house.executed().count("M600 Load filament") == 1
-    assert house.ask("SELECT kind, words FROM alarm") == [{"kind": "attention", "words": "Load filament"}]
+    assert house.ask("SELECT kind, reason FROM alarm") == [{"kind": "attention", "reason": message("Load filament")}]
     house.app.stop()
 
 
@@ -57,7 +63,7 @@ def test_a_filament_change_through_octoprint_is_answered_on_the_screen_and_goes_
     house.start_room()
     house.app.start()
     print_on(house, "octoprint", OCTOPRINT_CHANGE)
-    house.until(STATE, [{"printer_state": "attention", "reason": "Heater Timeout"}], "octoprint")
+    house.until(STATE, [{"printer_state": "attention", "reason": message("Heater Timeout")}], "octoprint")
     show_printer(house, "Hauki")
     assert "Heater Timeout" in house.app.do("texts")
     house.app.touch("choice.0")

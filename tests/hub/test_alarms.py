@@ -4,8 +4,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, audit
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind
+
+HEATED = Reason(ReasonCode.HEATED_WITHOUT_PRINT, minutes=9)
 
 
 def test_calling_for_help_again_and_again_is_one_alarm(db: Database, clock: Any) -> None:
@@ -28,10 +31,10 @@ def test_an_alarm_is_seen_once_by_one_person(db: Database, clock: Any, admin_id:
 
 def test_alarms_come_oldest_first_with_the_name_of_the_printer(db: Database, clock: Any, ids: dict[str, str]) -> None:
     """Nobody has to look it up."""
-    alarms.raise_alarm(db, clock, AlarmKind.HEATERS_ON, printer_id=ids["ahven"], words="Bed 60 °C")
+    alarms.raise_alarm(db, clock, AlarmKind.HEATERS_ON, printer_id=ids["ahven"], reason=HEATED)
     clock.move(seconds=1)
     alarms.call_help(db, clock)
-    assert [(alarm.kind, alarm.printer_name, alarm.words) for alarm in alarms.unseen(db)] == [
-        ("heaters_on", "Ahven", "Bed 60 °C"),
+    assert [(alarm.kind, alarm.printer_name, alarm.reason) for alarm in alarms.unseen(db)] == [
+        ("heaters_on", "Ahven", HEATED),
         ("help", None, None),
     ]

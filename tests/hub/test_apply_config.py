@@ -11,9 +11,9 @@ from sqlite_utils import Database
 from kiosk.hub import events
 from kiosk.hub.apply_config import (
     EquipmentSetup,
+    EventSetup,
     HubSetup,
     PrinterSetup,
-    ProgrammeSetup,
     SetupError,
     ZoneSetup,
     apply_hub,
@@ -23,7 +23,7 @@ from kiosk.hub.equipment import EquipmentBoard
 from kiosk.hub.visits import Visits
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
-TABLES = ("zone", "equipment", "printer", "programme", "claim")
+TABLES = ("zone", "equipment", "printer", "event", "claim")
 
 
 def _all(db: Database) -> dict[str, list[Any]]:
@@ -31,17 +31,17 @@ def _all(db: Database) -> dict[str, list[Any]]:
 
 
 @pytest.fixture
-def happening() -> ProgrammeSetup:
+def happening() -> EventSetup:
     """Monday afternoon."""
     at = datetime(2026, 3, 2, 15, tzinfo=UTC)
-    return ProgrammeSetup("Tulostuskahvit", "Utskriftskaffe", "Print coffee", at, at + timedelta(hours=1))
+    return EventSetup("Tulostuskahvit", "Utskriftskaffe", "Print coffee", at, at + timedelta(hours=1))
 
 
 def test_the_same_settings_twice_change_nothing(
-    db: Database, setup: HubSetup, clock: Any, happening: ProgrammeSetup
+    db: Database, setup: HubSetup, clock: Any, happening: EventSetup
 ) -> None:
     """Ids and codes stay, so that stickers on the things stay good."""
-    setup = replace(setup, programme=(happening,))
+    setup = replace(setup, events=(happening,))
     apply_hub(db, setup, clock)
     before = _all(db)
     clock.move(hours=1)
@@ -116,11 +116,11 @@ def test_settings_that_contradict_themselves_change_nothing(db: Database, setup:
 
 
 def test_what_is_on_today_is_shown_and_what_was_stays(
-    db: Database, setup: HubSetup, clock: Any, happening: ProgrammeSetup
+    db: Database, setup: HubSetup, clock: Any, happening: EventSetup
 ) -> None:
     """A happening that is taken out of the settings goes, unless it began."""
     past = replace(happening, title_en="Past", starts_at=clock.now() - timedelta(hours=2), ends_at=clock.now())
-    apply_hub(db, replace(setup, programme=(happening, past)), clock)
+    apply_hub(db, replace(setup, events=(happening, past)), clock)
     shown = events.today(db, date(2026, 3, 2), HELSINKI)
     assert [one.title_en for one in shown] == ["Past", "Print coffee"]
     assert [shown[1].title(language) for language in ("fi", "sv", "en")] == [
@@ -130,12 +130,12 @@ def test_what_is_on_today_is_shown_and_what_was_stays(
     assert [one.title_en for one in events.today(db, date(2026, 3, 2), HELSINKI)] == ["Past"]
 
 
-def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happening: ProgrammeSetup) -> None:
+def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happening: EventSetup) -> None:
     """Midnight in Finland is 22 o'clock UTC; what goes past it is on both days."""
     late = replace(
         happening, starts_at=datetime(2026, 3, 2, 21, tzinfo=UTC), ends_at=datetime(2026, 3, 2, 23, tzinfo=UTC)
     )
-    apply_hub(db, replace(setup, programme=(late,)))
+    apply_hub(db, replace(setup, events=(late,)))
     seen = [len(events.today(db, date(2026, 3, day), HELSINKI)) for day in (1, 2, 3, 4)]
     assert seen == [0, 1, 1, 0]
 

@@ -19,8 +19,8 @@ def test_a_closing_that_passed_while_nothing_ran_is_caught_up_once(db: Database,
     clock.move(hours=28)
     closing = ClosingTime(visits, OPENING, clock)
     late = visits.check_in()
-    assert closing.look() == 1
-    assert closing.look() == 0
+    assert closing.check() == 1
+    assert closing.check() == 0
     assert visits.people_inside() == 1
     assert visits.by_id(late.id).closed_at is None
 
@@ -29,5 +29,5 @@ def test_without_opening_hours_nobody_is_sent_out(db: Database, clock: HandClock
     visits = Visits(db, clock)
     visits.check_in()
     clock.move(days=3)
-    assert ClosingTime(visits, Opening.read({}, ZoneInfo("UTC")), clock).look() == 0
+    assert ClosingTime(visits, Opening.read({}, ZoneInfo("UTC")), clock).check() == 0
     assert visits.people_inside() == 1

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
+from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.hub import audit, fault_reports, reservations
 from kiosk.hub.equipment import ClaimRefusedError, EquipmentBoard, EquipmentView
 from kiosk.hub.reservations import SlotTakenError
@@ -96,25 +97,25 @@ def test_why_a_thing_cannot_be_had_is_said(
 ) -> None:
     """One reason each, and a sentence."""
 
-    def refusal(slug: str, visit_id: str) -> str:
+    def refusal(slug: str, visit_id: str) -> ReasonCode:
         with pytest.raises(ClaimRefusedError) as told:
             board.claim(ids.get(slug, "gone"), visit_id)
         assert str(told.value).endswith(".")
-        return told.value.reason_code
+        return told.value.reason.code
 
     visit, other, gone = visits.check_in(), visits.check_in(), visits.check_in()
     visits.check_out(gone.id, "scan")
     board.claim(ids["vr-1"], other.id)
     reservations.reserve(db, clock, ids["vr-2"], clock.now(), clock.now() + timedelta(hours=1), admin_id)
-    assert refusal("vr-1", visit.id) == "in_use"
-    assert refusal("vr-2", visit.id) == "reserved"
-    assert refusal("vr-2", gone.id) == "not_inside"
-    assert refusal("safe", visit.id) == "staff_only"
-    assert refusal("ahven", visit.id) == "staff_only"
-    assert refusal("no such thing", visit.id) == "unknown"
+    assert refusal("vr-1", visit.id) is ReasonCode.EQUIPMENT_IN_USE
+    assert refusal("vr-2", visit.id) is ReasonCode.EQUIPMENT_RESERVED
+    assert refusal("vr-2", gone.id) is ReasonCode.VISIT_NEEDED
+    assert refusal("safe", visit.id) is ReasonCode.EQUIPMENT_NEEDS_STAFF
+    assert refusal("ahven", visit.id) is ReasonCode.EQUIPMENT_NEEDS_STAFF
+    assert refusal("no such thing", visit.id) is ReasonCode.EQUIPMENT_REMOVED
     board.give_back(ids["vr-1"], other.id)
     board.report_fault(ids["vr-1"], "Broken")
-    assert refusal("vr-1", visit.id) == "out_of_order"
+    assert refusal("vr-1", visit.id) is ReasonCode.EQUIPMENT_OUT_OF_ORDER
 
 
 def test_taking_and_giving_back_can_be_taken_back(board: EquipmentBoard, visits: Visits, ids: Ids) -> None:
@@ -148,12 +149,12 @@ def test_a_fault_that_stops_use_is_shown_until_it_is_mended(
     fault_id = board.report_fault(ids["vr-1"], "  The lens\n is broken ")
     assert board.set_back_on(fault_id, date(2026, 3, 6), admin_id)
     item = _item(board, ids["vr-1"])
-    assert (item.status, item.reason, item.back_on) == ("out_of_order", "The lens is broken", date(2026, 3, 6))
+    assert (item.status, item.fault_words, item.back_on) == ("out_of_order", "The lens is broken", date(2026, 3, 6))
     assert [fault.words for fault in fault_reports.open_faults(db)] == ["Strap is worn", "The lens is broken"]
     assert [board.mend(fault_id, admin_id), board.mend(fault_id, admin_id)] == [True, False]
     assert not board.set_back_on(fault_id, None, admin_id)
     item = _item(board, ids["vr-1"])
-    assert (item.status, item.reason, item.back_on) == ("free", "Strap is worn", None)
+    assert (item.status, item.fault_words, item.back_on) == ("free", "Strap is worn", None)
     assert [entry.action for entry in audit.latest(db)][:2] == ["mend", "set mending day"]
 
 
@@ -238,9 +239,10 @@ def test_a_printer_is_what_its_state_says(
     board: EquipmentBoard, ids: Ids, db: Database, state: str, status: str
 ) -> None:
     """With its colour and its own words."""
-    db.execute("UPDATE printer SET printer_state = ?, reason = 'Because' WHERE id = ?", (state, ids["ahven"]))
+    reason = Reason(ReasonCode.MACHINE_MESSAGE, raw="Because")
+    db.execute("UPDATE printer SET printer_state = ?, reason = ? WHERE id = ?", (state, to_json(reason), ids["ahven"]))
     item = _item(board, ids["ahven"])
-    assert (item.status, item.printer_state, item.colour, item.reason) == (status, state, "#2F7F8F", "Because")
+    assert (item.status, item.printer_state, item.colour, item.reason) == (status, state, "#2F7F8F", reason)
 
 
 def test_a_printer_out_of_service_is_out_of_order_whatever_it_does(

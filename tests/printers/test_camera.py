@@ -10,12 +10,12 @@ import pytest
 
 from kiosk.base.clock import SystemClock
 from kiosk.printers.camera import Camera, camera_address
-from kiosk.printers.printer import CameraFound, NoPictureError, PictureTaken
-from kiosk.printers.snapshot import LARGEST_BYTES, fetch_picture
+from kiosk.printers.printer import CameraFound, CameraImageTaken, NoImageError
+from kiosk.printers.snapshot import LARGEST_BYTES, fetch_image
 from tests.camera_server import CameraServer, bed_picture, camera_server
 from tests.octoprint_server import free_port
 
-PATIENCE_S = 30.0
+TIMEOUT_S = 30.0
 SERVER = "http://octopi.local:5000/first"
 
 
@@ -29,13 +29,13 @@ def camera() -> Iterator[CameraServer]:
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
 def test_a_whole_picture_comes_as_it_was_sent(camera: CameraServer, way: str, kind: str) -> None:
     camera.image, camera.way = bed_picture(kind=kind), way
-    assert fetch_picture(camera.url) == camera.image
+    assert fetch_image(camera.url) == camera.image
     assert camera.asked == ["/?action=snapshot"]
 
 
 def test_a_name_and_password_in_the_address_are_given_and_nothing_else_of_ours(camera: CameraServer) -> None:
     """O9: the key of the OctoPrint server is no business of a camera."""
-    fetch_picture(f"http://hub:p%40ss@127.0.0.1:{camera.port}/pic.jpg")
+    fetch_image(f"http://hub:p%40ss@127.0.0.1:{camera.port}/pic.jpg")
     (headers,) = camera.headers
     assert headers.pop("Authorization") == "Basic aHViOnBAc3M="
     assert set(headers) == {"Host", "Accept-Encoding", "Connection"}
@@ -47,8 +47,8 @@ def test_a_camera_that_never_comes_to_an_end_is_left_in_time(camera: CameraServe
     """O10: the time-out is for the whole picture; each single byte of it comes well in time."""
     camera.way = way
     began_s = time.monotonic()
-    with pytest.raises(NoPictureError, match="longer than 1 s"):
-        fetch_picture(camera.url, within_s=1.0)
+    with pytest.raises(NoImageError, match="longer than 1 s"):
+        fetch_image(camera.url, within_s=1.0)
     assert time.monotonic() - began_s >= 1.0
 
 
@@ -58,28 +58,28 @@ def test_a_camera_that_never_comes_to_an_end_is_left_in_time(camera: CameraServe
 )
 def test_what_is_no_picture_is_dropped(camera: CameraServer, way: str, words: str) -> None:
     camera.way = way
-    with pytest.raises(NoPictureError, match=words):
-        fetch_picture(camera.url)
+    with pytest.raises(NoImageError, match=words):
+        fetch_image(camera.url)
 
 
 def test_a_picture_that_is_too_large_is_not_even_read(camera: CameraServer) -> None:
     camera.image = b"\xff\xd8\xff" + bytes(LARGEST_BYTES)
-    with pytest.raises(NoPictureError, match="too large"):
-        fetch_picture(camera.url)
+    with pytest.raises(NoImageError, match="too large"):
+        fetch_image(camera.url)
 
 
 def test_a_small_file_with_a_huge_picture_is_dropped(camera: CameraServer) -> None:
     camera.image = bed_picture(size=(6000, 4000), kind="PNG")
     assert len(camera.image) < LARGEST_BYTES
-    with pytest.raises(NoPictureError, match="too many pixels"):
-        fetch_picture(camera.url)
+    with pytest.raises(NoImageError, match="too many pixels"):
+        fetch_image(camera.url)
 
 
 def test_nobody_is_sent_anywhere_else(camera: CameraServer) -> None:
     with camera_server() as other:
         camera.way, camera.elsewhere = "redirect", other.url
-        with pytest.raises(NoPictureError, match="status 302"):
-            fetch_picture(camera.url)
+        with pytest.raises(NoImageError, match="status 302"):
+            fetch_image(camera.url)
         assert other.asked == []
 
 
@@ -93,32 +93,32 @@ def test_something_that_is_no_camera_at_all_is_dropped() -> None:
 
         greeter = threading.Thread(target=greet)
         greeter.start()
-        with pytest.raises(NoPictureError):
-            fetch_picture(f"http://127.0.0.1:{listener.getsockname()[1]}/")
+        with pytest.raises(NoImageError):
+            fetch_image(f"http://127.0.0.1:{listener.getsockname()[1]}/")
         greeter.join()
-    with pytest.raises(NoPictureError):
-        fetch_picture(f"http://127.0.0.1:{free_port()}/")
+    with pytest.raises(NoImageError):
+        fetch_image(f"http://127.0.0.1:{free_port()}/")
 
 
 def test_a_server_that_takes_calls_and_never_answers_is_left_in_time_with_tls_too() -> None:
     """O10: the time-out holds from the first try to connect."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         for scheme in ("http", "https"):
-            with pytest.raises(NoPictureError, match="longer than 1 s"):
-                fetch_picture(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}/", within_s=1.0)
+            with pytest.raises(NoImageError, match="longer than 1 s"):
+                fetch_image(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}/", within_s=1.0)
 
 
 def test_a_camera_without_tls_is_not_taken_for_one_with(camera: CameraServer) -> None:
-    with pytest.raises(NoPictureError, match="TLS"):
-        fetch_picture(camera.url.replace("http:", "https:"))
+    with pytest.raises(NoImageError, match="TLS"):
+        fetch_image(camera.url.replace("http:", "https:"))
 
 
 @pytest.mark.parametrize(
     "address", ["file:///etc/passwd", "ftp://x/y", "", "http://", "http://x:99999/", "http://x/ y"]
 )
 def test_an_address_that_is_none_is_never_followed(address: str) -> None:
-    with pytest.raises(NoPictureError):
-        fetch_picture(address)
+    with pytest.raises(NoImageError):
+        fetch_image(address)
 
 
 @pytest.mark.parametrize(
@@ -155,17 +155,17 @@ class Taken:
     """The pictures that were reported, and a wait for the next one."""
 
     def __init__(self) -> None:
-        self.events: list[PictureTaken] = []
+        self.events: list[CameraImageTaken] = []
         self._changed = threading.Condition()
 
-    def __call__(self, event: PictureTaken) -> None:
+    def __call__(self, event: CameraImageTaken) -> None:
         with self._changed:
             self.events.append(event)
             self._changed.notify_all()
 
     def until(self, holds: Callable[[], bool]) -> None:
         with self._changed:
-            assert self._changed.wait_for(holds, PATIENCE_S)
+            assert self._changed.wait_for(holds, TIMEOUT_S)
 
 
 @pytest.fixture
@@ -183,7 +183,7 @@ def eye(taken: Taken) -> Iterator[Camera]:
 def test_pictures_come_again_and_again_one_at_a_time(camera: CameraServer, eye: Camera, taken: Taken) -> None:
     eye.aim(CameraFound((camera.url,), "hv"), 0.02)
     taken.until(lambda: len(taken.events) >= 5)
-    assert set(taken.events) == {PictureTaken(camera.image, "hv")}
+    assert set(taken.events) == {CameraImageTaken(camera.image, "hv")}
     assert camera.most_at_once == 1
 
 
@@ -226,7 +226,7 @@ def test_trouble_is_said_once_and_its_end_too_without_the_address(
     caplog.set_level(logging.INFO)
     camera.way = "missing"
     eye.aim(CameraFound((f"http://me:secret@127.0.0.1:{camera.port}/shot",)), 0.01)
-    waiting, give_up_at_s = threading.Event(), time.monotonic() + PATIENCE_S
+    waiting, give_up_at_s = threading.Event(), time.monotonic() + TIMEOUT_S
     while len(camera.asked) < 4:
         assert time.monotonic() < give_up_at_s
         waiting.wait(0.01)
@@ -243,7 +243,7 @@ def test_a_camera_that_hangs_does_not_keep_its_owner(camera: CameraServer, eye: 
     """O10: never in the way."""
     camera.way = "silent"
     eye.aim(CameraFound((camera.url,)), 0.02)
-    waiting, give_up_at_s = threading.Event(), time.monotonic() + PATIENCE_S
+    waiting, give_up_at_s = threading.Event(), time.monotonic() + TIMEOUT_S
     while not camera.asked:
         assert time.monotonic() < give_up_at_s
         waiting.wait(0.01)

@@ -17,19 +17,19 @@ PAIRS = {tuple(pair.split()) for pair in ALLOWED.split(",")}
 
 
 @pytest.mark.parametrize(("now", "then"), list(product(JobState, JobState)))
-def test_a_job_only_changes_as_the_table_says(now, then):
+def test_a_job_changes_only_as_the_table_allows(now, then):
     assert may_become(now, then) == ((now.value, then.value) in PAIRS)
 
 
-def test_nothing_leads_back_from_an_end():
+def test_an_ended_job_can_only_be_collected():
     for end, then in product(ENDS | {JobState.COLLECTED}, JobState):
         assert not may_become(end, then) or then is JobState.COLLECTED
 
 
-def test_a_job_only_gets_to_a_printer_out_of_the_queue():
+def test_only_a_waiting_job_can_be_sent_to_a_printer():
     assert sources_of(JobState.SENDING) == (JobState.WAITING,)
 
 
-def test_whatever_holds_a_printer_can_end():
+def test_a_job_on_a_printer_can_always_end():
     for state, end in product(ON_PRINTER, ENDS):
         assert may_become(state, end)

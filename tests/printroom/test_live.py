@@ -31,7 +31,7 @@ def test_readings_are_written_at_most_twice_a_second(hub, clock, live):
     assert readings(hub) == [211.0]
 
 
-def test_a_reading_has_the_time_at_which_it_was_taken_not_written(hub, clock, live):
+def test_a_reading_has_the_time_at_which_it_was_taken_not_the_time_at_which_it_was_written(hub, clock, live):
     live.update_reading("p", WARM)
     taken_at = clock.now()
     clock.advance(3)
@@ -40,7 +40,7 @@ def test_a_reading_has_the_time_at_which_it_was_taken_not_written(hub, clock, li
     assert found["at"].startswith(f"{taken_at:%Y-%m-%dT%H:%M:%S}")
 
 
-def test_the_trail_has_a_point_each_five_seconds_for_a_quarter_of_an_hour(hub, clock, live):
+def test_the_trail_has_a_point_every_five_seconds_for_fifteen_minutes(hub, clock, live):
     for _ in range(20 * 60):
         clock.advance(1)
         live.update_reading("p", WARM)
@@ -49,7 +49,7 @@ def test_the_trail_has_a_point_each_five_seconds_for_a_quarter_of_an_hour(hub, c
     assert 15 * 12 <= len(points) <= 16 * 12 + 1
 
 
-def test_without_contact_values_are_unknown_and_their_time_stays(hub, clock, live):
+def test_without_contact_the_values_are_unknown_and_their_time_stays(hub, clock, live):
     live.update_reading("p", WARM)
     live.write_due(clock.monotonic_s())
     live.update_reading("p", WARMER)
@@ -60,14 +60,14 @@ def test_without_contact_values_are_unknown_and_their_time_stays(hub, clock, liv
     assert (found["tool_c"], found["bed_target_c"], found["at"]) == (None, None, "2026-03-01T12:00:00.000Z")
 
 
-def test_an_unknown_rest_stays_unknown(hub, clock, live):
+def test_an_unknown_remaining_time_stays_unknown(hub, clock, live):
     live.update_progress("p", LiveProgress("j", "a.gcode", 0.5))
     live.write_due(clock.monotonic_s())
     (found,) = rows(hub.live, "SELECT * FROM progress")
-    assert (found["left_s"], found["done_at"], found["layer"]) == (None, None, None)
+    assert (found["remaining_s"], found["done_at"], found["layer"]) == (None, None, None)
 
 
-def test_a_question_goes_when_it_is_over(hub, live):
+def test_a_closed_prompt_is_removed(hub, live):
     live.update_prompt("p", PromptShown("Filament?", ("Yes", "No")))
     assert rows(hub.live, "SELECT words, choices FROM prompt") == [{"words": "Filament?", "choices": '["Yes", "No"]'}]
     live.update_prompt("p", PromptShown(""))
@@ -75,7 +75,7 @@ def test_a_question_goes_when_it_is_over(hub, live):
 
 
 @pytest.mark.announces("Readings can't be written")
-def test_readings_that_can_not_be_written_are_dropped_with_one_line(hub, clock, live, caplog):
+def test_readings_that_cannot_be_written_are_dropped_with_one_line_in_the_log(hub, clock, live, caplog):
     hub.live.execute("DROP TABLE reading")
     for _ in range(3):
         live.update_reading("p", WARM)

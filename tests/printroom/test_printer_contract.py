@@ -1,4 +1,4 @@
-"""What the print room relies on of any Printer: the scripted one of these tests and a real one over a serial cable."""
+"""The contract of a Printer: kept by the scripted one of these tests and by a real one over serial."""
 
 import subprocess
 import sys
@@ -9,22 +9,13 @@ from dataclasses import replace
 import pytest
 
 from kiosk.base.clock import SystemClock
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.printer import MarlinPrinter
-from kiosk.printers.printer import (
-    BUSY,
-    DISCONNECTED,
-    JobEnded,
-    JobStarted,
-    Outcome,
-    PrinterState,
-    PrintJob,
-    RequestRefused,
-    StateChanged,
-)
+from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, PrintJob, RequestRefused, StateChanged
 
 
-class Heard:
-    """The events of one printer in their order, and the thread that brought them."""
+class ReportedEvents:
+    """The events of one printer in order, and the threads that reported them."""
 
     def __init__(self, until) -> None:
         self.events: list = []
@@ -44,14 +35,14 @@ class Heard:
 
 
 @pytest.fixture
-def heard(until) -> Heard:
-    return Heard(until)
+def reported(until) -> ReportedEvents:
+    return ReportedEvents(until)
 
 
 @pytest.fixture(params=["scripted", "marlin"])
-def printer(request, heard, scripted, tmp_path) -> Iterator:
+def printer(request, reported, scripted, tmp_path) -> Iterator:
     if request.param == "scripted":
-        printer = scripted(heard)
+        printer = scripted(reported)
         yield printer
         printer.close()
         return
@@ -59,7 +50,7 @@ def printer(request, heard, scripted, tmp_path) -> Iterator:
     command = [sys.executable, "-m", "kiosk", "virtual-board", "--link", str(link), "--speed", "20"]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as board:
         board.stdout.readline()
-        printer = MarlinPrinter(heard, str(link), 115200, SystemClock())
+        printer = MarlinPrinter(reported, str(link), 115200, SystemClock())
         yield printer
         printer.close()
         board.terminate()
@@ -73,82 +64,82 @@ def job(tmp_path, gcode) -> PrintJob:
     return PrintJob("job-1", path, "long.gcode")
 
 
-def test_it_connects_and_says_so_on_a_thread_of_its_own(printer, heard):
+def test_it_connects_and_reports_on_a_thread_of_its_own(printer, reported):
     printer.connect()
-    heard.wait_for(StateChanged(PrinterState.IDLE))
-    assert heard.events.index(StateChanged(PrinterState.CONNECTING)) < heard.events.index(
+    reported.wait_for(StateChanged(PrinterState.IDLE))
+    assert reported.events.index(StateChanged(PrinterState.CONNECTING)) < reported.events.index(
         StateChanged(PrinterState.IDLE)
     )
-    assert threading.get_ident() not in heard.threads
-    assert len(heard.threads) == 1
+    assert threading.get_ident() not in reported.threads
+    assert len(reported.threads) == 1
 
 
 @pytest.mark.parametrize("request_name", ["pause", "resume", "cancel"])
-def test_without_a_job_there_is_nothing_to_ask(printer, heard, request_name):
+def test_requests_without_a_job_are_refused(printer, reported, request_name):
     printer.connect()
-    heard.wait_for(StateChanged(PrinterState.IDLE))
+    reported.wait_for(StateChanged(PrinterState.IDLE))
     getattr(printer, request_name)()
-    heard.wait_for(RequestRefused(request_name, "No job of ours is running."))
+    reported.wait_for(RequestRefused(request_name, Reason(ReasonCode.NO_JOB_RUNNING)))
 
 
-def test_a_job_starts_is_cancelled_and_leaves_the_printer_idle(printer, heard, job):
+def test_a_job_starts_is_cancelled_and_leaves_the_printer_idle(printer, reported, job):
     printer.connect()
-    heard.wait_for(StateChanged(PrinterState.IDLE))
+    reported.wait_for(StateChanged(PrinterState.IDLE))
     printer.start(job)
-    heard.wait_for(JobStarted("job-1"))
-    heard.wait_for(StateChanged(PrinterState.PRINTING))
-    del heard.events[:]
+    reported.wait_for(JobStarted("job-1"))
+    reported.wait_for(StateChanged(PrinterState.PRINTING))
+    del reported.events[:]
     printer.cancel()
-    end = heard.wait_for_end()
+    end = reported.wait_for_end()
     assert (end.job_id, end.outcome, end.heaters_off) == ("job-1", Outcome.CANCELLED, True)
-    heard.wait_for(StateChanged(PrinterState.IDLE))
+    reported.wait_for(StateChanged(PrinterState.IDLE))
 
 
-def test_a_second_job_is_refused_and_the_first_goes_on(printer, heard, job):
+def test_a_second_job_is_refused_and_the_first_continues(printer, reported, job):
     printer.connect()
-    heard.wait_for(StateChanged(PrinterState.IDLE))
+    reported.wait_for(StateChanged(PrinterState.IDLE))
     printer.start(job)
-    heard.wait_for(JobStarted("job-1"))
+    reported.wait_for(JobStarted("job-1"))
     printer.start(PrintJob("job-2", job.path, job.name))
-    heard.wait_for(RequestRefused("start", "The printer is not ready."))
-    assert not any(isinstance(event, JobEnded) for event in heard.events)
+    reported.wait_for(RequestRefused("start", Reason(ReasonCode.NOT_READY)))
+    assert not any(isinstance(event, JobEnded) for event in reported.events)
 
 
-def test_a_stop_is_an_error_and_the_end_of_the_job(printer, heard, job):
+def test_a_stop_ends_the_job_and_leaves_an_error(printer, reported, job):
     printer.connect()
-    heard.wait_for(StateChanged(PrinterState.IDLE))
+    reported.wait_for(StateChanged(PrinterState.IDLE))
     printer.start(job)
-    heard.wait_for(JobStarted("job-1"))
+    reported.wait_for(JobStarted("job-1"))
     printer.stop_now()
-    assert heard.wait_for_end().outcome is Outcome.FAILED
-    heard.wait_for(StateChanged(PrinterState.ERROR, "stopped"))
+    assert reported.wait_for_end().outcome is Outcome.FAILED
+    reported.wait_for(StateChanged(PrinterState.ERROR, Reason(ReasonCode.STOPPED_BY_PERSON)))
 
 
-def test_a_job_of_before_is_never_started_again(printer, heard, job):
+def test_a_job_from_before_a_restart_is_never_started_again(printer, reported, job):
     printer.watch_for(replace(job, job_id="job-0"))
     printer.connect()
-    end = heard.wait_for_end()
+    end = reported.wait_for_end()
     assert (end.job_id, end.outcome) == ("job-0", Outcome.FAILED)
-    heard.wait_for(StateChanged(PrinterState.IDLE))
-    assert not any(isinstance(event, JobStarted) for event in heard.events)
+    reported.wait_for(StateChanged(PrinterState.IDLE))
+    assert not any(isinstance(event, JobStarted) for event in reported.events)
 
 
-def test_a_printer_that_was_let_go_is_left_alone_until_it_is_connected_again(printer, heard):
+def test_a_disconnected_printer_stays_so_until_it_is_connected_again(printer, reported):
     printer.connect()
-    heard.wait_for(StateChanged(PrinterState.IDLE))
+    reported.wait_for(StateChanged(PrinterState.IDLE))
     printer.disconnect()
-    heard.wait_for(StateChanged(PrinterState.OFFLINE, DISCONNECTED))
-    del heard.events[:]
+    reported.wait_for(StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.DISCONNECTED_BY_PERSON)))
+    del reported.events[:]
     printer.disconnect()
     printer.connect()
-    heard.wait_for(StateChanged(PrinterState.IDLE))
+    reported.wait_for(StateChanged(PrinterState.IDLE))
 
 
-def test_a_printer_is_not_let_go_while_it_prints(printer, heard, job):
+def test_a_printer_is_not_disconnected_while_it_prints(printer, reported, job):
     printer.connect()
-    heard.wait_for(StateChanged(PrinterState.IDLE))
+    reported.wait_for(StateChanged(PrinterState.IDLE))
     printer.start(job)
-    heard.wait_for(JobStarted("job-1"))
+    reported.wait_for(JobStarted("job-1"))
     printer.disconnect()
-    heard.wait_for(RequestRefused("disconnect", BUSY))
-    assert not any(isinstance(event, JobEnded) for event in heard.events)
+    reported.wait_for(RequestRefused("disconnect", Reason(ReasonCode.PRINT_MAY_BE_RUNNING)))
+    assert not any(isinstance(event, JobEnded) for event in reported.events)

@@ -5,40 +5,44 @@ from itertools import product
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.printer_status import INTERNAL_ERROR, LOST_IN_PRINT, OpenJob, PrinterStatus, shown_status
+from kiosk.printroom.printer_status import INTERNAL_ERROR, LOST_DURING_PRINT, OpenJob, PrinterStatus, shown_status
+from tests.printroom.scripted_printer import message
 
+CABLE, MINTEMP = Reason(ReasonCode.UNPLUGGED), message("MINTEMP")
+LOST = CABLE.with_details(LOST_DURING_PRINT)
 REPORTED = [state for state in PrinterState if state not in (PrinterState.AWAITING_CLEAR, PrinterState.OUT_OF_SERVICE)]
 JOBS = [None, *(OpenJob("j", state, "a.gcode") for state in (JobState.SENDING, JobState.PRINTING, JobState.PAUSED))]
 ALL = [
-    PrinterStatus(reported, "words", bed_clear, out, foreign, job, lost, broken)
-    for reported, bed_clear, out, foreign, job, lost, broken in product(
+    PrinterStatus(reported, MINTEMP, bed_clear, out, foreign, job, lost, internal_error)
+    for reported, bed_clear, out, foreign, job, lost, internal_error in product(
         REPORTED, (True, False), (True, False), (None, "x"), JOBS, (True, False), (True, False)
     )
 ]
 
 
-def test_idle_is_only_shown_when_it_could_really_be_started():
+def test_idle_is_shown_only_when_a_print_could_be_started():
     for known in ALL:
         if shown_status(known).state is PrinterState.IDLE:
             assert known.reported is PrinterState.IDLE
             assert known.bed_clear
             assert not known.out_of_service
             assert known.job is None
-            assert known.foreign is None
-            assert not known.broken
+            assert known.foreign_name is None
+            assert not known.internal_error
 
 
-def test_what_runs_is_never_hidden():
+def test_a_running_print_is_never_hidden():
     for known in ALL:
-        if known.reported in JOB_RUNS and not known.broken:
+        if known.reported in JOB_RUNS and not known.internal_error:
             assert shown_status(known).state is known.reported
 
 
-def test_a_fault_of_ours_is_shown_before_all():
+def test_an_internal_error_is_shown_before_everything_else():
     for known in ALL:
-        if known.broken:
+        if known.internal_error:
             assert shown_status(known).state is PrinterState.ERROR
             assert shown_status(known).reason == INTERNAL_ERROR
 
@@ -46,39 +50,43 @@ def test_a_fault_of_ours_is_shown_before_all():
 @pytest.mark.parametrize(
     ("known", "state", "reason"),
     [
-        (PrinterStatus(PrinterState.IDLE), "idle", ""),
-        (PrinterStatus(PrinterState.IDLE, bed_clear=False), "awaiting_clear", ""),
-        (PrinterStatus(PrinterState.IDLE, out_of_service=True), "out_of_service", ""),
-        (PrinterStatus(PrinterState.OFFLINE, "cable", out_of_service=True), "out_of_service", ""),
-        (PrinterStatus(PrinterState.OFFLINE, "cable", bed_clear=False), "offline", "cable"),
-        (PrinterStatus(PrinterState.CONNECTING), "connecting", ""),
-        (PrinterStatus(PrinterState.CONNECTING, "cable", lost=True), "offline", "cable"),
-        (PrinterStatus(PrinterState.OFFLINE, "cable", job=JOBS[2]), "offline", f"cable {LOST_IN_PRINT}"),
-        (PrinterStatus(PrinterState.OFFLINE, "cable", foreign="x"), "offline", f"cable {LOST_IN_PRINT}"),
-        (PrinterStatus(PrinterState.ERROR, "MINTEMP", bed_clear=False), "error", "MINTEMP"),
-        (PrinterStatus(PrinterState.IDLE, foreign="x"), "printing", "foreign"),
-        (PrinterStatus(PrinterState.PAUSED, foreign="x"), "paused", "foreign"),
-        (PrinterStatus(PrinterState.PRINTING), "printing", "foreign"),
-        (PrinterStatus(PrinterState.HEATING), "heating", ""),
-        (PrinterStatus(PrinterState.IDLE, job=JOBS[1]), "heating", "The file is being sent."),
-        (PrinterStatus(PrinterState.IDLE, job=JOBS[2]), "finishing", ""),
-        (PrinterStatus(PrinterState.PRINTING, job=JOBS[2], out_of_service=True), "printing", ""),
+        (PrinterStatus(PrinterState.IDLE), "idle", None),
+        (PrinterStatus(PrinterState.IDLE, bed_clear=False), "awaiting_clear", None),
+        (PrinterStatus(PrinterState.IDLE, out_of_service=True), "out_of_service", None),
+        (PrinterStatus(PrinterState.OFFLINE, CABLE, out_of_service=True), "out_of_service", None),
+        (PrinterStatus(PrinterState.OFFLINE, CABLE, bed_clear=False), "offline", CABLE),
+        (PrinterStatus(PrinterState.CONNECTING), "connecting", None),
+        (PrinterStatus(PrinterState.CONNECTING, CABLE, contact_lost=True), "offline", CABLE),
+        (PrinterStatus(PrinterState.OFFLINE, CABLE, job=JOBS[2]), "offline", LOST),
+        (
+            PrinterStatus(PrinterState.OFFLINE, CABLE, foreign_name="x"),
+            "offline",
+            LOST,
+        ),
+        (PrinterStatus(PrinterState.ERROR, MINTEMP, bed_clear=False), "error", MINTEMP),
+        (PrinterStatus(PrinterState.IDLE, foreign_name="x"), "printing", Reason(ReasonCode.FOREIGN_PRINT)),
+        (PrinterStatus(PrinterState.PAUSED, foreign_name="x"), "paused", Reason(ReasonCode.FOREIGN_PRINT)),
+        (PrinterStatus(PrinterState.PRINTING), "printing", Reason(ReasonCode.FOREIGN_PRINT)),
+        (PrinterStatus(PrinterState.HEATING), "heating", None),
+        (PrinterStatus(PrinterState.IDLE, job=JOBS[1]), "heating", Reason(ReasonCode.SENDING_FILE)),
+        (PrinterStatus(PrinterState.IDLE, job=JOBS[2]), "finishing", None),
+        (PrinterStatus(PrinterState.PRINTING, job=JOBS[2], out_of_service=True), "printing", None),
     ],
 )
-def test_the_one_state_that_is_shown(known, state, reason):
+def test_each_status_is_shown_as_one_state(known, state, reason):
     shown = shown_status(known)
     assert (shown.state, shown.reason) == (state, reason)
 
 
 @pytest.mark.parametrize("job", JOBS)
-def test_why_contact_was_lost_is_still_known_after_a_restart_and_said_once(job):
-    before = shown_status(PrinterStatus(PrinterState.OFFLINE, "The cable is out.", job=job))
-    left = PrinterStatus.left(before.state, before.reason, bed_clear=False, out_of_service=False)
-    assert (left.words, left.lost) == ("The cable is out.", True)
+def test_the_reason_of_a_lost_contact_survives_a_restart_and_is_shown_once(job):
+    before = shown_status(PrinterStatus(PrinterState.OFFLINE, CABLE, job=job))
+    left = PrinterStatus.stored(before.state, before.reason, bed_clear=False, out_of_service=False)
+    assert (left.reason, left.contact_lost) == (CABLE, True)
     assert shown_status(replace(left, job=job)) == before
 
 
-def test_of_a_printer_that_was_not_lost_no_words_are_left():
-    assert PrinterStatus.left("error", "MINTEMP", bed_clear=True, out_of_service=False) == PrinterStatus(
+def test_the_reason_of_another_state_does_not_survive_a_restart():
+    assert PrinterStatus.stored("error", MINTEMP, bed_clear=True, out_of_service=False) == PrinterStatus(
         PrinterState.CONNECTING
     )

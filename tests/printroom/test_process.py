@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
+
 KIOSK = [sys.executable, "-m", "kiosk"]
 CONFIG = """
 [places]
@@ -20,7 +22,7 @@ runtime_dir = "run"
 
 
 class Processes:
-    """The print room of the hub and its boards."""
+    """The print room process of a hub, and its virtual boards."""
 
     def __init__(self, hub, until) -> None:
         self.hub, self.until = hub, until
@@ -30,7 +32,7 @@ class Processes:
         self.started: list[subprocess.Popen] = []
 
     def board(self, slug: str, *options: str) -> subprocess.Popen:
-        """A virtual board and the printer row for it."""
+        """Start a virtual board and add a printer row for it."""
         link, log = self.hub.folder / slug, self.log_of(slug)
         board = self._run("virtual-board", "--link", str(link), "--log", str(log), *options, stdout=subprocess.PIPE)
         assert board.stdout.readline() == f"ready {link}\n".encode()
@@ -41,10 +43,10 @@ class Processes:
     def log_of(self, slug: str) -> Path:
         return self.hub.folder / f"{slug}.log"
 
-    def said(self, slug: str) -> list[str]:
+    def executed(self, slug: str) -> list[str]:
         return self.log_of(slug).read_text().splitlines()
 
-    def room(self) -> subprocess.Popen:
+    def print_room(self) -> subprocess.Popen:
         return self._run("printroom", "--config", str(self.config), stderr=subprocess.PIPE)
 
     def end(self) -> None:
@@ -85,7 +87,7 @@ def clock():
 
 
 def long_print(gcode: str, moves: int = 3000) -> str:
-    """Some minutes of moves, so that it is under way whatever happens in a test."""
+    """A file that takes minutes, longer than any test."""
     return gcode.replace(
         "M104 S0", "\n".join(f"G1 X{60 + n % 50} Y{60 + n % 31} E0.1 F600" for n in range(moves)) + "\nM104 S0"
     )
@@ -95,19 +97,19 @@ def heaters_were_told_to_be_off(lines: list[str]) -> bool:
     return any("M104 S0" in line for line in lines) and any("M140 S0" in line for line in lines)
 
 
-def test_a_file_is_printed_over_a_serial_cable_from_start_to_collected(processes, hub):
+def test_a_file_is_printed_over_serial_from_start_to_collected(processes, hub):
     processes.board("ahven", "--speed", "50")
-    room = processes.room()
+    print_room = processes.print_room()
     hub.until_state("ahven", "idle", 20)
     job_id, order_id = hub.start("ahven")
     assert hub.answer(order_id, 20).done
     hub.until_state("ahven", "awaiting_clear", 60)
     assert hub.job(job_id)["outcome"] == "done"
-    assert sum(line.startswith("G1") for line in processes.said("ahven")) == 401
+    assert sum(line.startswith("G1") for line in processes.executed("ahven")) == 401
     assert hub.answer(hub.give("confirm_clear", "ahven")).done
     hub.until_state("ahven", "idle")
-    room.terminate()
-    assert room.wait(5) == 0
+    print_room.terminate()
+    assert print_room.wait(5) == 0
 
 
 def test_a_terminal_that_hangs_up_ends_the_print_room_with_the_heaters_off(processes, hub, gcode, until):
@@ -125,95 +127,95 @@ def test_a_terminal_that_hangs_up_ends_the_print_room_with_the_heaters_off(proce
 
 @pytest.fixture
 def killed_in_mid_print(processes, hub, gcode, until):
-    """A print room killed with SIGKILL while it prints; the job's id."""
+    """Kills a print room with SIGKILL while it prints; returns the job's id."""
 
     def kill(*board: str) -> str:
         processes.board("ahven", "--speed", "20", *board)
-        room = processes.room()
+        print_room = processes.print_room()
         hub.until_state("ahven", "idle", 20)
         job_id, order_id = hub.start("ahven", hub.file(long_print(gcode, 300)))
         assert hub.answer(order_id, 20).done
         hub.until_state("ahven", "printing", 30)
-        until(lambda: sum(line.startswith("G1") for line in processes.said("ahven")) > 20, 30)
-        room.send_signal(signal.SIGKILL)
-        room.wait(5)
+        until(lambda: sum(line.startswith("G1") for line in processes.executed("ahven")) > 20, 30)
+        print_room.send_signal(signal.SIGKILL)
+        print_room.wait(5)
         hub.orders.give("start", hub.ids["ahven"], hub.staff_id, job_id=job_id)
         return job_id
 
     return kill
 
 
-def test_a_print_goes_on_when_the_killed_print_room_is_back(processes, hub, gcode, killed_in_mid_print):
+def test_a_print_continues_when_the_killed_print_room_is_back(processes, hub, gcode, killed_in_mid_print):
     """H23: at exactly the next line, and its start is not sent again."""
     job_id = killed_in_mid_print()
-    processes.room()
+    processes.print_room()
     hub.until_state("ahven", "awaiting_clear", 60)
     assert hub.job(job_id)["outcome"] == "done"
-    moves = [line for line in processes.said("ahven") if line.startswith("G1")]
+    moves = [line for line in processes.executed("ahven") if line.startswith("G1")]
     assert moves == [line for line in long_print(gcode, 300).splitlines() if line.startswith("G1")]
     assert "job_failed" not in hub.alarms("ahven")
     assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
 
 
-def test_a_cancel_given_while_the_print_room_was_away_is_carried_out(processes, hub, killed_in_mid_print):
-    """H21, H23: taken up again first, then cancelled in good order."""
+def test_a_cancel_given_while_the_print_room_was_down_is_carried_out(processes, hub, killed_in_mid_print):
+    """H21, H23: resumed first, then cancelled in order."""
     job_id = killed_in_mid_print()
     order_id = hub.give("cancel", "ahven")
-    processes.room()
+    processes.print_room()
     assert hub.answer(order_id, 40).done
     hub.until_state("ahven", "awaiting_clear", 40)
     assert hub.job(job_id)["outcome"] == "cancelled"
-    assert heaters_were_told_to_be_off(processes.said("ahven"))
+    assert heaters_were_told_to_be_off(processes.executed("ahven"))
 
 
 def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
     processes, hub, until, killed_in_mid_print
 ):
-    """H24: the job failed, heaters off, the bed to be cleared, nothing started again."""
+    """H24: the job failed, heaters off, the bed must be cleared, nothing is started again."""
     job_id = killed_in_mid_print("--reset-on-open")
-    moves_before = len(processes.said("ahven"))
-    processes.room()
+    moves_before = len(processes.executed("ahven"))
+    processes.print_room()
     hub.until_state("ahven", "awaiting_clear", 40)
     job = hub.job(job_id)
     assert (job["job_state"], job["outcome"]) == ("failed", "failed")
-    assert "print room stopped during the print" in job["reason"]
-    assert "The print stood at " in job["reason"]
+    assert job["reason"].code is ReasonCode.NOT_RESUMED
+    assert ReasonCode.PRINT_STOOD_AT in [detail.code for detail in job["reason"].details]
     assert "job_failed" in hub.alarms("ahven")
-    after = processes.said("ahven")[moves_before:]
+    after = processes.executed("ahven")[moves_before:]
     assert heaters_were_told_to_be_off(after)
     assert not any(line.startswith(("G28", "G1")) for line in after[8:])
     until(lambda: (reading := hub.printer("ahven").reading) and reading.tool_target_c == 0.0)
     assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
 
 
-def test_told_to_end_it_ends_a_serial_print_with_heaters_off(processes, hub, gcode, until):
+def test_stopping_the_print_room_ends_a_serial_print_with_heaters_off(processes, hub, gcode, until):
     processes.board("ahven", "--speed", "20")
-    room = processes.room()
+    print_room = processes.print_room()
     hub.until_state("ahven", "idle", 20)
     job_id, order_id = hub.start("ahven", hub.file(long_print(gcode)))
     assert hub.answer(order_id, 20).done
     hub.until_state("ahven", "printing", 30)
-    room.terminate()
-    assert room.wait(5) == 0
-    assert heaters_were_told_to_be_off(processes.said("ahven"))
+    print_room.terminate()
+    assert print_room.wait(5) == 0
+    assert heaters_were_told_to_be_off(processes.executed("ahven"))
     job = hub.job(job_id)
-    assert (job["outcome"], job["reason"]) == ("failed", "The print room was stopped during the print.")
-    assert b"fails, because the print room is being stopped" in room.stderr.read()
+    assert (job["outcome"], job["reason"]) == ("failed", Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
+    assert b"fails, because the print room is being stopped" in print_room.stderr.read()
 
 
-def test_a_second_print_room_is_refused_with_a_sentence(processes, hub):
+def test_a_second_print_room_is_refused_with_a_message(processes, hub):
     processes.board("ahven")
-    processes.room()
+    processes.print_room()
     hub.until_state("ahven", "idle", 20)
-    second = processes.room()
+    second = processes.print_room()
     assert second.wait(20) == 1
     assert second.stderr.read().strip().endswith(b"Only one may feed the printers.")
 
 
 def test_a_stop_reaches_the_board_while_it_prints(processes, hub, gcode):
-    """H20, in order of events; how fast is measured by the benchmarks."""
+    """H20: in the order of events; the benchmarks measure the time."""
     processes.board("ahven", "--speed", "20")
-    processes.room()
+    processes.print_room()
     hub.until_state("ahven", "idle", 20)
     job_id, order_id = hub.start("ahven", hub.file(long_print(gcode)))
     assert hub.answer(order_id, 20).done
@@ -224,14 +226,14 @@ def test_a_stop_reaches_the_board_while_it_prints(processes, hub, gcode):
 
 
 def test_a_printer_that_hangs_delays_no_other(processes, hub, gcode, until):
-    """H4: one board is stopped in mid-print, another port is read by nobody; the third prints to its end."""
+    """H4: one board is frozen during a print, nothing reads another port; the third prints to its end."""
     hanging = processes.board("hauki", "--speed", "20")
     processes.board("ahven", "--speed", "50")
     main_fd, far_fd = pty.openpty()
     tty.setraw(far_fd)
     hub.add_printer("kuha", address=os.ttyname(far_fd))
     try:
-        processes.room()
+        processes.print_room()
         hub.until_state("hauki", "idle", 20)
         hub.until_state("ahven", "idle", 20)
         _, order_id = hub.start("hauki", hub.file(long_print(gcode), "long.gcode"))
@@ -251,30 +253,30 @@ def test_a_printer_that_hangs_delays_no_other(processes, hub, gcode, until):
         os.close(far_fd)
 
 
-def test_it_ends_in_time_also_when_a_board_hangs(processes, hub, gcode):
+def test_it_stops_in_time_even_when_a_board_hangs(processes, hub, gcode):
     hanging = processes.board("ahven", "--speed", "20")
-    room = processes.room()
+    print_room = processes.print_room()
     hub.until_state("ahven", "idle", 20)
     _, order_id = hub.start("ahven", hub.file(long_print(gcode)))
     assert hub.answer(order_id, 20).done
     hub.until_state("ahven", "printing", 30)
     hanging.send_signal(signal.SIGSTOP)
     try:
-        room.terminate()
-        assert room.wait(60) == 0
+        print_room.terminate()
+        assert print_room.wait(60) == 0
     finally:
         hanging.send_signal(signal.SIGCONT)
 
 
-def test_it_is_light(processes, hub):
-    """At most 60 MB resident with eight idle printers, and neither Qt nor the web's libraries loaded."""
+def test_it_uses_little_memory_and_loads_no_qt(processes, hub):
+    """At most 60 MB resident with four idle printers."""
     for number in range(4):
         processes.board(f"p{number}")
-    room = processes.room()
+    print_room = processes.print_room()
     for number in range(4):
         hub.until_state(f"p{number}", "idle", 30)
-    status = Path(f"/proc/{room.pid}/status").read_text()
+    status = Path(f"/proc/{print_room.pid}/status").read_text()
     resident_kb = int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
     assert resident_kb < 60_000
-    maps = Path(f"/proc/{room.pid}/maps").read_text()
+    maps = Path(f"/proc/{print_room.pid}/maps").read_text()
     assert "libQt6" not in maps

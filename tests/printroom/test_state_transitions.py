@@ -4,6 +4,7 @@ from itertools import product
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.job_state import ON_PRINTER, JobState
 from kiosk.printroom.printer_status import OpenJob, PrinterStatus
@@ -11,7 +12,7 @@ from kiosk.printroom.state_transitions import after_job_start, after_state_chang
 
 
 @pytest.mark.parametrize("job_state", sorted(ON_PRINTER))
-def test_a_job_only_pauses_and_goes_on_by_what_its_printer_says(job_state):
+def test_a_job_pauses_and_resumes_only_with_its_printer(job_state):
     for before, after in product(PrinterState, PrinterState):
         known = PrinterStatus(before, job=OpenJob("j", job_state, "x"))
         then, moved = after_state_change(known, StateChanged(after))
@@ -28,24 +29,24 @@ def test_a_job_only_pauses_and_goes_on_by_what_its_printer_says(job_state):
 
 
 @pytest.mark.parametrize("state", list(PrinterState))
-def test_work_without_a_job_of_ours_is_on_the_bed(state):
+def test_a_foreign_print_means_that_the_bed_is_not_clear(state):
     then, moved = after_state_change(PrinterStatus(PrinterState.IDLE), StateChanged(state))
     assert moved is None
     assert then.bed_clear is (state not in {"printing", "pausing", "paused", "resuming"})
 
 
-def test_why_it_was_lost_is_kept_while_it_is_tried_again():
+def test_the_reason_of_a_lost_contact_is_kept_while_reconnecting():
     lost, _ = after_state_change(
-        PrinterStatus(PrinterState.IDLE), StateChanged(PrinterState.OFFLINE, "It was unplugged.")
+        PrinterStatus(PrinterState.IDLE), StateChanged(PrinterState.OFFLINE, Reason(ReasonCode.UNPLUGGED))
     )
     tried, _ = after_state_change(lost, StateChanged(PrinterState.CONNECTING))
-    assert (tried.words, tried.lost) == ("It was unplugged.", True)
+    assert (tried.reason, tried.contact_lost) == (Reason(ReasonCode.UNPLUGGED), True)
     back, _ = after_state_change(tried, StateChanged(PrinterState.IDLE))
-    assert (back.words, back.lost) == ("", False)
+    assert (back.reason, back.contact_lost) == (None, False)
 
 
 @pytest.mark.parametrize("job_state", sorted(ON_PRINTER))
-def test_a_start_puts_something_on_the_bed_and_is_newer_than_an_idle_state(job_state):
+def test_a_start_means_that_the_bed_is_not_clear_and_replaces_an_idle_state(job_state):
     job = OpenJob("j", job_state, "x")
     then = after_job_start(PrinterStatus(PrinterState.IDLE, job=job), job)
     assert (then.reported, then.bed_clear) == (PrinterState.PRINTING, False)

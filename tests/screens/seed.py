@@ -14,9 +14,9 @@ from kiosk.gcode.facts import PrintFacts
 from kiosk.hub import reservations
 from kiosk.hub.apply_config import (
     EquipmentSetup,
+    EventSetup,
     HubSetup,
     PrinterSetup,
-    ProgrammeSetup,
     ZoneSetup,
     apply_hub,
 )
@@ -151,13 +151,11 @@ def tool_id(db: Database, slug: str) -> str:
     return str(found["id"])
 
 
-def programme() -> tuple[ProgrammeSetup, ...]:
+def programme() -> tuple[EventSetup, ...]:
     return (
-        ProgrammeSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
-        ProgrammeSetup(
-            "3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)
-        ),
-        ProgrammeSetup("VR-ilta", "VR-kväll", "VR evening", here(17), here(19)),
+        EventSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
+        EventSetup("3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)),
+        EventSetup("VR-ilta", "VR-kväll", "VR evening", here(17), here(19)),
     )
 
 
@@ -193,7 +191,7 @@ def _run(hub_db: Database, live_db: Database, slug: str, fraction: float, done_a
         )
     with live_db.atomic():
         live_db.execute(
-            "INSERT OR REPLACE INTO progress (printer_id, job_id, at, fraction, left_s, done_at) "
+            "INSERT OR REPLACE INTO progress (printer_id, job_id, at, fraction, remaining_s, done_at) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             (printer_id, f"job-{slug}", to_text(NOON), fraction, (done_at - NOON).total_seconds(), to_text(done_at)),
         )

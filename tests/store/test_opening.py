@@ -191,16 +191,21 @@ def test_the_live_database_may_be_opened_again_and_again(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("words", "sentence"),
+    ("code", "sentence"),
     [
-        ("database or disk is full", "disk is full"),
-        ("database is locked", "held by another program"),
-        ("disk I/O error", "can't be opened: disk I/O error"),
+        (sqlite3.SQLITE_FULL, "disk is full"),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, "held by another program"),
+        (sqlite3.SQLITE_CANTOPEN_ISDIR, "can't be written"),
+        (sqlite3.SQLITE_IOERR, "can't be opened: disk I/O error"),
+        (None, "can't be opened: disk I/O error"),
     ],
 )
-def test_what_sqlite_says_becomes_a_sentence(path: Path, words: str, sentence: str) -> None:
+def test_an_error_code_of_sqlite_becomes_a_sentence(path: Path, code: int | None, sentence: str) -> None:
     """With the way out, where there is one."""
-    assert sentence in _sentence(path, sqlite3.OperationalError(words))
+    error = sqlite3.OperationalError("disk I/O error")
+    if code is not None:
+        error.sqlite_errorcode = code
+    assert sentence in _sentence(path, error)
 
 
 def test_a_hub_held_by_another_program_is_said_so(db: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,8 +20,8 @@ QUESTIONS = {
     "open faults": ("SELECT * FROM fault WHERE equipment_id = 'e' AND mended_at IS NULL", "fault_open"),
     "orders to carry out": ("SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id", "order_unanswered"),
     "the printer that is being connected": (
-        "SELECT * FROM introduction WHERE ended_at IS NULL",
-        "introduction_open",
+        "SELECT * FROM pairing_request WHERE ended_at IS NULL",
+        "pairing_request_open",
     ),
     "unseen alarms": ("SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at", "alarm_unseen"),
 }

@@ -1,7 +1,7 @@
-"""Loads the firmware notes: what is known of each family of boards, as values that the driver goes by.
+"""Loads the firmware notes: what is known of each family of boards, as values for the driver.
 
-A note is a file in `firmware_notes/`: TOML between two lines of `+++`, then text for people. The TOML is read when
-the first board names itself, and kept.
+A note is a file in `firmware_notes/`: TOML between two lines of `+++`, then text for people. The notes are read once,
+when the first board identifies itself.
 """
 
 import logging
@@ -13,8 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.resources import FIRMWARE_NOTES
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 FENCE = "+++"
 TOML_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
@@ -24,28 +25,28 @@ log = logging.getLogger(__name__)
 
 
 class NoteError(ValueError):
-    """A firmware note can't be used; `str()` names file, line and what is wrong there."""
+    """A firmware note can't be used; `str()` names the file, the line and what is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quirks:
-    """Where a family differs from plain Marlin."""
+    """How a family differs from plain Marlin."""
 
     ok_after_resend: bool | None = None
-    """Whether an `ok` follows each resend request; None: some versions do so."""
+    """Whether an `ok` follows each resend request; None: it depends on the version."""
     ok_when_queued: bool = False
-    """`ok` says that a line was stored, not that it was carried out: M400 is no proof of the end."""
+    """`ok` says that a line was stored, not that it was executed: M400 does not prove the end."""
     skips_with_ok: bool = False
-    """After a request, lines of other numbers are answered by `skip N` and an `ok` of their own."""
+    """After a resend request, lines with other numbers are answered by `skip N` and an `ok` of their own."""
     keeps_numbers: bool = True
-    """Refuses a line of a wrong number; if not, nobody can ask it how far a job had got (H23)."""
+    """Refuses a line with a wrong number; if not, it can't be asked how far a job had got (H23)."""
     resend_forms: tuple[str, ...] = ("Resend: 7",)
-    """How it asks for line 7; those that other families have too are understood without it."""
+    """Its resend request for line 7; common forms are understood without it."""
 
 
 @dataclass(frozen=True, slots=True)
 class FirmwareNote:
-    """One family. Commands are as they go over the wire; an empty word means that the driver goes its own way."""
+    """One family. Commands are as sent; an empty list leaves it to the driver."""
 
     name: str
     family: str
@@ -55,38 +56,38 @@ class FirmwareNote:
     receive_bytes: int = 128
     command_slots: int = 4
     most_lines: int = 32
-    """So many on their way at once, whatever their length; 1: no line before the last was acknowledged."""
+    """The most lines in flight, whatever their length; 1: each line waits for the previous acknowledgement."""
     checksum_always: bool = False
-    """Asks for a line again that comes without number and checksum."""
+    """Requests a resend of a line without number and checksum."""
     numbered_ok: bool = False
-    """Each `ok` names its line: a plain one is for a request or for a line that was read over."""
+    """Each `ok` names its line: a plain one belongs to a resend request or to an ignored line."""
     blocking: frozenset[bytes] = frozenset()
-    """Commands that may take minutes, besides those that do on every board (H15)."""
+    """Commands that may take minutes, besides those that do so on every board (H15)."""
     pause: tuple[bytes, ...] = ()
     resume: tuple[bytes, ...] = ()
     cancel: tuple[bytes, ...] = ()
     unsupported: frozenset[bytes] = frozenset()
-    """Commands that are of no use here; the driver does not send them of its own accord."""
+    """Commands that the driver does not send of its own accord."""
     quirks: Quirks = field(default_factory=Quirks)
-    refused: str = ""
-    """Why we don't talk to this family, as a sentence for a person; empty: we do."""
+    refused: Reason | None = None
+    """Why boards of this family are refused; None: they are not."""
 
     def supports(self, command: bytes) -> bool:
-        """Whether the board knows what to do with `command`."""
+        """Whether the board implements `command`."""
         return command.partition(b" ")[0] not in self.unsupported
 
     @property
     def stored(self) -> int:
-        """How many lines it acknowledges before they are carried out."""
+        """How many lines it acknowledges before they are executed."""
         return self.command_slots if self.quirks.ok_when_queued else 0
 
     @property
-    def limits(self) -> WindowLimits:
-        """What the board can take. Where it says `ok` too soon, nothing tells how many slots are taken."""
-        return WindowLimits(self.receive_bytes - 1, self.command_slots - self.stored, self.most_lines)
+    def limits(self) -> SendLimits:
+        """What the board can take. Where `ok` comes early, nothing tells how many slots are taken."""
+        return SendLimits(self.receive_bytes - 1, self.command_slots - self.stored, self.most_lines)
 
-    def line_asked_for(self, text: str) -> int | None:
-        """The line that the board wants again by these words, said in a form of its own; None: they ask for none."""
+    def requested_line(self, text: str) -> int | None:
+        """The line that this text requests in one of the forms of the note; None if it requests none."""
         for form in self.quirks.resend_forms:
             found = _pattern(form).fullmatch(text)
             if found:
@@ -96,23 +97,23 @@ class FirmwareNote:
 
 @cache
 def _pattern(form: str) -> re.Pattern[str]:
-    """What fits a request of this form, which has a 7 for the number."""
+    """The pattern of a request form, which has a 7 for the number."""
     before, _, after = form.partition("7")
     return re.compile(rf"{re.escape(before)}(\d+){re.escape(after)}")
 
 
 def load_note(path: Path) -> FirmwareNote:
-    """Read one note. Raises NoteError with file and line."""
+    """Read one note. Raises NoteError."""
     return _Reader(path).note()
 
 
 def note_files(folder: Path = FIRMWARE_NOTES) -> tuple[Path, ...]:
-    """The files of a folder that are notes."""
+    """The note files of a folder."""
     return tuple(sorted(path for path in folder.glob("*.md") if path.name != "README.md"))
 
 
 def load_notes(folder: Path = FIRMWARE_NOTES) -> tuple[FirmwareNote, ...]:
-    """All notes of a folder. One that is broken is logged and left out: the others must go on working."""
+    """All notes of a folder; a broken one is logged and left out."""
     notes = []
     for path in note_files(folder):
         try:
@@ -124,25 +125,25 @@ def load_notes(folder: Path = FIRMWARE_NOTES) -> tuple[FirmwareNote, ...]:
 
 @cache
 def all_notes() -> tuple[FirmwareNote, ...]:
-    """The notes that came with the program, read once."""
+    """The notes that are part of the program."""
     return load_notes()
 
 
 def note_for(firmware_name: str, notes: tuple[FirmwareNote, ...] | None = None) -> FirmwareNote | None:
-    """The note of the board that gives this as FIRMWARE_NAME; of several that fit the one that asks for most."""
-    fitting = [note for note in notes or all_notes() if note.recognise.search(firmware_name)]
-    return max(fitting, key=lambda note: len(note.recognise.pattern), default=None)
+    """The note of the board with this FIRMWARE_NAME; of several that match, the one with the longest pattern."""
+    matching = [note for note in notes or all_notes() if note.recognise.search(firmware_name)]
+    return max(matching, key=lambda note: len(note.recognise.pattern), default=None)
 
 
 def note_for_line(line: str, notes: tuple[FirmwareNote, ...] | None = None) -> FirmwareNote | None:
-    """The note of a family that gives itself away by a line of its own, before or without M115."""
+    """The note of a family that is recognised by a line of its own, before or without M115."""
     return next(
         (note for note in notes or all_notes() if note.recognise_line and note.recognise_line.search(line)), None
     )
 
 
 class _Reader:
-    """Reads the front matter of one file and knows in which line each key stands."""
+    """Reads the front matter of one file; errors name the line of the key."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -171,8 +172,8 @@ class _Reader:
         return NoteError(f"{self._path.name}, line {at}: “{key}” {why}")
 
     def note(self) -> FirmwareNote:
-        """The whole note."""
-        words, quirks = self._part("words"), self._part("quirks")
+        """The note; removes its keys from the table."""
+        commands, quirks = self._section("commands"), self._section("quirks")
         note = FirmwareNote(
             name=self._path.stem,
             family=self._take(self._table, "family", _text),
@@ -186,13 +187,13 @@ class _Reader:
             numbered_ok=self._take(self._table, "numbered_ok", _yes_or_no, False),
             blocking=frozenset(self._take(self._table, "blocking", _commands, ())),
             unsupported=frozenset(self._take(self._table, "unsupported", _commands, ())),
-            refused=self._take(self._table, "refused", _text, ""),
-            pause=self._take(words, "pause", _commands, ()),
-            resume=self._take(words, "resume", _commands, ()),
-            cancel=self._take(words, "cancel", _commands, ()),
+            refused=self._take(self._table, "refused", _reason, None),
+            pause=self._take(commands, "pause", _commands, ()),
+            resume=self._take(commands, "resume", _commands, ()),
+            cancel=self._take(commands, "cancel", _commands, ()),
             quirks=self._quirks(quirks),
         )
-        for table in (self._table, words, quirks):
+        for table in (self._table, commands, quirks):
             for key in table:
                 raise self._wrong(key, "is no key of a firmware note")
         for name in note.seen:
@@ -201,20 +202,20 @@ class _Reader:
         return note
 
     def _quirks(self, table: dict[str, Any]) -> Quirks:
-        usual = Quirks()
+        default = Quirks()
         return Quirks(
-            ok_after_resend=self._take(table, "ok_after_resend", _by_version, usual.ok_after_resend),
-            ok_when_queued=self._take(table, "ok_when_queued", _yes_or_no, usual.ok_when_queued),
-            skips_with_ok=self._take(table, "skips_with_ok", _yes_or_no, usual.skips_with_ok),
-            keeps_numbers=self._take(table, "keeps_numbers", _yes_or_no, usual.keeps_numbers),
-            resend_forms=self._take(table, "resend_forms", _forms, usual.resend_forms),
+            ok_after_resend=self._take(table, "ok_after_resend", _by_version, default.ok_after_resend),
+            ok_when_queued=self._take(table, "ok_when_queued", _yes_or_no, default.ok_when_queued),
+            skips_with_ok=self._take(table, "skips_with_ok", _yes_or_no, default.skips_with_ok),
+            keeps_numbers=self._take(table, "keeps_numbers", _yes_or_no, default.keeps_numbers),
+            resend_forms=self._take(table, "resend_forms", _forms, default.resend_forms),
         )
 
-    def _part(self, key: str) -> dict[str, Any]:
-        part = self._table.pop(key, {})
-        if not isinstance(part, dict):
+    def _section(self, key: str) -> dict[str, Any]:
+        section = self._table.pop(key, {})
+        if not isinstance(section, dict):
             raise self._wrong(key, "is a section: write [" + key + "]")
-        return part
+        return section
 
     def _take(self, table: dict[str, Any], key: str, read: Callable[[Any], Any], *default: Any) -> Any:
         if key not in table:
@@ -231,6 +232,14 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise TypeError("is a text in quotes")
     return value
+
+
+def _reason(value: object) -> Reason:
+    code = _text(value)
+    try:
+        return Reason(ReasonCode[code.upper()])
+    except (KeyError, TypeError):  # unknown, or one that needs values
+        raise ValueError(f"is “{code}”, which is no reason code without values") from None
 
 
 def _texts(value: object) -> tuple[str, ...]:
@@ -278,7 +287,7 @@ def _at_least(least: int) -> Callable[[object], int]:
 
 
 def check(folder: Path = FIRMWARE_NOTES) -> int:
-    """Read every note and say how it is; returns how many are broken."""
+    """Read every note and print the result; returns the number of broken notes."""
     broken = 0
     for path in note_files(folder):
         try:

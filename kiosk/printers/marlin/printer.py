@@ -1,4 +1,4 @@
-"""A printer on a serial cable: one thread that waits for the cable, for requests and for time, and nothing else."""
+"""A printer on a serial port: one thread that waits for the port, for requests and for time."""
 
 import logging
 import threading
@@ -8,19 +8,16 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from kiosk.base.clock import Clock
-from kiosk.printers.backoff import Backoff
-from kiosk.printers.marlin.connection.handshake import NO_ANSWER
-from kiosk.printers.marlin.journal.crash_recovery import abandoned, what_became_of
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.journal.journal_file import Journal
+from kiosk.base.reason import Reason, ReasonCode, os_error_reason
+from kiosk.printers.marlin.journal.crash_recovery import not_resumed, reported_end, required_end
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.journal.journal_file import JournalFile
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
-from kiosk.printers.marlin.wire.baud_rates import Speeds
+from kiosk.printers.marlin.wire.baud_rates import BaudRates
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.marlin.wire.serial_link import LinkLostError, SerialLink, WakePipe, wait_readable
 from kiosk.printers.printer import (
-    BUSY,
-    DISCONNECTED,
     JobEnded,
     Outcome,
     Printer,
@@ -32,18 +29,17 @@ from kiosk.printers.printer import (
 )
 
 FIRST_RETRY_S = 1.0
-LONGEST_RETRY_S = 30.0
-CLOSE_WITHIN_S = 5.0
+MAX_RETRY_S = 30.0
+CLOSE_TIMEOUT_S = 5.0
+DISCONNECTED = Reason(ReasonCode.DISCONNECTED_BY_PERSON)
 
 log = logging.getLogger(__name__)
 
 
 class MarlinPrinter(Printer):
-    """Marlin and its relatives behind a serial port.
+    """A board with Marlin or a related firmware behind a serial port.
 
-    `baud` None: the usual ones are tried in turn. `journal_dir`: where to note how far a job is (a directory in RAM);
-    without it a print does not outlive its process. `bed`: what the machine can reach.
-    Attributes below the thread line belong to the thread; requests reach it by `_requests` and the wake pipe.
+    Requests are queued for the thread, which calls the `_on_thread_…` methods and is the only user of the protocol.
     """
 
     def __init__(
@@ -53,80 +49,84 @@ class MarlinPrinter(Printer):
         baud: int | None,
         clock: Clock,
         journal_dir: Path | None = None,
-        limits: WindowLimits | None = None,
+        limits: SendLimits | None = None,
         bed: Bed | None = None,
     ) -> None:
+        """baud: None tries the common rates. journal_dir: in RAM; without it a print does not survive its process.
+
+        limits: instead of those of the firmware note. bed: what the machine can reach, for parking inside it.
+        """
         self._report = report
         self._port = port
         self._clock = clock
-        self._journal = Journal(journal_dir, port)
+        self._journal = JournalFile(journal_dir, port)
         self._requests: SimpleQueue[Callable[[float], None]] = SimpleQueue()
         self._wake = WakePipe()
         self._lock = threading.Lock()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name=f"printer {port}", daemon=True)
-        # From here on: the thread's own.
+        # Used by the thread only:
         self._protocol = MarlinProtocol(limits, bed)
         self._link: SerialLink | None = None
         self._pending = b""
-        self._speeds = Speeds(baud)
-        self._backoff = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
+        self._baud_rates = BaudRates(baud)
+        self._retry_s = FIRST_RETRY_S
         self._retry_at_s: float | None = None
-        self._said_why = ""
+        self._logged_reason: Reason | None = None
         self._stopping = False
 
-    # Requests, from any thread ---------------------------------------------------------------------------------------
+    # Requests, from any thread -------------------------------------------------------------------------------------
 
     def connect(self) -> None:
         """Open the port and keep it open."""
-        self._ask(self._on_thread_connect)
+        self._request(self._on_thread_connect)
         with self._lock:
             if not self._thread.ident and not self._closed:
                 self._thread.start()
 
     def disconnect(self) -> None:
-        """Close the port and leave it alone until `connect`."""
-        self._ask(self._on_thread_disconnect)
+        """Close the port until `connect`."""
+        self._request(self._on_thread_disconnect)
 
     def start(self, job: PrintJob) -> None:
         """Print a file."""
-        self._ask(lambda now_s: self._on_thread_start(job, now_s))
+        self._request(lambda now_s: self._on_thread_start(job, now_s))
 
     def watch_for(self, job: PrintJob) -> None:
-        """This job was on the printer when the print room stopped: it goes on if it can, else its end is told."""
-        self._ask(lambda _now_s: self._on_thread_watch_for(job))
+        """Resume this job of an earlier process if possible, else report its end."""
+        self._request(lambda _now_s: self._on_thread_watch_for(job))
 
     def forget(self, job_id: str) -> None:
-        """The end of this job is on record."""
-        self._ask(lambda now_s: self._protocol.forget(job_id, now_s))
+        """The end of this job is stored."""
+        self._request(lambda now_s: self._protocol.forget(job_id, now_s))
 
     def recall_prompt(self, shown: PromptShown) -> bool:
-        """The board says a question once: what it asked is shown again when it is heard to wait still."""
-        self._ask(lambda _now_s: self._protocol.recall_prompt(shown))
+        """Always True: a board shows a prompt once, so it is recalled and shown again while the board waits."""
+        self._request(lambda _now_s: self._protocol.recall_prompt(shown))
         return True
 
     def pause(self) -> None:
-        """Halt the job."""
-        self._ask(lambda now_s: self._protocol.ask_job("pause", now_s))
+        """Pause the job."""
+        self._request(self._protocol.pause)
 
     def resume(self) -> None:
-        """Go on."""
-        self._ask(lambda now_s: self._protocol.ask_job("resume", now_s))
+        """Resume the job."""
+        self._request(self._protocol.resume)
 
     def cancel(self) -> None:
-        """End the job in good order."""
-        self._ask(lambda now_s: self._protocol.ask_job("cancel", now_s))
+        """Cancel the job."""
+        self._request(self._protocol.cancel)
 
     def stop_now(self) -> None:
         """Emergency stop."""
-        self._ask(self._on_thread_stop_now)
+        self._request(self._on_thread_stop_now)
 
     def answer_prompt(self, choice: int) -> None:
         """Press a choice."""
-        self._ask(lambda now_s: self._protocol.answer_prompt(choice, now_s))
+        self._request(lambda now_s: self._protocol.answer_prompt(choice, now_s))
 
     def close(self) -> None:
-        """Let go of the port; a running job is left alone."""
+        """Close the port; a running job is left alone."""
         with self._lock:
             if self._closed:
                 return
@@ -134,27 +134,27 @@ class MarlinPrinter(Printer):
             self._requests.put(self._on_thread_close)
             self._wake.wake()
         if self._thread.ident:
-            self._thread.join(CLOSE_WITHIN_S)
+            self._thread.join(CLOSE_TIMEOUT_S)
         if not self._thread.is_alive():
             self._wake.close()
 
-    def _ask(self, request: Callable[[float], None]) -> None:
+    def _request(self, request: Callable[[float], None]) -> None:
         with self._lock:
             if not self._closed:
                 self._requests.put(request)
                 self._wake.wake()
 
-    # The thread ------------------------------------------------------------------------------------------------------
+    # The thread ----------------------------------------------------------------------------------------------------
 
     def _run(self) -> None:
         while not self._stopping:
-            self._one_round()
+            self._run_once()
         self._protocol.close()
         self._journal.close()
         if self._link:
             self._link.close()
 
-    def _one_round(self) -> None:
+    def _run_once(self) -> None:
         now_s = self._clock.monotonic_s()
         if self._link is None and self._retry_at_s is not None and now_s >= self._retry_at_s:
             self._open(now_s)
@@ -168,7 +168,7 @@ class MarlinPrinter(Printer):
         now_s = self._clock.monotonic_s()
         if self._wake in readable:
             self._wake.drain()
-            self._take_requests(now_s)
+            self._run_requests(now_s)
         try:
             if self._link and self._link in readable:
                 self._protocol.receive_data(self._link.read(), now_s)
@@ -177,16 +177,16 @@ class MarlinPrinter(Printer):
                 if wake_at_s is not None and now_s >= wake_at_s:
                     self._protocol.wake(now_s)
                 self._write()
-                self._look_at_greeting()
+                self._check_handshake()
         except LinkLostError as lost:
-            self._lose(str(lost), now_s)
-        self._tell()
+            self._lose_link(lost.reason, now_s)
+        self._deliver_events()
 
     def _wait_s(self) -> float | None:
         due_s = self._protocol.wake_at_s if self._link else self._retry_at_s
         return None if due_s is None else max(0.0, due_s - self._clock.monotonic_s())
 
-    def _take_requests(self, now_s: float) -> None:
+    def _run_requests(self, now_s: float) -> None:
         while True:
             try:
                 request = self._requests.get_nowait()
@@ -196,128 +196,125 @@ class MarlinPrinter(Printer):
 
     def _write(self) -> None:
         assert self._link
-        self._keep()
+        self._store_journal()
         self._pending += self._protocol.data_to_send()
         if self._pending:
             self._pending = self._pending[self._link.write(self._pending) :]
 
-    def _look_at_greeting(self) -> None:
+    def _check_handshake(self) -> None:
         failure = self._protocol.failure
-        if self._protocol.met:
-            self._journal.baud = self._speeds.now
-            self._speeds.answered()
-            self._backoff.reset()
-            self._said_why = ""
-        elif failure == NO_ANSWER and self._speeds.not_answered():
-            self._try_next_speed(self._clock.monotonic_s())
+        if self._protocol.is_identified:
+            self._journal.baud = self._baud_rates.current
+            self._baud_rates.board_answered()
+            self._retry_s = FIRST_RETRY_S
+            self._logged_reason = None
+        elif failure and failure.code is ReasonCode.NO_ANSWER_ON_PORT and self._baud_rates.try_next():
+            self._try_baud_rate(self._clock.monotonic_s())
             return
         if failure:
             raise LinkLostError(failure)
 
-    def _try_next_speed(self, now_s: float) -> None:
-        """On the same open port: to open it anew would reset many a board."""
+    def _try_baud_rate(self, now_s: float) -> None:
+        """Repeat the handshake on the same open port: opening it again would reset many boards."""
         assert self._link
-        self._link.set_speed(self._speeds.now)
+        self._link.set_baud_rate(self._baud_rates.current)
         self._pending = b""
-        self._protocol.connection_opened(now_s, sure_of_speed=False)
+        self._protocol.link_opened(now_s, baud_is_certain=False)
         self._write()
 
-    def _keep(self) -> None:
-        """Before a byte is sent or an event told: whoever comes after a crash must know of it."""
-        for entry in self._protocol.entries():
+    def _store_journal(self) -> None:
+        """Store the journal before a byte is sent or an event delivered, for the process that comes after a crash."""
+        for entry in self._protocol.take_journal_entries():
             self._journal.write(entry)
 
-    def _tell(self) -> None:
-        self._keep()
-        for event in self._protocol.events():
+    def _deliver_events(self) -> None:
+        self._store_journal()
+        for event in self._protocol.take_events():
             self._report(event)
 
     def _open(self, now_s: float) -> None:
         try:
-            self._link = SerialLink(self._port, self._speeds.now)
+            self._link = SerialLink(self._port, self._baud_rates.current)
         except PrinterUnreachableError as error:
-            self._say_offline(str(error))
-            self._retry_later(now_s)
+            self._report_failed_link(error.reason)
+            self._schedule_retry(now_s)
             return
         self._pending = b""
         self._retry_at_s = None
-        self._speeds.port_opened()
-        self._protocol.connection_opened(now_s, sure_of_speed=self._speeds.sure)
-        self._write_first()
-        self._tell()
-
-    def _write_first(self) -> None:
+        self._baud_rates.port_opened()
+        self._protocol.link_opened(now_s, baud_is_certain=self._baud_rates.is_certain)
         try:
             self._write()
         except LinkLostError as lost:
-            self._lose(str(lost), self._clock.monotonic_s())
+            self._lose_link(lost.reason, self._clock.monotonic_s())
+        self._deliver_events()
 
-    def _lose(self, reason: str, now_s: float) -> None:
+    def _lose_link(self, reason: Reason, now_s: float) -> None:
         assert self._link
         self._link.close()
         self._link = None
         self._pending = b""
-        self._say_why(reason)
-        self._protocol.connection_lost(reason, now_s)
-        self._retry_later(now_s)
+        self._log_once(reason)
+        self._protocol.link_lost(reason, now_s)
+        self._schedule_retry(now_s)
 
-    def _say_offline(self, reason: str) -> None:
-        self._say_why(reason)
-        self._protocol.connection_failed(reason)
+    def _report_failed_link(self, reason: Reason) -> None:
+        self._log_once(reason)
+        self._protocol.link_failed(reason)
 
-    def _say_why(self, reason: str) -> None:
-        if reason != self._said_why:
-            self._said_why = reason
+    def _log_once(self, reason: Reason) -> None:
+        if reason != self._logged_reason:
+            self._logged_reason = reason
             log.info("%s: %s", self._port, reason)
 
-    def _retry_later(self, now_s: float) -> None:
-        self._retry_at_s = now_s + self._backoff.next_s()
+    def _schedule_retry(self, now_s: float) -> None:
+        self._retry_at_s = now_s + self._retry_s
+        self._retry_s = min(MAX_RETRY_S, self._retry_s * 2)
 
     def _on_thread_connect(self, now_s: float) -> None:
         if self._link is None:
             self._retry_at_s = now_s
-            self._protocol.connection_wanted()
+            self._protocol.connecting()
 
     def _on_thread_disconnect(self, now_s: float) -> None:
         if self._protocol.holds_job:
-            self._report(RequestRefused("disconnect", BUSY))
+            self._report(RequestRefused("disconnect", Reason(ReasonCode.PRINT_MAY_BE_RUNNING)))
             return
         if self._link:
-            self._lose(DISCONNECTED, now_s)
+            self._lose_link(DISCONNECTED, now_s)
         else:
-            self._say_offline(DISCONNECTED)
-        self._backoff.reset()
-        self._retry_at_s = None
+            self._report_failed_link(DISCONNECTED)
+        self._retry_s, self._retry_at_s = FIRST_RETRY_S, None
 
     def _on_thread_start(self, job: PrintJob, now_s: float) -> None:
         if not self._link:
-            self._report(RequestRefused("start", "The printer is not connected."))
+            self._report(RequestRefused("start", Reason(ReasonCode.NOT_CONNECTED)))
             return
         try:
-            source = PrintSource(job.path)
+            file = GcodeFile(job.path)
         except OSError as error:
-            reason = f"The print file can't be read: {error.strerror or error}"
-            self._report(JobEnded(job.job_id, Outcome.FAILED, reason, None))
+            reason = Reason(ReasonCode.PRINT_FILE_UNREADABLE, cause=os_error_reason(error))
+            self._report(JobEnded(job.job_id, Outcome.FAILED, reason))
             return
-        self._protocol.start(job, source, now_s)
+        self._protocol.start(job, file, now_s)
 
     def _on_thread_watch_for(self, job: PrintJob) -> None:
-        left = self._journal.read(job.job_id)
-        self._speeds.expect(self._journal.baud)
-        ended, trouble = what_became_of(job, left)
-        if ended:
-            self._protocol.tell_end(ended)
-        elif left and not trouble:
+        interrupted = self._journal.read(job.job_id)
+        self._baud_rates.prefer(self._journal.baud)
+        if ended := reported_end(interrupted):
+            self._protocol.report_end(ended)
+        elif ended := required_end(job, interrupted):
+            self._protocol.end_print(ended)
+        elif interrupted:
             try:
-                self._protocol.take_up(replace(left, job=job), PrintSource(job.path))
+                self._protocol.resume_print(replace(interrupted, job=job), GcodeFile(job.path))
             except OSError as error:
-                trouble = abandoned(job, left, f"the print file can't be read: {error.strerror or error}")
-        if trouble:
-            self._protocol.abandon(trouble)
-        self._tell()
+                cause = Reason(ReasonCode.RESUME_FILE_UNREADABLE, cause=os_error_reason(error))
+                self._protocol.end_print(not_resumed(job, interrupted, cause))
+        self._deliver_events()
 
     def _on_thread_stop_now(self, now_s: float) -> None:
-        self._pending = b""  # what the port has not taken yet would only be in the way
+        self._pending = b""  # what the port has not taken yet would only delay the stop
         self._protocol.stop_now(now_s)
 
     def _on_thread_close(self, _now_s: float) -> None:

@@ -1,201 +1,210 @@
-"""The host's side of the conversation with a Marlin board, without I/O: bytes, requests and time in; bytes, events
-and the next wake-up out."""
+"""The host's side of Marlin's serial protocol, sans-I/O: bytes, requests and time in; bytes, events and wake-ups out.
 
-from kiosk.printers.marlin.job.job import JobRun
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.journal.job_journal import Entry, LeftPrint
+The caller owns the port and the clock. For each link: `link_opened`, any number of `receive_data`, `wake` and requests,
+then `link_lost`. After each of these calls it
+  1. stores `take_journal_entries`,
+  2. writes `data_to_send`,
+  3. delivers `take_events`,
+  4. closes the link if `failure` is set,
+  5. calls `wake` when `wake_at_s` has come.
+`now_s` is monotonic. No method blocks, and none raises because of what the board sends.
+"""
+
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JournalEntry
 from kiosk.printers.marlin.journal.parking import Bed
-from kiosk.printers.marlin.reply_handlers import Reactions
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
-from kiosk.printers.marlin.session import Left, Phase, Session
-from kiosk.printers.marlin.wire.reply_parser import read_line
+from kiosk.printers.marlin.reply_handlers import ReplyHandlers
+from kiosk.printers.marlin.session import Recovery, Session
+from kiosk.printers.marlin.session_states import SessionState
+from kiosk.printers.marlin.wire.reply_parser import parse_line
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
 
-LONGEST_LINE_BYTES = 4096
-STOPPED_BY_US = "Stopped now by a person."
+MAX_LINE_BYTES = 4096
+STOPPED_BY_PERSON = Reason(ReasonCode.STOPPED_BY_PERSON)
 
 
 class MarlinProtocol:
-    """One board, over one connection after another. `failure` turns into a sentence when the link must be closed."""
+    """One board, over one link after another."""
 
-    def __init__(self, limits: WindowLimits | None = None, bed: Bed | None = None) -> None:
-        """bed: what the machine can reach, so that a pause parks inside it."""
-        self._session = Session(limits or WindowLimits(), bed)
-        self._talk = self._session.talk
-        self._talk.limits_fixed = limits is not None
-        self._reactions = Reactions(self._session)
+    def __init__(self, limits: SendLimits | None = None, bed: Bed | None = None) -> None:
+        """limits: instead of those of the firmware note. bed: what the machine can reach, for parking inside it."""
+        self._session = Session(limits, bed)
+        self._connection = self._session.connection
+        self._reply_handlers = ReplyHandlers(self._session)
         self._buffer = b""
 
-    # For the loop ------------------------------------------------------------------------------------------------
+    # Output --------------------------------------------------------------------------------------------------------
 
     @property
-    def failure(self) -> str:
-        """Why the link must be closed, or empty."""
+    def failure(self) -> Reason | None:
+        """Why the link must be closed; cleared by `link_opened`."""
         return self._session.failure
 
     @property
     def wake_at_s(self) -> float | None:
-        """When `wake` is due next."""
-        due = (self._talk.timers.next_at_s, self._talk.stream.wake_at_s if self._session.counts else None)
+        """When `wake` is due; None: not before something else happens."""
+        stream_at_s = self._connection.stream.wake_at_s if self._session.is_numbered else None
+        due = (self._connection.timers.next_at_s, stream_at_s)
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     def data_to_send(self) -> bytes:
-        """The bytes to write now."""
-        return self._talk.stream.take_output()
+        """Return the bytes to write and forget them."""
+        return self._connection.stream.take_output()
 
-    def entries(self) -> list[Entry]:
-        """What is to be written into the logbook before the next byte is sent or event told."""
-        return self._talk.take_entries()
+    def take_journal_entries(self) -> list[JournalEntry]:
+        """Return the entries to store before anything more is written or delivered."""
+        return self._connection.take_journal_entries()
 
-    def events(self) -> list[PrinterEvent]:
-        """What has happened since the last call."""
-        return self._talk.take_reports()
-
-    @property
-    def met(self) -> bool:
-        """Whether the board was greeted and answered."""
-        return self._session.phase not in {Phase.CLOSED, Phase.GREETING}
+    def take_events(self) -> list[PrinterEvent]:
+        """Return the events since the last call."""
+        return self._connection.take_events()
 
     @property
-    def working(self) -> bool:
-        """Whether a job is under way."""
-        return self._session.job is not None
+    def is_identified(self) -> bool:
+        """Whether the board has completed the handshake."""
+        return self._session.state is not SessionState.CLOSED and not self._session.is_identifying
 
     @property
     def holds_job(self) -> bool:
-        """Whether a print is under way, on the board's own card too, or one of before is still to be settled."""
+        """Whether a print runs, also from the board's own card, or an earlier one is still to be ended."""
         session = self._session
-        return bool(session.job or session.left or session.abandoned or session.foreign)
+        return bool(session.job or session.recovery or session.pending_end or session.state is SessionState.CARD_PRINT)
+
+    # Input ---------------------------------------------------------------------------------------------------------
 
     def receive_data(self, data: bytes, now_s: float) -> None:
-        """Bytes from the board."""
+        """Handle bytes from the board; they may end anywhere in a line."""
         lines = (self._buffer + data).split(b"\n")
-        self._buffer = lines.pop()[-LONGEST_LINE_BYTES:]
+        self._buffer = lines.pop()[-MAX_LINE_BYTES:]
         for line in lines:
-            for answer in read_line(line.decode("ascii", "replace").rstrip("\r")):
-                self._reactions.handle(answer, now_s)
+            for reply in parse_line(line.decode("ascii", "replace").rstrip("\r")):
+                self._reply_handlers.handle(reply, now_s)
         if lines:
-            self._talk.stream.heard(now_s)
-        self._after(now_s)
+            self._connection.stream.line_received(now_s)
+        self._update(now_s)
 
     def wake(self, now_s: float) -> None:
-        """Time has passed."""
-        self._talk.timers.run(now_s)
-        if self._session.counts:
-            self._talk.stream.wake(now_s)
-        self._after(now_s)
+        """Run what is due; calling it too early does no harm."""
+        self._connection.timers.run(now_s)
+        if self._session.is_numbered:
+            self._connection.stream.wake(now_s)
+        self._update(now_s)
 
-    def connection_wanted(self) -> None:
-        """Somebody wants to talk to this printer."""
-        if self._session.phase is Phase.CLOSED:
-            self._talk.set_state(PrinterState.CONNECTING)
+    def connecting(self) -> None:
+        """The caller is about to open a link."""
+        if self._session.state is SessionState.CLOSED:
+            self._connection.set_state(PrinterState.CONNECTING)
 
-    def connection_opened(self, now_s: float, *, sure_of_speed: bool = True) -> None:
-        """The link is open: greet; only shortly, if a board that does not answer may have another speed (H3)."""
+    def link_opened(self, now_s: float, *, baud_is_certain: bool = True) -> None:
+        """Begin the handshake; a short one while the board may have another baud rate (H3)."""
         self._buffer = b""
-        self._session.meet(now_s, patient=sure_of_speed)
-        self._after(now_s)
+        self._session.link_opened(now_s, single_attempt=not baud_is_certain)
+        self._update(now_s)
 
-    def connection_lost(self, reason: str, now_s: float) -> None:
-        """The link is gone."""
-        self._session.closed(reason, now_s)
+    def link_lost(self, reason: Reason, now_s: float) -> None:
+        """The link was closed or has failed."""
+        self._session.link_lost(reason, now_s)
 
-    def connection_failed(self, reason: str) -> None:
-        """The link can't be opened."""
-        self._talk.set_state(PrinterState.OFFLINE, reason)
+    def link_failed(self, reason: Reason) -> None:
+        """The link could not be opened."""
+        self._connection.set_state(PrinterState.OFFLINE, reason)
 
     def close(self) -> None:
-        """Nobody will listen any more: let go of the file; the board is told nothing."""
+        """Close the job's file without sending anything; the object must not be used any more."""
         if self._session.job:
-            self._session.job.let_go()
-        if self._session.left:
-            self._session.left.source.close()
+            self._session.job.release()
+        if self._session.recovery:
+            self._session.recovery.file.close()
 
-    def _after(self, now_s: float) -> None:
-        session, stream = self._session, self._talk.stream
-        if session.phase is Phase.GREETING:
-            session.failure = session.failure or session.greeting.failure
-        if session.counts:
+    def _update(self, now_s: float) -> None:
+        session, stream = self._session, self._connection.stream
+        if session.is_identifying:
+            session.failure = session.failure or session.handshake.failure
+        if session.is_numbered:
             stream.pump(now_s)
             if stream.failure:
-                session.give_up(stream.failure, now_s)
+                session.sending_failed(stream.failure, now_s)
         if session.job:
-            session.job.look(now_s)
+            session.job.update(now_s)
 
-    # Requests ------------------------------------------------------------------------------------------------------
+    # After a restart of the process; call these before the first link ----------------------------------------------
 
-    def take_up(self, left: LeftPrint, source: PrintSource) -> None:
-        """This print was on the board when its process died: go on with it if the board was not reset (H23)."""
-        self._session.left = Left(left, source)
+    def resume_print(self, interrupted: InterruptedPrint, file: GcodeFile) -> None:
+        """Resume this print if the board was not reset meanwhile (H23)."""
+        self._session.recovery = Recovery(interrupted, file)
 
-    def recall_prompt(self, shown: PromptShown) -> None:
-        """This was asked when the process of before died."""
-        self._session.prompts.recall(shown)
+    def end_print(self, ended: JobEnded) -> None:
+        """Report this end of a print that can't be resumed, once its heaters are off (H24)."""
+        self._session.pending_end = ended
 
-    def abandon(self, ended: JobEnded) -> None:
-        """This print was on the board and can't go on: see the heaters off, then report this end (H24)."""
-        self._session.abandoned = ended
+    def report_end(self, ended: JobEnded) -> None:
+        """Report this end again; nobody may have received it."""
+        self._connection.report(ended)
+
+    def recall_prompt(self, prompt: PromptShown) -> None:
+        """This prompt was open; it is shown again if the board still waits."""
+        self._session.prompts.recall(prompt)
+
+    # Requests; each answers by events ------------------------------------------------------------------------------
 
     def forget(self, job_id: str, now_s: float) -> None:
-        """The end of this job is on record: if it is the print that was left, it is not gone on with."""
-        self._session.forget_left(job_id, now_s)
-        self._after(now_s)
+        """The end of this job is stored: do not resume it."""
+        self._session.forget_recovery(job_id, now_s)
+        self._update(now_s)
 
-    def tell_end(self, ended: JobEnded) -> None:
-        """This print had ended, but perhaps nobody heard it."""
-        self._talk.report(ended)
-
-    def start(self, job: PrintJob, source: PrintSource, now_s: float) -> None:
-        """Print."""
-        session = self._session
-        if not session.ready:
-            source.close()
-            self._talk.report(RequestRefused("start", "The printer is not ready."))
+    def start(self, job: PrintJob, file: GcodeFile, now_s: float) -> None:
+        """Print a file, which is closed at the end of the job."""
+        if not self._session.is_ready:
+            file.close()
+            self._connection.report(RequestRefused("start", Reason(ReasonCode.NOT_READY)))
             return
-        session.phase = Phase.WORKING
-        self._reactions.forget_busy()
-        session.job = JobRun(self._talk, job, source, session.job_ended, session.bed)
-        self._talk.set_state(PrinterState.HEATING)
-        session.job.begin(now_s)
-        self._after(now_s)
+        self._reply_handlers.reset_busy()
+        self._session.start_job(job, file, now_s)
+        self._update(now_s)
 
-    def ask_job(self, request: str, now_s: float) -> None:
-        """Pause, resume or cancel the running job."""
-        job, why = self._session.job, ""
-        if job is None and self._session.left:
-            if request == "cancel":
-                self._session.cancel_left(now_s)
-            else:
-                why = "The print is just being taken up again."
-        elif job is None:
-            why = "No job of ours is running."
-        elif request == "pause":
-            why = job.pause(now_s)
-        elif request == "resume":
-            why = job.resume(now_s)
-        else:
-            why = job.cancel(now_s)
-        if why:
-            self._talk.report(RequestRefused(request, why))
-        self._after(now_s)
+    def pause(self, now_s: float) -> None:
+        """Pause the job."""
+        self._answer("pause", self._session.job.pause(now_s) if self._session.job else self._no_job(), now_s)
+
+    def resume(self, now_s: float) -> None:
+        """Resume the job."""
+        self._answer("resume", self._session.job.resume(now_s) if self._session.job else self._no_job(), now_s)
+
+    def cancel(self, now_s: float) -> None:
+        """Cancel the job, also one that is just being resumed."""
+        if self._session.recovery and not self._session.job:
+            self._session.cancel_recovery(now_s)
+            self._update(now_s)
+            return
+        self._answer("cancel", self._session.job.cancel(now_s) if self._session.job else self._no_job(), now_s)
+
+    def _no_job(self) -> Reason:
+        return Reason(ReasonCode.RESUMING_AFTER_RESTART if self._session.recovery else ReasonCode.NO_JOB_RUNNING)
+
+    def _answer(self, request: str, refusal: Reason | None, now_s: float) -> None:
+        if refusal:
+            self._connection.report(RequestRefused(request, refusal))
+        self._update(now_s)
 
     def stop_now(self, now_s: float) -> None:
-        """Emergency stop, past everything (H20)."""
-        if self._session.phase is Phase.CLOSED:
-            self._talk.report(RequestRefused("stop_now", "The printer is not connected."))
+        """Emergency stop: bypasses the queue and flow control (H20)."""
+        if self._session.state is SessionState.CLOSED:
+            self._connection.report(RequestRefused("stop_now", Reason(ReasonCode.NOT_CONNECTED)))
             return
-        stream = self._talk.stream
-        stream.forget_queue()
-        stream.say_raw(b"\nM112\n")  # a line may be half out: it ends here
+        stream = self._connection.stream
+        stream.clear_queue()
+        stream.write_raw(b"\nM112\n")  # the line feed ends a line that may be half sent
         for command in (b"M112", b"M104 S0", b"M140 S0"):
-            stream.say_now(command, now_s)
-        self._session.stopped("stopped", STOPPED_BY_US, now_s)
+            stream.send_urgent(command, now_s)
+        self._session.halted(STOPPED_BY_PERSON, STOPPED_BY_PERSON, now_s)
 
     def answer_prompt(self, choice: int, now_s: float) -> None:
-        """Press a choice of the prompt that is shown."""
+        """Press a choice of the prompt that is shown, counted from 0."""
         session = self._session
-        if not session.prompts.answer(choice, now_s, counts=session.counts):
-            self._talk.report(RequestRefused("answer_prompt", "The printer asks nothing like that."))
+        if not session.prompts.answer(choice, now_s, numbered=session.is_numbered):
+            self._connection.report(RequestRefused("answer_prompt", Reason(ReasonCode.NO_SUCH_PROMPT)))
         elif session.job:
-            session.job.machine_says("", "")
-        self._after(now_s)
+            session.job.set_prompt(None)
+        self._update(now_s)

@@ -1,315 +1,323 @@
-"""Where the conversation with a board stands, and what leads from one phase to the next.
+"""The session with one board, over one link after another: handshake, jobs, recovery, halts (see `session_states`)."""
 
-CLOSED -> GREETING -> READY <-> WORKING (a job)
-             ^          |          |
-             |          +----------+--> STOPPED (halted; only a reset of the board leads on)
-             +---------------------------- `start` at any time
-"""
+from dataclasses import dataclass, replace
 
-from dataclasses import replace
-from enum import Enum, auto
-
-from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.connection.handshake import Greeting
-from kiosk.printers.marlin.connection.host_prompts import Prompts
-from kiosk.printers.marlin.connection.resync import Rejoin
-from kiosk.printers.marlin.job.job import JobRun
-from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSource
-from kiosk.printers.marlin.journal.job_journal import LeftPrint
+from kiosk.base.reason import Reason, ReasonCode, os_error_reason
+from kiosk.printers.marlin.connection.connection import BoardConnection
+from kiosk.printers.marlin.connection.handshake import Handshake
+from kiosk.printers.marlin.connection.host_prompts import HostPrompts
+from kiosk.printers.marlin.connection.resync import Resync
+from kiosk.printers.marlin.job.job import HEATERS_STILL_ON, RunningJob
+from kiosk.printers.marlin.journal.crash_recovery import not_resumed
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
+from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JobState
 from kiosk.printers.marlin.journal.parking import Bed
-from kiosk.printers.marlin.modes import Mode
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
-from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState
+from kiosk.printers.marlin.session_states import IDENTIFYING, NUMBERED, SessionEvent, SessionState, next_state
+from kiosk.printers.marlin.wire.send_limits import SendLimits
+from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState, PrintJob
 
-AFTER_RESTART_S = 30.0
-CARD_EACH_S = 10.0
-BREAK_WAIT_EACH_S = 2.0
-LONGEST_AWAY_S = 60.0
-"""So long a hot nozzle may have stood on a piece that is still to be finished."""
-
-
-class Phase(Enum):
-    """Where the conversation is."""
-
-    CLOSED = auto()
-    GREETING = auto()
-    READY = auto()
-    WORKING = auto()
-    STOPPED = auto()
+RESTART_TIMEOUT_S = 30.0
+CARD_POLL_S = 10.0
+ABORT_WAIT_INTERVAL_S = 2.0
+MAX_STANDSTILL_S = 60.0
+"""The longest that a hot nozzle may have stood on a part that is still to be finished."""
 
 
-class Left:
-    """A print of an earlier process, its file open; `job` once the board has named a line that fits."""
+@dataclass
+class Recovery:
+    """A print of an earlier process, its file open; `job` once the board has named a line that fits the journal."""
 
-    def __init__(self, print_: LeftPrint, source: PrintSource) -> None:
-        self.print = print_
-        self.source = source
-        self.job: JobRun | None = None
-        self.cancel_wanted = False
+    print: InterruptedPrint
+    file: GcodeFile
+    job: RunningJob | None = None
+    is_cancelled: bool = False
 
 
 class Session:
-    """One board, over one connection after another. `failure` turns into a sentence when the link must be closed."""
+    """Owns the state of the session; `failure` is set when the link must be closed.
 
-    def __init__(self, limits: WindowLimits, bed: Bed | None = None) -> None:
-        self.talk = BoardTalk(limits)
+    `job`: the one that runs. `recovery`: a print that is to be resumed. `pending_end`: the end of a print that can't be
+    resumed, reported once its heaters are off.
+    """
+
+    def __init__(self, limits: SendLimits | None, bed: Bed | None = None) -> None:
+        self.connection = BoardConnection(limits)
         self.bed = bed
-        self.prompts = Prompts(self.talk)
-        self.greeting: Greeting | Rejoin = Greeting(self.talk, self._met)
-        self.phase = Phase.CLOSED
-        self.job: JobRun | None = None
-        self.abandoned: JobEnded | None = None
-        self.left: Left | None = None
-        self.sd_prints = False
-        self.foreign = False
-        self.failure = ""
+        self.prompts = HostPrompts(self.connection)
+        self.handshake: Handshake | Resync = Handshake(self.connection, self._identified)
+        self.state = SessionState.CLOSED
+        self.job: RunningJob | None = None
+        self.pending_end: JobEnded | None = None
+        self.recovery: Recovery | None = None
+        self.card_is_printing = False
+        self.failure: Reason | None = None
+
+    def _advance(self, event: SessionEvent) -> None:
+        before, self.state = self.state, next_state(self.state, event)
+        if (before is SessionState.CARD_PRINT) != (self.state is SessionState.CARD_PRINT):
+            self.connection.report(ForeignPrintSeen("" if self.state is SessionState.CARD_PRINT else None))
 
     @property
-    def counts(self) -> bool:
-        """Whether lines are numbered, so that an `ok` means something."""
-        return self.phase in {Phase.READY, Phase.WORKING} or (self.phase is Phase.GREETING and self.greeting.numbered)
+    def is_identifying(self) -> bool:
+        """Whether the handshake or resync receives the replies."""
+        return self.state in IDENTIFYING
 
     @property
-    def ready(self) -> bool:
+    def is_numbered(self) -> bool:
+        """Whether lines are counted."""
+        return self.state in NUMBERED or (self.state in IDENTIFYING and self.handshake.is_numbered)
+
+    @property
+    def is_ready(self) -> bool:
         """Whether a job may be started."""
-        return self.phase is Phase.READY and not self.foreign and not self.abandoned and not self.left
+        return self.state is SessionState.READY and not self.pending_end and not self.recovery
 
-    # Meeting -----------------------------------------------------------------------------------------------------
+    # Handshake -----------------------------------------------------------------------------------------------------
 
-    def greet(self, now_s: float, *, patient: bool = True) -> None:
-        """Say who we are and ask who it is; not `patient`: only once, unless the board shows that it lives."""
-        self.prompts.forget()
-        self._forget_what_it_was()
-        self.greeting = Greeting(self.talk, self._met, patient=patient)
-        self.greeting.begin(now_s)
-        if self.abandoned:
-            self.talk.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
-
-    def _forget_what_it_was(self) -> None:
-        self.phase = Phase.GREETING
-        self.sd_prints = False
-        self.talk.autoreports = False
-        self.talk.know(None)
-        self.talk.timers.drop("poll", "card")
-
-    def _met(self, now_s: float) -> None:
-        self.talk.timers.drop("break wait")
-        self.talk.poll_temperatures(now_s)
-        if self.abandoned:
-            self.phase = Phase.WORKING
-            self.talk.set_state(PrinterState.FINISHING, "The last print was interrupted.")
-            self.talk.heaters_off(self._abandoned_is_off, now_s)
+    def link_opened(self, now_s: float, *, single_attempt: bool) -> None:
+        """Begin a handshake, or a resync if a print is to be resumed. single_attempt: as in `Handshake`."""
+        self.failure = None
+        self.connection.set_state(PrinterState.CONNECTING)
+        recovery = self.recovery
+        if recovery is None:
+            self._begin_handshake(now_s, single_attempt=single_attempt)
             return
-        self.phase = Phase.READY
-        self._card_seen(now_s)
-        self.talk.set_state(PrinterState.IDLE)
-
-    # A print of an earlier process -------------------------------------------------------------------------------
-
-    def meet(self, now_s: float, *, patient: bool = True) -> None:
-        """The link is open: greet, or take up the print that was left (H23)."""
-        self.failure = ""
-        self.talk.set_state(PrinterState.CONNECTING)
-        if self.left is None:
-            self.greet(now_s, patient=patient)
+        standstill_s = now_s - recovery.print.alive_at_s
+        if not 0 <= standstill_s <= MAX_STANDSTILL_S and recovery.print.step.state not in _PAUSED:
+            self._abandon_recovery(Reason(ReasonCode.STOOD_STILL, seconds=round(standstill_s)), now_s)
             return
-        away_s = now_s - self.left.print.alive_at_s
-        waits = self.left.print.step.mode == Mode.PAUSED
-        if not 0 <= away_s <= LONGEST_AWAY_S and not waits:
-            self._abandon_left(f"it stood still for {away_s:.0f} s", now_s)
-            return
-        self._forget_what_it_was()
-        packed = self.left.print.packed
-        self.greeting = Rejoin(
-            self.talk, packed, self._number_found, self._left_reset, self._left_cannot, self._left_met
+        self._advance(SessionEvent.RESYNC_BEGUN)
+        self._forget_board()
+        self.handshake = Resync(
+            self.connection,
+            packed=recovery.print.packed,
+            on_found=self._last_line_found,
+            on_reset=self._reset_during_resync,
+            on_unsupported=lambda at_s: self._abandon_recovery(Reason(ReasonCode.LAST_LINE_NOT_REPORTED), at_s),
+            on_ready=self._resynced,
         )
-        self.greeting.begin(now_s)
+        self.handshake.begin(now_s)
 
-    def _number_found(self, number: int, now_s: float) -> None:
-        left = self.left
-        assert left
-        assert isinstance(self.greeting, Rejoin)
-        behind = left.print.behind(number)
-        if behind is None:
-            self._abandon_left(f"the printer's last line, {number}, does not fit the print's journal", now_s)
+    def _begin_handshake(self, now_s: float, *, single_attempt: bool = False) -> None:
+        self._advance(SessionEvent.HANDSHAKE_BEGUN)
+        self.prompts.clear()
+        self._forget_board()
+        self.handshake = Handshake(self.connection, self._identified, single_attempt=single_attempt)
+        self.handshake.begin(now_s)
+        if self.pending_end:
+            self.connection.timers.set("abort wait", now_s + ABORT_WAIT_INTERVAL_S, self._abort_wait)
+
+    def _forget_board(self) -> None:
+        self.card_is_printing = False
+        self.connection.temperatures.stop()
+        self.connection.set_firmware(None)
+        self.connection.timers.cancel("card poll")
+
+    def _identified(self, now_s: float) -> None:
+        self.connection.timers.cancel("abort wait")
+        self.connection.temperatures.start(now_s)
+        if self.pending_end:
+            self._advance(SessionEvent.HEATERS_TO_TURN_OFF)
+            self.connection.set_state(PrinterState.FINISHING, Reason(ReasonCode.LAST_PRINT_INTERRUPTED))
+            self.connection.heater_shutdown.start(self._report_pending_end, now_s)
             return
-        job = JobRun(self.talk, left.print.job, left.source, self.job_ended, self.bed)
+        self._advance(SessionEvent.IDENTIFIED)
+        self._check_card(now_s)
+        self.connection.set_state(PrinterState.IDLE)
+
+    def _report_pending_end(self, confirmed_off: bool, _now_s: float) -> None:
+        ended, self.pending_end = self.pending_end, None
+        assert ended
+        self.connection.report(replace(ended, heaters_off=confirmed_off))
+        self._advance(SessionEvent.JOB_ENDED)
+        self.connection.set_state(PrinterState.IDLE)
+
+    def _abort_wait(self, now_s: float) -> None:
+        """A board that waits for a temperature or for a person would not answer."""
+        if self.is_identifying:
+            self.connection.stream.write_raw(b"M108\n")
+        self.connection.timers.set("abort wait", now_s + ABORT_WAIT_INTERVAL_S, self._abort_wait)
+
+    # A print of an earlier process (H23, H24) ----------------------------------------------------------------------
+
+    def _last_line_found(self, number: int, now_s: float) -> None:
+        recovery = self.recovery
+        assert recovery
+        assert isinstance(self.handshake, Resync)
+        located = recovery.print.locate(number)
+        if located is None:
+            self._abandon_recovery(Reason(ReasonCode.LAST_LINE_NOT_IN_JOURNAL, line=number), now_s)
+            return
+        job = RunningJob(self.connection, recovery.print.job, recovery.file, self.job_ended, self.bed)
         try:
-            job.take_up(number, *behind, left.print.step, now_s)
-        except (OSError, ValueError, LineTooLongError) as error:
-            self._abandon_left(f"its file can't be read again: {error}", now_s)
+            job.restore(number, *located, recovery.print.step, now_s)
+        except (OSError, GcodeFileError) as error:
+            cause = os_error_reason(error) if isinstance(error, OSError) else error.reason
+            self._abandon_recovery(Reason(ReasonCode.REREAD_FAILED, cause=cause), now_s)
             return
-        left.job = job
-        if left.print.step.mode != Mode.PAUSED:
-            self.talk.set_state(PrinterState.RESUMING)
-        self.greeting.sync(now_s)
+        recovery.job = job
+        if recovery.print.step.state not in _PAUSED:
+            self.connection.set_state(PrinterState.RESUMING)
+        self.handshake.drain(now_s)
 
-    def _left_met(self, now_s: float) -> None:
-        left, self.left = self.left, None
-        assert left
-        assert left.job
-        self.talk.timers.drop("break wait")
-        self.phase = Phase.WORKING
-        self.job = left.job
-        if left.print.step.mode == Mode.PAUSED:
-            self.prompts.still_waits()
+    def _resynced(self, now_s: float) -> None:
+        recovery, self.recovery = self.recovery, None
+        assert recovery
+        assert recovery.job
+        self.connection.timers.cancel("abort wait")
+        self._advance(SessionEvent.JOB_RESUMED)
+        self.job = recovery.job
+        if recovery.print.step.state in _PAUSED:
+            self.prompts.confirm_recalled()
         else:
-            self.prompts.forget()  # it carries out lines again, so it waits for nobody
-        self.talk.poll_temperatures(now_s)
-        self.job.go_on(left.print.step, now_s)
-        if left.cancel_wanted:
+            self.prompts.clear()  # it executes lines again, so it waits for nobody
+        self.connection.temperatures.start(now_s)
+        self.job.resume_step(recovery.print.step, now_s)
+        if recovery.is_cancelled:
             self.job.cancel(now_s)
 
-    def _left_reset(self, now_s: float) -> None:
-        assert self.left
-        if self.left.job:
+    def _reset_during_resync(self, now_s: float) -> None:
+        assert self.recovery
+        if self.recovery.job:
             self.board_started(now_s)
         else:
-            self._abandon_left("the printer was reset meanwhile", now_s)
+            self._abandon_recovery(Reason(ReasonCode.RESET_MEANWHILE), now_s)
 
-    def _left_cannot(self, now_s: float) -> None:
-        self._abandon_left("the printer does not say which line it took last", now_s)
+    def _abandon_recovery(self, cause: Reason, now_s: float) -> None:
+        recovery, self.recovery = self.recovery, None
+        assert recovery
+        recovery.file.close()
+        self.pending_end = not_resumed(recovery.print.job, recovery.print, cause)
+        self._begin_handshake(now_s)
 
-    def _abandon_left(self, why: str, now_s: float) -> None:
-        left, self.left = self.left, None
-        assert left
-        left.source.close()
-        words = f"The print room stopped during the print, and {why}. The print stood at {left.print.where}."
-        self.abandoned = JobEnded(left.print.job.job_id, Outcome.FAILED, words)
-        self.greet(now_s)
-
-    def forget_left(self, job_id: str, now_s: float) -> None:
-        """A person has ended this print out of contact: it is not gone on with, but its heaters are seen to be off."""
-        left = self.left
-        if left is None or left.print.job.job_id != job_id:
+    def forget_recovery(self, job_id: str, now_s: float) -> None:
+        """A person has ended this print while the link was down: do not resume it, but turn its heaters off."""
+        recovery = self.recovery
+        if recovery is None or recovery.print.job.job_id != job_id:
             return
-        if left.job:
-            self.cancel_left(now_s)
+        if recovery.job:
+            self.cancel_recovery(now_s)
             return
-        left.source.close()
-        self.left, self.abandoned = None, JobEnded(job_id, Outcome.CANCELLED)
-        if self.phase is not Phase.CLOSED:
-            self.greet(now_s)
+        recovery.file.close()
+        self.recovery, self.pending_end = None, JobEnded(job_id, Outcome.CANCELLED)
+        if self.state is not SessionState.CLOSED:
+            self._begin_handshake(now_s)
 
-    def cancel_left(self, now_s: float) -> None:
-        """Cancel the print that is just being taken up."""
-        assert self.left
-        self.left.cancel_wanted = True
-        self._break_wait(now_s)
+    def cancel_recovery(self, now_s: float) -> None:
+        """Cancel the print once it is resumed."""
+        assert self.recovery
+        self.recovery.is_cancelled = True
+        self._abort_wait(now_s)
 
-    def _take_left_job(self) -> JobRun | None:
-        """The job to end, be it under way or just being taken up."""
-        if self.left and self.left.job:
-            self.job, self.left = self.left.job, None
+    def _take_job(self) -> RunningJob | None:
+        """The job to end, whether it runs or is about to be resumed."""
+        if self.recovery and self.recovery.job:
+            self.job, self.recovery = self.recovery.job, None
         return self.job
 
-    def _break_wait(self, now_s: float) -> None:
-        """A board that waits for heat or for a person would keep us waiting too."""
-        if self.phase is Phase.GREETING:
-            self.talk.stream.say_raw(b"M108\n")
-        self.talk.timers.set("break wait", now_s + BREAK_WAIT_EACH_S, self._break_wait)
+    # The board's own card (H25) ------------------------------------------------------------------------------------
 
-    def _abandoned_is_off(self, seen: bool, _now_s: float) -> None:
-        ended, self.abandoned = self.abandoned, None
-        assert ended
-        self.talk.report(replace(ended, heaters_off=seen))
-        self.phase = Phase.READY
-        self.talk.set_state(PrinterState.IDLE)
+    def _check_card(self, now_s: float) -> None:
+        if self.card_is_printing:
+            self._advance(SessionEvent.CARD_PRINT_SEEN)
+            self.connection.timers.set("card poll", now_s + CARD_POLL_S, self._poll_card)
+        elif self.state is SessionState.CARD_PRINT:
+            self._advance(SessionEvent.CARD_PRINT_OVER)
 
-    # The board's own card (H25) ----------------------------------------------------------------------------------
+    def _poll_card(self, _now_s: float) -> None:
+        self.card_is_printing = False
+        self.connection.stream.send(b"M27", b"M105", on_done=self._check_card)
 
-    def _card_seen(self, now_s: float) -> None:
-        self.set_foreign("the printer's own card" if self.sd_prints else None)
-        if self.sd_prints:
-            self.talk.timers.set("card", now_s + CARD_EACH_S, self._ask_card)
+    # Jobs ----------------------------------------------------------------------------------------------------------
 
-    def _ask_card(self, _now_s: float) -> None:
-        self.sd_prints = False
-        self.talk.stream.say(b"M27", b"M105", then=self._card_seen)
-
-    def set_foreign(self, name: str | None) -> None:
-        """The board works on something that is not ours, or no longer."""
-        if (name is not None) != self.foreign:
-            self.foreign = name is not None
-            self.talk.report(ForeignPrintSeen(name))
-
-    # Ends --------------------------------------------------------------------------------------------------------
+    def start_job(self, job: PrintJob, file: GcodeFile, now_s: float) -> None:
+        """Start a job; only while `is_ready`."""
+        self._advance(SessionEvent.JOB_STARTED)
+        self.job = RunningJob(self.connection, job, file, self.job_ended, self.bed)
+        self.connection.set_state(PrinterState.HEATING)
+        self.job.begin(now_s)
 
     def job_ended(self, _now_s: float) -> None:
         """The job has reported its end."""
         self.job = None
-        self.prompts.forget()
-        if self.phase is Phase.WORKING:
-            self.phase = Phase.READY
-            self.talk.set_state(PrinterState.IDLE)
+        self.prompts.clear()
+        self._advance(SessionEvent.JOB_ENDED)
+        if self.state is SessionState.READY:
+            self.connection.set_state(PrinterState.IDLE)
 
-    def closed(self, reason: str, now_s: float) -> None:
-        """The link is gone: a job has failed, readings are blank (H4)."""
-        if job := self._take_left_job():
-            job.end_at_once(f"{reason} The print stood at {job.where()}.", False, now_s)
-        self.talk.forget_heaters_off()
-        self.talk.timers.clear()
-        self.talk.stream.forget_queue()
-        self.talk.stream.begin(1)
-        self.talk.stream.take_output()
-        self.prompts.forget()
-        self.set_foreign(None)
-        self.phase = Phase.CLOSED
-        self.talk.forget_temperatures()
-        self.talk.set_state(PrinterState.OFFLINE, reason)
+    def link_lost(self, reason: Reason, now_s: float) -> None:
+        """The link is gone: a running job has failed, all readings are unknown (H4)."""
+        self._advance(SessionEvent.LINK_LOST)
+        self._abort_job(reason, now_s)
+        self.connection.heater_shutdown.cancel()
+        self.connection.timers.clear()
+        self.connection.stream.clear_queue()
+        self.connection.stream.reset(1)
+        self.connection.stream.take_output()
+        self.prompts.clear()
+        self.connection.temperatures.clear()
+        self.connection.set_state(PrinterState.OFFLINE, reason)
 
-    def stopped(self, words: str, reason: str, now_s: float) -> None:
-        """The board has halted, or was told to."""
-        if self.left and not self.left.job:
-            left, self.left = self.left, None
-            left.source.close()
-            why = f"{reason} The print stood at {left.print.where}."
-            self.talk.report(JobEnded(left.print.job.job_id, Outcome.FAILED, why, False))
-        self.phase = Phase.STOPPED
-        self.talk.forget_heaters_off()
-        self.talk.timers.clear()
-        if job := self._take_left_job():
-            job.end_at_once(f"{reason} The print stood at {job.where()}.", False, now_s)
-        self.prompts.forget()
-        self.talk.set_state(PrinterState.ERROR, words)
+    def halted(self, shown: Reason, reason: Reason, now_s: float) -> None:
+        """The firmware has stopped or was told to. shown: the reason of the state; reason: that of the job's end."""
+        self._advance(SessionEvent.HALTED)
+        if self.recovery and not self.recovery.job:
+            recovery, self.recovery = self.recovery, None
+            recovery.file.close()
+            why = reason.with_details(recovery.print.stood_at)
+            self.connection.report(JobEnded(recovery.print.job.job_id, Outcome.FAILED, why, False))
+        self.connection.heater_shutdown.cancel()
+        self.connection.timers.clear()
+        self._abort_job(reason, now_s)
+        self.prompts.clear()
+        self.connection.set_state(PrinterState.ERROR, shown)
 
-    def give_up(self, reason: str, now_s: float) -> None:
-        """Sending can't go on: number anew, heaters off, the job has failed (H17)."""
-        if self.phase is Phase.GREETING or "no longer answers" in reason or not self.job:
+    def _abort_job(self, reason: Reason, now_s: float) -> None:
+        if job := self._take_job():
+            stood_at = Reason(ReasonCode.PRINT_STOOD_AT, position=job.position)
+            job.abort(reason.with_details(stood_at), False, now_s)
+
+    def sending_failed(self, reason: Reason, now_s: float) -> None:
+        """Sending can't continue: close the link, or, if the board still answers, fail the job first (H17)."""
+        if self.is_identifying or reason.code is ReasonCode.NO_LONGER_ANSWERS or not self.job:
             self.failure = reason
             return
-        self._begin_again_after(self.job, reason, now_s)
+        self._restart_after(self.job, reason, now_s)
 
     def board_started(self, now_s: float) -> None:
         """The board has booted (H7)."""
-        if job := self._take_left_job():
-            self._begin_again_after(job, "The printer restarted during the print.", now_s)
-        elif self.phase is not Phase.CLOSED:
-            self.talk.set_state(PrinterState.CONNECTING)
-            self.greet(now_s)
+        if job := self._take_job():
+            self._restart_after(job, Reason(ReasonCode.RESTARTED_DURING_PRINT), now_s)
+        elif self.state is not SessionState.CLOSED:
+            self.connection.set_state(PrinterState.CONNECTING)
+            self._begin_handshake(now_s)
 
-    def _begin_again_after(self, job: JobRun, reason: str, now_s: float) -> None:
-        where = job.where()
-        job.hold(f"{reason} The print stood at {where}.")
-        self.talk.forget_heaters_off()
-        self.talk.timers.drop("progress", "break heating")
+    def _restart_after(self, job: RunningJob, reason: Reason, now_s: float) -> None:
+        """Repeat the handshake, turn the heaters off and report the end of the job."""
+        self._advance(SessionEvent.JOB_INTERRUPTED)
+        why = reason.with_details(Reason(ReasonCode.PRINT_STOOD_AT, position=job.position))
+        job.interrupt(why)
+        self.connection.heater_shutdown.cancel()
+        self.connection.timers.cancel("progress", "abort heating")
 
-        def met(at_s: float) -> None:
-            if self.job is None:
-                self._met(at_s)
+        def identified(at_s: float) -> None:
+            if self.job is None:  # its end was reported after a time-out
+                self._identified(at_s)
                 return
-            self.phase = Phase.WORKING
-            self.talk.poll_temperatures(at_s)
-            self.talk.heaters_off(end, at_s)
+            self._advance(SessionEvent.HEATERS_TO_TURN_OFF)
+            self.connection.temperatures.start(at_s)
+            self.connection.heater_shutdown.start(end, at_s)
 
-        def end(seen_off: bool, at_s: float) -> None:
-            self.talk.timers.drop("restart")
-            self.talk.forget_heaters_off()
-            more = "" if seen_off else " The heaters were not seen to be off."
-            job.end_at_once(f"{reason} The print stood at {where}.{more}", seen_off, at_s)
+        def end(confirmed_off: bool, at_s: float) -> None:
+            self.connection.timers.cancel("restart")
+            self.connection.heater_shutdown.cancel()
+            job.abort(why if confirmed_off else why.with_details(HEATERS_STILL_ON), confirmed_off, at_s)
 
-        self.prompts.forget()
-        self._forget_what_it_was()
-        self.greeting = Greeting(self.talk, met)
-        self.greeting.begin(now_s)
-        self.talk.timers.set("restart", now_s + AFTER_RESTART_S, lambda at_s: end(False, at_s))
+        self.prompts.clear()
+        self._forget_board()
+        self.handshake = Handshake(self.connection, identified)
+        self.handshake.begin(now_s)
+        self.connection.timers.set("restart", now_s + RESTART_TIMEOUT_S, lambda at_s: end(False, at_s))
+
+
+_PAUSED = frozenset({JobState.PAUSED, JobState.SELF_PAUSED})

@@ -1,48 +1,47 @@
-"""Calls that the session wants made to an OctoPrint server, and their answers and failures. No I/O."""
+"""Calls that a session wants made to an OctoPrint server, their answers, and how they fail. No I/O."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from kiosk.base.errors import ReasonError
+from kiosk.base.reason import Reason
 from kiosk.printers.printer import PrinterEvent, PrintJob
 
 FOLDER = "kiosk"
-"""The folder on the server that holds a folder for each of our jobs."""
+"""The folder on the server with one folder for each of our jobs."""
 
 
 def folder_of(job_id: str) -> str:
-    """The folder on the server that holds the file of this job and nothing else."""
+    """The folder on the server that holds only the file of this job."""
     return f"{FOLDER}/{job_id}"
 
 
 @dataclass(frozen=True, slots=True)
 class LogIn:
-    """Get a session key for the push connection; answers `name:key`."""
+    """Get a session key for the push connection. Answers `name:key`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """Send the job's file, unless it is there already; answers the path at which the server keeps it.
-
-    An answer means that the file there was seen to be ours, byte for byte.
-    """
+    """Send the job's file unless the server has it. Answers its path there, once it is known to be intact."""
 
     job: PrintJob
 
 
 @dataclass(frozen=True, slots=True)
 class StopUpload:
-    """Give up the upload that is under way, if there is one."""
+    """Abort the running upload, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
-class AskKept:
-    """Which jobs still have a file of ours on the server? Answers their ids."""
+class ListKeptFiles:
+    """Answers the ids of the jobs that still have a file on the server."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeleteFile:
-    """Remove the file of this job, and with it what the server remembers of the print."""
+    """Delete the file of this job, and with it the server's history of the print."""
 
     job_id: str
 
@@ -56,17 +55,17 @@ class StartFile:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Pause what runs."""
+    """Pause the print."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Go on with what is paused."""
+    """Resume the print."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Cancel what runs."""
+    """Cancel the print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,58 +77,58 @@ class SendGcode:
 
 @dataclass(frozen=True, slots=True)
 class ConnectPrinter:
-    """Tell the server to open its link to its printer."""
+    """Let the server connect to its printer."""
 
 
 @dataclass(frozen=True, slots=True)
 class DisconnectPrinter:
-    """Tell the server to close its link to its printer."""
+    """Let the server disconnect from its printer."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerPrompt:
-    """Press a choice (from 0) of the machine's question."""
+    """Press a choice (from 0) of the machine's prompt."""
 
     choice: int
 
 
 @dataclass(frozen=True, slots=True)
-class AskHistory:
-    """What the server's history says of the job's file; answers a FileHistory."""
+class FetchHistory:
+    """Answers a FileHistory of the job's file."""
 
     job_id: str
 
 
 @dataclass(frozen=True, slots=True)
-class AskPrompt:
-    """Is the machine asking something? Answers {} or {"text": …, "choices": […]}."""
+class FetchPrompt:
+    """Answers the open prompt as {"text": …, "choices": […]}, or {}."""
 
 
 @dataclass(frozen=True, slots=True)
-class AskNotice:
-    """What did the machine tell last? Answers an OldNotice, or None."""
+class FetchNotice:
+    """Answers the last notice of the machine as a StoredNotice, or None."""
 
 
 @dataclass(frozen=True, slots=True)
-class AskCamera:
-    """Where does its camera give pictures? Answers a CameraFound."""
+class FetchCamera:
+    """Answers a CameraFound."""
 
 
 @dataclass(frozen=True, slots=True)
-class AskState:
-    """What is it doing, by the other road than push; answers {"flags": …, "path": …}, or None if not operational."""
+class FetchState:
+    """Poll what is otherwise pushed. Answers {"state": …, "job": …}, or None if the printer is not operational."""
 
 
 @dataclass(frozen=True, slots=True)
-class AskError:
-    """Why did the server lose its printer? Answers words, perhaps none."""
+class FetchConnectionError:
+    """Answers the server's words on why it lost its printer, or an empty text."""
 
 
 Call = (
     LogIn
     | Upload
     | StopUpload
-    | AskKept
+    | ListKeptFiles
     | DeleteFile
     | StartFile
     | Pause
@@ -139,18 +138,18 @@ Call = (
     | ConnectPrinter
     | DisconnectPrinter
     | AnswerPrompt
-    | AskHistory
-    | AskPrompt
-    | AskNotice
-    | AskCamera
-    | AskState
-    | AskError
+    | FetchHistory
+    | FetchPrompt
+    | FetchNotice
+    | FetchCamera
+    | FetchState
+    | FetchConnectionError
 )
 
 
 @dataclass(frozen=True, slots=True)
 class FileHistory:
-    """What the server remembers of a job's file."""
+    """The server's record of a job's file."""
 
     known: bool
     """False: the server has no file of this job."""
@@ -159,14 +158,14 @@ class FileHistory:
 
 
 @dataclass(frozen=True, slots=True)
-class OldNotice:
-    """What the machine told before we were there, in seconds since 1970 by the server's clock."""
+class StoredNotice:
+    """A notice of the machine from before the connection; in seconds since 1970 by the server's clock."""
 
     text: str
-    said_at_s: float
+    sent_at_s: float
 
 
-class Trouble(StrEnum):
+class FailureKind(StrEnum):
     """Why a call failed, by what can be done about it."""
 
     NO_ANSWER = "no_answer"
@@ -178,18 +177,18 @@ class Trouble(StrEnum):
     OTHER = "other"
 
 
-class CallError(Exception):
-    """A call that failed; `str()` is a sentence for a person."""
+class CallError(ReasonError):
+    """A call that failed: `kind` for the program, `reason` for a person."""
 
-    def __init__(self, trouble: Trouble, sentence: str) -> None:
-        """`trouble` for the program, `sentence` for people."""
-        super().__init__(sentence)
-        self.trouble = trouble
+    def __init__(self, kind: FailureKind, reason: Reason) -> None:
+        """See the class."""
+        super().__init__(reason)
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A call came back: with a `value` (of the kind that the call says), or with an `error`."""
+    """The answer to a call: its `value`, of the kind that the call documents, or an `error`."""
 
     call: Call
     value: Any = None

@@ -1,4 +1,4 @@
-"""A printer behind an OctoPrint server: one thread owns the session and its push connection, others make the calls."""
+"""A printer behind an OctoPrint server: one thread owns the session and the push connection, others make the calls."""
 
 import contextlib
 import selectors
@@ -8,12 +8,14 @@ from collections import deque
 from collections.abc import Callable
 
 from kiosk.base.clock import Clock
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.backoff import Backoff
 from kiosk.printers.octoprint.calls import Answered, Call, CallError, StopUpload, Upload
-from kiosk.printers.octoprint.http.push_socket import Push, PushError
-from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
+from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
-from kiosk.printers.octoprint.session.session import Link, Session
+from kiosk.printers.octoprint.session.push_link import Link
+from kiosk.printers.octoprint.session.session import Session
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
 
 FIRST_RETRY_S = 5.0
@@ -26,9 +28,9 @@ class OctoPrintPrinter(Printer):
     """One printer of one OctoPrint server.
 
     The link thread owns the session, the socket and the reports. REST calls are made one after the other, each on a
-    thread that lasts as long as the call (there are a few a minute, and twenty threads that wait for one take
-    memory); the answers go to the link thread. An emergency stop and an upload are made beside them: the one must
-    not wait, the other must not be waited for.
+    thread that lasts as long as the call (there are a few a minute, and twenty idle threads take memory); the answers
+    go to the link thread. An emergency stop and an upload bypass that queue: the one must not wait, the other must
+    not be waited for.
     """
 
     def __init__(self, report: Report, url: str, api_key: str, clock: Clock, backoff: Backoff | None = None) -> None:
@@ -38,30 +40,30 @@ class OctoPrintPrinter(Printer):
         self._api_key = api_key
         self._clock = clock
         self._backoff = backoff or Backoff(FIRST_RETRY_S, LONGEST_RETRY_S, JITTER)
-        self._rest = OctoPrintRest(url, api_key)
+        self._rest = RestApi(url, api_key)
         self._session = Session()
-        self._push: Push | None = None
+        self._push: PushSocket | None = None
         self._upload: UploadThread | None = None
         self._retry_at_s = 0.0
-        self._orders: deque[Callable[[], None]] = deque()
+        self._requests: deque[Callable[[], None]] = deque()
         self._calls: deque[Call] = deque()
         self._calling = False
         self._wake_r, self._wake_w = socket.socketpair()
         for end in (self._wake_r, self._wake_w):
-            end.setblocking(False)  # requests return at once, also when nobody takes them
+            end.setblocking(False)  # a request returns at once even if the link thread hangs
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._run, name="octoprint-link", daemon=True)
         self._started = False
 
     def connect(self) -> None:
-        """Begin, or try again at once if it is waiting; lets the server connect its printer once if that is closed."""
+        """Start, or retry at once; lets the server connect to its printer once if it is not connected."""
         self._do(self._connect_now)
         if not self._started:
             self._started = True
             self._thread.start()
 
     def disconnect(self) -> None:
-        """See Printer. The push connection stays: what the server does with its printer is still told."""
+        """See Printer. The push connection stays open: the server's state is still reported."""
         self._do(self._session.disconnect_printer)
 
     def start(self, job: PrintJob) -> None:
@@ -89,11 +91,11 @@ class OctoPrintPrinter(Printer):
         self._do(lambda: self._session.answer_prompt(choice))
 
     def forget(self, job_id: str) -> None:
-        """See Printer. The server's file goes, and with it its history."""
+        """See Printer. The server's file is deleted, and with it its history."""
         self._do(lambda: self._session.forget(job_id))
 
     def stop_now(self) -> None:
-        """See Printer. The stop goes out on a thread of its own, past uploads and everything that waits."""
+        """See Printer. The stop is sent on a thread of its own and bypasses all queues."""
         threading.Thread(target=self._stop_now, name="octoprint-stop", daemon=True).start()
 
     def close(self) -> None:
@@ -117,31 +119,30 @@ class OctoPrintPrinter(Printer):
         finally:
             if self._push:
                 self._push.close()
-            if not self._closing.is_set():  # our own mistake: nobody may go on believing what was told last
-                words = "The link to OctoPrint broke by a mistake in this program."
-                self._session.link_lost(words, self._clock.monotonic_s())
-                self._hand_over()
+            if not self._closing.is_set():  # an error of ours: the last reported state must not stay
+                self._session.link_lost(Reason(ReasonCode.OCTOPRINT_LINK_FAILED), self._clock.monotonic_s())
+                self._flush()
 
     def _work(self) -> None:
         while not self._closing.is_set():
-            while self._orders:
-                self._orders.popleft()()
+            while self._requests:
+                self._requests.popleft()()
             if self._push is None and self._clock.monotonic_s() >= self._retry_at_s:
                 self._open()
             self._session.wake(self._clock.monotonic_s())
-            self._hand_over()
+            self._flush()
             self._wait()
 
     def _open(self) -> None:
         try:
-            self._push = Push(self._url)
-        except PushError as trouble:
-            self._lost(str(trouble))
+            self._push = PushSocket(self._url)
+        except PushError as error:
+            self._lost(error.reason)
         else:
             self._session.link_opened(self._clock.monotonic_s())
 
     def _wait(self) -> None:
-        """Until a message, an order or an answer comes, or something is due."""
+        """Wait for a message, a request or an answer, or until something is due."""
         due_s = [self._session.due_at_s(), self._retry_at_s if self._push is None else None]
         next_s = min((at_s for at_s in due_s if at_s is not None), default=None)
         wait_s = None if next_s is None else max(0.0, next_s - self._clock.monotonic_s())
@@ -156,39 +157,39 @@ class OctoPrintPrinter(Printer):
         if self._push and self._push in ready:
             self._read(self._push)
 
-    def _read(self, push: Push) -> None:
+    def _read(self, push: PushSocket) -> None:
         try:
             for message in push.messages():
-                self._session.pushed(message, self._clock.monotonic_s())
-        except PushError as trouble:
-            self._lost(str(trouble))
+                self._session.message_received(message, self._clock.monotonic_s())
+        except PushError as error:
+            self._lost(error.reason)
 
-    def _hand_over(self) -> None:
-        """Pass on what came of it: messages to the server, calls to the other thread, events to the print room."""
-        session = self._session
-        if session.drop is not None:
-            self._lost(session.drop)
-        if session.link is Link.LIVE:
+    def _flush(self) -> None:
+        """Send the session's messages to the server, make its calls and report its events."""
+        push, outbox = self._session.push, self._session.outbox
+        if push.close_reason is not None:
+            self._lost(push.close_reason)
+        if push.state is Link.LIVE:
             self._backoff.reset()
-        sends, session.sends = session.sends, []
+        outgoing, push.outgoing = push.outgoing, []
         try:
-            for message in sends:
+            for message in outgoing:
                 if self._push:
                     self._push.send(message)
-        except PushError as trouble:
-            self._lost(str(trouble))
-        events, session.out.events[:] = list(session.out.events), []
-        calls, session.out.calls[:] = list(session.out.calls), []
+        except PushError as error:
+            self._lost(error.reason)
+        events, outbox.events = outbox.events, []
+        calls, outbox.calls = outbox.calls, []
         for call in calls:
-            self._pass_on(call)
+            self._dispatch(call)
         for event in events:
             self._report(event)
 
-    def _pass_on(self, call: Call) -> None:
+    def _dispatch(self, call: Call) -> None:
         match call:
             case Upload():
-                rest = OctoPrintRest(self._url, self._api_key)
-                self._upload = UploadThread(call, rest, self._clock, self._sent, self._upload_came_back)
+                rest = RestApi(self._url, self._api_key)
+                self._upload = UploadThread(call, rest, self._clock, self._upload_progressed, self._upload_answered)
                 self._upload.start()
             case StopUpload():
                 self._stop_upload()
@@ -202,26 +203,26 @@ class OctoPrintPrinter(Printer):
             call = self._calls.popleft()
             threading.Thread(target=self._make_call, args=(call,), name="octoprint-call", daemon=True).start()
 
-    def _call_came_back(self, answer: Answered) -> None:
+    def _call_answered(self, answer: Answered) -> None:
         self._calling = False
-        self._session.answered(answer, self._clock.monotonic_s())
+        self._session.answer_received(answer, self._clock.monotonic_s())
         self._next_call()
 
     def _stop_upload(self) -> None:
         if self._upload is not None:
-            self._upload.give_up()
+            self._upload.abort()
 
-    def _lost(self, words: str) -> None:
+    def _lost(self, reason: Reason) -> None:
         if self._push:
             self._push.close()
             self._push = None
         self._retry_at_s = self._clock.monotonic_s() + self._backoff.next_s()
-        self._session.link_lost(words, self._clock.monotonic_s())
+        self._session.link_lost(reason, self._clock.monotonic_s())
 
     def _connect_now(self) -> None:
         self._session.connect_printer()
         if self._push is None:
-            self._session.link_tried()
+            self._session.connecting()
             self._backoff.reset()
             self._retry_at_s = self._clock.monotonic_s()
 
@@ -232,25 +233,25 @@ class OctoPrintPrinter(Printer):
             answer = Answered(call, self._rest.carry_out(call))
         except CallError as error:
             answer = Answered(call, error=error)
-        self._do(lambda: self._call_came_back(answer))
+        self._do(lambda: self._call_answered(answer))
 
-    def _upload_came_back(self, answer: Answered) -> None:
-        self._do(lambda: self._session.answered(answer, self._clock.monotonic_s()))
+    def _upload_answered(self, answer: Answered) -> None:
+        self._do(lambda: self._session.answer_received(answer, self._clock.monotonic_s()))
 
-    def _sent(self, job_id: str, fraction: float) -> None:
-        self._do(lambda: self._session.sending_made(job_id, fraction))
+    def _upload_progressed(self, job_id: str, fraction: float) -> None:
+        self._do(lambda: self._session.upload_progressed(job_id, fraction))
 
     def _stop_now(self) -> None:
         try:
-            OctoPrintRest(self._url, self._api_key).stop_now()
+            RestApi(self._url, self._api_key).stop_now()
         except CallError as error:
-            refused = RequestRefused("stop_now", str(error))
+            refused = RequestRefused("stop_now", error.reason)
             self._do(lambda: self._report(refused))
 
-    def _do(self, order: Callable[[], None]) -> None:
-        """Let the link thread do this."""
+    def _do(self, request: Callable[[], None]) -> None:
+        """Run this on the link thread."""
         if not self._closing.is_set():
-            self._orders.append(order)
+            self._requests.append(request)
             self._wake()
 
     def _wake(self) -> None:

@@ -1,19 +1,23 @@
-"""An OctoPrint state as pushed, read by its flags, never by its text; what is unknown or missing is let be."""
+"""The state that an OctoPrint server pushes or answers, parsed by its flags, never by its text.
+
+Missing and unknown fields are tolerated.
+"""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterState, TemperaturesRead
 
-COLD_BY_C = 5.0
+HEATING_BELOW_C = 5.0
 """A heater this far below its target is heating up."""
 
 RUN_FLAGS = frozenset({"printing", "pausing", "paused", "resuming", "finishing", "cancelling"})
-"""Flags that say that a print holds the printer."""
+"""Each of these flags means that a print holds the printer."""
 
-_BY_FLAG = (
+_STATE_BY_FLAG = (
     ("error", PrinterState.ERROR),
     ("closedOrError", PrinterState.OFFLINE),
     ("cancelling", PrinterState.FINISHING),
@@ -26,39 +30,40 @@ _BY_FLAG = (
 )
 """The first flag that is set decides: `printing` stays set while pausing, cancelling and finishing."""
 
-LOST = "OctoPrint lost its printer. Check the printer's power and cable, then connect it again."
-_OF_A_PROGRAM = re.compile(r"\w*(Exception|Error): .*|Too many consecutive timeouts.*", re.DOTALL)
+NO_TEMPERATURES = TemperaturesRead(None, None, None, None)
+_PROGRAM_ERROR = re.compile(r"\w*(Exception|Error): .*|Too many consecutive timeouts.*", re.DOTALL)
 """The name of an exception, or OctoPrint's text when the printer has not answered for long."""
-BLANK = TemperaturesRead(None, None, None, None)
 
 
 @dataclass(frozen=True, slots=True)
 class Heaters:
-    """The heaters of one moment: (name, actual °C, target °C); None is unknown."""
+    """The heaters at one moment: (name, actual °C, target °C); None is unknown."""
 
     all: tuple[tuple[str, float | None, float | None], ...]
 
-    def read(self) -> TemperaturesRead:
-        """The first tool and the bed, as the print room wants them."""
+    def first_tool_and_bed(self) -> TemperaturesRead:
+        """The temperatures that are reported."""
         found = {name: (actual, target) for name, actual, target in self.all}
         tool, bed = found.get("tool0", (None, None)), found.get("bed", (None, None))
         return TemperaturesRead(tool[0], tool[1], bed[0], bed[1])
 
-    def warming(self) -> bool:
-        """Is a heater well below its target?"""
-        return any(target and actual is not None and actual < target - COLD_BY_C for _, actual, target in self.all)
+    def are_heating(self) -> bool:
+        """Is any heater well below its target?"""
+        return any(
+            target and actual is not None and actual < target - HEATING_BELOW_C for _, actual, target in self.all
+        )
 
-    def hot_targets(self) -> tuple[str, ...]:
-        """The heaters that are still told to be warm."""
+    def with_target(self) -> tuple[str, ...]:
+        """The names of the heaters whose target is not 0."""
         return tuple(name for name, _, target in self.all if target)
 
-    def targets_known(self) -> bool:
-        """Does this reading say what the first tool is told to be?"""
+    def is_tool_target_known(self) -> bool:
+        """Does this reading include the target of the first tool?"""
         return any(name == "tool0" and target is not None for name, _, target in self.all)
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class ServerState:
     """One full state of the server: what its printer does, with which file, how far."""
 
     state: PrinterState
@@ -69,22 +74,22 @@ class Picture:
     name: str | None
     fraction: float | None
     printed_s: float | None
-    left_s: float | None
-    left_is_guess: bool
-    """The server only divided what is done by the time it took."""
+    remaining_s: float | None
+    remaining_is_guess: bool
+    """The server only extrapolated the printed share linearly."""
     z_mm: float | None
 
 
-def read_picture(payload: Mapping[str, Any]) -> Picture:
-    """The payload of a `current` or `history` message, whatever may be missing in it."""
+def parse_server_state(payload: Mapping[str, Any]) -> ServerState:
+    """The payload of a `current` or `history` message, or an answer to FetchState."""
     state = _mapping(payload, "state")
     flags = _mapping(state, "flags")
     error = _text(state.get("error")) or ""
     file = _mapping(_mapping(payload, "job"), "file")
     progress = _mapping(payload, "progress")
     completion = _number(progress.get("completion"))
-    return Picture(
-        state=_state(flags, error),
+    return ServerState(
+        state=_printer_state(flags, error),
         operational=bool(flags.get("operational")),
         runs=any(flags.get(flag) for flag in RUN_FLAGS) and not flags.get("closedOrError"),
         error=error,
@@ -92,14 +97,14 @@ def read_picture(payload: Mapping[str, Any]) -> Picture:
         name=_text(file.get("display")) or _text(file.get("name")),
         fraction=None if completion is None else min(1.0, max(0.0, completion / 100)),
         printed_s=_number(progress.get("printTime")),
-        left_s=_number(progress.get("printTimeLeft")),
-        left_is_guess=progress.get("printTimeLeftOrigin") in {None, "linear"},
+        remaining_s=_number(progress.get("printTimeLeft")),
+        remaining_is_guess=progress.get("printTimeLeftOrigin") in {None, "linear"},
         z_mm=_number(payload.get("currentZ")),
     )
 
 
-def read_heaters(payload: Mapping[str, Any]) -> Heaters | None:
-    """The newest temperatures of a message; None if it brings none."""
+def parse_heaters(payload: Mapping[str, Any]) -> Heaters | None:
+    """The newest temperatures of a message; None if it has none."""
     temps = payload.get("temps")
     if not isinstance(temps, list) or not temps or not isinstance(temps[-1], dict):
         return None
@@ -111,14 +116,20 @@ def read_heaters(payload: Mapping[str, Any]) -> Heaters | None:
     return Heaters(tuple(found)) if found else None
 
 
-def plain(words: str) -> str:
-    """The words as they are shown; the firmware's own (“Error:Thermal Runaway …”) as they are."""
-    return LOST if _OF_A_PROGRAM.fullmatch(words) else words
+def machine_reason(words: str) -> Reason | None:
+    """The reason in the server's words about its printer; None for no words.
+
+    A firmware's own words (“Error:Thermal Runaway …”) are kept; those of OctoPrint's program mean that it lost its
+    printer.
+    """
+    if _PROGRAM_ERROR.fullmatch(words):
+        return Reason(ReasonCode.OCTOPRINT_LOST_PRINTER)
+    return Reason(ReasonCode.MACHINE_MESSAGE, raw=words) if words else None
 
 
-def _state(flags: Mapping[str, Any], error: str) -> PrinterState:
-    found = next((state for flag, state in _BY_FLAG if flags.get(flag)), PrinterState.CONNECTING)
-    # A link that closed after an error needs a person; one that was closed in order only needs opening.
+def _printer_state(flags: Mapping[str, Any], error: str) -> PrinterState:
+    found = next((state for flag, state in _STATE_BY_FLAG if flags.get(flag)), PrinterState.CONNECTING)
+    # A connection that closed after an error needs a person; one that was closed in order only needs opening.
     return PrinterState.ERROR if found is PrinterState.OFFLINE and error else found
 
 

@@ -1,7 +1,7 @@
-"""A person wants a printer behind OctoPrint in the hub: the screen writes an introduction, the print room does it.
+"""Requests to pair with an OctoPrint server: a screen writes one, the print room carries it out.
 
-A row goes wanted → asking → waiting → reading → found, and ends as done, failed or cancelled. At most one is open. When
-it is for a printer that the hub has already, it is done as soon as there is a key that the server takes.
+A row of `pairing_request` goes wanted → asking → waiting → reading → found, and ends as done, failed or cancelled. At
+most one is open. A request for a printer that the hub already has is done as soon as the server accepts a key.
 """
 
 import json
@@ -13,8 +13,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
-from kiosk.base.errors import WorldError
+from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, take_away
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 SEARCH_FOR_S = 10.0
-"""Servers are looked for so long after a screen last wanted it."""
+"""How long the network is searched for servers after a screen last asked for it."""
 KEY_LONGEST = 200
 LINK_FACTS = ("address", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count")
 
 
 class Phase(StrEnum):
-    """Where an introduction stands."""
+    """The phase of a pairing request."""
 
     WANTED = "wanted"
     ASKING = "asking"
@@ -45,13 +46,13 @@ class Phase(StrEnum):
 UNDER_WAY = frozenset({Phase.WANTED, Phase.ASKING, Phase.WAITING, Phase.READING})
 
 
-class PairingRefusedError(WorldError):
-    """It can't be begun or finished as it stands; the sentence says what to do."""
+class PairingRefusedError(ReasonError):
+    """The request can't be made or finished."""
 
 
 @dataclass(frozen=True, slots=True)
 class PairingRequest:
-    """One introduction as a screen shows it. `until_at`: how long a person has to accept, while it waits."""
+    """One pairing request. `until_at`: until when a person can accept it, while it waits."""
 
     id: str
     phase: Phase
@@ -60,14 +61,14 @@ class PairingRequest:
     printer_id: str | None
     by_hand: bool
     until_at: datetime | None
-    reason: str
+    reason: Reason | None
     facts: Mapping[str, Any] = field(default_factory=dict)
-    """What was found, as the names of `introduction.ServerFacts`; empty before."""
+    """The server's facts by the names of `pairing.ServerFacts`; empty until they are known."""
 
 
 @dataclass(frozen=True, slots=True)
 class NearbyServer:
-    """A server that makes itself known in the network now."""
+    """A server that announces itself on the network now."""
 
     address: str
     name: str
@@ -75,119 +76,119 @@ class NearbyServer:
 
 
 @dataclass(frozen=True, slots=True)
-class ServerLink:
-    """How a printer of the hub is reached over OctoPrint. `facts`: as of an introduction, by the same names."""
+class ServerConnection:
+    """How a printer of the hub is reached over OctoPrint. `facts`: by the same names as in a pairing request."""
 
     printer_id: str
     name: str
     colour: str
     address: str
     is_added: bool
-    """Staff added it on a screen; else the settings name it."""
-    reason: str
+    """Staff added it on a screen; otherwise it is named in the settings."""
+    reason: Reason | None
     facts: Mapping[str, Any]
 
 
 class PairingRequests:
-    """The screen's side. Used by the thread that owns the connections."""
+    """The screens' side of pairing. Used by the thread that owns the connections."""
 
     def __init__(self, db: "Database", live: "Database", keys: KeyFiles, clock: Clock) -> None:
-        """live: the database of the moment. keys: where a key goes that a person typed."""
+        """live: `live.db`. keys: where a key is kept that a person typed."""
         self._db = db
         self._live = live
         self._keys = keys
         self._clock = clock
 
     def open_one(self) -> PairingRequest | None:
-        """The one that is under way or waits to be finished, whoever began it."""
-        return _introduction(row(self._db, "SELECT * FROM introduction WHERE ended_at IS NULL"))
+        """The request that is under way or waits to be finished, whoever made it."""
+        return _request(row(self._db, "SELECT * FROM pairing_request WHERE ended_at IS NULL"))
 
-    def by_id(self, introduction_id: str) -> PairingRequest | None:
-        """One introduction, also one that has ended."""
-        return _introduction(row(self._db, "SELECT * FROM introduction WHERE id = ?", introduction_id))
+    def by_id(self, request_id: str) -> PairingRequest | None:
+        """One request, also one that has ended."""
+        return _request(row(self._db, "SELECT * FROM pairing_request WHERE id = ?", request_id))
 
     def begin(self, address: str, staff_id: str, *, printer_id: str | None = None, key: str = "") -> str:
-        """Ask the print room to get to know a server (audited); returns the id. An open one is cancelled by it.
+        """Ask the print room to pair with a server (audited); returns the id. Cancels a request that is open.
 
-        printer_id: a printer of the hub, to connect it again. key: typed by a person; without it the server is asked.
+        printer_id: a printer of the hub, to connect it again. key: typed by a person; without one the server is asked.
         Raises PairingRefusedError, KeyNotKeptError.
         """
         if key and not (key.isascii() and key.isalnum() and len(key) <= KEY_LONGEST):
-            raise PairingRefusedError("A key has letters and digits only. Type it again.")
+            raise PairingRefusedError(Reason(ReasonCode.KEY_MALFORMED))
         self._refuse_known(address, printer_id)
-        begun = new_id()
-        slug = f"octoprint-{begun[-12:]}"
+        request_id = new_id()
+        slug = f"octoprint-{request_id[-12:]}"
         if key:
             self._keys.write(slug, key)
         try:
             with self._db.atomic():
-                given_up = self._end_open(staff_id)
+                cancelled = self._end_open(staff_id)
                 self._db.execute(
-                    "INSERT INTO introduction (id, at, staff_id, printer_id, slug, address, by_hand)"
+                    "INSERT INTO pairing_request (id, at, staff_id, printer_id, slug, address, by_hand)"
                     " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (begun, self._now(), staff_id, printer_id, slug, address, int(bool(key))),
+                    (request_id, self._now(), staff_id, printer_id, slug, address, int(bool(key))),
                 )
-                about = f"printer:{printer_id}" if printer_id else f"introduction:{begun}"
+                about = f"printer:{printer_id}" if printer_id else f"pairing_request:{request_id}"
                 audit.record(self._db, self._clock, staff_id, "printer.introduced", about, address)
         except sqlite3.Error:
-            self._keys.remove(slug)  # without a row nobody would ever forget it
+            self._keys.remove(slug)  # without a row nothing would ever delete it
             raise
-        self._forget_key(given_up)
-        return begun
+        self._delete_key(cancelled)
+        return request_id
 
-    def cancel(self, introduction_id: str, staff_id: str) -> None:
-        """Nobody wants this one any more (audited); harmless if it has ended, and one begun since goes on."""
+    def cancel(self, request_id: str, staff_id: str) -> None:
+        """Cancel this request (audited); harmless if it has ended, and a later one is not affected."""
         with self._db.atomic():
             found = self.open_one()
-            given_up = self._end_open(staff_id) if found is not None and found.id == introduction_id else None
-        self._forget_key(given_up)
+            cancelled = self._end_open(staff_id) if found is not None and found.id == request_id else None
+        self._delete_key(cancelled)
 
     def add(self, new: NewPrinter, staff_id: str) -> str:
-        """Finish the open one: its printer joins the hub as `new` (audited). Returns the printer's id.
+        """Finish the open request: add its printer to the hub as `new` (audited). Returns the printer's id.
 
         Raises PairingRefusedError, PrinterRefusedError.
         """
         with self._db.atomic():
             changed = self._db.execute(
-                "UPDATE introduction SET phase = 'done', ended_at = ? WHERE slug = ? AND phase = 'found'",
+                "UPDATE pairing_request SET phase = 'done', ended_at = ? WHERE slug = ? AND phase = 'found'",
                 (self._now(), new.slug),
             )
             if changed.rowcount != 1:
-                raise PairingRefusedError("This server is not being connected any more. Connect it again.")
+                raise PairingRefusedError(Reason(ReasonCode.PAIRING_GONE))
             return add_printer(self._db, self._clock, new, staff_id)
 
     def take_away(self, printer_id: str, staff_id: str) -> None:
-        """A printer that was added on a screen leaves the hub, and its key is forgotten. Raises PrinterRefusedError."""
+        """Remove a printer that was added on a screen, and delete its key. Raises PrinterRefusedError."""
         self._keys.remove(take_away(self._db, self._clock, printer_id, staff_id))
 
-    def link_of(self, printer_id: str) -> ServerLink | None:
-        """How this printer is reached; None if it is not over OctoPrint, or gone."""
+    def connection_of(self, printer_id: str) -> ServerConnection | None:
+        """How this printer is reached; None if it was removed or is not behind OctoPrint."""
         found = row(
             self._db,
             "SELECT printer.*, equipment.name, equipment.origin FROM printer JOIN equipment USING (id)"
-            " WHERE id = ? AND removed_at IS NULL AND road = 'octoprint'",
+            " WHERE id = ? AND removed_at IS NULL AND connection = 'octoprint'",
             printer_id,
         )
         if found is None:
             return None
-        return ServerLink(
+        return ServerConnection(
             printer_id=printer_id,
             name=found["name"],
             colour=found["colour"],
             address=found["address"],
             is_added=found["origin"] == "screen",
-            reason=found["reason"] or "",
+            reason=from_json(found["reason"]),
             facts={name: found[name] for name in LINK_FACTS},
         )
 
-    def want_search(self) -> None:
-        """Somebody looks at the servers of the network: keep looking for them for a while."""
+    def request_search(self) -> None:
+        """Search the network for servers during the next SEARCH_FOR_S."""
         until = to_text(self._clock.now() + timedelta(seconds=SEARCH_FOR_S))
         with self._live.atomic():
             self._live.execute("INSERT OR REPLACE INTO search (id, until_at) VALUES (1, ?)", (until,))
 
     def nearby(self) -> tuple[NearbyServer, ...]:
-        """The servers found; those that the hub has already are left out."""
+        """The servers found, without those that the hub already has."""
         known = {found["address"].rstrip("/") for found in rows(self._db, KNOWN_SQL)}
         found = rows(self._live, "SELECT * FROM found_server ORDER BY name, address")
         return tuple(
@@ -198,20 +199,20 @@ class PairingRequests:
         found = self.open_one()
         if found is not None:
             self._db.execute(
-                "UPDATE introduction SET phase = 'cancelled', ended_at = ? WHERE id = ?", (self._now(), found.id)
+                "UPDATE pairing_request SET phase = 'cancelled', ended_at = ? WHERE id = ?", (self._now(), found.id)
             )
-            subject = f"introduction:{found.id}"
+            subject = f"pairing_request:{found.id}"
             audit.record(self._db, self._clock, staff_id, "printer.introduction_cancelled", subject)
         return found
 
-    def _forget_key(self, given_up: PairingRequest | None) -> None:
-        if given_up is not None:
-            self._keys.remove(given_up.slug)
+    def _delete_key(self, cancelled: PairingRequest | None) -> None:
+        if cancelled is not None:
+            self._keys.remove(cancelled.slug)
 
     def _refuse_known(self, address: str, printer_id: str | None) -> None:
         for found in rows(self._db, KNOWN_SQL):
             if found["address"].rstrip("/") == address and found["id"] != printer_id:
-                raise PairingRefusedError(f"This server is in the hub already: {found['name']}.")
+                raise PairingRefusedError(Reason(ReasonCode.SERVER_ALREADY_ADDED, name=found["name"]))
 
     def _now(self) -> str:
         return to_text(self._clock.now())
@@ -219,11 +220,11 @@ class PairingRequests:
 
 KNOWN_SQL = """
 SELECT printer.id, printer.address, equipment.name FROM printer JOIN equipment USING (id)
-WHERE equipment.removed_at IS NULL AND printer.road = 'octoprint'
+WHERE equipment.removed_at IS NULL AND printer.connection = 'octoprint'
 """
 
 
-def _introduction(found: dict[str, Any] | None) -> PairingRequest | None:
+def _request(found: dict[str, Any] | None) -> PairingRequest | None:
     if found is None:
         return None
     return PairingRequest(
@@ -234,6 +235,6 @@ def _introduction(found: dict[str, Any] | None) -> PairingRequest | None:
         printer_id=found["printer_id"],
         by_hand=bool(found["by_hand"]),
         until_at=from_text_or_none(found["until_at"]),
-        reason=found["reason"] or "",
+        reason=from_json(found["reason"]),
         facts=json.loads(found["facts"]) if found["facts"] else {},
     )

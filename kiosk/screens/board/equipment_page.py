@@ -1,6 +1,5 @@
 """One piece of equipment: what it is doing, taking it into use, giving it back, and taking either back (T3)."""
 
-from kiosk.hub.claims import ClaimRefusedError
 from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board import BoardViewModel
@@ -73,12 +72,9 @@ class EquipmentViewModel(ViewModel):
         visit_id = self.context.visitor.visit_id(self.now_s())
         if self._item is None or visit_id is None:
             return
-        try:
+        with self.problems_shown():
             claim = self.services.board.claim(self._item.id, visit_id)
-        except ClaimRefusedError as error:
-            self.context.show_problem(refusal_words(error))
-            return
-        self._was_done("claim", claim.id)
+            self._was_done("claim", claim.id)
 
     @Slot()
     def giveBack(self) -> None:
@@ -209,16 +205,3 @@ class EquipmentViewModel(ViewModel):
     def done(self) -> str:
         """What was just done and can be taken back: claim, return, or nothing."""
         return self._done
-
-
-def refusal_words(error: ClaimRefusedError) -> str:
-    """Why a tool can't be had, and the way out."""
-    return {
-        "in_use": translate("EquipmentViewModel", "Somebody else took it just now."),
-        "reserved": translate("EquipmentViewModel", "It is kept for a reservation."),
-        "out_of_order": translate("EquipmentViewModel", "It is out of order."),
-        "no_contact": translate("EquipmentViewModel", "It doesn't answer. Ask staff."),
-        "staff_only": translate("EquipmentViewModel", "Ask staff to start it for you."),
-        "not_inside": translate("EquipmentViewModel", "Come in first, then take it."),
-        "unknown": translate("EquipmentViewModel", "It is not in the hub any more."),
-    }[error.reason_code]

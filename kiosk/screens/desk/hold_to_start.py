@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QTimer
 
 from kiosk.base.errors import WorldError
+from kiosk.base.reason import Reason
 from kiosk.hub import audit
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
@@ -15,7 +16,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
 from kiosk.screens.text.print_names import filament_words, piece_name
-from kiosk.screens.text.reasons import said_reason, trouble_of
+from kiosk.screens.text.reasons import error_reason, reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -76,7 +77,7 @@ class HoldToStartViewModel(ViewModel):
         self._phase = Phase.ASK
         self._confirmed = False
         self._armed = False
-        self._reason = ""
+        self._reason: Reason | None = None
         self._since_s = 0.0
         self._ticks = 0
         self._holding = False
@@ -180,8 +181,8 @@ class HoldToStartViewModel(ViewModel):
     @Property(str, notify=ticksChanged)
     def remaining(self) -> str:
         """How long to hold on."""
-        left_s = (TICKS - self._ticks) * TICK_MS / 1000
-        return f"{number_words(round(left_s, 1), 1, self.context.language())}\u00a0s"
+        remaining_s = (TICKS - self._ticks) * TICK_MS / 1000
+        return f"{number_words(round(remaining_s, 1), 1, self.context.language())}\u00a0s"
 
     @Slot()
     def confirm(self) -> None:
@@ -249,7 +250,7 @@ class HoldToStartViewModel(ViewModel):
                     self._order_id = orders.start_queued(job_id, self._printer_id, member.staff_id)
                 audit.record(services.hub_db, services.clock, member.staff_id, "print.start", f"job:{job_id}")
         except WorldError as error:
-            self._reason = trouble_of(error)
+            self._reason = error_reason(error)
             self._enter(Phase.REFUSED)
         else:
             self._enter(Phase.SENDING)
@@ -260,7 +261,7 @@ class HoldToStartViewModel(ViewModel):
         self._since_s = self.services.clock.monotonic_s()
 
     def _ask_again(self) -> None:
-        self._phase, self._confirmed, self._armed, self._reason, self._ticks = Phase.ASK, False, False, "", 0
+        self._phase, self._confirmed, self._armed, self._reason, self._ticks = Phase.ASK, False, False, None, 0
         self._timer.stop()
         self.ticksChanged.emit()
         self.refresh()
@@ -288,7 +289,7 @@ class HoldToStartViewModel(ViewModel):
     def _words(self, printer: PrinterView | None, *, free: bool) -> str:
         name = printer.name if printer else ""
         if self._phase is Phase.REFUSED:
-            return said_reason(self._reason) or translate("HoldToStartViewModel", "The print room refused the start.")
+            return reason_text(self._reason) or translate("HoldToStartViewModel", "The print room refused the start.")
         if self._phase is Phase.STARTED:
             return translate("HoldToStartViewModel", "%1 has started").replace("%1", name)
         if self._phase is Phase.SENDING:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from kiosk.hub.equipment import KindTally
+from kiosk.hub.equipment import KindTotals
 from kiosk.hub.equipment_status import Status
-from kiosk.hub.events import Happening, today
+from kiosk.hub.events import Event, today
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
@@ -157,7 +157,7 @@ class StartViewModel(ViewModel):
         more = KindRow("more", "tool", name, name, free, total, status, status_word(status), "", "", spoken_text)
         return [*rows[: TILES - 1], more]
 
-    def _kind_row(self, tally: KindTally, back_on: date | None) -> KindRow:
+    def _kind_row(self, tally: KindTotals, back_on: date | None) -> KindRow:
         services, language = self.services, self.context.language()
         name = kind_word(tally.kind)
         until, short = "", ""
@@ -223,7 +223,7 @@ class StartViewModel(ViewModel):
             self.changed.emit()
 
     def _bars(
-        self, happenings: Sequence[Happening], now: datetime, day: date, from_h: int, to_h: int
+        self, happenings: Sequence[Event], now: datetime, day: date, from_h: int, to_h: int
     ) -> list[HappeningRow]:
         midnight = datetime.combine(day, time(), self.services.tz)
         bars = []
@@ -245,7 +245,7 @@ class StartViewModel(ViewModel):
         words = translate("StartViewModel", "%1 open %2")
         return words.replace("%1", day).replace("%2", f"{opens}–{closes}")
 
-    def _next_words(self, coming: Happening | None) -> str:
+    def _next_words(self, coming: Event | None) -> str:
         if coming is None:
             return ""
         at = hour_words(coming.starts_at, self.services.tz, self.context.language())

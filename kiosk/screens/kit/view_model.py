@@ -10,7 +10,7 @@ from kiosk.screens.qt import QObject
 from kiosk.screens.services import Services
 from kiosk.screens.session.staff_session import Member, StaffSession
 from kiosk.screens.session.visitor import Visitor
-from kiosk.screens.text.reasons import said_reason, trouble_of
+from kiosk.screens.text.reasons import error_text
 
 if TYPE_CHECKING:
     from kiosk.printroom.orders import Orders
@@ -112,4 +112,4 @@ class ViewModel(QObject):
         try:
             yield
         except WorldError as error:
-            self.context.show_problem(said_reason(trouble_of(error)))
+            self.context.show_problem(error_text(error))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
@@ -20,9 +21,14 @@ from kiosk.screens.text.formats import (
     percent,
     temperature_words,
 )
-from kiosk.screens.text.printer_labels import alarm_word, asked_words, doing_word, outcome_word, state_word
-from kiosk.screens.text.reasons import said_name
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.screens.text.printer_labels import (
+    alarm_word,
+    asked_words,
+    doing_word,
+    foreign_print_name,
+    outcome_word,
+    state_word,
+)
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -108,10 +114,10 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
     if printer.state == PrinterState.AWAITING_CLEAR:
         return outcome_word(printer.job.outcome or "") if printer.job else "", state_word(printer.state)
     if printer.foreign:
-        return translate("NightWallViewModel", "Printing"), said_name(printer.foreign_name)
+        return translate("NightWallViewModel", "Printing"), foreign_print_name(printer)
     if printer.state in {PrinterState.PRINTING, PrinterState.FINISHING, PrinterState.RESUMING}:
         done = translate("NightWallViewModel", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
-        return duration_words(printer.left_s), done
+        return duration_words(printer.remaining_s), done
     if printer.state == PrinterState.IDLE:
         return translate("NightWallViewModel", "Empty"), translate("NightWallViewModel", "no print")
     return doing_word(printer), ""

@@ -1,6 +1,7 @@
 """One printer: what it does, how far it is, how hot, and what can be ordered of it now."""
 
 from kiosk.base.errors import WorldError
+from kiosk.base.reason import Reason
 from kiosk.hub import audit
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
@@ -12,7 +13,8 @@ from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.print_names import piece_name
-from kiosk.screens.text.reasons import said_name, trouble_of
+from kiosk.screens.text.printer_labels import foreign_print_name
+from kiosk.screens.text.reasons import error_reason
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,7 +44,7 @@ class PrinterViewModel(ViewModel):
         self._printer_id = ""
         self._printer: PrinterView | None = None
         self._pending: tuple[str, Action] | None = None
-        self._refusal = ""
+        self._refusal: Reason | None = None
         self._cancel_asked_s: float | None = None
         self._part = PartOutline(self)
         self._temperatures = Temperatures(self)
@@ -52,7 +54,7 @@ class PrinterViewModel(ViewModel):
     def choose(self, printer_id: str) -> None:
         """Show this printer."""
         self._printer_id = printer_id
-        self._pending, self._refusal, self._cancel_asked_s = None, "", None
+        self._pending = self._refusal = self._cancel_asked_s = None
         self.refresh()
 
     def page_left(self) -> None:
@@ -68,7 +70,7 @@ class PrinterViewModel(ViewModel):
         if self._pending is not None:
             answer = self.context.orders.answer(self._pending[0])
             if answer is not None:
-                self._refusal = answer.reason if answer.refused else ""
+                self._refusal = answer.reason if answer.refused else None
                 self._pending = None
         self._show(self._printer)
 
@@ -276,16 +278,14 @@ class PrinterViewModel(ViewModel):
                 subject = f"printer:{self._printer.id}"
                 audit.record(services.hub_db, services.clock, member.staff_id, f"print.{action.value}", subject)
         except WorldError as error:
-            self._refusal = trouble_of(error)
+            self._refusal = error_reason(error)
         else:
-            self._pending, self._refusal = (order_id, action), ""
+            self._pending, self._refusal = (order_id, action), None
         self.refresh()
 
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self.services, self.context.language(), printer.job
-        self._part.show(
-            piece_name(job.file_name) if job else said_name(printer.foreign_name), job.facts if job else None
-        )
+        self._part.show(piece_name(job.file_name) if job else foreign_print_name(printer), job.facts if job else None)
         trail = self.context.overview.trail(printer.id)
         self._temperatures.show(temperatures_view(printer.reading, trail, services.clock.now(), services.tz, language))
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)

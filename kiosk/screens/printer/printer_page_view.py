@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from kiosk.printers.octoprint.session.session import KEY_REFUSED
-from kiosk.printers.printer import DISCONNECTED, JOB_RUNS, PrinterState
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import NO_PICTURE, PictureView
@@ -13,12 +13,13 @@ from kiosk.screens.session.staff_session import Member
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import UNKNOWN, clock_words, duration_words, percent
 from kiosk.screens.text.printer_labels import STANDS, doing_word, heading, order_word, outcome_word
-from kiosk.screens.text.reasons import said_reason
+from kiosk.screens.text.reasons import reason_text
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
 STOPPABLE = JOB_RUNS | {PrinterState.ERROR}
 MAY_DISCONNECT = frozenset({PrinterState.IDLE, PrinterState.ERROR, PrinterState.OFFLINE})
 NO_CONTACT = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING})
+DISCONNECTED = Reason(ReasonCode.DISCONNECTED_BY_PERSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Asked:
     """What this page has asked for: an order not answered yet, why the last was refused, a cancel half given."""
 
     order: Action | None = None
-    refusal: str = ""
+    refusal: Reason | None = None
     cancel: bool = False
 
 
@@ -72,7 +73,7 @@ def printer_page_view(
     """The page of a printer. now: the wall clock, UTC. member: the person's role says what is allowed."""
     job, controls = printer.job, controls_of(printer)
     share = 1.0 if job is not None and job.outcome == "done" else printer.share
-    remaining = translate("PrinterViewModel", "%1 left").replace("%1", duration_words(printer.left_s))
+    remaining = translate("PrinterViewModel", "%1 left").replace("%1", duration_words(printer.remaining_s))
     done = translate("PrinterViewModel", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
     layer = translate("PrinterViewModel", "layer %1/%2").replace("%1", str(printer.layer))
     return PrinterPageView(
@@ -82,7 +83,7 @@ def printer_page_view(
         percent=percent(share),
         fraction=share or 0.0,
         printed=0.0 if printer.sending else share or 0.0,
-        remaining=remaining if controls == "run" and printer.left_s is not None else "",
+        remaining=remaining if controls == "run" and printer.remaining_s is not None else "",
         done=done if controls == "run" and printer.done_at is not None and printer.state not in STANDS else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
         word=outcome_word(job.outcome) if controls == "clear" and job and job.outcome else doing_word(printer),
@@ -94,10 +95,10 @@ def printer_page_view(
         choices=printer.prompt.choices if printer.prompt else (),
         pause_action="" if printer.sending else pause_action_of(printer.state),
         pending=order_word(asked.order) if asked.order else "",
-        refusal=said_reason(asked.refusal),
+        refusal=reason_text(asked.refusal),
         asks_cancel=asked.cancel and controls == "run",
         may_act=member is not None and member.may_print,
-        has_octoprint=member is not None and member.may_set_up and printer.road == "octoprint",
+        has_octoprint=member is not None and member.may_set_up and printer.connection == "octoprint",
         camera=camera,
         can_disconnect=can_be_disconnected(printer),
     )
@@ -127,18 +128,22 @@ def can_be_disconnected(printer: PrinterView) -> bool:
 def message_of(printer: PrinterView) -> str:
     """What the machine asks or has said, or what happened to its print, in the words that were written down."""
     if printer.prompt is not None:
-        return said_reason(printer.prompt.text)
+        return printer.prompt.text
     if printer.foreign or printer.sending:
         return ""
     if printer.state == PrinterState.AWAITING_CLEAR:
-        return said_reason(printer.job.reason) if printer.job is not None else ""
-    return said_reason(printer.reason)
+        return reason_text(printer.job.reason) if printer.job is not None else ""
+    return reason_text(printer.reason)
 
 
 def last_notice_of(printer: PrinterView, now: datetime) -> str:
     """The machine's last notice as a quiet line, unless its words are shown large already."""
     notice = printer.notice
-    if notice is None or printer.prompt is not None or notice.text == printer.reason:
+    if (
+        notice is None
+        or printer.prompt is not None
+        or printer.reason == Reason(ReasonCode.MACHINE_MESSAGE, raw=notice.text)
+    ):
         return ""
     words = translate("PrinterViewModel", "The printer says: %1 (%2)").replace(
         "%2", ago_words((now - notice.at).total_seconds())
@@ -148,7 +153,7 @@ def last_notice_of(printer: PrinterView, now: datetime) -> str:
 
 def advice_of(printer: PrinterView) -> str:
     """The way out, as far as a line can say it."""
-    if printer.prompt is not None or printer.reason == KEY_REFUSED:
+    if printer.prompt is not None or printer.reason == Reason(ReasonCode.OCTOPRINT_REFUSES_KEY):
         return ""  # the words say it themselves
     if printer.foreign:
         return translate("PrinterViewModel", "This print was not started from here.")

@@ -27,12 +27,12 @@ class Authorization(QObject):
         self._path = ""
         self._modules = 0
 
-    def show(self, introduction: PairingRequest, now: datetime, language: str, *, waited_s: float) -> None:
+    def show(self, request: PairingRequest, now: datetime, language: str, *, waited_s: float) -> None:
         """waited_s: since it last moved on."""
-        view = authorization_view(introduction, now, language, waited_s=waited_s)
-        if self._address != introduction.address:
-            self._address = introduction.address
-            matrix = qr_matrix(introduction.address)
+        view = authorization_view(request, now, language, waited_s=waited_s)
+        if self._address != request.address:
+            self._address = request.address
+            matrix = qr_matrix(request.address)
             self._path, self._modules = qr_path(matrix), len(matrix)
             self.changed.emit()
         if view != self._view:

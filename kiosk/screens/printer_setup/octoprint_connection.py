@@ -1,13 +1,13 @@
 """A printer's link to OctoPrint: what is known of it, connecting it again, taking it out of the hub."""
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.pairing.pairing_requests import ServerLink
+from kiosk.printroom.pairing.pairing_requests import ServerConnection
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.reasons import said_reason, trouble_of
+from kiosk.screens.text.reasons import error_text, reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,7 +34,7 @@ class OctoprintConnectionViewModel(ViewModel):
         """No printer chosen yet."""
         super().__init__(context, parent)
         self._printer_id = ""
-        self._link: ServerLink | None = None
+        self._link: ServerConnection | None = None
         self._asked_s: float | None = None
         self._problem = ""
         self._facts = RowModel(FactLine, self)
@@ -46,7 +46,7 @@ class OctoprintConnectionViewModel(ViewModel):
 
     def refresh(self) -> None:
         """Read it again."""
-        self._link = self.context.pairing.link_of(self._printer_id)
+        self._link = self.context.pairing.connection_of(self._printer_id)
         if self._link is not None:
             self._facts.show(fact_lines(self._link.facts, self.context.language()))
         self.changed.emit()
@@ -79,7 +79,7 @@ class OctoprintConnectionViewModel(ViewModel):
     @Property(str, notify=changed)
     def problem(self) -> str:
         """What is wrong with the link, if something is."""
-        return self._problem or said_reason(self._link.reason if self._link else "")
+        return self._problem or reason_text(self._link.reason if self._link else None)
 
     @Property(bool, notify=changed)
     def isAdded(self) -> bool:
@@ -108,7 +108,7 @@ class OctoprintConnectionViewModel(ViewModel):
         try:
             self.context.pairing.take_away(self._printer_id, self.context.member.staff_id)
         except WorldError as error:
-            self._problem = said_reason(trouble_of(error))
+            self._problem = error_text(error)
             self.refresh()
         else:
             self.removed.emit()

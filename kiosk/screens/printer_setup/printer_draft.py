@@ -34,12 +34,12 @@ class OptionLine:
     chosen: bool
 
 
-def first_draft(db: "Database", introduction: PairingRequest) -> Draft:
+def first_draft(db: "Database", request: PairingRequest) -> Draft:
     """Guesses: what the server calls itself, the next flag, what most print with, where the printers stand."""
     places = zones(db)
     place = next((zone for zone in places if zone.has_printers), places[0] if places else None)
     return Draft(
-        name=_free_name(db, str(introduction.facts.get("name") or "")),
+        name=_free_name(db, str(request.facts.get("name") or "")),
         colour=free_colours(db)[0],
         material=MATERIALS[0],
         zone_id=place.id if place else "",
@@ -61,12 +61,12 @@ def answered(draft: Draft, step: Step, answer: str) -> Draft:
     return replace(draft, **{name: answer})
 
 
-def new_printer(draft: Draft, introduction: PairingRequest) -> NewPrinter:
+def new_printer(draft: Draft, request: PairingRequest) -> NewPrinter:
     """The printer as it is to be added."""
     names = {field.name for field in fields(NewPrinter)} - {"name"}
-    facts = {name: value for name, value in introduction.facts.items() if name in names}
+    facts = {name: value for name, value in request.facts.items() if name in names}
     return NewPrinter(
-        slug=introduction.slug,
+        slug=request.slug,
         name=draft.name,
         colour=draft.colour,
         material=draft.material,

@@ -30,12 +30,12 @@ class PrinterForm(QObject):
         self._facts = RowModel(FactLine, self)
         self._options = RowModel(OptionLine, self)
 
-    def show(self, introduction: PairingRequest, step: Step, language: str) -> None:
+    def show(self, request: PairingRequest, step: Step, language: str) -> None:
         """The form for a server that was got to know; guesses are made once for each."""
         db = self._services.hub_db
-        if self._drafted != introduction.id:
-            self._draft, self._drafted = first_draft(db, introduction), introduction.id
-        self._facts.show(fact_lines(introduction.facts, language))
+        if self._drafted != request.id:
+            self._draft, self._drafted = first_draft(db, request), request.id
+        self._facts.show(fact_lines(request.facts, language))
         if step in CHOSEN:
             self._options.show(options(db, step, self._draft, language))
         named = {zone.id: zone_name(zone, language) for zone in zones(db)}
@@ -51,9 +51,9 @@ class PrinterForm(QObject):
         """Nobody is there: what was half filled in is forgotten."""
         self._draft, self._drafted = Draft(), ""
 
-    def filled(self, introduction: PairingRequest) -> NewPrinter:
+    def filled(self, request: PairingRequest) -> NewPrinter:
         """The printer as it is to be added."""
-        return new_printer(self._draft, introduction)
+        return new_printer(self._draft, request)
 
     @Property(QObject, constant=True)
     def facts(self) -> RowModel:

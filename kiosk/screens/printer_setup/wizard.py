@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
-from kiosk.hub.added_printers import NAME_LONGEST
-from kiosk.printers.octoprint.pairing.server_address import LONGEST, tidy_address
+from kiosk.hub.added_printers import NAME_MAX_CHARS
+from kiosk.printers.octoprint.pairing.server_address import MAX_ADDRESS_CHARS, normalize_address
 from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -13,7 +13,7 @@ from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import STOPS, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.reasons import said_reason, trouble_of
+from kiosk.screens.text.reasons import error_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,7 +58,7 @@ class WizardViewModel(ViewModel):
         super().__init__(context, parent)
         self._step = Step.FIND
         self._id = ""
-        self._introduction: PairingRequest | None = None
+        self._request: PairingRequest | None = None
         self._moved_s = 0.0
         self._search_s = float("-inf")
         self._trouble = ""
@@ -112,7 +112,7 @@ class WizardViewModel(ViewModel):
     def back(self) -> None:
         """The exit of the page."""
         stop = STOPS[self._step]
-        again = self._introduction.printer_id if self._introduction else None
+        again = self._request.printer_id if self._request else None
         if stop.gives_up:
             self.context.pairing.cancel(self._id, self.context.member.staff_id)
             self._let_be()
@@ -136,8 +136,8 @@ class WizardViewModel(ViewModel):
     @Slot()
     def retry(self) -> None:
         """Once more, at the same address."""
-        if self._introduction is not None:
-            self._begin(self._introduction.address, printer_id=self._introduction.printer_id)
+        if self._request is not None:
+            self._begin(self._request.address, printer_id=self._request.printer_id)
 
     @Slot(str)
     def typed(self, text: str) -> None:
@@ -146,14 +146,14 @@ class WizardViewModel(ViewModel):
             return
         if self._step is Step.ADDRESS:
             try:
-                address = tidy_address(text)
+                address = normalize_address(text)
             except ValueError:
                 self._tell(translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20"))
             else:
                 self._address = address
                 self._begin(address)
-        elif self._step is Step.KEY and self._introduction is not None:
-            self._begin(self._introduction.address, printer_id=self._introduction.printer_id, key=text.strip())
+        elif self._step is Step.KEY and self._request is not None:
+            self._begin(self._request.address, printer_id=self._request.printer_id, key=text.strip())
         elif self._step is Step.NAME:
             self._form.answer(Step.NAME, " ".join(text.split()))
             self._go(Step.FORM)
@@ -167,13 +167,13 @@ class WizardViewModel(ViewModel):
     @Slot()
     def add(self) -> None:
         """Into the hub with it."""
-        if self._introduction is None:
+        if self._request is None:
             return
-        new = self._form.filled(self._introduction)
+        new = self._form.filled(self._request)
         try:
             printer_id = self.context.pairing.add(new, self.context.member.staff_id)
         except WorldError as error:
-            self._tell(said_reason(trouble_of(error)))
+            self._tell(error_text(error))
         else:
             self.visitor_gone()
             self.finished.emit(printer_id)
@@ -230,8 +230,8 @@ class WizardViewModel(ViewModel):
 
     # ---------- inside ----------
     def _let_be(self) -> None:
-        """This introduction is not ours any more; an address that was typed waits for its correction."""
-        self._id, self._introduction, self._trouble = "", None, ""
+        """This pairing request is not ours any more; an address that was typed waits for its correction."""
+        self._id, self._request, self._trouble = "", None, ""
         self._form.forget()
 
     def _look_around(self) -> None:
@@ -239,16 +239,16 @@ class WizardViewModel(ViewModel):
         pairing_requests = self.context.pairing
         if now_s - self._search_s >= SEARCH_AGAIN_S:
             self._search_s = now_s
-            pairing_requests.want_search()
+            pairing_requests.request_search()
         self._servers.show([_server_line(one) for one in pairing_requests.nearby()])
 
     def _follow(self) -> None:
-        """The introduction may have moved on; the page goes with it."""
+        """The pairing request may have moved on; the page goes with it."""
         services, language = self.services, self.context.language()
         found = self.context.pairing.by_id(self._id) if self._id else self.context.pairing.open_one()
-        if found is not None and (self._introduction is None or self._introduction.phase is not found.phase):
+        if found is not None and (self._request is None or self._request.phase is not found.phase):
             self._moved_s = services.clock.monotonic_s()
-        self._introduction, self._id = found, found.id if found else ""
+        self._request, self._id = found, found.id if found else ""
         if found is not None and found.phase is Phase.DONE and found.printer_id and self._step is Step.ASK:
             self.visitor_gone()
             self.finished.emit(found.printer_id)
@@ -267,9 +267,9 @@ class WizardViewModel(ViewModel):
         try:
             self._id = self.context.pairing.begin(address, staff_id, printer_id=printer_id, key=key)
         except WorldError as error:
-            self._tell(said_reason(trouble_of(error)))
+            self._tell(error_text(error))
             return
-        self._introduction = None
+        self._request = None
         self._go(Step.ASK)
 
     def _go(self, step: Step) -> None:
@@ -288,7 +288,11 @@ class WizardViewModel(ViewModel):
         if self._step is Step.ADDRESS:
             hint = translate("WizardViewModel", "As in a browser, such as octopi.local or 192.168.1.20")
             return Typing(
-                translate("WizardViewModel", "The address of OctoPrint"), hint, self._address, LONGEST, plain=True
+                translate("WizardViewModel", "The address of OctoPrint"),
+                hint,
+                self._address,
+                MAX_ADDRESS_CHARS,
+                plain=True,
             )
         if self._step is Step.KEY:
             hint = translate("WizardViewModel", "From OctoPrint's settings: Application Keys. It is never shown here.")
@@ -296,7 +300,7 @@ class WizardViewModel(ViewModel):
         if self._step is Step.NAME:
             hint = translate("WizardViewModel", "It stands large on the tile, so that nobody starts the wrong printer.")
             title = translate("WizardViewModel", "What is the printer called?")
-            return Typing(title, hint, self._form.name, NAME_LONGEST)
+            return Typing(title, hint, self._form.name, NAME_MAX_CHARS)
         titles = {
             Step.COLOUR: translate("WizardViewModel", "Choose its flag"),
             Step.MATERIAL: translate("WizardViewModel", "What is usually loaded?"),

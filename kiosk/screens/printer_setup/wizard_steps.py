@@ -1,4 +1,4 @@
-"""Adding a printer, step by step: which page each step has, where it leads, and where an introduction stands. No Qt."""
+"""Adding a printer, step by step: the page of each step, and where it leads. No Qt."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,7 +22,7 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One step: its page, the step to which its exit leads, and whether the exit gives the introduction up."""
+    """One step: its page, the step to which its exit leads, and whether the exit gives the pairing request up."""
 
     page: str
     back: Step | None
@@ -53,12 +53,12 @@ def first_step(open_one: PairingRequest | None) -> Step:
     return Step.FORM if open_one.phase is Phase.FOUND else Step.ASK
 
 
-def next_step(step: Step, introduction: PairingRequest | None) -> Step:
-    """Where the person is when an introduction has moved on; typing and choosing is not interrupted by it."""
-    if introduction is None:
+def next_step(step: Step, request: PairingRequest | None) -> Step:
+    """Where the person is when a pairing request has moved on; typing and choosing is not interrupted by it."""
+    if request is None:
         return Step.FIND if step in FINISHING or step in {Step.ASK, Step.KEY} else step
-    if step is Step.ASK and introduction.phase is Phase.FOUND:
+    if step is Step.ASK and request.phase is Phase.FOUND:
         return Step.FORM
-    if step in FINISHING and introduction.phase is not Phase.FOUND:
+    if step in FINISHING and request.phase is not Phase.FOUND:
         return Step.ASK
     return step

@@ -1,4 +1,4 @@
-"""What the pages of a printer's connection say: how far the introduction is, and what was found."""
+"""What the pages of a printer's connection say: how far the pairing request is, and what was found."""
 
 import math
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from kiosk.hub.added_printers import Zone
 from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
 from kiosk.screens.text.formats import NO_BREAK, minutes_seconds, number_words
-from kiosk.screens.text.reasons import said_reason
+from kiosk.screens.text.reasons import reason_text
 
 COLOUR_NAMES: dict[str, str] = {
     "#F0B51B": QT_TRANSLATE_NOOP("WizardViewModel", "Yellow"),
@@ -27,8 +27,8 @@ COLOUR_NAMES: dict[str, str] = {
 WAIT_S = 300.0
 """The scale is full at this; the print room says when the waiting ends."""
 SILENT_S = 10.0
-"""A print room that has not taken up an introduction by then is not there, nor one that says no more so long after the
-time that it gave to a person."""
+"""The print room counts as absent if it has not taken up a pairing request by then, or reports nothing so long after
+the time that it gave to a person."""
 LONGEST_S = 180.0
 """Reaching a server, or reading what it says, takes no longer, however slow the network is."""
 
@@ -56,44 +56,40 @@ class FactLine:
     detail: str
 
 
-def authorization_view(
-    introduction: PairingRequest, now: datetime, language: str, *, waited_s: float
-) -> AuthorizationView:
-    """waited_s: since the introduction was begun or last moved on."""
-    phase = introduction.phase
+def authorization_view(request: PairingRequest, now: datetime, language: str, *, waited_s: float) -> AuthorizationView:
+    """waited_s: since the request was begun or last moved on."""
+    phase = request.phase
     if phase in {Phase.FAILED, Phase.CANCELLED}:
-        trouble = said_reason(introduction.reason) or translate("WizardViewModel", "It was cancelled.")
+        trouble = reason_text(request.reason) or translate("WizardViewModel", "It was cancelled.")
         return AuthorizationView(title=translate("WizardViewModel", "No connection"), trouble=trouble)
-    left_s = (introduction.until_at - now).total_seconds() if introduction.until_at else 0.0
-    if _is_silent(phase, waited_s, left_s):
+    remaining_s = (request.until_at - now).total_seconds() if request.until_at else 0.0
+    if _is_silent(phase, waited_s, remaining_s):
         trouble = translate("WizardViewModel", "The print room does not answer. Call whoever keeps this machine.")
         return AuthorizationView(title=translate("WizardViewModel", "No connection"), trouble=trouble)
     if phase is Phase.WAITING:
-        left_s = max(0.0, left_s)
+        remaining_s = max(0.0, remaining_s)
         return AuthorizationView(
             title=translate("WizardViewModel", "Now accept in OctoPrint"),
-            advice=translate("WizardViewModel", "Open %1, log in, and allow “Kiosk”.").replace(
-                "%1", introduction.address
-            ),
+            advice=translate("WizardViewModel", "Open %1, log in, and allow “Kiosk”.").replace("%1", request.address),
             steps_done=1,
-            remaining=minutes_seconds(left_s, language),
-            fraction=left_s / WAIT_S,
+            remaining=minutes_seconds(remaining_s, language),
+            fraction=remaining_s / WAIT_S,
             waits=True,
         )
     if phase is Phase.READING:
         return AuthorizationView(title=translate("WizardViewModel", "Reading the printer"), steps_done=2)
-    return AuthorizationView(title=translate("WizardViewModel", "Looking for OctoPrint"), advice=introduction.address)
+    return AuthorizationView(title=translate("WizardViewModel", "Looking for OctoPrint"), advice=request.address)
 
 
-def _is_silent(phase: Phase, waited_s: float, left_s: float) -> bool:
+def _is_silent(phase: Phase, waited_s: float, remaining_s: float) -> bool:
     """Nobody can be working on it any more, whatever its row says."""
     if phase is Phase.WAITING:
-        return left_s < -SILENT_S
+        return remaining_s < -SILENT_S
     return waited_s >= {Phase.WANTED: SILENT_S, Phase.ASKING: LONGEST_S, Phase.READING: LONGEST_S}.get(phase, math.inf)
 
 
 def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
-    """facts: by the names of `introduction.ServerFacts`; those that are not there are left out."""
+    """facts: by the names of `pairing.ServerFacts`; those that are not there are left out."""
     lines = []
     if "bed_x_mm" in facts:
         sizes = (facts["bed_x_mm"], facts["bed_y_mm"], facts["height_mm"])

@@ -38,7 +38,7 @@ class IdleWatch:
         """Seconds since the last touch or the page's beginning."""
         return now_s - self._since_s
 
-    def left_s(self, now_s: float) -> float | None:
+    def remaining_s(self, now_s: float) -> float | None:
         """Seconds until the page gives up, or None if it never does."""
         if not self._wait.seconds:
             return None
@@ -47,14 +47,14 @@ class IdleWatch:
 
     def fraction_left(self, now_s: float) -> float:
         """The part of the patience that is left, 1 to 0."""
-        left = self.left_s(now_s)
+        left = self.remaining_s(now_s)
         if left is None:
             return 1.0
         return left / (self._wait.seconds * (MORE_TIME if self.patient else 1))
 
     def look(self, now_s: float) -> Idle:
         """What it has come to at this moment."""
-        left = self.left_s(now_s)
+        left = self.remaining_s(now_s)
         if left is None:
             return Idle.FRESH
         if left <= 0:
@@ -79,6 +79,6 @@ class Patience:
     def show(self, state: Idle, now_s: float) -> bool:
         """Take over what is to be seen. Returns whether it changed."""
         before = (self.warning_s, self.fraction)
-        self.warning_s = int(self.watch.left_s(now_s) or 0.0) + 1 if state is Idle.WARNING else 0
+        self.warning_s = int(self.watch.remaining_s(now_s) or 0.0) + 1 if state is Idle.WARNING else 0
         self.fraction = round(self.watch.fraction_left(now_s) * 60) / 60
         return before != (self.warning_s, self.fraction)

@@ -50,7 +50,7 @@ class StaffSession:
         """Somebody touched the screen or a key."""
         self._touched_s = at_s
 
-    def left_s(self, at_s: float) -> float:
+    def remaining_s(self, at_s: float) -> float:
         """Seconds until the lock, 0 when nobody is logged in or the time is up."""
         if self.member is None:
             return 0.0
@@ -58,8 +58,8 @@ class StaffSession:
 
     def is_due(self, at_s: float) -> bool:
         """True when somebody is logged in and the time is up."""
-        return self.member is not None and self.left_s(at_s) <= 0.0
+        return self.member is not None and self.remaining_s(at_s) <= 0.0
 
     def warns(self, at_s: float) -> bool:
         """True in the last seconds before the lock; never longer than half of the idle time."""
-        return self.member is not None and 0 < self.left_s(at_s) <= min(WARN_S, self.idle_s / 2)
+        return self.member is not None and 0 < self.remaining_s(at_s) <= min(WARN_S, self.idle_s / 2)

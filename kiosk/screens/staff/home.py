@@ -13,7 +13,7 @@ from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import clock_words, duration_words, percent
 from kiosk.screens.text.print_names import piece_name
 from kiosk.screens.text.printer_labels import STANDS, alarm_word, doing_word, mark, needs_hand, outcome_word
-from kiosk.screens.text.reasons import said_reason
+from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -180,7 +180,7 @@ class HomeViewModel(ViewModel):
         return AlarmLine(
             key=alarm.id,
             words=f"{where}: {alarm_word(alarm.kind)}" if where else alarm_word(alarm.kind),
-            detail=", ".join(part for part in (ago, said_reason(alarm.words or "")) if part),
+            detail=", ".join(part for part in (ago, reason_text(alarm.reason)) if part),
         )
 
     def _queue_line(self, job: JobView) -> QueueLine:

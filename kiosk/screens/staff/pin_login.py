@@ -164,10 +164,10 @@ class PinLoginViewModel(ViewModel):
         )
 
     def _trouble(self) -> str:
-        left_s = self._lock_left_s()
-        if left_s > 0:
+        remaining_s = self._lock_left_s()
+        if remaining_s > 0:
             words = translate("PinLoginViewModel", "Too many wrong tries. Try again in %1.")
-            return words.replace("%1", minutes_seconds(left_s, self.context.language()))
+            return words.replace("%1", minutes_seconds(remaining_s, self.context.language()))
         if self._tries_left is not None and not self._pin:
             left = self._tries_left
             return self.tr("Wrong PIN. %n tries left.", "", left)

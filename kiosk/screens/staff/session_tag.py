@@ -26,7 +26,7 @@ class SessionTagViewModel(ViewModel):
     def refresh(self) -> None:
         """Count down."""
         session, at_s = self.context.session, self.now_s()
-        left = minutes_seconds(session.left_s(at_s), self.context.language())
+        left = minutes_seconds(session.remaining_s(at_s), self.context.language())
         shown = (
             session.member.name if session.member else "",
             translate("SessionTag", "locks in %1").replace("%1", left) if session.member else "",

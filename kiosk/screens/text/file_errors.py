@@ -3,13 +3,13 @@
 from kiosk.base.errors import WorldError
 from kiosk.gcode.errors import PrintFileError, Trouble
 from kiosk.screens.qt import translate
-from kiosk.screens.text.reasons import said_reason, trouble_of
+from kiosk.screens.text.reasons import error_text
 
 
 def file_trouble(error: WorldError) -> str:
     """One or two short sentences. What is not a print file's own trouble is said as well as it can be."""
     if not isinstance(error, PrintFileError):
-        return said_reason(trouble_of(error))
+        return error_text(error)
     words = {
         Trouble.MISSING: translate("FileErrors", "The file is gone. Put the stick back or choose another file."),
         Trouble.FOLDER: translate("FileErrors", "This is a folder. Choose a file inside it."),

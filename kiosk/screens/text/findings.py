@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.printroom.matching import Finding
 from kiosk.screens.qt import translate
 from kiosk.screens.text.formats import clock_words, number_words, temperature_words
-from kiosk.screens.text.reasons import said_reason
+from kiosk.screens.text.reasons import reason_text
 
 Values = Mapping[str, Any]
 
@@ -147,7 +147,7 @@ def _offline(values: Values, wording: Wording) -> tuple[str, str]:
 
 
 def _error(values: Values, _wording: Wording) -> tuple[str, str]:
-    return translate("Finding", "Error"), said_reason(str(values.get("reason") or ""))
+    return translate("Finding", "Error"), reason_text(values.get("reason"))
 
 
 def _out_of_service(_values: Values, _wording: Wording) -> tuple[str, str]:

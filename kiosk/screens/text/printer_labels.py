@@ -1,10 +1,10 @@
 """What a printer's state is called, which shape stands for it, and what an alarm says."""
 
+from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
-from kiosk.screens.text.reasons import said_reason
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.screens.text.reasons import reason_text
 
 STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
 """The print waits for somebody, so nobody knows when it is done."""
@@ -88,9 +88,18 @@ def alarm_word(kind: AlarmKind) -> str:
 def asked_words(printer: PrinterView) -> str:
     """What the machine asks, or why it waits, while it waits for a person; else empty."""
     if printer.prompt is not None:
-        return said_reason(printer.prompt.text)
+        return printer.prompt.text
     waits = printer.state in STANDS and not printer.foreign
-    return said_reason(printer.reason) if waits else ""
+    return reason_text(printer.reason) if waits else ""
+
+
+def foreign_print_name(printer: PrinterView) -> str:
+    """The name of a print that was not started here; empty when there is none."""
+    if printer.foreign_name or not printer.foreign:
+        return printer.foreign_name
+    if printer.connection == "serial":
+        return translate("PrinterLabels", "the printer's own card")
+    return translate("PrinterLabels", "a print without a name")
 
 
 def outcome_word(outcome: str) -> str:

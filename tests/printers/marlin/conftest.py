@@ -1,4 +1,4 @@
-"""What the serial tests talk to: a hand-led conversation, a wire to the board's core in memory, and a real board."""
+"""What the serial tests host to: a hand-led conversation, a wire to the board's core in memory, and a real board."""
 
 import io
 import os
@@ -16,13 +16,13 @@ from typing import Any, Self, TypeVar
 import pytest
 
 from kiosk.base.clock import SystemClock
-from kiosk.printers.marlin.journal.crash_recovery import what_became_of
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.journal.job_journal import read_logbook
+from kiosk.printers.marlin.journal.crash_recovery import reported_end, required_end
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.journal.job_journal import parse_journal
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace, PacedBoard
@@ -40,17 +40,17 @@ FIRMWARE = (
 WARM = " T:20.0 /0.0 B:20.0 /0.0 @:0 B@:0"
 
 
-class Conversation:
+class ScriptedHost:
     """A protocol and a clock in the hands of the test, which plays the board."""
 
-    def __init__(self, limits: WindowLimits | None = None) -> None:
+    def __init__(self, limits: SendLimits | None = None) -> None:
         self.protocol = MarlinProtocol(limits)
         self.now_s = 100.0
         self.events: list[PrinterEvent] = []
 
     def sent(self) -> list[str]:
         """The lines that went out since the last look, as they are on the wire."""
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return self.protocol.data_to_send().decode().splitlines()
 
     def commands(self) -> list[str]:
@@ -58,10 +58,10 @@ class Conversation:
         plain = [line.partition("*")[0] for line in self.sent() if line]
         return [line.partition(" ")[2] if line.startswith("N") else line for line in plain]
 
-    def says(self, *lines: str) -> Self:
+    def receives(self, *lines: str) -> Self:
         """The board says these."""
         self.protocol.receive_data("".join(f"{line}\n" for line in lines).encode(), self.now_s)
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return self
 
     def passes(self, seconds: float) -> Self:
@@ -74,18 +74,18 @@ class Conversation:
             self.now_s = max(self.now_s, due_s)
             self.protocol.wake(self.now_s)
         self.now_s = end_s
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return self
 
-    def greets(self) -> Self:
+    def connects(self) -> Self:
         """The board is met and idle; nothing is left on the wire."""
-        self.protocol.connection_opened(self.now_s)
-        self.says("start", "ok", "ok").passes(0.2)
+        self.protocol.link_opened(self.now_s)
+        self.receives("start", "ok", "ok").passes(0.2)
         assert self.commands()[-1] == "M115"
-        self.says(*FIRMWARE, "ok")
+        self.receives(*FIRMWARE, "ok")
         for _ in range(20):
             for command in self.commands():
-                self.says("ok" + WARM if command == "M105" else "ok")
+                self.receives("ok" + WARM if command == "M105" else "ok")
             if self.state is PrinterState.IDLE:
                 break
         assert self.state is PrinterState.IDLE
@@ -94,19 +94,19 @@ class Conversation:
 
     def starts(self, path: Path) -> Self:
         """A job is started and its numbering agreed."""
-        self.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), self.now_s)
+        self.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), self.now_s)
         assert self.sent() == ["N0 M110 N0*125"]
-        return self.says("ok")
+        return self.receives("ok")
 
     @property
     def state(self) -> PrinterState:
-        """The last state that was told."""
-        self.events += self.protocol.events()
+        """The last state that was events."""
+        self.events += self.protocol.take_events()
         return [event.state for event in self.events if isinstance(event, StateChanged)][-1]
 
     def last(self, kind: type[E]) -> E | None:
         """The last event of this kind."""
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
         return next((event for event in reversed(self.events) if isinstance(event, kind)), None)
 
 
@@ -118,7 +118,7 @@ class Wire:
         settings: BoardSettings,
         garble: Callable[[bytes], bytes] = bytes,
         pace: Pace | None = None,
-        limits: WindowLimits | None = None,
+        limits: SendLimits | None = None,
         bed: Bed | None = None,
     ) -> None:
         self.now_s = 100.0
@@ -129,24 +129,24 @@ class Wire:
         self.cable = PacedBoard(behind, pace) if pace else behind
         self.bed = bed
         self.protocol = MarlinProtocol(limits, bed)
-        self.logbook = ""
+        self.journal = ""
         self.garble = garble
         self.events: list[PrinterEvent] = []
-        self.protocol.connection_opened(self.now_s)
+        self.protocol.link_opened(self.now_s)
 
     def run(self, done: Callable[[], bool], within_s: float = 4000.0, rounds: int = 200_000) -> None:
-        """Let them talk until `done()`; fails when time or rounds run out, which would be a deadlock."""
+        """Let them host until `done()`; fails when time or rounds run out, which would be a deadlock."""
         end_s = self.now_s + within_s
         for _ in range(rounds):
-            self.write_down()
+            self.write_journal()
             data = self.protocol.data_to_send()
             if data:
                 self.cable.receive(data, self.now_s)
             said = self.cable.take_output()
             if said:
                 self.protocol.receive_data(self.garble(said), self.now_s)
-            self.write_down()
-            self.events += self.protocol.events()
+            self.write_journal()
+            self.events += self.protocol.take_events()
             if done():
                 return
             assert not self.protocol.failure, self.protocol.failure
@@ -160,12 +160,12 @@ class Wire:
             self.protocol.wake(self.now_s)
         pytest.fail("Too many rounds.")
 
-    def write_down(self) -> None:
-        """Keep the logbook, as a printer does before it sends or tells."""
-        for entry in self.protocol.entries():
-            self.logbook = entry.text if entry.fresh else self.logbook + entry.text
+    def write_journal(self) -> None:
+        """Keep the journal, as a printer does before it sends or tells."""
+        for entry in self.protocol.take_journal_entries():
+            self.journal = entry.text if entry.replaces_all else self.journal + entry.text
 
-    def host_dies(self, away_s: float = 2.0) -> None:
+    def kill_host(self, away_s: float = 2.0) -> None:
         """The host is killed; the board works on what it has. After a while there is a new host."""
         self.protocol.close()
         self.now_s += away_s
@@ -173,26 +173,25 @@ class Wire:
         self.cable.take_output()  # a port forgets what came while nobody had it open
         self.protocol = MarlinProtocol(bed=self.bed)
 
-    def take_up(self, asked: PromptShown | None = None, *, opened: bool = True) -> None:
-        """The new host goes on by the old one's logbook. asked: a question that the old one had not answered.
+    def recover(self, asked: PromptShown | None = None, *, opened: bool = True) -> None:
+        """The new host goes on by the old one's journal. asked: a question that the old one had not answered.
 
         opened: its port is there.
         """
-        left = read_logbook(self.logbook)
+        left = parse_journal(self.journal)
         assert left
-        ended, trouble = what_became_of(left.job, left)
-        if ended:
-            self.protocol.tell_end(ended)
-        elif trouble:
-            self.protocol.abandon(trouble)
+        if ended := reported_end(left):
+            self.protocol.report_end(ended)
+        elif ended := required_end(left.job, left):
+            self.protocol.end_print(ended)
         else:
-            self.protocol.take_up(left, PrintSource(left.job.path))
+            self.protocol.resume_print(left, GcodeFile(left.job.path))
         if asked:
             self.protocol.recall_prompt(asked)
         if opened:
-            self.protocol.connection_opened(self.now_s)
+            self.protocol.link_opened(self.now_s)
 
-    def meet(self) -> None:
+    def connect(self) -> None:
         """Let them greet."""
         self.run(lambda: StateChanged(PrinterState.IDLE) in self.events)
 
@@ -228,7 +227,7 @@ class BoardProcess:
             self.process.stdout.close()
 
 
-class Told:
+class EventRecorder:
     """Collects what a printer reports and lets a test wait for it."""
 
     def __init__(self) -> None:
@@ -241,7 +240,7 @@ class Told:
         self.threads.add(threading.current_thread().name)
         self._queue.put(event)
 
-    def until(self, kind: type[E], fits: Callable[[E], bool] = lambda _event: True) -> E:
+    def wait_for(self, kind: type[E], fits: Callable[[E], bool] = lambda _event: True) -> E:
         """Wait for an event of this kind that fits."""
         while True:
             try:
@@ -252,23 +251,23 @@ class Told:
             if isinstance(event, kind) and fits(event):
                 return event
 
-    def until_state(self, state: PrinterState) -> StateChanged:
+    def wait_for_state(self, state: PrinterState) -> StateChanged:
         """Wait for this state."""
-        return self.until(StateChanged, lambda event: event.state is state)
+        return self.wait_for(StateChanged, lambda event: event.state is state)
 
 
 @pytest.fixture
-def told() -> Told:
+def events() -> EventRecorder:
     """Where the printer under test reports to."""
-    return Told()
+    return EventRecorder()
 
 
 @pytest.fixture
-def talk() -> Iterator[Conversation]:
+def host() -> Iterator[ScriptedHost]:
     """A conversation that has not begun."""
-    talk = Conversation()
-    yield talk
-    talk.protocol.close()
+    host = ScriptedHost()
+    yield host
+    host.protocol.close()
 
 
 @pytest.fixture
@@ -280,7 +279,7 @@ def make_wire() -> Iterator[Callable[..., Wire]]:
         settings: BoardSettings,
         garble: Callable[[bytes], bytes] = bytes,
         pace: Pace | None = None,
-        limits: WindowLimits | None = None,
+        limits: SendLimits | None = None,
         bed: Bed | None = None,
     ) -> Wire:
         made.append(Wire(settings, garble, pace, limits, bed))
@@ -325,12 +324,12 @@ def served_board(tmp_path: Path) -> Iterator[Callable[..., ServedBoard]]:
 
 
 @pytest.fixture
-def printer_on(told: Told) -> Iterator[Callable[..., MarlinPrinter]]:
+def printer_on(events: EventRecorder) -> Iterator[Callable[..., MarlinPrinter]]:
     """Makes printers that are closed at the end."""
     made: list[MarlinPrinter] = []
 
     def make(port: Path | str, baud: int | None = 115200, journal_dir: Path | None = None) -> MarlinPrinter:
-        made.append(MarlinPrinter(told.report, os.fspath(port), baud, SystemClock(), journal_dir))
+        made.append(MarlinPrinter(events.report, os.fspath(port), baud, SystemClock(), journal_dir))
         return made[-1]
 
     yield make

@@ -9,20 +9,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob, ProgressMade, StateChanged
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.printer import JobEnded, JobProgressed, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.faults import read_fault
-from tests.printers.marlin.on_a_wire import ends, moves_made, moves_of
+from tests.printers.marlin.wire_helpers import ends, moves_made, moves_of
 
 Write = Callable[..., Path]
 Wire = Any
 MakeWire = Callable[..., Any]
+STOPPED = Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM)
 
 
 def _print(wire: Wire, path: Path) -> JobEnded:
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name, 600), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name, 600), GcodeFile(path), wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     (ended,) = ends(wire)
     return ended
@@ -45,12 +47,12 @@ def test_progress_comes_at_most_twice_a_second_and_only_grows(make_wire: MakeWir
     wire = make_wire(BoardSettings())
     begun_s = wire.now_s
     _print(wire, gcode(moves=500))
-    made = [event for event in wire.events if isinstance(event, ProgressMade)]
+    made = [event for event in wire.events if isinstance(event, JobProgressed)]
     assert 2 < len(made) <= 2 * (wire.now_s - begun_s) + 2
     assert [event.fraction for event in made] == sorted(event.fraction for event in made)
     assert made[-1].fraction == 1.0
     assert made[-2].z_mm == 0.2
-    assert made[-2].left_s is not None
+    assert made[-2].remaining_s is not None
 
 
 @pytest.mark.parametrize(
@@ -87,9 +89,9 @@ def test_answers_lost_glued_or_garbled_never_stall_a_print_nor_repeat_a_move(
     path = gcode(moves=120)
     printing: list[bool] = []
     wire = make_wire(BoardSettings(50), garble)
-    wire.meet()
+    wire.connect()
     printing.append(True)
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: bool(ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
     moved, moves = moves_made(wire), moves_of(path)
     assert moved == moves[: len(moved)]
@@ -103,7 +105,7 @@ def test_answers_lost_glued_or_garbled_never_stall_a_print_nor_repeat_a_move(
 def test_random_bytes_from_a_port_do_no_harm(make_wire: MakeWire, chunks: list[bytes]) -> None:
     """H2: another device may be on that port."""
     wire = make_wire(BoardSettings())
-    wire.meet()
+    wire.connect()
     for chunk in chunks:
         wire.protocol.receive_data(chunk, wire.now_s)
         wire.protocol.wake(wire.now_s)
@@ -114,10 +116,10 @@ def test_cancel_while_heating_breaks_the_wait_and_sees_the_heaters_off(make_wire
     """H21."""
     path = gcode(tool_c=250)
     wire = make_wire(BoardSettings())
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: wire.board.machine.tool.target_c == 250)
-    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.protocol.cancel(wire.now_s)
     begun_s = wire.now_s
     wire.run(lambda: bool(ends(wire)))
     (ended,) = ends(wire)
@@ -132,16 +134,16 @@ def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWir
     """H22."""
     path = gcode(moves=400)
     wire = make_wire(BoardSettings())
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: len(moves_made(wire)) > 50)
-    wire.protocol.ask_job("pause", wire.now_s)
+    wire.protocol.pause(wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     position = wire.board.machine.motion.position
     assert (position["X"], position["Y"]) == (0.0, 0.0)
     assert position["Z"] == pytest.approx(5.2)
     before = len(wire.board.executed)
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     after = wire.board.executed[before:]
     assert after[:2] == ["G90", "M82"]
@@ -156,11 +158,11 @@ def test_a_pause_right_before_the_resume_still_goes_on(make_wire: MakeWire, gcod
     """H22."""
     path = gcode(moves=100)
     wire = make_wire(BoardSettings(10))
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: len(moves_made(wire)) > 20)
-    wire.protocol.ask_job("pause", wire.now_s)
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.pause(wire.now_s)
+    wire.protocol.resume(wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     assert ends(wire)[0].outcome is Outcome.DONE
 
@@ -169,9 +171,9 @@ def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire)
     """H24, H25."""
     wire = make_wire(BoardSettings())
     wire.board.machine.tool.aim(200, wire.now_s)
-    wire.protocol.abandon(JobEnded("job-0", Outcome.FAILED, "The print room stopped."))
+    wire.protocol.end_print(JobEnded("job-0", Outcome.FAILED, STOPPED))
     wire.run(lambda: bool(ends(wire)))
-    assert ends(wire) == [JobEnded("job-0", Outcome.FAILED, "The print room stopped.", True)]
+    assert ends(wire) == [JobEnded("job-0", Outcome.FAILED, STOPPED, True)]
     assert wire.board.machine.tool.target_c == 0
 
 
@@ -179,7 +181,7 @@ def test_silence_ends_in_a_sentence_not_in_waiting_for_ever(make_wire: MakeWire,
     """H14."""
     path = gcode()
     wire = make_wire(BoardSettings(faults=(read_fault("silence:60"),)))
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: bool(wire.protocol.failure))
-    assert wire.protocol.failure == "The printer no longer answers."
+    assert wire.protocol.failure == Reason(ReasonCode.NO_LONGER_ANSWERS)

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_notes import all_notes
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
@@ -24,7 +25,7 @@ from kiosk.printers.printer import (
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import read_fault
-from tests.printers.marlin.on_a_wire import begin, ends, moves_made, moves_of, print_file, states
+from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of, print_file, states
 
 Write = Callable[..., Path]
 MakeWire = Callable[..., Any]
@@ -55,8 +56,8 @@ def test_every_note_has_a_dialect_and_every_dialect_a_note() -> None:
 def test_a_board_is_met_by_the_note_of_its_family(make_wire: MakeWire, name: str) -> None:
     """H2, H5, H6, H25: whatever it says when switched on, and however it answers M115."""
     wire = make_wire(BoardSettings(dialect=DIALECTS[name]))
-    wire.meet()
-    note = wire.protocol._talk.note
+    wire.connect()
+    note = wire.protocol._connection.note
     assert note is not None
     assert note.name == NOTE_OF[name]
     assert not [command for command in wire.board.executed if not note.supports(command.encode())]
@@ -68,7 +69,7 @@ def test_grbl_is_refused_with_a_sentence(make_wire: MakeWire) -> None:
     wire = make_wire(BoardSettings(dialect=DIALECTS["grbl"]))
     with pytest.raises(AssertionError, match="milling machine"):
         wire.run(lambda: False)
-    assert "milling machine" in wire.protocol.failure
+    assert wire.protocol.failure == Reason(ReasonCode.NOT_A_3D_PRINTER)
     assert wire.board.executed == []
 
 
@@ -146,7 +147,7 @@ def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
     assert moved == moves_of(path)[: len(moved)]
     if "reset:110" in faults:
         assert (ended.outcome, ended.heaters_off) == (Outcome.FAILED, True)
-        assert "restarted" in ended.reason
+        assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
     else:
         assert (ended.outcome, moved) == (Outcome.DONE, moves_of(path))
 
@@ -172,7 +173,7 @@ def test_a_halt_in_the_firmwares_own_words_fails_the_job(make_wire: MakeWire, gc
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("fatal:60"),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
-    assert DIALECTS[name].fatal in ended.reason
+    assert (ended.reason.code, ended.reason.values["raw"]) == (ReasonCode.STOPPED_ITSELF, DIALECTS[name].fatal)
     assert states(wire)[-1] == "error"
 
 
@@ -183,7 +184,7 @@ def test_a_reset_fails_the_job_and_the_board_is_met_anew(make_wire: MakeWire, gc
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("reset:60"),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
-    assert "restarted" in ended.reason
+    assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
     moved = moves_made(wire)
     assert moved == moves_of(path)[: len(moved)]
 
@@ -227,17 +228,17 @@ def test_busy_lines_in_between_are_only_a_sign_of_life(make_wire: MakeWire, gcod
 def test_the_window_is_as_wide_as_the_note_says(make_wire: MakeWire, name: str) -> None:
     """H10: buffer and slots; no slot counts where ok only says that a line was stored."""
     wire = make_wire(BoardSettings(dialect=DIALECTS[name]))
-    wire.meet()
-    note, limits = wire.protocol._talk.note, wire.protocol._talk.stream.limits
+    wire.connect()
+    note, limits = wire.protocol._connection.note, wire.protocol._connection.stream.limits
     assert limits.receive_bytes == note.receive_bytes - 1
     assert limits.slots == (0 if note.quirks.ok_when_queued else note.command_slots)
 
 
 def test_limits_that_somebody_configured_are_kept(make_wire: MakeWire) -> None:
     """H10: one line at a time can be forced."""
-    wire = make_wire(BoardSettings(dialect=DIALECTS["klipper"]), limits=WindowLimits(lines=1))
-    wire.meet()
-    assert wire.protocol._talk.stream.limits == WindowLimits(lines=1)
+    wire = make_wire(BoardSettings(dialect=DIALECTS["klipper"]), limits=SendLimits(lines=1))
+    wire.connect()
+    assert wire.protocol._connection.stream.limits == SendLimits(lines=1)
 
 
 @pytest.mark.parametrize("name", PRINTERS)
@@ -248,16 +249,16 @@ def test_a_print_outlives_its_host_wherever_the_board_keeps_its_numbers(
     """H23, H24: it goes on at the next line, or, on a board that reads numbers over, is ended with the heaters off."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=20, dialect=DIALECTS[name]))
-    wire.meet()
+    wire.connect()
     job = PrintJob("job-1", path, path.name, 600, hashlib.sha256(path.read_bytes()).hexdigest(), 40, 0.2)
-    wire.protocol.start(job, PrintSource(path), wire.now_s)
-    wire.run(lambda: bool(wire.logbook))
+    wire.protocol.start(job, GcodeFile(path), wire.now_s)
+    wire.run(lambda: bool(wire.journal))
     left = iter(range(rounds))
     wire.run(lambda: next(left, None) is None or bool(ends(wire)))
     if ends(wire):
         return
-    wire.host_dies()
-    wire.take_up()
+    wire.kill_host()
+    wire.recover()
     wire.run(lambda: bool(ends(wire)), within_s=4000)
     moved = moves_made(wire)
     if DIALECTS[name].counts:
@@ -268,86 +269,86 @@ def test_a_print_outlives_its_host_wherever_the_board_keeps_its_numbers(
         assert moved == moves_of(path)[: len(moved)]
 
 
-def _commands(talk: Any) -> list[str]:
+def _commands(host: Any) -> list[str]:
     """What goes out now, without numbers and checksums, and without the bytes that are no text."""
-    lines = talk.protocol.data_to_send().decode("ascii", "ignore").splitlines()
+    lines = host.protocol.data_to_send().decode("ascii", "ignore").splitlines()
     plain = [line.partition("*")[0] for line in lines if line]
     return [line.partition(" ")[2] if line.startswith("N") else line for line in plain]
 
 
-def test_ten_requests_for_the_same_line_end_the_job_with_a_clear_message(talk: Any, gcode: Write) -> None:
+def test_ten_requests_for_the_same_line_end_the_job_with_a_clear_message(host: Any, gcode: Write) -> None:
     """H17."""
-    talk.greets().starts(gcode(moves=200))
+    host.connects().starts(gcode(moves=200))
     for _ in range(10):
-        talk.says("Error:checksum mismatch, Last Line: 0", "Resend: 1", "ok").passes(0.1).sent()
+        host.receives("Error:checksum mismatch, Last Line: 0", "Resend: 1", "ok").passes(0.1).sent()
     for _ in range(60):
-        for command in _commands(talk):
+        for command in _commands(host):
             firmware = ["FIRMWARE_NAME:Marlin 2.1"] if command == "M115" else []
-            talk.says(*firmware, "ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
-        talk.passes(0.2)
-    ended = talk.last(JobEnded)
+            host.receives(*firmware, "ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
+        host.passes(0.2)
+    ended = host.last(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert "10 times in a row" in ended.reason
+    assert (ended.reason.code, ended.reason.values["times"]) == (ReasonCode.LINE_ASKED_TOO_OFTEN, 10)
     assert ended.heaters_off is True
 
 
-def test_a_board_that_wants_to_begin_at_line_1_again_was_reset(talk: Any, gcode: Write) -> None:
+def test_a_board_that_wants_to_begin_at_line_1_again_was_reset(host: Any, gcode: Write) -> None:
     """H7: without a word of it; the file must not be printed over the piece."""
-    talk.greets().starts(gcode(moves=200))
+    host.connects().starts(gcode(moves=200))
     for _ in range(30):
-        talk.sent()
-        talk.says("ok")
-    talk.sent()
+        host.sent()
+        host.receives("ok")
+    host.sent()
     for _ in range(2):
-        talk.says("Error:Line Number is not Last Line Number+1, Last Line: 0", "Resend: 1", "ok").passes(4)
-        assert not [command for command in _commands(talk) if command.startswith("G1")]
+        host.receives("Error:Line Number is not Last Line Number+1, Last Line: 0", "Resend: 1", "ok").passes(4)
+        assert not [command for command in _commands(host) if command.startswith("G1")]
     for _ in range(60):
-        for command in _commands(talk):
-            talk.says("ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
-        talk.passes(0.2)
-    assert "it was reset" in talk.last(JobEnded).reason
+        for command in _commands(host):
+            host.receives("ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
+        host.passes(0.2)
+    assert host.last(JobEnded).reason.code is ReasonCode.LINE_NUMBERS_RESET
 
 
 def test_one_line_in_ten_sent_again_is_an_alarm(make_wire: MakeWire, gcode: Write) -> None:
     """H17."""
     wire = make_wire(BoardSettings(speed=50, faults=(read_fault("corrupt:7+"),)))
     assert print_file(wire, gcode(moves=300)).outcome is Outcome.DONE
-    assert any("one line in ten" in event.words for event in wire.events if isinstance(event, StateChanged))
+    assert StateChanged(PrinterState.PRINTING, Reason(ReasonCode.MANY_RESENDS)) in wire.events
 
 
-def test_a_machine_that_asks_to_be_let_go_is_let_go(talk: Any, gcode: Write) -> None:
+def test_a_machine_that_asks_to_be_let_go_is_let_go(host: Any, gcode: Write) -> None:
     """H19: `disconnect`, with or without a job."""
-    talk.greets()
-    talk.says("//action:disconnect")
-    assert "let go" in talk.protocol.failure
+    host.connects()
+    host.receives("//action:disconnect")
+    assert host.protocol.failure == Reason(ReasonCode.ASKED_TO_DISCONNECT)
 
 
 @pytest.mark.parametrize("dialect", ["marlin1", "prusa-mk3", "repetier", "smoothie", "klipper", "rrf"])
 def test_a_print_runs_on_a_real_port_of_every_family(
-    board_on: Make, printer_on: Make, told: Any, gcode: Write, dialect: str
+    board_on: Make, printer_on: Make, events: Any, gcode: Write, dialect: str
 ) -> None:
     """H4, H13: answers cut in pieces, chatter in between."""
     board = board_on("--dialect", dialect, "--speed", "200", "--fault", "partial:1", "--fault", "chatter:20+")
     printer = printer_on(board.link)
     path = gcode(moves=300)
     printer.connect()
-    told.until_state(PrinterState.IDLE)
+    events.wait_for_state(PrinterState.IDLE)
     printer.start(PrintJob("job-1", path, path.name))
-    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert events.wait_for(JobEnded).outcome is Outcome.DONE
     assert [line for line in board.executed() if line.startswith("G1 X")] == moves_of(path)
 
 
 def test_a_board_that_resets_when_its_port_is_opened_is_met_all_the_same(
-    board_on: Make, printer_on: Make, told: Any, gcode: Write
+    board_on: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H2, H4."""
     board = board_on("--reset-on-open", "--dialect", "marlin1", "--speed", "200")
     printer = printer_on(board.link)
     path = gcode(moves=50)
     printer.connect()
-    told.until_state(PrinterState.IDLE)
+    events.wait_for_state(PrinterState.IDLE)
     printer.start(PrintJob("job-1", path, path.name))
-    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert events.wait_for(JobEnded).outcome is Outcome.DONE
     assert [line for line in board.executed() if line.startswith("G1 X")] == moves_of(path)
 
 
@@ -375,8 +376,8 @@ def test_a_machine_may_wait_for_a_person_for_as_long_as_it_takes(
     assert moves_made(wire) == moves_of(path)
 
 
-def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Make, told: Any) -> None:
+def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Make, events: Any) -> None:
     """The sentence says what to do."""
     printer = printer_on(board_on("--dialect", "grbl").link)
     printer.connect()
-    assert "not a 3D printer" in told.until_state(PrinterState.OFFLINE).words
+    assert events.wait_for_state(PrinterState.OFFLINE).reason == Reason(ReasonCode.NOT_A_3D_PRINTER)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_notes import (
     NOTES_DIR,
     FirmwareNote,
@@ -22,12 +23,12 @@ from kiosk.printers.marlin.firmware_notes import (
     note_for,
     note_for_line,
 )
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.protocol import MarlinProtocol
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
 from kiosk.printers.marlin.wire.framing import CommandKind, kind_of
-from kiosk.printers.marlin.wire.replies import FirmwareNamed, ResendAsked
-from kiosk.printers.marlin.wire.reply_parser import read_line
+from kiosk.printers.marlin.wire.replies import FirmwareIdentified, ResendRequested
+from kiosk.printers.marlin.wire.reply_parser import parse_line
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrintJob, PromptShown, StateChanged, TemperaturesRead
 
 E = TypeVar("E", bound=PrinterEvent)
@@ -44,7 +45,7 @@ class Player:
         self.path = path
         self.piece = piece
         self.now_s = 100.0
-        self.protocol = MarlinProtocol(WindowLimits(lines=1))
+        self.protocol = MarlinProtocol(SendLimits(lines=1))
         self.sent: deque[str] = deque()
         self.events: list[PrinterEvent] = []
         self.acts: dict[str, Callable[[str], None]] = {
@@ -57,7 +58,7 @@ class Player:
 
     def play(self) -> None:
         """From the first line to the last."""
-        self.protocol.connection_opened(self.now_s)
+        self.protocol.link_opened(self.now_s)
         self.collect()
         for number, line in enumerate(self.path.read_text(encoding="utf-8").splitlines(), 1):
             if line and line[0] != "#":
@@ -72,7 +73,7 @@ class Player:
             framed = FRAMED.match(line)
             if line:
                 self.sent.append(framed.group(1) if framed else line)
-        self.events += self.protocol.events()
+        self.events += self.protocol.take_events()
 
     def board_says(self, text: str) -> None:
         """Feed one line."""
@@ -98,11 +99,13 @@ class Player:
     def somebody_asks(self, words: str) -> None:
         """A request."""
         if words == "start":
-            self.protocol.start(PrintJob("job-1", self.piece, "piece"), PrintSource(self.piece), self.now_s)
+            self.protocol.start(PrintJob("job-1", self.piece, "piece"), GcodeFile(self.piece), self.now_s)
         elif words.startswith("answer "):
             self.protocol.answer_prompt(int(words.removeprefix("answer ")), self.now_s)
         else:
-            self.protocol.ask_job(words, self.now_s)
+            {"pause": self.protocol.pause, "resume": self.protocol.resume, "cancel": self.protocol.cancel}[words](
+                self.now_s
+            )
         self.collect()
 
     def holds(self, words: str) -> None:
@@ -110,7 +113,7 @@ class Player:
         what, _, value = words.partition(" ")
         match what:
             case "note":
-                note = self.protocol._talk.note
+                note = self.protocol._connection.note
                 assert note is not None
                 assert note.name == value
             case "state":
@@ -123,13 +126,13 @@ class Player:
                 assert self.last(PromptShown).text == value
             case "end":
                 ended = self.last(JobEnded)
-                outcome, _, reason = value.partition(" ")
+                outcome, _, raw = value.partition(" ")
                 assert ended.outcome == outcome, ended
-                assert reason in ended.reason, ended
+                assert not raw or raw in ended.reason.values["raw"], ended
             case "resends":
                 assert self.last(JobEnded).resends == int(value), self.events
             case "failure":
-                assert value in self.protocol.failure
+                assert self.protocol.failure == Reason(ReasonCode[value.upper()])
             case _:
                 raise AssertionError("What is to be the case?")
 
@@ -182,7 +185,7 @@ def test_each_form_of_request_in_a_note_is_understood() -> None:
     """H17."""
     for note in NOTES.values():
         for form in note.quirks.resend_forms:
-            assert read_line(form) == (ResendAsked(7),)
+            assert parse_line(form) == (ResendRequested(7),)
 
 
 def test_a_note_makes_its_commands_long() -> None:
@@ -220,15 +223,15 @@ def test_the_ten_minutes_of_a_maker_lead_to_a_note_that_fits(tmp_path: Path) -> 
     path = tmp_path / "quark.md"
     path.write_text(note_text)
     note = load_note(path)
-    answers = [answer for line in said.splitlines() for answer in read_line(line)]
-    named = next(answer for answer in answers if isinstance(answer, FirmwareNamed))
+    answers = [answer for line in said.splitlines() for answer in parse_line(line)]
+    named = next(answer for answer in answers if isinstance(answer, FirmwareIdentified))
     assert note_for(named.values["FIRMWARE_NAME"], (*NOTES.values(), note)) == note
-    assert isinstance(answers[-1], ResendAsked)
+    assert isinstance(answers[-1], ResendRequested)
     assert note.quirks.ok_after_resend is False
 
 
 def test_the_page_names_each_key_and_no_other() -> None:
-    """A key that does nothing, or that nobody is told of, is a trap."""
+    """A key that does nothing, or that nobody is events of, is a trap."""
     page = (NOTES_DIR / "README.md").read_text(encoding="utf-8")
     rows = [row.split("|")[1] for row in page.splitlines() if row.startswith("| `")]
     named = [key for row in rows for key in re.findall(r"`(\w+)`", row)]
@@ -248,8 +251,9 @@ def test_the_page_names_each_key_and_no_other() -> None:
         ("+++\nfamily = 'A'\nrecognise = 'A'\nrecieve_bytes = 128\n+++", 4, "is no key"),
         ("+++\nfamily = 'A'\nrecognise = 'A'\n[quirks]\nok_after_resend = true\n+++", 5, "by version"),
         ("+++\nfamily = 'A'\nrecognise = 'A'\nblocking = ['g28']\n+++", 4, "no command"),
+        ("+++\nfamily = 'A'\nrecognise = 'A'\nrefused = 'no'\n+++", 4, "no reason code"),
         ("+++\nfamily = 'A'\nrecognise = 'B'\nseen = ['A 1.0']\n+++", 3, "does not fit"),
-        ("+++\nfamily = 'A'\nrecognise = 'A'\nwords = 3\n+++", 4, "section"),
+        ("+++\nfamily = 'A'\nrecognise = 'A'\ncommands = 3\n+++", 4, "section"),
         ("+++\nfamily = 'A'\nrecognise = 'A'\n[quirks]\nresend_forms = ['rs 1']\n+++", 5, "not one 7"),
     ],
 )

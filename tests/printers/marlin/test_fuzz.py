@@ -9,18 +9,18 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.printers.marlin.firmware_notes import all_notes
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
-    Answer,
-    FirmwareNamed,
-    PositionSaid,
-    ResendAsked,
-    StillBusy,
-    TemperaturesSaid,
+    Busy,
+    FirmwareIdentified,
+    PositionReported,
+    Reply,
+    ResendRequested,
+    TemperaturesReported,
 )
-from kiosk.printers.marlin.wire.reply_parser import COLDEST_C, HOTTEST_C, MOST_GLUED, read_line
+from kiosk.printers.marlin.wire.reply_parser import MAX_GLUED_OKS, MAX_PLAUSIBLE_C, MIN_PLAUSIBLE_C, parse_line
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS, Dialect
@@ -78,27 +78,27 @@ def damaged(draw: st.DrawFn) -> str:
 
 def test_a_line_of_nothing_but_oks_is_read_too() -> None:
     """H13: a few are glued together; thousands are noise."""
-    assert read_line("T:20.0 /0.0ok" + "ok")[1:] == (Acknowledged(), Acknowledged())
-    assert len(read_line("0" + "ok" * 2000)) <= MOST_GLUED + 1
+    assert parse_line("T:20.0 /0.0ok" + "ok")[1:] == (Acknowledged(), Acknowledged())
+    assert len(parse_line("0" + "ok" * 2000)) <= MAX_GLUED_OKS + 1
 
 
 def _kinds(text: str) -> list[type]:
-    return [type(answer) for answer in read_line(text)]
+    return [type(answer) for answer in parse_line(text)]
 
 
 @settings(max_examples=600, deadline=None)
 @given(text=st.one_of(lines(), damaged(), st.text(max_size=120)))
 def test_whatever_is_said_is_read_without_harm(text: str) -> None:
     """H13, H16, H17: no more oks than were said, no sensor and no reading that can't be."""
-    answers: tuple[Answer, ...] = read_line(text)
-    assert sum(isinstance(answer, Acknowledged) for answer in answers) <= min(MOST_GLUED, text.count("ok"))
+    answers: tuple[Reply, ...] = parse_line(text)
+    assert sum(isinstance(answer, Acknowledged) for answer in answers) <= min(MAX_GLUED_OKS, text.count("ok"))
     for answer in answers:
-        if isinstance(answer, TemperaturesSaid):
+        if isinstance(answer, TemperaturesReported):
             assert set(answer.sensors) <= SENSORS
             for actual_c, target_c in answer.sensors.values():
-                assert COLDEST_C <= actual_c <= HOTTEST_C
-                assert target_c is None or COLDEST_C <= target_c <= HOTTEST_C
-        elif isinstance(answer, ResendAsked):
+                assert MIN_PLAUSIBLE_C <= actual_c <= MAX_PLAUSIBLE_C
+                assert target_c is None or MIN_PLAUSIBLE_C <= target_c <= MAX_PLAUSIBLE_C
+        elif isinstance(answer, ResendRequested):
             assert text.strip().lower().startswith(("resend", "rs"))
 
 
@@ -107,8 +107,8 @@ def test_every_familys_report_is_read_as_it_was_meant(dialect: Dialect, tool_c: 
     """H16: tight or spaced, with a power in between, alone, behind an ok and in front of one."""
     report = _report(dialect, tool_c, target_c)
     for text, oks in ((report, 0), (f"ok {report.strip()}", 1), (f"{report}ok", 1)):
-        answers = read_line(text)
-        sensors = next(answer.sensors for answer in answers if isinstance(answer, TemperaturesSaid))
+        answers = parse_line(text)
+        sensors = next(answer.sensors for answer in answers if isinstance(answer, TemperaturesReported))
         actual_c, read_target_c = sensors.get("T", sensors.get("T0", (None, None)))
         assert actual_c == pytest.approx(tool_c)
         assert read_target_c == pytest.approx(target_c, abs=0.5)  # one family says whole degrees
@@ -120,8 +120,8 @@ def test_every_familys_report_is_read_as_it_was_meant(dialect: Dialect, tool_c: 
 def test_every_familys_request_names_its_line(dialect: Dialect, number: int) -> None:
     """H17."""
     asked = dialect.again[-1].format(why="", last=number - 1, next=number)
-    assert read_line(asked) == (ResendAsked(number),)
-    assert all(ResendAsked not in _kinds(text.format(why="x", last=0, next=1)) for text in dialect.again[:-1])
+    assert parse_line(asked) == (ResendRequested(number),)
+    assert all(ResendRequested not in _kinds(text.format(why="x", last=0, next=1)) for text in dialect.again[:-1])
 
 
 @pytest.mark.parametrize("name", PRINTERS)
@@ -129,14 +129,14 @@ def test_every_familys_other_words_are_known(name: str) -> None:
     """H5, H15, H22: who it is, where it stands, that it is busy; with and without an ok in front."""
     dialect = DIALECTS[name]
     position = dialect.position.format(X=1, Y=2.5, Z=-0.25, E=4)
-    named = next(answer for answer in read_line(dialect.firmware) if isinstance(answer, FirmwareNamed))
+    named = next(answer for answer in parse_line(dialect.firmware) if isinstance(answer, FirmwareIdentified))
     assert sum(bool(note.recognise.search(named.values["FIRMWARE_NAME"])) for note in all_notes()) == 1
-    assert _kinds(f"ok {dialect.firmware}") == [FirmwareNamed, Acknowledged]
-    assert _kinds(f"ok {position}") == [PositionSaid, Acknowledged]
-    (stands,) = [answer for answer in read_line(position) if isinstance(answer, PositionSaid)]
+    assert _kinds(f"ok {dialect.firmware}") == [FirmwareIdentified, Acknowledged]
+    assert _kinds(f"ok {position}") == [PositionReported, Acknowledged]
+    (stands,) = [answer for answer in parse_line(position) if isinstance(answer, PositionReported)]
     assert (stands.position_mm["X"], stands.position_mm["Z"]) == (1, -0.25)
     for words, for_person in ((dialect.busy, False), (dialect.busy_for_person, True)):
-        assert not words or read_line(words) == (StillBusy(for_person),)
+        assert not words or parse_line(words) == (Busy(for_person),)
 
 
 @settings(max_examples=150, deadline=None)
@@ -146,12 +146,12 @@ def test_every_familys_other_words_are_known(name: str) -> None:
 def test_a_port_that_talks_nonsense_neither_upsets_the_driver_nor_fills_its_memory(chunks: list[bytes]) -> None:
     """H2, H4: it may be no printer at all."""
     protocol = MarlinProtocol()
-    protocol.connection_opened(0.0)
+    protocol.link_opened(0.0)
     for index, chunk in enumerate(chunks * 4):
         protocol.receive_data(chunk, index * 0.5)
         protocol.wake(index * 0.5)
         assert len(protocol.data_to_send()) < 4096
-        assert len(protocol.events()) < 200
+        assert len(protocol.take_events()) < 200
 
 
 @st.composite
@@ -203,14 +203,14 @@ def _prints_or_ends(
     def over() -> bool:
         return bool(wire.protocol.failure) or any(isinstance(event, JobEnded) for event in wire.events)
 
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     somebody_comes_s = wire.now_s + SOMEBODY_COMES_AFTER_S
     wire.run(lambda: over() or wire.now_s > somebody_comes_s, within_s=20_000)
     if not over():  # a board may wait for a person for ever; this one answers
         wire.protocol.answer_prompt(0, wire.now_s)
         wire.run(over, within_s=20_000)
-    with PrintSource(path) as source:
+    with GcodeFile(path) as source:
         moves = [line.decode() for line in iter(source.next_command, None) if line.startswith(b"G1 X")]
     moved = [command for command in wire.board.executed if command.startswith("G1 X")]
     assert moved == moves[: len(moved)]

@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
+from kiosk.base.reason import ReasonCode
 from kiosk.printers.printer import (
     JobEnded,
+    JobProgressed,
     Outcome,
     PrinterState,
     PrintJob,
-    ProgressMade,
     PromptShown,
     StateChanged,
     TemperaturesRead,
@@ -31,9 +32,9 @@ WITHIN_S = 60.0
 class OctoPrintBoard:
     """That printer as its own process on a pseudo-terminal."""
 
-    def __init__(self, place: Path, settings: dict[str, Any]) -> None:
-        self.link = place / "port"
-        self.log = place / "moves.txt"
+    def __init__(self, directory: Path, settings: dict[str, Any]) -> None:
+        self.link = directory / "port"
+        self.log = directory / "moves.txt"
         python = octoprint_program().with_name("python")
         command = [str(python), "-W", "ignore", str(SCRIPT), str(self.link), str(self.log), json.dumps(settings)]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
@@ -86,20 +87,20 @@ def _moves(path: Path) -> list[str]:
     return [line for line in lines if line.startswith("G1 X")]
 
 
-def _print(printer: Any, told: Any, path: Path) -> JobEnded:
+def _print(printer: Any, events: Any, path: Path) -> JobEnded:
     printer.connect()
-    told.until_state(PrinterState.IDLE)
+    events.wait_for_state(PrinterState.IDLE)
     printer.start(_job(path))
-    ended = told.until(JobEnded)
+    ended = events.wait_for(JobEnded)
     assert isinstance(ended, JobEnded)
     return ended
 
 
-def _begin(printer: Any, told: Any, path: Path, fraction: float = 0.1) -> None:
+def _begin(printer: Any, events: Any, path: Path, fraction: float = 0.1) -> None:
     printer.connect()
-    told.until_state(PrinterState.IDLE)
+    events.wait_for_state(PrinterState.IDLE)
     printer.start(_job(path))
-    told.until(ProgressMade, lambda made: made.fraction > fraction)
+    events.wait_for(JobProgressed, lambda made: made.fraction > fraction)
 
 
 STYLES: dict[str, dict[str, Any]] = {
@@ -118,15 +119,15 @@ STYLES: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("style", STYLES)
 def test_a_print_runs_whatever_its_reports_look_like(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write, style: str
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write, style: str
 ) -> None:
     """H2, H5, H6, H13, H16: each move once, and the temperatures read."""
     board = octoprint_board(**STYLES[style])
     path = gcode(moves=100, tool_c=25)
-    ended = _print(printer_on(board.link), told, path)
+    ended = _print(printer_on(board.link), events, path)
     assert (ended.outcome, ended.resends) == (Outcome.DONE, 0)
     assert board.moves() == _moves(path)
-    read = [event for event in told.all if isinstance(event, TemperaturesRead)]
+    read = [event for event in events.all if isinstance(event, TemperaturesRead)]
     assert any((event.tool_c or 0) > 22 for event in read)
     assert any(event.bed_c == 21.3 for event in read)
     if not style.startswith("repetier"):
@@ -135,52 +136,52 @@ def test_a_print_runs_whatever_its_reports_look_like(
 
 @pytest.mark.parametrize("without_ok", [False, True])
 def test_lines_asked_for_again_are_sent_again(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write, without_ok: bool
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write, without_ok: bool
 ) -> None:
     """H17: wrong checksum, wrong number; with and without an ok behind the request."""
     faults = ["30:resend", "31:checksum_mismatch", "70:resend", "100:checksum_mismatch"]
     board = octoprint_board(simulated_errors=faults, brokenResend=without_ok)
     path = gcode(moves=150)
-    ended = _print(printer_on(board.link), told, path)
+    ended = _print(printer_on(board.link), events, path)
     assert ended.outcome is Outcome.DONE
     assert ended.resends >= 4
     assert board.moves() == _moves(path)
 
 
 def test_a_line_that_vanishes_without_a_word_is_noticed(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H14: an error without a request and without an ok, and a line that nobody answers."""
     board = octoprint_board(simulated_errors=["60:missing_lineno"])
     path = gcode(moves=400)
     printer = printer_on(board.link)
-    _begin(printer, told, path, 0.3)
+    _begin(printer, events, path, 0.3)
     board.does("dont_answer")
-    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert events.wait_for(JobEnded).outcome is Outcome.DONE
     assert board.moves() == _moves(path)
 
 
 def test_lost_and_broken_oks_stall_nothing_and_repeat_nothing(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H13, H14: the board says `wait`, and the driver looks what became of its line."""
     board = octoprint_board()
     path = gcode(moves=600)
     printer = printer_on(board.link)
-    _begin(printer, told, path)
+    _begin(printer, events, path)
     for broken in ("k", "echo:something else", "ok N12 P15 B3", "ok T:21.3 /0.0"):
         board.does(f"prepare_ok {broken}")
-    ended = told.until(JobEnded)
+    ended = events.wait_for(JobEnded)
     assert ended.outcome is Outcome.DONE
     assert board.moves() == _moves(path)
 
 
-def test_chatter_does_not_disturb(octoprint_board: Make, printer_on: Make, told: Any, gcode: Write) -> None:
+def test_chatter_does_not_disturb(octoprint_board: Make, printer_on: Make, events: Any, gcode: Write) -> None:
     """H13, H18: words about the card, notices, an unknown command, garbage."""
     board = octoprint_board()
     path = gcode(moves=400)
     printer = printer_on(board.link)
-    _begin(printer, told, path)
+    _begin(printer, events, path)
     for words in (
         "echo:SD card ok",
         "echo:No SD card",
@@ -192,85 +193,86 @@ def test_chatter_does_not_disturb(octoprint_board: Make, printer_on: Make, told:
         "\x80\x81 T:xx /yy",
     ):
         board.does(f"send {words}")
-    ended = told.until(JobEnded)
+    ended = events.wait_for(JobEnded)
     assert (ended.outcome, ended.resends) == (Outcome.DONE, 0)
     assert board.moves() == _moves(path)
 
 
 @pytest.mark.parametrize(
-    ("trigger", "words"),
+    ("trigger", "raw"),
     [("trigger_fatal_error_marlin", "Thermal Runaway"), ("trigger_fatal_error_repetier", "Heater/sensor error")],
 )
 def test_a_fatal_error_fails_the_job_in_the_firmwares_words(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write, trigger: str, words: str
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write, trigger: str, raw: str
 ) -> None:
     """H18."""
     board = octoprint_board()
     printer = printer_on(board.link)
-    _begin(printer, told, gcode(moves=2000))
+    _begin(printer, events, gcode(moves=2000))
     board.does(trigger)
-    ended = told.until(JobEnded)
+    ended = events.wait_for(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert words in ended.reason
-    assert words in told.until_state(PrinterState.ERROR).words
+    assert ended.reason.code is ReasonCode.STOPPED_ITSELF
+    assert raw in ended.reason.values["raw"]
+    assert raw in events.wait_for_state(PrinterState.ERROR).reason.values["raw"]
 
 
 def test_a_reset_during_a_print_fails_it_and_the_board_is_met_again(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H7."""
     board = octoprint_board()
     printer = printer_on(board.link)
-    _begin(printer, told, gcode(moves=2000))
+    _begin(printer, events, gcode(moves=2000))
     board.does("reset")
-    ended = told.until(JobEnded)
+    ended = events.wait_for(JobEnded)
     assert ended.outcome is Outcome.FAILED
-    assert "restarted" in ended.reason
-    told.until_state(PrinterState.IDLE)
+    assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
+    events.wait_for_state(PrinterState.IDLE)
 
 
 def test_a_pulled_cable_fails_the_job_and_blanks_the_readings(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H4."""
     board = octoprint_board()
     printer = printer_on(board.link)
-    _begin(printer, told, gcode(moves=2000))
+    _begin(printer, events, gcode(moves=2000))
     board.does("drop_connection")
-    assert told.until(JobEnded).outcome is Outcome.FAILED
-    told.until(TemperaturesRead, lambda read: read.tool_c is None)
-    told.until_state(PrinterState.OFFLINE)
+    assert events.wait_for(JobEnded).outcome is Outcome.FAILED
+    events.wait_for(TemperaturesRead, lambda read: read.tool_c is None)
+    events.wait_for_state(PrinterState.OFFLINE)
 
 
 def test_pause_and_resume_asked_for_by_the_machine(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H19: the print goes on where it stood."""
     board = octoprint_board()
     path = gcode(moves=600)
     printer = printer_on(board.link)
-    _begin(printer, told, path)
+    _begin(printer, events, path)
     board.does("action_pause")
-    told.until_state(PrinterState.PAUSED)
+    events.wait_for_state(PrinterState.PAUSED)
     board.does("action_resume")
-    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert events.wait_for(JobEnded).outcome is Outcome.DONE
     assert [move for move in board.moves() if move in set(_moves(path))] == _moves(path)
 
 
 def test_a_cancel_asked_for_by_the_machine_ends_the_job_in_order(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H19, H21."""
     board = octoprint_board()
     printer = printer_on(board.link)
-    _begin(printer, told, gcode(moves=2000))
+    _begin(printer, events, gcode(moves=2000))
     board.does("send //action:cancel")
-    ended = told.until(JobEnded)
+    ended = events.wait_for(JobEnded)
     assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
 
 
 def test_a_filament_change_asks_a_person_and_goes_on_when_answered(
-    octoprint_board: Make, printer_on: Make, told: Any, gcode: Write
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H15, H19: paused is a fact; the question is shown with its button, the answer goes ahead of the job."""
     board = octoprint_board(capabilities={"PROMPT_SUPPORT": True})
@@ -279,12 +281,12 @@ def test_a_filament_change_asks_a_person_and_goes_on_when_answered(
     path.write_text("\n".join([*lines[:100], "M600", *lines[100:]]) + "\n")
     printer = printer_on(board.link)
     printer.connect()
-    told.until_state(PrinterState.IDLE)
+    events.wait_for_state(PrinterState.IDLE)
     printer.start(_job(path))
-    asked = told.until(PromptShown)
+    asked = events.wait_for(PromptShown)
     assert (asked.text, asked.choices) == ("Heater Timeout", ("Reheat",))
-    told.until(StateChanged, lambda event: event.state in {PrinterState.PAUSED, PrinterState.ATTENTION})
+    events.wait_for(StateChanged, lambda event: event.state in {PrinterState.PAUSED, PrinterState.ATTENTION})
     printer.answer_prompt(0)
     board.does("send //action:resumed")
-    assert told.until(JobEnded).outcome is Outcome.DONE
+    assert events.wait_for(JobEnded).outcome is Outcome.DONE
     assert board.moves() == _moves(path)

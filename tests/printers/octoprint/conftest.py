@@ -1,4 +1,4 @@
-"""One real OctoPrint for all tests here, printers of ours on it, and what those printers reported."""
+"""A real OctoPrint for the tests of this package, printers of ours on it, and the events that they reported."""
 
 import contextlib
 import threading
@@ -22,23 +22,23 @@ from kiosk.printers.printer import (
     StateChanged,
     TemperaturesRead,
 )
-from tests.octoprint_server import NEXT, NOW, OctoPrintServer, octoprint_server
+from tests.octoprint_server import CURRENT, NEXT, OctoPrintServer, octoprint_server
 
-PATIENCE_S = 30.0
+TIMEOUT_S = 30.0
 WORKING = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
 E = TypeVar("E", bound=PrinterEvent)
 
 SHORT = "M104 S40\nG28\n" + "G1 X10 Z0.2 F9000\nG4 P100\n" * 20 + "M104 S0\n"
 """About two seconds."""
 LONG = "M140 S40\nM104 S60\nG28\n" + "G4 P200\n" * 600
-"""Two minutes, with both heaters told to be warm; leaves them so."""
+"""Two minutes, with a target for both heaters, which it does not take back."""
 
 
-class Heard:
-    """What one printer reported, in order; waits for what is still to come."""
+class Reports:
+    """The events that one printer reported, in order; waits for further ones."""
 
     def __init__(self) -> None:
-        """Nothing yet."""
+        """Nothing was reported yet."""
         self.events: list[PrinterEvent] = []
         self.threads: set[str] = set()
         self._changed = threading.Condition()
@@ -51,69 +51,69 @@ class Heard:
             self._changed.notify_all()
 
     def mark(self) -> int:
-        """The place of the next event, for `since`."""
+        """The index of the next event, for `since`."""
         with self._changed:
             return len(self.events)
 
-    def until(
+    def wait_for(
         self,
         kind: type[E],
-        such: Callable[[E], bool] = lambda _: True,
+        matches: Callable[[E], bool] = lambda _: True,
         since: int = 0,
-        patience_s: float = PATIENCE_S,
+        timeout_s: float = TIMEOUT_S,
     ) -> E:
-        """The first such event since a mark; fails the test if none comes."""
+        """The first matching event since a mark; fails the test if none comes."""
 
         def found() -> E | None:
-            return next((e for e in self.events[since:] if isinstance(e, kind) and such(e)), None)
+            return next((e for e in self.events[since:] if isinstance(e, kind) and matches(e)), None)
 
         with self._changed:
-            event = self._changed.wait_for(found, patience_s)
+            event = self._changed.wait_for(found, timeout_s)
             assert event is not None, f"no such {kind.__name__} in {self.events[since:]}"
             return event
 
-    def until_state(self, state: PrinterState, since: int = 0) -> StateChanged:
+    def wait_for_state(self, state: PrinterState, since: int = 0) -> StateChanged:
         """The first report of this state since a mark."""
-        return self.until(StateChanged, lambda e: e.state is state, since)
+        return self.wait_for(StateChanged, lambda e: e.state is state, since)
 
-    def until_end(self, job: PrintJob) -> JobEnded:
+    def wait_for_end(self, job: PrintJob) -> JobEnded:
         """The end of a job."""
-        return self.until(JobEnded, lambda e: e.job_id == job.job_id)
+        return self.wait_for(JobEnded, lambda e: e.job_id == job.job_id)
 
-    def after_more_readings(self, how_many: int = 3) -> None:
-        """Let the server speak some more, so that what should not come has had its chance."""
-        for _ in range(how_many):
-            self.until(TemperaturesRead, since=self.mark())
+    def wait_for_temperatures(self, times: int = 3) -> None:
+        """Wait for some more pushed states, in which an unwanted event would have come."""
+        for _ in range(times):
+            self.wait_for(TemperaturesRead, since=self.mark())
 
-    def all(self, kind: type[E]) -> list[E]:
+    def events_of(self, kind: type[E]) -> list[E]:
         """Every event of a kind until now."""
         with self._changed:
             return [e for e in self.events if isinstance(e, kind)]
 
 
-class Desk:
-    """Makes printers on the server and files to print, and puts the server's printer at rest."""
+class Rig:
+    """Makes printers on a server, and files to print."""
 
     def __init__(self, server: OctoPrintServer, folder: Path) -> None:
-        """Files go to `folder`."""
+        """folder: for the files."""
         self.server = server
         self._folder = folder
         self._printers: list[OctoPrintPrinter] = []
 
-    def printer(self, url: str | None = None, key: str | None = None) -> tuple[OctoPrintPrinter, Heard]:
-        """A printer that is not connected yet; its pauses between tries are not varied."""
-        heard = Heard()
+    def printer(self, url: str | None = None, key: str | None = None) -> tuple[OctoPrintPrinter, Reports]:
+        """A printer that is not connected yet; its back-off has no jitter."""
+        reports = Reports()
         backoff = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
-        made = OctoPrintPrinter(heard, url or self.server.url, key or self.server.api_key, SystemClock(), backoff)
-        self._printers.append(made)
-        return made, heard
+        url, key = url or self.server.url, key or self.server.api_key
+        self._printers.append(OctoPrintPrinter(reports, url, key, SystemClock(), backoff))
+        return self._printers[-1], reports
 
-    def ready_printer(self) -> tuple[OctoPrintPrinter, Heard]:
+    def ready_printer(self) -> tuple[OctoPrintPrinter, Reports]:
         """A connected printer that is idle."""
-        made, heard = self.printer()
-        made.connect()
-        heard.until_state(PrinterState.IDLE)
-        return made, heard
+        printer, reports = self.printer()
+        printer.connect()
+        reports.wait_for_state(PrinterState.IDLE)
+        return printer, reports
 
     def job(self, gcode: str, name: str = "part.gcode", estimate_s: float | None = None) -> PrintJob:
         """A new job with this file."""
@@ -122,33 +122,33 @@ class Desk:
         path.write_text(gcode)
         return PrintJob(job_id, path, name, estimate_s)
 
-    def started(self, job: PrintJob) -> tuple[OctoPrintPrinter, Heard]:
+    def started(self, job: PrintJob) -> tuple[OctoPrintPrinter, Reports]:
         """A printer that was seen to start this job."""
-        made, heard = self.ready_printer()
-        made.start(job)
-        heard.until(JobStarted)
-        heard.until(StateChanged, lambda e: e.state in WORKING)
-        return made, heard
+        printer, reports = self.ready_printer()
+        printer.start(job)
+        reports.wait_for(JobStarted)
+        reports.wait_for(StateChanged, lambda e: e.state in WORKING)
+        return printer, reports
 
     def close(self) -> None:
-        """Close every printer that was made."""
-        for made in self._printers:
-            made.close()
+        """Close all printers."""
+        for printer in self._printers:
+            printer.close()
 
-    def rest(self) -> None:
-        """The server runs, its printer is connected, prints nothing and is cold."""
-        self.server.come_to_rest()
+    def settle(self) -> None:
+        """Return when the server's printer is connected, prints nothing and is cold."""
+        self.server.settle()
 
-    def until_printed(self) -> None:
-        """What runs on the server has come to its own end."""
-        self.until(lambda: self._state() == "Operational")
+    def wait_until_printed(self) -> None:
+        """Wait until the print on the server has ended by itself."""
+        self.wait_until(lambda: self._state() == "Operational")
 
-    def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something about the server holds; fails the test if that never comes."""
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Wait for a condition; fails the test if it never holds."""
         waiting = threading.Event()
-        give_up_at_s = time.monotonic() + PATIENCE_S
+        give_up_at_s = time.monotonic() + TIMEOUT_S
         while not holds():
-            assert time.monotonic() < give_up_at_s, "this never came to be"
+            assert time.monotonic() < give_up_at_s, "the condition never held"
             waiting.wait(0.1)
 
     def _state(self) -> str:
@@ -161,14 +161,14 @@ class Desk:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What is marked as such runs on both versions, all else on the one that hubs have."""
+    """Run tests marked `both_octoprints` with both versions, all others with the current one."""
     if metafunc.definition.get_closest_marker("both_octoprints") and "version" in metafunc.fixturenames:
-        metafunc.parametrize("version", [NOW, NEXT], indirect=True)
+        metafunc.parametrize("version", [CURRENT, NEXT], indirect=True)
 
 
 @pytest.fixture(scope="session")
 def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], OctoPrintServer]]:
-    """The one OctoPrint of each version for all these tests, started when it is first wanted."""
+    """One server of each version for all these tests, started when it is first used."""
     running: dict[str, OctoPrintServer] = {}
     with contextlib.ExitStack() as stack:
 
@@ -183,14 +183,14 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str]
 
 @pytest.fixture
 def version(request: pytest.FixtureRequest) -> str:
-    """The version of OctoPrint that a test wants."""
-    return str(getattr(request, "param", NOW))
+    """The version of OctoPrint that a test uses."""
+    return str(getattr(request, "param", CURRENT))
 
 
 @pytest.fixture
-def desk(servers: Callable[[str], OctoPrintServer], version: str, tmp_path: Path) -> Iterator[Desk]:
-    """A desk before a server at rest; printers that were made are closed at the end."""
-    made = Desk(servers(version), tmp_path)
-    made.rest()
+def rig(servers: Callable[[str], OctoPrintServer], version: str, tmp_path: Path) -> Iterator[Rig]:
+    """A rig with an idle server; its printers are closed at the end."""
+    made = Rig(servers(version), tmp_path)
+    made.settle()
     yield made
     made.close()

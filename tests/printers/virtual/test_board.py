@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.printers.marlin.wire.framing import HELLO, frame
+from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, frame
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.faults import UnknownFaultError, read_fault
 
@@ -26,7 +26,7 @@ def test_it_says_start_when_switched_on() -> None:
 def test_numbers_and_checksums_are_looked_at() -> None:
     """H8, H17: three kinds of trouble, each with the last good line."""
     board = _board()
-    assert _say(board, HELLO) == ["ok"]
+    assert _say(board, RESET_LINE_NUMBERS) == ["ok"]
     assert _say(board, frame(1, b"G90")) == ["ok"]
     assert _say(board, frame(3, b"G90")) == [
         "Error:Line Number is not Last Line Number+1, Last Line: 1",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.printers.marlin.wire.framing import HELLO, frame
+from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, frame
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import SAID, FaultKind, fault_names, read_fault
@@ -23,7 +23,7 @@ def _say(board: Board, data: bytes, now_s: float = 0.0) -> list[str]:
 def test_repetier_says_ok_when_it_stores_a_line_and_answers_later() -> None:
     """Its ok is numbered, and comes while the move before is still going on."""
     board = _board("repetier")
-    assert _say(board, HELLO) == ["ok 0"]
+    assert _say(board, RESET_LINE_NUMBERS) == ["ok 0"]
     assert _say(board, frame(1, b"G4 S10") + frame(2, b"M105")) == ["ok 1", "ok 2"]
     board.advance(10.0)
     assert board.take_output().decode().splitlines()[-1].startswith("T:22.00 /0 B:22.00 /0")
@@ -32,7 +32,7 @@ def test_repetier_says_ok_when_it_stores_a_line_and_answers_later() -> None:
 def test_repetier_skips_lines_after_it_asked_for_one() -> None:
     """Each with an ok of its own."""
     board = _board("repetier")
-    _say(board, HELLO)
+    _say(board, RESET_LINE_NUMBERS)
     assert _say(board, b"N1 G90*0\n") == ["Error:checksum mismatch", "", "Resend:1", "ok"]
     assert _say(board, frame(2, b"G90")) == ["skip 2", "ok"]
     assert _say(board, frame(1, b"G90")) == ["ok 1"]
@@ -43,7 +43,7 @@ def test_repetier_skips_lines_after_it_asked_for_one() -> None:
 def test_smoothie_keeps_its_buffer_and_asks_for_each_line() -> None:
     """Three lines on their way, three requests, no ok."""
     board = _board("smoothie")
-    _say(board, HELLO)
+    _say(board, RESET_LINE_NUMBERS)
     assert _say(board, b"N1 G90*0\n" + frame(2, b"G91") + frame(3, b"G92")) == ["rs N1", "rs N1", "rs N1"]
     assert _say(board, b"\n") == ["ok"]
 
@@ -74,7 +74,7 @@ def test_prusa_throws_a_full_buffer_away() -> None:
 def test_grbl_answers_everything_by_an_error() -> None:
     """But blank lines by ok."""
     board = _board("grbl")
-    assert _say(board, b"\n" + HELLO) == ["ok", "error:20"]
+    assert _say(board, b"\n" + RESET_LINE_NUMBERS) == ["ok", "error:20"]
     assert board.executed == []
 
 
@@ -92,14 +92,14 @@ def test_old_boards_say_wait_each_second_in_which_they_have_nothing_to_do() -> N
 def test_a_fault_that_is_only_words_says_them_and_takes_the_line(kind: FaultKind) -> None:
     """They come ahead of the ok."""
     board = _board("marlin2", f"{kind}:2")
-    _say(board, HELLO)
+    _say(board, RESET_LINE_NUMBERS)
     assert _say(board, frame(1, b"G90")) == [*SAID[kind], "ok"]
 
 
 def test_an_ok_is_said_twice_glued_or_not_at_all() -> None:
     """At the line that was wished."""
     board = _board("marlin2", "double-ok:2", "drop-ok:3", "glue-ok:4")
-    _say(board, HELLO)
+    _say(board, RESET_LINE_NUMBERS)
     assert _say(board, frame(1, b"G90")) == ["ok", "ok"]
     assert _say(board, frame(2, b"G90")) == []
     assert _say(board, frame(3, b"G90")) == [" T:22.00 /0.00 B:22.00 /0.00 @:0 B@:0ok"]
@@ -108,7 +108,7 @@ def test_an_ok_is_said_twice_glued_or_not_at_all() -> None:
 def test_answers_come_in_pieces_until_all_is_said() -> None:
     """A reader must not count on whole lines."""
     board = _board("marlin2", "partial:1")
-    board.receive(HELLO + b"M105\n", 0.0)
+    board.receive(RESET_LINE_NUMBERS + b"M105\n", 0.0)
     pieces = []
     while piece := board.take_output():
         pieces.append(piece)

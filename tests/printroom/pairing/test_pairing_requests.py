@@ -1,4 +1,4 @@
-"""From "Connect" on the screen to a printer of the hub: rows, keys, restarts; a test answers for the network."""
+"""Pairing, from the request on a screen to a printer of the hub: rows, keys, restarts, over a fake network."""
 
 import sqlite3
 import stat
@@ -9,77 +9,72 @@ from datetime import timedelta
 import pytest
 
 from kiosk.base.clock import to_text
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.added_printers import COLOURS, NewPrinter, PrinterRefusedError, free_colours, zones
 from kiosk.printers.octoprint.pairing.discovery import FoundServer
-from kiosk.printers.octoprint.pairing.pairing import IntroductionError, Step
+from kiosk.printers.octoprint.pairing.pairing import PairingError, Step
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.pairing.pairing_requests import SEARCH_FOR_S, PairingRefusedError, PairingRequests, Phase
-from kiosk.printroom.pairing.pairing_worker import (
-    ENDED_KEPT,
-    FOUND_KEPT,
-    LOOK_EACH_S,
-    RESTARTED,
-    SWEEP_EACH_S,
-    TOO_LATE,
-)
+from kiosk.printroom.pairing.pairing_worker import CHECK_EACH_S, ENDED_KEPT, FOUND_KEPT, SWEEP_EACH_S
 from kiosk.store.hub_db import row, rows
-from tests.printroom.conftest import SERVER, SERVER_KEY
+from tests.printroom.running_print_room import SERVER, SERVER_KEY
+from tests.printroom.scripted_printer import message
 
 ADDRESS = "http://octopi.local"
 
 
 @pytest.fixture
-def screen(hub, room):
-    """The screen's side."""
-    return PairingRequests(hub.db, hub.live, room.town.keys, hub.clock)
+def screen(hub, print_room):
+    """The screens' side of pairing."""
+    return PairingRequests(hub.db, hub.live, print_room.network.keys, hub.clock)
 
 
 @pytest.fixture
-def accepts(room):
-    """Lets the person in OctoPrint accept; before that the server waits."""
+def accepts(print_room):
+    """Set it, and a person accepts in OctoPrint; the server waits until then."""
     accepted = threading.Event()
 
-    def answer(told, given_up):
-        told(Step.ASKING, None)
-        told(Step.WAITING, 300.0)
+    def answer(report_phase, cancelled):
+        report_phase(Step.ASKING, None)
+        report_phase(Step.WAITING, 300.0)
         while not accepted.wait(0.01):
-            if given_up.is_set():
-                raise IntroductionError("Nobody waits for the key any more.")
-        told(Step.READING, None)
+            if cancelled.is_set():
+                raise PairingError(Reason(ReasonCode.PAIRING_ABANDONED))
+        report_phase(Step.READING, None)
         return SERVER_KEY, SERVER
 
-    room.town.answers = answer
+    print_room.network.answers = answer
     return accepted
 
 
-def until_phase(screen, until, introduction_id, phase):
-    until(lambda: screen.by_id(introduction_id).phase is phase)
-    return screen.by_id(introduction_id)
+def until_phase(screen, until, request_id, phase):
+    until(lambda: screen.by_id(request_id).phase is phase)
+    return screen.by_id(request_id)
 
 
 def keys_in(hub):
     return {path.name: path.read_text().strip() for path in hub.folder.glob("*.key")}
 
 
-def new_printer(introduction, hub, **other):
-    facts = {name: value for name, value in introduction.facts.items() if name not in ("name", "version", "has_camera")}
+def new_printer(request, hub, **other):
+    facts = {name: value for name, value in request.facts.items() if name not in ("name", "version", "has_camera")}
     usual = {"name": "Made", "colour": COLOURS[3], "material": "PLA", "zone_id": hub.zone_id}
-    return NewPrinter(introduction.slug, **usual | facts | other)
+    return NewPrinter(request.slug, **usual | facts | other)
 
 
 def audited(hub):
     return [found["action"] for found in rows(hub.db, "SELECT action FROM audit ORDER BY at, id")]
 
 
-def test_a_server_is_got_to_know_and_its_printer_added_and_connected(hub, room, screen, accepts, until):
-    """O9; issue 4, point 1. The screen learns that there is a key, never which."""
-    room.open()
-    begun = screen.begin(ADDRESS, hub.staff_id)
-    waiting = until_phase(screen, until, begun, Phase.WAITING)
+def test_a_server_is_paired_and_its_printer_added_and_connected(hub, print_room, screen, accepts, until):
+    """O9: the screen learns that there is a key, never which."""
+    print_room.open()
+    request_id = screen.begin(ADDRESS, hub.staff_id)
+    waiting = until_phase(screen, until, request_id, Phase.WAITING)
     assert (waiting.until_at - hub.clock.now()).total_seconds() == 300
     assert keys_in(hub) == {}
     accepts.set()
-    found = until_phase(screen, until, begun, Phase.FOUND)
+    found = until_phase(screen, until, request_id, Phase.FOUND)
     assert found.facts == asdict(SERVER)
     assert keys_in(hub) == {f"{found.slug}.key": SERVER_KEY}
     assert stat.S_IMODE((hub.folder / f"{found.slug}.key").stat().st_mode) == 0o600
@@ -88,18 +83,18 @@ def test_a_server_is_got_to_know_and_its_printer_added_and_connected(hub, room, 
     made = row(hub.db, "SELECT * FROM printer WHERE id = ?", printer_id)
     assert (made["bed_x_mm"], made["bed_y_mm"], made["height_mm"], made["nozzle_mm"]) == (220, 210, 250, 0.6)
     assert (made["tool_count"], made["address"]) == (2, ADDRESS)
-    assert screen.by_id(begun).phase is Phase.DONE
+    assert screen.by_id(request_id).phase is Phase.DONE
     assert audited(hub) == ["printer.introduced", "printer.added"]
 
 
-def test_no_key_is_in_a_database(hub, room, screen, accepts, until):
-    """P8, O9: neither the one that OctoPrint gave, nor one that was typed."""
+def test_no_key_is_in_a_database(hub, print_room, screen, accepts, until):
+    """P8, O9: neither one granted by OctoPrint nor one that was typed."""
     accepts.set()
-    room.open()
+    print_room.open()
     typed = "t" * 43
     for key in ("", typed):
-        begun = screen.begin(ADDRESS, hub.staff_id, key=key)
-        until_phase(screen, until, begun, Phase.FOUND)
+        request_id = screen.begin(ADDRESS, hub.staff_id, key=key)
+        until_phase(screen, until, request_id, Phase.FOUND)
     files = [path for path in hub.folder.glob("*.db*") if path.is_file()]
     assert len(files) >= 2
     for path in files:
@@ -108,64 +103,64 @@ def test_no_key_is_in_a_database(hub, room, screen, accepts, until):
         assert typed.encode() not in data
 
 
-def test_a_typed_key_goes_straight_into_its_file_and_is_tried(hub, room, screen, until):
-    """The fallback."""
-    begun = screen.begin(ADDRESS, hub.staff_id, key="typed0key")
-    assert stat.S_IMODE((hub.folder / f"{screen.by_id(begun).slug}.key").stat().st_mode) == 0o600
-    room.open()
-    until_phase(screen, until, begun, Phase.FOUND)
-    assert room.town.asked == [(ADDRESS, "typed0key", [])]
+def test_a_typed_key_is_stored_in_its_file_and_tried(hub, print_room, screen, until):
+    """O9."""
+    request_id = screen.begin(ADDRESS, hub.staff_id, key="typed0key")
+    assert stat.S_IMODE((hub.folder / f"{screen.by_id(request_id).slug}.key").stat().st_mode) == 0o600
+    print_room.open()
+    until_phase(screen, until, request_id, Phase.FOUND)
+    assert print_room.network.asked == [(ADDRESS, "typed0key", [])]
     for bad in ("two words", "ключ", "x" * 201):
         with pytest.raises(PairingRefusedError, match="letters and digits"):
             screen.begin(ADDRESS, hub.staff_id, key=bad)
 
 
-def test_a_wish_that_could_not_be_written_down_leaves_no_key(hub, screen):
-    """P8: a full disk, or here somebody who is no longer there."""
+def test_a_request_that_cannot_be_stored_leaves_no_key(hub, screen):
+    """P8: here because the member of staff does not exist."""
     with pytest.raises(sqlite3.IntegrityError):
         screen.begin(ADDRESS, "nobody", key="typed0key")
     assert keys_in(hub) == {}
 
 
-def test_a_refusal_is_told_and_leaves_no_key(hub, room, screen, until):
+def test_a_refusal_is_reported_and_leaves_no_key(hub, print_room, screen, until):
     """O9."""
 
-    def refuse(told, given_up):
-        raise IntroductionError("OctoPrint does not accept this key.")
+    def refuse(report_phase, cancelled):
+        raise PairingError(Reason(ReasonCode.KEY_REFUSED))
 
-    room.town.answers = refuse
-    room.open()
-    begun = screen.begin(ADDRESS, hub.staff_id, key="wrong")
-    failed = until_phase(screen, until, begun, Phase.FAILED)
-    assert failed.reason == "OctoPrint does not accept this key."
+    print_room.network.answers = refuse
+    print_room.open()
+    request_id = screen.begin(ADDRESS, hub.staff_id, key="wrong")
+    failed = until_phase(screen, until, request_id, Phase.FAILED)
+    assert failed.reason == Reason(ReasonCode.KEY_REFUSED)
     until(lambda: keys_in(hub) == {})
     assert screen.open_one() is None
 
 
-@pytest.mark.announces("Internal error over an introduction")
-def test_a_mistake_of_ours_ends_it_with_a_sentence_and_touches_no_printer(hub, room, screen, ahven, until):
-    room.town.answers = lambda told, given_up: 1 / 0
-    room.open_idle()
-    begun = screen.begin(ADDRESS, hub.staff_id)
-    assert until_phase(screen, until, begun, Phase.FAILED).reason == "internal error, call staff"
+@pytest.mark.announces("Internal error while pairing")
+def test_an_internal_error_fails_the_request_and_affects_no_printer(hub, print_room, screen, ahven, until):
+    print_room.network.answers = lambda report_phase, cancelled: 1 / 0
+    print_room.open_idle()
+    request_id = screen.begin(ADDRESS, hub.staff_id)
+    assert until_phase(screen, until, request_id, Phase.FAILED).reason == Reason(ReasonCode.INTERNAL_ERROR)
     assert hub.printer("ahven").state == "idle"
 
 
-@pytest.mark.announces("Internal error over an introduction")
-def test_facts_that_no_database_takes_end_the_introduction_and_not_the_print_room(hub, room, screen, ahven, until):
-    """Half a character, as a server with a strange name might say it."""
-    room.town.answers = lambda told, given_up: (SERVER_KEY, replace(SERVER, name="\ud83d"))
-    room.open_idle()
-    begun = screen.begin(ADDRESS, hub.staff_id)
-    assert until_phase(screen, until, begun, Phase.FAILED).reason == "internal error, call staff"
+@pytest.mark.announces("Internal error while pairing")
+def test_facts_that_cannot_be_stored_fail_the_request_and_not_the_print_room(hub, print_room, screen, ahven, until):
+    """Half a surrogate pair, as a server's name might hold."""
+    print_room.network.answers = lambda report_phase, cancelled: (SERVER_KEY, replace(SERVER, name="\ud83d"))
+    print_room.open_idle()
+    request_id = screen.begin(ADDRESS, hub.staff_id)
+    assert until_phase(screen, until, request_id, Phase.FAILED).reason == Reason(ReasonCode.INTERNAL_ERROR)
     until(lambda: keys_in(hub) == {})
     order_id = hub.give("out_of_service", "ahven")
     assert hub.answer(order_id).done
 
 
-def test_a_printer_that_was_taken_away_meanwhile_gets_no_key(hub, room, screen, accepts, until):
+def test_a_printer_that_was_removed_meanwhile_gets_no_key(hub, print_room, screen, accepts, until):
     accepts.set()
-    room.open()
+    print_room.open()
     found = until_phase(screen, until, screen.begin(ADDRESS, hub.staff_id), Phase.FOUND)
     printer_id = screen.add(new_printer(found, hub), hub.staff_id)
     hub.until_state(found.slug, "idle")
@@ -174,13 +169,13 @@ def test_a_printer_that_was_taken_away_meanwhile_gets_no_key(hub, room, screen, 
     until_phase(screen, until, again, Phase.WAITING)
     screen.take_away(printer_id, hub.staff_id)
     accepts.set()
-    assert until_phase(screen, until, again, Phase.FAILED).reason == "There is no such printer any more."
+    assert until_phase(screen, until, again, Phase.FAILED).reason == Reason(ReasonCode.PRINTER_REMOVED)
     until(lambda: keys_in(hub) == {})
 
 
-def test_one_that_has_ended_is_forgotten_after_a_day(hub, room, screen, accepts, until):
-    """P6: its row names a person and an address; the audit keeps what is to be kept."""
-    room.open()
+def test_an_ended_request_is_deleted_after_a_day(hub, print_room, screen, accepts, until):
+    """P6: its row names a person and an address; the audit keeps what must be kept."""
+    print_room.open()
     ended = screen.begin(ADDRESS, hub.staff_id)
     screen.cancel(ended, hub.staff_id)
     open_still = screen.begin(ADDRESS, hub.staff_id)
@@ -193,12 +188,14 @@ def test_one_that_has_ended_is_forgotten_after_a_day(hub, room, screen, accepts,
     assert "printer.introduction_cancelled" in audited(hub)
 
 
-def test_cancelled_by_staff_it_ends_at_once_and_a_late_key_is_not_kept(hub, room, screen, accepts, until):
-    room.open()
-    begun = screen.begin(ADDRESS, hub.staff_id)
-    until_phase(screen, until, begun, Phase.WAITING)
-    screen.cancel(begun, hub.staff_id)
-    assert screen.by_id(begun).phase is Phase.CANCELLED
+def test_a_request_cancelled_by_staff_ends_at_once_and_a_late_key_is_not_stored(
+    hub, print_room, screen, accepts, until
+):
+    print_room.open()
+    request_id = screen.begin(ADDRESS, hub.staff_id)
+    until_phase(screen, until, request_id, Phase.WAITING)
+    screen.cancel(request_id, hub.staff_id)
+    assert screen.by_id(request_id).phase is Phase.CANCELLED
     accepts.set()
     again = screen.begin("http://other.local", hub.staff_id)
     until_phase(screen, until, again, Phase.FOUND)
@@ -209,95 +206,95 @@ def test_cancelled_by_staff_it_ends_at_once_and_a_late_key_is_not_kept(hub, room
     assert audited(hub) == ["printer.introduced", "printer.introduction_cancelled"] * 2
 
 
-def test_of_two_admins_the_later_one_goes_on(hub, room, screen, accepts, until):
-    """At most one introduction is open; nobody waits for the other's."""
-    room.open()
+def test_of_two_admins_the_later_request_continues(hub, print_room, screen, accepts, until):
+    """At most one request is open."""
+    print_room.open()
     first = screen.begin(ADDRESS, hub.staff_id)
     until_phase(screen, until, first, Phase.WAITING)
     second = screen.begin(ADDRESS, hub.staff_id)
     assert screen.by_id(first).phase is Phase.CANCELLED
     assert screen.open_one().id == second
     screen.cancel(first, hub.staff_id)
-    assert screen.open_one().id == second, "leaving what has ended ends nothing of the other's"
+    assert screen.open_one().id == second, "cancelling an ended request does not affect the other"
     accepts.set()
     until_phase(screen, until, second, Phase.FOUND)
 
 
-def test_a_print_room_restarted_in_mid_handshake_says_so(hub, room, screen, accepts, until):
-    room.open()
-    begun = screen.begin(ADDRESS, hub.staff_id)
-    until_phase(screen, until, begun, Phase.WAITING)
-    room.close()
-    room.open()
-    failed = until_phase(screen, until, begun, Phase.FAILED)
-    assert failed.reason == RESTARTED
+def test_a_request_interrupted_by_a_restart_fails_with_its_reason(hub, print_room, screen, accepts, until):
+    print_room.open()
+    request_id = screen.begin(ADDRESS, hub.staff_id)
+    until_phase(screen, until, request_id, Phase.WAITING)
+    print_room.close()
+    print_room.open()
+    failed = until_phase(screen, until, request_id, Phase.FAILED)
+    assert failed.reason == Reason(ReasonCode.PAIRING_RESTARTED)
 
 
-def test_what_was_found_or_only_wanted_outlives_a_restart_of_the_print_room(hub, room, screen, until):
-    begun = screen.begin(ADDRESS, hub.staff_id)
-    room.open()
-    found = until_phase(screen, until, begun, Phase.FOUND)
-    room.close()
-    room.open()
+def test_a_new_or_a_paired_request_survives_a_restart_of_the_print_room(hub, print_room, screen, until):
+    request_id = screen.begin(ADDRESS, hub.staff_id)
+    print_room.open()
+    found = until_phase(screen, until, request_id, Phase.FOUND)
+    print_room.close()
+    print_room.open()
     until(lambda: row(hub.db, "SELECT 1 FROM heartbeat"))
     screen.add(new_printer(found, hub), hub.staff_id)
     hub.until_state(found.slug, "idle")
 
 
-def test_a_server_that_nobody_adds_is_forgotten_with_its_key(hub, room, screen, until):
-    room.open()
-    begun = screen.begin(ADDRESS, hub.staff_id)
-    found = until_phase(screen, until, begun, Phase.FOUND)
+def test_a_paired_server_that_nobody_adds_expires_and_its_key_is_deleted(hub, print_room, screen, until):
+    print_room.open()
+    request_id = screen.begin(ADDRESS, hub.staff_id)
+    found = until_phase(screen, until, request_id, Phase.FOUND)
     hub.clock.advance(FOUND_KEPT.total_seconds())
-    assert until_phase(screen, until, begun, Phase.FAILED).reason == TOO_LATE
+    assert until_phase(screen, until, request_id, Phase.FAILED).reason == Reason(ReasonCode.PAIRING_EXPIRED)
     until(lambda: keys_in(hub) == {})
     with pytest.raises(PairingRefusedError, match="not being connected any more"):
         screen.add(new_printer(found, hub), hub.staff_id)
 
 
-def test_an_address_that_the_hub_has_is_refused_at_once(hub, screen):
-    hub.add_printer("hauki", road="octoprint", address=f"{ADDRESS}/")
+def test_an_address_that_the_hub_already_has_is_refused_at_once(hub, screen):
+    hub.add_printer("hauki", connection="octoprint", address=f"{ADDRESS}/")
     with pytest.raises(PairingRefusedError, match="in the hub already: Hauki"):
         screen.begin(ADDRESS, hub.staff_id)
     assert screen.open_one() is None
 
 
-def test_a_printer_is_connected_again_and_keeps_its_row_history_and_print(hub, room, screen, accepts, until):
-    """The link is made anew with the new key; a print that goes on in OctoPrint is found again."""
-    hauki = hub.add_printer("hauki", road="octoprint", address=ADDRESS)
-    room.town.keys.write("hauki", "refused")
-    room.open_idle()
-    before = room.printers["hauki"]
+def test_a_printer_paired_again_keeps_its_row_its_history_and_its_print(hub, print_room, screen, accepts, until):
+    """It is reconnected with the new key; a print that continues in OctoPrint is found again."""
+    hauki = hub.add_printer("hauki", connection="octoprint", address=ADDRESS)
+    print_room.network.keys.write("hauki", "refused")
+    print_room.open_idle()
+    before = print_room.printers["hauki"]
     job_id, order_id = hub.start("hauki")
     assert hub.answer(order_id).done
-    begun = screen.begin(ADDRESS, hub.staff_id, printer_id=hauki)
-    until_phase(screen, until, begun, Phase.WAITING)
+    request_id = screen.begin(ADDRESS, hub.staff_id, printer_id=hauki)
+    until_phase(screen, until, request_id, Phase.WAITING)
     accepts.set()
-    until_phase(screen, until, begun, Phase.DONE)
-    until(lambda: room.printers["hauki"] is not before and room.printers["hauki"].requests("watch_for"))
-    assert room.town.asked[0][2] == []
+    until_phase(screen, until, request_id, Phase.DONE)
+    until(lambda: print_room.printers["hauki"] is not before and print_room.printers["hauki"].requests("watch_for"))
+    assert print_room.network.asked[0][2] == []
     assert keys_in(hub) == {"hauki.key": SERVER_KEY}
     until(lambda: before.closed)
-    before.say()
-    assert [job.job_id for job in room.printers["hauki"].requests("watch_for")] == [job_id]
+    before.emit()
+    assert [job.job_id for job in print_room.printers["hauki"].requests("watch_for")] == [job_id]
     assert hub.ids["hauki"] == hauki
     assert audited(hub) == ["printer.introduced", "printer.connected_again"]
 
 
-def test_what_the_old_link_still_says_counts_no_more(hub, room, screen, until):
-    hauki = hub.add_printer("hauki", road="octoprint", address=ADDRESS)
-    room.open_idle()
-    before = room.printers["hauki"]
+def test_events_of_the_old_link_are_ignored(hub, print_room, screen, until):
+    hauki = hub.add_printer("hauki", connection="octoprint", address=ADDRESS)
+    print_room.open_idle()
+    before = print_room.printers["hauki"]
     screen.begin(ADDRESS, hub.staff_id, printer_id=hauki)
-    until(lambda: room.printers["hauki"] is not before and room.printers["hauki"].requests("connect"))
-    before.report(StateChanged(PrinterState.ERROR, "an old word"))
-    room.printers["hauki"].say(StateChanged(PrinterState.CONNECTING, "what comes after it"))
+    until(lambda: print_room.printers["hauki"] is not before and print_room.printers["hauki"].requests("connect"))
+    before.report(StateChanged(PrinterState.ERROR, message("of the old link")))
+    print_room.printers["hauki"].emit(StateChanged(PrinterState.CONNECTING, message("of the new link")))
     hub.until_state("hauki", "connecting")
-    assert "old word" not in str(rows(hub.db, "SELECT * FROM printer"))
+    assert "of the old link" not in str(rows(hub.db, "SELECT * FROM printer"))
 
 
-def test_an_added_printer_is_taken_away_again_but_not_while_it_prints(hub, room, screen, until):
-    room.open()
+def test_an_added_printer_can_be_removed_but_not_while_it_prints(hub, print_room, screen, until):
+    print_room.open()
     found = until_phase(screen, until, screen.begin(ADDRESS, hub.staff_id), Phase.FOUND)
     printer_id = screen.add(new_printer(found, hub), hub.staff_id)
     hub.ids[found.slug] = printer_id
@@ -306,10 +303,10 @@ def test_an_added_printer_is_taken_away_again_but_not_while_it_prints(hub, room,
     assert hub.answer(order_id).done
     with pytest.raises(PrinterRefusedError, match="may be, still running"):
         screen.take_away(printer_id, hub.staff_id)
-    room.printers[found.slug].finish()
+    print_room.printers[found.slug].finish()
     hub.until_state(found.slug, "awaiting_clear")
     screen.take_away(printer_id, hub.staff_id)
-    until(lambda: room.printers[found.slug].closed)
+    until(lambda: print_room.printers[found.slug].closed)
     assert keys_in(hub) == {}
     assert row(hub.db, "SELECT count(*) AS n FROM job WHERE printer_id = ?", printer_id) == {"n": 1}
     again = until_phase(screen, until, screen.begin(ADDRESS, hub.staff_id), Phase.FOUND)
@@ -317,15 +314,15 @@ def test_an_added_printer_is_taken_away_again_but_not_while_it_prints(hub, room,
     assert audited(hub).count("printer.removed") == 1
 
 
-def test_a_printer_of_the_settings_is_not_taken_away_on_the_screen(hub, screen, ahven):
+def test_a_printer_of_the_settings_cannot_be_removed_on_a_screen(hub, screen, ahven):
     with pytest.raises(PrinterRefusedError, match="named in the settings"):
         screen.take_away(ahven, hub.staff_id)
     with pytest.raises(PrinterRefusedError, match="no such printer"):
         screen.take_away("nobody", hub.staff_id)
 
 
-def test_a_flag_and_a_name_are_a_printer_s_own(hub, room, screen, ahven, until):
-    room.open()
+def test_a_colour_and_a_name_belong_to_one_printer(hub, print_room, screen, ahven, until):
+    print_room.open()
     assert COLOURS[0] not in free_colours(hub.db)
     assert [zone.has_printers for zone in zones(hub.db)] == [True]
     found = until_phase(screen, until, screen.begin(ADDRESS, hub.staff_id), Phase.FOUND)
@@ -342,8 +339,8 @@ def test_a_flag_and_a_name_are_a_printer_s_own(hub, room, screen, ahven, until):
     screen.add(new_printer(found, hub), hub.staff_id)
 
 
-def test_every_flag_bears_black_text_and_is_there_once() -> None:
-    """X2: at least as well as those of the pictures."""
+def test_every_colour_is_unique_and_carries_black_text() -> None:
+    """X2: with at least the contrast of the design's colours."""
 
     def light(part: str) -> float:
         value = int(part, 16) / 255
@@ -357,12 +354,12 @@ def test_every_flag_bears_black_text_and_is_there_once() -> None:
     assert min((luminance(colour) + 0.05) / (ink + 0.05) for colour in COLOURS) >= 5.6
 
 
-def test_servers_are_looked_for_while_somebody_looks(hub, room, screen, until):
-    """Found ones appear, gone ones go; those that the hub has are left out; nobody looks: nothing is looked for."""
-    hub.add_printer("hauki", road="octoprint", address="http://10.0.0.5/")
-    room.open_idle()
-    assert room.town.searches == []
-    screen.want_search()
+def test_the_network_is_searched_while_a_screen_asks_for_it(hub, print_room, screen, until):
+    """Servers appear and disappear; those of the hub are left out; without a screen there is no search."""
+    hub.add_printer("hauki", connection="octoprint", address="http://10.0.0.5/")
+    print_room.open_idle()
+    assert print_room.network.searches == []
+    screen.request_search()
     move_on = threading.Event()
 
     def moved(holds):
@@ -370,26 +367,26 @@ def test_servers_are_looked_for_while_somebody_looks(hub, room, screen, until):
         move_on.wait(0.01)
         return holds()
 
-    until(lambda: moved(lambda: room.town.searches))
+    until(lambda: moved(lambda: print_room.network.searches))
     here = FoundServer("http://10.0.0.7", "Verstas", "1.11.8")
-    room.town.found((here, FoundServer("http://10.0.0.5", "Hauki", "1.11.8")))
+    print_room.network.found((here, FoundServer("http://10.0.0.5", "Hauki", "1.11.8")))
     until(lambda: [one.name for one in screen.nearby()] == ["Verstas"])
-    room.town.found(())
+    print_room.network.found(())
     until(lambda: screen.nearby() == ())
-    room.town.found((here,))
+    print_room.network.found((here,))
     until(lambda: screen.nearby())
     hub.clock.advance(SEARCH_FOR_S)
-    until(lambda: moved(lambda: not room.town.searches))
+    until(lambda: moved(lambda: not print_room.network.searches))
     until(lambda: screen.nearby() == ())
 
 
-def test_a_clock_that_is_set_back_does_not_make_hours_of_a_search(hub, room, screen, until):
+def test_a_clock_that_is_set_back_does_not_prolong_a_search(hub, print_room, screen, until):
     """T7."""
-    room.open()
-    screen.want_search()
-    until(lambda: room.town.searches)
+    print_room.open()
+    screen.request_search()
+    until(lambda: print_room.network.searches)
     an_hour_later = to_text(hub.clock.now() + timedelta(hours=1))
     with hub.live.atomic():
         hub.live.execute("UPDATE search SET until_at = ?", (an_hour_later,))
-    hub.clock.advance(LOOK_EACH_S)
-    until(lambda: not room.town.searches)
+    hub.clock.advance(CHECK_EACH_S)
+    until(lambda: not print_room.network.searches)

@@ -10,8 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import call_help, raise_alarm, raise_once
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm, raise_once
 from tests.screens.staff.workshop import Workshop, at_work
 from tests.screens.stage import stage
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.printers.printer import DISCONNECTED
+from kiosk.base.reason import Reason, ReasonCode
 from tests.screens.seed import NOON, here
 from tests.screens.staff.workshop import Workshop, answer, as_staff, at_work, audited, gap_px, orders
 from tests.screens.stage import Stage, stage
@@ -204,7 +204,7 @@ def test_a_printer_that_does_nothing_can_be_let_go(tmp_path: Path, slug: str, st
         assert "print.disconnect" in audited(made.db)
         assert "Katkaistaan yhteyttä …" in screen.texts()
         answer(made.db)
-        made.set_state(slug, "offline", DISCONNECTED)
+        made.set_state(slug, "offline", Reason(ReasonCode.DISCONNECTED_BY_PERSON))
         screen.until(lambda: not screen.shows("printer.disconnect"))
         assert "Henkilökunta on katkaissut yhteyden." in screen.texts()
         assert screen.find("printer.middle").isEnabled(), "and can be connected again"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.reason import ReasonCode
 from kiosk.hub.added_printers import COLOURS
 from kiosk.printers.octoprint.pairing import app_keys
 from kiosk.printroom.pairing.pairing_requests import UNDER_WAY, PairingRequest, Phase
@@ -23,12 +24,11 @@ from tests.screens.stage import Stage, stage
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
-ASKED = "SELECT id, address, by_hand, phase, printer_id, slug FROM introduction ORDER BY id DESC"
-LONG = "The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser."
+ASKED = "SELECT id, address, by_hand, phase, printer_id, slug FROM pairing_request ORDER BY id DESC"
 
 
-def introduction(phase: Phase) -> PairingRequest:
-    return PairingRequest("1", phase, "http://a", "slug", None, False, None, "")
+def request(phase: Phase) -> PairingRequest:
+    return PairingRequest("1", phase, "http://a", "slug", None, False, None, None)
 
 
 def test_every_step_has_its_page_and_a_way_back() -> None:
@@ -48,7 +48,7 @@ def test_every_step_has_its_page_and_a_way_back() -> None:
 
 @pytest.mark.parametrize("phase", Phase)
 def test_a_person_comes_into_what_is_under_way_and_moves_on_with_it(phase: Phase) -> None:
-    at = introduction(phase)
+    at = request(phase)
     assert first_step(None) is Step.FIND
     assert first_step(at) is (Step.FORM if phase is Phase.FOUND else Step.ASK)
     assert next_step(Step.ASK, at) is (Step.FORM if phase is Phase.FOUND else Step.ASK)
@@ -70,7 +70,7 @@ def test_the_screen_agrees_with_the_rooms_below() -> None:
 def test_a_print_room_that_falls_silent_in_the_middle_is_told_too(phase: Phase) -> None:
     """Nobody waits for ever; what a slow network takes is no silence."""
     now = datetime(2026, 3, 2, 12, tzinfo=UTC)
-    under_way = replace(introduction(phase), until_at=now if phase is Phase.WAITING else None)
+    under_way = replace(request(phase), until_at=now if phase is Phase.WAITING else None)
     bearable = wizard_text.authorization_view(under_way, now, "en", waited_s=wizard_text.SILENT_S - 1)
     late = now + timedelta(seconds=wizard_text.SILENT_S + 1)
     silent = wizard_text.authorization_view(under_way, late, "en", waited_s=wizard_text.LONGEST_S)
@@ -171,7 +171,7 @@ def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Worksh
     screen.touch_item("typing.ready")
     screen.until_page("authorization")
     assert rows(made.db, ASKED)[0]["address"] == "http://octopi.local"
-    fails(made.seeded, "OctoPrint does not answer.")
+    fails(made.seeded, ReasonCode.OCTOPRINT_NO_ANSWER)
     screen.move(1)
     screen.shell.wizard.back()
     screen.until_page("add_printer")
@@ -189,7 +189,7 @@ def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Worksh
 def test_a_refusal_is_shown_and_tried_again_and_a_typed_key_is_never_seen(screen: Stage, made: Workshop) -> None:
     """O9: the quiet way."""
     to_handshake(screen, made)
-    fails(made.seeded, "OctoPrint gave no key: refused there, or not answered in time.")
+    fails(made.seeded, ReasonCode.NO_KEY_GRANTED)
     screen.move(1)
     assert "OctoPrint gave no key: refused there, or not answered in time." in screen.texts()
     screen.touch_item("authorization.retry")
@@ -252,7 +252,7 @@ def test_a_printer_of_octoprint_is_connected_again_and_taken_away(screen: Stage,
     asked = rows(made.db, ASKED)[0]
     assert (asked["printer_id"] is not None, asked["address"]) == (True, FOUND.address)
     with made.db.atomic():
-        made.db.execute("UPDATE introduction SET phase = 'done', ended_at = at WHERE ended_at IS NULL")
+        made.db.execute("UPDATE pairing_request SET phase = 'done', ended_at = at WHERE ended_at IS NULL")
     screen.move(1)
     screen.until_page("printer")
     added = row(made.db, "SELECT slug FROM equipment WHERE origin = 'screen'")
@@ -313,7 +313,7 @@ def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str, languag
         screen.shell.wizard.goTo("key")
         look("key")
         screen.shell.wizard.back()
-        fails(made.seeded, LONG)
+        fails(made.seeded, ReasonCode.SERVER_REFUSES)
         screen.move(1)
         look("refused")
         screen.touch_item("authorization.retry")

@@ -14,9 +14,9 @@ def test_nobody_is_logged_in_at_first() -> None:
 def test_it_counts_down_from_the_last_touch() -> None:
     session = StaffSession(60)
     session.log_in(MAIJA, 10.0)
-    assert session.left_s(30.0) == 40.0
+    assert session.remaining_s(30.0) == 40.0
     session.touch(30.0)
-    assert session.left_s(30.0) == 60.0
+    assert session.remaining_s(30.0) == 60.0
     assert not session.is_due(89.9)
     assert session.is_due(90.0)
 

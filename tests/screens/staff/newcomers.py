@@ -1,4 +1,4 @@
-"""What the print room would write while a printer is added: servers nearby, and how far an introduction is."""
+"""What the print room would write while a printer is added: servers nearby, and how far a pairing request is."""
 
 import json
 from dataclasses import asdict
@@ -7,6 +7,7 @@ from datetime import timedelta
 from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
+from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.printers.octoprint.pairing.pairing import ServerFacts
 from tests.screens.seed import Seeded
 
@@ -28,17 +29,19 @@ def nearby(seeded: Seeded, *servers: tuple[str, str, str]) -> None:
 
 
 def stands(seeded: Seeded, phase: str, *, wait_s: float | None = None, facts: ServerFacts = FOUND) -> None:
-    """The open introduction is at this phase."""
+    """The open pairing request is at this phase."""
     until = None if wait_s is None else to_text(seeded.clock.now() + timedelta(seconds=wait_s))
     _change(seeded.services.hub_db, phase=phase, until_at=until, facts=json.dumps(asdict(facts)))
 
 
-def fails(seeded: Seeded, reason: str) -> None:
-    """The open introduction came to nothing."""
-    _change(seeded.services.hub_db, phase="failed", reason=reason, ended_at=to_text(seeded.clock.now()))
+def fails(seeded: Seeded, reason: ReasonCode) -> None:
+    """The open pairing request came to nothing."""
+    _change(
+        seeded.services.hub_db, phase="failed", reason=to_json(Reason(reason)), ended_at=to_text(seeded.clock.now())
+    )
 
 
 def _change(db: Database, **columns: str | None) -> None:
     with db.atomic():
         changes = ", ".join(f"{name} = ?" for name in columns)
-        db.execute(f"UPDATE introduction SET {changes} WHERE ended_at IS NULL", tuple(columns.values()))
+        db.execute(f"UPDATE pairing_request SET {changes} WHERE ended_at IS NULL", tuple(columns.values()))

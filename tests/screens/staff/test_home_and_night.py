@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import call_help, raise_alarm
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
 from kiosk.store.hub_db import row
 from tests.screens.staff.workshop import Workshop, as_staff, at_work, workshop
 from tests.screens.stage import Stage, spoken, stage

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from kiosk.hub.alarms import raise_alarm
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub.alarms import AlarmKind, raise_alarm
 from tests.screens.printer.test_printer_page import showing
 from tests.screens.staff.workshop import at_work
 from tests.screens.stage import stage
@@ -41,7 +41,7 @@ def test_while_the_machine_waits_its_words_are_said_once_and_large(tmp_path: Pat
 def test_a_pause_without_a_reason_is_told_in_the_screen_s_language(tmp_path: Path) -> None:
     """X9."""
     with showing(tmp_path, "hauki") as (screen, made):
-        made.set_state("hauki", "paused", "The printer has paused by itself.")
+        made.set_state("hauki", "paused", Reason(ReasonCode.PAUSED_BY_ITSELF))
         screen.until(lambda: "Tulostin meni itse tauolle." in screen.texts())
 
 

@@ -127,7 +127,7 @@ def test_the_session_locks_itself_and_warns_before(tmp_path: Path) -> None:
         assert not screen.shows("session.more")
         screen.move(41)
         screen.touch_item("session.more")
-        assert screen.shell.session.left_s(made.seeded.clock.monotonic_s()) == 60
+        assert screen.shell.session.remaining_s(made.seeded.clock.monotonic_s()) == 60
         screen.move(60)
         screen.until_page("start")
 

@@ -9,8 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import raise_alarm
-from kiosk.store.alarm_kinds import AlarmKind
+from kiosk.hub.alarms import AlarmKind, raise_alarm
 from tests.screens.seed import PIN
 from tests.screens.staff.workshop import Workshop, at_work, type_pin
 from tests.screens.stage import Stage, spoken, stage

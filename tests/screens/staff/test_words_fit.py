@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import call_help, raise_alarm
+from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
 from kiosk.printers.printer import PrinterState
 from kiosk.screens.session.staff_session import Member
-from kiosk.store.alarm_kinds import AlarmKind
 from tests.screens.seed import here
 from tests.screens.staff.workshop import Workshop, at_work
 from tests.screens.stage import Stage, stage

@@ -12,9 +12,9 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
 from kiosk.printroom.print_files import StoredFile, take_in
-from kiosk.printroom.printer_status import SENDING_WORDS
 from kiosk.store.hub_db import rows
 from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, here, programme, seed, tool_id
 from tests.screens.stage import Stage
@@ -50,12 +50,12 @@ class Workshop:
         """The id of a printer."""
         return tool_id(self.db, slug)
 
-    def set_state(self, slug: str, state: str, reason: str | None = None) -> None:
-        """What the print room would write."""
+    def set_state(self, slug: str, state: str, reason: Reason | str | None = None) -> None:
+        """What the print room would write. reason: a text stands for the machine's own words."""
         with self.db.atomic():
             self.db.execute(
                 "UPDATE printer SET printer_state = ?, since_at = ?, reason = ?, bed_clear = ? WHERE id = ?",
-                (state, to_text(self.seeded.clock.now()), reason, int(state == "idle"), self.printer(slug)),
+                (state, to_text(self.seeded.clock.now()), stored(reason), int(state == "idle"), self.printer(slug)),
             )
 
     def read(self, slug: str, tool: float | None, bed: float | None, *, age_s: float = 4, target: bool = True) -> None:
@@ -128,7 +128,8 @@ class Workshop:
         layers = stored.facts.layers
         with live.atomic():
             live.execute(
-                "INSERT OR REPLACE INTO progress (printer_id, job_id, at, fraction, layer, layers, left_s, done_at)"
+                "INSERT OR REPLACE INTO progress"
+                " (printer_id, job_id, at, fraction, layer, layers, remaining_s, done_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     self.printer(slug),
@@ -150,21 +151,21 @@ class Workshop:
                 "UPDATE job SET job_state = 'sending', started_at = NULL, progress = 0 WHERE printer_id = ?",
                 (self.printer(slug),),
             )
-        self.set_state(slug, "heating", SENDING_WORDS)
+        self.set_state(slug, "heating", Reason(ReasonCode.SENDING_FILE))
         live = self.seeded.services.live_db
         with live.atomic():
             live.execute(
-                "UPDATE progress SET fraction = 0, layer = NULL, left_s = NULL, done_at = NULL, sent = ?"
+                "UPDATE progress SET fraction = 0, layer = NULL, remaining_s = NULL, done_at = NULL, sent = ?"
                 " WHERE printer_id = ?",
                 (sent, self.printer(slug)),
             )
 
-    def end(self, slug: str, job_id: str, outcome: str, reason: str | None = None) -> None:
+    def end(self, slug: str, job_id: str, outcome: str, reason: Reason | str | None = None) -> None:
         """The job is over and lies on the bed."""
         with self.db.atomic():
             self.db.execute(
                 "UPDATE job SET job_state = ?, outcome = ?, ended_at = ?, reason = ?, progress = 1 WHERE id = ?",
-                (outcome, outcome, to_text(self.seeded.clock.now()), reason, job_id),
+                (outcome, outcome, to_text(self.seeded.clock.now()), stored(reason), job_id),
             )
         self.set_state(slug, "awaiting_clear")
 
@@ -234,6 +235,11 @@ def audited(db: Database) -> list[str]:
     return [str(found["action"]) for found in rows(db, "SELECT action FROM audit ORDER BY at, id")]
 
 
+def stored(reason: Reason | str | None) -> str | None:
+    """A reason as the column holds it; a text: the machine's own words."""
+    return to_json(Reason(ReasonCode.MACHINE_MESSAGE, raw=reason) if isinstance(reason, str) else reason)
+
+
 def orders(db: Database) -> list[dict[str, Any]]:
     """The orders to the print room, the latest last."""
     return rows(db, "SELECT * FROM printer_order ORDER BY id")
@@ -244,7 +250,7 @@ def answer(db: Database, *, refused: str = "") -> None:
     with db.atomic():
         db.execute(
             "UPDATE printer_order SET answered_at = at, answer = ?, reason = ? WHERE answer IS NULL",
-            ("refused" if refused else "done", refused or None),
+            ("refused" if refused else "done", stored(refused or None)),
         )
 
 

@@ -1,178 +1,79 @@
-"""One connection's common ground: what is sent, when to wake, what the board last said, and what gets reported.
+"""One connection to a board: its output, timers, firmware and temperatures, and the events reported about it.
 
-The greeting, the job and the closing procedures all work on this; none of them touches bytes or a clock.
+Shared by the handshake, the job and the shutdown; none of them does I/O or reads a clock.
 """
 
-from collections.abc import Callable
-
+from kiosk.base.reason import Reason
+from kiosk.printers.marlin.connection.heater_shutdown import HeaterShutdown
+from kiosk.printers.marlin.connection.temperature_polling import TemperaturePolling
 from kiosk.printers.marlin.connection.timers import Timers
 from kiosk.printers.marlin.firmware_notes import FirmwareNote
-from kiosk.printers.marlin.journal.job_journal import Entry
-from kiosk.printers.marlin.sending.flow_control import WindowLimits
+from kiosk.printers.marlin.journal.job_journal import JournalEntry
 from kiosk.printers.marlin.sending.send_stream import SendStream
-from kiosk.printers.marlin.wire.replies import TemperaturesSaid
-from kiosk.printers.printer import PrinterEvent, PrinterState, StateChanged, TemperaturesRead
-
-SEE_OFF_EACH_S = 0.5
-SEE_OFF_WITHIN_S = 15.0
-POLL_HOT_S = 2.0
-POLL_IDLE_S = 5.0
-POLL_REPORTING_S = 10.0
-HOT_C = 45.0
-OFF_COMMANDS = (b"M104 S0", b"M140 S0", b"M107")
-
-Seen = Callable[[bool, float], None]
+from kiosk.printers.marlin.wire.replies import TemperaturesReported
+from kiosk.printers.marlin.wire.send_limits import SendLimits
+from kiosk.printers.printer import PrinterEvent, PrinterState, StateChanged
 
 
-class BoardTalk:
-    """What the parts of a protocol share. `autoreports`: the board says its temperatures by itself.
+class BoardConnection:
+    """`note`: what is known of the firmware once the board has identified itself. `state`: the last one reported."""
 
-    `note`: what is known of this family of firmware, once the board has named itself.
-    `limits_fixed`: somebody configured the window's limits, so that no note changes them.
-    """
-
-    def __init__(self, limits: WindowLimits) -> None:
-        self.stream = SendStream(limits)
+    def __init__(self, limits: SendLimits | None) -> None:
+        """limits: configured ones, which no firmware note changes."""
+        self.stream = SendStream(limits or SendLimits())
         self.timers = Timers()
+        self.temperatures = TemperaturePolling(self.stream, self.timers, self.report)
+        self.heater_shutdown = HeaterShutdown(self.stream, self.timers, self.temperatures)
         self.state = PrinterState.OFFLINE
-        self.words = ""
-        self.autoreports = False
         self.note: FirmwareNote | None = None
-        self.limits_fixed = False
-        self.sensors: dict[str, tuple[float, float | None]] = {}
         self.position_mm: dict[str, float] = {}
-        self._reports: list[PrinterEvent] = []
-        self._entries: list[Entry] = []
-        self._seen_since_s: float | None = None
-        self._seen: Seen | None = None
+        self._reason: Reason | None = None
+        self._limits_are_fixed = limits is not None
+        self._events: list[PrinterEvent] = []
+        self._entries: list[JournalEntry] = []
 
-    def know(self, note: FirmwareNote | None) -> None:
-        """This is the family: its limits are the window's, its peculiarities everybody's. None: nobody knows yet."""
+    def set_firmware(self, note: FirmwareNote | None) -> None:
+        """Apply a firmware note; None: the firmware is unknown."""
         self.note = note
-        self.stream.expect(note)
-        if not self.limits_fixed:
-            self.stream.limits = note.limits if note else WindowLimits()
-
-    # Reports ----------------------------------------------------------------------------------------------------
+        self.stream.set_firmware(note)
+        if not self._limits_are_fixed:
+            self.stream.limits = note.limits if note else SendLimits()
 
     def report(self, event: PrinterEvent) -> None:
-        """Keep an event for whoever asks next."""
-        self._reports.append(event)
+        """Queue an event for `take_events`."""
+        self._events.append(event)
 
-    def take_reports(self) -> list[PrinterEvent]:
-        """The events since the last call."""
-        reports, self._reports = self._reports, []
-        return reports
+    def take_events(self) -> list[PrinterEvent]:
+        """Return the events since the last call."""
+        events, self._events = self._events, []
+        return events
 
-    def keep(self, entry: Entry) -> None:
-        """Write this down before anything more is sent or told."""
+    def write_journal(self, entry: JournalEntry) -> None:
+        """Queue a journal entry for `take_journal_entries`."""
         self._entries.append(entry)
 
-    def take_entries(self) -> list[Entry]:
-        """What is to be written down since the last call."""
+    def take_journal_entries(self) -> list[JournalEntry]:
+        """Return the journal entries since the last call; they must be stored before anything is sent or reported."""
         entries, self._entries = self._entries, []
         return entries
 
-    def set_state(self, state: PrinterState, words: str = "") -> None:
-        """Report the state if it or its words are new."""
-        if (state, words) != (self.state, self.words):
-            self.state, self.words = state, words
-            self.report(StateChanged(state, words))
+    def set_state(self, state: PrinterState, reason: Reason | None = None) -> None:
+        """Report the state if it or its reason has changed."""
+        if (state, reason) != (self.state, self._reason):
+            self.state, self._reason = state, reason
+            self.report_state()
 
-    # Temperatures ------------------------------------------------------------------------------------------------
+    def report_state(self) -> None:
+        """Report the state again."""
+        self.report(StateChanged(self.state, self._reason))
 
-    def temperatures_said(self, said: TemperaturesSaid, now_s: float) -> None:
-        """New readings; sensors that were not said now are forgotten."""
-        self.sensors = said.sensors
-        tool = self.tool
-        bed = self.bed
-        self.report(TemperaturesRead(tool[0], tool[1], bed[0], bed[1]))
-        self._look_whether_off(now_s)
+    def receive_temperatures(self, reply: TemperaturesReported, now_s: float) -> None:
+        """Update the readings, and finish a heater shutdown they confirm."""
+        self.temperatures.update(reply.sensors)
+        self.heater_shutdown.check(now_s)
 
-    @property
-    def tool(self) -> tuple[float | None, float | None]:
-        """The nozzle's temperature and target; of several nozzles the one that is wanted hottest."""
-        tools = [reading for name, reading in self.sensors.items() if name.startswith("T")]
-        return max(tools, key=lambda reading: (reading[1] or 0.0, reading[0]), default=(None, None))
-
-    @property
-    def bed(self) -> tuple[float | None, float | None]:
-        """The bed's temperature and target."""
-        return self.sensors.get("B", (None, None))
-
-    def forget_temperatures(self) -> None:
-        """Readings are blank from now on."""
-        if self.sensors:
-            self.sensors = {}
-        self.report(TemperaturesRead(None, None, None, None))
-
-    def poll_temperatures(self, now_s: float) -> None:
-        """Ask for temperatures, and again after a while; seldom if the board says them by itself (H6).
-
-        Never quite: the answer to M105 is also what shows that an `ok` was lost (H14).
-        """
-        if self.autoreports:
-            if self.stream.feed:
-                self.stream.poll(b"M105", now_s)
-            self.timers.set("poll", now_s + POLL_REPORTING_S, self.poll_temperatures)
-            return
-        self.stream.poll(b"M105", now_s)
-        hot = any((reading[1] or 0) > 0 or reading[0] > HOT_C for reading in self.sensors.values())
-        self.timers.set("poll", now_s + (POLL_HOT_S if hot else POLL_IDLE_S), self.poll_temperatures)
-
-    def break_wait(self, now_s: float) -> None:
-        """Break off a wait for heat or for a person, in the family's own words; some have none."""
-        for word in (self.note.cancel if self.note else ()) or (b"M108",):
-            if self.note is None or self.note.supports(word):
-                self.stream.say_now(word, now_s, raw=True)
-
-    # Heaters off, and seen to be (H21) ------------------------------------------------------------------------------
-
-    def heaters_off(
-        self, seen: Seen, now_s: float, *, first: tuple[bytes, ...] = (), last: tuple[bytes, ...] = ()
-    ) -> None:
-        """Turn heaters and fan off; then `seen(True)` once all targets were read as 0, else `seen(False)`."""
-        self._seen, self._seen_since_s = seen, None
-        self.timers.set("see off", now_s + SEE_OFF_WITHIN_S, self._not_seen)
-        self.stream.resync(now_s)
-        self.stream.say(*first, *OFF_COMMANDS, *last, b"M105", then=self._begin_to_look)
-
-    def renew_heaters_off(self, now_s: float) -> None:
-        """The board is still busy with what came before: look for longer."""
-        if self._seen and self._seen_since_s is None and self.timers.is_set("see off"):
-            self.timers.set("see off", now_s + SEE_OFF_WITHIN_S, self._not_seen)
-
-    def forget_heaters_off(self) -> None:
-        """Nobody wants to know any more."""
-        self._seen = None
-        self.timers.drop("see off", "ask off")
-
-    def _begin_to_look(self, now_s: float) -> None:
-        if not self._seen:
-            return
-        self._seen_since_s = now_s
-        self.timers.set("see off", now_s + SEE_OFF_WITHIN_S, self._not_seen)
-        self._ask_off(now_s)
-
-    def _ask_off(self, now_s: float) -> None:
-        self.stream.poll(b"M105", now_s)
-        self.timers.set("ask off", now_s + SEE_OFF_EACH_S, self._ask_off)
-
-    def _look_whether_off(self, now_s: float) -> None:
-        if not self._seen or self._seen_since_s is None or now_s < self._seen_since_s:
-            return
-        heaters = [target for name, (_c, target) in self.sensors.items() if name[0] in "TBC"]
-        if "B" not in self.sensors and not self.sensors.keys() & {"T", "T0"}:
-            return
-        known = [target for target in heaters if target is not None]
-        if known and len(known) == len(heaters) and not any(known):
-            self._tell(seen_off=True, now_s=now_s)
-
-    def _not_seen(self, now_s: float) -> None:
-        self._tell(seen_off=False, now_s=now_s)
-
-    def _tell(self, *, seen_off: bool, now_s: float) -> None:
-        seen = self._seen
-        self.forget_heaters_off()
-        if seen:
-            seen(seen_off, now_s)
+    def abort_wait(self, now_s: float) -> None:
+        """Make the board stop waiting for a temperature or a person, in the firmware's own way if it has one."""
+        for command in (self.note.cancel if self.note else ()) or (b"M108",):
+            if self.note is None or self.note.supports(command):
+                self.stream.send_urgent(command, now_s, raw=True)

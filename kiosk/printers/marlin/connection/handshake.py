@@ -1,145 +1,147 @@
-"""Meeting a board: number from 0, ask who it is, use what it can, see what it is doing (H2, H5, H6, H25)."""
+"""Handshake: restart the line numbers, identify the firmware, enable what it offers, query its state (H2, H5, H6, H25).
+
+Sans-I/O: call `begin`, or `begin_numbered` on a board that keeps its numbering; then pass every reply to
+`receive_reply` until `on_ready` was called or `failure` is set.
+"""
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.connection.connection import BoardTalk
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.marlin.connection.connection import BoardConnection
 from kiosk.printers.marlin.firmware_notes import FirmwareNote, note_for, note_for_line
-from kiosk.printers.marlin.wire.framing import HELLO
+from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS
 from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
     BoardStarted,
-    CapabilitySaid,
-    FatalSaid,
-    FirmwareNamed,
-    OtherSaid,
-    TroubleSaid,
+    CapabilityReported,
+    ErrorReported,
+    FatalErrorReported,
+    FirmwareIdentified,
+    OtherLine,
+    Reply,
 )
 
-GREET_EACH_S = 2.5
-GREET_TIMES = 6
+RETRY_INTERVAL_S = 2.5
+MAX_ATTEMPTS = 6
 LATE_OKS_S = 0.15
-ANSWER_WITHIN_S = 20.0
-BUSY_S = 10.0
-ASK_TIMES = 5
-NO_ANSWER = "The printer does not answer. Is it on, and is this its port and speed?"
+FIRMWARE_TIMEOUT_S = 20.0
+BUSY_RETRY_S = 10.0
+MAX_FIRMWARE_QUERIES = 5
+NO_ANSWER = Reason(ReasonCode.NO_ANSWER_ON_PORT)
 
 
-class Greeting:
-    """One attempt to meet the board; `met(now_s)` at its end. `failure` turns into a sentence if nobody answers.
+class Handshake:
+    """One handshake. `is_numbered`: lines are counted; before that an `ok` or a resend request means nothing."""
 
-    Not `patient`: it says its words only once, until there is a sign that somebody is there.
-    """
-
-    def __init__(self, talk: BoardTalk, met: Callable[[float], None], *, patient: bool = True) -> None:
-        self._talk = talk
-        self._met = met
-        self._times = GREET_TIMES if patient else 1
-        self._left = self._times
-        self._numbered = False
-        self._only_asks = False
-        self._waits_longer = False
-        self._asked = 0
-        self._said_hello = False
-        self.failure = ""
-        self.firmware: dict[str, str] = {}
-        self.capabilities: dict[str, bool] = {}
-
-    @property
-    def numbered(self) -> bool:
-        """Whether lines may be counted: before, an `ok` or a resend request means nothing."""
-        return self._numbered
+    def __init__(
+        self, connection: BoardConnection, on_ready: Callable[[float], None], *, single_attempt: bool = False
+    ) -> None:
+        """single_attempt: send the greeting only once unless the board shows that it is alive."""
+        self.is_numbered = False
+        self.failure: Reason | None = None
+        self._connection = connection
+        self._on_ready = on_ready
+        self._max_attempts = 1 if single_attempt else MAX_ATTEMPTS
+        self._attempts_remaining = self._max_attempts
+        self._query_only = False
+        self._is_waiting_longer = False
+        self._firmware_queries = 0
+        self._greeted = False
+        self._firmware: dict[str, str] = {}
+        self._capabilities: dict[str, bool] = {}
 
     def begin(self, now_s: float) -> None:
-        """Say the first words."""
-        self._talk.stream.forget_queue()
-        self._talk.stream.begin(1)
-        self._talk.timers.drop("greeted")
-        self._numbered = self._said_hello = False
-        self._left = self._times
+        """Restart the numbering; also called when the board has booted meanwhile."""
+        self._connection.stream.clear_queue()
+        self._connection.stream.reset(1)
+        self._connection.timers.cancel("late oks")
+        self.is_numbered = self._greeted = False
+        self._attempts_remaining = self._max_attempts
         self._greet(now_s)
 
-    def go_on(self, next_number: int, now_s: float) -> None:
-        """Meet a board that works on lines of ours (H23): keep its numbering, only ask, change nothing."""
-        self._only_asks = self._numbered = True
-        self._talk.stream.begin(next_number)
-        self._talk.stream.patience.busy_seen = True  # what is asked now takes no time
-        self._talk.stream.say(b"M115", then=self._use_what_it_offers)
-        self._talk.timers.set("greet", now_s + ANSWER_WITHIN_S, self._no_answer)
+    def begin_numbered(self, next_number: int, now_s: float) -> None:
+        """Keep the numbering of a board that executes lines of ours: query it and change nothing (H23)."""
+        self._query_only = True
+        self._query_firmware(next_number, now_s, self._give_up)
 
-    def _no_answer(self, _now_s: float) -> None:
+    def _give_up(self, _now_s: float) -> None:
         self.failure = NO_ANSWER
 
-    def heard(self, answer: object, now_s: float) -> None:
-        """The board said something before it was met."""
-        match answer:
-            case OtherSaid(words) | TroubleSaid(words) | FatalSaid(words):
-                self._go_by(note_for_line(words))
+    def receive_reply(self, reply: Reply, now_s: float) -> None:
+        """Handle a reply received before `on_ready` was called."""
+        match reply:
+            case OtherLine(text) | ErrorReported(text) | FatalErrorReported(text):
+                self._use_note(note_for_line(text))
             case _:
-                self._times = GREET_TIMES
-        if isinstance(answer, BoardStarted):
+                self._max_attempts = MAX_ATTEMPTS
+        if isinstance(reply, BoardStarted):
             self.begin(now_s)
-        elif isinstance(answer, FirmwareNamed):
-            self.firmware = answer.values
-            self._go_by(note_for(answer.values.get("FIRMWARE_NAME", "")))
-        elif isinstance(answer, CapabilitySaid):
-            self.capabilities[answer.name] = answer.present
-        elif self._numbered:
+        elif isinstance(reply, FirmwareIdentified):
+            self._firmware = reply.values
+            self._use_note(note_for(reply.values.get("FIRMWARE_NAME", "")))
+        elif isinstance(reply, CapabilityReported):
+            self._capabilities[reply.name] = reply.present
+        elif self.is_numbered:
             return
-        elif isinstance(answer, Acknowledged):
-            self._talk.timers.drop("greet")
-            self._talk.timers.set("greeted", now_s + LATE_OKS_S, self._ask_who)
-        elif not isinstance(answer, OtherSaid) and not self._waits_longer:
-            self._left = self._times  # it lives, and is busy: more words would only fill its buffer
-            self._waits_longer = True
-            self._talk.timers.set("greet", now_s + BUSY_S, self._greet)
+        elif isinstance(reply, Acknowledged):
+            self._connection.timers.cancel("handshake")
+            self._connection.timers.set(
+                "late oks", now_s + LATE_OKS_S, lambda at_s: self._query_firmware(1, at_s, self.begin)
+            )
+        elif not isinstance(reply, OtherLine) and not self._is_waiting_longer:
+            self._attempts_remaining = self._max_attempts  # alive and busy: more lines would only fill its buffer
+            self._is_waiting_longer = True
+            self._connection.timers.set("handshake", now_s + BUSY_RETRY_S, self._greet)
 
-    def _go_by(self, note: FirmwareNote | None) -> None:
+    def _use_note(self, note: FirmwareNote | None) -> None:
         if note is not None:
-            self._talk.know(note)
+            self._connection.set_firmware(note)
             self.failure = self.failure or note.refused
 
     def _greet(self, now_s: float) -> None:
-        if self._left == 0:
-            self.failure = NO_ANSWER
+        if self._attempts_remaining == 0:
+            self._give_up(now_s)
             return
-        self._left -= 1
-        self._waits_longer = False
-        self._talk.stream.say_raw(b"\n" + HELLO + HELLO, unpack=self._said_hello)
-        self._said_hello = True
-        self._talk.timers.set("greet", now_s + GREET_EACH_S, self._greet)
+        self._attempts_remaining -= 1
+        self._is_waiting_longer = False
+        greeting = b"\n" + 2 * RESET_LINE_NUMBERS  # the first line may be damaged
+        self._connection.stream.write_raw(greeting, disable_packing=self._greeted)
+        self._greeted = True
+        self._connection.timers.set("handshake", now_s + RETRY_INTERVAL_S, self._greet)
 
-    def _ask_who(self, now_s: float) -> None:
-        self._numbered = True
-        self._asked = 0
-        self._talk.stream.begin(1)
-        self._talk.stream.patience.busy_seen = True  # what is asked now takes no time
-        self._talk.stream.say(b"M115", then=self._use_what_it_offers)
-        self._talk.timers.set("greet", now_s + ANSWER_WITHIN_S, self.begin)
+    def _query_firmware(self, next_number: int, now_s: float, on_timeout: Callable[[float], None]) -> None:
+        self.is_numbered = True
+        self._firmware_queries = 0
+        self._connection.stream.reset(next_number)
+        self._connection.stream.ack_timeout.busy_seen = True  # queries are quick
+        self._connection.stream.send(b"M115", on_done=self._use_capabilities)
+        self._connection.timers.set("handshake", now_s + FIRMWARE_TIMEOUT_S, on_timeout)
 
-    def _use_what_it_offers(self, now_s: float) -> None:
-        self._asked += 1
-        if not self.firmware and self._asked < ASK_TIMES:  # that was the ok of something older
-            self._talk.stream.say(b"M105", then=self._use_what_it_offers)
+    def _use_capabilities(self, _now_s: float) -> None:
+        stream, temperatures = self._connection.stream, self._connection.temperatures
+        self._firmware_queries += 1
+        if not self._firmware and self._firmware_queries < MAX_FIRMWARE_QUERIES:  # the ok of an older line
+            stream.send(b"M105", on_done=self._use_capabilities)
             return
-        has = self.capabilities
-        self._talk.autoreports = has.get("AUTOREPORT_TEMP", False)
+        has = self._capabilities
+        temperatures.autoreports = has.get("AUTOREPORT_TEMP", False)
         offered = (
-            (b"M155 S2", self._talk.autoreports),
+            (b"M155 S2", temperatures.autoreports),
             (b"M113 S2", has.get("BUSY_PROTOCOL", True)),
             (b"M876 P1", has.get("PROMPT_SUPPORT", False)),
         )
         if has.get("MEATPACK", False):
-            self._talk.stream.offer_packing()
-        note = self._talk.note
-        wanted = [
+            stream.offer_packing()
+        note = self._connection.note
+        enabled = [
             command
-            for command, there in offered
-            if there and not self._only_asks and (note is None or note.supports(command))
+            for command, is_offered in offered
+            if is_offered and not self._query_only and (note is None or note.supports(command))
         ]
-        # Never assume idle: what does the card do, where is the nozzle, how hot is it?
-        self._talk.stream.say(*wanted, b"M27", b"M114", b"M105", then=self._end)
+        # Never assume idle: query the card, the position and the temperatures.
+        stream.send(*enabled, b"M27", b"M114", b"M105", on_done=self._finish)
 
-    def _end(self, now_s: float) -> None:
-        self._talk.timers.drop("greet", "greeted")
-        self._talk.stream.patience.busy_seen = self.capabilities.get("BUSY_PROTOCOL", False)
-        self._met(now_s)
+    def _finish(self, now_s: float) -> None:
+        self._connection.timers.cancel("handshake", "late oks")
+        self._connection.stream.ack_timeout.busy_seen = self._capabilities.get("BUSY_PROTOCOL", False)
+        self._on_ready(now_s)

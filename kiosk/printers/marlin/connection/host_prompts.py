@@ -1,83 +1,86 @@
-"""What the machine says to a person (H19): notices, and questions, which are collected line by line, shown whole, and
-answered ahead of everything."""
+"""Messages of the machine for a person (H19): notices, and prompts, collected line by line and shown whole."""
 
-from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.wire.replies import HostActionAsked
-from kiosk.printers.printer import LONGEST_SAYING, MOST_CHOICES, NoticeSaid, PromptShown, prompt_shown
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.marlin.connection.connection import BoardConnection
+from kiosk.printers.marlin.wire.replies import HostActionRequested
+from kiosk.printers.printer import MAX_CHOICES, MAX_MESSAGE_CHARS, NoticeShown, PromptShown, prompt_shown
 
-FRESH_S = 60.0
-"""A notice said so shortly before the machine waits tells why; an older one is about something else."""
+RECENT_S = 60.0
+"""A notice shown this shortly before the machine waits tells why; an older one is about something else."""
 
 
-class Prompts:
-    """The prompt that is being built or shown, and the last notice."""
+class HostPrompts:
+    """The prompt that is being collected or shown, and the last notice."""
 
-    def __init__(self, talk: BoardTalk) -> None:
-        self._talk = talk
+    def __init__(self, connection: BoardConnection) -> None:
+        self._connection = connection
         self._text = ""
         self._choices: list[str] = []
-        self._shown = False
-        self._recalled = False
+        self._is_shown = False
+        self._is_recalled = False
         self._notice = ""
         self._notice_at_s = float("-inf")
 
     @property
-    def text(self) -> str:
-        """The words of the prompt that is shown, or empty."""
-        return self._text if self._shown else ""
+    def shown(self) -> Reason | None:
+        """The text of the prompt that is shown."""
+        return Reason(ReasonCode.MACHINE_MESSAGE, raw=self._text) if self._is_shown and self._text else None
 
-    def why(self, since_s: float) -> str:
-        """Why it has been waiting for a person since then, in its own words; empty: it does not say."""
-        return self.text or (self._notice if self._notice_at_s >= since_s - FRESH_S else "")
+    def reason_for_wait(self, since_s: float) -> Reason | None:
+        """Why the machine has been waiting for a person since then, in its own words; None if it does not say."""
+        if self.shown or not self._notice or self._notice_at_s < since_s - RECENT_S:
+            return self.shown
+        return Reason(ReasonCode.MACHINE_MESSAGE, raw=self._notice)
 
-    def recall(self, shown: PromptShown) -> None:
-        """This was shown when we last knew, and nobody answered; the board says it only once."""
-        self._text, self._choices, self._shown = shown.text, list(shown.choices), True
-        self._recalled = True
+    def recall(self, prompt: PromptShown) -> None:
+        """This prompt was open when the previous process ended; the board does not repeat it."""
+        self._text, self._choices, self._is_shown = prompt.text, list(prompt.choices), True
+        self._is_recalled = True
 
-    def still_waits(self) -> None:
-        """The board was heard to wait for a person: what is recalled is still so."""
-        if self._recalled:
-            self._recalled = False
-            self._talk.report(prompt_shown(self._text, self._choices))
+    def confirm_recalled(self) -> None:
+        """The board still waits for a person: show the recalled prompt again."""
+        if self._is_recalled:
+            self._is_recalled = False
+            self._connection.report(prompt_shown(self._text, self._choices))
 
-    def heard(self, asked: HostActionAsked, now_s: float) -> bool:
-        """Take an action that belongs to prompts and notices; False if it does not."""
-        match asked.action:
+    def receive_action(self, action: HostActionRequested, now_s: float) -> bool:
+        """Handle an action about prompts or notices; False if it is another one."""
+        match action.action:
             case "prompt_begin":
-                self._text, self._choices, self._shown = asked.text, [], False
+                self._text, self._choices, self._is_shown = action.text, [], False
             case "prompt_choice" | "prompt_button":
-                self._choices = [*self._choices, asked.text][:MOST_CHOICES]
+                self._choices = [*self._choices, action.text][:MAX_CHOICES]
             case "prompt_show":
-                self._shown = self._talk.stream.patience.for_person = True
-                self._talk.report(prompt_shown(self._text, self._choices))
+                self._is_shown = self._connection.stream.ack_timeout.waits_for_user = True
+                self._connection.report(prompt_shown(self._text, self._choices))
             case "prompt_end":
-                self.forget()
+                self.clear()
             case "notification":
-                self._notice, self._notice_at_s = asked.text[:LONGEST_SAYING], now_s
-                self._talk.report(NoticeSaid(self._notice))
+                self._notice, self._notice_at_s = action.text[:MAX_MESSAGE_CHARS], now_s
+                self._connection.report(NoticeShown(self._notice))
             case _:
                 return False
         return True
 
-    def answer(self, choice: int, now_s: float, *, counts: bool = True) -> bool:
-        """Press this choice, counted from 0; False when there is none such. No choices at all: 0 lets it go on.
+    def answer(self, choice: int, now_s: float, *, numbered: bool) -> bool:
+        """Send a choice, counted from 0, ahead of everything; False when there is no such choice.
 
-        counts: lines are numbered. A board that waits reads this past all lines, whatever their numbers.
+        A prompt without choices is confirmed by 0. numbered: lines are counted; if not, the answer goes out raw, which
+        a waiting board accepts.
         """
-        if not self._shown or not 0 <= choice < max(1, len(self._choices)):
+        if not self._is_shown or not 0 <= choice < max(1, len(self._choices)):
             return False
-        if counts:
-            self._talk.stream.say_now(b"M876 S%d" % choice, now_s)
+        if numbered:
+            self._connection.stream.send_urgent(b"M876 S%d" % choice, now_s)
         else:
-            self._talk.stream.say_raw(b"\nM876 S%d\n" % choice)
-        self.forget()
+            self._connection.stream.write_raw(b"\nM876 S%d\n" % choice)
+        self.clear()
         return True
 
-    def forget(self) -> None:
-        """The question is over."""
-        if self._shown:
-            self._talk.report(PromptShown(""))
-        self._text, self._choices, self._shown = "", [], False
-        self._talk.stream.patience.for_person = False
-        self._recalled = False
+    def clear(self) -> None:
+        """Close the prompt."""
+        if self._is_shown:
+            self._connection.report(PromptShown(""))
+        self._text, self._choices, self._is_shown = "", [], False
+        self._connection.stream.ack_timeout.waits_for_user = False
+        self._is_recalled = False

@@ -1,41 +1,41 @@
-"""Named moments at which a protocol wants to be woken; time is told, never asked."""
+"""Named timers of a sans-I/O protocol: the caller supplies the time and asks when to wake them."""
 
 from collections.abc import Callable
 
-Call = Callable[[float], None]
+OnTime = Callable[[float], None]
 
 
 class Timers:
-    """At most one moment for each name; setting it again moves it."""
+    """At most one timer per name; setting it again replaces it."""
 
     def __init__(self) -> None:
-        self._due: dict[str, tuple[float, Call]] = {}
+        self._due: dict[str, tuple[float, OnTime]] = {}
 
-    def set(self, name: str, at_s: float, call: Call) -> None:
-        """Call `call(now_s)` once `at_s` has come."""
-        self._due[name] = (at_s, call)
+    def set(self, name: str, at_s: float, on_time: OnTime) -> None:
+        """Call `on_time(now_s)` once `at_s` has come."""
+        self._due[name] = (at_s, on_time)
 
-    def drop(self, *names: str) -> None:
-        """Forget these."""
+    def cancel(self, *names: str) -> None:
+        """Remove timers; those not set are ignored."""
         for name in names:
             self._due.pop(name, None)
 
     def clear(self) -> None:
-        """Forget all."""
+        """Remove all timers."""
         self._due.clear()
 
     def is_set(self, name: str) -> bool:
-        """Whether that moment is still to come."""
+        """Whether that timer is pending."""
         return name in self._due
 
     @property
     def next_at_s(self) -> float | None:
-        """The earliest moment."""
-        return min((at_s for at_s, _call in self._due.values()), default=None)
+        """When the next timer is due; None when none is set."""
+        return min((at_s for at_s, _on_time in self._due.values()), default=None)
 
     def run(self, now_s: float) -> None:
-        """Call all that are due; what they set anew waits for the next run."""
-        for name, (at_s, call) in list(self._due.items()):
-            if at_s <= now_s and self._due.get(name) == (at_s, call):
+        """Call all that are due; timers set meanwhile wait for the next run."""
+        for name, (at_s, on_time) in list(self._due.items()):
+            if at_s <= now_s and self._due.get(name) == (at_s, on_time):
                 del self._due[name]
-                call(now_s)
+                on_time(now_s)

@@ -1,324 +1,335 @@
-"""One job on one board: feeding it, pausing, resuming, cancelling, and the ways in which it ends.
+"""One job on one board: feeding its file, pausing, resuming, cancelling, and how it ends (see `job_states`).
 
-The mode is the handler of what comes next; each step is begun by the acknowledgement of the step before. Each step is
-written into the job's logbook before a byte of it goes out, so that another process can go on from there.
+Each step begins when the last command of the previous step is acknowledged. Each is written to the job's journal before
+a byte of it is sent, which lets another process continue from there.
 """
 
 from collections.abc import Callable
 
-from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.job.line_counters import Counting
-from kiosk.printers.marlin.job.pause import Pausing
-from kiosk.printers.marlin.job.progress import Pace, where_words
-from kiosk.printers.marlin.job.shutdown import Ending
-from kiosk.printers.marlin.journal.gcode_file import LineTooLongError, PrintSource
-from kiosk.printers.marlin.journal.job_journal import COMMANDS_AHEAD, Checkpoint, Logbook, Step
-from kiosk.printers.marlin.journal.parking import Bed, lift_off
-from kiosk.printers.marlin.modes import SHOWN, Mode
+from kiosk.base.reason import Reason, ReasonCode, os_error_reason
+from kiosk.printers.marlin.connection.connection import BoardConnection
+from kiosk.printers.marlin.job.job_states import SHOWN_AS, TRANSITIONS, JobEvent
+from kiosk.printers.marlin.job.line_counters import LineCounters
+from kiosk.printers.marlin.job.pause import PauseSequence
+from kiosk.printers.marlin.job.progress import TimeEstimate, position_of
+from kiosk.printers.marlin.job.shutdown import ShutdownSequence
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
+from kiosk.printers.marlin.journal.job_journal import COMMANDS_AHEAD, Checkpoint, JobJournal, JobState, JobStep
+from kiosk.printers.marlin.journal.parking import Bed, lift_commands
 from kiosk.printers.marlin.wire.framing import CommandKind
-from kiosk.printers.printer import (
-    PAUSED_ITSELF,
-    JobEnded,
-    JobStarted,
-    Outcome,
-    PrinterState,
-    PrintJob,
-    ProgressMade,
-    StateChanged,
-)
+from kiosk.printers.printer import JobEnded, JobProgressed, JobStarted, Outcome, PrinterState, PrintJob
 
-PROGRESS_EACH_S = 0.5
+PROGRESS_INTERVAL_S = 0.5
+HEATERS_STILL_ON = Reason(ReasonCode.HEATERS_STILL_ON)
 
 
-class JobRun:
-    """A job under way. `ended(now_s)` is called once, after JobEnded was reported."""
+class RunningJob:
+    """A job from `begin` or `restore` to `on_ended(now_s)`, which is called once, after JobEnded was reported.
+
+    Sans-I/O. Call `update` after every exchange with the board. Requests return the reason why they are refused.
+    """
 
     def __init__(
         self,
-        talk: BoardTalk,
+        connection: BoardConnection,
         job: PrintJob,
-        source: PrintSource,
-        ended: Callable[[float], None],
+        file: GcodeFile,
+        on_ended: Callable[[float], None],
         bed: Bed | None = None,
     ) -> None:
+        """file: open; the job closes it. bed: what the machine can reach, if known."""
         self.job = job
-        self.mode = Mode.FEEDING
+        self.state = JobState.FEEDING
         self.lines = 0
-        self._talk = talk
-        self._source = source
-        self._ended = ended
+        self._connection = connection
+        self._file = file
+        self._on_ended = on_ended
         self._bed = bed
-        keeps_numbers = talk.note is None or talk.note.quirks.keeps_numbers
-        self._log = Logbook(job, talk.keep, keeps_numbers=keeps_numbers)
-        self._note_at = 0
-        self._started = False
-        self._attention = self._asks = self._pause_words = ""
-        self._homed = self._packed = False
-        self._counting = Counting(talk.stream)
-        self._pace = Pace(job.estimate_s)
-        self._pausing = Pausing(talk, source, bed)
-        self._ending = Ending(talk)
-        self._resume_wanted = False
+        keeps_numbers = connection.note is None or connection.note.quirks.keeps_numbers
+        self._journal = JobJournal(job, connection.write_journal, keeps_numbers=keeps_numbers)
+        self._checkpoint_at = 0
+        self._is_started = False
+        self._attention: Reason | None = None
+        self._prompt: Reason | None = None
+        self._pause_reason: Reason | None = None
+        self._is_homed = self._is_packed = False
+        self._counters = LineCounters(connection.stream)
+        self._time_estimate = TimeEstimate(job.estimate_s)
+        self._pause_sequence = PauseSequence(connection, file, bed)
+        self._shutdown = ShutdownSequence(connection)
+        self._resume_after_parking = False
 
-    # Going ------------------------------------------------------------------------------------------------------
+    def _allows(self, event: JobEvent) -> bool:
+        return event in TRANSITIONS[self.state]
+
+    def _enter(self, event: JobEvent, outcome: str = "", reason: Reason | None = None) -> None:
+        """Take a transition that is allowed, and write it to the journal."""
+        self.state = TRANSITIONS[self.state][event]
+        self._journal.step(JobStep(self.state, self._pause_sequence.position, outcome, reason))
+
+    # Feeding -------------------------------------------------------------------------------------------------------
 
     def begin(self, now_s: float) -> None:
-        """Number from 0 and start feeding (H12)."""
-        self._talk.stream.restart(self._begin_feeding)
-        self._talk.timers.set("progress", now_s + PROGRESS_EACH_S, self._tell_progress)
+        """Restart the numbering and start feeding (H12)."""
+        self._connection.stream.restart_numbering(self._start_feeding)
+        self._connection.timers.set("progress", now_s + PROGRESS_INTERVAL_S, self._report_progress)
 
-    def _begin_feeding(self, _now_s: float) -> None:
-        self._talk.stream.inserted = self._log.inserted
-        if self.mode is Mode.FEEDING:
-            self._talk.stream.feed = self._feed
+    def _start_feeding(self, _now_s: float) -> None:
+        self._connection.stream.on_inserted = self._journal.line_inserted
+        if self.state is JobState.FEEDING:
+            self._connection.stream.feed = self._feed
 
-    def take_up(self, number: int, base: Checkpoint, skip: int, step: Step, now_s: float) -> None:
-        """Another process has begun this job, and the board has taken all up to line `number` (H23).
+    def restore(self, number: int, base: Checkpoint, skip: int, step: JobStep, now_s: float) -> None:
+        """Take over a job begun by another process, of which the board has accepted all lines up to `number` (H23).
 
-        Raises ValueError when the file is shorter than that, LineTooLongError, OSError.
+        base, skip: the checkpoint before that line, and the commands between them. Call `resume_step` next.
+        Raises GcodeFileError, OSError.
         """
-        self._source.go_to(base.place)
-        self.lines, self._homed, self._packed = base.commands, base.homed, base.packed
+        self._file.seek(base.file_position)
+        self.lines, self._is_homed, self._is_packed = base.commands, base.homed, base.packed
         for _ in range(skip):
-            command = self._source.next_command()
+            command = self._file.next_command()
             if command is None:
-                raise ValueError("The file has fewer lines.")
-            self._homed = self._homed or command.startswith(b"G28")
+                raise GcodeFileError(Reason(ReasonCode.FILE_TOO_SHORT))
+            self._is_homed = self._is_homed or command.startswith(b"G28")
         self.lines += skip
-        stream = self._talk.stream
-        self._counting = Counting(stream, taken=self.lines, resends=base.resends)
-        stream.begin(number + 1)
-        stream.inserted = self._log.inserted
-        self._pausing.stood = step.stood
-        self._log.step(step)
-        self._note(now_s)
-        self._started = True
-        self._talk.report(JobStarted(self.job.job_id))
+        stream = self._connection.stream
+        self._counters = LineCounters(stream, accepted=self.lines, resends=base.resends)
+        stream.reset(number + 1)
+        stream.on_inserted = self._journal.line_inserted
+        self._pause_sequence.position = step.pause_position
+        self._journal.step(step)
+        self._write_checkpoint(now_s)
+        self._is_started = True
+        self._connection.report(JobStarted(self.job.job_id))
 
-    def go_on(self, step: Step, now_s: float) -> None:
-        """The board was met again: go on with what was being done."""
-        self._talk.timers.set("progress", now_s + PROGRESS_EACH_S, self._tell_progress)
-        self._note_at = 0
-        match step.mode:
-            case Mode.PAUSING if step.stood is None:
+    def resume_step(self, step: JobStep, now_s: float) -> None:
+        """Continue with the step that the other process was carrying out; the board must be identified."""
+        self._connection.timers.set("progress", now_s + PROGRESS_INTERVAL_S, self._report_progress)
+        self._checkpoint_at = 0
+        match step.state:
+            case JobState.PAUSING if step.pause_position is None:
                 self.pause(now_s)
-            case Mode.PAUSING:
-                self.mode = Mode.PAUSING
-                self._pausing.drive_off(self._parked)
-            case Mode.PAUSED:
-                self.mode = Mode.PAUSED
-                self._pause_words = "" if step.stood else PAUSED_ITSELF
-            case Mode.RESUMING:
-                self.mode = Mode.PAUSED
+            case JobState.PAUSING:
+                self.state = JobState.PAUSING
+                self._pause_sequence.park(self._parked)
+            case JobState.PAUSED:
+                self.state = JobState.PAUSED
+            case JobState.SELF_PAUSED:
+                self.state = JobState.SELF_PAUSED
+                self._pause_reason = Reason(ReasonCode.PAUSED_BY_ITSELF)
+            case JobState.RESUMING:
+                self.state = JobState.PAUSED
                 self.resume(now_s)
             case _:
-                self._enter(Mode.FEEDING)
-                self._talk.stream.feed = self._feed
+                self._journal.step(JobStep(self.state, self._pause_sequence.position))
+                self._connection.stream.feed = self._feed
 
-    def _enter(self, mode: Mode, outcome: str = "", reason: str = "") -> None:
-        self.mode = mode
-        self._log.step(Step(mode.value, self._pausing.stood, outcome, reason))
-
-    def _note(self, now_s: float) -> None:
-        stream = self._talk.stream
-        self._packed = self._packed or stream.packed
-        place, where = self._source.place, self.where()
-        resends = self._counting.resends
-        point = Checkpoint(stream.next_number - 1, self.lines, place, self._homed, self._packed, resends, where)
-        self._log.checkpoint(point, self._counting.taken, now_s)
-        self._note_at = self.lines + COMMANDS_AHEAD
+    def _write_checkpoint(self, now_s: float) -> None:
+        stream = self._connection.stream
+        self._is_packed = self._is_packed or stream.may_be_packed
+        checkpoint = Checkpoint(
+            stream.next_number - 1,
+            self.lines,
+            self._file.position,
+            self._is_homed,
+            self._is_packed,
+            self._counters.resends,
+            self.position,
+        )
+        self._journal.checkpoint(checkpoint, self._counters.accepted, now_s)
+        self._checkpoint_at = self.lines + COMMANDS_AHEAD
 
     def _feed(self, now_s: float) -> bytes | None:
-        if self.lines >= self._note_at:
-            self._note(now_s)
+        if self.lines >= self._checkpoint_at:
+            self._write_checkpoint(now_s)
         try:
-            command = self._source.next_command()
-        except (LineTooLongError, OSError) as error:
-            self._talk.stream.feed = None
-            self.fail(f"The file can't be read further: {error}", now_s)
+            command = self._file.next_command()
+        except (GcodeFileError, OSError) as error:
+            self._connection.stream.feed = None
+            cause = os_error_reason(error) if isinstance(error, OSError) else error.reason
+            self._shut_down(Outcome.FAILED, Reason(ReasonCode.FILE_READ_FAILED, cause=cause), now_s)
             return None
         if command is None:
-            self._talk.stream.feed = None
-            self._enter(Mode.FINISHING)
-            self._talk.stream.say(
-                b"M400", b"M105", then=self._finished
-            )  # M105: even if an ok was lost, its answer is the end
+            self._connection.stream.feed = None
+            self._enter(JobEvent.FILE_SENT)
+            # M105: its reply marks the end even if an ok was lost.
+            self._connection.stream.send(b"M400", b"M105", on_done=self._finished)
             return None
         if command.startswith(b"G28"):
-            self._homed = True
+            self._is_homed = True
         self.lines += 1
         return command
 
     def _finished(self, now_s: float) -> None:
-        if self.mode is Mode.FINISHING:
-            self._end(Outcome.DONE, "", None, now_s)
+        if self._allows(JobEvent.FINISHED):
+            self._end(JobEvent.FINISHED, Outcome.DONE, None, None, now_s)
 
-    # What is told -----------------------------------------------------------------------------------------------
+    # Reports -------------------------------------------------------------------------------------------------------
 
-    def look(self, now_s: float) -> None:
-        """After each exchange: say what has become true."""
-        stream = self._talk.stream
-        if not self._started and self._counting.taken > 0:
-            self._started = True
-            self._talk.report(JobStarted(self.job.job_id))
-        shown = SHOWN.get(self.mode)
+    def update(self, now_s: float) -> None:
+        """Report the state after an exchange with the board."""
+        stream = self._connection.stream
+        if not self._is_started and self._counters.accepted > 0:
+            self._is_started = True
+            self._connection.report(JobStarted(self.job.job_id))
+        shown = SHOWN_AS.get(self.state)
         if shown is None:
             return
         if shown is PrinterState.PRINTING:
-            heating = stream.heads_for is CommandKind.HEAT_WAIT
-            self._pace.look(now_s, prints=True, counts=self._started and not heating)
-            if heating or not self._started:
+            heating = stream.oldest_kind is CommandKind.HEAT_WAIT
+            self._time_estimate.update(now_s, is_printing=True, counts=self._is_started and not heating)
+            if heating or not self._is_started:
                 shown = PrinterState.HEATING
         else:
-            self._pace.look(now_s, prints=False, counts=False)
-        if self._attention or self._asks:
-            self._talk.set_state(PrinterState.ATTENTION, self._asks or self._attention)
+            self._time_estimate.update(now_s, is_printing=False, counts=False)
+        if self._attention or self._prompt:
+            self._connection.set_state(PrinterState.ATTENTION, self._prompt or self._attention)
         elif shown is PrinterState.PAUSED:
-            self._talk.set_state(shown, self._pause_words)
+            self._connection.set_state(shown, self._pause_reason)
         else:
-            self._talk.set_state(shown, self._counting.alarm)
+            self._connection.set_state(shown, self._counters.alarm)
 
-    def needs_attention(self, words: str) -> None:
-        """The machine waits for a person; empty words: no longer."""
-        self._attention = words
+    def set_attention(self, reason: Reason | None) -> None:
+        """The machine waits for a person; None: no longer."""
+        self._attention = reason
 
-    def machine_says(self, asks: str, why: str) -> None:
-        """It asks this, or nothing; `why`: the reason that it gives for its own pause, if it has paused."""
-        self._asks = asks
-        if self._pause_words and why:
-            self._pause_words = why
+    def set_prompt(self, prompt: Reason | None, reason_for_wait: Reason | None = None) -> None:
+        """The machine shows a prompt, or none. reason_for_wait: what it says about a pause of its own."""
+        self._prompt = prompt
+        if self._pause_reason and reason_for_wait:
+            self._pause_reason = reason_for_wait
 
-    def where(self) -> str:
-        """How far the job was: `layer 62 of 90, 63 %, Z 12.4 mm`."""
-        return where_words(self._source.fraction, self._source.z_mm, self.job)
+    @property
+    def position(self) -> Reason:
+        """How far the job is."""
+        return position_of(self._file.fraction, self._file.z_mm, self.job)
 
-    def _tell_progress(self, now_s: float) -> None:
-        if self.mode is Mode.ENDED:
-            return
-        if self._started:
-            fraction = self._source.fraction
-            left_s = self._pace.left_s(fraction)
-            self._talk.report(ProgressMade(self.job.job_id, fraction, left_s, self._source.z_mm))
-        if self._note_at == 0:  # no line was fed since the last time
-            self._log.alive(self._counting.taken, now_s)
-        self._note_at = 0
-        self._talk.timers.set("progress", now_s + PROGRESS_EACH_S, self._tell_progress)
+    def _report_progress(self, now_s: float) -> None:
+        if self._is_started:
+            fraction = self._file.fraction
+            remaining_s = self._time_estimate.remaining_s(fraction)
+            self._connection.report(JobProgressed(self.job.job_id, fraction, remaining_s, self._file.z_mm))
+        if self._checkpoint_at == 0:  # no line was fed since the last time
+            self._journal.alive(self._counters.accepted, now_s)
+        self._checkpoint_at = 0
+        self._connection.timers.set("progress", now_s + PROGRESS_INTERVAL_S, self._report_progress)
 
-    # Pause and resume (H22) -----------------------------------------------------------------------------------------
+    # Pause and resume (H22) ----------------------------------------------------------------------------------------
 
-    def pause(self, now_s: float) -> str:
-        """Stop feeding and park; returns why not, if not."""
-        if self.mode in {Mode.PAUSING, Mode.PAUSED}:
-            self._talk.report(StateChanged(self._talk.state, self._talk.words))
-            return ""
-        if self.mode is not Mode.FEEDING:
-            return "The job is not printing."
-        self._pausing.stood = None
-        self._enter(Mode.PAUSING)
-        self._resume_wanted = False
-        self._talk.stream.feed = None
-        self._pausing.find_out(self._park)
-        self.look(now_s)
-        return ""
+    def pause(self, now_s: float) -> Reason | None:
+        """Stop feeding and park; a job that is pausing or paused reports its state again."""
+        if not self._allows(JobEvent.PAUSE):
+            return Reason(ReasonCode.JOB_NOT_PRINTING)
+        if self.state is not JobState.FEEDING:
+            self._connection.report_state()
+            return None
+        self._pause_sequence.position = None
+        self._enter(JobEvent.PAUSE)
+        self._resume_after_parking = False
+        self._connection.stream.feed = None
+        self._pause_sequence.query_position(self._park)
+        self.update(now_s)
+        return None
 
     def _park(self, _now_s: float) -> None:
-        if self.mode is Mode.PAUSING:
-            self._pausing.note_place(homed=self._homed)
-            self._enter(Mode.PAUSING)
-            self._pausing.drive_off(self._parked)
+        if self._allows(JobEvent.POSITION_KNOWN):
+            self._pause_sequence.record_position(homed=self._is_homed)
+            self._enter(JobEvent.POSITION_KNOWN)
+            self._pause_sequence.park(self._parked)
 
     def _parked(self, now_s: float) -> None:
-        if self.mode is Mode.PAUSING:
-            self._enter(Mode.PAUSED)
-            if self._resume_wanted:
+        if self._allows(JobEvent.PARKED):
+            self._enter(JobEvent.PARKED)
+            if self._resume_after_parking:
                 self.resume(now_s)
 
-    def resume(self, now_s: float) -> str:
-        """Put everything back and go on; returns why not, if not."""
-        if self.mode is Mode.PAUSING:
-            self._resume_wanted = True
-            return ""
-        if self.mode is not Mode.PAUSED:
-            return "The job is not paused."
-        self._enter(Mode.RESUMING)
-        self._attention = self._pause_words = ""
-        self._pausing.drive_back(self._resumed)
-        self.look(now_s)
-        return ""
+    def resume(self, now_s: float) -> Reason | None:
+        """Restore everything and go on feeding; while parking, as soon as it has parked."""
+        if not self._allows(JobEvent.RESUME):
+            return Reason(ReasonCode.JOB_NOT_PAUSED)
+        if self.state is JobState.PAUSING:
+            self._resume_after_parking = True
+            return None
+        self._enter(JobEvent.RESUME)
+        self._attention = self._pause_reason = None
+        self._pause_sequence.unpark(self._returned)
+        self.update(now_s)
+        return None
 
-    def _resumed(self, _now_s: float) -> None:
-        if self.mode is Mode.RESUMING:
-            self._pausing.stood = None
-            self._enter(Mode.FEEDING)
-            self._talk.stream.feed = self._feed
+    def _returned(self, _now_s: float) -> None:
+        if self._allows(JobEvent.RETURNED):
+            self._pause_sequence.position = None
+            self._enter(JobEvent.RETURNED)
+            self._connection.stream.feed = self._feed
 
-    def machine_paused(self, words: str) -> None:
-        """The machine has paused by itself, for this reason: hold the lines back."""
-        if self.mode is Mode.FEEDING:
-            self._pause_words = words
-            self._pausing.stood = None
-            self._enter(Mode.PAUSED)
-            self._talk.stream.feed = None
+    def machine_paused(self, reason: Reason) -> None:
+        """The machine has paused by itself: stop feeding."""
+        if self._allows(JobEvent.SELF_PAUSED):
+            self._pause_reason = reason
+            self._pause_sequence.position = None
+            self._enter(JobEvent.SELF_PAUSED)
+            self._connection.stream.feed = None
 
     def machine_resumed(self) -> None:
-        """The machine goes on by itself."""
-        if self.mode is Mode.PAUSED and self._pausing.stood is None:
-            self._pause_words = ""
-            self._enter(Mode.FEEDING)
-            self._talk.stream.feed = self._feed
+        """The machine has ended its own pause."""
+        if self._allows(JobEvent.SELF_RESUMED):
+            self._pause_reason = None
+            self._enter(JobEvent.SELF_RESUMED)
+            self._connection.stream.feed = self._feed
 
-    # The ends -------------------------------------------------------------------------------------------------------
+    # End -----------------------------------------------------------------------------------------------------------
 
-    def cancel(self, now_s: float) -> str:
-        """End in good order: no more lines, heaters off and seen to be (H21); returns why not, if not."""
-        if self.mode in {Mode.ENDING, Mode.ENDED}:
-            return "The job is ending already."
-        self._wind_down(Outcome.CANCELLED, "", now_s)
-        return ""
+    def cancel(self, now_s: float) -> Reason | None:
+        """Stop feeding, turn the heaters off and confirm that (H21)."""
+        if not self._allows(JobEvent.SHUT_DOWN):
+            return Reason(ReasonCode.JOB_ENDING)
+        self._shut_down(Outcome.CANCELLED, None, now_s)
+        return None
 
-    def fail(self, reason: str, now_s: float) -> None:
-        """End because of trouble while the board still answers: as a cancel, but failed."""
-        if self.mode not in {Mode.ENDING, Mode.ENDED}:
-            self._wind_down(Outcome.FAILED, reason, now_s)
+    def _shut_down(self, outcome: Outcome, reason: Reason | None, now_s: float) -> None:
+        is_parked = self.state is JobState.PAUSED
+        self._enter(JobEvent.SHUT_DOWN, outcome.value, reason)
+        waits_for_user = bool(self._attention or self._prompt)
+        self._attention = self._prompt = None
+        lift = lift_commands(self._file.z_mm, self._bed) if self._is_homed and not is_parked else []
 
-    def _wind_down(self, outcome: Outcome, reason: str, now_s: float) -> None:
-        parked = self.mode is Mode.PAUSED and self._pausing.stood is not None
-        self._enter(Mode.ENDING, outcome.value, reason)
-        waits_for_person, self._attention, self._asks = bool(self._attention or self._asks), "", ""
-        lift = lift_off(self._source.z_mm, self._bed) if self._homed and not parked else []
+        def end(confirmed_off: bool, at_s: float) -> None:
+            why = reason
+            if not confirmed_off:
+                why = reason.with_details(HEATERS_STILL_ON) if reason else HEATERS_STILL_ON
+            self._end(JobEvent.ABORTED, outcome, why, confirmed_off, at_s)
 
-        def seen(seen_off: bool, at_s: float) -> None:
-            words = reason if seen_off else f"{reason} The heaters were not seen to be off.".strip()
-            self._end(outcome, words, seen_off, at_s)
+        self._shutdown.begin(lift, end, now_s, waits_for_user=waits_for_user)
+        self._connection.set_state(PrinterState.FINISHING, reason)
 
-        self._ending.begin(lift, seen, now_s, waits_for_person=waits_for_person)
-        self._talk.set_state(PrinterState.FINISHING, reason)
+    def interrupt(self, reason: Reason) -> None:
+        """Stop feeding: the job has failed, and the session finds out whether the heaters are off."""
+        self._enter(JobEvent.INTERRUPTED, Outcome.FAILED.value, reason)
+        self._connection.stream.clear_queue()
 
-    def end_at_once(self, reason: str, heaters_off: bool | None, now_s: float) -> None:
-        """The board is gone, halted or restarted: nothing can be done in order."""
-        if self.mode is not Mode.ENDED:
-            self._end(Outcome.FAILED, reason, heaters_off, now_s)
+    def abort(self, reason: Reason, heaters_off: bool, now_s: float) -> None:
+        """Fail at once: the board is gone, halted or restarted."""
+        if self._allows(JobEvent.ABORTED):
+            self._end(JobEvent.ABORTED, Outcome.FAILED, reason, heaters_off, now_s)
 
-    def hold(self, reason: str) -> None:
-        """Feed no more, it has failed for this reason; whether the heaters are off is found out elsewhere."""
-        self._enter(Mode.ENDING, Outcome.FAILED.value, reason)
-        self._talk.stream.forget_queue()
+    def release(self) -> None:
+        """Close the file and send nothing."""
+        self._connection.stream.feed = self._connection.stream.on_inserted = None
+        self._file.close()
 
-    def let_go(self) -> None:
-        """Close the file without a word to the board."""
-        self._talk.stream.feed = self._talk.stream.inserted = None
-        self._source.close()
-
-    def _end(self, outcome: Outcome, reason: str, heaters_off: bool | None, now_s: float) -> None:
-        self.mode = Mode.ENDED
-        self._talk.timers.drop("progress")
-        self._ending.over()
+    def _end(
+        self, event: JobEvent, outcome: Outcome, reason: Reason | None, heaters_off: bool | None, now_s: float
+    ) -> None:
+        self.state = TRANSITIONS[self.state][event]
+        self._connection.timers.cancel("progress")
+        self._shutdown.stop()
         if outcome is Outcome.DONE:
-            if not self._started:
-                self._talk.report(JobStarted(self.job.job_id))
-            self._talk.report(ProgressMade(self.job.job_id, 1.0, 0.0, self._source.z_mm))
-        self.let_go()
-        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, self._counting.resends)
-        self._log.ended(ended)
-        self._talk.report(ended)
-        self._ended(now_s)
+            if not self._is_started:
+                self._connection.report(JobStarted(self.job.job_id))
+            self._connection.report(JobProgressed(self.job.job_id, 1.0, 0.0, self._file.z_mm))
+        self.release()
+        ended = JobEnded(self.job.job_id, outcome, reason, heaters_off, self.lines, self._counters.resends)
+        self._journal.ended(ended)
+        self._connection.report(ended)
+        self._on_ended(now_s)

@@ -1,58 +1,69 @@
-"""The course of a pause: ask where the print stands, drive off, and at its end warm up and drive back (H22)."""
+"""Pause and resume: query the position, park, and later reheat and return (H22)."""
 
-from kiosk.printers.marlin.connection.connection import BoardTalk
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
-from kiosk.printers.marlin.journal.parking import Bed, Stood, stood, warm_up, way_back, way_out
-from kiosk.printers.marlin.sending.in_flight import Then
+from kiosk.printers.marlin.connection.connection import BoardConnection
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.journal.parking import (
+    Bed,
+    PausePosition,
+    park_commands,
+    pause_position,
+    reheat_commands,
+    return_commands,
+)
+from kiosk.printers.marlin.sending.in_flight import OnDone
 
-ASK_POSITION_TIMES = 4
+MAX_POSITION_QUERIES = 4
 
 
-class Pausing:
-    """Says the commands; `stood` is where the print stood, once that is known. The job keeps the mode."""
+class PauseSequence:
+    """Sends the commands of a pause; the job keeps the state. `position`: where the print was paused, once known."""
 
-    def __init__(self, talk: BoardTalk, source: PrintSource, bed: Bed | None) -> None:
-        self._talk = talk
-        self._source = source
+    def __init__(self, connection: BoardConnection, file: GcodeFile, bed: Bed | None) -> None:
+        self._connection = connection
+        self._file = file
         self._bed = bed
-        self._asked = 0
-        self.stood: Stood | None = None
+        self._queries = 0
+        self.position: PausePosition | None = None
 
-    def find_out(self, then: Then) -> None:
-        """Ask where the nozzle is once all moves are over; `then(now_s)` when it was answered."""
-        self.stood = None
-        self._asked = 0
-        self._talk.position_mm = {}
-        self._talk.stream.say(b"M400", b"M114", b"M105", then=lambda now_s: self._answered(then, now_s))
+    def query_position(self, on_done: OnDone) -> None:
+        """Wait for all moves and query the position; `on_done(now_s)` is called when it was answered."""
+        self.position = None
+        self._queries = 0
+        self._connection.position_mm = {}
+        self._connection.stream.send(
+            b"M400", b"M114", b"M105", on_done=lambda now_s: self._check_answer(on_done, now_s)
+        )
 
-    def _answered(self, then: Then, now_s: float) -> None:
-        self._asked += 1
-        if self._talk.position_mm or self._asked >= ASK_POSITION_TIMES:
-            then(now_s)
-        else:  # that was the ok of something older
-            self._talk.stream.say(b"M114", b"M105", then=lambda at_s: self._answered(then, at_s))
+    def _check_answer(self, on_done: OnDone, now_s: float) -> None:
+        self._queries += 1
+        if self._connection.position_mm or self._queries >= MAX_POSITION_QUERIES:
+            on_done(now_s)
+        else:  # that was the ok of an older line
+            self._connection.stream.send(b"M114", b"M105", on_done=lambda at_s: self._check_answer(on_done, at_s))
 
-    def note_place(self, *, homed: bool) -> None:
-        """This is where it stands."""
-        self.stood = stood(self._talk.position_mm, self._talk.tool, self._talk.bed, homed=homed)
+    def record_position(self, *, homed: bool) -> None:
+        """Set `position` from the last reports of the board."""
+        temperatures = self._connection.temperatures
+        self.position = pause_position(self._connection.position_mm, temperatures.tool, temperatures.bed, homed=homed)
 
-    def drive_off(self, then: Then) -> None:
-        """Park, in the firmware's own words if it has some; `then(now_s)` when it stands still."""
-        assert self.stood is not None
-        words = self._talk.note.pause if self._talk.note else ()
-        self._talk.stream.say(*(words or way_out(self.stood, self._bed)), b"M400", then=then)
+    def park(self, on_done: OnDone) -> None:
+        """Park, in the firmware's own way if it has one; `position` must be known."""
+        assert self.position is not None
+        own = self._connection.note.pause if self._connection.note else ()
+        self._connection.stream.send(*(own or park_commands(self.position, self._bed)), b"M400", on_done=on_done)
 
-    def drive_back(self, then: Then) -> None:
-        """Temperatures, place, filament, modes and feed rate as they were; then `then(now_s)`."""
+    def unpark(self, on_done: OnDone) -> None:
+        """Restore temperatures, position, filament, modes and feed rate."""
         commands: list[bytes] = []
-        words = self._talk.note.resume if self._talk.note else ()
-        if self.stood and words:
-            commands += words
-        elif self.stood:
-            commands += warm_up(self.stood, self._talk.tool[1] or 0.0, self._talk.bed[1] or 0.0)
-            commands += way_back(self.stood)
-        commands.append(b"G91" if self._source.relative else b"G90")
-        commands.append(b"M83" if self._source.relative_e else b"M82")
-        if self._source.feed_mm_per_min:
-            commands.append(b"G1 F%g" % self._source.feed_mm_per_min)
-        self._talk.stream.say(*commands, then=then)
+        own = self._connection.note.resume if self._connection.note else ()
+        if self.position and own:
+            commands += own
+        elif self.position:
+            temperatures = self._connection.temperatures
+            commands += reheat_commands(self.position, temperatures.tool[1] or 0.0, temperatures.bed[1] or 0.0)
+            commands += return_commands(self.position)
+        commands.append(b"G91" if self._file.relative else b"G90")
+        commands.append(b"M83" if self._file.relative_e else b"M82")
+        if self._file.feed_mm_per_min:
+            commands.append(b"G1 F%g" % self._file.feed_mm_per_min)
+        self._connection.stream.send(*commands, on_done=on_done)

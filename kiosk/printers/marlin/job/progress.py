@@ -1,37 +1,41 @@
-"""How far a job is and how long it will take: by the file's own estimate at first, by its pace more and more."""
+"""Progress of a job: its position for people, and the remaining time by the file's estimate and the measured pace."""
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrintJob
 
 
-def where_words(fraction: float, z_mm: float | None, job: PrintJob) -> str:
-    """How far a job is, for people: `layer 62 of 90, 63 %, Z 12.4 mm`, as far as it is known."""
-    words = [f"{fraction * 100:.0f} %"]
-    if z_mm is not None:
-        words.append(f"Z {z_mm:g} mm")
-        if job.layer_height_mm:
-            layer = max(1, round(z_mm / job.layer_height_mm))
-            words.insert(0, f"layer {min(layer, job.layers)} of {job.layers}" if job.layers else f"layer {layer}")
-    return ", ".join(words)
+def position_of(fraction: float, z_mm: float | None, job: PrintJob) -> Reason:
+    """The position of a print as far as it is known, as in `layer 62 of 90, 63 %, Z 12.4 mm`."""
+    percent = round(fraction * 100)
+    if z_mm is None:
+        return Reason(ReasonCode.AT_PERCENT, percent=percent)
+    z = int(z_mm) if z_mm == int(z_mm) else float(f"{z_mm:g}")
+    if not job.layer_height_mm:
+        return Reason(ReasonCode.AT_HEIGHT, percent=percent, z_mm=z)
+    layer = max(1, round(z_mm / job.layer_height_mm))
+    if not job.layers:
+        return Reason(ReasonCode.AT_LAYER, layer=layer, percent=percent, z_mm=z)
+    return Reason(ReasonCode.AT_LAYER_OF, layer=min(layer, job.layers), layers=job.layers, percent=percent, z_mm=z)
 
 
-class Pace:
-    """Counts the seconds in which a job really printed."""
+class TimeEstimate:
+    """Remaining time: at first by the estimate of the file in seconds, more and more by the measured pace."""
 
     def __init__(self, estimate_s: float | None) -> None:
         self._estimate_s = estimate_s
         self._printing_s = 0.0
-        self._looked_at_s: float | None = None
+        self._updated_s: float | None = None
 
-    def look(self, now_s: float, *, prints: bool, counts: bool) -> None:
-        """It prints or does not at `now_s`; `counts`: the time since the last look was printing, not waiting."""
-        if prints and counts and self._looked_at_s is not None:
-            self._printing_s += now_s - self._looked_at_s
-        self._looked_at_s = now_s if prints else None
+    def update(self, now_s: float, *, is_printing: bool, counts: bool) -> None:
+        """Add the time since the last update. counts: it was spent printing, not waiting."""
+        if is_printing and counts and self._updated_s is not None:
+            self._printing_s += now_s - self._updated_s
+        self._updated_s = now_s if is_printing else None
 
-    def left_s(self, fraction: float) -> float | None:
-        """Seconds until the end, with this fraction (0–1) behind us; None if nothing is known."""
-        by_rate_s = self._printing_s * (1 - fraction) / fraction if fraction > 0 and self._printing_s > 0 else None
+    def remaining_s(self, fraction: float) -> float | None:
+        """Seconds until the end, with this fraction (0–1) done; None if nothing is known."""
+        by_pace_s = self._printing_s * (1 - fraction) / fraction if fraction > 0 and self._printing_s > 0 else None
         if self._estimate_s is None:
-            return by_rate_s
+            return by_pace_s
         by_estimate_s = self._estimate_s * (1 - fraction)
-        return by_estimate_s if by_rate_s is None else (1 - fraction) * by_estimate_s + fraction * by_rate_s
+        return by_estimate_s if by_pace_s is None else (1 - fraction) * by_estimate_s + fraction * by_pace_s

@@ -1,38 +1,43 @@
-"""What became of a print whose process died: from its logbook and its file, before the board is asked (H23, H24)."""
+"""What becomes of a print whose process died, by its journal and file, before the board is asked (H23, H24)."""
 
 import hashlib
 
-from kiosk.printers.marlin.journal.job_journal import LeftPrint
-from kiosk.printers.marlin.modes import Mode
+from kiosk.base.reason import Reason, ReasonCode, os_error_reason
+from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JobState
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 
 
-def what_became_of(job: PrintJob, left: LeftPrint | None) -> tuple[JobEnded | None, JobEnded | None]:
-    """The end that it had already come to; else the end that it must come to. Neither: it may go on."""
-    if left is None:
-        return None, abandoned(job, None, "there is no journal that tells where")
-    if left.ended:
-        return left.ended, None
-    if left.step.mode == Mode.ENDING:
-        return None, JobEnded(job.job_id, Outcome(left.step.outcome), left.step.reason)
-    if not left.keeps_numbers:
-        return None, abandoned(job, left, "this kind of printer does not know which line it took last")
-    trouble = _trouble_with_file(job, left)
-    return None, abandoned(job, left, trouble) if trouble else None
+def reported_end(interrupted: InterruptedPrint | None) -> JobEnded | None:
+    """The end that the print had already come to; it may not have been received."""
+    return interrupted.ended if interrupted else None
 
 
-def abandoned(job: PrintJob, left: LeftPrint | None, why: str) -> JobEnded:
-    """The end of a print that can't go on."""
-    where = f" The print stood at {left.where}." if left else ""
-    return JobEnded(job.job_id, Outcome.FAILED, f"The print room stopped during the print, and {why}.{where}")
+def required_end(job: PrintJob, interrupted: InterruptedPrint | None) -> JobEnded | None:
+    """The end that the print must come to once its heaters are off; None: it may be resumed."""
+    if interrupted is None:
+        return not_resumed(job, None, Reason(ReasonCode.NO_JOURNAL))
+    step = interrupted.step
+    if step.state is JobState.ENDING:
+        return JobEnded(job.job_id, Outcome(step.outcome), step.reason)
+    if not interrupted.keeps_numbers:
+        return not_resumed(job, interrupted, Reason(ReasonCode.LAST_LINE_UNSUPPORTED))
+    cause = _file_changed(job, interrupted)
+    return not_resumed(job, interrupted, cause) if cause else None
 
 
-def _trouble_with_file(job: PrintJob, left: LeftPrint) -> str:
-    if not job.sha256 or job.sha256 != left.job.sha256:
-        return "the journal is of another file"
+def not_resumed(job: PrintJob, interrupted: InterruptedPrint | None, cause: Reason) -> JobEnded:
+    """The end of a print that can't be resumed."""
+    reason = Reason(ReasonCode.NOT_RESUMED, cause=cause)
+    stood_at = interrupted.stood_at if interrupted else None
+    return JobEnded(job.job_id, Outcome.FAILED, reason.with_details(stood_at))
+
+
+def _file_changed(job: PrintJob, interrupted: InterruptedPrint) -> Reason | None:
+    if not job.sha256 or job.sha256 != interrupted.job.sha256:
+        return Reason(ReasonCode.JOURNAL_OF_OTHER_FILE)
     try:
         with job.path.open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        return f"the print file can't be read: {error.strerror or error}"
-    return "" if found == job.sha256 else "the print file has been changed"
+        return Reason(ReasonCode.RESUME_FILE_UNREADABLE, cause=os_error_reason(error))
+    return None if found == job.sha256 else Reason(ReasonCode.RESUME_FILE_CHANGED)

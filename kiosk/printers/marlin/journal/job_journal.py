@@ -1,200 +1,232 @@
-"""What a job writes down while it runs, so that another process can take it up again (H23, H24). Pure: text in and out.
+"""Journal of a job, from which another process can resume it (H23, H24). Pure: text in, text out.
 
-A logbook is lines of JSON, each appended before the bytes it speaks of go over the wire. A checkpoint says: up to and
-with line number `number`, `commands` commands of the file were sent, and the next one is at `place`. Every numbered
-line that is not from the file is noted too. So the place in the file behind any line number can be worked out, and a
-torn last line does no harm: what it spoke of was never sent.
+A journal is lines of JSON, each appended before the bytes it describes are sent. A checkpoint says: up to and including
+line `number`, `commands` commands of the file were sent, and the next one is at `file_position`. Every numbered line
+that is not from the file is recorded too. This gives the position in the file behind any line number, and a torn last
+line does no harm: what it describes was never sent.
 """
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from kiosk.printers.marlin.journal.gcode_file import Place
-from kiosk.printers.marlin.journal.parking import Stood
+from kiosk.base.reason import Reason, ReasonCode, from_json, to_json
+from kiosk.printers.marlin.journal.gcode_file import FilePosition
+from kiosk.printers.marlin.journal.parking import PausePosition
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 
-FRESH_AFTER_BYTES = 200_000
-"""So large a logbook is written anew, with only what is still needed: minutes of printing."""
+REWRITE_AFTER_BYTES = 200_000
+"""A journal of this size, minutes of printing, is replaced by one with only what is still needed."""
 COMMANDS_AHEAD = 1000
-"""At most so many commands are sent after a checkpoint before there is the next one."""
+"""The most commands sent between two checkpoints."""
 KEPT_CHECKPOINTS = 16
 """More than enough to reach back behind what is in flight."""
-TAKEN_SLACK = 16
-"""On a noisy cable an `ok` may have been counted that was none."""
+ACCEPTED_SLACK = 16
+"""On a noisy cable, noise may have been counted as an `ok`."""
 
-Keep = Callable[["Entry"], None]
+
+class JobState(StrEnum):
+    """What a job is doing; `job_states` explains it. The values are stored in journals."""
+
+    FEEDING = "feeding"
+    PAUSING = "pausing"
+    PAUSED = "paused"
+    SELF_PAUSED = "self_paused"
+    RESUMING = "resuming"
+    FINISHING = "finishing"
+    ENDING = "ending"
+    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """Text for the logbook on disk; `fresh`: instead of all that is there."""
+class JournalEntry:
+    """Text for the journal on disk; `replaces_all`: instead of everything that is there."""
 
     text: str
-    fresh: bool = False
+    replaces_all: bool = False
+
+
+WriteEntry = Callable[[JournalEntry], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """Up to and with line `number`, `commands` commands of the file were sent; the next one is at `place`."""
+    """The mapping of a line number to a position in the file, and what was in force there."""
 
     number: int
     commands: int
-    place: Place
+    file_position: FilePosition
     homed: bool = False
     packed: bool = False
     resends: int = 0
-    where: str = ""
+    print_position: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """What the job is about: a mode's name, and what is needed to go on with it."""
+class JobStep:
+    """The state of a job and what is needed to continue it."""
 
-    mode: str
-    stood: Stood | None = None
+    state: JobState = JobState.FEEDING
+    pause_position: PausePosition | None = None
     outcome: str = ""
-    reason: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class LeftPrint:
-    """A print as its logbook tells it. Times are on the steady clock that all processes share, in seconds."""
+class InterruptedPrint:
+    """A print as its journal describes it. Times are on the monotonic clock shared by all processes, in seconds."""
 
     job: PrintJob
     alive_at_s: float
     keeps_numbers: bool = True
-    taken: int = 0
+    accepted: int = 0
     checkpoints: tuple[Checkpoint, ...] = ()
     inserted: frozenset[int] = frozenset()
-    step: Step = field(default_factory=lambda: Step("feeding"))
+    step: JobStep = field(default_factory=JobStep)
     ended: JobEnded | None = None
 
     @property
-    def where(self) -> str:
-        """How far it was, in words."""
-        return self.checkpoints[-1].where if self.checkpoints else "its beginning"
+    def stood_at(self) -> Reason | None:
+        """How far the print was, if that is known."""
+        position = self.checkpoints[-1].print_position if self.checkpoints else None
+        return Reason(ReasonCode.PRINT_STOOD_AT, position=position) if position else None
 
     @property
     def packed(self) -> bool:
         """Whether the board may be unpacking what it reads."""
-        return any(point.packed for point in self.checkpoints)
+        return any(checkpoint.packed for checkpoint in self.checkpoints)
 
-    def behind(self, number: int) -> tuple[Checkpoint, int] | None:
-        """The checkpoint before line `number` and how many commands come after it up to that line.
+    def locate(self, number: int) -> tuple[Checkpoint, int] | None:
+        """The checkpoint before line `number`, and the count of commands from there up to that line.
 
-        None when a board that went on with our lines can't have said this number.
+        None when a board that has accepted our lines can't have reported this number.
         """
         base = next((point for point in reversed(self.checkpoints) if point.number <= number), None)
-        if base is None or (number == 0 and self.taken > 0):
+        if base is None or (number == 0 and self.accepted > 0):
             return None
         skip = number - base.number - sum(base.number < line <= number for line in self.inserted)
         commands = base.commands + skip
-        if commands > self.checkpoints[-1].commands + COMMANDS_AHEAD or commands < self.taken - TAKEN_SLACK:
+        if commands > self.checkpoints[-1].commands + COMMANDS_AHEAD or commands < self.accepted - ACCEPTED_SLACK:
             return None
         return base, skip
 
 
-class Logbook:
-    """Writes down one job. Each entry goes to `keep`, in order."""
+class JobJournal:
+    """Writes the journal of one job; nothing before its first checkpoint."""
 
-    def __init__(self, job: PrintJob, keep: Keep, *, keeps_numbers: bool = True) -> None:
-        """keeps_numbers: the board refuses a line of a wrong number, so that it can be asked for its last one."""
+    def __init__(self, job: PrintJob, write_entry: WriteEntry, *, keeps_numbers: bool = True) -> None:
+        """keeps_numbers: the board refuses lines with a wrong number, which lets us ask for its last one."""
         self._job = job
         self._keeps_numbers = keeps_numbers
-        self._keep = keep
+        self._write_entry = write_entry
         self._checkpoints: list[Checkpoint] = []
         self._inserted: list[int] = []
-        self._step = Step("feeding")
+        self._step = JobStep()
         self._bytes = 0
 
-    def checkpoint(self, point: Checkpoint, taken: int, now_s: float) -> None:
-        """The mapping as it is now; `taken`: commands of the file that the board has acknowledged."""
-        first = not self._checkpoints
-        self._checkpoints.append(point)
-        if first or self._bytes > FRESH_AFTER_BYTES:
-            self._write_anew(taken, now_s)
+    def checkpoint(self, checkpoint: Checkpoint, accepted: int, now_s: float) -> None:
+        """Record a checkpoint. accepted: commands of the file that the board has acknowledged."""
+        is_first = not self._checkpoints
+        self._checkpoints.append(checkpoint)
+        if is_first or self._bytes > REWRITE_AFTER_BYTES:
+            self._rewrite(accepted, now_s)
         else:
-            self._write({"point": _flat(point), "taken": taken, "alive": now_s})
+            self._append({"checkpoint": checkpoint, "accepted": accepted, "alive": now_s})
 
-    def inserted(self, number: int) -> None:
+    def line_inserted(self, number: int) -> None:
         """The line with this number is not from the file."""
         if self._checkpoints:
             self._inserted.append(number)
-            self._write({"in": number})
+            self._append({"inserted": number})
 
-    def alive(self, taken: int, now_s: float) -> None:
-        """We are still there."""
+    def alive(self, accepted: int, now_s: float) -> None:
+        """The process still runs."""
         if self._checkpoints:
-            self._write({"alive": now_s, "taken": taken})
+            self._append({"alive": now_s, "accepted": accepted})
 
-    def step(self, step: Step) -> None:
-        """The job has come to something else."""
+    def step(self, step: JobStep) -> None:
+        """The job has entered a state."""
         self._step = step
         if self._checkpoints:
-            self._write({"step": _flat(step)})
+            self._append({"step": step})
 
     def ended(self, event: JobEnded) -> None:
-        """The job is over; whoever did not hear it shall read it."""
+        """The job has ended; the next process reports that again."""
         if self._checkpoints:
-            self._write({"ended": asdict(event)})
+            self._append({"ended": event})
 
-    def _write(self, record: dict[str, Any]) -> None:
-        text = json.dumps(record, separators=(",", ":")) + "\n"
+    def _append(self, record: dict[str, Any]) -> None:
+        text = _line(record)
         self._bytes += len(text)
-        self._keep(Entry(text))
+        self._write_entry(JournalEntry(text))
 
-    def _write_anew(self, taken: int, now_s: float) -> None:
+    def _rewrite(self, accepted: int, now_s: float) -> None:
         self._checkpoints = self._checkpoints[-KEPT_CHECKPOINTS:]
         oldest = self._checkpoints[0].number
         self._inserted = [number for number in self._inserted if number > oldest]
-        job = asdict(self._job) | {"path": str(self._job.path)}
-        head = {"job": job, "alive": now_s, "taken": taken, "keeps_numbers": self._keeps_numbers}
+        head = {"job": self._job, "alive": now_s, "accepted": accepted, "keeps_numbers": self._keeps_numbers}
         records: list[dict[str, Any]] = [head]
-        records += [{"point": _flat(point)} for point in self._checkpoints]
-        records += [{"in": number} for number in self._inserted]
-        records += [{"step": _flat(self._step)}]
-        text = "".join(json.dumps(record, separators=(",", ":")) + "\n" for record in records)
+        records += [{"checkpoint": checkpoint} for checkpoint in self._checkpoints]
+        records += [{"inserted": number} for number in self._inserted]
+        records += [{"step": self._step}]
         self._bytes = 0
-        self._keep(Entry(text, fresh=True))
+        self._write_entry(JournalEntry("".join(map(_line, records)), replaces_all=True))
 
 
-def _flat(record: Checkpoint | Step) -> dict[str, Any]:
-    return asdict(record)
+def _line(record: dict[str, Any]) -> str:
+    return json.dumps(record, separators=(",", ":"), default=_as_json) + "\n"
 
 
-def read_logbook(text: str) -> LeftPrint | None:
-    """The print that a logbook tells of; None when it tells of none. A torn line ends the reading."""
-    left: LeftPrint | None = None
+def _as_json(value: object) -> Any:
+    if isinstance(value, Reason):
+        return to_json(value)
+    if is_dataclass(value):
+        return {item.name: getattr(value, item.name) for item in fields(value)}
+    return str(value)  # a path
+
+
+def parse_journal(text: str) -> InterruptedPrint | None:
+    """The print that a journal describes; None when there is none. A torn line ends the reading."""
+    interrupted: InterruptedPrint | None = None
     inserted: list[int] = []
-    points: list[Checkpoint] = []
+    checkpoints: list[Checkpoint] = []
     for line in text.splitlines():
         try:
             record = json.loads(line)
             if "job" in record:
                 job = PrintJob(**(record["job"] | {"path": Path(record["job"]["path"])}))
-                left = LeftPrint(job, record["alive"], keeps_numbers=bool(record["keeps_numbers"]))
-            if left is None:
+                interrupted = InterruptedPrint(job, record["alive"], keeps_numbers=bool(record["keeps_numbers"]))
+            if interrupted is None:
                 return None
-            if "point" in record:
-                points.append(Checkpoint(**(record["point"] | {"place": Place(**record["point"]["place"])})))
-            if "in" in record:
-                inserted.append(int(record["in"]))
-            left = _after(left, record)
+            if "checkpoint" in record:
+                checkpoints.append(_parse_checkpoint(record["checkpoint"]))
+            if "inserted" in record:
+                inserted.append(int(record["inserted"]))
+            interrupted = _updated(interrupted, record)
         except (ValueError, TypeError, KeyError):
             break
-    return left and replace(left, checkpoints=tuple(points), inserted=frozenset(inserted))
+    return interrupted and replace(interrupted, checkpoints=tuple(checkpoints), inserted=frozenset(inserted))
 
 
-def _after(left: LeftPrint, record: dict[str, Any]) -> LeftPrint:
+def _parse_checkpoint(record: dict[str, Any]) -> Checkpoint:
+    file_position = FilePosition(**record["file_position"])
+    print_position = from_json(record["print_position"])
+    return Checkpoint(**(record | {"file_position": file_position, "print_position": print_position}))
+
+
+def _updated(interrupted: InterruptedPrint, record: dict[str, Any]) -> InterruptedPrint:
     if "alive" in record:
-        left = replace(left, alive_at_s=float(record["alive"]), taken=int(record["taken"]))
+        interrupted = replace(interrupted, alive_at_s=float(record["alive"]), accepted=int(record["accepted"]))
     if "step" in record:
-        stood = record["step"]["stood"]
-        left = replace(left, step=Step(**(record["step"] | {"stood": stood and Stood(**stood)})))
+        step = record["step"]
+        position = step["pause_position"] and PausePosition(**step["pause_position"])
+        changed = {"state": JobState(step["state"]), "pause_position": position, "reason": from_json(step["reason"])}
+        interrupted = replace(interrupted, step=JobStep(**(step | changed)))
     if "ended" in record:
         ended = record["ended"]
-        left = replace(left, ended=JobEnded(**(ended | {"outcome": Outcome(ended["outcome"])})))
-    return left
+        changed = {"outcome": Outcome(ended["outcome"]), "reason": from_json(ended["reason"])}
+        interrupted = replace(interrupted, ended=JobEnded(**(ended | changed)))
+    return interrupted

@@ -1,6 +1,6 @@
-"""Keeps a port's logbook in a file, for whoever comes back after a crash (H23, H24).
+"""Keeps a port's journal in a file for the process that comes after a crash (H23, H24).
 
-The directory need not survive a power cut: after one the board knows nothing of the print either.
+The directory need not survive a power cut: the board does not remember the print after one either.
 """
 
 import logging
@@ -9,25 +9,25 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.printers.marlin.journal.job_journal import Entry, LeftPrint, read_logbook
+from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JournalEntry, parse_journal
 
 BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 log = logging.getLogger(__name__)
 
 
-def _boot() -> str:
+def _boot_id() -> str:
     try:
         return BOOT_ID.read_text(encoding="ascii").strip()
     except OSError:
         return "unknown"
 
 
-class Journal:
-    """One file for one port; without a directory it keeps nothing.
+class JournalFile:
+    """One file per port; without a directory nothing is kept.
 
-    What was written survives a kill at any moment: an entry is with the system before `write` returns, and a fresh
-    logbook takes the place of the old one in one step. `baud`: the port's speed, which is noted too.
+    What was written survives a kill at any moment: an entry has reached the system before `write` returns, and a new
+    journal replaces the old one atomically. `baud`: the port's baud rate, which is kept with it.
     """
 
     def __init__(self, directory: Path | None, port: str) -> None:
@@ -35,52 +35,52 @@ class Journal:
         self._fd = -1
         self.baud = 0
 
-    def write(self, entry: Entry) -> None:
-        """Append the entry, or put it in the place of all. Trouble is logged once: then there is no logbook."""
-        if self._path is None or (self._fd < 0 and not entry.fresh):
+    def write(self, entry: JournalEntry) -> None:
+        """Append the entry, or replace everything by it. An error is logged once and ends the journal."""
+        if self._path is None or (self._fd < 0 and not entry.replaces_all):
             return
         try:
-            if entry.fresh:
-                self._begin(self._path, f"{_boot()} {self.baud}\n{entry.text}".encode())
+            if entry.replaces_all:
+                self._begin(self._path, f"{_boot_id()} {self.baud}\n{entry.text}".encode())
             else:
                 self._append(entry.text.encode())
         except OSError as error:
-            log.warning("The print's journal can't be written: %s. It would not outlive a crash.", error)
-            self.forget()
+            log.warning("The print's journal can't be written: %s. The print would not survive a crash.", error)
+            self.delete()
 
     def _begin(self, path: Path, data: bytes) -> None:
         self.close()
-        fresh = path.with_suffix(".new")
-        self._fd = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_APPEND, 0o600)
+        new = path.with_suffix(".new")
+        self._fd = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC | os.O_APPEND, 0o600)
         self._append(data)
-        fresh.replace(path)
+        new.replace(path)
 
     def _append(self, data: bytes) -> None:
         while data:
             data = data[os.write(self._fd, data) :]
 
-    def read(self, job_id: str) -> LeftPrint | None:
-        """The print with this id, if its logbook is here and was written since the system started."""
+    def read(self, job_id: str) -> InterruptedPrint | None:
+        """The print with this id, if its journal is here and was written since the system started."""
         if self._path is None:
             return None
         try:
             first, _, text = self._path.read_text(encoding="utf-8", errors="replace").partition("\n")
-            boot, baud = first.split(" ")
+            boot_id, baud = first.split(" ")
             self.baud = int(baud)
         except (OSError, ValueError):
             return None
-        left = read_logbook(text) if boot == _boot() else None
-        return left if left and left.job.job_id == job_id else None
+        interrupted = parse_journal(text) if boot_id == _boot_id() else None
+        return interrupted if interrupted and interrupted.job.job_id == job_id else None
 
-    def forget(self) -> None:
-        """Leave no logbook behind."""
+    def delete(self) -> None:
+        """Close and delete the file; never raises."""
         self.close()
         if self._path:
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Let go of the file; it stays."""
+        """Close the file and leave it there."""
         if self._fd >= 0:
             os.close(self._fd)
             self._fd = -1

@@ -1,6 +1,6 @@
-"""Where a paused print waits, the way there, and the way back (H22). Pure: a place in, commands out.
+"""Where a paused print is parked, and the moves there and back (H22). Pure: a position in, commands out.
 
-Every step is said in absolute places. So the whole way can be said again from wherever it was broken off.
+Every move is absolute, which allows the whole sequence to be repeated from wherever it was interrupted.
 """
 
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ RETRACT_MM_PER_MIN = 1800
 
 @dataclass(frozen=True, slots=True)
 class Bed:
-    """What a machine can reach: the sides of its bed and its height, in mm, from the corner at X0 Y0."""
+    """The reach of a machine in mm, from the corner at X0 Y0."""
 
     x_mm: float
     y_mm: float
@@ -25,8 +25,8 @@ class Bed:
 
 
 @dataclass(frozen=True, slots=True)
-class Stood:
-    """Where a print stood when it was paused, in mm, and the targets in °C; None: the machine did not say."""
+class PausePosition:
+    """Where a print was paused, in mm, and the targets in °C; None: not reported."""
 
     x_mm: float | None = None
     y_mm: float | None = None
@@ -39,25 +39,25 @@ class Stood:
 
     @property
     def can_travel(self) -> bool:
-        """Whether there is a place to leave and to come back to."""
+        """Whether the position is known well enough to leave it and return."""
         return self.homed and None not in (self.x_mm, self.y_mm, self.z_mm)
 
     @property
     def can_retract(self) -> bool:
-        """Whether the filament may be moved, and be moved back exactly."""
+        """Whether the filament may be moved, and can be moved back exactly."""
         return self.hot and self.e_mm is not None
 
 
-def stood(
+def pause_position(
     position_mm: Mapping[str, float],
     tool: tuple[float | None, float | None],
     bed: tuple[float | None, float | None],
     *,
     homed: bool,
-) -> Stood:
-    """The place from what the machine said last."""
+) -> PausePosition:
+    """The position from the last reports of the machine; tool and bed: actual and target in °C."""
     actual_c, target_c = tool
-    return Stood(
+    return PausePosition(
         position_mm.get("X"),
         position_mm.get("Y"),
         position_mm.get("Z"),
@@ -69,60 +69,60 @@ def stood(
     )
 
 
-def way_out(place: Stood, bed: Bed | None) -> list[bytes]:
-    """Retract, lift, and drive off the piece to a place that is surely inside the bed."""
-    way = [b"G90", b"M82"]
-    if place.can_retract:
-        assert place.e_mm is not None
-        way.append(b"G1 E%.5f F%d" % (place.e_mm - RETRACT_MM, RETRACT_MM_PER_MIN))
-    if place.can_travel:
-        assert place.z_mm is not None
-        lifted_mm = place.z_mm + PARK_LIFT_MM
+def park_commands(position: PausePosition, bed: Bed | None) -> list[bytes]:
+    """Retract, lift, and move off the part to a position inside the bed."""
+    commands = [b"G90", b"M82"]
+    if position.can_retract:
+        assert position.e_mm is not None
+        commands.append(b"G1 E%.5f F%d" % (position.e_mm - RETRACT_MM, RETRACT_MM_PER_MIN))
+    if position.can_travel:
+        assert position.z_mm is not None
+        lifted_mm = position.z_mm + PARK_LIFT_MM
         if bed:
-            lifted_mm = max(place.z_mm, min(lifted_mm, bed.height_mm))
-        way.append(b"G1 Z%.3f F%d" % (lifted_mm, LIFT_MM_PER_MIN))
-        way.append(_aside(bed))
-    return way
-
-
-def warm_up(place: Stood, tool_target_c: float, bed_target_c: float) -> list[bytes]:
-    """Bring back the targets of then, if the ones of now are others."""
-    commands: list[bytes] = []
-    cold_bed = place.bed_target_c > 0 and bed_target_c != place.bed_target_c
-    if cold_bed:
-        commands.append(b"M140 S%g" % place.bed_target_c)
-    if place.tool_target_c > 0 and tool_target_c != place.tool_target_c:
-        commands.append(b"M109 S%g" % place.tool_target_c)
-    if cold_bed:
-        commands.append(b"M190 S%g" % place.bed_target_c)
+            lifted_mm = max(position.z_mm, min(lifted_mm, bed.height_mm))
+        commands.append(b"G1 Z%.3f F%d" % (lifted_mm, LIFT_MM_PER_MIN))
+        commands.append(_move_aside(bed))
     return commands
 
 
-def way_back(place: Stood) -> list[bytes]:
-    """To the very place, and the filament with it."""
-    way = [b"G90", b"M82"]
-    if place.can_travel:
-        assert place.x_mm is not None
-        assert place.y_mm is not None
-        assert place.z_mm is not None
-        way.append(b"G1 X%.3f Y%.3f F%d" % (place.x_mm, place.y_mm, TRAVEL_MM_PER_MIN))
-        way.append(b"G1 Z%.3f F%d" % (place.z_mm, LIFT_MM_PER_MIN))
-    if place.can_retract:
-        assert place.e_mm is not None
-        way.append(b"G1 E%.5f F%d" % (place.e_mm, RETRACT_MM_PER_MIN))
-    return way
+def reheat_commands(position: PausePosition, tool_target_c: float, bed_target_c: float) -> list[bytes]:
+    """Restore the targets of the pause where the present ones differ, and wait for them."""
+    commands: list[bytes] = []
+    is_bed_cold = position.bed_target_c > 0 and bed_target_c != position.bed_target_c
+    if is_bed_cold:
+        commands.append(b"M140 S%g" % position.bed_target_c)
+    if position.tool_target_c > 0 and tool_target_c != position.tool_target_c:
+        commands.append(b"M109 S%g" % position.tool_target_c)
+    if is_bed_cold:
+        commands.append(b"M190 S%g" % position.bed_target_c)
+    return commands
 
 
-def lift_off(z_mm: float | None, bed: Bed | None) -> list[bytes]:
-    """Off a piece that will not be finished: up, and aside if it is known what is inside the bed."""
+def return_commands(position: PausePosition) -> list[bytes]:
+    """Return to the position, and restore the filament."""
+    commands = [b"G90", b"M82"]
+    if position.can_travel:
+        assert position.x_mm is not None
+        assert position.y_mm is not None
+        assert position.z_mm is not None
+        commands.append(b"G1 X%.3f Y%.3f F%d" % (position.x_mm, position.y_mm, TRAVEL_MM_PER_MIN))
+        commands.append(b"G1 Z%.3f F%d" % (position.z_mm, LIFT_MM_PER_MIN))
+    if position.can_retract:
+        assert position.e_mm is not None
+        commands.append(b"G1 E%.5f F%d" % (position.e_mm, RETRACT_MM_PER_MIN))
+    return commands
+
+
+def lift_commands(z_mm: float | None, bed: Bed | None) -> list[bytes]:
+    """Move off a part that will not be finished: up, and aside if the bed is known."""
     lift_mm = PARK_LIFT_MM
     if bed and z_mm is not None:
         lift_mm = max(0.0, min(lift_mm, bed.height_mm - z_mm))
-    way = [b"G91", b"G1 Z%g F%d" % (lift_mm, LIFT_MM_PER_MIN), b"G90"]
-    return [*way, _aside(bed)] if bed else way
+    commands = [b"G91", b"G1 Z%g F%d" % (lift_mm, LIFT_MM_PER_MIN), b"G90"]
+    return [*commands, _move_aside(bed)] if bed else commands
 
 
-def _aside(bed: Bed | None) -> bytes:
+def _move_aside(bed: Bed | None) -> bytes:
     x_mm = min(PARK_IN_MM, bed.x_mm / 2) if bed else 0.0
     y_mm = min(PARK_IN_MM, bed.y_mm / 2) if bed else 0.0
     return b"G1 X%.3f Y%.3f F%d" % (x_mm, y_mm, TRAVEL_MM_PER_MIN)

@@ -1,75 +1,73 @@
-"""The no-ok clock: how long nothing has been acknowledged, and how often the board was asked after it (H14, H15)."""
+"""Acknowledgement time-out: when to probe a board that acknowledges nothing, and when to give up (H14, H15)."""
 
-PATIENCE_S = 30.0
-SHORT_PATIENCE_S = 3.0
+TIMEOUT_S = 30.0
+SHORT_TIMEOUT_S = 3.0
 SILENCE_S = 60.0
 LONG_SILENCE_S = 600.0
-"""Some firmware has no `busy:` and says nothing while it homes or probes its bed."""
-WAITED_S = 1.0
-"""A board says `wait` when it has had nothing to do for so long: what was sent was answered, or never will be."""
-SILENT_QUESTIONS = 3
-MOST_QUESTIONS = 6
+"""Some firmware has no `busy:` and sends nothing while it homes or probes its bed."""
+IDLE_REPORT_S = 1.0
+"""A board sends `wait` after having had nothing to do for this long: what was sent is answered or never will be."""
+PROBES_BEFORE_GIVING_UP = 3
+MAX_PROBES = 6
 
 
-class Patience:
-    """Counts from the last `ok`, or from the first line after none was in flight.
+class AckTimeout:
+    """Runs from the last `ok`, or from the first line sent when none was in flight.
 
-    `busy_seen`: this board says `busy:` while it works, so that no `ok` means something sooner.
-    `for_person`: it has asked a person something, which may take hours.
+    `busy_seen`: this board sends `busy:` while it works, which shortens the time-out.
+    `waits_for_user`: the board waits for a person, which may take hours.
     """
 
     def __init__(self) -> None:
         self.busy_seen = False
-        self.for_person = False
-        self.begin()
+        self.waits_for_user = False
+        self.reset()
 
-    def begin(self) -> None:
+    def reset(self) -> None:
         """Nothing is in flight."""
-        self.since_s: float | None = None
+        self.started_s: float | None = None
         self.sent_s = 0.0
-        self._questions = 0
-        self._asked_s = 0.0
-        self._heard_s = 0.0
+        self._probes = 0
+        self._probed_s = 0.0
+        self._received_s = 0.0
 
-    def heard(self, now_s: float) -> None:
-        """The board said something."""
-        self._heard_s = now_s
+    def line_received(self, now_s: float) -> None:
+        """The board sent anything."""
+        self._received_s = now_s
 
-    def taken(self, now_s: float) -> None:
-        """A line was acknowledged."""
-        self.since_s = now_s
-        self._questions = 0
+    def line_acknowledged(self, now_s: float) -> None:
+        """Start over."""
+        self.started_s = now_s
+        self._probes = 0
 
-    def asked(self, now_s: float) -> bool:
-        """It is time for one more question, or to forget those that nobody waits for; False: no more of them fit."""
-        self.since_s = self._asked_s = now_s
-        self._questions += 1
-        return self._questions <= MOST_QUESTIONS
+    def probe(self, now_s: float) -> bool:
+        """Count a probe; False when no more of them fit into the board's buffer."""
+        self.started_s = self._probed_s = now_s
+        self._probes += 1
+        return self._probes <= MAX_PROBES
 
-    def over_at_s(self, *, short: bool) -> float | None:
-        """When it is time to ask; `short`: there is reason to think that an `ok` was lost.
+    def due_at_s(self, *, short: bool) -> float | None:
+        """When to probe; None while nothing is in flight. short: an `ok` has probably been lost.
 
-        A board that says something, only no `ok`, is asked less and less often: it may be working.
+        The interval doubles while the board sends anything but an `ok`: it may be working.
         """
-        if self.since_s is None:
+        if self.started_s is None:
             return None
-        wait_s = (SHORT_PATIENCE_S if short or self.busy_seen else PATIENCE_S) * 2.0 ** min(
-            self._questions, MOST_QUESTIONS
-        )
-        return self.since_s + (wait_s if self._speaks else min(wait_s, PATIENCE_S))
+        wait_s = (SHORT_TIMEOUT_S if short or self.busy_seen else TIMEOUT_S) * 2.0 ** min(self._probes, MAX_PROBES)
+        return self.started_s + (wait_s if self._is_alive else min(wait_s, TIMEOUT_S))
 
     @property
-    def _speaks(self) -> bool:
-        return self._heard_s > self._asked_s
+    def _is_alive(self) -> bool:
+        return self._received_s > self._probed_s
 
-    def waits_in_earnest(self, now_s: float) -> bool:
-        """Whether a `wait` that came now was said after all that was sent had reached the board."""
-        return self.since_s is not None and now_s - max(self.since_s, self.sent_s) > WAITED_S
+    def shows_lost_ok(self, now_s: float) -> bool:
+        """Whether a `wait` received now was sent after everything in flight had reached the board."""
+        return self.started_s is not None and now_s - max(self.started_s, self.sent_s) > IDLE_REPORT_S
 
-    def has_lost(self, now_s: float, *, takes_long: bool) -> bool:
-        """Whether to give up: silence, or no `ok` at all. A long command may take its time as long as it speaks."""
-        if self.for_person or self._questions < SILENT_QUESTIONS:
+    def has_expired(self, now_s: float, *, is_long: bool) -> bool:
+        """Whether to give up: silence, or no `ok` at all. is_long: the command may run as long as the board reports."""
+        if self.waits_for_user or self._probes < PROBES_BEFORE_GIVING_UP:
             return False
-        if self._speaks:
-            return self._questions >= MOST_QUESTIONS and not takes_long
-        return now_s - self._heard_s > (LONG_SILENCE_S if takes_long else SILENCE_S)
+        if self._is_alive:
+            return self._probes >= MAX_PROBES and not is_long
+        return now_s - self._received_s > (LONG_SILENCE_S if is_long else SILENCE_S)

@@ -1,86 +1,71 @@
-"""How much may be on its way to the board at once: starts narrow, widens while all goes well, halves on trouble.
+"""Flow control: how much may be in flight; starts narrow, widens while all goes well, halves on a resend or time-out.
 
-How wide is safe? A line that is not acknowledged is in one of three places: in a command slot (the one that is being
-carried out among them), in the receive buffer, or still on its way there. The board takes lines out of the receive
-buffer in order, as soon as a slot is free, and it says `ok` when a line leaves its slot. So at any moment the slots
-hold the oldest lines that are not acknowledged, and the receive buffer can at most hold the others:
+A line in flight is in one of three places: in a command slot (including the one being executed), in the receive
+buffer, or still on the wire. The board moves lines from the receive buffer to a free slot in order, and sends `ok`
+when a line leaves its slot. So the slots hold the oldest lines in flight, and the receive buffer at most the others:
 
-    bytes of all lines in flight, but for the oldest `slots` of them  <=  receive buffer - 1
+    bytes of all lines in flight except the oldest `slots`  <=  receive buffer - 1
 
-That is exact: the answers on their way back only make fewer lines be at the board than we think. What it takes on
-trust is that the board empties its receive buffer while a command is being carried out, as Marlin does whenever it
-waits. A board that does not will lose bytes when the slots' share is used; it asks for a line again while more was in
-flight than its receive buffer holds, and from then on only the receive buffer's share is used.
+This is exact: acknowledgements still on the wire only make the board hold less than we assume. It relies on the board
+emptying its receive buffer while a command is executed, as Marlin does whenever it waits. A board that does not will
+lose bytes once the slots are counted; it then requests a resend while more was in flight than its receive buffer
+holds, and from then on only the receive buffer is counted.
 """
 
-from dataclasses import dataclass
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 
-FIRST_PATIENCE = 8
-LONGEST_PATIENCE = 2048
-
-
-@dataclass(frozen=True, slots=True)
-class WindowLimits:
-    """What the board can take: its receive buffer less one byte, its command slots; and the most lines at all.
-
-    `slots` is 0 for firmware that says `ok` when it stores a line, for there nothing tells how many slots are taken,
-    and as long as nobody knows what firmware it is.
-    `lines` 1 forces ping-pong.
-    """
-
-    receive_bytes: int = 127
-    slots: int = 0
-    lines: int = 32
+FIRST_WIDEN_AFTER = 8
+MAX_WIDEN_AFTER = 2048
 
 
 class Window:
-    """The number of lines that may be in flight now, and how many of the oldest need no room in the receive buffer.
+    """The number of lines that may be in flight, and how many of the oldest do not count against the receive buffer.
 
-    A board that was seen to lose bytes stays narrow, and so does a bad cable: with every trouble it takes four times
-    as many good lines to widen. For when a board throws its buffer away, the line that is just arriving loses its
-    head, and what is left of it may be a command (see `firmware_notes/marlin-2.md`): a cable that spoils one line in
-    a hundred must soon come to one line at a time, where nothing is arriving then.
+    A board seen to lose bytes stays narrow, and so does a bad cable: each resend or time-out makes widening take four
+    times as many good lines. When a board discards its buffer, the line just arriving loses its beginning, and the
+    rest of it may be a command (see `firmware_notes/marlin-2.md`): a cable that damages one line in a hundred must
+    quickly get down to one line at a time, where nothing else is arriving.
     """
 
-    def __init__(self, limits: WindowLimits) -> None:
+    def __init__(self, limits: SendLimits) -> None:
         self._overran = False
         self.limits = limits
         self.lines = 1
-        self._good = 0
-        self._patience = FIRST_PATIENCE
+        self._good_lines = 0
+        self._widen_after = FIRST_WIDEN_AFTER
 
     @property
-    def limits(self) -> WindowLimits:
+    def limits(self) -> SendLimits:
         """What the board can take."""
         return self._limits
 
     @limits.setter
-    def limits(self, limits: WindowLimits) -> None:
+    def limits(self, limits: SendLimits) -> None:
         self._limits = limits
         self.slots = 0 if self._overran else limits.slots
 
-    def free_slots_said(self, free: int) -> None:
-        """The board said how many slots are free while nothing else is in flight: that is all, or all but one."""
+    def update_free_slots(self, free: int) -> None:
+        """The board reported its free slots while nothing else was in flight: all of them, or all but one."""
         if self.slots and self._limits.slots:
             self.slots = max(free, min(self.slots, free + 1))
 
-    def line_was_taken(self) -> None:
-        """One more line was acknowledged."""
-        self._good += 1
-        if self._good >= self._patience and self.lines < self._limits.lines:
+    def line_acknowledged(self) -> None:
+        """Widen after enough good lines."""
+        self._good_lines += 1
+        if self._good_lines >= self._widen_after and self.lines < self._limits.lines:
             self.lines += 1
-            self._good = 0
+            self._good_lines = 0
 
-    def trouble(self, lines_in_flight: int, bytes_in_flight: int) -> None:
-        """A resend or a time-out, while so much was in flight."""
+    def narrow(self, lines_in_flight: int, bytes_in_flight: int) -> None:
+        """Halve after a resend request or time-out with this much in flight."""
         self.lines = max(1, min(self.lines, lines_in_flight) // 2)
-        self._good = 0
-        self._patience = min(LONGEST_PATIENCE, self._patience * 4)
+        self._good_lines = 0
+        self._widen_after = min(MAX_WIDEN_AFTER, self._widen_after * 4)
         if bytes_in_flight > self._limits.receive_bytes:
             self._overran = True
             self.slots = 0
 
-    def shut(self, lines_in_flight: int, bytes_in_flight: int) -> None:
-        """One line at a time from here, until it has earned more."""
-        self.trouble(lines_in_flight, bytes_in_flight)
+    def narrow_to_one(self, lines_in_flight: int, bytes_in_flight: int) -> None:
+        """One line at a time until enough good lines."""
+        self.narrow(lines_in_flight, bytes_in_flight)
         self.lines = 1

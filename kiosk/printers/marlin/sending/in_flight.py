@@ -1,4 +1,4 @@
-"""The lines that were sent and not yet acknowledged, oldest first, and which of them an answer takes out."""
+"""Lines sent and not yet acknowledged, oldest first, and which of them a reply acknowledges."""
 
 from collections import deque
 from collections.abc import Callable
@@ -9,49 +9,49 @@ from kiosk.printers.marlin.wire.replies import Acknowledged
 
 UNNUMBERED = -1
 
-Then = Callable[[float], None]
+OnDone = Callable[[float], None]
 
 
-class InFlight:
-    """A line that was sent and not yet acknowledged."""
+class SentLine:
+    """A line in flight; `on_done(now_s)` is called once it is acknowledged."""
 
-    __slots__ = ("from_job", "kind", "number", "size", "then")
+    __slots__ = ("from_job", "kind", "number", "on_done", "size")
 
-    def __init__(self, number: int, size: int, kind: CommandKind, then: Then | None, from_job: bool) -> None:
+    def __init__(self, number: int, size: int, kind: CommandKind, on_done: OnDone | None, from_job: bool) -> None:
         self.number = number
         self.size = size
         self.kind = kind
-        self.then = then
+        self.on_done = on_done
         self.from_job = from_job
 
 
-class Flight:
-    """All of them. `lines` may be looked at; it is changed here alone."""
+class InFlight:
+    """The lines in flight and their total size. `lines` may be read by others and is changed only here."""
 
     def __init__(self) -> None:
-        self.lines: deque[InFlight] = deque()
+        self.lines: deque[SentLine] = deque()
         self.bytes = 0
-        self._numbered = False
-        self._polls_are_known = False
+        self._oks_are_numbered = False
+        self._poll_replies_identified = False
         self._unanswered = 0
 
     def clear(self) -> None:
-        """Nothing is in flight."""
+        """Forget all lines."""
         self.lines.clear()
         self.bytes = self._unanswered = 0
 
-    def new_board(self, *, numbered: bool) -> None:
-        """How this one says ok is still to be seen; `numbered`: each names its line, and a plain one is for none."""
-        self._numbered = numbered
-        self._polls_are_known = False
+    def firmware_changed(self, *, oks_are_numbered: bool) -> None:
+        """Forget how the previous board replied. oks_are_numbered: each `ok` names its line, a plain one is ignored."""
+        self._oks_are_numbered = oks_are_numbered
+        self._poll_replies_identified = False
 
-    def add(self, line: InFlight) -> None:
-        """One more was sent."""
+    def add(self, line: SentLine) -> None:
+        """Append a line just sent."""
         self.lines.append(line)
         self.bytes += line.size
 
     def has_room(self, size: int, window: Window) -> bool:
-        """Whether the board can take `size` bytes more without losing one (see `window`)."""
+        """Whether `size` more bytes fit (see `flow_control`)."""
         lines = self.lines
         if not lines:
             return True
@@ -65,22 +65,22 @@ class Flight:
         return over <= 0
 
     def holds(self, kind: CommandKind) -> bool:
-        """Whether one of that kind is in flight."""
+        """Whether a line of that kind is in flight."""
         return any(line.kind is kind for line in self.lines)
 
     @property
-    def can_be_forgotten(self) -> bool:
-        """Whether nobody waits for any of them: our own questions, and what went out past all order."""
+    def is_expendable(self) -> bool:
+        """Whether nothing waits for any line: only polls of ours and unnumbered lines."""
         return all(
-            line.then is None and (line.kind is CommandKind.POLL or line.number == UNNUMBERED) for line in self.lines
+            line.on_done is None and (line.kind is CommandKind.POLL or line.number == UNNUMBERED) for line in self.lines
         )
 
-    def expect_no_more(self) -> None:
-        """The board has nothing to do and nothing to say: the next `ok` is for a line that is still to be sent."""
+    def mark_unanswered(self) -> None:
+        """The board is idle, so that no `ok` will come for these lines: the next one is for a line sent later."""
         self._unanswered = len(self.lines)
 
-    def drop_from(self, number: int) -> list[InFlight]:
-        """The board wants this number: it has thrown away all from there on. Returns those; older ones stay."""
+    def drop_from(self, number: int) -> list[SentLine]:
+        """Remove and return the lines that a board which requests `number` has discarded; older ones stay."""
         dropped = [line for line in self.lines if line.number >= number]
         kept = [line for line in self.lines if UNNUMBERED < line.number < number]
         self.lines.clear()
@@ -89,67 +89,67 @@ class Flight:
         self._unanswered = 0
         return dropped
 
-    def taken_before(self, number: int, *, all_answered: bool) -> list[InFlight]:
-        """The board wants this number: it has taken those before it. Take out the ones whose `ok` can't come any more.
+    def accepted_before(self, number: int, *, all_answered: bool) -> list[SentLine]:
+        """Remove and return the lines before a requested `number` whose `ok` can no longer come.
 
-        all_answered: it answers each line before it looks at the next, so that goes for all of them.
+        all_answered: the board answers each line before it looks at the next, which makes it all of them.
         """
-        most = len(self.lines) if all_answered else self._unanswered
-        done: list[InFlight] = []
-        while len(done) < most and self.lines[0].number < number:
-            done.append(self._take_oldest())
+        count = len(self.lines) if all_answered else self._unanswered
+        done: list[SentLine] = []
+        while len(done) < count and self.lines[0].number < number:
+            done.append(self._pop_oldest())
         return done
 
-    def _take_oldest(self) -> InFlight:
+    def _pop_oldest(self) -> SentLine:
         line = self.lines.popleft()
         self.bytes -= line.size
         if self._unanswered:
             self._unanswered -= 1
         return line
 
-    def taken_by(self, answer: Acknowledged) -> list[InFlight]:
-        """Take out the lines that this `ok` stands for.
+    def acknowledged_by(self, reply: Acknowledged) -> list[SentLine]:
+        """Remove and return the lines that this `ok` acknowledges.
 
-        The board answers in order. An `ok` with a number, or the answer to M105, which is known by its temperatures,
-        shows that all lines before it are done too, lost oks or not; and a plain ok is never that of an M105 (H14).
+        The board answers in order. A numbered `ok`, or the reply to M105, recognised by its temperatures, shows that
+        all lines before it are done too, even if their `ok` was lost; a plain `ok` is never that of an M105 (H14).
         """
         lines = self.lines
         if not lines:
             return []
-        if answer.with_temperatures:
+        if reply.with_temperatures:
             return self._up_to_poll()
-        if answer.number is not None and answer.number <= lines[-1].number:
-            return self._up_to(answer.number)
-        if self._numbered and lines[0].number > 0:
+        if reply.number is not None and reply.number <= lines[-1].number:
+            return self._up_to(reply.number)
+        if self._oks_are_numbered and lines[0].number > 0:
             return []
-        if self._polls_are_known:
+        if self._poll_replies_identified:
             return self._next_but_polls()
-        return [self._take_oldest() for _ in range(min(len(lines), 1 + self._unanswered))]
+        return [self._pop_oldest() for _ in range(min(len(lines), 1 + self._unanswered))]
 
-    def _next_but_polls(self) -> list[InFlight]:
+    def _next_but_polls(self) -> list[SentLine]:
         lines = self.lines
         if all(line.kind is CommandKind.POLL for line in lines):
-            return []  # an ok too many, or a poll's that was cut: it will be asked again
-        done = [self._take_oldest()]
+            return []  # an extra ok, or that of a poll whose reply was cut: it will be polled again
+        done = [self._pop_oldest()]
         while done[-1].kind is CommandKind.POLL:
-            done.append(self._take_oldest())
+            done.append(self._pop_oldest())
         return done
 
-    def _up_to_poll(self) -> list[InFlight]:
+    def _up_to_poll(self) -> list[SentLine]:
         lines = self.lines
-        done: list[InFlight] = []
+        done: list[SentLine] = []
         if self.holds(CommandKind.POLL):
-            self._polls_are_known = True
+            self._poll_replies_identified = True
             while not done or done[-1].kind is not CommandKind.POLL:
-                done.append(self._take_oldest())
-            while lines and all(line.kind is CommandKind.POLL for line in lines):  # asked again: nothing came back
-                done.append(self._take_oldest())
+                done.append(self._pop_oldest())
+            while lines and all(line.kind is CommandKind.POLL for line in lines):  # probes that were never answered
+                done.append(self._pop_oldest())
         return done
 
-    def _up_to(self, number: int) -> list[InFlight]:
-        """A number that is not in flight is that of a line done long ago, said twice."""
-        done: list[InFlight] = []
+    def _up_to(self, number: int) -> list[SentLine]:
+        """Up to a number in flight; any other belongs to a line acknowledged before."""
+        done: list[SentLine] = []
         if any(line.number == number for line in self.lines):
             while not done or done[-1].number != number:
-                done.append(self._take_oldest())
+                done.append(self._pop_oldest())
         return done

@@ -1,94 +1,95 @@
-"""Lines that the board wants once more (H17): what is kept for it, when to go on, and when that makes no sense."""
+"""Resend requests (H17): the history of sent lines, when resending starts, and which requests cannot be granted."""
 
 from collections import deque
 from collections.abc import Iterable
 
-from kiosk.printers.marlin.sending.in_flight import InFlight
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.marlin.sending.in_flight import SentLine
 from kiosk.printers.marlin.wire.framing import CommandKind
 
 HISTORY_LINES = 1000
-OK_WITHIN_S = 0.7
+OK_TIMEOUT_S = 0.7
 SETTLE_S = 0.05
-MOST_SAME = 10
-LONG_BEGUN_LINES = 8
-"""A board that took so many and asks for line 1 was reset: to send it all anew would print over the piece (H7)."""
+MAX_IDENTICAL_REQUESTS = 10
+RESET_SUSPECT_LINES = 8
+"""A board that accepted this many lines and requests line 1 was reset; resending would print over the part (H7)."""
 
 
-class Again:
-    """Between a request and the last line that is sent again; `number` is the next of these, or None.
+class ResendState:
+    """From a resend request to the last line resent. `number` is the next line to resend, or None.
 
-    `history`: the framed lines; the last is number `next - 1`. `count`: how many were sent again.
-    `doubted`: a number that was asked for and can't be meant: until the next `ok` another request is to be expected.
-    `ok_follows`: whether the board says `ok` to its own request; None while nobody knows.
+    `history`: framed lines; the last one is number `next - 1`. `count`: lines resent.
+    `suspect`: an implausible number that was requested; until the next `ok` the request is expected again.
+    `ok_follows`: whether the board sends an `ok` after its request; None while unknown.
     """
 
     def __init__(self) -> None:
         self.history: deque[bytes] = deque(maxlen=HISTORY_LINES)
         self.count = 0
         self.ok_follows: bool | None = None
-        self.begin()
+        self.reset()
 
-    def begin(self) -> None:
-        """Numbers begin anew."""
+    def reset(self) -> None:
+        """Numbering has restarted."""
         self.history.clear()
         self.number: int | None = None
-        self._dropped: dict[int, InFlight] = {}
-        self._go_on_at_s: float | None = None
+        self._dropped: dict[int, SentLine] = {}
+        self._start_at_s: float | None = None
         self._ok_until_s: float | None = None
-        self.doubted: int | None = None
-        self._asked: int | None = None
-        self._same = 0
+        self.suspect: int | None = None
+        self._requested: int | None = None
+        self._identical = 0
 
     @property
-    def settles(self) -> bool:
-        """Whether the same request may still come from lines that were on their way."""
-        return self._go_on_at_s is not None
+    def is_settling(self) -> bool:
+        """Whether lines that were on the wire may still repeat the request."""
+        return self._start_at_s is not None
 
     @property
     def wake_at_s(self) -> float | None:
-        """When to go on, if that is a matter of time."""
-        if self.number is None or self._go_on_at_s is None:
+        """When resending may start."""
+        if self.number is None or self._start_at_s is None:
             return None
-        return max(self._go_on_at_s, self._ok_until_s or 0.0)
+        return max(self._start_at_s, self._ok_until_s or 0.0)
 
-    def is_new(self, number: int, now_s: float) -> bool:
-        """The board asks for `number`; False if that line has not been sent again since it asked before."""
+    def is_new_request(self, number: int, now_s: float) -> bool:
+        """Take note of a request; False if it repeats the one being granted."""
         if self.ok_follows is not False:
-            self._ok_until_s = now_s + OK_WITHIN_S
+            self._ok_until_s = now_s + OK_TIMEOUT_S
         if self.number == number:
-            self._go_on_at_s = now_s + SETTLE_S
+            self._start_at_s = now_s + SETTLE_S
             return False
         return True
 
-    def trouble_with(self, number: int, next_number: int, lines_in_flight: int) -> str:
-        """Why this request can't be granted, as a sentence, or empty. In doubt `doubted` is set and nothing to be done.
+    def check_request(self, number: int, next_number: int, lines_in_flight: int) -> Reason | None:
+        """Why this request cannot be granted, or None. `suspect` is set, and nothing is to be done, on first sight.
 
-        What can't be granted may have been garbled on its way here: it counts when it comes twice in a row.
+        An implausible request may have been garbled on its way: it counts when it comes twice in a row.
         """
-        self._same = self._same + 1 if number == self._asked else 1
-        self._asked = number
-        self.doubted = None
-        taken = (self.number or next_number) - 1 - lines_in_flight
-        why = ""
-        if number <= 1 and taken >= LONG_BEGUN_LINES:
-            why = "The printer wants to begin at line 1 again: it was reset."
+        self._identical = self._identical + 1 if number == self._requested else 1
+        self._requested = number
+        self.suspect = None
+        accepted = (self.number or next_number) - 1 - lines_in_flight
+        reason = None
+        if number <= 1 and accepted >= RESET_SUSPECT_LINES:
+            reason = Reason(ReasonCode.LINE_NUMBERS_RESET)
         elif number > next_number or number < next_number - len(self.history):
-            why = f"The printer asked for line {number}, which can't be sent again."
-        elif self._same >= MOST_SAME:
-            return f"The printer asked for line {number} {MOST_SAME} times in a row."
-        if why and self._same == 1:
-            self.doubted = number
-            return ""
-        return why
+            reason = Reason(ReasonCode.LINE_NOT_AVAILABLE, line=number)
+        elif self._identical >= MAX_IDENTICAL_REQUESTS:
+            return Reason(ReasonCode.LINE_ASKED_TOO_OFTEN, line=number, times=MAX_IDENTICAL_REQUESTS)
+        if reason and self._identical == 1:
+            self.suspect = number
+            return None
+        return reason
 
-    def go_back(self, number: int, dropped: Iterable[InFlight], now_s: float) -> None:
-        """All from `number` on is to be sent again; `dropped` are those of them that were in flight."""
+    def start_from(self, number: int, dropped: Iterable[SentLine], now_s: float) -> None:
+        """Resend from `number` on; `dropped` are those of the lines that were in flight."""
         self._dropped.update((line.number, line) for line in dropped)
         self.number = number
-        self._go_on_at_s = now_s + SETTLE_S
+        self._start_at_s = now_s + SETTLE_S
 
-    def takes_ok(self, now_s: float, *, idle: bool) -> bool:
-        """Whether a plain `ok` belongs to a request; `idle`: it can be that of no line in flight."""
+    def consume_ok(self, now_s: float, *, idle: bool) -> bool:
+        """Whether a plain `ok` belongs to a resend request. idle: nothing is in flight that it could belong to."""
         if self._ok_until_s is None:
             return False
         in_time = now_s <= self._ok_until_s
@@ -100,24 +101,24 @@ class Again:
         return True
 
     def expect_no_ok(self) -> None:
-        """The board has nothing more to say."""
+        """The board is idle: no `ok` will follow its request."""
         self._ok_until_s = None
 
-    def may_go_on(self, now_s: float, *, idle: bool) -> bool:
-        """Whether all has been said; `idle`: no line is in flight whose `ok` was taken for that of the request."""
+    def may_start(self, now_s: float, *, idle: bool) -> bool:
+        """Whether the request is complete. idle: no line is in flight whose `ok` was taken for that of the request."""
         if self._ok_until_s is not None:
             if now_s < self._ok_until_s:
                 return False
             self._ok_until_s = None
             if self.ok_follows is None and idle:
                 self.ok_follows = False
-        if self._go_on_at_s is not None and now_s < self._go_on_at_s:
+        if self._start_at_s is not None and now_s < self._start_at_s:
             return False
-        self._go_on_at_s = None
+        self._start_at_s = None
         return True
 
-    def next_line(self, next_number: int) -> tuple[bytes, InFlight] | None:
-        """The next line to be sent again; None when there is none left."""
+    def next_line(self, next_number: int) -> tuple[bytes, SentLine] | None:
+        """Return the next line to resend; None when none remains. Only while `number` is set."""
         assert self.number is not None
         number, self.number = self.number, None
         if number >= next_number:
@@ -126,4 +127,4 @@ class Again:
             self.number = number + 1
         line = self.history[number - next_number]
         self.count += 1
-        return line, self._dropped.pop(number, None) or InFlight(number, len(line), CommandKind.PLAIN, None, False)
+        return line, self._dropped.pop(number, None) or SentLine(number, len(line), CommandKind.PLAIN, None, False)

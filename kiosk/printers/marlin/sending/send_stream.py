@@ -1,119 +1,119 @@
-"""What is on its way to the board: numbers and the window (H8–H12).
+"""Sending side of one connection: line numbers, flow control, resends and acknowledgement time-outs (H8–H17).
 
-What is to be sent waits in `waiting`. Each line sent waits in `_flight` until an `ok` takes it out, oldest first. After
-a resend request nothing goes out until the line has settled; then the lines are sent again one at a time (`again`). A
-line is only ever sent again under its own number, so the board itself refuses what it has already taken: no move
-happens twice.
+Commands wait in the send queue; a sent line is in flight until an `ok` removes it, oldest first. After a resend request
+nothing is sent until the link has settled; then lines are resent one at a time. A line is only ever resent under its
+own number, which the board refuses if it has accepted it before: no move is executed twice.
+
+Sans-I/O: nothing here blocks or reads a clock. After every call that takes `now_s`, call `pump` and check `failure`,
+write `take_output`, and call `wake` at `wake_at_s`.
 """
 
 from collections.abc import Callable
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_notes import FirmwareNote
-from kiosk.printers.marlin.sending.ack_timeout import Patience
-from kiosk.printers.marlin.sending.flow_control import Window, WindowLimits
-from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, Flight, InFlight, Then
-from kiosk.printers.marlin.sending.resend import Again
-from kiosk.printers.marlin.sending.send_queue import Feed, Waiting
-from kiosk.printers.marlin.wire.framing import HELLO, CommandKind, frame, kind_of
-from kiosk.printers.marlin.wire.output_buffer import Outlet
+from kiosk.printers.marlin.sending.ack_timeout import AckTimeout
+from kiosk.printers.marlin.sending.flow_control import Window
+from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, InFlight, OnDone, SentLine
+from kiosk.printers.marlin.sending.resend import ResendState
+from kiosk.printers.marlin.sending.send_queue import Feed, SendQueue
+from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, CommandKind, frame, kind_of
+from kiosk.printers.marlin.wire.output_buffer import OutputBuffer
 from kiosk.printers.marlin.wire.replies import Acknowledged
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 FRAME_EXTRA_BYTES = len(b"N *255\n")
-NOTHING: frozenset[bytes] = frozenset()
+NO_COMMANDS: frozenset[bytes] = frozenset()
 
-Inserted = Callable[[int], None]
-"""Told of each numbered line that is not the job's, before it goes out."""
+OnInserted = Callable[[int], None]
+"""Called with the number of each line that is not the job's, before it is sent."""
 
 
 class SendStream:
-    """The sending side of one connection. `failure` turns into a sentence when it can't go on."""
+    """Everything sent over one connection. `failure` is set when sending cannot continue; `reset` clears it."""
 
-    def __init__(self, limits: WindowLimits) -> None:
+    def __init__(self, limits: SendLimits) -> None:
         self._window = Window(limits)
-        self._waiting = Waiting()
-        self._outlet = Outlet()
-        self.inserted: Inserted | None = None
-        self.job_lines_taken = 0
+        self._queue = SendQueue()
+        self._output = OutputBuffer()
+        self.on_inserted: OnInserted | None = None
+        self.job_lines_accepted = 0
         self.lines_sent = 0
-        self.patience = Patience()
-        self._again = Again()
+        self.ack_timeout = AckTimeout()
+        self._resend = ResendState()
         self._note: FirmwareNote | None = None
-        self._flight = Flight()
-        self.begin(1)
+        self._in_flight = InFlight()
+        self.reset(1)
 
-    def begin(self, next_number: int) -> None:
-        """The board's numbering is known: the next line has this number. Nothing is in flight."""
-        self.failure = ""
+    def reset(self, next_number: int) -> None:
+        """Forget everything in flight; the board expects line `next_number` next."""
+        self.failure: Reason | None = None
         self._next = next_number
-        self._flight.clear()
-        self._again.begin()
-        self.patience.begin()
-        self._waiting.held = None
-        self._restart: Then | None = None
+        self._in_flight.clear()
+        self._resend.reset()
+        self.ack_timeout.reset()
+        self._queue.held = None
+        self._on_restarted: OnDone | None = None
         self._skipped = 0
-        self._asked = False
+        self._probing = False
         self._pumped_s = 0.0
 
-    def forget_queue(self) -> None:
-        """Drop all that has not been sent; what is in flight stays."""
-        self._waiting.forget()
+    def clear_queue(self) -> None:
+        """Drop everything that has not been sent; what is in flight stays."""
+        self._queue.clear()
 
-    # What goes in ----------------------------------------------------------------------------------------------
+    # Commands ------------------------------------------------------------------------------------------------------
 
-    def say(self, *commands: bytes, then: Then | None = None) -> None:
-        """Send these ahead of the job's lines; `then(now_s)` once the last was carried out.
+    def send(self, *commands: bytes, on_done: OnDone | None = None) -> None:
+        """Send commands ahead of the job's lines; `on_done(now_s)` is called once the last was executed.
 
-        Where an `ok` only says that a line was stored, as many harmless ones are put behind: the `ok` of the last shows
-        that the one before them has left the store.
+        Where an `ok` only says that a line was stored, as many M105 as the board stores are appended: the `ok` of the
+        last one shows that the commands before it have left the store.
         """
-        if then and self._note:
+        if on_done and self._note:
             commands += (b"M105",) * self._note.stored
         for command in commands[:-1]:
-            self._waiting.staff.append((command, None))
-        self._waiting.staff.append((commands[-1], then))
+            self._queue.commands.append((command, None))
+        self._queue.commands.append((commands[-1], on_done))
 
     def poll(self, command: bytes, now_s: float) -> None:
-        """Send this when the job leaves room, ahead of it after a second; the same is not asked twice at once."""
-        if not self.polling:
-            self._waiting.poll(command, now_s)
+        """Send a poll when the job leaves room, ahead of the job after a second; ignored while one is pending."""
+        if not self.is_polling:
+            self._queue.add_poll(command, now_s)
 
-    def say_now(self, command: bytes, now_s: float, *, raw: bool = False) -> None:
-        """Send this past the window and every queue; without number if `raw` or if numbers are being repeated."""
-        refuses_bare = self._note is not None and self._note.checksum_always
-        if self._again.number is not None and refuses_bare:
-            self._waiting.staff.appendleft((command, None))
-        elif self._again.number is not None or (raw and not refuses_bare):
-            self._outlet.raw(command + b"\n")
-            self._put_in_flight(InFlight(UNNUMBERED, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
+    def send_urgent(self, command: bytes, now_s: float, *, raw: bool = False) -> None:
+        """Bypass flow control and the queue. Unnumbered if `raw` or while numbers are being resent."""
+        needs_checksum = self._note is not None and self._note.checksum_always
+        if self._resend.number is not None and needs_checksum:
+            self._queue.commands.appendleft((command, None))
+        elif self._resend.number is not None or (raw and not needs_checksum):
+            self._output.write_raw(command + b"\n")
+            self._put_in_flight(SentLine(UNNUMBERED, len(command) + 1, CommandKind.PLAIN, None, False), now_s)
         else:
             self._send(command, None, False, now_s)
 
-    def resync(self, now_s: float) -> None:
-        """Ask for an answer that shows which lines are done, should an `ok` have been lost on the way."""
-        if self._flight.lines and self._again.number is None and not self._restart and not self.polling:
+    def probe(self, now_s: float) -> None:
+        """Send M105 if lines wait for an `ok`: its reply shows which lines are done even if one was lost."""
+        if self._in_flight.lines and self._resend.number is None and not self._on_restarted and not self.is_polling:
             self._send(b"M105", None, False, now_s)
 
-    def say_raw(self, data: bytes, *, unpack: bool = False) -> None:
-        """Put bytes on the wire that nobody waits for. `unpack`: somebody before us may have packed his lines."""
-        self._outlet.raw(data, unpack=unpack)
+    def write_raw(self, data: bytes, *, disable_packing: bool = False) -> None:
+        """Write bytes outside the protocol. disable_packing: a previous host may have enabled it."""
+        self._output.write_raw(data, disable_packing=disable_packing)
 
     def offer_packing(self) -> None:
-        """The board can unpack lines; it is asked to when the numbering begins again."""
-        self._outlet.packing.offered()
+        """The board can unpack lines; it is requested to at the next restart of the numbering."""
+        self._output.packing.offer()
 
-    def packing_said(self, text: str) -> None:
-        """The board said whether it unpacks."""
-        self._outlet.said(text)
-
-    def restart(self, then: Then) -> None:
-        """Begin numbering again as soon as nothing is in flight (H12)."""
-        self._restart = then
+    def restart_numbering(self, on_done: OnDone) -> None:
+        """Restart at line 1 as soon as nothing is in flight (H12), then call `on_done`."""
+        self._on_restarted = on_done
 
     def cancel_restart(self) -> None:
         """Keep the numbering after all."""
-        self._restart = None
+        self._on_restarted = None
 
-    # What is the case --------------------------------------------------------------------------------------------
+    # State ---------------------------------------------------------------------------------------------------------
 
     @property
     def next_number(self) -> int:
@@ -122,102 +122,102 @@ class SendStream:
 
     @property
     def feed(self) -> Feed | None:
-        """Where the job's lines come from; None while it sends none."""
-        return self._waiting.feed
+        """The source of the job's lines; None while none are sent."""
+        return self._queue.feed
 
     @feed.setter
     def feed(self, feed: Feed | None) -> None:
-        self._waiting.feed = feed
+        self._queue.feed = feed
 
     @property
     def resends(self) -> int:
-        """How many lines were sent again."""
-        return self._again.count
+        """Lines resent."""
+        return self._resend.count
 
     @property
-    def limits(self) -> WindowLimits:
+    def limits(self) -> SendLimits:
         """What the board can take."""
         return self._window.limits
 
     @limits.setter
-    def limits(self, limits: WindowLimits) -> None:
+    def limits(self, limits: SendLimits) -> None:
         self._window.limits = limits
 
     @property
-    def packed(self) -> bool:
-        """Whether the board may be unpacking what it reads."""
-        return self._outlet.packing.used
+    def may_be_packed(self) -> bool:
+        """Whether the board may be unpacking."""
+        return self._output.packing.was_requested
 
     @property
-    def polling(self) -> bool:
+    def is_polling(self) -> bool:
         """Whether a poll is queued or in flight."""
-        return self._waiting.polls or self._flight.holds(CommandKind.POLL)
+        return self._queue.has_polls or self._in_flight.holds(CommandKind.POLL)
 
     @property
-    def heads_for(self) -> CommandKind | None:
-        """The kind of the line the board works on; None when nothing is in flight."""
-        return self._flight.lines[0].kind if self._flight.lines else None
+    def oldest_kind(self) -> CommandKind | None:
+        """The kind of the line that the board is executing; None when nothing is in flight."""
+        return self._in_flight.lines[0].kind if self._in_flight.lines else None
 
-    @property
-    def idle(self) -> bool:
-        """Nothing queued, nothing in flight, nothing to repeat."""
-        return not self._flight.lines and not self._waiting.staff and self._again.number is None and not self._restart
+    def set_firmware(self, note: FirmwareNote | None) -> None:
+        """Apply what is known of the board's firmware; None: nothing."""
+        self._note = note
+        self._in_flight.firmware_changed(oks_are_numbered=note is not None and note.numbered_ok)
+        self._resend.ok_follows = note.quirks.ok_after_resend if note else None
 
     @property
     def wake_at_s(self) -> float | None:
-        """When `wake` is due."""
-        if self._again.settles:
-            return self._again.wake_at_s
-        due = [self._outlet.packing.until_s, self._waiting.ripe_at_s(self._pumped_s)]
-        if self._flight.lines:
-            due.append(self._patience_over_at_s)
+        """When `wake` is due; None: not before something else happens."""
+        if self._resend.is_settling:
+            return self._resend.wake_at_s
+        due = [self._output.packing.deadline_s, self._queue.poll_due_at_s(self._pumped_s)]
+        if self._in_flight.lines:
+            due.append(self._ack_due_at_s)
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     @property
-    def _patience_over_at_s(self) -> float | None:
-        """When the lines in flight have gone without an `ok` for too long."""
-        if self._again.number is not None:
-            short = self._flight.lines[0].kind < CommandKind.LONG
+    def _ack_due_at_s(self) -> float | None:
+        if self._resend.number is not None:
+            short = self._in_flight.lines[0].kind < CommandKind.LONG
         else:
-            short = self._again.doubted is not None or (
-                (self._restart is not None or self._asked) and self._flight.can_be_forgotten
+            short = self._resend.suspect is not None or (
+                (self._on_restarted is not None or self._probing) and self._in_flight.is_expendable
             )
-        return self.patience.over_at_s(short=short)
+        return self.ack_timeout.due_at_s(short=short)
 
-    # What goes out -----------------------------------------------------------------------------------------------
+    # Output --------------------------------------------------------------------------------------------------------
 
     def take_output(self) -> bytes:
-        """The bytes to write now."""
-        return self._outlet.take()
+        """Return the bytes to write now and forget them."""
+        return self._output.take()
 
     def pump(self, now_s: float) -> None:
-        """Send as much as the window lets through."""
+        """Send as much as flow control allows. Does nothing after a failure."""
         self._pumped_s = now_s
         if self.failure:
             return
-        if self._again.number is not None:
-            self._pump_again(now_s)
-            if self._again.number is not None:
+        if self._resend.number is not None:
+            self._pump_resends(now_s)
+            if self._resend.number is not None:
                 return
-        if self._restart:
-            if not self._flight.lines and self._outlet.agreed(now_s):
-                self._begin_again(now_s)
+        if self._on_restarted:
+            if not self._in_flight.lines and self._output.negotiate_packing(now_s):
+                self._restart(now_s)
             return
-        waiting, flight, window, packing = self._waiting, self._flight, self._window, self._outlet.packing
-        lines = flight.lines
+        queue, in_flight, window, packing = self._queue, self._in_flight, self._window, self._output.packing
+        lines = in_flight.lines
         while len(lines) < window.lines:
-            if waiting.feed is None or not waiting.job_is_next(now_s):
+            if queue.feed is None or not queue.is_job_next(now_s):
                 if not self._send_queued(now_s):
                     return
                 continue
-            fed = waiting.held or waiting.feed(now_s)
-            if fed is None:
-                continue  # the end of the file: the feed has queued what comes after it
-            if lines and not flight.has_room(packing.room_for(len(fed) + self._extra_bytes, fed), window):
-                waiting.held = fed
+            command = queue.held or queue.feed(now_s)
+            if command is None:
+                continue  # end of file: the feed has queued what comes after it
+            if lines and not in_flight.has_room(packing.max_size(len(command) + self._extra_bytes, command), window):
+                queue.held = command
                 return
-            waiting.held = None
-            self._send(fed, None, True, now_s)
+            queue.held = None
+            self._send(command, None, True, now_s)
 
     @property
     def _extra_bytes(self) -> int:
@@ -225,150 +225,144 @@ class SendStream:
         return FRAME_EXTRA_BYTES + len(str(self._next))
 
     def _send_queued(self, now_s: float) -> bool:
-        waiting = self._waiting.next
-        if waiting is None:
+        queued = self._queue.next_command
+        if queued is None:
             return False
-        command, then = waiting
-        size = self._outlet.packing.room_for(len(command) + self._extra_bytes, command)
-        if not self._flight.has_room(size, self._window):
+        command, on_done = queued
+        size = self._output.packing.max_size(len(command) + self._extra_bytes, command)
+        if not self._in_flight.has_room(size, self._window):
             return False
-        self._waiting.sent()
-        self._send(command, then, False, now_s)
+        self._queue.pop()
+        self._send(command, on_done, False, now_s)
         return True
 
-    def _send(self, command: bytes, then: Then | None, from_job: bool, now_s: float) -> None:
-        if self.inserted and not from_job:
-            self.inserted(self._next)
+    def _send(self, command: bytes, on_done: OnDone | None, from_job: bool, now_s: float) -> None:
+        if self.on_inserted and not from_job:
+            self.on_inserted(self._next)
         line = frame(self._next, command)
-        self._again.history.append(line)
-        self._outlet.line(line)
-        self._put_in_flight(
-            InFlight(
-                self._next, len(line), kind_of(command, self._note.blocking if self._note else NOTHING), then, from_job
-            ),
-            now_s,
-        )
+        self._resend.history.append(line)
+        self._output.write_line(line)
+        kind = kind_of(command, self._note.blocking if self._note else NO_COMMANDS)
+        self._put_in_flight(SentLine(self._next, len(line), kind, on_done, from_job), now_s)
         self._next += 1
         self.lines_sent += 1
 
-    def _put_in_flight(self, line: InFlight, now_s: float) -> None:
-        if not self._flight.lines:
-            self.patience.since_s = now_s
-            self._asked = False
-        self.patience.sent_s = now_s
-        self._flight.add(line)
+    def _put_in_flight(self, line: SentLine, now_s: float) -> None:
+        if not self._in_flight.lines:
+            self.ack_timeout.started_s = now_s
+            self._probing = False
+        self.ack_timeout.sent_s = now_s
+        self._in_flight.add(line)
 
-    def _begin_again(self, now_s: float) -> None:
-        then = self._restart
-        self.begin(1)
-        self._outlet.line(HELLO)
-        self._put_in_flight(InFlight(0, len(HELLO), CommandKind.PLAIN, then, False), now_s)
+    def _restart(self, now_s: float) -> None:
+        on_done = self._on_restarted
+        self.reset(1)
+        self._output.write_line(RESET_LINE_NUMBERS)
+        self._put_in_flight(SentLine(0, len(RESET_LINE_NUMBERS), CommandKind.PLAIN, on_done, False), now_s)
 
-    def _pump_again(self, now_s: float) -> None:
-        again, idle = self._again, not self._flight.lines
-        if again.may_go_on(now_s, idle=idle) and (idle or again.number == self._next):
-            self._send_again(now_s)
+    def _pump_resends(self, now_s: float) -> None:
+        resend, idle = self._resend, not self._in_flight.lines
+        if resend.may_start(now_s, idle=idle) and (idle or resend.number == self._next):
+            self._resend_line(now_s)
 
-    def _send_again(self, now_s: float) -> None:
-        found = self._again.next_line(self._next)
+    def _resend_line(self, now_s: float) -> None:
+        found = self._resend.next_line(self._next)
         if found:
-            self._outlet.line(found[0])
+            self._output.write_line(found[0])
             self._put_in_flight(found[1], now_s)
 
-    def expect(self, note: FirmwareNote | None) -> None:
-        """This is known of the board's family; None: nothing."""
-        self._note = note
-        self._flight.new_board(numbered=note is not None and note.numbered_ok)
-        self._again.ok_follows = note.quirks.ok_after_resend if note else None
+    # Replies -------------------------------------------------------------------------------------------------------
 
-    # What comes back ---------------------------------------------------------------------------------------------
-
-    def acknowledged(self, answer: Acknowledged, now_s: float) -> None:
-        """An `ok` came."""
-        if answer.number is None and not answer.with_temperatures:
+    def receive_ok(self, reply: Acknowledged, now_s: float) -> None:
+        """Acknowledge lines in flight and call their `on_done`."""
+        if reply.number is None and not reply.with_temperatures:
             if self._skipped:
                 self._skipped -= 1
                 return
-            if self._again.takes_ok(now_s, idle=not self._flight.lines):
+            if self._resend.consume_ok(now_s, idle=not self._in_flight.lines):
                 return
-        done = self._flight.taken_by(answer)
+        done = self._in_flight.acknowledged_by(reply)
         if not done:
             return
-        if answer.free_slots is not None and not self._flight.lines:
-            self._window.free_slots_said(answer.free_slots)
-        self.patience.taken(now_s)
-        self._again.doubted = None
-        self._taken(done, now_s)
+        if reply.free_slots is not None and not self._in_flight.lines:
+            self._window.update_free_slots(reply.free_slots)
+        self.ack_timeout.line_acknowledged(now_s)
+        self._resend.suspect = None
+        self._complete(done, now_s)
 
-    def _taken(self, done: list[InFlight], now_s: float) -> None:
+    def _complete(self, done: list[SentLine], now_s: float) -> None:
         for line in done:
-            self._window.line_was_taken()
-            self.job_lines_taken += line.from_job
+            self._window.line_acknowledged()
+            self.job_lines_accepted += line.from_job
         for line in done:
-            if line.then:
-                line.then(now_s)
+            if line.on_done:
+                line.on_done(now_s)
 
-    def line_skipped(self) -> None:
-        """The board read a line of a wrong number over; the `ok` that comes next is for it."""
+    def receive_skip(self) -> None:
+        """The board ignored a line with a wrong number; the next `ok` is for it."""
         self._skipped += 1
 
-    def resend_asked(self, number: int, now_s: float) -> None:
-        """The board wants to go on from `number` (H17)."""
-        flight, again = self._flight, self._again
-        if not again.is_new(number, now_s):
+    def receive_resend_request(self, number: int, now_s: float) -> None:
+        """The board expects line `number` next (H17)."""
+        in_flight, resend = self._in_flight, self._resend
+        if not resend.is_new_request(number, now_s):
             return
-        self.failure = again.trouble_with(number, self._next, len(flight.lines))
-        if self.failure or again.doubted is not None:
+        self.failure = resend.check_request(number, self._next, len(in_flight.lines))
+        if self.failure or resend.suspect is not None:
             return
-        self._outlet.doubt()
-        self._window.trouble(len(flight.lines), flight.bytes)
-        done = flight.taken_before(number, all_answered=bool(self._note and self._note.stored))
-        again.go_back(number, flight.drop_from(number), now_s)
-        self._taken(done, now_s)
+        self._output.disable_packing()
+        self._window.narrow(len(in_flight.lines), in_flight.bytes)
+        done = in_flight.accepted_before(number, all_answered=bool(self._note and self._note.stored))
+        resend.start_from(number, in_flight.drop_from(number), now_s)
+        self._complete(done, now_s)
 
-    def busy(self, now_s: float) -> None:
-        """`busy:` came: the board lives and works (H15)."""
-        self.patience.busy_seen = True
-        self.patience.since_s = now_s
+    def receive_busy(self, now_s: float) -> None:
+        """`busy:` restarts the acknowledgement time-out (H15)."""
+        self.ack_timeout.busy_seen = True
+        self.ack_timeout.started_s = now_s
 
-    def heard(self, now_s: float) -> None:
-        """Any line came."""
-        self.patience.heard(now_s)
-
-    def waits(self, now_s: float) -> None:
-        """`wait` came: the board has nothing to do. If we think otherwise, an ok was lost (H14)."""
-        if self._flight.lines and self.patience.waits_in_earnest(now_s):
+    def receive_idle(self, now_s: float) -> None:
+        """`wait`: the board has nothing to do. If lines are in flight, an `ok` was lost (H14)."""
+        if self._in_flight.lines and self.ack_timeout.shows_lost_ok(now_s):
             self._skipped = 0
-            self._again.expect_no_ok()
-            self._flight.expect_no_more()
-            self._ask_after_flight(now_s)
+            self._resend.expect_no_ok()
+            self._in_flight.mark_unanswered()
+            self._probe_lost_ok(now_s)
+
+    def receive_packing_state(self, text: str) -> None:
+        """The board reported whether it unpacks."""
+        self._output.receive_packing_state(text)
+
+    def line_received(self, now_s: float) -> None:
+        """The board sent any line."""
+        self.ack_timeout.line_received(now_s)
 
     def wake(self, now_s: float) -> None:
-        """Time has passed."""
-        if not self._flight.lines or self._again.settles:
+        """Check the acknowledgement time-out."""
+        if not self._in_flight.lines or self._resend.is_settling:
             return
-        over_at_s = self._patience_over_at_s
-        if over_at_s is not None and now_s >= over_at_s:
-            self._ask_after_flight(now_s)
+        due_s = self._ack_due_at_s
+        if due_s is not None and now_s >= due_s:
+            self._probe_lost_ok(now_s)
 
-    def _ask_after_flight(self, now_s: float) -> None:
-        """No `ok` came for too long: one more question, and one line at a time from there (H14)."""
-        lines = self._flight.lines
+    def _probe_lost_ok(self, now_s: float) -> None:
+        """No `ok` for too long: send another probe, and one line at a time from here (H14)."""
+        lines = self._in_flight.lines
         kind = lines[0].kind
-        takes_long = kind >= CommandKind.LONG  # no time-out as long as the board says anything (H15)
-        if kind is not CommandKind.PERSON_WAIT and self.patience.has_lost(now_s, takes_long=takes_long):
-            self.failure = "The printer no longer answers."
+        is_long = kind >= CommandKind.LONG  # no time-out as long as the board sends anything (H15)
+        if kind is not CommandKind.USER_WAIT and self.ack_timeout.has_expired(now_s, is_long=is_long):
+            self.failure = Reason(ReasonCode.NO_LONGER_ANSWERS)
             return
-        if not takes_long:
-            self._window.shut(len(lines), self._flight.bytes)
-        self._outlet.doubt()
-        self._asked = True
-        has_enough = not self.patience.asked(now_s)
-        if self._flight.can_be_forgotten:
-            self._flight.clear()  # to ask again would never end: the ok of each question is taken for the last one's
-        elif has_enough:
+        if not is_long:
+            self._window.narrow_to_one(len(lines), self._in_flight.bytes)
+        self._output.disable_packing()
+        self._probing = True
+        may_probe = self.ack_timeout.probe(now_s)
+        if self._in_flight.is_expendable:
+            self._in_flight.clear()  # probing would never end: the ok of each probe is taken for that of the last one
+        elif not may_probe:
             return
-        elif self._again.number is None:
+        elif self._resend.number is None:
             self._send(b"M105", None, False, now_s)
-        else:  # no other number has its turn, and without one a spoilt M105 could be any command
-            self._send_again(now_s)
+        else:  # no other number is expected now, and an unnumbered M105 could be damaged into any command
+            self._resend_line(now_s)

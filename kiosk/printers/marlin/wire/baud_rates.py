@@ -1,44 +1,44 @@
-"""Which speed a port is opened at: the configured one, or the usual ones in turn until a board answers (H3)."""
+"""Baud rate of a port: the configured one, or the common ones in turn until a board answers (H3)."""
 
-USUAL_BAUDS = (115200, 250000, 230400, 500000, 1000000, 57600)
+COMMON_BAUD_RATES = (115200, 250000, 230400, 500000, 1000000, 57600)
 ROUNDS = 2
 """A board that resets when its port is opened may still be booting in the first round."""
 
 
-class Speeds:
-    """`now`: the speed of this moment, in bits a second. `sure`: there is no reason to try others."""
+class BaudRates:
+    """The baud rate to use. `is_certain`: configured or answered before, so that no other is tried."""
 
     def __init__(self, baud: int | None) -> None:
-        self._fixed = baud is not None
-        self._bauds = [baud] if baud is not None else list(USUAL_BAUDS)
-        self._left = 0
-        self.sure = self._fixed
+        self._is_fixed = baud is not None
+        self._bauds = [baud] if baud is not None else list(COMMON_BAUD_RATES)
+        self._attempts_remaining = 0
+        self.is_certain = self._is_fixed
 
     @property
-    def now(self) -> int:
-        """The speed to be used."""
+    def current(self) -> int:
+        """Bits per second."""
         return self._bauds[0]
 
     def port_opened(self) -> None:
-        """The port was opened at this speed."""
-        self._left = ROUNDS * len(self._bauds) - 1
+        """Start a new search at the current rate."""
+        self._attempts_remaining = ROUNDS * len(self._bauds) - 1
 
-    def answered(self) -> None:
-        """A board answers: it is met at this speed first from now on."""
-        self.sure = True
+    def board_answered(self) -> None:
+        """Keep the current rate for later connections."""
+        self.is_certain = True
 
-    def expect(self, baud: int) -> None:
-        """The board had this speed when it was met last."""
+    def prefer(self, baud: int) -> None:
+        """Try `baud` first, as the rate of an earlier connection; unknown rates are ignored."""
         if baud in self._bauds:
-            while self.now != baud:
+            while self.current != baud:
                 self._bauds.append(self._bauds.pop(0))
-            self.sure = True
+            self.is_certain = True
 
-    def not_answered(self) -> bool:
-        """Nobody answers at this speed; True if there is another to try at once, without opening the port anew."""
-        goes_on = not self.sure and self._left > 0
-        self.sure = self._fixed
-        if goes_on:
-            self._left -= 1
+    def try_next(self) -> bool:
+        """Nobody answered: go to the next rate. False when the port must be opened again first."""
+        has_next = not self.is_certain and self._attempts_remaining > 0
+        self.is_certain = self._is_fixed
+        if has_next:
+            self._attempts_remaining -= 1
             self._bauds.append(self._bauds.pop(0))
-        return goes_on
+        return has_next

@@ -1,27 +1,27 @@
-"""How a command is wrapped for the wire: line number in front, checksum behind; and what kind of command it is."""
+"""Framing of a command: line number in front, checksum behind; and what kind of command it is."""
 
 from enum import IntEnum
 
-HELLO = b"N0 M110 N0*125\n"
-"""Numbering starts again at 0: the first words to any board (H5)."""
+RESET_LINE_NUMBERS = b"N0 M110 N0*125\n"
+"""Restarts the numbering at 0; the first line sent to any board (H5)."""
 
 HEAT_WAITS = frozenset({b"M109", b"M190", b"M191", b"M116"})
 LONG_COMMANDS = frozenset({b"G28", b"G29", b"G4", b"M400", b"M701", b"M702", b"M303", b"M48", b"G33", b"G34"})
-PERSON_WAITS = frozenset({b"M0", b"M1", b"M226", b"M600"})
+USER_WAITS = frozenset({b"M0", b"M1", b"M226", b"M600"})
 
 
 class CommandKind(IntEnum):
-    """What a line in flight is to us."""
+    """How a command in flight is treated; from LONG on it may run for minutes (H15)."""
 
     PLAIN = 0
     POLL = 1
     LONG = 2
     HEAT_WAIT = 3
-    PERSON_WAIT = 4
+    USER_WAIT = 4
 
 
 def checksum(data: bytes) -> int:
-    """XOR of all bytes (at most 128): the number is folded in half until one byte is left."""
+    """XOR of all bytes (at most 128), by folding the number in half until one byte remains."""
     value = int.from_bytes(data, "little")
     value ^= value >> 512
     value ^= value >> 256
@@ -33,13 +33,13 @@ def checksum(data: bytes) -> int:
 
 
 def frame(number: int, command: bytes) -> bytes:
-    """The line as it goes over the wire (H8)."""
+    """The numbered line with its checksum and line feed (H8)."""
     body = b"N%d %b" % (number, command)
     return b"%b*%d\n" % (body, checksum(body))
 
 
 def kind_of(command: bytes, blocking: frozenset[bytes] = frozenset()) -> CommandKind:
-    """What a command is: a poll, a wait for heat or for a person, another long one (`blocking`: here), or none such."""
+    """The kind of a command. blocking: further commands that are long on this firmware."""
     head = command[:2]
     if head in (b"G1", b"G0"):
         return CommandKind.PLAIN
@@ -48,8 +48,8 @@ def kind_of(command: bytes, blocking: frozenset[bytes] = frozenset()) -> Command
         return CommandKind.POLL
     if code in HEAT_WAITS:
         return CommandKind.HEAT_WAIT
-    if code in PERSON_WAITS:
-        return CommandKind.PERSON_WAIT
+    if code in USER_WAITS:
+        return CommandKind.USER_WAIT
     if code in LONG_COMMANDS or command[:1] == b"T" or code in blocking:
         return CommandKind.LONG
     return CommandKind.PLAIN

@@ -1,8 +1,8 @@
-"""MeatPack: two characters in a byte, for boards that offer it, so that more lines fit onto a slow wire.
+"""MeatPack: two characters in one byte, for boards that offer it, to fit more lines onto a slow link.
 
-The fifteen commonest characters of G-code have a code of four bits; the sixteenth code says that the character follows
-as it is. The first of a pair is in the lower half of the byte. 0xFF twice and one more byte is an order to the board,
-which answers with its state. Packing says nothing of the board's buffers: the window goes by the unpacked length.
+The fifteen most common characters of G-code have a code of four bits; the sixteenth code announces a literal byte. The
+first character of a pair is in the lower half of the byte. 0xFF twice and one more byte is an instruction to the
+board, which answers with its state. Packing does not change the board's buffers: flow control counts unpacked bytes.
 """
 
 from enum import Enum, auto
@@ -12,15 +12,15 @@ LITERAL = 15
 NEWLINE = ALPHABET.index(b"\n")
 CODES = bytes(ALPHABET.index(bytes((byte,))) if byte in ALPHABET else LITERAL for byte in range(256))
 
-PACK = b"\xff\xff\xfb"
-UNPACK = b"\xff\xff\xf9"
-"""All of the packing's state is forgotten, also that a character was still to follow."""
+ENABLE = b"\xff\xff\xfb"
+DISABLE = b"\xff\xff\xf9"
+"""Resets the board's decoder completely, pending literals included."""
 
-ANSWER_WITHIN_S = 1.0
+ANSWER_TIMEOUT_S = 1.0
 
 
 def pack(line: bytes) -> bytes:
-    """A line (with its line end, ASCII) as it goes over the wire; it begins and ends with a byte of its own."""
+    """Pack an ASCII line with its line feed; the result starts and ends at a byte boundary."""
     codes = line.translate(CODES)
     if len(codes) % 2:
         codes += bytes((NEWLINE,))
@@ -36,61 +36,59 @@ def pack(line: bytes) -> bytes:
     return bytes(packed)
 
 
-class PackState(Enum):
-    """How far it has come with packing."""
+class PackingState(Enum):
+    """Progress of the negotiation with the board."""
 
     PLAIN = auto()
     OFFERED = auto()
-    ASKED = auto()
-    PACKS = auto()
+    REQUESTED = auto()
+    PACKED = auto()
 
 
 class Packing:
-    """Whether lines are packed. At the first doubt it is over for as long as this object lives."""
+    """Whether lines are packed. The first sign of trouble ends packing for the life of this object.
+
+    `deadline_s`: when an unanswered request counts as refused. `was_requested`: the board may be unpacking.
+    """
 
     def __init__(self) -> None:
-        self.state = PackState.PLAIN
-        self.until_s: float | None = None
-        self._used = False
-        self._doubted = False
+        self.state = PackingState.PLAIN
+        self.deadline_s: float | None = None
+        self.was_requested = False
+        self._is_disabled = False
 
-    @property
-    def used(self) -> bool:
-        """Whether the board was ever told to unpack."""
-        return self._used
+    def offer(self) -> None:
+        """The board supports packing."""
+        if not self._is_disabled:
+            self.state = PackingState.OFFERED
 
-    def offered(self) -> None:
-        """The board can do it."""
-        if not self._doubted:
-            self.state = PackState.OFFERED
+    def request(self, now_s: float) -> bytes:
+        """Return the request; call it with nothing in flight and send nothing more until it is settled."""
+        self.state, self.deadline_s, self.was_requested = PackingState.REQUESTED, now_s + ANSWER_TIMEOUT_S, True
+        return ENABLE
 
-    def ask(self, now_s: float) -> bytes:
-        """The order to the board; nothing may be in flight, and nothing be sent until it has answered or `until_s`."""
-        self.state, self.until_s, self._used = PackState.ASKED, now_s + ANSWER_WITHIN_S, True
-        return PACK
-
-    def said(self, text: str) -> bytes:
-        """The board said how it is; returns what must be sent now."""
-        packs = " ON" in text
-        if packs and self.state is PackState.ASKED:
-            self.state, self.until_s = PackState.PACKS, None
+    def receive_state(self, text: str) -> bytes:
+        """The board reported its state; returns what must be sent now."""
+        is_on = " ON" in text
+        if is_on and self.state is PackingState.REQUESTED:
+            self.state, self.deadline_s = PackingState.PACKED, None
             return b""
-        return self.doubt() if packs != (self.state is PackState.PACKS) else b""
+        return self.disable() if is_on != (self.state is PackingState.PACKED) else b""
 
-    def doubt(self) -> bytes:
-        """Plain text from here on, for good; returns what must be sent first."""
-        self._doubted = True
-        return self.end()
+    def disable(self) -> bytes:
+        """Return to plain text for good; returns what must be sent first."""
+        self._is_disabled = True
+        return self.stop()
 
-    def end(self) -> bytes:
-        """Back to plain text; returns what must be sent first, also when it was sent before: it may have been lost."""
-        self.state, self.until_s = PackState.PLAIN, None
-        return UNPACK if self._used else b""
+    def stop(self) -> bytes:
+        """Return to plain text; returns what must be sent first, also when repeated: it may have been lost."""
+        self.state, self.deadline_s = PackingState.PLAIN, None
+        return DISABLE if self.was_requested else b""
 
-    def on_the_wire(self, line: bytes) -> bytes:
-        """The line as it is to be written."""
-        return pack(line) if self.state is PackState.PACKS else line
+    def encode(self, line: bytes) -> bytes:
+        """The line as it is written."""
+        return pack(line) if self.state is PackingState.PACKED else line
 
-    def room_for(self, size: int, command: bytes) -> int:
-        """The most bytes of room that a line of `size` bytes takes; words pack badly, and may get longer."""
-        return size if self.state is not PackState.PACKS or command[:1] == b"G" else size * 3 // 2
+    def max_size(self, size: int, command: bytes) -> int:
+        """The most bytes that a line of `size` bytes takes; text packs badly and may get longer."""
+        return size if self.state is not PackingState.PACKED or command[:1] == b"G" else size * 3 // 2

@@ -1,41 +1,41 @@
-"""Where lines leave for the wire: gathers what is to be written next, packed if the board agreed to that."""
+"""Bytes to be written next; lines are packed if the board agreed to it."""
 
-from kiosk.printers.marlin.wire.meatpack import UNPACK, Packing, PackState
+from kiosk.printers.marlin.wire.meatpack import DISABLE, Packing, PackingState
 
 
-class Outlet:
-    """`line` for what the board is to read as a line of ours, `raw` for bytes past all order."""
+class OutputBuffer:
+    """Collects output until `take`. `write_line` is for lines of the protocol, `write_raw` for bytes outside it."""
 
     def __init__(self) -> None:
         self.packing = Packing()
         self._out: list[bytes] = []
 
-    def line(self, line: bytes) -> None:
+    def write_line(self, line: bytes) -> None:
         """Write a whole line."""
-        self._out.append(self.packing.on_the_wire(line))
+        self._out.append(self.packing.encode(line))
 
-    def raw(self, data: bytes, *, unpack: bool = False) -> None:
-        """Write this as it is; ends packing. `unpack`: tell the board so even if it can't be known to pack."""
-        self._out.append((UNPACK if unpack else self.packing.end()) + data)
+    def write_raw(self, data: bytes, *, disable_packing: bool = False) -> None:
+        """Write bytes as they are and stop packing. disable_packing: tell the board so although we did not start it."""
+        self._out.append((DISABLE if disable_packing else self.packing.stop()) + data)
 
-    def doubt(self) -> None:
-        """Something went wrong on the wire."""
-        self._out.append(self.packing.doubt())
+    def disable_packing(self) -> None:
+        """Return to plain text for good."""
+        self._out.append(self.packing.disable())
 
-    def said(self, text: str) -> None:
-        """The board said how it is with packing."""
-        self._out.append(self.packing.said(text))
+    def receive_packing_state(self, text: str) -> None:
+        """The board reported whether it unpacks."""
+        self._out.append(self.packing.receive_state(text))
 
-    def agreed(self, now_s: float) -> bool:
-        """Whether it is settled how lines are written; asks if it is not. Nothing may be in flight."""
-        if self.packing.state is PackState.OFFERED:
-            self._out.append(self.packing.ask(now_s))
-        elif self.packing.until_s is not None and now_s >= self.packing.until_s:
-            self.doubt()
-        return self.packing.state is not PackState.ASKED
+    def negotiate_packing(self, now_s: float) -> bool:
+        """Request packing if offered; True once it is settled how lines are written. Nothing may be in flight."""
+        if self.packing.state is PackingState.OFFERED:
+            self._out.append(self.packing.request(now_s))
+        elif self.packing.deadline_s is not None and now_s >= self.packing.deadline_s:
+            self.disable_packing()
+        return self.packing.state is not PackingState.REQUESTED
 
     def take(self) -> bytes:
-        """The bytes to write now."""
+        """Return the bytes to write and forget them."""
         if not self._out:
             return b""
         data = b"".join(self._out)

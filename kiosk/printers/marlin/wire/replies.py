@@ -1,11 +1,11 @@
-"""What a board of Marlin's kind can say, each as a type of its own."""
+"""The replies of a Marlin-like board, one type for each."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Acknowledged:
-    """`ok`: one line was taken. `number` and `free_slots` only from boards that say them."""
+    """`ok`: one line was accepted. Only some boards report `number` and `free_slots`."""
 
     number: int | None = None
     free_slots: int | None = None
@@ -13,31 +13,31 @@ class Acknowledged:
 
 
 @dataclass(frozen=True, slots=True)
-class ResendAsked:
-    """The board threw its buffer away and wants to go on from line `number`."""
+class ResendRequested:
+    """The board has discarded its buffer and expects line `number` next."""
 
     number: int
 
 
 @dataclass(frozen=True, slots=True)
 class LineSkipped:
-    """`skip N`: a line of a wrong number was read over; the next `ok` is for it and takes nothing out of the flight."""
+    """`skip N`: a line with a wrong number was ignored; the next `ok` is for it, not for a line in flight."""
 
     number: int
 
 
 @dataclass(frozen=True, slots=True)
-class TemperaturesSaid:
+class TemperaturesReported:
     """Sensor name (`T`, `T0`, `B`…) to (actual, target or None), in °C."""
 
     sensors: dict[str, tuple[float, float | None]]
 
 
 @dataclass(frozen=True, slots=True)
-class StillBusy:
-    """The board works on something long; `for_person`: it waits for somebody."""
+class Busy:
+    """The board works on a long command; `waits_for_user`: it waits for a person."""
 
-    for_person: bool
+    waits_for_user: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,42 +46,42 @@ class BoardStarted:
 
 
 @dataclass(frozen=True, slots=True)
-class WaitsForLines:
+class BoardIdle:
     """`wait`: the board has nothing to do."""
 
 
 @dataclass(frozen=True, slots=True)
-class FatalSaid:
-    """The firmware has stopped or will; `words` are its own."""
+class FatalErrorReported:
+    """The firmware has stopped or is about to; `text` is its own message."""
 
-    words: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
-class TroubleSaid:
-    """Something went wrong that does not end a print; `ruins_print` when the result will be bad anyway."""
+class ErrorReported:
+    """An error that does not stop the firmware. `ruins_print`: the print will be bad anyway."""
 
-    words: str
+    text: str
     ruins_print: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class HostActionAsked:
-    """`//action:…`: the machine asks something of us or of a person."""
+class HostActionRequested:
+    """`//action:…`: the machine asks something of the host or of a person."""
 
     action: str
     text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class FirmwareNamed:
+class FirmwareIdentified:
     """The first line of M115, as names and values."""
 
     values: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class CapabilitySaid:
+class CapabilityReported:
     """A `Cap:` line of M115."""
 
     name: str
@@ -89,40 +89,40 @@ class CapabilitySaid:
 
 
 @dataclass(frozen=True, slots=True)
-class PositionSaid:
-    """Where the nozzle is, by axis letter, in mm (M114)."""
+class PositionReported:
+    """Nozzle position by axis letter, in mm (M114)."""
 
     position_mm: dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
-class SdPrintSaid:
+class SdPrintReported:
     """Whether the board prints from its own card (M27)."""
 
     printing: bool
 
 
 @dataclass(frozen=True, slots=True)
-class OtherSaid:
-    """Anything else; it still shows that the board lives."""
+class OtherLine:
+    """Any other line; it still shows that the board is alive."""
 
     text: str
 
 
-Answer = (
+Reply = (
     Acknowledged
-    | ResendAsked
+    | ResendRequested
     | LineSkipped
-    | TemperaturesSaid
-    | StillBusy
+    | TemperaturesReported
+    | Busy
     | BoardStarted
-    | WaitsForLines
-    | FatalSaid
-    | TroubleSaid
-    | HostActionAsked
-    | FirmwareNamed
-    | CapabilitySaid
-    | PositionSaid
-    | SdPrintSaid
-    | OtherSaid
+    | BoardIdle
+    | FatalErrorReported
+    | ErrorReported
+    | HostActionRequested
+    | FirmwareIdentified
+    | CapabilityReported
+    | PositionReported
+    | SdPrintReported
+    | OtherLine
 )

@@ -1,33 +1,33 @@
-"""Reads what a Marlin board says: one line in, typed answers out. Tolerant, because firmware is written in haste.
+"""Parses the replies of a Marlin-like board: one line in, typed replies out, tolerant of every form seen in the field.
 
-A line can hold more than one answer: an `ok` glued to the end of an automatic temperature report is both.
+A line can hold several replies: an `ok` glued to the end of a temperature report is both.
 """
 
 import re
 
 from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
-    Answer,
+    BoardIdle,
     BoardStarted,
-    CapabilitySaid,
-    FatalSaid,
-    FirmwareNamed,
-    HostActionAsked,
+    Busy,
+    CapabilityReported,
+    ErrorReported,
+    FatalErrorReported,
+    FirmwareIdentified,
+    HostActionRequested,
     LineSkipped,
-    OtherSaid,
-    PositionSaid,
-    ResendAsked,
-    SdPrintSaid,
-    StillBusy,
-    TemperaturesSaid,
-    TroubleSaid,
-    WaitsForLines,
+    OtherLine,
+    PositionReported,
+    Reply,
+    ResendRequested,
+    SdPrintReported,
+    TemperaturesReported,
 )
 
 PLAIN_OK = (Acknowledged(),)
-MOST_GLUED = 4
-COLDEST_C = -10.0
-HOTTEST_C = 500.0
+MAX_GLUED_OKS = 4
+MIN_PLAUSIBLE_C = -10.0
+MAX_PLAUSIBLE_C = 500.0
 
 SENSOR = re.compile(r"(?<![A-Za-z@])(T\d*|[BCRPAX]):\s*(-?[\w.]+)(?:\s*/\s*(-?[\w.]+))?")
 LINE_NUMBER = re.compile(r"\bN(\d+)")
@@ -42,41 +42,41 @@ FATAL = re.compile(
     r"\bhalted\b|^!!|^fatal:|emergency (?:stop|shutdown)|klipper state: shutdown",
     re.IGNORECASE,
 )
-LINE_TROUBLE = re.compile(r"last line|checksum|line number|expected line", re.IGNORECASE)
+LINE_ERROR = re.compile(r"last line|checksum|line number|expected line", re.IGNORECASE)
 RESTARTED = re.compile(r"// klipper state: (?:ready|disconnect)")
 ACTION = re.compile(r"^//\s*action:\s*(\S+)\s*(.*)$")
 
 
-def read_line(line: str) -> tuple[Answer, ...]:
-    """The answers in one line (without its line ending). Never raises; an empty line is no answer."""
+def parse_line(line: str) -> tuple[Reply, ...]:
+    """The replies in one line without its line feed; none for an empty line. Never raises."""
     if line == "ok":
         return PLAIN_OK
     text = line.strip()
     if not text:
         return ()
     if text.startswith("ok"):
-        return _read_ok(text)
+        return _parse_ok(text)
     glued = 0
-    while glued < MOST_GLUED and text.endswith("ok") and _is_glued(text[:-2]):
+    while glued < MAX_GLUED_OKS and text.endswith("ok") and _is_glued(text[:-2]):
         text = text[:-2].rstrip()
         glued += 1
-    before = (_read_other(text),) if text else ()
+    before = (_parse_other(text),) if text else ()
     return before + PLAIN_OK * glued
 
 
 def _is_glued(before: str) -> bool:
-    """Whether the `ok` behind these words is one, and not a word of theirs (“SD card ok”)."""
+    """Whether the `ok` after this text is an acknowledgement and not part of the text (“SD card ok”)."""
     if before.endswith(" "):
-        return bool(read_temperatures(before))
+        return bool(parse_temperatures(before))
     return not before.lower().endswith((" o", "bo", "co", "ho", "lo", "no", "to"))
 
 
-def _read_ok(text: str) -> tuple[Answer, ...]:
+def _parse_ok(text: str) -> tuple[Reply, ...]:
     rest = text[2:]
-    position = _read_position(rest)
+    position = _parse_position(rest)
     if position:
         return (position, Acknowledged())
-    temperatures = read_temperatures(rest)
+    temperatures = parse_temperatures(rest)
     number = LINE_NUMBER.search(rest)
     slots = FREE_SLOTS.search(rest) if number else None
     acknowledged = Acknowledged(
@@ -85,16 +85,16 @@ def _read_ok(text: str) -> tuple[Answer, ...]:
         bool(temperatures),
     )
     if temperatures:
-        return (TemperaturesSaid(temperatures), acknowledged)
-    more = _read_behind_ok(rest.strip()) if ":" in rest or "mergency" in rest else None
-    return (more, acknowledged) if more else (acknowledged,)
+        return (TemperaturesReported(temperatures), acknowledged)
+    answer = _parse_after_ok(rest.strip()) if ":" in rest or "mergency" in rest else None
+    return (answer, acknowledged) if answer else (acknowledged,)
 
 
-def _read_behind_ok(text: str) -> Answer | None:
-    """Some put the answer behind the `ok`, on one line."""
+def _parse_after_ok(text: str) -> Reply | None:
+    """Some firmware puts the answer after the `ok`, on the same line."""
     if FATAL.search(text):
-        return FatalSaid(text)
-    return _read_firmware(text)
+        return FatalErrorReported(text)
+    return _parse_firmware(text)
 
 
 def _bare_number(rest: str) -> int | None:
@@ -102,102 +102,104 @@ def _bare_number(rest: str) -> int | None:
     return int(bare) if bare.isascii() and bare.isdigit() else None
 
 
-def read_temperatures(text: str) -> dict[str, tuple[float, float | None]]:
-    """The sensors in a line; values that are no number or can't be are left out, and so is all after `Count`."""
+def parse_temperatures(text: str) -> dict[str, tuple[float, float | None]]:
+    """The sensors in a line; drops implausible values, non-numbers and everything after `Count`."""
     if ":" not in text:
         return {}
     sensors: dict[str, tuple[float, float | None]] = {}
     for name, actual, target in SENSOR.findall(text.partition("Count")[0]):
-        actual_c = _believable(actual)
+        actual_c = _plausible(actual)
         if actual_c is not None and name not in sensors:
-            sensors[name] = (actual_c, _believable(target))
+            sensors[name] = (actual_c, _plausible(target))
     return sensors
 
 
-def _believable(text: str) -> float | None:
+def _plausible(text: str) -> float | None:
     try:
         value = float(text)
     except ValueError:
         return None
-    return value if COLDEST_C <= value <= HOTTEST_C else None
+    return value if MIN_PLAUSIBLE_C <= value <= MAX_PLAUSIBLE_C else None
 
 
-def _read_other(text: str) -> Answer:
+def _parse_other(text: str) -> Reply:
     first = text[0]
-    answer: Answer | None = _read_position(text)  # ahead of sensors: there is one that is called X
-    if answer:
-        return answer
+    reply: Reply | None = _parse_position(text)  # before the sensors: one of them is called X
+    if reply:
+        return reply
     if first in "Rr":
-        answer = _read_resend(text)
+        reply = _parse_resend(text)
     elif first == "/":
-        answer = _read_action(text)
+        reply = _parse_action(text)
     elif first in "TBC":
-        answer = _read_sensors(text) or _read_capability(text)
+        reply = _parse_sensors(text) or _parse_capability(text)
     elif first in "FP":
-        answer = _read_firmware(text)
+        reply = _parse_firmware(text)
     elif first == "s":
-        answer = _read_skip(text)
-    return answer or _read_words(text)
+        reply = _parse_skip(text)
+    return reply or _parse_text(text)
 
 
-def _read_resend(text: str) -> Answer | None:
-    asked = RESEND.match(text)
-    return ResendAsked(int(asked.group(1))) if asked else None
+def _parse_resend(text: str) -> Reply | None:
+    found = RESEND.match(text)
+    return ResendRequested(int(found.group(1))) if found else None
 
 
-def _read_skip(text: str) -> Answer | None:
-    skipped = SKIPPED.match(text)
-    return LineSkipped(int(skipped.group(1))) if skipped else None
+def _parse_skip(text: str) -> Reply | None:
+    found = SKIPPED.match(text)
+    return LineSkipped(int(found.group(1))) if found else None
 
 
-def _read_action(text: str) -> Answer | None:
-    asked = ACTION.match(text)
-    return HostActionAsked(asked.group(1).lower(), asked.group(2).strip()) if asked else None
+def _parse_action(text: str) -> Reply | None:
+    found = ACTION.match(text)
+    return HostActionRequested(found.group(1).lower(), found.group(2).strip()) if found else None
 
 
-def _read_sensors(text: str) -> Answer | None:
-    sensors = read_temperatures(text)
-    return TemperaturesSaid(sensors) if sensors else None
+def _parse_sensors(text: str) -> Reply | None:
+    sensors = parse_temperatures(text)
+    return TemperaturesReported(sensors) if sensors else None
 
 
-def _read_capability(text: str) -> Answer | None:
+def _parse_capability(text: str) -> Reply | None:
     if not text.startswith("Cap:"):
         return None
     name, _, value = text[4:].partition(":")
-    return CapabilitySaid(name.strip().upper(), value.strip() == "1")
+    return CapabilityReported(name.strip().upper(), value.strip() == "1")
 
 
-def _read_position(text: str) -> Answer | None:
+def _parse_position(text: str) -> Reply | None:
     if "Y:" not in text or "Z:" not in text:
         return None
     found = POSITION.findall(text.partition("Count")[0])
-    return PositionSaid({axis: float(value) for axis, value in found}) if len(found) >= 3 else None
+    return PositionReported({axis: float(value) for axis, value in found}) if len(found) >= 3 else None
 
 
-def _read_firmware(text: str) -> Answer | None:
+def _parse_firmware(text: str) -> Reply | None:
     if "FIRMWARE_NAME:" not in text:
         return None
     keys = list(M115_KEY.finditer(text))
     ends = [key.start() for key in keys[1:]] + [len(text)]
-    return FirmwareNamed({key.group(1): text[key.end() : end].strip() for key, end in zip(keys, ends, strict=True)})
+    return FirmwareIdentified(
+        {key.group(1): text[key.end() : end].strip() for key, end in zip(keys, ends, strict=True)}
+    )
 
 
-def _read_words(text: str) -> Answer:
+def _parse_text(text: str) -> Reply:
     low = text.lower()
     if BUSY.search(low):
-        return StillBusy("paused for" in low)
+        return Busy("paused for" in low)
     if low == "start" or RESTARTED.match(low):
         return BoardStarted()
     if low == "wait":
-        return WaitsForLines()
+        return BoardIdle()
     if "cold extrusion" in low:
-        return TroubleSaid(text, ruins_print=True)
+        return ErrorReported(text, ruins_print=True)
     if FATAL.search(text):
-        return FatalSaid(text)
+        return FatalErrorReported(text)
     if "not sd printing" in low:
-        return SdPrintSaid(printing=False)
-    if "sd printing byte" in low:  # and no less: “Nit SD printing” was garbled
-        return SdPrintSaid(printing=True)
-    if "error" in low and not LINE_TROUBLE.search(text):
-        return TroubleSaid(text)
-    return OtherSaid(text)
+        return SdPrintReported(printing=False)
+    if "sd printing byte" in low:  # in full: “Nit SD printing” is garbled
+        return SdPrintReported(printing=True)
+    if "error" in low and not LINE_ERROR.search(text):
+        return ErrorReported(text)
+    return OtherLine(text)

@@ -1,4 +1,4 @@
-"""The cable: opens a serial port for us alone and moves bytes. pyserial and the operating system's errors stop here."""
+"""Serial port: exclusive open, non-blocking reads and writes. Errors of pyserial and the system are translated here."""
 
 import errno
 import os
@@ -8,61 +8,69 @@ from contextlib import suppress
 
 import serial
 
+from kiosk.base.errors import ReasonError
+from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.printers.printer import PrinterUnreachableError
 
 READ_BYTES = 65536
-_NO_PORTS = frozenset({errno.ENOTTY, errno.EISDIR, errno.ENOTDIR, errno.ENXIO, errno.EOPNOTSUPP})
-GONE = "The printer was unplugged or switched off."
+_NOT_SERIAL = frozenset({errno.ENOTTY, errno.EISDIR, errno.ENOTDIR, errno.ENXIO, errno.EOPNOTSUPP})
 
 
-class LinkLostError(Exception):
-    """The port is gone or broken; `str()` is a sentence."""
+class LinkLostError(ReasonError):
+    """The port is gone, broken or must be closed."""
 
 
-def _why_not(port: str, error: OSError | ValueError) -> str:
-    number = getattr(error, "errno", None)
-    text = str(error)
-    if number == errno.ENOENT or "No such file" in text:
-        return f"There is no port {port}. Is the printer plugged in and on?"
-    if number == errno.EACCES or "Permission denied" in text:
-        return f"Port {port} may not be opened by this user; the group “dialout” may."
-    if number in {errno.EBUSY, errno.EAGAIN} or "exclusively lock" in text or "busy" in text:
-        return f"Port {port} is in use by another program."
-    if number in _NO_PORTS or "Inappropriate ioctl" in text:
-        return f"{port} is not a serial port. Those that are plugged in are in /dev/serial/by-id."
-    return f"Port {port} can't be opened{f': {os.strerror(number)}' if number else ''}."
+def _error_number(error: Exception) -> int:
+    """The system's error number; pyserial wraps some errors and keeps it only in their context. 0: there is none."""
+    numbers = (cause.args[0] for cause in (error, error.__context__) if cause and cause.args)
+    return next((number for number in numbers if isinstance(number, int)), 0)
+
+
+def _open_failure(port: str, error: OSError | ValueError) -> Reason:
+    match _error_number(error):
+        case errno.ENOENT:
+            return Reason(ReasonCode.NO_PORT, port=port)
+        case errno.EACCES:
+            return Reason(ReasonCode.PORT_FORBIDDEN, port=port)
+        case errno.EBUSY | errno.EAGAIN:
+            return Reason(ReasonCode.PORT_IN_USE, port=port)
+        case number if number in _NOT_SERIAL:
+            return Reason(ReasonCode.NOT_A_SERIAL_PORT, port=port)
+        case 0:
+            return Reason(ReasonCode.PORT_FAILED_UNEXPLAINED, port=port)
+        case number:
+            return Reason(ReasonCode.PORT_FAILED, port=port, cause=os_error_reason(OSError(number, "")))
 
 
 class SerialLink:
-    """One open port; reads and writes never block. `fileno` is for `select`."""
+    """One open port; `read` and `write` never block. Usable in `select`."""
 
     def __init__(self, port: str, baud: int) -> None:
-        """Open `port` exclusively, without a reset of the board at the next open (H1).
+        """Open `port` exclusively and keep a later close and open from resetting the board (H1).
 
         Raises PrinterUnreachableError.
         """
         try:
             self._serial = serial.Serial(port, baud, timeout=0, write_timeout=0, exclusive=True)
         except (serial.SerialException, OSError, ValueError) as error:
-            raise PrinterUnreachableError(_why_not(port, error)) from error
+            raise PrinterUnreachableError(_open_failure(port, error)) from error
         self.fd: int = self._serial.fileno()
-        self._keep_line_up()
+        self._configure_line()
 
-    def _keep_line_up(self) -> None:
+    def _configure_line(self) -> None:
         try:
             attributes = termios.tcgetattr(self.fd)
             attributes[2] &= ~termios.HUPCL
             termios.tcsetattr(self.fd, termios.TCSANOW, attributes)
             self._serial.set_low_latency_mode(True)
         except (termios.error, OSError, ValueError, NotImplementedError):
-            pass  # ports without modem lines or latency have nothing to keep
+            pass  # a port without modem lines or latency setting
 
     def fileno(self) -> int:
-        """The descriptor to wait on."""
         return self.fd
 
-    def set_speed(self, baud: int) -> None:
-        """Go on at another speed, without closing the port; what came in at the old one is dropped.
+    def set_baud_rate(self, baud: int) -> None:
+        """Change the baud rate of the open port and drop what was received at the old one.
 
         Raises LinkLostError.
         """
@@ -70,37 +78,40 @@ class SerialLink:
             self._serial.baudrate = baud
             self._serial.reset_input_buffer()
         except (serial.SerialException, OSError, ValueError, termios.error) as error:
-            raise LinkLostError(GONE) from error
+            raise LinkLostError(Reason(ReasonCode.UNPLUGGED)) from error
 
     def read(self) -> bytes:
-        """What has come in; at least one byte, for it is called when the port is readable. Raises LinkLostError."""
+        """Return what was received. Call it only when the port is readable: no data then means that it is gone.
+
+        Raises LinkLostError.
+        """
         try:
             data = os.read(self.fd, READ_BYTES)
         except BlockingIOError:
             return b""
         except OSError as error:
-            raise LinkLostError(GONE) from error
+            raise LinkLostError(Reason(ReasonCode.UNPLUGGED)) from error
         if not data:
-            raise LinkLostError(GONE)
+            raise LinkLostError(Reason(ReasonCode.UNPLUGGED))
         return data
 
     def write(self, data: bytes) -> int:
-        """Write what the port takes now; returns how many bytes that were. Raises LinkLostError."""
+        """Write as much as the port takes now and return the number of bytes. Raises LinkLostError."""
         try:
             return os.write(self.fd, data)
         except BlockingIOError:
             return 0
         except OSError as error:
-            raise LinkLostError(GONE) from error
+            raise LinkLostError(Reason(ReasonCode.UNPLUGGED)) from error
 
     def close(self) -> None:
-        """Let go of the port."""
-        with suppress(serial.SerialException, OSError, termios.error):  # it may be gone already
+        """Close the port; never raises."""
+        with suppress(serial.SerialException, OSError, termios.error):  # it may be gone
             self._serial.close()
 
 
 class WakePipe:
-    """Wakes a thread that waits in `select`, from any other."""
+    """Wakes a thread that waits in `select`. `wake` may be called from any thread until `close`."""
 
     def __init__(self) -> None:
         self._read_fd, self._write_fd = os.pipe()
@@ -108,21 +119,18 @@ class WakePipe:
         os.set_blocking(self._write_fd, False)
 
     def fileno(self) -> int:
-        """The descriptor to wait on."""
         return self._read_fd
 
     def wake(self) -> None:
-        """Wake the waiting thread."""
-        with suppress(BlockingIOError):  # full: it will wake anyway
+        with suppress(BlockingIOError):  # full: the thread will wake anyway
             os.write(self._write_fd, b"x")
 
     def drain(self) -> None:
-        """Forget past wakes."""
+        """Discard pending wake-ups."""
         with suppress(BlockingIOError):
             os.read(self._read_fd, READ_BYTES)
 
     def close(self) -> None:
-        """Let go of the pipe; `wake` must not be called any more."""
         os.close(self._read_fd)
         os.close(self._write_fd)
 
@@ -130,6 +138,6 @@ class WakePipe:
 def wait_readable(
     readers: list[SerialLink | WakePipe], writers: list[SerialLink], timeout_s: float | None
 ) -> tuple[list[SerialLink | WakePipe], list[SerialLink]]:
-    """Wait until one of them can be read or written, or the time is over."""
+    """Wait until one of them is readable or writable, or the time-out has passed."""
     readable, writable, _ = select.select(readers, writers, [], timeout_s)
     return readable, writable

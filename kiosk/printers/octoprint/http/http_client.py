@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 
 import requests
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.bounded_http import AnswerTooLargeError, Limits, exchange
-from kiosk.printers.octoprint.calls import CallError, Trouble
-from kiosk.printers.printer import LONGEST_SAYING
+from kiosk.printers.octoprint.calls import CallError, FailureKind
+from kiosk.printers.printer import MAX_MESSAGE_CHARS
 
 CONNECT_S = 3.0
 READ_S = 10.0
@@ -19,13 +20,10 @@ ANSWER_S = 60.0
 """A whole answer; the address may be that of a camera, which streams forever."""
 LARGEST_ANSWER = 32 * 1024 * 1024
 """Bytes. Ten thousand files with what OctoPrint knows of each stay below this."""
-NOT_OCTOPRINT = "What answers there is not OctoPrint."
-UNTRUSTED = "The certificate of this server is not trusted here. Use its address with http:// in the hub's network."
 INSUFFICIENT_STORAGE = 507
 FORGED = "CSRF"
 """Part of the error for a POST with an unknown key: OctoPrint takes it for a browser without a token."""
-NO_ROOM = "OctoPrint's disk is full. Delete old files and timelapses there, then try again."
-NO_ROOM_WORDS = ("No space left", "Errno 28", "Errno 122", "File too large")
+DISK_FULL_WORDS = ("No space left", "Errno 28", "Errno 122", "File too large")
 """Parts of OctoPrint's status 500 answer when its disk is full."""
 _ESCAPE = re.compile(
     rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"  # a surrogate pair
@@ -60,13 +58,13 @@ class HttpClient(requests.Session):
             # Following a redirect would hand the key to another server and turn a POST into a GET.
             response = super().request(method, whole, *args, **kwargs | {"allow_redirects": False})
         except AnswerTooLargeError as error:
-            raise CallError(Trouble.OTHER, NOT_OCTOPRINT) from error
+            raise not_octoprint() from error
         except ssl.SSLError as error:
-            raise CallError(Trouble.NO_ANSWER, UNTRUSTED) from error
+            raise CallError(FailureKind.NO_ANSWER, Reason(ReasonCode.CERTIFICATE_NOT_TRUSTED)) from error
         except (OSError, http.client.HTTPException) as error:
-            raise CallError(Trouble.NO_ANSWER, "OctoPrint does not answer.") from error
+            raise CallError(FailureKind.NO_ANSWER, Reason(ReasonCode.OCTOPRINT_NO_ANSWER)) from error
         if response.status_code >= requests.codes.multiple_choices:
-            raise _refusal(response)
+            raise _error(response)
         return response
 
     def json(self, method: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -102,6 +100,11 @@ def without_lone_surrogates(text: bytes) -> bytes:
     return _ESCAPE.sub(lambda escape: _REPLACEMENT if escape["lone"] else escape[0], text)
 
 
+def not_octoprint() -> CallError:
+    """The error for an answer that OctoPrint would not give."""
+    return CallError(FailureKind.OTHER, Reason(ReasonCode.NOT_OCTOPRINT))
+
+
 def decoded(response: requests.Response) -> dict[str, Any]:
     """The JSON object of an answer; empty for no content or another kind of JSON. Raises CallError."""
     if not response.content:
@@ -109,44 +112,45 @@ def decoded(response: requests.Response) -> dict[str, Any]:
     try:
         content = response.json()
     except ValueError as error:
-        raise CallError(Trouble.OTHER, NOT_OCTOPRINT) from error
+        raise not_octoprint() from error
     return content if isinstance(content, dict) else {}
 
 
-def _leads_elsewhere(response: requests.Response) -> str:
-    there = urlsplit(response.headers["Location"])
-    if not there.netloc:
-        return NOT_OCTOPRINT
-    return f"The server sends us on to {there.scheme}://{there.netloc[:LONGEST_SAYING]}. Use that address."
-
-
-def _refusal(response: requests.Response) -> CallError:
+def _error(response: requests.Response) -> CallError:
     """The error for a status that is no success, with the server's own words if it has some."""
     if response.is_redirect:
-        return CallError(Trouble.OTHER, _leads_elsewhere(response))
+        return CallError(FailureKind.OTHER, _redirect_reason(response.headers["Location"]))
     try:
         words = str(response.json().get("error") or "")
     except (ValueError, AttributeError):
         words = ""
-    trouble, sentence = by_status(response.status_code, words)
-    return CallError(trouble, f"{sentence} It says: {words[:LONGEST_SAYING]}" if words else sentence)
+    kind, reason = failure_of_status(response.status_code, words)
+    detail = Reason(ReasonCode.OCTOPRINT_SAYS, raw=words[:MAX_MESSAGE_CHARS]) if words else None
+    return CallError(kind, reason.with_details(detail))
 
 
-def by_status(status: int, words: str) -> tuple[Trouble, str]:
-    """What kind of trouble an answer is, and the sentence for people. words: what the server said with it."""
+def _redirect_reason(location: str) -> Reason:
+    parts = urlsplit(location)
+    if not parts.netloc:
+        return Reason(ReasonCode.NOT_OCTOPRINT)
+    return Reason(ReasonCode.REDIRECTED, address=f"{parts.scheme}://{parts.netloc[:MAX_MESSAGE_CHARS]}")
+
+
+def failure_of_status(status: int, words: str) -> tuple[FailureKind, Reason]:
+    """The failure that a status means. words: the server's, which come with it."""
     codes = requests.codes
     if status in {codes.unauthorized, codes.forbidden} or (status == codes.bad_request and FORGED in words):
-        return Trouble.NOT_ALLOWED, "OctoPrint does not accept the key for this."
+        return FailureKind.NOT_ALLOWED, Reason(ReasonCode.KEY_NOT_ALLOWED)
     if status == codes.conflict:
-        return Trouble.WRONG_STATE, "The printer is not in a state for this."
+        return FailureKind.WRONG_STATE, Reason(ReasonCode.WRONG_PRINTER_STATE)
     if status == codes.not_found:
-        return Trouble.NOT_FOUND, "OctoPrint does not have this."
+        return FailureKind.NOT_FOUND, Reason(ReasonCode.NOT_FOUND_ON_OCTOPRINT)
     if status == codes.too_many_requests:
-        return Trouble.OTHER, "OctoPrint was asked too often. Wait some minutes, then try again."
+        return FailureKind.OTHER, Reason(ReasonCode.TOO_MANY_REQUESTS)
     if status == codes.request_entity_too_large:
-        return Trouble.NO_ROOM, "The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts."
-    if status == INSUFFICIENT_STORAGE or any(phrase in words for phrase in NO_ROOM_WORDS):
-        return Trouble.NO_ROOM, NO_ROOM
+        return FailureKind.NO_ROOM, Reason(ReasonCode.FILE_TOO_LARGE)
+    if status == INSUFFICIENT_STORAGE or any(phrase in words for phrase in DISK_FULL_WORDS):
+        return FailureKind.NO_ROOM, Reason(ReasonCode.OCTOPRINT_DISK_FULL)
     if status >= codes.bad_gateway:
-        return Trouble.NO_ANSWER, "OctoPrint is not up yet, or is going down."
-    return Trouble.OTHER, f"OctoPrint answered with status {status}."
+        return FailureKind.NO_ANSWER, Reason(ReasonCode.OCTOPRINT_NOT_UP)
+    return FailureKind.OTHER, Reason(ReasonCode.OCTOPRINT_STATUS, status=status)

@@ -1,4 +1,4 @@
-"""OctoPrint's REST interface: octorest where it works, plain HTTP where it does not; every error leaves translated."""
+"""OctoPrint's REST interface: octorest where it works, plain HTTP where it does not; raises only CallError."""
 
 import threading
 from collections.abc import Callable
@@ -7,32 +7,33 @@ from urllib.parse import quote, urlsplit
 
 from octorest import OctoRest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import (
     AnswerPrompt,
-    AskCamera,
-    AskError,
-    AskHistory,
-    AskKept,
-    AskNotice,
-    AskPrompt,
-    AskState,
     Call,
     CallError,
     Cancel,
     ConnectPrinter,
     DeleteFile,
     DisconnectPrinter,
+    FailureKind,
+    FetchCamera,
+    FetchConnectionError,
+    FetchHistory,
+    FetchNotice,
+    FetchPrompt,
+    FetchState,
+    ListKeptFiles,
     LogIn,
-    OldNotice,
     Pause,
     Resume,
     SendGcode,
     StartFile,
-    Trouble,
+    StoredNotice,
 )
-from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT, HttpClient
-from kiosk.printers.octoprint.http.remote_files import ServerFiles
-from kiosk.printers.octoprint.http.webcam import camera_of
+from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
+from kiosk.printers.octoprint.http.remote_files import RemoteFiles
+from kiosk.printers.octoprint.http.webcam import camera_source
 from kiosk.printers.printer import PrintJob
 
 T = TypeVar("T")
@@ -40,30 +41,30 @@ PROMPT_PATH = "/api/plugin/action_command_prompt"
 NOTICE_PATH = "/api/plugin/action_command_notification"
 
 
-class OctoPrintRest:
+class RestApi:
     """The REST interface of one server. Made without I/O. Used by one thread at a time."""
 
     def __init__(self, url: str, api_key: str) -> None:
-        """`url` as in a browser, a path in it included; raises ValueError if it is not one."""
+        """url: as in a browser, with a path if the server has one. Raises ValueError if it is no address."""
         self._http = HttpClient(url, api_key)
-        # Without its own `apikey` octorest does not call the server when it is made.
+        # WORKAROUND: with its own `apikey` octorest would call the server in its constructor.
         self._octo: Any = OctoRest(url=self._http.origin, session=self._http)
-        self._files = ServerFiles(self._http, self._octo)
+        self._files = RemoteFiles(self._http, self._octo)
 
     def carry_out(self, call: Call) -> Any:
-        """Do what `call` says and return what it promises. Raises CallError."""
-        return _understood(lambda: self._make(call))
+        """Make the call and return the answer that it documents. Raises CallError."""
+        return _checked(lambda: self._make(call))
 
-    def deliver(self, job: PrintJob, told: Callable[[float], None], given_up: threading.Event) -> str:
-        """Carry out an Upload; see ServerFiles.deliver. Raises CallError."""
-        return _understood(lambda: self._files.deliver(job, told, given_up))
+    def upload(self, job: PrintJob, progress: Callable[[float], None], aborted: threading.Event) -> str:
+        """Carry out an Upload; see RemoteFiles.upload. Raises CallError."""
+        return _checked(lambda: self._files.upload(job, progress, aborted))
 
-    def _make(self, call: Call) -> Any:  # noqa: C901 - one flat list of what can be asked
+    def _make(self, call: Call) -> Any:  # noqa: C901 - one flat list of calls
         match call:
             case LogIn():
                 return self._log_in()
-            case AskKept():
-                return self._files.kept()
+            case ListKeptFiles():
+                return self._files.list_kept()
             case DeleteFile(job_id):
                 return self._files.delete(job_id)
             case StartFile(path):
@@ -82,84 +83,83 @@ class OctoPrintRest:
                 return self._octo.disconnect()
             case AnswerPrompt(choice):
                 return self._http.json("POST", PROMPT_PATH, {"command": "select", "choice": choice})
-            case AskHistory(job_id):
+            case FetchHistory(job_id):
                 return self._files.history(job_id)
-            case AskPrompt():
+            case FetchPrompt():
                 return self._http.json("GET", PROMPT_PATH)
-            case AskNotice():
+            case FetchNotice():
                 return self._last_notice()
-            case AskCamera():
-                return camera_of(self._http.json("GET", "/api/settings"), self._http.origin + self._http.folder)
-            case AskState():
+            case FetchCamera():
+                return camera_source(self._http.json("GET", "/api/settings"), self._http.origin + self._http.folder)
+            case FetchState():
                 return self._state()
-            case AskError():
-                return self._error_words()
+            case FetchConnectionError():
+                return self._connection_error()
             case _:
-                raise AssertionError(call)  # an upload has a thread of its own
+                raise AssertionError(call)  # uploads have a thread of their own
 
     def stop_now(self) -> None:
-        """M112: the emergency stop. Raises CallError."""
+        """Send M112, the emergency stop. Raises CallError."""
         self._octo.gcode("M112")
 
-    def wish_for_key(self, app: str) -> str:
-        """Ask for a key for `app`; returns where to ask after it. Raises CallError; NOT_FOUND: it gives no keys."""
+    def request_key(self, app: str) -> str:
+        """Request a key for `app`; returns where to poll for it. Raises CallError; NOT_FOUND: there are no app keys."""
         if not self._octo.probe_app_keys_workflow_support():
-            raise CallError(Trouble.OTHER, NOT_OCTOPRINT)
-        return str(_understood(lambda: self._octo.start_authorization_process(app), otherwise=NOT_OCTOPRINT))
+            raise not_octoprint()
+        return str(_checked(lambda: self._octo.start_authorization_process(app), ReasonCode.NOT_OCTOPRINT))
 
-    def wished_key(self, wish: str) -> str | None:
+    def poll_key(self, location: str) -> str | None:
         """The key, or None while nobody has decided. Raises CallError; NOT_FOUND: refused, or too late."""
-        # The server may give its address as seen from behind a proxy; only its path is good for us.
-        where = self._http.origin + urlsplit(wish).path.removeprefix(self._http.folder)
+        # A server behind a proxy may give another origin; only the path is right for us.
+        url = self._http.origin + urlsplit(location).path.removeprefix(self._http.folder)
         try:
-            _, key = self._octo.poll_auth_request_decision(where)
+            _, key = self._octo.poll_auth_request_decision(url)
         except CallError:
             raise
-        except Exception as trouble:  # octorest has no narrower one for a status that it does not know
-            raise CallError(Trouble.OTHER, NOT_OCTOPRINT) from trouble
+        except Exception as error:  # octorest has no narrower one for an unknown status
+            raise not_octoprint() from error
         return str(key) if key else None
 
     def version(self) -> Any:
-        """What the server says of its version; also the test whether it takes the key. Raises CallError."""
-        return _understood(self._octo.get_version, otherwise=NOT_OCTOPRINT)
+        """The server's version; fails if it does not accept the key. Raises CallError."""
+        return _checked(self._octo.get_version, ReasonCode.NOT_OCTOPRINT)
 
     def printer_profiles(self) -> Any:
-        """What the server knows of its printer: sizes, nozzle, tools. Raises CallError."""
-        return _understood(self._octo.printer_profiles, otherwise=NOT_OCTOPRINT)
+        """The profiles of the server's printers: sizes, nozzle, tools. Raises CallError."""
+        return _checked(self._octo.printer_profiles, ReasonCode.NOT_OCTOPRINT)
 
     def settings(self) -> Any:
         """The server's settings, as far as the key may see them. Raises CallError."""
-        return _understood(self._octo.settings, otherwise=NOT_OCTOPRINT)
+        return _checked(self._octo.settings, ReasonCode.NOT_OCTOPRINT)
 
     def _log_in(self) -> str:
-        self._octo.get_version()  # says 403 to a wrong key, which the login would call a forged request
-        told = self._http.json("POST", "/api/login", {"passive": True})
-        name, session = told.get("name"), told.get("session")
+        self._octo.get_version()  # answers 403 to a wrong key, which the login would call a forged request
+        login = self._http.json("POST", "/api/login", {"passive": True})
+        name, session = login.get("name"), login.get("session")
         if not name or not session:
-            raise CallError(Trouble.NOT_ALLOWED, "OctoPrint does not know whose key this is.")
+            raise CallError(FailureKind.NOT_ALLOWED, Reason(ReasonCode.KEY_OWNER_UNKNOWN))
         return f"{name}:{session}"
 
     def _state(self) -> dict[str, Any] | None:
         try:
-            told = self._octo.printer(exclude=["temperature", "sd"])
+            printer = self._octo.printer(exclude=["temperature", "sd"])
         except CallError as error:
-            if error.trouble is Trouble.WRONG_STATE:
+            if error.kind is FailureKind.WRONG_STATE:
                 return None
             raise
-        return {"state": told.get("state"), "job": self._octo.job_info().get("job")}
+        return {"state": printer.get("state"), "job": self._octo.job_info().get("job")}
 
-    def _last_notice(self) -> OldNotice | None:
-        told = self._http.json("GET", NOTICE_PATH).get("notifications")
-        return OldNotice(str(told[-1]["message"]), float(told[-1]["timestamp"])) if told else None
+    def _last_notice(self) -> StoredNotice | None:
+        notices = self._http.json("GET", NOTICE_PATH).get("notifications")
+        return StoredNotice(str(notices[-1]["message"]), float(notices[-1]["timestamp"])) if notices else None
 
-    def _error_words(self) -> str:
-        told = self._http.json("GET", "/api/printer/error")
-        return str(told.get("error") or "")
+    def _connection_error(self) -> str:
+        return str(self._http.json("GET", "/api/printer/error").get("error") or "")
 
 
-def _understood(ask: Callable[[], T], *, otherwise: str = "OctoPrint's answer could not be understood.") -> T:
-    """What was asked for; answers that are not what OctoPrint would say, and what octorest makes of them, are ours."""
+def _checked(ask: Callable[[], T], otherwise: ReasonCode = ReasonCode.ANSWER_NOT_UNDERSTOOD) -> T:
+    """The result of `ask`. Raises CallError, also for what octorest raises over an unexpected answer."""
     try:
         return ask()
-    except (ValueError, TypeError, LookupError, AttributeError, RuntimeError, OSError) as trouble:
-        raise CallError(Trouble.OTHER, otherwise) from trouble
+    except (ValueError, TypeError, LookupError, AttributeError, RuntimeError, OSError) as error:
+        raise CallError(FailureKind.OTHER, Reason(otherwise)) from error

@@ -1,13 +1,13 @@
-"""One upload on a thread of its own: a large file must not be in the way of anything else that is asked."""
+"""One upload on a thread of its own: a large file must not delay other calls."""
 
 import threading
 from collections.abc import Callable
 
 from kiosk.base.clock import Clock
 from kiosk.printers.octoprint.calls import Answered, CallError, Upload
-from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.printers.octoprint.http.rest_api import RestApi
 
-TELL_EACH_S = 0.5
+PROGRESS_EACH_S = 0.5
 
 
 class UploadThread(threading.Thread):
@@ -16,7 +16,7 @@ class UploadThread(threading.Thread):
     def __init__(
         self,
         call: Upload,
-        rest: OctoPrintRest,
+        rest: RestApi,
         clock: Clock,
         progress: Callable[[str, float], None],
         done: Callable[[Answered], None],
@@ -28,24 +28,24 @@ class UploadThread(threading.Thread):
         self._clock = clock
         self._progress = progress
         self._done = done
-        self._given_up = threading.Event()
-        self._told_s = float("-inf")
+        self._aborted = threading.Event()
+        self._progress_at_s = float("-inf")
 
-    def give_up(self) -> None:
-        """Nobody wants this any more. A server that hangs is let go when its time-out is over."""
-        self._given_up.set()
+    def abort(self) -> None:
+        """Stop sending; with a server that hangs, after its time-out."""
+        self._aborted.set()
 
     def run(self) -> None:
-        """Send, and answer."""
+        """Send the file and answer the call."""
         try:
-            path = self._rest.deliver(self._call.job, self._sent, self._given_up)
+            path = self._rest.upload(self._call.job, self._sent, self._aborted)
             answer = Answered(self._call, path)
         except CallError as error:
             answer = Answered(self._call, error=error)
         self._done(answer)
 
-    def _sent(self, share: float) -> None:
+    def _sent(self, fraction: float) -> None:
         now_s = self._clock.monotonic_s()
-        if now_s - self._told_s >= TELL_EACH_S:
-            self._told_s = now_s
-            self._progress(self._call.job.job_id, share)
+        if now_s - self._progress_at_s >= PROGRESS_EACH_S:
+            self._progress_at_s = now_s
+            self._progress(self._call.job.job_id, fraction)

@@ -1,85 +1,84 @@
-"""Getting a key from an OctoPrint server: staff press "Connect" here and accept once in OctoPrint."""
+"""Requests a key from an OctoPrint server (O9): staff press "Connect" here and accept once in OctoPrint."""
 
 import threading
 from collections.abc import Callable
 
 from kiosk.base.clock import Clock
-from kiosk.printers.octoprint.calls import CallError, Trouble
-from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT
-from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.base.errors import ReasonError
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.octoprint.calls import CallError, FailureKind
+from kiosk.printers.octoprint.http.rest_api import RestApi
 
 APP_NAME = "Kiosk"
 POLL_S = 1.0
-FORGETS_S = 5.0
-"""OctoPrint forgets a wish for a key that nobody asked after for so long."""
+EXPIRES_S = 5.0
+"""OctoPrint drops a request that was not polled for this long."""
 WAIT_S = 300.0
-"""So long a person has to accept; OctoPrint itself would wait ten minutes."""
-
-NOBODY = "Nobody waits for the key any more."
+"""The time to accept; OctoPrint itself would wait ten minutes."""
 
 
-class KeyNotGivenError(Exception):
-    """No key was got; `str()` is a sentence with the way out."""
+class KeyDeniedError(ReasonError):
+    """No key was granted."""
 
 
-def ask_for_key(
+def request_key(
     url: str,
-    given_up: threading.Event,
+    cancelled: threading.Event,
     clock: Clock,
     *,
-    asked: Callable[[], None] = lambda: None,
+    requested: Callable[[], None] = lambda: None,
     wait_s: float = WAIT_S,
     app: str = APP_NAME,
 ) -> str:
-    """Wait until somebody accepts in OctoPrint, and return the key; it is a secret: keep it for the service user only.
+    """Wait until somebody accepts in OctoPrint, and return the key. It is a secret: only the service user may read it.
 
-    `given_up` ends the waiting from another thread. asked: called when the server has taken the wish. Raises
-    KeyNotGivenError.
+    cancelled: set by another thread, it ends the wait. requested: called when the server has the request. Raises
+    KeyDeniedError.
     """
-    rest = OctoPrintRest(url, "")
-    if given_up.is_set():  # else OctoPrint would ask a person for what nobody wants any more
-        raise KeyNotGivenError(NOBODY)
-    wish = _wish(rest, app)
-    asked()
-    return _accepted(rest, wish, given_up, clock, wait_s)
+    rest = RestApi(url, "")
+    if cancelled.is_set():  # else OctoPrint would ask a person for nothing
+        raise KeyDeniedError(Reason(ReasonCode.PAIRING_ABANDONED))
+    location = _request(rest, app)
+    requested()
+    return _poll(rest, location, cancelled, clock, wait_s)
 
 
-def _wish(rest: OctoPrintRest, app: str) -> str:
+def _request(rest: RestApi, app: str) -> str:
     try:
-        return rest.wish_for_key(app)
+        return rest.request_key(app)
     except CallError as error:
-        raise KeyNotGivenError(_why_no_wish(rest, error)) from error
+        raise KeyDeniedError(_refusal(rest, error)) from error
 
 
-def _why_no_wish(rest: OctoPrintRest, error: CallError) -> str:
-    if error.trouble is Trouble.NOT_ALLOWED:
-        return "The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser."
-    if error.trouble is not Trouble.NOT_FOUND:
-        return str(error)
+def _refusal(rest: RestApi, error: CallError) -> Reason:
+    if error.kind is FailureKind.NOT_ALLOWED:
+        return Reason(ReasonCode.SERVER_REFUSES)
+    if error.kind is not FailureKind.NOT_FOUND:
+        return error.reason
     try:
         rest.version()
     except CallError as second:
-        if second.trouble is Trouble.NOT_ALLOWED:  # what an OctoPrint says to whoever has no key
-            return "This OctoPrint gives no keys by itself. Make one in its settings and type it here."
-    return NOT_OCTOPRINT
+        if second.kind is FailureKind.NOT_ALLOWED:  # OctoPrint's answer to a call without a key
+            return Reason(ReasonCode.NO_APP_KEYS)
+    return Reason(ReasonCode.NOT_OCTOPRINT)
 
 
-def _accepted(rest: OctoPrintRest, wish: str, given_up: threading.Event, clock: Clock, wait_s: float) -> str:
-    heard_s = clock.monotonic_s()
-    until_s = heard_s + wait_s
-    while not given_up.is_set():
+def _poll(rest: RestApi, location: str, cancelled: threading.Event, clock: Clock, wait_s: float) -> str:
+    answered_s = clock.monotonic_s()
+    until_s = answered_s + wait_s
+    while not cancelled.is_set():
         try:
-            key = rest.wished_key(wish)
+            key = rest.poll_key(location)
         except CallError as error:
-            if error.trouble is Trouble.NOT_FOUND:
-                raise KeyNotGivenError("OctoPrint gave no key: refused there, or not answered in time.") from error
-            if error.trouble is not Trouble.NO_ANSWER or clock.monotonic_s() - heard_s >= FORGETS_S:
-                raise KeyNotGivenError(str(error)) from error
+            if error.kind is FailureKind.NOT_FOUND:
+                raise KeyDeniedError(Reason(ReasonCode.NO_KEY_GRANTED)) from error
+            if error.kind is not FailureKind.NO_ANSWER or clock.monotonic_s() - answered_s >= EXPIRES_S:
+                raise KeyDeniedError(error.reason) from error
         else:
             if key:
                 return key
-            heard_s = clock.monotonic_s()
+            answered_s = clock.monotonic_s()
         if clock.monotonic_s() >= until_s:
-            raise KeyNotGivenError("Nobody accepted in OctoPrint in time. Try again.")
-        given_up.wait(POLL_S)
-    raise KeyNotGivenError(NOBODY)
+            raise KeyDeniedError(Reason(ReasonCode.KEY_NOT_ACCEPTED_IN_TIME))
+        cancelled.wait(POLL_S)
+    raise KeyDeniedError(Reason(ReasonCode.PAIRING_ABANDONED))

@@ -1,6 +1,6 @@
-"""Finds the OctoPrint servers that make themselves known in the network (`_octoprint._tcp`). zeroconf lives here.
+"""Finds the OctoPrint servers that announce themselves in the network (`_octoprint._tcp`). The only user of zeroconf.
 
-It is imported on the searching thread, when somebody looks: it takes a moment, and some megabytes for good.
+It is imported on the search thread: that takes a moment, and some megabytes for good.
 """
 
 import logging
@@ -11,45 +11,45 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.printers.octoprint.pairing.server_address import tidy_address
+from kiosk.printers.octoprint.pairing.server_address import normalize_address
 
 if TYPE_CHECKING:
     from zeroconf import ServiceInfo, ServiceStateChange, Zeroconf
 
 SERVICE = "_octoprint._tcp.local."
 HTTPS_PORT = 443
-ASK_MS = 3000
-MOST_SERVERS = 50
-"""More than a network of printers has: whoever announces thousands fills no memory and no screen."""
+REQUEST_MS = 3000
+MAX_SERVERS = 50
+"""More than a network has; whoever announces thousands must not fill memory or a screen."""
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class FoundServer:
-    """A server that is there now, under the name that it gives itself."""
+    """An announced server."""
 
     address: str
     name: str
     version: str
 
 
-FoundTold = Callable[[tuple[FoundServer, ...]], None]
+OnServersChanged = Callable[[tuple[FoundServer, ...]], None]
 
 
-class Search:
-    """Looks until it is closed. The searching thread tells all that is there whenever that changes."""
+class ServerSearch:
+    """Searches until it is closed, and reports all servers whenever they change."""
 
-    def __init__(self, told: FoundTold, interfaces: Sequence[str] | None = None) -> None:
-        """told: called on the searching thread. interfaces: addresses to look at; None for all of this machine."""
-        self._told = told
+    def __init__(self, on_changed: OnServersChanged, interfaces: Sequence[str] | None = None) -> None:
+        """on_changed: called on the search thread. interfaces: their addresses; None for all of this machine."""
+        self._on_changed = on_changed
         self._interfaces = interfaces
         self._changes: queue.SimpleQueue[tuple[str, ServiceStateChange | None]] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="octoprint-search", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
-        """Stop looking. Does not wait until the thread has let go of the network."""
+        """Stop searching. Does not wait for the thread to end."""
         self._changes.put(("", None))
 
     def _run(self) -> None:
@@ -57,50 +57,50 @@ class Search:
 
         try:
             zeroconf = Zeroconf(interfaces=self._interfaces or InterfaceChoice.All)
-        except OSError as trouble:
-            _log.info("No search for OctoPrint servers: %s", trouble)
+        except OSError as error:
+            _log.info("No search for OctoPrint servers: %s", error)
             return
         try:
-            browser = ServiceBrowser(zeroconf, SERVICE, handlers=[self._heard])
+            browser = ServiceBrowser(zeroconf, SERVICE, handlers=[self._service_changed])
             self._follow(zeroconf)
             browser.cancel()
         finally:
             zeroconf.close()
 
-    def _heard(self, *, name: str, state_change: "ServiceStateChange", **_: object) -> None:
+    def _service_changed(self, *, name: str, state_change: "ServiceStateChange", **_: object) -> None:
         self._changes.put((name, state_change))
 
     def _follow(self, zeroconf: "Zeroconf") -> None:
         from zeroconf import ServiceStateChange
 
-        there: dict[str, FoundServer] = {}
+        servers: dict[str, FoundServer] = {}
         while True:
             name, kind = self._changes.get()
             if kind is None:
                 return
             if kind is ServiceStateChange.Removed:
-                there.pop(name, None)
+                servers.pop(name, None)
             else:
-                found = _asked(zeroconf, name)
-                if found is not None and (name in there or len(there) < MOST_SERVERS):
-                    there[name] = found
-            self._told(tuple(sorted(there.values(), key=lambda one: (one.name, one.address))))
+                found = _request(zeroconf, name)
+                if found is not None and (name in servers or len(servers) < MAX_SERVERS):
+                    servers[name] = found
+            self._on_changed(tuple(sorted(servers.values(), key=lambda server: (server.name, server.address))))
 
 
-def _asked(zeroconf: "Zeroconf", name: str) -> FoundServer | None:
-    """What the server of this name says of itself; None if it says nothing, or has a name that there can't be."""
+def _request(zeroconf: "Zeroconf", name: str) -> FoundServer | None:
+    """The server of this name; None if it does not answer or has an invalid name."""
     from zeroconf import Error, ServiceInfo
 
     try:
         info = ServiceInfo(SERVICE, name)
-        return _found(info) if info.request(zeroconf, ASK_MS) else None
-    except Error as trouble:
-        _log.info("A server in the network has a name that there can't be: %s", trouble)
+        return _found(info) if info.request(zeroconf, REQUEST_MS) else None
+    except Error as error:
+        _log.info("A server in the network announces an invalid name: %s", error)
         return None
 
 
 def _found(info: "ServiceInfo") -> FoundServer | None:
-    """What a server says of itself; None if nothing can be reached by it."""
+    """The server in an announcement; None if that has no usable address."""
     from zeroconf import IPVersion
 
     numbers = info.parsed_addresses(IPVersion.V4Only)
@@ -109,13 +109,13 @@ def _found(info: "ServiceInfo") -> FoundServer | None:
     path = (info.decoded_properties.get("path") or "").strip("/")
     scheme = "https" if info.port == HTTPS_PORT else "http"
     try:
-        address = tidy_address(f"{scheme}://{numbers[0]}:{info.port}/{path}")
+        address = normalize_address(f"{scheme}://{numbers[0]}:{info.port}/{path}")
     except ValueError:
         return None
     name = info.name.removesuffix(f".{SERVICE}")
-    return FoundServer(address, _plain(name), (info.decoded_properties.get("version") or "")[:20])
+    return FoundServer(address, _short_name(name), (info.decoded_properties.get("version") or "")[:20])
 
 
-def _plain(name: str) -> str:
-    """OctoPrint says `OctoPrint instance "Hauki"`, or `OctoPrint instance on octopi`; what stands last is enough."""
+def _short_name(name: str) -> str:
+    """The last part of `OctoPrint instance "Hauki"` or `OctoPrint instance on octopi`."""
     return re.sub(r'^OctoPrint instance (?:on )?"?(.+?)"?$', r"\1", name)

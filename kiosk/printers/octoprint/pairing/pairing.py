@@ -1,4 +1,4 @@
-"""Getting to know an OctoPrint server: is it there, may we have a key, and what is its printer like?"""
+"""Pairs with an OctoPrint server: finds its address, gets a key and reads the facts of its printer."""
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
@@ -7,43 +7,44 @@ from enum import StrEnum
 from typing import Any
 
 from kiosk.base.clock import Clock
-from kiosk.base.errors import WorldError
-from kiosk.printers.octoprint.calls import CallError, Trouble
-from kiosk.printers.octoprint.http.http_client import NOT_OCTOPRINT
-from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
-from kiosk.printers.octoprint.http.webcam import camera_of
-from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyNotGivenError, ask_for_key
-from kiosk.printers.octoprint.pairing.server_address import likely_addresses, same_place
-from kiosk.printers.printer import NoPictureError
-from kiosk.printers.snapshot import fetch_picture
+from kiosk.base.errors import ReasonError
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.octoprint.calls import CallError, FailureKind
+from kiosk.printers.octoprint.http.http_client import not_octoprint
+from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.octoprint.http.webcam import camera_source
+from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyDeniedError, request_key
+from kiosk.printers.octoprint.pairing.server_address import candidate_addresses, is_same_server
+from kiosk.printers.printer import NoImageError
+from kiosk.printers.snapshot import fetch_image
 
 OLDEST = (1, 9)
-"""Before it, cameras were told in another way and some of the endpoints that we use were not there."""
-NAME_LONGEST = 30
-MOST_TOOLS = 100
-VERSION_LONGEST = 30
-_NO_NAMES = frozenset({"", "Default", "OctoPrint"})
+"""Earlier versions have other camera settings and lack some endpoints that we use."""
+MAX_NAME_CHARS = 30
+MAX_TOOLS = 100
+MAX_VERSION_CHARS = 30
+_DEFAULT_NAMES = frozenset({"", "Default", "OctoPrint"})
 
 
 class Step(StrEnum):
-    """How far it is."""
+    """A step of the pairing."""
 
     ASKING = "asking"
     WAITING = "waiting"
     READING = "reading"
 
 
-Told = Callable[[Step, float | None], None]
-"""Called at each step, with the seconds for which it waits at most, if it waits for a person."""
+OnStep = Callable[[Step, float | None], None]
+"""Called at each step, with the seconds that it waits at most if it waits for a person."""
 
 
-class IntroductionError(WorldError):
-    """It came to nothing; `str()` is a sentence with the way out."""
+class PairingError(ReasonError):
+    """The pairing failed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerFacts:
-    """What the server says of itself and its printer; lengths in mm. has_camera: a picture of it came."""
+    """The server and its printer; lengths in mm. has_camera: it delivered an image."""
 
     address: str
     name: str
@@ -56,101 +57,109 @@ class ServerFacts:
     has_camera: bool = False
 
 
-Known = Sequence[tuple[str, str]]
-"""Name and address of each OctoPrint printer that the hub has."""
+KnownServers = Sequence[tuple[str, str]]
+"""Name and address of each OctoPrint printer of the hub."""
 
 
-def introduce(
-    address: str, key: str, known: Known, given_up: threading.Event, told: Told, clock: Clock, wait_s: float = WAIT_S
+def pair_server(
+    address: str,
+    key: str,
+    known: KnownServers,
+    cancelled: threading.Event,
+    on_step: OnStep,
+    clock: Clock,
+    wait_s: float = WAIT_S,
 ) -> tuple[str, ServerFacts]:
-    """Get to know a server; returns its key, which is a secret, and what it said. Blocks while a person is waited for.
+    """Pair with a server; returns its key, which is a secret, and its facts. Blocks while a person decides.
 
-    key: "" to ask the server for one. known: printers that this one must not be. given_up: ends it from another thread.
-    Raises IntroductionError.
+    key: "" to request one. known: servers that this one must not be. cancelled: set by another thread, it ends the
+    pairing. Raises PairingError.
     """
+
+    def requested() -> None:
+        on_step(Step.WAITING, wait_s)
+
     try:
-        told(Step.ASKING, None)
-        reached = _reached(address, key, known)
+        on_step(Step.ASKING, None)
+        reached = _reach(address, key, known)
         if not key:
-            key = ask_for_key(reached, given_up, clock, asked=lambda: told(Step.WAITING, wait_s), wait_s=wait_s)
-        told(Step.READING, None)
+            key = request_key(reached, cancelled, clock, requested=requested, wait_s=wait_s)
+        on_step(Step.READING, None)
         return key, _read(reached, key)
-    except (KeyNotGivenError, CallError) as error:
-        raise IntroductionError(str(error)) from error
+    except (KeyDeniedError, CallError) as error:
+        raise PairingError(error.reason) from error
     except ValueError as error:
-        raise IntroductionError("OctoPrint's answer could not be understood.") from error
+        raise PairingError(Reason(ReasonCode.ANSWER_NOT_UNDERSTOOD)) from error
 
 
-def _reached(wanted: str, key: str, known: Known) -> str:
-    """The first likely address where something answers that may be an OctoPrint."""
+def _reach(wanted: str, key: str, known: KnownServers) -> str:
+    """The first candidate address with something that may be an OctoPrint. Raises PairingError, CallError."""
     failures: list[CallError] = []
-    for address in likely_addresses(wanted):
+    for address in candidate_addresses(wanted):
         for name, other in known:
-            if same_place(address, other):
-                raise IntroductionError(f"This server is in the hub already: {name}.")
-        trouble = _trouble_at(address, key)
-        if trouble is None:
+            if is_same_server(address, other):
+                raise PairingError(Reason(ReasonCode.SERVER_ALREADY_ADDED, name=name))
+        failure = _failure_at(address, key)
+        if failure is None:
             return address
-        if key and trouble.trouble is Trouble.NOT_ALLOWED:
-            raise IntroductionError("OctoPrint does not accept this key.")
-        if trouble.trouble is Trouble.NOT_ALLOWED:  # what an OctoPrint says to whoever has no key
+        if key and failure.kind is FailureKind.NOT_ALLOWED:
+            raise PairingError(Reason(ReasonCode.KEY_REFUSED))
+        if failure.kind is FailureKind.NOT_ALLOWED:  # OctoPrint's answer to a call without a key
             return address
-        failures.append(trouble)
+        failures.append(failure)
     raise failures[0]
 
 
-def _trouble_at(address: str, key: str) -> CallError | None:
+def _failure_at(address: str, key: str) -> CallError | None:
     try:
-        OctoPrintRest(address, key).version()
+        RestApi(address, key).version()
     except CallError as error:
-        return CallError(error.trouble, NOT_OCTOPRINT) if error.trouble is Trouble.NOT_FOUND else error
+        return not_octoprint() if error.kind is FailureKind.NOT_FOUND else error
     return None
 
 
 def _read(address: str, key: str) -> ServerFacts:
-    rest = OctoPrintRest(address, key)
+    rest = RestApi(address, key)
     version = _checked_version(rest)
     try:
         profiles = rest.printer_profiles()
     except CallError as error:
-        if error.trouble is Trouble.NOT_ALLOWED:
-            raise IntroductionError(
-                "This key may not read the size of the printer. Accept with an account that may print."
-            ) from error
+        if error.kind is FailureKind.NOT_ALLOWED:
+            raise PairingError(Reason(ReasonCode.KEY_MAY_NOT_READ_PRINTER)) from error
         raise
     settings = _settings(rest)
-    return facts_of(address, version, profiles, settings, has_camera=_shows(address, settings))
+    return facts_of(address, version, profiles, settings, has_camera=_has_camera(address, settings))
 
 
-def _checked_version(rest: OctoPrintRest) -> str:
-    told = rest.version()
-    version = str(told.get("server") or "")[:VERSION_LONGEST] if isinstance(told, Mapping) else ""
+def _checked_version(rest: RestApi) -> str:
+    answer = rest.version()
+    version = str(answer.get("server") or "")[:MAX_VERSION_CHARS] if isinstance(answer, Mapping) else ""
     numbers = version.split(".")
     if len(numbers) < 2 or not (numbers[0].isdigit() and numbers[1].isdigit()):
-        raise IntroductionError(NOT_OCTOPRINT)
+        raise PairingError(Reason(ReasonCode.NOT_OCTOPRINT))
     if (int(numbers[0]), int(numbers[1])) < OLDEST:
         needed = ".".join(map(str, OLDEST))
-        raise IntroductionError(f"This OctoPrint is too old: {version}. Update it to {needed} or newer.")
+        raise PairingError(Reason(ReasonCode.OCTOPRINT_TOO_OLD, version=version, needed=needed))
     return version
 
 
-def _settings(rest: OctoPrintRest) -> Mapping[str, Any]:
-    """A key that may not see the settings does without the camera and the server's name."""
+def _settings(rest: RestApi) -> Mapping[str, Any]:
+    """The server's settings; empty if the key may not read them: then there is no camera and no name."""
     try:
-        told = rest.settings()
+        settings = rest.settings()
     except CallError as error:
-        if error.trouble is Trouble.NOT_ALLOWED:
+        if error.kind is FailureKind.NOT_ALLOWED:
             return {}
         raise
-    return told if isinstance(told, Mapping) else {}
+    return settings if isinstance(settings, Mapping) else {}
 
 
-def _shows(address: str, settings: Mapping[str, Any]) -> bool:
-    """Does a picture come? Servers name cameras that were never plugged in."""
-    for found in camera_of(settings, address).addresses:
+def _has_camera(address: str, settings: Mapping[str, Any]) -> bool:
+    """Does the camera deliver an image? Settings name cameras that were never plugged in."""
+    for snapshot in camera_source(settings, address).addresses:
         try:
-            fetch_picture(found)
-        except NoPictureError:
+            fetch_image(snapshot)
+        except NoImageError:
             continue
         return True
     return False
@@ -159,10 +168,10 @@ def _shows(address: str, settings: Mapping[str, Any]) -> bool:
 def facts_of(
     address: str, version: str, profiles: Any, settings: Mapping[str, Any], *, has_camera: bool = False
 ) -> ServerFacts:
-    """The facts in the server's answers. Raises ValueError where they are not what OctoPrint would say."""
+    """The facts in the server's answers. Raises ValueError for answers that OctoPrint would not give."""
     try:
-        known = list(profiles["profiles"].values())
-        profile = next((one for one in known if one.get("default")), known[0])
+        entries = list(profiles["profiles"].values())
+        profile = next((entry for entry in entries if entry.get("default")), entries[0])
         volume, extruder = profile["volume"], profile["extruder"]
         return ServerFacts(
             address=address,
@@ -175,27 +184,27 @@ def facts_of(
             tool_count=_count(extruder.get("count") or 1),
             has_camera=has_camera,
         )
-    except (LookupError, TypeError, AttributeError, OverflowError) as trouble:
-        raise ValueError("no printer profile") from trouble
+    except (LookupError, TypeError, AttributeError, OverflowError) as error:
+        raise ValueError("no printer profile") from error
 
 
-def _length(told: Any) -> float:
-    value = float(told)
+def _length(field: Any) -> float:
+    value = float(field)
     if not 0 < value < 10_000:
-        raise ValueError(f"no length: {told}")
+        raise ValueError(f"no length: {field}")
     return value
 
 
-def _count(told: Any) -> int:
-    value = int(told)
-    if not 0 < value <= MOST_TOOLS:
-        raise ValueError(f"no number of tools: {told}")
+def _count(field: Any) -> int:
+    value = int(field)
+    if not 0 < value <= MAX_TOOLS:
+        raise ValueError(f"no number of tools: {field}")
     return value
 
 
 def _name(settings: Mapping[str, Any], profile: Mapping[str, Any]) -> str:
-    """What people there call it: the server's own name, else the profile's."""
+    """The server's own name, else the profile's; neither if it is a default."""
     appearance = settings.get("appearance")
-    called = appearance.get("name") if isinstance(appearance, Mapping) else ""
-    names = (str(name or "").strip() for name in (called, profile.get("name")))
-    return next((name[:NAME_LONGEST] for name in names if name not in _NO_NAMES), "")
+    own_name = appearance.get("name") if isinstance(appearance, Mapping) else ""
+    names = (str(name or "").strip() for name in (own_name, profile.get("name")))
+    return next((name[:MAX_NAME_CHARS] for name in names if name not in _DEFAULT_NAMES), "")

@@ -1,19 +1,19 @@
-"""The address of an OctoPrint server as a person types it, made into one that a program can use. No I/O but names."""
+"""Normalizes and compares the addresses of OctoPrint servers as people type them. No I/O but name look-ups."""
 
 import re
 import socket
 from urllib.parse import urlsplit
 
 OCTOPRINT_PORT = 5000
-"""Where OctoPrint itself listens; an image for a single-board computer puts it behind port 80 besides."""
-LONGEST = 200
+"""OctoPrint's own port; its images for single-board computers also serve it on port 80."""
+MAX_ADDRESS_CHARS = 200
 
 _PORTS = {"http": 80, "https": 443}
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]+\]")
 
 
-def tidy_address(typed: str) -> str:
-    """`typed` with a scheme, in small letters where that matters, without what a browser adds behind the path.
+def normalize_address(typed: str) -> str:
+    """`typed` with a scheme, host in lower case, without default port, query and fragment.
 
     Raises ValueError if it is no address of a web server.
     """
@@ -21,41 +21,41 @@ def tidy_address(typed: str) -> str:
     if "://" not in text:
         text = f"http://{text}"
     parts = urlsplit(text)
-    port = parts.port  # raises ValueError for one that there is not
+    port = parts.port  # raises ValueError for an impossible one
     host = parts.netloc.rpartition("@")[2].lower()
     if port is not None:
         host = host.rpartition(":")[0]
     good = parts.scheme.lower() in _PORTS and _HOST.fullmatch(host) and not re.search(r"\s", text) and "@" not in text
-    if not good or len(text) > LONGEST:
+    if not good or len(text) > MAX_ADDRESS_CHARS:
         raise ValueError(f"Not the address of an OctoPrint server: {typed}")
     scheme = parts.scheme.lower()
-    ported = "" if port is None or port == _PORTS[scheme] else f":{port}"
-    return f"{scheme}://{host}{ported}{parts.path.rstrip('/')}"
+    suffix = "" if port is None or port == _PORTS[scheme] else f":{port}"
+    return f"{scheme}://{host}{suffix}{parts.path.rstrip('/')}"
 
 
-def likely_addresses(address: str) -> tuple[str, ...]:
-    """`address`, and if it names neither port nor path the one where OctoPrint itself listens."""
+def candidate_addresses(address: str) -> tuple[str, ...]:
+    """`address`, and with OctoPrint's own port if it names neither port nor path."""
     parts = urlsplit(address)
     if parts.scheme != "http" or parts.port is not None or parts.path:
         return (address,)
     return (address, f"{address}:{OCTOPRINT_PORT}")
 
 
-def same_place(one: str, other: str) -> bool:
-    """Do both lead to one server, also when one names it and the other gives its number? Asks the name service."""
+def is_same_server(one: str, other: str) -> bool:
+    """Do both lead to the same server, be it by name or IP address? Looks names up."""
     first, second = urlsplit(one), urlsplit(other)
     if _port_of(first.scheme, first.port) != _port_of(second.scheme, second.port):
         return False
     if first.path.rstrip("/") != second.path.rstrip("/"):
         return False
-    return first.hostname == second.hostname or bool(_numbers(first.hostname) & _numbers(second.hostname))
+    return first.hostname == second.hostname or bool(_ip_addresses(first.hostname) & _ip_addresses(second.hostname))
 
 
 def _port_of(scheme: str, port: int | None) -> int | None:
     return port or _PORTS.get(scheme)
 
 
-def _numbers(host: str | None) -> set[str]:
+def _ip_addresses(host: str | None) -> set[str]:
     try:
         return {str(found[4][0]) for found in socket.getaddrinfo(host, None)}
     except (OSError, UnicodeError):

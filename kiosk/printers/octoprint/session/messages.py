@@ -1,16 +1,15 @@
-"""What a machine behind OctoPrint says and shows to people: its questions, its notices, that it paused by itself, and
-where its camera is. No I/O."""
+"""What a machine behind OctoPrint tells people: prompts, notices, why it paused by itself, and its camera. No I/O."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from kiosk.printers.octoprint.calls import OldNotice, Outbox
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.octoprint.calls import Outbox, StoredNotice
 from kiosk.printers.printer import (
-    LONGEST_SAYING,
-    PAUSED_ITSELF,
+    MAX_MESSAGE_CHARS,
     CameraFound,
-    NoticeSaid,
+    NoticeShown,
     PrinterState,
     PromptShown,
     prompt_shown,
@@ -18,90 +17,92 @@ from kiosk.printers.printer import (
 
 PROMPTS = "action_command_prompt"
 NOTICES = "action_command_notification"
-EVENTS = ("PrintPaused", "PrintResumed")
-FRESH_S = 60.0
-"""A notice said so shortly before a pause tells why; an older one is about something else."""
+PAUSE_EVENTS = ("PrintPaused", "PrintResumed")
+RECENT_S = 60.0
+"""A notice this recent explains a pause; an older one is about something else."""
 
-OLDEST_S = 86400.0
-"""Whatever a server takes for the time, a notice is not older than this."""
-_WARM_RUN = frozenset({PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.PAUSING})
+MAX_AGE_S = 86400.0
+"""The most that is believed of the age of a notice, whatever the server's clock says."""
+_ASKING_STATES = frozenset({PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.PAUSING})
 
 
-class Sayings:
-    """The open question, the last notice, the reason of a pause that nobody ordered, and the camera."""
+class MachineMessages:
+    """The open prompt, the last notice, the reason of a pause that nobody ordered, and the camera."""
 
-    def __init__(self, out: Outbox) -> None:
-        """`out` takes the events."""
-        self._out = out
+    def __init__(self, outbox: Outbox) -> None:
+        """Nothing is known yet."""
+        self._outbox = outbox
         self._prompt: PromptShown | None = None
         self._notice = ""
         self._notice_at_s = float("-inf")
-        self._pause_words = ""
+        self._pause_reason: Reason | None = None
         self._camera: CameraFound | None = None
-        self._clock_ahead_s = 0.0
+        self._server_clock_offset_s = 0.0
 
     def forget(self) -> None:
-        """The link is lost: what is still so will be asked for."""
-        self._prompt, self._notice, self._pause_words = None, "", ""
+        """The link is lost; what still holds is fetched when it is restored."""
+        self._prompt, self._notice, self._pause_reason = None, "", None
 
-    def saw(self, payload: Mapping[str, Any], now_s: float) -> None:
-        """A full state came, which holds the server's time."""
-        told = payload.get("serverTime")
-        if isinstance(told, int | float):
-            self._clock_ahead_s = told - now_s
+    def state_received(self, payload: Mapping[str, Any], now_s: float) -> None:
+        """Note the server's time in a full state."""
+        server_s = payload.get("serverTime")
+        if isinstance(server_s, int | float):
+            self._server_clock_offset_s = server_s - now_s
 
-    def pushed(self, plugin: object, data: Mapping[str, Any], now_s: float) -> None:
-        """A plugin's message; those of other plugins are let be."""
+    def plugin_message_received(self, plugin: object, data: Mapping[str, Any], now_s: float) -> None:
+        """Take in a message of one of the two plugins; those of others are ignored."""
         if plugin == PROMPTS:
-            self.prompt_told(data if data.get("action") == "show" else {})
+            self._prompt_received(data if data.get("action") == "show" else {})
         elif plugin == NOTICES:
-            self.notice_told(NoticeSaid(str(data.get("message") or "")), now_s)
+            self._notice_received(NoticeShown(str(data.get("message") or "")), now_s)
 
-    def answered(self, told: object, now_s: float) -> None:
-        """What a call after these things answered: a prompt as JSON, an OldNotice, a CameraFound, or None."""
-        match told:
+    def answer_received(self, value: object, now_s: float) -> None:
+        """Take in the answer to FetchPrompt, FetchNotice or FetchCamera."""
+        match value:
             case dict():
-                self.prompt_told(told)
-            case OldNotice():
-                clock_s = now_s + self._clock_ahead_s  # by the server's clock, which may be far from ours
-                age_s = min(OLDEST_S, max(0.0, clock_s - told.said_at_s))
-                self.notice_told(NoticeSaid(told.text, age_s), now_s)
-            case CameraFound() if told != self._camera:
-                self._camera = told
-                self._out.events.append(told)
+                self._prompt_received(value)
+            case StoredNotice():
+                server_s = now_s + self._server_clock_offset_s
+                age_s = min(MAX_AGE_S, max(0.0, server_s - value.sent_at_s))
+                self._notice_received(NoticeShown(value.text, age_s), now_s)
+            case CameraFound() if value != self._camera:
+                self._camera = value
+                self._outbox.events.append(value)
 
-    def prompt_told(self, told: Mapping[str, Any]) -> None:
-        """The open question is this; without a text there is none."""
-        text, choices = told.get("text"), told.get("choices")
+    def event_received(self, kind: str, payload: Mapping[str, Any], now_s: float) -> None:
+        """Note the reason of a pause. One without a user was made by the machine or the file, and needs a person."""
+        if kind == "PrintPaused" and not payload.get("user"):
+            recent = self._notice and now_s - self._notice_at_s <= RECENT_S
+            self._pause_reason = _in_its_words(self._notice) if recent else Reason(ReasonCode.PAUSED_BY_ITSELF)
+        elif kind in PAUSE_EVENTS:
+            self._pause_reason = None
+
+    def has_choice(self, choice: int) -> bool:
+        """Is this index (from 0) one of the open prompt's choices?"""
+        return self._prompt is not None and 0 <= choice < len(self._prompt.choices)
+
+    def displayed(self, state: PrinterState) -> tuple[PrinterState, Reason | None]:
+        """The state to report for `state`, given what the machine says, and its reason."""
+        if self._prompt and state in _ASKING_STATES:
+            return PrinterState.ATTENTION, _in_its_words(self._prompt.text)
+        return state, self._pause_reason if state is PrinterState.PAUSED else None
+
+    def _prompt_received(self, prompt: Mapping[str, Any]) -> None:
+        text, choices = prompt.get("text"), prompt.get("choices")
         shown = None
         if isinstance(text, str) and text:
             shown = prompt_shown(text, choices if isinstance(choices, list) else ())
         if shown != self._prompt:
             self._prompt = shown
-            self._out.events.append(shown or PromptShown(""))
+            self._outbox.events.append(shown or PromptShown(""))
 
-    def notice_told(self, notice: NoticeSaid, now_s: float) -> None:
-        """The machine's last notice; an empty one: they were taken back."""
-        notice = replace(notice, text=notice.text[:LONGEST_SAYING])
+    def _notice_received(self, notice: NoticeShown, now_s: float) -> None:
+        notice = replace(notice, text=notice.text[:MAX_MESSAGE_CHARS])
         self._notice, self._notice_at_s = notice.text, now_s - notice.age_s
-        if self._pause_words and notice.text:
-            self._pause_words = notice.text
-        self._out.events.append(notice)
+        if self._pause_reason and notice.text:
+            self._pause_reason = _in_its_words(notice.text)
+        self._outbox.events.append(notice)
 
-    def happened(self, kind: str, payload: Mapping[str, Any], now_s: float) -> None:
-        """A pause without a user was made by the machine or by the file, and waits for a person."""
-        if kind == "PrintPaused" and not payload.get("user"):
-            fresh = now_s - self._notice_at_s <= FRESH_S
-            self._pause_words = (fresh and self._notice) or PAUSED_ITSELF
-        elif kind in EVENTS:
-            self._pause_words = ""
 
-    def has_choice(self, choice: int) -> bool:
-        """Is this (from 0) an answer to the open question?"""
-        return self._prompt is not None and 0 <= choice < len(self._prompt.choices)
-
-    def shown(self, state: PrinterState) -> tuple[PrinterState, str]:
-        """How `state` is shown in the light of what the machine says, and its words."""
-        if self._prompt and state in _WARM_RUN:
-            return PrinterState.ATTENTION, self._prompt.text
-        return state, self._pause_words if state is PrinterState.PAUSED else ""
+def _in_its_words(text: str) -> Reason:
+    return Reason(ReasonCode.MACHINE_MESSAGE, raw=text)

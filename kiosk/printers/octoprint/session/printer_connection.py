@@ -1,91 +1,90 @@
-"""The server's own link to its printer: people open and close it, and want to know why it is closed. No I/O."""
+"""The server's own connection to its printer: opened and closed by people, with the reason why it is closed. No I/O."""
 
-from kiosk.printers.octoprint.calls import AskError, CallError, ConnectPrinter, DisconnectPrinter, Outbox
-from kiosk.printers.octoprint.server_state import Picture, plain
-from kiosk.printers.printer import DISCONNECTED, PrinterState
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.octoprint.calls import CallError, ConnectPrinter, DisconnectPrinter, FetchConnectionError, Outbox
+from kiosk.printers.octoprint.server_state import ServerState, machine_reason
+from kiosk.printers.printer import PrinterState
 
 CONNECT_PRINTER_S = 15.0
-"""A server that was told to open the link to its printer and still shows it closed has failed."""
-NOT_CONNECTED = "OctoPrint could not connect to its printer."
-NO_PRINTER = "OctoPrint is not connected to its printer."
-CLOSED = frozenset({PrinterState.OFFLINE})
-NO_LINK = CLOSED | {PrinterState.ERROR}
-"""States of the server in which its link to the printer is closed."""
+"""A connection that is still closed this long after the server was told to open it has failed."""
+CLOSED_IN_ORDER = frozenset({PrinterState.OFFLINE})
+CLOSED = CLOSED_IN_ORDER | {PrinterState.ERROR}
+"""States of a server that is not connected to its printer."""
 
 
-class PrinterLink:
-    """Opened once when a person wants it, never by itself; `due_at_s`: when `wake` is due."""
+class PrinterConnection:
+    """Opened once when a person wants it, never by itself. `wake` must be called at `due_at_s`."""
 
-    def __init__(self, out: Outbox) -> None:
-        """Nothing is wanted or known."""
+    def __init__(self, outbox: Outbox) -> None:
+        """Nothing is wanted or known yet."""
         self.due_at_s: float | None = None
-        self._out = out
+        self._outbox = outbox
         self._wanted = False
-        self._let_go = False
+        self._closed_by_person = False
         """A person had it closed, and nobody has opened it since."""
-        self._words = ""
-        self._error_asked = False
+        self._reason: Reason | None = None
+        self._error_fetched = False
 
-    def connect(self, picture: Picture | None) -> None:
-        """Open it if it is closed now, or when the server is first heard. picture: its state, if it is heard now.
+    def connect(self, server: ServerState | None) -> None:
+        """Open it if it is closed, or when the server's first state comes. server: its state, None without a link.
 
-        What was closed by an error is opened only for a person who could see the error: not when it is first heard.
+        After an error it is opened only for a person who could see the error, not at the first state.
         """
-        self._wanted, self._let_go = True, False
-        self._connect_if_wanted(picture, NO_LINK)
+        self._wanted, self._closed_by_person = True, False
+        self._connect_if_wanted(server, CLOSED)
 
     def disconnect(self) -> None:
         """Close it."""
         self._wanted = False
-        self._out.calls.append(DisconnectPrinter())
+        self._outbox.calls.append(DisconnectPrinter())
 
-    def forget(self) -> None:
-        """The server is not heard any more."""
-        self.due_at_s, self._error_asked, self._words = None, False, ""
+    def link_lost(self) -> None:
+        """Forget what the server reported."""
+        self.due_at_s, self._error_fetched, self._reason = None, False, None
 
-    def saw(self, picture: Picture, before: Picture | None) -> None:
-        """The server's state now, and the one that it showed before."""
-        if picture.state not in NO_LINK:
+    def state_received(self, server: ServerState, before: ServerState | None) -> None:
+        """Take in the server's state and the one before it."""
+        if server.state not in CLOSED:
             self.due_at_s = None
-        if picture.operational:
-            self._words, self._error_asked = "", False
+        if server.operational:
+            self._reason, self._error_fetched = None, False
             if before is not None and not before.operational:
-                self._let_go = False
-        elif picture.state in NO_LINK and not self._error_asked:
-            self._error_asked = True
-            self._out.calls.append(AskError())
-        self._connect_if_wanted(picture, CLOSED)
+                self._closed_by_person = False
+        elif server.state in CLOSED and not self._error_fetched:
+            self._error_fetched = True
+            self._outbox.calls.append(FetchConnectionError())
+        self._connect_if_wanted(server, CLOSED_IN_ORDER)
 
     def connect_answered(self, error: CallError | None, now_s: float) -> None:
-        """The server tries to open it, or won't."""
+        """The server is opening it, or refused."""
         if error is None:
             self.due_at_s = now_s + CONNECT_PRINTER_S
         else:
-            self._words = f"{NOT_CONNECTED} {error}"
+            self._reason = Reason(ReasonCode.OCTOPRINT_CONNECT_FAILED).with_details(error.reason)
 
     def disconnect_answered(self) -> None:
-        """The server closes it."""
-        self._let_go, self.due_at_s = True, None
+        """The server is closing it."""
+        self._closed_by_person, self.due_at_s = True, None
 
-    def error_told(self, words: str) -> None:
-        """Why the server lost its printer, in its own words."""
-        self._words = plain(words) or self._words
+    def error_fetched(self, words: str) -> None:
+        """Take in the server's words on why it lost its printer."""
+        self._reason = machine_reason(words) or self._reason
 
     def wake(self, now_s: float) -> bool:
-        """Time has passed. Returns whether there is something new to tell."""
+        """Note that it was not opened in time. Returns whether there is something new to report."""
         if self.due_at_s is None or now_s < self.due_at_s:
             return False
-        self.due_at_s, self._words = None, NOT_CONNECTED
+        self.due_at_s, self._reason = None, Reason(ReasonCode.OCTOPRINT_CONNECT_FAILED)
         return True
 
-    def told_as(self, picture: Picture) -> tuple[PrinterState, str]:
-        """The state and the words for a closed link."""
-        if self._let_go:
-            return PrinterState.OFFLINE, DISCONNECTED
-        return picture.state, self._words or plain(picture.error) or NO_PRINTER
+    def displayed(self, server: ServerState) -> tuple[PrinterState, Reason]:
+        """The state and the reason to report while it is closed."""
+        if self._closed_by_person:
+            return PrinterState.OFFLINE, Reason(ReasonCode.DISCONNECTED_BY_PERSON)
+        return server.state, self._reason or machine_reason(server.error) or Reason(ReasonCode.OCTOPRINT_NOT_CONNECTED)
 
-    def _connect_if_wanted(self, picture: Picture | None, such: frozenset[PrinterState]) -> None:
-        if self._wanted and picture is not None:
+    def _connect_if_wanted(self, server: ServerState | None, closed: frozenset[PrinterState]) -> None:
+        if self._wanted and server is not None:
             self._wanted = False
-            if picture.state in such:
-                self._out.calls.append(ConnectPrinter())
+            if server.state in closed:
+                self._outbox.calls.append(ConnectPrinter())

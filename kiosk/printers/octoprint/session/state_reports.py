@@ -1,55 +1,51 @@
-"""From the server's states to what the print room is told: each thing once, when it is different. No I/O."""
+"""Reports the state of a server's printer and the prints that are not ours, each only when it changes. No I/O."""
 
+from kiosk.base.reason import Reason
 from kiosk.printers.octoprint.calls import Outbox
-from kiosk.printers.octoprint.server_state import Picture
-from kiosk.printers.octoprint.session.messages import Sayings
-from kiosk.printers.octoprint.session.print_job import OurJob, Phase
-from kiosk.printers.octoprint.session.printer_connection import NO_LINK, PrinterLink
+from kiosk.printers.octoprint.server_state import ServerState
+from kiosk.printers.octoprint.session.messages import MachineMessages
+from kiosk.printers.octoprint.session.print_job import OctoPrintJob, Phase
+from kiosk.printers.octoprint.session.printer_connection import CLOSED, PrinterConnection
 from kiosk.printers.printer import ForeignPrintSeen, PrinterState, StateChanged
 
-NAMELESS = "a print without a name"
 
+class StateReports:
+    """The last reported state and foreign print."""
 
-class Telling:
-    """What was told last of the printer's state and of prints that are not ours."""
-
-    def __init__(self, out: Outbox, link: PrinterLink, sayings: Sayings) -> None:
-        """link: knows the words for a printer that the server has no link to. sayings: what the machine says."""
-        self._out = out
-        self._link = link
-        self._sayings = sayings
-        self._told: StateChanged | None = None
+    def __init__(self, outbox: Outbox, connection: PrinterConnection, messages: MachineMessages) -> None:
+        """connection, messages: know the reasons of the states."""
+        self._outbox = outbox
+        self._connection = connection
+        self._messages = messages
+        self._last: StateChanged | None = None
         self._foreign: str | None = None
 
-    def state(self, state: PrinterState, words: str) -> None:
-        """The printer is in this state."""
-        told = StateChanged(state, words)
-        if told != self._told:
-            self._told = told
-            self._out.events.append(told)
+    def report(self, state: PrinterState, reason: Reason | None) -> None:
+        """Report this state."""
+        changed = StateChanged(state, reason)
+        if changed != self._last:
+            self._last = changed
+            self._outbox.events.append(changed)
 
-    def picture(self, picture: Picture, job: OurJob | None, *, warming: bool) -> None:
-        """Report the state of the printer, and whether it works on something that is not ours.
-
-        warming: a heater is well below its target.
-        """
-        state, words = self._sayings.shown(picture.state)
-        if state is PrinterState.PRINTING and warming:
+    def report_server(self, server: ServerState, job: OctoPrintJob | None, *, heating: bool) -> None:
+        """Report the printer's state, and whether it prints something that is not ours."""
+        state, reason = self._messages.displayed(server.state)
+        if state is PrinterState.PRINTING and heating:
             state = PrinterState.HEATING
         if state is PrinterState.IDLE and job:
             if job.phase is Phase.RUNNING:
-                return  # older than the start that was seen; the next state says what is so
-            if job.phase in {Phase.LOOKING, Phase.WINDING_DOWN}:
+                return  # this state is older than the start; the next one shows it
+            if job.phase in {Phase.LOOKING_UP, Phase.COOLING_DOWN}:
                 state = PrinterState.FINISHING
-        if state in NO_LINK:
-            state, words = self._link.told_as(picture)
-        self._foreign_print(picture, job)
-        self.state(state, words)
+        if state in CLOSED:
+            state, reason = self._connection.displayed(server)
+        self._report_foreign_print(server, job)
+        self.report(state, reason)
 
-    def _foreign_print(self, picture: Picture, job: OurJob | None) -> None:
+    def _report_foreign_print(self, server: ServerState, job: OctoPrintJob | None) -> None:
         name = None
-        if picture.runs and not (job and (job.owns(picture.path) or picture.path is None)):
-            name = picture.name or picture.path or NAMELESS
+        if server.runs and not (job and (job.owns(server.path) or server.path is None)):
+            name = server.name or server.path or ""
         if name != self._foreign:
             self._foreign = name
-            self._out.events.append(ForeignPrintSeen(name))
+            self._outbox.events.append(ForeignPrintSeen(name))

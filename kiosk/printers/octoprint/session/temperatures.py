@@ -1,43 +1,44 @@
-"""The temperatures of a server's printer as they come in and are told; blank when they are not known. No I/O."""
+"""Reports the temperatures of a server's printer; unknown when it is not connected. No I/O."""
 
 from collections.abc import Mapping
 from typing import Any
 
 from kiosk.printers.octoprint.calls import Outbox
-from kiosk.printers.octoprint.server_state import BLANK, Heaters, read_heaters
+from kiosk.printers.octoprint.server_state import NO_TEMPERATURES, Heaters, parse_heaters
 
 
-class Readings:
-    """The last heaters that were seen. Blankness is told once."""
+class Temperatures:
+    """The last temperatures. 'Unknown' is reported only once."""
 
-    def __init__(self, out: Outbox) -> None:
-        """`out` takes the events."""
-        self._out = out
+    def __init__(self, outbox: Outbox) -> None:
+        """Nothing is known yet."""
+        self._outbox = outbox
         self._heaters: Heaters | None = None
-        self._blank = True
+        self._unknown = True
 
     @property
-    def warming(self) -> bool:
-        """A heater is well below its target."""
-        return self._heaters is not None and self._heaters.warming()
+    def heating(self) -> bool:
+        """Is a heater well below its target?"""
+        return self._heaters is not None and self._heaters.are_heating()
 
-    def saw(self, payload: Mapping[str, Any], *, operational: bool) -> Heaters | None:
-        """Take in a full state; returns the heaters that it brought, to be told by `tell`."""
-        heaters = read_heaters(payload) if operational else None
+    def state_received(self, payload: Mapping[str, Any], *, operational: bool) -> Heaters | None:
+        """Take in a full state. Returns the heaters in it, to be passed to `report`."""
+        heaters = parse_heaters(payload) if operational else None
         self._heaters = heaters or (self._heaters if operational else None)
         return heaters
 
-    def tell(self, heaters: Heaters | None, *, operational: bool) -> None:
-        """Report what a full state brought."""
+    def report(self, heaters: Heaters | None, *, operational: bool) -> None:
+        """Report the heaters of a full state."""
         if not operational:
-            self.blank()
+            self.clear()
         elif heaters is not None:
-            self._blank = heaters.read() == BLANK
-            self._out.events.append(heaters.read())
+            temperatures = heaters.first_tool_and_bed()
+            self._unknown = temperatures == NO_TEMPERATURES
+            self._outbox.events.append(temperatures)
 
-    def blank(self) -> None:
-        """Nothing is known any more."""
+    def clear(self) -> None:
+        """Report that nothing is known any more."""
         self._heaters = None
-        if not self._blank:
-            self._blank = True
-            self._out.events.append(BLANK)
+        if not self._unknown:
+            self._unknown = True
+            self._outbox.events.append(NO_TEMPERATURES)

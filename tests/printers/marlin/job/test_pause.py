@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.printer import Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
-from tests.printers.marlin.on_a_wire import ends
+from tests.printers.marlin.wire_helpers import ends
 
 MakeWire = Callable[..., Any]
 BED = Bed(250, 210, 200)
@@ -18,7 +18,7 @@ BED = Bed(250, 210, 200)
 
 @pytest.fixture
 def print_file(tmp_path: Path) -> Callable[..., Path]:
-    """A hot print with extrusion; each move is told apart by its numbers."""
+    """A hot print with extrusion; each move is events apart by its numbers."""
 
     def write(*before: str, z_mm: float = 0.2, relative_e: bool = False) -> Path:
         lines = [*before, "M140 S60", "M104 S200", "M190 S60", "M109 S200", "G28", "G92 E0"]
@@ -35,10 +35,10 @@ def print_file(tmp_path: Path) -> Callable[..., Path]:
 
 
 def _pause(wire: Any, path: Path, after: int = 60) -> None:
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: len(_moved(wire)) > after)
-    wire.protocol.ask_job("pause", wire.now_s)
+    wire.protocol.pause(wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
 
 
@@ -67,7 +67,7 @@ def test_a_resume_goes_on_at_the_same_place_feed_rate_modes_and_temperature(
     parked = dict(machine.motion.position)
     assert (parked["X"], parked["Y"], parked["Z"]) == (10.0, 10.0, 5.2)
     assert machine.tool.target_c == 200
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     before, so_far = len(_moved(wire)), len(wire.board.executed)
     wire.run(lambda: len(_moved(wire)) > before)
     way = wire.board.executed[so_far:]
@@ -95,10 +95,10 @@ def test_a_nozzle_that_cooled_down_in_the_pause_is_heated_before_it_moves(
     wire = make_wire(BoardSettings(speed=10), bed=BED)
     _pause(wire, path)
     wire.board.machine.all_off(wire.now_s)
-    told = len(wire.events)
-    wire.run(lambda: any(getattr(event, "tool_target_c", None) == 0 for event in wire.events[told:]))
+    events = len(wire.events)
+    wire.run(lambda: any(getattr(event, "tool_target_c", None) == 0 for event in wire.events[events:]))
     so_far = len(wire.board.executed)
-    wire.protocol.ask_job("resume", wire.now_s)
+    wire.protocol.resume(wire.now_s)
     wire.run(lambda: len(_moved(wire)) > 70)
     way = [command for command in wire.board.executed[so_far:] if not command.startswith("M105")]
     assert way[:3] == ["M140 S60", "M109 S200", "M190 S60"]
@@ -125,10 +125,10 @@ def test_a_cancel_lifts_and_parks_inside_the_bed(make_wire: MakeWire, print_file
     """H21: off the piece; heaters and fan are off and seen to be."""
     path = print_file("M106 S255")
     wire = make_wire(BoardSettings(speed=10), bed=BED)
-    wire.meet()
-    wire.protocol.start(PrintJob("job-1", path, path.name), PrintSource(path), wire.now_s)
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: len(_moved(wire)) > 60)
-    wire.protocol.ask_job("cancel", wire.now_s)
+    wire.protocol.cancel(wire.now_s)
     wire.run(lambda: bool(ends(wire)))
     (ended,) = ends(wire)
     assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
@@ -139,9 +139,9 @@ def test_a_cancel_lifts_and_parks_inside_the_bed(make_wire: MakeWire, print_file
 
 
 def test_a_second_wish_to_pause_is_no_refusal(make_wire: MakeWire, print_file: Callable[..., Path]) -> None:
-    """The one who asks is told again how it is."""
+    """The one who asks is events again how it is."""
     wire = make_wire(BoardSettings(speed=10), bed=BED)
     _pause(wire, print_file())
-    wire.protocol.events()
-    wire.protocol.ask_job("pause", wire.now_s)
-    assert wire.protocol.events() == [StateChanged(PrinterState.PAUSED)]
+    wire.protocol.take_events()
+    wire.protocol.pause(wire.now_s)
+    assert wire.protocol.take_events() == [StateChanged(PrinterState.PAUSED)]

@@ -4,38 +4,39 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.sending.flow_control import FIRST_PATIENCE, Window, WindowLimits
-from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, Flight, InFlight
+from kiosk.printers.marlin.sending.flow_control import FIRST_WIDEN_AFTER, Window
+from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, InFlight, SentLine
 from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.marlin.wire.replies import Acknowledged
+from kiosk.printers.marlin.wire.send_limits import SendLimits
 
-MARLIN = WindowLimits(127, slots=4)
+MARLIN = SendLimits(127, slots=4)
 
 
 def _widened(window: Window, good_lines: int = 10_000) -> Window:
     for _ in range(good_lines):
-        window.line_was_taken()
+        window.line_acknowledged()
     return window
 
 
-def _line(number: int, size: int = 38, kind: CommandKind = CommandKind.PLAIN) -> InFlight:
-    return InFlight(number, size, kind, None, True)
+def _line(number: int, size: int = 38, kind: CommandKind = CommandKind.PLAIN) -> SentLine:
+    return SentLine(number, size, kind, None, True)
 
 
-def _filled(window: Window, sizes: list[int]) -> Flight:
-    flight = Flight()
+def _filled(window: Window, sizes: list[int]) -> InFlight:
+    in_flight = InFlight()
     for number, size in enumerate(sizes, 1):
-        if not flight.has_room(size, window):
+        if not in_flight.has_room(size, window):
             break
-        flight.add(_line(number, size))
-    return flight
+        in_flight.add(_line(number, size))
+    return in_flight
 
 
 def test_it_starts_with_one_line_and_widens_while_all_goes_well() -> None:
     """H10."""
     window = Window(MARLIN)
     assert len(_filled(window, [38] * 40).lines) == 1
-    _widened(window, FIRST_PATIENCE)
+    _widened(window, FIRST_WIDEN_AFTER)
     assert len(_filled(window, [38] * 40).lines) == 2
 
 
@@ -44,27 +45,27 @@ def test_it_starts_with_one_line_and_widens_while_all_goes_well() -> None:
 )
 def test_what_is_not_in_a_slot_always_fits_into_the_receive_buffer(sizes: list[int], receive: int, slots: int) -> None:
     """H10: the oldest lines are in the slots, whatever their length."""
-    flight = _filled(_widened(Window(WindowLimits(receive, slots))), sizes)
-    assert sum(line.size for line in list(flight.lines)[slots:]) <= receive or len(flight.lines) == 1
+    in_flight = _filled(_widened(Window(SendLimits(receive, slots))), sizes)
+    assert sum(line.size for line in list(in_flight.lines)[slots:]) <= receive or len(in_flight.lines) == 1
 
 
 def test_lines_as_slicers_write_them_fill_buffer_and_slots() -> None:
     """H10: three of 38 bytes in 127, four in the slots."""
     assert len(_filled(_widened(Window(MARLIN)), [38] * 40).lines) == 7
-    assert len(_filled(_widened(Window(WindowLimits())), [38] * 40).lines) == 3
+    assert len(_filled(_widened(Window(SendLimits())), [38] * 40).lines) == 3
 
 
 def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time() -> None:
     """H10."""
     window = _widened(Window(MARLIN))
-    window.trouble(7, 120)
+    window.narrow(7, 120)
     assert window.lines == 3
-    _widened(window, 4 * FIRST_PATIENCE - 1)
+    _widened(window, 4 * FIRST_WIDEN_AFTER - 1)
     assert window.lines == 3
     _widened(window, 1)
     assert window.lines == 4
-    window.trouble(4, 120)
-    _widened(window, 16 * FIRST_PATIENCE - 1)
+    window.narrow(4, 120)
+    _widened(window, 16 * FIRST_WIDEN_AFTER - 1)
     assert window.lines == 2
     _widened(window, 1)
     assert window.lines == 3
@@ -73,101 +74,101 @@ def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time()
 def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of_the_slots_again() -> None:
     """H10: it does not empty its buffer while it works."""
     window = _widened(Window(MARLIN))
-    window.trouble(7, 260)
+    window.narrow(7, 260)
     _widened(window)
     assert len(_filled(window, [38] * 40).lines) == 3
-    window.limits = WindowLimits(255, 8)
+    window.limits = SendLimits(255, 8)
     assert len(_filled(window, [38] * 40).lines) == 6
 
 
 def test_trouble_within_the_buffer_is_no_sign_of_that() -> None:
     """H10: a spoilt byte narrows, for a while."""
     window = _widened(Window(MARLIN))
-    window.trouble(2, 76)
+    window.narrow(2, 76)
     assert len(_filled(_widened(window), [38] * 40).lines) == 7
 
 
 def test_one_line_at_a_time_can_be_forced() -> None:
     """H10."""
-    assert len(_filled(_widened(Window(WindowLimits(slots=4, lines=1))), [38] * 40).lines) == 1
+    assert len(_filled(_widened(Window(SendLimits(slots=4, lines=1))), [38] * 40).lines) == 1
 
 
 @pytest.mark.parametrize(("free", "slots"), [(3, 4), (4, 4), (7, 7), (1, 2), (2, 3)])
 def test_the_board_tells_how_many_slots_it_has(free: int, slots: int) -> None:
     """H10: `ok N5 P15 B3` when nothing else is in flight; Marlin counts the line itself as there still."""
     window = Window(MARLIN)
-    window.free_slots_said(free)
+    window.update_free_slots(free)
     assert window.slots == slots
 
 
 def test_free_slots_do_not_count_where_slots_do_not() -> None:
     """H10: firmware that says ok when it stores a line."""
-    window = Window(WindowLimits(slots=0))
-    window.free_slots_said(15)
+    window = Window(SendLimits(slots=0))
+    window.update_free_slots(15)
     assert window.slots == 0
 
 
 def test_an_ok_takes_out_the_oldest_line() -> None:
     """H13."""
-    flight = Flight()
+    in_flight = InFlight()
     for number in (1, 2, 3):
-        flight.add(_line(number))
-    assert [line.number for line in flight.taken_by(Acknowledged())] == [1]
-    assert flight.bytes == 76
+        in_flight.add(_line(number))
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [1]
+    assert in_flight.bytes == 76
 
 
 def test_a_numbered_ok_makes_up_for_those_that_were_lost_and_counts_once() -> None:
     """H13, H14."""
-    flight = Flight()
+    in_flight = InFlight()
     for number in (5, 6, 7):
-        flight.add(_line(number))
-    assert [line.number for line in flight.taken_by(Acknowledged(6))] == [5, 6]
-    assert flight.taken_by(Acknowledged(6)) == []
-    assert [line.number for line in flight.taken_by(Acknowledged(7))] == [7]
+        in_flight.add(_line(number))
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged(6))] == [5, 6]
+    assert in_flight.acknowledged_by(Acknowledged(6)) == []
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged(7))] == [7]
 
 
 def test_an_answer_with_temperatures_makes_up_for_oks_that_were_lost() -> None:
     """H14."""
-    flight = Flight()
+    in_flight = InFlight()
     for line in (_line(1), _line(2), _line(3, 10, CommandKind.POLL), _line(4)):
-        flight.add(line)
-    assert [line.number for line in flight.taken_by(Acknowledged(with_temperatures=True))] == [1, 2, 3]
-    assert flight.bytes == 38
+        in_flight.add(line)
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged(with_temperatures=True))] == [1, 2, 3]
+    assert in_flight.bytes == 38
 
 
 def test_after_a_wait_the_next_ok_stands_for_all_before_it() -> None:
     """H14: the board has said what it had to say; the ok is that of the question."""
-    flight = Flight()
+    in_flight = InFlight()
     for number in (5, 6):
-        flight.add(_line(number))
-    flight.expect_no_more()
-    flight.add(_line(7, 10, CommandKind.POLL))
-    flight.add(_line(8))
-    assert [line.number for line in flight.taken_by(Acknowledged())] == [5, 6, 7]
-    assert [line.number for line in flight.taken_by(Acknowledged())] == [8]
-    flight.add(_line(9))
-    flight.expect_no_more()
-    assert [line.number for line in flight.taken_by(Acknowledged())] == [9]
+        in_flight.add(_line(number))
+    in_flight.mark_unanswered()
+    in_flight.add(_line(7, 10, CommandKind.POLL))
+    in_flight.add(_line(8))
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [5, 6, 7]
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [8]
+    in_flight.add(_line(9))
+    in_flight.mark_unanswered()
+    assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [9]
 
 
 def test_a_request_shows_what_a_board_has_taken_that_answers_each_line_at_once() -> None:
     """H14, H17: or one that had nothing more to say."""
     for waited, all_answered in ((False, True), (True, False)):
-        flight = Flight()
+        in_flight = InFlight()
         for number in (5, 6, 7):
-            flight.add(_line(number))
+            in_flight.add(_line(number))
         if waited:
-            flight.expect_no_more()
-        assert [line.number for line in flight.taken_before(7, all_answered=all_answered)] == [5, 6]
-        assert [line.number for line in flight.drop_from(7)] == [7]
-        assert (list(flight.lines), flight.bytes) == ([], 0)
+            in_flight.mark_unanswered()
+        assert [line.number for line in in_flight.accepted_before(7, all_answered=all_answered)] == [5, 6]
+        assert [line.number for line in in_flight.drop_from(7)] == [7]
+        assert (list(in_flight.lines), in_flight.bytes) == ([], 0)
 
 
 def test_after_a_request_older_lines_stay_in_flight() -> None:
     """H17: they are in the slots, and their oks come."""
-    flight = Flight()
+    in_flight = InFlight()
     for line in (_line(1), _line(UNNUMBERED), _line(2), _line(3)):
-        flight.add(line)
-    assert [line.number for line in flight.drop_from(2)] == [2, 3]
-    assert [line.number for line in flight.lines] == [1]
-    assert flight.bytes == 38
+        in_flight.add(line)
+    assert [line.number for line in in_flight.drop_from(2)] == [2, 3]
+    assert [line.number for line in in_flight.lines] == [1]
+    assert in_flight.bytes == 38

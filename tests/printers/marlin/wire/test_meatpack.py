@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.journal.gcode_file import PrintSource
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.wire.framing import frame
-from kiosk.printers.marlin.wire.meatpack import PACK, UNPACK, PackState, pack
+from kiosk.printers.marlin.wire.meatpack import DISABLE, ENABLE, PackingState, pack
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.unpacking import UnpackingBoard, offering_meatpack
-from tests.printers.marlin.on_a_wire import moves_made
+from tests.printers.marlin.wire_helpers import moves_made
 
 MakeWire = Callable[..., Any]
 FAST = 1e9
@@ -25,7 +25,7 @@ ON = "[MP] PV01 ON ESP"
 MEATPACK = "Cap:MEATPACK:1"
 
 
-class Heard(Board):
+class RecordingBoard(Board):
     """Keeps what would come into its receive buffer."""
 
     def __init__(self) -> None:
@@ -52,9 +52,9 @@ def _job(path: Path) -> PrintJob:
 
 
 def _start(wire: Any, path: Path) -> None:
-    wire.meet()
+    wire.connect()
     wire.board.executed.clear()
-    wire.protocol.start(_job(path), PrintSource(path), wire.now_s)
+    wire.protocol.start(_job(path), GcodeFile(path), wire.now_s)
 
 
 def _run(wire: Any) -> JobEnded:
@@ -69,8 +69,8 @@ def _moves(path: Path) -> list[str]:
 @given(lines=st.lists(st.binary(min_size=1, max_size=90).filter(lambda line: not {10, 13, 255} & set(line))))
 def test_what_is_packed_comes_out_as_it_was(lines: list[bytes]) -> None:
     """Whatever the bytes; a second line end after a line of odd length is an empty line, which nobody minds."""
-    board = UnpackingBoard(heard := Heard())
-    board.receive(PACK + b"".join(pack(line + b"\n") for line in lines), 0.0)
+    board = UnpackingBoard(heard := RecordingBoard())
+    board.receive(ENABLE + b"".join(pack(line + b"\n") for line in lines), 0.0)
     assert heard.heard.splitlines() == lines
 
 
@@ -113,37 +113,37 @@ def test_at_the_first_doubt_it_goes_on_in_plain_text(make_wire: MakeWire, path: 
     assert ended.outcome is Outcome.DONE
     assert moves_made(wire) == _moves(path)
     if ended.resends:
-        assert wire.protocol._talk.stream._outlet.packing.state is PackState.PLAIN
+        assert wire.protocol._connection.stream._output.packing.state is PackingState.PLAIN
 
 
-def test_a_board_that_does_not_agree_gets_plain_text(talk: Any, gcode: Callable[..., Path]) -> None:
+def test_a_board_that_does_not_agree_gets_plain_text(host: Any, gcode: Callable[..., Path]) -> None:
     """It said that it can, but not that it does."""
-    _greet(talk)
-    talk.protocol.start(PrintJob("job-1", gcode(), "piece"), PrintSource(gcode()), talk.now_s)
-    assert talk.protocol.data_to_send() == PACK
-    talk.passes(1.1)
-    assert talk.protocol.data_to_send() == UNPACK + b"N0 M110 N0*125\n"
+    _greet(host)
+    host.protocol.start(PrintJob("job-1", gcode(), "piece"), GcodeFile(gcode()), host.now_s)
+    assert host.protocol.data_to_send() == ENABLE
+    host.passes(1.1)
+    assert host.protocol.data_to_send() == DISABLE + b"N0 M110 N0*125\n"
 
 
-def test_stop_now_goes_out_in_plain_text(talk: Any, gcode: Callable[..., Path]) -> None:
+def test_stop_now_goes_out_in_plain_text(host: Any, gcode: Callable[..., Path]) -> None:
     """H20: the emergency parser reads the wire as it is."""
-    _greet(talk)
-    talk.protocol.start(PrintJob("job-1", gcode(), "piece"), PrintSource(gcode()), talk.now_s)
-    assert talk.protocol.data_to_send() == PACK
-    talk.says(ON)
-    assert talk.protocol.data_to_send() == pack(b"N0 M110 N0*125\n")
-    talk.says("ok")
-    assert talk.protocol.data_to_send() == pack(frame(1, b"G90"))
-    talk.protocol.stop_now(talk.now_s)
-    assert talk.protocol.data_to_send().startswith(UNPACK + b"\nM112\n")
+    _greet(host)
+    host.protocol.start(PrintJob("job-1", gcode(), "piece"), GcodeFile(gcode()), host.now_s)
+    assert host.protocol.data_to_send() == ENABLE
+    host.receives(ON)
+    assert host.protocol.data_to_send() == pack(b"N0 M110 N0*125\n")
+    host.receives("ok")
+    assert host.protocol.data_to_send() == pack(frame(1, b"G90"))
+    host.protocol.stop_now(host.now_s)
+    assert host.protocol.data_to_send().startswith(DISABLE + b"\nM112\n")
 
 
 def test_a_host_meets_a_board_that_was_left_packing(make_wire: MakeWire) -> None:
     """H25: another program may have gone in the middle of a print."""
     wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)))
-    wire.unpacking.receive(PACK + pack(frame(7, b"G1 X10.5"))[:-2], wire.now_s)
+    wire.unpacking.receive(ENABLE + pack(frame(7, b"G1 X10.5"))[:-2], wire.now_s)
     wire.cable.take_output()
-    wire.meet()
+    wire.connect()
 
 
 @pytest.mark.parametrize("seed", range(12))
@@ -155,20 +155,22 @@ def test_a_print_whose_lines_are_packed_outlives_its_host_too(make_wire: MakeWir
     _start(wire, path)
     wire.run(lambda: len(moves_made(wire)) >= moves)
     wire.cable.receive(wire.protocol.data_to_send()[:cut], wire.now_s)
-    wire.host_dies(away_s)
-    wire.take_up()
+    wire.kill_host(away_s)
+    wire.recover()
     assert _run(wire).outcome is Outcome.DONE
     assert moves_made(wire) == _moves(path)
 
 
-def _greet(talk: Any) -> None:
-    talk.protocol.connection_opened(talk.now_s)
-    talk.says("start", "ok", "ok").passes(0.2)
-    assert talk.commands()[-1] == "M115"
-    talk.says("FIRMWARE_NAME:Marlin 2.1.2 MACHINE_TYPE:Test EXTRUDER_COUNT:1", "Cap:AUTOREPORT_TEMP:1", MEATPACK, "ok")
+def _greet(host: Any) -> None:
+    host.protocol.link_opened(host.now_s)
+    host.receives("start", "ok", "ok").passes(0.2)
+    assert host.commands()[-1] == "M115"
+    host.receives(
+        "FIRMWARE_NAME:Marlin 2.1.2 MACHINE_TYPE:Test EXTRUDER_COUNT:1", "Cap:AUTOREPORT_TEMP:1", MEATPACK, "ok"
+    )
     for _ in range(20):
-        for command in talk.commands():
-            talk.says("ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
-        if talk.state is PrinterState.IDLE:
+        for command in host.commands():
+            host.receives("ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
+        if host.state is PrinterState.IDLE:
             break
-    talk.sent()
+    host.sent()

@@ -1,4 +1,4 @@
-"""Half characters in what a server sends: those go, all others stay."""
+"""Lone surrogates in a server's JSON are replaced, pairs are kept."""
 
 import json
 
@@ -10,7 +10,7 @@ from kiosk.printers.octoprint.http.http_client import without_lone_surrogates
 
 
 @pytest.mark.parametrize(
-    ("sent", "told"),
+    ("sent", "decoded"),
     [
         (rb'"K\udce4rki.gcode"', "K\ufffdrki.gcode"),
         (rb'"\uD83D"', "\ufffd"),
@@ -21,15 +21,15 @@ from kiosk.printers.octoprint.http.http_client import without_lone_surrogates
         (rb'"\u00e4\ud7ff\ue000"', "\u00e4\ud7ff\ue000"),
     ],
 )
-def test_half_a_character_becomes_a_stranger_and_a_whole_one_stays(sent: bytes, told: str) -> None:
-    """A file name that is not UTF-8 comes from OctoPrint like the first of these."""
-    assert json.loads(without_lone_surrogates(sent)) == told
+def test_a_lone_surrogate_is_replaced_and_a_pair_is_kept(sent: bytes, decoded: str) -> None:
+    """O15: OctoPrint sends a file name that is not UTF-8 like the first of these."""
+    assert json.loads(without_lone_surrogates(sent)) == decoded
 
 
 @given(st.text(st.characters(min_codepoint=0xD700) | st.sampled_from("\\ud8dc3e"), max_size=12))
-def test_what_comes_out_is_utf8_and_what_was_utf8_is_the_same(text: str) -> None:
-    """Whatever a server may be called."""
-    told = json.loads(without_lone_surrogates(json.dumps(text).encode()))
-    told.encode()
+def test_the_result_is_utf8_and_valid_json_is_unchanged(text: str) -> None:
+    """O15: for any text."""
+    decoded = json.loads(without_lone_surrogates(json.dumps(text).encode()))
+    decoded.encode()
     if not any(0xD800 <= ord(letter) <= 0xDFFF for letter in text):
-        assert told == text
+        assert decoded == text

@@ -1,4 +1,4 @@
-"""The REST side: every failure becomes one of ours, files go up piece by piece, names are made fit."""
+"""The REST interface: every failure is a CallError, files are uploaded in blocks, file names are made valid."""
 
 import socket
 import threading
@@ -12,142 +12,142 @@ import pytest
 import requests
 from octorest import OctoRest
 
+from kiosk.base.reason import ReasonCode
 from kiosk.printers.octoprint.calls import (
-    AskError,
-    AskHistory,
-    AskPrompt,
-    AskState,
     Call,
     CallError,
     Cancel,
+    FailureKind,
+    FetchConnectionError,
+    FetchHistory,
+    FetchPrompt,
+    FetchState,
     FileHistory,
     LogIn,
     Pause,
     StartFile,
-    Trouble,
 )
 from kiosk.printers.octoprint.http import http_client
-from kiosk.printers.octoprint.http.multipart_upload import FormUpload, safe_name
-from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.printers.octoprint.http.multipart_upload import MultipartUpload, safe_name
+from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.printer import PrintJob
 from tests.octoprint_server import free_port
-from tests.printers.octoprint.conftest import LONG, SHORT, Desk
+from tests.printers.octoprint.conftest import LONG, SHORT, Rig
 
 
 @pytest.fixture
-def rest(desk: Desk) -> OctoPrintRest:
-    """The REST interface of the real server at rest."""
-    return OctoPrintRest(desk.server.url, desk.server.api_key)
+def rest(rig: Rig) -> RestApi:
+    """The REST interface of the idle server."""
+    return RestApi(rig.server.url, rig.server.api_key)
 
 
-def trouble_of(rest: OctoPrintRest, call: Call) -> Trouble:
+def failure_of(rest: RestApi, call: Call) -> FailureKind:
     """How this call fails."""
     with pytest.raises(CallError) as caught:
         rest.carry_out(call)
-    assert str(caught.value).endswith(".") or "It says" in str(caught.value)
-    return caught.value.trouble
+    return caught.value.kind
 
 
-def deliver(rest: OctoPrintRest, job: PrintJob) -> str:
-    """Send the file; returns where it is on the server."""
-    return rest.deliver(job, lambda _share: None, threading.Event())
+def upload(rest: RestApi, job: PrintJob) -> str:
+    """Upload the file; returns its path on the server."""
+    return rest.upload(job, lambda _share: None, threading.Event())
 
 
-def selected(desk: Desk) -> str:
-    """The path of the file that the server has selected, one of ours if it had none."""
-    path = desk.server.get("/api/job")["job"]["file"]["path"]
+def selected_path(rig: Rig) -> str:
+    """The path of the file that the server has selected, or of a new one."""
+    path = rig.server.get("/api/job")["job"]["file"]["path"]
     if path is None:
-        rest = OctoPrintRest(desk.server.url, desk.server.api_key)
-        path = deliver(rest, desk.job(SHORT))
+        rest = RestApi(rig.server.url, rig.server.api_key)
+        path = upload(rest, rig.job(SHORT))
     return str(path)
 
 
 @pytest.mark.octoprint
-def test_a_wrong_state_is_told_as_one(rest: OctoPrintRest) -> None:
+def test_a_call_in_the_wrong_state_fails_as_such(rest: RestApi) -> None:
     """O1: 409."""
-    assert trouble_of(rest, Pause()) is Trouble.WRONG_STATE
-    assert trouble_of(rest, Cancel()) is Trouble.WRONG_STATE
+    assert failure_of(rest, Pause()) is FailureKind.WRONG_STATE
+    assert failure_of(rest, Cancel()) is FailureKind.WRONG_STATE
 
 
 @pytest.mark.octoprint
-def test_a_start_of_a_file_that_is_not_there_fails(rest: OctoPrintRest) -> None:
+def test_a_start_of_a_missing_file_fails(rest: RestApi) -> None:
     """O3: unlike `start` without a file, which answers 204 and does nothing."""
-    assert trouble_of(rest, StartFile("kiosk/nothing/here.gcode")) is Trouble.NOT_FOUND
+    assert failure_of(rest, StartFile("kiosk/nothing/here.gcode")) is FailureKind.NOT_FOUND
 
 
 @pytest.mark.octoprint
-def test_a_wrong_key_is_not_allowed(desk: Desk) -> None:
-    """O1: 403, also where the server would speak of forged requests."""
-    rest = OctoPrintRest(desk.server.url, "w" * 43)
-    for call in (LogIn(), AskState(), AskHistory("j1"), Pause()):
-        assert trouble_of(rest, call) in {Trouble.NOT_ALLOWED, Trouble.OTHER}
-    assert trouble_of(rest, LogIn()) is Trouble.NOT_ALLOWED
+def test_a_wrong_key_is_not_allowed(rig: Rig) -> None:
+    """O1: 403, even where the server would report a forged request."""
+    rest = RestApi(rig.server.url, "w" * 43)
+    for call in (LogIn(), FetchState(), FetchHistory("j1"), Pause()):
+        assert failure_of(rest, call) in {FailureKind.NOT_ALLOWED, FailureKind.OTHER}
+    assert failure_of(rest, LogIn()) is FailureKind.NOT_ALLOWED
 
 
 @pytest.mark.octoprint
-def test_an_upload_goes_into_the_folder_of_its_job_and_starts_nothing(rest: OctoPrintRest, desk: Desk) -> None:
+def test_an_upload_goes_into_the_folder_of_its_job_and_starts_nothing(rest: RestApi, rig: Rig) -> None:
     """O2, O6: octorest would drop the folder."""
-    job = desk.job(SHORT, "Täti's lamp.gcode")
-    assert deliver(rest, job) == f"kiosk/{job.job_id}/Täti's lamp.gcode"
-    assert rest.carry_out(AskHistory(job.job_id)) == FileHistory(known=True, succeeded=None)
-    assert rest.carry_out(AskHistory("unheard-of")) == FileHistory(known=False)
-    told = rest.carry_out(AskState())
-    assert told["state"]["flags"]["printing"] is False
-    stored = desk.server.base / "uploads" / "kiosk" / job.job_id / "Täti's lamp.gcode"
+    job = rig.job(SHORT, "Täti's lamp.gcode")
+    assert upload(rest, job) == f"kiosk/{job.job_id}/Täti's lamp.gcode"
+    assert rest.carry_out(FetchHistory(job.job_id)) == FileHistory(known=True, succeeded=None)
+    assert rest.carry_out(FetchHistory("unknown")) == FileHistory(known=False)
+    polled = rest.carry_out(FetchState())
+    assert polled["state"]["flags"]["printing"] is False
+    stored = rig.server.base / "uploads" / "kiosk" / job.job_id / "Täti's lamp.gcode"
     assert stored.read_text() == SHORT
 
 
 @pytest.mark.octoprint
 @pytest.mark.both_octoprints
-def test_the_servers_success_answers_do_not_mean_that_anything_was_started(desk: Desk) -> None:
-    """O3: a start without a file answers 204, an upload to be printed on a busy printer 201; so neither is believed."""
-    assert desk.server.ask("DELETE", f"/api/files/local/{quote(selected(desk))}") is None
-    assert desk.server.post("/api/job", {"command": "start"}) is None
-    desk.until(lambda: not desk.server.get("/api/printer")["state"]["flags"]["printing"])
-    rest = OctoPrintRest(desk.server.url, desk.server.api_key)
-    rest.carry_out(StartFile(deliver(rest, desk.job(LONG))))
-    desk.until(lambda: desk.server.get("/api/printer")["state"]["flags"]["printing"])
-    running = selected(desk)
+def test_a_success_answer_does_not_mean_that_anything_was_started(rig: Rig) -> None:
+    """O3: a start without a file answers 204, an upload with `print` on a busy printer 201."""
+    assert rig.server.request("DELETE", f"/api/files/local/{quote(selected_path(rig))}") is None
+    assert rig.server.post("/api/job", {"command": "start"}) is None
+    rig.wait_until(lambda: not rig.server.get("/api/printer")["state"]["flags"]["printing"])
+    rest = RestApi(rig.server.url, rig.server.api_key)
+    rest.carry_out(StartFile(upload(rest, rig.job(LONG))))
+    rig.wait_until(lambda: rig.server.get("/api/printer")["state"]["flags"]["printing"])
+    running = selected_path(rig)
     answer = requests.post(
-        desk.server.url + "/api/files/local",
-        headers={"X-Api-Key": desk.server.api_key},
+        rig.server.url + "/api/files/local",
+        headers={"X-Api-Key": rig.server.api_key},
         files={"file": ("other.gcode", SHORT)},
         data={"print": "true"},
         timeout=30,
     )
     assert (answer.status_code, answer.json()["effectivePrint"]) == (201, False)
-    assert selected(desk) == running
+    assert selected_path(rig) == running
     rest.carry_out(Cancel())
 
 
 @pytest.mark.octoprint
-def test_octorest_drops_the_folder_of_an_upload(desk: Desk) -> None:
-    """O2: which is why ours goes out without it."""
-    octo = OctoRest(url=desk.server.url, apikey=desk.server.api_key)
-    told = octo.upload(("dropped.gcode", SHORT.encode()), path="kiosk/dropped", select=True)
-    assert told["files"]["local"]["path"] == "dropped.gcode"
-    assert told["effectiveSelect"] is False
+def test_octorest_drops_the_folder_of_an_upload(rig: Rig) -> None:
+    """O2: the reason for our own upload."""
+    octo = OctoRest(url=rig.server.url, apikey=rig.server.api_key)
+    answer = octo.upload(("dropped.gcode", SHORT.encode()), path="kiosk/dropped", select=True)
+    assert answer["files"]["local"]["path"] == "dropped.gcode"
+    assert answer["effectiveSelect"] is False
 
 
 @pytest.mark.octoprint
-def test_questions_with_nothing_to_tell_have_empty_answers(rest: OctoPrintRest) -> None:
+def test_without_a_prompt_or_an_error_the_answers_are_empty(rest: RestApi) -> None:
     """O7."""
-    assert rest.carry_out(AskPrompt()) == {}
-    assert rest.carry_out(AskError()) == ""
+    assert rest.carry_out(FetchPrompt()) == {}
+    assert rest.carry_out(FetchConnectionError()) == ""
 
 
 def test_a_server_that_is_off_does_not_answer() -> None:
     """O1."""
-    rest = OctoPrintRest(f"http://127.0.0.1:{free_port()}", "k")
-    assert trouble_of(rest, LogIn()) is Trouble.NO_ANSWER
+    rest = RestApi(f"http://127.0.0.1:{free_port()}", "k")
+    assert failure_of(rest, LogIn()) is FailureKind.NO_ANSWER
 
 
-def test_a_server_that_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_server_that_never_answers_times_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """O1: time-outs on every call."""
     monkeypatch.setattr(http_client, "READ_S", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as silent:
-        rest = OctoPrintRest(f"http://127.0.0.1:{silent.getsockname()[1]}", "k")
-        assert trouble_of(rest, LogIn()) is Trouble.NO_ANSWER
+        rest = RestApi(f"http://127.0.0.1:{silent.getsockname()[1]}", "k")
+        assert failure_of(rest, LogIn()) is FailureKind.NO_ANSWER
 
 
 class _Router(BaseHTTPRequestHandler):
@@ -158,12 +158,12 @@ class _Router(BaseHTTPRequestHandler):
         self.wfile.write(b"<html>The settings of your router</html>")
 
     def log_message(self, *_: object) -> None:
-        """Not to the test's output."""
+        """Log nothing."""
 
 
 @pytest.fixture
 def router() -> Iterator[str]:
-    """Something at the address that is not OctoPrint."""
+    """A web server that is not OctoPrint."""
     server = HTTPServer(("127.0.0.1", 0), _Router)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -173,28 +173,28 @@ def router() -> Iterator[str]:
     server.server_close()
 
 
-def test_something_else_at_the_address_is_said_in_a_sentence(router: str) -> None:
-    """O1: no foreign error leaves."""
-    rest = OctoPrintRest(router, "k")
-    for call in (LogIn(), AskHistory("j1"), AskState(), AskPrompt(), AskError()):
-        assert trouble_of(rest, call) in {Trouble.OTHER, Trouble.NO_ANSWER}
+def test_something_else_at_the_address_fails_as_a_call_error(router: str) -> None:
+    """O1: no error of another library gets through."""
+    rest = RestApi(router, "k")
+    for call in (LogIn(), FetchHistory("j1"), FetchState(), FetchPrompt(), FetchConnectionError()):
+        assert failure_of(rest, call) in {FailureKind.OTHER, FailureKind.NO_ANSWER}
 
 
-def test_a_server_below_a_path_is_asked_there(router: str) -> None:
-    """octorest leaves the path out; a proxy whose server is down is no answer."""
-    rest = OctoPrintRest(router + "/octoprint/", "k")
-    assert trouble_of(rest, LogIn()) is Trouble.NO_ANSWER
+def test_a_server_below_a_path_is_called_there(router: str) -> None:
+    """O2: octorest would leave the path out. 502 by a proxy counts as no answer."""
+    rest = RestApi(router + "/octoprint/", "k")
+    assert failure_of(rest, LogIn()) is FailureKind.NO_ANSWER
 
 
-def test_a_large_upload_is_never_in_memory_whole(tmp_path: Path) -> None:
-    """The print room has 60 MB."""
+def test_a_large_upload_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
+    """O11: the print room has 60 MB."""
     path = tmp_path / "large.gcode"
     with path.open("wb") as large:
         large.truncate(50_000_000)
     shares: list[float] = []
     tracemalloc.start()
-    with FormUpload({"path": "kiosk/j1"}, path, "large.gcode", shares.append) as body:
-        read = sum(len(piece) for piece in iter(lambda: body.read(65536), b""))
+    with MultipartUpload({"path": "kiosk/j1"}, path, "large.gcode", shares.append) as body:
+        read = sum(len(block) for block in iter(lambda: body.read(65536), b""))
         assert read == len(body)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
@@ -204,7 +204,7 @@ def test_a_large_upload_is_never_in_memory_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "fit"),
+    ("name", "valid"),
     [
         ("part.gcode", "part.gcode"),
         ("PART.GCO", "PART.GCO"),
@@ -216,13 +216,14 @@ def test_a_large_upload_is_never_in_memory_whole(tmp_path: Path) -> None:
         ("ä" * 300 + ".gcode", "ä" * 100 + ".gcode"),
     ],
 )
-def test_names_are_made_fit(name: str, fit: str) -> None:
-    """No paths, no quotes, an ending that prints."""
-    assert safe_name(name) == fit
+def test_file_names_are_made_valid(name: str, valid: str) -> None:
+    """O15: no paths, no quotes, a suffix that prints."""
+    assert safe_name(name) == valid
 
 
-def test_a_job_without_its_file_says_so() -> None:
+def test_a_job_without_its_file_fails_with_that_reason() -> None:
     """O1."""
-    rest = OctoPrintRest("http://127.0.0.1:9", "k")
-    with pytest.raises(CallError, match="can't be read"):
-        deliver(rest, PrintJob("j1", Path("/nowhere"), "x"))
+    rest = RestApi("http://127.0.0.1:9", "k")
+    with pytest.raises(CallError) as caught:
+        upload(rest, PrintJob("j1", Path("/nowhere"), "x"))
+    assert caught.value.reason.code is ReasonCode.PRINT_FILE_UNREADABLE

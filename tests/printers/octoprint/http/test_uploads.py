@@ -1,4 +1,4 @@
-"""Files on their way to a real OctoPrint: told in shares, given up, sent again, checked and cleaned up after."""
+"""Uploads to a real OctoPrint: their progress, abort, retry, check and cleanup."""
 
 import contextlib
 import json
@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from kiosk.printers.octoprint.calls import Answered, CallError, Trouble, Upload
-from kiosk.printers.octoprint.http.rest_api import OctoPrintRest
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.octoprint.calls import Answered, CallError, FailureKind, Upload
+from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
 from kiosk.printers.printer import (
     FilesKept,
@@ -22,20 +23,20 @@ from kiosk.printers.printer import (
     Outcome,
     PrinterState,
     PrintJob,
-    SendingMade,
     StateChanged,
+    UploadProgressed,
 )
 from tests.octoprint_server import OctoPrintServer
-from tests.printers.octoprint.conftest import LONG, SHORT, Desk
+from tests.printers.octoprint.conftest import LONG, SHORT, Rig
 from tests.screens.seed import ManualClock
 
 BULK = (";" + "x" * 1000 + "\n") * 40_000
-"""40 MB of comments: more than fits between two processes, and nothing to print."""
+"""40 MB of comments: more than socket buffers hold, and nothing to print."""
 
 
 @contextlib.contextmanager
-def no_room_for_bulk(server: OctoPrintServer) -> Iterator[None]:
-    """The server's process may not write a file of this size: it breaks the upload off, however fast that is."""
+def file_size_limit(server: OctoPrintServer) -> Iterator[None]:
+    """Let the server's process write no file of the size of BULK: it breaks the upload off."""
     pid = server.pid
     whole = resource.prlimit(pid, resource.RLIMIT_FSIZE)
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (10_000_000, whole[1]))
@@ -46,121 +47,121 @@ def no_room_for_bulk(server: OctoPrintServer) -> Iterator[None]:
             resource.prlimit(pid, resource.RLIMIT_FSIZE, whole)
 
 
-def stored(desk: Desk, job: PrintJob) -> list[Path]:
+def stored(rig: Rig, job: PrintJob) -> list[Path]:
     """The files of this job on the server's disk."""
-    folder = desk.server.base / "uploads" / "kiosk" / job.job_id
+    folder = rig.server.base / "uploads" / "kiosk" / job.job_id
     return [path for path in folder.glob("*.g*") if path.is_file()]
 
 
 @pytest.mark.octoprint
-def test_a_cancel_while_the_file_is_sent_is_prompt_even_if_the_server_hangs(desk: Desk) -> None:
-    """O3: the end is told while the server is still frozen; nothing is started when it goes on."""
-    printer, heard = desk.ready_printer()
-    job = desk.job(LONG + BULK)
-    with no_room_for_bulk(desk.server):
+def test_a_cancel_during_the_upload_is_immediate_even_if_the_server_hangs(rig: Rig) -> None:
+    """O3: the end is reported while the server is frozen; nothing is started when it continues."""
+    printer, reports = rig.ready_printer()
+    job = rig.job(LONG + BULK)
+    with file_size_limit(rig.server):
         printer.start(job)
-        heard.until(SendingMade)
-        desk.server.freeze()
+        reports.wait_for(UploadProgressed)
+        rig.server.freeze()
         try:
             printer.cancel()
-            assert heard.until_end(job).outcome is Outcome.CANCELLED
+            assert reports.wait_for_end(job).outcome is Outcome.CANCELLED
         finally:
-            desk.server.thaw()
-    heard.after_more_readings()
-    assert heard.all(JobStarted) == []
-    assert job.job_id not in str(desk.server.get("/api/job")["job"]["file"]["path"])
+            rig.server.thaw()
+    reports.wait_for_temperatures()
+    assert reports.events_of(JobStarted) == []
+    assert job.job_id not in str(rig.server.get("/api/job")["job"]["file"]["path"])
 
 
 @pytest.mark.both_octoprints
 @pytest.mark.octoprint
-def test_a_server_that_is_killed_and_started_again_during_the_upload_prints_once(desk: Desk) -> None:
-    """O3, O8: OctoPrint does not take the rest of a file, so it is sent again, and the job goes on."""
-    printer, heard = desk.ready_printer()
-    job = desk.job(LONG + BULK)
-    with no_room_for_bulk(desk.server):
+def test_a_server_that_is_restarted_during_the_upload_prints_once(rig: Rig) -> None:
+    """O3, O8: OctoPrint can't continue an upload, so the file is sent again, and the job continues."""
+    printer, reports = rig.ready_printer()
+    job = rig.job(LONG + BULK)
+    with file_size_limit(rig.server):
         printer.start(job)
-        heard.until(SendingMade)
-        desk.server.kill()
-    heard.until_state(PrinterState.OFFLINE)
-    desk.server.start()
-    heard.until(JobStarted, patience_s=120.0)
-    (file,) = stored(desk, job)
+        reports.wait_for(UploadProgressed)
+        rig.server.kill()
+    reports.wait_for_state(PrinterState.OFFLINE)
+    rig.server.start()
+    reports.wait_for(JobStarted, timeout_s=120.0)
+    (file,) = stored(rig, job)
     assert file.stat().st_size == job.path.stat().st_size
-    assert heard.all(JobEnded) == []
-    shares = [event.fraction for event in heard.all(SendingMade)]
-    assert shares.count(0.0) >= 2, "from the start again"
+    assert reports.events_of(JobEnded) == []
+    shares = [event.fraction for event in reports.events_of(UploadProgressed)]
+    assert shares.count(0.0) >= 2, "sent again from the start"
     printer.cancel()
-    assert heard.until_end(job).outcome is Outcome.CANCELLED
-    assert len(heard.all(JobStarted)) == 1
+    assert reports.wait_for_end(job).outcome is Outcome.CANCELLED
+    assert len(reports.events_of(JobStarted)) == 1
 
 
 @pytest.mark.both_octoprints
 @pytest.mark.octoprint
-def test_a_file_that_is_there_already_is_not_sent_again(desk: Desk) -> None:
+def test_a_file_that_is_on_the_server_is_not_sent_again(rig: Rig) -> None:
     """O3: a retry after the answer was lost."""
-    job = desk.job(SHORT)
-    rest = OctoPrintRest(desk.server.url, desk.server.api_key)
+    job = rig.job(SHORT)
+    rest = RestApi(rig.server.url, rig.server.api_key)
     shares: list[float] = []
-    first = rest.deliver(job, shares.append, threading.Event())
-    sent, before = len(shares), stored(desk, job)[0].stat().st_mtime_ns
-    assert rest.deliver(job, shares.append, threading.Event()) == first
+    first = rest.upload(job, shares.append, threading.Event())
+    sent, before = len(shares), stored(rig, job)[0].stat().st_mtime_ns
+    assert rest.upload(job, shares.append, threading.Event()) == first
     assert len(shares) == sent
     job.path.write_text(SHORT + "M117 changed\n")
-    assert rest.deliver(job, shares.append, threading.Event()) == first
+    assert rest.upload(job, shares.append, threading.Event()) == first
     assert len(shares) > sent
-    assert stored(desk, job)[0].stat().st_mtime_ns != before
+    assert stored(rig, job)[0].stat().st_mtime_ns != before
 
 
 @pytest.mark.octoprint
-def test_a_server_that_breaks_the_upload_off_gets_the_file_once_more(desk: Desk) -> None:
-    """O3: the printer's state is told all the while."""
-    printer, heard = desk.ready_printer()
-    job = desk.job(LONG + BULK)
-    with no_room_for_bulk(desk.server):
+def test_an_upload_that_the_server_breaks_off_is_repeated(rig: Rig) -> None:
+    """O3: the printer's state is reported meanwhile."""
+    printer, reports = rig.ready_printer()
+    job = rig.job(LONG + BULK)
+    with file_size_limit(rig.server):
         printer.start(job)
-        heard.until(SendingMade)
-        heard.after_more_readings()
-    heard.until(JobStarted, patience_s=90.0)
-    assert [file.stat().st_size for file in stored(desk, job)] == [job.path.stat().st_size]
-    assert PrinterState.OFFLINE not in [event.state for event in heard.all(StateChanged)]
-    assert len(heard.all(JobStarted)) == 1
+        reports.wait_for(UploadProgressed)
+        reports.wait_for_temperatures()
+    reports.wait_for(JobStarted, timeout_s=90.0)
+    assert [file.stat().st_size for file in stored(rig, job)] == [job.path.stat().st_size]
+    assert PrinterState.OFFLINE not in [event.state for event in reports.events_of(StateChanged)]
+    assert len(reports.events_of(JobStarted)) == 1
 
 
 @pytest.mark.both_octoprints
 @pytest.mark.octoprint
-def test_the_file_of_a_job_goes_when_its_end_is_on_record_and_not_before(desk: Desk) -> None:
-    """O8: what the server remembers of a print lies with its file."""
-    printer, heard = desk.ready_printer()
-    done, doubt = desk.job(SHORT), desk.job(SHORT)
-    for job in (doubt, done):
+def test_the_file_of_a_job_is_deleted_when_its_end_is_stored_and_not_before(rig: Rig) -> None:
+    """O8: the server's history of a print is deleted with its file."""
+    printer, reports = rig.ready_printer()
+    done, unresolved = rig.job(SHORT), rig.job(SHORT)
+    for job in (unresolved, done):
         printer.start(job)
-        ended = heard.until_end(job)
+        ended = reports.wait_for_end(job)
         assert ended.outcome is Outcome.DONE
-        heard.until_state(PrinterState.IDLE, since=heard.events.index(ended))
+        reports.wait_for_state(PrinterState.IDLE, since=reports.events.index(ended))
     printer.forget(done.job_id)
-    desk.until(lambda: not (desk.server.base / "uploads" / "kiosk" / done.job_id).exists())
-    assert stored(desk, doubt)
+    rig.wait_until(lambda: not (rig.server.base / "uploads" / "kiosk" / done.job_id).exists())
+    assert stored(rig, unresolved)
 
-    again, later = desk.printer()
+    again, later = rig.printer()
     again.connect()
-    kept = later.until(FilesKept, lambda e: doubt.job_id in e.job_ids)
+    kept = later.wait_for(FilesKept, lambda e: unresolved.job_id in e.job_ids)
     assert done.job_id not in kept.job_ids
-    again.forget(doubt.job_id)
-    desk.until(lambda: not (desk.server.base / "uploads" / "kiosk" / doubt.job_id).exists())
+    again.forget(unresolved.job_id)
+    rig.wait_until(lambda: not (rig.server.base / "uploads" / "kiosk" / unresolved.job_id).exists())
 
 
 def refusal(server: HTTPServer, tmp_path: Path) -> CallError:
-    """What comes of a file for this server."""
+    """The error of an upload to this server."""
     path = tmp_path / "x.gcode"
     path.write_text("G28\n")
-    rest = OctoPrintRest(f"http://127.0.0.1:{server.server_port}", "k")
+    rest = RestApi(f"http://127.0.0.1:{server.server_port}", "k")
     with pytest.raises(CallError) as caught:
-        rest.deliver(PrintJob("j1", path, "x"), lambda _share: None, threading.Event())
+        rest.upload(PrintJob("j1", path, "x"), lambda _share: None, threading.Event())
     return caught.value
 
 
 class _Disk(BaseHTTPRequestHandler):
-    """Takes every file with a status, and shows it with the bytes of another."""
+    """Answers every upload with a status, and then lists the file with another hash."""
 
     status = 201
     free_bytes = 1_000_000_000
@@ -168,30 +169,30 @@ class _Disk(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         if urlsplit(self.path).path == "/api/files/local":
-            self._say(200, {"files": [{"name": "kiosk"}], "free": self.free_bytes})
+            self._answer(200, {"files": [{"name": "kiosk"}], "free": self.free_bytes})
             return
-        there = getattr(self.server, "taken", False)
+        there = getattr(self.server, "received", False)
         children = [{"type": "machinecode", "path": "kiosk/j1/x.gcode", "size": 4, "hash": "0" * 40}] if there else []
-        self._say(200, {"children": children})
+        self._answer(200, {"children": children})
 
     def do_POST(self) -> None:
         self.rfile.read(int(self.headers["Content-Length"]))
-        self.server.taken = True  # type: ignore[attr-defined]
-        self._say(self.status, self.words)
+        self.server.received = True  # type: ignore[attr-defined]
+        self._answer(self.status, self.words)
 
-    def _say(self, status: int, told: object) -> None:
+    def _answer(self, status: int, body: object) -> None:
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
         self.end_headers()
-        self.wfile.write(json.dumps(told).encode())
+        self.wfile.write(json.dumps(body).encode())
 
     def log_message(self, *_: object) -> None:
-        """Not to the test's output."""
+        """Log nothing."""
 
 
 @pytest.fixture
 def disk() -> Iterator[HTTPServer]:
-    """A server that answers as a real one can't be made to."""
+    """A server that answers in ways that a real one can't be made to."""
     server = HTTPServer(("127.0.0.1", 0), _Disk)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -202,62 +203,72 @@ def disk() -> Iterator[HTTPServer]:
 
 
 @pytest.mark.parametrize(
-    ("status", "words", "trouble", "said"),
+    ("status", "words", "kind", "reason"),
     [
-        (507, {}, Trouble.NO_ROOM, "OctoPrint's disk is full. Delete old files and timelapses there, then try again."),
-        (500, {"error": "[Errno 28] No space left on device"}, Trouble.NO_ROOM, "OctoPrint's disk is full."),
-        (413, {}, Trouble.NO_ROOM, "larger than OctoPrint takes"),
-        (403, {}, Trouble.NOT_ALLOWED, "does not accept the key for this"),
-        (500, {"error": "Oops"}, Trouble.OTHER, "It says: Oops"),
-        (502, {}, Trouble.NO_ANSWER, "not up yet"),
-        (201, {}, Trouble.DAMAGED, "The file arrived damaged at OctoPrint."),
+        (507, {}, FailureKind.NO_ROOM, Reason(ReasonCode.OCTOPRINT_DISK_FULL)),
+        (
+            500,
+            {"error": "[Errno 28] No space left on device"},
+            FailureKind.NO_ROOM,
+            Reason(ReasonCode.OCTOPRINT_DISK_FULL).with_details(
+                Reason(ReasonCode.OCTOPRINT_SAYS, raw="[Errno 28] No space left on device")
+            ),
+        ),
+        (413, {}, FailureKind.NO_ROOM, Reason(ReasonCode.FILE_TOO_LARGE)),
+        (403, {}, FailureKind.NOT_ALLOWED, Reason(ReasonCode.KEY_NOT_ALLOWED)),
+        (
+            500,
+            {"error": "Oops"},
+            FailureKind.OTHER,
+            Reason(ReasonCode.OCTOPRINT_STATUS, status=500).with_details(Reason(ReasonCode.OCTOPRINT_SAYS, raw="Oops")),
+        ),
+        (502, {}, FailureKind.NO_ANSWER, Reason(ReasonCode.OCTOPRINT_NOT_UP)),
+        (201, {}, FailureKind.DAMAGED, Reason(ReasonCode.UPLOAD_DAMAGED)),
     ],
 )
-def test_what_the_server_says_to_a_file_is_said_with_the_way_out(
+def test_the_answer_to_an_upload_is_translated(
     disk: HTTPServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     status: int,
     words: dict[str, str],
-    trouble: Trouble,
-    said: str,
+    kind: FailureKind,
+    reason: Reason,
 ) -> None:
-    """O1; and a file of the right size with other bytes is not ours (SHA-1)."""
+    """O1; and a file of the right size with another hash is not ours."""
     monkeypatch.setattr(_Disk, "status", status)
     monkeypatch.setattr(_Disk, "words", words)
-    caught = refusal(disk, tmp_path)
-    assert caught.trouble is trouble
-    assert said in str(caught)
+    error = refusal(disk, tmp_path)
+    assert (error.kind, error.reason) == (kind, reason)
 
 
-def test_a_server_without_room_for_the_file_is_not_sent_it(
+def test_nothing_is_sent_to_a_server_without_room_for_the_file(
     disk: HTTPServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """OctoPrint would break the upload off without a word."""
+    """O3: OctoPrint would break the upload off without an answer."""
     monkeypatch.setattr(_Disk, "free_bytes", 1_000)
-    assert refusal(disk, tmp_path).trouble is Trouble.NO_ROOM
-    assert not hasattr(disk, "taken")
+    assert refusal(disk, tmp_path).kind is FailureKind.NO_ROOM
+    assert not hasattr(disk, "received")
 
 
-class _Delivery:
-    """Sends a file in a hundred pieces of a tenth of a second each."""
+class _FakeRest:
+    """Uploads a file in a hundred blocks of a tenth of a second each."""
 
     def __init__(self, clock: ManualClock) -> None:
         self._clock = clock
 
-    def deliver(self, job: PrintJob, told: Callable[[float], None], _given_up: threading.Event) -> str:
-        for piece in range(100):
-            told(piece / 100)
+    def upload(self, job: PrintJob, progress: Callable[[float], None], _aborted: threading.Event) -> str:
+        for block in range(100):
+            progress(block / 100)
             self._clock.move(0.1)
         return f"kiosk/{job.job_id}/x.gcode"
 
 
-def test_the_share_that_was_sent_is_told_twice_a_second_at_most() -> None:
-    """SendingMade: the screen wants no more, and the link thread is woken by each."""
-    clock, told, answers = ManualClock(), list[tuple[str, float]](), list[Answered]()
-    delivery = _Delivery(clock)
+def test_the_progress_is_reported_twice_a_second_at_most() -> None:
+    """UploadProgressed: screens need no more, and each report wakes the link thread."""
+    clock, reported, answers = ManualClock(), list[tuple[str, float]](), list[Answered]()
     call = Upload(PrintJob("j1", Path("x.gcode"), "x"))
-    thread = UploadThread(call, delivery, clock, lambda *made: told.append(made), answers.append)  # type: ignore[arg-type]
-    thread.run()
-    assert told == [("j1", pytest.approx(piece / 100)) for piece in range(0, 100, 5)]
+    rest = _FakeRest(clock)
+    UploadThread(call, rest, clock, lambda *progress: reported.append(progress), answers.append).run()  # type: ignore[arg-type]
+    assert reported == [("j1", pytest.approx(block / 100)) for block in range(0, 100, 5)]
     assert answers == [Answered(call, "kiosk/j1/x.gcode")]

@@ -1,4 +1,4 @@
-"""Servers that make themselves known are found, and go when they say good-bye: real announcements, a real search."""
+"""Announced servers are found, and disappear when they withdraw: real announcements, a real search."""
 
 import queue
 import socket
@@ -8,43 +8,43 @@ from collections.abc import Iterator
 import pytest
 from zeroconf import ServiceInfo, Zeroconf
 
-from kiosk.printers.octoprint.pairing.discovery import SERVICE, FoundServer, Search
+from kiosk.printers.octoprint.pairing.discovery import SERVICE, FoundServer, ServerSearch
 from tests.multicast import LOOPBACK, multicast_comes_back
 
 WITHIN_S = 30.0
 
 
-class Looking:
-    """A search, and what it told last."""
+class RunningSearch:
+    """A search and its results."""
 
     def __init__(self) -> None:
-        self._told: queue.SimpleQueue[tuple[FoundServer, ...]] = queue.SimpleQueue()
-        self.search = Search(self._told.put, [LOOPBACK])
+        self._results: queue.SimpleQueue[tuple[FoundServer, ...]] = queue.SimpleQueue()
+        self.search = ServerSearch(self._results.put, [LOOPBACK])
 
-    def until_there(self, server: FoundServer) -> None:
-        """Wait until it is found; other tests may have servers of their own in the network."""
-        while server not in self._told.get(timeout=WITHIN_S):
+    def wait_until_found(self, server: FoundServer) -> None:
+        """Wait for it; other tests may announce servers too."""
+        while server not in self._results.get(timeout=WITHIN_S):
             pass
 
-    def until_gone(self, server: FoundServer) -> None:
-        """Wait until it is not there any more."""
-        while server in self._told.get(timeout=WITHIN_S):
+    def wait_until_gone(self, server: FoundServer) -> None:
+        """Wait until it is gone."""
+        while server in self._results.get(timeout=WITHIN_S):
             pass
 
 
 @pytest.fixture
 def network() -> Iterator[Zeroconf]:
-    """A server's side of the loopback interface."""
+    """For announcements on the loopback interface."""
     if not multicast_comes_back():
-        pytest.skip("this machine lets no multicast through on its loopback interface")
+        pytest.skip("no multicast on the loopback interface of this machine")
     made = Zeroconf(interfaces=[LOOPBACK])
     yield made
     made.close()
 
 
 @pytest.fixture
-def looking() -> Iterator[Looking]:
-    made = Looking()
+def running() -> Iterator[RunningSearch]:
+    made = RunningSearch()
     yield made
     made.search.close()
     for thread in threads():
@@ -57,31 +57,31 @@ def announced(name: str, port: int, **properties: str) -> ServiceInfo:
     )
 
 
-def test_a_server_is_found_by_the_name_that_its_people_gave_it_and_goes(network: Zeroconf, looking: Looking) -> None:
-    """Issue 4, point 1: picked from the network."""
+def test_a_server_is_found_by_its_name_and_disappears(network: Zeroconf, running: RunningSearch) -> None:
+    """O9: where a server to pair with is picked."""
     server = announced('OctoPrint instance "Hauki"', 5000, path="/", version="1.11.8", u="somebody", p="secret")
     network.register_service(server)
     found = FoundServer("http://192.0.2.7:5000", "Hauki", "1.11.8")
-    looking.until_there(found)
+    running.wait_until_found(found)
     network.unregister_service(server)
-    looking.until_gone(found)
+    running.wait_until_gone(found)
 
 
-def test_a_server_below_a_path_or_without_a_name_is_found_too(network: Zeroconf, looking: Looking) -> None:
+def test_a_server_below_a_path_or_without_a_name_is_found_too(network: Zeroconf, running: RunningSearch) -> None:
     network.register_service(announced("OctoPrint instance on octopi", 443, path="/printer1", version="2.0.0"))
-    looking.until_there(FoundServer("https://192.0.2.7/printer1", "octopi", "2.0.0"))
+    running.wait_until_found(FoundServer("https://192.0.2.7/printer1", "octopi", "2.0.0"))
 
 
-def test_a_search_that_is_closed_leaves_no_thread() -> None:
-    """Nobody looks: nothing is looked for."""
+def test_a_closed_search_leaves_no_thread() -> None:
+    """O11."""
     before = set(threads())
-    looking = Looking()
-    [begun] = set(threads()) - before
-    looking.search.close()
-    begun.join(WITHIN_S)
-    assert not begun.is_alive()
+    running = RunningSearch()
+    [thread] = set(threads()) - before
+    running.search.close()
+    thread.join(WITHIN_S)
+    assert not thread.is_alive()
 
 
 def threads() -> list[threading.Thread]:
-    """Those of searches."""
+    """The threads of searches."""
     return [thread for thread in threading.enumerate() if thread.name == "octoprint-search"]

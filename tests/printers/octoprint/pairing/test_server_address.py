@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.printers.octoprint.pairing.server_address import likely_addresses, same_place, tidy_address
+from kiosk.printers.octoprint.pairing.server_address import candidate_addresses, is_same_server, normalize_address
 
 
 @pytest.mark.parametrize(
@@ -17,30 +17,29 @@ from kiosk.printers.octoprint.pairing.server_address import likely_addresses, sa
         ("[fe80::1]:5000", "http://[fe80::1]:5000"),
     ],
 )
-def test_what_is_typed_becomes_an_address(typed: str, address: str) -> None:
-    """Issue 4, point 1: also below a path, and with what a browser adds."""
-    assert tidy_address(typed) == address
+def test_typed_addresses_are_normalized(typed: str, address: str) -> None:
+    """O9: with a path, and with what a browser adds."""
+    assert normalize_address(typed) == address
 
 
 @pytest.mark.parametrize(
     "typed",
     ["", "http://", "two words", "octo pi.local", "ftp://octopi", "a:b@octopi", "octopi:99999", "..", 201 * "x"],
 )
-def test_what_is_no_address_is_refused(typed: str) -> None:
+def test_invalid_addresses_are_refused(typed: str) -> None:
     with pytest.raises(ValueError, match=r"address|[Pp]ort"):
-        tidy_address(typed)
+        normalize_address(typed)
 
 
-def test_a_bare_name_is_also_tried_where_octoprint_itself_listens() -> None:
-    assert likely_addresses("http://octopi.local") == ("http://octopi.local", "http://octopi.local:5000")
-    for whole in ("http://octopi.local:8080", "http://octopi.local/hauki", "https://octopi.local"):
-        assert likely_addresses(whole) == (whole,)
+def test_a_bare_name_is_also_tried_with_octoprint_s_own_port() -> None:
+    assert candidate_addresses("http://octopi.local") == ("http://octopi.local", "http://octopi.local:5000")
+    for address in ("http://octopi.local:8080", "http://octopi.local/hauki", "https://octopi.local"):
+        assert candidate_addresses(address) == (address,)
 
 
-def test_one_server_by_two_names_is_one_place() -> None:
-    """The same server twice."""
-    assert same_place("http://localhost:5000", "http://127.0.0.1:5000/")
-    assert same_place("http://127.0.0.1", "http://127.0.0.1:80")
-    assert not same_place("http://127.0.0.1:5000", "http://127.0.0.1:5001")
-    assert not same_place("http://127.0.0.1/one", "http://127.0.0.1/two")
-    assert not same_place("http://127.0.0.1", "http://no-such-host.invalid")
+def test_one_server_under_two_names_is_recognized() -> None:
+    assert is_same_server("http://localhost:5000", "http://127.0.0.1:5000/")
+    assert is_same_server("http://127.0.0.1", "http://127.0.0.1:80")
+    assert not is_same_server("http://127.0.0.1:5000", "http://127.0.0.1:5001")
+    assert not is_same_server("http://127.0.0.1/one", "http://127.0.0.1/two")
+    assert not is_same_server("http://127.0.0.1", "http://no-such-host.invalid")

@@ -1,163 +1,133 @@
-"""What a machine behind a real OctoPrint says to people, and where its camera is."""
+"""Prompts and notices of a machine behind a real OctoPrint, and its camera."""
 
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from kiosk.printers.octoprint.http.webcam import camera_of
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import (
-    PAUSED_ITSELF,
     CameraFound,
-    NoticeSaid,
+    NoticeShown,
     PrinterState,
     PromptShown,
     StateChanged,
 )
 from tests.camera_server import CameraServer, camera_server
 from tests.octoprint_server import OctoPrintServer
-from tests.printers.octoprint.conftest import LONG, WORKING, Desk
+from tests.printers.octoprint.conftest import LONG, WORKING, Rig
+from tests.printers.octoprint.session_harness import in_its_words
 
 pytestmark = pytest.mark.octoprint
 
 
-def name_camera(server: OctoPrintServer, snapshot: str, **more: Any) -> None:
-    """What somebody types into OctoPrint's own settings."""
+def set_camera(server: OctoPrintServer, snapshot: str, **more: Any) -> None:
+    """Set the camera's address in OctoPrint's settings."""
     server.post("/api/settings", {"plugins": {"classicwebcam": {"snapshot": snapshot, **more}}})
 
 
 @pytest.fixture
-def camera(desk: Desk) -> Iterator[CameraServer]:
-    """A camera that the server names."""
+def camera(rig: Rig) -> Iterator[CameraServer]:
+    """A camera that is in the server's settings."""
     with camera_server() as switched_on:
-        name_camera(desk.server, switched_on.url, flipV=True)
+        set_camera(rig.server, switched_on.url, flipV=True)
         yield switched_on
-        name_camera(desk.server, "", flipV=False)
+        set_camera(rig.server, "", flipV=False)
 
 
 @pytest.mark.both_octoprints
-def test_the_camera_in_the_servers_settings_is_found_with_how_it_hangs(desk: Desk, camera: CameraServer) -> None:
+def test_the_camera_in_the_server_s_settings_is_found_with_its_orientation(rig: Rig, camera: CameraServer) -> None:
     """O10."""
-    _, heard = desk.ready_printer()
-    assert heard.until(CameraFound) == CameraFound((camera.url,), "v")
+    _, reports = rig.ready_printer()
+    assert reports.wait_for(CameraFound) == CameraFound((camera.url,), "v")
 
 
-def test_a_camera_that_comes_and_goes_in_the_servers_settings_is_noticed(desk: Desk, camera: CameraServer) -> None:
+def test_a_change_of_the_camera_in_the_server_s_settings_is_noticed(rig: Rig, camera: CameraServer) -> None:
     """O10: without a new connection."""
-    _, heard = desk.ready_printer()
-    heard.until(CameraFound)
-    name_camera(desk.server, "")
-    heard.until(CameraFound, lambda e: e.addresses == ())
-    name_camera(desk.server, "/webcam/?action=snapshot")
-    heard.until(CameraFound, lambda e: e.addresses == (f"{desk.server.url}/webcam/?action=snapshot",))
+    _, reports = rig.ready_printer()
+    reports.wait_for(CameraFound)
+    set_camera(rig.server, "")
+    reports.wait_for(CameraFound, lambda e: e.addresses == ())
+    set_camera(rig.server, "/webcam/?action=snapshot")
+    reports.wait_for(CameraFound, lambda e: e.addresses == (f"{rig.server.url}/webcam/?action=snapshot",))
 
 
-def test_a_server_without_a_camera_has_none(desk: Desk) -> None:
-    _, heard = desk.ready_printer()
-    assert heard.until(CameraFound) == CameraFound(())
+def test_a_server_without_a_camera_has_none(rig: Rig) -> None:
+    _, reports = rig.ready_printer()
+    assert reports.wait_for(CameraFound) == CameraFound(())
 
 
 @pytest.mark.both_octoprints
-def test_a_notice_is_told_and_taken_back(desk: Desk) -> None:
+def test_a_notice_is_shown_and_cleared(rig: Rig) -> None:
     """H19 over OctoPrint."""
-    _, heard = desk.started(desk.job(LONG))
-    desk.server.printer_says("send //action:notification Bed at 40 degrees")
-    assert heard.until(NoticeSaid) == NoticeSaid("Bed at 40 degrees")
-    assert PrinterState.ATTENTION not in {event.state for event in heard.all(StateChanged)}
-    desk.server.post("/api/plugin/action_command_notification", {"command": "clear"})
-    heard.until(NoticeSaid, lambda e: e.text == "")
+    _, reports = rig.started(rig.job(LONG))
+    rig.server.send_debug_command("send //action:notification Bed at 40 degrees")
+    assert reports.wait_for(NoticeShown) == NoticeShown("Bed at 40 degrees")
+    assert PrinterState.ATTENTION not in {event.state for event in reports.events_of(StateChanged)}
+    rig.server.post("/api/plugin/action_command_notification", {"command": "clear"})
+    reports.wait_for(NoticeShown, lambda e: e.text == "")
 
 
 @pytest.mark.both_octoprints
-def test_a_notice_of_before_the_connection_comes_with_its_age(desk: Desk) -> None:
-    """By the server's clock, which may be far from ours."""
-    desk.server.printer_says("send //action:notification Nozzle is clean")
+def test_a_notice_from_before_the_connection_comes_with_its_age(rig: Rig) -> None:
+    """H19 over OctoPrint: by the server's clock, which may be far from ours."""
+    rig.server.send_debug_command("send //action:notification Nozzle is clean")
 
     def told() -> list[str]:
-        said = desk.server.get("/api/plugin/action_command_notification")["notifications"]
+        said = rig.server.get("/api/plugin/action_command_notification")["notifications"]
         return [notice["message"] for notice in said]
 
-    desk.until(lambda: "Nozzle is clean" in told()[-1:])  # the server hears its printer on a thread of its own
-    _, heard = desk.ready_printer()
-    notice = heard.until(NoticeSaid)
+    rig.wait_until(lambda: "Nozzle is clean" in told()[-1:])  # the server hears its printer on a thread of its own
+    _, reports = rig.ready_printer()
+    notice = reports.wait_for(NoticeShown)
     assert notice.text == "Nozzle is clean"
     assert 0.0 <= notice.age_s < 60.0
 
 
 @pytest.mark.both_octoprints
-def test_a_filament_change_waits_for_a_person_and_goes_on_after_the_answer(desk: Desk) -> None:
-    """M600 (issue 4, point 8): the machine's question is shown as attention, answered, and the print goes on."""
-    desk.server.post("/api/plugin/action_command_notification", {"command": "clear"})
-    printer, heard = desk.started(desk.job("G28\n" + "G4 P200\n" * 20 + "M600\n" + "G4 P200\n" * 600))
-    assert heard.until(PromptShown) == PromptShown("Heater Timeout", ("Reheat",))
-    assert heard.until_state(PrinterState.ATTENTION).words == "Heater Timeout"
+def test_a_filament_change_waits_for_a_person_and_continues_after_the_answer(rig: Rig) -> None:
+    """M600 (issue 4, point 8): the machine's question is shown as attention, answer_received, and the print goes on."""
+    rig.server.post("/api/plugin/action_command_notification", {"command": "clear"})
+    printer, reports = rig.started(rig.job("G28\n" + "G4 P200\n" * 20 + "M600\n" + "G4 P200\n" * 600))
+    assert reports.wait_for(PromptShown) == PromptShown("Heater Timeout", ("Reheat",))
+    assert reports.wait_for_state(PrinterState.ATTENTION).reason == in_its_words("Heater Timeout")
     printer.answer_prompt(0)
-    heard.until(PromptShown, lambda e: e.text == "")
-    paused = heard.until_state(PrinterState.PAUSED)
-    assert paused.words == PAUSED_ITSELF, "the virtual printer does not say that it goes on"
+    reports.wait_for(PromptShown, lambda e: e.text == "")
+    paused = reports.wait_for_state(PrinterState.PAUSED)
+    assert paused.reason == Reason(ReasonCode.PAUSED_BY_ITSELF), "the virtual printer does not say that it resumes"
     printer.resume()
-    heard.until(StateChanged, lambda e: e.state in WORKING, since=heard.events.index(paused))
+    reports.wait_for(StateChanged, lambda e: e.state in WORKING, since=reports.events.index(paused))
 
 
-def test_a_question_that_is_open_when_we_come_is_shown_and_can_be_answered(desk: Desk) -> None:
+def test_a_prompt_that_is_open_when_we_connect_is_shown_and_can_be_answered(rig: Rig) -> None:
     """H19 over OctoPrint: the print room was restarted while the machine waited."""
-    job = desk.job(LONG)
-    printer, _ = desk.started(job)
+    job = rig.job(LONG)
+    printer, _ = rig.started(job)
     for words in ("prompt_begin Load filament", "prompt_button Go on", "prompt_show"):
-        desk.server.printer_says(f"send //action:{words}")
+        rig.server.send_debug_command(f"send //action:{words}")
     printer.close()
-    again, heard = desk.printer()
+    again, reports = rig.printer()
     again.watch_for(job)
     again.connect()
-    assert heard.until(PromptShown) == PromptShown("Load filament", ("Go on",))
-    assert heard.until_state(PrinterState.ATTENTION).words == "Load filament"
+    assert reports.wait_for(PromptShown) == PromptShown("Load filament", ("Go on",))
+    assert reports.wait_for_state(PrinterState.ATTENTION).reason == in_its_words("Load filament")
     again.answer_prompt(0)
-    heard.until(PromptShown, lambda e: e.text == "")
+    reports.wait_for(PromptShown, lambda e: e.text == "")
 
 
 @pytest.mark.both_octoprints
-def test_a_pause_of_the_machine_says_why_and_one_of_a_person_says_nothing(desk: Desk) -> None:
-    """H19: `paused` is a fact; the notice just before it is its reason."""
-    printer, heard = desk.started(desk.job(LONG))
-    desk.server.printer_says("send //action:notification Filament runout")
-    heard.until(NoticeSaid)
-    desk.server.printer_says("send //action:paused")
-    paused = heard.until(StateChanged, lambda e: e.state is PrinterState.PAUSED and e.words != "")
-    assert paused.words == "Filament runout"
+def test_a_pause_by_the_machine_has_a_reason_and_one_by_a_person_has_none(rig: Rig) -> None:
+    """H19: the notice just before a pause is its reason."""
+    printer, reports = rig.started(rig.job(LONG))
+    rig.server.send_debug_command("send //action:notification Filament runout")
+    reports.wait_for(NoticeShown)
+    rig.server.send_debug_command("send //action:paused")
+    paused = reports.wait_for(StateChanged, lambda e: e.state is PrinterState.PAUSED and e.reason is not None)
+    assert paused.reason == in_its_words("Filament runout")
     printer.resume()
-    heard.until(StateChanged, lambda e: e.state in WORKING, since=heard.events.index(paused))
-    since = heard.mark()
+    reports.wait_for(StateChanged, lambda e: e.state in WORKING, since=reports.events.index(paused))
+    since = reports.mark()
     printer.pause()
-    heard.until_state(PrinterState.PAUSED, since)
-    heard.after_more_readings()
-    assert {e.words for e in heard.events[since:] if isinstance(e, StateChanged)} == {""}
-
-
-def webcam(**more: Any) -> dict[str, Any]:
-    """Settings as 1.11 gives them."""
-    own = {"snapshot": "http://127.0.0.1:8080/?action=snapshot", "stream": "/webcam/?action=stream"}
-    main = {"name": "main", "canSnapshot": True, "flipH": True, "rotate90": True, "compat": own}
-    other = {"name": "other", "compat": {"snapshot": "http://10.0.0.9/shot", "stream": ""}}
-    return {"webcam": {"webcamEnabled": True, "webcams": [other, main], "snapshotWebcam": "main"} | more}
-
-
-@pytest.mark.parametrize(
-    ("settings", "found"),
-    [
-        (
-            webcam(),
-            CameraFound(("http://octopi/webcam/?action=snapshot", "http://octopi:8080/?action=snapshot"), "hr"),
-        ),
-        (webcam(snapshotWebcam="other"), CameraFound(("http://10.0.0.9/shot",))),
-        (webcam(webcamEnabled=False), CameraFound(())),
-        (webcam(webcams=None, snapshotUrl="/shot", flipV=True), CameraFound(("http://octopi/shot",), "v")),
-        (webcam(webcams=[3, {"name": "main", "compat": None}]), CameraFound(())),
-        (webcam(webcams=[{"compat": {"snapshot": "file:///etc/passwd"}}]), CameraFound(())),
-        ({"webcam": {}}, CameraFound(())),
-        ({"webcam": []}, CameraFound(())),
-        ({}, CameraFound(())),
-    ],
-)
-def test_any_settings_are_read(settings: dict[str, Any], found: CameraFound) -> None:
-    """O10: a camera on the server's own loopback is to be had from here beside its stream, if at all."""
-    assert camera_of(settings, "http://octopi") == found
+    reports.wait_for_state(PrinterState.PAUSED, since)
+    reports.wait_for_temperatures()
+    assert {e.reason for e in reports.events[since:] if isinstance(e, StateChanged)} == {None}

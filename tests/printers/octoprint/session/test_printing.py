@@ -1,214 +1,217 @@
-"""Prints on a real OctoPrint: started and seen to start, paused, cancelled, done, and those of other people."""
+"""Prints on a real OctoPrint: started and seen to start, paused, cancelled, done; and foreign prints."""
 
 from pathlib import Path
 
 import pytest
 
-from kiosk.printers.octoprint.session.print_job import CLOSED_IN_PRINT
-from kiosk.printers.octoprint.session.printer_connection import NO_PRINTER
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.octoprint.session.outcomes import CONNECTION_CLOSED
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,
+    JobProgressed,
     JobStarted,
     Outcome,
     PrinterState,
     PrintJob,
-    ProgressMade,
     PromptShown,
     RequestRefused,
     StateChanged,
     TemperaturesRead,
 )
-from tests.octoprint_server import NOW
-from tests.printers.octoprint.conftest import LONG, SHORT, WORKING, Desk
+from tests.octoprint_server import CURRENT
+from tests.printers.octoprint.conftest import LONG, SHORT, WORKING, Rig
+from tests.printers.octoprint.session_harness import in_its_words
 
 pytestmark = pytest.mark.octoprint
 
 
 @pytest.mark.both_octoprints
-def test_a_connected_printer_is_idle_and_tells_its_temperatures(desk: Desk) -> None:
+def test_a_connected_printer_is_idle_and_reports_its_temperatures(rig: Rig) -> None:
     """O4, O5."""
-    _, heard = desk.ready_printer()
-    read = heard.until(TemperaturesRead, lambda e: e.tool_c is not None and e.bed_c is not None)
+    _, reports = rig.ready_printer()
+    read = reports.wait_for(TemperaturesRead, lambda e: e.tool_c is not None and e.bed_c is not None)
     assert read.tool_c is not None
     assert read.tool_c > 15
-    assert heard.all(StateChanged)[0].state is PrinterState.CONNECTING
+    assert reports.events_of(StateChanged)[0].state is PrinterState.CONNECTING
 
 
 @pytest.mark.both_octoprints
-def test_a_job_is_seen_to_start_makes_progress_and_is_done_once(desk: Desk) -> None:
+def test_a_job_is_seen_to_start_makes_progress_and_is_done_once(rig: Rig) -> None:
     """O3, O6: the path holds our job id; one start, one end."""
-    printer, heard = desk.ready_printer()
-    job = desk.job(SHORT, "Käpy (1).gcode", estimate_s=500.0)
+    printer, reports = rig.ready_printer()
+    job = rig.job(SHORT, "Käpy (1).gcode", estimate_s=500.0)
     printer.start(job)
-    heard.until(JobStarted)
-    assert desk.server.get("/api/job")["job"]["file"]["path"] == f"kiosk/{job.job_id}/Käpy (1).gcode"
-    progress = heard.until(ProgressMade, lambda e: e.fraction > 0.1)
+    reports.wait_for(JobStarted)
+    assert rig.server.get("/api/job")["job"]["file"]["path"] == f"kiosk/{job.job_id}/Käpy (1).gcode"
+    progress = reports.wait_for(JobProgressed, lambda e: e.fraction > 0.1)
     assert progress.job_id == job.job_id
-    assert progress.left_s is not None
-    assert progress.left_s > 400
-    ended = heard.until_end(job)
-    assert (ended.outcome, ended.reason, ended.heaters_off) == (Outcome.DONE, "", None)
-    heard.until_state(PrinterState.IDLE, since=heard.events.index(ended))
-    heard.after_more_readings()
-    assert (len(heard.all(JobStarted)), len(heard.all(JobEnded))) == (1, 1)
-    assert heard.all(ForeignPrintSeen) == []
-    assert heard.threads == {"octoprint-link"}
+    assert progress.remaining_s is not None
+    assert progress.remaining_s > 400
+    ended = reports.wait_for_end(job)
+    assert (ended.outcome, ended.reason, ended.heaters_off) == (Outcome.DONE, None, None)
+    reports.wait_for_state(PrinterState.IDLE, since=reports.events.index(ended))
+    reports.wait_for_temperatures()
+    assert (len(reports.events_of(JobStarted)), len(reports.events_of(JobEnded))) == (1, 1)
+    assert reports.events_of(ForeignPrintSeen) == []
+    assert reports.threads == {"octoprint-link"}
 
 
-def test_a_printer_that_warms_up_is_heating_and_then_printing(desk: Desk) -> None:
-    """O5: the server has no flag for it; the temperatures say so."""
-    printer, heard = desk.ready_printer()
-    printer.start(desk.job("M140 S20\nM109 S110\n" + "G4 P200\n" * 200))
-    warming = heard.until_state(PrinterState.HEATING)
-    heard.until_state(PrinterState.PRINTING, heard.events.index(warming))
+def test_a_printer_that_heats_up_is_heating_and_then_printing(rig: Rig) -> None:
+    """O5: the server has no flag for it; the temperatures show it."""
+    printer, reports = rig.ready_printer()
+    printer.start(rig.job("M140 S20\nM109 S110\n" + "G4 P200\n" * 200))
+    heating = reports.wait_for_state(PrinterState.HEATING)
+    reports.wait_for_state(PrinterState.PRINTING, reports.events.index(heating))
 
 
 @pytest.mark.both_octoprints
-def test_a_job_can_be_paused_and_goes_on(desk: Desk) -> None:
+def test_a_job_can_be_paused_and_resumed(rig: Rig) -> None:
     """O5."""
-    printer, heard = desk.started(desk.job(LONG))
+    printer, reports = rig.started(rig.job(LONG))
     printer.pause()
-    paused = heard.until_state(PrinterState.PAUSED)
+    paused = reports.wait_for_state(PrinterState.PAUSED)
     printer.resume()
-    since = heard.events.index(paused)
-    heard.until(StateChanged, lambda e: e.state in WORKING, since)
-    assert heard.all(JobEnded) == []
-    assert len(heard.all(JobStarted)) == 1
+    since = reports.events.index(paused)
+    reports.wait_for(StateChanged, lambda e: e.state in WORKING, since)
+    assert reports.events_of(JobEnded) == []
+    assert len(reports.events_of(JobStarted)) == 1
 
 
 @pytest.mark.both_octoprints
-def test_a_cancelled_job_ends_as_cancelled_once_and_cold(desk: Desk) -> None:
-    """O6: PrintCancelled, then PrintFailed of the same print; the end comes when targets were seen to be 0."""
-    job = desk.job(LONG)
-    printer, heard = desk.started(job)
+def test_a_cancelled_job_ends_as_cancelled_once_and_cold(rig: Rig) -> None:
+    """O6: PrintCancelled, then PrintFailed of the same print; the end is reported when targets were seen to be 0."""
+    job = rig.job(LONG)
+    printer, reports = rig.started(job)
     printer.cancel()
-    ended = heard.until_end(job)
-    assert (ended.outcome, ended.reason, ended.heaters_off) == (Outcome.CANCELLED, "", True)
-    read = heard.all(TemperaturesRead)[-1]
-    heard.after_more_readings()
-    assert len(heard.all(JobEnded)) == 1
+    ended = reports.wait_for_end(job)
+    assert (ended.outcome, ended.reason, ended.heaters_off) == (Outcome.CANCELLED, None, True)
+    read = reports.events_of(TemperaturesRead)[-1]
+    reports.wait_for_temperatures()
+    assert len(reports.events_of(JobEnded)) == 1
     assert (read.tool_target_c, read.bed_target_c) == (0.0, 0.0)
 
 
-def test_heaters_that_the_servers_cancel_script_leaves_on_are_turned_off(desk: Desk) -> None:
-    """A cancel is over when targets are seen to be 0, whatever the server's script does."""
-    scripts = desk.server.get("/api/settings")["scripts"]
-    desk.server.post("/api/settings", {"scripts": {"gcode": {"afterPrintCancelled": "M117 gone"}}})
+def test_heaters_that_the_server_s_cancel_script_leaves_on_are_turned_off(rig: Rig) -> None:
+    """O6: a cancel is over when targets are seen to be 0, whatever the server's script does."""
+    scripts = rig.server.get("/api/settings")["scripts"]
+    rig.server.post("/api/settings", {"scripts": {"gcode": {"afterPrintCancelled": "M117 gone"}}})
     try:
-        job = desk.job(LONG)
-        printer, heard = desk.started(job)
-        heard.until(TemperaturesRead, lambda e: bool(e.tool_target_c) and bool(e.bed_target_c))
+        job = rig.job(LONG)
+        printer, reports = rig.started(job)
+        reports.wait_for(TemperaturesRead, lambda e: bool(e.tool_target_c) and bool(e.bed_target_c))
         printer.cancel()
-        assert heard.until_end(job).heaters_off is True
-        tool = desk.server.get("/api/printer")["temperature"]["tool0"]
+        assert reports.wait_for_end(job).heaters_off is True
+        tool = rig.server.get("/api/printer")["temperature"]["tool0"]
         assert tool["target"] == 0
     finally:
-        desk.server.post("/api/settings", {"scripts": {"gcode": scripts["gcode"]}})
+        rig.server.post("/api/settings", {"scripts": {"gcode": scripts["gcode"]}})
 
 
 @pytest.mark.both_octoprints
-def test_a_job_cancelled_by_somebody_in_octoprint_says_so(desk: Desk) -> None:
+def test_a_job_cancelled_in_octoprint_has_that_reason(rig: Rig) -> None:
     """O6."""
-    job = desk.job(LONG)
-    _, heard = desk.started(job)
-    desk.server.post("/api/job", {"command": "cancel"})
-    ended = heard.until_end(job)
+    job = rig.job(LONG)
+    _, reports = rig.started(job)
+    rig.server.post("/api/job", {"command": "cancel"})
+    ended = reports.wait_for_end(job)
     assert ended.outcome is Outcome.CANCELLED
-    assert ended.reason == "Cancelled in OctoPrint or at the printer."
+    assert ended.reason == Reason(ReasonCode.CANCELLED_ELSEWHERE)
 
 
-def test_a_cancel_right_after_the_start_is_not_lost(desk: Desk) -> None:
-    """A cancel during the upload, or before the start is seen, is carried out as soon as it can be."""
-    printer, heard = desk.ready_printer()
-    job = desk.job(LONG)
+def test_a_cancel_right_after_the_start_is_not_lost(rig: Rig) -> None:
+    """O3: a cancel during the upload, or before the start is seen, is carried out as soon as possible."""
+    printer, reports = rig.ready_printer()
+    job = rig.job(LONG)
     printer.start(job)
     printer.cancel()
-    assert heard.until_end(job).outcome is Outcome.CANCELLED
-    heard.after_more_readings()
-    assert desk.server.get("/api/printer")["state"]["flags"]["printing"] is False
+    assert reports.wait_for_end(job).outcome is Outcome.CANCELLED
+    reports.wait_for_temperatures()
+    assert rig.server.get("/api/printer")["state"]["flags"]["printing"] is False
 
 
 @pytest.mark.both_octoprints
-def test_a_print_of_somebody_else_is_seen_and_holds_the_printer(desk: Desk) -> None:
+def test_a_foreign_print_is_seen_and_holds_the_printer(rig: Rig) -> None:
     """O8."""
-    _, first = desk.started(desk.job(LONG, "theirs.gcode"))
-    assert first.all(ForeignPrintSeen) == []
-    printer, heard = desk.printer()
+    _, first = rig.started(rig.job(LONG, "theirs.gcode"))
+    assert first.events_of(ForeignPrintSeen) == []
+    printer, reports = rig.printer()
     printer.connect()
-    assert heard.until(ForeignPrintSeen).name == "theirs.gcode"
-    printer.start(desk.job(SHORT))
-    refused = heard.until(RequestRefused)
-    assert (refused.request, refused.reason) == ("start", "The printer is not free.")
+    assert reports.wait_for(ForeignPrintSeen).name == "theirs.gcode"
+    printer.start(rig.job(SHORT))
+    refused = reports.wait_for(RequestRefused)
+    assert (refused.request, refused.reason) == ("start", Reason(ReasonCode.PRINTER_NOT_FREE))
     printer.cancel()
-    heard.until(ForeignPrintSeen, lambda e: e.name is None)
-    assert heard.all(JobEnded) == []
+    reports.wait_for(ForeignPrintSeen, lambda e: e.name is None)
+    assert reports.events_of(JobEnded) == []
 
 
-def test_a_second_job_is_refused_while_one_runs(desk: Desk) -> None:
+def test_a_second_job_is_refused_while_one_runs(rig: Rig) -> None:
     """A printer holds one job."""
-    printer, heard = desk.started(desk.job(LONG))
-    printer.start(desk.job(SHORT))
-    assert heard.until(RequestRefused).request == "start"
-    assert heard.all(JobEnded) == []
+    printer, reports = rig.started(rig.job(LONG))
+    printer.start(rig.job(SHORT))
+    assert reports.wait_for(RequestRefused).request == "start"
+    assert reports.events_of(JobEnded) == []
 
 
-def test_requests_that_fit_no_print_are_refused(desk: Desk) -> None:
-    """Nothing runs, so there is nothing to pause, resume or cancel."""
-    printer, heard = desk.ready_printer()
-    for ask in (printer.pause, printer.resume, printer.cancel, lambda: printer.answer_prompt(0)):
-        since = heard.mark()
-        ask()
-        heard.until(RequestRefused, since=since)
-    assert [e.request for e in heard.all(RequestRefused)] == ["pause", "resume", "cancel", "answer_prompt"]
+def test_requests_that_fit_no_print_are_refused(rig: Rig) -> None:
+    """O1: nothing runs, so there is nothing to pause, resume or cancel."""
+    printer, reports = rig.ready_printer()
+    for request in (printer.pause, printer.resume, printer.cancel, lambda: printer.answer_prompt(0)):
+        since = reports.mark()
+        request()
+        reports.wait_for(RequestRefused, since=since)
+    assert [e.request for e in reports.events_of(RequestRefused)] == ["pause", "resume", "cancel", "answer_prompt"]
 
 
-def test_a_job_whose_file_is_gone_fails_with_a_reason(desk: Desk) -> None:
-    """O1: foreign errors stop at the edge."""
-    printer, heard = desk.ready_printer()
+def test_a_job_whose_file_is_missing_fails_with_a_reason(rig: Rig) -> None:
+    """O1: no error of another library gets through."""
+    printer, reports = rig.ready_printer()
     job = PrintJob("no-such-file", Path("/nowhere/part.gcode"), "part.gcode")
     printer.start(job)
-    ended = heard.until_end(job)
+    ended = reports.wait_for_end(job)
     assert ended.outcome is Outcome.FAILED
-    assert "can't be read" in ended.reason
+    unreadable = Reason(ReasonCode.PRINT_FILE_UNREADABLE, cause=Reason(ReasonCode.NO_SUCH_FILE))
+    assert ended.reason == Reason(ReasonCode.FILE_NOT_SENT).with_details(unreadable)
 
 
-def test_a_file_name_that_no_server_takes_is_made_fit(desk: Desk) -> None:
-    """The folder says which job it is; the name is only for people."""
-    printer, heard = desk.ready_printer()
-    job = desk.job(SHORT, '../..\\"ä"\r\n.STL')
+def test_an_invalid_file_name_is_made_valid(rig: Rig) -> None:
+    """O6: the folder identifies the job; the name is only for people."""
+    printer, reports = rig.ready_printer()
+    job = rig.job(SHORT, '../..\\"ä"\r\n.STL')
     printer.start(job)
-    assert heard.until_end(job).outcome is Outcome.DONE
-    assert len(desk.server.get(f"/api/files/local/kiosk/{job.job_id}?recursive=true")["children"]) == 1
+    assert reports.wait_for_end(job).outcome is Outcome.DONE
+    assert len(rig.server.get(f"/api/files/local/kiosk/{job.job_id}?recursive=true")["children"]) == 1
 
 
 @pytest.mark.both_octoprints
-def test_an_emergency_stop_ends_the_job_and_leaves_the_printer_closed_until_a_person_connects(desk: Desk) -> None:
-    """O7: M112 closes the server's link; `connect` opens it again. 2.0 does not tell why its link is closed."""
-    says_why = desk.server.version == NOW
-    job = desk.job(LONG)
-    printer, heard = desk.started(job)
+def test_an_emergency_stop_ends_the_job_and_leaves_the_printer_offline_until_a_person_connects(rig: Rig) -> None:
+    """O7: M112 closes the server's connection, `connect` opens it again. 2.0 does not give the reason."""
+    gives_reason = rig.server.version == CURRENT
+    job = rig.job(LONG)
+    printer, reports = rig.started(job)
     printer.stop_now()
-    ended = heard.until_end(job)
+    ended = reports.wait_for_end(job)
     assert ended.outcome is Outcome.FAILED
-    assert ("emergency stop" if says_why else CLOSED_IN_PRINT) in ended.reason
+    assert "emergency stop" in str(ended.reason) if gives_reason else ended.reason == CONNECTION_CLOSED
     assert ended.heaters_off is False
-    closed = heard.until_state(PrinterState.ERROR if says_why else PrinterState.OFFLINE)
-    assert ("emergency stop" if says_why else NO_PRINTER) in closed.words
-    heard.until(TemperaturesRead, lambda e: e.tool_c is None)
-    since = heard.mark()
+    closed = reports.wait_for_state(PrinterState.ERROR if gives_reason else PrinterState.OFFLINE)
+    not_connected = Reason(ReasonCode.OCTOPRINT_NOT_CONNECTED)
+    assert "emergency stop" in str(closed.reason) if gives_reason else closed.reason == not_connected
+    reports.wait_for(TemperaturesRead, lambda e: e.tool_c is None)
+    since = reports.mark()
     printer.connect()
-    heard.until_state(PrinterState.IDLE, since)
+    reports.wait_for_state(PrinterState.IDLE, since)
 
 
 @pytest.mark.both_octoprints
-def test_a_question_of_the_machine_is_shown_and_answered(desk: Desk) -> None:
-    """A prompt of the firmware reaches a person, and the answer the firmware."""
-    printer, heard = desk.started(desk.job(LONG))
+def test_a_prompt_of_the_machine_is_shown_and_answered(rig: Rig) -> None:
+    """H19 over OctoPrint."""
+    printer, reports = rig.started(rig.job(LONG))
     for words in ("prompt_begin Change filament", "prompt_button Go on", "prompt_button Stop", "prompt_show"):
-        desk.server.printer_says(f"send //action:{words}")
-    assert heard.until(PromptShown) == PromptShown("Change filament", ("Go on", "Stop"))
-    assert heard.until_state(PrinterState.ATTENTION).words == "Change filament"
+        rig.server.send_debug_command(f"send //action:{words}")
+    assert reports.wait_for(PromptShown) == PromptShown("Change filament", ("Go on", "Stop"))
+    assert reports.wait_for_state(PrinterState.ATTENTION).reason == in_its_words("Change filament")
     printer.answer_prompt(0)
-    heard.until(PromptShown, lambda e: e.text == "")
-    heard.until(StateChanged, lambda e: e.state is not PrinterState.ATTENTION, since=heard.mark() - 1)
+    reports.wait_for(PromptShown, lambda e: e.text == "")
+    reports.wait_for(StateChanged, lambda e: e.state is not PrinterState.ATTENTION, since=reports.mark() - 1)

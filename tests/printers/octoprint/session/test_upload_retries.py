@@ -1,25 +1,25 @@
-"""A job's file on its way to the server, without I/O: tried again, given up, cancelled, and started at most once."""
+"""The upload of a job's file: retried, given up, cancelled, and started at most once."""
 
 from pathlib import Path
 
 import pytest
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import (
-    AskKept,
     CallError,
     Cancel,
     DeleteFile,
+    FailureKind,
+    ListKeptFiles,
     StartFile,
     StopUpload,
-    Trouble,
     Upload,
 )
-from kiosk.printers.octoprint.session.print_job import LOOK
+from kiosk.printers.octoprint.session.outcomes import unseen_start
+from kiosk.printers.octoprint.session.print_job import CONFIRM_S
 from kiosk.printers.octoprint.session.upload_retries import (
     FREE_WITHIN_S,
     LINK_WITHIN_S,
-    NOT_FREE,
-    OTHER_PRINT,
     PAUSES_S,
 )
 from kiosk.printers.printer import (
@@ -30,294 +30,296 @@ from kiosk.printers.printer import (
     Outcome,
     PrintJob,
     RequestRefused,
-    SendingMade,
+    UploadProgressed,
 )
-from tests.printers.octoprint.talk import OURS, Talk
+from tests.printers.octoprint.session_harness import NO_ANSWER, NOT_ALLOWED, OURS, STATUS_500, SessionHarness
 
-GONE = CallError(Trouble.NO_ANSWER, "OctoPrint does not answer.")
 JOB = PrintJob("j1", Path("part.gcode"), "part.gcode")
+NOT_FREE = Reason(ReasonCode.NOT_FREE_AFTER_UPLOAD)
+NOT_SENT = Reason(ReasonCode.FILE_NOT_SENT)
+DISK_FULL = Reason(ReasonCode.OCTOPRINT_DISK_FULL)
 ANOTHER = PrintJob("j2", Path("other.gcode"), "other.gcode")
 
 
-def sending() -> Talk:
-    """The file of j1 is on its way."""
-    talk = Talk().idle()
-    talk.session.start(JOB)
-    talk.take()
-    return talk
+def uploading() -> SessionHarness:
+    """The file of j1 is being uploaded."""
+    harness = SessionHarness().idle()
+    harness.session.start(JOB)
+    harness.collect()
+    return harness
 
 
-def seconds_pass(talk: Talk, seconds: float) -> None:
-    """The server goes on saying that it is idle."""
+def seconds_pass(harness: SessionHarness, seconds: float) -> None:
+    """The server keeps reporting that it is idle."""
     for _ in range(int(seconds)):
-        talk.idle().due(0.0)
+        harness.idle().pass_time(0.0)
 
 
-def uploads(talk: Talk) -> int:
-    return talk.calls.count(Upload(JOB))
+def uploads(harness: SessionHarness) -> int:
+    return harness.calls.count(Upload(JOB))
 
 
-def starts(talk: Talk) -> int:
-    return len([call for call in talk.calls if isinstance(call, StartFile)])
+def starts(harness: SessionHarness) -> int:
+    return len([call for call in harness.calls if isinstance(call, StartFile)])
 
 
-def test_an_upload_that_broke_off_is_tried_again_after_growing_pauses_and_then_given_up() -> None:
+def test_a_broken_upload_is_retried_after_growing_pauses_and_then_given_up() -> None:
     """O3: nothing was started, so nothing can run twice."""
-    talk = sending()
+    harness = uploading()
     for tries, pause_s in enumerate(PAUSES_S, start=1):
-        talk.answered(Upload(JOB), error=GONE)
-        seconds_pass(talk, pause_s - 1)
-        assert uploads(talk) == tries
-        seconds_pass(talk, 2)
-        assert uploads(talk) == tries + 1
-    talk.answered(Upload(JOB), error=GONE)
-    assert talk.end() == JobEnded("j1", Outcome.FAILED, "The file could not be sent. OctoPrint does not answer.")
-    assert starts(talk) == 0
+        harness.answer(Upload(JOB), error=NO_ANSWER)
+        seconds_pass(harness, pause_s - 1)
+        assert uploads(harness) == tries
+        seconds_pass(harness, 2)
+        assert uploads(harness) == tries + 1
+    harness.answer(Upload(JOB), error=NO_ANSWER)
+    assert harness.job_end() == JobEnded("j1", Outcome.FAILED, NOT_SENT.with_details(NO_ANSWER.reason))
+    assert starts(harness) == 0
 
 
-def test_a_later_try_leads_to_one_start() -> None:
+def test_a_later_attempt_leads_to_one_start() -> None:
     """O3."""
-    talk = sending()
-    talk.answered(Upload(JOB), error=CallError(Trouble.DAMAGED, "The file arrived damaged at OctoPrint."))
-    seconds_pass(talk, PAUSES_S[0] + 1)
-    talk.answered(Upload(JOB), OURS)
-    seconds_pass(talk, 3)
-    assert starts(talk) == 1
-    assert talk.all(JobEnded) == []
+    harness = uploading()
+    harness.answer(Upload(JOB), error=CallError(FailureKind.DAMAGED, Reason(ReasonCode.UPLOAD_DAMAGED)))
+    seconds_pass(harness, PAUSES_S[0] + 1)
+    harness.answer(Upload(JOB), OURS)
+    seconds_pass(harness, 3)
+    assert starts(harness) == 1
+    assert harness.events_of(JobEnded) == []
 
 
-@pytest.mark.parametrize("trouble", [Trouble.NO_ROOM, Trouble.NOT_ALLOWED, Trouble.WRONG_STATE, Trouble.OTHER])
-def test_what_the_server_would_say_again_ends_the_sending_at_once(trouble: Trouble) -> None:
-    """O1: with its sentence."""
-    talk = sending()
-    talk.answered(Upload(JOB), error=CallError(trouble, "OctoPrint's disk is full."))
-    assert talk.end().reason == "The file could not be sent. OctoPrint's disk is full."
-    assert talk.session.due_at_s() is not None
+@pytest.mark.parametrize(
+    "kind", [FailureKind.NO_ROOM, FailureKind.NOT_ALLOWED, FailureKind.WRONG_STATE, FailureKind.OTHER]
+)
+def test_a_failure_that_would_only_repeat_itself_ends_the_upload_at_once(kind: FailureKind) -> None:
+    """O1: with its reason."""
+    harness = uploading()
+    harness.answer(Upload(JOB), error=CallError(kind, DISK_FULL))
+    assert harness.job_end().reason == NOT_SENT.with_details(DISK_FULL)
+    assert harness.session.due_at_s() is not None
 
 
-def test_a_cancel_ends_the_sending_at_once_and_the_late_end_of_the_upload_starts_nothing() -> None:
-    """O3: what had come through all the same is removed."""
-    talk = sending()
-    talk.session.cancel()
-    talk.take()
-    assert talk.end() == JobEnded("j1", Outcome.CANCELLED)
-    assert StopUpload() in talk.calls
-    talk.session.start(ANOTHER)
-    talk.answered(Upload(JOB), OURS)
-    seconds_pass(talk, 3)
-    assert starts(talk) == 0, "the file of the cancelled job is not the other's"
-    talk.answered(Upload(ANOTHER), error=CallError(Trouble.OTHER, "No."))
-    talk.session.forget("j2")
-    talk.take()
-    assert DeleteFile("j1") in talk.calls
+def test_a_cancel_ends_the_upload_at_once_and_its_late_answer_starts_nothing() -> None:
+    """O3: a file that arrived all the same is deleted."""
+    harness = uploading()
+    harness.session.cancel()
+    harness.collect()
+    assert harness.job_end() == JobEnded("j1", Outcome.CANCELLED)
+    assert StopUpload() in harness.calls
+    harness.session.start(ANOTHER)
+    harness.answer(Upload(JOB), OURS)
+    seconds_pass(harness, 3)
+    assert starts(harness) == 0, "the file of the cancelled job is not the other's"
+    harness.answer(Upload(ANOTHER), error=STATUS_500)
+    harness.session.forget("j2")
+    harness.collect()
+    assert DeleteFile("j1") in harness.calls
 
 
-def test_a_cancel_needs_no_contact_while_nothing_was_started() -> None:
-    """The person at the screen is not told to wait for a server that is off."""
-    talk = sending()
-    talk.session.link_lost("OctoPrint has gone silent.", talk.now_s)
-    talk.session.cancel()
-    talk.take()
-    assert talk.end().outcome is Outcome.CANCELLED
-    assert talk.all(RequestRefused) == []
+def test_a_cancel_needs_no_link_while_nothing_was_started() -> None:
+    """O3: nobody has to wait for a server that is off."""
+    harness = uploading()
+    harness.lose_link()
+    harness.session.cancel()
+    harness.collect()
+    assert harness.job_end().outcome is Outcome.CANCELLED
+    assert harness.events_of(RequestRefused) == []
 
 
-def test_a_job_that_a_person_ended_out_of_contact_is_not_begun_when_there_is_contact_again() -> None:
+def test_a_job_that_a_person_ended_without_a_link_is_not_started_when_the_link_is_restored() -> None:
     """O3: the bed was cleared, and perhaps somebody still stands at it."""
-    talk = sending()
-    talk.session.link_lost("OctoPrint has gone silent.", talk.now_s)
-    talk.session.forget("j1")
-    talk.take()
-    assert StopUpload() in talk.calls
-    talk.answered(Upload(JOB), OURS)
-    talk.session.link_opened(talk.now_s)
-    seconds_pass(talk, 70)
-    assert starts(talk) == 0
-    assert talk.all(JobEnded) == []
-    assert DeleteFile("j1") in talk.calls
+    harness = uploading()
+    harness.lose_link()
+    harness.session.forget("j1")
+    harness.collect()
+    assert StopUpload() in harness.calls
+    harness.answer(Upload(JOB), OURS)
+    harness.restore_link()
+    seconds_pass(harness, 70)
+    assert starts(harness) == 0
+    assert harness.events_of(JobEnded) == []
+    assert DeleteFile("j1") in harness.calls
 
 
-def test_a_print_that_goes_on_after_a_person_ended_it_out_of_contact_is_foreign() -> None:
+def test_a_print_that_still_runs_after_a_person_ended_it_without_a_link_is_foreign() -> None:
     """O8: it holds the printer, and can be cancelled."""
-    talk = Talk()
-    talk.printing()
-    talk.session.link_lost("OctoPrint has gone silent.", talk.now_s)
-    talk.session.forget("j1")
-    talk.session.link_opened(talk.now_s)
-    talk.state("operational", "printing", path=OURS)
-    assert talk.all(ForeignPrintSeen) == [ForeignPrintSeen(OURS)]
-    talk.session.cancel()
-    talk.take()
-    assert Cancel() in talk.calls
-    talk.idle()
-    assert talk.all(ForeignPrintSeen)[1:] == [ForeignPrintSeen(None)]
-    assert talk.all(JobEnded) == []
+    harness = SessionHarness()
+    harness.start_printing()
+    harness.lose_link()
+    harness.session.forget("j1")
+    harness.restore_link()
+    harness.state("operational", "printing", path=OURS)
+    assert harness.events_of(ForeignPrintSeen) == [ForeignPrintSeen(OURS)]
+    harness.session.cancel()
+    harness.collect()
+    assert Cancel() in harness.calls
+    harness.idle()
+    assert harness.events_of(ForeignPrintSeen)[1:] == [ForeignPrintSeen(None)]
+    assert harness.events_of(JobEnded) == []
 
 
-def test_a_file_that_arrived_while_the_link_was_lost_is_started_when_the_printer_is_seen_to_be_free() -> None:
+def test_a_file_that_arrived_while_the_link_was_lost_is_started_once_the_printer_is_seen_to_be_free() -> None:
     """O3, O8."""
-    talk = sending()
-    talk.session.link_lost("gone", talk.now_s)
-    talk.answered(Upload(JOB), OURS)
-    assert starts(talk) == 0
-    talk.due(60.0)
-    talk.session.link_opened(talk.now_s)
-    talk.state("closedOrError")
-    assert starts(talk) == 0, "a server that has just started connects to its printer first"
-    talk.idle()
-    talk.idle()
-    assert starts(talk) == 1
-    assert talk.all(JobEnded) == []
+    harness = uploading()
+    harness.lose_link()
+    harness.answer(Upload(JOB), OURS)
+    assert starts(harness) == 0
+    harness.pass_time(60.0)
+    harness.restore_link()
+    harness.state("closedOrError")
+    assert starts(harness) == 0, "a restarted server connects to its printer first"
+    harness.idle()
+    harness.idle()
+    assert starts(harness) == 1
+    assert harness.events_of(JobEnded) == []
 
 
-def test_a_printer_that_does_not_become_free_again_is_not_waited_for_longer_than_that() -> None:
+def test_a_printer_that_does_not_become_free_again_in_time_is_given_up() -> None:
     """O3."""
-    talk = sending()
-    talk.answered(Upload(JOB), error=GONE)
-    talk.session.link_lost("gone", talk.now_s)
-    talk.session.link_opened(talk.now_s)
-    talk.state("closedOrError")
+    harness = uploading()
+    harness.answer(Upload(JOB), error=NO_ANSWER)
+    harness.lose_link()
+    harness.restore_link()
+    harness.state("closedOrError")
     for _ in range(int(PAUSES_S[0]) + 1):
-        talk.state("closedOrError")
-        talk.due(0.0)
-    talk.answered(Upload(JOB), OURS)
+        harness.state("closedOrError")
+        harness.pass_time(0.0)
+    harness.answer(Upload(JOB), OURS)
     for _ in range(int(FREE_WITHIN_S) + 1):
-        talk.state("closedOrError")
-        talk.due(0.0)
-    assert talk.end().reason == NOT_FREE
-    assert starts(talk) == 0
+        harness.state("closedOrError")
+        harness.pass_time(0.0)
+    assert harness.job_end().reason == NOT_FREE
+    assert starts(harness) == 0
 
 
-def test_a_server_that_is_never_heard_again_is_given_up() -> None:
-    """Nobody waits for ever; nothing was started."""
-    talk = sending()
-    talk.answered(Upload(JOB), error=GONE)
-    talk.session.link_lost("gone", talk.now_s)
-    assert talk.session.due_at_s() == talk.now_s + LINK_WITHIN_S
+def test_a_server_that_does_not_come_back_in_time_is_given_up() -> None:
+    """O3: nothing was started on it."""
+    harness = uploading()
+    harness.answer(Upload(JOB), error=NO_ANSWER)
+    harness.lose_link()
+    assert harness.session.due_at_s() == harness.now_s + LINK_WITHIN_S
     for _ in range(5):
-        talk.session.link_lost("still gone", talk.now_s)
-        talk.due(LINK_WITHIN_S / 5)
-    assert talk.end().reason == "The file could not be sent. OctoPrint does not answer."
+        harness.lose_link()
+        harness.pass_time(LINK_WITHIN_S / 5)
+    assert harness.job_end().reason == NOT_SENT.with_details(NO_ANSWER.reason)
 
 
-def test_a_print_of_somebody_else_during_the_sending_keeps_ours_from_being_started() -> None:
-    """O3, O8: also when it is over before our file is there; something lies on the bed then."""
-    talk = sending()
-    talk.state("operational", "printing", path="theirs.gcode")
-    assert talk.end().reason == NOT_FREE
-    assert StopUpload() in talk.calls
-    talk.idle()
-    talk.answered(Upload(JOB), OURS)
-    assert starts(talk) == 0
+def test_a_foreign_print_during_the_upload_prevents_ours() -> None:
+    """O3, O8: even if it is over before our file is there, because something lies on the bed then."""
+    harness = uploading()
+    harness.state("operational", "printing", path="theirs.gcode")
+    assert harness.job_end().reason == NOT_FREE
+    assert StopUpload() in harness.calls
+    harness.idle()
+    harness.answer(Upload(JOB), OURS)
+    assert starts(harness) == 0
 
 
-def test_a_print_of_somebody_else_that_nobody_saw_keeps_ours_from_being_started() -> None:
+def test_a_foreign_print_that_was_not_seen_prevents_ours() -> None:
     """O8: the server still shows what it printed last."""
-    talk = Talk()
-    talk.state("operational", "ready", path="yesterday.gcode", progress={"completion": 100.0})
-    talk.session.start(JOB)
-    talk.take()
-    talk.session.link_lost("gone", talk.now_s)
-    talk.session.link_opened(talk.now_s + 100.0)
-    talk.state("operational", "ready", path="theirs.gcode", progress={"completion": 100.0})
-    talk.answered(Upload(JOB), OURS)
-    assert talk.end().reason == OTHER_PRINT
-    assert starts(talk) == 0
+    harness = SessionHarness()
+    harness.state("operational", "ready", path="yesterday.gcode", progress={"completion": 100.0})
+    harness.session.start(JOB)
+    harness.collect()
+    harness.lose_link()
+    harness.session.link_opened(harness.now_s + 100.0)
+    harness.state("operational", "ready", path="theirs.gcode", progress={"completion": 100.0})
+    harness.answer(Upload(JOB), OURS)
+    assert harness.job_end().reason == Reason(ReasonCode.OTHER_PRINT_DURING_UPLOAD)
+    assert starts(harness) == 0
 
 
-def test_what_was_printed_before_and_what_is_only_chosen_are_in_nobodys_way() -> None:
+def test_an_earlier_print_and_a_selected_file_do_not_prevent_ours() -> None:
     """O8."""
-    talk = Talk()
-    talk.state("operational", "ready", path="yesterday.gcode", progress={"completion": 100.0})
-    talk.session.start(JOB)
-    talk.take()
-    talk.state("operational", "ready", path="yesterday.gcode", progress={"completion": 99.0})
-    talk.state("operational", "ready", path="tomorrow.gcode", progress={"completion": 0.0})
-    talk.answered(Upload(JOB), OURS)
-    assert starts(talk) == 1
+    harness = SessionHarness()
+    harness.state("operational", "ready", path="yesterday.gcode", progress={"completion": 100.0})
+    harness.session.start(JOB)
+    harness.collect()
+    harness.state("operational", "ready", path="yesterday.gcode", progress={"completion": 99.0})
+    harness.state("operational", "ready", path="tomorrow.gcode", progress={"completion": 0.0})
+    harness.answer(Upload(JOB), OURS)
+    assert starts(harness) == 1
 
 
-def test_the_share_that_was_sent_is_told_while_it_is_sent() -> None:
-    """SendingMade."""
-    talk = sending()
-    talk.session.sending_made("j1", 0.4)
-    talk.session.sending_made("another", 0.9)
-    talk.answered(Upload(JOB), OURS)
-    talk.session.sending_made("j1", 1.0)
-    talk.take()
-    assert talk.all(SendingMade) == [SendingMade("j1", 0.4)]
+def test_the_share_that_was_sent_is_reported_during_the_upload() -> None:
+    """UploadProgressed, for the current job only."""
+    harness = uploading()
+    harness.session.upload_progressed("j1", 0.4)
+    harness.session.upload_progressed("another", 0.9)
+    harness.answer(Upload(JOB), OURS)
+    harness.session.upload_progressed("j1", 1.0)
+    harness.collect()
+    assert harness.events_of(UploadProgressed) == [UploadProgressed("j1", 0.4)]
 
 
-def test_a_cancel_between_the_event_of_the_start_and_the_state_that_shows_it_is_carried_out() -> None:
+def test_a_cancel_between_the_event_of_the_start_and_its_state_is_carried_out() -> None:
     """O6: events come before states."""
-    talk = Talk()
-    talk.starting()
-    talk.event("PrintStarted")
-    talk.session.cancel()
-    talk.take()
-    assert Cancel() in talk.calls
-    assert talk.all(RequestRefused) == []
+    harness = SessionHarness()
+    harness.start_job()
+    harness.event("PrintStarted")
+    harness.session.cancel()
+    harness.collect()
+    assert Cancel() in harness.calls
+    assert harness.events_of(RequestRefused) == []
 
 
-def test_a_start_whose_answer_is_an_error_of_the_server_may_have_started() -> None:
-    """O3: a broken answer is no refusal."""
-    talk = Talk()
-    talk.starting()
-    talk.answered(StartFile(OURS), error=CallError(Trouble.OTHER, "OctoPrint answered with status 500."))
-    assert talk.all(JobEnded) == []
-    talk.state("operational", "printing", path=OURS)
-    assert talk.all(JobStarted) == [JobStarted("j1")]
+def test_a_start_answered_by_an_error_may_have_started() -> None:
+    """O3: an error is no refusal."""
+    harness = SessionHarness()
+    harness.start_job()
+    harness.answer(StartFile(OURS), error=STATUS_500)
+    assert harness.events_of(JobEnded) == []
+    harness.state("operational", "printing", path=OURS)
+    assert harness.events_of(JobStarted) == [JobStarted("j1")]
 
 
-def test_a_start_in_doubt_that_is_not_seen_fails_with_what_the_server_said() -> None:
+def test_a_start_in_doubt_that_is_not_seen_fails_with_the_server_s_error() -> None:
     """O3."""
-    talk = Talk()
-    talk.starting()
-    talk.answered(StartFile(OURS), error=CallError(Trouble.OTHER, "OctoPrint answered with status 500."))
-    seconds_pass(talk, 11)
-    assert talk.end().reason == (
-        f"No print was seen within 10 seconds after the start. OctoPrint answered with status 500. {LOOK}"
-    )
+    harness = SessionHarness()
+    harness.start_job()
+    harness.answer(StartFile(OURS), error=STATUS_500)
+    seconds_pass(harness, 11)
+    assert harness.job_end().reason == unseen_start(STATUS_500.reason, CONFIRM_S)
 
 
-def test_files_of_jobs_that_are_over_go_and_those_in_doubt_stay() -> None:
-    """O8: the history lies with the file."""
-    talk = Talk().idle()
-    assert talk.calls.count(AskKept()) == 1
-    talk.answered(AskKept(), ("old", "j1"))
-    assert talk.all(FilesKept) == [FilesKept(("old", "j1"))]
-    assert not any(isinstance(call, DeleteFile) for call in talk.calls)
-    talk.session.forget("old")
-    talk.take()
-    assert [call for call in talk.calls if isinstance(call, DeleteFile)] == [DeleteFile("old")]
-    talk.answered(DeleteFile("old"), error=GONE)
-    seconds_pass(talk, 61)
-    assert talk.calls.count(DeleteFile("old")) == 2, "tried again"
-    talk.answered(DeleteFile("old"))
-    seconds_pass(talk, 61)
-    assert talk.calls.count(DeleteFile("old")) == 2
+def test_files_are_deleted_when_the_end_of_their_job_is_stored() -> None:
+    """O8: the history is deleted with the file."""
+    harness = SessionHarness().idle()
+    assert harness.calls.count(ListKeptFiles()) == 1
+    harness.answer(ListKeptFiles(), ("old", "j1"))
+    assert harness.events_of(FilesKept) == [FilesKept(("old", "j1"))]
+    assert not any(isinstance(call, DeleteFile) for call in harness.calls)
+    harness.session.forget("old")
+    harness.collect()
+    assert [call for call in harness.calls if isinstance(call, DeleteFile)] == [DeleteFile("old")]
+    harness.answer(DeleteFile("old"), error=NO_ANSWER)
+    seconds_pass(harness, 61)
+    assert harness.calls.count(DeleteFile("old")) == 2, "retried"
+    harness.answer(DeleteFile("old"))
+    seconds_pass(harness, 61)
+    assert harness.calls.count(DeleteFile("old")) == 2
 
 
-def test_nothing_is_removed_while_something_prints_and_the_running_job_is_no_leftover() -> None:
-    """The server has better things to do."""
-    talk = Talk()
-    talk.printing()
-    talk.answered(AskKept(), ("j1", "old"))
-    assert talk.all(FilesKept) == [FilesKept(("old",))]
-    talk.session.forget("old")
-    talk.take()
-    assert DeleteFile("old") not in talk.calls
-    talk.event("PrintDone")
-    talk.idle()
+def test_nothing_is_deleted_during_a_print_and_the_file_of_the_running_job_is_not_reported() -> None:
+    """O8: the server must not be kept busy."""
+    harness = SessionHarness()
+    harness.start_printing()
+    harness.answer(ListKeptFiles(), ("j1", "old"))
+    assert harness.events_of(FilesKept) == [FilesKept(("old",))]
+    harness.session.forget("old")
+    harness.collect()
+    assert DeleteFile("old") not in harness.calls
+    harness.event("PrintDone")
+    harness.idle()
     for _ in range(61):
-        talk.idle().due(0.0)
-    assert talk.calls.count(DeleteFile("old")) == 1
+        harness.idle().pass_time(0.0)
+    assert harness.calls.count(DeleteFile("old")) == 1
 
 
-def test_without_the_right_to_remove_files_they_stay() -> None:
-    """One try."""
-    talk = Talk().idle()
-    talk.session.forget("old")
-    talk.answered(DeleteFile("old"), error=CallError(Trouble.NOT_ALLOWED, "no"))
-    seconds_pass(talk, 130)
-    assert talk.calls.count(DeleteFile("old")) == 1
+def test_without_the_permission_to_delete_files_stay() -> None:
+    """O9: one attempt each."""
+    harness = SessionHarness().idle()
+    harness.session.forget("old")
+    harness.answer(DeleteFile("old"), error=NOT_ALLOWED)
+    seconds_pass(harness, 130)
+    assert harness.calls.count(DeleteFile("old")) == 1

@@ -1,0 +1,16 @@
+"""What a board can take at once."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SendLimits:
+    """Receive buffer less one byte, command slots, and the most lines in flight.
+
+    `slots` is 0 for firmware that says `ok` when it stores a line, because nothing then tells how many slots are
+    taken, and for unknown firmware. `lines` 1 forces one line at a time.
+    """
+
+    receive_bytes: int = 127
+    slots: int = 0
+    lines: int = 32

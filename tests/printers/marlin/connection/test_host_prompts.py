@@ -1,0 +1,179 @@
+"""What a board says to people: notices, pauses of its own, questions, and those that outlive the host (H15, H19)."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.printer import (
+    JobEnded,
+    NoticeShown,
+    Outcome,
+    PrinterState,
+    PrintJob,
+    PromptShown,
+    StateChanged,
+)
+from kiosk.printers.virtual.board import BoardSettings
+
+Write = Callable[..., Path]
+MakeWire = Callable[..., Any]
+Host = Any
+
+CHANGE = PromptShown("Load filament", ("Continue",))
+
+
+def reason(host: Host) -> Reason | None:
+    """The reason of the last state."""
+    host.events += host.protocol.take_events()
+    return [event.reason for event in host.events if isinstance(event, StateChanged)][-1]
+
+
+def message(raw: str) -> Reason:
+    """A message of the machine."""
+    return Reason(ReasonCode.MACHINE_MESSAGE, raw=raw)
+
+
+def test_a_notice_is_told_and_changes_nothing(host: Host, gcode: Write) -> None:
+    """H19."""
+    host.connects().starts(gcode())
+    host.receives("ok", "//action:notification Bed at 40 degrees")
+    assert host.last(NoticeShown) == NoticeShown("Bed at 40 degrees")
+    assert host.state is PrinterState.PRINTING
+
+
+def test_a_notice_is_told_without_a_print_too(host: Host) -> None:
+    """H19."""
+    host.connects().receives("//action:notification Ahven ready")
+    assert host.last(NoticeShown) == NoticeShown("Ahven ready")
+
+
+def test_a_machine_that_waits_says_why_in_its_own_words(host: Host, gcode: Write) -> None:
+    """H15, H19: the question if there is one, else the last notice, else ours."""
+    host.connects().starts(gcode())
+    host.receives("ok", "//action:notification Filament runout").passes(5).receives("echo:busy: paused for user")
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Filament runout"))
+    host.receives("//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show")
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Load filament"))
+
+
+def test_an_old_notice_does_not_say_why_it_waits_now(host: Host, gcode: Write) -> None:
+    """H15."""
+    host.connects().starts(gcode())
+    host.receives("ok", "//action:notification Layer 3 of 90")
+    for _ in range(50):
+        host.passes(2).receives("ok", "echo:busy: processing", "ok")
+    host.receives("echo:busy: paused for user")
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, Reason(ReasonCode.WAITS_FOR_PERSON))
+
+
+def test_a_pause_of_the_machine_has_a_reason_and_one_of_a_person_has_none(host: Host, gcode: Write) -> None:
+    """H19: `paused` is a fact; what is said next makes the reason clearer."""
+    host.connects().starts(gcode())
+    host.receives("ok", "//action:paused")
+    assert (host.state, reason(host)) == (PrinterState.PAUSED, Reason(ReasonCode.PAUSED_BY_ITSELF))
+    host.receives("//action:notification Door open")
+    assert (host.state, reason(host)) == (PrinterState.PAUSED, message("Door open"))
+    assert host.protocol.resume(host.now_s) is None
+    for _ in range(30):
+        host.commands()
+        host.receives("ok")
+    assert host.state is PrinterState.PRINTING
+    host.protocol.pause(host.now_s)
+    assert (host.state, reason(host)) == (PrinterState.PAUSING, None)
+
+
+def test_a_question_calls_a_person_until_it_is_answered(host: Host, gcode: Write) -> None:
+    """H19: also before the board says that it is busy."""
+    host.connects().starts(gcode())
+    host.receives(
+        "ok", "//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show"
+    )
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Load filament"))
+    host.protocol.answer_prompt(0, host.now_s)
+    assert host.state is PrinterState.PRINTING
+
+
+def test_no_board_can_fill_the_screen_with_choices(host: Host, gcode: Write) -> None:
+    """H19: input from a cable is bounded."""
+    host.connects().starts(gcode())
+    host.receives("//action:prompt_begin Which?", *["//action:prompt_button ResendState"] * 500, "//action:prompt_show")
+    assert host.last(PromptShown) == PromptShown("Which?", ("ResendState",) * 8)
+
+
+def change_filament(wire: Any, path: Path) -> None:
+    """A print that comes to an M600, up to the board's question."""
+    wire.connect()
+    wire.protocol.start(
+        PrintJob("job-1", path, path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest()),
+        GcodeFile(path),
+        wire.now_s,
+    )
+    wire.run(lambda: CHANGE in wire.events and state(wire) is PrinterState.ATTENTION)
+
+
+def state(wire: Any) -> PrinterState:
+    return [event.state for event in wire.events if isinstance(event, StateChanged)][-1]
+
+
+def with_change(gcode: Write) -> Path:
+    path = gcode(moves=60)
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join([*lines[:30], "M600 Load filament", *lines[30:]]) + "\n")
+    return path
+
+
+def test_a_filament_change_is_answered_and_the_print_goes_on(make_wire: MakeWire, gcode: Write) -> None:
+    """M600 (issue 4, point 8), against the board's core."""
+    wire = make_wire(BoardSettings(speed=20))
+    change_filament(wire, with_change(gcode))
+    wire.protocol.answer_prompt(0, wire.now_s)
+    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
+    assert PromptShown("") in wire.events
+    (ended,) = [event for event in wire.events if isinstance(event, JobEnded)]
+    assert ended.outcome is Outcome.DONE
+
+
+def test_a_question_outlives_its_host_while_the_board_waits(make_wire: MakeWire, gcode: Write) -> None:
+    """H19, H23: the board said it once; shown again when it is heard to wait still, answered, and the print goes on."""
+    wire = make_wire(BoardSettings(speed=20))
+    change_filament(wire, with_change(gcode))
+    wire.kill_host(5.0)
+    wire.events.clear()
+    wire.recover(CHANGE)
+    wire.run(lambda: CHANGE in wire.events)
+    assert state(wire) is PrinterState.ATTENTION
+    wire.protocol.answer_prompt(0, wire.now_s)
+    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
+    (ended,) = [event for event in wire.events if isinstance(event, JobEnded)]
+    assert ended.outcome is Outcome.DONE
+    assert PromptShown("") in wire.events
+    assert wire.board.executed.count("M600 Load filament") == 1
+
+
+def test_a_question_that_was_answered_at_the_machine_meanwhile_is_over(make_wire: MakeWire, gcode: Write) -> None:
+    """H23: a board that carries out lines again waits for nobody."""
+    wire = make_wire(BoardSettings(speed=20))
+    change_filament(wire, with_change(gcode))
+    wire.kill_host(1.0)
+    wire.board.receive(b"M108\n", wire.now_s)
+    wire.events.clear()
+    wire.recover(CHANGE)
+    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
+    assert CHANGE not in wire.events
+    assert PromptShown("") in wire.events
+
+
+def test_a_question_of_a_board_that_was_reset_is_over(make_wire: MakeWire, gcode: Write) -> None:
+    """H24."""
+    wire = make_wire(BoardSettings(speed=20))
+    change_filament(wire, with_change(gcode))
+    wire.kill_host(1.0)
+    wire.board.reset(wire.now_s)
+    wire.events.clear()
+    wire.recover(CHANGE)
+    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
+    assert CHANGE not in wire.events
+    assert PromptShown("") in wire.events

@@ -1,0 +1,146 @@
+"""What a note says changes what is done: words of its own, requests of its own, one line at a time, no bare lines."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.printers.marlin import firmware_notes
+from kiosk.printers.marlin.firmware_notes import all_notes, note_for
+from kiosk.printers.printer import Outcome
+from kiosk.printers.virtual.board import BoardSettings
+from kiosk.printers.virtual.dialects import DIALECTS
+from kiosk.printers.virtual.faults import read_fault
+from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of, print_file, states
+
+Write = Callable[..., Path]
+MakeWire = Callable[..., Any]
+
+
+def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire, gcode: Write) -> None:
+    """H22: and the driver does not park on top of it."""
+    path = gcode(moves=200)
+    wire = make_wire(BoardSettings(speed=2))
+    begin(wire, path)
+    connection = wire.protocol._connection
+    connection.note = replace(connection.note, pause=(b"M601",), resume=(b"M602",))
+    wire.run(lambda: len(moves_made(wire)) > 50)
+    wire.protocol.pause(wire.now_s)
+    wire.run(lambda: "paused" in states(wire))
+    wire.protocol.resume(wire.now_s)
+    wire.run(lambda: bool(ends(wire)))
+    assert moves_made(wire) == moves_of(path)
+    executed = wire.board.executed
+    assert executed.index("M601") < executed.index("M602")
+
+
+@pytest.fixture
+def as_the_note_says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Changes the notes of all families for one test."""
+
+    def change(**keys: object) -> None:
+        changed = tuple(replace(note, **keys) for note in all_notes())
+        monkeypatch.setattr(firmware_notes, "all_notes", lambda: changed)
+
+    return change
+
+
+@pytest.mark.parametrize("form", ["!again({}) please", "Error in line, say {} once more"])
+def test_a_request_in_a_form_of_its_own_is_understood_by_the_note(
+    make_wire: MakeWire, gcode: Write, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """H17: a maker wrote it down as it stands on the screen."""
+    quirks = replace(note_for("Marlin 2.1.2").quirks, resend_forms=(form.format(7),))
+    own = replace(note_for("Marlin 2.1.2"), quirks=quirks)
+    monkeypatch.setattr(firmware_notes, "all_notes", lambda: (own,))
+    path = gcode(moves=150)
+    dialect = replace(DIALECTS["marlin2"], again=("What?", form.format("{next}")))
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=(read_fault("corrupt:25+"),)))
+    ended = print_file(wire, path)
+    assert ended.outcome is Outcome.DONE
+    assert ended.resends > 3
+    assert moves_made(wire) == moves_of(path)
+
+
+def test_a_note_can_force_one_line_at_a_time(
+    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None]
+) -> None:
+    """H10: for a board that nothing else helps."""
+    as_the_note_says(most_lines=1)
+    path = gcode(moves=100)
+    wire = make_wire(BoardSettings(speed=50))
+    begin(wire, path)
+    in_flight = wire.protocol._connection.stream._in_flight
+    most: list[int] = []
+    wire.run(lambda: most.append(len(in_flight.lines)) or bool(ends(wire)))
+    assert max(most) == 1
+    assert moves_made(wire) == moves_of(path)
+
+
+@pytest.mark.parametrize(
+    "faults", [("corrupt:25+",), ("lose-line:33+", "drop-ok:29+"), ("double-ok:20+", "corrupt:40"), ("drop-ok:30",)]
+)
+def test_where_each_ok_names_its_line_a_plain_one_counts_for_nothing(
+    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], faults: tuple[str, ...]
+) -> None:
+    """H13, H17: those after requests and skipped lines."""
+    as_the_note_says(numbered_ok=True)
+    path = gcode(moves=150)
+    dialect = DIALECTS["repetier"]
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
+    begin(wire, path)
+    wire.run(lambda: bool(moves_made(wire)))
+    in_flight = list(wire.protocol._connection.stream._in_flight.lines)
+    wire.protocol.receive_data(b"ok\nok\nok\n", wire.now_s)
+    assert list(wire.protocol._connection.stream._in_flight.lines) == in_flight != []
+    wire.run(lambda: bool(ends(wire)), within_s=20_000)
+    assert ends(wire)[0].outcome is Outcome.DONE
+    assert moves_made(wire) == moves_of(path)
+
+
+@pytest.mark.parametrize("faults", [(), ("corrupt:25+", "drop-ok:31+"), ("corrupt:40", "drop-ok:40", "drop-ok:41")])
+@pytest.mark.parametrize("name", ["marlin2", "repetier-plain"])
+def test_a_board_that_refuses_bare_lines_gets_none(
+    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], name: str, faults: tuple[str, ...]
+) -> None:
+    """H8, H14, H21: not even the question after a lost ok while lines are sent again, nor the word that ends a wait."""
+    as_the_note_says(checksum_always=True)
+    path = gcode(moves=120, tool_c=60)
+    dialect = replace(DIALECTS[name], refuses_bare=True)
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
+    sent: list[bytes] = []
+    receive = wire.cable.receive
+    wire.cable.receive = lambda data, now_s: (sent.append(data), receive(data, now_s))
+    assert print_file(wire, path).outcome is Outcome.DONE
+    assert moves_made(wire) == moves_of(path)
+    lines = b"".join(sent).split(b"\n")
+    assert [line for line in lines if line and not line.startswith(b"N")] == []
+
+
+@pytest.mark.parametrize(("refuses", "bare"), [(True, False), (False, True)])
+def test_a_wait_for_heat_is_broken_off_by_a_numbered_word_where_bare_ones_are_refused(
+    make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], *, refuses: bool, bare: bool
+) -> None:
+    """H21."""
+    as_the_note_says(checksum_always=refuses)
+    wire = make_wire(BoardSettings(speed=10, dialect=replace(DIALECTS["marlin2"], refuses_bare=refuses)))
+    begin(wire, gcode(tool_c=200))
+    wire.run(lambda: wire.board.machine.tool.target_c == 200)
+    wire.protocol.cancel(wire.now_s)
+    assert (b"\nM108\n" in b"\n" + wire.protocol._connection.stream._output._out[-1]) is bare
+    wire.run(lambda: bool(ends(wire)))
+    assert (ends(wire)[0].outcome, ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)
+
+
+@pytest.mark.parametrize(("name", "sent"), [("marlin2", True), ("klipper", False), ("smoothie", False)])
+def test_a_wait_is_broken_off_only_where_that_can_be(make_wire: MakeWire, gcode: Write, name: str, sent: bool) -> None:
+    """H21: M108 is of no use to some; the heaters are seen off all the same."""
+    wire = make_wire(BoardSettings(speed=10, dialect=DIALECTS[name]))
+    begin(wire, gcode(tool_c=200))
+    wire.run(lambda: wire.board.machine.tool.target_c == 200)
+    wire.protocol.cancel(wire.now_s)
+    wire.run(lambda: bool(ends(wire)))
+    assert ("M108" in wire.board.executed) is sent
+    assert (ends(wire)[0].outcome, ends(wire)[0].heaters_off) == (Outcome.CANCELLED, True)

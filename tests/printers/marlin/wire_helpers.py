@@ -1,0 +1,42 @@
+"""What many tests do on a simulated wire: print a file, and ask how it ended and what the board did."""
+
+from pathlib import Path
+from typing import Any
+
+from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.printer import JobEnded, PrintJob, StateChanged
+
+
+def begin(wire: Any, path: Path) -> None:
+    """Meet the board and start the file as job-1."""
+    wire.connect()
+    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
+
+
+def print_file(wire: Any, path: Path) -> JobEnded:
+    """Begin, and run until the one end of the job."""
+    begin(wire, path)
+    wire.run(lambda: bool(ends(wire)), within_s=20_000)
+    (ended,) = ends(wire)
+    return ended
+
+
+def ends(wire: Any) -> list[JobEnded]:
+    """The ends that were events."""
+    return [event for event in wire.events if isinstance(event, JobEnded)]
+
+
+def states(wire: Any) -> list[str]:
+    """The states that were events."""
+    return [event.state.value for event in wire.events if isinstance(event, StateChanged)]
+
+
+def moves_of(path: Path) -> list[str]:
+    """The moves across the bed that stand in the file."""
+    with GcodeFile(path) as source:
+        return [command.decode() for command in iter(source.next_command, None) if command.startswith(b"G1 X")]
+
+
+def moves_made(wire: Any) -> list[str]:
+    """The moves across the bed that the board has carried out."""
+    return [command for command in wire.board.executed if command.startswith("G1 X")]

@@ -1,0 +1,80 @@
+"""Orders and the queue, without a print room; and the queries that run often."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.hub import alarms
+from kiosk.printroom import orders, overview, records
+from kiosk.printroom.orders import NotInQueueError
+from kiosk.store.hub_db import rows
+
+pytestmark = pytest.mark.usefixtures("ahven")
+
+
+def test_a_start_writes_its_job_and_its_order_in_one_transaction(hub):
+    job_id, order_id = hub.start("ahven")
+    job = hub.job(job_id)
+    assert (job["job_state"], job["bed_confirmed_by"], job["printer_id"]) == ("waiting", hub.staff_id, None)
+    assert hub.orders.answer(order_id) is None
+    (view,) = hub.overview.open_jobs()
+    assert view.starting
+    assert not view.queued
+
+
+def test_a_job_can_be_removed_from_the_queue_once(hub):
+    job_id = hub.orders.add_to_queue(hub.file(), hub.staff_id)
+    assert hub.overview.open_jobs()[0].queued
+    hub.orders.remove_from_queue(job_id)
+    assert hub.overview.open_jobs() == ()
+    with pytest.raises(NotInQueueError):
+        hub.orders.remove_from_queue(job_id)
+    with pytest.raises(NotInQueueError):
+        hub.orders.start_queued(job_id, hub.ids["ahven"], hub.staff_id)
+    assert [job.id for job in hub.overview.history()] == [job_id]
+
+
+def test_two_people_cannot_start_the_same_queued_job(hub):
+    job_id = hub.orders.add_to_queue(hub.file(), hub.staff_id)
+    hub.orders.start_queued(job_id, hub.ids["ahven"], hub.staff_id)
+    with pytest.raises(NotInQueueError):
+        hub.orders.start_queued(job_id, hub.ids["ahven"], hub.staff_id)
+
+
+def test_an_unknown_action_is_not_stored(hub):
+    with pytest.raises(ValueError, match="dance"):
+        hub.give("dance", "ahven")
+
+
+@pytest.mark.parametrize(
+    ("sql", "values"),
+    [
+        (records.UNANSWERED_SQL, ()),
+        (records.OPEN_JOB_SQL, ("p",)),
+        (records.JOB_SQL, ("j",)),
+        (alarms.UNSEEN_SQL, ("attention", "p")),
+        (overview.OPEN_JOBS_SQL, ()),
+        (overview.WAITING_STARTS_SQL, ()),
+        (overview.UNSEEN_ALARMS_SQL, ()),
+        (overview.HISTORY_SQL, (100,)),
+    ],
+)
+def test_no_frequent_query_scans_a_growing_table(hub, sql, values):
+    plan = [row["detail"] for row in rows(hub.db, f"EXPLAIN QUERY PLAN {sql}", *values)]
+    growing = ("job", "printer_order", "alarm", "print_file")
+    scans = [step for step in plan if step.split()[0] == "SCAN" and step.split()[1] in growing and "INDEX" not in step]
+    assert scans == [], plan
+
+
+def test_a_queued_job_is_updated_by_its_key(hub):
+    plan = [
+        row["detail"]
+        for row in rows(
+            hub.db,
+            "EXPLAIN QUERY PLAN UPDATE job SET reason = '' WHERE id = 'j' AND job_state = 'waiting' AND printer_id IS"
+            " NULL AND NOT EXISTS (SELECT 1 FROM printer_order WHERE job_id = job.id AND answered_at IS NULL)",
+        )
+    ]
+    assert not any(step.startswith("SCAN job") for step in plan), plan
+    assert orders.FROM_QUEUE
+    assert isinstance(hub.folder, Path)

@@ -1,0 +1,33 @@
+"""Decisions about the jobs and orders that a restarted print room finds."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kiosk.printroom.job_state import JobState
+from kiosk.printroom.orders import Action
+from kiosk.printroom.restart_recovery import JobRecovery, job_recovery, order_recovery
+
+NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("state", list(JobState))
+def test_a_job_on_a_printer_is_asked_for_after_a_restart_and_never_started_again(state):
+    decisions = {
+        "sending": JobRecovery.ASK_PRINTER_AND_PERSON,
+        "printing": JobRecovery.ASK_PRINTER,
+        "paused": JobRecovery.ASK_PRINTER,
+    }
+    assert job_recovery(state) is decisions.get(state.value, JobRecovery.LEAVE)
+
+
+@pytest.mark.parametrize("state", [None, *JobState])
+def test_a_start_from_before_the_restart_is_never_carried_out(state):
+    answer = order_recovery(Action.START, NOON, NOON, state)
+    assert answer is not None
+    assert answer.done == (state is not None and state not in (JobState.WAITING, JobState.SENDING))
+
+
+@pytest.mark.parametrize("action", ["stop_now", "cancel", "confirm_clear", "connect", "out_of_service", "into_service"])
+def test_orders_that_restore_safety_never_expire(action):
+    assert order_recovery(Action(action), NOON, NOON + timedelta(hours=9), None) is None

@@ -1,0 +1,43 @@
+"""The CHECK list of a column and the enum of the code that writes it hold the same values.
+
+A migration that has been released is never changed, so its lists are written out; a new member of an enum needs a
+migration that makes the table anew, and fails here until there is one.
+"""
+
+import re
+from collections.abc import Iterable
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.config import EQUIPMENT_KINDS
+from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
+from kiosk.hub.staff import Role
+from kiosk.hub.visits import ClosedBy
+from kiosk.printers.printer import Outcome, PrinterState
+from kiosk.printroom.job_state import JobState
+from kiosk.printroom.orders import Action
+from kiosk.printroom.pairing.pairing_requests import Phase
+
+STORED: dict[tuple[str, str], Iterable[str]] = {
+    ("pass", "age_band"): AgeBand,
+    ("pass", "gender"): Gender,
+    ("pass", "on_behalf"): OnBehalf,
+    ("visit", "closed_by"): ClosedBy,
+    ("equipment", "kind"): EQUIPMENT_KINDS,
+    ("staff", "role"): Role,
+    ("printer", "printer_state"): PrinterState,
+    ("job", "job_state"): JobState,
+    ("job", "outcome"): Outcome,
+    ("printer_order", "action"): Action,
+    ("pairing_request", "phase"): Phase,
+    ("alarm", "kind"): AlarmKind,
+}
+
+
+@pytest.mark.parametrize(("table", "column"), STORED)
+def test_a_column_takes_exactly_the_members_of_its_enum(db: Database, table: str, column: str) -> None:
+    taken = re.search(rf"^\s+{column} TEXT.*?CHECK \({column} IN \((.*?)\)\)", db.table(table).schema, re.M | re.S)
+    assert taken is not None
+    assert set(re.findall(r"'(.*?)'", taken[1])) == set(STORED[table, column])
