@@ -1,1 +1,1 @@
-"""Jobs, orders and printers' states: the process that owns every cable."""
+"""The print room: the process that runs the printers, carries out orders and records jobs."""

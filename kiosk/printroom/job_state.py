@@ -1,17 +1,17 @@
-"""What can become of a job: the table of allowed changes.
+"""The states of a job, and the table of allowed changes.
 
     waiting → sending → printing ⇄ paused → done | cancelled | failed → collected
 
-A job goes back from sending to waiting only when the printer said that it changed nothing. It may end straight from
-sending, because after a restart the print room learns how a job ended without having seen it begin. Nothing leads
-back from an end: a job is printed once, and a second wish is a second job.
+A job returns from sending to waiting only when the printer reported that it changed nothing. It may end directly from
+sending, because after a restart the print room learns how a job ended without having seen it begin. An ended job never
+prints again: printing the same file once more is a new job.
 """
 
 from enum import StrEnum
 
 
 class JobState(StrEnum):
-    """Where a job is between the wish and the shelf."""
+    """The state of a job, as stored."""
 
     WAITING = "waiting"
     SENDING = "sending"
@@ -40,7 +40,7 @@ ALLOWED: dict[JobState, frozenset[JobState]] = {
 
 
 def may_become(now: JobState, then: JobState) -> bool:
-    """Is this change of a job allowed?"""
+    """True when a job may change from `now` to `then`."""
     return then in ALLOWED[now]
 
 

@@ -1,4 +1,4 @@
-"""Does this print file fit that printer? Findings as codes and values; whoever shows them words them."""
+"""Checks a print file against a printer. Findings are codes with values; the screens word them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 HOTTEST_TOOL_C = 300.0
 HOTTEST_BED_C = 120.0
 COLDEST_TOOL_C = 150.0
-"""Below this nothing melts: the file was sliced wrong, or heats in a way that we did not see."""
+"""Below this nothing melts: the file is sliced wrongly, or heats in a way that was not recognised."""
 OVER_EDGE_MM = 0.5
-"""A bed's size is a nominal one; half the width of a line over its edge is still on it."""
+"""The size of a bed is nominal; half the width of a line over its edge is still on it."""
 SAME_NOZZLE_MM = 0.01
 
 
 class Level(StrEnum):
-    """How much a finding matters: `stop` means that it must not be started."""
+    """The severity of a finding; with `stop` the print must not be started."""
 
     OK = "ok"
     ADVICE = "advice"
@@ -31,7 +31,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that was checked.
+    """The result of one check.
 
     Codes and their values: fits_bed (margin_mm to the nearest edge), too_big (axis x|y|z, over_mm);
     temperatures (tool_c, bed_c, material), too_hot (part tool|bed, asked_c, limit_c), too_cold (tool_c),
@@ -48,7 +48,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """What came of the check. `fits`: no finding says stop; `free`: and it could be started this minute."""
+    """All findings. `fits`: none of them is `stop`; `free`: it could also be started now."""
 
     fits: bool
     free: bool
@@ -56,7 +56,7 @@ class Fit:
 
 
 class MachineLimits(Protocol):
-    """What a printer can do: sizes in mm and the filament that is in it."""
+    """What a printer can print: sizes in mm and the loaded filament."""
 
     @property
     def bed_x_mm(self) -> float: ...
@@ -71,7 +71,7 @@ class MachineLimits(Protocol):
 
 
 class Machine(MachineLimits, Protocol):
-    """What a printer can do and does now; `overview.PrinterView` is one."""
+    """What a printer can print, and its state now; `overview.PrinterView` is one."""
 
     @property
     def state(self) -> PrinterState: ...
@@ -91,7 +91,7 @@ def fit(facts: "PrintFacts", printer: Machine) -> Fit:
 
 
 def limit_findings(facts: "PrintFacts", printer: MachineLimits) -> tuple[Finding, ...]:
-    """The checks that do not depend on what the printer does at this moment."""
+    """The findings that do not depend on the printer's present state."""
     return (
         _size(facts, printer),
         _temperatures(facts),
@@ -102,7 +102,7 @@ def limit_findings(facts: "PrintFacts", printer: MachineLimits) -> tuple[Finding
 
 
 def state_finding(printer: Machine) -> Finding:
-    """Could it start now, later, or not at all?"""
+    """Whether the printer could start now, later, or not at all."""
     if printer.state is PrinterState.IDLE:
         return Finding("free", Level.OK, {})
     if printer.state in JOB_RUNS:
@@ -113,19 +113,19 @@ def state_finding(printer: Machine) -> Finding:
         return Finding("error", Level.STOP, {"reason": printer.reason})
     if printer.state is PrinterState.OUT_OF_SERVICE:
         return Finding("out_of_service", Level.STOP, {})
-    return Finding(printer.state.value, Level.ADVICE, {})  # connecting, awaiting_clear: soon, or after a hand's work
+    return Finding(printer.state.value, Level.ADVICE, {})  # connecting, awaiting_clear
 
 
 def _size(facts: "PrintFacts", printer: MachineLimits) -> Finding:
-    room_mm = {
+    margin_mm = {
         "x": min(facts.reach_min_x_mm, printer.bed_x_mm - facts.reach_max_x_mm),
         "y": min(facts.reach_min_y_mm, printer.bed_y_mm - facts.reach_max_y_mm),
         "z": printer.height_mm - facts.max_z_mm,
     }
-    axis = min(room_mm, key=lambda name: room_mm[name])
-    if room_mm[axis] < -OVER_EDGE_MM:
-        return Finding("too_big", Level.STOP, {"axis": axis, "over_mm": -room_mm[axis]})
-    return Finding("fits_bed", Level.OK, {"margin_mm": max(0.0, min(room_mm["x"], room_mm["y"]))})
+    axis = min(margin_mm, key=lambda name: margin_mm[name])
+    if margin_mm[axis] < -OVER_EDGE_MM:
+        return Finding("too_big", Level.STOP, {"axis": axis, "over_mm": -margin_mm[axis]})
+    return Finding("fits_bed", Level.OK, {"margin_mm": max(0.0, min(margin_mm["x"], margin_mm["y"]))})
 
 
 def _temperatures(facts: "PrintFacts") -> Finding:

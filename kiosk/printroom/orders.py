@@ -1,4 +1,4 @@
-"""Orders: one instruction each from a screen to the print room, with its answer on the same row."""
+"""Orders from a screen to the print room, each with its answer on the same row, and the queue."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Action(StrEnum):
-    """What can be ordered."""
+    """What a screen can order."""
 
     START = "start"
     PAUSE = "pause"
@@ -32,7 +32,7 @@ class Action(StrEnum):
 
 
 FROM_QUEUE = "from queue"
-"""Detail of a start whose job waited in the queue: when it is refused, the job goes back there."""
+"""Detail of a start whose job waited in the queue: if it is refused, the job returns there."""
 
 
 class NotInQueueError(ReasonError):
@@ -48,7 +48,7 @@ class Answer:
 
     @property
     def refused(self) -> bool:
-        """The other half of `done`."""
+        """The opposite of `done`."""
         return not self.done
 
 
@@ -70,16 +70,16 @@ class Orders:
     ) -> str:
         """Give an order and return its id. detail: for answer_prompt the index of the choice, from 0.
 
-        job_id: for cancel the job that was shown, so that a late tap can't hit the next one.
-        For a start use `start_print` or `start_queued`: they confirm the bed as well.
+        job_id: for cancel the job that was shown, which keeps a late tap from cancelling the next one.
+        For a start use `start_print` or `start_queued`, which also confirm the bed.
         """
         with self._db.atomic():
             return self._insert(Action(action), printer_id, staff_id, job_id, detail, to_text(self._clock.now()))
 
     def start_print(self, stored: StoredFile, printer_id: str, staff_id: str) -> tuple[str, str]:
-        """A new job, to be started at once; `staff_id` confirmed at the machine that its bed is clear.
+        """Start a new job; `staff_id` confirmed at the machine that its bed is clear.
 
-        Returns (job id, order id). Whether it starts is said by the order's answer.
+        Returns (job id, order id). The order's answer tells whether it starts.
         """
         job_id, now = new_id(), to_text(self._clock.now())
         with self._db.atomic():
@@ -91,7 +91,7 @@ class Orders:
             return job_id, self._insert(Action.START, printer_id, staff_id, job_id, None, now)
 
     def add_to_queue(self, stored: StoredFile, staff_id: str) -> str:
-        """A new job that waits for a printer and a person. Returns its id."""
+        """Add a new job that waits for a printer and a person. Returns its id."""
         job_id = new_id()
         with self._db.atomic():
             self._db.execute(
@@ -101,7 +101,7 @@ class Orders:
         return job_id
 
     def start_queued(self, job_id: str, printer_id: str, staff_id: str) -> str:
-        """Start a job of the queue; `staff_id` confirmed at the machine that its bed is clear. Returns the order id.
+        """Start a queued job; `staff_id` confirmed at the machine that its bed is clear. Returns the order id.
 
         Raises NotInQueueError.
         """
@@ -111,7 +111,7 @@ class Orders:
             return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)
 
     def remove_from_queue(self, job_id: str) -> None:
-        """Cancel a job that waits in the queue. Raises NotInQueueError."""
+        """Cancel a queued job. Raises NotInQueueError."""
         with self._db.atomic():
             self._take_from_queue(
                 "job_state = 'cancelled', outcome = 'cancelled', ended_at = ?, reason = ?",
@@ -121,14 +121,14 @@ class Orders:
             )
 
     def answer(self, order_id: str) -> Answer | None:
-        """The print room's answer, or None as long as there is none."""
+        """The print room's answer, or None while there is none."""
         found = row(self._db, "SELECT answer, reason FROM printer_order WHERE id = ?", order_id)
         if found is None or found["answer"] is None:
             return None
         return Answer(done=found["answer"] == "done", reason=from_json(found["reason"]))
 
     def _take_from_queue(self, change: str, job_id: str, *values: str | None) -> None:
-        """Change the job in one statement that also makes sure that nobody was faster."""
+        """Change the job in one statement that also checks that it is still in the queue."""
         changed = self._db.execute(
             f"UPDATE job SET {change} WHERE id = ? AND job_state = 'waiting' AND printer_id IS NULL"  # noqa: S608
             " AND NOT EXISTS (SELECT 1 FROM printer_order WHERE job_id = job.id AND answered_at IS NULL)",

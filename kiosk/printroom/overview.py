@@ -1,4 +1,4 @@
-"""What every printer does right now and what waits for it, read for a screen in one go."""
+"""What the screens show of printers, jobs and alarms, read from both databases."""
 
 import json
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ LIVE_SQL = {
     "progress": "SELECT * FROM progress",
     "prompt": "SELECT * FROM prompt",
     "notice": "SELECT * FROM notice",
-    "picture": "SELECT printer_id, at FROM picture",  # the image itself is read only by who shows it
+    "picture": "SELECT printer_id, at FROM picture",  # without the image itself
 }
 TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY at"
 
@@ -63,17 +63,17 @@ class JobView:
     ended_at: datetime | None
     progress: float
     starting: bool
-    """A start was ordered and the print room has not answered yet."""
+    """A start was ordered and is not answered yet."""
 
     @property
     def queued(self) -> bool:
-        """It waits for a printer and a person."""
+        """True while it waits for a printer and a person."""
         return self.job_state == "waiting" and not self.starting
 
 
 @dataclass(frozen=True, slots=True)
 class ReadingView:
-    """Temperatures in °C and how old they are; None is unknown. After a disconnect all are None, the age counts on."""
+    """Temperatures in °C and their age; None is unknown. Without contact all are None and the age keeps growing."""
 
     tool_c: float | None
     tool_target_c: float | None
@@ -84,7 +84,7 @@ class ReadingView:
 
 @dataclass(frozen=True, slots=True)
 class PromptView:
-    """What the machine asks; answered by the index of a choice, from 0. Without choices: only words."""
+    """What the machine asks; answered by the index of a choice, from 0. Without choices it is only a text."""
 
     text: str
     choices: tuple[str, ...]
@@ -92,7 +92,7 @@ class PromptView:
 
 @dataclass(frozen=True, slots=True)
 class NoticeView:
-    """What the machine told last, asking nothing."""
+    """The machine's last message."""
 
     text: str
     at: datetime
@@ -100,7 +100,7 @@ class NoticeView:
 
 @dataclass(frozen=True, slots=True)
 class AlarmView:
-    """Something that a person has not looked at yet."""
+    """An alarm that nobody has seen yet."""
 
     id: str
     kind: AlarmKind
@@ -110,7 +110,7 @@ class AlarmView:
 
 @dataclass(frozen=True, slots=True)
 class PrinterView:
-    """One printer as a screen shows it; it also answers `matching.Machine`."""
+    """One printer as a screen shows it; also a `matching.Machine`."""
 
     id: str
     slug: str
@@ -130,44 +130,44 @@ class PrinterView:
     bed_clear: bool
     out_of_service: bool
     job: JobView | None
-    """The job that holds the printer, or the last one that lies on its bed; else None."""
+    """The job that holds the printer, or the last one on its bed; else None."""
     reading: ReadingView | None
     fraction: float | None
-    """0–1 of the running (or last seen) job; None when nothing is known of one."""
+    """Progress 0–1 of the job, as last reported; None without a job."""
     sent: float | None
-    """0–1 of the job's file, while it is sent to the printer; None when that is not known or not so."""
+    """Part of the job's file that has been sent, 0–1; None unless it is being sent and known."""
     layer: int | None
     layers: int | None
     z_mm: float | None
     remaining_s: float | None
     done_at: datetime | None
     foreign_name: str
-    """The name of a print that we did not start, or empty; then `foreign` is true."""
+    """The name of a print that we did not start; empty without one, or if it has no name."""
     prompt: PromptView | None
     notice: NoticeView | None
     picture_at: datetime | None
-    """When the last picture of its camera was taken; None: there is none."""
+    """When the newest image of its camera was taken; None: there is none."""
     alarms: tuple[AlarmView, ...]
 
     @property
     def foreign(self) -> bool:
-        """The machine works on something that we did not start."""
+        """True while the machine works on something that we did not start."""
         return self.reason is not None and self.reason.code is ReasonCode.FOREIGN_PRINT
 
     @property
     def sending(self) -> bool:
-        """The file is on its way and the print has not begun."""
+        """True while the file is being sent and the print has not begun."""
         return self.job is not None and self.job.job_state == JobState.SENDING and self.state in JOB_RUNS
 
     @property
     def share(self) -> float | None:
-        """How far what goes on is, 0–1: the sending of the file, then the print."""
+        """Progress 0–1 of the present step: sending the file, then printing it."""
         return self.sent if self.sending else self.fraction
 
 
 @dataclass(frozen=True, slots=True)
 class TrailPoint:
-    """Temperatures in °C of a moment of the last 15 minutes."""
+    """Temperatures in °C at one time."""
 
     at: datetime
     tool_c: float | None
@@ -175,17 +175,17 @@ class TrailPoint:
 
 
 class Overview:
-    """Reads both databases; cheap enough to be asked whenever one of them changed. One thread."""
+    """Reads both databases; cheap enough to be called whenever one of them has changed. One thread."""
 
     def __init__(self, hub_db: "Database", live_db: "Database", clock: Clock) -> None:
-        """hub_db, live_db: connections of the asking thread. clock: for the age of readings."""
+        """hub_db, live_db: connections of the calling thread. clock: for the age of readings."""
         self._hub = hub_db
         self._live = live_db
         self._clock = clock
         self._facts: dict[str, PrintFacts] = {}
 
     def printers(self) -> tuple[PrinterView, ...]:
-        """All printers in their order on the wall."""
+        """All printers in their order on the screens."""
         now = self._clock.now()
         jobs = {job.printer_id: job for job in self.open_jobs() if job.printer_id}
         alarms: dict[str, list[AlarmView]] = {}
@@ -204,20 +204,20 @@ class Overview:
         )
 
     def loose_alarms(self) -> tuple[AlarmView, ...]:
-        """Alarms that no printer shows, oldest first: a call for help, a clock that may be wrong."""
+        """Alarms of no present printer, oldest first: a call for help, a clock that may be wrong."""
         return tuple(_alarm(found) for found in rows(self._hub, LOOSE_ALARMS_SQL))
 
     def open_jobs(self) -> tuple[JobView, ...]:
-        """Jobs that wait, run, or lie on a bed, oldest first; the queue are those that are `queued`."""
+        """Jobs that wait, run, or lie on a bed, oldest first; the queue consists of those that are `queued`."""
         starting = {found["job_id"] for found in rows(self._hub, WAITING_STARTS_SQL)}
         return tuple(self._job(found, starting) for found in rows(self._hub, OPEN_JOBS_SQL))
 
     def history(self, limit: int = 100) -> tuple[JobView, ...]:
-        """The last jobs that ended, newest first."""
+        """The last ended jobs, newest first."""
         return tuple(self._job(found, set()) for found in rows(self._hub, HISTORY_SQL, limit))
 
     def trail(self, printer_id: str) -> tuple[TrailPoint, ...]:
-        """The printer's temperatures of the last 15 minutes, oldest first, one each 5 s."""
+        """The printer's temperatures of the last 15 minutes, oldest first, one every 5 s."""
         return tuple(
             TrailPoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
             for found in rows(self._live, TRAIL_SQL, printer_id)
@@ -245,7 +245,7 @@ class Overview:
         )
 
     def _facts_of(self, sha256: str) -> PrintFacts:
-        """Facts never change for the same bytes, and hold pictures: each is read once."""
+        """Facts never change for the same bytes, and hold images: each is read once."""
         if sha256 not in self._facts:
             if len(self._facts) >= 64:
                 self._facts.pop(next(iter(self._facts)))

@@ -1,4 +1,4 @@
-"""Print files: found on sticks and in folders, and taken in under the name of their SHA-256."""
+"""Print files: found on sticks and in folders, and stored under their SHA-256."""
 
 import hashlib
 import os
@@ -21,32 +21,32 @@ if TYPE_CHECKING:
     from kiosk.gcode.facts import PrintFacts
 
 SUFFIXES = frozenset({".gcode", ".gco", ".g", ".bgcode"})
-"""Binary files are listed too: choosing one says why it can't be printed, which beats not finding it."""
+"""Binary G-code is listed too: choosing it tells why it can't be printed, which is better than not finding it."""
 DEEPEST = 3
-"""Folders below a given one that are still looked into."""
+"""How many levels of folders are searched."""
 MOST_FILES = 500
 _CHUNK_BYTES = 1 << 20
 
 
 class FileStoreError(ReasonError):
-    """A print file could not be copied: stick pulled out, disk full, no right to read."""
+    """A print file could not be copied: stick removed, disk full, or no permission to read."""
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file that could be printed, where it lies now."""
+    """A file that could be printed, where it was found."""
 
     path: Path
     name: str
     folder: Path
-    """The given folder under which it was found."""
+    """The searched folder under which it was found."""
     size_bytes: int
     changed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A print file of ours: known by its SHA-256, on disk, never changed again."""
+    """A stored print file, identified by its SHA-256 and never changed."""
 
     sha256: str
     name: str
@@ -55,12 +55,12 @@ class StoredFile:
 
 
 def stored_path(files_dir: Path, sha256: str) -> Path:
-    """Where the file with this SHA-256 lies."""
+    """The path of the stored file with this SHA-256."""
     return files_dir / f"{sha256}.gcode"
 
 
 def list_print_files(folders: Iterable[Path]) -> tuple[FoundFile, ...]:
-    """The print files under `folders`, newest first, at most 500; a folder that is gone counts as empty."""
+    """The print files under `folders`, newest first, at most 500; a missing folder counts as empty."""
     found = [file for folder in folders for file in _under(folder, folder, DEEPEST)]
     found.sort(key=lambda file: (file.changed_at, file.name), reverse=True)
     return tuple(found[:MOST_FILES])
@@ -69,11 +69,11 @@ def list_print_files(folders: Iterable[Path]) -> tuple[FoundFile, ...]:
 def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> StoredFile:
     """Copy a print file into `files_dir`, read its facts from the copy and record it; on disk when this returns.
 
-    Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied. Nothing is left
-    behind then. Taking in the same bytes again gives the stored file under its newest name.
+    Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied, and leaves nothing
+    behind then. Storing the same bytes again updates the name.
     """
     incoming, name = files_dir / f"incoming-{new_id()}", whole_name(path.name)
-    copy = incoming / name  # under its own name, which the sentences of an error repeat
+    copy = incoming / name  # under its own name, which errors repeat
     try:
         incoming.mkdir(parents=True)
         sha256, size_bytes = _copy(path, copy)
@@ -95,7 +95,7 @@ def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> Stored
 
 
 def whole_name(name: str) -> str:
-    """A file's name as it can be shown and stored: on a stick of an older computer it may be no UTF-8."""
+    """A file's name as it can be shown and stored; on sticks of older computers it may not be UTF-8."""
     return os.fsencode(name).decode(errors="replace")
 
 
@@ -118,7 +118,7 @@ def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Put the folder's entry on disk: without it, a power cut can lose a file whose bytes were synced."""
+    """Sync the folder's entries: without this a power cut can lose a file whose bytes were synced."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)
@@ -130,10 +130,10 @@ def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:
     try:
         entries = list(os.scandir(folder))
     except OSError:
-        return  # pulled out, or not ours to read: nothing to offer from there
+        return  # removed or not readable
     for entry in entries:
         if entry.name.startswith("."):
-            continue  # also the ._ shadow files that some systems leave on sticks
+            continue  # also the ._ shadow files of macOS
         try:
             if entry.is_dir(follow_symlinks=False):
                 if depth > 1:
@@ -143,7 +143,7 @@ def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:
                 changed_at = datetime.fromtimestamp(facts.st_mtime, UTC)
                 yield FoundFile(Path(entry.path), whole_name(entry.name), top, facts.st_size, changed_at)
         except OSError:
-            continue  # gone between the listing and the look
+            continue  # removed meanwhile
 
 
 def _copy_failure(path: Path, error: OSError) -> Reason:

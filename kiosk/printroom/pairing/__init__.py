@@ -1,1 +1,1 @@
-"""Pairing of new OctoPrint servers, ordered from the screen."""
+"""Pairing with OctoPrint servers at the request of a screen."""

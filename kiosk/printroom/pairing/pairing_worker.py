@@ -51,7 +51,7 @@ class PairServer(Protocol):
     """Pairs with a server, as `pairing.pair_server` does. Raises WorldError."""
 
     def __call__(
-        self, address: str, key: str, known: Sequence[tuple[str, str]], cancelled: threading.Event, told: "OnStep"
+        self, address: str, key: str, known: Sequence[tuple[str, str]], cancelled: threading.Event, on_step: "OnStep"
     ) -> "tuple[str, ServerFacts]": ...
 
 
