@@ -55,11 +55,11 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
     """The functions that find OctoPrint servers and pair with them; they import their libraries when called."""
 
     def pair(
-        address: str, key: str, known: "KnownServers", cancelled: threading.Event, told: "OnStep"
+        address: str, key: str, known: "KnownServers", cancelled: threading.Event, on_step: "OnStep"
     ) -> "tuple[str, ServerFacts]":
         from kiosk.printers.octoprint.pairing import pairing
 
-        return pairing.pair_server(address, key, known, cancelled, told, clock)
+        return pairing.pair_server(address, key, known, cancelled, on_step, clock)
 
     def search(told: "OnServersChanged") -> "ServerSearch":
         from kiosk.printers.octoprint.pairing.discovery import ServerSearch
