@@ -1,4 +1,4 @@
-"""A camera for tests: a real HTTP server on the loopback that gives pictures made here, or behaves badly on demand."""
+"""A camera for tests: a real HTTP server on the loopback interface that serves a drawn image, or misbehaves."""
 
 import contextlib
 import io
@@ -14,7 +14,7 @@ DRIP_EACH_S = 0.05
 def bed_picture(
     plate: str = "#2E3A46", piece: str = "#D97A2B", size: tuple[int, int] = (640, 480), kind: str = "JPEG"
 ) -> bytes:
-    """A print bed seen from the front: a dark plate with its grid, a piece half done, the nozzle above it."""
+    """A print bed from the front: a dark plate with its grid, a half printed part, the nozzle above it."""
     width, height = size
     image = Image.new("RGB", size, "#8C949C")
     draw = ImageDraw.Draw(image)
@@ -41,18 +41,18 @@ def bed_picture(
 
 
 class CameraServer:
-    """`image`: what it gives. `way`: how, one of good, chunked, drip, cut, film, redirect, missing, words."""
+    """Serves `image` by `mode`: good, chunked, drip, drip_headers, silent, cut, stream, redirect, missing or html."""
 
     def __init__(self) -> None:
-        """Serve a bed, in good order."""
+        """Serve a print bed."""
         self.image = bed_picture()
-        self.way = "good"
-        self.elsewhere = ""
-        """Where `redirect` leads."""
-        self.asked: list[str] = []
-        """The paths asked for, in order."""
+        self.mode = "good"
+        self.redirect_to = ""
+        """The target of the mode `redirect`."""
+        self.requested: list[str] = []
+        """The requested paths, in order."""
         self.headers: list[dict[str, str]] = []
-        self.at_once = self.most_at_once = 0
+        self.in_progress = self.max_in_progress = 0
         self.gone = threading.Event()
         self._lock = threading.Lock()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
@@ -67,11 +67,11 @@ class CameraServer:
 
     @property
     def url(self) -> str:
-        """The address of its pictures."""
+        """The address of the image."""
         return f"http://127.0.0.1:{self.port}/?action=snapshot"
 
     def close(self) -> None:
-        """Switch it off."""
+        """Stop the server."""
         self.gone.set()
         self._server.shutdown()
         self._server.server_close()
@@ -83,19 +83,19 @@ class CameraServer:
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 with camera._lock:
-                    camera.asked.append(self.path)
+                    camera.requested.append(self.path)
                     camera.headers.append(dict(self.headers.items()))
-                    camera.at_once += 1
-                    camera.most_at_once = max(camera.most_at_once, camera.at_once)
+                    camera.in_progress += 1
+                    camera.max_in_progress = max(camera.max_in_progress, camera.in_progress)
                 try:
                     with contextlib.suppress(ConnectionError):
-                        getattr(camera, f"_{camera.way}")(self)
+                        getattr(camera, f"_{camera.mode}")(self)
                 finally:
                     with camera._lock:
-                        camera.at_once -= 1
+                        camera.in_progress -= 1
 
             def log_message(self, *_: object) -> None:
-                """The tests read `asked` instead."""
+                """Log nothing; see `requested`."""
 
         return Handler
 
@@ -119,7 +119,7 @@ class CameraServer:
         handler.wfile.write(b"0\r\n\r\n")
 
     def _drip(self, handler: BaseHTTPRequestHandler) -> None:
-        """Single bytes, each in time: no time-out between two bytes would ever end this."""
+        """Send single bytes: no time-out between two bytes ends this."""
         self._begin(handler)
         self._drip_out(handler, self.image)
 
@@ -139,21 +139,21 @@ class CameraServer:
         self._begin(handler)
         handler.wfile.write(self.image[: len(self.image) // 2])
 
-    def _film(self, handler: BaseHTTPRequestHandler) -> None:
-        """A stream that never ends, as fast as it goes."""
+    def _stream(self, handler: BaseHTTPRequestHandler) -> None:
+        """Send images without end."""
         self._begin(handler)
         while not self.gone.is_set():
             handler.wfile.write(self.image)
 
     def _redirect(self, handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(302)
-        handler.send_header("Location", self.elsewhere)
+        handler.send_header("Location", self.redirect_to)
         handler.end_headers()
 
     def _missing(self, handler: BaseHTTPRequestHandler) -> None:
         handler.send_error(404)
 
-    def _words(self, handler: BaseHTTPRequestHandler) -> None:
+    def _html(self, handler: BaseHTTPRequestHandler) -> None:
         self._begin(handler)
         handler.wfile.write(b"<html>Please log in</html>")
 

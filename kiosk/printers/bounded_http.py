@@ -144,7 +144,7 @@ class _TimedSocket:
 
 
 class _Incoming(io.RawIOBase):
-    """Sets the time-out anew before each read."""
+    """Sets the time-out again before each read."""
 
     def __init__(self, link: Any) -> None:
         self._link = link

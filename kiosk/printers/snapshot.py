@@ -1,4 +1,4 @@
-"""Fetches one picture of a camera over HTTP and checks that it is one: time, bytes and pixels are bounded."""
+"""Fetches one image of a camera over HTTP and checks it; time, bytes and pixels are bounded."""
 
 import base64
 import http.client
@@ -10,34 +10,34 @@ from kiosk.printers.bounded_http import Answer, AnswerTooLargeError, Limits, exc
 from kiosk.printers.printer import NoImageError
 
 FETCH_S = 5.0
-"""From the first byte sent to the last one read (O10)."""
-LARGEST_BYTES = 2 * 1024 * 1024
-"""A camera of 8 megapixels stays below this; twenty of them fit into the memory of the smallest computer."""
-LARGEST_PIXELS = 12_000_000
-"""A small file may hold a huge picture, and unpacking it would take the memory of the screen."""
+"""For the whole exchange (O10)."""
+MAX_BYTES = 2 * 1024 * 1024
+"""More than an 8 megapixel camera sends; twenty images fit into the memory of a small computer."""
+MAX_PIXELS = 12_000_000
+"""A small file may hold a huge image, and decoding it would take the memory of the screens."""
 _PNG = b"\x89PNG\r\n\x1a\n"
 _NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
-"""JPEG markers among those of a frame that hold no size."""
+"""JPEG markers in the range of frame headers that have no size."""
 
 
 def fetch_image(address: str, within_s: float = FETCH_S) -> bytes:
     """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoImageError."""
     try:
-        answer = _fetched(address, Limits(within_s, within_s, within_s, LARGEST_BYTES))
+        answer = _fetched(address, Limits(within_s, within_s, within_s, MAX_BYTES))
     except TimeoutError as error:
         raise NoImageError(f"it takes longer than {within_s:.0f} s") from error
     except ssl.SSLCertVerificationError as error:
         raise NoImageError("its certificate can't be trusted") from error
     except ssl.SSLError as error:
-        raise NoImageError("it does not speak TLS") from error
+        raise NoImageError("it does not use TLS") from error
     except OSError as error:
         raise NoImageError(error.strerror or "it can't be reached") from error
     except AnswerTooLargeError as error:
-        raise NoImageError("its picture is too large") from error
+        raise NoImageError("its image is too large") from error
     except http.client.IncompleteRead as error:
-        raise NoImageError("its picture is not whole") from error
+        raise NoImageError("its image is incomplete") from error
     except (http.client.HTTPException, ValueError) as error:
-        raise NoImageError("its answer is not HTTP, or its address is none") from error
+        raise NoImageError("its answer is not HTTP, or its address is invalid") from error
     if answer.status != http.client.OK:
         raise NoImageError(f"it answers with status {answer.status}")  # a redirect too
     return _checked(answer.body)
@@ -53,27 +53,27 @@ def _fetched(address: str, limits: Limits) -> Answer:
 
 
 def _checked(data: bytes) -> bytes:
-    """The same data, if it is a whole picture of a bearable size. Raises NoImageError."""
+    """The same data, if it is a whole image of an allowed size. Raises NoImageError."""
     if data.startswith(_PNG) and data[12:16] == b"IHDR":
         size, whole = struct.unpack_from(">II", data, 16) if len(data) >= 24 else None, b"IEND" in data[-16:]
     elif data.startswith(b"\xff\xd8\xff"):
-        size, whole = _jpeg_size(data), b"\xff\xd9" in data[-1024:]  # some cameras fill up with zeros
+        size, whole = _jpeg_size(data), b"\xff\xd9" in data[-1024:]  # some cameras append zeros
     else:
         raise NoImageError("what it sends is neither JPEG nor PNG")
     if size is None or not whole:
-        raise NoImageError("its picture is not whole")
-    if not 0 < size[0] * size[1] <= LARGEST_PIXELS:
-        raise NoImageError("its picture has too many pixels")
+        raise NoImageError("its image is incomplete")
+    if not 0 < size[0] * size[1] <= MAX_PIXELS:
+        raise NoImageError("its image has too many pixels")
     return data
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int] | None:
-    """Width and height as the frame's header says them; None if there is none."""
+    """Width and height in the frame header; None if there is none."""
     at = 2
     while at + 9 <= len(data) and data[at] == 0xFF:
         marker = data[at + 1]
         if marker == 0xFF:
-            at += 1  # filling
+            at += 1  # padding
         elif 0xC0 <= marker <= 0xCF and marker not in _NO_SIZE_MARKERS:
             height, width = struct.unpack_from(">HH", data, at + 5)
             return width, height

@@ -1,7 +1,7 @@
 """Keeps the newest image of one printer's camera in `live.db`, in memory, and nowhere else."""
 
 from kiosk.base.clock import Clock
-from kiosk.printers.camera import NOWHERE, Camera
+from kiosk.printers.camera import NO_CAMERA, Camera
 from kiosk.printers.printer import JOB_RUNS, CameraFound, CameraImageTaken, PrinterState, Report
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.records import PrinterRow
@@ -23,13 +23,13 @@ class CameraWatch:
         self._clock = clock
         self._taken_at = clock.now()
         self._closed = False
-        self._configured = NOWHERE
-        self._found = NOWHERE
+        self._configured = NO_CAMERA
+        self._found = NO_CAMERA
         self._state = PrinterState(row.printer_state)
 
     def update(self, row: PrinterRow, state: PrinterState) -> None:
         """The printer's row or its shown state has changed."""
-        self._configured, self._state = CameraFound((row.camera,)) if row.camera else NOWHERE, state
+        self._configured, self._state = CameraFound((row.camera,)) if row.camera else NO_CAMERA, state
         self._aim()
 
     def apply(self, event: CameraFound | CameraImageTaken) -> None:
@@ -58,4 +58,4 @@ class CameraWatch:
     def _aim(self) -> None:
         if not self._source.addresses:
             self._live.forget_picture(self._printer_id)
-        self._camera.aim(self._source, PRINTING_EACH_S if self._state in JOB_RUNS else IDLE_EACH_S)
+        self._camera.watch(self._source, PRINTING_EACH_S if self._state in JOB_RUNS else IDLE_EACH_S)

@@ -94,15 +94,15 @@ def test_the_camera_of_a_real_octoprint_is_seen_in_the_real_window(
     print_on(house, "octoprint", OCTOPRINT_SLOW)
     show_printer(house, "Hauki")
     house.app.until_shown("printer.camera", within_s=60)
-    asked = len(camera.asked)
-    house.until_true(lambda: len(camera.asked) > asked + 1, "the camera is not asked again while it prints")
+    asked = len(camera.requested)
+    house.until_true(lambda: len(camera.requested) > asked + 1, "the camera is not asked again while it prints")
     house.app.do("grab", str(tmp_path / "seen.png"))
     with Image.open(tmp_path / "seen.png") as image:
         counted = image.convert("RGB").getcolors(1 << 21)
     assert counted is not None
     near = sum(count for count, one in counted if max(abs(a - b) for a, b in zip(one, PIECE, strict=True)) < 24)
     assert near > 0.005 * 1280 * 800
-    assert camera.most_at_once == 1
+    assert camera.max_in_progress == 1
     assert all("X-Api-Key" not in headers for headers in camera.headers)
     for log in ("room.log", "app.log"):
         assert str(camera.port) not in (house.place / log).read_text()

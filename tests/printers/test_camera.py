@@ -1,4 +1,4 @@
-"""A camera over real HTTP: what is taken from it, what is dropped, and how often it is asked (O10)."""
+"""A camera over real HTTP: which images are accepted, and when it is polled (O10)."""
 
 import logging
 import socket
@@ -11,7 +11,7 @@ import pytest
 from kiosk.base.clock import SystemClock
 from kiosk.printers.camera import Camera, camera_address
 from kiosk.printers.printer import CameraFound, CameraImageTaken, NoImageError
-from kiosk.printers.snapshot import LARGEST_BYTES, fetch_image
+from kiosk.printers.snapshot import MAX_BYTES, fetch_image
 from tests.camera_server import CameraServer, bed_picture, camera_server
 from tests.octoprint_server import free_port
 
@@ -25,27 +25,27 @@ def camera() -> Iterator[CameraServer]:
         yield switched_on
 
 
-@pytest.mark.parametrize("way", ["good", "chunked"])
+@pytest.mark.parametrize("mode", ["good", "chunked"])
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
-def test_a_whole_picture_comes_as_it_was_sent(camera: CameraServer, way: str, kind: str) -> None:
-    camera.image, camera.way = bed_picture(kind=kind), way
+def test_a_whole_image_is_unchanged(camera: CameraServer, mode: str, kind: str) -> None:
+    camera.image, camera.mode = bed_picture(kind=kind), mode
     assert fetch_image(camera.url) == camera.image
-    assert camera.asked == ["/?action=snapshot"]
+    assert camera.requested == ["/?action=snapshot"]
 
 
-def test_a_name_and_password_in_the_address_are_given_and_nothing_else_of_ours(camera: CameraServer) -> None:
-    """O9: the key of the OctoPrint server is no business of a camera."""
+def test_a_login_in_the_address_is_sent_and_nothing_else_of_ours(camera: CameraServer) -> None:
+    """O9: the key of the OctoPrint server is not for the camera."""
     fetch_image(f"http://hub:p%40ss@127.0.0.1:{camera.port}/pic.jpg")
     (headers,) = camera.headers
     assert headers.pop("Authorization") == "Basic aHViOnBAc3M="
     assert set(headers) == {"Host", "Accept-Encoding", "Connection"}
-    assert camera.asked == ["/pic.jpg"]
+    assert camera.requested == ["/pic.jpg"]
 
 
-@pytest.mark.parametrize("way", ["drip", "drip_headers", "silent"])
-def test_a_camera_that_never_comes_to_an_end_is_left_in_time(camera: CameraServer, way: str) -> None:
-    """O10: the time-out is for the whole picture; each single byte of it comes well in time."""
-    camera.way = way
+@pytest.mark.parametrize("mode", ["drip", "drip_headers", "silent"])
+def test_a_camera_that_never_finishes_times_out(camera: CameraServer, mode: str) -> None:
+    """O10: the time-out is for the whole image; each single byte comes in time."""
+    camera.mode = mode
     began_s = time.monotonic()
     with pytest.raises(NoImageError, match="longer than 1 s"):
         fetch_image(camera.url, within_s=1.0)
@@ -53,37 +53,37 @@ def test_a_camera_that_never_comes_to_an_end_is_left_in_time(camera: CameraServe
 
 
 @pytest.mark.parametrize(
-    ("way", "words"),
-    [("cut", "not whole"), ("missing", "status 404"), ("words", "neither JPEG nor PNG"), ("film", "too large")],
+    ("mode", "words"),
+    [("cut", "incomplete"), ("missing", "status 404"), ("html", "neither JPEG nor PNG"), ("stream", "too large")],
 )
-def test_what_is_no_picture_is_dropped(camera: CameraServer, way: str, words: str) -> None:
-    camera.way = way
+def test_what_is_no_image_is_refused(camera: CameraServer, mode: str, words: str) -> None:
+    camera.mode = mode
     with pytest.raises(NoImageError, match=words):
         fetch_image(camera.url)
 
 
-def test_a_picture_that_is_too_large_is_not_even_read(camera: CameraServer) -> None:
-    camera.image = b"\xff\xd8\xff" + bytes(LARGEST_BYTES)
+def test_an_image_that_is_too_large_is_refused(camera: CameraServer) -> None:
+    camera.image = b"\xff\xd8\xff" + bytes(MAX_BYTES)
     with pytest.raises(NoImageError, match="too large"):
         fetch_image(camera.url)
 
 
-def test_a_small_file_with_a_huge_picture_is_dropped(camera: CameraServer) -> None:
+def test_a_small_file_with_a_huge_image_is_refused(camera: CameraServer) -> None:
     camera.image = bed_picture(size=(6000, 4000), kind="PNG")
-    assert len(camera.image) < LARGEST_BYTES
+    assert len(camera.image) < MAX_BYTES
     with pytest.raises(NoImageError, match="too many pixels"):
         fetch_image(camera.url)
 
 
-def test_nobody_is_sent_anywhere_else(camera: CameraServer) -> None:
+def test_a_redirect_is_not_followed(camera: CameraServer) -> None:
     with camera_server() as other:
-        camera.way, camera.elsewhere = "redirect", other.url
+        camera.mode, camera.redirect_to = "redirect", other.url
         with pytest.raises(NoImageError, match="status 302"):
             fetch_image(camera.url)
-        assert other.asked == []
+        assert other.requested == []
 
 
-def test_something_that_is_no_camera_at_all_is_dropped() -> None:
+def test_something_that_is_no_camera_is_refused() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def greet() -> None:
@@ -100,15 +100,15 @@ def test_something_that_is_no_camera_at_all_is_dropped() -> None:
         fetch_image(f"http://127.0.0.1:{free_port()}/")
 
 
-def test_a_server_that_takes_calls_and_never_answers_is_left_in_time_with_tls_too() -> None:
-    """O10: the time-out holds from the first try to connect."""
+def test_a_server_that_never_answers_times_out_with_tls_too() -> None:
+    """O10: the time-out includes connecting."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         for scheme in ("http", "https"):
             with pytest.raises(NoImageError, match="longer than 1 s"):
                 fetch_image(f"{scheme}://127.0.0.1:{listener.getsockname()[1]}/", within_s=1.0)
 
 
-def test_a_camera_without_tls_is_not_taken_for_one_with(camera: CameraServer) -> None:
+def test_a_camera_without_tls_is_not_reached_by_https(camera: CameraServer) -> None:
     with pytest.raises(NoImageError, match="TLS"):
         fetch_image(camera.url.replace("http:", "https:"))
 
@@ -116,13 +116,13 @@ def test_a_camera_without_tls_is_not_taken_for_one_with(camera: CameraServer) ->
 @pytest.mark.parametrize(
     "address", ["file:///etc/passwd", "ftp://x/y", "", "http://", "http://x:99999/", "http://x/ y"]
 )
-def test_an_address_that_is_none_is_never_followed(address: str) -> None:
+def test_an_invalid_address_is_refused(address: str) -> None:
     with pytest.raises(NoImageError):
         fetch_image(address)
 
 
 @pytest.mark.parametrize(
-    ("told", "address"),
+    ("url", "address"),
     [
         ("/webcam/?action=snapshot", "http://octopi.local:5000/webcam/?action=snapshot"),
         ("webcam/shot.jpg", "http://octopi.local:5000/first/webcam/shot.jpg"),
@@ -142,17 +142,17 @@ def test_an_address_that_is_none_is_never_followed(address: str) -> None:
         ("  ", ""),
     ],
 )
-def test_an_address_is_seen_from_here(told: str, address: str) -> None:
-    """The server's localhost is the server, never the machine of the kiosk; nothing but http and https is followed."""
-    assert camera_address(told, SERVER) == address
+def test_a_server_s_camera_url_becomes_an_address_for_us(url: str, address: str) -> None:
+    """O10: the server's localhost is the server, never the kiosk's machine; only http and https are allowed."""
+    assert camera_address(url, SERVER) == address
 
 
 def test_a_server_at_an_ipv6_address_keeps_its_brackets() -> None:
     assert camera_address("http://localhost:8080/s", "http://[fd00::7]:5000") == "http://[fd00::7]:8080/s"
 
 
-class Taken:
-    """The pictures that were reported, and a wait for the next one."""
+class ReportedImages:
+    """The images that were reported; waits for further ones."""
 
     def __init__(self) -> None:
         self.events: list[CameraImageTaken] = []
@@ -163,89 +163,91 @@ class Taken:
             self.events.append(event)
             self._changed.notify_all()
 
-    def until(self, holds: Callable[[], bool]) -> None:
+    def wait_until(self, holds: Callable[[], bool]) -> None:
         with self._changed:
             assert self._changed.wait_for(holds, TIMEOUT_S)
 
 
 @pytest.fixture
-def taken() -> Taken:
-    return Taken()
+def images() -> ReportedImages:
+    return ReportedImages()
 
 
 @pytest.fixture
-def eye(taken: Taken) -> Iterator[Camera]:
-    made = Camera(taken, "Hauki", SystemClock())
+def poller(images: ReportedImages) -> Iterator[Camera]:
+    made = Camera(images, "Hauki", SystemClock())
     yield made
     made.close()
 
 
-def test_pictures_come_again_and_again_one_at_a_time(camera: CameraServer, eye: Camera, taken: Taken) -> None:
-    eye.aim(CameraFound((camera.url,), "hv"), 0.02)
-    taken.until(lambda: len(taken.events) >= 5)
-    assert set(taken.events) == {CameraImageTaken(camera.image, "hv")}
-    assert camera.most_at_once == 1
-
-
-def test_a_camera_that_rests_is_asked_at_once_when_a_print_begins(
-    camera: CameraServer, eye: Camera, taken: Taken
+def test_images_are_fetched_repeatedly_one_at_a_time(
+    camera: CameraServer, poller: Camera, images: ReportedImages
 ) -> None:
-    """O10: seldom while nothing is printed, every few seconds while something is."""
-    eye.aim(CameraFound((camera.url,)), 1000.0)
-    taken.until(lambda: len(taken.events) == 1)
-    eye.aim(CameraFound((camera.url,)), 0.02)
-    taken.until(lambda: len(taken.events) >= 3)
+    poller.watch(CameraFound((camera.url,), "hv"), 0.02)
+    images.wait_until(lambda: len(images.events) >= 5)
+    assert set(images.events) == {CameraImageTaken(camera.image, "hv")}
+    assert camera.max_in_progress == 1
 
 
-def test_the_address_that_gives_pictures_is_found_among_the_likely_ones(
-    camera: CameraServer, eye: Camera, taken: Taken
+def test_a_shorter_interval_applies_in_progress(camera: CameraServer, poller: Camera, images: ReportedImages) -> None:
+    """O10: rarely while the printer is idle, every few seconds during a print."""
+    poller.watch(CameraFound((camera.url,)), 1000.0)
+    images.wait_until(lambda: len(images.events) == 1)
+    poller.watch(CameraFound((camera.url,)), 0.02)
+    images.wait_until(lambda: len(images.events) >= 3)
+
+
+def test_the_address_that_works_is_found_among_the_candidates(
+    camera: CameraServer, poller: Camera, images: ReportedImages
 ) -> None:
-    """A server names its camera as it sees it itself; from here only another way may lead there."""
+    """O10: a server names its camera as it sees it; from here another address may be needed."""
     with camera_server() as wrong:
-        wrong.way = "missing"
-        eye.aim(CameraFound((wrong.url, camera.url)), 0.02)
-        taken.until(lambda: len(taken.events) >= 4)
-        assert len(wrong.asked) == 1, "what was good last time is asked first"
+        wrong.mode = "missing"
+        poller.watch(CameraFound((wrong.url, camera.url)), 0.02)
+        images.wait_until(lambda: len(images.events) >= 4)
+        assert len(wrong.requested) == 1, "the last good address is tried first"
 
 
-def test_no_camera_no_question(camera: CameraServer, eye: Camera, taken: Taken) -> None:
-    eye.aim(CameraFound((camera.url,)), 0.02)
-    taken.until(lambda: bool(taken.events))
-    eye.aim(CameraFound(()), 0.02)
+def test_without_an_address_nothing_is_polled(camera: CameraServer, poller: Camera, images: ReportedImages) -> None:
+    poller.watch(CameraFound((camera.url,)), 0.02)
+    images.wait_until(lambda: bool(images.events))
+    poller.watch(CameraFound(()), 0.02)
     with camera_server() as other:
-        eye.aim(CameraFound((other.url,)), 0.02)
-        before = len(camera.asked)
-        taken.until(lambda: len(other.asked) >= 3)
-        assert len(camera.asked) <= before + 1, "one that was under way may still end"
+        poller.watch(CameraFound((other.url,)), 0.02)
+        before = len(camera.requested)
+        images.wait_until(lambda: len(other.requested) >= 3)
+        assert len(camera.requested) <= before + 1, "one that was in progress may still end"
 
 
-def test_trouble_is_said_once_and_its_end_too_without_the_address(
-    camera: CameraServer, eye: Camera, taken: Taken, caplog: pytest.LogCaptureFixture
+def test_a_failure_and_its_end_are_logged_once_without_the_address(
+    camera: CameraServer, poller: Camera, images: ReportedImages, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """P8: an address may hold a password."""
+    """P8: an address may have a password."""
     caplog.set_level(logging.INFO)
-    camera.way = "missing"
-    eye.aim(CameraFound((f"http://me:secret@127.0.0.1:{camera.port}/shot",)), 0.01)
+    camera.mode = "missing"
+    poller.watch(CameraFound((f"http://me:secret@127.0.0.1:{camera.port}/shot",)), 0.01)
     waiting, give_up_at_s = threading.Event(), time.monotonic() + TIMEOUT_S
-    while len(camera.asked) < 4:
+    while len(camera.requested) < 4:
         assert time.monotonic() < give_up_at_s
         waiting.wait(0.01)
-    camera.way = "good"
-    taken.until(lambda: len(taken.events) >= 2)
+    camera.mode = "good"
+    images.wait_until(lambda: len(images.events) >= 2)
     assert [record.getMessage() for record in caplog.records] == [
-        "Hauki: no picture from its camera: it answers with status 404",
-        "Hauki: its camera gives pictures again",
+        "Hauki: no image from the camera: it answers with status 404",
+        "Hauki: the camera delivers images again",
     ]
     assert "secret" not in caplog.text
 
 
-def test_a_camera_that_hangs_does_not_keep_its_owner(camera: CameraServer, eye: Camera, taken: Taken) -> None:
-    """O10: never in the way."""
-    camera.way = "silent"
-    eye.aim(CameraFound((camera.url,)), 0.02)
+def test_closing_does_not_wait_for_a_camera_that_hangs(
+    camera: CameraServer, poller: Camera, images: ReportedImages
+) -> None:
+    """O10."""
+    camera.mode = "silent"
+    poller.watch(CameraFound((camera.url,)), 0.02)
     waiting, give_up_at_s = threading.Event(), time.monotonic() + TIMEOUT_S
-    while not camera.asked:
+    while not camera.requested:
         assert time.monotonic() < give_up_at_s
         waiting.wait(0.01)
-    eye.close()  # returns at once, or the test would hang with the camera
-    assert taken.events == []
+    poller.close()  # returns at once
+    assert images.events == []

@@ -70,7 +70,7 @@ def test_the_settings_take_precedence_over_the_server(hub, ahven, print_room, ca
         print_room.open_idle()
         print_room.printers["ahven"].emit(CameraFound((server_camera.url,)))
         until(lambda: hub.printer("ahven").picture_at is not None, WITHIN_S)
-        assert server_camera.asked == []
+        assert server_camera.requested == []
 
 
 def test_the_last_image_is_removed_when_there_is_no_camera_any_more(hub, ahven, print_room, camera, until):
@@ -113,10 +113,10 @@ def test_an_image_that_arrives_after_closing_is_dropped(hub, watching):
 @pytest.mark.announces("is being stopped")
 def test_a_camera_that_hangs_delays_nothing(hub, ahven, print_room, camera, until):
     """O10: orders are carried out and readings arrive while an image is awaited."""
-    camera.way = "silent"
+    camera.mode = "silent"
     name_camera(hub, "ahven", camera.url)
     print_room.open_idle()
-    until(lambda: camera.asked, WITHIN_S)
+    until(lambda: camera.requested, WITHIN_S)
     _, order_id = hub.start("ahven")
     assert hub.answer(order_id, WITHIN_S).done
     hub.until_state("ahven", "printing")
