@@ -22,7 +22,7 @@ from tests.bench.figures import Figure, memory_mb, percentile
 from tests.bench.octoprint_watch import DatabaseWatch, Seen, WallWatch, changes, delays_s
 from tests.bench.print_house import PrintHouse, print_house
 from tests.camera_server import bed_picture
-from tests.light_octoprint.farm import Farm, Said, light_octoprints, port_of
+from tests.light_octoprint.farm import Farm, FarmEvent, light_octoprints, port_of
 from tests.octoprint_server import API_KEY, OctoPrintServer
 
 LIGHT = 20
@@ -53,25 +53,25 @@ class Bench:
     database: DatabaseWatch
     wall: WallWatch
 
-    def printer_of(self, said: Said) -> str:
-        """The id of the printer that this was said of."""
-        return self.house.ids[f"http://127.0.0.1:{said.port}"]
+    def printer_of(self, event: FarmEvent) -> str:
+        """The id of the printer of an event."""
+        return self.house.ids[f"http://127.0.0.1:{event.port}"]
 
-    def states_s(self, said: list[Said], seen: list[Seen]) -> list[float]:
+    def states_s(self, events: list[FarmEvent], seen: list[Seen]) -> list[float]:
         """Each pushed change of state until it was seen."""
-        wanted = [(push.at_s, self.printer_of(push), partial(eq, state.value)) for push, state in changes(said)]
+        wanted = [(push.at_s, self.printer_of(push), partial(eq, state.value)) for push, state in changes(events)]
         return delays_s(wanted, seen)
 
-    def readings_s(self, said: list[Said]) -> list[float]:
+    def readings_s(self, events: list[FarmEvent]) -> list[float]:
         """Each pushed reading until it was seen in the database, or one taken after it."""
-        pushes = [push for push in said if push.temperatures]
+        pushes = [push for push in events if push.temperatures]
         wanted = [(push.at_s, self.printer_of(push), partial(le, push.at_s - STORED_S)) for push in pushes]
         return delays_s(wanted, self.database.readings)
 
-    def of_real(self, said: list[Said]) -> list[Said]:
-        """What was said of the real ones."""
+    def of_real(self, events: list[FarmEvent]) -> list[FarmEvent]:
+        """The events of the real servers."""
         ports = {port_of(url) for url in self.farm.tap_urls}
-        return [each for each in said if each.port in ports]
+        return [each for each in events if each.port in ports]
 
 
 def run() -> list[Figure]:
@@ -80,7 +80,7 @@ def run() -> list[Figure]:
         servers = stack.enter_context(_real_servers(Path(place)))
         bench = _furnished(Path(place), servers, stack)
         stack.enter_context(_pausing(servers))
-        since = len(bench.farm.said())
+        since = len(bench.farm.events())
         return [*_quiet(bench), *_storm(bench, since)]
 
 
@@ -134,10 +134,10 @@ def _pausing(servers: list[OctoPrintServer]) -> Iterator[None]:
 
 
 def _quiet(bench: Bench) -> list[Figure]:
-    since, began_s = len(bench.farm.said()), time.monotonic()
+    since, began_s = len(bench.farm.events()), time.monotonic()
     _let_run(QUIET_S)
     _wait_for_changes(bench, since)
-    ended_s, pid, said = time.monotonic(), bench.house.room.pid, bench.farm.said(since)
+    ended_s, pid, events = time.monotonic(), bench.house.room.pid, bench.farm.events(since)
     _let_run(1.0)  # what was pushed last arrives
     name = f"print room, {LIGHT + REAL} OctoPrints printing"
     figures = [
@@ -146,9 +146,9 @@ def _quiet(bench: Bench) -> list[Figure]:
         Figure(f"{name}: threads", len(list(Path(f"/proc/{pid}/task").iterdir())), ""),
     ]
     for times_s, what in (
-        (bench.readings_s(said), "reading pushed → in the database"),
-        (bench.states_s(said, bench.database.states), "state pushed → in the database"),
-        (bench.states_s(said, bench.wall.shown), "state pushed → on the screen"),
+        (bench.readings_s(events), "reading pushed → in the database"),
+        (bench.states_s(events, bench.database.states), "state pushed → in the database"),
+        (bench.states_s(events, bench.wall.shown), "state pushed → on the screen"),
     ):
         figures += [
             Figure(f"{what}, p50 of {len(times_s)}", percentile(times_s, 0.5), "s"),
@@ -160,19 +160,19 @@ def _quiet(bench: Bench) -> list[Figure]:
 def _storm(bench: Bench, since: int) -> list[Figure]:
     """since: where the saying of the quiet time began."""
     storm, began_s = bench.farm.restart(AWAY_S), time.monotonic()
-    wait_until(lambda: any(said.what == "up" for said in bench.farm.said(storm)), PATIENCE_MS)
-    wait_until(lambda: sum(said.what == "knock" for said in bench.farm.said(storm)) >= LIGHT, PATIENCE_MS)
+    wait_until(lambda: any(event.kind == "up" for event in bench.farm.events(storm)), PATIENCE_MS)
+    wait_until(lambda: sum(event.kind == "connect" for event in bench.farm.events(storm)) >= LIGHT, PATIENCE_MS)
     wait_until(lambda: not LOST.intersection(bench.house.states().values()), PATIENCE_MS)
     ended_s = time.monotonic()
     _wait_for_changes(bench, storm)
     _let_run(AFTERMATH_S)
-    said, quiet = bench.farm.said(storm), bench.farm.said(since)[: storm - since]
-    up_s = next(each.at_s for each in said if each.what == "up")
-    knocks = sorted(each.at_s for each in said if each.what == "knock")
+    events, quiet = bench.farm.events(storm), bench.farm.events(since)[: storm - since]
+    up_s = next(each.at_s for each in events if each.kind == "up")
+    knocks = sorted(each.at_s for each in events if each.kind == "connect")
     most = max(sum(at_s <= other_s < at_s + INSTANT_S for other_s in knocks) for at_s in knocks)
     real = {bench.house.ids[url] for url in bench.farm.tap_urls}
     lost = [seen for seen in bench.database.states if seen.printer in real and seen.value in LOST]
-    before_s, meanwhile_s = (bench.states_s(bench.of_real(some), bench.database.states) for some in (quiet, said))
+    before_s, meanwhile_s = (bench.states_s(bench.of_real(some), bench.database.states) for some in (quiet, events))
     cpu = bench.database.cpu_peak_percent(began_s, time.monotonic())
     name = f"storm of {LIGHT}, away for {AWAY_S:.0f} s"
     return [
@@ -194,9 +194,9 @@ def _wait_for_changes(bench: Bench, since: int) -> None:
     """There is something to measure: a change of a real one that was seen in the database, and one on the screen."""
 
     def there_are() -> bool:
-        said = bench.farm.said(since)
-        in_database = bench.states_s(bench.of_real(said), bench.database.states)
-        return bool(in_database and bench.states_s(said, bench.wall.shown))
+        events = bench.farm.events(since)
+        in_database = bench.states_s(bench.of_real(events), bench.database.states)
+        return bool(in_database and bench.states_s(events, bench.wall.shown))
 
     wait_until(there_are, PATIENCE_MS)
 

@@ -14,7 +14,7 @@ from kiosk.screens.text.printer_labels import state_word
 from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import open_hub_db, open_live_db
 from tests.bench.figures import cpu_s
-from tests.light_octoprint.farm import Said
+from tests.light_octoprint.farm import FarmEvent
 
 LOOK_S = 0.002
 SECOND_S = 1.0
@@ -31,23 +31,23 @@ class Seen:
     value: str | float
 
 
-def pushed_state(said: Said) -> PrinterState | None:
+def pushed_state(event: FarmEvent) -> PrinterState | None:
     """What the flags mean, of a print that is hot and runs; None: something else, which is not measured."""
     for state in (PrinterState.PAUSING, PrinterState.PAUSED):
-        if state.value in said.flags:
+        if state.value in event.flags:
             return state
-    return PrinterState.PRINTING if said.flags == {"operational", "printing", "sdReady"} else None
+    return PrinterState.PRINTING if event.flags == {"operational", "printing", "sdReady"} else None
 
 
-def changes(pushes: Iterable[Said]) -> list[tuple[Said, PrinterState]]:
+def changes(pushes: Iterable[FarmEvent]) -> list[tuple[FarmEvent, PrinterState]]:
     """The pushes that told of another state than the one before at that port."""
     last: dict[int, PrinterState | None] = {}
     found = []
-    for said in pushes:
-        state = pushed_state(said)
-        if state is not None and last.get(said.port, state) is not state:
-            found.append((said, state))
-        last[said.port] = state
+    for event in pushes:
+        state = pushed_state(event)
+        if state is not None and last.get(event.port, state) is not state:
+            found.append((event, state))
+        last[event.port] = state
     return found
 
 

@@ -1,5 +1,5 @@
-"""Many light OctoPrints in one process, which push what a real one pushed; held to the real one's contract by a test.
+"""Many light OctoPrints in one process that replay what a real one pushed; a test holds both to one contract.
 
-`farm` starts and commands that process. The rest runs in it, in OctoPrint's own environment: it needs OctoPrint's own
-web server, tornado, and nothing of ours.
+`farm` starts and controls that process. The rest runs in it, in the environment of OctoPrint, whose web server,
+tornado, it uses; it needs nothing of ours.
 """

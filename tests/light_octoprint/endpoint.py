@@ -1,4 +1,4 @@
-"""One light OctoPrint without its web server: its files, its print, who listens, and what is pushed when."""
+"""One light OctoPrint without its web server: its files, its print, and what it pushes to its listeners."""
 
 import asyncio
 import json
@@ -11,44 +11,44 @@ from tests.light_octoprint.files import Files
 from tests.light_octoprint.recording import RECORDED_PATH, Message, Recording
 
 TEMPERATURES_KEPT = 1800
-"""Half an hour of them, which is what a `history` message brings."""
+"""Half an hour of them, as in a `history` message."""
 
 
 class Listener(Protocol):
     """A push connection."""
 
-    def hear_event(self, message: Message) -> None:
-        """Something happened."""
+    def event_pushed(self, message: Message) -> None:
+        """An event happened."""
 
-    def hear_state(self, temperatures: list[Message]) -> None:
-        """The full state has been renewed, with these temperatures."""
+    def state_pushed(self, temperatures: list[Message]) -> None:
+        """There is a new full state, with these temperatures."""
 
 
 class Endpoint:
-    """Idle until a print is started; then plays the recorded print, with its pause, over and over."""
+    """Idle until a print is started; then replays the recorded print, with its pause, again and again."""
 
-    def __init__(self, recording: Recording, key: str, share: float) -> None:
-        """key: the one that it accepts. share: 0-1, where in the recorded print it begins."""
+    def __init__(self, recording: Recording, key: str, offset: float) -> None:
+        """key: the accepted one. offset: 0-1, where in the recorded print it begins."""
         self.recording = recording
         self.key = key
-        self._share = share
+        self._offset = offset
         self.files = Files()
-        """They outlive a restart."""
+        """Kept across restarts."""
         self.restart()
         temperatures = next(message["current"]["temps"] for _, message in recording.idle if message["current"]["temps"])
         self.temperatures.extend(TEMPERATURES_KEPT * temperatures)
 
     def restart(self) -> None:
-        """As if the power went: no print any more, nobody listens, nobody is logged in."""
+        """Like after a power cut: no print, no listeners, no sessions."""
         self.path: str | None = None
-        """What prints."""
+        """The file that is printed."""
         self.current = self.recording.at_rest
         self.sessions: set[str] = set()
         self.listeners: set[Listener] = set()
         self.temperatures: deque[Message] = deque(maxlen=TEMPERATURES_KEPT)
 
     def start(self, path: str) -> bool:
-        """Print this file; False: it prints already."""
+        """Print this file; False: a print is running."""
         if self.path is not None:
             return False
         self.path = path
@@ -60,10 +60,10 @@ class Endpoint:
         for gap_s, message in self._script():
             at_s += gap_s
             await asyncio.sleep(max(0.0, at_s - time.monotonic()))
-            self._happens(message)
+            self._push(message)
 
     def _script(self) -> Iterator[tuple[float, Message]]:
-        recording, begin = self.recording, round(self._share * len(self.recording.printing))
+        recording, begin = self.recording, round(self._offset * len(self.recording.printing))
         while True:
             for timed in recording.idle:
                 if self.path is None:
@@ -74,22 +74,22 @@ class Endpoint:
             while self.path is not None:
                 yield from recording.printing
 
-    def _happens(self, message: Message) -> None:
-        message = self._of_here(message)
+    def _push(self, message: Message) -> None:
+        message = self._localized(message)
         if "current" not in message:
             for listener in self.listeners:
-                listener.hear_event(message)
+                listener.event_pushed(message)
             return
         self.current = message["current"]
         temperatures = [each | {"time": int(time.time())} for each in self.current["temps"]]
         self.temperatures.extend(temperatures)
         for listener in self.listeners:
-            listener.hear_state(temperatures)
+            listener.state_pushed(temperatures)
 
-    def _of_here(self, message: Message) -> Message:
+    def _localized(self, message: Message) -> Message:
         """The message with the file of this endpoint in place of the recorded one."""
         if self.path is None:
             return message
         text = json.dumps(message).replace(RECORDED_PATH, self.path)
-        here: Message = json.loads(text.replace("part.gcode", self.path.rpartition("/")[2]))
-        return here
+        localized: Message = json.loads(text.replace("part.gcode", self.path.rpartition("/")[2]))
+        return localized

@@ -1,7 +1,7 @@
 """The process of the light OctoPrints: `python -m tests.light_octoprint.process '{"ports": […], "key": …, "taps": …}'`.
 
-Says one JSON object a line: {"said": "ready"}, a knock, a pushed state, down, up. Hears {"away_s": n} on its input: all
-restart at once and are away that long; the real ones behind its taps are not. Ends with its input.
+Writes its events as one JSON object a line: {"event": "ready"}, connect, push, down, up. Reads {"away_s": n}: then all
+light servers restart at once and are away that long. Ends with its input.
 """
 
 import asyncio
@@ -16,30 +16,32 @@ from tests.light_octoprint.tap import open_tap
 from tests.light_octoprint.web import Site
 
 
-def say(told: Message) -> None:
-    """One line to whoever started this."""
-    sys.stdout.write(json.dumps(told) + "\n")
+def report(event: Message) -> None:
+    """Write an event to the output."""
+    sys.stdout.write(json.dumps(event) + "\n")
     sys.stdout.flush()
 
 
-async def serve(ports: list[int], key: str, taps: list[tuple[int, int]], picture: str) -> None:
-    """Until the input ends. taps: a port here for each port of a real server. picture: of the cameras, in Base64."""
-    recording, image = Recording(), base64.b64decode(picture)
-    sites = [Site(Endpoint(recording, key, place / len(ports)), port, say, image) for place, port in enumerate(ports)]
+async def serve(ports: list[int], key: str, taps: list[tuple[int, int]], image: str) -> None:
+    """Serve until the input ends. taps: a port of ours for each of a real server. image: of the cameras, in Base64."""
+    recording, decoded = Recording(), base64.b64decode(image)
+    sites = [
+        Site(Endpoint(recording, key, index / len(ports)), port, report, decoded) for index, port in enumerate(ports)
+    ]
     for site in sites:
         site.open()
     for port, real_port in taps:
-        await open_tap(port, real_port, say)
-    orders = asyncio.StreamReader()
-    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(orders), sys.stdin)
-    say({"said": "ready"})
-    while order := await orders.readline():
-        say({"said": "down", "at_s": time.monotonic()})
-        await asyncio.gather(*(site.break_down() for site in sites))
-        await asyncio.sleep(json.loads(order)["away_s"])
+        await open_tap(port, real_port, report)
+    commands = asyncio.StreamReader()
+    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(commands), sys.stdin)
+    report({"event": "ready"})
+    while command := await commands.readline():
+        report({"event": "down", "at_s": time.monotonic()})
+        await asyncio.gather(*(site.stop() for site in sites))
+        await asyncio.sleep(json.loads(command)["away_s"])
         for site in sites:
             site.open()
-        say({"said": "up", "at_s": time.monotonic()})
+        report({"event": "up", "at_s": time.monotonic()})
 
 
 if __name__ == "__main__":

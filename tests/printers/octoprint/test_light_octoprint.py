@@ -96,7 +96,7 @@ def server(request: pytest.FixtureRequest) -> Server:
         farm: Farm = request.getfixturevalue("farm")
 
         def restart_all() -> None:
-            farm.until("up", since=farm.restart(away_s=0.0))
+            farm.wait_for("up", since=farm.restart(away_s=0.0))
 
         return Server(request.getfixturevalue("unused").pop(), farm.api_key, restart_all)
     rig: Rig = request.getfixturevalue("rig")
