@@ -46,8 +46,9 @@ FOR_ACCEPTING = "PLUGIN_APPKEYS_GRANT"
 
 
 def documented_permissions() -> tuple[str, ...]:
-    """The permissions in the last column of the README's table, for a key."""
-    rows = [line for line in README.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
+    """The permissions in the last column of the README's table of calls, except that for accepting a key."""
+    _, _, rest = README.read_text(encoding="utf-8").partition("## Calls")
+    rows = [line for line in rest.partition("\n## ")[0].splitlines() if line.startswith("| ")]
     found = [name for row in rows for name in re.findall(r"`([A-Z_]+)`", row.rstrip(" |").rpartition("|")[2])]
     return tuple(name for name in dict.fromkeys(found) if name != FOR_ACCEPTING)
 
