@@ -36,7 +36,7 @@ def serving(serve: Callable[[socket.socket, threading.Event], None]) -> Iterator
 
 
 def dripping(begin: bytes, drop: bytes) -> Callable[[socket.socket, threading.Event], None]:
-    """Each piece comes well before the time-out of a single wait; together they never end."""
+    """Each part comes well before the time-out of a single wait; together they never end."""
 
     def serve(connection: socket.socket, over: threading.Event) -> None:
         connection.sendall(begin)
@@ -64,7 +64,7 @@ def test_an_answer_that_drips_ends_at_the_total_time(begin: bytes) -> None:
 
 @pytest.mark.parametrize("head", [b"", b"Content-Length: 1001\r\n"])
 def test_an_answer_above_the_limit_is_not_kept(head: bytes) -> None:
-    """O15: whether or not the server says how long it is."""
+    """O15: with and without Content-Length."""
     with serving(saying(OK + head + b"\r\n" + bytes(1001))) as url, pytest.raises(AnswerTooLargeError):
         exchange("GET", url, LIMITS, {})
 

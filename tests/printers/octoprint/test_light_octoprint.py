@@ -136,7 +136,7 @@ def test_before_the_login_only_a_greeting_is_pushed(server: Server) -> None:
     push.send({"subscribe": {"state": True, "events": []}})
     (greeting,) = push.messages()
     assert "version" in greeting["connected"]
-    push.send({"auth": "kiosk:a session that nobody has"})
+    push.send({"auth": "kiosk:an unknown session"})
     answer: dict[str, Any] = {}
     while "reauthRequired" not in answer:
         answer = {kind: payload for message in push.messages() for kind, payload in message.items()}

@@ -150,7 +150,7 @@ def test_without_the_permission_to_upload_nothing_is_sent(guarded: OctoPrintServ
 
 
 def test_an_operator_of_octoprint_has_all_permissions(guarded: OctoPrintServer) -> None:
-    """O9: whoever may print there may accept our key request."""
+    """O9: an account that may print may accept our key request."""
     groups = guarded.request("GET", "/api/access/groups")["groups"]
     (operators,) = [group for group in groups if group["key"] == "users"]
     assert {*documented_permissions(), FOR_ACCEPTING} <= set(operators["permissions"])

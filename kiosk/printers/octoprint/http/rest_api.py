@@ -109,7 +109,7 @@ class RestApi:
         return str(_checked(lambda: self._octo.start_authorization_process(app), ReasonCode.NOT_OCTOPRINT))
 
     def poll_key(self, location: str) -> str | None:
-        """The key, or None while nobody has decided. Raises CallError; NOT_FOUND: refused, or too late."""
+        """The key, or None while the person has not decided. Raises CallError; NOT_FOUND: refused, or too late."""
         # A server behind a proxy may give another origin; only the path is right for us.
         url = self._http.origin + urlsplit(location).path.removeprefix(self._http.folder)
         try:

@@ -20,7 +20,7 @@ SERVICE = "_octoprint._tcp.local."
 HTTPS_PORT = 443
 REQUEST_MS = 3000
 MAX_SERVERS = 50
-"""More than a network has; whoever announces thousands must not fill memory or a screen."""
+"""More than a network has; thousands of announcements must not fill memory or a screen."""
 
 _log = logging.getLogger(__name__)
 

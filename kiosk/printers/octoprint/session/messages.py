@@ -1,4 +1,4 @@
-"""What a machine behind OctoPrint tells people: prompts, notices, why it paused by itself, and its camera. No I/O."""
+"""Messages of a machine behind OctoPrint for people: prompts, notices, unexpected pauses; and its camera. No I/O."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -22,12 +22,12 @@ RECENT_S = 60.0
 """A notice this recent explains a pause; an older one is about something else."""
 
 MAX_AGE_S = 86400.0
-"""The most that is believed of the age of a notice, whatever the server's clock says."""
+"""The limit for the age of a notice, whatever the server's clock shows."""
 _ASKING_STATES = frozenset({PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.PAUSING})
 
 
 class MachineMessages:
-    """The open prompt, the last notice, the reason of a pause that nobody ordered, and the camera."""
+    """The open prompt, the last notice, the reason of an unexpected pause, and the camera."""
 
     def __init__(self, outbox: Outbox) -> None:
         """Nothing is known yet."""
@@ -82,7 +82,7 @@ class MachineMessages:
         return self._prompt is not None and 0 <= choice < len(self._prompt.choices)
 
     def displayed(self, state: PrinterState) -> tuple[PrinterState, Reason | None]:
-        """The state to report for `state`, given what the machine says, and its reason."""
+        """The state to report for `state`, given the machine's messages, and its reason."""
         if self._prompt and state in _ASKING_STATES:
             return PrinterState.ATTENTION, _in_its_words(self._prompt.text)
         return state, self._pause_reason if state is PrinterState.PAUSED else None

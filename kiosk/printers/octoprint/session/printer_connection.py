@@ -6,7 +6,7 @@ from kiosk.printers.octoprint.server_state import ServerState, machine_reason
 from kiosk.printers.printer import PrinterState
 
 CONNECT_PRINTER_S = 15.0
-"""A connection that is still closed this long after the server was told to open it has failed."""
+"""A connection that is still closed this long after the server began to open it has failed."""
 CLOSED_IN_ORDER = frozenset({PrinterState.OFFLINE})
 CLOSED = CLOSED_IN_ORDER | {PrinterState.ERROR}
 """States of a server that is not connected to its printer."""
@@ -21,7 +21,7 @@ class PrinterConnection:
         self._outbox = outbox
         self._wanted = False
         self._closed_by_person = False
-        """A person had it closed, and nobody has opened it since."""
+        """A person had it closed, and it was not opened since."""
         self._reason: Reason | None = None
         self._error_fetched = False
 

@@ -41,7 +41,7 @@ class Link(Enum):
 class PushLink:
     """Sends `outgoing` messages, and asks by `close_reason` for the socket to be closed.
 
-    `opened` and `lost` tell what became of the socket; between them `received` is called for each message, and `wake`
+    The caller reports the socket by `opened` and `lost`; between them `received` is called for each message, and `wake`
     at `due_at_s`. When `close_reason` is set, the caller closes the socket and calls `lost`.
     """
 

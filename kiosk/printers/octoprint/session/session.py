@@ -176,7 +176,7 @@ class Session:
         if error is not None and type(answer.call) in _REQUEST_NAMES:
             self._refuse(_REQUEST_NAMES[type(answer.call)], error.reason)
         if error is not None and error.kind is FailureKind.NOT_ALLOWED and answer.call != LogIn():
-            self.outbox.calls.append(LogIn())  # which tells whether the key is still valid at all
+            self.outbox.calls.append(LogIn())  # to find out whether the key is still valid
         self._drop_ended_job()
 
     def _job_answer_received(self, answer: Answered, now_s: float) -> None:

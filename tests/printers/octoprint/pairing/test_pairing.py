@@ -28,7 +28,7 @@ LONG_WAIT_S = 100.0
 
 
 def pair(address: str, key: str = "", **more: object) -> tuple[str, ServerFacts]:
-    """A pairing that waits for nobody."""
+    """Pair without waiting for a person."""
     return pair_server(address, key, (), threading.Event(), lambda *_: None, CLOCK, **more)  # type: ignore[arg-type]
 
 

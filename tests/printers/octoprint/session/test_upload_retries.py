@@ -117,7 +117,7 @@ def test_a_cancel_ends_the_upload_at_once_and_its_late_answer_starts_nothing() -
 
 
 def test_a_cancel_needs_no_link_while_nothing_was_started() -> None:
-    """O3: nobody has to wait for a server that is off."""
+    """O3: the person does not have to wait for a server that is off."""
     harness = uploading()
     harness.lose_link()
     harness.session.cancel()
@@ -127,7 +127,7 @@ def test_a_cancel_needs_no_link_while_nothing_was_started() -> None:
 
 
 def test_a_job_that_a_person_ended_without_a_link_is_not_started_when_the_link_is_restored() -> None:
-    """O3: the bed was cleared, and perhaps somebody still stands at it."""
+    """O3: the bed was cleared, and a person may still be at the machine."""
     harness = uploading()
     harness.lose_link()
     harness.session.forget("j1")
