@@ -29,7 +29,7 @@ SELECT printer.*, equipment.slug, equipment.name FROM equipment JOIN printer USI
 WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
 """
 UNANSWERED_SQL = "SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id"
-JOB_SQL = "SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256) WHERE job.id = ?"
+JOB_SQL = "SELECT job.*, name AS file_name, facts FROM job JOIN print_file USING (sha256) WHERE job.id = ?"
 OPEN_JOB_SQL = """
 SELECT job.id FROM job WHERE printer_id = ? AND job_state IN ('sending', 'printing', 'paused')
 """
@@ -131,7 +131,7 @@ class Records:
             id=found["id"],
             sha256=found["sha256"],
             file_name=found["file_name"],
-            facts=PrintFacts.from_json(self._facts_text(found["sha256"])),
+            facts=PrintFacts.from_json(found["facts"]),
             printer_id=found["printer_id"],
             job_state=JobState(found["job_state"]),
             bed_confirmed_at=from_text_or_none(found["bed_confirmed_at"]),
@@ -164,32 +164,33 @@ class Records:
         """A person took it out of service, or put it back."""
         self._db.execute("UPDATE printer SET out_of_service = ? WHERE id = ?", (int(out), printer_id))
 
-    def job_sent(self, job_id: str, printer_id: str) -> bool:
-        """The job is about to be handed to the printer. False: it no longer waits."""
-        return self._move(job_id, JobState.SENDING, "printer_id = ?, reason = NULL", printer_id)
+    def job_sent(self, job_id: str, printer_id: str) -> None:
+        """The job is about to be handed to the printer."""
+        self._move(job_id, JobState.SENDING, "printer_id = ?, reason = NULL", printer_id)
 
-    def job_began(self, job_id: str) -> bool:
+    def job_began(self, job_id: str) -> None:
         """The printer was seen to work on it."""
-        return self._move(job_id, JobState.PRINTING, "started_at = COALESCE(started_at, ?)", self._now())
+        self._move(job_id, JobState.PRINTING, "started_at = COALESCE(started_at, ?)", self._now())
 
-    def job_changed(self, job_id: str, job_state: JobState) -> bool:
+    def job_changed(self, job_id: str, job_state: JobState) -> None:
         """It was paused, or continues after a pause."""
-        return self._move(job_id, job_state)
+        self._move(job_id, job_state)
 
-    def job_not_started(self, job_id: str, outcome: Outcome, reason: Reason | None, *, from_queue: bool) -> bool:
+    def job_not_started(self, job_id: str, outcome: Outcome, reason: Reason | None, *, from_queue: bool) -> None:
         """It did not begin and holds no printer; if it failed and was `from_queue`, it waits there again."""
         if from_queue and outcome is Outcome.FAILED:
-            back = "printer_id = NULL, bed_confirmed_at = NULL, bed_confirmed_by = NULL, reason = ?"
-            if self._move(job_id, JobState.WAITING, back, to_json(reason)):
-                return True
-            unsent = f"UPDATE job SET {back} WHERE id = ? AND job_state = 'waiting'"  # noqa: S608 - our own words only
-            return self._db.execute(unsent, (to_json(reason), job_id)).rowcount == 1
+            self._db.execute(
+                "UPDATE job SET job_state = 'waiting', printer_id = NULL, bed_confirmed_at = NULL,"
+                " bed_confirmed_by = NULL, reason = ? WHERE id = ? AND job_state IN ('waiting', 'sending')",
+                (to_json(reason), job_id),
+            )
+            return
         change = "outcome = ?, reason = ?, ended_at = ?, printer_id = NULL"
-        return self._move(job_id, JobState(outcome.value), change, outcome.value, to_json(reason), self._now())
+        self._move(job_id, JobState(outcome.value), change, outcome.value, to_json(reason), self._now())
 
-    def job_ended(self, job_id: str, end: JobEnded, fraction: float | None) -> bool:
+    def job_ended(self, job_id: str, end: JobEnded, fraction: float | None) -> None:
         """It is over; `fraction` (0–1) is how much was printed, if known."""
-        return self._move(
+        self._move(
             job_id,
             JobState(end.outcome.value),
             "outcome = ?, reason = ?, ended_at = ?, progress = COALESCE(?, progress)",
@@ -223,20 +224,14 @@ class Records:
         raise_it = alarms.raise_alarm if again else alarms.raise_once
         raise_it(self._db, self._clock, kind, printer_id=printer_id, reason=reason)
 
-    def _move(self, job_id: str, then: JobState, change: str = "", *values: object) -> bool:
+    def _move(self, job_id: str, then: JobState, change: str = "", *values: object) -> None:
         """Change a job's state if `job_state.ALLOWED` permits it."""
         sources = ", ".join(f"'{state.value}'" for state in sources_of(then))
         changes = f"job_state = '{then.value}'" + (f", {change}" if change else "")
-        changed = self._db.execute(
+        self._db.execute(
             f"UPDATE job SET {changes} WHERE id = ? AND job_state IN ({sources})",  # noqa: S608 - our own words only
             (*values, job_id),
         )
-        return bool(changed.rowcount == 1)
-
-    def _facts_text(self, sha256: str) -> str:
-        found = row(self._db, "SELECT facts FROM print_file WHERE sha256 = ?", sha256)
-        assert found is not None, "a job without its file: the foreign key forbids it"
-        return str(found["facts"])
 
     def _now(self) -> str:
         return to_text(self._clock.now())
