@@ -17,134 +17,117 @@ def folder_of(job_id: str) -> str:
     return f"{FOLDER}/{job_id}"
 
 
+class Call:
+    """A call to a server; frozen."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
-class LogIn:
+class LogIn(Call):
     """Get a session key for the push connection. Answers `name:key`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Upload:
+class Upload(Call):
     """Send the job's file unless the server has it. Answers its path there, once it is known to be intact."""
 
     job: PrintJob
 
 
 @dataclass(frozen=True, slots=True)
-class StopUpload:
+class StopUpload(Call):
     """Abort the running upload, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
-class ListKeptFiles:
+class ListKeptFiles(Call):
     """Answers the ids of the jobs that still have a file on the server."""
 
 
 @dataclass(frozen=True, slots=True)
-class DeleteFile:
+class DeleteFile(Call):
     """Delete the file of this job, and with it the server's history of the print."""
 
     job_id: str
 
 
 @dataclass(frozen=True, slots=True)
-class StartFile:
+class StartFile(Call):
     """Select this file and print it. Sent once for a job, never again."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(Call):
     """Pause the print."""
 
 
 @dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(Call):
     """Resume the print."""
 
 
 @dataclass(frozen=True, slots=True)
-class Cancel:
+class Cancel(Call):
     """Cancel the print."""
 
 
 @dataclass(frozen=True, slots=True)
-class SendGcode:
+class SendGcode(Call):
     """Send these lines to the printer."""
 
     lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ConnectPrinter:
+class ConnectPrinter(Call):
     """Let the server connect to its printer."""
 
 
 @dataclass(frozen=True, slots=True)
-class DisconnectPrinter:
+class DisconnectPrinter(Call):
     """Let the server disconnect from its printer."""
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerPrompt:
+class AnswerPrompt(Call):
     """Press a choice (from 0) of the machine's prompt."""
 
     choice: int
 
 
 @dataclass(frozen=True, slots=True)
-class FetchHistory:
+class FetchHistory(Call):
     """Answers a FileHistory of the job's file."""
 
     job_id: str
 
 
 @dataclass(frozen=True, slots=True)
-class FetchPrompt:
+class FetchPrompt(Call):
     """Answers the open prompt as {"text": …, "choices": […]}, or {}."""
 
 
 @dataclass(frozen=True, slots=True)
-class FetchNotice:
+class FetchNotice(Call):
     """Answers the last notice of the machine as a StoredNotice, or None."""
 
 
 @dataclass(frozen=True, slots=True)
-class FetchCamera:
+class FetchCamera(Call):
     """Answers a CameraFound."""
 
 
 @dataclass(frozen=True, slots=True)
-class FetchState:
+class FetchState(Call):
     """Poll what is otherwise pushed. Answers {"state": …, "job": …}, or None if the printer is not operational."""
 
 
 @dataclass(frozen=True, slots=True)
-class FetchConnectionError:
+class FetchConnectionError(Call):
     """Answers the server's words on why it lost its printer, or an empty text."""
-
-
-Call = (
-    LogIn
-    | Upload
-    | StopUpload
-    | ListKeptFiles
-    | DeleteFile
-    | StartFile
-    | Pause
-    | Resume
-    | Cancel
-    | SendGcode
-    | ConnectPrinter
-    | DisconnectPrinter
-    | AnswerPrompt
-    | FetchHistory
-    | FetchPrompt
-    | FetchNotice
-    | FetchCamera
-    | FetchState
-    | FetchConnectionError
-)
 
 
 @dataclass(frozen=True, slots=True)

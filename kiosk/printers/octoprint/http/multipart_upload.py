@@ -4,7 +4,6 @@ import io
 import secrets
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 DEFAULT_NAME = "print.gcode"
 PRINTABLE_SUFFIXES = (".gcode", ".gco", ".g")
@@ -64,12 +63,6 @@ class MultipartUpload:
             self._sources.pop(0)
         return b""
 
-    def __enter__(self) -> "MultipartUpload":
-        """The open body."""
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
         """Close the file."""
         self._file.close()

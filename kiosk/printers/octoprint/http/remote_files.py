@@ -3,6 +3,7 @@
 import hashlib
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 from urllib.parse import quote
 
@@ -83,7 +84,7 @@ class RemoteFiles:
             body = MultipartUpload(fields, job.path, safe_name(job.name), sent)
         except OSError as error:
             raise _unreadable(error) from error
-        with body:
+        with closing(body):
             headers = {"Content-Type": body.content_type}
             url = self._http.origin + "/api/files/local"
             decoded(self._http.post(url, data=body, headers=headers, timeout=(CONNECT_S, UPLOAD_S)))
@@ -103,10 +104,7 @@ class RemoteFiles:
             listing = self._octo.files(quote("local/" + folder), recursive=True)
         except CallError as error:
             # OctoPrint 1.11 answers 500 instead of 404 when the parent folder does not exist either.
-            missing = error.kind is FailureKind.NOT_FOUND or (
-                error.kind is FailureKind.OTHER and self._is_root_missing()
-            )
-            if missing:
+            if error.kind is FailureKind.NOT_FOUND or (error.kind is FailureKind.OTHER and self._is_root_missing()):
                 return []
             raise
         return [child for child in listing.get("children", []) if isinstance(child, dict)]

@@ -4,6 +4,7 @@ import socket
 import threading
 import tracemalloc
 from collections.abc import Iterator
+from contextlib import closing
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from urllib.parse import quote
@@ -193,7 +194,7 @@ def test_a_large_upload_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
         large.truncate(50_000_000)
     shares: list[float] = []
     tracemalloc.start()
-    with MultipartUpload({"path": "kiosk/j1"}, path, "large.gcode", shares.append) as body:
+    with closing(MultipartUpload({"path": "kiosk/j1"}, path, "large.gcode", shares.append)) as body:
         read = sum(len(block) for block in iter(lambda: body.read(65536), b""))
         assert read == len(body)
     peak = tracemalloc.get_traced_memory()[1]
