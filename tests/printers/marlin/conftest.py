@@ -77,15 +77,16 @@ class ScriptedHost:
         self.events += self.protocol.take_events()
         return self
 
-    def connects(self) -> Self:
-        """The board is met and idle; nothing is left on the wire."""
+    def connects(self, card: str = "Not SD printing") -> Self:
+        """The handshake completes, and nothing is left to send. card: the reply to M27."""
         self.protocol.link_opened(self.now_s)
         self.receives("start", "ok", "ok").passes(0.2)
         assert self.commands()[-1] == "M115"
         self.receives(*FIRMWARE, "ok")
         for _ in range(20):
             for command in self.commands():
-                self.receives("ok" + WARM if command == "M105" else "ok")
+                before = [card] if command == "M27" else []
+                self.receives(*before, "ok" + WARM if command == "M105" else "ok")
             if self.state is PrinterState.IDLE:
                 break
         assert self.state is PrinterState.IDLE

@@ -1,17 +1,17 @@
 """States of a job on a board and the transitions between them.
 
-    FEEDING --------> FINISHING                  the file is sent; waiting for the last move
-     |   ^                    \
-     v   |                     \
-    PAUSING -> PAUSED -> RESUMING \\              a pause parks the nozzle; a resume brings it back
-                 ^          ^      \
-    FEEDING <-> SELF_PAUSED-'       v
-                                   ENDED         from every state: the link or the board is gone
-    any state -> ENDING -> ENDED                 cancelled or failed: heaters off and confirmed
+FEEDING      the lines of the file are sent; the only state in which they are.
+PAUSING      a pause was requested: the position is queried, then the nozzle is parked.
+PAUSED       parked; waits for a resume.
+SELF_PAUSED  the machine paused by itself; it or a person ends that.
+RESUMING     temperatures, position and modes are restored.
+FINISHING    the whole file is sent; waits for the last move.
+ENDING       cancelled or failed: the heaters are turned off and that is confirmed.
+ENDED        its end was reported.
 
-Only FEEDING sends lines of the file. Each state is entered in the journal before the first byte that it sends. An event
-that is missing for a state is not possible there: a request is refused, and a late acknowledgement of a step that was
-overtaken is ignored.
+Every state is written to the journal before the first byte sent in it. Every state can be left by a shutdown, and by an
+abort when the link or the board is gone. An event that is missing for a state is not possible there: a request is
+refused, and the acknowledgement of a step that was overtaken is ignored.
 """
 
 from enum import StrEnum
