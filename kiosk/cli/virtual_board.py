@@ -8,12 +8,12 @@ import click
 
 from kiosk.base.errors import WorldError
 from kiosk.cli.end_signals import handle_end_signals
-from kiosk.printers.virtual.board import BoardSettings, split_faults
+from kiosk.printers.virtual.board import BoardSettings, copy_faults
 from kiosk.printers.virtual.dialects import DIALECTS
-from kiosk.printers.virtual.faults import Fault, UnknownFaultError, fault_names, read_fault
+from kiosk.printers.virtual.faults import Fault, UnknownFaultError, fault_names, parse_fault
+from kiosk.printers.virtual.meatpack_board import with_meatpack
 from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
-from kiosk.printers.virtual.unpacking import offering_meatpack
 
 
 class PortNotMadeError(WorldError):
@@ -22,7 +22,7 @@ class PortNotMadeError(WorldError):
 
 def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tuple[str, ...]) -> tuple[Fault, ...]:
     try:
-        return tuple(read_fault(text) for text in texts)
+        return tuple(parse_fault(text) for text in texts)
     except UnknownFaultError as error:
         raise click.BadParameter(str(error)) from error
 
@@ -61,7 +61,9 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     help="With --baud: ms for which the USB adapter collects answers (16 is what many come with).",
 )
 @click.option("--bit-errors", default=0.0, type=click.FloatRange(0, 1), help="With --baud: the chance of each bit.")
-@click.option("--only-at", type=click.IntRange(min=50), help="Hear and say garbage unless the port has this speed.")
+@click.option(
+    "--only-at", "only_baud", type=click.IntRange(min=50), help="Hear and say garbage unless the port has this speed."
+)
 @click.option("--meatpack", is_flag=True, help="Offer MeatPack, and unpack what comes in.")
 @click.option("--reset-on-open", is_flag=True, help="Reset whenever the port is opened, as AVR boards do.")
 @click.option("--no-emergency-parser", is_flag=True, help="Act on M108 and M112 only when their turn comes.")
@@ -80,7 +82,7 @@ def virtual_board_command(
     baud: int | None,
     latency_ms: float,
     bit_errors: float,
-    only_at: int | None,
+    only_baud: int | None,
     meatpack: bool,
     reset_on_open: bool,
     no_emergency_parser: bool,
@@ -95,15 +97,15 @@ def virtual_board_command(
         for index, link in enumerate(links):
             settings = BoardSettings(
                 speed=speed,
-                faults=split_faults(faults),
+                faults=copy_faults(faults),
                 emergency_parser=not no_emergency_parser,
                 dialect=DIALECTS[dialect],
             )
             if meatpack:
-                settings = offering_meatpack(settings)
+                settings = with_meatpack(settings)
             log = files.enter_context(logs[index].open("a", encoding="utf-8")) if index < len(logs) else None
             pace = Pace(baud, latency_ms / 1000, bit_errors, seed=index) if baud else None
-            boards.append(ServedBoard(link, settings, reset_on_open, log, pace, only_at))
+            boards.append(ServedBoard(link, settings, reset_on_open, log, pace, only_baud))
         try:
             server = BoardServer(boards, time.monotonic)
         except OSError as error:

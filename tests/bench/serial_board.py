@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.printers.virtual.board import BoardSettings
+from kiosk.printers.virtual.meatpack_board import with_meatpack
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
-from kiosk.printers.virtual.unpacking import offering_meatpack
 
 PR_SET_TIMERSLACK = 29
 INSTANT_MOVES = 1e9
@@ -31,15 +31,15 @@ class WatchedBoard(ServedBoard):
     moves: list[tuple[float, int]] = field(default_factory=list)
     halted_at_s: float | None = None
 
-    def settle(self, now_s: float) -> None:
+    def advance(self, now_s: float) -> None:
         """Look at what was carried out before it is forgotten."""
         self.board.advance(now_s)
         count = sum(command.startswith("G1 X") for command in self.board.executed)
         if count:
             self.moves.append((now_s, count))
-        super().settle(now_s)
+        super().advance(now_s)
         core = self.board.board if isinstance(self.board, PacedBoard) else self.board
-        halted = bool(getattr(core, "_halted", False))
+        halted = bool(getattr(core, "_is_halted", False))
         if halted and self.halted_at_s is None:
             self.halted_at_s = now_s
             print(json.dumps({"halted": str(self.link), "at_s": now_s}), flush=True)
@@ -74,7 +74,7 @@ def main() -> None:
     ctypes.CDLL(None).prctl(PR_SET_TIMERSLACK, 1)  # the kernel may else come 50 µs late
     settings = BoardSettings(speed=INSTANT_MOVES, command_s=wanted["command_s"])
     if wanted["meatpack"]:
-        settings = offering_meatpack(settings)
+        settings = with_meatpack(settings)
     pace = Pace(wanted["baud"], wanted["latency_s"]) if wanted["baud"] else None
     boards = [WatchedBoard(Path(link), settings, pace=pace) for link in wanted["links"]]
     server = BoardServer(boards, time.monotonic)

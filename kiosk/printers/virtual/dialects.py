@@ -1,54 +1,53 @@
-"""How the families of firmware differ on the wire, as far as a host can tell; the virtual board speaks each."""
+"""Dialects of the firmware families on the wire, as far as a host can tell them apart."""
 
 from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """One way of speaking. Texts in braces are filled in by the board."""
+    """One dialect. The board fills in texts in braces; an empty text is not sent."""
 
     name: str
     banner: tuple[str, ...]
-    """What it says when switched on."""
+    """Sent when switched on."""
     firmware: str
-    """Its answer to M115."""
+    """The reply to M115."""
     capabilities: tuple[str, ...] = ()
-    report: str = " T:{tool:.2f} /{tool_target:.2f} B:{bed:.2f} /{bed_target:.2f} @:0 B@:0"
-    again: tuple[str, ...] = ("Error:{why}, Last Line: {last}", "Resend: {next}")
-    """How it asks for a line once more."""
-    ok_after_again: bool = True
+    temperature_report: str = " T:{tool:.2f} /{tool_target:.2f} B:{bed:.2f} /{bed_target:.2f} @:0 B@:0"
+    resend_request: tuple[str, ...] = ("Error:{why}, Last Line: {last}", "Resend: {next}")
+    ok_after_resend: bool = True
     position: str = "X:{X:.2f} Y:{Y:.2f} Z:{Z:.2f} E:{E:.2f} Count X:0 Y:0 Z:0"
     busy: str = "echo:busy: processing"
-    busy_for_person: str = "echo:busy: paused for user"
-    unknown: str = 'echo:Unknown command: "{code}"'
-    card: str = "Not SD printing"
-    halted: str = "Error:Printer halted. kill() called!"
-    dead: str = ""
-    """What a halted board says to every line; empty: nothing."""
-    fatal: str = "Error:Thermal Runaway, system stopped! Heater_ID: 0"
+    busy_for_user: str = "echo:busy: paused for user"
+    unknown_command: str = 'echo:Unknown command: "{code}"'
+    card_status: str = "Not SD printing"
+    halt_message: str = "Error:Printer halted. kill() called!"
+    halted_reply: str = ""
+    """The reply of a halted board to every line."""
+    fatal_message: str = "Error:Thermal Runaway, system stopped! Heater_ID: 0"
     numbered_ok: bool = False
     ok_when_queued: bool = False
-    """`ok` when a line is stored; what it answers comes later, on lines of its own."""
-    answer_behind_ok: bool = False
+    """`ok` when a line is stored; replies come later, on lines of their own."""
+    answer_after_ok: bool = False
     """M115 is answered on the line of its `ok`."""
     ok_for_blank: bool = False
-    waits: bool = False
-    counts: bool = True
-    """Looks at numbers and checksums."""
-    refuses_bare: bool = False
-    """Asks for its next line when one comes without number and checksum."""
+    sends_wait: bool = False
+    checks_numbers: bool = True
+    """Checks line numbers and checksums."""
+    requires_checksum: bool = False
+    """Requests a resend of a line without number and checksum."""
     keeps_buffer: bool = False
-    """What was on its way when it asked for a line comes in all the same."""
-    skips: bool = False
-    """After asking, it reads lines of other numbers over and says ok to each."""
-    insists_s: float | None = None
-    """After so long without the line that it asked for, it asks again."""
+    """Lines on the wire when it requests a resend are received all the same."""
+    skips_lines: bool = False
+    """After a resend request, lines with other numbers are ignored, each with an `ok`."""
+    repeat_request_s: float | None = None
+    """Repeats its resend request after this long."""
     flushes_when_full: bool = False
-    """A full receive buffer is thrown away as a whole."""
-    endless_buffer: bool = False
+    """Discards the whole receive buffer when it is full."""
+    unlimited_buffer: bool = False
     slots: int = 4
-    refuses: str = ""
-    """What it answers to everything that is said to a printer."""
+    rejects_all: str = ""
+    """The reply to everything that is meant for a printer."""
 
 
 _MARLIN_CAPABILITIES = ("EEPROM:0", "AUTOREPORT_TEMP:1", "BUSY_PROTOCOL:1", "EMERGENCY_PARSER:1", "PROMPT_SUPPORT:1")
@@ -66,10 +65,11 @@ MARLIN_1 = Dialect(
     ("start", "echo:Marlin 1.0.2", "echo: Free Memory: 2507  PlannerBufferBytes: 1232"),
     "FIRMWARE_NAME:Marlin V1; Sprinter/grbl mashup for gen6 FIRMWARE_URL:http://example.org/marlin "
     "PROTOCOL_VERSION:1.0 MACHINE_TYPE:Mendel EXTRUDER_COUNT:1",
-    report=" T:{tool:.1f} /{tool_target:.1f} B:{bed:.1f} /{bed_target:.1f} T0:{tool:.1f} /{tool_target:.1f} @:0 B@:0",
+    temperature_report=" T:{tool:.1f} /{tool_target:.1f} B:{bed:.1f} /{bed_target:.1f} "
+    "T0:{tool:.1f} /{tool_target:.1f} @:0 B@:0",
     busy="",
-    busy_for_person="",
-    waits=True,
+    busy_for_user="",
+    sends_wait=True,
 )
 
 PRUSA_MK3 = Dialect(
@@ -78,7 +78,7 @@ PRUSA_MK3 = Dialect(
     "FIRMWARE_NAME:Prusa-Firmware 3.14.0+8094 based on Marlin FIRMWARE_URL:https://github.com/prusa3d/Prusa-Firmware "
     "PROTOCOL_VERSION:1.0 MACHINE_TYPE:Prusa i3 MK3S EXTRUDER_COUNT:1",
     ("AUTOREPORT_TEMP:1", "AUTOREPORT_FANS:1", "AUTOREPORT_POSITION:1", "EXTENDED_M20:1"),
-    report="T:{tool:.1f} /{tool_target:.1f} B:{bed:.1f} /{bed_target:.1f} T0:{tool:.1f} /{tool_target:.1f} "
+    temperature_report="T:{tool:.1f} /{tool_target:.1f} B:{bed:.1f} /{bed_target:.1f} T0:{tool:.1f} /{tool_target:.1f} "
     "@:0 B@:0 P:24.6 A:28.1",
     flushes_when_full=True,
 )
@@ -89,9 +89,10 @@ PRUSA_BUDDY = Dialect(
     "FIRMWARE_NAME:Prusa-Firmware-Buddy 6.0.3+14902 (Github) SOURCE_CODE_URL:https://github.com/prusa3d/"
     "Prusa-Firmware-Buddy PROTOCOL_VERSION:1.0 MACHINE_TYPE:Prusa-MK4 EXTRUDER_COUNT:1",
     ("AUTOREPORT_TEMP:1", "BUSY_PROTOCOL:1"),
-    report=" T:{tool:.2f}/{tool_target:.2f} B:{bed:.2f}/{bed_target:.2f} X:36.61/36.00 A:43.22/0.00 @:0 B@:0",
-    ok_after_again=False,
-    endless_buffer=True,
+    temperature_report=" T:{tool:.2f}/{tool_target:.2f} B:{bed:.2f}/{bed_target:.2f} "
+    "X:36.61/36.00 A:43.22/0.00 @:0 B@:0",
+    ok_after_resend=False,
+    unlimited_buffer=True,
 )
 
 REPETIER = Dialect(
@@ -99,20 +100,20 @@ REPETIER = Dialect(
     ("start", "Info:PowerUp", "Free RAM:3000"),
     "FIRMWARE_NAME:Repetier_1.0.4 FIRMWARE_URL:https://github.com/repetier/Repetier-Firmware/ PROTOCOL_VERSION:1.0 "
     "MACHINE_TYPE:Mendel EXTRUDER_COUNT:1 REPETIER_PROTOCOL:3",
-    report="T:{tool:.2f} /{tool_target:.0f} B:{bed:.2f} /{bed_target:.0f} B@:0 @:0",
-    again=("Error:{why}", "", "Resend:{next}"),
+    temperature_report="T:{tool:.2f} /{tool_target:.0f} B:{bed:.2f} /{bed_target:.0f} B@:0 @:0",
+    resend_request=("Error:{why}", "", "Resend:{next}"),
     position="X:{X:.2f} Y:{Y:.2f} Z:{Z:.3f} E:{E:.4f}",
     busy="busy:processing",
-    busy_for_person="busy:paused for user interaction",
-    unknown="Unknown command:{code}",
-    halted="fatal: Emergency stop",
-    fatal="fatal: Heater/sensor error - Printer stopped",
+    busy_for_user="busy:paused for user interaction",
+    unknown_command="Unknown command:{code}",
+    halt_message="fatal: Emergency stop",
+    fatal_message="fatal: Heater/sensor error - Printer stopped",
     numbered_ok=True,
     ok_when_queued=True,
     slots=2,
-    waits=True,
-    skips=True,
-    insists_s=0.2,
+    sends_wait=True,
+    skips_lines=True,
+    repeat_request_s=0.2,
 )
 
 REPETIER_PLAIN = replace(
@@ -121,24 +122,24 @@ REPETIER_PLAIN = replace(
     firmware=REPETIER.firmware.replace("1.0.4", "0.92.9"),
     numbered_ok=False,
 )
-"""Built without ACK_WITH_LINENUMBER: nothing in an ok tells which line it is for, not even its temperatures."""
+"""Built without ACK_WITH_LINENUMBER: nothing in an `ok` tells which line it is for, not even temperatures."""
 
 SMOOTHIE = Dialect(
     "smoothie",
     ("Smoothie", "ok"),
     "FIRMWARE_NAME:Smoothieware, FIRMWARE_URL:http%3A//smoothieware.org, X-SOURCE_CODE_URL:https://github.com/"
     "Smoothieware/Smoothieware, FIRMWARE_VERSION:edge-1234567, X-FIRMWARE_BUILD_DATE:Jan 1 2023, X-GRBL_MODE:0",
-    report="T:{tool:.1f} /{tool_target:.1f} @0 B:{bed:.1f} /{bed_target:.1f} @0",
-    again=("rs N{next}",),
-    ok_after_again=False,
+    temperature_report="T:{tool:.1f} /{tool_target:.1f} @0 B:{bed:.1f} /{bed_target:.1f} @0",
+    resend_request=("rs N{next}",),
+    ok_after_resend=False,
     position="C: X:{X:.4f} Y:{Y:.4f} Z:{Z:.4f} E:{E:.4f}",
     busy="",
-    busy_for_person="",
-    unknown="",
-    card="Not currently playing",
-    halted="ok Emergency Stop Requested - reset or M999 required to exit HALT state",
-    dead="!!",
-    fatal="ERROR: MINTEMP triggered. Check your temperature sensors!",
+    busy_for_user="",
+    unknown_command="",
+    card_status="Not currently playing",
+    halt_message="ok Emergency Stop Requested - reset or M999 required to exit HALT state",
+    halted_reply="!!",
+    fatal_message="ERROR: MINTEMP triggered. Check your temperature sensors!",
     ok_for_blank=True,
     keeps_buffer=True,
 )
@@ -147,19 +148,19 @@ KLIPPER = Dialect(
     "klipper",
     ("// Klipper state: Ready",),
     "FIRMWARE_NAME:Klipper FIRMWARE_VERSION:v0.12.0-1-virtual",
-    report="B:{bed:.1f} /{bed_target:.1f} T0:{tool:.1f} /{tool_target:.1f}",
+    temperature_report="B:{bed:.1f} /{bed_target:.1f} T0:{tool:.1f} /{tool_target:.1f}",
     position="X:{X:.3f} Y:{Y:.3f} Z:{Z:.3f} E:{E:.3f}",
     busy="",
-    busy_for_person="",
-    unknown='// Unknown command:"{code}"',
-    card="Not SD printing.",
-    halted="// Klipper state: Shutdown",
-    dead="!! Shutdown due to M112 command",
-    fatal="!! Lost communication with MCU 'mcu'",
-    answer_behind_ok=True,
+    busy_for_user="",
+    unknown_command='// Unknown command:"{code}"',
+    card_status="Not SD printing.",
+    halt_message="// Klipper state: Shutdown",
+    halted_reply="!! Shutdown due to M112 command",
+    fatal_message="!! Lost communication with MCU 'mcu'",
+    answer_after_ok=True,
     ok_for_blank=True,
-    counts=False,
-    endless_buffer=True,
+    checks_numbers=False,
+    unlimited_buffer=True,
 )
 
 REPRAPFIRMWARE = Dialect(
@@ -167,17 +168,17 @@ REPRAPFIRMWARE = Dialect(
     (),
     "FIRMWARE_NAME: RepRapFirmware for Duet 2 WiFi/Ethernet FIRMWARE_VERSION: 3.4.5 ELECTRONICS: Duet WiFi 1.02 or "
     "later FIRMWARE_DATE: 2022-11-30",
-    report=" T:{tool:.1f} /{tool_target:.1f} T0:{tool:.1f} /{tool_target:.1f} T1:22.0 /0.0 "
+    temperature_report=" T:{tool:.1f} /{tool_target:.1f} T0:{tool:.1f} /{tool_target:.1f} T1:22.0 /0.0 "
     "B:{bed:.1f} /{bed_target:.1f}",
-    again=("rs  {next}",),
-    ok_after_again=False,
+    resend_request=("rs  {next}",),
+    ok_after_resend=False,
     position="X:{X:.3f} Y:{Y:.3f} Z:{Z:.3f} E:{E:.3f} E0:0.0 E1:0.0 Count 0 0 0 Machine 0.000 0.000 0.000",
     busy="",
-    busy_for_person="",
-    unknown="Error: {code}: Command is not supported",
-    card="Not SD printing.",
-    halted="Error: Emergency stop! Machine is halted, reset to continue",
-    endless_buffer=True,
+    busy_for_user="",
+    unknown_command="Error: {code}: Command is not supported",
+    card_status="Not SD printing.",
+    halt_message="Error: Emergency stop! Machine is halted, reset to continue",
+    unlimited_buffer=True,
 )
 
 GRBL = Dialect(
@@ -185,7 +186,7 @@ GRBL = Dialect(
     ("", "Grbl 1.1h ['$' for help]"),
     "error:20",
     ok_for_blank=True,
-    refuses="error:20",
+    rejects_all="error:20",
 )
 
 DIALECTS = {

@@ -1,9 +1,9 @@
-"""Faults that the virtual board can be asked for, each at the n-th numbered line, once or every n lines."""
+"""Faults of the virtual board, each at the n-th numbered line, once or every n lines."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-USUAL_LINE = 20
+DEFAULT_LINE = 20
 
 
 class FaultKind(StrEnum):
@@ -32,7 +32,7 @@ class FaultKind(StrEnum):
     FILAMENT = "filament"
 
 
-SAID = {
+MESSAGES = {
     FaultKind.CHATTER: (
         "echo:SD card ok",
         "echo:No SD card",
@@ -54,40 +54,40 @@ SAID = {
     FaultKind.CANCEL: ("//action:cancel",),
     FaultKind.FILAMENT: ("//action:out_of_filament",),
 }
-"""Faults that are nothing but words."""
+"""Faults that only send lines."""
 
 GARBAGE = b"\x00\xff\xfe@#\x80 T:\x9f\n"
 
 
 class UnknownFaultError(ValueError):
-    """The text names no fault; `str()` says which there are."""
+    """The text names no fault; `str()` lists them."""
 
 
 @dataclass(slots=True)
 class Fault:
-    """A fault that waits for its line."""
+    """A fault and the lines counted so far."""
 
     kind: FaultKind
     at_line: int
-    again: bool = False
-    seen: int = 0
+    repeats: bool = False
+    count: int = 0
 
-    def strikes(self) -> bool:
-        """Count one line; True when the fault happens with this one."""
-        self.seen += 1
-        return self.seen % self.at_line == 0 if self.again else self.seen == self.at_line
+    def is_due(self) -> bool:
+        """Count one line; True when the fault happens at it."""
+        self.count += 1
+        return self.count % self.at_line == 0 if self.repeats else self.count == self.at_line
 
 
 def fault_names() -> str:
-    """All of them, for people."""
+    """The names of all faults, for people."""
     return ", ".join(kind.value for kind in FaultKind)
 
 
-def read_fault(text: str) -> Fault:
-    """Read `NAME`, `NAME:N` (at the n-th line) or `NAME:N+` (at every n-th). Raises UnknownFaultError."""
+def parse_fault(text: str) -> Fault:
+    """Parse `NAME`, `NAME:N` (at the n-th line) or `NAME:N+` (at every n-th). Raises UnknownFaultError."""
     name, _, when = text.partition(":")
-    again = when.endswith("+")
-    number = when.removesuffix("+") or str(USUAL_LINE)
+    repeats = when.endswith("+")
+    number = when.removesuffix("+") or str(DEFAULT_LINE)
     if name not in {kind.value for kind in FaultKind} or not number.isdigit() or int(number) < 1:
         raise UnknownFaultError(f"“{text}” is no fault. There are: {fault_names()}; as NAME, NAME:N or NAME:N+.")
-    return Fault(FaultKind(name), int(number), again)
+    return Fault(FaultKind(name), int(number), repeats)

@@ -1,4 +1,4 @@
-"""One heater of the virtual board: warms evenly, cools ever slower, and knows when it will have got there."""
+"""One heater of the virtual board: heats at a constant rate, cools exponentially, and predicts when it is done."""
 
 import math
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ CLOSE_ENOUGH_C = 0.5
 
 @dataclass(slots=True)
 class Heater:
-    """A heater whose temperature follows from when it was last told something; nothing has to run meanwhile."""
+    """A heater whose temperature is computed from its last change of target; nothing has to run meanwhile."""
 
-    warming_c_per_s: float
+    heating_c_per_s: float
     cooling_s: float
-    """Time in which it loses about two thirds of its warmth."""
+    """Time constant: the time to lose about two thirds of its excess temperature."""
     target_c: float = 0.0
     _from_c: float = AMBIENT_C
     _from_s: float = 0.0
@@ -22,21 +22,21 @@ class Heater:
         """The temperature at `now_s`, in °C."""
         passed_s = max(0.0, now_s - self._from_s)
         if self.target_c > self._from_c:
-            return min(self.target_c, self._from_c + passed_s * self.warming_c_per_s)
+            return min(self.target_c, self._from_c + passed_s * self.heating_c_per_s)
         cooled_c = AMBIENT_C + (self._from_c - AMBIENT_C) * math.exp(-passed_s / self.cooling_s)
         return max(cooled_c, self.target_c)
 
-    def aim(self, target_c: float, now_s: float) -> None:
+    def set_target(self, target_c: float, now_s: float) -> None:
         """Set the target in °C; 0 is off."""
         self._from_c, self._from_s = self.temperature_c(now_s), now_s
         self.target_c = target_c
 
     def reached_at_s(self, now_s: float, *, also_when_cooling: bool) -> float:
-        """When a wait for the target ends: `now_s` if it is reached, or if a fall is not waited for."""
-        here_c = self.temperature_c(now_s)
-        if here_c < self.target_c - CLOSE_ENOUGH_C:
-            return now_s + (self.target_c - CLOSE_ENOUGH_C - here_c) / self.warming_c_per_s
+        """When a wait for the target ends; `now_s` if it is reached, or if cooling is not waited for."""
+        actual_c = self.temperature_c(now_s)
+        if actual_c < self.target_c - CLOSE_ENOUGH_C:
+            return now_s + (self.target_c - CLOSE_ENOUGH_C - actual_c) / self.heating_c_per_s
         goal_c = max(self.target_c, AMBIENT_C) + CLOSE_ENOUGH_C
-        if also_when_cooling and here_c > goal_c:
-            return now_s + self.cooling_s * math.log((here_c - AMBIENT_C) / (goal_c - AMBIENT_C))
+        if also_when_cooling and actual_c > goal_c:
+            return now_s + self.cooling_s * math.log((actual_c - AMBIENT_C) / (goal_c - AMBIENT_C))
         return now_s

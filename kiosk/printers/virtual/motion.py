@@ -1,16 +1,16 @@
-"""How the virtual board moves: positions, modes, and a planner that holds a few moves and knows when each ends."""
+"""Axes of the virtual board: position, modes, and a planner that holds a few moves and their end times."""
 
 import math
 from collections import deque
 from collections.abc import Mapping
 
-PLANNED_MOVES = 16
+MAX_PLANNED_MOVES = 16
 HOMING_S = 4.0
-SLOWEST_MM_PER_MIN = 1.0
+MIN_FEED_MM_PER_MIN = 1.0
 
 
 class Motion:
-    """The axes. Times are in seconds on the caller's clock; `speed` makes every move that much quicker."""
+    """The axes, on the caller's clock; `speed` divides the duration of every move."""
 
     def __init__(self, speed: float) -> None:
         self._speed = speed
@@ -22,19 +22,19 @@ class Motion:
         self._ends_s: deque[float] = deque()
 
     def room_at_s(self, now_s: float) -> float:
-        """When the planner can take one more move: `now_s`, or the end of its oldest move."""
+        """When the planner has room for one more move: `now_s`, or the end of its oldest move."""
         while self._ends_s and self._ends_s[0] <= now_s:
             self._ends_s.popleft()
-        return now_s if len(self._ends_s) < PLANNED_MOVES else self._ends_s[0]
+        return now_s if len(self._ends_s) < MAX_PLANNED_MOVES else self._ends_s[0]
 
     def still_at_s(self, now_s: float) -> float:
-        """When all planned moves will have ended."""
+        """When all planned moves have ended."""
         return max(now_s, self._ends_s[-1]) if self._ends_s else now_s
 
     def move(self, words: Mapping[str, float], now_s: float) -> None:
         """Plan one straight move; the planner must have room."""
         if "F" in words:
-            self._feed_mm_per_min = max(words["F"], SLOWEST_MM_PER_MIN)
+            self._feed_mm_per_min = max(words["F"], MIN_FEED_MM_PER_MIN)
         squares, extruded_mm = 0.0, 0.0
         for axis in "XYZE":
             if axis not in words:
@@ -47,13 +47,13 @@ class Motion:
                 extruded_mm = abs(new_mm - old_mm)
             else:
                 squares += (new_mm - old_mm) ** 2
-        way_mm = math.sqrt(squares) or extruded_mm
-        if way_mm:
-            took_s = way_mm * 60 / self._feed_mm_per_min / self._speed
-            self._ends_s.append(self.still_at_s(now_s) + took_s)
+        distance_mm = math.sqrt(squares) or extruded_mm
+        if distance_mm:
+            duration_s = distance_mm * 60 / self._feed_mm_per_min / self._speed
+            self._ends_s.append(self.still_at_s(now_s) + duration_s)
 
     def home(self, axes: str, now_s: float) -> float:
-        """Home these axes (all when empty); returns when that has ended."""
+        """Home these axes (all when empty) and return when that ends."""
         for axis in axes or "XYZ":
             self.position[axis] = 0.0
         self.homed = True
@@ -61,6 +61,6 @@ class Motion:
         self._ends_s.append(ends_s)
         return ends_s
 
-    def forget_moves(self) -> None:
-        """Drop what is planned (quick stop)."""
+    def clear_moves(self) -> None:
+        """Drop planned moves (quick stop)."""
         self._ends_s.clear()

@@ -1,4 +1,4 @@
-"""The virtual board's look at a line that came in: is its number the next one, and was anything garbled?"""
+"""Checks the number and checksum of a line received by the virtual board."""
 
 import re
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from kiosk.printers.virtual.dialects import Dialect
 
 NUMBERED = re.compile(r"N(-?\d+)\s*(.*?)\s*(?:\*(\d+))?$")
 M110_NUMBER = re.compile(r"M110.*?N(-?\d+)")
-MOST_SKIPPED = 14
-SEEN_BEFORE = 40
+MAX_SKIPPED = 14
+ALREADY_ACCEPTED = 40
 
 
 def checksum(data: bytes) -> int:
@@ -20,63 +20,63 @@ def checksum(data: bytes) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """A line that is carried out."""
+class Accepted:
+    """A line to be executed."""
 
     number: int | None
     command: str
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """A line that is not; `says` is what the host hears. `asked`: the line is wanted once more."""
+class Rejected:
+    """A line that is not executed, and the replies to it; `resend_requested`: it must be sent again."""
 
-    says: tuple[str, ...]
-    asked: bool
+    replies: tuple[str, ...]
+    resend_requested: bool
 
 
 class Numbering:
-    """Counts the lines as one family of firmware does."""
+    """Counts lines as one firmware family does; `resend_pending`: a requested line has not been received yet."""
 
-    def __init__(self, dialect: Dialect, *, ok_after_again: bool) -> None:
+    def __init__(self, dialect: Dialect, *, ok_after_resend: bool) -> None:
         self._dialect = dialect
-        self._ok_after_again = ok_after_again
-        self._still_to_skip = 0
+        self._ok_after_resend = ok_after_resend
+        self._skips_remaining = 0
         self.last = 0
-        self.asked = False
+        self.resend_pending = False
 
-    def look(self, text: str) -> Taken | Refused:
-        """Judge a line that begins with a number."""
+    def check(self, text: str) -> Accepted | Rejected:
+        """Check a line that begins with a number."""
         found = NUMBERED.match(text)
-        if not self._dialect.counts:
-            return Taken(None, found.group(2) if found else text)
-        why = self._trouble_with(text, found)
-        if not why:
+        if not self._dialect.checks_numbers:
+            return Accepted(None, found.group(2) if found else text)
+        error = self._find_error(text, found)
+        if not error:
             assert found
             number, command = int(found.group(1)), found.group(2)
             reset_to = M110_NUMBER.search(command)
             self.last = int(reset_to.group(1)) if reset_to else number
-            self._still_to_skip = 0
-            self.asked = False
-            return Taken(number, command)
-        if self._dialect.skips and found and "Line Number" in why and self._skips(int(found.group(1))):
-            return Refused((f"skip {found.group(1)}", "ok"), asked=False)
-        return self.ask(why)
+            self._skips_remaining = 0
+            self.resend_pending = False
+            return Accepted(number, command)
+        if self._dialect.skips_lines and found and "Line Number" in error and self._skips(int(found.group(1))):
+            return Rejected((f"skip {found.group(1)}", "ok"), resend_requested=False)
+        return self.request_resend(error)
 
-    def ask(self, why: str) -> Refused:
-        """Ask for the next line."""
-        self._still_to_skip = MOST_SKIPPED
-        self.asked = True
-        says = [line.format(why=why, last=self.last, next=self.last + 1) for line in self._dialect.again]
-        return Refused((*says, *(("ok",) if self._ok_after_again else ())), asked=True)
+    def request_resend(self, error: str) -> Rejected:
+        """Request the next line."""
+        self._skips_remaining = MAX_SKIPPED
+        self.resend_pending = True
+        replies = [line.format(why=error, last=self.last, next=self.last + 1) for line in self._dialect.resend_request]
+        return Rejected((*replies, *(("ok",) if self._ok_after_resend else ())), resend_requested=True)
 
     def _skips(self, number: int) -> bool:
-        if 0 <= self.last - number < SEEN_BEFORE:
+        if 0 <= self.last - number < ALREADY_ACCEPTED:
             return True
-        self._still_to_skip -= 1
-        return self._still_to_skip >= 0
+        self._skips_remaining -= 1
+        return self._skips_remaining >= 0
 
-    def _trouble_with(self, text: str, found: re.Match[str] | None) -> str:
+    def _find_error(self, text: str, found: re.Match[str] | None) -> str:
         if not found:
             return "Line Number is not Last Line Number+1"
         given = found.group(3)

@@ -1,7 +1,7 @@
-"""The cable of a real board: a UART of 10 bits a byte, an adapter that hands over in batches, and noise, if wished.
+"""A serial cable: a UART with 10 bits per byte, an adapter with a latency timer, and noise.
 
-Like the board it has no I/O and is told the time. Everything happens at its computed moment, however late the caller
-comes to look: a slow process in between makes a host's answers late, but never the wire faster than it is.
+Sans-I/O. Everything happens at its computed time, however late the caller calls `advance`: a slow process delays the
+host's answers but never makes the wire faster than it is.
 """
 
 import math
@@ -11,22 +11,22 @@ from collections import deque
 from dataclasses import dataclass
 
 from kiosk.printers.virtual.board import Board
-from kiosk.printers.virtual.unpacking import UnpackingBoard
+from kiosk.printers.virtual.meatpack_board import MeatpackBoard
 
-BITS_A_BYTE = 10
-"""Start, eight of data, stop."""
+BITS_PER_BYTE = 10
+"""Start bit, eight data bits, stop bit."""
 
 ALMOST = 1e-3
-"""The part of a byte by which a computed moment may miss the end of that byte: rounding, not time."""
+"""The part of a byte by which a computed time may miss the end of that byte because of rounding."""
 
 LINE_END = re.compile(rb"\n")
 FULL_PACKET_BYTES = 62
-"""What an FTDI adapter hands over without waiting for its latency timer: a packet of 64 less two of status."""
+"""An FTDI adapter delivers a packet of 64 bytes, two of them status, without waiting for its latency timer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """The cable: bits a second, the adapter's latency timer in seconds, the chance of each bit to be turned over."""
+    """Bits per second, the adapter's latency timer in seconds, the probability of each bit to be flipped."""
 
     baud: int
     latency_s: float = 0.001
@@ -35,53 +35,53 @@ class Pace:
 
 
 class Noise:
-    """Turns bits over at random, with the same chance for each."""
+    """Flips bits at random, each with the same probability."""
 
-    def __init__(self, chance: float, seed: int) -> None:
-        self._chance = chance
-        self._dice = random.Random(seed)  # noqa: S311 - noise, not a secret
+    def __init__(self, probability: float, seed: int) -> None:
+        self._probability = probability
+        self._random = random.Random(seed)  # noqa: S311 - noise, not a secret
         self._clean_bits = self._until_next()
 
-    def spoil(self, data: bytes) -> bytes:
-        """The bytes as they come out at the other end."""
+    def flip_bits(self, data: bytes) -> bytes:
+        """The bytes as received at the other end."""
         bits = 8 * len(data)
         if self._clean_bits >= bits:
             self._clean_bits -= bits
             return data
-        spoilt = bytearray(data)
+        flipped = bytearray(data)
         while self._clean_bits < bits:
             at = int(self._clean_bits)
-            spoilt[at // 8] ^= 1 << at % 8
+            flipped[at // 8] ^= 1 << at % 8
             self._clean_bits += 1 + self._until_next()
         self._clean_bits -= bits
-        return bytes(spoilt)
+        return bytes(flipped)
 
     def _until_next(self) -> float:
-        if self._chance <= 0:
+        if self._probability <= 0:
             return math.inf
-        if self._chance >= 1:
+        if self._probability >= 1:
             return 0
-        return math.floor(math.log(1.0 - self._dice.random()) / math.log(1.0 - self._chance))
+        return math.floor(math.log(1.0 - self._random.random()) / math.log(1.0 - self._probability))
 
 
 class Uart:
-    """One direction of the wire: bytes go in at once and come out one after the other, each when it is complete."""
+    """One direction of the wire: bytes are queued at once and arrive one by one, each when it is complete."""
 
     def __init__(self, pace: Pace, seed: int, line_ends: re.Pattern[bytes] = LINE_END) -> None:
         self._line_ends = line_ends
-        self._byte_s = BITS_A_BYTE / pace.baud
+        self._byte_s = BITS_PER_BYTE / pace.baud
         self._noise = Noise(pace.bit_errors, seed)
         self._runs: deque[tuple[float, bytes]] = deque()
         self._free_at_s = 0.0
 
     def send(self, data: bytes, now_s: float) -> None:
-        """Put bytes at the end of the wire's queue."""
+        """Queue bytes."""
         begins_s = max(self._free_at_s, now_s)
-        self._runs.append((begins_s, self._noise.spoil(data)))
+        self._runs.append((begins_s, self._noise.flip_bits(data)))
         self._free_at_s = begins_s + len(data) * self._byte_s
 
     def arrives_at_s(self, count: int) -> float | None:
-        """When the `count`-th of the bytes on the way is complete; None if there are not so many."""
+        """When the `count`-th queued byte is complete; None if there are fewer."""
         for begins_s, data in self._runs:
             if count <= len(data):
                 return begins_s + count * self._byte_s
@@ -90,7 +90,7 @@ class Uart:
 
     @property
     def line_at_s(self) -> float | None:
-        """When the next byte that may end a line is complete."""
+        """When the next byte that may end a line is complete; None if there is none."""
         for begins_s, data in self._runs:
             end = self._line_ends.search(data)
             if end:
@@ -98,7 +98,7 @@ class Uart:
         return None
 
     def take(self, until_s: float) -> bytes:
-        """What has come out by then."""
+        """Remove and return the bytes complete by then."""
         out: list[bytes] = []
         while self._runs:
             begins_s, data = self._runs[0]
@@ -113,15 +113,15 @@ class Uart:
         return b"".join(out)
 
     def clear(self) -> None:
-        """The cable was pulled."""
+        """Drop everything."""
         self._runs.clear()
         self._free_at_s = 0.0
 
 
 class PacedBoard:
-    """A board behind such a cable; to its server it looks like the board itself."""
+    """A board behind a cable, with the interface of `Board`."""
 
-    def __init__(self, board: Board | UnpackingBoard, pace: Pace) -> None:
+    def __init__(self, board: Board | MeatpackBoard, pace: Pace) -> None:
         self.board = board
         self._latency_s = pace.latency_s
         self._to_board = Uart(pace, pace.seed, getattr(board, "line_ends", LINE_END))
@@ -131,52 +131,52 @@ class PacedBoard:
 
     @property
     def executed(self) -> list[str]:
-        """Every command carried out, in order."""
+        """Every command executed, in order."""
         return self.board.executed
 
     @property
     def lost_bytes(self) -> int:
-        """How much did not fit into the receive buffer."""
+        """Bytes that did not fit into the receive buffer."""
         return self.board.lost_bytes
 
     @property
     def unplugged(self) -> bool:
-        """Whether the board has pulled its own cable."""
+        """Whether the fault “unplug” has happened."""
         return self.board.unplugged
 
     @property
     def wake_at_s(self) -> float | None:
         """When `advance` is due next."""
         due = [self._next_at_s, self._packet_at_s]
-        return min((moment for moment in due if moment is not None), default=None)
+        return min((at_s for at_s in due if at_s is not None), default=None)
 
     def reset(self, now_s: float) -> None:
-        """Press the board's reset button; what is on the wire stays there."""
+        """Reset the board; bytes on the wire stay there."""
         self.board.reset(now_s)
         self._collect(now_s)
 
     def receive(self, data: bytes, now_s: float) -> None:
-        """The host writes."""
+        """Queue bytes from the host."""
         self.advance(now_s)
         self._to_board.send(data, now_s)
 
     def advance(self, now_s: float) -> None:
-        """Let everything happen that was due by `now_s`, each at its moment."""
+        """Do everything that was due by `now_s`, each at its time."""
         while (due_s := self._next_at_s) is not None and due_s <= now_s:
             line_s = self._to_board.line_at_s
             if line_s is not None and line_s <= due_s:
                 self.board.receive(self._to_board.take(line_s), line_s)
-            else:  # what came in before that moment was there before anything was taken out
-                came = self._to_board.take(due_s)
-                if came:
-                    self.board.receive(came, math.nextafter(due_s, 0))
+            else:  # bytes received before that time were there before anything was removed
+                received = self._to_board.take(due_s)
+                if received:
+                    self.board.receive(received, math.nextafter(due_s, 0))
                 self.board.advance(due_s)
             self._collect(due_s)
         while (packet_s := self._packet_at_s) is not None and packet_s <= now_s:
             self._delivered.append(self._to_host.take(packet_s))
 
     def take_output(self) -> bytes:
-        """What the adapter has handed over since the last call."""
+        """Return what the adapter has delivered since the last call."""
         data = b"".join(self._delivered)
         self._delivered.clear()
         return data
@@ -190,7 +190,7 @@ class PacedBoard:
 
     @property
     def _packet_at_s(self) -> float | None:
-        """The latency timer runs from the first byte that waits; a full packet goes at once."""
+        """The latency timer runs from the first waiting byte; a full packet is delivered at once."""
         first_s = self._to_host.arrives_at_s(1)
         if first_s is None:
             return None
@@ -198,6 +198,6 @@ class PacedBoard:
         return first_s + self._latency_s if full_s is None else min(first_s + self._latency_s, full_s)
 
     def _collect(self, now_s: float) -> None:
-        said = self.board.take_output()
-        if said:
-            self._to_host.send(said, now_s)
+        output = self.board.take_output()
+        if output:
+            self._to_host.send(output, now_s)

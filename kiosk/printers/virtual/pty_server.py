@@ -1,4 +1,4 @@
-"""Serves virtual boards on real pseudo-terminals, each reachable through a symbolic link."""
+"""Serves virtual boards on pseudo-terminals, each reachable through a symbolic link."""
 
 import errno
 import os
@@ -11,24 +11,24 @@ from typing import TextIO
 
 from kiosk.base.errors import WorldError
 from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.printers.virtual.meatpack_board import MeatpackBoard, make_board
 from kiosk.printers.virtual.paced import Pace, PacedBoard
-from kiosk.printers.virtual.port_speed import garbled, port_speed
-from kiosk.printers.virtual.unpacking import UnpackingBoard, board_for
+from kiosk.printers.virtual.port_speed import garble_bytes, port_speed
 
-OPENING_LOOK_S = 0.05
+OPEN_CHECK_INTERVAL_S = 0.05
 READ_BYTES = 4096
 
 
 class LinkTakenError(WorldError):
-    """Something that is no link is where the link shall be."""
+    """The link's path is taken by something that is no link."""
 
 
 @dataclass
 class ServedBoard:
-    """A board in its socket: the pseudo-terminal, the link to it, and where executed commands are written.
+    """A board, its pseudo-terminal, the link to it, and the log of executed commands.
 
-    `pace`: how slow the cable is; None: it takes no time at all. `only_at`: the one speed, in bits a second, at which a
-    host is understood; None: a pseudo-terminal has none. `heard_at`: the speeds at which hosts have written.
+    `pace`: the cable; None: it takes no time. `only_baud`: the only baud rate understood; None: any. `host_bauds`: the
+    baud rates at which hosts have written.
     """
 
     link: Path
@@ -36,35 +36,35 @@ class ServedBoard:
     reset_on_open: bool = False
     log: TextIO | None = None
     pace: Pace | None = None
-    only_at: int | None = None
-    heard_at: list[int] = field(default_factory=list)
-    board: Board | UnpackingBoard | PacedBoard = field(init=False)
+    only_baud: int | None = None
+    host_bauds: list[int] = field(default_factory=list)
+    board: Board | MeatpackBoard | PacedBoard = field(init=False)
     main_fd: int = field(init=False, default=-1)
     far_fd: int = field(init=False, default=-1)
     is_open: bool = field(init=False, default=False)
     _pending: bytes = field(init=False, default=b"")
 
     def plug_in(self, now_s: float) -> None:
-        """Make the pseudo-terminal and the link, and switch the board on. Raises LinkTakenError, OSError."""
-        fresh = self.link.with_name(f".{self.link.name}.{os.getpid()}")
-        for path in (self.link, fresh):
+        """Create the pseudo-terminal and the link, and switch the board on. Raises LinkTakenError, OSError."""
+        new_link = self.link.with_name(f".{self.link.name}.{os.getpid()}")
+        for path in (self.link, new_link):
             if path.exists() and not path.is_symlink():
                 raise LinkTakenError(f"{path} is there already and is no link. Name another place for the port.")
         self.main_fd, self.far_fd = os.openpty()
         tty.setraw(self.far_fd)
         os.set_blocking(self.main_fd, False)
         name = os.ttyname(self.far_fd)
-        if self.reset_on_open:  # who else has it open can only be seen when this end has not
+        if self.reset_on_open:  # whether a host has it open can only be seen while this end is closed
             os.close(self.far_fd)
             self.far_fd = -1
-        fresh.unlink(missing_ok=True)
-        fresh.symlink_to(name)
-        fresh.replace(self.link)
-        board = board_for(self.settings, now_s)
+        new_link.unlink(missing_ok=True)
+        new_link.symlink_to(name)
+        new_link.replace(self.link)
+        board = make_board(self.settings, now_s)
         self.board = PacedBoard(board, self.pace) if self.pace else board
 
     def unplug(self) -> None:
-        """Pull the cable: the pseudo-terminal and the link go away."""
+        """Remove the pseudo-terminal and the link."""
         if self.link.is_symlink():
             self.link.unlink()
         for fd in (self.main_fd, self.far_fd):
@@ -73,56 +73,56 @@ class ServedBoard:
         self.main_fd = self.far_fd = -1
 
     @property
-    def plugged_in(self) -> bool:
-        """Whether there is a pseudo-terminal."""
+    def is_plugged_in(self) -> bool:
+        """Whether the pseudo-terminal exists."""
         return self.main_fd >= 0
 
     def read(self, now_s: float) -> None:
-        """Take what the host wrote."""
+        """Receive what the host wrote."""
         try:
             data = os.read(self.main_fd, READ_BYTES)
         except OSError as error:
-            if error.errno not in {errno.EIO, errno.EAGAIN}:  # EIO: nobody has the other end open
+            if error.errno not in {errno.EIO, errno.EAGAIN}:  # EIO: no host has the port open
                 raise
             return
-        if self.only_at is not None:
-            speed = port_speed(self.main_fd)
-            if speed not in self.heard_at[-1:]:
-                self.heard_at.append(speed)
-            data = data if speed == self.only_at else garbled(data)
+        if self.only_baud is not None:
+            baud = port_speed(self.main_fd)
+            if baud not in self.host_bauds[-1:]:
+                self.host_bauds.append(baud)
+            data = data if baud == self.only_baud else garble_bytes(data)
         self.board.receive(data, now_s)
 
-    def settle(self, now_s: float) -> None:
-        """Let time pass on the board and send what it says; what it has carried out is in the log by then."""
+    def advance(self, now_s: float) -> None:
+        """Advance the board, log what it has executed, then send its output."""
         self.board.advance(now_s)
         if self.log and self.board.executed:
             self.log.writelines(f"{line}\n" for line in self.board.executed)
             self.log.flush()
         del self.board.executed[:]
-        said = self.board.take_output()
-        if said and self.only_at is not None and port_speed(self.main_fd) != self.only_at:
-            said = garbled(said)
-        self._pending += said
+        output = self.board.take_output()
+        if output and self.only_baud is not None and port_speed(self.main_fd) != self.only_baud:
+            output = garble_bytes(output)
+        self._pending += output
         if self._pending:
             try:
                 self._pending = self._pending[os.write(self.main_fd, self._pending) :]
             except BlockingIOError:
-                self._pending = self._pending[-READ_BYTES:]  # nobody reads: a cable keeps nothing
+                self._pending = self._pending[-READ_BYTES:]  # no host reads: a cable keeps nothing
         if self.board.unplugged:
             self.unplug()
 
-    def look_for_opening(self, now_s: float) -> None:
-        """Reset the board when a host has just opened the port (only with `reset_on_open`)."""
-        look = select.poll()
-        look.register(self.main_fd, select.POLLIN)
-        opened = not any(happened & select.POLLHUP for _fd, happened in look.poll(0))
-        if opened and not self.is_open:
+    def reset_if_opened(self, now_s: float) -> None:
+        """Reset the board when a host has just opened the port; only with `reset_on_open`."""
+        poll = select.poll()
+        poll.register(self.main_fd, select.POLLIN)
+        is_open = not any(events & select.POLLHUP for _fd, events in poll.poll(0))
+        if is_open and not self.is_open:
             self.board.reset(now_s)
-        self.is_open = opened
+        self.is_open = is_open
 
 
 class BoardServer:
-    """All boards of one process, served by one thread that waits in `select`."""
+    """Serves all boards of one process in one thread."""
 
     def __init__(self, boards: Sequence[ServedBoard], now: Callable[[], float]) -> None:
         self._boards = list(boards)
@@ -131,7 +131,7 @@ class BoardServer:
         try:
             for board in self._boards:
                 board.plug_in(now())
-        except BaseException:  # also at Ctrl-C: no port stays plugged in
+        except BaseException:  # also at Ctrl-C: no port is left behind
             self._unplug_all()
             raise
 
@@ -140,7 +140,7 @@ class BoardServer:
         os.write(self._wake_write, b"x")
 
     def serve(self) -> None:
-        """Serve until `stop`, then unplug everything."""
+        """Serve until `stop`, then unplug all boards."""
         try:
             while self._serve_once():
                 pass
@@ -149,7 +149,7 @@ class BoardServer:
 
     def _unplug_all(self) -> None:
         for board in self._boards:
-            if board.plugged_in:
+            if board.is_plugged_in:
                 board.unplug()
         os.close(self._wake_read)
         os.close(self._wake_write)
@@ -159,16 +159,16 @@ class BoardServer:
         watched: list[int] = [self._wake_read]
         wait_s: float | None = None
         for board in self._boards:
-            if not board.plugged_in:
+            if not board.is_plugged_in:
                 continue
-            board.settle(now_s)
-            if not board.plugged_in:
+            board.advance(now_s)
+            if not board.is_plugged_in:
                 continue
             due_s = board.board.wake_at_s
             waits = [] if due_s is None else [max(0.0, due_s - now_s)]
             if board.reset_on_open:
-                board.look_for_opening(now_s)
-                waits.append(OPENING_LOOK_S)
+                board.reset_if_opened(now_s)
+                waits.append(OPEN_CHECK_INTERVAL_S)
             if not board.reset_on_open or board.is_open:
                 watched.append(board.main_fd)
             wait_s = min([*waits, *([] if wait_s is None else [wait_s])], default=None)

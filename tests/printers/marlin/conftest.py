@@ -25,9 +25,9 @@ from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.printers.virtual.meatpack_board import CAPABILITY, MeatpackBoard
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
-from kiosk.printers.virtual.unpacking import CAPABILITY, UnpackingBoard
 
 E = TypeVar("E", bound=PrinterEvent)
 WITHIN_S = 30.0
@@ -125,7 +125,7 @@ class Wire:
         self.now_s = 100.0
         self.board = Board(settings, self.now_s)
         unpacking = CAPABILITY in settings.dialect.capabilities
-        self.unpacking = UnpackingBoard(self.board) if unpacking else None
+        self.unpacking = MeatpackBoard(self.board) if unpacking else None
         behind = self.unpacking or self.board
         self.cable = PacedBoard(behind, pace) if pace else behind
         self.bed = bed

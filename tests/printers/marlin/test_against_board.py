@@ -13,7 +13,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.printer import JobEnded, JobProgressed, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
-from kiosk.printers.virtual.faults import read_fault
+from kiosk.printers.virtual.faults import parse_fault
 from tests.printers.marlin.wire_helpers import ends, moves_made, moves_of
 
 Write = Callable[..., Path]
@@ -65,7 +65,7 @@ def test_each_move_is_made_once_whatever_the_cable_does(
 ) -> None:
     """H14, H17."""
     path = gcode(moves=200)
-    faulty = BoardSettings(50, ok_after_resend=ok_after_resend, advanced_ok=advanced_ok, faults=(read_fault(fault),))
+    faulty = BoardSettings(50, ok_after_resend=ok_after_resend, advanced_ok=advanced_ok, faults=(parse_fault(fault),))
     wire = make_wire(faulty)
     assert _print(wire, path).outcome is Outcome.DONE
     assert moves_made(wire) == moves_of(path)
@@ -170,7 +170,7 @@ def test_a_pause_right_before_the_resume_still_goes_on(make_wire: MakeWire, gcod
 def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire) -> None:
     """H24, H25."""
     wire = make_wire(BoardSettings())
-    wire.board.machine.tool.aim(200, wire.now_s)
+    wire.board.machine.tool.set_target(200, wire.now_s)
     wire.protocol.end_print(JobEnded("job-0", Outcome.FAILED, STOPPED))
     wire.run(lambda: bool(ends(wire)))
     assert ends(wire) == [JobEnded("job-0", Outcome.FAILED, STOPPED, True)]
@@ -180,7 +180,7 @@ def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire)
 def test_silence_ends_in_a_sentence_not_in_waiting_for_ever(make_wire: MakeWire, gcode: Write) -> None:
     """H14."""
     path = gcode()
-    wire = make_wire(BoardSettings(faults=(read_fault("silence:60"),)))
+    wire = make_wire(BoardSettings(faults=(parse_fault("silence:60"),)))
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
     wire.run(lambda: bool(wire.protocol.failure))

@@ -24,7 +24,7 @@ from kiosk.printers.printer import (
 )
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
-from kiosk.printers.virtual.faults import read_fault
+from kiosk.printers.virtual.faults import parse_fault
 from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of, print_file, states
 
 Write = Callable[..., Path]
@@ -43,7 +43,7 @@ NOTE_OF = {
     "grbl": "grbl",
 }
 PRINTERS = sorted(set(DIALECTS) - {"grbl"})
-COUNTING = sorted(name for name in PRINTERS if DIALECTS[name].counts)
+COUNTING = sorted(name for name in PRINTERS if DIALECTS[name].checks_numbers)
 
 
 def test_every_note_has_a_dialect_and_every_dialect_a_note() -> None:
@@ -94,7 +94,7 @@ def test_lines_that_are_garbled_or_lost_are_sent_again_on_every_family(
 ) -> None:
     """H17: whatever the request looks like, with and without an ok behind it, skipped lines or not."""
     path = gcode(moves=150)
-    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault(fault),)))
+    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault(fault),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.DONE
     assert ended.resends > 0
@@ -111,7 +111,7 @@ def test_answers_that_are_lost_doubled_glued_or_cut_repeat_and_skip_nothing(
 ) -> None:
     """H13, H14, H18: each move once, in order, and an end."""
     path = gcode(moves=150)
-    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault(fault),)))
+    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault(fault),)))
     assert print_file(wire, path).outcome is Outcome.DONE
     assert moves_made(wire) == moves_of(path)
     assert not [event for event in wire.events if isinstance(event, ForeignPrintSeen)]
@@ -140,8 +140,8 @@ def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
 ) -> None:
     """H14, H17: on a board whose ok holds no temperatures, whether or not it says that it has nothing to do."""
     path = gcode(moves=100)
-    dialect = replace(DIALECTS[name], waits=waits)
-    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
+    dialect = replace(DIALECTS[name], sends_wait=waits)
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(parse_fault(fault) for fault in faults)))
     ended = print_file(wire, path)
     moved = moves_made(wire)
     assert moved == moves_of(path)[: len(moved)]
@@ -152,13 +152,13 @@ def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
         assert (ended.outcome, moved) == (Outcome.DONE, moves_of(path))
 
 
-@pytest.mark.parametrize("name", sorted(name for name in PRINTERS if DIALECTS[name].waits))
+@pytest.mark.parametrize("name", sorted(name for name in PRINTERS if DIALECTS[name].sends_wait))
 def test_a_lost_ok_costs_seconds_where_the_board_says_that_it_waits(
     make_wire: MakeWire, gcode: Write, name: str
 ) -> None:
     """H14: one question after the first `wait`, whose ok stands for the lines before it."""
     path = gcode(moves=150)
-    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("drop-ok:40+"),)))
+    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault("drop-ok:40+"),)))
     begin(wire, path)
     began_s = wire.now_s
     wire.run(lambda: bool(ends(wire)))
@@ -170,10 +170,10 @@ def test_a_lost_ok_costs_seconds_where_the_board_says_that_it_waits(
 def test_a_halt_in_the_firmwares_own_words_fails_the_job(make_wire: MakeWire, gcode: Write, name: str) -> None:
     """H18."""
     path = gcode(moves=150)
-    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("fatal:60"),)))
+    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault("fatal:60"),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
-    assert (ended.reason.code, ended.reason.values["raw"]) == (ReasonCode.STOPPED_ITSELF, DIALECTS[name].fatal)
+    assert (ended.reason.code, ended.reason.values["raw"]) == (ReasonCode.STOPPED_ITSELF, DIALECTS[name].fatal_message)
     assert states(wire)[-1] == "error"
 
 
@@ -181,7 +181,7 @@ def test_a_halt_in_the_firmwares_own_words_fails_the_job(make_wire: MakeWire, gc
 def test_a_reset_fails_the_job_and_the_board_is_met_anew(make_wire: MakeWire, gcode: Write, name: str) -> None:
     """H7, H24: on every family that says start."""
     path = gcode(moves=150)
-    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(read_fault("reset:60"),)))
+    wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault("reset:60"),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.FAILED
     assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
@@ -201,7 +201,7 @@ def test_a_reset_fails_the_job_and_the_board_is_met_anew(make_wire: MakeWire, gc
 )
 def test_what_the_machine_asks_of_us_is_done(make_wire: MakeWire, gcode: Write, fault: str, state: str) -> None:
     """H18, H19."""
-    wire = make_wire(BoardSettings(speed=50, faults=(read_fault(f"{fault}:60"),)))
+    wire = make_wire(BoardSettings(speed=50, faults=(parse_fault(f"{fault}:60"),)))
     begin(wire, gcode(moves=150))
     wire.run(lambda: state in states(wire))
 
@@ -209,7 +209,7 @@ def test_what_the_machine_asks_of_us_is_done(make_wire: MakeWire, gcode: Write, 
 def test_a_question_of_the_machine_does_not_hold_the_lines_up(make_wire: MakeWire, gcode: Write) -> None:
     """H11, H19."""
     path = gcode(moves=150)
-    wire = make_wire(BoardSettings(speed=50, faults=(read_fault("prompt:60"),)))
+    wire = make_wire(BoardSettings(speed=50, faults=(parse_fault("prompt:60"),)))
     assert print_file(wire, path).outcome is Outcome.DONE
     assert PromptShown("Is the door shut?", ("Yes", "No")) in wire.events
     assert moves_made(wire) == moves_of(path)
@@ -218,7 +218,7 @@ def test_a_question_of_the_machine_does_not_hold_the_lines_up(make_wire: MakeWir
 def test_busy_lines_in_between_are_only_a_sign_of_life(make_wire: MakeWire, gcode: Write) -> None:
     """H15."""
     path = gcode(moves=150)
-    wire = make_wire(BoardSettings(speed=50, faults=(read_fault("busy:7+"),)))
+    wire = make_wire(BoardSettings(speed=50, faults=(parse_fault("busy:7+"),)))
     assert print_file(wire, path).outcome is Outcome.DONE
     assert "attention" not in states(wire)
     assert PrinterState.IDLE.value == states(wire)[-1]
@@ -261,7 +261,7 @@ def test_a_print_outlives_its_host_wherever_the_board_keeps_its_numbers(
     wire.recover()
     wire.run(lambda: bool(ends(wire)), within_s=4000)
     moved = moves_made(wire)
-    if DIALECTS[name].counts:
+    if DIALECTS[name].checks_numbers:
         assert ends(wire)[-1].outcome is Outcome.DONE
         assert moved == moves_of(path)
     else:
@@ -311,7 +311,7 @@ def test_a_board_that_wants_to_begin_at_line_1_again_was_reset(host: Any, gcode:
 
 def test_one_line_in_ten_sent_again_is_an_alarm(make_wire: MakeWire, gcode: Write) -> None:
     """H17."""
-    wire = make_wire(BoardSettings(speed=50, faults=(read_fault("corrupt:7+"),)))
+    wire = make_wire(BoardSettings(speed=50, faults=(parse_fault("corrupt:7+"),)))
     assert print_file(wire, gcode(moves=300)).outcome is Outcome.DONE
     assert StateChanged(PrinterState.PRINTING, Reason(ReasonCode.MANY_RESENDS)) in wire.events
 
@@ -363,7 +363,7 @@ def test_a_machine_may_wait_for_a_person_for_as_long_as_it_takes(
     if asks == "the file":
         lines.insert(40, "M600")
         path.write_text("\n".join(lines) + "\n")
-    faults = (read_fault("attention:50"),) if asks == "the machine" else ()
+    faults = (parse_fault("attention:50"),) if asks == "the machine" else ()
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=faults))
     begin(wire, path)
     wire.run(lambda: any(isinstance(event, PromptShown) for event in wire.events))

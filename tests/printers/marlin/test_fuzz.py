@@ -1,4 +1,4 @@
-"""Whatever comes over the cable: every family's lines, whole, cut, glued, garbled; and several faults in one print."""
+"""Fuzzing: the lines of every firmware family, whole, cut, glued and garbled; and several faults in one print."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -49,7 +49,7 @@ ENDING = (FaultKind.FATAL, FaultKind.RESET, FaultKind.SILENCE, FaultKind.CANCEL)
 
 
 def _report(dialect: Dialect, tool_c: float, target_c: float) -> str:
-    return dialect.report.format(tool=tool_c, tool_target=target_c, bed=tool_c, bed_target=target_c)
+    return dialect.temperature_report.format(tool=tool_c, tool_target=target_c, bed=tool_c, bed_target=target_c)
 
 
 @st.composite
@@ -59,10 +59,25 @@ def lines(draw: st.DrawFn) -> str:
     number = draw(numbers)
     report = _report(dialect, draw(st.floats(-50, 1000)), draw(degrees))
     position = dialect.position.format(**dict.fromkeys("XYZE", draw(st.floats(-300, 300))))
-    again = [text.format(why="checksum mismatch", last=number - 1, next=number) for text in dialect.again]
+    again = [text.format(why="checksum mismatch", last=number - 1, next=number) for text in dialect.resend_request]
     said = [report, f"ok {report}", position, f"ok {position}", dialect.firmware, f"ok {dialect.firmware}"]
-    said += [*again, *dialect.banner, dialect.busy, dialect.busy_for_person, dialect.card, dialect.halted, dialect.dead]
-    said += [dialect.unknown.format(code="M999"), dialect.fatal, "ok", f"ok {number}", f"ok N{number} P15 B3", "wait"]
+    said += [
+        *again,
+        *dialect.banner,
+        dialect.busy,
+        dialect.busy_for_user,
+        dialect.card_status,
+        dialect.halt_message,
+        dialect.halted_reply,
+    ]
+    said += [
+        dialect.unknown_command.format(code="M999"),
+        dialect.fatal_message,
+        "ok",
+        f"ok {number}",
+        f"ok N{number} P15 B3",
+        "wait",
+    ]
     said += [f"skip {number}", "//action:prompt_begin What?", "//action:paused", f"{report}ok", "Cap:AUTOREPORT_TEMP:1"]
     return draw(st.sampled_from(said))
 
@@ -116,12 +131,14 @@ def test_every_familys_report_is_read_as_it_was_meant(dialect: Dialect, tool_c: 
         assert sum(isinstance(answer, Acknowledged) for answer in answers) == oks
 
 
-@given(dialect=st.sampled_from([DIALECTS[name] for name in PRINTERS if DIALECTS[name].counts]), number=numbers)
+@given(dialect=st.sampled_from([DIALECTS[name] for name in PRINTERS if DIALECTS[name].checks_numbers]), number=numbers)
 def test_every_familys_request_names_its_line(dialect: Dialect, number: int) -> None:
     """H17."""
-    asked = dialect.again[-1].format(why="", last=number - 1, next=number)
+    asked = dialect.resend_request[-1].format(why="", last=number - 1, next=number)
     assert parse_line(asked) == (ResendRequested(number),)
-    assert all(ResendRequested not in _kinds(text.format(why="x", last=0, next=1)) for text in dialect.again[:-1])
+    assert all(
+        ResendRequested not in _kinds(text.format(why="x", last=0, next=1)) for text in dialect.resend_request[:-1]
+    )
 
 
 @pytest.mark.parametrize("name", PRINTERS)
@@ -135,7 +152,7 @@ def test_every_familys_other_words_are_known(name: str) -> None:
     assert _kinds(f"ok {position}") == [PositionReported, Acknowledged]
     (stands,) = [answer for answer in parse_line(position) if isinstance(answer, PositionReported)]
     assert (stands.position_mm["X"], stands.position_mm["Z"]) == (1, -0.25)
-    for words, for_person in ((dialect.busy, False), (dialect.busy_for_person, True)):
+    for words, for_person in ((dialect.busy, False), (dialect.busy_for_user, True)):
         assert not words or parse_line(words) == (Busy(for_person),)
 
 
@@ -158,9 +175,11 @@ def test_a_port_that_talks_nonsense_neither_upsets_the_driver_nor_fills_its_memo
 def mishaps(draw: st.DrawFn) -> tuple[Dialect, tuple[Fault, ...]]:
     """A family, and up to four things that go wrong in one print."""
     dialect = draw(dialects)
-    kinds = [kind for kind in SURVIVED if dialect.counts or kind not in GARBLES]
+    kinds = [kind for kind in SURVIVED if dialect.checks_numbers or kind not in GARBLES]
     what = st.builds(Fault, st.sampled_from(kinds), st.integers(15, 90), st.booleans())
-    ends = [kind for kind in ENDING if dialect.counts or kind is not FaultKind.RESET]  # else lines on their way pass
+    ends = [
+        kind for kind in ENDING if dialect.checks_numbers or kind is not FaultKind.RESET
+    ]  # else lines on their way pass
     end = st.builds(Fault, st.sampled_from(ends), st.integers(30, 120))
     return dialect, tuple(
         draw(st.lists(what, max_size=3, unique_by=lambda fault: fault.kind)) + draw(st.lists(end, max_size=1))
@@ -197,7 +216,7 @@ def _prints_or_ends(
 ) -> None:
     dialect, faults = case
     path = gcode(moves=80)
-    fresh = tuple(Fault(fault.kind, fault.at_line, fault.again) for fault in faults)
+    fresh = tuple(Fault(fault.kind, fault.at_line, fault.repeats) for fault in faults)
     wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=fresh))
 
     def over() -> bool:

@@ -12,7 +12,7 @@ from kiosk.printers.marlin.firmware_notes import all_notes, note_for
 from kiosk.printers.printer import Outcome
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
-from kiosk.printers.virtual.faults import read_fault
+from kiosk.printers.virtual.faults import parse_fault
 from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of, print_file, states
 
 Write = Callable[..., Path]
@@ -56,8 +56,8 @@ def test_a_request_in_a_form_of_its_own_is_understood_by_the_note(
     own = replace(note_for("Marlin 2.1.2"), quirks=quirks)
     monkeypatch.setattr(firmware_notes, "all_notes", lambda: (own,))
     path = gcode(moves=150)
-    dialect = replace(DIALECTS["marlin2"], again=("What?", form.format("{next}")))
-    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=(read_fault("corrupt:25+"),)))
+    dialect = replace(DIALECTS["marlin2"], resend_request=("What?", form.format("{next}")))
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=(parse_fault("corrupt:25+"),)))
     ended = print_file(wire, path)
     assert ended.outcome is Outcome.DONE
     assert ended.resends > 3
@@ -89,7 +89,7 @@ def test_where_each_ok_names_its_line_a_plain_one_counts_for_nothing(
     as_the_note_says(numbered_ok=True)
     path = gcode(moves=150)
     dialect = DIALECTS["repetier"]
-    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(parse_fault(fault) for fault in faults)))
     begin(wire, path)
     wire.run(lambda: bool(moves_made(wire)))
     in_flight = list(wire.protocol._connection.stream._in_flight.lines)
@@ -108,8 +108,8 @@ def test_a_board_that_refuses_bare_lines_gets_none(
     """H8, H14, H21: not even the question after a lost ok while lines are sent again, nor the word that ends a wait."""
     as_the_note_says(checksum_always=True)
     path = gcode(moves=120, tool_c=60)
-    dialect = replace(DIALECTS[name], refuses_bare=True)
-    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(read_fault(fault) for fault in faults)))
+    dialect = replace(DIALECTS[name], requires_checksum=True)
+    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(parse_fault(fault) for fault in faults)))
     sent: list[bytes] = []
     receive = wire.cable.receive
     wire.cable.receive = lambda data, now_s: (sent.append(data), receive(data, now_s))
@@ -125,7 +125,7 @@ def test_a_wait_for_heat_is_broken_off_by_a_numbered_word_where_bare_ones_are_re
 ) -> None:
     """H21."""
     as_the_note_says(checksum_always=refuses)
-    wire = make_wire(BoardSettings(speed=10, dialect=replace(DIALECTS["marlin2"], refuses_bare=refuses)))
+    wire = make_wire(BoardSettings(speed=10, dialect=replace(DIALECTS["marlin2"], requires_checksum=refuses)))
     begin(wire, gcode(tool_c=200))
     wire.run(lambda: wire.board.machine.tool.target_c == 200)
     wire.protocol.cancel(wire.now_s)

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, frame
 from kiosk.printers.virtual.board import Board, BoardSettings
-from kiosk.printers.virtual.faults import UnknownFaultError, read_fault
+from kiosk.printers.virtual.faults import UnknownFaultError, parse_fault
 
 
 def _board(**settings: object) -> Board:
@@ -103,7 +103,7 @@ def test_an_idle_board_wants_no_waking() -> None:
 
 def test_faults_are_named_and_unknown_ones_refused() -> None:
     """NAME, NAME:N, NAME:N+."""
-    fault = read_fault("corrupt:3+")
-    assert [fault.strikes() for _ in range(6)] == [False, False, True, False, False, True]
+    fault = parse_fault("corrupt:3+")
+    assert [fault.is_due() for _ in range(6)] == [False, False, True, False, False, True]
     with pytest.raises(UnknownFaultError, match="drop-ok"):
-        read_fault("fire")
+        parse_fault("fire")

@@ -5,11 +5,11 @@ import pytest
 from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, frame
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
-from kiosk.printers.virtual.faults import SAID, FaultKind, fault_names, read_fault
+from kiosk.printers.virtual.faults import MESSAGES, FaultKind, fault_names, parse_fault
 
 
 def _board(name: str = "marlin2", *faults: str, **settings: object) -> Board:
-    chosen = {"dialect": DIALECTS[name], "faults": tuple(read_fault(fault) for fault in faults), **settings}
+    chosen = {"dialect": DIALECTS[name], "faults": tuple(parse_fault(fault) for fault in faults), **settings}
     board = Board(BoardSettings(**chosen), 0.0)  # type: ignore[arg-type]
     board.take_output()
     return board
@@ -88,12 +88,12 @@ def test_old_boards_say_wait_each_second_in_which_they_have_nothing_to_do() -> N
     assert b"wait" not in board.take_output()
 
 
-@pytest.mark.parametrize("kind", sorted(SAID))
+@pytest.mark.parametrize("kind", sorted(MESSAGES))
 def test_a_fault_that_is_only_words_says_them_and_takes_the_line(kind: FaultKind) -> None:
     """They come ahead of the ok."""
     board = _board("marlin2", f"{kind}:2")
     _say(board, RESET_LINE_NUMBERS)
-    assert _say(board, frame(1, b"G90")) == [*SAID[kind], "ok"]
+    assert _say(board, frame(1, b"G90")) == [*MESSAGES[kind], "ok"]
 
 
 def test_an_ok_is_said_twice_glued_or_not_at_all() -> None:

@@ -100,7 +100,7 @@ def test_a_command_can_take_its_time() -> None:
 def test_noise_turns_over_as_many_bits_as_it_was_asked_to(chance: float) -> None:
     """Each bit alike, whatever the pieces."""
     noise = Noise(chance, seed=3)
-    turned = sum(byte.bit_count() for _ in range(1000) for byte in noise.spoil(bytes(100)))
+    turned = sum(byte.bit_count() for _ in range(1000) for byte in noise.flip_bits(bytes(100)))
     assert turned == pytest.approx(800_000 * chance, rel=0.1)
 
 

@@ -12,7 +12,7 @@ from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printers.virtual.board import BoardSettings
-from kiosk.printers.virtual.numbering import Taken, checksum
+from kiosk.printers.virtual.numbering import Accepted, checksum
 from kiosk.printers.virtual.paced import Pace
 from tests.printers.marlin.wire_helpers import moves_made
 
@@ -97,10 +97,10 @@ def test_a_board_that_does_not_read_while_it_works_is_found_out_and_then_loses_n
     path = _file(tmp_path, [38] * 4000)
     wire = make_wire(BoardSettings(speed=FAST), pace=Pace(250000, 0.016))
     board, lost = wire.board, []
-    take_lines, carry_out = board._take_lines, board.machine.carry_out
+    take_lines, carry_out = board._take_lines, board.machine.execute
 
     def only_between_commands() -> None:
-        if board._running is None:
+        if board._executing is None:
             take_lines()
 
     def now_and_then_slowly(text: str, now_s: float) -> Any:
@@ -110,7 +110,7 @@ def test_a_board_that_does_not_read_while_it_works_is_found_out_and_then_loses_n
         lost.append(board.lost_bytes)
         return waiting
 
-    board._take_lines, board.machine.carry_out = only_between_commands, now_and_then_slowly
+    board._take_lines, board.machine.execute = only_between_commands, now_and_then_slowly
     ended = _print(wire, path)
     assert ended.outcome is Outcome.DONE
     assert moves_made(wire) == path.read_text().split("\n")[:-1]
@@ -161,7 +161,7 @@ def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_t
         wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=chance, seed=seed))
         wire.connect()
         board, sent, taken = wire.board, {}, []
-        line, look = wire.protocol._connection.stream._output.write_line, board._numbering.look
+        line, look = wire.protocol._connection.stream._output.write_line, board._numbering.check
 
         def went_out(framed: bytes, sent: dict[bytes, bytes] = sent, line: Any = line) -> None:
             sent[framed.partition(b" ")[0]] = framed.strip()
@@ -169,11 +169,11 @@ def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_t
 
         def came_in(text: str, taken: list[bytes] = taken, look: Any = look) -> Any:
             judged = look(text)
-            if isinstance(judged, Taken):
+            if isinstance(judged, Accepted):
                 taken.append(text.encode("latin-1"))
             return judged
 
-        wire.protocol._connection.stream._output.write_line, board._numbering.look = went_out, came_in
+        wire.protocol._connection.stream._output.write_line, board._numbering.check = went_out, came_in
         wire.board.executed.clear()
         wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
         wire.run(lambda wire=wire: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)

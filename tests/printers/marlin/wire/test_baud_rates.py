@@ -78,13 +78,13 @@ def test_wrong_speeds_are_left_for_the_right_one_within_one_connection(
     served_board: Make, printer_on: Make, events: Any, reset_on_open: bool
 ) -> None:
     """H2, H3: the board answers garbage to garbage until the third speed; the port is opened once."""
-    board = served_board(reset_on_open=reset_on_open, only_at=230400)
+    board = served_board(reset_on_open=reset_on_open, only_baud=230400)
     printer = printer_on(board.link, baud=None)
     printer.connect()
     events.wait_for_state(PrinterState.IDLE)
     in_turn = iter(COMMON_BAUD_RATES * ROUNDS)
-    assert all(baud in in_turn for baud in board.heard_at)  # in this order
-    assert len(board.heard_at) > 1
-    assert board.heard_at[-1] == 230400
+    assert all(baud in in_turn for baud in board.host_bauds)  # in this order
+    assert len(board.host_bauds) > 1
+    assert board.host_bauds[-1] == 230400
     states = [event.state for event in events.all if isinstance(event, StateChanged)]
     assert states == [PrinterState.CONNECTING, PrinterState.IDLE]

@@ -15,8 +15,8 @@ from kiosk.printers.marlin.wire.framing import frame
 from kiosk.printers.marlin.wire.meatpack import DISABLE, ENABLE, PackingState, pack
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
 from kiosk.printers.virtual.board import Board, BoardSettings
+from kiosk.printers.virtual.meatpack_board import MeatpackBoard, with_meatpack
 from kiosk.printers.virtual.paced import Pace
-from kiosk.printers.virtual.unpacking import UnpackingBoard, offering_meatpack
 from tests.printers.marlin.wire_helpers import moves_made
 
 MakeWire = Callable[..., Any]
@@ -69,7 +69,7 @@ def _moves(path: Path) -> list[str]:
 @given(lines=st.lists(st.binary(min_size=1, max_size=90).filter(lambda line: not {10, 13, 255} & set(line))))
 def test_what_is_packed_comes_out_as_it_was(lines: list[bytes]) -> None:
     """Whatever the bytes; a second line end after a line of odd length is an empty line, which nobody minds."""
-    board = UnpackingBoard(heard := RecordingBoard())
+    board = MeatpackBoard(heard := RecordingBoard())
     board.receive(ENABLE + b"".join(pack(line + b"\n") for line in lines), 0.0)
     assert heard.heard.splitlines() == lines
 
@@ -82,7 +82,7 @@ def test_a_move_gets_shorter_by_more_than_a_third() -> None:
 
 def test_a_board_that_offers_it_gets_its_lines_packed_and_carries_out_the_same(make_wire: MakeWire, path: Path) -> None:
     """Point 9: more lines than plain text could carry on that wire."""
-    wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
+    wire = make_wire(with_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
     _start(wire, path)
     began_s = wire.now_s
     ended = _run(wire)
@@ -107,7 +107,7 @@ def test_a_board_that_does_not_offer_it_is_never_asked(make_wire: MakeWire, path
 @pytest.mark.parametrize("seed", range(5))
 def test_at_the_first_doubt_it_goes_on_in_plain_text(make_wire: MakeWire, path: Path, seed: int) -> None:
     """H17: a spoilt byte may have turned everything after it; each move is still made once."""
-    wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200, bit_errors=2e-5, seed=seed))
+    wire = make_wire(with_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200, bit_errors=2e-5, seed=seed))
     _start(wire, path)
     ended = _run(wire)
     assert ended.outcome is Outcome.DONE
@@ -140,7 +140,7 @@ def test_stop_now_goes_out_in_plain_text(host: Any, gcode: Callable[..., Path]) 
 
 def test_a_host_meets_a_board_that_was_left_packing(make_wire: MakeWire) -> None:
     """H25: another program may have gone in the middle of a print."""
-    wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)))
+    wire = make_wire(with_meatpack(BoardSettings(speed=FAST)))
     wire.unpacking.receive(ENABLE + pack(frame(7, b"G1 X10.5"))[:-2], wire.now_s)
     wire.cable.take_output()
     wire.connect()
@@ -151,7 +151,7 @@ def test_a_print_whose_lines_are_packed_outlives_its_host_too(make_wire: MakeWir
     """H23: the new host does not know what the board makes of its first bytes; the last line may be half out."""
     dice = random.Random(seed)
     moves, cut, away_s = dice.randrange(20, 550), dice.randrange(60), dice.uniform(0.5, 10)
-    wire = make_wire(offering_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
+    wire = make_wire(with_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
     _start(wire, path)
     wire.run(lambda: len(moves_made(wire)) >= moves)
     wire.cable.receive(wire.protocol.data_to_send()[:cut], wire.now_s)

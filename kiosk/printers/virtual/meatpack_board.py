@@ -1,0 +1,124 @@
+"""A virtual board with MeatPack: unpacks what it receives before the board itself sees it.
+
+The receive buffer is filled with the unpacked text, which is stricter than Marlin. A reset of the board ends packing.
+Instructions are recognised in any state, so a host can always return to plain text.
+"""
+
+import re
+from dataclasses import replace
+
+from kiosk.printers.virtual.board import Board, BoardSettings
+
+CAPABILITY = "MEATPACK:1"
+ALPHABET = "0123456789. \nGX"
+LITERAL = 15
+MARKER = 0xFF
+LINE_ENDS = re.compile(rb"[\n\xf8-\xfb\x0c\x1c\x2c\x3c\x4c\x5c\x6c\x7c\x8c\x9c\xac\xbc\xcc\xdc\xec\xfc\xc0-\xcf]")
+"""All bytes that may end a line, packed or not, or an instruction."""
+
+
+def with_meatpack(settings: BoardSettings) -> BoardSettings:
+    """The same board, with the capability MEATPACK."""
+    dialect = settings.dialect
+    return replace(settings, dialect=replace(dialect, capabilities=(*dialect.capabilities, CAPABILITY)))
+
+
+def make_board(settings: BoardSettings, now_s: float) -> "Board | MeatpackBoard":
+    """A board with the capabilities of its dialect."""
+    board = Board(settings, now_s)
+    return MeatpackBoard(board) if CAPABILITY in settings.dialect.capabilities else board
+
+
+class MeatpackBoard:
+    """Has the interface of `Board`."""
+
+    line_ends = LINE_ENDS
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.packed_bytes = 0
+        self._output = b""
+        self._reset_decoder()
+
+    def _reset_decoder(self) -> None:
+        self._is_packed = False
+        self._marker_bytes = 0
+        self._literals = 0
+        self._second = ""
+
+    @property
+    def executed(self) -> list[str]:
+        """Every command executed, in order."""
+        return self.board.executed
+
+    @property
+    def lost_bytes(self) -> int:
+        """Bytes that did not fit into the receive buffer."""
+        return self.board.lost_bytes
+
+    @property
+    def unplugged(self) -> bool:
+        """Whether the fault “unplug” has happened."""
+        return self.board.unplugged
+
+    @property
+    def wake_at_s(self) -> float | None:
+        """When `advance` is due next."""
+        return self.board.wake_at_s
+
+    def reset(self, now_s: float) -> None:
+        """Reset the board."""
+        self._reset_decoder()
+        self.board.reset(now_s)
+
+    def advance(self, now_s: float) -> None:
+        """Let time pass."""
+        self.board.advance(now_s)
+
+    def take_output(self) -> bytes:
+        """Return what the board has sent since the last call."""
+        output, self._output = self._output + self.board.take_output(), b""
+        if b"start\n" in output:
+            self._reset_decoder()
+        return output
+
+    def receive(self, data: bytes, now_s: float) -> None:
+        """Handle bytes from the host."""
+        text: list[str] = []
+        for byte in data:
+            if byte == MARKER:
+                self._marker_bytes += 1
+            elif self._marker_bytes >= 2:
+                self._marker_bytes = 0
+                self._receive_instruction(byte)
+            else:
+                if self._marker_bytes:
+                    self._marker_bytes = 0
+                    text.append(self._unpack(MARKER))
+                text.append(self._unpack(byte))
+        self.board.receive("".join(text).encode("latin-1"), now_s)
+
+    def _receive_instruction(self, instruction: int) -> None:
+        if instruction == 0xF9:
+            self._reset_decoder()
+        elif instruction in {0xFA, 0xFB}:
+            self._is_packed = instruction == 0xFB
+        self._output += b"[MP] PV01 %b ESP\n" % (b"ON" if self._is_packed else b"OFF")
+
+    def _unpack(self, byte: int) -> str:
+        if not self._is_packed:
+            return chr(byte)
+        self.packed_bytes += 1
+        if self._literals:
+            self._literals -= 1
+            following, self._second = self._second, ""
+            return chr(byte) + following
+        first, second = byte & 15, byte >> 4
+        if first == LITERAL:
+            self._literals = 1 + (second == LITERAL)
+            self._second = "" if second == LITERAL else ALPHABET[second]
+            return ""
+        if ALPHABET[first] == "\n":
+            return "\n"
+        self._literals = int(second == LITERAL)
+        return ALPHABET[first] + ("" if second == LITERAL else ALPHABET[second])

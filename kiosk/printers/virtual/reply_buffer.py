@@ -1,0 +1,55 @@
+"""Replies of the virtual board that wait for the cable, and how an `ok` goes wrong."""
+
+CHUNK_BYTES = 5
+
+
+class ReplyBuffer:
+    """The board's output. A fault that is set affects the next `ok`: lost, doubled, or glued to another text."""
+
+    def __init__(self) -> None:
+        self._out: list[bytes] = []
+        self._rest = b""
+        self.in_chunks = False
+        self.drop_ok = False
+        self.double_ok = False
+        self.glue_ok_to = ""
+
+    def send(self, line: str) -> None:
+        """Add one line."""
+        self._out.append(line.encode("ascii", "replace") + b"\n")
+
+    def send_raw(self, data: bytes) -> None:
+        """Add bytes that are no line."""
+        self._out.append(data)
+
+    def send_ok(self, line: str) -> None:
+        """Add one line that acknowledges something, subject to the faults."""
+        if self.drop_ok:
+            self.drop_ok = False
+            return
+        if self.glue_ok_to:
+            line, self.glue_ok_to = self.glue_ok_to + line, ""
+        self.send(line)
+        if self.double_ok:
+            self.double_ok = False
+            self.send(line)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is more to take at once."""
+        return bool(self._rest)
+
+    def take(self) -> bytes:
+        """Return the output since the last call; one chunk of it while `in_chunks`."""
+        data = self._rest + b"".join(self._out)
+        self._out.clear()
+        if not self.in_chunks:
+            self._rest = b""
+            return data
+        chunk, self._rest = data[:CHUNK_BYTES], data[CHUNK_BYTES:]
+        return chunk
+
+    def clear(self) -> None:
+        """Drop everything that was not taken."""
+        self._out.clear()
+        self._rest = b""
