@@ -1,6 +1,7 @@
 """Qt's decorators with the types that a strict type checker needs; at run time they are PySide6's own."""
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
         kind: Any, *, notify: Any = None, constant: bool = False
     ) -> Callable[[Callable[[Any], T]], TypedProperty[T]]: ...
 
+    def exposed(kind: type[T], path: str, notify: Any) -> TypedProperty[T]: ...
+
     def QmlElement(kind: C) -> C: ...
 
     def QmlSingleton(kind: C) -> C: ...
@@ -34,6 +37,10 @@ if TYPE_CHECKING:
 else:
     from PySide6.QtCore import Property
     from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
+
+    def exposed(kind, path, notify):
+        """An attribute of the object as a property for QML. path: such as `_view.title`."""
+        return Property(kind, attrgetter(path), notify=notify)
 
 
 translate = QCoreApplication.translate
@@ -48,5 +55,6 @@ __all__ = [
     "QmlUncreatable",
     "Signal",
     "Slot",
+    "exposed",
     "translate",
 ]

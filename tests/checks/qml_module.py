@@ -2,8 +2,8 @@
 
 `pyside6-project qmllint` always ends with 0. What fails as it should: gather the Python types into a .qmltypes, put
 it beside qmldir and QML in one folder, and lint that. `pyside6-metaobjectdump` reads Python's syntax tree only: it must
-see a base class before what derives from it, and it passes over `constant=True` and over what a getter returns; both
-are put into its answer here.
+see a base class before what derives from it, and it passes over `constant=True`, over what a getter returns and over
+`exposed`; all are put into its answer here.
 """
 
 import ast
@@ -22,6 +22,7 @@ SCREENS = CHECKOUT / "kiosk" / "screens"
 PROGRAMS = Path(sys.executable).parent
 QT = Path(PySide6.__file__).parent / "Qt"
 MODULE = "Kiosk"
+CPP_TYPES = {"str": "QString", "int": "int", "float": "double", "bool": "bool"}
 FOREIGN = ("core", "gui", "qml", "qmlmodels", "quick")
 
 
@@ -92,9 +93,12 @@ def _completed(files: list[dict[str, object]]) -> list[dict[str, object]]:
         for function in one.body
         if isinstance(function, ast.FunctionDef) and (getter := _getter(function)) is not None
     }
+    exposed = {one.name: _exposed(one) for path in SCREENS.rglob("*.py") for one in _classes(path)}
     known = {one["className"] for file in files for one in _dicts(file["classes"])}
     for file in files:
         for one in _dicts(file["classes"]):
+            for prop in exposed[str(one["className"])]:
+                _dicts(one.setdefault("properties", [])).append({**prop, "index": len(_dicts(one["properties"]))})
             for prop in _dicts(one.get("properties", [])):
                 getter = getters.get((str(one["className"]), str(prop["name"])))
                 if getter and getter.constant:
@@ -110,6 +114,18 @@ def _getter(function: ast.FunctionDef) -> Getter | None:
             constant = any(word.arg == "constant" and ast.unparse(word.value) == "True" for word in one.keywords)
             return Getter(constant, ast.unparse(function.returns).strip("'\"") if function.returns else "")
     return None
+
+
+def _exposed(one: ast.ClassDef) -> list[dict[str, object]]:
+    """The properties that are declared by `exposed(kind, path, notify)`."""
+    found: list[dict[str, object]] = []
+    for part in one.body:
+        call = part.value if isinstance(part, ast.Assign) else None
+        if isinstance(part, ast.Assign) and isinstance(call, ast.Call) and ast.unparse(call.func) == "exposed":
+            kind, _, notify = map(ast.unparse, call.args)
+            name = ast.unparse(part.targets[0])
+            found.append({"name": name, "type": CPP_TYPES[kind], "read": name, "notify": notify})
+    return found
 
 
 def _dicts(value: object) -> list[dict[str, object]]:

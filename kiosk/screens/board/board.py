@@ -10,7 +10,7 @@ from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import status_word
@@ -141,25 +141,11 @@ class BoardViewModel(ViewModel):
         """What the marks mean."""
         return self._legend
 
-    @Property(int, notify=changed)
-    def pages(self) -> int:
-        """How many pages the wall has."""
-        return self._layout.pages
-
-    @Property(int, notify=changed)
-    def atPage(self) -> int:
-        """Which one is shown, from 0."""
-        return self._at_page
-
-    @Property(int, notify=changed)
-    def lines(self) -> int:
-        """How many lines of tools a page has."""
-        return self._lines
-
-    @Property(int, notify=changed)
-    def zonesInLine(self) -> int:
-        """The most zones that share a line; gaps between zones are wider than those between tools."""
-        return self._layout.zones_in_line
+    pages = exposed(int, "_layout.pages", changed)  # how many pages the wall has
+    atPage = exposed(int, "_at_page", changed)  # which one is shown, from 0
+    lines = exposed(int, "_lines", changed)  # how many lines of tools a page has
+    # the most zones that share a line; gaps between zones are wider than those between tools
+    zonesInLine = exposed(int, "_layout.zones_in_line", changed)
 
     @Slot()
     def turn(self) -> None:

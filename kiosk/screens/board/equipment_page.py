@@ -5,7 +5,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_text import EquipmentText, equipment_text
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.visitor import UNDO_S
 from kiosk.screens.text.equipment_labels import kind_word
@@ -166,42 +166,17 @@ class EquipmentViewModel(ViewModel):
         """What such a thing is called."""
         return kind_word(self.kind)
 
-    @Property(str, notify=changed)
-    def status(self) -> str:
-        """Its status, for shape and colour."""
-        return self._words.status
-
-    @Property(str, notify=changed)
-    def word(self) -> str:
-        """Its status in words."""
-        return self._words.word
-
-    @Property(str, notify=changed)
-    def first(self) -> str:
-        """Until when, or why."""
-        return self._words.first
-
-    @Property(str, notify=changed)
-    def second(self) -> str:
-        """What else is to be said."""
-        return self._words.second
-
-    @Property(float, notify=changed)
-    def fraction(self) -> float:
-        """How far its print is, or -1."""
-        return self._words.fraction
+    status = exposed(str, "_words.status", changed)  # its status, for shape and colour
+    word = exposed(str, "_words.word", changed)  # its status in words
+    first = exposed(str, "_words.first", changed)  # until when, or why
+    second = exposed(str, "_words.second", changed)  # what else is to be said
+    fraction = exposed(float, "_words.fraction", changed)  # how far its print is, or -1
 
     @Property(str, notify=changed)
     def colour(self) -> str:
         """The flag of a printer."""
         return (self._item.colour if self._item else None) or ""
 
-    @Property(str, notify=changed)
-    def offer(self) -> str:
-        """What can be done: claim, return, show_pass, return_by_pass, ask_staff, or nothing."""
-        return self._offer
-
-    @Property(str, notify=changed)
-    def done(self) -> str:
-        """What was just done and can be taken back: claim, return, or nothing."""
-        return self._done
+    # what can be done: claim, return, show_pass, return_by_pass, ask_staff, or nothing
+    offer = exposed(str, "_offer", changed)
+    done = exposed(str, "_done", changed)  # what was just done and can be taken back: claim, return, or nothing

@@ -9,7 +9,7 @@ from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files,
 from kiosk.screens.kit.background_task import Work
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.file_errors import file_trouble
@@ -94,30 +94,12 @@ class FileListViewModel(ViewModel):
         """The files, newest first."""
         return self._rows
 
-    @Property(str, notify=changed)
-    def reading(self) -> str:
-        """The name of the file that is being read, or empty."""
-        return self._reading
-
-    @Property(int, notify=changed)
-    def passedS(self) -> int:
-        """Seconds that the reading has taken so far."""
-        return self._passed_s
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why a file can't be printed and what to do; empty when nothing is wrong."""
-        return self._trouble
-
-    @Property(str, notify=changed)
-    def troubleName(self) -> str:
-        """The file that it is about."""
-        return self._trouble_name
-
-    @Property(bool, notify=changed)
-    def looked(self) -> bool:
-        """The folders were looked at: an empty list means that there is nothing."""
-        return self._looked
+    reading = exposed(str, "_reading", changed)  # the name of the file that is being read, or empty
+    passedS = exposed(int, "_passed_s", changed)  # seconds that the reading has taken so far
+    # why a file can't be printed and what to do; empty when nothing is wrong
+    trouble = exposed(str, "_trouble", changed)
+    troubleName = exposed(str, "_trouble_name", changed)  # the file that it is about
+    looked = exposed(bool, "_looked", changed)  # the folders were looked at: an empty list means that there is nothing
 
     @Property(str, notify=changed)
     def folder(self) -> str:

@@ -12,7 +12,7 @@ from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
 from kiosk.screens.text.print_names import filament_words, piece_name
@@ -123,60 +123,22 @@ class HoldToStartViewModel(ViewModel):
         if self._phase is Phase.STARTED and self._passed_s() >= SHOWN_S:
             self.follow()
 
-    @Property(str, notify=changed)
-    def phase(self) -> str:
-        """ask, sending, started or refused."""
-        return self._view.phase.value
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """The printer's name."""
-        return self._view.name
-
-    @Property(str, notify=changed)
-    def colour(self) -> str:
-        """The printer's colour."""
-        return self._view.colour
+    phase = exposed(str, "_view.phase.value", changed)  # ask, sending, started or refused
+    name = exposed(str, "_view.name", changed)  # the printer's name
+    colour = exposed(str, "_view.colour", changed)  # the printer's colour
 
     @Property(QObject, constant=True)
     def part(self) -> PartOutline:
         """What will be printed."""
         return self._part
 
-    @Property(str, notify=changed)
-    def summary(self) -> str:
-        """The piece, its time and its filament in a line."""
-        return self._view.summary
-
-    @Property(bool, notify=changed)
-    def confirmed(self) -> bool:
-        """Somebody said that the bed is clear."""
-        return self._view.confirmed
-
-    @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        """Holding may begin."""
-        return self._view.ready
-
-    @Property(bool, notify=changed)
-    def armed(self) -> bool:
-        """The first of the two presses of a keypad came."""
-        return self._view.armed
-
-    @Property(str, notify=changed)
-    def words(self) -> str:
-        """What happened, or what keeps it from starting."""
-        return self._view.words
-
-    @Property(int, notify=changed)
-    def waitedS(self) -> int:
-        """Seconds since the order."""
-        return self._view.waited_s
-
-    @Property(int, notify=ticksChanged)
-    def ticks(self) -> int:
-        """Ticks of the ring that are lit, 0 to 60."""
-        return self._ticks
+    summary = exposed(str, "_view.summary", changed)  # the piece, its time and its filament in a line
+    confirmed = exposed(bool, "_view.confirmed", changed)  # somebody said that the bed is clear
+    ready = exposed(bool, "_view.ready", changed)  # holding may begin
+    armed = exposed(bool, "_view.armed", changed)  # the first of the two presses of a keypad came
+    words = exposed(str, "_view.words", changed)  # what happened, or what keeps it from starting
+    waitedS = exposed(int, "_view.waited_s", changed)  # seconds since the order
+    ticks = exposed(int, "_ticks", ticksChanged)  # ticks of the ring that are lit, 0 to 60
 
     @Property(str, notify=ticksChanged)
     def remaining(self) -> str:

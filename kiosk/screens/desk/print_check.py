@@ -22,7 +22,7 @@ from kiosk.screens.desk.print_check_rows import (
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
@@ -141,75 +141,21 @@ class PrintCheckViewModel(ViewModel):
         """What would be printed."""
         return self._part
 
-    @Property(str, notify=changed)
-    def width(self) -> str:
-        """Its width in words."""
-        return self._view.width
-
-    @Property(str, notify=changed)
-    def height(self) -> str:
-        """Its height in words."""
-        return self._view.height
-
-    @Property(str, notify=changed)
-    def time(self) -> str:
-        """How long it takes."""
-        return self._view.time
-
-    @Property(str, notify=changed)
-    def done(self) -> str:
-        """When it would be done."""
-        return self._view.done
-
-    @Property(str, notify=changed)
-    def filament(self) -> str:
-        """How much filament it takes."""
-        return self._view.filament
-
-    @Property(str, notify=changed)
-    def material(self) -> str:
-        """Which filament."""
-        return self._view.material
-
-    @Property(str, notify=changed)
-    def layer(self) -> str:
-        """How high a layer is."""
-        return self._view.layer
-
-    @Property(str, notify=changed)
-    def layers(self) -> str:
-        """How many layers."""
-        return self._view.layers
-
-    @Property(str, notify=changed)
-    def supports(self) -> str:
-        """With or without supports."""
-        return self._view.supports
-
-    @Property(str, notify=changed)
-    def findingsTally(self) -> str:
-        """How many findings need a look."""
-        return self._view.findings
-
-    @Property(str, notify=changed)
-    def printersTally(self) -> str:
-        """How many printers fit."""
-        return self._view.fitting
-
-    @Property(str, notify=changed)
-    def chosenName(self) -> str:
-        """The printer that is chosen, or empty when none fits."""
-        return self._view.chosen_name
-
-    @Property(str, notify=changed)
-    def nextAction(self) -> str:
-        """What the chosen printer allows: prepare, clear, wait, or empty."""
-        return self._view.next_action
-
-    @Property(bool, notify=changed)
-    def queued(self) -> bool:
-        """It waits in the queue already."""
-        return self._view.queued
+    width = exposed(str, "_view.width", changed)  # its width in words
+    height = exposed(str, "_view.height", changed)  # its height in words
+    time = exposed(str, "_view.time", changed)  # how long it takes
+    done = exposed(str, "_view.done", changed)  # when it would be done
+    filament = exposed(str, "_view.filament", changed)  # how much filament it takes
+    material = exposed(str, "_view.material", changed)  # which filament
+    layer = exposed(str, "_view.layer", changed)  # how high a layer is
+    layers = exposed(str, "_view.layers", changed)  # how many layers
+    supports = exposed(str, "_view.supports", changed)  # with or without supports
+    findingsTally = exposed(str, "_view.findings", changed)  # how many findings need a look
+    printersTally = exposed(str, "_view.fitting", changed)  # how many printers fit
+    chosenName = exposed(str, "_view.chosen_name", changed)  # the printer that is chosen, or empty when none fits
+    # what the chosen printer allows: prepare, clear, wait, or empty
+    nextAction = exposed(str, "_view.next_action", changed)
+    queued = exposed(bool, "_view.queued", changed)  # it waits in the queue already
 
     @Slot(str)
     def choose(self, printer_id: str) -> None:

@@ -2,7 +2,7 @@
 
 from kiosk.hub import alarms
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,10 +21,7 @@ class CallStaffViewModel(ViewModel):
         self._alarm_id = ""
         self._progress = ""
 
-    @Property(str, notify=changed)
-    def progress(self) -> str:
-        """How far the call is."""
-        return self._progress
+    progress = exposed(str, "_progress", changed)  # how far the call is
 
     @Slot()
     def call(self) -> None:

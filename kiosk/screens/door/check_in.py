@@ -4,7 +4,7 @@ from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
 from kiosk.scan.repeat import RepeatGuard
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.visitor import UNDO_S
 
 QML_IMPORT_NAME = "Kiosk"
@@ -150,30 +150,13 @@ class CheckInViewModel(ViewModel):
                 self.context.show_success(translate("CheckInViewModel", "You are still inside."))
 
     # ---------- what the pages show ----------
-    @Property(str, notify=changed)
-    def nickname(self) -> str:
-        """The owner's nickname after their own scan, for a few seconds; else nothing."""
-        return self._nickname
-
-    @Property(int, notify=changed)
-    def headcount(self) -> int:
-        """How many came in this visit."""
-        return self._headcount
-
-    @Property(bool, notify=changed)
-    def checkedOut(self) -> bool:
-        """The farewell is said; otherwise going out is only offered (T4)."""
-        return self._checked_out
-
-    @Property(bool, notify=changed)
-    def canUndo(self) -> bool:
-        """It can still be taken back."""
-        return self._can_undo
-
-    @Property(str, notify=changed)
-    def visitId(self) -> str:
-        """The visit on the page."""
-        return self._visit_id
+    # the owner's nickname after their own scan, for a few seconds; else nothing
+    nickname = exposed(str, "_nickname", changed)
+    headcount = exposed(int, "_headcount", changed)  # how many came in this visit
+    # the farewell is said; otherwise going out is only offered (T4)
+    checkedOut = exposed(bool, "_checked_out", changed)
+    canUndo = exposed(bool, "_can_undo", changed)  # it can still be taken back
+    visitId = exposed(str, "_visit_id", changed)  # the visit on the page
 
     def tick(self) -> None:
         """Nickname and undo end with their time."""

@@ -6,7 +6,7 @@ from kiosk.scan.codes import CodeKind, grouped, new_code
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.kit.qr_path import qr_path
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,30 +41,16 @@ class NewPassViewModel(ViewModel):
         self.changed.emit()
         self.context.go("new_pass")
 
-    @Property(str, notify=changed)
-    def qrPath(self) -> str:
-        """The dark modules, on a grid of `modules` units."""
-        return self._path
-
-    @Property(int, notify=changed)
-    def modules(self) -> int:
-        """Modules along one side."""
-        return self._modules
+    qrPath = exposed(str, "_path", changed)  # the dark modules, on a grid of `modules` units
+    modules = exposed(int, "_modules", changed)  # modules along one side
 
     @Property(str, notify=changed)
     def codeWords(self) -> str:
         """The code in groups, for people to compare."""
         return grouped(self._code)
 
-    @Property(str, notify=changed)
-    def nickname(self) -> str:
-        """The nickname that will be stored, or nothing."""
-        return self._nickname
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why the typed nickname can't be taken, and the way out."""
-        return self._trouble
+    nickname = exposed(str, "_nickname", changed)  # the nickname that will be stored, or nothing
+    trouble = exposed(str, "_trouble", changed)  # why the typed nickname can't be taken, and the way out
 
     @Slot(str)
     def takeNickname(self, typed: str) -> None:

@@ -3,7 +3,7 @@
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.kit.qr_path import qr_path
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,12 +32,5 @@ class PrivacyViewModel(ViewModel):
             self._path, self._modules = qr_path(matrix), len(matrix)
             self.changed.emit()
 
-    @Property(str, notify=changed)
-    def qrPath(self) -> str:
-        """The dark modules."""
-        return self._path
-
-    @Property(int, notify=changed)
-    def modules(self) -> int:
-        """Modules along one side."""
-        return self._modules
+    qrPath = exposed(str, "_path", changed)  # the dark modules
+    modules = exposed(int, "_modules", changed)  # modules along one side

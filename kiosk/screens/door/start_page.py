@@ -9,7 +9,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.hub.events import Event, today
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.text.equipment_labels import day_words, hour_words, kind_word, kind_word_short, status_word
 from kiosk.screens.text.formats import clock_words
@@ -102,45 +102,14 @@ class StartViewModel(ViewModel):
         """What happens today."""
         return self._programme
 
-    @Property(str, notify=changed)
-    def clock(self) -> str:
-        """The time of day."""
-        return self._view.clock
-
-    @Property(str, notify=changed)
-    def greeting(self) -> str:
-        """Good morning, good day, good evening."""
-        return self._view.greeting
-
-    @Property(str, notify=changed)
-    def hours(self) -> str:
-        """Today and its opening hours."""
-        return self._view.hours
-
-    @Property(str, notify=changed)
-    def inside(self) -> str:
-        """How many people are inside."""
-        return self._view.inside
-
-    @Property(str, notify=changed)
-    def next(self) -> str:
-        """What happens next today, with its hour."""
-        return self._view.next
-
-    @Property(float, notify=changed)
-    def fromH(self) -> float:
-        """The hour at which the rule begins."""
-        return self._view.from_h
-
-    @Property(float, notify=changed)
-    def toH(self) -> float:
-        """The hour at which the rule ends."""
-        return self._view.to_h
-
-    @Property(float, notify=changed)
-    def nowH(self) -> float:
-        """The hour now, with its part."""
-        return self._view.now_h
+    clock = exposed(str, "_view.clock", changed)  # the time of day
+    greeting = exposed(str, "_view.greeting", changed)  # good morning, good day, good evening
+    hours = exposed(str, "_view.hours", changed)  # today and its opening hours
+    inside = exposed(str, "_view.inside", changed)  # how many people are inside
+    next = exposed(str, "_view.next", changed)  # what happens next today, with its hour
+    fromH = exposed(float, "_view.from_h", changed)  # the hour at which the rule begins
+    toH = exposed(float, "_view.to_h", changed)  # the hour at which the rule ends
+    nowH = exposed(float, "_view.now_h", changed)  # the hour now, with its part
 
     # ---------- reading ----------
     def _kind_rows(self) -> list[KindRow]:

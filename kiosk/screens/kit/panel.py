@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.screens.qt import Property, QmlElement, QmlSingleton, QObject, Signal, Slot
+from kiosk.screens.qt import Property, QmlElement, QmlSingleton, QObject, Signal, Slot, exposed
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,15 +63,8 @@ class Panel(QObject):
         self.sizeChanged.emit()
         self.comfortChanged.emit()
 
-    @Property(int, notify=sizeChanged)
-    def widthPx(self) -> int:
-        """Width of the panel in pixels."""
-        return self._setup.width_px
-
-    @Property(int, notify=sizeChanged)
-    def heightPx(self) -> int:
-        """Height of the panel in pixels."""
-        return self._setup.height_px
+    widthPx = exposed(int, "_setup.width_px", sizeChanged)  # width of the panel in pixels
+    heightPx = exposed(int, "_setup.height_px", sizeChanged)  # height of the panel in pixels
 
     @Property(float, notify=sizeChanged)
     def mm(self) -> float:
@@ -80,15 +73,9 @@ class Panel(QObject):
         real = self._setup.px_per_mm
         return max(real, min(self._setup.width_px / wide_mm, self._setup.height_px / high_mm, real * 2))
 
-    @Property(float, notify=sizeChanged)
-    def trueMm(self) -> float:
-        """Pixels to one millimetre on a ruler held against the panel."""
-        return self._setup.px_per_mm
-
-    @Property(str, notify=sizeChanged)
-    def format(self) -> str:
-        """wide, small or tall."""
-        return self._setup.shape
+    # pixels to one millimetre on a ruler held against the panel
+    trueMm = exposed(float, "_setup.px_per_mm", sizeChanged)
+    format = exposed(str, "_setup.shape", sizeChanged)  # wide, small or tall
 
     @Property(str, notify=themeChanged)
     def theme(self) -> str:
@@ -103,10 +90,7 @@ class Panel(QObject):
             self._night = night
             self.themeChanged.emit()
 
-    @Property(bool, notify=themeChanged)
-    def contrast(self) -> bool:
-        """High contrast was chosen."""
-        return self._contrast
+    contrast = exposed(bool, "_contrast", themeChanged)  # high contrast was chosen
 
     @Property(bool, notify=comfortChanged)
     def largeText(self) -> bool:

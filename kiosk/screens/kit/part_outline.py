@@ -1,7 +1,7 @@
 """The piece that a page is about: its name, and its silhouette from the side in its true size."""
 
 from kiosk.gcode.facts import PrintFacts
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,22 +32,7 @@ class PartOutline(QObject):
         if before != (self._name, self._outline, self._width_mm, self._height_mm):
             self.changed.emit()
 
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """What it is called."""
-        return self._name
-
-    @Property(str, notify=changed)
-    def outline(self) -> str:
-        """Its silhouette, an SVG path on a grid of 100, y down, standing on 100."""
-        return self._outline
-
-    @Property(float, notify=changed)
-    def widthMm(self) -> float:
-        """Its width as drawn."""
-        return self._width_mm
-
-    @Property(float, notify=changed)
-    def heightMm(self) -> float:
-        """Its height as drawn."""
-        return self._height_mm
+    name = exposed(str, "_name", changed)  # what it is called
+    outline = exposed(str, "_outline", changed)  # its silhouette, an SVG path on a grid of 100, y down, standing on 100
+    widthMm = exposed(float, "_width_mm", changed)  # its width as drawn
+    heightMm = exposed(float, "_height_mm", changed)  # its height as drawn

@@ -10,7 +10,7 @@ from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words, day_words
 from kiosk.screens.text.formats import (
@@ -190,30 +190,11 @@ class NightWallViewModel(ViewModel):
         """The printers, in their order on the wall."""
         return self._tiles
 
-    @Property(str, notify=changed)
-    def clock(self) -> str:
-        """The time of day."""
-        return self._head.clock
-
-    @Property(str, notify=changed)
-    def date(self) -> str:
-        """Weekday and date."""
-        return self._head.date
-
-    @Property(str, notify=changed)
-    def running(self) -> str:
-        """How many printers print."""
-        return self._head.running
-
-    @Property(str, notify=changed)
-    def alarms(self) -> str:
-        """How many things mean go and look; empty when nothing does."""
-        return self._head.alarms
-
-    @Property(str, notify=changed)
-    def named(self) -> str:
-        """Those of them that no tile shows, such as a call for help."""
-        return self._head.named
+    clock = exposed(str, "_head.clock", changed)  # the time of day
+    date = exposed(str, "_head.date", changed)  # weekday and date
+    running = exposed(str, "_head.running", changed)  # how many printers print
+    alarms = exposed(str, "_head.alarms", changed)  # how many things mean go and look; empty when nothing does
+    named = exposed(str, "_head.named", changed)  # those of them that no tile shows, such as a call for help
 
     @Property(bool, constant=True)
     def alone(self) -> bool:

@@ -10,7 +10,7 @@ from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer.printer_page_view import Asked, PrinterPageView, printer_page_view
 from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.print_names import piece_name
 from kiosk.screens.text.printer_labels import foreign_print_name
@@ -91,140 +91,47 @@ class PrinterViewModel(ViewModel):
         """How hot it is and was."""
         return self._temperatures
 
-    @Property(str, notify=changed)
-    def colour(self) -> str:
-        """The printer's colour."""
-        return self._view.colour
-
-    @Property(str, notify=changed)
-    def heading(self) -> str:
-        """The name and what it does."""
-        return self._view.heading
-
-    @Property(str, notify=changed)
-    def controls(self) -> str:
-        """run: a job is on it. clear: the bed is to be cleared. away: no contact or error. idle: nothing to do."""
-        return self._view.controls
-
-    @Property(str, notify=changed)
-    def percent(self) -> str:
-        """How far, in whole per cent without the sign."""
-        return self._view.percent
-
-    @Property(float, notify=changed)
-    def fraction(self) -> float:
-        """How far, 0–1: the sending of the file, then the print."""
-        return self._view.fraction
-
-    @Property(float, notify=changed)
-    def printed(self) -> float:
-        """How much of the piece is there, 0–1."""
-        return self._view.printed
-
-    @Property(str, notify=changed)
-    def remaining(self) -> str:
-        """How long it still takes."""
-        return self._view.remaining
-
-    @Property(str, notify=changed)
-    def done(self) -> str:
-        """When it is done."""
-        return self._view.done
-
-    @Property(str, notify=changed)
-    def layer(self) -> str:
-        """Which layer of how many."""
-        return self._view.layer
-
-    @Property(str, notify=changed)
-    def word(self) -> str:
-        """The state in a word or two."""
-        return self._view.word
-
-    @Property(bool, notify=changed)
-    def canStop(self) -> bool:
-        """Stop now is offered, also without a job."""
-        return self._view.can_stop
-
-    @Property(bool, notify=changed)
-    def free(self) -> bool:
-        """A print could be started."""
-        return self._view.free
-
-    @Property(str, notify=changed)
-    def message(self) -> str:
-        """The machine's own words, or the reason that was written down; empty when there is none."""
-        return self._view.message
-
-    @Property(str, notify=changed)
-    def advice(self) -> str:
-        """The way out, for error, end and lost contact."""
-        return self._view.advice
-
-    @Property(str, notify=changed)
-    def cameraImage(self) -> str:
-        """The address of its camera's picture, or empty."""
-        return self._view.camera.source
-
-    @Property(str, notify=changed)
-    def cameraAge(self) -> str:
-        """How old the picture is."""
-        return self._view.camera.age
-
-    @Property(bool, notify=changed)
-    def cameraOld(self) -> bool:
-        """The picture is too old to be taken for now."""
-        return self._view.camera.old
-
-    @Property(str, notify=changed)
-    def lastNotice(self) -> str:
-        """What the machine told last, with its age, if nothing more important is said; empty when there is nothing."""
-        return self._view.last_notice
+    colour = exposed(str, "_view.colour", changed)  # the printer's colour
+    heading = exposed(str, "_view.heading", changed)  # the name and what it does
+    # run: a job is on it. clear: the bed is to be cleared. away: no contact or error. idle: nothing to do
+    controls = exposed(str, "_view.controls", changed)
+    percent = exposed(str, "_view.percent", changed)  # how far, in whole per cent without the sign
+    fraction = exposed(float, "_view.fraction", changed)  # how far, 0–1: the sending of the file, then the print
+    printed = exposed(float, "_view.printed", changed)  # how much of the piece is there, 0–1
+    remaining = exposed(str, "_view.remaining", changed)  # how long it still takes
+    done = exposed(str, "_view.done", changed)  # when it is done
+    layer = exposed(str, "_view.layer", changed)  # which layer of how many
+    word = exposed(str, "_view.word", changed)  # the state in a word or two
+    canStop = exposed(bool, "_view.can_stop", changed)  # stop now is offered, also without a job
+    free = exposed(bool, "_view.free", changed)  # a print could be started
+    # the machine's own words, or the reason that was written down; empty when there is none
+    message = exposed(str, "_view.message", changed)
+    advice = exposed(str, "_view.advice", changed)  # the way out, for error, end and lost contact
+    cameraImage = exposed(str, "_view.camera.source", changed)  # the address of its camera's picture, or empty
+    cameraAge = exposed(str, "_view.camera.age", changed)  # how old the picture is
+    cameraOld = exposed(bool, "_view.camera.old", changed)  # the picture is too old to be taken for now
+    # what the machine told last, with its age, if nothing more important is said; empty when there is nothing
+    lastNotice = exposed(str, "_view.last_notice", changed)
 
     @Property("QStringList", notify=changed)
     def choices(self) -> list[str]:
         """The answers that it takes."""
         return list(self._view.choices)
 
-    @Property(str, notify=changed)
-    def pauseAction(self) -> str:
-        """pause, resume, or empty when neither can be asked now."""
-        return self._view.pause_action
-
-    @Property(str, notify=changed)
-    def pending(self) -> str:
-        """An order that is not answered yet, or empty."""
-        return self._view.pending
-
-    @Property(str, notify=changed)
-    def refusal(self) -> str:
-        """Why the last order was refused, or empty."""
-        return self._view.refusal
-
-    @Property(bool, notify=changed)
-    def asksCancel(self) -> bool:
-        """Cancel was tapped once and waits for the second tap."""
-        return self._view.asks_cancel
-
-    @Property(bool, notify=changed)
-    def mayAct(self) -> bool:
-        """The person's role allows orders."""
-        return self._view.may_act
-
-    @Property(bool, notify=changed)
-    def canDisconnect(self) -> bool:
-        """The link to the printer can be closed."""
-        return self._view.can_disconnect
+    pauseAction = exposed(str, "_view.pause_action", changed)  # pause, resume, or empty when neither can be asked now
+    pending = exposed(str, "_view.pending", changed)  # an order that is not answered yet, or empty
+    refusal = exposed(str, "_view.refusal", changed)  # why the last order was refused, or empty
+    asksCancel = exposed(bool, "_view.asks_cancel", changed)  # cancel was tapped once and waits for the second tap
+    mayAct = exposed(bool, "_view.may_act", changed)  # the person's role allows orders
+    canDisconnect = exposed(bool, "_view.can_disconnect", changed)  # the link to the printer can be closed
 
     @Slot()
     def disconnectPrinter(self) -> None:
         """Close the link to the printer until somebody connects again."""
         self._order(Action.DISCONNECT)
 
-    @Property(bool, notify=changed)
-    def hasOctoprint(self) -> bool:
-        """It is reached over OctoPrint, and the person's role allows to see to that."""
-        return self._view.has_octoprint
+    # it is reached over OctoPrint, and the person's role allows to see to that
+    hasOctoprint = exposed(bool, "_view.has_octoprint", changed)
 
     @Slot()
     def openConnection(self) -> None:

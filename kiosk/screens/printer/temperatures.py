@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from kiosk.printroom.overview import ReadingView, TrailPoint
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.printer.temperature_chart import chart_lines, height_of
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import UNKNOWN, clock_words, temperature_words
 
@@ -75,57 +75,15 @@ class Temperatures(QObject):
             self._view = view
             self.changed.emit()
 
-    @Property(str, notify=changed)
-    def tool(self) -> str:
-        """The nozzle's temperature."""
-        return self._view.tool
-
-    @Property(str, notify=changed)
-    def bed(self) -> str:
-        """The bed's temperature."""
-        return self._view.bed
-
-    @Property(float, notify=changed)
-    def toolY(self) -> float:
-        """Where the nozzle's temperature lies on the grid."""
-        return self._view.tool_y
-
-    @Property(float, notify=changed)
-    def bedY(self) -> float:
-        """Where the bed's temperature lies."""
-        return self._view.bed_y
-
-    @Property(float, notify=changed)
-    def toolTargetY(self) -> float:
-        """Where the nozzle's target lies, -1 without one."""
-        return self._view.tool_target_y
-
-    @Property(float, notify=changed)
-    def bedTargetY(self) -> float:
-        """Where the bed's target lies, -1 without one."""
-        return self._view.bed_target_y
-
-    @Property(str, notify=changed)
-    def age(self) -> str:
-        """How old the reading is."""
-        return self._view.age
-
-    @Property(bool, notify=changed)
-    def ageOld(self) -> bool:
-        """The reading is too old to be taken for now."""
-        return self._view.age_old
-
-    @Property(str, notify=changed)
-    def begins(self) -> str:
-        """The time at the chart's left end."""
-        return self._view.begins
-
-    @Property(str, notify=changed)
-    def toolLine(self) -> str:
-        """The nozzle's line, an SVG path on the grid; empty without readings."""
-        return self._view.tool_line
-
-    @Property(str, notify=changed)
-    def bedLine(self) -> str:
-        """The bed's line."""
-        return self._view.bed_line
+    tool = exposed(str, "_view.tool", changed)  # the nozzle's temperature
+    bed = exposed(str, "_view.bed", changed)  # the bed's temperature
+    toolY = exposed(float, "_view.tool_y", changed)  # where the nozzle's temperature lies on the grid
+    bedY = exposed(float, "_view.bed_y", changed)  # where the bed's temperature lies
+    toolTargetY = exposed(float, "_view.tool_target_y", changed)  # where the nozzle's target lies, -1 without one
+    bedTargetY = exposed(float, "_view.bed_target_y", changed)  # where the bed's target lies, -1 without one
+    age = exposed(str, "_view.age", changed)  # how old the reading is
+    ageOld = exposed(bool, "_view.age_old", changed)  # the reading is too old to be taken for now
+    begins = exposed(str, "_view.begins", changed)  # the time at the chart's left end
+    # the nozzle's line, an SVG path on the grid; empty without readings
+    toolLine = exposed(str, "_view.tool_line", changed)
+    bedLine = exposed(str, "_view.bed_line", changed)  # the bed's line

@@ -6,7 +6,7 @@ from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.kit.qr_path import qr_path
 from kiosk.screens.printer_setup.wizard_text import AuthorizationView, authorization_view
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,47 +39,13 @@ class Authorization(QObject):
             self._view = view
             self.changed.emit()
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """Where it stands, or what to do now."""
-        return self._view.title
-
-    @Property(str, notify=changed)
-    def advice(self) -> str:
-        """How to do it."""
-        return self._view.advice
-
-    @Property(int, notify=changed)
-    def stepsDone(self) -> int:
-        """How many of the three steps are done."""
-        return self._view.steps_done
-
-    @Property(str, notify=changed)
-    def remaining(self) -> str:
-        """How long it still waits for somebody."""
-        return self._view.remaining
-
-    @Property(float, notify=changed)
-    def fraction(self) -> float:
-        """The part of that time that is left, 1–0."""
-        return self._view.fraction
-
-    @Property(bool, notify=changed)
-    def waits(self) -> bool:
-        """A person has to accept in OctoPrint."""
-        return self._view.waits
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """Why it came to nothing, and the way out; empty while it goes on."""
-        return self._view.trouble
-
-    @Property(str, notify=changed)
-    def qr(self) -> str:
-        """The server's address for a phone, as dark modules on a grid of `modules` units."""
-        return self._path
-
-    @Property(int, notify=changed)
-    def modules(self) -> int:
-        """Modules along one side."""
-        return self._modules
+    title = exposed(str, "_view.title", changed)  # where it stands, or what to do now
+    advice = exposed(str, "_view.advice", changed)  # how to do it
+    stepsDone = exposed(int, "_view.steps_done", changed)  # how many of the three steps are done
+    remaining = exposed(str, "_view.remaining", changed)  # how long it still waits for somebody
+    fraction = exposed(float, "_view.fraction", changed)  # the part of that time that is left, 1–0
+    waits = exposed(bool, "_view.waits", changed)  # a person has to accept in OctoPrint
+    trouble = exposed(str, "_view.trouble", changed)  # why it came to nothing, and the way out; empty while it goes on
+    # the server's address for a phone, as dark modules on a grid of `modules` units
+    qr = exposed(str, "_path", changed)
+    modules = exposed(int, "_modules", changed)  # modules along one side

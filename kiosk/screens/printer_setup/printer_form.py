@@ -6,7 +6,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.printer_setup.printer_draft import Draft, OptionLine, answered, first_draft, new_printer, options
 from kiosk.screens.printer_setup.wizard_steps import CHOSEN, Step
 from kiosk.screens.printer_setup.wizard_text import FactLine, colour_name, fact_lines, zone_name
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
 from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"
@@ -65,27 +65,13 @@ class PrinterForm(QObject):
         """What can be chosen on a page of choices."""
         return self._options
 
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        """What the printer will be called."""
-        return self._draft.name
-
-    @Property(str, notify=changed)
-    def colour(self) -> str:
-        """Its flag; empty before there is one."""
-        return self._draft.colour
+    name = exposed(str, "_draft.name", changed)  # what the printer will be called
+    colour = exposed(str, "_draft.colour", changed)  # its flag; empty before there is one
 
     @Property(str, notify=changed)
     def colourName(self) -> str:
         """The flag's name."""
         return colour_name(self._draft.colour)
 
-    @Property(str, notify=changed)
-    def material(self) -> str:
-        """What is usually loaded."""
-        return self._draft.material
-
-    @Property(str, notify=changed)
-    def zone(self) -> str:
-        """Where it stands."""
-        return self._zone
+    material = exposed(str, "_draft.material", changed)  # what is usually loaded
+    zone = exposed(str, "_zone", changed)  # where it stands

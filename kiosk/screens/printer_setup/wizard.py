@@ -11,7 +11,7 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import STOPS, Step, first_step, next_step
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
 
@@ -193,40 +193,13 @@ class WizardViewModel(ViewModel):
         """The new printer."""
         return self._form
 
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """What did not work on this page, and the way out."""
-        return self._trouble
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        """What the page asks for, where something is typed or chosen."""
-        return self._typing.title
-
-    @Property(str, notify=changed)
-    def hint(self) -> str:
-        """What is good to type."""
-        return self._typing.hint
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        """What stands in the field at first."""
-        return self._typing.text
-
-    @Property(int, notify=changed)
-    def longest(self) -> int:
-        """How many letters there can be."""
-        return self._typing.longest
-
-    @Property(bool, notify=changed)
-    def secret(self) -> bool:
-        """What is typed is never shown."""
-        return self._typing.secret
-
-    @Property(bool, notify=changed)
-    def plain(self) -> bool:
-        """It is an address or a key: no capitals by themselves."""
-        return self._typing.plain
+    trouble = exposed(str, "_trouble", changed)  # what did not work on this page, and the way out
+    title = exposed(str, "_typing.title", changed)  # what the page asks for, where something is typed or chosen
+    hint = exposed(str, "_typing.hint", changed)  # what is good to type
+    text = exposed(str, "_typing.text", changed)  # what stands in the field at first
+    longest = exposed(int, "_typing.longest", changed)  # how many letters there can be
+    secret = exposed(bool, "_typing.secret", changed)  # what is typed is never shown
+    plain = exposed(bool, "_typing.plain", changed)  # it is an address or a key: no capitals by themselves
 
     # ---------- inside ----------
     def _let_be(self) -> None:

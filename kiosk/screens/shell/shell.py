@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context
 from kiosk.screens.night.night_hours import NightSwitch
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
 from kiosk.screens.services import Services
 from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, Patience
 from kiosk.screens.session.navigation import Flow
@@ -72,10 +72,7 @@ class Shell(ViewModels):
         panel.comfortChanged.connect(self._take_patience)
 
     # ---------- the page ----------
-    @Property(str, notify=pageChanged)
-    def page(self) -> str:
-        """The name of the page on the screen."""
-        return self._flow.name
+    page = exposed(str, "_flow.name", pageChanged)  # the name of the page on the screen
 
     @Property(QUrl, notify=pageChanged)
     def pageUrl(self) -> QUrl:
@@ -149,10 +146,7 @@ class Shell(ViewModels):
         return self.services.hub_name
 
     # ---------- words ----------
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        """fi, sv or en."""
-        return self._tongue.language
+    language = exposed(str, "_tongue.language", languageChanged)  # fi, sv or en
 
     @Property("QStringList", constant=True)
     def languages(self) -> list[str]:
@@ -178,15 +172,9 @@ class Shell(ViewModels):
         """Take the QML engine's way to ask for all texts again."""
         self._retranslate = retranslate
 
-    @Property(str, notify=noticeChanged)
-    def notice(self) -> str:
-        """A sentence about what just happened, or nothing."""
-        return self._notice.sentence
-
-    @Property(bool, notify=noticeChanged)
-    def noticeIsTrouble(self) -> bool:
-        """The sentence tells of something that did not work."""
-        return self._notice.is_trouble
+    notice = exposed(str, "_notice.sentence", noticeChanged)  # a sentence about what just happened, or nothing
+    # the sentence tells of something that did not work
+    noticeIsTrouble = exposed(bool, "_notice.is_trouble", noticeChanged)
 
     @Slot(str)
     def show_problem(self, sentence: str) -> None:
@@ -202,15 +190,10 @@ class Shell(ViewModels):
             self.noticeChanged.emit()
 
     # ---------- time ----------
-    @Property(int, notify=waitChanged)
-    def warningS(self) -> int:
-        """Seconds until the page gives up, while it warns; 0 when it doesn't."""
-        return self._patience.warning_s
-
-    @Property(float, notify=waitChanged)
-    def remainingFraction(self) -> float:
-        """The part of the page's patience that is left, 1 to 0, in 60 steps."""
-        return self._patience.fraction
+    # seconds until the page gives up, while it warns; 0 when it doesn't
+    warningS = exposed(int, "_patience.warning_s", waitChanged)
+    # the part of the page's patience that is left, 1 to 0, in 60 steps
+    remainingFraction = exposed(float, "_patience.fraction", waitChanged)
 
     @Slot()
     def touched(self) -> None:

@@ -7,7 +7,7 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import clock_words, duration_words, percent
@@ -111,20 +111,9 @@ class HomeViewModel(ViewModel):
         """Prints that wait."""
         return self._queue
 
-    @Property(bool, notify=changed)
-    def mayPrint(self) -> bool:
-        """The person's role allows prints."""
-        return self._may_print
-
-    @Property(bool, notify=changed)
-    def maySetUp(self) -> bool:
-        """The person's role allows to add printers."""
-        return self._may_set_up
-
-    @Property(str, notify=changed)
-    def tally(self) -> str:
-        """How many printers are free, of how many."""
-        return self._tally
+    mayPrint = exposed(bool, "_may_print", changed)  # the person's role allows prints
+    maySetUp = exposed(bool, "_may_set_up", changed)  # the person's role allows to add printers
+    tally = exposed(str, "_tally", changed)  # how many printers are free, of how many
 
     @Slot(str)
     def seen(self, alarm_id: str) -> None:

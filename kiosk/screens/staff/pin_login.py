@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk.base.errors import WorldError
 from kiosk.hub.staff import Locked, LoggedIn, StaffMember, WrongPin
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.session.staff_session import Member
 from kiosk.screens.text.formats import minutes_seconds
@@ -76,30 +76,16 @@ class PinLoginViewModel(ViewModel):
         if self._locked_until is not None:
             self.refresh()
 
-    @Property(int, notify=changed)
-    def digits(self) -> int:
-        """How many digits are typed."""
-        return self._view.digits
+    digits = exposed(int, "_view.digits", changed)  # how many digits are typed
 
     @Property(int, notify=changed)
     def places(self) -> int:
         """How many boxes stand for digits: 6, or more when the PIN is longer."""
         return max(PIN_MIN, self._view.digits)
 
-    @Property(str, notify=changed)
-    def hint(self) -> str:
-        """How many digits there are, and how many must be."""
-        return self._view.hint
-
-    @Property(str, notify=changed)
-    def trouble(self) -> str:
-        """What went wrong and the way out; empty when nothing did."""
-        return self._view.trouble
-
-    @Property(bool, notify=changed)
-    def locked(self) -> bool:
-        """No digit is taken until the lock-out is over."""
-        return self._view.locked
+    hint = exposed(str, "_view.hint", changed)  # how many digits there are, and how many must be
+    trouble = exposed(str, "_view.trouble", changed)  # what went wrong and the way out; empty when nothing did
+    locked = exposed(bool, "_view.locked", changed)  # no digit is taken until the lock-out is over
 
     @Property(bool, notify=changed)
     def canConfirm(self) -> bool:
