@@ -1,4 +1,4 @@
-"""Orders from a screen to the print room, each with its answer on the same row, and the queue."""
+"""Orders from a screen to the print room, each with its answer on the same row, and the queue; all of it audited."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,6 +8,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, from_json, to_json
+from kiosk.hub import audit
 from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import row
 
@@ -53,7 +54,10 @@ class Answer:
 
 
 class Orders:
-    """Writes orders and reads their answers. On disk when a method returns; one connection per thread."""
+    """Writes orders and reads their answers. On disk when a method returns; one connection per thread.
+
+    What a member of staff did is audited in the transaction that does it.
+    """
 
     def __init__(self, db: "Database", clock: Clock) -> None:
         """db: the hub's database. clock: stamps each order."""
@@ -98,6 +102,7 @@ class Orders:
                 "INSERT INTO job (id, sha256, created_at, created_by) VALUES (?, ?, ?, ?)",
                 (job_id, stored.sha256, to_text(self._clock.now()), staff_id),
             )
+            audit.record(self._db, self._clock, staff_id, "print.queue", f"job:{job_id}")
         return job_id
 
     def start_queued(self, job_id: str, printer_id: str, staff_id: str) -> str:
@@ -110,7 +115,7 @@ class Orders:
             self._take_from_queue("bed_confirmed_at = ?, bed_confirmed_by = ?, reason = NULL", job_id, now, staff_id)
             return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)
 
-    def remove_from_queue(self, job_id: str) -> None:
+    def remove_from_queue(self, job_id: str, staff_id: str) -> None:
         """Cancel a queued job. Raises NotInQueueError."""
         with self._db.atomic():
             self._take_from_queue(
@@ -119,6 +124,7 @@ class Orders:
                 to_text(self._clock.now()),
                 to_json(Reason(ReasonCode.TAKEN_OUT_OF_QUEUE)),
             )
+            audit.record(self._db, self._clock, staff_id, "print.unqueue", f"job:{job_id}")
 
     def answer(self, order_id: str) -> Answer | None:
         """The print room's answer, or None while there is none."""
@@ -146,4 +152,6 @@ class Orders:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (order_id, now, staff_id, printer_id, job_id, action.value, detail),
         )
+        subject = f"job:{job_id}" if action is Action.START else f"printer:{printer_id}"
+        audit.record(self._db, self._clock, staff_id, f"print.{action.value}", subject)
         return order_id

@@ -1,10 +1,11 @@
 """Orders and the queue, without a print room; and the queries that run often."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
-from kiosk.hub import alarms
+from kiosk.hub import alarms, audit
 from kiosk.printroom import orders, overview, records
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.store.hub_db import rows
@@ -25,10 +26,10 @@ def test_a_start_writes_its_job_and_its_order_in_one_transaction(hub):
 def test_a_job_can_be_removed_from_the_queue_once(hub):
     job_id = hub.orders.add_to_queue(hub.file(), hub.staff_id)
     assert hub.overview.open_jobs()[0].queued
-    hub.orders.remove_from_queue(job_id)
+    hub.orders.remove_from_queue(job_id, hub.staff_id)
     assert hub.overview.open_jobs() == ()
     with pytest.raises(NotInQueueError):
-        hub.orders.remove_from_queue(job_id)
+        hub.orders.remove_from_queue(job_id, hub.staff_id)
     with pytest.raises(NotInQueueError):
         hub.orders.start_queued(job_id, hub.ids["ahven"], hub.staff_id)
     assert [job.id for job in hub.overview.history()] == [job_id]
@@ -39,6 +40,36 @@ def test_two_people_cannot_start_the_same_queued_job(hub):
     hub.orders.start_queued(job_id, hub.ids["ahven"], hub.staff_id)
     with pytest.raises(NotInQueueError):
         hub.orders.start_queued(job_id, hub.ids["ahven"], hub.staff_id)
+
+
+def audited(hub):
+    return [(entry.action, entry.subject, entry.staff_id) for entry in reversed(audit.latest(hub.db))]
+
+
+def test_whatever_is_ordered_is_audited_with_the_member_of_staff(hub):
+    job_id, _ = hub.start("ahven")
+    queued = hub.orders.add_to_queue(hub.file(), hub.staff_id)
+    hub.orders.remove_from_queue(queued, hub.staff_id)
+    hub.give("pause", "ahven")
+    assert audited(hub) == [
+        ("print.start", f"job:{job_id}", hub.staff_id),
+        ("print.queue", f"job:{queued}", hub.staff_id),
+        ("print.unqueue", f"job:{queued}", hub.staff_id),
+        ("print.pause", f"printer:{hub.ids['ahven']}", hub.staff_id),
+    ]
+
+
+def test_an_order_that_cannot_be_audited_is_not_given(hub, monkeypatch):
+    """F1."""
+
+    def fail(*_):
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(audit, "record", fail)
+    with pytest.raises(sqlite3.OperationalError):
+        hub.start("ahven")
+    assert hub.overview.open_jobs() == ()
+    assert rows(hub.db, "SELECT * FROM printer_order") == []
 
 
 def test_an_unknown_action_is_not_stored(hub):
