@@ -20,6 +20,7 @@ from kiosk.config import Config, load_config
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.print_files import take_in
 from kiosk.store.hub_db import open_hub_db, open_live_db, rows
+from tests.drills.farm_config import farm_config
 from tests.drills.holding_proxy import HoldingProxy
 from tests.drills.hub_history import HubHistory
 from tests.drills.job_report import JobReport
@@ -38,30 +39,6 @@ STARTED = "The print room works"
 """Logged by a print room that has started; until then the database shows what an earlier one left."""
 ENDED = ("done", "cancelled", "failed", "collected")
 
-HEAD = """
-[places]
-data_dir = "data"
-runtime_dir = "run"
-[[zone]]
-slug = "prints"
-name_fi = "Tulostus"
-name_sv = "Utskrift"
-name_en = "Printing"
-"""
-EQUIPMENT = """
-[[zone.equipment]]
-slug = "{slug}"
-kind = "printer"
-name = "{name}"
-[zone.equipment.printer]
-colour = "#F0B51B"
-connection = "{connection}"
-address = "{address}"
-bed_x_mm = 200
-bed_y_mm = 200
-height_mm = 200
-"""
-
 
 class Farm:
     """The processes of one hub. The servers and the board run as long as the farm; the print room comes and goes."""
@@ -79,7 +56,8 @@ class Farm:
             list(pool.map(OctoPrintServer.start, self.servers.values()))
         self._start_board(ends)
         self.config_path = place / "kiosk.toml"
-        self.config_path.write_text(self._config())
+        connections = {slug: ("octoprint", self.proxies[slug].url) for slug in OCTOPRINT_PRINTERS}
+        self.config_path.write_text(farm_config({BYSTANDER: ("serial", str(place / "board"))} | connections))
         self.config: Config = load_config(self.config_path)
         self._set_up_hub()
         self.db, self.live = open_hub_db(self.config.hub_path), open_live_db(self.config.live_path)
@@ -94,16 +72,6 @@ class Farm:
         ends.callback(self.kill_print_room)
         self._ordered: dict[str, tuple[str, int]] = {}
         """When each job was ordered: the time, and the mark in the history."""
-
-    def _config(self) -> str:
-        config = HEAD + EQUIPMENT.format(
-            slug=BYSTANDER, name=BYSTANDER.capitalize(), connection="serial", address=self.place / "board"
-        )
-        for slug in OCTOPRINT_PRINTERS:
-            config += EQUIPMENT.format(
-                slug=slug, name=slug.capitalize(), connection="octoprint", address=self.proxies[slug].url
-            )
-        return config
 
     def _start_board(self, ends: contextlib.ExitStack) -> None:
         options = ["--link", str(self.place / "board"), "--log", str(self.board_log), "--speed", str(BOARD_SPEED)]
