@@ -7,7 +7,6 @@ from PySide6.QtCore import QTimer
 
 from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
-from kiosk.hub import audit
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.kit.part_outline import PartOutline
@@ -202,15 +201,12 @@ class HoldToStartViewModel(ViewModel):
         self._timer.stop()
         if self._stored is None or not self._view.ready:
             return
-        services, member, orders = self.services, self.context.member, self.context.orders
+        staff_id, orders = self.context.member.staff_id, self.context.orders
         try:
-            with services.hub_db.atomic():
-                if self._job_id is None:
-                    job_id, self._order_id = orders.start_print(self._stored, self._printer_id, member.staff_id)
-                else:
-                    job_id = self._job_id
-                    self._order_id = orders.start_queued(job_id, self._printer_id, member.staff_id)
-                audit.record(services.hub_db, services.clock, member.staff_id, "print.start", f"job:{job_id}")
+            if self._job_id is None:
+                _, self._order_id = orders.start_print(self._stored, self._printer_id, staff_id)
+            else:
+                self._order_id = orders.start_queued(self._job_id, self._printer_id, staff_id)
         except WorldError as error:
             self._reason = error_reason(error)
             self._enter(Phase.REFUSED)

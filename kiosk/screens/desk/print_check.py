@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.gcode.facts import PrintFacts
-from kiosk.hub import audit
 from kiosk.printroom.matching import Fit, fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
@@ -168,10 +167,7 @@ class PrintCheckViewModel(ViewModel):
         """Let it wait for a printer."""
         if self.stored is None or self.job_id is not None:
             return
-        services, member = self.services, self.context.member
-        with services.hub_db.atomic():
-            self.job_id = self.context.orders.add_to_queue(self.stored, member.staff_id)
-            audit.record(services.hub_db, services.clock, member.staff_id, "print.queue", f"job:{self.job_id}")
+        self.job_id = self.context.orders.add_to_queue(self.stored, self.context.member.staff_id)
         self.added.emit()
 
     @Slot()
@@ -179,10 +175,8 @@ class PrintCheckViewModel(ViewModel):
         """It shall not be printed after all."""
         if self.job_id is None:
             return
-        services, member = self.services, self.context.member
-        with contextlib.suppress(NotInQueueError), services.hub_db.atomic():  # somebody was faster: it is out already
-            self.context.orders.remove_from_queue(self.job_id)
-            audit.record(services.hub_db, services.clock, member.staff_id, "print.unqueue", f"job:{self.job_id}")
+        with contextlib.suppress(NotInQueueError):  # somebody was faster: it is out already
+            self.context.orders.remove_from_queue(self.job_id, self.context.member.staff_id)
         self.job_id = None
         self.added.emit()
 

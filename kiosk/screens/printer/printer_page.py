@@ -2,7 +2,6 @@
 
 from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
-from kiosk.hub import audit
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import Pictures
@@ -174,16 +173,13 @@ class PrinterViewModel(ViewModel):
         self._order(Action.ANSWER_PROMPT, detail=str(choice))
 
     def _order(self, action: Action, detail: str | None = None) -> None:
-        services, member = self.services, self.context.member
+        member = self.context.member
         if self._printer is None or (not member.may_print and action is not Action.STOP_NOW):
             return
         job = self._printer.job
         job_id = job.id if job is not None and action not in NOT_ABOUT_A_JOB else None
         try:
-            with services.hub_db.atomic():
-                order_id = self.context.orders.give(action, self._printer.id, member.staff_id, job_id, detail)
-                subject = f"printer:{self._printer.id}"
-                audit.record(services.hub_db, services.clock, member.staff_id, f"print.{action.value}", subject)
+            order_id = self.context.orders.give(action, self._printer.id, member.staff_id, job_id, detail)
         except WorldError as error:
             self._refusal = error_reason(error)
         else:
