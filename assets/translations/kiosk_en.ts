@@ -915,6 +915,10 @@ inside now.</translation>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
+    <message>
+        <source>Type a code</source>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>HoldToStartViewModel</name>
@@ -2845,6 +2849,32 @@ when nobody touches it.</translation>
     <message>
         <source>to %1</source>
         <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Back</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>20 letters and digits, as printed. Hyphens and capitals don&apos;t matter.</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodeViewModel</name>
+    <message>
+        <source>The code is not right yet. Compare each character.</source>
+        <translation></translation>
     </message>
 </context>
 </TS>

@@ -915,6 +915,10 @@ sisällä.</translation>
         <source>Go on</source>
         <translation>Jatka</translation>
     </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Kirjoita koodi</translation>
+    </message>
 </context>
 <context>
     <name>HoldToStartViewModel</name>
@@ -2845,6 +2849,32 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>to %1</source>
         <translation>klo %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Kirjoita koodi</translation>
+    </message>
+    <message>
+        <source>20 letters and digits, as printed. Hyphens and capitals don&apos;t matter.</source>
+        <translation>20 kirjainta ja numeroa. Väliviivoilla ja kirjainkoolla ei ole väliä.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodeViewModel</name>
+    <message>
+        <source>The code is not right yet. Compare each character.</source>
+        <translation>Koodi ei vielä täsmää. Vertaa jokaista merkkiä.</translation>
     </message>
 </context>
 </TS>

@@ -915,6 +915,10 @@ inne nu.</translation>
         <source>Go on</source>
         <translation>Fortsätt</translation>
     </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Skriv en kod</translation>
+    </message>
 </context>
 <context>
     <name>HoldToStartViewModel</name>
@@ -2845,6 +2849,32 @@ när ingen rör den.</translation>
     <message>
         <source>to %1</source>
         <translation>till kl. %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Skriv koden</translation>
+    </message>
+    <message>
+        <source>20 letters and digits, as printed. Hyphens and capitals don&apos;t matter.</source>
+        <translation>20 bokstäver och siffror. Bindestreck och versaler spelar ingen roll.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCodeViewModel</name>
+    <message>
+        <source>The code is not right yet. Compare each character.</source>
+        <translation>Koden stämmer inte än. Jämför varje tecken.</translation>
     </message>
 </context>
 </TS>

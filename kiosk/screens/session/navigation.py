@@ -28,6 +28,7 @@ class Flow:
             "access",
             "trouble",
             "privacy",
+            "type_code",
         ):
             self.before = self.name
         self.name = wanted

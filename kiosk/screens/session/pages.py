@@ -65,6 +65,7 @@ PAGES: dict[str, Page] = {
     "equipment": Page("board", "equipment_page", Wait.BROWSING, back="board"),
     "privacy": Page("door", "privacy", Wait.HELP, back="access"),
     "call_staff": Page("door", "call_staff", Wait.HELP),
+    "type_code": Page("door", "type_code", Wait.FORM, back="call_staff"),
     "access": Page("door", "", Wait.HELP),
     "trouble": Page("door", "", Wait.HELP),
     # staff

@@ -10,6 +10,7 @@ from kiosk.screens.door.check_in import CheckInViewModel
 from kiosk.screens.door.new_pass import NewPassViewModel
 from kiosk.screens.door.privacy import PrivacyViewModel
 from kiosk.screens.door.start_page import StartViewModel
+from kiosk.screens.door.type_code import TypeCodeViewModel
 from kiosk.screens.kit.camera_images import Pictures
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -143,6 +144,11 @@ class ViewModels(QObject):
     def callStaff(self) -> CallStaffViewModel:
         """Calling staff."""
         return self._one(CallStaffViewModel)
+
+    @Property(QObject, constant=True)
+    def typeCode(self) -> TypeCodeViewModel:
+        """The code of a badge or a pass, typed on the screen."""
+        return self._one(TypeCodeViewModel, lead=lambda type_code: type_code.codeTyped.connect(self.checkIn.scanned))
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:

@@ -37,7 +37,7 @@ Page {
         id: bell
 
         name: s.called ? "check" : "bell"
-        size: Geometry.px(Theme.small ? 26 : 40)
+        size: Math.min(Geometry.px(Theme.small ? 26 : 40), call.y - y - code.height - 2 * Geometry.gutter)
         weight: Geometry.px(Theme.small ? 2 : 3)
         color: s.called ? Theme.free : Theme.ink
         anchors.right: parent.right
@@ -46,6 +46,24 @@ Page {
     }
 
     PushButton {
+        id: code
+
+        objectName: "help.code"
+        visible: !s.called
+        anchors.right: bell.right
+        anchors.top: bell.bottom
+        anchors.topMargin: Geometry.gutter
+        width: Math.max(bell.width, implicitWidth)
+        height: Geometry.touchLeast
+        size: Theme.note
+        heavy: false
+        label: qsTr("Type a code")
+        onTriggered: s.shell.open("type_code")
+    }
+
+    PushButton {
+        id: call
+
         objectName: "help.call"
         visible: !s.called
         x: Geometry.margin

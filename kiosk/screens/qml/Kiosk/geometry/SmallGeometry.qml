@@ -56,4 +56,10 @@ PanelGeometry {
     controls.rowMark: px(3)
     controls.rowTick: px(6)
     controls.rowRulerRight: px(1.6)
+
+    // ---------- door ----------
+    door.codeTitle: px(6.6)
+    door.codeField: px(12.6)
+    door.codeType: px(6.2)
+    door.codeReady: px(32)
 }

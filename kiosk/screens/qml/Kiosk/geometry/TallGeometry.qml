@@ -8,4 +8,8 @@ PanelGeometry {
     controls.footIcon: px(6.2)
     controls.language: px(18)
     controls.euLines: 1
+
+    // ---------- door ----------
+    door.codeType: px(6.2)
+    door.codeColumns: 1
 }
