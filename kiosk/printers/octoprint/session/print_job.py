@@ -26,6 +26,7 @@ from kiosk.printers.octoprint.calls import (
 )
 from kiosk.printers.octoprint.server_state import Heaters, ServerState
 from kiosk.printers.octoprint.session.cooldown import Cooldown
+from kiosk.printers.octoprint.session.job_progress import JobProgress
 from kiosk.printers.octoprint.session.outcomes import (
     CONNECTION_CLOSED,
     UNEXPLAINED,
@@ -37,7 +38,7 @@ from kiosk.printers.octoprint.session.outcomes import (
     unseen_start,
 )
 from kiosk.printers.octoprint.session.upload_retries import UploadRetries
-from kiosk.printers.printer import JobEnded, JobProgressed, JobStarted, Outcome, PrintJob, UploadProgressed
+from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, UploadProgressed
 
 CONFIRM_S = 10.0
 """A start must be seen to print within this time (OctoPrint answers 204 to starts that do nothing)."""
@@ -85,7 +86,7 @@ class OctoPrintJob:
         self._upload = UploadRetries(job, before, outbox) if job and before else None
         self._phase = Phase.UPLOADING if self._upload else Phase.STARTING
         self._cooldown: Cooldown | None = None
-        self._estimate_s = job.estimate_s if job else None
+        self._progress = JobProgress(job_id, job.estimate_s if job else None, outbox)
         self._due_at_s: float | None = None
         self._was_unobserved = job is None
         """Something may have been missed since the last state in which our file ran."""
@@ -96,7 +97,6 @@ class OctoPrintJob:
         self._lookups_left = LOOKUPS
         self._states_not_running = 0
         self._reported_start = False
-        self._progress: JobProgressed | None = None
 
     @property
     def phase(self) -> Phase:
@@ -184,7 +184,7 @@ class OctoPrintJob:
         if runs and self.phase is Phase.RUNNING:
             self._was_unobserved = False
             self._states_not_running = 0
-            self._report_progress(server)
+            self._progress.report(server)
 
     def _not_running(self, server: ServerState) -> None:
         # One state that the throttle held back may be older than the last event; two in a row are not.
@@ -296,21 +296,6 @@ class OctoPrintJob:
         if self._cancel_when_seen:
             self._cancel_when_seen = False
             self._outbox.calls.append(Cancel())
-
-    def _report_progress(self, server: ServerState) -> None:
-        if server.fraction is None:
-            return
-        progress = JobProgressed(self.job_id, server.fraction, self._remaining_s(server), server.z_mm)
-        if progress != self._progress:
-            self._progress = progress
-            self._outbox.events.append(progress)
-
-    def _remaining_s(self, server: ServerState) -> float | None:
-        """The slicer's estimate is better than the server's extrapolation, as long as it is not used up."""
-        printed_s = server.printed_s or 0.0
-        if self._estimate_s and server.remaining_is_guess and printed_s < self._estimate_s:
-            return self._estimate_s - printed_s
-        return server.remaining_s
 
     def _look_up(self) -> None:
         self._enter(Phase.LOOKING_UP)
