@@ -15,13 +15,13 @@ COMMANDS = {
     "run": ("kiosk.cli.run:run_command", "Show the touchscreen of this hub."),
     "printroom": ("kiosk.cli.printroom:printroom_command", "Serve the printers of this hub."),
     "night": ("kiosk.cli.night:night_command", "Show the night screen alone, for a second display."),
-    "demo": ("kiosk.cli.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
+    "demo": ("kiosk.cli.demo.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
     "scan": ("kiosk.cli.scan:scan_command", "Show a code to the running kiosk, without a scanner."),
     "print": ("kiosk.cli.print_file:print_command", "Print one file, without any screen or database."),
     "virtual-board": ("kiosk.cli.virtual_board:virtual_board_command", "Serve virtual boards on pseudo-terminals."),
     "hub": ("kiosk.cli.hub:hub_group", "Make a hub, or bring it up to date."),
     "staff": ("kiosk.cli.staff:staff_group", "Add, list and remove members of staff."),
-    "doctor": ("kiosk.cli.doctor:doctor_command", "Check this machine, and say how to fix what is wrong."),
+    "doctor": ("kiosk.cli.doctor.doctor:doctor_command", "Check this machine, and say how to fix what is wrong."),
 }
 """Name to where the command is, and what it does in one line."""
 

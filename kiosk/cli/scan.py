@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from kiosk.base.errors import WorldError
-from kiosk.cli.demo_hub import demo_directory
+from kiosk.cli.demo.demo_hub import demo_directory
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config
 from kiosk.scan.code_socket import NoKioskError, send_code

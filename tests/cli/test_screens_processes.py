@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.command_line import kiosk_command
-from kiosk.cli.demo import terminal_language
-from kiosk.cli.demo_leftovers import leftovers
+from kiosk.cli.demo.demo import terminal_language
+from kiosk.cli.demo.leftovers import leftovers
 from kiosk.cli.print_room_process import print_room_runs
 from kiosk.config import load_config
 from kiosk.scan.codes import grouped

@@ -17,9 +17,17 @@ from kiosk.base.clock import SystemClock
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.instance_lock import InstanceLock
 from kiosk.cli.app_process import build_services, only_screen, show_app
-from kiosk.cli.demo_hub import BOARDS, DemoCodes, DemoError, cannot_be_made, copy_files, demo_directory, make_demo_hub
-from kiosk.cli.demo_leftovers import end_leftovers
-from kiosk.cli.demo_prints import DemoPrints
+from kiosk.cli.demo.demo_hub import (
+    BOARDS,
+    DemoCodes,
+    DemoError,
+    cannot_be_made,
+    copy_files,
+    demo_directory,
+    make_demo_hub,
+)
+from kiosk.cli.demo.demo_prints import DemoPrints
+from kiosk.cli.demo.leftovers import end_leftovers
 from kiosk.cli.display import choose_display, or_vnc
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import vnc_port_option, with_vnc_port

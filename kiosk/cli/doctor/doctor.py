@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.checkup import MACHINE_CHECKS, Finding, config_findings
+from kiosk.cli.doctor.checkup import MACHINE_CHECKS, Finding, config_findings
 from kiosk.cli.options import config_option
 
 _MARKS = {"ok": "ok      ", "advice": "advice  ", "error": "ERROR   "}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
-from kiosk.cli.demo_hub import PRINTS
+from kiosk.cli.demo.demo_hub import PRINTS
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
 from kiosk.hub.staff import StaffRoom

@@ -1,0 +1,1 @@
+"""`kiosk demo`: a ready-made hub with virtual printers."""

@@ -1,0 +1,1 @@
+"""`kiosk doctor`: checks of this machine and its configuration."""
