@@ -1,1 +1,1 @@
-"""The whole house at once: real processes, a real board on a pty, a real OctoPrint, real scans and touches."""
+"""A whole hub end to end: real processes, a virtual board on a pty, a real OctoPrint, scans and touches."""

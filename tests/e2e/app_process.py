@@ -1,4 +1,4 @@
-"""The screen's process as a test sees it: started, touched, scanned at, looked at, killed."""
+"""The process of the screen, to be started, touched, scanned at, read and killed by a test."""
 
 import json
 import os
@@ -16,7 +16,7 @@ ANSWER_S = 30.0
 
 
 class AppProcess:
-    """One run of the app on a configuration; use `start` again after `kill`."""
+    """The app on one configuration; may be started again after `kill`."""
 
     def __init__(self, config_path: Path, log_path: Path) -> None:
         self._config_path = config_path
@@ -25,7 +25,7 @@ class AppProcess:
 
     @property
     def pid(self) -> int:
-        """The process's number."""
+        """The process id."""
         assert self._process is not None
         return self._process.pid
 
@@ -33,7 +33,7 @@ class AppProcess:
         """Start it and wait until its window is there."""
         with self._log_path.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.e2e.hands", str(self._config_path)],
+                [sys.executable, "-m", "tests.e2e.app_driver", str(self._config_path)],
                 cwd=REPO,
                 env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
                 stdin=subprocess.PIPE,
@@ -43,7 +43,7 @@ class AppProcess:
         assert self._answer() == "shown"
 
     def kill(self) -> None:
-        """SIGKILL: no good-bye."""
+        """SIGKILL the app."""
         assert self._process is not None
         self._process.kill()
         self._process.communicate()
@@ -56,16 +56,16 @@ class AppProcess:
             assert self._process.returncode == 0, self._log_path.read_text()
             self._process = None
 
-    def do(self, verb: str, *arguments: Any) -> Any:
-        """One verb of the hands; what it answers. Fails with the hands' words."""
+    def do(self, command: str, *arguments: Any) -> Any:
+        """Run one command of `app_driver` and return its answer; fails with its message."""
         assert self._process is not None
         assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps([verb, *arguments]).encode() + b"\n")
+        self._process.stdin.write(json.dumps([command, *arguments]).encode() + b"\n")
         self._process.stdin.flush()
         return self._answer()
 
     def until(self, holds: Callable[[], bool], what: str, within_s: float = 20.0) -> None:
-        """Wait for a condition; fails with what is on the screen."""
+        """Wait for a condition; fails with `what` and the texts on the screen."""
         until_s = time.monotonic() + within_s
         while not holds():
             seen = f"{self.do('page')}: {self.do('texts')}" if time.monotonic() > until_s else ""

@@ -1,11 +1,11 @@
-"""One real OctoPrint for the end-to-end tests, and a house for each."""
+"""One real OctoPrint for all end-to-end tests, and a hub for each."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.e2e.house import House
+from tests.e2e.whole_hub import WholeHub
 from tests.octoprint_server import OctoPrintServer, octoprint_server
 
 
@@ -18,30 +18,30 @@ def one_octoprint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OctoPrin
 
 @pytest.fixture
 def octoprint(one_octoprint: OctoPrintServer) -> OctoPrintServer:
-    """The same for each test: at rest, whatever the test before has left printing."""
+    """The same OctoPrint for each test, idle whatever the test before left printing."""
     one_octoprint.settle()
     return one_octoprint
 
 
 @pytest.fixture
-def house(tmp_path: Path, octoprint: OctoPrintServer) -> Iterator[House]:
-    """A hub with one serial and one OctoPrint printer; nothing of ours runs yet."""
-    built = House(tmp_path, octoprint)
-    yield built
-    built.close()
+def hub(tmp_path: Path, octoprint: OctoPrintServer) -> Iterator[WholeHub]:
+    """A hub with one serial and one OctoPrint printer; no process of it runs yet."""
+    hub = WholeHub(tmp_path, octoprint)
+    yield hub
+    hub.close()
 
 
 @pytest.fixture
-def house_without(tmp_path: Path) -> Iterator[House]:
-    """A hub with one serial printer, to which another is to be added."""
-    built = House(tmp_path, None)
-    yield built
-    built.close()
+def hub_without_octoprint(tmp_path: Path) -> Iterator[WholeHub]:
+    """A hub with one serial printer."""
+    hub = WholeHub(tmp_path, None)
+    yield hub
+    hub.close()
 
 
 @pytest.fixture
-def house_with_resets(tmp_path: Path, octoprint: OctoPrintServer) -> Iterator[House]:
-    """The same, with a serial board that resets whenever its port is opened."""
-    built = House(tmp_path, octoprint, board_resets=True)
-    yield built
-    built.close()
+def hub_with_resetting_board(tmp_path: Path, octoprint: OctoPrintServer) -> Iterator[WholeHub]:
+    """A hub whose serial board resets whenever its port is opened."""
+    hub = WholeHub(tmp_path, octoprint, board_resets=True)
+    yield hub
+    hub.close()

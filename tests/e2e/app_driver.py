@@ -1,6 +1,6 @@
-"""A child process that is the real `kiosk run`, with a hand that does what lines of JSON on its standard input say.
+"""A child process that is the real `kiosk run`, driven by lines of JSON on its standard input.
 
-Each line is `[verb, arguments…]`, each answer one line: `{"ok": value}` or `{"failed": words}`.
+Each line is `[command, arguments…]`, each answer one line: `{"ok": value}` or `{"failed": message}`.
 """
 
 import json
@@ -15,7 +15,7 @@ from kiosk.config import load_config
 
 
 def main() -> None:
-    """Run the app of the configuration named on the command line until told to end."""
+    """Run the app of the configuration named on the command line until its standard input is closed."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     config = load_config(Path(sys.argv[1]))
     attached: list[object] = []
@@ -27,48 +27,48 @@ def _attach(app: Any) -> object:
 
     from tests.screens.stage import Stage
 
-    hand = Stage(app, cast("Any", None))
-    verbs = _verbs(hand)
+    stage = Stage(app, cast("Any", None))
+    commands = _commands(stage)
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, app)
 
-    def obey() -> None:
+    def run_command() -> None:
         line = sys.stdin.buffer.raw.readline()  # type: ignore[attr-defined]
         if not line:
             app.window.close()
             return
-        verb, *arguments = json.loads(line)
+        command, *arguments = json.loads(line)
         try:
-            answer = {"ok": verbs[verb](*arguments)}
+            answer = {"ok": commands[command](*arguments)}
         except AssertionError as error:
             answer = {"failed": str(error)}
         print(json.dumps(answer), flush=True)
 
-    notifier.activated.connect(obey)
+    notifier.activated.connect(run_command)
     print(json.dumps({"ok": "shown"}), flush=True)
     return notifier
 
 
-def _verbs(hand: Any) -> dict[str, Callable[..., Any]]:
+def _commands(stage: Any) -> dict[str, Callable[..., Any]]:
     from PySide6.QtCore import QPointF
     from PySide6.QtTest import QTest
 
     def hold(name: str, ms: int) -> None:
-        item = hand.find(name)
+        item = stage.find(name)
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.touchEvent(hand.window, hand.finger).press(0, middle, hand.window).commit()
+        QTest.touchEvent(stage.window, stage.finger).press(0, middle, stage.window).commit()
         QTest.qWait(ms)
-        QTest.touchEvent(hand.window, hand.finger).release(0, middle, hand.window).commit()
+        QTest.touchEvent(stage.window, stage.finger).release(0, middle, stage.window).commit()
 
     return {
-        "page": lambda: hand.shell.page,
-        "names": lambda: sorted(hand.names()),
-        "texts": lambda: sorted(hand.texts()),
-        "touch": hand.touch_item,
+        "page": lambda: stage.shell.page,
+        "names": lambda: sorted(stage.names()),
+        "texts": lambda: sorted(stage.texts()),
+        "touch": stage.touch_item,
         "hold": hold,
-        "keys": hand.scan_keys,
-        "write": lambda name, text: hand.find(name).setProperty("text", text),
-        "grab": lambda path: hand.grab(Path(path)),
-        "speak": hand.shell.speak,
+        "keys": stage.scan_keys,
+        "write": lambda name, text: stage.find(name).setProperty("text", text),
+        "grab": lambda path: stage.grab(Path(path)),
+        "speak": stage.shell.speak,
     }
 
 

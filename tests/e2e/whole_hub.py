@@ -1,4 +1,4 @@
-"""A whole hub on disk with everything running: a board on a pty, an OctoPrint, a serial scanner, a print room."""
+"""A whole hub on disk: a virtual board on a pty, an OctoPrint, a serial scanner, a print room and the app."""
 
 import os
 import re
@@ -82,7 +82,7 @@ OPENING = "[hub.opening]\n" + "".join(
 
 
 class SerialScanner:
-    """A USB code scanner: a pseudo-terminal that the app reads."""
+    """A serial code scanner: a pseudo-terminal that the app reads."""
 
     def __init__(self) -> None:
         self._main_fd, self._far_fd = os.openpty()
@@ -90,7 +90,7 @@ class SerialScanner:
         self.port = os.ttyname(self._far_fd)
 
     def scan(self, code: str) -> None:
-        """The scanner reads a code and sends it with CR and LF."""
+        """Send a code as the scanner does, with CR and LF."""
         os.write(self._main_fd, code.encode() + b"\r\n")
 
     def close(self) -> None:
@@ -99,13 +99,13 @@ class SerialScanner:
         os.close(self._far_fd)
 
 
-class House:
-    """Everything of one hub. Processes are started by the test and ended with the house."""
+class WholeHub:
+    """One hub. The test starts its processes; `close` ends them."""
 
     def __init__(
         self, place: Path, octoprint: OctoPrintServer | None, *, board_speed: float = 20, board_resets: bool = False
     ) -> None:
-        """octoprint: None for a hub that has no printer there yet. board_resets: see `kiosk virtual-board`."""
+        """octoprint: None for a hub without a printer there. board_resets: at each opening of its port."""
         self.place = place
         self._ends = ExitStack()
         self.scanner = SerialScanner()
@@ -122,19 +122,24 @@ class House:
             )
         )
         self.config: Config = load_config(self.config_path)
-        told = self.kiosk("hub", "init", "--config", str(self.config_path))
-        self.badge = re.findall(r"Code\s+(\S+)", told)[0]
-        self.pin = re.findall(r"PIN\s+(\d+)", told)[0]
+        output = self.kiosk("hub", "init", "--config", str(self.config_path))
+        self.badge = re.findall(r"Code\s+(\S+)", output)[0]
+        self.pin = re.findall(r"PIN\s+(\d+)", output)[0]
         if octoprint:
             KeyFiles(self.config.secrets_dir).write("hauki", octoprint.api_key)
         self.app = AppProcess(self.config_path, place / "app.log")
-        self.room: subprocess.Popen[bytes] | None = None
+        self.print_room: subprocess.Popen[bytes] | None = None
         self.db = open_hub_db(self.config.hub_path)
 
-    def kiosk(self, *words: str) -> str:
-        """Run a `kiosk` command to its end; what it printed. Fails if it fails."""
+    def kiosk(self, *arguments: str) -> str:
+        """Run a `kiosk` command to its end and return what it printed; fails if the command fails."""
         done = subprocess.run(
-            [sys.executable, "-m", "kiosk", *words], capture_output=True, text=True, timeout=60, check=False, cwd=REPO
+            [sys.executable, "-m", "kiosk", *arguments],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            cwd=REPO,
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
@@ -152,36 +157,36 @@ class House:
         assert board.stdout.readline().startswith(b"ready")
         self._ends.callback(board.stdout.close)
 
-    def start_room(self) -> None:
+    def start_print_room(self) -> None:
         """Start the print room as its own process."""
-        with (self.place / "room.log").open("ab") as log:
-            self.room = subprocess.Popen(
+        with (self.place / "printroom.log").open("ab") as log:
+            self.print_room = subprocess.Popen(
                 [sys.executable, "-m", "kiosk", "printroom", "--config", str(self.config_path)],
                 stdout=log,
                 stderr=log,
                 cwd=REPO,
             )
 
-    def kill_room(self) -> None:
+    def kill_print_room(self) -> None:
         """SIGKILL the print room."""
-        assert self.room is not None
-        self.room.send_signal(signal.SIGKILL)
-        self.room.wait()
-        self.room = None
+        assert self.print_room is not None
+        self.print_room.send_signal(signal.SIGKILL)
+        self.print_room.wait()
+        self.print_room = None
 
     def executed(self) -> list[str]:
-        """What the board has carried out so far."""
+        """The commands that the board has executed so far."""
         return self.board_log.read_text().splitlines() if self.board_log.exists() else []
 
-    def ask(self, sql: str, *values: Any) -> list[dict[str, Any]]:
-        """Rows of the hub's database as they are now."""
+    def rows(self, sql: str, *values: Any) -> list[dict[str, Any]]:
+        """Rows of the hub's database."""
         return rows(self.db, sql, *values)
 
     def until(self, sql: str, expected: list[dict[str, Any]], *values: Any, within_s: float = 60.0) -> None:
         """Wait until a query gives these rows; fails with what it gave, and the print room's log."""
         until_s = time.monotonic() + within_s
-        while (found := self.ask(sql, *values)) != expected:
-            log = (self.place / "room.log").read_text()[-3000:] if (self.place / "room.log").exists() else ""
+        while (found := self.rows(sql, *values)) != expected:
+            log = (self.place / "printroom.log").read_text()[-3000:] if (self.place / "printroom.log").exists() else ""
             assert time.monotonic() < until_s, f"{found} is not {expected}\n{log}"
             Event().wait(0.05)
 
@@ -196,8 +201,8 @@ class House:
         """End everything."""
         if self.app._process is not None:
             self.app.kill()
-        if self.room is not None:
-            self.room.terminate()
-            self.room.wait(15)
+        if self.print_room is not None:
+            self.print_room.terminate()
+            self.print_room.wait(15)
         self.db.conn.close()
         self._ends.close()
