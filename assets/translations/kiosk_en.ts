@@ -67,20 +67,23 @@
     <name>AuthorizationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>The address of OctoPrint as a QR code</source>
+        <source>I have a key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open it with your phone</source>
-        <translation type="unfinished"></translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
+</context>
+<context>
+    <name>AuthorizationSteps</name>
     <message>
         <source>The server</source>
         <translation type="unfinished"></translation>
@@ -97,14 +100,6 @@
         <source>It waits for %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>I have a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
-    </message>
 </context>
 <context>
     <name>BedQuestion</name>
@@ -119,13 +114,6 @@
     <message>
         <source>Yes, the bed is clear</source>
         <translation>Yes, the bed is clear</translation>
-    </message>
-</context>
-<context>
-    <name>BoardViewModel</name>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 free</translation>
     </message>
 </context>
 <context>
@@ -148,6 +136,52 @@
     </message>
 </context>
 <context>
+    <name>BoardViewModel</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 free</translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>Somebody is coming</translation>
+    </message>
+    <message>
+        <source>Staff is called</source>
+        <translation>Staff is called</translation>
+    </message>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Do you need help?</translation>
+    </message>
+    <message>
+        <source>Stay here, please. Staff sees your call on their screen.</source>
+        <translation>Stay here, please. Staff sees your call on their screen.</translation>
+    </message>
+    <message>
+        <source>Press the button and someone will come.</source>
+        <translation>Press the button and someone will come.</translation>
+    </message>
+    <message>
+        <source>Call staff here</source>
+        <translation>Call staff here</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation></translation>
+    </message>
+</context>
+<context>
     <name>CameraPicture</name>
     <message>
         <source>Picture of the bed, %1</source>
@@ -156,213 +190,6 @@
     <message>
         <source>old picture, %1</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>on</source>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
-    </message>
-</context>
-<context>
-    <name>WizardViewModel</name>
-    <message>
-        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of OctoPrint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is the printer called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose its flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is usually loaded?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where does it stand?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sky blue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaf green</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now accept in OctoPrint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open %1, log in, and allow “Kiosk”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for OctoPrint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The print room does not answer. Call whoever keeps this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>largest print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nozzle, one tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nozzle, %1 tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayRule</name>
-    <message>
-        <source>Nothing on the programme today.</source>
-        <translation>Nothing on the programme today.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCheckPage</name>
-    <message>
-        <source>Print %1</source>
-        <translation>Print %1</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Add to queue</translation>
-    </message>
-    <message>
-        <source>Take out of queue</source>
-        <translation>Take out of queue</translation>
-    </message>
-    <message>
-        <source>Prepare printer %1</source>
-        <translation>Prepare printer %1</translation>
-    </message>
-    <message>
-        <source>Prepare %1</source>
-        <translation>Prepare %1</translation>
-    </message>
-    <message>
-        <source>Clear the bed of %1</source>
-        <translation>Clear the bed of %1</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t free yet</source>
-        <translation>%1 isn&apos;t free yet</translation>
-    </message>
-    <message>
-        <source>No printer fits now</source>
-        <translation>No printer fits now</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterFits</name>
-    <message>
-        <source>No printer can take this file as it is.</source>
-        <translation>No printer can take this file as it is.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +224,24 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
+    <name>DayRule</name>
+    <message>
+        <source>Nothing on the programme today.</source>
+        <translation>Nothing on the programme today.</translation>
+    </message>
+</context>
+<context>
     <name>EnterBlock</name>
     <message>
         <source>Come in</source>
@@ -411,6 +256,133 @@
 Press here.</source>
         <translation>No pass?
 Press here.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentLabels</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>No reply</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>print is ready</source>
+        <translation>print is ready</translation>
+    </message>
+    <message>
+        <source>print is waiting</source>
+        <translation>print is waiting</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>ready at %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>back %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>No contact</translation>
+    </message>
+    <message>
+        <source>3D printer</source>
+        <translation>3D printer</translation>
+    </message>
+    <message>
+        <source>VR headset</source>
+        <translation>VR headset</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Vinyl cutter</source>
+        <translation>Vinyl cutter</translation>
+    </message>
+    <message>
+        <source>Laser cutter</source>
+        <translation>Laser cutter</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Soldering station</source>
+        <translation>Soldering station</translation>
+    </message>
+    <message>
+        <source>Sewing machine</source>
+        <translation>Sewing machine</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Vinyl</source>
+        <translation>Vinyl</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>Soldering</source>
+        <translation>Soldering</translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation>Sewing</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -450,6 +422,17 @@ Press here.</translation>
     <message>
         <source>Given back. Thank you!</source>
         <translation>Given back. Thank you!</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentViewModel</name>
+    <message>
+        <source>This is an equipment code, but not of this hub.</source>
+        <translation>This is an equipment code, but not of this hub.</translation>
+    </message>
+    <message>
+        <source>It is not in the hub any more.</source>
+        <translation>It is not in the hub any more.</translation>
     </message>
 </context>
 <context>
@@ -510,13 +493,6 @@ the European Union</translation>
     <message>
         <source>I am still here</source>
         <translation>I am still here</translation>
-    </message>
-</context>
-<context>
-    <name>FileTrouble</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -592,9 +568,30 @@ the European Union</translation>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
         <translation>Put a USB stick in, or copy G-code to this folder:</translation>
     </message>
+</context>
+<context>
+    <name>FileListViewModel</name>
+    <message>
+        <source>Stick %1</source>
+        <translation>Stick %1</translation>
+    </message>
+    <message>
+        <source>Folder of the hub</source>
+        <translation>Folder of the hub</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
     <message>
         <source>Reading %1, %2 s</source>
         <translation>Reading %1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -757,6 +754,13 @@ the European Union</translation>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message>
         <source>Call staff</source>
@@ -822,48 +826,6 @@ inside now.</translation>
     </message>
 </context>
 <context>
-    <name>StartViewModel</name>
-    <message>
-        <source>Other tools</source>
-        <translation>Other tools</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 of %2 free</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people inside</source>
-        <translation>
-            <numerusform>%n person inside</numerusform>
-            <numerusform>%n people inside</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 closed</translation>
-    </message>
-    <message>
-        <source>%1 open %2</source>
-        <translation>%1 open %2</translation>
-    </message>
-    <message>
-        <source>at %1  %2</source>
-        <translation>at %1  %2</translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation>Good morning</translation>
-    </message>
-    <message>
-        <source>Good day</source>
-        <translation>Good day</translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation>Good evening</translation>
-    </message>
-</context>
-<context>
     <name>Headcount</name>
     <message>
         <source>One fewer</source>
@@ -879,72 +841,6 @@ inside now.</translation>
     <message>
         <source>One more</source>
         <translation>One more</translation>
-    </message>
-</context>
-<context>
-    <name>CallStaffPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Somebody is coming</source>
-        <translation>Somebody is coming</translation>
-    </message>
-    <message>
-        <source>Staff is called</source>
-        <translation>Staff is called</translation>
-    </message>
-    <message>
-        <source>Do you need help?</source>
-        <translation>Do you need help?</translation>
-    </message>
-    <message>
-        <source>Stay here, please. Staff sees your call on their screen.</source>
-        <translation>Stay here, please. Staff sees your call on their screen.</translation>
-    </message>
-    <message>
-        <source>Press the button and someone will come.</source>
-        <translation>Press the button and someone will come.</translation>
-    </message>
-    <message>
-        <source>Call staff here</source>
-        <translation>Call staff here</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Type a code</source>
-        <translation></translation>
-    </message>
-</context>
-<context>
-    <name>HoldToStartViewModel</name>
-    <message>
-        <source>The print room refused the start.</source>
-        <translation>The print room refused the start.</translation>
-    </message>
-    <message>
-        <source>%1 has started</source>
-        <translation>%1 has started</translation>
-    </message>
-    <message>
-        <source>The file goes to %1.</source>
-        <translation>The file goes to %1.</translation>
-    </message>
-    <message>
-        <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
-        <translation>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t free any more. Go back and choose again.</source>
-        <translation>%1 isn&apos;t free any more. Go back and choose again.</translation>
-    </message>
-    <message>
-        <source>Answer first, then hold.</source>
-        <translation>Answer first, then hold.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +913,117 @@ down</translation>
     </message>
 </context>
 <context>
+    <name>HoldToStartViewModel</name>
+    <message>
+        <source>The print room refused the start.</source>
+        <translation>The print room refused the start.</translation>
+    </message>
+    <message>
+        <source>%1 has started</source>
+        <translation>%1 has started</translation>
+    </message>
+    <message>
+        <source>The file goes to %1.</source>
+        <translation>The file goes to %1.</translation>
+    </message>
+    <message>
+        <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
+        <translation>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free any more. Go back and choose again.</source>
+        <translation>%1 isn&apos;t free any more. Go back and choose again.</translation>
+    </message>
+    <message>
+        <source>Answer first, then hold.</source>
+        <translation>Answer first, then hold.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>Night view</source>
+        <translation>Night view</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Print a file</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>This hub has no printers yet.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Nothing. All is well.</source>
+        <translation>Nothing. All is well.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Mark as seen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Print a file, or add one to the queue.</source>
+        <translation>Nothing waits. Print a file, or add one to the queue.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewModel</name>
+    <message>
+        <source>%1/%2 free</source>
+        <translation>%1/%2 free</translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, done %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Erase</source>
@@ -1028,59 +1035,41 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>OctoprintConnectionPage</name>
-    <message>
-        <source>%1 and OctoPrint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is named in the settings of the hub and is taken out there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its history stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation type="unfinished">asks once more</translation>
-    </message>
-    <message>
-        <source>Connect to OctoPrint again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PinLoginViewModel</name>
-    <message>
-        <source>%1/%2 digits</source>
-        <translation>%1/%2 digits</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Try again in %1.</source>
-        <translation>Too many wrong tries. Try again in %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %n tries left.</source>
-        <translation>
-            <numerusform>Wrong PIN. %n try left.</numerusform>
-            <numerusform>Wrong PIN. %n tries left.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MeasuredPart</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
         <translation>The piece: %1 wide, %2 high</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleControl</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Keep printing</source>
+        <translation>Keep printing</translation>
+    </message>
+    <message>
+        <source>Collected, the bed is clear</source>
+        <translation>Collected, the bed is clear</translation>
+    </message>
+    <message>
+        <source>The bed is clear</source>
+        <translation>The bed is clear</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Connect again</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Print a file</translation>
     </message>
 </context>
 <context>
@@ -1121,34 +1110,14 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>PrinterFormPage</name>
+    <name>NewPassViewModel</name>
     <message>
-        <source>New printer</source>
-        <translation type="unfinished"></translation>
+        <source>That is too long. Up to 20 characters.</source>
+        <translation>That is too long. Up to 20 characters.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the printer</source>
-        <translation type="unfinished"></translation>
+        <source>No numbers, addresses or identity codes, please.</source>
+        <translation>No numbers, addresses or identity codes, please.</translation>
     </message>
 </context>
 <context>
@@ -1171,13 +1140,6 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>NightWallPage</name>
-    <message>
-        <source>Wake the screen</source>
-        <translation>Wake the screen</translation>
-    </message>
-</context>
-<context>
     <name>NightTile</name>
     <message>
         <source>picture %1</source>
@@ -1193,6 +1155,85 @@ Next time you show it to the reader.</translation>
     <message>
         <source>This hub has no printers yet.</source>
         <translation>This hub has no printers yet.</translation>
+    </message>
+</context>
+<context>
+    <name>NightWallPage</name>
+    <message>
+        <source>Wake the screen</source>
+        <translation>Wake the screen</translation>
+    </message>
+</context>
+<context>
+    <name>NightWallViewModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>last %1 %</source>
+        <translation>last %1 %</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>no print</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printing</source>
+        <translation>
+            <numerusform>%n printing</numerusform>
+            <numerusform>%n printing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OctoprintConnectionPage</name>
+    <message>
+        <source>%1 and OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>asks once more</translation>
+    </message>
+    <message>
+        <source>Connect to OctoPrint again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,28 +1255,6 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>NewPassViewModel</name>
-    <message>
-        <source>That is too long. Up to 20 characters.</source>
-        <translation>That is too long. Up to 20 characters.</translation>
-    </message>
-    <message>
-        <source>No numbers, addresses or identity codes, please.</source>
-        <translation>No numbers, addresses or identity codes, please.</translation>
-    </message>
-</context>
-<context>
-    <name>IdleWarning</name>
-    <message>
-        <source>Are you still there?</source>
-        <translation>Are you still there?</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>More time</translation>
-    </message>
-</context>
-<context>
     <name>PinLoginPage</name>
     <message>
         <source>Cancel</source>
@@ -1254,6 +1273,66 @@ Next time you show it to the reader.</translation>
 when nobody touches it.</source>
         <translation>The screen locks itself
 when nobody touches it.</translation>
+    </message>
+</context>
+<context>
+    <name>PinLoginViewModel</name>
+    <message numerus="yes">
+        <source>%n digits (%1–%2)</source>
+        <translation>
+            <numerusform>%n digit (%1–%2)</numerusform>
+            <numerusform>%n digits (%1–%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 digits</source>
+        <translation>%1–%2 digits</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <translation>Too many wrong tries. Try again in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Wrong PIN. %n try left.</numerusform>
+            <numerusform>Wrong PIN. %n tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheckPage</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Print %1</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Add to queue</translation>
+    </message>
+    <message>
+        <source>Take out of queue</source>
+        <translation>Take out of queue</translation>
+    </message>
+    <message>
+        <source>Prepare printer %1</source>
+        <translation>Prepare printer %1</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <translation>Prepare %1</translation>
+    </message>
+    <message>
+        <source>Clear the bed of %1</source>
+        <translation>Clear the bed of %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free yet</source>
+        <translation>%1 isn&apos;t free yet</translation>
+    </message>
+    <message>
+        <source>No printer fits now</source>
+        <translation>No printer fits now</translation>
     </message>
 </context>
 <context>
@@ -1311,14 +1390,84 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>FileListViewModel</name>
+    <name>PrinterControls</name>
     <message>
-        <source>Stick %1</source>
-        <translation>Stick %1</translation>
+        <source>Yes, cancel</source>
+        <translation>Yes, cancel</translation>
     </message>
     <message>
-        <source>Folder of the hub</source>
-        <translation>Folder of the hub</translation>
+        <source>Cancel print</source>
+        <translation>Cancel print</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>can&apos;t be undone</source>
+        <translation>can&apos;t be undone</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>asks once more</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until connected again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Stop now</translation>
+    </message>
+    <message>
+        <source>heat off at once</source>
+        <translation>heat off at once</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFits</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>No printer can take this file as it is.</source>
+        <translation>No printer can take this file as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFormPage</name>
+    <message>
+        <source>New printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the printer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1670,64 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterViewModel</name>
+    <message>
+        <source>done at %1</source>
+        <translation>done at %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>layer %1/%2</source>
+        <translation>layer %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer says: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print was not started from here.</source>
+        <translation>This print was not started from here.</translation>
+    </message>
+    <message>
+        <source>The print begins when the whole file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left alone until somebody connects it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything off the bed, look again, then confirm.</source>
+        <translation>Take everything off the bed, look again, then confirm.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on and its cable or network is in.</source>
+        <translation>Check that the printer is on and its cable or network is in.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, then connect again.</source>
+        <translation>Switch the printer off and on, then connect again.</translation>
+    </message>
+    <message>
+        <source>Somebody took it out of service.</source>
+        <translation>Somebody took it out of service.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Back</source>
@@ -1570,10 +1777,6 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>This pass was deleted. Take a new one, or come in without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else is using it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,7 +2529,7 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>bed</source>
-        <translation type="unfinished">bed</translation>
+        <translation>bed</translation>
     </message>
     <message>
         <source>Input/output error</source>
@@ -2362,205 +2565,14 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>PrinterViewModel</name>
+    <name>ServerCode</name>
     <message>
-        <source>done at %1</source>
-        <translation>done at %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>%1 left</translation>
-    </message>
-    <message>
-        <source>layer %1/%2</source>
-        <translation>layer %1/%2</translation>
-    </message>
-    <message>
-        <source>The printer says: %1 (%2)</source>
+        <source>The address of OctoPrint as a QR code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This print was not started from here.</source>
-        <translation>This print was not started from here.</translation>
-    </message>
-    <message>
-        <source>The print begins when the whole file is there.</source>
+        <source>Open it with your phone</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is left alone until somebody connects it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take everything off the bed, look again, then confirm.</source>
-        <translation>Take everything off the bed, look again, then confirm.</translation>
-    </message>
-    <message>
-        <source>Check that the printer is on and its cable or network is in.</source>
-        <translation>Check that the printer is on and its cable or network is in.</translation>
-    </message>
-    <message>
-        <source>Switch the printer off and on, then connect again.</source>
-        <translation>Switch the printer off and on, then connect again.</translation>
-    </message>
-    <message>
-        <source>Somebody took it out of service.</source>
-        <translation>Somebody took it out of service.</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterControls</name>
-    <message>
-        <source>Yes, cancel</source>
-        <translation>Yes, cancel</translation>
-    </message>
-    <message>
-        <source>Cancel print</source>
-        <translation>Cancel print</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>can&apos;t be undone</source>
-        <translation>can&apos;t be undone</translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation>asks once more</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until connected again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Collected, the bed is clear</source>
-        <translation>Collected, the bed is clear</translation>
-    </message>
-    <message>
-        <source>The bed is clear</source>
-        <translation>The bed is clear</translation>
-    </message>
-    <message>
-        <source>Connect again</source>
-        <translation>Connect again</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Print a file</translation>
-    </message>
-    <message>
-        <source>Keep printing</source>
-        <translation>Keep printing</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Stop now</translation>
-    </message>
-    <message>
-        <source>heat off at once</source>
-        <translation>heat off at once</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPage</name>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link to OctoPrint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomeViewModel</name>
-    <message>
-        <source>%1/%2 free</source>
-        <translation>%1/%2 free</translation>
-    </message>
-    <message>
-        <source>%1, done %2</source>
-        <translation>%1, done %2</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>done %1</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Staff</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Log out</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Printers</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>This hub has no printers yet.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Needs you</translation>
-    </message>
-    <message>
-        <source>Nothing. All is well.</source>
-        <translation>Nothing. All is well.</translation>
-    </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Mark as seen</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Nothing waits. Print a file, or add one to the queue.</source>
-        <translation>Nothing waits. Print a file, or add one to the queue.</translation>
-    </message>
-    <message>
-        <source>Night view</source>
-        <translation>Night view</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation type="unfinished">Printer</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Print a file</translation>
-    </message>
-</context>
-<context>
-    <name>StaffScreen</name>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2587,13 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Equipment now</source>
@@ -2583,6 +2602,48 @@ when nobody touches it.</translation>
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>StartViewModel</name>
+    <message>
+        <source>Other tools</source>
+        <translation>Other tools</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 of %2 free</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 closed</translation>
+    </message>
+    <message>
+        <source>%1 open %2</source>
+        <translation>%1 open %2</translation>
+    </message>
+    <message>
+        <source>at %1  %2</source>
+        <translation>at %1  %2</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Good day</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Good evening</translation>
     </message>
 </context>
 <context>
@@ -2640,17 +2701,6 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>EquipmentViewModel</name>
-    <message>
-        <source>This is an equipment code, but not of this hub.</source>
-        <translation>This is an equipment code, but not of this hub.</translation>
-    </message>
-    <message>
-        <source>It is not in the hub any more.</source>
-        <translation>It is not in the hub any more.</translation>
-    </message>
-</context>
-<context>
     <name>TroublePage</name>
     <message>
         <source>Start</source>
@@ -2667,188 +2717,6 @@ when nobody touches it.</translation>
     <message>
         <source>Start again</source>
         <translation>Start again</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPage</name>
-    <message numerus="yes">
-        <source>%n letter(s) typed</source>
-        <translation>
-            <numerusform>%n letter typed</numerusform>
-            <numerusform>%n letters typed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished">Done</translation>
-    </message>
-</context>
-<context>
-    <name>NightWallViewModel</name>
-    <message>
-        <source>for %1</source>
-        <translation>for %1</translation>
-    </message>
-    <message>
-        <source>last %1 %</source>
-        <translation>last %1 %</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Printing</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>done %1</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Empty</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>no print</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printing</source>
-        <translation>
-            <numerusform>%n printing</numerusform>
-            <numerusform>%n printing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarms</source>
-        <translation>
-            <numerusform>%n alarm</numerusform>
-            <numerusform>%n alarms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentLabels</name>
-    <message>
-        <source>waiting</source>
-        <translation>waiting</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>ready</translation>
-    </message>
-    <message>
-        <source>No reply</source>
-        <translation>No reply</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>print is ready</source>
-        <translation>print is ready</translation>
-    </message>
-    <message>
-        <source>print is waiting</source>
-        <translation>print is waiting</translation>
-    </message>
-    <message>
-        <source>ready at %1</source>
-        <translation>ready at %1</translation>
-    </message>
-    <message>
-        <source>back %1</source>
-        <translation>back %1</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>In use</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Reserved</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>Broken</translation>
-    </message>
-    <message>
-        <source>No contact</source>
-        <translation>No contact</translation>
-    </message>
-    <message>
-        <source>3D printer</source>
-        <translation>3D printer</translation>
-    </message>
-    <message>
-        <source>VR headset</source>
-        <translation>VR headset</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>Computer</translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation>Studio</translation>
-    </message>
-    <message>
-        <source>Vinyl cutter</source>
-        <translation>Vinyl cutter</translation>
-    </message>
-    <message>
-        <source>Laser cutter</source>
-        <translation>Laser cutter</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Camera</translation>
-    </message>
-    <message>
-        <source>Soldering station</source>
-        <translation>Soldering station</translation>
-    </message>
-    <message>
-        <source>Sewing machine</source>
-        <translation>Sewing machine</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Scanner</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Room</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Tool</translation>
-    </message>
-    <message>
-        <source>Vinyl</source>
-        <translation>Vinyl</translation>
-    </message>
-    <message>
-        <source>Laser</source>
-        <translation>Laser</translation>
-    </message>
-    <message>
-        <source>Soldering</source>
-        <translation>Soldering</translation>
-    </message>
-    <message>
-        <source>Sewing</source>
-        <translation>Sewing</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 ago</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2743,159 @@ when nobody touches it.</translation>
     <message>
         <source>The code is not right yet. Compare each character.</source>
         <translation></translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) typed</source>
+        <translation>
+            <numerusform>%n letter typed</numerusform>
+            <numerusform>%n letters typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>WizardViewModel</name>
+    <message>
+        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the printer called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is usually loaded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now accept in OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1, log in, and allow “Kiosk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for OctoPrint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Call whoever keeps this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nozzle, one tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nozzle, %1 tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -74,13 +74,16 @@
         <translation>Peru</translation>
     </message>
     <message>
-        <source>The address of OctoPrint as a QR code</source>
-        <translation>OctoPrintin osoite QR-koodina</translation>
+        <source>I have a key</source>
+        <translation>Minulla on avain</translation>
     </message>
     <message>
-        <source>Open it with your phone</source>
-        <translation>Avaa puhelimella</translation>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
+</context>
+<context>
+    <name>AuthorizationSteps</name>
     <message>
         <source>The server</source>
         <translation>Palvelin</translation>
@@ -97,14 +100,6 @@
         <source>It waits for %1</source>
         <translation>Odottaa vielä %1</translation>
     </message>
-    <message>
-        <source>I have a key</source>
-        <translation>Minulla on avain</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Yritä uudelleen</translation>
-    </message>
 </context>
 <context>
     <name>BedQuestion</name>
@@ -119,13 +114,6 @@
     <message>
         <source>Yes, the bed is clear</source>
         <translation>Kyllä, alusta on tyhjä</translation>
-    </message>
-</context>
-<context>
-    <name>BoardViewModel</name>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 vapaana</translation>
     </message>
 </context>
 <context>
@@ -148,6 +136,52 @@
     </message>
 </context>
 <context>
+    <name>BoardViewModel</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 vapaana</translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>Joku on tulossa</translation>
+    </message>
+    <message>
+        <source>Staff is called</source>
+        <translation>Apua on kutsuttu</translation>
+    </message>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Tarvitsetko apua?</translation>
+    </message>
+    <message>
+        <source>Stay here, please. Staff sees your call on their screen.</source>
+        <translation>Odota tässä. Henkilökunta näkee kutsusi.</translation>
+    </message>
+    <message>
+        <source>Press the button and someone will come.</source>
+        <translation>Paina, niin henkilökunta tulee luoksesi.</translation>
+    </message>
+    <message>
+        <source>Call staff here</source>
+        <translation>Kutsu henkilökunta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Kirjoita koodi</translation>
+    </message>
+</context>
+<context>
     <name>CameraPicture</name>
     <message>
         <source>Picture of the bed, %1</source>
@@ -156,213 +190,6 @@
     <message>
         <source>old picture, %1</source>
         <translation>vanha kuva, %1</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>on</source>
-        <translation>päällä</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>pois</translation>
-    </message>
-</context>
-<context>
-    <name>WizardViewModel</name>
-    <message>
-        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
-        <translation>Tämä ei ole osoite. Näin: octopi.local tai 192.168.1.20</translation>
-    </message>
-    <message>
-        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
-        <translation>Kuten selaimessa, esimerkiksi octopi.local tai 192.168.1.20</translation>
-    </message>
-    <message>
-        <source>The address of OctoPrint</source>
-        <translation>OctoPrintin osoite</translation>
-    </message>
-    <message>
-        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
-        <translation>OctoPrintin asetuksista: Application Keys. Sitä ei näytetä tässä.</translation>
-    </message>
-    <message>
-        <source>The key</source>
-        <translation>Avain</translation>
-    </message>
-    <message>
-        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
-        <translation>Nimi näkyy isona, jotta kukaan ei käynnistä väärää tulostinta.</translation>
-    </message>
-    <message>
-        <source>What is the printer called?</source>
-        <translation>Mikä tulostimen nimi on?</translation>
-    </message>
-    <message>
-        <source>Choose its flag</source>
-        <translation>Valitse tunnusväri</translation>
-    </message>
-    <message>
-        <source>What is usually loaded?</source>
-        <translation>Mitä siinä yleensä on?</translation>
-    </message>
-    <message>
-        <source>Where does it stand?</source>
-        <translation>Missä se on?</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Keltainen</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Sinivihreä</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>Luumu</translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation>Roosa</translation>
-    </message>
-    <message>
-        <source>Sky blue</source>
-        <translation>Taivaansininen</translation>
-    </message>
-    <message>
-        <source>Leaf green</source>
-        <translation>Lehdenvihreä</translation>
-    </message>
-    <message>
-        <source>Copper</source>
-        <translation>Kupari</translation>
-    </message>
-    <message>
-        <source>Moss</source>
-        <translation>Sammal</translation>
-    </message>
-    <message>
-        <source>Stone</source>
-        <translation>Kivi</translation>
-    </message>
-    <message>
-        <source>Mint</source>
-        <translation>Minttu</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Yhdistäminen peruttiin.</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Yhteyttä ei saatu</translation>
-    </message>
-    <message>
-        <source>Now accept in OctoPrint</source>
-        <translation>Hyväksy nyt OctoPrintissä</translation>
-    </message>
-    <message>
-        <source>Open %1, log in, and allow “Kiosk”.</source>
-        <translation>Avaa %1, kirjaudu ja salli ”Kiosk”.</translation>
-    </message>
-    <message>
-        <source>Reading the printer</source>
-        <translation>Luetaan tulostimen tietoja</translation>
-    </message>
-    <message>
-        <source>Looking for OctoPrint</source>
-        <translation>Etsitään OctoPrintiä</translation>
-    </message>
-    <message>
-        <source>The print room does not answer. Call whoever keeps this machine.</source>
-        <translation>Tulostushuone ei vastaa. Kutsu laitteen ylläpitäjä.</translation>
-    </message>
-    <message>
-        <source>largest print</source>
-        <translation>suurin tuloste</translation>
-    </message>
-    <message>
-        <source>Camera found</source>
-        <translation>Kamera löytyi</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>Ei kameraa</translation>
-    </message>
-    <message>
-        <source>nozzle, one tool</source>
-        <translation>suutin, yksi työkalu</translation>
-    </message>
-    <message>
-        <source>nozzle, %1 tools</source>
-        <translation>suutin, %1 työkalua</translation>
-    </message>
-    <message>
-        <source>Printer %1</source>
-        <translation>Tulostin %1</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>Valitse paikka</translation>
-    </message>
-</context>
-<context>
-    <name>DayRule</name>
-    <message>
-        <source>Nothing on the programme today.</source>
-        <translation>Tänään ei ole ohjelmaa.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCheckPage</name>
-    <message>
-        <source>Print %1</source>
-        <translation>Tulosta %1</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Tarkistus</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Tulostin</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Lisää jonoon</translation>
-    </message>
-    <message>
-        <source>Take out of queue</source>
-        <translation>Poista jonosta</translation>
-    </message>
-    <message>
-        <source>Prepare printer %1</source>
-        <translation>Valmistele tulostin %1</translation>
-    </message>
-    <message>
-        <source>Prepare %1</source>
-        <translation>Valmistele %1</translation>
-    </message>
-    <message>
-        <source>Clear the bed of %1</source>
-        <translation>Tyhjennä alusta: %1</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t free yet</source>
-        <translation>%1 ei ole vielä vapaa</translation>
-    </message>
-    <message>
-        <source>No printer fits now</source>
-        <translation>Mikään tulostin ei sovi nyt</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterFits</name>
-    <message>
-        <source>No printer can take this file as it is.</source>
-        <translation>Mikään tulostin ei voi tulostaa tätä tiedostoa.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +224,24 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>on</source>
+        <translation>päällä</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>pois</translation>
+    </message>
+</context>
+<context>
+    <name>DayRule</name>
+    <message>
+        <source>Nothing on the programme today.</source>
+        <translation>Tänään ei ole ohjelmaa.</translation>
+    </message>
+</context>
+<context>
     <name>EnterBlock</name>
     <message>
         <source>Come in</source>
@@ -411,6 +256,133 @@
 Press here.</source>
         <translation>Ei passia?
 Paina tästä.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentLabels</name>
+    <message>
+        <source>waiting</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Ei vastaa</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>print is ready</source>
+        <translation>tuloste on valmis</translation>
+    </message>
+    <message>
+        <source>print is waiting</source>
+        <translation>tuloste odottaa</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>valmis %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>palaa %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vapaa</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Varattu</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rikki</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>3D printer</source>
+        <translation>3D-tulostin</translation>
+    </message>
+    <message>
+        <source>VR headset</source>
+        <translation>VR-lasit</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Tietokone</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Vinyl cutter</source>
+        <translation>Vinyylileikkuri</translation>
+    </message>
+    <message>
+        <source>Laser cutter</source>
+        <translation>Laserleikkuri</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Soldering station</source>
+        <translation>Juotosasema</translation>
+    </message>
+    <message>
+        <source>Sewing machine</source>
+        <translation>Ompelukone</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanneri</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Huone</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>Vinyl</source>
+        <translation>Vinyyli</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>Soldering</source>
+        <translation>Juotos</translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation>Ompelu</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 sitten</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>klo %1 asti</translation>
     </message>
 </context>
 <context>
@@ -450,6 +422,17 @@ Paina tästä.</translation>
     <message>
         <source>Given back. Thank you!</source>
         <translation>Palautettu. Kiitos!</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentViewModel</name>
+    <message>
+        <source>This is an equipment code, but not of this hub.</source>
+        <translation>Tämä on laitekoodi, mutta ei tästä talosta.</translation>
+    </message>
+    <message>
+        <source>It is not in the hub any more.</source>
+        <translation>Laite ei ole enää täällä.</translation>
     </message>
 </context>
 <context>
@@ -510,13 +493,6 @@ osarahoittama</translation>
     <message>
         <source>I am still here</source>
         <translation>Olen vielä täällä</translation>
-    </message>
-</context>
-<context>
-    <name>FileTrouble</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -592,9 +568,30 @@ osarahoittama</translation>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
         <translation>Laita USB-muistitikku paikalleen tai kopioi G-koodi tähän kansioon:</translation>
     </message>
+</context>
+<context>
+    <name>FileListViewModel</name>
+    <message>
+        <source>Stick %1</source>
+        <translation>Muistitikku %1</translation>
+    </message>
+    <message>
+        <source>Folder of the hub</source>
+        <translation>Keskuksen kansio</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
     <message>
         <source>Reading %1, %2 s</source>
         <translation>Luetaan %1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -757,6 +754,13 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Check</source>
+        <translation>Tarkistus</translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message>
         <source>Call staff</source>
@@ -822,48 +826,6 @@ sisällä.</translation>
     </message>
 </context>
 <context>
-    <name>StartViewModel</name>
-    <message>
-        <source>Other tools</source>
-        <translation>Muut laitteet</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1/%2 vapaana</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people inside</source>
-        <translation>
-            <numerusform>Sisällä nyt %n kävijä</numerusform>
-            <numerusform>Sisällä nyt %n kävijää</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 suljettu</translation>
-    </message>
-    <message>
-        <source>%1 open %2</source>
-        <translation>%1 avoinna %2</translation>
-    </message>
-    <message>
-        <source>at %1  %2</source>
-        <translation>klo %1  %2</translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation>Hyvää huomenta</translation>
-    </message>
-    <message>
-        <source>Good day</source>
-        <translation>Hyvää päivää</translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation>Hyvää iltaa</translation>
-    </message>
-</context>
-<context>
     <name>Headcount</name>
     <message>
         <source>One fewer</source>
@@ -879,72 +841,6 @@ sisällä.</translation>
     <message>
         <source>One more</source>
         <translation>Yksi lisää</translation>
-    </message>
-</context>
-<context>
-    <name>CallStaffPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
-    </message>
-    <message>
-        <source>Somebody is coming</source>
-        <translation>Joku on tulossa</translation>
-    </message>
-    <message>
-        <source>Staff is called</source>
-        <translation>Apua on kutsuttu</translation>
-    </message>
-    <message>
-        <source>Do you need help?</source>
-        <translation>Tarvitsetko apua?</translation>
-    </message>
-    <message>
-        <source>Stay here, please. Staff sees your call on their screen.</source>
-        <translation>Odota tässä. Henkilökunta näkee kutsusi.</translation>
-    </message>
-    <message>
-        <source>Press the button and someone will come.</source>
-        <translation>Paina, niin henkilökunta tulee luoksesi.</translation>
-    </message>
-    <message>
-        <source>Call staff here</source>
-        <translation>Kutsu henkilökunta</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>Type a code</source>
-        <translation>Kirjoita koodi</translation>
-    </message>
-</context>
-<context>
-    <name>HoldToStartViewModel</name>
-    <message>
-        <source>The print room refused the start.</source>
-        <translation>Tulostushuone ei aloittanut tulostusta.</translation>
-    </message>
-    <message>
-        <source>%1 has started</source>
-        <translation>%1 on aloittanut</translation>
-    </message>
-    <message>
-        <source>The file goes to %1.</source>
-        <translation>Tiedosto menee tulostimeen %1.</translation>
-    </message>
-    <message>
-        <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
-        <translation>Tulostushuone ei vielä vastaa. Katso tulostinta tai kutsu apua.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t free any more. Go back and choose again.</source>
-        <translation>%1 ei ole enää vapaa. Palaa ja valitse uudelleen.</translation>
-    </message>
-    <message>
-        <source>Answer first, then hold.</source>
-        <translation>Vastaa ensin, pidä sitten pohjassa.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +913,117 @@ pohjassa</translation>
     </message>
 </context>
 <context>
+    <name>HoldToStartViewModel</name>
+    <message>
+        <source>The print room refused the start.</source>
+        <translation>Tulostushuone ei aloittanut tulostusta.</translation>
+    </message>
+    <message>
+        <source>%1 has started</source>
+        <translation>%1 on aloittanut</translation>
+    </message>
+    <message>
+        <source>The file goes to %1.</source>
+        <translation>Tiedosto menee tulostimeen %1.</translation>
+    </message>
+    <message>
+        <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
+        <translation>Tulostushuone ei vielä vastaa. Katso tulostinta tai kutsu apua.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free any more. Go back and choose again.</source>
+        <translation>%1 ei ole enää vapaa. Palaa ja valitse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Answer first, then hold.</source>
+        <translation>Vastaa ensin, pidä sitten pohjassa.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>Night view</source>
+        <translation>Yönäkymä</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lisää tulostin</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Tulosta tiedosto</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilökunta</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Kirjaudu ulos</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Tulostimet</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Täällä ei ole vielä tulostimia.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Tarvitsee sinua</translation>
+    </message>
+    <message>
+        <source>Nothing. All is well.</source>
+        <translation>Ei mitään. Kaikki hyvin.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Merkitse nähdyksi</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Print a file, or add one to the queue.</source>
+        <translation>Mikään ei odota. Tulosta tiedosto tai lisää se jonoon.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewModel</name>
+    <message>
+        <source>%1/%2 free</source>
+        <translation>%1/%2 vapaana</translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, valmis %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>valmis %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Oletko vielä siinä?</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Lisää aikaa</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Erase</source>
@@ -1028,59 +1035,41 @@ pohjassa</translation>
     </message>
 </context>
 <context>
-    <name>OctoprintConnectionPage</name>
-    <message>
-        <source>%1 and OctoPrint</source>
-        <translation>%1 ja OctoPrint</translation>
-    </message>
-    <message>
-        <source>It is named in the settings of the hub and is taken out there.</source>
-        <translation>Se on mainittu asetustiedostossa ja poistetaan sieltä.</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <translation>Kyllä, poista</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Poista tulostin</translation>
-    </message>
-    <message>
-        <source>its history stays</source>
-        <translation>historia säilyy</translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation>kysyy vielä kerran</translation>
-    </message>
-    <message>
-        <source>Connect to OctoPrint again</source>
-        <translation>Yhdistä OctoPrintiin uudelleen</translation>
-    </message>
-</context>
-<context>
-    <name>PinLoginViewModel</name>
-    <message>
-        <source>%1/%2 digits</source>
-        <translation>%1/%2 numeroa</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Try again in %1.</source>
-        <translation>Liian monta väärää yritystä. Yritä uudelleen: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %n tries left.</source>
-        <translation>
-            <numerusform>Väärä tunnusluku. %n yritys jäljellä.</numerusform>
-            <numerusform>Väärä tunnusluku. %n yritystä jäljellä.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MeasuredPart</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
         <translation>Kappale: leveys %1, korkeus %2</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleControl</name>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Keep printing</source>
+        <translation>Jatka tulostusta</translation>
+    </message>
+    <message>
+        <source>Collected, the bed is clear</source>
+        <translation>Otettu pois, alusta on tyhjä</translation>
+    </message>
+    <message>
+        <source>The bed is clear</source>
+        <translation>Alusta on tyhjä</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Yhdistä uudelleen</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Tulosta tiedosto</translation>
     </message>
 </context>
 <context>
@@ -1121,34 +1110,14 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>PrinterFormPage</name>
+    <name>NewPassViewModel</name>
     <message>
-        <source>New printer</source>
-        <translation>Uusi tulostin</translation>
+        <source>That is too long. Up to 20 characters.</source>
+        <translation>Liian pitkä. Enintään 20 merkkiä.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nimi</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Tunnusväri</translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation>Materiaali</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Paikka</translation>
-    </message>
-    <message>
-        <source>Add the printer</source>
-        <translation>Lisää tulostin</translation>
+        <source>No numbers, addresses or identity codes, please.</source>
+        <translation>Ei numeroita, osoitteita eikä henkilötunnusta.</translation>
     </message>
 </context>
 <context>
@@ -1171,13 +1140,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>NightWallPage</name>
-    <message>
-        <source>Wake the screen</source>
-        <translation>Herätä näyttö</translation>
-    </message>
-</context>
-<context>
     <name>NightTile</name>
     <message>
         <source>picture %1</source>
@@ -1193,6 +1155,85 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>This hub has no printers yet.</source>
         <translation>Täällä ei ole vielä tulostimia.</translation>
+    </message>
+</context>
+<context>
+    <name>NightWallPage</name>
+    <message>
+        <source>Wake the screen</source>
+        <translation>Herätä näyttö</translation>
+    </message>
+</context>
+<context>
+    <name>NightWallViewModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>jo %1</translation>
+    </message>
+    <message>
+        <source>last %1 %</source>
+        <translation>viimeksi %1 %</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Tulostaa</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>valmis %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tyhjä</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>ei tulosteita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printing</source>
+        <translation>
+            <numerusform>%n tulostaa</numerusform>
+            <numerusform>%n tulostaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n hälytys</numerusform>
+            <numerusform>%n hälytystä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OctoprintConnectionPage</name>
+    <message>
+        <source>%1 and OctoPrint</source>
+        <translation>%1 ja OctoPrint</translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation>Se on mainittu asetustiedostossa ja poistetaan sieltä.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Poista tulostin</translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation>historia säilyy</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>kysyy vielä kerran</translation>
+    </message>
+    <message>
+        <source>Connect to OctoPrint again</source>
+        <translation>Yhdistä OctoPrintiin uudelleen</translation>
     </message>
 </context>
 <context>
@@ -1214,28 +1255,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>NewPassViewModel</name>
-    <message>
-        <source>That is too long. Up to 20 characters.</source>
-        <translation>Liian pitkä. Enintään 20 merkkiä.</translation>
-    </message>
-    <message>
-        <source>No numbers, addresses or identity codes, please.</source>
-        <translation>Ei numeroita, osoitteita eikä henkilötunnusta.</translation>
-    </message>
-</context>
-<context>
-    <name>IdleWarning</name>
-    <message>
-        <source>Are you still there?</source>
-        <translation>Oletko vielä siinä?</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Lisää aikaa</translation>
-    </message>
-</context>
-<context>
     <name>PinLoginPage</name>
     <message>
         <source>Cancel</source>
@@ -1254,6 +1273,66 @@ Ensi kerralla näytät sen lukijalle.</translation>
 when nobody touches it.</source>
         <translation>Näyttö lukittuu itsestään,
 kun kukaan ei koske siihen.</translation>
+    </message>
+</context>
+<context>
+    <name>PinLoginViewModel</name>
+    <message numerus="yes">
+        <source>%n digits (%1–%2)</source>
+        <translation>
+            <numerusform>%n numero (%1–%2)</numerusform>
+            <numerusform>%n numeroa (%1–%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 digits</source>
+        <translation>%1–%2 numeroa</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <translation>Liian monta väärää yritystä. Yritä uudelleen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Väärä tunnusluku. %n yritys jäljellä.</numerusform>
+            <numerusform>Väärä tunnusluku. %n yritystä jäljellä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheckPage</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Tulosta %1</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lisää jonoon</translation>
+    </message>
+    <message>
+        <source>Take out of queue</source>
+        <translation>Poista jonosta</translation>
+    </message>
+    <message>
+        <source>Prepare printer %1</source>
+        <translation>Valmistele tulostin %1</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <translation>Valmistele %1</translation>
+    </message>
+    <message>
+        <source>Clear the bed of %1</source>
+        <translation>Tyhjennä alusta: %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free yet</source>
+        <translation>%1 ei ole vielä vapaa</translation>
+    </message>
+    <message>
+        <source>No printer fits now</source>
+        <translation>Mikään tulostin ei sovi nyt</translation>
     </message>
 </context>
 <context>
@@ -1311,14 +1390,84 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
-    <name>FileListViewModel</name>
+    <name>PrinterControls</name>
     <message>
-        <source>Stick %1</source>
-        <translation>Muistitikku %1</translation>
+        <source>Yes, cancel</source>
+        <translation>Kyllä, peru</translation>
     </message>
     <message>
-        <source>Folder of the hub</source>
-        <translation>Keskuksen kansio</translation>
+        <source>Cancel print</source>
+        <translation>Peru tulostus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>can&apos;t be undone</source>
+        <translation>ei voi palauttaa</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>kysyy vielä kerran</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Katkaise yhteys</translation>
+    </message>
+    <message>
+        <source>until connected again</source>
+        <translation>kunnes yhdistetään taas</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Seis heti</translation>
+    </message>
+    <message>
+        <source>heat off at once</source>
+        <translation>lämmöt heti pois</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFits</name>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+    <message>
+        <source>No printer can take this file as it is.</source>
+        <translation>Mikään tulostin ei voi tulostaa tätä tiedostoa.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFormPage</name>
+    <message>
+        <source>New printer</source>
+        <translation>Uusi tulostin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Tunnusväri</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiaali</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Add the printer</source>
+        <translation>Lisää tulostin</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1670,64 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Link</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Link to OctoPrint</source>
+        <translation>Yhteys OctoPrintiin</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterViewModel</name>
+    <message>
+        <source>done at %1</source>
+        <translation>valmis klo %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>jäljellä %1</translation>
+    </message>
+    <message>
+        <source>layer %1/%2</source>
+        <translation>kerros %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer says: %1 (%2)</source>
+        <translation>Tulostin ilmoittaa: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This print was not started from here.</source>
+        <translation>Tätä tulostusta ei aloitettu täältä.</translation>
+    </message>
+    <message>
+        <source>The print begins when the whole file is there.</source>
+        <translation>Tulostus alkaa, kun koko tiedosto on perillä.</translation>
+    </message>
+    <message>
+        <source>It is left alone until somebody connects it again.</source>
+        <translation>Se jätetään rauhaan, kunnes joku yhdistää sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>Take everything off the bed, look again, then confirm.</source>
+        <translation>Ota kaikki pois alustalta, katso uudelleen ja vahvista.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on and its cable or network is in.</source>
+        <translation>Tarkista, että tulostin on päällä ja johto tai verkko kiinni.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, then connect again.</source>
+        <translation>Sammuta ja käynnistä tulostin, yhdistä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Somebody took it out of service.</source>
+        <translation>Joku otti sen pois käytöstä.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Back</source>
@@ -1571,10 +1778,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>This pass was deleted. Take a new one, or come in without.</source>
         <translation>Tämä passi on poistettu. Ota uusi tai tule sisään ilman.</translation>
-    </message>
-    <message>
-        <source>Somebody else is using it.</source>
-        <translation>Joku toinen käyttää sitä.</translation>
     </message>
     <message>
         <source>It is kept for a reservation.</source>
@@ -2362,205 +2565,14 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
-    <name>PrinterViewModel</name>
+    <name>ServerCode</name>
     <message>
-        <source>done at %1</source>
-        <translation>valmis klo %1</translation>
+        <source>The address of OctoPrint as a QR code</source>
+        <translation>OctoPrintin osoite QR-koodina</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>jäljellä %1</translation>
-    </message>
-    <message>
-        <source>layer %1/%2</source>
-        <translation>kerros %1/%2</translation>
-    </message>
-    <message>
-        <source>The printer says: %1 (%2)</source>
-        <translation>Tulostin ilmoittaa: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>This print was not started from here.</source>
-        <translation>Tätä tulostusta ei aloitettu täältä.</translation>
-    </message>
-    <message>
-        <source>The print begins when the whole file is there.</source>
-        <translation>Tulostus alkaa, kun koko tiedosto on perillä.</translation>
-    </message>
-    <message>
-        <source>It is left alone until somebody connects it again.</source>
-        <translation>Se jätetään rauhaan, kunnes joku yhdistää sen uudelleen.</translation>
-    </message>
-    <message>
-        <source>Take everything off the bed, look again, then confirm.</source>
-        <translation>Ota kaikki pois alustalta, katso uudelleen ja vahvista.</translation>
-    </message>
-    <message>
-        <source>Check that the printer is on and its cable or network is in.</source>
-        <translation>Tarkista, että tulostin on päällä ja johto tai verkko kiinni.</translation>
-    </message>
-    <message>
-        <source>Switch the printer off and on, then connect again.</source>
-        <translation>Sammuta ja käynnistä tulostin, yhdistä sitten uudelleen.</translation>
-    </message>
-    <message>
-        <source>Somebody took it out of service.</source>
-        <translation>Joku otti sen pois käytöstä.</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterControls</name>
-    <message>
-        <source>Yes, cancel</source>
-        <translation>Kyllä, peru</translation>
-    </message>
-    <message>
-        <source>Cancel print</source>
-        <translation>Peru tulostus</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>can&apos;t be undone</source>
-        <translation>ei voi palauttaa</translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation>kysyy vielä kerran</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Katkaise yhteys</translation>
-    </message>
-    <message>
-        <source>until connected again</source>
-        <translation>kunnes yhdistetään taas</translation>
-    </message>
-    <message>
-        <source>Collected, the bed is clear</source>
-        <translation>Otettu pois, alusta on tyhjä</translation>
-    </message>
-    <message>
-        <source>The bed is clear</source>
-        <translation>Alusta on tyhjä</translation>
-    </message>
-    <message>
-        <source>Connect again</source>
-        <translation>Yhdistä uudelleen</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Tulosta tiedosto</translation>
-    </message>
-    <message>
-        <source>Keep printing</source>
-        <translation>Jatka tulostusta</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Tauko</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Seis heti</translation>
-    </message>
-    <message>
-        <source>heat off at once</source>
-        <translation>lämmöt heti pois</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPage</name>
-    <message>
-        <source>Link</source>
-        <translation>Yhteys</translation>
-    </message>
-    <message>
-        <source>Link to OctoPrint</source>
-        <translation>Yhteys OctoPrintiin</translation>
-    </message>
-</context>
-<context>
-    <name>HomeViewModel</name>
-    <message>
-        <source>%1/%2 free</source>
-        <translation>%1/%2 vapaana</translation>
-    </message>
-    <message>
-        <source>%1, done %2</source>
-        <translation>%1, valmis %2</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>valmis %1</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Henkilökunta</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Kirjaudu ulos</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Tulostimet</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>Täällä ei ole vielä tulostimia.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Tarvitsee sinua</translation>
-    </message>
-    <message>
-        <source>Nothing. All is well.</source>
-        <translation>Ei mitään. Kaikki hyvin.</translation>
-    </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Merkitse nähdyksi</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Jono</translation>
-    </message>
-    <message>
-        <source>Nothing waits. Print a file, or add one to the queue.</source>
-        <translation>Mikään ei odota. Tulosta tiedosto tai lisää se jonoon.</translation>
-    </message>
-    <message>
-        <source>Night view</source>
-        <translation>Yönäkymä</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation>Lisää tulostin</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Tulostin</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Tulosta tiedosto</translation>
-    </message>
-</context>
-<context>
-    <name>StaffScreen</name>
-    <message>
-        <source>Back</source>
-        <translation>Takaisin</translation>
+        <source>Open it with your phone</source>
+        <translation>Avaa puhelimella</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2587,13 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Equipment now</source>
@@ -2583,6 +2602,48 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>Privacy</source>
         <translation>Tietosuoja</translation>
+    </message>
+</context>
+<context>
+    <name>StartViewModel</name>
+    <message>
+        <source>Other tools</source>
+        <translation>Muut laitteet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1/%2 vapaana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>Sisällä nyt %n kävijä</numerusform>
+            <numerusform>Sisällä nyt %n kävijää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 suljettu</translation>
+    </message>
+    <message>
+        <source>%1 open %2</source>
+        <translation>%1 avoinna %2</translation>
+    </message>
+    <message>
+        <source>at %1  %2</source>
+        <translation>klo %1  %2</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Hyvää huomenta</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>Hyvää päivää</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Hyvää iltaa</translation>
     </message>
 </context>
 <context>
@@ -2640,17 +2701,6 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
-    <name>EquipmentViewModel</name>
-    <message>
-        <source>This is an equipment code, but not of this hub.</source>
-        <translation>Tämä on laitekoodi, mutta ei tästä talosta.</translation>
-    </message>
-    <message>
-        <source>It is not in the hub any more.</source>
-        <translation>Laite ei ole enää täällä.</translation>
-    </message>
-</context>
-<context>
     <name>TroublePage</name>
     <message>
         <source>Start</source>
@@ -2667,188 +2717,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>Start again</source>
         <translation>Aloita alusta</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPage</name>
-    <message numerus="yes">
-        <source>%n letter(s) typed</source>
-        <translation>
-            <numerusform>%n merkki kirjoitettu</numerusform>
-            <numerusform>%n merkkiä kirjoitettu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
-    </message>
-</context>
-<context>
-    <name>NightWallViewModel</name>
-    <message>
-        <source>for %1</source>
-        <translation>jo %1</translation>
-    </message>
-    <message>
-        <source>last %1 %</source>
-        <translation>viimeksi %1 %</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Tulostaa</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>valmis %1</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Tyhjä</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>ei tulosteita</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printing</source>
-        <translation>
-            <numerusform>%n tulostaa</numerusform>
-            <numerusform>%n tulostaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarms</source>
-        <translation>
-            <numerusform>%n hälytys</numerusform>
-            <numerusform>%n hälytystä</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentLabels</name>
-    <message>
-        <source>waiting</source>
-        <translation>odottaa</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>valmis</translation>
-    </message>
-    <message>
-        <source>No reply</source>
-        <translation>Ei vastaa</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 asti</translation>
-    </message>
-    <message>
-        <source>print is ready</source>
-        <translation>tuloste on valmis</translation>
-    </message>
-    <message>
-        <source>print is waiting</source>
-        <translation>tuloste odottaa</translation>
-    </message>
-    <message>
-        <source>ready at %1</source>
-        <translation>valmis %1</translation>
-    </message>
-    <message>
-        <source>back %1</source>
-        <translation>palaa %1</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Vapaa</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Käytössä</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Varattu</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>Rikki</translation>
-    </message>
-    <message>
-        <source>No contact</source>
-        <translation>Ei yhteyttä</translation>
-    </message>
-    <message>
-        <source>3D printer</source>
-        <translation>3D-tulostin</translation>
-    </message>
-    <message>
-        <source>VR headset</source>
-        <translation>VR-lasit</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>Tietokone</translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation>Studio</translation>
-    </message>
-    <message>
-        <source>Vinyl cutter</source>
-        <translation>Vinyylileikkuri</translation>
-    </message>
-    <message>
-        <source>Laser cutter</source>
-        <translation>Laserleikkuri</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Soldering station</source>
-        <translation>Juotosasema</translation>
-    </message>
-    <message>
-        <source>Sewing machine</source>
-        <translation>Ompelukone</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Skanneri</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Huone</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Laite</translation>
-    </message>
-    <message>
-        <source>Vinyl</source>
-        <translation>Vinyyli</translation>
-    </message>
-    <message>
-        <source>Laser</source>
-        <translation>Laser</translation>
-    </message>
-    <message>
-        <source>Soldering</source>
-        <translation>Juotos</translation>
-    </message>
-    <message>
-        <source>Sewing</source>
-        <translation>Ompelu</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1 sitten</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>klo %1 asti</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2743,159 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>The code is not right yet. Compare each character.</source>
         <translation>Koodi ei vielä täsmää. Vertaa jokaista merkkiä.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) typed</source>
+        <translation>
+            <numerusform>%n merkki kirjoitettu</numerusform>
+            <numerusform>%n merkkiä kirjoitettu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>WizardViewModel</name>
+    <message>
+        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
+        <translation>Tämä ei ole osoite. Näin: octopi.local tai 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
+        <translation>Kuten selaimessa, esimerkiksi octopi.local tai 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint</source>
+        <translation>OctoPrintin osoite</translation>
+    </message>
+    <message>
+        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
+        <translation>OctoPrintin asetuksista: Application Keys. Sitä ei näytetä tässä.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
+        <translation>Nimi näkyy isona, jotta kukaan ei käynnistä väärää tulostinta.</translation>
+    </message>
+    <message>
+        <source>What is the printer called?</source>
+        <translation>Mikä tulostimen nimi on?</translation>
+    </message>
+    <message>
+        <source>Choose its flag</source>
+        <translation>Valitse tunnusväri</translation>
+    </message>
+    <message>
+        <source>What is usually loaded?</source>
+        <translation>Mitä siinä yleensä on?</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Missä se on?</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Keltainen</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sinivihreä</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Luumu</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Roosa</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Taivaansininen</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>Lehdenvihreä</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Kupari</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Sammal</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>Kivi</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Minttu</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Yhdistäminen peruttiin.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Yhteyttä ei saatu</translation>
+    </message>
+    <message>
+        <source>Now accept in OctoPrint</source>
+        <translation>Hyväksy nyt OctoPrintissä</translation>
+    </message>
+    <message>
+        <source>Open %1, log in, and allow “Kiosk”.</source>
+        <translation>Avaa %1, kirjaudu ja salli ”Kiosk”.</translation>
+    </message>
+    <message>
+        <source>Reading the printer</source>
+        <translation>Luetaan tulostimen tietoja</translation>
+    </message>
+    <message>
+        <source>Looking for OctoPrint</source>
+        <translation>Etsitään OctoPrintiä</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Call whoever keeps this machine.</source>
+        <translation>Tulostushuone ei vastaa. Kutsu laitteen ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>largest print</source>
+        <translation>suurin tuloste</translation>
+    </message>
+    <message>
+        <source>Camera found</source>
+        <translation>Kamera löytyi</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ei kameraa</translation>
+    </message>
+    <message>
+        <source>nozzle, one tool</source>
+        <translation>suutin, yksi työkalu</translation>
+    </message>
+    <message>
+        <source>nozzle, %1 tools</source>
+        <translation>suutin, %1 työkalua</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Tulostin %1</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Valitse paikka</translation>
     </message>
 </context>
 </TS>

@@ -74,13 +74,16 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>The address of OctoPrint as a QR code</source>
-        <translation>Adressen till OctoPrint som QR-kod</translation>
+        <source>I have a key</source>
+        <translation>Jag har en nyckel</translation>
     </message>
     <message>
-        <source>Open it with your phone</source>
-        <translation>Öppna med telefonen</translation>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
+</context>
+<context>
+    <name>AuthorizationSteps</name>
     <message>
         <source>The server</source>
         <translation>Servern</translation>
@@ -97,14 +100,6 @@
         <source>It waits for %1</source>
         <translation>Väntar i %1 till</translation>
     </message>
-    <message>
-        <source>I have a key</source>
-        <translation>Jag har en nyckel</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>BedQuestion</name>
@@ -119,13 +114,6 @@
     <message>
         <source>Yes, the bed is clear</source>
         <translation>Ja, bädden är tom</translation>
-    </message>
-</context>
-<context>
-    <name>BoardViewModel</name>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 lediga</translation>
     </message>
 </context>
 <context>
@@ -148,6 +136,52 @@
     </message>
 </context>
 <context>
+    <name>BoardViewModel</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 lediga</translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>Någon är på väg</translation>
+    </message>
+    <message>
+        <source>Staff is called</source>
+        <translation>Personalen är kallad</translation>
+    </message>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Behöver du hjälp?</translation>
+    </message>
+    <message>
+        <source>Stay here, please. Staff sees your call on their screen.</source>
+        <translation>Vänta här. Personalen ser ditt anrop.</translation>
+    </message>
+    <message>
+        <source>Press the button and someone will come.</source>
+        <translation>Tryck på knappen så kommer personalen hit.</translation>
+    </message>
+    <message>
+        <source>Call staff here</source>
+        <translation>Kalla på personal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Skriv en kod</translation>
+    </message>
+</context>
+<context>
     <name>CameraPicture</name>
     <message>
         <source>Picture of the bed, %1</source>
@@ -156,213 +190,6 @@
     <message>
         <source>old picture, %1</source>
         <translation>gammal bild, %1</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>on</source>
-        <translation>på</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>av</translation>
-    </message>
-</context>
-<context>
-    <name>WizardViewModel</name>
-    <message>
-        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
-        <translation>Det är ingen adress. Så här: octopi.local eller 192.168.1.20</translation>
-    </message>
-    <message>
-        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
-        <translation>Som i webbläsaren, till exempel octopi.local eller 192.168.1.20</translation>
-    </message>
-    <message>
-        <source>The address of OctoPrint</source>
-        <translation>Adressen till OctoPrint</translation>
-    </message>
-    <message>
-        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
-        <translation>Från OctoPrints inställningar: Application Keys. Den visas aldrig här.</translation>
-    </message>
-    <message>
-        <source>The key</source>
-        <translation>Nyckeln</translation>
-    </message>
-    <message>
-        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
-        <translation>Namnet syns stort, så att ingen startar fel skrivare.</translation>
-    </message>
-    <message>
-        <source>What is the printer called?</source>
-        <translation>Vad heter skrivaren?</translation>
-    </message>
-    <message>
-        <source>Choose its flag</source>
-        <translation>Välj dess färg</translation>
-    </message>
-    <message>
-        <source>What is usually loaded?</source>
-        <translation>Vad är oftast laddat?</translation>
-    </message>
-    <message>
-        <source>Where does it stand?</source>
-        <translation>Var står den?</translation>
-    </message>
-    <message>
-        <source>Yellow</source>
-        <translation>Gul</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Blågrön</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>Plommon</translation>
-    </message>
-    <message>
-        <source>Rose</source>
-        <translation>Rosa</translation>
-    </message>
-    <message>
-        <source>Sky blue</source>
-        <translation>Himmelsblå</translation>
-    </message>
-    <message>
-        <source>Leaf green</source>
-        <translation>Lövgrön</translation>
-    </message>
-    <message>
-        <source>Copper</source>
-        <translation>Koppar</translation>
-    </message>
-    <message>
-        <source>Moss</source>
-        <translation>Mossa</translation>
-    </message>
-    <message>
-        <source>Stone</source>
-        <translation>Sten</translation>
-    </message>
-    <message>
-        <source>Mint</source>
-        <translation>Mynta</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Anslutningen avbröts.</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Ingen anslutning</translation>
-    </message>
-    <message>
-        <source>Now accept in OctoPrint</source>
-        <translation>Godkänn nu i OctoPrint</translation>
-    </message>
-    <message>
-        <source>Open %1, log in, and allow “Kiosk”.</source>
-        <translation>Öppna %1, logga in och tillåt ”Kiosk”.</translation>
-    </message>
-    <message>
-        <source>Reading the printer</source>
-        <translation>Läser skrivarens uppgifter</translation>
-    </message>
-    <message>
-        <source>Looking for OctoPrint</source>
-        <translation>Söker OctoPrint</translation>
-    </message>
-    <message>
-        <source>The print room does not answer. Call whoever keeps this machine.</source>
-        <translation>Utskriftsrummet svarar inte. Kalla på den som sköter datorn.</translation>
-    </message>
-    <message>
-        <source>largest print</source>
-        <translation>största utskriften</translation>
-    </message>
-    <message>
-        <source>Camera found</source>
-        <translation>Kamera hittad</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>Ingen kamera</translation>
-    </message>
-    <message>
-        <source>nozzle, one tool</source>
-        <translation>munstycke, ett verktyg</translation>
-    </message>
-    <message>
-        <source>nozzle, %1 tools</source>
-        <translation>munstycke, %1 verktyg</translation>
-    </message>
-    <message>
-        <source>Printer %1</source>
-        <translation>Skrivare %1</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>Välj en plats</translation>
-    </message>
-</context>
-<context>
-    <name>DayRule</name>
-    <message>
-        <source>Nothing on the programme today.</source>
-        <translation>Inget program i dag.</translation>
-    </message>
-</context>
-<context>
-    <name>PrintCheckPage</name>
-    <message>
-        <source>Print %1</source>
-        <translation>Skriv ut %1</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Kontroll</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Skrivare</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Lägg i kön</translation>
-    </message>
-    <message>
-        <source>Take out of queue</source>
-        <translation>Ta bort ur kön</translation>
-    </message>
-    <message>
-        <source>Prepare printer %1</source>
-        <translation>Förbered skrivaren %1</translation>
-    </message>
-    <message>
-        <source>Prepare %1</source>
-        <translation>Förbered %1</translation>
-    </message>
-    <message>
-        <source>Clear the bed of %1</source>
-        <translation>Töm bädden: %1</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t free yet</source>
-        <translation>%1 är inte ledig än</translation>
-    </message>
-    <message>
-        <source>No printer fits now</source>
-        <translation>Ingen skrivare passar nu</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterFits</name>
-    <message>
-        <source>No printer can take this file as it is.</source>
-        <translation>Ingen skrivare kan skriva ut den här filen.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +224,24 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+</context>
+<context>
+    <name>DayRule</name>
+    <message>
+        <source>Nothing on the programme today.</source>
+        <translation>Inget program i dag.</translation>
+    </message>
+</context>
+<context>
     <name>EnterBlock</name>
     <message>
         <source>Come in</source>
@@ -411,6 +256,133 @@
 Press here.</source>
         <translation>Inget pass?
 Tryck här.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentLabels</name>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Svarar ej</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>print is ready</source>
+        <translation>utskriften är klar</translation>
+    </message>
+    <message>
+        <source>print is waiting</source>
+        <translation>utskriften väntar</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>klar %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>åter %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Upptagen</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Bokad</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Trasig</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Ingen kontakt</translation>
+    </message>
+    <message>
+        <source>3D printer</source>
+        <translation>3D-skrivare</translation>
+    </message>
+    <message>
+        <source>VR headset</source>
+        <translation>VR-headset</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Vinyl cutter</source>
+        <translation>Vinylskärare</translation>
+    </message>
+    <message>
+        <source>Laser cutter</source>
+        <translation>Laserskärare</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Soldering station</source>
+        <translation>Lödstation</translation>
+    </message>
+    <message>
+        <source>Sewing machine</source>
+        <translation>Symaskin</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Rum</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Utrustning</translation>
+    </message>
+    <message>
+        <source>Vinyl</source>
+        <translation>Vinyl</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>Laser</translation>
+    </message>
+    <message>
+        <source>Soldering</source>
+        <translation>Lödning</translation>
+    </message>
+    <message>
+        <source>Sewing</source>
+        <translation>Sömnad</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>för %1 sedan</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till kl. %1</translation>
     </message>
 </context>
 <context>
@@ -450,6 +422,17 @@ Tryck här.</translation>
     <message>
         <source>Given back. Thank you!</source>
         <translation>Tillbakalämnad. Tack!</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentViewModel</name>
+    <message>
+        <source>This is an equipment code, but not of this hub.</source>
+        <translation>Det här är en utrustningskod, men inte härifrån.</translation>
+    </message>
+    <message>
+        <source>It is not in the hub any more.</source>
+        <translation>Den finns inte här längre.</translation>
     </message>
 </context>
 <context>
@@ -510,13 +493,6 @@ Europeiska unionen</translation>
     <message>
         <source>I am still here</source>
         <translation>Jag är kvar här</translation>
-    </message>
-</context>
-<context>
-    <name>FileTrouble</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -592,9 +568,30 @@ Europeiska unionen</translation>
         <source>Put a USB stick in, or copy G-code to this folder:</source>
         <translation>Sätt i ett USB-minne eller kopiera G-kod till den här mappen:</translation>
     </message>
+</context>
+<context>
+    <name>FileListViewModel</name>
+    <message>
+        <source>Stick %1</source>
+        <translation>USB-minne %1</translation>
+    </message>
+    <message>
+        <source>Folder of the hub</source>
+        <translation>Centrets mapp</translation>
+    </message>
+</context>
+<context>
+    <name>FileReading</name>
     <message>
         <source>Reading %1, %2 s</source>
         <translation>Läser %1, %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -757,6 +754,13 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+</context>
+<context>
     <name>FootBar</name>
     <message>
         <source>Call staff</source>
@@ -822,48 +826,6 @@ inne nu.</translation>
     </message>
 </context>
 <context>
-    <name>StartViewModel</name>
-    <message>
-        <source>Other tools</source>
-        <translation>Annat</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 av %2 lediga</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people inside</source>
-        <translation>
-            <numerusform>%n besökare inne nu</numerusform>
-            <numerusform>%n besökare inne nu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 closed</source>
-        <translation>%1 stängt</translation>
-    </message>
-    <message>
-        <source>%1 open %2</source>
-        <translation>%1 öppet %2</translation>
-    </message>
-    <message>
-        <source>at %1  %2</source>
-        <translation>kl. %1  %2</translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation>God morgon</translation>
-    </message>
-    <message>
-        <source>Good day</source>
-        <translation>God dag</translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation>God kväll</translation>
-    </message>
-</context>
-<context>
     <name>Headcount</name>
     <message>
         <source>One fewer</source>
@@ -879,72 +841,6 @@ inne nu.</translation>
     <message>
         <source>One more</source>
         <translation>En till</translation>
-    </message>
-</context>
-<context>
-    <name>CallStaffPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Somebody is coming</source>
-        <translation>Någon är på väg</translation>
-    </message>
-    <message>
-        <source>Staff is called</source>
-        <translation>Personalen är kallad</translation>
-    </message>
-    <message>
-        <source>Do you need help?</source>
-        <translation>Behöver du hjälp?</translation>
-    </message>
-    <message>
-        <source>Stay here, please. Staff sees your call on their screen.</source>
-        <translation>Vänta här. Personalen ser ditt anrop.</translation>
-    </message>
-    <message>
-        <source>Press the button and someone will come.</source>
-        <translation>Tryck på knappen så kommer personalen hit.</translation>
-    </message>
-    <message>
-        <source>Call staff here</source>
-        <translation>Kalla på personal</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Type a code</source>
-        <translation>Skriv en kod</translation>
-    </message>
-</context>
-<context>
-    <name>HoldToStartViewModel</name>
-    <message>
-        <source>The print room refused the start.</source>
-        <translation>Utskriftsrummet startade inte utskriften.</translation>
-    </message>
-    <message>
-        <source>%1 has started</source>
-        <translation>%1 har startat</translation>
-    </message>
-    <message>
-        <source>The file goes to %1.</source>
-        <translation>Filen går till %1.</translation>
-    </message>
-    <message>
-        <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
-        <translation>Utskriftsrummet svarar inte än. Titta på skrivaren eller kalla på hjälp.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t free any more. Go back and choose again.</source>
-        <translation>%1 är inte längre ledig. Gå tillbaka och välj igen.</translation>
-    </message>
-    <message>
-        <source>Answer first, then hold.</source>
-        <translation>Svara först, håll sedan nere.</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +913,117 @@ nere</translation>
     </message>
 </context>
 <context>
+    <name>HoldToStartViewModel</name>
+    <message>
+        <source>The print room refused the start.</source>
+        <translation>Utskriftsrummet startade inte utskriften.</translation>
+    </message>
+    <message>
+        <source>%1 has started</source>
+        <translation>%1 har startat</translation>
+    </message>
+    <message>
+        <source>The file goes to %1.</source>
+        <translation>Filen går till %1.</translation>
+    </message>
+    <message>
+        <source>The print room doesn&apos;t answer yet. Look at the printer, or call for help.</source>
+        <translation>Utskriftsrummet svarar inte än. Titta på skrivaren eller kalla på hjälp.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free any more. Go back and choose again.</source>
+        <translation>%1 är inte längre ledig. Gå tillbaka och välj igen.</translation>
+    </message>
+    <message>
+        <source>Answer first, then hold.</source>
+        <translation>Svara först, håll sedan nere.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>Night view</source>
+        <translation>Nattvy</translation>
+    </message>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lägg till en skrivare</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Skriv ut en fil</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Här finns inga skrivare än.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Behöver dig</translation>
+    </message>
+    <message>
+        <source>Nothing. All is well.</source>
+        <translation>Inget. Allt är bra.</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Markera som sedd</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Print a file, or add one to the queue.</source>
+        <translation>Inget väntar. Skriv ut en fil eller lägg den i kön.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewModel</name>
+    <message>
+        <source>%1/%2 free</source>
+        <translation>%1/%2 lediga</translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, klar %2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>klar %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Är du kvar?</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mer tid</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Erase</source>
@@ -1028,59 +1035,41 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>OctoprintConnectionPage</name>
-    <message>
-        <source>%1 and OctoPrint</source>
-        <translation>%1 och OctoPrint</translation>
-    </message>
-    <message>
-        <source>It is named in the settings of the hub and is taken out there.</source>
-        <translation>Den står i inställningsfilen och tas bort där.</translation>
-    </message>
-    <message>
-        <source>Yes, take it away</source>
-        <translation>Ja, ta bort</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Ta bort skrivaren</translation>
-    </message>
-    <message>
-        <source>its history stays</source>
-        <translation>historiken blir kvar</translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation>frågar en gång till</translation>
-    </message>
-    <message>
-        <source>Connect to OctoPrint again</source>
-        <translation>Anslut till OctoPrint igen</translation>
-    </message>
-</context>
-<context>
-    <name>PinLoginViewModel</name>
-    <message>
-        <source>%1/%2 digits</source>
-        <translation>%1/%2 siffror</translation>
-    </message>
-    <message>
-        <source>Too many wrong tries. Try again in %1.</source>
-        <translation>För många fel. Försök igen om %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %n tries left.</source>
-        <translation>
-            <numerusform>Fel kod. %n försök kvar.</numerusform>
-            <numerusform>Fel kod. %n försök kvar.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MeasuredPart</name>
     <message>
         <source>The piece: %1 wide, %2 high</source>
         <translation>Biten: bredd %1, höjd %2</translation>
+    </message>
+</context>
+<context>
+    <name>MiddleControl</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Keep printing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Collected, the bed is clear</source>
+        <translation>Borttagen, bädden är tom</translation>
+    </message>
+    <message>
+        <source>The bed is clear</source>
+        <translation>Bädden är tom</translation>
+    </message>
+    <message>
+        <source>Connect again</source>
+        <translation>Anslut igen</translation>
+    </message>
+    <message>
+        <source>Print a file</source>
+        <translation>Skriv ut en fil</translation>
     </message>
 </context>
 <context>
@@ -1121,34 +1110,14 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>PrinterFormPage</name>
+    <name>NewPassViewModel</name>
     <message>
-        <source>New printer</source>
-        <translation>Ny skrivare</translation>
+        <source>That is too long. Up to 20 characters.</source>
+        <translation>För långt. Högst 20 tecken.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Flag</source>
-        <translation>Färg</translation>
-    </message>
-    <message>
-        <source>Material</source>
-        <translation>Material</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Add the printer</source>
-        <translation>Lägg till skrivaren</translation>
+        <source>No numbers, addresses or identity codes, please.</source>
+        <translation>Inga nummer, adresser eller personbeteckningar.</translation>
     </message>
 </context>
 <context>
@@ -1171,13 +1140,6 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>NightWallPage</name>
-    <message>
-        <source>Wake the screen</source>
-        <translation>Väck skärmen</translation>
-    </message>
-</context>
-<context>
     <name>NightTile</name>
     <message>
         <source>picture %1</source>
@@ -1193,6 +1155,85 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>This hub has no printers yet.</source>
         <translation>Här finns inga skrivare än.</translation>
+    </message>
+</context>
+<context>
+    <name>NightWallPage</name>
+    <message>
+        <source>Wake the screen</source>
+        <translation>Väck skärmen</translation>
+    </message>
+</context>
+<context>
+    <name>NightWallViewModel</name>
+    <message>
+        <source>for %1</source>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>last %1 %</source>
+        <translation>senast %1 %</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Skriver ut</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>klar %1</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>no print</source>
+        <translation>utan utskrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printing</source>
+        <translation>
+            <numerusform>%n skriver ut</numerusform>
+            <numerusform>%n skriver ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarms</source>
+        <translation>
+            <numerusform>%n larm</numerusform>
+            <numerusform>%n larm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OctoprintConnectionPage</name>
+    <message>
+        <source>%1 and OctoPrint</source>
+        <translation>%1 och OctoPrint</translation>
+    </message>
+    <message>
+        <source>It is named in the settings of the hub and is taken out there.</source>
+        <translation>Den står i inställningsfilen och tas bort där.</translation>
+    </message>
+    <message>
+        <source>Yes, take it away</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort skrivaren</translation>
+    </message>
+    <message>
+        <source>its history stays</source>
+        <translation>historiken blir kvar</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>frågar en gång till</translation>
+    </message>
+    <message>
+        <source>Connect to OctoPrint again</source>
+        <translation>Anslut till OctoPrint igen</translation>
     </message>
 </context>
 <context>
@@ -1214,28 +1255,6 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>NewPassViewModel</name>
-    <message>
-        <source>That is too long. Up to 20 characters.</source>
-        <translation>För långt. Högst 20 tecken.</translation>
-    </message>
-    <message>
-        <source>No numbers, addresses or identity codes, please.</source>
-        <translation>Inga nummer, adresser eller personbeteckningar.</translation>
-    </message>
-</context>
-<context>
-    <name>IdleWarning</name>
-    <message>
-        <source>Are you still there?</source>
-        <translation>Är du kvar?</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Mer tid</translation>
-    </message>
-</context>
-<context>
     <name>PinLoginPage</name>
     <message>
         <source>Cancel</source>
@@ -1254,6 +1273,66 @@ Nästa gång visar du den för läsaren.</translation>
 when nobody touches it.</source>
         <translation>Skärmen låser sig själv
 när ingen rör den.</translation>
+    </message>
+</context>
+<context>
+    <name>PinLoginViewModel</name>
+    <message numerus="yes">
+        <source>%n digits (%1–%2)</source>
+        <translation>
+            <numerusform>%n siffra (%1–%2)</numerusform>
+            <numerusform>%n siffror (%1–%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 digits</source>
+        <translation>%1–%2 siffror</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in %1.</source>
+        <translation>För många fel. Försök igen om %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %n tries left.</source>
+        <translation>
+            <numerusform>Fel kod. %n försök kvar.</numerusform>
+            <numerusform>Fel kod. %n försök kvar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintCheckPage</name>
+    <message>
+        <source>Print %1</source>
+        <translation>Skriv ut %1</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lägg i kön</translation>
+    </message>
+    <message>
+        <source>Take out of queue</source>
+        <translation>Ta bort ur kön</translation>
+    </message>
+    <message>
+        <source>Prepare printer %1</source>
+        <translation>Förbered skrivaren %1</translation>
+    </message>
+    <message>
+        <source>Prepare %1</source>
+        <translation>Förbered %1</translation>
+    </message>
+    <message>
+        <source>Clear the bed of %1</source>
+        <translation>Töm bädden: %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free yet</source>
+        <translation>%1 är inte ledig än</translation>
+    </message>
+    <message>
+        <source>No printer fits now</source>
+        <translation>Ingen skrivare passar nu</translation>
     </message>
 </context>
 <context>
@@ -1311,14 +1390,84 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>FileListViewModel</name>
+    <name>PrinterControls</name>
     <message>
-        <source>Stick %1</source>
-        <translation>USB-minne %1</translation>
+        <source>Yes, cancel</source>
+        <translation>Ja, avbryt</translation>
     </message>
     <message>
-        <source>Folder of the hub</source>
-        <translation>Centrets mapp</translation>
+        <source>Cancel print</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>can&apos;t be undone</source>
+        <translation>kan inte ångras</translation>
+    </message>
+    <message>
+        <source>asks once more</source>
+        <translation>frågar en gång till</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Koppla från</translation>
+    </message>
+    <message>
+        <source>until connected again</source>
+        <translation>tills den ansluts igen</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Stoppa nu</translation>
+    </message>
+    <message>
+        <source>heat off at once</source>
+        <translation>värmen av genast</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFits</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>No printer can take this file as it is.</source>
+        <translation>Ingen skrivare kan skriva ut den här filen.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFormPage</name>
+    <message>
+        <source>New printer</source>
+        <translation>Ny skrivare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Add the printer</source>
+        <translation>Lägg till skrivaren</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1670,64 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
+    <name>PrinterPage</name>
+    <message>
+        <source>Link</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Link to OctoPrint</source>
+        <translation>Anslutning till OctoPrint</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterViewModel</name>
+    <message>
+        <source>done at %1</source>
+        <translation>klar kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 kvar</translation>
+    </message>
+    <message>
+        <source>layer %1/%2</source>
+        <translation>lager %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer says: %1 (%2)</source>
+        <translation>Skrivaren meddelar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>This print was not started from here.</source>
+        <translation>Den här utskriften startades inte härifrån.</translation>
+    </message>
+    <message>
+        <source>The print begins when the whole file is there.</source>
+        <translation>Utskriften börjar när hela filen är framme.</translation>
+    </message>
+    <message>
+        <source>It is left alone until somebody connects it again.</source>
+        <translation>Den lämnas i fred tills någon ansluter den igen.</translation>
+    </message>
+    <message>
+        <source>Take everything off the bed, look again, then confirm.</source>
+        <translation>Ta bort allt från bädden, titta igen och bekräfta.</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on and its cable or network is in.</source>
+        <translation>Kontrollera att skrivaren är på och kabeln eller nätet anslutet.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on, then connect again.</source>
+        <translation>Stäng av och slå på skrivaren, anslut sedan igen.</translation>
+    </message>
+    <message>
+        <source>Somebody took it out of service.</source>
+        <translation>Någon tog den ur bruk.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Back</source>
@@ -1571,10 +1778,6 @@ när ingen rör den.</translation>
     <message>
         <source>This pass was deleted. Take a new one, or come in without.</source>
         <translation>Det här passet har raderats. Ta ett nytt eller kom in utan.</translation>
-    </message>
-    <message>
-        <source>Somebody else is using it.</source>
-        <translation>Någon annan använder den.</translation>
     </message>
     <message>
         <source>It is kept for a reservation.</source>
@@ -2362,205 +2565,14 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>PrinterViewModel</name>
+    <name>ServerCode</name>
     <message>
-        <source>done at %1</source>
-        <translation>klar kl. %1</translation>
+        <source>The address of OctoPrint as a QR code</source>
+        <translation>Adressen till OctoPrint som QR-kod</translation>
     </message>
     <message>
-        <source>%1 left</source>
-        <translation>%1 kvar</translation>
-    </message>
-    <message>
-        <source>layer %1/%2</source>
-        <translation>lager %1/%2</translation>
-    </message>
-    <message>
-        <source>The printer says: %1 (%2)</source>
-        <translation>Skrivaren meddelar: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>This print was not started from here.</source>
-        <translation>Den här utskriften startades inte härifrån.</translation>
-    </message>
-    <message>
-        <source>The print begins when the whole file is there.</source>
-        <translation>Utskriften börjar när hela filen är framme.</translation>
-    </message>
-    <message>
-        <source>It is left alone until somebody connects it again.</source>
-        <translation>Den lämnas i fred tills någon ansluter den igen.</translation>
-    </message>
-    <message>
-        <source>Take everything off the bed, look again, then confirm.</source>
-        <translation>Ta bort allt från bädden, titta igen och bekräfta.</translation>
-    </message>
-    <message>
-        <source>Check that the printer is on and its cable or network is in.</source>
-        <translation>Kontrollera att skrivaren är på och kabeln eller nätet anslutet.</translation>
-    </message>
-    <message>
-        <source>Switch the printer off and on, then connect again.</source>
-        <translation>Stäng av och slå på skrivaren, anslut sedan igen.</translation>
-    </message>
-    <message>
-        <source>Somebody took it out of service.</source>
-        <translation>Någon tog den ur bruk.</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterControls</name>
-    <message>
-        <source>Yes, cancel</source>
-        <translation>Ja, avbryt</translation>
-    </message>
-    <message>
-        <source>Cancel print</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>can&apos;t be undone</source>
-        <translation>kan inte ångras</translation>
-    </message>
-    <message>
-        <source>asks once more</source>
-        <translation>frågar en gång till</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Koppla från</translation>
-    </message>
-    <message>
-        <source>until connected again</source>
-        <translation>tills den ansluts igen</translation>
-    </message>
-    <message>
-        <source>Collected, the bed is clear</source>
-        <translation>Borttagen, bädden är tom</translation>
-    </message>
-    <message>
-        <source>The bed is clear</source>
-        <translation>Bädden är tom</translation>
-    </message>
-    <message>
-        <source>Connect again</source>
-        <translation>Anslut igen</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Skriv ut en fil</translation>
-    </message>
-    <message>
-        <source>Keep printing</source>
-        <translation>Fortsätt skriva</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Paus</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Stoppa nu</translation>
-    </message>
-    <message>
-        <source>heat off at once</source>
-        <translation>värmen av genast</translation>
-    </message>
-</context>
-<context>
-    <name>PrinterPage</name>
-    <message>
-        <source>Link</source>
-        <translation>Anslutning</translation>
-    </message>
-    <message>
-        <source>Link to OctoPrint</source>
-        <translation>Anslutning till OctoPrint</translation>
-    </message>
-</context>
-<context>
-    <name>HomeViewModel</name>
-    <message>
-        <source>%1/%2 free</source>
-        <translation>%1/%2 lediga</translation>
-    </message>
-    <message>
-        <source>%1, done %2</source>
-        <translation>%1, klar %2</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>klar %1</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Logga ut</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Skrivare</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>Här finns inga skrivare än.</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Behöver dig</translation>
-    </message>
-    <message>
-        <source>Nothing. All is well.</source>
-        <translation>Inget. Allt är bra.</translation>
-    </message>
-    <message>
-        <source>Mark as seen</source>
-        <translation>Markera som sedd</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Kö</translation>
-    </message>
-    <message>
-        <source>Nothing waits. Print a file, or add one to the queue.</source>
-        <translation>Inget väntar. Skriv ut en fil eller lägg den i kön.</translation>
-    </message>
-    <message>
-        <source>Night view</source>
-        <translation>Nattvy</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation>Ny skrivare</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Skrivare</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Skriv ut en fil</translation>
-    </message>
-</context>
-<context>
-    <name>StaffScreen</name>
-    <message>
-        <source>Back</source>
-        <translation>Tillbaka</translation>
+        <source>Open it with your phone</source>
+        <translation>Öppna med telefonen</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2587,13 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
+    <name>StaffScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Equipment now</source>
@@ -2583,6 +2602,48 @@ när ingen rör den.</translation>
     <message>
         <source>Privacy</source>
         <translation>Dataskydd</translation>
+    </message>
+</context>
+<context>
+    <name>StartViewModel</name>
+    <message>
+        <source>Other tools</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 av %2 lediga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n besökare inne nu</numerusform>
+            <numerusform>%n besökare inne nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 stängt</translation>
+    </message>
+    <message>
+        <source>%1 open %2</source>
+        <translation>%1 öppet %2</translation>
+    </message>
+    <message>
+        <source>at %1  %2</source>
+        <translation>kl. %1  %2</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgon</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>God dag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kväll</translation>
     </message>
 </context>
 <context>
@@ -2640,17 +2701,6 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>EquipmentViewModel</name>
-    <message>
-        <source>This is an equipment code, but not of this hub.</source>
-        <translation>Det här är en utrustningskod, men inte härifrån.</translation>
-    </message>
-    <message>
-        <source>It is not in the hub any more.</source>
-        <translation>Den finns inte här längre.</translation>
-    </message>
-</context>
-<context>
     <name>TroublePage</name>
     <message>
         <source>Start</source>
@@ -2667,188 +2717,6 @@ när ingen rör den.</translation>
     <message>
         <source>Start again</source>
         <translation>Börja om</translation>
-    </message>
-</context>
-<context>
-    <name>TypingPage</name>
-    <message numerus="yes">
-        <source>%n letter(s) typed</source>
-        <translation>
-            <numerusform>%n tecken skrivet</numerusform>
-            <numerusform>%n tecken skrivna</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
-    </message>
-</context>
-<context>
-    <name>NightWallViewModel</name>
-    <message>
-        <source>for %1</source>
-        <translation>i %1</translation>
-    </message>
-    <message>
-        <source>last %1 %</source>
-        <translation>senast %1 %</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>Skriver ut</translation>
-    </message>
-    <message>
-        <source>done %1</source>
-        <translation>klar %1</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Tom</translation>
-    </message>
-    <message>
-        <source>no print</source>
-        <translation>utan utskrift</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printing</source>
-        <translation>
-            <numerusform>%n skriver ut</numerusform>
-            <numerusform>%n skriver ut</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarms</source>
-        <translation>
-            <numerusform>%n larm</numerusform>
-            <numerusform>%n larm</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentLabels</name>
-    <message>
-        <source>waiting</source>
-        <translation>väntar</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>klar</translation>
-    </message>
-    <message>
-        <source>No reply</source>
-        <translation>Svarar ej</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>till %1</translation>
-    </message>
-    <message>
-        <source>print is ready</source>
-        <translation>utskriften är klar</translation>
-    </message>
-    <message>
-        <source>print is waiting</source>
-        <translation>utskriften väntar</translation>
-    </message>
-    <message>
-        <source>ready at %1</source>
-        <translation>klar %1</translation>
-    </message>
-    <message>
-        <source>back %1</source>
-        <translation>åter %1</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Ledig</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>Upptagen</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Bokad</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>Trasig</translation>
-    </message>
-    <message>
-        <source>No contact</source>
-        <translation>Ingen kontakt</translation>
-    </message>
-    <message>
-        <source>3D printer</source>
-        <translation>3D-skrivare</translation>
-    </message>
-    <message>
-        <source>VR headset</source>
-        <translation>VR-headset</translation>
-    </message>
-    <message>
-        <source>Computer</source>
-        <translation>Dator</translation>
-    </message>
-    <message>
-        <source>Studio</source>
-        <translation>Studio</translation>
-    </message>
-    <message>
-        <source>Vinyl cutter</source>
-        <translation>Vinylskärare</translation>
-    </message>
-    <message>
-        <source>Laser cutter</source>
-        <translation>Laserskärare</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Kamera</translation>
-    </message>
-    <message>
-        <source>Soldering station</source>
-        <translation>Lödstation</translation>
-    </message>
-    <message>
-        <source>Sewing machine</source>
-        <translation>Symaskin</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Skanner</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Rum</translation>
-    </message>
-    <message>
-        <source>Tool</source>
-        <translation>Utrustning</translation>
-    </message>
-    <message>
-        <source>Vinyl</source>
-        <translation>Vinyl</translation>
-    </message>
-    <message>
-        <source>Laser</source>
-        <translation>Laser</translation>
-    </message>
-    <message>
-        <source>Soldering</source>
-        <translation>Lödning</translation>
-    </message>
-    <message>
-        <source>Sewing</source>
-        <translation>Sömnad</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>för %1 sedan</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>till kl. %1</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2743,159 @@ när ingen rör den.</translation>
     <message>
         <source>The code is not right yet. Compare each character.</source>
         <translation>Koden stämmer inte än. Jämför varje tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) typed</source>
+        <translation>
+            <numerusform>%n tecken skrivet</numerusform>
+            <numerusform>%n tecken skrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>WizardViewModel</name>
+    <message>
+        <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
+        <translation>Det är ingen adress. Så här: octopi.local eller 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>As in a browser, such as octopi.local or 192.168.1.20</source>
+        <translation>Som i webbläsaren, till exempel octopi.local eller 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>The address of OctoPrint</source>
+        <translation>Adressen till OctoPrint</translation>
+    </message>
+    <message>
+        <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
+        <translation>Från OctoPrints inställningar: Application Keys. Den visas aldrig här.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Nyckeln</translation>
+    </message>
+    <message>
+        <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
+        <translation>Namnet syns stort, så att ingen startar fel skrivare.</translation>
+    </message>
+    <message>
+        <source>What is the printer called?</source>
+        <translation>Vad heter skrivaren?</translation>
+    </message>
+    <message>
+        <source>Choose its flag</source>
+        <translation>Välj dess färg</translation>
+    </message>
+    <message>
+        <source>What is usually loaded?</source>
+        <translation>Vad är oftast laddat?</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Var står den?</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrön</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Plommon</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Himmelsblå</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>Lövgrön</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Koppar</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Mossa</translation>
+    </message>
+    <message>
+        <source>Stone</source>
+        <translation>Sten</translation>
+    </message>
+    <message>
+        <source>Mint</source>
+        <translation>Mynta</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Anslutningen avbröts.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Ingen anslutning</translation>
+    </message>
+    <message>
+        <source>Now accept in OctoPrint</source>
+        <translation>Godkänn nu i OctoPrint</translation>
+    </message>
+    <message>
+        <source>Open %1, log in, and allow “Kiosk”.</source>
+        <translation>Öppna %1, logga in och tillåt ”Kiosk”.</translation>
+    </message>
+    <message>
+        <source>Reading the printer</source>
+        <translation>Läser skrivarens uppgifter</translation>
+    </message>
+    <message>
+        <source>Looking for OctoPrint</source>
+        <translation>Söker OctoPrint</translation>
+    </message>
+    <message>
+        <source>The print room does not answer. Call whoever keeps this machine.</source>
+        <translation>Utskriftsrummet svarar inte. Kalla på den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>largest print</source>
+        <translation>största utskriften</translation>
+    </message>
+    <message>
+        <source>Camera found</source>
+        <translation>Kamera hittad</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Ingen kamera</translation>
+    </message>
+    <message>
+        <source>nozzle, one tool</source>
+        <translation>munstycke, ett verktyg</translation>
+    </message>
+    <message>
+        <source>nozzle, %1 tools</source>
+        <translation>munstycke, %1 verktyg</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Skrivare %1</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Välj en plats</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from tests.checks.qml_module import qml_files
 
-LITERALS = 709
+LITERALS = 315
 """Calls of `px` outside `geometry/`: sizes in millimetres that are no token yet."""
-FORMAT_CONDITIONS = 654
+FORMAT_CONDITIONS = 348
 """Conditions over the panel's format outside `geometry/`."""
-NESTED_CONDITIONS = 145
+NESTED_CONDITIONS = 70
 """Bindings of a size or a place with a condition in a condition."""
 
 _LITERAL = re.compile(r"\bpx\(")

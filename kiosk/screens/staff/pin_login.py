@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.base.errors import WorldError
+from kiosk.hub.pins import PIN_MAX, PIN_MIN
 from kiosk.hub.staff import Locked, LoggedIn, StaffMember, WrongPin
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
@@ -13,9 +14,6 @@ from kiosk.screens.text.formats import minutes_seconds
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PIN_MIN = 6
-PIN_MAX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +76,17 @@ class PinLoginViewModel(ViewModel):
 
     digits = exposed(int, "_view.digits", changed)  # how many digits are typed
 
-    @Property(int, notify=changed)
-    def places(self) -> int:
-        """How many boxes stand for digits: 6, or more when the PIN is longer."""
-        return max(PIN_MIN, self._view.digits)
+    @Property(int, constant=True)
+    def fewest(self) -> int:
+        """Digits of the shortest PIN."""
+        return PIN_MIN
 
-    hint = exposed(str, "_view.hint", changed)  # how many digits there are, and how many must be
+    @Property(int, constant=True)
+    def most(self) -> int:
+        """Digits of the longest PIN."""
+        return PIN_MAX
+
+    hint = exposed(str, "_view.hint", changed)  # how many digits are typed, and how many any PIN has
     trouble = exposed(str, "_view.trouble", changed)  # what went wrong and the way out; empty when nothing did
     locked = exposed(bool, "_view.locked", changed)  # no digit is taken until the lock-out is over
 
@@ -143,11 +146,9 @@ class PinLoginViewModel(ViewModel):
         return max(0.0, (self._locked_until - self.services.clock.now()).total_seconds())
 
     def _hint(self) -> str:
-        return (
-            translate("PinLoginViewModel", "%1/%2 digits")
-            .replace("%1", str(len(self._pin)))
-            .replace("%2", str(PIN_MIN))
-        )
+        typed = len(self._pin)
+        text = self.tr("%n digits (%1–%2)", "", typed) if typed else translate("PinLoginViewModel", "%1–%2 digits")
+        return text.replace("%1", str(PIN_MIN)).replace("%2", str(PIN_MAX))
 
     def _trouble(self) -> str:
         remaining_s = self._lock_left_s()

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
@@ -57,7 +58,7 @@ def test_digits_are_never_shown_and_no_key_lights_up(tmp_path: Path) -> None:
         assert picture() == before
         QTest.touchEvent(screen.window, screen.finger).release(0, middle, screen.window).commit()
 
-        screen.until(lambda: "1/6 numeroa" in screen.texts())
+        screen.until(lambda: "1 numero (6–12)" in screen.texts())
         assert screen.shell.pinLogin.digits == 1
 
 
@@ -101,6 +102,22 @@ def test_a_keyboard_types_the_pin_as_well(tmp_path: Path) -> None:
                 QTest.qWait(80)
         screen.until(lambda: screen.shell.pinLogin.digits == 6, "six digits")
         screen.key(Qt.Key.Key_Return)
+        screen.until_page("home")
+
+
+@pytest.mark.parametrize("pin", ["246813", "24681357", "246813579135"])
+def test_a_pin_of_any_length_is_typed_without_its_length_being_shown(tmp_path: Path, pin: str) -> None:
+    """F1: the page shows how many digits a PIN may have, the same for everybody."""
+    made = workshop(tmp_path)
+    made.seeded.services.staff.set_pin(made.seeded.staff_id, pin, by=None)
+    with stage(tmp_path, seeded=made.seeded) as screen:
+        screen.shell.scanned(made.seeded.badge_code)
+        screen.until_page("pin_login")
+        assert "6–12 numeroa" in screen.texts()
+        for digit in pin:
+            screen.touch_item(f"pin.{digit}")
+        assert f"{len(pin)} numeroa (6–12)" in screen.texts()
+        screen.touch_item("pin.ok")
         screen.until_page("home")
 
 

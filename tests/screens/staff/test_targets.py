@@ -76,7 +76,7 @@ def pages(screen: Stage, made: Workshop) -> dict[str, Callable[[], None]]:
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280", "1920x1080"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"])
 def test_targets_are_large_apart_and_named(tmp_path: Path, size: str, language: str) -> None:
     """X1."""
     made = at_work(tmp_path)

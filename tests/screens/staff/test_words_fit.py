@@ -36,7 +36,7 @@ def ended(made: Workshop) -> None:
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) -> None:
     made = at_work(tmp_path, printers=8)
     ended(made)
@@ -61,7 +61,7 @@ def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) 
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_no_alarm_and_no_reason_of_the_desk_is_cut(tmp_path: Path, size: str, language: str) -> None:
     made = at_work(tmp_path, printers=8)
     ended(made)

@@ -1,86 +1,87 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// "Is the bed clear?" and its answer: an outline until somebody gave it, never filled beforehand.
-// Triggers: the answer toggles, as every Target.
-Column {
+// "Is the bed clear?" and its answer: an outline until somebody gives it, never filled beforehand.
+// Properties: `holdToStart`, the view model. Triggers: the answer toggles, as every Target.
+ColumnLayout {
     id: box
 
     required property HoldToStartViewModel holdToStart
+    readonly property bool yes: holdToStart.confirmed
 
-    spacing: Geometry.px(Theme.small ? 1.4 : 3)
+    spacing: Geometry.staff.apart
 
-    Column {
-        width: parent.width
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
 
         Label {
+            Layout.fillWidth: true
             text: qsTr("Is the bed clear?")
             bold: true
-            size: Geometry.px(Theme.small ? 6.6 : 9.6)
-            width: parent.width
+            size: Geometry.staff.typeQuestion
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.lead
         }
 
         Label {
-            text: box.holdToStart.words !== "" && box.holdToStart.confirmed ? box.holdToStart.words : qsTr("Look at the machine before you answer.")
-            size: Theme.small ? Theme.body : Theme.lead
+            Layout.fillWidth: true
+            text: box.holdToStart.words !== "" && box.yes ? box.holdToStart.words : qsTr("Look at the machine before you answer.")
+            size: Theme.heading
             color: Theme.ink2
-            width: parent.width
             wrapMode: Text.Wrap
         }
     }
 
     Target {
-        id: yes
+        id: answer
 
         objectName: "hold.clear"
-        width: parent.width
-        height: Geometry.px(Theme.small ? 20.1 : 20.4)
+        Layout.fillWidth: true
+        implicitHeight: Geometry.touch
+        leftPadding: Geometry.desk.boxMargin
+        rightPadding: Geometry.space5
         label: qsTr("Yes, the bed is clear")
         checkable: false
         Accessible.role: Accessible.CheckBox
-        Accessible.checked: box.holdToStart.confirmed
+        Accessible.checked: box.yes
         onTriggered: box.holdToStart.confirm()
         background: Rectangle {
             radius: Geometry.radius
-            color: box.holdToStart.confirmed ? Theme.free : Theme.sheet
-            border.width: box.holdToStart.confirmed ? 0 : Geometry.strongEdge
+            color: box.yes ? Theme.free : Theme.sheet
+            border.width: box.yes ? 0 : Geometry.strongEdge
             border.color: Theme.edge
         }
-        contentItem: Item {
-            Rectangle {
-                id: square
+        contentItem: RowLayout {
+            spacing: Geometry.desk.boxGap
 
-                x: Geometry.px(Theme.small ? 3 : 5)
-                width: Geometry.px(9)
-                height: width
-                radius: Geometry.px(.6)
-                color: box.holdToStart.confirmed ? Theme.freeInk : Theme.clear
-                border.width: box.holdToStart.confirmed ? 0 : Geometry.strongEdge
+            Rectangle {
+                implicitWidth: Geometry.desk.box
+                implicitHeight: Geometry.desk.box
+                radius: Geometry.desk.boxRadius
+                color: box.yes ? Theme.freeInk : Theme.clear
+                border.width: box.yes ? 0 : Geometry.strongEdge
                 border.color: Theme.ink
-                anchors.verticalCenter: parent.verticalCenter
 
                 Icon {
-                    visible: box.holdToStart.confirmed
+                    visible: box.yes
                     name: "check"
                     anchors.centerIn: parent
-                    size: Geometry.px(7.4)
-                    weight: Geometry.px(1.2)
+                    size: Geometry.desk.boxCheck
+                    weight: Geometry.desk.boxLine
                     color: Theme.free
                 }
             }
 
             Label {
-                x: square.x + square.width + Geometry.px(Theme.small ? 2.6 : 4)
-                width: parent.width - x - Geometry.px(3)
-                text: yes.label
+                Layout.fillWidth: true
+                text: answer.label
                 bold: true
-                size: Geometry.px(Theme.small ? 5 : 6.4)
+                size: Geometry.desk.typeAnswer
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.body
-                color: box.holdToStart.confirmed ? Theme.freeInk : Theme.ink
-                anchors.verticalCenter: parent.verticalCenter
+                color: box.yes ? Theme.freeInk : Theme.ink
                 Accessible.ignored: true
             }
         }

@@ -1,7 +1,9 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// Why a file can't be printed and the way out; stays until it was read. Triggers: "OK" as every Target.
+// Why a file can't be printed and the way out; stays until somebody confirms that they have read it.
+// Properties: `fileList`, the view model. Triggers: "OK" as every Target.
 Rectangle {
     id: box
 
@@ -9,56 +11,53 @@ Rectangle {
 
     objectName: "files.trouble"
     visible: box.fileList.trouble !== ""
-    height: Math.max(Geometry.touch, words.height + Geometry.px(6))
+    implicitHeight: Math.max(Geometry.touch, row.implicitHeight + Geometry.space7)
     radius: Geometry.radius
     color: Theme.sheet
-    border.width: Geometry.px(.6)
+    border.width: Geometry.stateEdge
     border.color: Theme.broken
     Accessible.role: Accessible.AlertMessage
     Accessible.name: box.fileList.troubleName + ": " + box.fileList.trouble
 
-    StatusMark {
-        id: mark
+    RowLayout {
+        id: row
 
-        status: "out_of_order"
-        x: Geometry.px(4)
-        size: Geometry.px(8)
-        anchors.verticalCenter: parent.verticalCenter
-    }
-
-    Column {
-        id: words
-
-        x: mark.x + mark.width + Geometry.px(4)
-        width: ok.x - x - Geometry.px(4)
-        anchors.verticalCenter: parent.verticalCenter
-
-        Label {
-            text: box.fileList.troubleName
-            visible: text !== ""
-            bold: true
-            size: Theme.lead
-            width: parent.width
-            elide: Text.ElideMiddle
-        }
-
-        Label {
-            text: box.fileList.trouble
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-    }
-
-    PushButton {
-        id: ok
-
-        objectName: "files.ok"
-        label: qsTr("OK")
-        width: Geometry.px(24)
-        height: Geometry.touchLeast
+        anchors.left: parent.left
         anchors.right: parent.right
-        anchors.rightMargin: Geometry.px(4)
+        anchors.margins: Geometry.space6
         anchors.verticalCenter: parent.verticalCenter
-        onTriggered: box.fileList.dismiss()
+        spacing: Geometry.space6
+
+        StatusMark {
+            status: "out_of_order"
+            size: Geometry.desk.troubleMark
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Label {
+                Layout.fillWidth: true
+                text: box.fileList.troubleName
+                visible: text !== ""
+                bold: true
+                size: Theme.lead
+                elide: Text.ElideMiddle
+            }
+
+            Label {
+                Layout.fillWidth: true
+                text: box.fileList.trouble
+                wrapMode: Text.Wrap
+            }
+        }
+
+        PushButton {
+            objectName: "files.ok"
+            Layout.preferredWidth: Geometry.desk.okWidth
+            label: qsTr("OK")
+            onTriggered: box.fileList.dismiss()
+        }
     }
 }

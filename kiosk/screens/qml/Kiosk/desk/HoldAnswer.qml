@@ -1,10 +1,12 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// After the holding: the wait for the print room, then its answer, done or refused, with the way on.
-// Triggers: "Follow the print", "Try again" and "Back" as every Target.
-Item {
-    id: a
+// After the holding: the wait for the print room, then its answer, started or refused, and what can be done next.
+// Properties: `holdToStart`, the view model. Signal: `back`, another printer is wanted.
+// Triggers: "Follow the print", "Try again" and "Choose another printer" as every Target.
+ColumnLayout {
+    id: answer
 
     required property HoldToStartViewModel holdToStart
     readonly property bool started: holdToStart.phase === "started"
@@ -14,103 +16,105 @@ Item {
     signal back
 
     objectName: "hold.answer"
+    spacing: Geometry.staff.apart
 
-    Dial {
-        visible: a.sending
-        size: sign.width
-        x: sign.x
-        y: sign.y
-        value: (a.holdToStart.waitedS % 10 + 1) / 10
-        ticks: 10
-        len: .16
-        thick: Geometry.px(.8)
-    }
+    RowLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Geometry.desk.signGap
 
-    StatusMark {
-        id: sign
-
-        visible: !a.sending
-        opacity: a.sending ? 0 : 1
-        status: a.started ? "free" : "out_of_order"
-        size: Geometry.px(Theme.small ? 14 : 24)
-        y: Geometry.px(Theme.small ? 0 : 4)
-    }
-
-    Column {
-        x: sign.width + Geometry.px(Theme.small ? 4 : 8)
-        y: sign.y
-        width: parent.width - x
-        spacing: Geometry.px(Theme.small ? .6 : 2)
-
-        Label {
-            id: said
-
-            objectName: "hold.outcome"
-            text: a.sending ? qsTr("Starting …") : a.refused ? qsTr("Not started") : a.holdToStart.words
-            bold: true
-            size: Geometry.px(Theme.small ? 6.6 : 9.6)
-            width: parent.width
-            wrapMode: Text.Wrap
-            Accessible.role: Accessible.AlertMessage
+        Dial {
+            Layout.alignment: Qt.AlignTop
+            visible: answer.sending
+            size: Geometry.desk.sign
+            value: (answer.holdToStart.waitedS % 10 + 1) / 10
+            ticks: 10
+            len: .16
+            thick: Geometry.desk.dialTick
         }
 
-        Label {
-            objectName: "hold.words"
-            visible: !a.started
-            text: a.holdToStart.words
-            size: Theme.small ? Theme.body : Theme.lead
-            color: Theme.ink2
-            width: parent.width
-            height: actions.y - Geometry.px(Theme.small ? .6 : 3) - sign.y - said.height - Geometry.px(Theme.small ? .6 : 2)
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.note
-            wrapMode: Text.Wrap
-            elide: Text.ElideRight
+        StatusMark {
+            Layout.alignment: Qt.AlignTop
+            visible: !answer.sending
+            status: answer.started ? "free" : "out_of_order"
+            size: Geometry.desk.sign
+        }
+
+        ColumnLayout {
+            Layout.fillHeight: true
+            spacing: Geometry.staff.near
+
+            Label {
+                objectName: "hold.outcome"
+                Layout.fillWidth: true
+                text: answer.sending ? qsTr("Starting …") : answer.refused ? qsTr("Not started") : answer.holdToStart.words
+                bold: true
+                size: Geometry.staff.typeQuestion
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
+            }
+
+            Label {
+                objectName: "hold.words"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 1
+                text: answer.started ? "" : answer.holdToStart.words
+                size: Theme.heading
+                color: Theme.ink2
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.note
+                wrapMode: Text.Wrap
+                elide: Text.ElideRight
+            }
         }
     }
 
-    Flow {
-        id: actions
-
-        anchors.bottom: parent.bottom
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Geometry.desk.answerColumns
+        columnSpacing: Geometry.desk.actionGap
+        rowSpacing: Geometry.gutter
         layoutDirection: Qt.RightToLeft
-        width: parent.width
-        spacing: Geometry.px(Theme.tall ? 3.05 : 6)
 
-        PushButton {
+        Answer {
             objectName: "hold.follow"
-            visible: a.started || a.sending
-            height: Geometry.touch
-            width: Math.max(implicitWidth, Geometry.px(Theme.small ? 50 : 70))
-            kind: a.started ? PushButton.Primary : PushButton.Plain
+            Layout.minimumWidth: Geometry.desk.followWidth
+            visible: answer.started || answer.sending
+            kind: answer.started ? PushButton.Primary : PushButton.Plain
             symbol: "right"
             symbolRight: true
-            label: a.started ? qsTr("Follow the print") : qsTr("Show the printer")
-            size: Theme.lead
-            onTriggered: a.holdToStart.follow()
+            label: answer.started ? qsTr("Follow the print") : qsTr("Show the printer")
+            onTriggered: answer.holdToStart.follow()
         }
 
-        PushButton {
+        Answer {
             objectName: "hold.again"
-            visible: a.refused
-            height: Geometry.touch
-            width: Theme.tall ? parent.width : Math.max(implicitWidth, Geometry.px(50))
+            visible: answer.refused
             kind: PushButton.Primary
             symbol: "undo"
             label: qsTr("Try again")
-            size: Theme.lead
-            onTriggered: a.holdToStart.again()
+            onTriggered: answer.holdToStart.again()
         }
 
-        PushButton {
+        Answer {
             objectName: "hold.back"
-            visible: a.refused
-            height: Geometry.touch
-            width: Theme.tall ? parent.width : Math.max(implicitWidth, Geometry.px(50))
+            visible: answer.refused
             symbol: "left"
             label: qsTr("Choose another printer")
-            size: Theme.lead
-            onTriggered: a.back()
+            onTriggered: answer.back()
         }
+
+        Item {
+            Layout.fillWidth: true
+            visible: !Theme.tall
+        }
+    }
+
+    component Answer: PushButton {
+        Layout.fillWidth: Theme.tall
+        Layout.minimumWidth: Geometry.desk.actionWidth
+        implicitHeight: Geometry.touch
+        size: Theme.lead
     }
 }

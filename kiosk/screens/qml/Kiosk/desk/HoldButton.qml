@@ -2,18 +2,21 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// Hold to start: a ring of 60 ticks fills while it is held. Triggers: holding a finger, or Space, for two seconds;
-// Enter or a screen reader's press twice, the first only arms (X6). A short tap does nothing.
+// Hold to start: a ring of 60 ticks fills while it is held.
+// Properties: `holdToStart`, the view model; `size`, the diameter of the ring.
+// Triggers: holding a finger or Space for two seconds; Enter or a screen reader's press twice, the first only arms (X6).
+// A short tap does nothing.
 T.AbstractButton {
     id: b
 
     required property HoldToStartViewModel holdToStart
-    property real size: Geometry.px(58)
+    property real size: Geometry.desk.ring
+    readonly property int restEdge: enabled && !Theme.contrast ? 0 : Geometry.contrastEdge
     readonly property string words: holdToStart.armed ? qsTr("Press again to start") : qsTr("Hold to start")
 
     objectName: "hold"
-    width: size
-    height: size
+    implicitWidth: size
+    implicitHeight: size
     enabled: holdToStart.ready
     focusPolicy: Qt.TabFocus
     activeFocusOnTab: true
@@ -29,7 +32,7 @@ T.AbstractButton {
         Dial {
             size: b.size
             value: b.holdToStart.ticks / 60
-            thick: Geometry.px(.6)
+            thick: Geometry.stateEdge
             len: .085
             on: Theme.ink
             off: Theme.tickOff
@@ -42,13 +45,13 @@ T.AbstractButton {
             antialiasing: true
             anchors.centerIn: parent
             color: b.enabled ? Theme.signal : Theme.wall
-            border.width: b.visualFocus ? Geometry.px(1.1) : !b.enabled || Theme.contrast ? Geometry.px(.7) : 0
+            border.width: b.visualFocus ? Geometry.space2 : b.restEdge
             border.color: b.visualFocus ? Theme.ink : Theme.edge
 
             Column {
                 anchors.centerIn: parent
                 width: parent.width * .84
-                spacing: Geometry.px(1)
+                spacing: Geometry.space2
 
                 Label {
                     text: b.holdToStart.armed ? qsTr("Press\nagain") : qsTr("Hold\ndown")

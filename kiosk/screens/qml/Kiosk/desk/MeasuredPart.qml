@@ -1,16 +1,18 @@
 import QtQuick
 import Kiosk
 
-// The piece on the bed, with steel rules of millimetres for its width and its height. A picture, not a control.
+// The part on the bed, with steel rules of millimetres for its width and its height.
+// Properties: `printCheck`, the view model. A picture, not a control.
 Rectangle {
     id: box
 
     required property PrintCheckViewModel printCheck
-    readonly property PartOutline part: printCheck.part as PartOutline
-    readonly property real bedY: height - Geometry.px(Theme.small ? 7.4 : 10.4)
-    readonly property real headroom: Geometry.px(Theme.small ? 1.8 : 4)
-    readonly property real ruleW: Geometry.px(Theme.small ? 1.8 : 2.6)
-    readonly property real noteSize: Theme.small ? Geometry.px(2.95) : Theme.note
+    readonly property PartOutline part: printCheck.part
+    readonly property real bedY: height - Geometry.desk.bedHeight
+
+    function ticks(lengthMm: real, length: real): int {
+        return Math.max(1, Math.min(Math.floor(length / Geometry.desk.tickLeast), Math.round(lengthMm / 2)));
+    }
 
     radius: Geometry.radius
     color: Theme.sheet
@@ -23,14 +25,14 @@ Rectangle {
         id: picture
 
         part: box.part
-        maxWidth: box.width * (Theme.small ? .5 : .54)
-        maxHeight: box.bedY - box.headroom
+        maxWidth: box.width * Geometry.desk.partShare
+        maxHeight: box.bedY - Geometry.desk.partTop
         x: box.width * .56 - width / 2
         y: box.bedY - height
     }
 
     Rectangle {
-        x: Geometry.px(Theme.small ? 2.4 : 4)
+        x: Geometry.desk.bedMargin
         y: box.bedY
         width: parent.width - 2 * x
         height: Geometry.strongEdge
@@ -41,29 +43,29 @@ Rectangle {
         id: across
 
         x: picture.x
-        y: box.bedY + Geometry.px(1.2)
+        y: box.bedY + Geometry.desk.rulerGap
         width: picture.width
-        height: box.ruleW
+        height: Geometry.desk.rulerHeight
         to: box.part.widthMm
-        minor: Math.max(1, Math.min(Math.floor(width / Geometry.px(.8)), Math.round(box.part.widthMm / 2)))
+        minor: box.ticks(to, width)
         rotation: 180
-        thick: Math.max(1, Geometry.px(.2))
+        thick: Geometry.desk.tick
         off: Theme.ink2
     }
 
     Label {
         text: box.printCheck.width
-        size: box.noteSize
-        x: Math.max(Geometry.px(2), Math.min(box.width - width - Geometry.px(2), across.x + (across.width - width) / 2))
-        y: across.y + across.height + Geometry.px(Theme.small ? .01 : .4)
+        size: Theme.tile
+        x: Math.max(Geometry.space4, Math.min(box.width - width - Geometry.space4, across.x + (across.width - width) / 2))
+        y: across.y + across.height + Geometry.desk.rulerLabelGap
     }
 
     Item {
         id: up
 
-        x: picture.x - Geometry.px(Theme.small ? 2.4 : 4) - width / 2
+        x: picture.x - Geometry.desk.bedMargin - width / 2
         y: picture.y
-        width: box.ruleW
+        width: Geometry.desk.rulerHeight
         height: picture.height
 
         Ruler {
@@ -72,17 +74,17 @@ Rectangle {
             anchors.centerIn: parent
             rotation: 90
             to: box.part.heightMm
-            minor: Math.max(1, Math.min(Math.floor(width / Geometry.px(.8)), Math.round(box.part.heightMm / 2)))
-            thick: Math.max(1, Geometry.px(.2))
+            minor: box.ticks(to, width)
+            thick: Geometry.desk.tick
             off: Theme.ink2
         }
     }
 
     Label {
         text: box.printCheck.height.replace("\u00a0", "\n")
-        size: box.noteSize
+        size: Theme.tile
         horizontalAlignment: Text.AlignRight
-        x: up.x - Geometry.px(1.2) - width
+        x: up.x - Geometry.desk.rulerGap - width
         y: Math.min(up.y + (up.height - height) / 2, box.bedY - height)
     }
 }

@@ -1,119 +1,104 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// Where a file fits, and why not elsewhere: fitting printers as rows to choose, the others as lines below.
-// Triggers: a fitting row as every Target; "More" shows the next ones.
-Item {
-    id: d
+// Where a file fits, and why not elsewhere: fitting printers as rows to choose from, the others as lines below them.
+// As many lines are shown as two rows leave room for; the rows take the rest.
+// Properties: `printCheck`, the view model. Triggers: a fitting row as every Target; "More" of PagedGrid.
+ColumnLayout {
+    id: list
 
     required property PrintCheckViewModel printCheck
-    readonly property real rowH: Geometry.px(Theme.small ? 12.3 : 17)
-    readonly property real leastH: Geometry.px(12.3)
-    readonly property real linesH: height - Math.min(2, fit) * ((Theme.tall ? leastH : rowH) + Geometry.gutter) - Geometry.px(.5) // what two rows leave
-    readonly property real lineH: Theme.small ? Geometry.px(3.5) : columns > 1 ? Geometry.px(4.8) : Math.max(Geometry.px(4.8), Math.min(Geometry.px(9), linesH / Math.max(1, unfit)))
-    readonly property int columns: fit > 2 ? 2 : 1
+    readonly property int fitting: printCheck.fitPrinters.count
     readonly property int unfit: printCheck.unfitPrinters.count
-    readonly property int linesRoom: Math.min(unfit, Math.max(Theme.small ? 3 : 2, Math.floor((linesH + Geometry.px(Theme.small ? 1.2 : .5)) / lineH)))
-    readonly property real rowsRoom: height - (unfit > 0 ? linesRoom * lineH + Geometry.px(Theme.small ? .2 : 1) : 0)
-    readonly property int fit: printCheck.fitPrinters.count
 
-    PagedGrid {
-        id: rows
+    spacing: Geometry.desk.printersGap
 
-        width: d.width
-        height: d.rowsRoom
-        columns: d.columns
-        rowHeight: d.columns === 1 && !(Theme.tall && d.unfit > 0) && d.fit * (d.rowH + Geometry.gutter) - Geometry.gutter <= d.rowsRoom + Geometry.px(.6) ? d.rowH : d.leastH
-        rows: d.printCheck.fitPrinters as RowModel
-        delegate: PrinterRow {
-            required property string key
-            required property string words
-            required property string when
-            required property int index
-
-            required name
-            required colour
-            required mark
-            required chosen
-
-            objectName: "check." + name
-            visible: rows.shows(index)
-            width: rows.cellWidth
-            height: rows.rowHeight
-            picture: d.columns === 1 && !Theme.small
-            word: d.columns === 1 ? words : when
-            label: name + ", " + words
-            onTriggered: d.printCheck.choose(key)
-            Accessible.role: Accessible.RadioButton
-            Accessible.checked: chosen
-        }
+    ZoneHead {
+        Layout.fillWidth: true
+        title: qsTr("Printer")
+        tally: list.printCheck.printersTally
     }
 
-    Label {
-        visible: d.fit === 0
-        width: d.width
-        text: qsTr("No printer can take this file as it is.")
-        bold: true
-        wrapMode: Text.Wrap
-    }
+    Item {
+        id: area
 
-    Column {
-        y: d.fit === 0 ? Geometry.px(12) : Math.min(d.rowsRoom, Math.ceil(d.fit / d.columns) * (rows.rowHeight + Geometry.gutter)) + Geometry.px(Theme.small ? .01 : .5)
-        width: d.width
+        readonly property int columns: list.fitting > 2 ? 2 : 1
+        readonly property bool roomy: columns === 1 && (!Theme.tall || list.unfit === 0)
+        readonly property real wantedRow: roomy ? Geometry.staff.row : Geometry.staff.rowLeast
+        readonly property real linesHeight: height - Math.min(2, list.fitting) * (wantedRow + Geometry.gutter)
+        readonly property real lineShare: columns > 1 ? 0 : linesHeight / Math.max(1, list.unfit)
+        readonly property real lineHeight: Math.max(Geometry.desk.lineLeast, Math.min(Geometry.desk.lineMost, lineShare))
+        readonly property int linesThatFit: Math.floor((linesHeight + Geometry.space1) / lineHeight)
+        readonly property int lines: Math.min(list.unfit, Math.max(Geometry.desk.lines, linesThatFit))
+        readonly property real rowsHeight: height - lines * lineHeight
+        readonly property bool allFit: list.fitting * (wantedRow + Geometry.gutter) - Geometry.gutter <= rowsHeight + Geometry.space1
 
-        Repeater {
-            model: d.printCheck.unfitPrinters as RowModel
+        Layout.fillWidth: true
+        Layout.fillHeight: true
 
-            Item {
-                id: line
+        PagedGrid {
+            id: rows
 
-                required property string name
-                required property color colour
+            width: parent.width
+            height: area.rowsHeight
+            columns: area.columns
+            rowHeight: area.allFit ? area.wantedRow : Geometry.staff.rowLeast
+            rows: list.printCheck.fitPrinters as RowModel
+            delegate: PrinterRow {
+                required property string key
                 required property string words
+                required property string when
                 required property int index
 
-                visible: index < d.linesRoom || d.fit === 0
-                width: d.width
-                height: d.lineH
+                required name
+                required colour
+                required mark
+                required chosen
 
-                Rectangle {
-                    width: Geometry.px(Theme.small ? 2 : 2.6)
-                    height: parent.height * .66
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: line.colour
-                    border.width: Theme.contrast ? Geometry.edge : 0
-                    border.color: Theme.edge
-                }
+                objectName: "check." + name
+                visible: rows.shows(index)
+                width: rows.cellWidth
+                height: rows.rowHeight
+                picture: area.columns === 1 && !Theme.small
+                word: area.columns === 1 ? words : when
+                label: name + ", " + words
+                onTriggered: list.printCheck.choose(key)
+                Accessible.role: Accessible.RadioButton
+                Accessible.checked: chosen
+            }
+        }
 
-                Label {
-                    id: name
+        Label {
+            id: none
 
-                    x: Geometry.px(Theme.small ? 3.6 : 5)
-                    width: Geometry.px(Theme.small ? 12 : 13)
-                    text: line.name
-                    bold: true
-                    size: Theme.small ? Geometry.px(2.95) : Theme.note
-                    elide: Text.ElideRight
-                    anchors.verticalCenter: parent.verticalCenter
-                }
+            visible: list.fitting === 0
+            width: parent.width
+            text: qsTr("No printer can take this file as it is.")
+            bold: true
+            wrapMode: Text.Wrap
+        }
 
-                Label {
-                    x: name.x + name.width + Geometry.px(.8)
-                    width: parent.width - x
-                    text: line.words
-                    size: Theme.small ? Geometry.px(2.95) : Theme.note
-                    color: Theme.ink2
-                    elide: Text.ElideRight
-                    anchors.verticalCenter: parent.verticalCenter
-                }
+        Column {
+            readonly property real rowsEnd: Math.ceil(list.fitting / area.columns) * (rows.rowHeight + Geometry.gutter)
 
-                Rectangle {
-                    visible: !Theme.small
-                    width: parent.width
-                    height: 1
-                    color: Theme.hair
-                    anchors.bottom: parent.bottom
+            y: list.fitting === 0 ? none.height + Geometry.gutter : Math.min(area.rowsHeight, rowsEnd)
+            width: parent.width
+
+            Repeater {
+                model: list.printCheck.unfitPrinters as RowModel
+
+                UnfitPrinter {
+                    required property int index
+
+                    required name
+                    required colour
+                    required words
+
+                    visible: index < area.lines || list.fitting === 0
+                    width: area.width
+                    height: area.lineHeight
                 }
             }
         }

@@ -1,5 +1,78 @@
 import QtQml
 import Kiosk
 
-// Sizes of the print desk, with the values of a wide panel; see PanelGeometry.
-TokenGroup {}
+// Sizes of the print files, the print desk and holding to start, with the values of a wide panel; see PanelGeometry.
+TokenGroup {
+    // ---------- files ----------
+    property int fileColumns: 2
+    property int fileRow: px(15)
+    property int troubleMark: px(8)
+    property int okWidth: px(24)
+
+    // ---------- print desk ----------
+    property int columns: 3 // part, findings, printers side by side
+    property real partColumns: 4 // of the 12 of the page
+    property real findingColumns: 3.5
+    property real queueColumns: 4
+    property int columnGap: px(5)
+    property int rowGap: px(4)
+    property int partsAcross: 1 // picture and facts
+    property int factColumns: 2
+    property int factHeight: px(11)
+    property int factGap: px(1.4)
+    property int partHeight: px(46)
+    property int findings: 20 // shown at most
+    property int findingGap: px(2.8)
+    property int findingHeight: px(11.6) // with its details; where there is less room they are left out
+    property int findingsShare: 46 // upright: of the height that is left for both
+    property int printersShare: 54
+    property int printersGap: px(2.2)
+    property int lines: 2 // of printers that can't take the file, at least
+    property int lineLeast: px(4.8)
+    property int lineMost: px(9)
+    property int swatch: px(2.6)
+    property int swatchGap: px(1.6)
+    property int nameWidth: px(13)
+
+    // ---------- the measured part ----------
+    property int bedHeight: px(10.4) // below the bed: ruler and words
+    property int bedMargin: px(4)
+    property int partTop: px(4)
+    property real partShare: .54 // of the width of its box
+    property int rulerGap: px(1.2)
+    property int rulerHeight: px(2.6)
+    property int rulerLabelGap: px(.4)
+    property int tick: px(.2)
+    property int tickLeast: px(.8) // from tick to tick
+
+    // ---------- hold to start ----------
+    property int bandHeight: px(56)
+    property int bandGap: px(5)
+    property int holdColumns: 2 // question and button
+    property int ring: px(58)
+    property int ringGap: px(16)
+    property int typeName: px(45)
+    property int typeNameLeast: px(12)
+    property int nameTop: -px(4.6) // the line of the name begins above the band
+    property int nameGap: px(7)
+    property real printerShare: .795 // of the name's type: the printer beside it
+    property int summaryBottom: px(4.6)
+    property int partMost: px(32)
+    property int partLine: px(.9)
+    property int typeAnswer: px(6.4)
+    property int box: px(9)
+    property int boxMargin: px(5)
+    property int boxGap: px(4)
+    property int boxRadius: px(.6)
+    property int boxCheck: px(7.4)
+    property int boxLine: px(1.2)
+    property int answerTop: px(4)
+    property int answerColumns: 3
+    property int sign: px(24)
+    property int signGap: px(8)
+    property int dialTick: px(.8)
+    property int actionGap: px(6)
+    property int actionWidth: px(50)
+    property int followWidth: px(70)
+    property int cancelWidth: px(34)
+}

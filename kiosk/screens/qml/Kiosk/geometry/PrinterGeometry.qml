@@ -2,4 +2,52 @@ import QtQml
 import Kiosk
 
 // Sizes of a printer's page, with the values of a wide panel; see PanelGeometry.
-TokenGroup {}
+TokenGroup {
+    property int columns: 2 // the part beside the readings
+    property real partColumns: 4 // of the 12 of the page
+    property int partHeight: px(58) // upright
+    property int columnGap: px(6)
+
+    // ---------- the growing part ----------
+    property int bedHeight: px(16) // below the bed: name and layer
+    property int drawingTop: px(8)
+    property int drawingLeast: px(13) // a drawing above a camera picture needs as much
+    property int boxPadding: px(4)
+    property int captionColumns: 2
+    property int captionBottom: px(2.2)
+
+    // ---------- figures ----------
+    property int figuresHeight: px(26.9)
+    property int percentLift: px(6) // the line of the digits begins above its frame
+    property int typePercent: px(24)
+    property int typePercentSign: px(11)
+    property int ruleHeight: px(6)
+    property int ruleTicks: 100
+    property int ruleTick: px(.32)
+    property int markerWidth: px(.9)
+    property int markerRise: px(1.6)
+
+    // ---------- messages and chart ----------
+    property int messageLines: 3
+    property int choiceHeight: px(16)
+    property int stripHeight: px(12.2)
+    property int chartLeast: px(12) // lower ones say nothing
+    property int chartLow: px(18)
+    property int chartLabels: px(36)
+    property int chartBase: px(5)
+    property int chartTick: px(.2)
+    property int targetLine: px(.25)
+    property int curve: px(.6)
+    property int ageMark: px(3.2)
+
+    // ---------- controls ----------
+    property int controlHeight: px(22)
+    property int controlsGap: px(5)
+    property int controlsBottom: px(2)
+    property int stopGap: px(17.1) // from "Stop now" to whatever is beside it
+    property real sideShare: .286 // of the width without the two gaps: cancel, stop
+    property int disconnectHeight: px(13)
+    property int typeControl: px(4.8)
+    property int typePause: px(8)
+    property int typeStop: px(5.6)
+}

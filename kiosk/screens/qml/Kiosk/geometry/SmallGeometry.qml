@@ -62,4 +62,134 @@ PanelGeometry {
     door.codeField: px(12.6)
     door.codeType: px(6.2)
     door.codeReady: px(32)
+
+    // ---------- staff ----------
+    staff.titleTop: px(1.2)
+    staff.titleHeight: px(6.6)
+    staff.typeTitle: px(5.8)
+    staff.bodyGap: px(.6)
+    staff.tagSymbol: px(4)
+    staff.flagWidth: px(5)
+    staff.flagHang: px(7.2)
+    staff.flagIndent: px(8)
+    staff.tight: px(.4)
+    staff.near: px(1.6)
+    staff.apart: px(1.6)
+    staff.far: px(2)
+    staff.emptyTop: px(4)
+    staff.columnGap: px(3.05)
+    staff.listGap: px(1.2)
+    staff.row: px(12.3)
+    staff.symbol: px(4.4)
+    staff.symbolLarge: px(5)
+    staff.mark: px(3.8)
+    staff.typeStatement: px(4.8)
+    staff.typeAction: px(4.8)
+    staff.typeQuestion: px(6.6)
+    staff.action: px(12.2)
+    staff.factHeight: px(8.4)
+    staff.troublePadding: px(1.5)
+    staff.troubleLines: 4
+    staff.sideWidth: px(54)
+    staff.lock: px(11)
+    staff.lockLine: px(1.1)
+    staff.pinGap: px(2)
+    staff.padWidth: px(84.1)
+    staff.slotHeight: px(9)
+    staff.slotGap: px(1)
+
+    // ---------- desk ----------
+    desk.fileRow: px(12.3)
+    desk.partColumns: 3.4
+    desk.findingColumns: 3.9
+    desk.queueColumns: 4.6
+    desk.columnGap: px(3.05)
+    desk.rowGap: px(1.6)
+    desk.factColumns: 1
+    desk.factHeight: px(8.4)
+    desk.factGap: 0
+    desk.partHeight: px(25)
+    desk.findings: 5
+    desk.findingHeight: px(92) // never
+    desk.findingGap: px(1.6)
+    desk.printersGap: px(1)
+    desk.lines: 3
+    desk.lineLeast: px(3.5)
+    desk.lineMost: px(3.5)
+    desk.swatch: px(2)
+    desk.nameWidth: px(12)
+    desk.bedHeight: px(7.4)
+    desk.bedMargin: px(2.4)
+    desk.partTop: px(1.8)
+    desk.partShare: .5
+    desk.rulerHeight: px(1.8)
+    desk.rulerLabelGap: 0
+    desk.bandHeight: px(33)
+    desk.bandGap: px(2.4)
+    desk.ring: px(40)
+    desk.ringGap: px(6)
+    desk.typeName: px(26)
+    desk.nameTop: -px(3.4)
+    desk.nameGap: px(4)
+    desk.summaryBottom: px(1.2)
+    desk.partMost: px(20)
+    desk.partLine: px(.6)
+    desk.typeAnswer: px(5)
+    desk.boxMargin: px(3)
+    desk.boxGap: px(2.6)
+    desk.answerTop: 0
+    desk.sign: px(14)
+    desk.signGap: px(4)
+    desk.followWidth: px(50)
+    desk.cancelWidth: px(22)
+
+    // ---------- printer ----------
+    printer.partColumns: 3.4
+    printer.columnGap: px(4)
+    printer.bedHeight: px(9.6)
+    printer.drawingTop: px(3)
+    printer.boxPadding: px(2.4)
+    printer.captionColumns: 1
+    printer.captionBottom: px(.8)
+    printer.figuresHeight: px(15.3)
+    printer.percentLift: px(3.2)
+    printer.typePercent: px(14)
+    printer.typePercentSign: px(7)
+    printer.ruleHeight: px(3.6)
+    printer.ruleTicks: 50
+    printer.markerRise: px(.8)
+    printer.messageLines: 2
+    printer.choiceHeight: px(12.3)
+    printer.stripHeight: px(9)
+    printer.chartLabels: px(34)
+    printer.chartBase: px(4.4)
+    printer.controlHeight: px(20.1)
+    printer.controlsGap: px(3)
+    printer.controlsBottom: 0
+    printer.sideShare: .31
+    printer.typeStop: px(3.8)
+
+    // ---------- printer setup ----------
+    printerSetup.columnGap: px(3)
+    printerSetup.top: px(.6)
+    printerSetup.factsTop: px(2)
+    printerSetup.codeColumns: 4
+    printerSetup.codeCaption: px(4)
+    printerSetup.captionBottom: px(.4)
+    printerSetup.stepGap: px(.8)
+    printerSetup.ruleHeight: px(3.2)
+    printerSetup.ruleTicks: 50
+    printerSetup.optionHeight: px(12.3)
+    printerSetup.optionFlag: px(7)
+    printerSetup.fieldFlag: px(6)
+    printerSetup.flagMargin: px(2.5)
+    printerSetup.fieldColumns: 2
+    printerSetup.formTop: 0
+    printerSetup.factsWidth: 4.2
+    printerSetup.factGap: px(1.6)
+    printerSetup.typeAgain: px(4.8)
+    printerSetup.typingTop: px(.6)
+    printerSetup.typingHeight: px(12.6)
+    printerSetup.readyWidth: px(32)
+    printerSetup.hintGap: px(.4)
 }

@@ -1,43 +1,70 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// The piece as far as it is printed, the nozzle's height as a line, its name and layer below. Where a camera looks at
-// it, its picture takes the place of the drawing, or stands beside or above it where there is room. A picture.
+// The part as far as it is printed, the nozzle's height as a line, its name and layer below. Where a camera watches,
+// its picture takes the place of the drawing, or stands beside or above it where there is room.
+// Properties: `printer`, the view model. A picture, not a control.
 Rectangle {
     id: box
 
     required property PrinterViewModel printer
-    readonly property PartOutline part: printer.part as PartOutline
-    readonly property real bedY: height - Geometry.px(Theme.small ? 9.6 : 16)
-    readonly property real pad: Geometry.px(Theme.small ? 2.4 : 4)
+    readonly property PartOutline part: printer.part
+    readonly property real bedY: height - Geometry.printer.bedHeight
     readonly property bool seen: printer.cameraImage !== ""
-    readonly property bool both: seen && width > 1.6 * height
-    readonly property bool above: seen && !both && bedY - camera.shownH > Geometry.px(13)
-    readonly property real drawX: both ? width / 2 : 0 // the part of the box for the drawing
-    readonly property real drawW: width - drawX
-    readonly property real drawH: bedY - (above ? camera.y + camera.shownH + Geometry.px(2) : Geometry.px(Theme.small ? 3 : 8))
+    readonly property bool beside: seen && width > 1.6 * height
+    readonly property bool above: seen && !beside && bedY - camera.shownH > Geometry.printer.drawingLeast
+    readonly property real drawingX: beside ? width / 2 : 0
+    readonly property real drawingTop: above ? camera.shownH + Geometry.space4 : Geometry.printer.drawingTop
 
     radius: Geometry.radius
     color: Theme.sheet
     border.width: Geometry.edge
     border.color: Theme.edge
     Accessible.role: Accessible.Graphic
-    Accessible.name: [part.name, printer.layer].filter(part => part !== "").join(", ")
+    Accessible.name: [part.name, printer.layer].filter(words => words !== "").join(", ")
 
-    PartPicture {
-        id: picture
+    Item {
+        id: drawing
 
-        visible: box.part.outline !== "" && (!box.seen || box.both || box.above)
-        part: box.part
-        maxWidth: box.drawW * .8
-        maxHeight: box.drawH
-        done: box.printer.printed
-        x: box.drawX + (box.drawW - width) / 2
-        y: box.bedY - height
+        visible: box.part.outline !== "" && (!box.seen || box.beside || box.above)
+        x: box.drawingX
+        width: box.width - x
+        height: box.bedY
+
+        PartPicture {
+            id: picture
+
+            part: box.part
+            maxWidth: drawing.width * .8
+            maxHeight: box.bedY - box.drawingTop
+            done: box.printer.printed
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+        }
+
+        Rectangle {
+            id: bed
+
+            x: Geometry.printer.boxPadding
+            anchors.top: parent.bottom
+            width: drawing.width - 2 * x
+            height: Geometry.strongEdge
+            color: Theme.ink
+        }
+
+        Rectangle {
+            visible: box.printer.controls === "run"
+            x: bed.x
+            y: picture.y + picture.cutY - height / 2
+            width: bed.width
+            height: Geometry.strongEdge
+            color: Theme.signal
+        }
     }
 
     Silhouette {
-        visible: !picture.visible && !box.seen
+        visible: !drawing.visible && !box.seen
         kind: "printer"
         look: box.printer.controls === "away" ? "dashed" : "outline"
         color: Theme.edge
@@ -56,49 +83,33 @@ Rectangle {
         old: box.printer.cameraOld
         x: Geometry.edge
         y: Geometry.edge
-        width: box.both ? box.drawX : box.width - 2 * x
+        width: box.beside ? box.drawingX : box.width - 2 * x
         height: box.bedY - y
     }
 
-    Rectangle {
-        visible: picture.visible
-        x: box.drawX + box.pad
-        y: box.bedY
-        width: box.drawW - 2 * box.pad
-        height: Geometry.strongEdge
-        color: Theme.ink
-    }
-
-    Rectangle {
-        visible: picture.visible && box.printer.controls === "run"
-        x: box.drawX + box.pad
-        y: picture.y + picture.cutY - height / 2
-        width: box.drawW - 2 * box.pad
-        height: Geometry.strongEdge
-        color: Theme.signal
-    }
-
-    Label {
-        id: name
-
-        x: box.pad
-        width: parent.width - 2 * x - (Theme.small ? 0 : layer.width + Geometry.px(1))
-        elide: Text.ElideRight
-        anchors.bottom: Theme.small ? layer.top : parent.bottom
-        anchors.bottomMargin: Theme.small ? 0 : Geometry.px(2.2)
-        text: box.part.name
-        bold: true
-        size: Theme.small ? Theme.note : Theme.body
-    }
-
-    Label {
-        id: layer
-
-        x: Theme.small ? box.pad : parent.width - box.pad - width
+    GridLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Geometry.px(Theme.small ? .8 : 2.2)
-        text: box.printer.layer
-        size: Theme.small ? Geometry.px(2.95) : Theme.body
-        color: Theme.ink2
+        anchors.leftMargin: Geometry.printer.boxPadding
+        anchors.rightMargin: Geometry.printer.boxPadding
+        anchors.bottomMargin: Geometry.printer.captionBottom
+        columns: Geometry.printer.captionColumns
+        columnSpacing: Geometry.space2
+        rowSpacing: 0
+
+        Label {
+            Layout.fillWidth: true
+            text: box.part.name
+            bold: true
+            size: Theme.aside
+            elide: Text.ElideRight
+        }
+
+        Label {
+            text: box.printer.layer
+            size: Theme.aside
+            color: Theme.ink2
+        }
     }
 }

@@ -1,42 +1,46 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// An order that is not answered yet, or why the last one was refused. Not a control.
+// An order that is not answered yet, or why the last one was refused.
+// Properties: `printer`, the view model; hidden while there is neither. Not a control.
 Rectangle {
     id: box
 
     required property PrinterViewModel printer
+    readonly property bool refused: printer.refusal !== ""
 
     objectName: "printer.strip"
-    visible: box.printer.pending !== "" || box.printer.refusal !== ""
-    height: Geometry.px(Theme.small ? 9 : 12.2)
+    visible: printer.pending !== "" || refused
+    implicitHeight: Geometry.printer.stripHeight
     radius: Geometry.radius
     color: Theme.ink
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: said.text
+    Accessible.name: words.text
 
-    Icon {
-        id: sign
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Geometry.space5
+        anchors.rightMargin: Geometry.space5
+        spacing: Geometry.space4
 
-        x: Geometry.px(3)
-        name: box.printer.refusal !== "" ? "warn" : "clock"
-        size: Geometry.px(Theme.small ? 5 : 7)
-        color: Theme.darkInk
-        anchors.verticalCenter: parent.verticalCenter
-    }
+        Icon {
+            name: box.refused ? "warn" : "clock"
+            size: Geometry.staff.symbolLarge
+            color: Theme.darkInk
+        }
 
-    Label {
-        id: said
+        Label {
+            id: words
 
-        x: sign.x + sign.width + Geometry.px(2)
-        width: parent.width - x - Geometry.px(3)
-        text: box.printer.refusal !== "" ? box.printer.refusal : box.printer.pending
-        bold: true
-        size: Theme.small ? Theme.note : Theme.body
-        color: Theme.darkInk
-        wrapMode: Text.Wrap
-        maximumLineCount: 2
-        elide: Text.ElideRight
-        anchors.verticalCenter: parent.verticalCenter
+            Layout.fillWidth: true
+            text: box.refused ? box.printer.refusal : box.printer.pending
+            bold: true
+            size: Theme.aside
+            color: Theme.darkInk
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
     }
 }

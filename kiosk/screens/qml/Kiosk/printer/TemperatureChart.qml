@@ -4,43 +4,29 @@ import QtQuick.Shapes
 import Kiosk
 
 // The last minutes of temperatures: two lines, their targets dashed, the values at the right end, their age below.
-// A reading, not a control.
+// Properties: `temperatures`, the view model. A reading, not a control.
 Item {
     id: c
 
     required property Temperatures temperatures
-    property real labels: Geometry.px(Theme.small ? 34 : 36)
-    readonly property real w: width - labels
-    readonly property real baseY: height - Geometry.px(Theme.small ? 4.4 : 5)
+    readonly property real w: width - Geometry.printer.chartLabels
+    readonly property real baseY: height - Geometry.printer.chartBase
+    readonly property bool low: height < Geometry.printer.chartLow
     readonly property color line: temperatures.ageOld ? Theme.ink2 : Theme.ink
 
-    component Value: Row {
-        id: value
+    component Curve: ShapePath {
+        strokeColor: c.line
+        strokeWidth: Geometry.printer.curve
+        fillColor: Theme.clear
+        joinStyle: ShapePath.RoundJoin
+        scale: Qt.size(c.w / 1000, c.baseY / 1000)
+    }
 
-        required property string words
-        required property string what
-
-        x: c.w + Geometry.px(2)
-        spacing: Geometry.px(1.4)
-
-        Label {
-            id: number
-
-            text: value.words
-            bold: true
-            size: c.height < Geometry.px(18) ? Theme.body : Theme.lead
-            color: c.line
-        }
-
-        Label {
-            width: Math.min(implicitWidth, c.width - value.x - number.width - value.spacing)
-            text: value.what
-            size: Theme.note
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Geometry.px(2.4)
-            color: Theme.ink2
-            anchors.baseline: number.baseline
-        }
+    component Caption: Label {
+        size: Theme.note
+        color: Theme.ink2
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -Geometry.space2
     }
 
     Accessible.role: Accessible.Chart
@@ -52,7 +38,7 @@ Item {
 
         ShapePath {
             strokeColor: Theme.ink2
-            strokeWidth: Math.max(1, Geometry.px(.25))
+            strokeWidth: Geometry.printer.targetLine
             strokeStyle: ShapePath.DashLine
             dashPattern: [4, 4]
             fillColor: Theme.clear
@@ -63,25 +49,13 @@ Item {
             }
         }
 
-        ShapePath {
-            strokeColor: c.line
-            strokeWidth: Geometry.px(.6)
-            fillColor: Theme.clear
-            joinStyle: ShapePath.RoundJoin
-            scale: Qt.size(c.w / 1000, c.baseY / 1000)
-
+        Curve {
             PathSvg {
                 path: c.temperatures.toolLine
             }
         }
 
-        ShapePath {
-            strokeColor: c.line
-            strokeWidth: Geometry.px(.6)
-            fillColor: Theme.clear
-            joinStyle: ShapePath.RoundJoin
-            scale: Qt.size(c.w / 1000, c.baseY / 1000)
-
+        Curve {
             PathSvg {
                 path: c.temperatures.bedLine
             }
@@ -91,69 +65,67 @@ Item {
     Rectangle {
         y: c.baseY
         width: c.w
-        height: Geometry.px(.34)
+        height: Geometry.edge
         color: Theme.ink
     }
 
     Ruler {
         y: c.baseY
         width: c.w
-        height: Geometry.px(1.6)
+        height: Geometry.space3
         rotation: 180
         minor: 12
         half: 2
         major: 4
         off: Theme.ink2
-        thick: Math.max(1, Geometry.px(.2))
+        thick: Geometry.printer.chartTick
     }
 
-    Label {
+    Caption {
         text: c.temperatures.begins
-        size: Theme.note
-        color: Theme.ink2
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Geometry.px(1)
     }
 
-    Label {
-        id: now
-
+    Caption {
         text: qsTr("now")
         visible: c.temperatures.begins !== ""
-        size: Theme.note
-        color: Theme.ink2
         x: c.w - width
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Geometry.px(1)
     }
 
     // each value stands at its line's end; where there is little room they make way for each other
-    Value {
+    ChartValue {
         id: toolValue
 
         y: Math.max(0, Math.min(c.baseY * c.temperatures.toolY / 1000 - height / 2, bedValue.y - height * .9))
+        x: c.w + Geometry.space4
+        width: c.width - x
         words: c.temperatures.tool
+        pen: c.line
+        low: c.low
         what: qsTr("nozzle")
     }
 
-    Value {
+    ChartValue {
         id: bedValue
 
         y: Math.max(toolValue.height * .9, Math.min(c.baseY * c.temperatures.bedY / 1000, c.baseY - height / 2) - height / 2)
+        x: c.w + Geometry.space4
+        width: c.width - x
         words: c.temperatures.bed
+        pen: c.line
+        low: c.low
         what: qsTr("bed")
     }
 
     Row {
-        x: c.w + Geometry.px(2)
+        x: c.w + Geometry.space4
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Geometry.px(1)
-        spacing: Geometry.px(1)
+        anchors.bottomMargin: -Geometry.space2
+        spacing: Geometry.space2
 
         StatusMark {
             status: c.temperatures.ageOld ? "no_contact" : "in_use"
             color: Theme.ink2
-            size: Geometry.px(3.2)
+            size: Geometry.printer.ageMark
             anchors.verticalCenter: parent.verticalCenter
         }
 

@@ -1,23 +1,26 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// What is known of a printer and its server, fact by fact. A reading, not a control.
-Grid {
+// What is known of a printer and its server, fact by fact, in `columns`.
+// Properties: `facts`, the model. Not a control.
+GridLayout {
     id: all
 
     required property RowModel facts
 
     columnSpacing: Geometry.gutter
-    rowSpacing: Geometry.px(Theme.small ? 1.6 : 4)
+    rowSpacing: Geometry.printerSetup.factGap
+    uniformCellWidths: true
 
     Repeater {
         model: all.facts
 
-        PrintFact {
+        Fact {
             required detail
 
-            width: (all.width - (all.columns - 1) * all.columnSpacing) / all.columns
+            Layout.fillWidth: true
         }
     }
 }

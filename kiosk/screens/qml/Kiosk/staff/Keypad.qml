@@ -1,14 +1,15 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// Ten digits, one back, one OK, all alike and never lit while pressed, so that nobody beside can read along.
+// Ten digits, erase and OK: all alike and never lit while pressed, so that nobody beside can read along.
+// Properties: `open`, digits are taken; `canConfirm`, OK is lit. Its size decides the size of the keys.
+// Signals: `digit(value)`, `erase`, `confirm`.
 // Triggers: each key as every Target; the page passes typed digits on by itself.
-Grid {
+GridLayout {
     id: pad
 
-    property real keyWidth: Geometry.px(30)
-    property real keyHeight: Geometry.px(25.6)
     property bool open: true
     property bool canConfirm: false
 
@@ -16,53 +17,91 @@ Grid {
     signal erase
     signal confirm
 
-    columns: 3
-    spacing: Geometry.gutter
+    component PadKey: Target {
+        id: key
 
-    Repeater {
-        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "ok"]
+        property bool lit: false
+        property bool pale: false
+        property string symbol: ""
+        readonly property color pen: lit ? Theme.signalInk : Theme.ink
 
-        Target {
-            id: key
-
-            required property string modelData
-            readonly property bool isBack: modelData === "back"
-            readonly property bool isOk: modelData === "ok"
-            readonly property bool pale: isOk && !pad.canConfirm
-
-            objectName: "pin." + modelData
-            width: pad.keyWidth
-            height: pad.keyHeight
-            opacity: 1
-            enabled: isOk ? pad.canConfirm : pad.open
-            label: isBack ? qsTr("Erase") : isOk ? qsTr("OK") : modelData
-            onTriggered: isBack ? pad.erase() : isOk ? pad.confirm() : pad.digit(modelData)
-            background: Rectangle {
-                radius: Geometry.radius
-                color: key.pale ? Theme.clear : key.isOk ? Theme.signal : key.isBack ? Theme.wall : Theme.sheet
-                border.width: key.isOk && !key.pale && !Theme.contrast ? 0 : Theme.contrast ? Geometry.strongEdge : Geometry.edge
-                border.color: key.pale && !Theme.contrast ? Theme.hair : Theme.edge
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        opacity: 1
+        edgeWidth: Theme.contrast ? Geometry.strongEdge : Geometry.edge
+        background: Rectangle {
+            radius: Geometry.radius
+            color: key.ground
+            border.width: key.edgeWidth
+            border.color: key.edgeColor
+        }
+        contentItem: Item {
+            Label {
+                visible: key.symbol === ""
+                anchors.centerIn: parent
+                text: key.label
+                bold: true
+                size: Math.min(Geometry.staff.keyType, key.height * .5)
+                color: pad.open ? Theme.ink : Theme.edge
+                Accessible.ignored: true
             }
-            contentItem: Item {
-                Label {
-                    visible: !key.isBack && !key.isOk
-                    anchors.centerIn: parent
-                    text: key.modelData
-                    bold: true
-                    size: Math.min(Geometry.px(12), key.height * .5)
-                    color: pad.open ? Theme.ink : Theme.edge
-                    Accessible.ignored: true
-                }
 
-                Icon {
-                    visible: key.isBack || key.isOk
-                    anchors.centerIn: parent
-                    name: key.isOk ? "check" : "back"
-                    size: Math.min(Geometry.px(10), key.height * .44)
-                    color: key.pale ? Theme.edge : key.isOk ? Theme.signalInk : Theme.ink
-                    opacity: key.pale && Theme.contrast ? .4 : 1
-                }
+            Icon {
+                visible: key.symbol !== ""
+                anchors.centerIn: parent
+                name: key.symbol
+                size: Math.min(Geometry.staff.keySymbol, key.height * .44)
+                color: key.pale ? Theme.edge : key.pen
+                opacity: key.pale && Theme.contrast ? .4 : 1
             }
         }
+    }
+
+    columns: 3
+    columnSpacing: Geometry.gutter
+    rowSpacing: Geometry.gutter
+    uniformCellHeights: true
+    uniformCellWidths: true
+
+    Repeater {
+        model: 9
+
+        PadKey {
+            required property int index
+
+            objectName: "pin." + label
+            enabled: pad.open
+            label: index + 1
+            onTriggered: pad.digit(label)
+        }
+    }
+
+    PadKey {
+        objectName: "pin.back"
+        enabled: pad.open
+        label: qsTr("Erase")
+        symbol: "back"
+        ground: Theme.wall
+        onTriggered: pad.erase()
+    }
+
+    PadKey {
+        objectName: "pin.0"
+        enabled: pad.open
+        label: "0"
+        onTriggered: pad.digit(label)
+    }
+
+    PadKey {
+        objectName: "pin.ok"
+        enabled: pad.canConfirm
+        pale: !pad.canConfirm
+        lit: pad.canConfirm
+        label: qsTr("OK")
+        symbol: "check"
+        ground: pale ? Theme.clear : Theme.signal
+        edgeWidth: pale ? Geometry.edge : Theme.signalEdge
+        edgeColor: pale && !Theme.contrast ? Theme.hair : Theme.edge
+        onTriggered: pad.confirm()
     }
 }

@@ -1,19 +1,13 @@
-pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// Badge first, now the PIN. Digits are never shown, keys never light up. Triggers: the pad; digits, Backspace and
-// Enter of a keyboard; Esc or the exit leaves.
+// Badge first, now the PIN. Digits are never shown, keys never light up.
+// Triggers: the keypad; digits, Backspace and Enter of a keyboard; the exit or Esc leaves.
 Page {
     id: page
 
     readonly property PinLoginViewModel pinLogin: shell.pinLogin
-    readonly property real edgeY: Geometry.px(Theme.small ? 3.6 : 5)
-    readonly property real padY: Theme.tall ? contentBottom - 4 * keyH - 3 * Geometry.gutter - Geometry.px(2) : edgeY
-    readonly property real keyH: Theme.tall ? Geometry.px(23) : (contentBottom - edgeY - 3 * Geometry.gutter) / 4
-    readonly property real keyW: Theme.tall ? (contentWidth - 2 * Geometry.gutter) / 3 : Geometry.px(Theme.small ? 26 : 30)
-    readonly property real padX: width - Geometry.margin - 3 * keyW - 2 * Geometry.gutter
-    readonly property real textW: Theme.tall ? contentWidth : padX - Geometry.margin - Geometry.px(6)
 
     foot.languages: false
     foot.exitLabel: qsTr("Cancel")
@@ -28,119 +22,114 @@ Page {
     Keys.onReturnPressed: pinLogin.confirm()
     Keys.onEnterPressed: pinLogin.confirm()
 
-    Column {
+    GridLayout {
         x: Geometry.margin
-        y: page.edgeY
-        width: page.textW
-        spacing: Geometry.px(Theme.small ? 2 : Theme.tall ? 3.4 : 6)
+        y: Geometry.panelTop
+        width: page.contentWidth
+        height: page.contentBottom - y
+        columns: Theme.tall ? 1 : 2
+        columnSpacing: Geometry.space7
 
-        Icon {
-            name: "lock"
-            size: Geometry.px(Theme.small ? 11 : Theme.tall ? 15 : 20)
-            weight: Geometry.px(Theme.small ? 1.1 : 1.9)
-            x: -size / 6
-        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            spacing: Geometry.staff.pinGap
 
-        Column {
-            width: parent.width
-
-            Label {
-                text: qsTr("Staff")
-                bold: true
-                size: Theme.display
-                Accessible.role: Accessible.Heading
+            Icon {
+                Layout.leftMargin: -size / 6 // its drawing begins inside its frame
+                name: "lock"
+                size: Geometry.staff.lock
+                weight: Geometry.staff.lockLine
             }
 
-            Label {
-                text: qsTr("Type your PIN.")
-                size: Theme.title
-                color: Theme.ink2
+            ColumnLayout {
+                spacing: 0
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("Staff")
+                    bold: true
+                    size: Theme.display
+                    Accessible.role: Accessible.Heading
+                }
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("Type your PIN.")
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.lead
+                    size: Theme.title
+                    color: Theme.ink2
+                }
             }
-        }
 
-        Column {
-            width: parent.width
-            spacing: Geometry.px(Theme.small ? 1.2 : 3)
+            ColumnLayout {
+                spacing: Geometry.staff.apart
 
-            Row {
-                id: boxes
+                PinSlots {
+                    Layout.fillWidth: true
+                    typed: page.pinLogin.digits
+                    fewest: page.pinLogin.fewest
+                    most: page.pinLogin.most
+                }
 
-                readonly property real box: Math.min(Geometry.px(11), (page.textW - (page.pinLogin.places - 1) * spacing) / page.pinLogin.places)
+                Label {
+                    objectName: "pin.hint"
+                    Layout.fillWidth: true
+                    visible: page.pinLogin.trouble === ""
+                    text: page.pinLogin.hint
+                    color: Theme.ink2
+                }
 
-                spacing: page.pinLogin.places > 6 ? Geometry.px(1.2) : Geometry.px(Theme.small ? 1.6 : 3.05)
+                RowLayout {
+                    visible: page.pinLogin.trouble !== ""
+                    spacing: Geometry.space4
 
-                Repeater {
-                    model: page.pinLogin.places
+                    StatusMark {
+                        status: page.pinLogin.locked ? "no_contact" : "out_of_order"
+                        color: Theme.broken
+                        size: Geometry.staff.symbol
+                    }
 
-                    Rectangle {
-                        required property int index
-                        readonly property bool typed: index < page.pinLogin.digits
-
-                        width: boxes.box
-                        height: Geometry.px(Theme.small ? 9 : 16)
-                        radius: Geometry.radius
-                        color: typed ? Theme.ink : Theme.clear
-                        border.width: Geometry.strongEdge
-                        border.color: typed ? Theme.ink : Theme.edge
+                    Label {
+                        Layout.fillWidth: true
+                        objectName: "pin.trouble"
+                        text: page.pinLogin.trouble
+                        bold: true
+                        wrapMode: Text.Wrap
+                        Accessible.role: Accessible.AlertMessage
                     }
                 }
             }
 
-            Label {
-                objectName: "pin.hint"
-                visible: page.pinLogin.trouble === ""
-                text: page.pinLogin.hint
-                color: Theme.ink2
-            }
+            RowLayout {
+                visible: Theme.wide
+                spacing: Geometry.space4
 
-            Row {
-                visible: page.pinLogin.trouble !== ""
-                spacing: Geometry.px(2)
-
-                StatusMark {
-                    id: mark
-
-                    status: page.pinLogin.locked ? "no_contact" : "out_of_order"
-                    color: Theme.broken
-                    size: Geometry.px(Theme.small ? 4.4 : 6)
+                Icon {
+                    name: "clock"
+                    size: Geometry.staff.symbolLarge
                 }
 
                 Label {
-                    objectName: "pin.trouble"
-                    text: page.pinLogin.trouble
-                    bold: true
-                    width: page.textW - mark.width - Geometry.px(2)
-                    wrapMode: Text.Wrap
-                    Accessible.role: Accessible.AlertMessage
+                    text: qsTr("The screen locks itself\nwhen nobody touches it.")
+                    color: Theme.ink2
                 }
             }
         }
 
-        Row {
-            visible: !Theme.small && !Theme.tall
-            spacing: Geometry.px(2.4)
-
-            Icon {
-                name: "clock"
-                size: Geometry.px(7)
-            }
-
-            Label {
-                text: qsTr("The screen locks itself\nwhen nobody touches it.")
-                color: Theme.ink2
-            }
+        Keypad {
+            Layout.alignment: Qt.AlignBottom
+            Layout.fillWidth: Theme.tall
+            Layout.fillHeight: !Theme.tall
+            Layout.preferredWidth: Geometry.staff.padWidth
+            Layout.preferredHeight: Geometry.staff.padHeight
+            Layout.bottomMargin: Theme.tall ? Geometry.space4 : 0
+            open: !page.pinLogin.locked
+            canConfirm: page.pinLogin.canConfirm
+            onDigit: value => page.pinLogin.press(value)
+            onErase: page.pinLogin.erase()
+            onConfirm: page.pinLogin.confirm()
         }
-    }
-
-    Keypad {
-        x: page.padX
-        y: page.padY
-        keyWidth: page.keyW
-        keyHeight: page.keyH
-        open: !page.pinLogin.locked
-        canConfirm: page.pinLogin.canConfirm
-        onDigit: value => page.pinLogin.press(value)
-        onErase: page.pinLogin.erase()
-        onConfirm: page.pinLogin.confirm()
     }
 }

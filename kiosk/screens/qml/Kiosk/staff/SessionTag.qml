@@ -1,8 +1,10 @@
 import QtQuick
 import Kiosk
 
-// Who is logged in and when the screen locks itself, always at the top right of a staff page.
-// Near the lock it becomes one button, "More time". Triggers: as every Target; any other touch or key is an answer too.
+// Who is logged in and when the screen locks itself, at the same place on every staff page.
+// In the last seconds it becomes the button "More time".
+// Properties: `model`, the view model. Signal: `more`, more time is wanted.
+// Triggers: the button, as every Target; any other touch or key counts as an answer too.
 Item {
     id: tag
 
@@ -10,33 +12,33 @@ Item {
 
     signal more
 
-    width: Math.max(words.width, ask.visible ? ask.width : 0)
-    height: Geometry.touchLeast
+    implicitWidth: Math.max(words.width, ask.visible ? ask.width : 0)
+    implicitHeight: Geometry.touchLeast
 
     Row {
         id: words
 
         visible: !ask.visible
-        spacing: Geometry.px(1.4)
+        spacing: Geometry.staff.tagGap
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
 
         Icon {
             name: "lock"
-            size: Geometry.px(Theme.small ? 4 : 5)
+            size: Geometry.staff.tagSymbol
             anchors.verticalCenter: parent.verticalCenter
         }
 
         Label {
             text: tag.model.who
             bold: true
-            size: Theme.small ? Theme.note : Theme.body
+            size: Theme.aside
             anchors.verticalCenter: parent.verticalCenter
         }
 
         Label {
             text: tag.model.countdown
-            size: Theme.small ? Theme.note : Theme.body
+            size: Theme.aside
             color: Theme.ink2
             anchors.verticalCenter: parent.verticalCenter
         }
@@ -48,8 +50,8 @@ Item {
         objectName: "session.more"
         visible: tag.model.warns
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        height: parent.height
+        y: Math.max(0, -tag.y) // never over the edge of the panel
+        height: Geometry.touchLeast
         kind: PushButton.Ink
         symbol: "lock"
         label: qsTr("More time")

@@ -1,7 +1,10 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// A line of a staff list: words, a detail, a symbol for what a press does. Triggers: as every Target.
+// A line of a staff list: words, a detail below, a symbol for what a press does.
+// Properties: `words`; `detail`, hidden while the words need two lines; `symbol`, an icon of Drawings, "" for none.
+// Triggers: as every Target.
 Target {
     id: line
 
@@ -10,50 +13,42 @@ Target {
     property string symbol: ""
 
     label: words + ", " + detail
-    background: Rectangle {
-        radius: Geometry.radius
-        color: line.down ? Theme.wall : Theme.sheet
-        border.width: Geometry.edge
-        border.color: Theme.edge
-    }
-    contentItem: Item {
-        Column {
-            x: Geometry.px(3)
-            width: parent.width - 2 * x - (symbol.visible ? symbol.width : 0)
-            anchors.verticalCenter: parent.verticalCenter
+    leftPadding: Geometry.space5
+    rightPadding: Geometry.space4
+    contentItem: RowLayout {
+        spacing: 0
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
 
             Label {
                 id: words
 
+                Layout.fillWidth: true
                 text: line.words
                 bold: true
-                size: Theme.small ? Theme.note : Theme.body
-                width: parent.width
+                size: Theme.aside
                 wrapMode: Text.Wrap
-                maximumLineCount: Theme.small ? 2 : 1
+                maximumLineCount: 2
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
 
             Label {
+                Layout.fillWidth: true
                 visible: words.lineCount < 2
                 text: line.detail
                 size: Theme.note
                 color: Theme.ink2
-                width: parent.width
                 elide: Text.ElideRight
                 Accessible.ignored: true
             }
         }
 
         Icon {
-            id: symbol
-
             visible: line.symbol !== ""
             name: line.symbol
-            anchors.right: parent.right
-            anchors.rightMargin: Geometry.px(2)
-            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }

@@ -1,32 +1,40 @@
 import QtQuick
 import Kiosk
 
-// The ground of a staff page: visibly another room, with its title and who is logged in at the same place on each.
-// Triggers: those of Screen.
+// The base of every staff page: its title, who is logged in, and between them and the foot bar the page's content.
+// Properties: `title`; `flag`, the colour of the printer that the page is about, hung over the title, "" for none.
+// Children of a page lie in the content area, inside the margins.
+// Triggers: those of Page and of SessionTag.
 Page {
     id: page
 
     property string title: ""
-    property real titleX: Geometry.margin
-    readonly property real titleY: Geometry.px(Theme.small ? 1.2 : Theme.tall ? 11.4 : 3.4)
-    readonly property real titleH: Geometry.px(Theme.small ? 6.6 : 11.6)
-    readonly property real y0: titleY + titleH + Geometry.px(Theme.small ? .6 : 2)
-    property color titleColor: Theme.ink
+    property string flag: ""
+    default property alias content: body.data
 
     foot.languages: false
     foot.exitLabel: qsTr("Back")
 
+    Rectangle {
+        visible: page.flag !== ""
+        x: Geometry.margin
+        width: Geometry.staff.flagWidth
+        height: head.y + Geometry.staff.flagHang
+        color: page.flag || Theme.clear
+        border.width: Geometry.thinLine
+        border.color: Theme.tagInk
+    }
+
     Label {
         id: head
 
-        x: page.titleX
-        y: page.titleY
+        x: Geometry.margin + (page.flag === "" ? 0 : Geometry.staff.flagIndent)
+        y: Geometry.staff.titleTop
         width: (Theme.tall ? page.width - Geometry.margin : tag.x - Geometry.gutter) - x
-        height: page.titleH
+        height: Geometry.staff.titleHeight
         text: page.title
         bold: true
-        size: Geometry.px(Theme.small ? 5.8 : 9.6)
-        color: page.titleColor
+        size: Geometry.staff.typeTitle
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.body
         elide: Text.ElideRight
@@ -40,7 +48,16 @@ Page {
         model: page.shell.sessionTag
         anchors.right: parent.right
         anchors.rightMargin: Geometry.margin
-        y: Theme.tall ? Geometry.px(.6) : head.y + (head.height - height) / 2
+        y: Theme.tall ? Geometry.staff.tagTop : head.y + (head.height - height) / 2
         onMore: page.shell.touched()
+    }
+
+    Item {
+        id: body
+
+        x: Geometry.margin
+        y: head.y + head.height + Geometry.staff.bodyGap
+        width: page.contentWidth
+        height: page.contentBottom - y
     }
 }

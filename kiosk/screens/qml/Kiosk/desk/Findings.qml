@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// What was checked of the file, finding by finding: a mark, the sentence, and below it what it rests on, where there is room.
+// Properties: `printCheck`, the view model. Not a control.
+Item {
+    id: list
+
+    required property PrintCheckViewModel printCheck
+    readonly property bool detailed: height >= Geometry.staff.rowsTop + printCheck.findings.count * Geometry.desk.findingHeight
+
+    ColumnLayout {
+        width: parent.width
+        spacing: Geometry.desk.findingGap
+
+        ZoneHead {
+            Layout.fillWidth: true
+            title: qsTr("Check")
+            tally: list.printCheck.findingsTally
+        }
+
+        Repeater {
+            model: list.printCheck.findings as RowModel
+
+            RowLayout {
+                id: finding
+
+                required property int index
+                required property string level
+                required property string words
+                required property string detail
+                readonly property bool ok: level === "ok"
+
+                Layout.fillWidth: true
+                visible: index < Geometry.desk.findings
+                spacing: Geometry.staff.near
+
+                StatusMark {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: (sentence.font.pixelSize * 1.22 - size) / 2 // in the middle of the first line
+                    status: finding.ok ? "free" : "out_of_order"
+                    cut: finding.ok ? Theme.ground : Theme.ink
+                    color: finding.ok ? Theme.free : finding.level === "stop" ? Theme.broken : Theme.signal
+                    size: Geometry.staff.mark
+                }
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    Label {
+                        id: sentence
+
+                        Layout.fillWidth: true
+                        text: finding.words
+                        bold: !finding.ok
+                        size: Theme.aside
+                        wrapMode: Text.Wrap
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        visible: text !== "" && (list.detailed || !finding.ok)
+                        text: finding.detail
+                        size: Theme.tile
+                        color: Theme.ink2
+                        wrapMode: Text.Wrap
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import Kiosk
+
+// The main action of a printer's page, by what can be done with the printer now: pause or go on, keep printing while
+// "Cancel" asks, clear the bed, connect again, print a file.
+// Properties: `printer`, the view model. Read only: `possible`, it can be done now. Hidden when there is none.
+// Signal: `filesWanted`, a file is wanted for the free printer. Triggers: as every Target.
+PushButton {
+    id: middle
+
+    required property PrinterViewModel printer
+    readonly property bool prints: printer.controls === "run"
+    readonly property bool pauses: prints && !printer.asksCancel
+    readonly property bool possible: !pauses || printer.pauseAction !== ""
+    readonly property bool resumes: printer.pauseAction === "resume"
+    readonly property string pauseWord: resumes ? qsTr("Go on") : qsTr("Pause")
+    readonly property string keepWord: Theme.tall ? qsTr("Go on") : qsTr("Keep printing")
+    readonly property string pauseSymbol: resumes ? "play" : "pause"
+    readonly property var labels: ({
+            clear: Theme.wide ? qsTr("Collected, the bed is clear") : qsTr("The bed is clear"),
+            away: qsTr("Connect again"),
+            idle: printer.free ? qsTr("Print a file") : "",
+            run: printer.asksCancel ? keepWord : pauseWord
+        })
+    readonly property var symbols: ({
+            clear: "check",
+            away: "undo",
+            idle: "right",
+            run: printer.asksCancel ? "" : pauseSymbol
+        })
+    readonly property int wideSize: pauses ? Geometry.printer.typePause : Geometry.staff.typeAction
+
+    signal filesWanted
+
+    objectName: "printer.middle"
+    visible: label !== ""
+    kind: PushButton.Primary
+    symbol: symbols[printer.controls] ?? ""
+    symbolSize: size * 1.2
+    symbolWeight: symbolSize / (prints ? 5.6 : 8)
+    label: labels[printer.controls] ?? ""
+    size: Theme.wide ? wideSize : Theme.lead
+    onTriggered: printer.controls === "idle" ? filesWanted() : printer.middle()
+}
