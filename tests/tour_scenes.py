@@ -61,7 +61,7 @@ def check_in(walk: Walk) -> None:
 
 
 def board(walk: Walk) -> None:
-    """The board and three equipment pages; help, accessibility, privacy; the warning before a page times out."""
+    """The board and three equipment pages; help, a typed code, accessibility, privacy; the warning of a time-out."""
     screen = walk.screen
     screen.touch_item("kind.vr")
     screen.until_page("board")
@@ -75,6 +75,9 @@ def board(walk: Walk) -> None:
     screen.touch_item("foot.help")
     screen.until_page("call_staff")
     walk.save("10_help")
+    screen.touch_item("help.code")
+    screen.until_page("type_code")
+    walk.save("10_type_code")
     screen.shell.visitor_gone()
     screen.touch_item("foot.access")
     screen.until_page("access")

@@ -45,7 +45,7 @@ def close_to_others(path: Path) -> None:
     """Take every right from group and others; what is closed, or another user's, stays as it is."""
     mode = stat.S_IMODE(path.stat().st_mode)
     if mode & 0o077:
-        with suppress(OSError):  # what can't be written at all is told by who writes it next
+        with suppress(OSError):  # whoever writes it next reports it
             path.chmod(mode & 0o700)
 
 

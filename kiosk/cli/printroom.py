@@ -1,4 +1,4 @@
-"""`kiosk printroom`: puts the print room's process together and runs it until it is told to end."""
+"""`kiosk printroom`: puts the print room's process together and runs it until a signal ends it."""
 
 import logging
 import os

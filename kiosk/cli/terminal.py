@@ -1,4 +1,4 @@
-"""What is shown in a terminal: a QR code, and a code with its PIN that is told once."""
+"""What is shown in a terminal: a QR code, and a code with its PIN, once."""
 
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -11,7 +11,7 @@ _HALVES = {(True, True): "█", (True, False): "▀", (False, True): "▄", (Fal
 
 
 def terminal_qr(text: str) -> str:
-    """A QR code in half blocks, drawn light on dark for terminals with a dark ground (readers take both)."""
+    """A QR code in half blocks, light on dark for terminals with a dark background (scanners read both)."""
     matrix = _with_quiet(qr_matrix(text))
     lines = []
     for upper, lower in zip(matrix[::2], matrix[1::2], strict=True):

@@ -1,4 +1,4 @@
-"""The configuration: every key is explained, a wrong one is told with its line, secrets are closed."""
+"""The configuration: every key is explained, a wrong one is reported with its line, secrets are for this user alone."""
 
 import dataclasses
 import typing
@@ -74,7 +74,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize(("content", "line", "words"), WRONG.values(), ids=WRONG.keys())
-def test_a_wrong_configuration_is_told_with_its_line(
+def test_a_wrong_configuration_is_reported_with_its_line(
     tmp_path: Path, content: str, line: int | None, words: str
 ) -> None:
     """The file, the line, and what is expected there."""
@@ -84,9 +84,9 @@ def test_a_wrong_configuration_is_told_with_its_line(
     with pytest.raises(ConfigError) as caught:
         load_config(path)
 
-    told = str(caught.value)
-    assert told.startswith(f"{path}, line {line}: " if line else f"{path} ")
-    assert words in told
+    message = str(caught.value)
+    assert message.startswith(f"{path}, line {line}: " if line else f"{path} ")
+    assert words in message
 
 
 @pytest.mark.announces("is called")
@@ -163,7 +163,7 @@ def test_two_hubs_of_a_machine_have_two_runtime_directories(tmp_path: Path) -> N
     assert first.stat().st_mode & 0o777 == 0o700
 
 
-def test_a_runtime_directory_that_somebody_else_laid_is_refused(tmp_path: Path) -> None:
+def test_a_runtime_directory_of_another_user_is_refused(tmp_path: Path) -> None:
     """A link in a place that everybody can write may lead anywhere."""
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "run").symlink_to(tmp_path / "elsewhere")
@@ -174,7 +174,7 @@ def test_a_runtime_directory_that_somebody_else_laid_is_refused(tmp_path: Path) 
         make_runtime_dir(load_config(path))
 
 
-def test_a_key_that_others_can_read_is_refused_with_the_line_that_mends_it(tmp_path: Path) -> None:
+def test_a_key_that_others_can_read_is_refused_with_the_line_that_fixes_it(tmp_path: Path) -> None:
     """OctoPrint keys are secrets."""
     path = tmp_path / "ahven.key"
     path.write_text("secret\n", encoding="ascii")
@@ -187,7 +187,7 @@ def test_a_key_that_others_can_read_is_refused_with_the_line_that_mends_it(tmp_p
 
 
 @pytest.mark.parametrize(("content", "words"), [(None, "is missing"), ("\n", "is empty"), ("\xe4", "can't be read")])
-def test_a_key_that_is_none_is_told(tmp_path: Path, content: str | None, words: str) -> None:
+def test_an_unusable_key_is_an_error(tmp_path: Path, content: str | None, words: str) -> None:
     """Missing, empty, not text."""
     path = tmp_path / "ahven.key"
     if content is not None:

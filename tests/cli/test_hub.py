@@ -92,10 +92,10 @@ def test_a_hub_that_others_can_read_is_closed_by_the_next_init(kiosk: Kiosk, hub
     data.chmod(0o755)
     (data / "hub.db").chmod(0o644)
 
-    told = kiosk("doctor", "--config", hub)
+    report = kiosk("doctor", "--config", hub)
     done = kiosk("hub", "init", "--config", hub)
 
-    assert f"advice  Hub: {data / 'hub.db'} can be read by others" in told.stdout
+    assert f"advice  Hub: {data / 'hub.db'} can be read by others" in report.stdout
     assert done.returncode == 0, done.stderr
     assert (_mode(data), _mode(data / "hub.db")) == (0o755, 0o600)
 

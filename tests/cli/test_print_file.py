@@ -41,13 +41,13 @@ def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([*KIOSK, "print", *arguments], capture_output=True, text=True, timeout=WITHIN_S, check=False)
 
 
-def test_a_file_is_printed_and_the_result_said_as_json(port: Path, tmp_path: Path) -> None:
+def test_a_file_is_printed_and_the_result_written_as_json(port: Path, tmp_path: Path) -> None:
     """H10, H12."""
     done = _run(str(_piece(tmp_path)), "--port", str(port), "--json")
     assert done.returncode == 0, done.stderr
-    said = json.loads(done.stdout)
-    assert (said["outcome"], said["lines"], said["resends"]) == ("done", 306, 0)
-    assert set(said) == {"outcome", "lines", "seconds", "lines_per_s", "resends"}
+    result = json.loads(done.stdout)
+    assert (result["outcome"], result["lines"], result["resends"]) == ("done", 306, 0)
+    assert set(result) == {"outcome", "lines", "seconds", "lines_per_s", "resends"}
     assert "printing" in done.stderr
     assert re.fullmatch(r"Done: 306 lines in \d+\.\d s", done.stderr.splitlines()[-1])
     assert (tmp_path / "log").read_text().count("G1 X") == 299
@@ -79,8 +79,8 @@ def test_an_interrupted_print_is_cancelled_with_the_heaters_off(tmp_path: Path, 
     assert not [line for line in executed if line.startswith("G1 X")]
 
 
-def test_ctrl_c_before_the_printer_answers_is_said_too(tmp_path: Path) -> None:
-    """Nothing was printed, and a script is told so."""
+def test_ctrl_c_before_the_printer_answers_is_reported_too(tmp_path: Path) -> None:
+    """Nothing was printed, and the output says so."""
     board, far = os.openpty()
     tty.setraw(far)
     words = [*KIOSK, "print", str(_piece(tmp_path)), "--port", os.ttyname(far), "--baud", "115200", "--json"]
@@ -94,8 +94,12 @@ def test_ctrl_c_before_the_printer_answers_is_said_too(tmp_path: Path) -> None:
         os.close(far)
 
     assert run.returncode == 130, stderr
-    said = json.loads(stdout)
-    assert (said["outcome"], said["lines"], said["reason"]) == ("cancelled", 0, "Interrupted before the print began.")
+    result = json.loads(stdout)
+    assert (result["outcome"], result["lines"], result["reason"]) == (
+        "cancelled",
+        0,
+        "Interrupted before the print began.",
+    )
     assert stderr == b"Interrupted before the print began.\n"
 
 

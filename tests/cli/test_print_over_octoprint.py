@@ -38,7 +38,7 @@ def _run(*words: str | Path, **surroundings: str) -> subprocess.CompletedProcess
 
 
 @pytest.mark.parametrize("connection", ["option", "file", "variable"])
-def test_a_file_is_printed_and_the_result_said_as_json(
+def test_a_file_is_printed_and_the_result_written_as_json(
     server: OctoPrintServer, piece: Path, tmp_path: Path, connection: str
 ) -> None:
     """O1: exit code 0 only when it is done; the key by each way in which it can be given."""
@@ -51,10 +51,10 @@ def test_a_file_is_printed_and_the_result_said_as_json(
     done = _run(piece, "--octoprint", server.url, *given, "--json", **surroundings)
 
     assert done.returncode == 0, done.stderr
-    said = json.loads(done.stdout)
-    assert said["outcome"] == "done"
-    assert said["seconds"] > 0
-    assert set(said) == {"outcome", "lines", "seconds", "lines_per_s", "resends"}
+    result = json.loads(done.stdout)
+    assert result["outcome"] == "done"
+    assert result["seconds"] > 0
+    assert set(result) == {"outcome", "lines", "seconds", "lines_per_s", "resends"}
     assert done.stderr.splitlines()[-1].startswith("Done in ")
 
 
@@ -68,7 +68,7 @@ def test_a_wrong_key_is_one_sentence(server: OctoPrintServer, piece: Path) -> No
 
 
 def test_a_key_file_that_others_can_read_is_refused(server: OctoPrintServer, piece: Path, tmp_path: Path) -> None:
-    """Before the server hears of it."""
+    """Before the server is asked."""
     key_file = tmp_path / "key"
     key_file.write_text(server.api_key, encoding="ascii")
     key_file.chmod(0o644)

@@ -58,29 +58,29 @@ def row(kiosk: Kiosk, config_path: Path, server: OctoPrintServer) -> Iterator[Ro
     made.close()
 
 
-def test_a_key_that_is_refused_is_told_on_the_printers_row(row: Row, config_path: Path) -> None:
-    """O1, O9: offline, with the way out; the key itself is nowhere."""
+def test_a_refused_key_is_the_reason_on_the_printers_row(row: Row, config_path: Path) -> None:
+    """O1, O9: offline, with advice; the key itself is nowhere."""
     row.put_key(WRONG_KEY)
 
     with running("printroom", "--config", config_path) as room:
         assert eventually(lambda: row.now.reason == Reason(ReasonCode.OCTOPRINT_REFUSES_KEY)), room.text
-        told = row.now
+        printer = row.now
         assert room.interrupt() == 0, room.text
 
-    assert told.state == PrinterState.OFFLINE
+    assert printer.state == PrinterState.OFFLINE
     assert WRONG_KEY not in room.text
     assert WRONG_KEY not in (config_path.parent / "data" / "log" / "printroom.log").read_text(encoding="utf-8")
 
 
-def test_a_key_that_is_missing_is_told_on_the_printers_row(row: Row, config_path: Path) -> None:
-    """With the line that mends it."""
+def test_a_missing_key_is_the_reason_on_the_printers_row(row: Row, config_path: Path) -> None:
+    """With the line that fixes it."""
     missing = Reason(ReasonCode.KEY_FILE_MISSING, path=str(config_path.parent / "data" / "secrets" / "ahven.key"))
     with running("printroom", "--config", config_path) as room:
         assert eventually(lambda: row.now.reason == missing), room.text
-        told = row.now
+        printer = row.now
         assert room.interrupt() == 0, room.text
 
-    assert told.state != PrinterState.IDLE
+    assert printer.state != PrinterState.IDLE
 
 
 def test_with_the_right_key_the_printer_is_free(row: Row, server: OctoPrintServer, config_path: Path) -> None:

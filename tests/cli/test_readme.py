@@ -1,4 +1,4 @@
-"""What the README lets people type exists: commands, options, files, links."""
+"""What the README has people type exists: commands, options, files, links."""
 
 import re
 import shlex
@@ -40,7 +40,7 @@ def test_each_file_that_a_command_takes_from_the_checkout_is_there() -> None:
 
 
 @pytest.mark.parametrize("options", sorted(set(re.findall(r"sh kiosk/start (--[^\n`|]*)", README))))
-def test_what_is_said_to_start_is_understood(options: str) -> None:
+def test_each_option_of_start_is_understood(options: str) -> None:
     """Options of the demo, and the one of its own."""
     demo = main.get_command(click.Context(main), "demo")
     assert demo is not None
@@ -56,6 +56,6 @@ def test_each_link_leads_to_a_file() -> None:
 
 
 @pytest.mark.parametrize("text", [*CHECKOUT.glob("*.md"), *CHECKOUT.glob("kiosk/**/*.md")], ids=lambda path: path.name)
-def test_nobody_is_told_to_install_another_project(text: Path) -> None:
+def test_no_text_installs_another_project(text: Path) -> None:
     """The name `kiosk` belongs to somebody else; ours is distributed as makerspace-kiosk."""
     assert not re.search(r"pip install [^\n]*\bkiosk\b(?![-/])", text.read_text(encoding="utf-8"))

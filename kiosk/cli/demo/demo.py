@@ -70,7 +70,7 @@ def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int |
         config_path = copy_files(directory, fresh=fresh)
         config = with_vnc_port(load_config(config_path), vnc_port)
         config = replace(config, panel=or_vnc(config.panel))
-        choose_display(config.panel)  # whatever is wrong with it is said before anything is started
+        choose_display(config.panel)  # an error with it comes before anything is started
         make_runtime_dir(config)
         with only_screen(config):
             sys.exit(_show(directory, config, config_path, window=not fullscreen))
