@@ -9,7 +9,7 @@ import socket
 import sys
 from typing import Any
 
-from kiosk.cli import demo
+from kiosk.cli.demo import demo
 
 
 def main() -> None:
