@@ -1,4 +1,4 @@
-"""How evenly frames come while the board animates, and how soon it speaks another language (X9)."""
+"""How even the frames are while the board animates, and how soon it shows another language (X9)."""
 
 import tempfile
 import time
@@ -11,8 +11,8 @@ from kiosk.base.clock import SystemClock, to_text
 from kiosk.base.ids import new_id
 from kiosk.screens.app import KioskApp
 from kiosk.store.hub_db import open_hub_db
-from tests.bench.app_here import app_here, wait_until
-from tests.bench.demo_house import DemoHouse
+from tests.bench.app_in_process import app_in_process, wait_until
+from tests.bench.demo_hub import DemoHub
 from tests.bench.figures import Figure, percentile
 
 WATCH_S = 15.0
@@ -20,30 +20,30 @@ SWITCHES = 30
 CHANGE_MS = 200
 
 
-class Changing:
-    """Claims and returns one tool after the other, as visitors do, only faster."""
+class Claims:
+    """Claims and releases one piece of equipment after the other, as visitors do, only faster."""
 
-    def __init__(self, house: DemoHouse) -> None:
-        self.db = open_hub_db(house.config.hub_path)
+    def __init__(self, hub: DemoHub) -> None:
+        self.db = open_hub_db(hub.config.hub_path)
         self.visit_id = new_id()
         now = to_text(SystemClock().now())
         self.db.execute("INSERT INTO visit (id, opened_at) VALUES (?, ?)", (self.visit_id, now))
         self.db.conn.commit()
         found = self.db.query("SELECT id FROM equipment WHERE kind <> 'printer'")
-        self.tools = [row["id"] for row in found]
+        self.equipment = [row["id"] for row in found]
         self.step = 0
 
     def change(self) -> None:
-        """The next tool is taken, or given back."""
+        """Claim the next one, or release it."""
         now = to_text(SystemClock().now())
-        tool = self.tools[self.step // 2 % len(self.tools)]
+        equipment_id = self.equipment[self.step // 2 % len(self.equipment)]
         with self.db.atomic():
             if self.step % 2:
                 self.db.execute("UPDATE claim SET ended_at = ? WHERE ended_at IS NULL", (now,))
             else:
                 self.db.execute(
                     "INSERT INTO claim (id, equipment_id, visit_id, started_at) VALUES (?, ?, ?, ?)",
-                    (new_id(), tool, self.visit_id, now),
+                    (new_id(), equipment_id, self.visit_id, now),
                 )
         self.step += 1
 
@@ -51,23 +51,23 @@ class Changing:
 def run() -> list[Figure]:
     """Measure and return the figures."""
     frames_s: list[float] = []
-    with tempfile.TemporaryDirectory() as place:
-        house = DemoHouse(Path(place))
-        with app_here(house.config) as app:
+    with tempfile.TemporaryDirectory() as directory:
+        hub = DemoHub(Path(directory))
+        with app_in_process(hub.config) as app:
             assert app.window is not None
-            changing = Changing(house)
+            claims = Claims(hub)
             app.shell.go("board")
             app.window.frameSwapped.connect(lambda: frames_s.append(time.monotonic()))
             timer = QTimer()
-            timer.timeout.connect(changing.change)
+            timer.timeout.connect(claims.change)
             timer.start(CHANGE_MS)
             end_s = time.monotonic() + WATCH_S
             wait_until(lambda: time.monotonic() > end_s)
             timer.stop()
-            changing.db.conn.close()
+            claims.db.conn.close()
             switched_s = [_switched(app, language) for language in ("sv", "en", "fi") * (SWITCHES // 3)]
     gaps_ms = [1000 * (later - earlier) for earlier, later in pairwise(frames_s)]
-    moving = [gap for gap in gaps_ms if gap < CHANGE_MS / 2]  # longer: nothing had to be drawn
+    moving = [gap for gap in gaps_ms if gap < CHANGE_MS / 2]  # a longer one: nothing had to be drawn
     return [
         Figure(f"board animating, time between frames, p50 of {len(moving)}", percentile(moving, 0.5), "ms"),
         Figure("board animating, time between frames, p95", percentile(moving, 0.95), "ms"),
@@ -82,7 +82,7 @@ def run() -> list[Figure]:
 
 
 def _switched(app: KioskApp, language: str) -> float:
-    """Seconds from the choice of a language until the board was drawn in it."""
+    """Seconds from choosing a language until the board was drawn in it."""
     assert app.window is not None
     drawn: list[float] = []
     drawing = app.window.frameSwapped.connect(lambda: drawn.append(time.monotonic()))

@@ -1,4 +1,4 @@
-"""From the start of `kiosk run` to its first frame, beside a bare Qt Quick page in the same run."""
+"""From the start of `kiosk run` to its first frame, compared with a bare Qt Quick page in the same run."""
 
 import subprocess
 import sys
@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench.demo_house import REPO, DemoHouse, ended, until_it_says
+from tests.bench.demo_hub import REPO, DemoHub, terminated, wait_for_log
 from tests.bench.figures import Figure, percentile
 
 RUNS = 9
@@ -24,7 +24,7 @@ app.exec()
 
 
 def bare_page_s() -> float:
-    """One start of a page with one word on it, in seconds."""
+    """One start of a page with one word, in seconds."""
     began_s = time.monotonic()
     process = subprocess.Popen(
         [sys.executable, "-c", BARE_PAGE],
@@ -33,22 +33,22 @@ def bare_page_s() -> float:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
     )
-    with ended(process):
-        return until_it_says(process, "first frame") - began_s
+    with terminated(process):
+        return wait_for_log(process, "first frame") - began_s
 
 
-def app_s(house: DemoHouse) -> float:
+def app_s(hub: DemoHub) -> float:
     """One start of the app on the demo hub, in seconds."""
     began_s = time.monotonic()
-    with ended(house.process("run", "--no-printroom")) as app:
-        return until_it_says(app, "The first frame") - began_s
+    with terminated(hub.process("run", "--no-printroom")) as app:
+        return wait_for_log(app, "The first frame") - began_s
 
 
 def run() -> list[Figure]:
     """Measure and return the figures; the first start of each is a warm-up."""
-    with tempfile.TemporaryDirectory() as place:
-        house = DemoHouse(Path(place))
-        starts = [(app_s(house), bare_page_s()) for _ in range(RUNS + 1)][1:]
+    with tempfile.TemporaryDirectory() as directory:
+        hub = DemoHub(Path(directory))
+        starts = [(app_s(hub), bare_page_s()) for _ in range(RUNS + 1)][1:]
     ours_s, bare_s = (percentile(times, 0.5) for times in zip(*starts, strict=True))
     return [
         Figure("process start → first usable frame, p50", ours_s, "s", 1.2, f"a bare Qt Quick page: {bare_s:.2f} s")

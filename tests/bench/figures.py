@@ -1,4 +1,4 @@
-"""What every benchmark shares: the machine's name, percentiles, a process's cost, the printed table."""
+"""For all benchmarks: the machine's name, percentiles, a process's cost, the table of figures."""
 
 import math
 import os
@@ -14,7 +14,7 @@ TICKS_PER_S = os.sysconf("SC_CLK_TCK")
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured value beside the value to reach: at most `limit` or at least `floor`; neither: only told."""
+    """One measured value and its target: at most `limit` or at least `floor`; neither: no target."""
 
     name: str
     value: float
@@ -25,7 +25,7 @@ class Figure:
 
     @property
     def verdict(self) -> str:
-        """How the value stands to what is to be reached."""
+        """Whether the target is reached."""
         if self.limit is not None and self.value > self.limit:
             return f"missed by {self.value / self.limit - 1:.0%}" if self.limit else "missed"
         if self.floor is not None and self.value < self.floor:
@@ -34,7 +34,7 @@ class Figure:
 
     @property
     def to_reach(self) -> str:
-        """The value to reach, in words."""
+        """The target, in words."""
         bounds = (("≤", self.limit), ("≥", self.floor))
         return ", ".join(f"{sign} {bound:.3g} {self.unit}" for sign, bound in bounds if bound is not None)
 
@@ -71,9 +71,9 @@ def cpu_s(pid: int) -> float:
 
 
 def idle_cpu_percent(pid: int, over_s: float) -> float:
-    """Share of one core that a process uses while nothing happens, watched for `over_s` seconds."""
+    """Share of one core that an idle process uses, measured over `over_s` seconds."""
     before, began = cpu_s(pid), time.monotonic()
-    time.sleep(over_s)  # noqa: TID251 - the measurement is the waiting
+    time.sleep(over_s)  # noqa: TID251 - measures that time
     return 100 * (cpu_s(pid) - before) / (time.monotonic() - began)
 
 

@@ -1,4 +1,4 @@
-"""When what an OctoPrint pushed was in the database and on the screen; and what the print room used meanwhile."""
+"""When pushed changes reach the database and the screen, and the processor time of the print room meanwhile."""
 
 import threading
 import time
@@ -16,15 +16,15 @@ from kiosk.store.hub_db import open_hub_db, open_live_db
 from tests.bench.figures import cpu_s
 from tests.light_octoprint.farm import FarmEvent
 
-LOOK_S = 0.002
+POLL_S = 0.002
 SECOND_S = 1.0
 STILL = (PrinterState.PAUSING, PrinterState.PAUSED)
-"""States that the wall says in words of their own; any other is a print that goes on."""
+"""States with words of their own on the night screen; any other is a running print."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """`printer` (its id) was seen with `value` at this moment of the steady clock."""
+    """The printer with this id was seen with `value` at this time of the steady clock."""
 
     at_s: float
     printer: str
@@ -32,7 +32,7 @@ class Seen:
 
 
 def pushed_state(event: FarmEvent) -> PrinterState | None:
-    """What the flags mean, of a print that is hot and runs; None: something else, which is not measured."""
+    """The state in the flags of a hot running print; None: any other, which is not measured."""
     for state in (PrinterState.PAUSING, PrinterState.PAUSED):
         if state.value in event.flags:
             return state
@@ -40,7 +40,7 @@ def pushed_state(event: FarmEvent) -> PrinterState | None:
 
 
 def changes(pushes: Iterable[FarmEvent]) -> list[tuple[FarmEvent, PrinterState]]:
-    """The pushes that told of another state than the one before at that port."""
+    """The pushes with another state than the one before on that port."""
     last: dict[int, PrinterState | None] = {}
     found = []
     for event in pushes:
@@ -52,7 +52,7 @@ def changes(pushes: Iterable[FarmEvent]) -> list[tuple[FarmEvent, PrinterState]]
 
 
 def delays_s(wanted: Iterable[tuple[float, str, Callable[[Any], bool]]], seen: Sequence[Seen]) -> list[float]:
-    """For each (moment, printer, what to see): how long until that was seen. What was not seen (yet) has no delay."""
+    """The delay until each (time, printer, condition) was seen; nothing for what was not seen yet."""
     found = []
     for at_s, printer, is_it in wanted:
         first = next((s.at_s for s in seen if s.printer == printer and s.at_s >= at_s and is_it(s.value)), None)
@@ -62,7 +62,7 @@ def delays_s(wanted: Iterable[tuple[float, str, Callable[[Any], bool]]], seen: S
 
 
 class DatabaseWatch(threading.Thread):
-    """Notes each new printer state in the hub's database and each new reading in the one of readings."""
+    """Records each new printer state in `hub.db` and each new reading in `live.db`."""
 
     def __init__(self, hub_path: Path, live_path: Path, pid: int) -> None:
         """pid: of the print room."""
@@ -73,12 +73,12 @@ class DatabaseWatch(threading.Thread):
         self.states: list[Seen] = []
         """Values are printer states."""
         self.readings: list[Seen] = []
-        """Values are when the reading was taken, by the steady clock."""
+        """Values are the times of the readings, by the steady clock."""
         self.used: list[tuple[float, float]] = []
-        """(moment, processor seconds of the print room until then), ten a second."""
+        """(time, processor seconds of the print room until then), ten a second."""
 
     def run(self) -> None:
-        """Look 500 times a second."""
+        """Check 500 times a second."""
         hub_path, live_path = self._paths
         hub, live = open_hub_db(hub_path), open_live_db(live_path)
         watches = Watch(hub_path), Watch(live_path)
@@ -88,7 +88,7 @@ class DatabaseWatch(threading.Thread):
             (watches[0], hub, "SELECT id, printer_state FROM printer"),
             (watches[1], live, "SELECT printer_id, at FROM reading"),
         )
-        while not self._done.wait(LOOK_S):
+        while not self._done.wait(POLL_S):
             now_s = time.monotonic()
             if not self.used or now_s >= self.used[-1][0] + SECOND_S / 10:
                 self.used.append((now_s, cpu_s(self._pid)))
@@ -114,27 +114,27 @@ class DatabaseWatch(threading.Thread):
         self.join()
 
     def cpu_percent(self, since_s: float, until_s: float) -> float:
-        """Share of one core that the print room used between two moments."""
+        """Share of one core that the print room used between two times."""
         inside = [each for each in self.used if since_s <= each[0] <= until_s]
         return 100 * (inside[-1][1] - inside[0][1]) / (inside[-1][0] - inside[0][0])
 
     def cpu_peak_percent(self, since_s: float, until_s: float) -> float:
-        """The same of the worst second of that time."""
+        """The same for the worst second in between."""
         moments = [at_s for at_s, _ in self.used if since_s <= at_s <= until_s]
         ends = [next((later for later in moments if later >= at_s + SECOND_S), None) for at_s in moments]
         return max(self.cpu_percent(at_s, end) for at_s, end in zip(moments, ends, strict=True) if end is not None)
 
 
-class WallWatch:
-    """Notes each tile of the night wall that changed, at the frame that showed it. Used in Qt's thread."""
+class ScreenWatch:
+    """Records each changed tile of the night screen at the frame that showed it. Used in Qt's thread."""
 
     def __init__(self, app: KioskApp) -> None:
-        """app: shows the wall."""
+        """app: shows the night screen."""
         self.shown: list[Seen] = []
         """Values are "pausing", "paused" or "printing"."""
         self._words = {state_word(state): state.value for state in STILL}
         self._tiles = app.shell.nightWall.tiles
-        self._told: dict[str, str] = {}
+        self._last: dict[str, str] = {}
         assert app.window is not None
         app.window.frameSwapped.connect(self._frame)
 
@@ -142,6 +142,6 @@ class WallWatch:
         now_s = time.monotonic()
         for tile in self._tiles.rows:
             value = self._words.get(tile.first, PrinterState.PRINTING.value)
-            if self._told.get(tile.key) != value:
-                self._told[tile.key] = value
+            if self._last.get(tile.key) != value:
+                self._last[tile.key] = value
                 self.shown.append(Seen(now_s, tile.key, value))

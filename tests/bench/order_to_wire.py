@@ -1,6 +1,6 @@
-"""From the commit of an order to its bytes on the wire: `stop now` given while a print streams (H20).
+"""From the commit of a `stop now` to its bytes on the wire, while a print is streamed (H20).
 
-With eight prints streaming at once it is measured up to the board's halt, by the benchmark `serial`.
+The benchmark `serial` measures up to the halt of the board, with eight prints at once.
 """
 
 import os
@@ -29,13 +29,13 @@ STREAM = "G28\nM109 S200\n" + "".join(f"G1 X{10 + i % 150} Y{10 + i % 140} E0.02
 
 
 class StopWatchedBoard(ServedBoard):
-    """A virtual board that notes when the bytes of an emergency stop arrive, and is switched off and on then."""
+    """A virtual board that records when the bytes of an emergency stop arrive, and then resets."""
 
     stopped_at_s = 0.0
     stopped = threading.Event()
 
     def read(self, now_s: float) -> None:
-        """Look at the bytes before the board gets them."""
+        """Check the bytes before the board receives them."""
         data = os.read(self.main_fd, READ_BYTES)
         if b"M112" in data and not self.stopped.is_set():
             self.stopped_at_s = time.monotonic()
@@ -46,11 +46,11 @@ class StopWatchedBoard(ServedBoard):
 
 
 class Bench:
-    """One hub with one serial printer, its print room a process of its own."""
+    """One hub with one serial printer, and its print room as a process."""
 
-    def __init__(self, place: Path, stack: ExitStack) -> None:
-        self.place = place
-        link = place / "board"
+    def __init__(self, directory: Path, stack: ExitStack) -> None:
+        self.directory = directory
+        link = directory / "board"
         self.board = StopWatchedBoard(link, BoardSettings(speed=50))
         server = BoardServer([self.board], time.monotonic)
         thread = threading.Thread(target=server.serve)
@@ -62,18 +62,18 @@ class Bench:
         stack.callback(self.db.close)
         self.clock = SystemClock()
         self.orders = Orders(self.db, self.clock)
-        self.room = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "printroom", "--config", str(place / "kiosk.toml")],
+        self.print_room = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "printroom", "--config", str(directory / "kiosk.toml")],
             stdout=subprocess.DEVNULL,
         )
-        stack.callback(self.room.wait)
-        stack.callback(self.room.terminate)
-        (place / "stream.gcode").write_text(STREAM)
-        self.stored = take_in(place / "stream.gcode", self.config.files_dir, self.db, self.clock)
+        stack.callback(self.print_room.wait)
+        stack.callback(self.print_room.terminate)
+        (directory / "stream.gcode").write_text(STREAM)
+        self.stored = take_in(directory / "stream.gcode", self.config.files_dir, self.db, self.clock)
 
     def _hub(self, link: Path) -> Config:
-        (self.place / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')
-        config = load_config(self.place / "kiosk.toml")
+        (self.directory / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')
+        config = load_config(self.directory / "kiosk.toml")
         config.data_dir.mkdir()
         config.files_dir.mkdir()
         make_runtime_dir(config)
@@ -93,22 +93,22 @@ class Bench:
 
     @staticmethod
     def config_key(config: Config) -> Path:
-        """Where the key for codes lies; its directory is made."""
+        """The path of the key for codes; its directory is created."""
         config.key_path.parent.mkdir(mode=0o700, exist_ok=True)
         return config.key_path
 
     def wait_for(self, state: str) -> None:
-        """Wait until the print room says that the printer is in that state."""
+        """Wait until the print room shows this state."""
         looked = threading.Event()
         until_s = time.monotonic() + 30
         while row(self.db, "SELECT printer_state FROM printer") != {"printer_state": state}:
             if time.monotonic() > until_s:
                 found = list(self.db.query("SELECT * FROM printer_order ORDER BY id DESC LIMIT 1"))
-                raise TimeoutError(f"The printer is not {state}: {found} {self.room.poll()}")
+                raise TimeoutError(f"The printer is not {state}: {found} {self.print_room.poll()}")
             looked.wait(0.01)
 
     def sample_ms(self) -> float:
-        """One stop of a running print, in ms from the order's commit to the wire."""
+        """Stop a running print once; ms from the order's commit to the wire."""
         self.orders.start_print(self.stored, self.printer_id, self.staff_id)
         self.wait_for("printing")
         self.board.stopped.clear()
@@ -126,8 +126,8 @@ class Bench:
 
 def run() -> list[Figure]:
     """Measure and return the figures."""
-    with tempfile.TemporaryDirectory() as place, ExitStack() as stack:
-        bench = Bench(Path(place), stack)
+    with tempfile.TemporaryDirectory() as directory, ExitStack() as stack:
+        bench = Bench(Path(directory), stack)
         bench.wait_for("idle")
         times_ms = [bench.sample_ms() for _ in range(SAMPLES)]
     return [

@@ -1,4 +1,4 @@
-"""A pass at a serial scanner: from its last byte to the committed visit, and to the greeting's frame (T1, S6)."""
+"""A pass at a serial scanner: from its last byte to the committed visit, and to the frame of the greeting (T1, S6)."""
 
 import os
 import tempfile
@@ -15,17 +15,17 @@ from kiosk.hub.passes import Passes
 from kiosk.screens.app import KioskApp
 from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import open_hub_db
-from tests.bench.app_here import app_here, wait_until
-from tests.bench.demo_house import DemoHouse
+from tests.bench.app_in_process import app_in_process, wait_until
+from tests.bench.demo_hub import DemoHub
 from tests.bench.figures import Figure, percentile
 
 SCANS = 60
 MANY_VISITS = 1_000_000
-LOOK_S = 0.0005
+POLL_S = 0.0005
 
 
 class CommitTimes(threading.Thread):
-    """Notes when commits of the hub's database can be seen by others."""
+    """Records when commits in the hub's database become visible to other processes."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(daemon=True)
@@ -34,9 +34,9 @@ class CommitTimes(threading.Thread):
         self.times_s: list[float] = []
 
     def run(self) -> None:
-        """Look 2,000 times a second."""
+        """Check 2,000 times a second."""
         watch = Watch(self._path)
-        while not self._done.wait(LOOK_S):
+        while not self._done.wait(POLL_S):
             if watch.changed():
                 self.times_s.append(time.monotonic())
         watch.close()
@@ -47,16 +47,16 @@ class CommitTimes(threading.Thread):
         self.join()
 
 
-def _codes(house: DemoHouse) -> list[str]:
-    db = open_hub_db(house.config.hub_path)
-    passes = Passes(db, load_or_make_key(house.config.key_path), SystemClock())
+def _codes(hub: DemoHub) -> list[str]:
+    db = open_hub_db(hub.config.hub_path)
+    passes = Passes(db, load_or_make_key(hub.config.key_path), SystemClock())
     codes = [passes.create().code for _ in range(SCANS)]
     db.conn.close()
     return codes
 
 
 def _one_scan(app: KioskApp, scanner_fd: int, code: str, commits: CommitTimes) -> tuple[float, float]:
-    """(ms to the commit, ms to the frame) of one pass that comes in; taken back afterwards."""
+    """Scan one pass: (ms to the commit, ms to the frame). The visit is undone afterwards."""
     frames: list[float] = []
     assert app.window is not None
     commits.times_s.clear()
@@ -73,7 +73,7 @@ def _one_scan(app: KioskApp, scanner_fd: int, code: str, commits: CommitTimes) -
 
 
 def _warm_up(app: KioskApp, scanner_fd: int, code: str) -> None:
-    """Scan until the app listens to the port."""
+    """Scan until the app reads the port."""
     again = QTimer()
     again.timeout.connect(lambda: os.write(scanner_fd, code.encode() + b"\r\n"))
     again.start(1500)
@@ -86,12 +86,12 @@ def _warm_up(app: KioskApp, scanner_fd: int, code: str) -> None:
 def _measure(past_visits: int) -> tuple[list[float], list[float]]:
     main_fd, far_fd = os.openpty()
     tty.setraw(far_fd)
-    with tempfile.TemporaryDirectory() as place:
-        house = DemoHouse(Path(place), past_visits=past_visits)
-        codes = _codes(house)
-        commits = CommitTimes(house.config.hub_path)
+    with tempfile.TemporaryDirectory() as directory:
+        hub = DemoHub(Path(directory), past_visits=past_visits)
+        codes = _codes(hub)
+        commits = CommitTimes(hub.config.hub_path)
         commits.start()
-        with app_here(house.config, scanner_port=os.ttyname(far_fd)) as app:
+        with app_in_process(hub.config, scanner_port=os.ttyname(far_fd)) as app:
             _warm_up(app, main_fd, codes.pop())
             pairs = [_one_scan(app, main_fd, code, commits) for code in codes]
         commits.stop()

@@ -1,4 +1,4 @@
-"""How fast a print goes over the wire: our host and Printrun, one after the other, on the same paced board.
+"""The rate of a print over a serial cable: our host and Printrun, one after the other, on the same paced board.
 
 The board is a process of its own: 10 bits a byte, a receive buffer of 128 bytes that loses what does not fit, four
 command slots, the adapter's latency as given. Rates are counted by the board, from one second after its first move.
@@ -16,20 +16,20 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.printers.marlin.wire.framing import frame
-from tests.bench import serial_room
+from tests.bench import serial_print_room
 from tests.bench.figures import Figure
-from tests.bench.print_house import print_house
+from tests.bench.printer_hub import printer_hub
 
 ROOT = Path(__file__).resolve().parents[2]
 PINS = ("Printrun==2.2.0", "pyserial==3.5")
-"""Only its core is used, which needs no more than this; its graphical parts would want wxPython."""
+"""Only its core is used, which needs no more than this; its GUI would need wxPython."""
 
 ENVIRONMENT = ROOT / ".cache" / "printrun-2.2.0"
 INSTALL_S = 600.0
 WITHIN_S = 150.0
 EACH_S = 4.0
 PRINTERS = 8
-ROOM_LINES = 40_000
+PRINT_ROOM_LINES = 40_000
 STOP_ROUNDS = 25
 UNPACED_LINES = 20_000
 PRINTRUN_UNPACED_LINES = 5_000
@@ -37,7 +37,7 @@ PRINTRUN_UNPACED_LINES = 5_000
 
 @dataclass(frozen=True)
 class Link:
-    """One row of the table: the cable, the time each command takes, and what share of the wire is to be reached."""
+    """One row of the table: the cable, the time each command takes, and the share of the wire to reach."""
 
     name: str
     baud: int
@@ -58,23 +58,23 @@ UNPACED = Link("no pacing", 0, 0.0, 0.0, 0.0)
 
 
 def command(index: int) -> bytes:
-    """A move of the usual length: framed it has 38 bytes or 39."""
+    """A move of the usual length: 38 or 39 bytes when framed."""
     return b"G1 X%07.3f Y%07.3f F%.2f" % (50 + index % 997 / 10, 50 + index % 991 / 10, 1800 + index % 89)
 
 
 def bytes_a_line(lines: int) -> float:
-    """How long the framed lines of such a file are on average."""
+    """The average length of the framed lines of such a file."""
     return sum(len(frame(index + 1, command(index))) for index in range(lines)) / lines
 
 
 def run() -> list[Figure]:
     """Measure and return the figures."""
     python = printrun_python()
-    with tempfile.TemporaryDirectory() as place:
-        bench = SerialBench(Path(place), python)
+    with tempfile.TemporaryDirectory() as directory:
+        bench = SerialBench(Path(directory), python)
         figures = [bench.rate(link) for link in LINKS]
         figures += [bench.packed(PACKED), bench.cost(), *bench.many(LINKS[0], figures[0].value)]
-        return [*figures, *bench.room(LINKS[0], figures[0].value)]
+        return [*figures, *bench.print_room(LINKS[0], figures[0].value)]
 
 
 def printrun_python() -> Path:
@@ -93,14 +93,14 @@ def printrun_python() -> Path:
 class SerialBench:
     """Runs boards and hosts as processes in a directory of their own."""
 
-    def __init__(self, place: Path, printrun: Path) -> None:
-        self._place = place
+    def __init__(self, directory: Path, printrun: Path) -> None:
+        self._directory = directory
         self._ours = [sys.executable, "-m", "tests.bench.serial_ours"]
-        # -P: or this file would stand for pyserial there
+        # -P: else serial.py beside it would shadow pyserial
         self._printrun = [str(printrun), "-P", str(ROOT / "tests" / "bench" / "serial_printrun.py")]
 
     def rate(self, link: Link) -> Figure:
-        """Lines a second over this link, Printrun's beside ours."""
+        """Lines a second over this link, ours and Printrun's."""
         lines = round(link.baud / 10 / 38 * EACH_S)
         wire = link.baud / 10 / bytes_a_line(lines)
         ours, host = self._one(self._ours, link, lines)
@@ -110,7 +110,7 @@ class SerialBench:
         return Figure(name, ours, "lines/s", peer=f"Printrun 2.2.0: {theirs:.0f}", floor=link.share * wire)
 
     def packed(self, link: Link) -> Figure:
-        """Lines a second to a board that unpacks, beside what plain text could carry on that wire."""
+        """Lines a second to a board with MeatPack, compared with plain text on that wire."""
         lines = round(link.baud / 10 / 38 * EACH_S * 1.5)
         wire = link.baud / 10 / bytes_a_line(lines)
         ours, host = self._one(self._ours, link, lines)
@@ -119,14 +119,14 @@ class SerialBench:
         return Figure(name, ours, "lines/s", peer=f"{ours / wire:.2f} of plain text", floor=link.share * wire)
 
     def cost(self) -> Figure:
-        """Processor time of the host for each line, writing and reading included."""
+        """The host's processor time for each line, including I/O."""
         _rate, ours = self._one(self._ours, UNPACED, UNPACED_LINES)
         _rate, theirs = self._one(self._printrun, UNPACED, PRINTRUN_UNPACED_LINES)
         beside = f"Printrun 2.2.0: {1e6 * theirs['cpu_s'] / theirs['lines']:.0f}"
         return Figure("serial, no pacing: host CPU a line", 1e6 * ours["cpu_s"] / ours["lines"], "µs", 40, beside)
 
     def many(self, link: Link, single: float) -> list[Figure]:
-        """Eight printers at once, in one process."""
+        """Eight printers at once in one process."""
         lines = round(link.baud / 10 / 38 * EACH_S)
         boards, host = self._stream(self._ours, link, lines, PRINTERS)
         assert host["resends"] == 0, host
@@ -137,31 +137,31 @@ class SerialBench:
             Figure(f"{name}: share of one core", 100 * host["cpu_s"] / host["took_s"], "%", 50),
         ]
 
-    def room(self, link: Link, single: float) -> list[Figure]:
-        """Eight printers in a real print room, databases and journals included, and stops while they stream."""
-        path = self._place / "long.gcode"
-        moves = b"".join(command(index).partition(b"F")[0] + b"E0.10000\n" for index in range(ROOM_LINES))
+    def print_room(self, link: Link, single: float) -> list[Figure]:
+        """Eight printers in a real print room with databases and journals, and stops while they stream."""
+        path = self._directory / "long.gcode"
+        moves = b"".join(command(index).partition(b"F")[0] + b"E0.10000\n" for index in range(PRINT_ROOM_LINES))
         path.write_bytes(b"G28\nM109 S200\n" + moves)
-        ports = [str(self._place / f"port{index}") for index in range(PRINTERS)]
+        ports = [str(self._directory / f"port{index}") for index in range(PRINTERS)]
         with (
             _board_process(link, ports) as boards,
-            print_house(self._place / "hub", "serial", ports, path) as house,
+            printer_hub(self._directory / "hub", "serial", ports, path) as hub,
         ):
-            figures = serial_room.streaming(house, ports, boards, single)
-            return [*figures, serial_room.stops(house, ports, boards, STOP_ROUNDS)]
+            figures = serial_print_room.streaming(hub, ports, boards, single)
+            return [*figures, serial_print_room.stops(hub, ports, boards, STOP_ROUNDS)]
 
     def _one(self, host: Sequence[str], link: Link, lines: int) -> tuple[float, dict[str, Any]]:
-        boards, told = self._stream(host, link, lines, 1)
-        return boards[0]["moves_per_s"], told
+        boards, output = self._stream(host, link, lines, 1)
+        return boards[0]["moves_per_s"], output
 
     def _stream(
         self, host: Sequence[str], link: Link, lines: int, printers: int
     ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-        path = self._place / "stream.gcode"
+        path = self._directory / "stream.gcode"
         path.write_bytes(b"".join(command(index) + b"\n" for index in range(lines)))
-        ports = [str(self._place / f"port{index}") for index in range(printers)]
+        ports = [str(self._directory / f"port{index}") for index in range(printers)]
         with _boards(link, ports) as seen:
-            told = subprocess.run(
+            output = subprocess.run(
                 [*host, str(link.baud or 115200), str(path), *ports],
                 cwd=ROOT,
                 stdout=subprocess.PIPE,
@@ -170,13 +170,13 @@ class SerialBench:
             )
         for board in seen:
             assert (board["moves"], board["lost_bytes"]) == (lines, 0), (link, board)
-        return seen, json.loads(told.stdout.splitlines()[-1])
+        return seen, json.loads(output.stdout.splitlines()[-1])
 
 
 @contextmanager
 def _board_process(link: Link, ports: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
-    """Boards on these ports, ready; the process is still to be ended."""
-    wanted = {
+    """Boards on these ports; the process is terminated afterwards."""
+    arguments = {
         "links": list(ports),
         "baud": link.baud,
         "latency_s": link.latency_s,
@@ -184,7 +184,7 @@ def _board_process(link: Link, ports: Sequence[str]) -> Iterator[subprocess.Pope
         "meatpack": link.meatpack,
     }
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.bench.serial_board", json.dumps(wanted)], cwd=ROOT, stdout=subprocess.PIPE
+        [sys.executable, "-m", "tests.bench.serial_board", json.dumps(arguments)], cwd=ROOT, stdout=subprocess.PIPE
     ) as process:
         assert process.stdout
         try:
@@ -197,7 +197,7 @@ def _board_process(link: Link, ports: Sequence[str]) -> Iterator[subprocess.Pope
 
 @contextmanager
 def _boards(link: Link, ports: Sequence[str]) -> Iterator[list[dict[str, Any]]]:
-    """Boards on these ports; the list holds what they saw once they have ended."""
+    """Boards on these ports; the list has what they counted, once they have ended."""
     seen: list[dict[str, Any]] = []
     with _board_process(link, ports) as process:
         yield seen

@@ -1,8 +1,8 @@
 """The benchmark's boards, as a process of their own: `python -m tests.bench.serial_board '{"links": […], …}'`.
 
-They say `ready` once they can be opened, and name each board that an emergency stop has halted; it is reset half a
-second later. SIGUSR1 asks for the moves so far. Ended by SIGTERM, they say what they saw: moves, moves a second, and
-how many bytes were lost.
+It prints `ready` once the ports can be opened, and each board that an emergency stop has halted; that is reset half a
+second later. On SIGUSR1 it prints the moves so far; on SIGTERM it prints moves, moves a second and
+lost bytes, and ends.
 """
 
 import ctypes
@@ -25,14 +25,14 @@ RESET_AFTER_S = 0.5
 
 
 @dataclass
-class WatchedBoard(ServedBoard):
+class CountingBoard(ServedBoard):
     """A board that counts the moves it carries out."""
 
     moves: list[tuple[float, int]] = field(default_factory=list)
     halted_at_s: float | None = None
 
     def advance(self, now_s: float) -> None:
-        """Look at what was carried out before it is forgotten."""
+        """Count what was carried out before it is discarded."""
         self.board.advance(now_s)
         count = sum(command.startswith("G1 X") for command in self.board.executed)
         if count:
@@ -48,7 +48,7 @@ class WatchedBoard(ServedBoard):
             self.board.reset(now_s)
 
     def seen(self) -> dict[str, float]:
-        """Moves, moves a second once it had warmed up, lost bytes."""
+        """Moves, moves a second after the warm-up, lost bytes."""
         if not self.moves:
             return {"moves": 0, "moves_per_s": 0.0, "lost_bytes": self.board.lost_bytes}
         warm_s = self.moves[0][0] + WARM_UP_S
@@ -62,21 +62,21 @@ class WatchedBoard(ServedBoard):
         }
 
 
-def count(boards: list[WatchedBoard]) -> None:
-    """Say how many moves each has carried out by now."""
+def count(boards: list[CountingBoard]) -> None:
+    """Print how many moves each board has carried out."""
     moves = [sum(count for _at_s, count in board.moves) for board in boards]
     print(json.dumps({"at_s": time.monotonic(), "moves": moves}), flush=True)
 
 
 def main() -> None:
     """Serve until SIGTERM."""
-    wanted = json.loads(sys.argv[1])
-    ctypes.CDLL(None).prctl(PR_SET_TIMERSLACK, 1)  # the kernel may else come 50 µs late
-    settings = BoardSettings(speed=INSTANT_MOVES, command_s=wanted["command_s"])
-    if wanted["meatpack"]:
+    arguments = json.loads(sys.argv[1])
+    ctypes.CDLL(None).prctl(PR_SET_TIMERSLACK, 1)  # else the kernel may wake us 50 µs late
+    settings = BoardSettings(speed=INSTANT_MOVES, command_s=arguments["command_s"])
+    if arguments["meatpack"]:
         settings = with_meatpack(settings)
-    pace = Pace(wanted["baud"], wanted["latency_s"]) if wanted["baud"] else None
-    boards = [WatchedBoard(Path(link), settings, pace=pace) for link in wanted["links"]]
+    pace = Pace(arguments["baud"], arguments["latency_s"]) if arguments["baud"] else None
+    boards = [CountingBoard(Path(link), settings, pace=pace) for link in arguments["links"]]
     server = BoardServer(boards, time.monotonic)
     signal.signal(signal.SIGUSR1, lambda *_: count(boards))
     signal.signal(signal.SIGTERM, lambda *_: server.stop())

@@ -1,6 +1,6 @@
 """Our host in the serial benchmark, as a process of its own: one printer for each port, all in this process.
 
-`python -m tests.bench.serial_ours BAUD FILE PORT…` prints what was sent and what it cost.
+`python -m tests.bench.serial_ours BAUD FILE PORT…` prints how many lines were sent, and the time used.
 """
 
 import json
@@ -29,16 +29,16 @@ def main() -> None:
     began_s, cpu_began_s = time.monotonic(), time.process_time()
     for index, printer in enumerate(printers):
         printer.start(PrintJob(f"job-{index}", path, path.name))
-    ended: list[JobEnded] = []
-    while len(ended) < len(printers):
+    terminated: list[JobEnded] = []
+    while len(terminated) < len(printers):
         event = events.get(timeout=WITHIN_S)
         if isinstance(event, JobEnded):
             assert event.outcome is Outcome.DONE, event
-            ended.append(event)
+            terminated.append(event)
     cpu_s, took_s = time.process_time() - cpu_began_s, time.monotonic() - began_s
     for printer in printers:
         printer.close()
-    lines, resends = sum(end.lines for end in ended), sum(end.resends for end in ended)
+    lines, resends = sum(end.lines for end in terminated), sum(end.resends for end in terminated)
     print(json.dumps({"lines": lines, "resends": resends, "cpu_s": cpu_s, "took_s": took_s}))
 
 

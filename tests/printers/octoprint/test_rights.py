@@ -37,7 +37,7 @@ from kiosk.printers.printer import (
     StateChanged,
 )
 from tests.octoprint_server import CURRENT, NEXT, OctoPrintServer
-from tests.printers.octoprint.conftest import LONG, TIMEOUT_S, Reports
+from tests.printers.octoprint.conftest import LONG, TIMEOUT_S, WORKING, Reports
 
 pytestmark = pytest.mark.octoprint
 
@@ -88,6 +88,7 @@ def test_the_documented_permissions_are_enough_for_all_calls(guarded: OctoPrintS
         reports.wait_for_state(PrinterState.IDLE)
         printer.start(job)
         reports.wait_for(JobStarted)
+        reports.wait_for(StateChanged, lambda e: e.state in WORKING)  # OctoPrint may drop a pause right after the start
         printer.pause()
         reports.wait_for_state(PrinterState.PAUSED)
         printer.resume()

@@ -1,4 +1,4 @@
-"""The real app inside the benchmark's own process, so that its frames can be timed."""
+"""The real app in the process of the benchmark, to time its frames."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -15,12 +15,12 @@ from kiosk.config import Config
 from kiosk.screens.app import KioskApp, prepare_qt
 from kiosk.screens.kit.panel import PanelSetup
 
-PATIENCE_MS = 20_000
+TIMEOUT_MS = 20_000
 
 
 @contextmanager
-def app_here(config: Config, *, scanner_port: str = "") -> Iterator[KioskApp]:
-    """The app on a hub, shown and at the door; at most one at a time in a process."""
+def app_in_process(config: Config, *, scanner_port: str = "") -> Iterator[KioskApp]:
+    """The app with its window on the start page; at most one at a time in a process."""
     QCoreApplication.instance() or prepare_qt(["bench"])
     services = replace(build_services(config), serial_scanners=[scanner_port] if scanner_port else ())
     app = KioskApp(services, PanelSetup(1280, 800, 217.0))
@@ -34,12 +34,12 @@ def app_here(config: Config, *, scanner_port: str = "") -> Iterator[KioskApp]:
         services.live_db.conn.close()
 
 
-def wait_until(holds: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> None:
-    """Let Qt run until `holds`, looked at after each event. Raises TimeoutError."""
+def wait_until(holds: Callable[[], bool], timeout_ms: int = TIMEOUT_MS) -> None:
+    """Run Qt's event loop until `holds`, checked after each event. Raises TimeoutError."""
     loop, expired = QEventLoop(), QTimer()
     expired.setSingleShot(True)
-    expired.start(patience_ms)
+    expired.start(timeout_ms)
     while not holds():
         if not expired.isActive():
-            raise TimeoutError("It never came.")
+            raise TimeoutError("The condition never held.")
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)

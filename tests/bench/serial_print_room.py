@@ -1,4 +1,4 @@
-"""Eight printers in one real print room: what streaming costs, and how soon a stop reaches the board (H20)."""
+"""Eight printers in one real print room: the cost of streaming, and how soon a stop reaches the board (H20)."""
 
 import json
 import signal
@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 from tests.bench.figures import Figure, cpu_s, percentile
-from tests.bench.print_house import PrintHouse
+from tests.bench.printer_hub import PrinterHub
 
 WARM_UP_S = 1.0
 WATCH_S = 4.0
@@ -15,15 +15,15 @@ STOPPED_AT_ONCE = 4
 """The other four keep streaming meanwhile."""
 
 
-def streaming(house: PrintHouse, ports: list[str], boards: subprocess.Popen[bytes], single: float) -> list[Figure]:
-    """Start all, and watch what the process costs and how fast each board gets its lines."""
+def streaming(hub: PrinterHub, ports: list[str], boards: subprocess.Popen[bytes], single: float) -> list[Figure]:
+    """Start all prints; measure the cost of the process and the rate of each board."""
     for port in ports:
-        house.start(port)
-    house.wait_for("printing")
-    time.sleep(WARM_UP_S)  # noqa: TID251 - the windows widen
-    before, cpu_before_s = _moves(boards), cpu_s(house.room.pid)
-    time.sleep(WATCH_S)  # noqa: TID251 - the measurement is the waiting
-    after, cpu_after_s = _moves(boards), cpu_s(house.room.pid)
+        hub.start(port)
+    hub.wait_for("printing")
+    time.sleep(WARM_UP_S)  # noqa: TID251 - flow control adapts meanwhile
+    before, cpu_before_s = _moves(boards), cpu_s(hub.print_room.pid)
+    time.sleep(WATCH_S)  # noqa: TID251 - measures that time
+    after, cpu_after_s = _moves(boards), cpu_s(hub.print_room.pid)
     span_s = after["at_s"] - before["at_s"]
     slowest = min(late - early for late, early in zip(after["moves"], before["moves"], strict=True)) / span_s
     name = f"print room, {len(ports)} printers streaming"
@@ -40,23 +40,23 @@ def _moves(boards: subprocess.Popen[bytes]) -> dict[str, Any]:
     return moves
 
 
-def stops(house: PrintHouse, ports: list[str], boards: subprocess.Popen[bytes], rounds: int) -> Figure:
-    """Stop some printers, one after the other, while all stream; again after their boards were reset."""
+def stops(hub: PrinterHub, ports: list[str], boards: subprocess.Popen[bytes], rounds: int) -> Figure:
+    """Stop some printers, one after the other, while all stream; repeat after their boards were reset."""
     assert boards.stdout
     times_ms: list[float] = []
     for turn in range(rounds):
-        house.wait_for("printing")
+        hub.wait_for("printing")
         stopped = [ports[(turn * STOPPED_AT_ONCE + index) % len(ports)] for index in range(STOPPED_AT_ONCE)]
         for port in stopped:
-            committed_s = house.stop_now(port)
+            committed_s = hub.stop_now(port)
             seen = json.loads(boards.stdout.readline())
             assert seen["halted"] == port
             times_ms.append(1000 * (seen["at_s"] - committed_s))
-        house.wait_for("awaiting_clear", *stopped)
+        hub.wait_for("awaiting_clear", *stopped)
         for port in stopped:
-            house.confirm_clear(port)
-        house.wait_for("idle", *stopped)
+            hub.confirm_clear(port)
+        hub.wait_for("idle", *stopped)
         for port in stopped:
-            house.start(port)
+            hub.start(port)
     name = f"stop order committed → board halted, {len(ports)} streaming, p99 of {len(times_ms)}"
     return Figure(name, percentile(times_ms, 0.99), "ms", 100, f"p50: {percentile(times_ms, 0.5):.0f} ms")

@@ -1,4 +1,4 @@
-"""A hub on disk for the benchmarks: the demo's equipment, one virtual board, as many past visits as asked for."""
+"""A hub on disk for the benchmarks: the demo's equipment, one virtual board, and any number of past visits."""
 
 import os
 import subprocess
@@ -23,24 +23,24 @@ REPO = Path(__file__).parents[2]
 VISITS_A_DAY = 100
 
 
-class DemoHouse:
-    """One hub in a directory of its own; its processes are started one by one."""
+class DemoHub:
+    """One hub in a directory of its own; its processes are started by the benchmark."""
 
-    def __init__(self, place: Path, *, past_visits: int = 0) -> None:
-        self.place = place
+    def __init__(self, directory: Path, *, past_visits: int = 0) -> None:
+        self.directory = directory
         demo = (REPO / "assets" / "demo" / "kiosk.toml").read_text()
-        self.config_path = place / "kiosk.toml"
+        self.config_path = directory / "kiosk.toml"
         self.config_path.write_text(demo.replace("[places]", '[places]\nruntime_dir = "run"', 1))
         self.config: Config = load_config(self.config_path)
         with make_hub(self.config, SystemClock()):
-            pass  # made is enough
+            pass  # only to create it
         db = open_hub_db(self.config.hub_path)
         self.code = Passes(db, load_or_make_key(self.config.key_path), SystemClock()).create().code
-        self._lay_down_visits(db, past_visits)
+        self._add_visits(db, past_visits)
         db.conn.close()
 
     @staticmethod
-    def _lay_down_visits(db: Database, count: int) -> None:
+    def _add_visits(db: Database, count: int) -> None:
         now = SystemClock().now() - timedelta(days=1)
         visits = (
             (new_id(), 1, to_text(now - timedelta(days=n / VISITS_A_DAY)), to_text(now), "person") for n in range(count)
@@ -51,7 +51,7 @@ class DemoHouse:
             )
 
     def process(self, *words: str) -> subprocess.Popen[bytes]:
-        """Start a `kiosk` command on this hub, its log on a pipe."""
+        """Start a `kiosk` command for this hub, its log on a pipe."""
         return subprocess.Popen(
             [sys.executable, "-m", "kiosk", *words, "--config", str(self.config_path)],
             cwd=REPO,
@@ -61,18 +61,18 @@ class DemoHouse:
         )
 
 
-def until_it_says(process: subprocess.Popen[bytes], words: str) -> float:
-    """Read a process's log until these words; returns the steady clock's seconds then."""
+def wait_for_log(process: subprocess.Popen[bytes], words: str) -> float:
+    """Read a process's log until these words. Returns the time by the steady clock."""
     assert process.stderr is not None
     for line in process.stderr:
         if words in line.decode():
             return time.monotonic()
-    raise RuntimeError(f"The process ended without saying {words!r}.")
+    raise RuntimeError(f"The process terminated without logging {words!r}.")
 
 
 @contextmanager
-def ended(process: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]:
-    """A process that is told to end afterwards."""
+def terminated(process: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]:
+    """The process; it is terminated afterwards."""
     try:
         yield process
     finally:

@@ -1,4 +1,4 @@
-"""A hub with many printers of one connection, and its print room as a process of its own, for the benchmarks."""
+"""A hub with many printers of one kind of connection, and its print room as a process, for the benchmarks."""
 
 import subprocess
 import sys
@@ -21,37 +21,39 @@ WITHIN_S = 30.0
 BAUD = 115200
 
 
-class PrintHouse:
-    """Printers are named by their addresses: ports or URLs."""
+class PrinterHub:
+    """Printers are identified by their addresses: ports or URLs."""
 
-    def __init__(self, place: Path, connection: str, addresses: Sequence[str], print_file: Path, key: str = "") -> None:
-        """place: made here. key: of all OctoPrints. Starts the print room; `print_house` also ends it."""
-        place.mkdir()
-        (place / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')
-        self.config = config = load_config(place / "kiosk.toml")
+    def __init__(
+        self, directory: Path, connection: str, addresses: Sequence[str], print_file: Path, key: str = ""
+    ) -> None:
+        """directory: is created. key: of all OctoPrints. Starts the print room; `printer_hub` also ends it."""
+        directory.mkdir()
+        (directory / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')
+        self.config = config = load_config(directory / "kiosk.toml")
         config.files_dir.mkdir(parents=True)
         config.key_path.parent.mkdir(mode=0o700, exist_ok=True)
         make_runtime_dir(config)
         self.db, clock = open_hub_db(config.hub_path, create=True), SystemClock()
-        _furnish(self, connection, addresses, key)
+        _apply_setup(self, connection, addresses, key)
         StaffRoom(self.db, load_or_make_key(config.key_path), clock).add("Bench", "admin", "481592")
         self._staff_id = str(next(self.db.query("SELECT id FROM staff"))["id"])
         self.ids = {str(row["address"]): str(row["id"]) for row in self.db.query("SELECT id, address FROM printer")}
         self._orders = Orders(self.db, clock)
         self._stored = take_in(print_file, config.files_dir, self.db, clock)
-        self.room = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "printroom", "--config", str(place / "kiosk.toml")],
+        self.print_room = subprocess.Popen(
+            [sys.executable, "-m", "kiosk", "printroom", "--config", str(directory / "kiosk.toml")],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
 
     def wait_for(self, state: str, *addresses: str) -> None:
         """Wait until these printers (or all) are in that state."""
-        looked, until_s = threading.Event(), time.monotonic() + WITHIN_S
+        waiting, until_s = threading.Event(), time.monotonic() + WITHIN_S
         while not self.are(state, *addresses):
             if time.monotonic() > until_s:
                 raise TimeoutError(f"Not all are {state}: {self.states()}")
-            looked.wait(0.01)
+            waiting.wait(0.01)
 
     def are(self, state: str, *addresses: str) -> bool:
         """Are these printers (or all) in that state?"""
@@ -59,7 +61,7 @@ class PrintHouse:
         return all(states[address] == state for address in addresses or states)
 
     def states(self) -> dict[str, str]:
-        """What the print room shows, by address."""
+        """The states that the print room shows, by address."""
         return {str(row["address"]): str(row["printer_state"]) for row in self.db.query("SELECT * FROM printer")}
 
     def start(self, address: str) -> None:
@@ -67,18 +69,18 @@ class PrintHouse:
         self._orders.start_print(self._stored, self.ids[address], self._staff_id)
 
     def stop_now(self, address: str) -> float:
-        """Order a stop; returns the moment of its commit."""
+        """Order a stop; returns the time of its commit."""
         self._orders.give(Action.STOP_NOW, self.ids[address], self._staff_id)
         return time.monotonic()
 
     def confirm_clear(self, address: str) -> None:
-        """Say that the bed is clear."""
+        """Confirm that the bed is clear."""
         self._orders.give(Action.CONFIRM_CLEAR, self.ids[address], self._staff_id)
 
 
-def _furnish(house: PrintHouse, connection: str, addresses: Sequence[str], key: str) -> None:
+def _apply_setup(hub: PrinterHub, connection: str, addresses: Sequence[str], key: str) -> None:
     names = [f"p{index}" for index in range(len(addresses))]
-    hub = HubSetup(
+    setup = HubSetup(
         zones=(ZoneSetup("prints", "Tulostus", "Utskrift", "Printing"),),
         equipment=tuple(EquipmentSetup(name, "prints", "printer", name) for name in names),
         printers=tuple(
@@ -86,23 +88,23 @@ def _furnish(house: PrintHouse, connection: str, addresses: Sequence[str], key: 
             for name, address in zip(names, addresses, strict=True)
         ),
     )
-    apply_hub(house.db, hub)
+    apply_hub(hub.db, setup)
     for name in names if key else ():
-        path = house.config.octoprint_key_path(name)
+        path = hub.config.octoprint_key_path(name)
         path.touch(mode=0o600)
         path.write_text(key)
 
 
 @contextmanager
-def print_house(
-    place: Path, connection: str, addresses: Sequence[str], print_file: Path, key: str = ""
-) -> Iterator[PrintHouse]:
-    """A print room whose printers are all idle; ended afterwards."""
-    house = PrintHouse(place, connection, addresses, print_file, key)
+def printer_hub(
+    directory: Path, connection: str, addresses: Sequence[str], print_file: Path, key: str = ""
+) -> Iterator[PrinterHub]:
+    """A print room whose printers are all idle; terminated afterwards."""
+    hub = PrinterHub(directory, connection, addresses, print_file, key)
     try:
-        house.wait_for("idle")
-        yield house
+        hub.wait_for("idle")
+        yield hub
     finally:
-        house.room.terminate()
-        house.room.wait(WITHIN_S)
-        house.db.close()
+        hub.print_room.terminate()
+        hub.print_room.wait(WITHIN_S)
+        hub.db.close()
