@@ -1,4 +1,4 @@
-"""What the serial tests host to: a hand-led conversation, a wire to the board's core in memory, and a real board."""
+"""Fixtures of the serial tests: a scripted host, a wire to the core of the virtual board, and a board as a process."""
 
 import io
 import os
@@ -30,7 +30,7 @@ from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
 
 E = TypeVar("E", bound=PrinterEvent)
-WITHIN_S = 30.0
+TIMEOUT_S = 30.0
 FIRMWARE = (
     "FIRMWARE_NAME:Marlin 2.1.2 MACHINE_TYPE:Test Machine EXTRUDER_COUNT:1",
     "Cap:AUTOREPORT_TEMP:1",
@@ -41,7 +41,7 @@ WARM = " T:20.0 /0.0 B:20.0 /0.0 @:0 B@:0"
 
 
 class ScriptedHost:
-    """A protocol and a clock in the hands of the test, which plays the board."""
+    """A protocol and its clock; the test plays the board."""
 
     def __init__(self, limits: SendLimits | None = None) -> None:
         self.protocol = MarlinProtocol(limits)
@@ -49,7 +49,7 @@ class ScriptedHost:
         self.events: list[PrinterEvent] = []
 
     def sent(self) -> list[str]:
-        """The lines that went out since the last look, as they are on the wire."""
+        """The lines sent since the last call, as on the wire."""
         self.events += self.protocol.take_events()
         return self.protocol.data_to_send().decode().splitlines()
 
@@ -59,13 +59,13 @@ class ScriptedHost:
         return [line.partition(" ")[2] if line.startswith("N") else line for line in plain]
 
     def receives(self, *lines: str) -> Self:
-        """The board says these."""
+        """The board sends these lines."""
         self.protocol.receive_data("".join(f"{line}\n" for line in lines).encode(), self.now_s)
         self.events += self.protocol.take_events()
         return self
 
     def passes(self, seconds: float) -> Self:
-        """Time goes by, and the protocol is woken whenever it wished."""
+        """Let time pass; the protocol is woken whenever it is due."""
         end_s = self.now_s + seconds
         for _ in range(10_000):
             due_s = self.protocol.wake_at_s
@@ -78,7 +78,7 @@ class ScriptedHost:
         return self
 
     def connects(self, card: str = "Not SD printing") -> Self:
-        """The handshake completes, and nothing is left to send. card: the reply to M27."""
+        """The handshake completes, and nothing is interrupted to send. card: the reply to M27."""
         self.protocol.link_opened(self.now_s)
         self.receives("start", "ok", "ok").passes(0.2)
         assert self.commands()[-1] == "M115"
@@ -94,14 +94,14 @@ class ScriptedHost:
         return self
 
     def starts(self, path: Path) -> Self:
-        """A job is started and its numbering agreed."""
+        """Start a job and acknowledge the restart of its numbering."""
         self.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), self.now_s)
         assert self.sent() == ["N0 M110 N0*125"]
         return self.receives("ok")
 
     @property
     def state(self) -> PrinterState:
-        """The last state that was events."""
+        """The last state reported."""
         self.events += self.protocol.take_events()
         return [event.state for event in self.events if isinstance(event, StateChanged)][-1]
 
@@ -112,7 +112,7 @@ class ScriptedHost:
 
 
 class Wire:
-    """The protocol and the board's core, joined in memory; time jumps from one wake-up to the next."""
+    """The protocol and the core of the board, joined in memory; time jumps from one wake-up to the next."""
 
     def __init__(
         self,
@@ -136,25 +136,25 @@ class Wire:
         self.protocol.link_opened(self.now_s)
 
     def run(self, done: Callable[[], bool], within_s: float = 4000.0, rounds: int = 200_000) -> None:
-        """Let them host until `done()`; fails when time or rounds run out, which would be a deadlock."""
+        """Exchange data until `done()`; fails when time or rounds run out, which would be a deadlock."""
         end_s = self.now_s + within_s
         for _ in range(rounds):
             self.write_journal()
             data = self.protocol.data_to_send()
             if data:
                 self.cable.receive(data, self.now_s)
-            said = self.cable.take_output()
-            if said:
-                self.protocol.receive_data(self.garble(said), self.now_s)
+            output = self.cable.take_output()
+            if output:
+                self.protocol.receive_data(self.garble(output), self.now_s)
             self.write_journal()
             self.events += self.protocol.take_events()
             if done():
                 return
             assert not self.protocol.failure, self.protocol.failure
-            if data or said:
+            if data or output:
                 continue
             dues = [due for due in (self.protocol.wake_at_s, self.cable.wake_at_s) if due is not None]
-            assert dues, "Both wait for ever."
+            assert dues, "Both wait forever."
             self.now_s = max(self.now_s, min(dues)) + 1e-6
             assert self.now_s < end_s, "It took too long."
             self.cable.advance(self.now_s)
@@ -162,43 +162,40 @@ class Wire:
         pytest.fail("Too many rounds.")
 
     def write_journal(self) -> None:
-        """Keep the journal, as a printer does before it sends or tells."""
+        """Store the journal, as a printer does before it sends or reports."""
         for entry in self.protocol.take_journal_entries():
             self.journal = entry.text if entry.replaces_all else self.journal + entry.text
 
     def kill_host(self, away_s: float = 2.0) -> None:
-        """The host is killed; the board works on what it has. After a while there is a new host."""
+        """The host is killed, and the board executes what it has; after `away_s` there is a new host."""
         self.protocol.close()
         self.now_s += away_s
         self.cable.advance(self.now_s)
         self.cable.take_output()  # a port forgets what came while nobody had it open
         self.protocol = MarlinProtocol(bed=self.bed)
 
-    def recover(self, asked: PromptShown | None = None, *, opened: bool = True) -> None:
-        """The new host goes on by the old one's journal. asked: a question that the old one had not answered.
-
-        opened: its port is there.
-        """
-        left = parse_journal(self.journal)
-        assert left
-        if ended := reported_end(left):
+    def recover(self, prompt: PromptShown | None = None, *, opened: bool = True) -> None:
+        """The new host recovers by the journal. prompt: one that was not answered. opened: the port is there."""
+        interrupted = parse_journal(self.journal)
+        assert interrupted
+        if ended := reported_end(interrupted):
             self.protocol.report_end(ended)
-        elif ended := required_end(left.job, left):
+        elif ended := required_end(interrupted.job, interrupted):
             self.protocol.end_print(ended)
         else:
-            self.protocol.resume_print(left, GcodeFile(left.job.path))
-        if asked:
-            self.protocol.recall_prompt(asked)
+            self.protocol.resume_print(interrupted, GcodeFile(interrupted.job.path))
+        if prompt:
+            self.protocol.recall_prompt(prompt)
         if opened:
             self.protocol.link_opened(self.now_s)
 
     def connect(self) -> None:
-        """Let them greet."""
+        """Complete the handshake."""
         self.run(lambda: StateChanged(PrinterState.IDLE) in self.events)
 
 
 class BoardProcess:
-    """A board as its own process on a real pseudo-terminal."""
+    """A board as its own process on a pseudo-terminal."""
 
     def __init__(self, link: Path, *arguments: str) -> None:
         self.link = link
@@ -208,28 +205,28 @@ class BoardProcess:
         assert self.process.stdout
         with selectors.DefaultSelector() as selector:
             selector.register(self.process.stdout, selectors.EVENT_READ)
-            assert selector.select(WITHIN_S)
+            assert selector.select(TIMEOUT_S)
         assert self.process.stdout.readline().startswith(b"ready")
 
     def executed(self) -> list[str]:
-        """What it has carried out."""
+        """The commands executed."""
         return self.log.read_text().splitlines() if self.log.exists() else []
 
     def kill(self) -> None:
-        """End it as a power cut does."""
+        """End it like a power cut."""
         self.process.kill()
 
     def close(self) -> None:
-        """End it in good order."""
+        """Terminate it."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-            self.process.wait(WITHIN_S)
+            self.process.wait(TIMEOUT_S)
         if self.process.stdout:
             self.process.stdout.close()
 
 
 class EventRecorder:
-    """Collects what a printer reports and lets a test wait for it."""
+    """Records what a printer reports and lets a test wait for it."""
 
     def __init__(self) -> None:
         self.all: list[PrinterEvent] = []
@@ -237,15 +234,15 @@ class EventRecorder:
         self.threads: set[str] = set()
 
     def report(self, event: PrinterEvent) -> None:
-        """The printer's report function."""
+        """The report function of the printer."""
         self.threads.add(threading.current_thread().name)
         self._queue.put(event)
 
     def wait_for(self, kind: type[E], fits: Callable[[E], bool] = lambda _event: True) -> E:
-        """Wait for an event of this kind that fits."""
+        """Wait for an event of this kind that matches."""
         while True:
             try:
-                event = self._queue.get(timeout=WITHIN_S)
+                event = self._queue.get(timeout=TIMEOUT_S)
             except Empty:
                 pytest.fail(f"No such {kind.__name__} came; there were {self.all}")
             self.all.append(event)
@@ -259,13 +256,13 @@ class EventRecorder:
 
 @pytest.fixture
 def events() -> EventRecorder:
-    """Where the printer under test reports to."""
+    """The events of the printer under test."""
     return EventRecorder()
 
 
 @pytest.fixture
 def host() -> Iterator[ScriptedHost]:
-    """A conversation that has not begun."""
+    """A host whose link is not open yet."""
     host = ScriptedHost()
     yield host
     host.protocol.close()
@@ -307,7 +304,7 @@ def board_on(tmp_path: Path) -> Iterator[Callable[..., BoardProcess]]:
 
 @pytest.fixture
 def served_board(tmp_path: Path) -> Iterator[Callable[..., ServedBoard]]:
-    """Serves boards on pseudo-terminals from a thread of the test, so that it can look at them."""
+    """Serves boards on pseudo-terminals from a thread of the test, which gives access to them."""
     servers: list[tuple[BoardServer, threading.Thread]] = []
 
     def serve(speed: float = 1.0, **how: Any) -> ServedBoard:
@@ -340,14 +337,14 @@ def printer_on(events: EventRecorder) -> Iterator[Callable[..., MarlinPrinter]]:
 
 @pytest.fixture
 def gcode(tmp_path: Path) -> Callable[..., Path]:
-    """Writes a print file: heating if wished, homing, then so many moves."""
+    """Writes a print file: a heat-up if `tool_c`, homing, then moves."""
 
     def write(moves: int = 200, tool_c: int = 0, feed: int = 6000, step_mm: float = 5) -> Path:
         lines = ["; a test", "G90", "M82"]
         lines += [f"M109 S{tool_c}"] if tool_c else []
         lines += ["G28", "", "G1 Z0.2 F600"]
         lines += [f"G1 X{100 + step_mm * (i % 2):.3f} Y{10 + i * 0.01:.2f} F{feed} ; move {i}" for i in range(moves)]
-        path = tmp_path / "piece.gcode"
+        path = tmp_path / "cube.gcode"
         path.write_text("\n".join(lines) + "\n")
         return path
 

@@ -3,7 +3,7 @@
     python octoprint_board.py LINK LOG SETTINGS_JSON
 
 Says `ready` once LINK can be opened. Each line on standard input is a debug command of that printer (`trigger_…`,
-`action_…`, `send …`). Every move that it takes is written to LOG. Ends when standard input does.
+`action_…`, `send …`). Every move is written to LOG. Ends when standard input does.
 """
 
 import json
@@ -25,10 +25,10 @@ WITHOUT_FAULTS = {"simulated_errors": [], "rxBuffer": 4096, "sendBusy": True, "b
 
 
 class Settings:
-    """The settings of the virtual printer, without a server: its own defaults and what the test wishes."""
+    """Settings of the virtual printer without a server: its defaults and the changes of the test."""
 
-    def __init__(self, wished):
-        self._values = virtual_printer.VirtualPrinterPlugin().get_settings_defaults() | WITHOUT_FAULTS | wished
+    def __init__(self, changes):
+        self._values = virtual_printer.VirtualPrinterPlugin().get_settings_defaults() | WITHOUT_FAULTS | changes
 
     def get(self, path, merged=False):
         value = self._values
@@ -50,7 +50,7 @@ class Settings:
 
 
 class Printer(virtual.VirtualPrinter):
-    """The virtual printer, with a log of the moves that it takes."""
+    """The virtual printer with a log of its moves."""
 
     log = None
 
@@ -71,8 +71,8 @@ def main(link, log_path, settings):
         )
         Path(link).symlink_to(os.ttyname(far_fd))
         gone = threading.Event()
-        for work in (say, hear):
-            threading.Thread(target=work, args=(printer, near_fd, gone), daemon=True).start()
+        for target in (write_replies, read_commands):
+            threading.Thread(target=target, args=(printer, near_fd, gone), daemon=True).start()
         print("ready", flush=True)
         while not gone.is_set():
             if select.select([sys.stdin], [], [], 0.1)[0]:
@@ -84,8 +84,8 @@ def main(link, log_path, settings):
         os._exit(0)  # its threads never end
 
 
-def say(printer, fd, gone):
-    """What the printer says goes onto the cable."""
+def write_replies(printer, fd, gone):
+    """Copy the printer's replies to the cable."""
     while not gone.is_set():
         try:
             line = printer.readline()
@@ -96,8 +96,8 @@ def say(printer, fd, gone):
             os.write(fd, line if line.endswith(b"\n") else line + b"\n")
 
 
-def hear(printer, fd, gone):
-    """What comes over the cable goes to the printer, line by line: it looks at one for each write."""
+def read_commands(printer, fd, gone):
+    """Copy lines from the cable to the printer, which expects one line per write."""
     rest = b""
     while not gone.is_set():
         *lines, rest = (rest + os.read(fd, 4096)).split(b"\n")

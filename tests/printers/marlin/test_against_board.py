@@ -1,4 +1,4 @@
-"""The protocol against the virtual board's core, joined in memory, on cables that garble, glue and lose."""
+"""The protocol with the core of the virtual board, in memory, on cables that garble, glue and lose replies."""
 
 import random
 from collections.abc import Callable
@@ -30,7 +30,7 @@ def _print(wire: Wire, path: Path) -> JobEnded:
     return ended
 
 
-def test_a_whole_print_runs_without_a_lost_byte_or_a_resend(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_print_completes_without_a_lost_byte_or_a_resend(make_wire: MakeWire, gcode: Write) -> None:
     """H10, H12."""
     path = gcode(moves=500, tool_c=200)
     wire = make_wire(BoardSettings(speed=20))
@@ -42,8 +42,8 @@ def test_a_whole_print_runs_without_a_lost_byte_or_a_resend(make_wire: MakeWire,
     assert states[states.index(PrinterState.IDLE) :] == ["idle", "heating", "printing", "finishing", "idle"]
 
 
-def test_progress_comes_at_most_twice_a_second_and_only_grows(make_wire: MakeWire, gcode: Write) -> None:
-    """Progress by place in the file, with the height and the time left."""
+def test_progress_is_reported_at_most_twice_a_second_and_only_grows(make_wire: MakeWire, gcode: Write) -> None:
+    """By position in the file, with height and remaining time."""
     wire = make_wire(BoardSettings())
     begun_s = wire.now_s
     _print(wire, gcode(moves=500))
@@ -60,7 +60,7 @@ def test_progress_comes_at_most_twice_a_second_and_only_grows(make_wire: MakeWir
 )
 @pytest.mark.parametrize("ok_after_resend", [True, False])
 @pytest.mark.parametrize("advanced_ok", [True, False])
-def test_each_move_is_made_once_whatever_the_cable_does(
+def test_each_move_is_executed_once_whatever_the_cable_does(
     make_wire: MakeWire, gcode: Write, fault: str, ok_after_resend: bool, advanced_ok: bool
 ) -> None:
     """H14, H17."""
@@ -73,18 +73,18 @@ def test_each_move_is_made_once_whatever_the_cable_does(
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32), loss=st.floats(0, 0.08), gluing=st.floats(0, 0.2), noise=st.floats(0, 0.02))
-def test_answers_lost_glued_or_garbled_never_stall_a_print_nor_repeat_a_move(
+def test_lost_glued_or_garbled_replies_neither_stall_a_print_nor_repeat_a_move(
     make_wire: MakeWire, gcode: Write, seed: int, loss: float, gluing: float, noise: float
 ) -> None:
-    """H13, H14, H17: no deadlock, and no command twice or left out, as long as the job runs."""
-    dice = random.Random(seed)
+    """H13, H14, H17: no deadlock, and no command repeated or skipped as long as the job runs."""
+    rng = random.Random(seed)
 
-    def garble(said: bytes) -> bytes:
+    def garble(output: bytes) -> bytes:
         if not printing:
-            return said
-        lines = [line for line in said.splitlines(keepends=True) if dice.random() > loss]
-        glued = b"".join(line.rstrip(b"\n") if dice.random() < gluing else line for line in lines)
-        return bytes(dice.randrange(256) if dice.random() < noise else byte for byte in glued)
+            return output
+        lines = [line for line in output.splitlines(keepends=True) if rng.random() > loss]
+        glued = b"".join(line.rstrip(b"\n") if rng.random() < gluing else line for line in lines)
+        return bytes(rng.randrange(256) if rng.random() < noise else byte for byte in glued)
 
     path = gcode(moves=120)
     printing: list[bool] = []
@@ -102,8 +102,8 @@ def test_answers_lost_glued_or_garbled_never_stall_a_print_nor_repeat_a_move(
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chunks=st.lists(st.binary(max_size=60), max_size=30))
-def test_random_bytes_from_a_port_do_no_harm(make_wire: MakeWire, chunks: list[bytes]) -> None:
-    """H2: another device may be on that port."""
+def test_random_bytes_from_the_port_do_no_harm(make_wire: MakeWire, chunks: list[bytes]) -> None:
+    """H2: it may be another device."""
     wire = make_wire(BoardSettings())
     wire.connect()
     for chunk in chunks:
@@ -112,7 +112,7 @@ def test_random_bytes_from_a_port_do_no_harm(make_wire: MakeWire, chunks: list[b
         assert wire.protocol.wake_at_s is None or wire.protocol.wake_at_s > wire.now_s or wire.protocol.failure
 
 
-def test_cancel_while_heating_breaks_the_wait_and_sees_the_heaters_off(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_cancel_aborts_a_heat_up_and_confirms_the_heaters_off(make_wire: MakeWire, gcode: Write) -> None:
     """H21."""
     path = gcode(tool_c=250)
     wire = make_wire(BoardSettings())
@@ -130,7 +130,7 @@ def test_cancel_while_heating_breaks_the_wait_and_sees_the_heaters_off(make_wire
     assert moves_made(wire) == []
 
 
-def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_pause_parks_and_a_resume_returns_to_the_position(make_wire: MakeWire, gcode: Write) -> None:
     """H22."""
     path = gcode(moves=400)
     wire = make_wire(BoardSettings())
@@ -154,7 +154,7 @@ def test_a_pause_parks_and_a_resume_goes_on_at_the_very_place(make_wire: MakeWir
     assert made == moves_of(path)
 
 
-def test_a_pause_right_before_the_resume_still_goes_on(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_resume_right_after_a_pause_is_carried_out(make_wire: MakeWire, gcode: Write) -> None:
     """H22."""
     path = gcode(moves=100)
     wire = make_wire(BoardSettings(10))
@@ -167,7 +167,7 @@ def test_a_pause_right_before_the_resume_still_goes_on(make_wire: MakeWire, gcod
     assert ends(wire)[0].outcome is Outcome.DONE
 
 
-def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire) -> None:
+def test_an_earlier_job_is_ended_after_its_heaters_are_confirmed_off(make_wire: MakeWire) -> None:
     """H24, H25."""
     wire = make_wire(BoardSettings())
     wire.board.machine.tool.set_target(200, wire.now_s)
@@ -177,7 +177,7 @@ def test_a_job_of_before_is_ended_with_the_heaters_seen_off(make_wire: MakeWire)
     assert wire.board.machine.tool.target_c == 0
 
 
-def test_silence_ends_in_a_sentence_not_in_waiting_for_ever(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_board_that_falls_silent_is_given_up(make_wire: MakeWire, gcode: Write) -> None:
     """H14."""
     path = gcode()
     wire = make_wire(BoardSettings(faults=(parse_fault("silence:60"),)))

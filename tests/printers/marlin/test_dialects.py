@@ -1,4 +1,4 @@
-"""Every family of firmware, as the virtual board speaks it: met by its note, printed on, through faults (H4–H19)."""
+"""Every firmware family as the virtual board simulates it: identified, printed on, with faults (H4–H19)."""
 
 import hashlib
 from collections.abc import Callable
@@ -47,14 +47,14 @@ COUNTING = sorted(name for name in PRINTERS if DIALECTS[name].checks_numbers)
 
 
 def test_every_note_has_a_dialect_and_every_dialect_a_note() -> None:
-    """The virtual board can play each family that a note describes."""
+    """The virtual board can simulate each family that has a note."""
     assert set(NOTE_OF) == set(DIALECTS)
     assert set(NOTE_OF.values()) == {note.name for note in all_notes()}
 
 
 @pytest.mark.parametrize("name", PRINTERS)
-def test_a_board_is_met_by_the_note_of_its_family(make_wire: MakeWire, name: str) -> None:
-    """H2, H5, H6, H25: whatever it says when switched on, and however it answers M115."""
+def test_a_board_is_identified_by_the_note_of_its_family(make_wire: MakeWire, name: str) -> None:
+    """H2, H5, H6, H25: whatever its banner and its reply to M115."""
     wire = make_wire(BoardSettings(dialect=DIALECTS[name]))
     wire.connect()
     note = wire.protocol._connection.note
@@ -64,8 +64,8 @@ def test_a_board_is_met_by_the_note_of_its_family(make_wire: MakeWire, name: str
     assert not [event for event in wire.events if isinstance(event, ForeignPrintSeen)]
 
 
-def test_grbl_is_refused_with_a_sentence(make_wire: MakeWire) -> None:
-    """A machine that cuts is not greeted twice."""
+def test_a_milling_machine_is_refused(make_wire: MakeWire) -> None:
+    """Grbl; it is not greeted again."""
     wire = make_wire(BoardSettings(dialect=DIALECTS["grbl"]))
     with pytest.raises(AssertionError, match="milling machine"):
         wire.run(lambda: False)
@@ -74,7 +74,7 @@ def test_grbl_is_refused_with_a_sentence(make_wire: MakeWire) -> None:
 
 
 @pytest.mark.parametrize("name", PRINTERS)
-def test_a_print_runs_on_every_family(make_wire: MakeWire, gcode: Write, name: str) -> None:
+def test_a_print_completes_on_every_family(make_wire: MakeWire, gcode: Write, name: str) -> None:
     """H10, H12, H13, H16: each line once, in order, temperatures read, nothing lost, no resend on a clean cable."""
     path = gcode(moves=120, tool_c=60)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name]))
@@ -89,10 +89,10 @@ def test_a_print_runs_on_every_family(make_wire: MakeWire, gcode: Write, name: s
 
 @pytest.mark.parametrize("name", COUNTING)
 @pytest.mark.parametrize("fault", ["corrupt:25+", "lose-line:33+", "corrupt:40"])
-def test_lines_that_are_garbled_or_lost_are_sent_again_on_every_family(
+def test_garbled_and_lost_lines_are_resent_on_every_family(
     make_wire: MakeWire, gcode: Write, name: str, fault: str
 ) -> None:
-    """H17: whatever the request looks like, with and without an ok behind it, skipped lines or not."""
+    """H17: whatever the form of the request, with and without an `ok` after it, with and without skipped lines."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault(fault),)))
     ended = print_file(wire, path)
@@ -106,7 +106,7 @@ def test_lines_that_are_garbled_or_lost_are_sent_again_on_every_family(
     "fault",
     ["drop-ok:30", "drop-ok:29+", "double-ok:20+", "glue-ok:12+", "garbage:10+", "partial:1", "chatter:15+", "wait:9+"],
 )
-def test_answers_that_are_lost_doubled_glued_or_cut_repeat_and_skip_nothing(
+def test_lost_doubled_glued_or_cut_replies_repeat_and_skip_nothing(
     make_wire: MakeWire, gcode: Write, name: str, fault: str
 ) -> None:
     """H13, H14, H18: each move once, in order, and an end."""
@@ -135,10 +135,10 @@ def test_answers_that_are_lost_doubled_glued_or_cut_repeat_and_skip_nothing(
 )
 @pytest.mark.parametrize("waits", [True, False])
 @pytest.mark.parametrize("name", ["repetier", "repetier-plain"])
-def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
+def test_an_ok_lost_during_a_resend_does_not_stall_the_print(
     make_wire: MakeWire, gcode: Write, name: str, faults: tuple[str, ...], *, waits: bool
 ) -> None:
-    """H14, H17: on a board whose ok holds no temperatures, whether or not it says that it has nothing to do."""
+    """H14, H17: on a board whose `ok` holds no temperatures, with and without `wait`."""
     path = gcode(moves=100)
     dialect = replace(DIALECTS[name], sends_wait=waits)
     wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=tuple(parse_fault(fault) for fault in faults)))
@@ -153,10 +153,8 @@ def test_an_ok_lost_while_lines_are_sent_again_does_not_stall_the_print(
 
 
 @pytest.mark.parametrize("name", sorted(name for name in PRINTERS if DIALECTS[name].sends_wait))
-def test_a_lost_ok_costs_seconds_where_the_board_says_that_it_waits(
-    make_wire: MakeWire, gcode: Write, name: str
-) -> None:
-    """H14: one question after the first `wait`, whose ok stands for the lines before it."""
+def test_a_lost_ok_costs_seconds_on_boards_that_send_wait(make_wire: MakeWire, gcode: Write, name: str) -> None:
+    """H14: one probe after the first `wait`, whose `ok` acknowledges the lines before it."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault("drop-ok:40+"),)))
     begin(wire, path)
@@ -167,7 +165,7 @@ def test_a_lost_ok_costs_seconds_where_the_board_says_that_it_waits(
 
 
 @pytest.mark.parametrize("name", PRINTERS)
-def test_a_halt_in_the_firmwares_own_words_fails_the_job(make_wire: MakeWire, gcode: Write, name: str) -> None:
+def test_a_fatal_error_fails_the_job_with_the_firmwares_message(make_wire: MakeWire, gcode: Write, name: str) -> None:
     """H18."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault("fatal:60"),)))
@@ -178,8 +176,8 @@ def test_a_halt_in_the_firmwares_own_words_fails_the_job(make_wire: MakeWire, gc
 
 
 @pytest.mark.parametrize("name", [name for name in COUNTING if "start" in DIALECTS[name].banner])
-def test_a_reset_fails_the_job_and_the_board_is_met_anew(make_wire: MakeWire, gcode: Write, name: str) -> None:
-    """H7, H24: on every family that says start."""
+def test_a_reset_fails_the_job_on_every_family(make_wire: MakeWire, gcode: Write, name: str) -> None:
+    """H7, H24: on those that send `start`."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=(parse_fault("reset:60"),)))
     ended = print_file(wire, path)
@@ -199,14 +197,16 @@ def test_a_reset_fails_the_job_and_the_board_is_met_anew(make_wire: MakeWire, gc
         ("cold", "attention"),
     ],
 )
-def test_what_the_machine_asks_of_us_is_done(make_wire: MakeWire, gcode: Write, fault: str, state: str) -> None:
+def test_requests_and_warnings_of_the_machine_change_the_state(
+    make_wire: MakeWire, gcode: Write, fault: str, state: str
+) -> None:
     """H18, H19."""
     wire = make_wire(BoardSettings(speed=50, faults=(parse_fault(f"{fault}:60"),)))
     begin(wire, gcode(moves=150))
     wire.run(lambda: state in states(wire))
 
 
-def test_a_question_of_the_machine_does_not_hold_the_lines_up(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_prompt_does_not_hold_up_the_job(make_wire: MakeWire, gcode: Write) -> None:
     """H11, H19."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, faults=(parse_fault("prompt:60"),)))
@@ -215,7 +215,7 @@ def test_a_question_of_the_machine_does_not_hold_the_lines_up(make_wire: MakeWir
     assert moves_made(wire) == moves_of(path)
 
 
-def test_busy_lines_in_between_are_only_a_sign_of_life(make_wire: MakeWire, gcode: Write) -> None:
+def test_occasional_busy_lines_need_no_attention(make_wire: MakeWire, gcode: Write) -> None:
     """H15."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=50, faults=(parse_fault("busy:7+"),)))
@@ -225,8 +225,8 @@ def test_busy_lines_in_between_are_only_a_sign_of_life(make_wire: MakeWire, gcod
 
 
 @pytest.mark.parametrize("name", PRINTERS)
-def test_the_window_is_as_wide_as_the_note_says(make_wire: MakeWire, name: str) -> None:
-    """H10: buffer and slots; no slot counts where ok only says that a line was stored."""
+def test_the_limits_are_those_of_the_note(make_wire: MakeWire, name: str) -> None:
+    """H10: buffer and slots; no slots where `ok` only says that a line was stored."""
     wire = make_wire(BoardSettings(dialect=DIALECTS[name]))
     wire.connect()
     note, limits = wire.protocol._connection.note, wire.protocol._connection.stream.limits
@@ -234,7 +234,7 @@ def test_the_window_is_as_wide_as_the_note_says(make_wire: MakeWire, name: str) 
     assert limits.slots == (0 if note.quirks.ok_when_queued else note.command_slots)
 
 
-def test_limits_that_somebody_configured_are_kept(make_wire: MakeWire) -> None:
+def test_configured_limits_are_kept(make_wire: MakeWire) -> None:
     """H10: one line at a time can be forced."""
     wire = make_wire(BoardSettings(dialect=DIALECTS["klipper"]), limits=SendLimits(lines=1))
     wire.connect()
@@ -243,18 +243,18 @@ def test_limits_that_somebody_configured_are_kept(make_wire: MakeWire) -> None:
 
 @pytest.mark.parametrize("name", PRINTERS)
 @pytest.mark.parametrize("rounds", [40, 150, 400])
-def test_a_print_outlives_its_host_wherever_the_board_keeps_its_numbers(
+def test_a_print_survives_its_host_wherever_the_board_checks_numbers(
     make_wire: MakeWire, gcode: Write, name: str, rounds: int
 ) -> None:
-    """H23, H24: it goes on at the next line, or, on a board that reads numbers over, is ended with the heaters off."""
+    """H23, H24: it continues at the next line, or ends with the heaters off on a board that ignores numbers."""
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=20, dialect=DIALECTS[name]))
     wire.connect()
     job = PrintJob("job-1", path, path.name, 600, hashlib.sha256(path.read_bytes()).hexdigest(), 40, 0.2)
     wire.protocol.start(job, GcodeFile(path), wire.now_s)
     wire.run(lambda: bool(wire.journal))
-    left = iter(range(rounds))
-    wire.run(lambda: next(left, None) is None or bool(ends(wire)))
+    remaining = iter(range(rounds))
+    wire.run(lambda: next(remaining, None) is None or bool(ends(wire)))
     if ends(wire):
         return
     wire.kill_host()
@@ -270,13 +270,13 @@ def test_a_print_outlives_its_host_wherever_the_board_keeps_its_numbers(
 
 
 def _commands(host: Any) -> list[str]:
-    """What goes out now, without numbers and checksums, and without the bytes that are no text."""
+    """The commands sent, without numbers, checksums and non-text bytes."""
     lines = host.protocol.data_to_send().decode("ascii", "ignore").splitlines()
     plain = [line.partition("*")[0] for line in lines if line]
     return [line.partition(" ")[2] if line.startswith("N") else line for line in plain]
 
 
-def test_ten_requests_for_the_same_line_end_the_job_with_a_clear_message(host: Any, gcode: Write) -> None:
+def test_ten_identical_resend_requests_fail_the_job(host: Any, gcode: Write) -> None:
     """H17."""
     host.connects().starts(gcode(moves=200))
     for _ in range(10):
@@ -292,8 +292,8 @@ def test_ten_requests_for_the_same_line_end_the_job_with_a_clear_message(host: A
     assert ended.heaters_off is True
 
 
-def test_a_board_that_wants_to_begin_at_line_1_again_was_reset(host: Any, gcode: Write) -> None:
-    """H7: without a word of it; the file must not be printed over the piece."""
+def test_a_board_that_requests_line_1_again_was_reset(host: Any, gcode: Write) -> None:
+    """H7: the file must not be printed over the part."""
     host.connects().starts(gcode(moves=200))
     for _ in range(30):
         host.sent()
@@ -309,25 +309,25 @@ def test_a_board_that_wants_to_begin_at_line_1_again_was_reset(host: Any, gcode:
     assert host.last(JobEnded).reason.code is ReasonCode.LINE_NUMBERS_RESET
 
 
-def test_one_line_in_ten_sent_again_is_an_alarm(make_wire: MakeWire, gcode: Write) -> None:
+def test_resending_a_tenth_of_the_lines_is_an_alarm(make_wire: MakeWire, gcode: Write) -> None:
     """H17."""
     wire = make_wire(BoardSettings(speed=50, faults=(parse_fault("corrupt:7+"),)))
     assert print_file(wire, gcode(moves=300)).outcome is Outcome.DONE
     assert StateChanged(PrinterState.PRINTING, Reason(ReasonCode.MANY_RESENDS)) in wire.events
 
 
-def test_a_machine_that_asks_to_be_let_go_is_let_go(host: Any, gcode: Write) -> None:
-    """H19: `disconnect`, with or without a job."""
+def test_a_machine_that_asks_to_disconnect_is_disconnected(host: Any, gcode: Write) -> None:
+    """H19: with or without a job."""
     host.connects()
     host.receives("//action:disconnect")
     assert host.protocol.failure == Reason(ReasonCode.ASKED_TO_DISCONNECT)
 
 
 @pytest.mark.parametrize("dialect", ["marlin1", "prusa-mk3", "repetier", "smoothie", "klipper", "rrf"])
-def test_a_print_runs_on_a_real_port_of_every_family(
+def test_a_print_completes_on_a_real_port_on_every_family(
     board_on: Make, printer_on: Make, events: Any, gcode: Write, dialect: str
 ) -> None:
-    """H4, H13: answers cut in pieces, chatter in between."""
+    """H4, H13: replies in chunks, other messages in between."""
     board = board_on("--dialect", dialect, "--speed", "200", "--fault", "partial:1", "--fault", "chatter:20+")
     printer = printer_on(board.link)
     path = gcode(moves=300)
@@ -338,7 +338,7 @@ def test_a_print_runs_on_a_real_port_of_every_family(
     assert [line for line in board.executed() if line.startswith("G1 X")] == moves_of(path)
 
 
-def test_a_board_that_resets_when_its_port_is_opened_is_met_all_the_same(
+def test_a_board_that_resets_when_its_port_is_opened_is_identified(
     board_on: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H2, H4."""
@@ -353,17 +353,17 @@ def test_a_board_that_resets_when_its_port_is_opened_is_met_all_the_same(
 
 
 @pytest.mark.parametrize("name", ["marlin1", "smoothie", "rrf", "marlin2"])
-@pytest.mark.parametrize("asks", ["the machine", "the file"])
-def test_a_machine_may_wait_for_a_person_for_as_long_as_it_takes(
-    make_wire: MakeWire, gcode: Write, name: str, asks: str
+@pytest.mark.parametrize("source", ["the machine", "the file"])
+def test_a_machine_may_wait_for_a_person_without_a_time_limit(
+    make_wire: MakeWire, gcode: Write, name: str, source: str
 ) -> None:
-    """H15, H19: also one that says nothing meanwhile; when the person has answered, the print goes on."""
+    """H15, H19: also a silent one; when the person has answered, the print continues."""
     path = gcode(moves=100)
     lines = path.read_text().splitlines()
-    if asks == "the file":
+    if source == "the file":
         lines.insert(40, "M600")
         path.write_text("\n".join(lines) + "\n")
-    faults = (parse_fault("attention:50"),) if asks == "the machine" else ()
+    faults = (parse_fault("attention:50"),) if source == "the machine" else ()
     wire = make_wire(BoardSettings(speed=50, dialect=DIALECTS[name], faults=faults))
     begin(wire, path)
     wire.run(lambda: any(isinstance(event, PromptShown) for event in wire.events))
@@ -376,8 +376,8 @@ def test_a_machine_may_wait_for_a_person_for_as_long_as_it_takes(
     assert moves_made(wire) == moves_of(path)
 
 
-def test_a_milling_machine_is_refused_on_its_port(board_on: Make, printer_on: Make, events: Any) -> None:
-    """The sentence says what to do."""
+def test_a_milling_machine_on_a_port_is_reported_as_such(board_on: Make, printer_on: Make, events: Any) -> None:
+    """The reason tells what to do."""
     printer = printer_on(board_on("--dialect", "grbl").link)
     printer.connect()
     assert events.wait_for_state(PrinterState.OFFLINE).reason == Reason(ReasonCode.NOT_A_3D_PRINTER)

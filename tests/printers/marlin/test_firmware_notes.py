@@ -1,4 +1,4 @@
-"""The firmware notes: they can be read, a broken one says where, and each conversation goes as it is written."""
+"""The firmware notes are valid, an invalid one names its line, and each transcript is followed."""
 
 import re
 from collections import deque
@@ -11,8 +11,8 @@ from typing import TypeVar
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.base.resources import FIRMWARE_NOTES
 from kiosk.printers.marlin.firmware_notes import (
-    NOTES_DIR,
     FirmwareNote,
     NoteError,
     Quirks,
@@ -32,32 +32,32 @@ from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrintJob, PromptShown, StateChanged, TemperaturesRead
 
 E = TypeVar("E", bound=PrinterEvent)
-TRANSCRIPTS = sorted((NOTES_DIR / "transcripts").glob("*.txt"))
+TRANSCRIPTS = sorted((FIRMWARE_NOTES / "transcripts").glob("*.txt"))
 NOTES = {note.name: note for note in all_notes()}
 PIECE = "G28\nM104 S60\nG1 X10 Y10 F3000\nG1 X20 Y10\nM104 S0\n"
 FRAMED = re.compile(r"^N\d+ (.*)\*\d+$")
 
 
 class Player:
-    """Plays a transcript to the driver, and says in which line it went otherwise."""
+    """Plays the board of a transcript and names the line that the protocol does not follow."""
 
-    def __init__(self, path: Path, piece: Path) -> None:
+    def __init__(self, path: Path, gcode_file: Path) -> None:
         self.path = path
-        self.piece = piece
+        self.gcode_file = gcode_file
         self.now_s = 100.0
         self.protocol = MarlinProtocol(SendLimits(lines=1))
         self.sent: deque[str] = deque()
         self.events: list[PrinterEvent] = []
         self.acts: dict[str, Callable[[str], None]] = {
-            "<": self.board_says,
-            ">": self.host_says,
-            "~": self.time_passes,
-            "!": self.somebody_asks,
-            "=": self.holds,
+            "<": self.receive_line,
+            ">": self.expect_command,
+            "~": self.pass_time,
+            "!": self.make_request,
+            "=": self.check_fact,
         }
 
     def play(self) -> None:
-        """From the first line to the last."""
+        """Play all lines."""
         self.protocol.link_opened(self.now_s)
         self.collect()
         for number, line in enumerate(self.path.read_text(encoding="utf-8").splitlines(), 1):
@@ -68,27 +68,27 @@ class Player:
                     pytest.fail(f"{self.path.name}, line {number}: {line}\n{error}", pytrace=False)
 
     def collect(self) -> None:
-        """What the driver says and reports."""
+        """Collect what the protocol sends and reports."""
         for line in self.protocol.data_to_send().decode("ascii").splitlines():
             framed = FRAMED.match(line)
             if line:
                 self.sent.append(framed.group(1) if framed else line)
         self.events += self.protocol.take_events()
 
-    def board_says(self, text: str) -> None:
-        """Feed one line."""
+    def receive_line(self, text: str) -> None:
+        """Receive one line."""
         raw = text.encode("ascii").decode("unicode_escape").encode("latin-1")
         self.protocol.receive_data(raw + b"\r\n", self.now_s)
         self.collect()
 
-    def host_says(self, command: str) -> None:
-        """The next line of the driver."""
-        assert self.sent, "The driver says nothing."
-        said = self.sent.popleft()
-        assert said == command, f"The driver says {said}, then {list(self.sent)}"
+    def expect_command(self, command: str) -> None:
+        """Expect this command next."""
+        assert self.sent, "Nothing is sent."
+        sent = self.sent.popleft()
+        assert sent == command, f"{sent} is sent, then {list(self.sent)}"
 
-    def time_passes(self, seconds: str) -> None:
-        """Wake the driver when it wishes."""
+    def pass_time(self, seconds: str) -> None:
+        """Wake the protocol when it is due."""
         end_s = self.now_s + float(seconds)
         while (due_s := self.protocol.wake_at_s) is not None and due_s <= end_s:
             self.now_s = max(self.now_s, due_s)
@@ -96,10 +96,10 @@ class Player:
         self.now_s = end_s
         self.collect()
 
-    def somebody_asks(self, words: str) -> None:
-        """A request."""
+    def make_request(self, words: str) -> None:
+        """Make a request."""
         if words == "start":
-            self.protocol.start(PrintJob("job-1", self.piece, "piece"), GcodeFile(self.piece), self.now_s)
+            self.protocol.start(PrintJob("job-1", self.gcode_file, "piece"), GcodeFile(self.gcode_file), self.now_s)
         elif words.startswith("answer "):
             self.protocol.answer_prompt(int(words.removeprefix("answer ")), self.now_s)
         else:
@@ -108,8 +108,8 @@ class Player:
             )
         self.collect()
 
-    def holds(self, words: str) -> None:
-        """Something that is the case now."""
+    def check_fact(self, words: str) -> None:
+        """Check a fact."""
         what, _, value = words.partition(" ")
         match what:
             case "note":
@@ -134,7 +134,7 @@ class Player:
             case "failure":
                 assert self.protocol.failure == Reason(ReasonCode[value.upper()])
             case _:
-                raise AssertionError("What is to be the case?")
+                raise AssertionError("Unknown fact.")
 
     def last(self, kind: type[E]) -> E:
         """The last event of this kind."""
@@ -142,61 +142,61 @@ class Player:
 
 
 @pytest.fixture
-def piece(tmp_path: Path) -> Path:
+def gcode_file(tmp_path: Path) -> Path:
     """The file that is printed in a transcript."""
-    path = tmp_path / "piece.gcode"
+    path = tmp_path / "cube.gcode"
     path.write_text(PIECE)
     return path
 
 
 @pytest.fixture(params=TRANSCRIPTS, ids=lambda path: path.stem)
-def player(request: pytest.FixtureRequest, piece: Path) -> Iterator[Player]:
+def player(request: pytest.FixtureRequest, gcode_file: Path) -> Iterator[Player]:
     """One for each transcript."""
-    player = Player(request.param, piece)
+    player = Player(request.param, gcode_file)
     yield player
     player.protocol.close()
 
 
-def test_each_conversation_goes_as_its_transcript_says(player: Player) -> None:
-    """H2, H5–H7, H12–H19: the driver says the host's lines, and knows what the board meant."""
+def test_the_protocol_follows_each_transcript(player: Player) -> None:
+    """H2, H5–H7, H12–H19: it sends the host's lines, and understands the board's."""
     player.play()
 
 
 def test_each_note_has_a_transcript() -> None:
-    """A family that nobody can play is not known."""
+    """A family without one is not tested."""
     assert {path.stem for path in TRANSCRIPTS} >= set(NOTES)
 
 
-def test_all_notes_are_good(capsys: pytest.CaptureFixture[str]) -> None:
+def test_all_notes_are_valid(capsys: pytest.CaptureFixture[str]) -> None:
     """`python -m kiosk.printers.marlin.firmware_notes` reads each."""
     assert check() == 0
     assert capsys.readouterr().out.count("good: ") == len(NOTES) >= 9
 
 
-def test_a_name_belongs_to_one_family_alone() -> None:
-    """H5: what one note has seen, no other takes."""
+def test_a_firmware_name_belongs_to_one_family() -> None:
+    """H5: a name seen by one note matches no other."""
     for note in NOTES.values():
         for name in note.seen:
             assert note_for(name) is note
             assert [other.name for other in NOTES.values() if other.recognise.search(name)] == [note.name]
 
 
-def test_each_form_of_request_in_a_note_is_understood() -> None:
+def test_each_resend_form_of_a_note_is_parsed() -> None:
     """H17."""
     for note in NOTES.values():
         for form in note.quirks.resend_forms:
             assert parse_line(form) == (ResendRequested(7),)
 
 
-def test_a_note_makes_its_commands_long() -> None:
+def test_a_note_declares_commands_as_long() -> None:
     """H15: no time-out while they run."""
     note = NOTES["prusa-mk3"]
     assert kind_of(b"G80", note.blocking) is CommandKind.LONG
     assert kind_of(b"G80") is CommandKind.PLAIN
 
 
-def test_families_that_do_not_answer_properly_are_known_by_their_own_words() -> None:
-    """grbl is no printer; Malyan does not say FIRMWARE_NAME."""
+def test_families_without_a_firmware_name_are_recognised_by_a_line() -> None:
+    """Grbl is no printer; Malyan does not send FIRMWARE_NAME."""
     for line in ("Grbl 1.1h ['$' for help]", "error:20", "[VER:1.1h.20190825:]", "ALARM:1"):
         note = note_for_line(line)
         assert note is not None
@@ -207,8 +207,8 @@ def test_families_that_do_not_answer_properly_are_known_by_their_own_words() -> 
     assert note_for("Something Else 1.0") is None
 
 
-def test_of_two_notes_that_fit_the_more_exact_one_is_taken(tmp_path: Path) -> None:
-    """So a maker's own note wins over the family's."""
+def test_of_two_matching_notes_the_more_specific_one_wins(tmp_path: Path) -> None:
+    """A maker's own note wins over that of the family."""
     mine = tmp_path / "mine.md"
     mine.write_text('+++\nfamily = "Mine"\nrecognise = "^Marlin 2.1.2 .*My Machine"\n+++\n')
     note = note_for("Marlin 2.1.2 for My Machine", (*NOTES.values(), load_note(mine)))
@@ -216,23 +216,23 @@ def test_of_two_notes_that_fit_the_more_exact_one_is_taken(tmp_path: Path) -> No
     assert note.family == "Mine"
 
 
-def test_the_ten_minutes_of_a_maker_lead_to_a_note_that_fits(tmp_path: Path) -> None:
-    """The page's example, as it stands there: its note fits the answers that are shown above it."""
-    page = (NOTES_DIR / "README.md").read_text(encoding="utf-8")
-    said, note_text = (dedent(block).strip() for block in re.findall(r"^   ```\n(.*?)^   ```", page, re.M | re.S)[1:3])
+def test_the_example_of_the_readme_is_a_valid_note(tmp_path: Path) -> None:
+    """Its note matches the replies shown above it."""
+    page = (FIRMWARE_NOTES / "README.md").read_text(encoding="utf-8")
+    sent, note_text = (dedent(block).strip() for block in re.findall(r"^   ```\n(.*?)^   ```", page, re.M | re.S)[1:3])
     path = tmp_path / "quark.md"
     path.write_text(note_text)
     note = load_note(path)
-    answers = [answer for line in said.splitlines() for answer in parse_line(line)]
+    answers = [answer for line in sent.splitlines() for answer in parse_line(line)]
     named = next(answer for answer in answers if isinstance(answer, FirmwareIdentified))
     assert note_for(named.values["FIRMWARE_NAME"], (*NOTES.values(), note)) == note
     assert isinstance(answers[-1], ResendRequested)
     assert note.quirks.ok_after_resend is False
 
 
-def test_the_page_names_each_key_and_no_other() -> None:
-    """A key that does nothing, or that nobody is events of, is a trap."""
-    page = (NOTES_DIR / "README.md").read_text(encoding="utf-8")
+def test_the_readme_names_each_key_and_no_other() -> None:
+    """A key that is undocumented or has no effect is a trap."""
+    page = (FIRMWARE_NOTES / "README.md").read_text(encoding="utf-8")
     rows = [row.split("|")[1] for row in page.splitlines() if row.startswith("| `")]
     named = [key for row in rows for key in re.findall(r"`(\w+)`", row)]
     known = {field.name for kind in (FirmwareNote, Quirks) for field in fields(kind)} - {"name", "quirks"}
@@ -257,10 +257,8 @@ def test_the_page_names_each_key_and_no_other() -> None:
         ("+++\nfamily = 'A'\nrecognise = 'A'\n[quirks]\nresend_forms = ['rs 1']\n+++", 5, "not one 7"),
     ],
 )
-def test_a_broken_note_says_its_file_its_line_and_what_is_wrong(
-    tmp_path: Path, text: str, line: int, words: str
-) -> None:
-    """A maker must find the slip."""
+def test_an_invalid_note_names_file_line_and_error(tmp_path: Path, text: str, line: int, words: str) -> None:
+    """The author must find the mistake."""
     path = tmp_path / "mine.md"
     path.write_text(text)
     with pytest.raises(NoteError, match=re.escape(words)) as caught:
@@ -269,8 +267,8 @@ def test_a_broken_note_says_its_file_its_line_and_what_is_wrong(
 
 
 @pytest.mark.announces("mine.md, line 1")
-def test_a_broken_note_is_left_out_and_the_others_are_read(tmp_path: Path) -> None:
-    """One slip must not stop the printers."""
+def test_an_invalid_note_is_skipped_and_the_others_are_loaded(tmp_path: Path) -> None:
+    """One mistake must not stop the printers."""
     (tmp_path / "mine.md").write_text("nothing")
     (tmp_path / "good.md").write_text("+++\nfamily = 'A'\nrecognise = 'A'\n+++\n")
     notes = load_notes(tmp_path)

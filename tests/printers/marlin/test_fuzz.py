@@ -54,14 +54,14 @@ def _report(dialect: Dialect, tool_c: float, target_c: float) -> str:
 
 @st.composite
 def lines(draw: st.DrawFn) -> str:
-    """A line as some family says it."""
+    """A line of some family."""
     dialect = draw(dialects)
     number = draw(numbers)
     report = _report(dialect, draw(st.floats(-50, 1000)), draw(degrees))
     position = dialect.position.format(**dict.fromkeys("XYZE", draw(st.floats(-300, 300))))
     again = [text.format(why="checksum mismatch", last=number - 1, next=number) for text in dialect.resend_request]
-    said = [report, f"ok {report}", position, f"ok {position}", dialect.firmware, f"ok {dialect.firmware}"]
-    said += [
+    candidates = [report, f"ok {report}", position, f"ok {position}", dialect.firmware, f"ok {dialect.firmware}"]
+    candidates += [
         *again,
         *dialect.banner,
         dialect.busy,
@@ -70,7 +70,7 @@ def lines(draw: st.DrawFn) -> str:
         dialect.halt_message,
         dialect.halted_reply,
     ]
-    said += [
+    candidates += [
         dialect.unknown_command.format(code="M999"),
         dialect.fatal_message,
         "ok",
@@ -78,20 +78,26 @@ def lines(draw: st.DrawFn) -> str:
         f"ok N{number} P15 B3",
         "wait",
     ]
-    said += [f"skip {number}", "//action:prompt_begin What?", "//action:paused", f"{report}ok", "Cap:AUTOREPORT_TEMP:1"]
-    return draw(st.sampled_from(said))
+    candidates += [
+        f"skip {number}",
+        "//action:prompt_begin What?",
+        "//action:paused",
+        f"{report}ok",
+        "Cap:AUTOREPORT_TEMP:1",
+    ]
+    return draw(st.sampled_from(candidates))
 
 
 @st.composite
 def damaged(draw: st.DrawFn) -> str:
-    """Some of these lines in a row, as a bad cable leaves them."""
+    """Some of these lines in a row, as a bad cable delivers them."""
     text = "".join(draw(st.lists(lines(), min_size=1, max_size=3)))
     begin, end = draw(st.integers(0, len(text))), draw(st.integers(0, len(text)))
     noise = draw(st.text(max_size=4))
     return draw(st.sampled_from([text[begin:], text[:end], text[:begin] + noise + text[begin:], text + text, noise]))
 
 
-def test_a_line_of_nothing_but_oks_is_read_too() -> None:
+def test_a_line_of_many_oks_is_bounded() -> None:
     """H13: a few are glued together; thousands are noise."""
     assert parse_line("T:20.0 /0.0ok" + "ok")[1:] == (Acknowledged(), Acknowledged())
     assert len(parse_line("0" + "ok" * 2000)) <= MAX_GLUED_OKS + 1
@@ -103,8 +109,8 @@ def _kinds(text: str) -> list[type]:
 
 @settings(max_examples=600, deadline=None)
 @given(text=st.one_of(lines(), damaged(), st.text(max_size=120)))
-def test_whatever_is_said_is_read_without_harm(text: str) -> None:
-    """H13, H16, H17: no more oks than were said, no sensor and no reading that can't be."""
+def test_any_text_is_parsed_without_harm(text: str) -> None:
+    """H13, H16, H17: no more `ok` than were sent, no impossible sensor or reading."""
     answers: tuple[Reply, ...] = parse_line(text)
     assert sum(isinstance(answer, Acknowledged) for answer in answers) <= min(MAX_GLUED_OKS, text.count("ok"))
     for answer in answers:
@@ -118,8 +124,8 @@ def test_whatever_is_said_is_read_without_harm(text: str) -> None:
 
 
 @given(dialect=dialects, tool_c=degrees, target_c=degrees)
-def test_every_familys_report_is_read_as_it_was_meant(dialect: Dialect, tool_c: float, target_c: float) -> None:
-    """H16: tight or spaced, with a power in between, alone, behind an ok and in front of one."""
+def test_the_temperature_report_of_every_family_is_parsed(dialect: Dialect, tool_c: float, target_c: float) -> None:
+    """H16: tight or spaced, with a power in between, alone, after an `ok` and before one."""
     report = _report(dialect, tool_c, target_c)
     for text, oks in ((report, 0), (f"ok {report.strip()}", 1), (f"{report}ok", 1)):
         answers = parse_line(text)
@@ -132,18 +138,18 @@ def test_every_familys_report_is_read_as_it_was_meant(dialect: Dialect, tool_c: 
 
 
 @given(dialect=st.sampled_from([DIALECTS[name] for name in PRINTERS if DIALECTS[name].checks_numbers]), number=numbers)
-def test_every_familys_request_names_its_line(dialect: Dialect, number: int) -> None:
+def test_the_resend_request_of_every_family_is_parsed(dialect: Dialect, number: int) -> None:
     """H17."""
-    asked = dialect.resend_request[-1].format(why="", last=number - 1, next=number)
-    assert parse_line(asked) == (ResendRequested(number),)
+    request = dialect.resend_request[-1].format(why="", last=number - 1, next=number)
+    assert parse_line(request) == (ResendRequested(number),)
     assert all(
         ResendRequested not in _kinds(text.format(why="x", last=0, next=1)) for text in dialect.resend_request[:-1]
     )
 
 
 @pytest.mark.parametrize("name", PRINTERS)
-def test_every_familys_other_words_are_known(name: str) -> None:
-    """H5, H15, H22: who it is, where it stands, that it is busy; with and without an ok in front."""
+def test_the_other_replies_of_every_family_are_parsed(name: str) -> None:
+    """H5, H15, H22: firmware, position and busy, with and without an `ok` before them."""
     dialect = DIALECTS[name]
     position = dialect.position.format(X=1, Y=2.5, Z=-0.25, E=4)
     named = next(answer for answer in parse_line(dialect.firmware) if isinstance(answer, FirmwareIdentified))
@@ -152,15 +158,15 @@ def test_every_familys_other_words_are_known(name: str) -> None:
     assert _kinds(f"ok {position}") == [PositionReported, Acknowledged]
     (stands,) = [answer for answer in parse_line(position) if isinstance(answer, PositionReported)]
     assert (stands.position_mm["X"], stands.position_mm["Z"]) == (1, -0.25)
-    for words, for_person in ((dialect.busy, False), (dialect.busy_for_user, True)):
-        assert not words or parse_line(words) == (Busy(for_person),)
+    for words, waits_for_user in ((dialect.busy, False), (dialect.busy_for_user, True)):
+        assert not words or parse_line(words) == (Busy(waits_for_user),)
 
 
 @settings(max_examples=150, deadline=None)
 @given(
     chunks=st.lists(st.one_of(damaged().map(lambda text: text.encode() + b"\n"), st.binary(max_size=40)), max_size=25)
 )
-def test_a_port_that_talks_nonsense_neither_upsets_the_driver_nor_fills_its_memory(chunks: list[bytes]) -> None:
+def test_garbage_from_a_port_neither_raises_nor_fills_the_memory(chunks: list[bytes]) -> None:
     """H2, H4: it may be no printer at all."""
     protocol = MarlinProtocol()
     protocol.link_opened(0.0)
@@ -172,8 +178,8 @@ def test_a_port_that_talks_nonsense_neither_upsets_the_driver_nor_fills_its_memo
 
 
 @st.composite
-def mishaps(draw: st.DrawFn) -> tuple[Dialect, tuple[Fault, ...]]:
-    """A family, and up to four things that go wrong in one print."""
+def fault_mixtures(draw: st.DrawFn) -> tuple[Dialect, tuple[Fault, ...]]:
+    """A family, and up to four faults in one print."""
     dialect = draw(dialects)
     kinds = [kind for kind in SURVIVED if dialect.checks_numbers or kind not in GARBLES]
     what = st.builds(Fault, st.sampled_from(kinds), st.integers(15, 90), st.booleans())
@@ -189,8 +195,8 @@ def mishaps(draw: st.DrawFn) -> tuple[Dialect, tuple[Fault, ...]]:
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 @settings(max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(case=mishaps())
-def test_thousands_of_mixtures_of_faults_stall_no_print_nor_repeat_or_skip_a_move(
+@given(case=fault_mixtures())
+def test_thousands_of_fault_mixtures_neither_stall_a_print_nor_repeat_or_skip_a_move(
     make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
 ) -> None:
     """H7, H13–H19: the long form, other mixtures each time."""
@@ -198,12 +204,12 @@ def test_thousands_of_mixtures_of_faults_stall_no_print_nor_repeat_or_skip_a_mov
 
 
 @settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(case=mishaps())
+@given(case=fault_mixtures())
 @example(case=(DIALECTS["marlin2"], (Fault(FaultKind.PROMPT, 15, False), Fault(FaultKind.SILENCE, 30))))
-def test_no_mixture_of_faults_stalls_a_print_nor_repeats_or_skips_a_move(
+def test_no_fault_mixture_stalls_a_print_or_repeats_or_skips_a_move(
     make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
 ) -> None:
-    """H7, H13–H19: every print comes to an end, and the board carried out the file's moves in order, each once."""
+    """H7, H13–H19: every print ends, and the board has executed the file's moves in order, each once."""
     _prints_or_ends(make_wire, gcode, case)
 
 

@@ -1,4 +1,4 @@
-"""What a note says changes what is done: words of its own, requests of its own, one line at a time, no bare lines."""
+"""Options of a firmware note: own commands, own resend forms, one line at a time, checksums always."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,8 +19,8 @@ Write = Callable[..., Path]
 MakeWire = Callable[..., Any]
 
 
-def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire, gcode: Write) -> None:
-    """H22: and the driver does not park on top of it."""
+def test_a_firmware_with_its_own_pause_commands_is_paused_by_them(make_wire: MakeWire, gcode: Write) -> None:
+    """H22: and the driver does not park in addition."""
     path = gcode(moves=200)
     wire = make_wire(BoardSettings(speed=2))
     begin(wire, path)
@@ -38,7 +38,7 @@ def test_a_firmware_with_words_of_its_own_is_paused_by_them(make_wire: MakeWire,
 
 @pytest.fixture
 def as_the_note_says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
-    """Changes the notes of all families for one test."""
+    """Changes all notes for one test."""
 
     def change(**keys: object) -> None:
         changed = tuple(replace(note, **keys) for note in all_notes())
@@ -48,10 +48,10 @@ def as_the_note_says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
 
 @pytest.mark.parametrize("form", ["!again({}) please", "Error in line, say {} once more"])
-def test_a_request_in_a_form_of_its_own_is_understood_by_the_note(
+def test_a_resend_form_of_the_note_is_understood(
     make_wire: MakeWire, gcode: Write, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
-    """H17: a maker wrote it down as it stands on the screen."""
+    """H17: an author wrote it down as it stands on the screen."""
     quirks = replace(note_for("Marlin 2.1.2").quirks, resend_forms=(form.format(7),))
     own = replace(note_for("Marlin 2.1.2"), quirks=quirks)
     monkeypatch.setattr(firmware_notes, "all_notes", lambda: (own,))
@@ -67,7 +67,7 @@ def test_a_request_in_a_form_of_its_own_is_understood_by_the_note(
 def test_a_note_can_force_one_line_at_a_time(
     make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None]
 ) -> None:
-    """H10: for a board that nothing else helps."""
+    """H10."""
     as_the_note_says(most_lines=1)
     path = gcode(moves=100)
     wire = make_wire(BoardSettings(speed=50))
@@ -82,10 +82,10 @@ def test_a_note_can_force_one_line_at_a_time(
 @pytest.mark.parametrize(
     "faults", [("corrupt:25+",), ("lose-line:33+", "drop-ok:29+"), ("double-ok:20+", "corrupt:40"), ("drop-ok:30",)]
 )
-def test_where_each_ok_names_its_line_a_plain_one_counts_for_nothing(
+def test_where_oks_are_numbered_a_plain_one_is_ignored(
     make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], faults: tuple[str, ...]
 ) -> None:
-    """H13, H17: those after requests and skipped lines."""
+    """H13, H17: it belongs to a resend request or a skipped line."""
     as_the_note_says(numbered_ok=True)
     path = gcode(moves=150)
     dialect = DIALECTS["repetier"]
@@ -102,10 +102,10 @@ def test_where_each_ok_names_its_line_a_plain_one_counts_for_nothing(
 
 @pytest.mark.parametrize("faults", [(), ("corrupt:25+", "drop-ok:31+"), ("corrupt:40", "drop-ok:40", "drop-ok:41")])
 @pytest.mark.parametrize("name", ["marlin2", "repetier-plain"])
-def test_a_board_that_refuses_bare_lines_gets_none(
+def test_a_board_that_requires_checksums_gets_no_unnumbered_line(
     make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], name: str, faults: tuple[str, ...]
 ) -> None:
-    """H8, H14, H21: not even the question after a lost ok while lines are sent again, nor the word that ends a wait."""
+    """H8, H14, H21: not even a probe during a resend, or the command that aborts a wait."""
     as_the_note_says(checksum_always=True)
     path = gcode(moves=120, tool_c=60)
     dialect = replace(DIALECTS[name], requires_checksum=True)
@@ -120,7 +120,7 @@ def test_a_board_that_refuses_bare_lines_gets_none(
 
 
 @pytest.mark.parametrize(("refuses", "bare"), [(True, False), (False, True)])
-def test_a_wait_for_heat_is_broken_off_by_a_numbered_word_where_bare_ones_are_refused(
+def test_a_heat_up_is_aborted_by_a_numbered_command_where_checksums_are_required(
     make_wire: MakeWire, gcode: Write, as_the_note_says: Callable[..., None], *, refuses: bool, bare: bool
 ) -> None:
     """H21."""
@@ -135,8 +135,10 @@ def test_a_wait_for_heat_is_broken_off_by_a_numbered_word_where_bare_ones_are_re
 
 
 @pytest.mark.parametrize(("name", "sent"), [("marlin2", True), ("klipper", False), ("smoothie", False)])
-def test_a_wait_is_broken_off_only_where_that_can_be(make_wire: MakeWire, gcode: Write, name: str, sent: bool) -> None:
-    """H21: M108 is of no use to some; the heaters are seen off all the same."""
+def test_a_heat_up_is_aborted_only_where_the_firmware_supports_it(
+    make_wire: MakeWire, gcode: Write, name: str, sent: bool
+) -> None:
+    """H21: M108 has no effect on some; the heaters are confirmed off all the same."""
     wire = make_wire(BoardSettings(speed=10, dialect=DIALECTS[name]))
     begin(wire, gcode(tool_c=200))
     wire.run(lambda: wire.board.machine.tool.target_c == 200)

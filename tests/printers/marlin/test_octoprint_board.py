@@ -1,4 +1,4 @@
-"""The driver on OctoPrint's own virtual printer, a board that somebody else wrote, with the faults that it can play."""
+"""The driver on OctoPrint's virtual printer, an independent board, with the faults that it offers."""
 
 import json
 import selectors
@@ -30,7 +30,7 @@ WITHIN_S = 60.0
 
 
 class OctoPrintBoard:
-    """That printer as its own process on a pseudo-terminal."""
+    """OctoPrint's virtual printer as its own process on a pseudo-terminal."""
 
     def __init__(self, directory: Path, settings: dict[str, Any]) -> None:
         self.link = directory / "port"
@@ -45,17 +45,17 @@ class OctoPrintBoard:
         assert self.process.stdout.readline() == b"ready\n"
 
     def does(self, debug_command: str) -> None:
-        """Have it do something of its own accord: `action_pause`, `send …`, `trigger_…`."""
+        """Trigger a fault or message: `action_pause`, `send …`, `trigger_…`."""
         assert self.process.stdin
         self.process.stdin.write(debug_command.encode() + b"\n")
         self.process.stdin.flush()
 
     def moves(self) -> list[str]:
-        """The moves in X that it took."""
+        """The moves in X that it received."""
         return [line for line in self.log.read_text().splitlines() if line.startswith("G1 X")]
 
     def close(self) -> None:
-        """Switch it off."""
+        """End the process."""
         for stream in (self.process.stdin, self.process.stdout):
             if stream:
                 stream.close()
@@ -68,9 +68,9 @@ def octoprint_board(tmp_path: Path) -> Iterator[Callable[..., OctoPrintBoard]]:
     started: list[OctoPrintBoard] = []
 
     def start(**settings: Any) -> OctoPrintBoard:
-        place = tmp_path / f"octoprint{len(started)}"
-        place.mkdir()
-        started.append(OctoPrintBoard(place, settings))
+        directory = tmp_path / f"octoprint{len(started)}"
+        directory.mkdir()
+        started.append(OctoPrintBoard(directory, settings))
         return started[-1]
 
     yield start
@@ -118,7 +118,7 @@ STYLES: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("style", STYLES)
-def test_a_print_runs_whatever_its_reports_look_like(
+def test_a_print_completes_in_every_reporting_style(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write, style: str
 ) -> None:
     """H2, H5, H6, H13, H16: each move once, and the temperatures read."""
@@ -135,10 +135,10 @@ def test_a_print_runs_whatever_its_reports_look_like(
 
 
 @pytest.mark.parametrize("without_ok", [False, True])
-def test_lines_asked_for_again_are_sent_again(
+def test_requested_lines_are_resent(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write, without_ok: bool
 ) -> None:
-    """H17: wrong checksum, wrong number; with and without an ok behind the request."""
+    """H17: wrong checksum, wrong number; with and without an `ok` after the request."""
     faults = ["30:resend", "31:checksum_mismatch", "70:resend", "100:checksum_mismatch"]
     board = octoprint_board(simulated_errors=faults, brokenResend=without_ok)
     path = gcode(moves=150)
@@ -148,10 +148,10 @@ def test_lines_asked_for_again_are_sent_again(
     assert board.moves() == _moves(path)
 
 
-def test_a_line_that_vanishes_without_a_word_is_noticed(
+def test_a_line_that_is_lost_silently_is_noticed(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
-    """H14: an error without a request and without an ok, and a line that nobody answers."""
+    """H14: an error without a request or an `ok`, and a line that is not answered."""
     board = octoprint_board(simulated_errors=["60:missing_lineno"])
     path = gcode(moves=400)
     printer = printer_on(board.link)
@@ -164,7 +164,7 @@ def test_a_line_that_vanishes_without_a_word_is_noticed(
 def test_lost_and_broken_oks_stall_nothing_and_repeat_nothing(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
-    """H13, H14: the board says `wait`, and the driver looks what became of its line."""
+    """H13, H14: the board sends `wait`, and the driver probes it."""
     board = octoprint_board()
     path = gcode(moves=600)
     printer = printer_on(board.link)
@@ -176,8 +176,10 @@ def test_lost_and_broken_oks_stall_nothing_and_repeat_nothing(
     assert board.moves() == _moves(path)
 
 
-def test_chatter_does_not_disturb(octoprint_board: Make, printer_on: Make, events: Any, gcode: Write) -> None:
-    """H13, H18: words about the card, notices, an unknown command, garbage."""
+def test_unrelated_messages_do_not_disturb_a_print(
+    octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
+) -> None:
+    """H13, H18: about the card, notices, an unknown command, garbage."""
     board = octoprint_board()
     path = gcode(moves=400)
     printer = printer_on(board.link)
@@ -202,7 +204,7 @@ def test_chatter_does_not_disturb(octoprint_board: Make, printer_on: Make, event
     ("trigger", "raw"),
     [("trigger_fatal_error_marlin", "Thermal Runaway"), ("trigger_fatal_error_repetier", "Heater/sensor error")],
 )
-def test_a_fatal_error_fails_the_job_in_the_firmwares_words(
+def test_a_fatal_error_fails_the_job_with_the_firmwares_message(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write, trigger: str, raw: str
 ) -> None:
     """H18."""
@@ -217,7 +219,7 @@ def test_a_fatal_error_fails_the_job_in_the_firmwares_words(
     assert raw in events.wait_for_state(PrinterState.ERROR).reason.values["raw"]
 
 
-def test_a_reset_during_a_print_fails_it_and_the_board_is_met_again(
+def test_a_reset_during_a_print_fails_it_and_the_board_is_identified_again(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H7."""
@@ -231,7 +233,7 @@ def test_a_reset_during_a_print_fails_it_and_the_board_is_met_again(
     events.wait_for_state(PrinterState.IDLE)
 
 
-def test_a_pulled_cable_fails_the_job_and_blanks_the_readings(
+def test_an_unplugged_cable_fails_the_job_and_clears_the_readings(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H4."""
@@ -244,10 +246,10 @@ def test_a_pulled_cable_fails_the_job_and_blanks_the_readings(
     events.wait_for_state(PrinterState.OFFLINE)
 
 
-def test_pause_and_resume_asked_for_by_the_machine(
+def test_pause_and_resume_requested_by_the_machine_are_carried_out(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
-    """H19: the print goes on where it stood."""
+    """H19: the print continues at its position."""
     board = octoprint_board()
     path = gcode(moves=600)
     printer = printer_on(board.link)
@@ -259,7 +261,7 @@ def test_pause_and_resume_asked_for_by_the_machine(
     assert [move for move in board.moves() if move in set(_moves(path))] == _moves(path)
 
 
-def test_a_cancel_asked_for_by_the_machine_ends_the_job_in_order(
+def test_a_cancel_requested_by_the_machine_confirms_the_heaters_off(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H19, H21."""
@@ -271,10 +273,10 @@ def test_a_cancel_asked_for_by_the_machine_ends_the_job_in_order(
     assert (ended.outcome, ended.heaters_off) == (Outcome.CANCELLED, True)
 
 
-def test_a_filament_change_asks_a_person_and_goes_on_when_answered(
+def test_a_filament_change_prompts_a_person_and_continues_when_answered(
     octoprint_board: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
-    """H15, H19: paused is a fact; the question is shown with its button, the answer goes ahead of the job."""
+    """H15, H19: the prompt is shown with its choice, and the answer goes ahead of the job."""
     board = octoprint_board(capabilities={"PROMPT_SUPPORT": True})
     path = gcode(moves=200)
     lines = path.read_text().splitlines()
@@ -283,8 +285,8 @@ def test_a_filament_change_asks_a_person_and_goes_on_when_answered(
     printer.connect()
     events.wait_for_state(PrinterState.IDLE)
     printer.start(_job(path))
-    asked = events.wait_for(PromptShown)
-    assert (asked.text, asked.choices) == ("Heater Timeout", ("Reheat",))
+    prompt = events.wait_for(PromptShown)
+    assert (prompt.text, prompt.choices) == ("Heater Timeout", ("Reheat",))
     events.wait_for(StateChanged, lambda event: event.state in {PrinterState.PAUSED, PrinterState.ATTENTION})
     printer.answer_prompt(0)
     board.does("send //action:resumed")

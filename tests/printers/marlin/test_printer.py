@@ -1,4 +1,4 @@
-"""The printer with its thread, on a real pseudo-terminal with the board as its own process behind it."""
+"""The printer with its thread, on a pseudo-terminal with the board as its own process behind it."""
 
 import hashlib
 import os
@@ -38,7 +38,7 @@ def _moves(lines: list[str]) -> list[str]:
     return [line for line in lines if line.startswith("G1 X")]
 
 
-def test_a_print_runs_to_its_end(board_on: Make, printer_on: Make, events: Any, gcode: Write) -> None:
+def test_a_print_completes(board_on: Make, printer_on: Make, events: Any, gcode: Write) -> None:
     """H10, H12; events come on the printer's own thread."""
     board = board_on("--speed", "500")
     printer = printer_on(board.link)
@@ -53,9 +53,7 @@ def test_a_print_runs_to_its_end(board_on: Make, printer_on: Make, events: Any, 
     assert threading.current_thread().name not in events.threads
 
 
-def test_a_port_that_is_not_there_is_said_and_tried_again(
-    board_on: Make, printer_on: Make, events: Any, tmp_path: Path
-) -> None:
+def test_a_missing_port_is_reported_and_retried(board_on: Make, printer_on: Make, events: Any, tmp_path: Path) -> None:
     """H4."""
     printer = printer_on(tmp_path / "port0")
     printer.connect()
@@ -66,7 +64,7 @@ def test_a_port_that_is_not_there_is_said_and_tried_again(
     events.wait_for_state(PrinterState.IDLE)
 
 
-def test_an_unplugged_printer_fails_its_job_and_is_met_again_when_it_is_back(
+def test_an_unplugged_printer_fails_its_job_and_goes_offline(
     board_on: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H4, H16."""
@@ -82,7 +80,7 @@ def test_an_unplugged_printer_fails_its_job_and_is_met_again_when_it_is_back(
     events.wait_for_state(PrinterState.OFFLINE)
 
 
-def test_a_board_that_dies_is_an_unplugged_one(board_on: Make, printer_on: Make, events: Any) -> None:
+def test_a_board_that_loses_power_goes_offline(board_on: Make, printer_on: Make, events: Any) -> None:
     """H4."""
     board = board_on()
     printer = printer_on(board.link)
@@ -92,10 +90,10 @@ def test_a_board_that_dies_is_an_unplugged_one(board_on: Make, printer_on: Make,
     events.wait_for_state(PrinterState.OFFLINE)
 
 
-def test_a_port_is_known_by_its_lasting_name_whatever_device_is_behind_it(
+def test_a_port_is_reopened_by_its_lasting_name_whatever_device_is_behind_it(
     board_on: Make, printer_on: Make, events: Any
 ) -> None:
-    """H1, H4: as a link of /dev/serial/by-id, which leads to another ttyUSB after the cable was out."""
+    """H1, H4: as a link in /dev/serial/by-id that leads to another ttyUSB after replugging."""
     board = board_on()
     device = board.link.readlink()
     printer = printer_on(board.link)
@@ -115,8 +113,8 @@ def test_a_port_is_known_by_its_lasting_name_whatever_device_is_behind_it(
             os.close(fds[1])
 
 
-def test_a_port_that_does_not_open_is_tried_less_and_less_often(events: Any, tmp_path: Path) -> None:
-    """H4: from one second to thirty, never a busy loop."""
+def test_a_port_that_does_not_open_is_retried_at_growing_intervals(events: Any, tmp_path: Path) -> None:
+    """H4: from 1 s to 30 s, never a busy loop."""
     printer = MarlinPrinter(events.report, str(tmp_path / "nothing"), 115200, SystemClock())
     now_s, waits = 1000.0, []
     printer._on_thread_connect(now_s)
@@ -128,8 +126,8 @@ def test_a_port_that_does_not_open_is_tried_less_and_less_often(events: Any, tmp
     assert waits == [1, 2, 4, 8, 16, 30, 30]
 
 
-def test_a_hung_port_holds_nobody_else_up(board_on: Make, printer_on: Make, events: Any, gcode: Write) -> None:
-    """H4: it takes no byte and says none; another printer of the same process prints meanwhile."""
+def test_a_hung_port_delays_no_other_printer(board_on: Make, printer_on: Make, events: Any, gcode: Write) -> None:
+    """H4: it accepts and delivers nothing; another printer of the same process prints meanwhile."""
     main_fd, far_fd = os.openpty()
     termios.tcflow(far_fd, termios.TCOOFF)
     hung = printer_on(os.ttyname(far_fd))
@@ -147,7 +145,7 @@ def test_a_hung_port_holds_nobody_else_up(board_on: Make, printer_on: Make, even
     os.close(far_fd)
 
 
-def test_cancel_while_heating_confirms_the_heaters_off(
+def test_a_cancel_while_heating_confirms_the_heaters_off(
     board_on: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H21."""
@@ -164,7 +162,7 @@ def test_cancel_while_heating_confirms_the_heaters_off(
     events.wait_for_state(PrinterState.IDLE)
 
 
-def test_stop_now_halts_the_board_in_the_middle_of_moves(
+def test_an_emergency_stop_halts_the_board_in_the_middle_of_moves(
     board_on: Make, printer_on: Make, events: Any, gcode: Write
 ) -> None:
     """H20."""
@@ -183,7 +181,7 @@ def test_stop_now_halts_the_board_in_the_middle_of_moves(
     assert "M104 S0" not in board.executed()
 
 
-def test_a_pause_and_a_resume_lose_nothing(board_on: Make, printer_on: Make, events: Any, gcode: Write) -> None:
+def test_a_pause_and_a_resume_lose_no_move(board_on: Make, printer_on: Make, events: Any, gcode: Write) -> None:
     """H22."""
     board = board_on("--speed", "20")
     printer = printer_on(board.link)
@@ -198,24 +196,24 @@ def test_a_pause_and_a_resume_lose_nothing(board_on: Make, printer_on: Make, eve
     assert len([move for move in _moves(board.executed()) if move.endswith("F1200")]) == 400
 
 
-def test_a_question_of_the_machine_is_answered(board_on: Make, printer_on: Make, events: Any, gcode: Write) -> None:
+def test_a_prompt_of_the_machine_is_answered(board_on: Make, printer_on: Make, events: Any, gcode: Write) -> None:
     """H15, H19."""
     board = board_on("--speed", "500", "--fault", "attention:40")
     printer = printer_on(board.link)
     printer.connect()
     events.wait_for_state(PrinterState.IDLE)
     printer.start(_job(gcode(moves=200)))
-    asked = events.wait_for(PromptShown)
-    assert asked.choices == ("Continue",)
+    prompt = events.wait_for(PromptShown)
+    assert prompt.choices == ("Continue",)
     events.wait_for_state(PrinterState.ATTENTION)
     printer.answer_prompt(0)
     assert events.wait_for(JobEnded).outcome is Outcome.DONE
 
 
-def test_the_next_print_room_goes_on_where_the_last_one_was_cut_off(
+def test_the_next_process_continues_a_print_where_the_previous_one_ended(
     board_on: Make, printer_on: Make, events: Any, gcode: Write, tmp_path: Path
 ) -> None:
-    """H1, H23, H25: the port is opened again without a reset, and the print goes on at the next line."""
+    """H1, H23, H25: the port is reopened without a reset, and the print continues at the next line."""
     board = board_on("--speed", "20")
     job = _job(gcode(tool_c=60, moves=500, feed=1200))
     first = printer_on(board.link, journal_dir=tmp_path)
@@ -233,10 +231,10 @@ def test_the_next_print_room_goes_on_where_the_last_one_was_cut_off(
 
 
 @pytest.mark.parametrize("journal", [True, False])
-def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
+def test_a_board_reset_by_opening_its_port_fails_the_print_with_the_heaters_off(
     served_board: Make, printer_on: Make, events: Any, gcode: Write, tmp_path: Path, journal: bool
 ) -> None:
-    """H24, H25: the heaters are off before anybody hears of the end; without a journal too."""
+    """H24, H25: the heaters are off before the end is reported; without a journal too."""
     board = served_board(5, reset_on_open=True)
     job = _job(gcode(tool_c=60, moves=500, feed=1200))
     first = printer_on(board.link, journal_dir=tmp_path)
@@ -245,9 +243,9 @@ def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
     first.start(job)
     events.wait_for(JobProgressed, lambda made: made.fraction > 0.01)
     first.close()
-    look, until_s = threading.Event(), time.monotonic() + 30
+    pause, until_s = threading.Event(), time.monotonic() + 30
     while board.is_open:  # the board must have seen the port closed, to see it opened
-        look.wait(0.01)
+        pause.wait(0.01)
         assert time.monotonic() < until_s
     second = printer_on(board.link, journal_dir=tmp_path if journal else None)
     second.watch_for(job)
@@ -260,7 +258,7 @@ def test_a_board_that_was_reset_by_the_opening_ends_the_print_and_its_heat(
     events.wait_for_state(PrinterState.IDLE)
 
 
-def test_a_port_belongs_to_one_program(board_on: Make, printer_on: Make, events: Any) -> None:
+def test_a_port_is_opened_exclusively(board_on: Make, printer_on: Make, events: Any) -> None:
     """H1."""
     board = board_on()
     first = printer_on(board.link)
@@ -271,10 +269,10 @@ def test_a_port_belongs_to_one_program(board_on: Make, printer_on: Make, events:
     assert events.wait_for_state(PrinterState.OFFLINE).reason == Reason(ReasonCode.PORT_IN_USE, port=str(board.link))
 
 
-def test_nothing_is_started_on_a_printer_that_is_not_connected(
+def test_a_start_is_refused_while_the_printer_is_not_connected(
     printer_on: Make, events: Any, gcode: Write, tmp_path: Path
 ) -> None:
-    """A start that can't be is refused, not kept for later."""
+    """It is not kept for later."""
     printer = printer_on(tmp_path / "nothing")
     printer.connect()
     events.wait_for_state(PrinterState.OFFLINE)
@@ -282,10 +280,10 @@ def test_nothing_is_started_on_a_printer_that_is_not_connected(
     assert events.wait_for(RequestRefused).request == "start"
 
 
-def test_an_idle_printer_and_an_idle_board_use_next_to_no_processor(
+def test_an_idle_printer_and_an_idle_board_use_hardly_any_cpu_time(
     board_on: Make, printer_on: Make, events: Any
 ) -> None:
-    """Both wait in `select`; only the automatic reports wake them."""
+    """Both wait in `select`; only automatic reports wake them."""
     board = board_on()
     printer = printer_on(board.link)
     printer.connect()

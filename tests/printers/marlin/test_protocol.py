@@ -1,4 +1,4 @@
-"""The conversation with a board, as transcripts: the test plays the board and holds the clock."""
+"""The protocol as transcripts: the test plays the board and supplies the time."""
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -25,16 +25,16 @@ Host = Any
 Write = Callable[..., Path]
 
 
-def test_a_board_is_greeted_twice_and_asked_who_it_is(host: Host) -> None:
-    """H2, H5: no waiting for a banner; the first line may be damaged."""
+def test_numbering_is_restarted_twice_and_the_firmware_queried(host: Host) -> None:
+    """H2, H5: without waiting for a banner; the first line may be damaged."""
     host.protocol.link_opened(host.now_s)
     assert host.sent() == ["", "N0 M110 N0*125", "N0 M110 N0*125"]
     host.receives("ok", "ok").passes(0.2)
     assert host.sent() == [frame(1, b"M115").decode().strip()]
 
 
-def test_what_was_known_of_a_board_is_forgotten_with_it(host: Host) -> None:
-    """H10, H13: another may be plugged in at that port; its buffer and its oks are not those of the first."""
+def test_what_was_known_of_a_board_is_forgotten_with_the_link(host: Host) -> None:
+    """H10, H13: another board may be plugged in, with another buffer and other forms of `ok`."""
     host.connects()
     assert (host.protocol._connection.note.name, host.protocol._connection.stream.limits.slots) == ("marlin-2", 4)
     host.protocol.link_lost(Reason(ReasonCode.UNPLUGGED), host.now_s)
@@ -42,27 +42,27 @@ def test_what_was_known_of_a_board_is_forgotten_with_it(host: Host) -> None:
     assert (host.protocol._connection.note, host.protocol._connection.stream.limits.slots) == (None, 0)
 
 
-def test_a_banner_brings_another_greeting(host: Host) -> None:
+def test_a_banner_restarts_the_handshake(host: Host) -> None:
     """H2: an AVR board was still booting."""
     host.protocol.link_opened(host.now_s)
     host.sent()
     assert host.receives("\x00\xff garbage", "start").sent().count("N0 M110 N0*125") == 2
 
 
-def test_what_the_board_offers_is_used(host: Host) -> None:
+def test_offered_capabilities_are_enabled(host: Host) -> None:
     """H6, H25."""
     host.protocol.link_opened(host.now_s)
     host.receives("ok").passes(0.2).commands()
     host.receives("FIRMWARE_NAME:Marlin", "Cap:AUTOREPORT_TEMP:1", "Cap:PROMPT_SUPPORT:1", "ok")
-    said = []
+    sent = []
     for _ in range(12):
         for command in host.commands():
-            said.append(command)
+            sent.append(command)
             host.receives("ok")
-    assert said == ["M155 S2", "M113 S2", "M876 P1", "M27", "M114", "M105"]
+    assert sent == ["M155 S2", "M113 S2", "M876 P1", "M27", "M114", "M105"]
 
 
-def test_without_automatic_reports_temperatures_are_asked_for_one_at_a_time(host: Host) -> None:
+def test_without_automatic_reports_temperatures_are_polled_one_at_a_time(host: Host) -> None:
     """H6."""
     host.protocol.link_opened(host.now_s)
     host.receives("ok").passes(0.2).commands()
@@ -76,8 +76,8 @@ def test_without_automatic_reports_temperatures_are_asked_for_one_at_a_time(host
 
 
 @pytest.mark.parametrize(("tool", "each_s"), [("20.0 /0.0", 5), ("45.5 /0.0", 2), ("30.0 /200.0", 2)])
-def test_a_hot_machine_is_asked_more_often(host: Host, tool: str, each_s: int) -> None:
-    """H6: each two seconds while it is hot or is to be, each five while it is cold."""
+def test_a_hot_machine_is_polled_more_often(host: Host, tool: str, each_s: int) -> None:
+    """H6: every 2 s while it is hot or heating, every 5 s while it is cold."""
     host.protocol.link_opened(host.now_s)
     host.receives("ok").passes(0.2).commands()
     host.receives("FIRMWARE_NAME:Old Marlin", "ok")
@@ -92,14 +92,14 @@ def test_a_hot_machine_is_asked_more_often(host: Host, tool: str, each_s: int) -
     assert waits == {each_s}
 
 
-def test_a_silent_port_is_given_up_with_a_sentence(host: Host) -> None:
+def test_a_silent_port_is_given_up_with_a_reason(host: Host) -> None:
     """H3, H4."""
     host.protocol.link_opened(host.now_s)
     host.passes(30)
     assert host.protocol.failure == Reason(ReasonCode.NO_ANSWER_ON_PORT)
 
 
-def test_a_print_from_the_card_is_seen_and_nothing_is_started_over_it(host: Host, gcode: Write) -> None:
+def test_nothing_is_started_over_a_print_from_the_card(host: Host, gcode: Write) -> None:
     """H25: never assume idle."""
     host.protocol.link_opened(host.now_s)
     host.receives("ok").passes(0.2).commands()
@@ -111,12 +111,12 @@ def test_a_print_from_the_card_is_seen_and_nothing_is_started_over_it(host: Host
     with pytest.raises(AssertionError):
         host.starts(gcode())
     assert host.last(RequestRefused).request == "start"
-    asked = []
+    sent = []
     for _ in range(12):
         for command in host.passes(1).commands():
-            asked.append(command)
+            sent.append(command)
             host.receives(*["Not SD printing"] * (command == "M27"), "ok" + WARM if command == "M105" else "ok")
-    assert "M27" in asked
+    assert "M27" in sent
     assert host.last(ForeignPrintSeen).name is None
 
 
@@ -155,7 +155,7 @@ def test_the_window_starts_narrow_widens_and_never_overfills_the_board(host: Hos
     assert widest >= 6
 
 
-def test_a_resend_goes_on_from_the_requested_line_one_line_at_a_time(host: Host, gcode: Write) -> None:
+def test_a_resend_continues_from_the_requested_line_one_line_at_a_time(host: Host, gcode: Write) -> None:
     """H10, H17."""
     host.connects().starts(gcode(moves=200))
     while len(lines := host.sent()) < 2:
@@ -168,8 +168,8 @@ def test_a_resend_goes_on_from_the_requested_line_one_line_at_a_time(host: Host,
     assert host.receives("ok").sent() == [lines[1]]
 
 
-def test_without_an_ok_after_the_request_it_goes_on_by_itself(host: Host, gcode: Write) -> None:
-    """H17: seven tenths of a second, as some firmware says none."""
+def test_without_an_ok_after_the_request_resending_starts_by_itself(host: Host, gcode: Write) -> None:
+    """H17: after 0.7 s, because some firmware sends none."""
     host.connects().starts(gcode(moves=200))
     line = host.sent()[0]
     host.receives("Error:checksum mismatch, Last Line: 0", "Resend: 1").passes(0.5)
@@ -177,8 +177,8 @@ def test_without_an_ok_after_the_request_it_goes_on_by_itself(host: Host, gcode:
     assert host.passes(0.3).sent() == [line]
 
 
-def test_a_line_that_is_not_kept_ends_the_job_with_the_heaters_off(host: Host, gcode: Write) -> None:
-    """H17: if the board asks for it twice; once it may have been garbled."""
+def test_a_request_for_an_unavailable_line_fails_the_job_with_the_heaters_off(host: Host, gcode: Write) -> None:
+    """H17: if it comes twice; once it may be garbled."""
     host.connects().starts(gcode(moves=200))
     host.sent()
     host.receives("Resend: 5000", "ok").passes(0.1)
@@ -199,7 +199,7 @@ def test_a_line_that_is_not_kept_ends_the_job_with_the_heaters_off(host: Host, g
     assert host.state is PrinterState.IDLE
 
 
-def test_a_lost_ok_is_tickled_and_no_move_is_sent_twice(host: Host, gcode: Write) -> None:
+def test_a_lost_ok_is_probed_and_no_move_is_sent_twice(host: Host, gcode: Write) -> None:
     """H14."""
     host.connects().starts(gcode(moves=200))
     host.receives("echo:busy: processing").commands()
@@ -209,15 +209,15 @@ def test_a_lost_ok_is_tickled_and_no_move_is_sent_twice(host: Host, gcode: Write
     assert host.commands() == ["G28"]
 
 
-def test_a_board_that_waits_while_we_wait_is_tickled(host: Host, gcode: Write) -> None:
-    """H14: `wait` while printing."""
+def test_a_board_that_sends_wait_with_lines_in_flight_is_probed(host: Host, gcode: Write) -> None:
+    """H14."""
     host.connects().starts(gcode(moves=200))
     host.sent()
     host.passes(1.5).receives("wait")
     assert host.commands() == ["M105"]
 
 
-def test_long_commands_have_no_time_out_while_the_board_speaks(host: Host, gcode: Write) -> None:
+def test_long_commands_have_no_time_out_while_the_board_reports(host: Host, gcode: Write) -> None:
     """H15."""
     host.connects().starts(gcode(tool_c=200))
     while "M109 S200" not in host.commands():
@@ -230,7 +230,7 @@ def test_long_commands_have_no_time_out_while_the_board_speaks(host: Host, gcode
     assert host.state is PrinterState.HEATING
 
 
-def test_a_machine_that_waits_for_a_person_is_shown(host: Host, gcode: Write) -> None:
+def test_a_machine_that_waits_for_a_person_needs_attention(host: Host, gcode: Write) -> None:
     """H15."""
     host.connects().starts(gcode())
     host.receives("echo:busy: paused for user")
@@ -239,7 +239,7 @@ def test_a_machine_that_waits_for_a_person_is_shown(host: Host, gcode: Write) ->
     assert host.state is not PrinterState.ATTENTION
 
 
-def test_three_minutes_of_busy_is_shown_too(host: Host, gcode: Write) -> None:
+def test_a_machine_busy_for_three_minutes_needs_attention(host: Host, gcode: Write) -> None:
     """H15."""
     host.connects().starts(gcode())
     for _ in range(95):
@@ -247,7 +247,7 @@ def test_three_minutes_of_busy_is_shown_too(host: Host, gcode: Write) -> None:
     assert host.state is PrinterState.ATTENTION
 
 
-def test_a_restart_during_a_print_fails_the_job_and_numbers_anew(host: Host, gcode: Write) -> None:
+def test_a_restart_during_a_print_fails_the_job_and_restarts_the_numbering(host: Host, gcode: Write) -> None:
     """H7, H24."""
     host.connects().starts(gcode(moves=100))
     for _ in range(20):
@@ -255,10 +255,10 @@ def test_a_restart_during_a_print_fails_the_job_and_numbers_anew(host: Host, gco
     host.receives("start")
     assert "N0 M110 N0*125" in host.sent()
     host.receives("ok", "ok").passes(0.2)
-    said = []
+    sent = []
     for _ in range(40):
         for command in host.commands():
-            said.append(command)
+            sent.append(command)
             lines = ["FIRMWARE_NAME:Marlin"] if command == "M115" else []
             host.receives(*lines, "ok" + WARM if command == "M105" else "ok")
         host.passes(0.2)
@@ -267,11 +267,11 @@ def test_a_restart_during_a_print_fails_the_job_and_numbers_anew(host: Host, gco
     assert ended.reason.code is ReasonCode.RESTARTED_DURING_PRINT
     assert [detail.code for detail in ended.reason.details] == [ReasonCode.PRINT_STOOD_AT]
     assert ended.heaters_off is True
-    assert {"M104 S0", "M140 S0"} <= set(said)
-    assert not [command for command in said if command.startswith("G1")]
+    assert {"M104 S0", "M140 S0"} <= set(sent)
+    assert not [command for command in sent if command.startswith("G1")]
 
 
-def test_fatal_words_fail_the_job_and_stay(host: Host, gcode: Write) -> None:
+def test_a_fatal_error_fails_the_job_and_stays_until_a_restart(host: Host, gcode: Write) -> None:
     """H18."""
     host.connects().starts(gcode())
     host.receives("Error:Thermal Runaway, system stopped! Heater_ID: 0", "Error:Printer halted. kill() called!")
@@ -286,7 +286,7 @@ def test_fatal_words_fail_the_job_and_stay(host: Host, gcode: Write) -> None:
     assert host.state is PrinterState.CONNECTING
 
 
-def test_stop_now_goes_past_everything(host: Host, gcode: Write) -> None:
+def test_an_emergency_stop_bypasses_everything(host: Host, gcode: Write) -> None:
     """H11, H20: raw first, then numbered, then the heaters."""
     host.connects().starts(gcode())
     host.sent()
@@ -317,14 +317,14 @@ def test_a_prompt_is_shown_and_its_answer_goes_ahead_of_the_job(host: Host, gcod
 
 
 @pytest.mark.parametrize(("action", "state"), [("paused", "paused"), ("pause", "pausing"), ("cancel", "finishing")])
-def test_what_the_machine_asks_for_is_done(host: Host, gcode: Write, action: str, state: str) -> None:
+def test_requests_of_the_machine_are_carried_out(host: Host, gcode: Write, action: str, state: str) -> None:
     """H19: `paused` is a fact, `pause` a request."""
     host.connects().starts(gcode())
     host.receives("ok", f"//action:{action}")
     assert host.state == state
 
 
-def test_after_the_machine_paused_itself_no_line_is_fed_until_it_goes_on(host: Host, gcode: Write) -> None:
+def test_no_line_is_fed_while_the_machine_pauses_by_itself(host: Host, gcode: Write) -> None:
     """H19."""
     host.connects().starts(gcode())
     host.receives("ok").sent()
@@ -335,14 +335,14 @@ def test_after_the_machine_paused_itself_no_line_is_fed_until_it_goes_on(host: H
     assert host.state is PrinterState.PRINTING
 
 
-def test_cold_extrusion_is_shown(host: Host, gcode: Write) -> None:
+def test_prevented_cold_extrusion_needs_attention(host: Host, gcode: Write) -> None:
     """H18."""
     host.connects().starts(gcode())
     host.receives("echo: cold extrusion prevented")
     assert host.state is PrinterState.ATTENTION
 
 
-def test_a_lost_link_blanks_the_readings_and_fails_the_job(host: Host, gcode: Write) -> None:
+def test_a_lost_link_clears_the_readings_and_fails_the_job(host: Host, gcode: Write) -> None:
     """H4, H16."""
     host.connects().starts(gcode())
     host.receives(" T:200.0 /200.0 B:60.0 /60.0")

@@ -1,4 +1,4 @@
-"""What many tests do on a simulated wire: print a file, and ask how it ended and what the board did."""
+"""Common steps of tests on a simulated wire."""
 
 from pathlib import Path
 from typing import Any
@@ -8,13 +8,13 @@ from kiosk.printers.printer import JobEnded, PrintJob, StateChanged
 
 
 def begin(wire: Any, path: Path) -> None:
-    """Meet the board and start the file as job-1."""
+    """Connect and start the file as job-1."""
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
 
 
 def print_file(wire: Any, path: Path) -> JobEnded:
-    """Begin, and run until the one end of the job."""
+    """Print the file and return the end of the job."""
     begin(wire, path)
     wire.run(lambda: bool(ends(wire)), within_s=20_000)
     (ended,) = ends(wire)
@@ -22,21 +22,21 @@ def print_file(wire: Any, path: Path) -> JobEnded:
 
 
 def ends(wire: Any) -> list[JobEnded]:
-    """The ends that were events."""
+    """The ends reported."""
     return [event for event in wire.events if isinstance(event, JobEnded)]
 
 
 def states(wire: Any) -> list[str]:
-    """The states that were events."""
+    """The states reported."""
     return [event.state.value for event in wire.events if isinstance(event, StateChanged)]
 
 
 def moves_of(path: Path) -> list[str]:
-    """The moves across the bed that stand in the file."""
+    """The XY moves in the file."""
     with GcodeFile(path) as source:
         return [command.decode() for command in iter(source.next_command, None) if command.startswith(b"G1 X")]
 
 
 def moves_made(wire: Any) -> list[str]:
-    """The moves across the bed that the board has carried out."""
+    """The XY moves that the board has executed."""
     return [command for command in wire.board.executed if command.startswith("G1 X")]

@@ -1,4 +1,4 @@
-"""What a board says to people: notices, pauses of its own, questions, and those that outlive the host (H15, H19)."""
+"""Messages of the board for a person: notices, pauses of its own, and prompts, across crashes too (H15, H19)."""
 
 import hashlib
 from collections.abc import Callable
@@ -36,7 +36,7 @@ def message(raw: str) -> Reason:
     return Reason(ReasonCode.MACHINE_MESSAGE, raw=raw)
 
 
-def test_a_notice_is_told_and_changes_nothing(host: Host, gcode: Write) -> None:
+def test_a_notice_is_reported_and_does_not_change_the_state(host: Host, gcode: Write) -> None:
     """H19."""
     host.connects().starts(gcode())
     host.receives("ok", "//action:notification Bed at 40 degrees")
@@ -44,14 +44,14 @@ def test_a_notice_is_told_and_changes_nothing(host: Host, gcode: Write) -> None:
     assert host.state is PrinterState.PRINTING
 
 
-def test_a_notice_is_told_without_a_print_too(host: Host) -> None:
+def test_a_notice_is_reported_without_a_print(host: Host) -> None:
     """H19."""
     host.connects().receives("//action:notification Ahven ready")
     assert host.last(NoticeShown) == NoticeShown("Ahven ready")
 
 
-def test_a_machine_that_waits_says_why_in_its_own_words(host: Host, gcode: Write) -> None:
-    """H15, H19: the question if there is one, else the last notice, else ours."""
+def test_the_reason_for_a_wait_is_the_machines_own_message(host: Host, gcode: Write) -> None:
+    """H15, H19: the prompt if there is one, else the last notice, else ours."""
     host.connects().starts(gcode())
     host.receives("ok", "//action:notification Filament runout").passes(5).receives("echo:busy: paused for user")
     assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Filament runout"))
@@ -59,7 +59,7 @@ def test_a_machine_that_waits_says_why_in_its_own_words(host: Host, gcode: Write
     assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Load filament"))
 
 
-def test_an_old_notice_does_not_say_why_it_waits_now(host: Host, gcode: Write) -> None:
+def test_an_old_notice_is_not_the_reason_for_a_wait(host: Host, gcode: Write) -> None:
     """H15."""
     host.connects().starts(gcode())
     host.receives("ok", "//action:notification Layer 3 of 90")
@@ -69,8 +69,8 @@ def test_an_old_notice_does_not_say_why_it_waits_now(host: Host, gcode: Write) -
     assert (host.state, reason(host)) == (PrinterState.ATTENTION, Reason(ReasonCode.WAITS_FOR_PERSON))
 
 
-def test_a_pause_of_the_machine_has_a_reason_and_one_of_a_person_has_none(host: Host, gcode: Write) -> None:
-    """H19: `paused` is a fact; what is said next makes the reason clearer."""
+def test_only_a_pause_of_the_machine_itself_has_a_reason(host: Host, gcode: Write) -> None:
+    """H19: `paused` is a fact; a later notice replaces the reason."""
     host.connects().starts(gcode())
     host.receives("ok", "//action:paused")
     assert (host.state, reason(host)) == (PrinterState.PAUSED, Reason(ReasonCode.PAUSED_BY_ITSELF))
@@ -85,8 +85,8 @@ def test_a_pause_of_the_machine_has_a_reason_and_one_of_a_person_has_none(host: 
     assert (host.state, reason(host)) == (PrinterState.PAUSING, None)
 
 
-def test_a_question_calls_a_person_until_it_is_answered(host: Host, gcode: Write) -> None:
-    """H19: also before the board says that it is busy."""
+def test_a_prompt_needs_attention_until_it_is_answered(host: Host, gcode: Write) -> None:
+    """H19: also before the board reports that it is busy."""
     host.connects().starts(gcode())
     host.receives(
         "ok", "//action:prompt_begin Load filament", "//action:prompt_button Continue", "//action:prompt_show"
@@ -96,15 +96,15 @@ def test_a_question_calls_a_person_until_it_is_answered(host: Host, gcode: Write
     assert host.state is PrinterState.PRINTING
 
 
-def test_no_board_can_fill_the_screen_with_choices(host: Host, gcode: Write) -> None:
-    """H19: input from a cable is bounded."""
+def test_the_number_of_choices_is_bounded(host: Host, gcode: Write) -> None:
+    """H19."""
     host.connects().starts(gcode())
     host.receives("//action:prompt_begin Which?", *["//action:prompt_button ResendState"] * 500, "//action:prompt_show")
     assert host.last(PromptShown) == PromptShown("Which?", ("ResendState",) * 8)
 
 
 def change_filament(wire: Any, path: Path) -> None:
-    """A print that comes to an M600, up to the board's question."""
+    """Print up to an M600 and the board's prompt."""
     wire.connect()
     wire.protocol.start(
         PrintJob("job-1", path, path.name, sha256=hashlib.sha256(path.read_bytes()).hexdigest()),
@@ -125,8 +125,8 @@ def with_change(gcode: Write) -> Path:
     return path
 
 
-def test_a_filament_change_is_answered_and_the_print_goes_on(make_wire: MakeWire, gcode: Write) -> None:
-    """M600 (issue 4, point 8), against the board's core."""
+def test_a_print_continues_when_a_filament_change_is_answered(make_wire: MakeWire, gcode: Write) -> None:
+    """H15, H19: M600, on the core of the virtual board."""
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))
     wire.protocol.answer_prompt(0, wire.now_s)
@@ -136,8 +136,10 @@ def test_a_filament_change_is_answered_and_the_print_goes_on(make_wire: MakeWire
     assert ended.outcome is Outcome.DONE
 
 
-def test_a_question_outlives_its_host_while_the_board_waits(make_wire: MakeWire, gcode: Write) -> None:
-    """H19, H23: the board said it once; shown again when it is heard to wait still, answered, and the print goes on."""
+def test_a_prompt_survives_a_crash_while_the_board_waits(make_wire: MakeWire, gcode: Write) -> None:
+    """H19, H23: the board sends it once; it is shown again when the board still waits, answered, and the print
+    continues.
+    """
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))
     wire.kill_host(5.0)
@@ -153,8 +155,8 @@ def test_a_question_outlives_its_host_while_the_board_waits(make_wire: MakeWire,
     assert wire.board.executed.count("M600 Load filament") == 1
 
 
-def test_a_question_that_was_answered_at_the_machine_meanwhile_is_over(make_wire: MakeWire, gcode: Write) -> None:
-    """H23: a board that carries out lines again waits for nobody."""
+def test_a_prompt_answered_at_the_machine_meanwhile_is_closed(make_wire: MakeWire, gcode: Write) -> None:
+    """H23: a board that executes lines again waits for nobody."""
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))
     wire.kill_host(1.0)
@@ -166,7 +168,7 @@ def test_a_question_that_was_answered_at_the_machine_meanwhile_is_over(make_wire
     assert PromptShown("") in wire.events
 
 
-def test_a_question_of_a_board_that_was_reset_is_over(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_prompt_of_a_board_that_was_reset_is_closed(make_wire: MakeWire, gcode: Write) -> None:
     """H24."""
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))

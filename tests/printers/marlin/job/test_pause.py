@@ -1,4 +1,4 @@
-"""A pause lifts, parks inside the bed, and a resume brings all back: compared on the board that carried it out."""
+"""Pause and resume, compared on the virtual board."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ BED = Bed(250, 210, 200)
 
 @pytest.fixture
 def print_file(tmp_path: Path) -> Callable[..., Path]:
-    """A hot print with extrusion; each move is events apart by its numbers."""
+    """Writes a hot print with extrusion; each move is unique."""
 
     def write(*before: str, z_mm: float = 0.2, relative_e: bool = False) -> Path:
         lines = [*before, "M140 S60", "M104 S200", "M190 S60", "M109 S200", "G28", "G92 E0"]
@@ -54,10 +54,10 @@ def _finish(wire: Any, path: Path) -> None:
 
 
 @pytest.mark.parametrize("relative_e", [False, True])
-def test_a_resume_goes_on_at_the_same_place_feed_rate_modes_and_temperature(
+def test_a_resume_restores_position_feed_rate_modes_and_temperature(
     make_wire: MakeWire, print_file: Callable[..., Path], relative_e: bool
 ) -> None:
-    """H22: the filament is drawn back, and given back to the hundredth of a millimetre."""
+    """H22: and the filament to a hundredth of a millimetre."""
     path = print_file(relative_e=relative_e)
     wire = make_wire(BoardSettings(speed=10), bed=BED)
     _pause(wire, path)
@@ -87,10 +87,10 @@ def test_a_resume_goes_on_at_the_same_place_feed_rate_modes_and_temperature(
     assert machine.motion.position["E"] == pytest.approx(300 * 0.05, abs=0.01)
 
 
-def test_a_nozzle_that_cooled_down_in_the_pause_is_heated_before_it_moves(
+def test_a_nozzle_that_cooled_down_is_reheated_before_it_moves(
     make_wire: MakeWire, print_file: Callable[..., Path]
 ) -> None:
-    """H22: a printer's own safety timer may have turned the heaters off."""
+    """H22: a safety timer of the printer may have turned the heaters off."""
     path = print_file()
     wire = make_wire(BoardSettings(speed=10), bed=BED)
     _pause(wire, path)
@@ -106,14 +106,14 @@ def test_a_nozzle_that_cooled_down_in_the_pause_is_heated_before_it_moves(
     _finish(wire, path)
 
 
-def test_at_the_ceiling_it_parks_without_going_through_it(make_wire: MakeWire, print_file: Callable[..., Path]) -> None:
-    """H22: inside what the machine can reach."""
+def test_parking_stays_below_the_maximum_height(make_wire: MakeWire, print_file: Callable[..., Path]) -> None:
+    """H22."""
     wire = make_wire(BoardSettings(speed=10), bed=BED)
     _pause(wire, print_file(z_mm=198.5))
     assert wire.board.machine.motion.position["Z"] == 200.0
 
 
-def test_on_a_tiny_bed_it_parks_in_its_middle(make_wire: MakeWire, print_file: Callable[..., Path]) -> None:
+def test_on_a_tiny_bed_it_parks_in_the_middle(make_wire: MakeWire, print_file: Callable[..., Path]) -> None:
     """H22."""
     wire = make_wire(BoardSettings(speed=10), bed=Bed(16, 12, 100))
     _pause(wire, print_file())
@@ -122,7 +122,7 @@ def test_on_a_tiny_bed_it_parks_in_its_middle(make_wire: MakeWire, print_file: C
 
 
 def test_a_cancel_lifts_and_parks_inside_the_bed(make_wire: MakeWire, print_file: Callable[..., Path]) -> None:
-    """H21: off the piece; heaters and fan are off and seen to be."""
+    """H21: off the part; heaters and fan are off and confirmed."""
     path = print_file("M106 S255")
     wire = make_wire(BoardSettings(speed=10), bed=BED)
     wire.connect()
@@ -138,8 +138,8 @@ def test_a_cancel_lifts_and_parks_inside_the_bed(make_wire: MakeWire, print_file
     assert (position["X"], position["Y"], position["Z"]) == (10.0, 10.0, pytest.approx(5.2))
 
 
-def test_a_second_wish_to_pause_is_no_refusal(make_wire: MakeWire, print_file: Callable[..., Path]) -> None:
-    """The one who asks is events again how it is."""
+def test_a_second_pause_request_reports_the_state_again(make_wire: MakeWire, print_file: Callable[..., Path]) -> None:
+    """H22: it is not refused."""
     wire = make_wire(BoardSettings(speed=10), bed=BED)
     _pause(wire, print_file())
     wire.protocol.take_events()

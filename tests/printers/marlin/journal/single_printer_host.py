@@ -1,8 +1,8 @@
-"""A print room in small, to be killed: one serial printer, one file. Says each event on standard output.
+"""A host to be killed: one serial printer, one file. Prints each event on standard output.
 
     single_printer_host.py PORT FILE JOURNAL_DIR start|watch [pause|resume …]
 
-The further words are asked one by one, each when the one before was carried out.
+Further requests are made one by one, each when the previous one was carried out.
 """
 
 import hashlib
@@ -15,11 +15,11 @@ from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, StateChanged
 
-CARRIED_OUT = {"pause": PrinterState.PAUSED, "resume": PrinterState.PRINTING}
+DONE_STATES = {"pause": PrinterState.PAUSED, "resume": PrinterState.PRINTING}
 
 
-def main(port: str, file: str, journal_dir: str, begin: str, *wishes: str) -> None:
-    """Print until the end, or until killed."""
+def main(port: str, file: str, journal_dir: str, begin: str, *requests: str) -> None:
+    """Print until the end or until killed."""
     events: SimpleQueue[PrinterEvent] = SimpleQueue()
     printer = MarlinPrinter(events.put, port, 115200, SystemClock(), Path(journal_dir), bed=Bed(250, 210, 200))
     path = Path(file)
@@ -27,7 +27,7 @@ def main(port: str, file: str, journal_dir: str, begin: str, *wishes: str) -> No
     if begin == "watch":
         printer.watch_for(job)
     printer.connect()
-    asked, wanted = "", list(wishes)
+    requested, remaining = "", list(requests)
     while True:
         event = events.get()
         print(event, flush=True)
@@ -38,10 +38,10 @@ def main(port: str, file: str, journal_dir: str, begin: str, *wishes: str) -> No
             continue
         if begin == "start" and event.state is PrinterState.IDLE:
             printer.start(job)
-        carried_out = not asked or event.state is CARRIED_OUT[asked]
-        if wanted and carried_out and event.state in {PrinterState.PRINTING, PrinterState.PAUSED}:
-            asked = wanted.pop(0)
-            printer.pause() if asked == "pause" else printer.resume()
+        is_done = not requested or event.state is DONE_STATES[requested]
+        if remaining and is_done and event.state in {PrinterState.PRINTING, PrinterState.PAUSED}:
+            requested = remaining.pop(0)
+            printer.pause() if requested == "pause" else printer.resume()
 
 
 main(*sys.argv[1:])

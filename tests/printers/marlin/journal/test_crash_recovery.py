@@ -1,4 +1,4 @@
-"""A print whose host is killed goes on at exactly the next line, or ends with the truth: every moment, in memory."""
+"""A print whose host is killed continues at exactly the next line, or ends with the true reason; in memory."""
 
 import hashlib
 import random
@@ -44,7 +44,7 @@ def _done(wire: Wire) -> Callable[[], bool]:
 
 
 def _commands(wire: Wire) -> list[str]:
-    """What the board has carried out, questions and the wait for the last move apart."""
+    """What the board has executed, without queries and the wait for the last move."""
     return [command for command in wire.board.executed if not command.startswith(QUESTIONS)]
 
 
@@ -54,16 +54,16 @@ def _undisturbed(path: Path) -> list[str]:
 
 
 def _run_rounds(wire: Wire, rounds: int) -> None:
-    left = iter(range(rounds))
-    wire.run(lambda: next(left, None) is None or bool(ends(wire)))
+    remaining = iter(range(rounds))
+    wire.run(lambda: next(remaining, None) is None or bool(ends(wire)))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(deaths=st.lists(st.integers(1, 400), min_size=1, max_size=4), away_s=st.floats(0, 14))
-def test_after_any_deaths_the_board_has_carried_out_what_it_would_have_undisturbed(
+def test_after_any_crashes_the_board_has_executed_the_same_commands_as_without(
     make_wire: MakeWire, gcode: Write, deaths: list[int], away_s: float
 ) -> None:
-    """H23: byte for byte, questions and the wait for the last move apart."""
+    """H23: without queries and the wait for the last move."""
     path = gcode(moves=150, tool_c=60)
     wire = make_wire(BoardSettings(speed=20))
     _start(wire, path)
@@ -79,15 +79,15 @@ def test_after_any_deaths_the_board_has_carried_out_what_it_would_have_undisturb
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rounds=st.integers(1, 300), seed=st.integers(0, 2**32), loss=st.floats(0, 0.05))
-def test_a_death_on_a_bad_cable_repeats_and_skips_nothing(
+def test_a_crash_on_a_bad_cable_repeats_and_skips_nothing(
     make_wire: MakeWire, gcode: Write, rounds: int, seed: int, loss: float
 ) -> None:
-    """H14, H17, H23: answers get lost before and after."""
-    dice, printing = random.Random(seed), []
+    """H14, H17, H23: replies are lost before and after it."""
+    rng, printing = random.Random(seed), []
 
-    def garble(said: bytes) -> bytes:
-        lines = said.splitlines(keepends=True)
-        return b"".join(line for line in lines if not printing or dice.random() > loss)
+    def garble(output: bytes) -> bytes:
+        lines = output.splitlines(keepends=True)
+        return b"".join(line for line in lines if not printing or rng.random() > loss)
 
     path = gcode(moves=150)
     wire = make_wire(BoardSettings(speed=20), garble)
@@ -98,17 +98,17 @@ def test_a_death_on_a_bad_cable_repeats_and_skips_nothing(
     wire.kill_host()
     wire.recover()
     wire.run(lambda: bool(ends(wire)) or bool(wire.protocol.failure), within_s=20_000)
-    taken = _commands(wire)
+    executed = _commands(wire)
     if ends(wire) and ends(wire)[-1].outcome is Outcome.DONE:
-        assert taken == _undisturbed(path)
+        assert executed == _undisturbed(path)
     else:
-        assert [command for command in taken if command.startswith("G1 X")] == [
+        assert [command for command in executed if command.startswith("G1 X")] == [
             command for command in _undisturbed(path) if command.startswith("G1 X")
-        ][: len([command for command in taken if command.startswith("G1 X")])]
+        ][: len([command for command in executed if command.startswith("G1 X")])]
 
 
-def test_a_print_that_goes_on_says_so_and_what_it_is_doing(make_wire: MakeWire, gcode: Write) -> None:
-    """H23: the new process hears JobStarted first."""
+def test_a_resumed_print_reports_its_start_and_states(make_wire: MakeWire, gcode: Write) -> None:
+    """H23: JobStarted first."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)
@@ -122,8 +122,8 @@ def test_a_print_that_goes_on_says_so_and_what_it_is_doing(make_wire: MakeWire, 
     assert ends(wire)[0].lines == 304
 
 
-def test_a_death_in_a_heat_up_waits_for_its_end(make_wire: MakeWire, gcode: Write) -> None:
-    """H15, H23: minutes may pass until the board can answer."""
+def test_a_crash_during_a_heat_up_waits_for_its_end(make_wire: MakeWire, gcode: Write) -> None:
+    """H15, H23: the board may not answer for minutes."""
     path = gcode(moves=50, tool_c=240)
     wire = make_wire(BoardSettings(speed=0.2))
     _start(wire, path)
@@ -135,8 +135,8 @@ def test_a_death_in_a_heat_up_waits_for_its_end(make_wire: MakeWire, gcode: Writ
     assert _commands(wire) == _undisturbed(path)
 
 
-def test_a_board_that_was_reset_ends_the_job_where_it_stood(make_wire: MakeWire, gcode: Write) -> None:
-    """H7, H24: nothing is started again; the heaters are seen off first."""
+def test_a_reset_board_fails_the_job_at_its_position(make_wire: MakeWire, gcode: Write) -> None:
+    """H7, H24: nothing is restarted; the heaters are confirmed off first."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300, tool_c=60))
     wire.run(lambda: len(_commands(wire)) > 60)
@@ -154,8 +154,8 @@ def test_a_board_that_was_reset_ends_the_job_where_it_stood(make_wire: MakeWire,
     assert not [command for command in wire.board.executed[before:] if command.startswith("G")]
 
 
-def test_a_reset_that_nobody_heard_is_known_by_the_number(make_wire: MakeWire, gcode: Write) -> None:
-    """H24: native-USB boards say no `start` to who comes later."""
+def test_an_unnoticed_reset_is_recognised_by_the_line_number(make_wire: MakeWire, gcode: Write) -> None:
+    """H24: native-USB boards do not repeat `start`."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)
@@ -168,7 +168,7 @@ def test_a_reset_that_nobody_heard_is_known_by_the_number(make_wire: MakeWire, g
 
 
 @pytest.mark.parametrize(("away_s", "outcome"), [(55.0, Outcome.DONE), (70.0, Outcome.FAILED)])
-def test_a_minute_is_the_longest_that_a_nozzle_may_stand(
+def test_a_print_that_stood_still_for_more_than_a_minute_has_failed(
     make_wire: MakeWire, gcode: Write, away_s: float, outcome: Outcome
 ) -> None:
     """H23, H24."""
@@ -184,10 +184,10 @@ def test_a_minute_is_the_longest_that_a_nozzle_may_stand(
 
 
 @pytest.mark.parametrize("in_handshake", [False, True])
-def test_a_print_that_a_person_ended_out_of_contact_is_not_gone_on_with(
+def test_a_print_ended_by_a_person_while_offline_is_not_resumed(
     make_wire: MakeWire, gcode: Write, in_handshake: bool
 ) -> None:
-    """H23: the bed was cleared before the cable was back, or while the board had not answered yet; no move comes."""
+    """H23: the bed was cleared before the link was back, or before the board had answered; nothing moves."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300, tool_c=60))
     wire.run(lambda: len(_commands(wire)) > 60)
@@ -204,7 +204,7 @@ def test_a_print_that_a_person_ended_out_of_contact_is_not_gone_on_with(
     assert wire.board.machine.tool.target_c == 0
 
 
-def test_another_file_is_not_gone_on_with(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_print_whose_file_has_changed_is_not_resumed(make_wire: MakeWire, gcode: Write) -> None:
     """H24."""
     path = gcode(moves=300)
     wire = make_wire(BoardSettings())
@@ -218,7 +218,7 @@ def test_another_file_is_not_gone_on_with(make_wire: MakeWire, gcode: Write) -> 
 
 
 @pytest.mark.parametrize("rounds", range(1, 40, 3))
-def test_a_pause_is_completed_and_the_print_goes_on_at_the_very_place(
+def test_an_interrupted_pause_is_completed_and_the_print_continues_at_its_position(
     make_wire: MakeWire, gcode: Write, rounds: int
 ) -> None:
     """H22, H23: killed at any moment of pausing or resuming."""
@@ -245,8 +245,8 @@ def test_a_pause_is_completed_and_the_print_goes_on_at_the_very_place(
     assert [command for command in _commands(wire) if command in set(moves)] == moves
 
 
-def test_a_paused_print_waits_as_long_as_it_must(make_wire: MakeWire, gcode: Write) -> None:
-    """H22, H23: it stands aside, so an hour does no harm."""
+def test_a_paused_print_may_stand_still_for_an_hour(make_wire: MakeWire, gcode: Write) -> None:
+    """H22, H23: the nozzle is parked."""
     wire = make_wire(BoardSettings(speed=10))
     _start(wire, gcode(moves=200))
     wire.run(lambda: len(_commands(wire)) > 60)
@@ -261,8 +261,8 @@ def test_a_paused_print_waits_as_long_as_it_must(make_wire: MakeWire, gcode: Wri
     assert ends(wire)[0].outcome is Outcome.DONE
 
 
-def test_a_cancel_in_flight_is_a_cancelled_print(make_wire: MakeWire, gcode: Write) -> None:
-    """H21, H24: killed between the cancel and its end, in a heat-up."""
+def test_an_interrupted_cancel_is_completed(make_wire: MakeWire, gcode: Write) -> None:
+    """H21, H24: killed between the cancel and its end, during a heat-up."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(tool_c=250))
     wire.run(lambda: wire.board.machine.tool.target_c == 250)
@@ -278,8 +278,8 @@ def test_a_cancel_in_flight_is_a_cancelled_print(make_wire: MakeWire, gcode: Wri
     assert not [command for command in _commands(wire) if command.startswith("G1 X")]
 
 
-def test_an_end_that_nobody_heard_is_told_by_the_next(make_wire: MakeWire, gcode: Write) -> None:
-    """The print was done; its process died before it could say so."""
+def test_an_end_that_was_not_delivered_is_reported_again(make_wire: MakeWire, gcode: Write) -> None:
+    """H23: the process died before it could report it."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=20))
     wire.run(_done(wire))
@@ -292,7 +292,7 @@ def test_an_end_that_nobody_heard_is_told_by_the_next(make_wire: MakeWire, gcode
     assert ended[0].outcome is Outcome.DONE
 
 
-def test_a_cancel_while_it_is_taken_up_breaks_the_heat_up_too(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_cancel_during_a_resync_aborts_the_heat_up(make_wire: MakeWire, gcode: Write) -> None:
     """H21."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(tool_c=250))
@@ -307,7 +307,7 @@ def test_a_cancel_while_it_is_taken_up_breaks_the_heat_up_too(make_wire: MakeWir
     assert wire.now_s - begun_s < 15
 
 
-def test_a_stop_while_it_is_taken_up_stops(make_wire: MakeWire, gcode: Write) -> None:
+def test_an_emergency_stop_during_a_resync_fails_the_job(make_wire: MakeWire, gcode: Write) -> None:
     """H20."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
@@ -321,7 +321,7 @@ def test_a_stop_while_it_is_taken_up_stops(make_wire: MakeWire, gcode: Write) ->
     assert reason.details[0].values["position"].values["layer"] == 1
 
 
-def test_a_torn_logbook_is_as_good_as_a_whole_one(make_wire: MakeWire, gcode: Write) -> None:
+def test_a_torn_journal_is_as_good_as_a_whole_one(make_wire: MakeWire, gcode: Write) -> None:
     """H23: killed in the middle of a write."""
     path = gcode(moves=300)
     wire = make_wire(BoardSettings())
@@ -334,8 +334,8 @@ def test_a_torn_logbook_is_as_good_as_a_whole_one(make_wire: MakeWire, gcode: Wr
     assert _commands(wire) == _undisturbed(path)
 
 
-def test_a_death_before_a_person_has_answered_shows_that_one_is_needed(make_wire: MakeWire, gcode: Write) -> None:
-    """H15, H23: the machine asked something, and goes on when it was answered."""
+def test_after_a_crash_a_board_that_waits_for_a_person_needs_attention(make_wire: MakeWire, gcode: Write) -> None:
+    """H15, H23: the print continues when the prompt was answered at the machine."""
     path = gcode(moves=100)
     path.write_text(path.read_text().replace("G1 Z0.2 F600", "M0 Look\nG1 Z0.2 F600"))
     wire = make_wire(BoardSettings(speed=10))
@@ -353,8 +353,8 @@ def test_a_death_before_a_person_has_answered_shows_that_one_is_needed(make_wire
     assert [line for line in _commands(wire) if line != "M108"] == _undisturbed(path)
 
 
-def test_the_logbook_costs_a_few_writes_a_second_and_stays_small(make_wire: MakeWire, gcode: Write) -> None:
-    """H23: a hundred lines a second or ten, polled temperatures or not."""
+def test_the_journal_needs_few_writes_and_stays_small(make_wire: MakeWire, gcode: Write) -> None:
+    """H23: whatever the line rate, with and without polling."""
     wire = make_wire(BoardSettings(speed=5))
     entries: list[Any] = []
     largest = [0]
@@ -374,8 +374,8 @@ def test_the_logbook_costs_a_few_writes_a_second_and_stays_small(make_wire: Make
     assert largest[0] < 250_000
 
 
-def test_a_board_that_keeps_no_numbers_is_not_asked(make_wire: MakeWire, gcode: Write) -> None:
-    """H24: Klipper's pseudo-serial port takes any line, whatever its number."""
+def test_a_board_that_ignores_line_numbers_is_not_asked_for_its_last_one(make_wire: MakeWire, gcode: Write) -> None:
+    """H24: Klipper's serial port accepts any line."""
     wire = make_wire(BoardSettings())
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)

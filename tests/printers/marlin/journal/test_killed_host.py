@@ -1,4 +1,4 @@
-"""A host killed with SIGKILL at random moments of real prints on a real port: nothing is skipped or repeated."""
+"""A host killed with SIGKILL at random moments of prints on a real port: no line is skipped or repeated."""
 
 import os
 import random
@@ -14,75 +14,75 @@ import pytest
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 
 HOST = Path(__file__).with_name("single_printer_host.py")
-OF_THE_HOST = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400")
-LONGEST_S = 1.6
-"""From the start of a process to its end: some die in their start, some while they ask, most while they feed."""
-ENDS_WITHIN_S = 120
+QUERIES = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400")
+MAX_LIFE_S = 1.6
+"""From the start of a process to its end: some are killed while they start or resync, most while they feed."""
+END_TIMEOUT_S = 120
 
 
 class KilledPrints:
-    """Prints of one file on one board, one after the other, by hosts that don't live long."""
+    """Successive prints of one file on one board, by hosts that are killed."""
 
-    def __init__(self, board: Any, file: Path, journal_dir: Path, dice: random.Random) -> None:
+    def __init__(self, board: Any, file: Path, journal_dir: Path, rng: random.Random) -> None:
         self._board = board
         self._file = file
         self._journal_dir = journal_dir
-        self._dice = dice
+        self._rng = rng
         self._seen = 0
         self.kills = 0
         self.prints = 0
 
-    def run(self, kills: int, *wishes: str) -> None:
-        """Kill so often, then let the last print come to its end."""
-        begin, lives_s = "start", self._dice.uniform(0, 1)
+    def run(self, kills: int, *requests: str) -> None:
+        """Kill this often, then let the last print finish."""
+        begin, lives_s = "start", self._rng.uniform(0, 1)
         while self.kills < kills:
-            ended = self._host(begin, lives_s, *wishes)
-            begin, lives_s = "watch", self._dice.uniform(0.1, LONGEST_S)
+            ended = self._host(begin, lives_s, *requests)
+            begin, lives_s = "watch", self._rng.uniform(0.1, MAX_LIFE_S)
             if ended:
-                self.check(*wishes)
-                begin, lives_s = "start", self._dice.uniform(0, 1)
-        assert self._host(begin, ENDS_WITHIN_S, *(["resume"] if wishes else []))
-        self.check(*wishes)
+                self.check(*requests)
+                begin, lives_s = "start", self._rng.uniform(0, 1)
+        assert self._host(begin, END_TIMEOUT_S, *(["resume"] if requests else []))
+        self.check(*requests)
 
-    def _host(self, begin: str, lives_s: float, *wishes: str) -> bool:
-        """One host; it is killed after so many seconds (of printing, if it starts). True when its print ended before.
+    def _host(self, begin: str, lives_s: float, *requests: str) -> bool:
+        """Run a host and kill it after `lives_s` (of printing, if it starts); True when its print ended before.
 
-        A host that is killed before it sent the first line leaves no print; that is not tried here.
+        A host killed before it sent the first line leaves no print; that is not tested here.
         """
-        words = [str(self._board.link), str(self._file), str(self._journal_dir), begin, *wishes]
-        with subprocess.Popen([sys.executable, str(HOST), *words], stdout=subprocess.PIPE, text=True) as host:
+        arguments = [str(self._board.link), str(self._file), str(self._journal_dir), begin, *requests]
+        with subprocess.Popen([sys.executable, str(HOST), *arguments], stdout=subprocess.PIPE, text=True) as host:
             before = ""
             while begin == "start" and not before.startswith("JobStarted"):
                 assert host.stdout
                 before = host.stdout.readline()
             try:
-                said, _ = host.communicate(timeout=lives_s)
+                output, _ = host.communicate(timeout=lives_s)
             except subprocess.TimeoutExpired:
                 os.kill(host.pid, signal.SIGKILL)
-                said, _ = host.communicate()
+                output, _ = host.communicate()
                 self.kills += 1
-        ends = [line for line in said.splitlines() if line.startswith("JobEnded")]
-        assert all("Outcome.DONE" in end for end in ends), said
+        ends = [line for line in output.splitlines() if line.startswith("JobEnded")]
+        assert all("Outcome.DONE" in end for end in ends), output
         return bool(ends)
 
-    def check(self, *wishes: str) -> None:
-        """Compare what the board carried out for this print with the file."""
+    def check(self, *requests: str) -> None:
+        """Compare what the board has executed for this print with the file."""
         self.prints += 1
         executed = self._board.executed()
-        taken = [line for line in executed[self._seen :] if not line.startswith(OF_THE_HOST)]
+        executed = [line for line in executed[self._seen :] if not line.startswith(QUERIES)]
         self._seen = len(executed)
         with GcodeFile(self._file) as source:
             commands = [command.decode() for command in iter(source.next_command, None)]
-        if wishes:  # the ways out and back come between; no line of theirs is like one of the file
+        if requests:  # parking moves come between; none is like a line of the file
             commands = [command for command in commands if command.startswith("G1 X")]
-            taken = [line for line in taken if line in set(commands)]
-        assert taken == commands
+            executed = [line for line in executed if line in set(commands)]
+        assert executed == commands
 
 
 @pytest.fixture
 def killed_prints(board_on: Callable[..., Any], tmp_path: Path, request: pytest.FixtureRequest) -> KilledPrints:
-    """Prints on a board of its own; the moments are the same in each run."""
-    path = tmp_path / "piece.gcode"
+    """Prints on a board of their own; the random moments are reproducible."""
+    path = tmp_path / "cube.gcode"
     lines = ["M83", "M109 S60", "G28", "G1 Z0.2 F600"]
     for index in range(1500):
         lines.append(f"G1 X{100 + 5 * (index % 2)} Y{10 + index / 50:.2f} F6000 ; move {index}")
@@ -100,20 +100,20 @@ def killed_prints(board_on: Callable[..., Any], tmp_path: Path, request: pytest.
     ids=["at once", "as slow as a cable", "packed"],
     indirect=True,
 )
-def test_prints_whose_host_is_killed_again_and_again_are_byte_for_byte_undisturbed(killed_prints: KilledPrints) -> None:
+def test_prints_are_identical_however_often_their_host_is_killed(killed_prints: KilledPrints) -> None:
     """H23: the short form."""
     killed_prints.run(8)
     assert killed_prints.kills >= 8
 
 
-def test_hosts_killed_while_they_pause_and_resume_lose_no_move(killed_prints: KilledPrints) -> None:
+def test_no_move_is_lost_when_hosts_are_killed_while_pausing_and_resuming(killed_prints: KilledPrints) -> None:
     """H22, H23: the short form."""
     killed_prints.run(8, "pause", "resume")
 
 
 @pytest.mark.long
 @pytest.mark.timeout(1800)
-def test_two_hundred_kills_leave_every_print_undisturbed(
+def test_two_hundred_kills_leave_every_print_identical(
     killed_prints: KilledPrints, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """H23: the long form."""

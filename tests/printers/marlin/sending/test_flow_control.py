@@ -1,4 +1,4 @@
-"""How much may be on its way to the board (H10)."""
+"""How much may be in flight (H10), and which lines an `ok` acknowledges (H13, H14, H17)."""
 
 import pytest
 from hypothesis import given
@@ -32,7 +32,7 @@ def _filled(window: Window, sizes: list[int]) -> InFlight:
     return in_flight
 
 
-def test_it_starts_with_one_line_and_widens_while_all_goes_well() -> None:
+def test_the_window_starts_with_one_line_and_widens_while_all_goes_well() -> None:
     """H10."""
     window = Window(MARLIN)
     assert len(_filled(window, [38] * 40).lines) == 1
@@ -49,13 +49,13 @@ def test_what_is_not_in_a_slot_always_fits_into_the_receive_buffer(sizes: list[i
     assert sum(line.size for line in list(in_flight.lines)[slots:]) <= receive or len(in_flight.lines) == 1
 
 
-def test_lines_as_slicers_write_them_fill_buffer_and_slots() -> None:
+def test_lines_of_usual_length_fill_buffer_and_slots() -> None:
     """H10: three of 38 bytes in 127, four in the slots."""
     assert len(_filled(_widened(Window(MARLIN)), [38] * 40).lines) == 7
     assert len(_filled(_widened(Window(SendLimits())), [38] * 40).lines) == 3
 
 
-def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time() -> None:
+def test_an_error_halves_the_window_and_widening_takes_longer_each_time() -> None:
     """H10."""
     window = _widened(Window(MARLIN))
     window.narrow(7, 120)
@@ -71,7 +71,7 @@ def test_trouble_halves_what_was_in_flight_and_widening_takes_longer_each_time()
     assert window.lines == 3
 
 
-def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of_the_slots_again() -> None:
+def test_after_an_overrun_the_slots_of_a_board_are_not_counted_any_more() -> None:
     """H10: it does not empty its buffer while it works."""
     window = _widened(Window(MARLIN))
     window.narrow(7, 260)
@@ -81,8 +81,8 @@ def test_a_board_that_lost_bytes_of_more_than_its_buffer_never_gets_the_share_of
     assert len(_filled(window, [38] * 40).lines) == 6
 
 
-def test_trouble_within_the_buffer_is_no_sign_of_that() -> None:
-    """H10: a spoilt byte narrows, for a while."""
+def test_an_error_within_the_buffer_is_no_overrun() -> None:
+    """H10: a damaged byte narrows the window for a while."""
     window = _widened(Window(MARLIN))
     window.narrow(2, 76)
     assert len(_filled(_widened(window), [38] * 40).lines) == 7
@@ -94,21 +94,21 @@ def test_one_line_at_a_time_can_be_forced() -> None:
 
 
 @pytest.mark.parametrize(("free", "slots"), [(3, 4), (4, 4), (7, 7), (1, 2), (2, 3)])
-def test_the_board_tells_how_many_slots_it_has(free: int, slots: int) -> None:
-    """H10: `ok N5 P15 B3` when nothing else is in flight; Marlin counts the line itself as there still."""
+def test_the_slots_follow_from_the_free_slots_reported(free: int, slots: int) -> None:
+    """H10: `ok N5 P15 B3` with nothing else in flight; Marlin may still count the line itself."""
     window = Window(MARLIN)
     window.update_free_slots(free)
     assert window.slots == slots
 
 
-def test_free_slots_do_not_count_where_slots_do_not() -> None:
-    """H10: firmware that says ok when it stores a line."""
+def test_free_slots_are_ignored_where_slots_are_not_counted() -> None:
+    """H10: firmware that sends `ok` when it stores a line."""
     window = Window(SendLimits(slots=0))
     window.update_free_slots(15)
     assert window.slots == 0
 
 
-def test_an_ok_takes_out_the_oldest_line() -> None:
+def test_an_ok_acknowledges_the_oldest_line() -> None:
     """H13."""
     in_flight = InFlight()
     for number in (1, 2, 3):
@@ -117,7 +117,7 @@ def test_an_ok_takes_out_the_oldest_line() -> None:
     assert in_flight.bytes == 76
 
 
-def test_a_numbered_ok_makes_up_for_those_that_were_lost_and_counts_once() -> None:
+def test_a_numbered_ok_makes_up_for_lost_ones_and_counts_once() -> None:
     """H13, H14."""
     in_flight = InFlight()
     for number in (5, 6, 7):
@@ -127,7 +127,7 @@ def test_a_numbered_ok_makes_up_for_those_that_were_lost_and_counts_once() -> No
     assert [line.number for line in in_flight.acknowledged_by(Acknowledged(7))] == [7]
 
 
-def test_an_answer_with_temperatures_makes_up_for_oks_that_were_lost() -> None:
+def test_a_reply_with_temperatures_makes_up_for_lost_oks() -> None:
     """H14."""
     in_flight = InFlight()
     for line in (_line(1), _line(2), _line(3, 10, CommandKind.POLL), _line(4)):
@@ -136,8 +136,8 @@ def test_an_answer_with_temperatures_makes_up_for_oks_that_were_lost() -> None:
     assert in_flight.bytes == 38
 
 
-def test_after_a_wait_the_next_ok_stands_for_all_before_it() -> None:
-    """H14: the board has said what it had to say; the ok is that of the question."""
+def test_after_a_wait_the_next_ok_acknowledges_all_lines_before_it() -> None:
+    """H14: it is the reply to the probe."""
     in_flight = InFlight()
     for number in (5, 6):
         in_flight.add(_line(number))
@@ -151,8 +151,8 @@ def test_after_a_wait_the_next_ok_stands_for_all_before_it() -> None:
     assert [line.number for line in in_flight.acknowledged_by(Acknowledged())] == [9]
 
 
-def test_a_request_shows_what_a_board_has_taken_that_answers_each_line_at_once() -> None:
-    """H14, H17: or one that had nothing more to say."""
+def test_a_resend_request_acknowledges_earlier_lines_that_can_have_no_ok() -> None:
+    """H14, H17: on a board that answers each line at once, or is idle."""
     for waited, all_answered in ((False, True), (True, False)):
         in_flight = InFlight()
         for number in (5, 6, 7):
@@ -164,8 +164,8 @@ def test_a_request_shows_what_a_board_has_taken_that_answers_each_line_at_once()
         assert (list(in_flight.lines), in_flight.bytes) == ([], 0)
 
 
-def test_after_a_request_older_lines_stay_in_flight() -> None:
-    """H17: they are in the slots, and their oks come."""
+def test_after_a_resend_request_older_lines_stay_in_flight() -> None:
+    """H17: they are in the slots, and their `ok` comes."""
     in_flight = InFlight()
     for line in (_line(1), _line(UNNUMBERED), _line(2), _line(3)):
         in_flight.add(line)

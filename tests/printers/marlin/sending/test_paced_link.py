@@ -1,4 +1,4 @@
-"""The window on a cable as slow as a real one, and a board that loses what does not fit; time is computed."""
+"""Flow control on a simulated slow cable, with a board that loses what does not fit."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -21,8 +21,8 @@ FAST = 1e9
 
 
 def _file(tmp_path: Path, lengths: list[int]) -> Path:
-    """Moves whose framed lines are about that long."""
-    path = tmp_path / "piece.gcode"
+    """Moves whose framed lines have about these lengths."""
+    path = tmp_path / "cube.gcode"
     commands = [f"G1 X{index}." + "0" * max(0, length - 17) for index, length in enumerate(lengths)]
     path.write_text("\n".join(commands) + "\n")
     return path
@@ -45,10 +45,10 @@ def _print(wire: Any, path: Path) -> JobEnded:
         (115200, 0.016, 0.0, 0.90),
     ],
 )
-def test_it_fills_the_wire_and_loses_nothing(
+def test_the_wire_is_used_fully_and_nothing_is_lost(
     make_wire: MakeWire, tmp_path: Path, baud: int, latency_s: float, command_s: float, share: float
 ) -> None:
-    """H10 and the table of baud_rates: the same cables, with computed time, the narrow start included."""
+    """H10: the links of the benchmark, including the narrow start."""
     path = _file(tmp_path, [38] * 3000)
     wire = make_wire(BoardSettings(speed=FAST, command_s=command_s), pace=Pace(baud, latency_s))
     wire.connect()
@@ -70,7 +70,7 @@ def test_it_fills_the_wire_and_loses_nothing(
     slots=st.integers(1, 8),
     receive=st.sampled_from([64, 128, 256]),
 )
-def test_whatever_board_and_cable_nothing_is_lost_when_the_limits_are_right(
+def test_with_correct_limits_no_board_and_cable_loses_anything(
     make_wire: MakeWire,
     tmp_path: Path,
     lengths: list[int],
@@ -81,7 +81,7 @@ def test_whatever_board_and_cable_nothing_is_lost_when_the_limits_are_right(
     slots: int,
     receive: int,
 ) -> None:
-    """H10: also while the planner is full and everything backs up into the receive buffer."""
+    """H10: also while the planner is full and the receive buffer fills up."""
     path = _file(tmp_path, [min(length, receive - 4) for length in lengths])
     board = BoardSettings(speed=speed, receive_bytes=receive, slots=slots, command_s=command_ms / 1000)
     wire = make_wire(board, pace=Pace(baud, latency_ms / 1000), limits=SendLimits(receive - 1, slots))
@@ -90,10 +90,8 @@ def test_whatever_board_and_cable_nothing_is_lost_when_the_limits_are_right(
     assert moves_made(wire) == path.read_text().split("\n")[:-1]
 
 
-def test_a_board_that_does_not_read_while_it_works_is_found_out_and_then_loses_no_more(
-    make_wire: MakeWire, tmp_path: Path
-) -> None:
-    """H10: a board that was seen to lose bytes stays narrow. This one draws its display for 40 ms now and then."""
+def test_a_board_that_does_not_read_while_it_works_soon_loses_no_more(make_wire: MakeWire, tmp_path: Path) -> None:
+    """H10: a board that was seen to lose bytes stays narrow; this one draws its display for 40 ms now and then."""
     path = _file(tmp_path, [38] * 4000)
     wire = make_wire(BoardSettings(speed=FAST), pace=Pace(250000, 0.016))
     board, lost = wire.board, []
@@ -120,10 +118,8 @@ def test_a_board_that_does_not_read_while_it_works_is_found_out_and_then_loses_n
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_noise_on_the_cable_narrows_the_window_and_spoils_nothing(
-    make_wire: MakeWire, tmp_path: Path, seed: int
-) -> None:
-    """H10, H17: about one line in a hundred is spoilt, and as many answers."""
+def test_noise_narrows_the_window_and_spoils_nothing(make_wire: MakeWire, tmp_path: Path, seed: int) -> None:
+    """H10, H17: about one line in a hundred is damaged, and as many replies."""
     path = _file(tmp_path, [38] * 1500)
     wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=3e-5, seed=seed))
     widths: list[int] = []
@@ -147,52 +143,50 @@ def test_noise_on_the_cable_narrows_the_window_and_spoils_nothing(
     assert moves_made(wire) == path.read_text().split("\n")[:-1]
 
 
-def test_a_wrong_line_that_noise_slips_in_has_the_right_checksum_and_is_one_in_thousands(
-    make_wire: MakeWire, tmp_path: Path
-) -> None:
-    """H8, H17: two bits turned over at the same place of two bytes are no difference to XOR; nothing else gets through.
+def test_noise_gets_past_the_checksum_in_one_line_of_thousands(make_wire: MakeWire, tmp_path: Path) -> None:
+    """H8, H17: XOR does not notice the same bit flipped in two bytes; nothing else gets through.
 
-    Of n bytes that makes 8 · n(n - 1)/2 pairs, each with the square of a bit's chance. One bit in 3300 is as bad as a
-    cable can be that lines still get over: one line in eleven is asked for again.
+    For n bytes these are 8 · n(n - 1)/2 pairs, each with the square of the probability of a bit. With one bit in 3300
+    flipped, one line in eleven is resent; on a worse cable hardly any line gets across.
     """
     path = _file(tmp_path, [38] * 1500)
     chance, wrong, expected = 3e-4, 0, 0.0
     for seed in range(12):
         wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=chance, seed=seed))
         wire.connect()
-        board, sent, taken = wire.board, {}, []
-        line, look = wire.protocol._connection.stream._output.write_line, board._numbering.check
+        board, sent, accepted = wire.board, {}, []
+        line, check = wire.protocol._connection.stream._output.write_line, board._numbering.check
 
-        def went_out(framed: bytes, sent: dict[bytes, bytes] = sent, line: Any = line) -> None:
+        def record_line(framed: bytes, sent: dict[bytes, bytes] = sent, line: Any = line) -> None:
             sent[framed.partition(b" ")[0]] = framed.strip()
             line(framed)
 
-        def came_in(text: str, taken: list[bytes] = taken, look: Any = look) -> Any:
-            judged = look(text)
-            if isinstance(judged, Accepted):
-                taken.append(text.encode("latin-1"))
-            return judged
+        def record_check(text: str, accepted: list[bytes] = accepted, check: Any = check) -> Any:
+            checked = check(text)
+            if isinstance(checked, Accepted):
+                accepted.append(text.encode("latin-1"))
+            return checked
 
-        wire.protocol._connection.stream._output.write_line, board._numbering.check = went_out, came_in
+        wire.protocol._connection.stream._output.write_line, board._numbering.check = record_line, record_check
         wire.board.executed.clear()
         wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
         wire.run(lambda wire=wire: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)
         assert next(event for event in wire.events if isinstance(event, JobEnded)).outcome is Outcome.DONE
-        unlike = [(text, sent[text.partition(b" ")[0]]) for text in taken if text != sent[text.partition(b" ")[0]]]
-        for text, meant in unlike:
-            turned = [a ^ b for a, b in zip(text, meant, strict=True)]
-            assert sum(bits.bit_count() for bits in turned) >= 2
-            body, _, said = text.partition(b"*")
-            assert checksum(body) == int(said)
+        changed = [(text, sent[text.partition(b" ")[0]]) for text in accepted if text != sent[text.partition(b" ")[0]]]
+        for text, original in changed:
+            differing = [a ^ b for a, b in zip(text, original, strict=True)]
+            assert sum(bits.bit_count() for bits in differing) >= 2
+            body, _, given = text.partition(b"*")
+            assert checksum(body) == int(given)
         moves = path.read_text().split("\n")[:-1]
-        assert moves_made(wire) == moves or unlike
-        wrong += len(unlike)
-        expected += sum(8 * len(text) * (len(text) - 1) / 2 * chance**2 for text in taken)
+        assert moves_made(wire) == moves or changed
+        wrong += len(changed)
+        expected += sum(8 * len(text) * (len(text) - 1) / 2 * chance**2 for text in accepted)
     assert 0 < wrong < 2.5 * expected
 
 
 def test_one_line_at_a_time_is_never_two(make_wire: MakeWire, tmp_path: Path) -> None:
-    """H10: the width can be forced by configuration."""
+    """H10: forced by configuration."""
     path = _file(tmp_path, [38] * 200)
     wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200), limits=SendLimits(lines=1))
     in_flight = wire.protocol._connection.stream._in_flight

@@ -1,4 +1,4 @@
-"""The speed of a port: which are tried, in which order, and that a wrong one is left again (H3)."""
+"""Which baud rates are tried, in which order, and when one is kept (H3)."""
 
 import os
 from collections.abc import Callable
@@ -14,8 +14,8 @@ from kiosk.printers.virtual.port_speed import port_speed
 Make = Callable[..., Any]
 
 
-def test_the_usual_speeds_are_tried_in_turn_and_twice() -> None:
-    """H3: the commonest first; a board may have been booting in the first round."""
+def test_the_common_rates_are_tried_in_turn_and_twice() -> None:
+    """H3: a board may have been booting in the first round."""
     baud_rates = BaudRates(None)
     baud_rates.port_opened()
     tried = [baud_rates.current]
@@ -25,7 +25,7 @@ def test_the_usual_speeds_are_tried_in_turn_and_twice() -> None:
     assert COMMON_BAUD_RATES == (115200, 250000, 230400, 500000, 1000000, 57600)
 
 
-def test_a_configured_speed_is_the_only_one() -> None:
+def test_a_configured_rate_is_the_only_one() -> None:
     """H3."""
     baud_rates = BaudRates(76800)
     baud_rates.port_opened()
@@ -37,8 +37,8 @@ def test_a_configured_speed_is_the_only_one() -> None:
     )
 
 
-def test_a_speed_that_was_right_is_kept_until_nobody_answers_at_it_any_more() -> None:
-    """H3: a board that is switched off must not be looked for at other baud_rates; a new one in its place must."""
+def test_a_rate_that_was_answered_is_kept_until_it_fails() -> None:
+    """H3: a board that is switched off is not searched for at other rates; a new one in its place is."""
     baud_rates = BaudRates(None)
     baud_rates.port_opened()
     assert baud_rates.try_next()
@@ -52,7 +52,7 @@ def test_a_speed_that_was_right_is_kept_until_nobody_answers_at_it_any_more() ->
     assert baud_rates.current == 230400
 
 
-def test_the_speed_at_which_a_print_was_left_is_tried_first() -> None:
+def test_the_rate_of_an_interrupted_print_is_tried_first() -> None:
     """H3, H23."""
     baud_rates = BaudRates(None)
     baud_rates.prefer(500000)
@@ -61,8 +61,8 @@ def test_the_speed_at_which_a_print_was_left_is_tried_first() -> None:
     assert baud_rates.current == 500000
 
 
-def test_the_speed_is_changed_on_the_open_port_and_its_modem_lines_stay() -> None:
-    """H1, H3: to open it anew would reset many a board."""
+def test_the_rate_is_changed_on_the_open_port() -> None:
+    """H1, H3: reopening it would reset many boards."""
     main_fd, far_fd = os.openpty()
     link = SerialLink(os.ttyname(far_fd), 115200)
     for baud in (*COMMON_BAUD_RATES, 76800):
@@ -74,10 +74,10 @@ def test_the_speed_is_changed_on_the_open_port_and_its_modem_lines_stay() -> Non
 
 
 @pytest.mark.parametrize("reset_on_open", [False, True])
-def test_wrong_speeds_are_left_for_the_right_one_within_one_connection(
+def test_the_right_rate_is_found_without_reopening_the_port(
     served_board: Make, printer_on: Make, events: Any, reset_on_open: bool
 ) -> None:
-    """H2, H3: the board answers garbage to garbage until the third speed; the port is opened once."""
+    """H2, H3: the board answers garbage until the third rate."""
     board = served_board(reset_on_open=reset_on_open, only_baud=230400)
     printer = printer_on(board.link, baud=None)
     printer.connect()

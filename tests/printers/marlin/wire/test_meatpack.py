@@ -1,4 +1,4 @@
-"""MeatPack: packed lines come out as they were, on a board that offers it, and at the first doubt it is over."""
+"""MeatPack: packed lines are unpacked unchanged, on boards that offer it; the first error ends it."""
 
 import hashlib
 import random
@@ -26,23 +26,23 @@ MEATPACK = "Cap:MEATPACK:1"
 
 
 class RecordingBoard(Board):
-    """Keeps what would come into its receive buffer."""
+    """Keeps what would reach its receive buffer."""
 
     def __init__(self) -> None:
         super().__init__(BoardSettings(), 0.0)
         self.heard = b""
 
     def receive(self, data: bytes, now_s: float) -> None:
-        """Only listen."""
+        """Only record."""
         self.heard += data
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A print file as slicers write them, with words in it."""
+    """A print file as slicers write them, with an M117 text in it."""
     lines = [f"G1 X{100 + n % 90:.3f} Y{50 + n % 70:.3f} F{1800 + n % 100}" for n in range(600)]
     lines[300] = "M117 Half done: näkemiin!"
-    path = tmp_path / "piece.gcode"
+    path = tmp_path / "cube.gcode"
     path.write_text("\n".join(lines) + "\n")
     return path
 
@@ -67,21 +67,21 @@ def _moves(path: Path) -> list[str]:
 
 
 @given(lines=st.lists(st.binary(min_size=1, max_size=90).filter(lambda line: not {10, 13, 255} & set(line))))
-def test_what_is_packed_comes_out_as_it_was(lines: list[bytes]) -> None:
-    """Whatever the bytes; a second line end after a line of odd length is an empty line, which nobody minds."""
+def test_packed_lines_are_unpacked_unchanged(lines: list[bytes]) -> None:
+    """Whatever the bytes; the padding after a line of odd length is an empty line."""
     board = MeatpackBoard(heard := RecordingBoard())
     board.receive(ENABLE + b"".join(pack(line + b"\n") for line in lines), 0.0)
     assert heard.heard.splitlines() == lines
 
 
-def test_a_move_gets_shorter_by_more_than_a_third() -> None:
-    """Two characters in a byte, but for N, Y, F and *."""
+def test_a_packed_move_is_more_than_a_third_shorter() -> None:
+    """Two characters per byte, except N, Y, F and *."""
     line = frame(1234, b"G1 X101.234 Y102.345 F1800")
     assert len(pack(line)) < 0.65 * len(line)
 
 
-def test_a_board_that_offers_it_gets_its_lines_packed_and_carries_out_the_same(make_wire: MakeWire, path: Path) -> None:
-    """Point 9: more lines than plain text could carry on that wire."""
+def test_a_board_that_offers_packing_executes_the_same_moves_faster(make_wire: MakeWire, path: Path) -> None:
+    """More lines than plain text could carry on that wire."""
     wire = make_wire(with_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
     _start(wire, path)
     began_s = wire.now_s
@@ -93,7 +93,7 @@ def test_a_board_that_offers_it_gets_its_lines_packed_and_carries_out_the_same(m
     assert wire.unpacking.packed_bytes > 5000
 
 
-def test_a_board_that_does_not_offer_it_is_never_asked(make_wire: MakeWire, path: Path) -> None:
+def test_packing_is_never_requested_from_a_board_that_does_not_offer_it(make_wire: MakeWire, path: Path) -> None:
     """Only with Cap:MEATPACK:1."""
     wire = make_wire(BoardSettings(speed=FAST))
     heard: list[bytes] = []
@@ -105,8 +105,8 @@ def test_a_board_that_does_not_offer_it_is_never_asked(make_wire: MakeWire, path
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_at_the_first_doubt_it_goes_on_in_plain_text(make_wire: MakeWire, path: Path, seed: int) -> None:
-    """H17: a spoilt byte may have turned everything after it; each move is still made once."""
+def test_after_the_first_error_lines_are_sent_in_plain_text(make_wire: MakeWire, path: Path, seed: int) -> None:
+    """H17: a damaged byte may have changed everything after it; each move is still executed once."""
     wire = make_wire(with_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200, bit_errors=2e-5, seed=seed))
     _start(wire, path)
     ended = _run(wire)
@@ -116,8 +116,8 @@ def test_at_the_first_doubt_it_goes_on_in_plain_text(make_wire: MakeWire, path: 
         assert wire.protocol._connection.stream._output.packing.state is PackingState.PLAIN
 
 
-def test_a_board_that_does_not_agree_gets_plain_text(host: Any, gcode: Callable[..., Path]) -> None:
-    """It said that it can, but not that it does."""
+def test_a_board_that_does_not_confirm_packing_gets_plain_text(host: Any, gcode: Callable[..., Path]) -> None:
+    """It offered packing but does not answer the request."""
     _greet(host)
     host.protocol.start(PrintJob("job-1", gcode(), "piece"), GcodeFile(gcode()), host.now_s)
     assert host.protocol.data_to_send() == ENABLE
@@ -125,8 +125,8 @@ def test_a_board_that_does_not_agree_gets_plain_text(host: Any, gcode: Callable[
     assert host.protocol.data_to_send() == DISABLE + b"N0 M110 N0*125\n"
 
 
-def test_stop_now_goes_out_in_plain_text(host: Any, gcode: Callable[..., Path]) -> None:
-    """H20: the emergency parser reads the wire as it is."""
+def test_an_emergency_stop_is_sent_in_plain_text(host: Any, gcode: Callable[..., Path]) -> None:
+    """H20: the emergency parser does not unpack."""
     _greet(host)
     host.protocol.start(PrintJob("job-1", gcode(), "piece"), GcodeFile(gcode()), host.now_s)
     assert host.protocol.data_to_send() == ENABLE
@@ -138,8 +138,8 @@ def test_stop_now_goes_out_in_plain_text(host: Any, gcode: Callable[..., Path]) 
     assert host.protocol.data_to_send().startswith(DISABLE + b"\nM112\n")
 
 
-def test_a_host_meets_a_board_that_was_left_packing(make_wire: MakeWire) -> None:
-    """H25: another program may have gone in the middle of a print."""
+def test_a_board_left_packing_by_another_host_is_identified(make_wire: MakeWire) -> None:
+    """H25: another program may have ended in the middle of a print."""
     wire = make_wire(with_meatpack(BoardSettings(speed=FAST)))
     wire.unpacking.receive(ENABLE + pack(frame(7, b"G1 X10.5"))[:-2], wire.now_s)
     wire.cable.take_output()
@@ -147,10 +147,10 @@ def test_a_host_meets_a_board_that_was_left_packing(make_wire: MakeWire) -> None
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_a_print_whose_lines_are_packed_outlives_its_host_too(make_wire: MakeWire, path: Path, seed: int) -> None:
-    """H23: the new host does not know what the board makes of its first bytes; the last line may be half out."""
-    dice = random.Random(seed)
-    moves, cut, away_s = dice.randrange(20, 550), dice.randrange(60), dice.uniform(0.5, 10)
+def test_a_packed_print_survives_its_host(make_wire: MakeWire, path: Path, seed: int) -> None:
+    """H23: the new host does not know what the board makes of its first bytes; the last line may be half sent."""
+    rng = random.Random(seed)
+    moves, cut, away_s = rng.randrange(20, 550), rng.randrange(60), rng.uniform(0.5, 10)
     wire = make_wire(with_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
     _start(wire, path)
     wire.run(lambda: len(moves_made(wire)) >= moves)

@@ -1,4 +1,4 @@
-"""One line of the board, read: tolerant of every form that was seen in the field."""
+"""One line of the board, parsed in every form seen in the field."""
 
 import pytest
 from hypothesis import given
@@ -60,7 +60,7 @@ def test_an_ok_glued_to_a_report_counts_once(line: str) -> None:
         ("T:-15.0 /0.0 B:999.0 /0.0 R:20", {"R": (20.0, None)}),
     ],
 )
-def test_temperatures_are_read_in_all_spellings_and_nonsense_is_dropped(
+def test_temperatures_are_parsed_in_all_spellings_and_nonsense_is_dropped(
     line: str, sensors: dict[str, tuple[float, float | None]]
 ) -> None:
     """H16."""
@@ -75,7 +75,7 @@ def test_a_position_is_no_temperature() -> None:
 
 
 @pytest.mark.parametrize("line", ["Resend: 7", "Resend:7", "rs N7 expected", "rs 7", "resend N7"])
-def test_a_request_to_send_again_is_read_in_all_spellings(line: str) -> None:
+def test_a_resend_request_is_parsed_in_all_spellings(line: str) -> None:
     """H17."""
     assert parse_line(line) == (ResendRequested(7),)
 
@@ -91,7 +91,7 @@ def test_a_request_to_send_again_is_read_in_all_spellings(line: str) -> None:
         "fatal: something",
     ],
 )
-def test_fatal_words_are_kept_as_the_firmware_said_them(line: str) -> None:
+def test_a_fatal_error_keeps_the_firmwares_message(line: str) -> None:
     """H18."""
     assert parse_line(line) == (FatalErrorReported(line),)
 
@@ -106,7 +106,7 @@ def test_harmless_errors_are_not_fatal() -> None:
     assert isinstance(parse_line("Error:checksum mismatch, Last Line: 4")[0], OtherLine)
 
 
-def test_the_small_words_are_read() -> None:
+def test_short_replies_are_parsed() -> None:
     """H2, H5, H14, H15, H19, H25."""
     assert parse_line("start") == (BoardStarted(),)
     assert parse_line("wait") == (BoardIdle(),)
@@ -129,11 +129,11 @@ def test_values_of_the_firmware_line_may_hold_blanks() -> None:
 
 
 @given(st.text(max_size=200))
-def test_no_line_whatsoever_upsets_the_reader(line: str) -> None:
-    """H2: undecodable first bytes are no reason to stop."""
+def test_no_line_makes_the_parser_raise(line: str) -> None:
+    """H2: undecodable first bytes are skipped."""
     assert sum(isinstance(answer, Acknowledged) for answer in parse_line(line)) <= max(1, line.count("ok"))
 
 
-def test_a_question_that_ends_in_look_is_no_ok() -> None:
-    """H13, H19: the words of people end as they like."""
+def test_a_message_that_ends_in_look_is_no_ok() -> None:
+    """H13, H19."""
     assert parse_line("//action:prompt_begin Look") == (HostActionRequested("prompt_begin", "Look"),)

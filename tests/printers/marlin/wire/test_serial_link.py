@@ -1,4 +1,4 @@
-"""The open port itself, on a real pseudo-terminal."""
+"""The open port itself, on a pseudo-terminal."""
 
 import os
 import termios
@@ -22,7 +22,7 @@ def far_end() -> Iterator[int]:
 
 
 def test_closing_the_port_leaves_its_modem_lines_alone(far_end: int) -> None:
-    """H1: with HUPCL a close would drop DTR, and the next open would reset an AVR board in mid-print."""
+    """H1: with HUPCL a close would drop DTR, and the next open would reset an AVR board during a print."""
     assert termios.tcgetattr(far_end)[2] & termios.HUPCL
     link = SerialLink(os.ttyname(far_end), 115200)
     assert not termios.tcgetattr(far_end)[2] & termios.HUPCL
