@@ -64,7 +64,6 @@ class BoardConnection:
             self.report_state()
 
     def report_state(self) -> None:
-        """Report the state again."""
         self.report(StateChanged(self.state, self._reason))
 
     def receive_temperatures(self, reply: TemperaturesReported, now_s: float) -> None:
