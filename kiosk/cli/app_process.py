@@ -103,10 +103,10 @@ def show_app(
     prepare_environment(display)
     with _end_signals() as ended:
         from kiosk.screens.app import KioskApp, prepare_qt
-        from kiosk.screens.devices.crash_handler import Faults
+        from kiosk.screens.devices.crash_handler import CrashHandler
 
-        faults = Faults()
-        faults.install()
+        crash_handler = CrashHandler()
+        crash_handler.install()
         qt = prepare_qt(["kiosk"])
         if display.kind == "vnc":
             _serve_vnc(config.panel.vnc_port)
@@ -115,7 +115,7 @@ def show_app(
             _hide_pointer(qt)
         setup = _panel_setup(config, qt, fullscreen=fullscreen)
         sound = config.panel.sound
-        app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, faults=faults)
+        app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, crash_handler=crash_handler)
         try:
             app.show()
             shown(app)

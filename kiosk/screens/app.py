@@ -17,19 +17,19 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.base.resources import ASSETS
 from kiosk.hub.closing import ClosingTime
-from kiosk.screens.devices.crash_handler import Faults
-from kiosk.screens.devices.scanners import Scanning
-from kiosk.screens.devices.sounds import Tones
-from kiosk.screens.kit.camera_images import SCHEME, PictureProvider
+from kiosk.screens.devices.crash_handler import CrashHandler
+from kiosk.screens.devices.scanners import Scanners
+from kiosk.screens.devices.sounds import Sounds
+from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.shell.shell import Shell
-from kiosk.screens.text.translator import Tongue
+from kiosk.screens.text.translator import Translator
 from kiosk.store.change_watch import Watch
 
 QML_FOLDER = Path(__file__).parent / "qml"
-LOOK_MS = 50
+POLL_MS = 50
 """How often the databases are looked at: about 6 µs a look."""
 STAFF_AFTER_MS = 700
 """The staff's part of the house is made this long after the door was shown."""
@@ -60,7 +60,7 @@ class KioskApp(QObject):
         *,
         fullscreen: bool = False,
         sound: bool = False,
-        faults: Faults | None = None,
+        crash_handler: CrashHandler | None = None,
     ) -> None:
         """services: the rooms below. setup: the panel. sound: tones at scans.
 
@@ -74,25 +74,25 @@ class KioskApp(QObject):
         assert isinstance(panel, Panel)
         self.panel = panel
         self.panel.set_up(setup)
-        self.tongue = Tongue(ASSETS / "translations", self)
-        self.tongue.speak(services.language)
-        self.shell = Shell(services, self.panel, self.tongue, self)
-        self.engine.addImageProvider(SCHEME, PictureProvider(self.shell.pictures.image))
+        self.translator = Translator(ASSETS / "translations", self)
+        self.translator.set_language(services.language)
+        self.shell = Shell(services, self.panel, self.translator, self)
+        self.engine.addImageProvider(SCHEME, CameraImageProvider(self.shell.pictures.image))
         self.shell.retranslate_by(self.engine.retranslate)
-        if faults is not None:
-            faults.show_by(lambda: self.shell.go("trouble"))
-        self.scanning = Scanning(self)
-        self.scanning.scanned.connect(self.shell.scanned)
-        self._tones = Tones(ASSETS / "sounds", self) if sound else None
-        if self._tones is not None:
-            self.shell.scanAnswered.connect(self._tones.answer)
+        if crash_handler is not None:
+            crash_handler.on_crash(lambda: self.shell.go("trouble"))
+        self.scanners = Scanners(self)
+        self.scanners.scanned.connect(self.shell.scanned)
+        self._sounds = Sounds(ASSETS / "sounds", self) if sound else None
+        if self._sounds is not None:
+            self.shell.scanAnswered.connect(self._sounds.answer)
         self._closing = ClosingTime(services.visits, week_of(services), services.clock)
         self._watches = (Watch(services.hub_path), Watch(services.live_path))
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self._look)
-        self._looks = 0
-        self._deaf_until_s = 0.0
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._polls = 0
+        self._ignore_input_until_s = 0.0
         self.window: QQuickWindow | None = None
 
     def show(self) -> None:
@@ -108,7 +108,7 @@ class KioskApp(QObject):
         self.window = window
         window.installEventFilter(self)
         if services.keyboard_scanner:
-            self.scanning.watch_keys(window)  # last, so that it sees keys first: a scan also works on a dark screen
+            self.scanners.watch_keys(window)  # last, so that it sees keys first: a scan also works on a dark screen
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         if self._fullscreen:
             window.showFullScreen()
@@ -119,9 +119,9 @@ class KioskApp(QObject):
     def _after_first_frame(self) -> None:
         _log.info("The first frame is on the screen")
         services = self.shell.services
-        self.scanning.listen_to_serial(services.serial_scanners)
+        self.scanners.listen_to_serial(services.serial_scanners)
         if services.scan_socket is not None:
-            self.scanning.listen_to_socket(services.scan_socket)
+            self.scanners.listen_to_socket(services.scan_socket)
         if services.overview is not None and services.orders is not None:
             QTimer.singleShot(STAFF_AFTER_MS, self.shell, lambda: self.shell.staff)
 
@@ -129,15 +129,15 @@ class KioskApp(QObject):
         """Let go of scanners, databases and the window."""
         self._timer.stop()
         self.shell.close()
-        self.scanning.stop()
-        if self._tones is not None:
-            self._tones.close()
+        self.scanners.stop()
+        if self._sounds is not None:
+            self._sounds.close()
         for watch in self._watches:
             watch.close()
         if self.window is not None:
             self.window.close()
             self.window = None
-        self.tongue.close()
+        self.translator.close()
         shiboken6.delete(self.engine)  # the pages go before the objects that they show
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -146,26 +146,26 @@ class KioskApp(QObject):
         if kind not in _INPUTS:
             return False
         now_s = self.shell.services.clock.monotonic_s()
-        if now_s < self._deaf_until_s:
+        if now_s < self._ignore_input_until_s:
             return True
         if kind in _TOUCHES:
             if self.shell.wake():
-                self._deaf_until_s = now_s + WAKE_MS / 1000
+                self._ignore_input_until_s = now_s + WAKE_MS / 1000
                 return True
             if not self.shell.warningS:  # else the sheet with the warning takes it, and nothing beneath it
                 self.shell.touched()
         return False
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         hub_changed, live_changed = [watch.changed() for watch in self._watches]
         if hub_changed:
             self.shell.refresh()
         elif live_changed:
             self.shell.refresh_live()
-        self._looks += 1
-        if self._looks % 2 == 0:
+        self._polls += 1
+        if self._polls % 2 == 0:
             self.shell.tick()
-        if self._looks * LOOK_MS % 1000 == 0:
+        if self._polls * POLL_MS % 1000 == 0:
             self._closing.check()
             self.shell.tick_second()
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.equipment_status import Status
-from kiosk.screens.board.board_layout import LINES, Layout, Stretch, lay_out
+from kiosk.screens.board.board_layout import LINES, Layout, ZoneSegment, lay_out
 from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
@@ -45,7 +45,7 @@ class TileRow:
 
 
 @dataclass(frozen=True, slots=True)
-class HeadRow:
+class ZoneHeadRow:
     """The rail above the tools of a zone."""
 
     key: str
@@ -59,7 +59,7 @@ class HeadRow:
 
 
 @dataclass(frozen=True, slots=True)
-class MarkRow:
+class LegendRow:
     """One status in the legend."""
 
     key: str
@@ -81,8 +81,8 @@ class BoardViewModel(ViewModel):
         self._panel = panel
         self._week = week_of(self.services)
         self._tiles = RowModel(TileRow, self)
-        self._heads = RowModel(HeadRow, self)
-        self._legend = RowModel(MarkRow, self)
+        self._heads = RowModel(ZoneHeadRow, self)
+        self._legend = RowModel(LegendRow, self)
         self._layout = Layout((), 1, 1)
         self._lines = 1
         self._at_page = 0
@@ -100,7 +100,7 @@ class BoardViewModel(ViewModel):
         printers = self.printers()
         self._tiles.show([tile for stretch in here for tile in self._tile_rows(zones[stretch.zone], stretch, printers)])
         self._heads.show([self._head_row(zones[stretch.zone], stretch) for stretch in here])
-        self._legend.show([MarkRow(status, status_word(status)) for status in LEGEND])
+        self._legend.show([LegendRow(status, status_word(status)) for status in LEGEND])
         if before != (self._layout.pages, self._layout.zones_in_line, self._lines):
             self.changed.emit()
 
@@ -158,12 +158,12 @@ class BoardViewModel(ViewModel):
             self.refresh()
             self.changed.emit()
 
-    def _tile_rows(self, zone: ZoneView, stretch: Stretch, printers: dict[str, "PrinterView"]) -> list[TileRow]:
+    def _tile_rows(self, zone: ZoneView, stretch: ZoneSegment, printers: dict[str, "PrinterView"]) -> list[TileRow]:
         items = zone.items[stretch.first : stretch.first + stretch.count]
         return [self._tile_row(item, stretch, place, printers) for place, item in enumerate(items)]
 
     def _tile_row(
-        self, item: EquipmentView, stretch: Stretch, place: int, printers: dict[str, "PrinterView"]
+        self, item: EquipmentView, stretch: ZoneSegment, place: int, printers: dict[str, "PrinterView"]
     ) -> TileRow:
         services = self.services
         closing_at = self._week.closing_at(services.clock.now())
@@ -185,10 +185,10 @@ class BoardViewModel(ViewModel):
             spoken_text=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
         )
 
-    def _head_row(self, zone: ZoneView, stretch: Stretch) -> HeadRow:
+    def _head_row(self, zone: ZoneView, stretch: ZoneSegment) -> ZoneHeadRow:
         free = sum(item.status is Status.FREE for item in zone.items)
         short = f"{free}/{len(zone.items)}"
-        return HeadRow(
+        return ZoneHeadRow(
             key=f"{zone.id}.{stretch.first}",
             title=zone.name(self.context.language()),
             tally_long=translate("BoardViewModel", "%1 free").replace("%1", short),

@@ -14,7 +14,7 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
-from kiosk.screens.text.print_names import filament_words, piece_name
+from kiosk.screens.text.print_names import filament_words, part_name
 from kiosk.screens.text.reasons import error_reason, reason_text
 
 QML_IMPORT_NAME = "Kiosk"
@@ -90,7 +90,7 @@ class HoldToStartViewModel(ViewModel):
         """Ask for this file on this printer. job_id: it waits in the queue already."""
         self._stored, self._printer_id, self._job_id = stored, printer_id, job_id
         self._order_id = None
-        self._part.show(piece_name(stored.name), stored.facts)
+        self._part.show(part_name(stored.name), stored.facts)
         self._ask_again()
 
     def page_left(self) -> None:

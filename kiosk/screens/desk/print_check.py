@@ -10,11 +10,11 @@ from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile, stored_path
 from kiosk.screens.desk.print_check_rows import (
-    DeskPrinter,
     FindingLine,
-    desk_printer,
+    PrinterFit,
     finding_lines,
     next_action,
+    printer_fit,
     rank,
     support_words,
 )
@@ -25,7 +25,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
-from kiosk.screens.text.print_names import filament_words, piece_name
+from kiosk.screens.text.print_names import filament_words, part_name
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,8 +71,8 @@ class PrintCheckViewModel(ViewModel):
         """Empty until a file or a job is put on the desk."""
         super().__init__(context, parent)
         self._findings = RowModel(FindingLine, self)
-        self._fit_printers = RowModel(DeskPrinter, self)
-        self._unfit_printers = RowModel(DeskPrinter, self)
+        self._fit_printers = RowModel(PrinterFit, self)
+        self._unfit_printers = RowModel(PrinterFit, self)
         self._part = PartOutline(self)
         self._view = PrintCheckView()
         self._chosen: str | None = None
@@ -82,7 +82,7 @@ class PrintCheckViewModel(ViewModel):
     def put(self, stored: StoredFile, job_id: str | None = None) -> None:
         """Put a file on the desk; job_id: it waits in the queue already."""
         self.stored, self.job_id, self._chosen = stored, job_id, None
-        self._part.show(piece_name(stored.name), stored.facts)
+        self._part.show(part_name(stored.name), stored.facts)
         self.refresh()
 
     def put_job(self, job_id: str) -> bool:
@@ -107,7 +107,7 @@ class PrintCheckViewModel(ViewModel):
         wording = Wording(self.context.language(), self.services.tz)
         findings = finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
         self._findings.show(findings)
-        lines = [desk_printer(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked]
+        lines = [printer_fit(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked]
         fits = [check.fits for _, check in checked]
         self._fit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if fitting])
         self._unfit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if not fitting])

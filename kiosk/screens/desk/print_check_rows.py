@@ -26,7 +26,7 @@ class FindingLine:
 
 
 @dataclass(frozen=True, slots=True)
-class DeskPrinter:
+class PrinterFit:
     """A printer that fits, or the reason why it does not."""
 
     key: str
@@ -44,14 +44,14 @@ def finding_lines(findings: Sequence[Finding], wording: Wording) -> list[Finding
     return [FindingLine(f.code, f.level.value, *finding_words(f, wording)) for f in worst_first]
 
 
-def desk_printer(printer: PrinterView, check: Fit, wording: Wording, *, chosen: bool) -> DeskPrinter:
+def printer_fit(printer: PrinterView, check: Fit, wording: Wording, *, chosen: bool) -> PrinterFit:
     """The row of a printer that the piece was held against."""
     why = check.findings[-1]
     if not check.fits:
         why = next(finding for finding in check.findings if finding.level is Level.STOP)
     words, _ = finding_words(why, wording)
     mark = "free" if check.free else "out_of_order" if why.code == "awaiting_clear" else "in_use"
-    return DeskPrinter(printer.id, printer.name, printer.colour, mark, words, _when(printer, wording), chosen)
+    return PrinterFit(printer.id, printer.name, printer.colour, mark, words, _when(printer, wording), chosen)
 
 
 def rank(check: Fit) -> int:

@@ -8,15 +8,15 @@ time used here is the steady clock's without what was left out, for keys and for
 
 from kiosk.scan.wedge import BURST_GAP_S
 
-LATE_S = 0.010
+DELAYED_S = 0.010
 """A key whose own time is older than this was kept waiting, so its own time is to be trusted."""
-LONG_AGO_S = 10.0
+RESTARTED_S = 10.0
 """No key waits this long: the source of the stamps began anew."""
-NEAR_S = BURST_GAP_S / 4
+ASSUMED_GAP_S = BURST_GAP_S / 4
 """Two keys with nothing known between them are taken to be this far apart."""
 
 
-class KeyTime:
+class KeyTimestamps:
     """The times of keys and looks, as seconds of one clock. `now_s` is the steady clock's."""
 
     def __init__(self) -> None:
@@ -36,8 +36,8 @@ class KeyTime:
         stamp_ms: the event's own time in ms since some start, 0 for none. held: keys before it may belong to it.
         """
         pressed_s = self._stamped(stamp_ms, now_s) if stamp_ms else now_s
-        if now_s - pressed_s < LATE_S and held and self.at_s(pressed_s) - self._last_s >= BURST_GAP_S:
-            unknown_s = self.at_s(pressed_s) - max(self._last_s, self._looked_s) - NEAR_S
+        if now_s - pressed_s < DELAYED_S and held and self.at_s(pressed_s) - self._last_s >= BURST_GAP_S:
+            unknown_s = self.at_s(pressed_s) - max(self._last_s, self._looked_s) - ASSUMED_GAP_S
             if not self._is_looked():
                 self._left_out_s += max(0.0, unknown_s)
         self._last_s = max(self.at_s(pressed_s), self._last_s)
@@ -57,6 +57,6 @@ class KeyTime:
     def _stamped(self, stamp_ms: int, now_s: float) -> float:
         """The least delay seen so far is taken for none."""
         offset_s = now_s - stamp_ms / 1000
-        if self._offset_s is None or not 0 <= offset_s - self._offset_s < LONG_AGO_S:
+        if self._offset_s is None or not 0 <= offset_s - self._offset_s < RESTARTED_S:
             self._offset_s = offset_s
         return stamp_ms / 1000 + self._offset_s

@@ -13,7 +13,7 @@ from kiosk.scan.codes import CodeError, read_code
 from kiosk.scan.serial_scanner import SerialScanners
 from kiosk.scan.typed_code import TypedCode
 from kiosk.scan.wedge import KeyboardWedge
-from kiosk.screens.devices.key_timestamps import KeyTime
+from kiosk.screens.devices.key_timestamps import KeyTimestamps
 from kiosk.screens.qt import Signal
 
 REST_WITHIN_MS = 200
@@ -36,7 +36,7 @@ _MODIFIERS: frozenset[int] = frozenset(
 log = logging.getLogger(__name__)
 
 
-class Scanning(QObject):
+class Scanners(QObject):
     """`scanned(text)`: a code was shown. Keys of a keyboard scanner reach nothing else on the screen."""
 
     scanned = Signal(str)
@@ -45,7 +45,7 @@ class Scanning(QObject):
         """Listen to nothing yet."""
         super().__init__(parent)
         self._wedge = KeyboardWedge()
-        self._key_time = KeyTime()
+        self._key_time = KeyTimestamps()
         self._typed = TypedCode()
         self._window: QWindow | None = None
         self._serial: SerialScanners | None = None

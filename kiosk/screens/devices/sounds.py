@@ -14,7 +14,7 @@ TOGETHER = 2
 _log = logging.getLogger(__name__)
 
 
-class Tones(QObject):
+class Sounds(QObject):
     """Plays by the first player that works; none is fine, then the screen is silent. Never waits for a player."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:

@@ -39,7 +39,7 @@ class KindRow:
 
 
 @dataclass(frozen=True, slots=True)
-class HappeningRow:
+class EventRow:
     """One bar on the day's rule; hours of the day as numbers."""
 
     key: str
@@ -76,7 +76,7 @@ class StartViewModel(ViewModel):
         self._week = week_of(self.services)
         self._view = StartView()
         self._kinds = RowModel(KindRow, self)
-        self._programme = RowModel(HappeningRow, self)
+        self._programme = RowModel(EventRow, self)
         self._minute = ""
 
     def refresh(self) -> None:
@@ -191,9 +191,7 @@ class StartViewModel(ViewModel):
             self._view = view
             self.changed.emit()
 
-    def _bars(
-        self, happenings: Sequence[Event], now: datetime, day: date, from_h: int, to_h: int
-    ) -> list[HappeningRow]:
+    def _bars(self, happenings: Sequence[Event], now: datetime, day: date, from_h: int, to_h: int) -> list[EventRow]:
         midnight = datetime.combine(day, time(), self.services.tz)
         bars = []
         for each in happenings:
@@ -201,7 +199,7 @@ class StartViewModel(ViewModel):
             ends = min(float(to_h), (each.ends_at - midnight).total_seconds() / 3600)
             if begins < ends:
                 live = each.starts_at <= now < each.ends_at
-                bars.append(HappeningRow(each.id, each.title(self.context.language()), begins, ends, live))
+                bars.append(EventRow(each.id, each.title(self.context.language()), begins, ends, live))
         return bars
 
     def _hours_words(self, now: datetime) -> str:

@@ -10,7 +10,7 @@ from kiosk.base.errors import WorldError
 from kiosk.screens.qt import QObject, Signal, Slot
 
 
-class Work(QObject):
+class BackgroundTasks(QObject):
     """One thread, one piece of work after the other. Made and used in the GUI thread."""
 
     _ended = Signal(object, object)

@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.base.errors import WorldError
 from kiosk.printroom.camera_image import CameraImage, read_camera_image
-from kiosk.screens.kit.background_task import Work
+from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal
 from kiosk.screens.text.equipment_labels import ago_words
@@ -30,7 +30,7 @@ GONE_AFTER_S = 300.0
 
 
 @dataclass(frozen=True, slots=True)
-class PictureView:
+class CameraView:
     """What is shown of a camera. `source`: its address for QML; empty: no picture. `age_short`: without “ago”."""
 
     source: str = ""
@@ -39,26 +39,26 @@ class PictureView:
     old: bool = False
 
 
-NO_PICTURE = PictureView()
+NO_IMAGE = CameraView()
 
 
 @dataclass(frozen=True, slots=True)
-class Unpacked:
+class DecodedImage:
     """A picture that is ready to be shown, and the moment at which it was taken."""
 
     at: datetime
     image: QImage
 
 
-def picture_view(source: str, age_s: float) -> PictureView:
+def camera_view(source: str, age_s: float) -> CameraView:
     """A picture of this age: as it is, marked as old, or none."""
     if not source or age_s > GONE_AFTER_S:
-        return NO_PICTURE
+        return NO_IMAGE
     age_s = max(0.0, age_s)  # a clock may have been set back
-    return PictureView(source, ago_words(age_s), age_words(age_s), age_s > OLD_AFTER_S)
+    return CameraView(source, ago_words(age_s), age_words(age_s), age_s > OLD_AFTER_S)
 
 
-class Pictures(QObject):
+class CameraImages(QObject):
     """The newest picture of each printer that was asked for. `ready`: another one can be shown now."""
 
     ready = Signal()
@@ -67,25 +67,25 @@ class Pictures(QObject):
         """live_path: the database of readings. No thread runs before a picture is wanted."""
         super().__init__(parent)
         self._live_path = live_path
-        self._work = Work(self)
-        self._ready: dict[str, Unpacked] = {}
+        self._tasks = BackgroundTasks(self)
+        self._ready: dict[str, DecodedImage] = {}
         self._asked: dict[str, datetime] = {}
 
-    def show(self, printer_id: str, newest_at: datetime | None, now: datetime) -> PictureView:
+    def show(self, printer_id: str, newest_at: datetime | None, now: datetime) -> CameraView:
         """What there is to show of a printer whose newest picture is of `newest_at`; a newer one is made ready."""
         if newest_at is None:
             self._ready.pop(printer_id, None)
-            return NO_PICTURE
+            return NO_IMAGE
         if self._asked.get(printer_id) != newest_at:
             self._asked[printer_id] = newest_at
-            self._work.begin(
-                partial(_unpacked, self._live_path, printer_id), done=partial(self._take, printer_id), failed=_let_be
+            self._tasks.begin(
+                partial(_decoded, self._live_path, printer_id), done=partial(self._take, printer_id), failed=_ignore
             )
         found = self._ready.get(printer_id)
         if found is None:
-            return NO_PICTURE
+            return NO_IMAGE
         source = f"image://{SCHEME}/{printer_id}/{found.at.timestamp():.3f}"
-        return picture_view(source, (now - found.at).total_seconds())
+        return camera_view(source, (now - found.at).total_seconds())
 
     def image(self, printer_id: str) -> QImage | None:
         """The picture that is ready."""
@@ -100,15 +100,15 @@ class Pictures(QObject):
     def close(self) -> None:
         """Let go of the thread; what it still brings is not wanted."""
         self.forget()
-        self._work.close()
+        self._tasks.close()
 
-    def _take(self, printer_id: str, found: Unpacked | None) -> None:
+    def _take(self, printer_id: str, found: DecodedImage | None) -> None:
         if found is not None and printer_id in self._asked:
             self._ready[printer_id] = found
             self.ready.emit()
 
 
-class PictureProvider(QQuickImageProvider):
+class CameraImageProvider(QQuickImageProvider):
     """Gives QML the pictures that are ready. Asked in the GUI's thread, where they are."""
 
     def __init__(self, image: Callable[[str], QImage | None]) -> None:
@@ -127,13 +127,13 @@ class PictureProvider(QQuickImageProvider):
         return _between(image, *(QColor(f"#{shade}") for shade in shades)) if len(shades) == 2 else image
 
 
-def _unpacked(live_path: Path, printer_id: str) -> Unpacked | None:
+def _decoded(live_path: Path, printer_id: str) -> DecodedImage | None:
     """Read and unpack the newest picture; None if there is none or it is not one."""
     stored = read_camera_image(live_path, printer_id)
     if stored is None:
         return None
     image = _small(stored)
-    return None if image.isNull() else Unpacked(stored.at, image)
+    return None if image.isNull() else DecodedImage(stored.at, image)
 
 
 def _small(stored: CameraImage) -> QImage:
@@ -163,5 +163,5 @@ def _between(image: QImage, dark: QColor, light: QColor) -> QImage:
     return grey.convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _let_be(_error: WorldError) -> None:
+def _ignore(_error: WorldError) -> None:
     """The database of readings may be gone for a moment; the next picture is asked for anew."""

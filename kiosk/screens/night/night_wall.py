@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
-from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
+from kiosk.screens.kit.camera_images import NO_IMAGE, CameraImages, CameraView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -57,7 +57,7 @@ class PrinterTile:
 
 
 def printer_tile(
-    printer: PrinterView, now: datetime, tz: tzinfo, language: str, camera: PictureView = NO_PICTURE
+    printer: PrinterView, now: datetime, tz: tzinfo, language: str, camera: CameraView = NO_IMAGE
 ) -> PrinterTile:
     """The tile of a printer. now: the wall clock, UTC."""
     reading = printer.reading
@@ -143,7 +143,7 @@ class NightWallViewModel(ViewModel):
 
     changed = Signal()
 
-    def __init__(self, context: Context, pictures: Pictures, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, pictures: CameraImages, parent: QObject | None = None) -> None:
         """pictures: of the cameras; shown here only if the configuration lets everybody see them."""
         super().__init__(context, parent)
         self._pictures = pictures
@@ -172,9 +172,9 @@ class NightWallViewModel(ViewModel):
             self._head = head
             self.changed.emit()
 
-    def _picture(self, printer: PrinterView, now: datetime) -> PictureView:
+    def _picture(self, printer: PrinterView, now: datetime) -> CameraView:
         if not self.services.night_camera:
-            return NO_PICTURE
+            return NO_IMAGE
         return self._pictures.show(printer.id, printer.picture_at, now)
 
     def tick(self) -> None:

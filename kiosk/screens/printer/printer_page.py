@@ -4,14 +4,14 @@ from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
-from kiosk.screens.kit.camera_images import Pictures
+from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer.printer_page_view import Asked, PrinterPageView, printer_page_view
 from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
 from kiosk.screens.session.pages import routes_of
-from kiosk.screens.text.print_names import piece_name
+from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import foreign_print_name
 from kiosk.screens.text.reasons import error_reason
 
@@ -36,7 +36,7 @@ class PrinterViewModel(ViewModel):
     changed = Signal()
     connectionWanted = Signal(str)
 
-    def __init__(self, context: Context, pictures: Pictures, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, pictures: CameraImages, parent: QObject | None = None) -> None:
         """No printer chosen yet. pictures: of the printers' cameras."""
         super().__init__(context, parent)
         self._pictures = pictures
@@ -188,7 +188,7 @@ class PrinterViewModel(ViewModel):
 
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self.services, self.context.language(), printer.job
-        self._part.show(piece_name(job.file_name) if job else foreign_print_name(printer), job.facts if job else None)
+        self._part.show(part_name(job.file_name) if job else foreign_print_name(printer), job.facts if job else None)
         trail = self.context.overview.trail(printer.id)
         self._temperatures.show(temperatures_view(printer.reading, trail, services.clock.now(), services.tz, language))
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)

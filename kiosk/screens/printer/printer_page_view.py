@@ -7,7 +7,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.orders import Action
 from kiosk.printroom.overview import PrinterView
-from kiosk.screens.kit.camera_images import NO_PICTURE, PictureView
+from kiosk.screens.kit.camera_images import NO_IMAGE, CameraView
 from kiosk.screens.qt import translate
 from kiosk.screens.session.staff_session import Member
 from kiosk.screens.text.equipment_labels import ago_words
@@ -56,7 +56,7 @@ class PrinterPageView:
     refusal: str = ""
     asks_cancel: bool = False
     may_act: bool = False
-    camera: PictureView = NO_PICTURE
+    camera: CameraView = NO_IMAGE
     has_octoprint: bool = False
     can_disconnect: bool = False
 
@@ -68,7 +68,7 @@ def printer_page_view(
     tz: tzinfo,
     language: str,
     member: Member | None,
-    camera: PictureView = NO_PICTURE,
+    camera: CameraView = NO_IMAGE,
 ) -> PrinterPageView:
     """The page of a printer. now: the wall clock, UTC. member: the person's role says what is allowed."""
     job, controls = printer.job, controls_of(printer)

@@ -10,7 +10,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
-from kiosk.screens.printer_setup.wizard_steps import STOPS, Step, first_step, next_step
+from kiosk.screens.printer_setup.wizard_steps import STEP_PAGES, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
@@ -32,7 +32,7 @@ class ServerLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Typing:
+class TextPrompt:
     """A page on which something is typed. `secret`: never shown. `plain`: no capitals by themselves."""
 
     title: str = ""
@@ -63,7 +63,7 @@ class WizardViewModel(ViewModel):
         self._search_s = float("-inf")
         self._trouble = ""
         self._address = ""
-        self._typing = Typing()
+        self._prompt = TextPrompt()
         self._servers = RowModel(ServerLine, self)
         self._authorization = Authorization(self)
         self._form = PrinterForm(self.services, self)
@@ -71,17 +71,17 @@ class WizardViewModel(ViewModel):
     # ---------- the shell's side ----------
     def page_opened(self, page: str) -> None:
         """One of these pages came up, perhaps opened by something else than this wizard."""
-        if STOPS[self._step].page != page:
-            self._step = next(step for step, stop in STOPS.items() if stop.page == page)
+        if STEP_PAGES[self._step].page != page:
+            self._step = next(step for step, stop in STEP_PAGES.items() if stop.page == page)
         self.refresh()
 
     def refresh(self) -> None:
         """Read how far it is; the page follows."""
         if self._step is Step.FIND:
-            self._look_around()
+            self._search()
         elif self._step is not Step.ADDRESS:
             self._follow()
-        self._typing = self._to_type()
+        self._prompt = self._text_prompt()
         self.changed.emit()
 
     def tick(self) -> None:
@@ -90,7 +90,7 @@ class WizardViewModel(ViewModel):
 
     def visitor_gone(self) -> None:
         """Nobody is there: what was half filled in is forgotten; what the print room does goes on."""
-        self._let_be()
+        self._release()
         self._address = ""
 
     def connect_again(self, printer_id: str, address: str) -> None:
@@ -111,11 +111,11 @@ class WizardViewModel(ViewModel):
     @Slot()
     def back(self) -> None:
         """The exit of the page."""
-        stop = STOPS[self._step]
+        stop = STEP_PAGES[self._step]
         again = self._request.printer_id if self._request else None
         if stop.gives_up:
             self.context.pairing.cancel(self._id, self.context.member.staff_id)
-            self._let_be()
+            self._release()
         if stop.gives_up and again:
             self.finished.emit(again)
         elif stop.back is None:
@@ -148,7 +148,9 @@ class WizardViewModel(ViewModel):
             try:
                 address = normalize_address(text)
             except ValueError:
-                self._tell(translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20"))
+                self._show_problem(
+                    translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20")
+                )
             else:
                 self._address = address
                 self._begin(address)
@@ -173,7 +175,7 @@ class WizardViewModel(ViewModel):
         try:
             printer_id = self.context.pairing.add(new, self.context.member.staff_id)
         except WorldError as error:
-            self._tell(error_text(error))
+            self._show_problem(error_text(error))
         else:
             self.visitor_gone()
             self.finished.emit(printer_id)
@@ -194,20 +196,20 @@ class WizardViewModel(ViewModel):
         return self._form
 
     trouble = exposed(str, "_trouble", changed)  # what did not work on this page, and the way out
-    title = exposed(str, "_typing.title", changed)  # what the page asks for, where something is typed or chosen
-    hint = exposed(str, "_typing.hint", changed)  # what is good to type
-    text = exposed(str, "_typing.text", changed)  # what stands in the field at first
-    longest = exposed(int, "_typing.longest", changed)  # how many letters there can be
-    secret = exposed(bool, "_typing.secret", changed)  # what is typed is never shown
-    plain = exposed(bool, "_typing.plain", changed)  # it is an address or a key: no capitals by themselves
+    title = exposed(str, "_prompt.title", changed)  # what the page asks for, where something is typed or chosen
+    hint = exposed(str, "_prompt.hint", changed)  # what is good to type
+    text = exposed(str, "_prompt.text", changed)  # what stands in the field at first
+    longest = exposed(int, "_prompt.longest", changed)  # how many letters there can be
+    secret = exposed(bool, "_prompt.secret", changed)  # what is typed is never shown
+    plain = exposed(bool, "_prompt.plain", changed)  # it is an address or a key: no capitals by themselves
 
     # ---------- inside ----------
-    def _let_be(self) -> None:
+    def _release(self) -> None:
         """This pairing request is not ours any more; an address that was typed waits for its correction."""
         self._id, self._request, self._trouble = "", None, ""
         self._form.forget()
 
-    def _look_around(self) -> None:
+    def _search(self) -> None:
         now_s = self.services.clock.monotonic_s()
         pairing_requests = self.context.pairing
         if now_s - self._search_s >= SEARCH_AGAIN_S:
@@ -240,7 +242,7 @@ class WizardViewModel(ViewModel):
         try:
             self._id = self.context.pairing.begin(address, staff_id, printer_id=printer_id, key=key)
         except WorldError as error:
-            self._tell(error_text(error))
+            self._show_problem(error_text(error))
             return
         self._request = None
         self._go(Step.ASK)
@@ -248,19 +250,19 @@ class WizardViewModel(ViewModel):
     def _go(self, step: Step) -> None:
         self._step, self._trouble = step, ""
         if step is Step.FIND:
-            self._let_be()
+            self._release()
         self.refresh()
         if self._step is step:  # else it has moved on meanwhile
-            self.context.go(STOPS[step].page)
+            self.context.go(STEP_PAGES[step].page)
 
-    def _tell(self, sentence: str) -> None:
+    def _show_problem(self, sentence: str) -> None:
         self._trouble = sentence
         self.changed.emit()
 
-    def _to_type(self) -> Typing:
+    def _text_prompt(self) -> TextPrompt:
         if self._step is Step.ADDRESS:
             hint = translate("WizardViewModel", "As in a browser, such as octopi.local or 192.168.1.20")
-            return Typing(
+            return TextPrompt(
                 translate("WizardViewModel", "The address of OctoPrint"),
                 hint,
                 self._address,
@@ -269,17 +271,17 @@ class WizardViewModel(ViewModel):
             )
         if self._step is Step.KEY:
             hint = translate("WizardViewModel", "From OctoPrint's settings: Application Keys. It is never shown here.")
-            return Typing(translate("WizardViewModel", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
+            return TextPrompt(translate("WizardViewModel", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
         if self._step is Step.NAME:
             hint = translate("WizardViewModel", "It stands large on the tile, so that nobody starts the wrong printer.")
             title = translate("WizardViewModel", "What is the printer called?")
-            return Typing(title, hint, self._form.name, NAME_MAX_CHARS)
+            return TextPrompt(title, hint, self._form.name, NAME_MAX_CHARS)
         titles = {
             Step.COLOUR: translate("WizardViewModel", "Choose its flag"),
             Step.MATERIAL: translate("WizardViewModel", "What is usually loaded?"),
             Step.ZONE: translate("WizardViewModel", "Where does it stand?"),
         }
-        return Typing(title=titles.get(self._step, ""))
+        return TextPrompt(title=titles.get(self._step, ""))
 
 
 def _server_line(one: NearbyServer) -> ServerLine:

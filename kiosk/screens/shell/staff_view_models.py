@@ -4,7 +4,7 @@ from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.desk.file_list import FileListViewModel
 from kiosk.screens.desk.hold_to_start import HoldToStartViewModel
 from kiosk.screens.desk.print_check import PrintCheckViewModel
-from kiosk.screens.kit.camera_images import Pictures
+from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.night.night_wall import NightWallViewModel
 from kiosk.screens.printer.printer_page import PrinterViewModel
@@ -19,7 +19,7 @@ from kiosk.screens.staff.session_tag import SessionTagViewModel
 class StaffViewModels(QObject):
     """Made at once; the shell calls their hooks."""
 
-    def __init__(self, context: Context, pictures: Pictures, parent: QObject | None = None) -> None:
+    def __init__(self, context: Context, pictures: CameraImages, parent: QObject | None = None) -> None:
         """pictures: of the printers' cameras."""
         super().__init__(parent)
         self._context = context

@@ -11,7 +11,7 @@ from kiosk.screens.door.new_pass import NewPassViewModel
 from kiosk.screens.door.privacy import PrivacyViewModel
 from kiosk.screens.door.start_page import StartViewModel
 from kiosk.screens.door.type_code import TypeCodeViewModel
-from kiosk.screens.kit.camera_images import Pictures
+from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, translate
@@ -48,7 +48,7 @@ class ViewModels(QObject):
         super().__init__(parent)
         self.services = services
         self.panel = panel
-        self.pictures = Pictures(services.live_path, self)
+        self.pictures = CameraImages(services.live_path, self)
         self._models: dict[Callable[..., ViewModel], ViewModel] = {}
         self._staff: StaffViewModels | None = None
 

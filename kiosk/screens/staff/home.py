@@ -11,7 +11,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import clock_words, duration_words, percent
-from kiosk.screens.text.print_names import piece_name
+from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import STANDS, alarm_word, doing_word, mark, needs_hand, outcome_word
 from kiosk.screens.text.reasons import reason_text
 
@@ -174,4 +174,4 @@ class HomeViewModel(ViewModel):
 
     def _queue_line(self, job: JobView) -> QueueLine:
         parts = [duration_words(job.facts.estimate_s), job.facts.material or ""]
-        return QueueLine(job.id, piece_name(job.file_name), ", ".join(part for part in parts if part))
+        return QueueLine(job.id, part_name(job.file_name), ", ".join(part for part in parts if part))

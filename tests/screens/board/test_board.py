@@ -43,7 +43,7 @@ def test_no_word_on_the_board_is_cut_off(tmp_path: Path, size: str) -> None:
         opened.shell.go("board")
         opened.until_page("board")
         for language in ("fi", "sv", "en"):
-            opened.shell.speak(language)
+            opened.shell.setLanguage(language)
             opened.settle()
             wrong += cut_off(opened)
     assert not wrong, wrong

@@ -137,7 +137,7 @@ def test_a_code_that_leads_nowhere_is_said_in_words_and_the_next_one_is_taken(
     """S4, S6."""
     door.shell.scanned(scan)
     assert words in door.shell.notice
-    assert door.shell.noticeIsTrouble
+    assert door.shell.noticeIsProblem
     assert door.shell.page == "start"
     door.scan_keys(door.seeded.pass_code)
     door.until_page("greeting")
