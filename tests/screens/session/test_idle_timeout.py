@@ -78,7 +78,7 @@ def test_the_door_waits_for_ever() -> None:
 
 def test_a_result_stays_between_4_and_8_seconds() -> None:
     """T2, P4."""
-    assert 4 <= PAGES["greeting"].wait.seconds <= 8
+    assert 4 <= PAGES["greeting"].timeout.seconds <= 8
 
 
 def test_a_visitor_is_known_for_30_seconds_after_a_scan_and_longer_after_coming_in_by_touch() -> None:
