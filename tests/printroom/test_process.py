@@ -115,14 +115,14 @@ def test_a_file_is_printed_over_serial_from_start_to_collected(processes, hub):
 def test_a_terminal_that_hangs_up_ends_the_print_room_with_the_heaters_off(processes, hub, gcode, until):
     """Q15: as after a dropped SSH connection."""
     processes.board("ahven", "--speed", "20")
-    room = processes.room()
+    print_room = processes.print_room()
     hub.until_state("ahven", "idle", 20)
     _, order_id = hub.start("ahven", hub.file(long_print(gcode, 300)))
     assert hub.answer(order_id, 20).done
     hub.until_state("ahven", "printing", 30)
-    room.send_signal(signal.SIGHUP)
-    assert room.wait(10) == 0
-    assert heaters_were_told_to_be_off(processes.said("ahven"))
+    print_room.send_signal(signal.SIGHUP)
+    assert print_room.wait(10) == 0
+    assert heaters_were_told_to_be_off(processes.executed("ahven"))
 
 
 @pytest.fixture
