@@ -11,9 +11,9 @@ from kiosk.base.clock import Clock
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from kiosk.hub.equipment import EquipmentBoard
+    from kiosk.hub.equipment import EquipmentService
     from kiosk.hub.passes import Passes
-    from kiosk.hub.staff import StaffRoom
+    from kiosk.hub.staff import StaffDirectory
     from kiosk.hub.visits import Visits
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
@@ -32,8 +32,8 @@ class Services:
     clock: Clock
     passes: "Passes"
     visits: "Visits"
-    board: "EquipmentBoard"
-    staff: "StaffRoom"
+    equipment: "EquipmentService"
+    staff: "StaffDirectory"
     orders: "Orders | None" = None
     overview: "Overview | None" = None
     pairing_requests: "PairingRequests | None" = None

@@ -16,7 +16,7 @@ from kiosk.base.clock import SystemClock
 from kiosk.config import Config, load_config, make_runtime_dir
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.pty_server import READ_BYTES, BoardServer, ServedBoard
 from kiosk.printroom.orders import Action, Orders
@@ -84,7 +84,7 @@ class Bench:
             printers=(PrinterSetup("ahven", "#F0B51B", "serial", str(link), 115200, 250, 210, 210, 0.4, "PLA"),),
         )
         apply_hub(db, hub)
-        staff = StaffRoom(db, load_or_make_key(self.config_key(config)), clock)
+        staff = StaffDirectory(db, load_or_make_key(self.config_key(config)), clock)
         staff.add("Bench", "admin", "481592")
         self.staff_id = str(row(db, "SELECT id FROM staff")["id"])  # type: ignore[index]
         self.printer_id = str(row(db, "SELECT id FROM printer")["id"])  # type: ignore[index]

@@ -19,7 +19,7 @@ from kiosk.hub.apply_config import (
     apply_hub,
     weekly,
 )
-from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.visits import Visits
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -63,18 +63,18 @@ def test_what_is_called_otherwise_keeps_its_id_and_code(db: Database, setup: Hub
 
 
 def test_what_is_no_longer_named_is_removed_and_comes_back_as_itself(
-    db: Database, setup: HubSetup, clock: Any, board: EquipmentBoard, visits: Visits, ids: dict[str, str]
+    db: Database, setup: HubSetup, clock: Any, equipment: EquipmentService, visits: Visits, ids: dict[str, str]
 ) -> None:
     """Its history stays; whoever had it in use hasn't any more."""
-    claim = board.claim(ids["vr-1"], visits.check_in().id)
-    code = board.code_of(ids["vr-1"])
+    claim = equipment.claim(ids["vr-1"], visits.check_in().id)
+    code = equipment.code_of(ids["vr-1"])
     assert code is not None
     apply_hub(db, replace(setup, equipment=tuple(t for t in setup.equipment if t.zone == "workshop")), clock)
-    assert [zone.slug for zone in board.zones()] == ["workshop"]
-    assert (board.by_id(ids["vr-1"]), board.by_code(code)) == (None, None)
+    assert [zone.slug for zone in equipment.zones()] == ["workshop"]
+    assert (equipment.by_id(ids["vr-1"]), equipment.by_code(code)) == (None, None)
     assert next(db.query("SELECT ended_at FROM claim WHERE id = ?", (claim.id,)))["ended_at"] is not None
     apply_hub(db, setup, clock)
-    back = board.by_code(code)
+    back = equipment.by_code(code)
     assert back is not None
     assert (back.id, back.status) == (ids["vr-1"], "free")
 

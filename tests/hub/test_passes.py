@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
 from kiosk.hub import audit
-from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.pass_fields import (
     NICKNAME_MAX,
     AgeBand,
@@ -159,16 +159,23 @@ def test_a_renewed_pass_has_one_code_that_works(passes: Passes) -> None:
 
 
 @pytest.fixture
-def busy_pass(passes: Passes, visits: Visits, board: EquipmentBoard, ids: dict[str, str], db: Database, clock: Clock,
-              admin_id: str) -> str:  # fmt: skip
+def busy_pass(
+    passes: Passes,
+    visits: Visits,
+    equipment: EquipmentService,
+    ids: dict[str, str],
+    db: Database,
+    clock: Clock,
+    admin_id: str,
+) -> str:
     """A pass that left a trace everywhere it could; a visit with a claim is still open."""
     pass_id = passes.create("Aino Trace", municipality="Viitasaari").id
     first = visits.check_in(pass_id, 3)
-    board.claim(ids["vr-1"], first.id)
+    equipment.claim(ids["vr-1"], first.id)
     visits.check_out(first.id, "scan")
     second = visits.check_in(pass_id, 2)
-    board.claim(ids["vr-2"], second.id)
-    board.report_fault(ids["vr-1"], "The left lens is scratched", pass_id=pass_id)
+    equipment.claim(ids["vr-2"], second.id)
+    equipment.report_fault(ids["vr-1"], "The left lens is scratched", pass_id=pass_id)
     audit.record(db, clock, admin_id, "view pass", f"pass:{pass_id}", f"asked for {pass_id}")
     return pass_id
 

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import SystemClock
 from kiosk.hub import alarms
-from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.passes import Passes
 from kiosk.hub.visits import UnknownPassError, UnknownVisitError, Visits
 from kiosk.store.hub_db import open_hub_db, row
@@ -73,16 +73,16 @@ def test_a_pass_deleted_in_this_moment_checks_nobody_in(visits: Visits, passes: 
 
 
 def test_whoever_came_without_a_pass_can_take_one_and_goes_on(
-    visits: Visits, passes: Passes, board: EquipmentBoard, ids: dict[str, str]
+    visits: Visits, passes: Passes, equipment: EquipmentService, ids: dict[str, str]
 ) -> None:
     """T1: a new pass doesn't end what is in use."""
     visit, other = visits.check_in(headcount=2), visits.check_in()
-    board.claim(ids["vr-1"], visit.id)
+    equipment.claim(ids["vr-1"], visit.id)
     made = passes.create()
     with_pass = visits.give_pass(visit.id, made.id)
     assert (with_pass.id, with_pass.pass_id, with_pass.headcount) == (visit.id, made.id, 2)
     assert visits.open_visit_of(made.id) == with_pass
-    assert [item.slug for item in board.claimed_by(visit.id)] == ["vr-1"]
+    assert [item.slug for item in equipment.claimed_by(visit.id)] == ["vr-1"]
     assert visits.give_pass(other.id, made.id).pass_id is None
     with pytest.raises(UnknownPassError):
         visits.give_pass(other.id, "nobody")
@@ -91,16 +91,16 @@ def test_whoever_came_without_a_pass_can_take_one_and_goes_on(
 
 
 def test_going_out_ends_the_visit_and_what_it_had_in_use(
-    visits: Visits, board: EquipmentBoard, ids: dict[str, str], clock: Any
+    visits: Visits, equipment: EquipmentService, ids: dict[str, str], clock: Any
 ) -> None:
     """Nothing stays taken by somebody who left."""
     visit = visits.check_in()
-    board.claim(ids["vr-1"], visit.id)
+    equipment.claim(ids["vr-1"], visit.id)
     clock.move(minutes=40)
     ended = visits.check_out(visit.id, "person")
     assert (ended.closed_at, ended.closed_by, ended.length_estimated) == (clock.now(), "person", False)
     assert visits.people_inside() == 0
-    assert board.by_id(ids["vr-1"]).status == "free"  # type: ignore[union-attr]
+    assert equipment.by_id(ids["vr-1"]).status == "free"  # type: ignore[union-attr]
 
 
 def test_going_out_twice_is_going_out_once(visits: Visits, clock: Any) -> None:
@@ -111,10 +111,12 @@ def test_going_out_twice_is_going_out_once(visits: Visits, clock: Any) -> None:
     assert visits.check_out(visit.id, "person") == first
 
 
-def test_coming_in_can_be_taken_back(visits: Visits, board: EquipmentBoard, ids: dict[str, str], db: Database) -> None:
+def test_coming_in_can_be_taken_back(
+    visits: Visits, equipment: EquipmentService, ids: dict[str, str], db: Database
+) -> None:
     """T3: as if nobody had come."""
     visit = visits.check_in()
-    board.claim(ids["vr-1"], visit.id)
+    equipment.claim(ids["vr-1"], visit.id)
     assert [visits.undo_check_in(visit.id), visits.undo_check_in(visit.id)] == [True, False]
     assert [db.table("visit").count, db.table("claim").count] == [0, 0]
     with pytest.raises(UnknownVisitError):
@@ -131,23 +133,23 @@ def test_coming_in_cannot_be_taken_back_after_going_out(visits: Visits) -> None:
 
 
 def test_going_out_can_be_taken_back_with_what_was_in_use(
-    visits: Visits, board: EquipmentBoard, ids: dict[str, str], clock: Any
+    visits: Visits, equipment: EquipmentService, ids: dict[str, str], clock: Any
 ) -> None:
     """T3: but not what somebody else took meanwhile, nor what was given back before."""
     visit = visits.check_in()
-    board.claim(ids["vr-1"], visit.id)
-    board.claim(ids["vr-2"], visit.id)
+    equipment.claim(ids["vr-1"], visit.id)
+    equipment.claim(ids["vr-2"], visit.id)
     clock.move(minutes=1)
-    board.give_back(ids["vr-2"], visit.id)
+    equipment.give_back(ids["vr-2"], visit.id)
     clock.move(minutes=1)
     visits.check_out(visit.id, "scan")
     assert visits.undo_check_out(visit.id)
     assert visits.by_id(visit.id) == visit
-    assert [item.slug for item in board.claimed_by(visit.id)] == ["vr-1"]
+    assert [item.slug for item in equipment.claimed_by(visit.id)] == ["vr-1"]
     visits.check_out(visit.id, "scan")
-    board.claim(ids["vr-1"], visits.check_in().id)
+    equipment.claim(ids["vr-1"], visits.check_in().id)
     assert visits.undo_check_out(visit.id)
-    assert board.claimed_by(visit.id) == ()
+    assert equipment.claimed_by(visit.id) == ()
 
 
 def test_going_out_is_not_taken_back_into_two_visits(visits: Visits, passes: Passes) -> None:
@@ -161,11 +163,11 @@ def test_going_out_is_not_taken_back_into_two_visits(visits: Visits, passes: Pas
 
 
 def test_at_closing_everyone_is_out_with_an_estimated_length(
-    visits: Visits, board: EquipmentBoard, ids: dict[str, str], clock: Any
+    visits: Visits, equipment: EquipmentService, ids: dict[str, str], clock: Any
 ) -> None:
     """T4: late is fine, twice too, and who came after closing stays."""
     visit = visits.check_in(headcount=3)
-    board.claim(ids["vr-1"], visit.id)
+    equipment.claim(ids["vr-1"], visit.id)
     closing_at = clock.now() + timedelta(hours=7)
     clock.move(hours=20)
     late = visits.check_in()
@@ -173,7 +175,7 @@ def test_at_closing_everyone_is_out_with_an_estimated_length(
     ended = visits.by_id(visit.id)
     assert (ended.closed_at, ended.closed_by, ended.length_estimated) == (closing_at, "closing", True)
     assert visits.by_id(late.id).closed_at is None
-    assert board.by_id(ids["vr-1"]).status == "free"  # type: ignore[union-attr]
+    assert equipment.by_id(ids["vr-1"]).status == "free"  # type: ignore[union-attr]
 
 
 def test_a_clock_that_went_back_is_noticed_marked_and_told_to_staff(visits: Visits, db: Database, clock: Any) -> None:
@@ -251,7 +253,7 @@ def _plans(db: Database, sql_of: Any) -> list[str]:
 
 
 def test_the_way_through_the_door_never_reads_a_whole_table(
-    visits: Visits, passes: Passes, board: EquipmentBoard, ids: dict[str, str], db: Database
+    visits: Visits, passes: Passes, equipment: EquipmentService, ids: dict[str, str], db: Database
 ) -> None:
     """T1: checking in and out takes as long with a million visits as with none."""
     made = passes.create()
@@ -259,7 +261,7 @@ def test_the_way_through_the_door_never_reads_a_whole_table(
     def through_the_door() -> None:
         assert passes.find(made.code)
         visit = visits.check_in(made.id)
-        board.claim(ids["vr-1"], visit.id)
+        equipment.claim(ids["vr-1"], visit.id)
         visits.people_inside()
         visits.open_visit_of(made.id)
         visits.check_out(visit.id, "scan")

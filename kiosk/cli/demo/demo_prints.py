@@ -9,7 +9,7 @@ from kiosk.base.errors import WorldError
 from kiosk.cli.demo.demo_hub import PRINTS
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.overview import Overview, PrinterView
@@ -48,7 +48,7 @@ class DemoPrints(threading.Thread):
         db, key = open_hub(self._config)
         overview = Overview(db, open_live_db(self._config.live_path), self._clock)
         orders = Orders(db, self._clock)
-        staff_id = StaffRoom(db, key, self._clock).members()[0].id
+        staff_id = StaffDirectory(db, key, self._clock).members()[0].id
         waiting = dict(PRINTS)
         cleared: set[str] = set()
         give_up_s = self._clock.monotonic_s() + GIVE_UP_AFTER_S

@@ -90,7 +90,7 @@ class BoardViewModel(ViewModel):
 
     def refresh(self) -> None:
         """Read the board again."""
-        zones = self.services.board.zones()
+        zones = self.services.equipment.zones()
         before = (self._layout.pages, self._layout.zones_in_line, self._lines)
         arrangement = self._arrangement()
         self._lines = LINES[arrangement]

@@ -39,12 +39,12 @@ class EquipmentViewModel(ViewModel):
     @Slot(str)
     def show(self, equipment_id: str) -> None:
         """Open the page of a tool that was tapped on the board."""
-        self._open(self.services.board.by_id(equipment_id))
+        self._open(self.services.equipment.by_id(equipment_id))
 
     @Slot(str)
     def scanned(self, code: str) -> None:
         """The code on a tool was scanned: open it; a visitor who is known takes or returns it in this one scan."""
-        item = self.services.board.by_code(code)
+        item = self.services.equipment.by_code(code)
         if item is None:
             self.context.show_problem(
                 translate("EquipmentViewModel", "This is an equipment code, but not of this hub.")
@@ -73,7 +73,7 @@ class EquipmentViewModel(ViewModel):
         if self._item is None or visit_id is None:
             return
         with self.problems_shown():
-            claim = self.services.board.claim(self._item.id, visit_id)
+            claim = self.services.equipment.claim(self._item.id, visit_id)
             self._was_done("claim", claim.id)
 
     @Slot()
@@ -83,19 +83,19 @@ class EquipmentViewModel(ViewModel):
         if self._item is None or visit_id is None:
             return
         with self.problems_shown():
-            claim = self.services.board.give_back(self._item.id, visit_id)
+            claim = self.services.equipment.give_back(self._item.id, visit_id)
             if claim is not None:
                 self._was_done("return", claim.id)
 
     @Slot()
     def undo(self) -> None:
         """Take back what was just done."""
-        board = self.services.board
+        equipment = self.services.equipment
         with self.problems_shown():
             if self._done == "claim":
-                board.undo_claim(self._claim_id)
+                equipment.undo_claim(self._claim_id)
             elif self._done == "return":
-                board.undo_give_back(self._claim_id)
+                equipment.undo_give_back(self._claim_id)
             self._done = self._claim_id = ""
             self.refresh()
 
@@ -112,7 +112,7 @@ class EquipmentViewModel(ViewModel):
         if self._item is None:
             return
         services = self.services
-        self._item = services.board.by_id(self._item.id) or self._item
+        self._item = services.equipment.by_id(self._item.id) or self._item
         closing_at = self._week.closing_at(services.clock.now())
         self._words = equipment_text(
             self._item, self._board.printers(), closing_at, services.tz, self.context.language()

@@ -113,7 +113,7 @@ class StartViewModel(ViewModel):
 
     # ---------- reading ----------
     def _kind_rows(self) -> list[KindRow]:
-        tallies = self.services.board.kinds()
+        tallies = self.services.equipment.kinds()
         backs = self._back_on()
         rows = [self._kind_row(tally, backs.get(tally.kind)) for tally in tallies]
         if len(rows) <= TILES:
@@ -159,7 +159,7 @@ class StartViewModel(ViewModel):
 
     def _back_on(self) -> dict[str, date]:
         days: dict[str, date] = {}
-        for zone in self.services.board.zones():
+        for zone in self.services.equipment.zones():
             for item in zone.items:
                 if item.back_on is not None:
                     days[item.kind] = min(item.back_on, days.get(item.kind, item.back_on))

@@ -106,7 +106,7 @@ class OctoprintConnectionViewModel(ViewModel):
             return
         self._asked_s = None
         try:
-            self.context.pairing.take_away(self._printer_id, self.context.member.staff_id)
+            self.context.pairing.remove_printer(self._printer_id, self.context.member.staff_id)
         except WorldError as error:
             self._problem = error_text(error)
             self.refresh()

@@ -168,7 +168,7 @@ def test_a_printer_that_was_removed_meanwhile_gets_no_key(hub, print_room, scree
     accepts.clear()
     again = screen.begin(ADDRESS, hub.staff_id, printer_id=printer_id)
     until_phase(screen, until, again, Phase.WAITING)
-    screen.take_away(printer_id, hub.staff_id)
+    screen.remove_printer(printer_id, hub.staff_id)
     accepts.set()
     assert until_phase(screen, until, again, Phase.FAILED).reason == Reason(ReasonCode.PRINTER_REMOVED)
     until(lambda: keys_in(hub) == {})
@@ -303,10 +303,10 @@ def test_an_added_printer_can_be_removed_but_not_while_it_prints(hub, print_room
     _, order_id = hub.start(found.slug)
     assert hub.answer(order_id).done
     with pytest.raises(PrinterRefusedError, match="may be, still running"):
-        screen.take_away(printer_id, hub.staff_id)
+        screen.remove_printer(printer_id, hub.staff_id)
     print_room.printers[found.slug].finish()
     hub.until_state(found.slug, "awaiting_clear")
-    screen.take_away(printer_id, hub.staff_id)
+    screen.remove_printer(printer_id, hub.staff_id)
     until(lambda: print_room.printers[found.slug].closed)
     assert keys_in(hub) == {}
     assert row(hub.db, "SELECT count(*) AS n FROM job WHERE printer_id = ?", printer_id) == {"n": 1}
@@ -317,9 +317,9 @@ def test_an_added_printer_can_be_removed_but_not_while_it_prints(hub, print_room
 
 def test_a_printer_of_the_settings_cannot_be_removed_on_a_screen(hub, screen, ahven):
     with pytest.raises(PrinterRefusedError, match="named in the settings"):
-        screen.take_away(ahven, hub.staff_id)
+        screen.remove_printer(ahven, hub.staff_id)
     with pytest.raises(PrinterRefusedError, match="no such printer"):
-        screen.take_away("nobody", hub.staff_id)
+        screen.remove_printer("nobody", hub.staff_id)
 
 
 def test_a_colour_and_a_name_belong_to_one_printer(hub, print_room, screen, ahven, until):

@@ -18,7 +18,9 @@ def every_state(folder: Path) -> Seeded:
     db = seeded.services.hub_db
     for slug, state in STATES.items():
         db.execute("UPDATE printer SET printer_state = ? WHERE id = ?", (state, tool_id(db, slug)))
-    seeded.services.board.report_fault(tool_id(db, "vinyyli"), "terä on tylsä ja moottorin hihna poikki, osa tilattu")
+    seeded.services.equipment.report_fault(
+        tool_id(db, "vinyyli"), "terä on tylsä ja moottorin hihna poikki, osa tilattu"
+    )
     return seeded
 
 

@@ -178,7 +178,7 @@ def test_the_reader_is_live_on_every_public_page(door: Stage) -> None:
 
 def test_a_tool_is_claimed_by_one_scan_with_an_open_visit_and_returned_by_another(door: Stage) -> None:
     """T1: claim is one scan."""
-    board = door.seeded.services.board
+    board = door.seeded.services.equipment
     pc = tool_id(hub(door), "kone1")
     code = board.code_of(pc)
     assert code is not None
