@@ -27,7 +27,7 @@ WHERE job.outcome IS NULL OR (job.job_state <> 'collected' AND job.printer_id IS
 """
 WAITING_STARTS_SQL = "SELECT job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
 UNSEEN_ALARMS_SQL = "SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at"
-LOOSE_ALARMS_SQL = """
+OTHER_ALARMS_SQL = """
 SELECT * FROM alarm WHERE seen_at IS NULL
 AND (printer_id IS NULL OR printer_id IN (SELECT id FROM equipment WHERE removed_at IS NOT NULL)) ORDER BY raised_at
 """
@@ -40,7 +40,7 @@ LIVE_SQL = {
     "progress": "SELECT * FROM progress",
     "prompt": "SELECT * FROM prompt",
     "notice": "SELECT * FROM notice",
-    "picture": "SELECT printer_id, at FROM picture",  # without the image itself
+    "camera_image": "SELECT printer_id, at FROM camera_image",  # without the image itself
 }
 TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY at"
 
@@ -134,7 +134,7 @@ class PrinterView:
     reading: ReadingView | None
     fraction: float | None
     """Progress 0–1 of the job, as last reported; None without a job."""
-    sent: float | None
+    sent_fraction: float | None
     """Part of the job's file that has been sent, 0–1; None unless it is being sent and known."""
     layer: int | None
     layers: int | None
@@ -145,7 +145,7 @@ class PrinterView:
     """The name of a print that we did not start; empty without one, or if it has no name."""
     prompt: PromptView | None
     notice: NoticeView | None
-    picture_at: datetime | None
+    camera_image_at: datetime | None
     """When the newest image of its camera was taken; None: there is none."""
     alarms: tuple[AlarmView, ...]
 
@@ -160,9 +160,9 @@ class PrinterView:
         return self.job is not None and self.job.job_state == JobState.SENDING and self.state in JOB_RUNS
 
     @property
-    def share(self) -> float | None:
+    def step_fraction(self) -> float | None:
         """Progress 0–1 of the present step: sending the file, then printing it."""
-        return self.sent if self.sending else self.fraction
+        return self.sent_fraction if self.sending else self.fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +203,9 @@ class Overview:
             for printer in rows(self._hub, PRINTERS_SQL)
         )
 
-    def loose_alarms(self) -> tuple[AlarmView, ...]:
+    def alarms_without_printer(self) -> tuple[AlarmView, ...]:
         """Alarms of no present printer, oldest first: a call for help, a clock that may be wrong."""
-        return tuple(_alarm(found) for found in rows(self._hub, LOOSE_ALARMS_SQL))
+        return tuple(_alarm(found) for found in rows(self._hub, OTHER_ALARMS_SQL))
 
     def open_jobs(self) -> tuple[JobView, ...]:
         """Jobs that wait, run, or lie on a bed, oldest first; the queue consists of those that are `queued`."""
@@ -311,7 +311,7 @@ def _printer(
         job=job,
         reading=_reading(live["reading"], now),
         fraction=known.get("fraction", job.progress if job else None),
-        sent=known.get("sent"),
+        sent_fraction=known.get("sent"),
         layer=known.get("layer"),
         layers=known.get("layers") or (job.facts.layers if job else None),
         z_mm=known.get("z_mm"),
@@ -320,6 +320,6 @@ def _printer(
         foreign_name=(known.get("file_name") or "") if foreign else "",
         prompt=_prompt(live["prompt"]),
         notice=_notice(live["notice"]),
-        picture_at=from_text(live["picture"]["at"]) if live["picture"] else None,
+        camera_image_at=from_text(live["camera_image"]["at"]) if live["camera_image"] else None,
         alarms=alarms,
     )

@@ -66,7 +66,7 @@ def list_print_files(folders: Iterable[Path]) -> tuple[FoundFile, ...]:
     return tuple(found[:MOST_FILES])
 
 
-def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> StoredFile:
+def store_print_file(path: Path, files_dir: Path, db: "Database", clock: Clock) -> StoredFile:
     """Copy a print file into `files_dir`, read its facts from the copy and record it; on disk when this returns.
 
     Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied, and leaves nothing

@@ -92,7 +92,7 @@ class PrinterTracker:
         self._files_dir = files_dir
         self._stopping = False
         self._camera = CameraWatch(row, report, live, clock)
-        self._heat = HeatWatch()
+        self._heat_watch = HeatWatch()
         self._progress = JobProgress(row.id, records, live)
         self._handlers: dict[type, Callable[[Any], None]] = {
             TemperaturesRead: self._temperatures_read,
@@ -264,11 +264,11 @@ class PrinterTracker:
             return
         self._live.update_reading(self.row.id, event)
         printing = self.status.job is not None or self.status.has_foreign_print
-        heat, alarm = self._heat.after(event, printing=printing, now_s=self._clock.monotonic_s())
+        heat_watch, alarm = self._heat_watch.after(event, printing=printing, now_s=self._clock.monotonic_s())
         if alarm:
             with self._records.transaction():
                 self._records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, HOT_IDLE_REASON)
-        self._heat = heat
+        self._heat_watch = heat_watch
 
     def _upload_progressed(self, event: UploadProgressed) -> None:
         job = self.status.job
@@ -364,7 +364,7 @@ class PrinterTracker:
         self._live.update_prompt(self.row.id, None)
         self._live.update_notice(self.row.id, None)
         self.prompt = None
-        self._heat = HeatWatch()
+        self._heat_watch = HeatWatch()
 
     def _forget_job(self, job_id: str) -> None:
         """The end of this job is on disk: nothing about it is pending, and the printer may forget it."""

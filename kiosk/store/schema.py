@@ -304,7 +304,7 @@ CREATE TABLE IF NOT EXISTS notice (
     at TEXT NOT NULL,
     words TEXT NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS picture (
+CREATE TABLE IF NOT EXISTS camera_image (
     printer_id TEXT PRIMARY KEY,
     at TEXT NOT NULL,
     turn TEXT NOT NULL,

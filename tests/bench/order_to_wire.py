@@ -20,7 +20,7 @@ from kiosk.hub.staff import StaffDirectory
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.pty_server import READ_BYTES, BoardServer, ServedBoard
 from kiosk.printroom.orders import Action, Orders
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db, row
 from tests.bench.figures import Figure, percentile
 
@@ -69,7 +69,7 @@ class Bench:
         stack.callback(self.print_room.wait)
         stack.callback(self.print_room.terminate)
         (directory / "stream.gcode").write_text(STREAM)
-        self.stored = take_in(directory / "stream.gcode", self.config.files_dir, self.db, self.clock)
+        self.stored = store_print_file(directory / "stream.gcode", self.config.files_dir, self.db, self.clock)
 
     def _hub(self, link: Path) -> Config:
         (self.directory / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')

@@ -11,7 +11,7 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db, open_live_db, row
 
 WITHIN_S = 30.0
@@ -106,7 +106,7 @@ class SampleHub:
     def file(self, text: str = GCODE, name: str = "hook.gcode"):
         path = self.folder / name
         path.write_text(text)
-        return take_in(path, self.files_dir, self.db, self.clock)
+        return store_print_file(path, self.files_dir, self.db, self.clock)
 
     def printer(self, slug: str):
         return next(view for view in self.overview.printers() if view.slug == slug)

@@ -13,7 +13,7 @@ from kiosk.hub.staff import StaffDirectory
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.overview import Overview, PrinterView
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_live_db
 
 POLL_S = 0.25
@@ -58,7 +58,9 @@ class DemoPrints(threading.Thread):
                     continue
                 if printer.state is PrinterState.IDLE:
                     path = self._drop_file(waiting.pop(printer.slug))
-                    orders.start_print(take_in(path, self._config.files_dir, db, self._clock), printer.id, staff_id)
+                    orders.start_print(
+                        store_print_file(path, self._config.files_dir, db, self._clock), printer.id, staff_id
+                    )
                 elif _awaits_clear(printer) and printer.slug not in cleared:
                     cleared.add(printer.slug)  # the bed of a virtual board is always clear
                     orders.give(Action.CONFIRM_CLEAR, printer.id, staff_id)

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, take_in, whole_name
+from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, store_print_file, whole_name
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -120,7 +120,7 @@ class FileListViewModel(ViewModel):
         def take() -> StoredFile:
             db = open_hub_db(services.hub_path)  # a connection belongs to one thread
             try:
-                return take_in(path, services.files_dir, db, services.clock)
+                return store_print_file(path, services.files_dir, db, services.clock)
             finally:
                 db.close()
 

@@ -66,7 +66,7 @@ def printer_tile(
     look = _look(printer.state, calls=calls)
     hot = printer.state not in JOB_RUNS and calls and reading is not None and reading.tool_c is not None
     first, second = _lines(printer, now, tz, language)
-    fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.share
+    fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.step_fraction
     tool = temperature_words(reading.tool_c if reading else None)
     third = "" if hot or look in {"call", "old"} or tool == UNKNOWN else tool
     return PrinterTile(
@@ -159,7 +159,7 @@ class NightWallViewModel(ViewModel):
         tiles = [printer_tile(each, now, services.tz, language, self._picture(each, now)) for each in printers]
         self._tiles.show(tiles)
         running = sum(printer.state in JOB_RUNS for printer in printers)
-        loose = self.context.overview.loose_alarms()
+        loose = self.context.overview.alarms_without_printer()
         calling = sum(tile.look == "call" for tile in tiles) + len(loose)
         head = NightWallHead(
             clock=clock_words(now, services.tz, language),
@@ -175,7 +175,7 @@ class NightWallViewModel(ViewModel):
     def _picture(self, printer: PrinterView, now: datetime) -> CameraView:
         if not self.services.night_camera:
             return NO_IMAGE
-        return self._pictures.show(printer.id, printer.picture_at, now)
+        return self._pictures.show(printer.id, printer.camera_image_at, now)
 
     def tick(self) -> None:
         """The ages have grown."""

@@ -194,7 +194,7 @@ class PrinterViewModel(ViewModel):
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
         member = self.context.session.member
         now = services.clock.now()
-        picture = self._pictures.show(printer.id, printer.picture_at, now)
+        picture = self._pictures.show(printer.id, printer.camera_image_at, now)
         view = printer_page_view(printer, asked, now, services.tz, language, member, picture)
         if view != self._view:
             self._view = view

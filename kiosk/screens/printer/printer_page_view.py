@@ -72,7 +72,7 @@ def printer_page_view(
 ) -> PrinterPageView:
     """The page of a printer. now: the wall clock, UTC. member: the person's role says what is allowed."""
     job, controls = printer.job, controls_of(printer)
-    share = 1.0 if job is not None and job.outcome == "done" else printer.share
+    share = 1.0 if job is not None and job.outcome == "done" else printer.step_fraction
     remaining = translate("PrinterViewModel", "%1 left").replace("%1", duration_words(printer.remaining_s))
     done = translate("PrinterViewModel", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
     layer = translate("PrinterViewModel", "layer %1/%2").replace("%1", str(printer.layer))

@@ -142,7 +142,7 @@ class HomeViewModel(ViewModel):
             word=doing_word(printer),
             detail=self._detail(printer),
             brief=self._brief(printer),
-            fraction=(printer.share or 0.0) if printer.state in SHOWS_PROGRESS else -1.0,
+            fraction=(printer.step_fraction or 0.0) if printer.state in SHOWS_PROGRESS else -1.0,
         )
 
     def _detail(self, printer: PrinterView) -> str:
@@ -150,7 +150,7 @@ class HomeViewModel(ViewModel):
             return outcome_word(printer.job.outcome or "") if printer.job else ""
         if printer.state not in JOB_RUNS:
             return ""
-        share = f"{percent(printer.share)}\u00a0%"
+        share = f"{percent(printer.step_fraction)}\u00a0%"
         if printer.done_at is None or printer.state in STANDS:
             return share
         when = clock_words(printer.done_at, self.services.tz, self.context.language())

@@ -85,7 +85,7 @@ def test_without_a_camera_the_page_is_as_it_was(tmp_path: Path) -> None:
         after = {name: screen.find(name).mapToScene(screen.find(name).position()) for name in before}
         assert after == before, "nothing shifts"
         with made.seeded.services.live_db.atomic():
-            made.seeded.services.live_db.execute("DELETE FROM picture")
+            made.seeded.services.live_db.execute("DELETE FROM camera_image")
         screen.until(lambda: not screen.shows("printer.camera"))
 
 
