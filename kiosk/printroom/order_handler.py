@@ -34,16 +34,6 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class FileToCheck:
-    """A job's stored file that must be read through before the job starts."""
-
-    printer_id: str
-    job_id: str
-    path: Path
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
 class FileChecked:
     """The file of a job was read through; `refusal` is why it can't be printed, if it can't."""
 
@@ -64,9 +54,9 @@ class OrderHandler:
         records: Records,
         clock: Clock,
         files_dir: Path,
-        check_file: Callable[[FileToCheck], None],
+        check_file: Callable[[str, str], None],
     ) -> None:
-        """check_file: reads the file on another thread; its result comes back by `file_checked`."""
+        """check_file: checks the file of (job id, SHA-256) on another thread; the result comes to `file_checked`."""
         self._tracker = tracker
         self._printer = printer
         self._records = records
@@ -155,7 +145,7 @@ class OrderHandler:
             self._refuse_start(order, job, refusal)
             return None
         self._tracker.begin_sending(order, job)
-        self._check_file(FileToCheck(order.printer_id, job.id, stored_path(self._files_dir, job.sha256), job.sha256))
+        self._check_file(job.id, job.sha256)
         return None
 
     def _control_print(self, order: PendingOrder) -> Answer | None:

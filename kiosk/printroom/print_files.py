@@ -105,6 +105,15 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(source, "sha256").hexdigest()
 
 
+def check_stored_file(path: Path, sha256: str) -> Reason | None:
+    """Why a stored file can't be printed any more, or None. Blocks while the file is read."""
+    try:
+        unchanged = sha256_of(path) == sha256
+    except OSError:
+        return Reason(ReasonCode.PRINT_FILE_MISSING)
+    return None if unchanged else Reason(ReasonCode.PRINT_FILE_CHANGED)
+
+
 def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:
     digest, size_bytes = hashlib.sha256(), 0
     with source_path.open("rb") as source, copy_path.open("wb") as copy:
