@@ -23,7 +23,7 @@ class BoardConnection:
         self.stream = SendStream(limits or SendLimits())
         self.timers = Timers()
         self.temperatures = TemperaturePolling(self.stream, self.timers, self.report)
-        self.heater_shutdown = HeaterShutdown(self.stream, self.timers, self.temperatures)
+        self.heater_shutdown = HeaterShutdown(self.stream, self.timers, self.temperatures, self.abort_wait)
         self.state = PrinterState.OFFLINE
         self.note: FirmwareNote | None = None
         self.position_mm: dict[str, float] = {}
