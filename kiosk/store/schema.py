@@ -1,7 +1,7 @@
-"""The tables of `hub.db`, as migrations in the order in which they came.
+"""The tables of `hub.db` as migrations in order, and those of `live.db`.
 
-A migration that has been released is never changed; a new one follows it. The tables are written as SQL because
-their CHECK constraints, partial indexes and ON DELETE rules are part of the design.
+A released migration is never changed; a new one follows it. The tables are written as SQL because their CHECK
+constraints, partial indexes and ON DELETE rules are part of the design.
 """
 
 from sqlite_utils import Database, Migrations
