@@ -1,137 +1,248 @@
 """The one lexer of print files: what is checked, sent, resumed from and waited for is the same command.
 
-A line of a file becomes commands in one spelling: capitals, one blank between words, no leading zeros in the code,
-without comments, line number and checksum. That spelling is what goes to the printer, byte for byte; whatever a
-firmware might read differently (`M190S100`, `m 0109`, `G90 M83` on one line) is written unambiguously first.
+A line of a file becomes commands in one spelling: capitals, one blank between words, no leading zeros in the code, no
+comments, no line number, no checksum, printable ASCII only. That spelling is what goes to a serial printer, byte for
+byte; what firmwares read differently (`M190S100`, `m 0109`, `G90 M83` on one line) is unambiguous afterwards.
 
-Sources: Marlin's `parser.cpp` and `queue.cpp` (words, comments in parentheses, the text of M117), Repetier's `gcode.cpp`
-(codes anywhere in a line), Klipper's `gcode.py` (named commands with KEY=VALUE), RepRapFirmware's string parser.
+Sources: Marlin's `parser.cpp` and `queue.cpp` (words, the text of M117, M110 anywhere in a numbered line, codes of 16
+bits), Marlin 1.0 and Repetier (codes anywhere in a line), Klipper's `gcode.py` (named commands with KEY=VALUE).
 """
 
 import re
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, replace
 from typing import Final
 
-NOT_ASCII: Final = "\x00"
-"""Code of a line that holds a byte other than printable ASCII outside comments and texts: it is never sent."""
-_TEXT_CODES = frozenset({"M16", "M23", "M28", "M30", "M32", "M33", "M98", "M117", "M118", "M486", "M550", "M928"})
-"""Commands whose rest is a text or a name, not words; M486 A names an object."""
+MAX_COMMAND_BYTES: Final = 96 - len("N1234567 *255\n")
+"""The longest command in bytes that always fits a Marlin board's line buffer (MAX_CMD_SIZE, 96 with its terminator).
 
-_USUAL = re.compile(rb"[GM](?:0|[1-9]\d{0,3})(?: [A-FH-LO-Z][-+]?(?:\d+\.?\d*|\.\d+))*")
-"""A command that is already in our spelling; without N, M and G as words, and without texts."""
+Allows for a line number of seven digits and the longest checksum: the number is unknown when the file is read, because
+polls are numbered among its lines.
+"""
+
+LABELS: Final = frozenset({"M0", "M1", "M117", "M118", "M486"})
+"""Commands whose text only labels or informs: it is shortened on sending where it is too long."""
+
+_TEXT_CODES: Final = LABELS | {
+    *("M16", "M23", "M28", "M30", "M32", "M33", "M36", "M38", "M98", "M470", "M471", "M472", "M550", "M928", "M1002")
+}
+"""Commands with a text or file name in place of words."""
+
+_MAX_CODE: Final = 9999
+"""Marlin keeps a code in 16 bits and drops what is above: M66038 would run as M502."""
+
+_USUAL = re.compile(
+    rb"(?!M(?:0|1|16|23|28|30|32|33|36|38|98|110\d?|117|118|47[012]|486|550|928|1002)(?: |$))"
+    rb"[GM](?:0|[1-9]\d{0,3})(?: [A-FH-LO-Z](?:[-+]?(?:\d+\.?\d*|\.\d+))?)*"
+)
+"""A command that is already in our spelling; without texts, and without N, M and G as words."""
+
 _NUMBERING = re.compile(r"(?:N\s*[-+]?\d+\s*)+", re.IGNORECASE)
-_CODE = re.compile(r"([GMTD])\s*0*(\d+)(\.\d+)?", re.IGNORECASE)
-_NAMED = re.compile(r"[A-Za-z_]{2}\w*(?=\s|$)")
-_NEXT_CODE = re.compile(r"(?<![A-Za-z_])[GMgm]\s*\d")
-_WORD = re.compile(r'([A-Z])\s*("[^"]*"?|[-+]?(?:\d+\.?\d*|\.\d+)|)', re.IGNORECASE)
-_CODE_IN_TEXT = re.compile(r"([GMTND])(?=\d)", re.IGNORECASE)
+_CODE = re.compile(r"([GMTD])\s*(\d++)(\.\d++)?+(?!\w*_)", re.IGNORECASE)
+_DIGITS = re.compile(r"(\d+)(\.\d+)?")
+_NUMBERED = re.compile(r"[GMTD]\d*")
+_TOOL = re.compile(r"T[?xc](?!\w)")
+"""Tool commands of Prusa's multi-material unit; their letters are lower case."""
+_NAMED = re.compile(r"[A-Za-z_]\w+")
+_EMBEDDED = re.compile(r"([GM])\s*(\d+)", re.IGNORECASE)
+_TOKEN = re.compile(r'([A-Za-z])\s*("[^"]*"?|[^A-Za-z\s"]*)|("[^"]*"?)|([^A-Za-z\s"]+)')
 _PARENTHESES = re.compile(r"\([^)]*\)?")
-_KEY_VALUE = re.compile(r'([A-Za-z_]\w*)\s*=\s*("[^"]*"?|\S*)')
+_KEY_VALUE = re.compile(r'(?<!\w)([A-Za-z_]\w*+)\s*=\s*("[^"]*"?|\'[^\']*\'?|\S*)')
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)")
+_RENUMBERING = re.compile(r"M(?=\s*0*110)")
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command with its meaning.
 
-    text: as it is sent. code: `G1`, `M109`, `T0`, a named command such as `SET_HEATER_TEMPERATURE`, empty for what is no
-    command, or NOT_ASCII. words: letters, or keys of a named command, with their values in the order of the line; an
-    empty value for a bare letter. A letter may occur more than once.
+    Attributes:
+        text: as it is sent.
+        code: `G1`, `M109`, `T0` without subcode, a named command such as `SET_HEATER_TEMPERATURE`, or empty for what is
+            no command.
+        words: letters, or keys of a named command, in capitals with their values in the order of the line; an empty
+            value for a bare letter. A letter may occur more than once. `TEXT` holds the text of M117 and its like.
+        is_clean: nothing but printable ASCII (texts aside) and a code that firmwares agree on. Others must not be sent.
+        is_embedded: found in a line that begins with something else. Some firmwares run it, others ignore it: it is
+            checked, and never sent.
     """
 
     text: str
     code: str
     words: tuple[tuple[str, str], ...] = ()
+    is_clean: bool = True
+    is_embedded: bool = False
 
-    def numbers(self, *letters: str) -> list[float]:
-        """All numbers given for these words, in the order of the line."""
-        return [number for key, value in self.words if key in letters and (number := _number(value)) is not None]
+    @property
+    def is_named(self) -> bool:
+        """Whether it is a named command of Klipper, or a word that might be one."""
+        return self.code != "" and _NUMBERED.fullmatch(self.code) is None
 
-    def number(self, letter: str) -> float | None:
-        """The last number given for this word; None if there is none."""
-        return next(iter(reversed(self.numbers(letter))), None)
+    def numbers(self, *keys: str) -> list[float]:
+        """All numbers given for these words, in the order of the line; absurdly large ones are left out."""
+        found = [_number(value) for key, value in self.words if key in keys]
+        return [number for number in found if number is not None]
 
-    def has(self, letter: str) -> bool:
+    def number(self, key: str) -> float | None:
+        """The last number given for this word, as Marlin reads it; None if there is none."""
+        found = self.numbers(key)
+        return found[-1] if found else None
+
+    def text_of(self, key: str) -> str | None:
+        """The value of a word as text without quotes; None if the word does not occur."""
+        return next((value.strip("\"'") for name, value in self.words if name == key), None)
+
+    def has(self, key: str) -> bool:
         """Whether the word occurs, with or without a value."""
-        return any(key == letter for key, _ in self.words)
+        return any(name == key for name, _ in self.words)
 
 
-def sendable(line: bytes) -> tuple[bytes, ...]:
-    """The commands of one line of a file as they are sent; usually one, none for a comment.
+def sendable(line: bytes, *, klipper: bool = False) -> tuple[bytes, ...]:
+    """The commands of one line of a file as they are sent: usually one, none for a comment.
 
-    Never blocks, never raises. What may not be sent at all (`NOT_ASCII`) is handed on as it is: the check refuses it,
-    and framing refuses it again.
+    Each is printable ASCII, holds no `*`, `;` or `M110`, and comes back unchanged when read again. Left out are
+    commands that are not clean or embedded, words that are no command, and, unless `klipper`, named commands:
+    firmwares that search a line for codes would find some in them. Texts are shortened to MAX_COMMAND_BYTES unless
+    `klipper`.
+
+    Never blocks, never raises.
     """
     text = line.partition(b";")[0].strip()
     if not text:
-        return ()
-    if _USUAL.fullmatch(text):
+        return () if b"\r" not in line.strip() else _sendable(line, klipper)
+    if b"\r" not in line[:-1] and _USUAL.fullmatch(text):
         return (text,)
-    return tuple(command.text.encode("latin-1") for command in read_line(line))
+    return _sendable(line, klipper)
+
+
+def _sendable(line: bytes, klipper: bool) -> tuple[bytes, ...]:
+    found = []
+    for command in read_line(line):
+        if not command.is_clean or command.is_embedded or not command.code or (command.is_named and not klipper):
+            continue
+        text = command.text
+        if command.code in LABELS and not klipper:
+            text = text[:MAX_COMMAND_BYTES].rstrip()
+        found.append(text.encode("ascii"))
+    return tuple(found)
 
 
 def read_line(line: bytes) -> tuple[Command, ...]:
-    """The commands of one line of a file with their meaning. Never blocks, never raises."""
-    text = line.removeprefix(b"\xef\xbb\xbf").partition(b";")[0].decode("latin-1").strip(" \t\r\n\v\f")
+    """The commands of one line of a file with their meaning; M110 is left out. Never blocks, never raises.
+
+    A carriage return ends a line, as it does for printers.
+    """
+    if b"\r" in line.strip(b"\r\n"):
+        return tuple(command for part in line.split(b"\r") for command in _commands_of(part))
+    return tuple(_commands_of(line))
+
+
+def _commands_of(line: bytes) -> list[Command]:
+    text, is_clean = _decoded(line.partition(b";")[0])
+    text = text.strip()
     if numbered := _NUMBERING.match(text):
-        text = text[numbered.end() :].rpartition("*")[0].strip() or text[numbered.end() :].strip()
-    return tuple(_commands(text)) if text else ()
+        text = text[numbered.end() :]
+        text = (text.rpartition("*")[0] or text).strip()
+    return _commands(text, is_clean) if text else []
 
 
-def _commands(text: str) -> list[Command]:
+def _decoded(raw: bytes) -> tuple[str, bool]:
+    """The text with blanks for tabs, control characters and blanks of other alphabets; whether it was clean."""
+    if raw.isascii():
+        text = raw.decode("ascii").replace("\t", " ").strip(" \r\n\v\f")
+        if text.isprintable():
+            return text, True
+        return "".join(character if character.isprintable() else " " for character in text), False
+    raw = raw.removeprefix(b"\xef\xbb\xbf")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        text = raw.decode("latin-1")
+    # A text may hold letters of any alphabet: _with_text decides about them.
+    plain = "".join(character if character.isprintable() else " " for character in text.replace("\t", " "))
+    return plain, plain.isascii() and all(character.isprintable() or character in "\t\r\n" for character in text)
+
+
+def _commands(text: str, is_clean: bool) -> list[Command]:
+    """The commands of a line without comment and numbering; `text` is not empty."""
+    if text.startswith("("):
+        text = _PARENTHESES.sub(" ", text).strip()
     code = _CODE.match(text)
     if code is None:
-        named = _NAMED.match(text)
-        if named is not None and not _NEXT_CODE.search(text):
-            return [_named(named[0].upper(), text[named.end() :].strip())]
-        return _no_command(text)
-    name = f"{code[1].upper()}{code[2]}{code[3] or ''}"
+        return _without_code(text, is_clean)
+    name = code[1].upper() + (code[2].lstrip("0") or "0")
     rest = text[code.end() :]
-    if name in _TEXT_CODES:
+    if name in _TEXT_CODES and not code[3]:
         return [_with_text(name, rest.strip())]
-    rest = _PARENTHESES.sub(" ", rest).partition("*")[0]
-    further = _NEXT_CODE.search(rest)
-    own = rest[: further.start()] if further else rest
-    found = [_with_words(name, own)] if name != "M110" else []  # the numbering is ours
-    return found + (_commands(rest[further.start() :].strip()) if further else [])
+    return _split(name, code[3] or "", _PARENTHESES.sub(" ", rest).partition("*")[0], is_clean)
 
 
-def _no_command(text: str) -> list[Command]:
-    """What begins with no code: some firmwares search the line for one."""
-    text = _PARENTHESES.sub(" ", text).partition("*")[0].strip()
-    further = _NEXT_CODE.search(text)
-    first = (text[: further.start()] if further else text).strip()
-    found = [Command(first, "" if _is_ascii(first) else NOT_ASCII)] if first else []
-    return found + (_commands(text[further.start() :].strip()) if further else [])
+def _split(name: str, subcode: str, rest: str, is_clean: bool) -> list[Command]:
+    """A command and those that follow it on the same line."""
+    found: list[Command] = []
+    words: list[tuple[str, str]] = []
+    for token in _TOKEN.finditer(rest):
+        letter, value = (token[1] or "").upper(), token[2] if token[1] else token[3] or token[4]
+        further = _DIGITS.match(value) if letter in {"G", "M"} else None
+        if further is None:
+            words.append((letter, _ascii(value, quoted=value.startswith('"'))))
+            continue
+        found += _with_words(name, subcode, words, is_clean)
+        name, subcode, words = letter + (further[1].lstrip("0") or "0"), further[2] or "", []
+        if name in _TEXT_CODES and not subcode:
+            start = token.start(2) + further.end()
+            return [*found, _with_text(name, rest[start:].strip())]
+        if remains := value[further.end() :]:
+            words.append(("", _ascii(remains, quoted=False)))
+    return found + _with_words(name, subcode, words, is_clean)
 
 
-def _with_words(name: str, rest: str) -> Command:
-    if not _is_ascii(rest):
-        return Command(f"{name}{rest}", NOT_ASCII)
-    words = tuple((letter.upper(), value) for letter, value in _WORD.findall(rest))
-    return Command(" ".join([name, *(letter + value for letter, value in words)]), name, words)
+def _with_words(name: str, subcode: str, words: list[tuple[str, str]], is_clean: bool) -> list[Command]:
+    if name == "M110":  # the numbering is ours
+        return []
+    text = " ".join([name + subcode, *(letter + value for letter, value in words)]).rstrip()
+    is_clean = is_clean and len(name) <= len(f"M{_MAX_CODE}") and not name.startswith("M110")
+    return [Command(text, name, tuple(words), is_clean)]
 
 
 def _with_text(name: str, text: str) -> Command:
-    """A text goes to a display or an echo: it is cut free of whatever a firmware might take for a command."""
-    plain = "".join(character if " " <= character <= "~" else "?" for character in text.replace("*", "x"))
-    plain = _CODE_IN_TEXT.sub(r"\1 ", plain)
-    words = (("TEXT", plain),) if plain else ()
-    return Command(f"{name} {plain}".strip(), name, words)
+    plain = _ascii(text, quoted=True).strip()
+    # Marlin 1.0 takes the first capital G in any line for a command.
+    plain = plain.replace("*", "x").replace("G", "g")
+    words = tuple((token[1].upper(), token[2]) for token in _TOKEN.finditer(plain) if token[1])
+    return Command(f"{name} {plain}".strip(), name, (*words, ("TEXT", plain)))
 
 
-def _named(name: str, rest: str) -> Command:
-    if not _is_ascii(rest):
-        return Command(f"{name} {rest}", NOT_ASCII)
-    rest = " ".join(rest.partition("*")[0].split())
-    words = tuple((key.upper(), value.strip('"')) for key, value in _KEY_VALUE.findall(rest))
-    return Command(f"{name} {rest}".strip(), name, words)
+def _without_code(text: str, is_clean: bool) -> list[Command]:
+    """What begins with no code: a named command, or something that some firmwares search for a code."""
+    if tool := _TOOL.match(text):
+        return [Command(tool[0], "T", (), is_clean)]
+    body = _ascii(text.partition("*")[0], quoted=True).strip()
+    named = _NAMED.match(body)
+    if named is None or _EMBEDDED.search(named[0]):
+        code, searched = "", text
+    else:
+        code, searched = named[0].upper(), "" if "=" in body else text
+    words = tuple((key.upper(), value) for key, value in _KEY_VALUE.findall(body[named.end() :])) if named else ()
+    found = [Command(body, code, words, is_clean)] if body else []
+    if at := _EMBEDDED.search(searched):
+        inner = _split(at[1].upper() + (at[2].lstrip("0") or "0"), "", searched[at.end() :], is_clean)
+        found += [replace(command, is_embedded=True) for command in inner]
+    return found
 
 
-def _is_ascii(text: str) -> bool:
-    return all(" " <= character <= "~" or character == "\t" for character in text)
+def _ascii(text: str, *, quoted: bool) -> str:
+    """The text in printable ASCII; accents are dropped, other letters become `?`."""
+    if not text.isascii():
+        letters = (each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
+        text = "".join(each if each.isascii() and each.isprintable() else "?" for each in letters)
+        text = text.replace(";", "?").replace("*", "?")
+    return _RENUMBERING.sub("m", text) if quoted else text
 
 
 def _number(value: str) -> float | None:
     found = _NUMBER.match(value)
-    return float(found[0][:40]) if found else None
+    if found is None:
+        return None
+    number = float(found[0][:40])
+    return number if abs(number) < 1e12 else None

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.gcode.arcs import arc, centre_of_radius
-from kiosk.gcode.commands import FORBIDDEN, MAX_COMMAND_BYTES, bare, code_of, words
+from kiosk.gcode.command_classes import FORBIDDEN
+from kiosk.gcode.lexer import LABELS, MAX_COMMAND_BYTES, read_line
 from kiosk.gcode.shape import Shape
 
 _NUMBER = rb"([-+]?(?:\d+\.?\d*|\.\d+))"
@@ -141,18 +142,19 @@ class MoveReader:
 
     def _other(self, line: bytes) -> None:
         """Handle any other command, also a move in another form."""
-        command = bare(line)
-        if not command:
+        commands = read_line(line)
+        if not commands:
             return
         self.sent += 1
-        if self.long_line is None and len(command) > MAX_COMMAND_BYTES:
-            self.long_line = self.lines
-        code, rest = code_of(command)
-        self.known += code != ""
-        if code in FORBIDDEN:
-            self.forbidden[code] = None
-        if (action := _ACTIONS.get(code)) is not None:
-            action(self, code, words(rest))
+        self.known += any(not command.is_named and command.code != "" for command in commands)
+        for command in commands:
+            if self.long_line is None and len(command.text) > MAX_COMMAND_BYTES and command.code not in LABELS:
+                self.long_line = self.lines
+            if command.code in FORBIDDEN:
+                self.forbidden[command.code] = None
+            if (action := _ACTIONS.get(command.code)) is not None and not command.is_embedded:
+                numbers = {letter: command.number(letter) for letter, _ in command.words}
+                action(self, command.code, {letter: value for letter, value in numbers.items() if value is not None})
 
     def _move(self, code: str, values: dict[str, float]) -> None:
         self.moves += 1

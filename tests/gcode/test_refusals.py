@@ -83,7 +83,7 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
 def test_a_line_longer_than_the_wire_is_refused_with_its_number(tmp_path: Path) -> None:
     """H9"""
     path = tmp_path / "long.gcode"
-    path.write_bytes(b"; made by hand\n\n" + MOVES + b"M117 " + b"a" * 100 + b"\nM117 " + b"b" * 100 + b"\n")
+    path.write_bytes(b"; made by hand\n\n" + MOVES + b"M73 P" + b"1" * 100 + b"\nM73 P" + b"2" * 100 + b"\n")
     error = refusal(path)
     assert (error.trouble, error.line) == (Trouble.LONG_LINE, 6)
     assert "Line 6 " in str(error)
@@ -91,10 +91,10 @@ def test_a_line_longer_than_the_wire_is_refused_with_its_number(tmp_path: Path) 
 
 def test_the_wire_takes_ninety_six_bytes_with_number_checksum_and_line_feed(facts_of: Read) -> None:
     """H9: reckoned with the longest number and checksum, for polls are numbered among the file's lines."""
-    room = 96 - len("N1234567 *255\n") - len("M117 ")
-    assert facts_of(MOVES + b"M117 " + b"a" * room).lines == 4
+    room = 96 - len("N1234567 *255\n") - len("M73 P")
+    assert facts_of(MOVES + b"M73 P" + b"1" * room).lines == 4
     with pytest.raises(PrintFileError) as caught:
-        facts_of(MOVES + b"M117 " + b"a" * (room + 1))
+        facts_of(MOVES + b"M73 P" + b"1" * (room + 1))
     assert caught.value.line == 4
 
 
