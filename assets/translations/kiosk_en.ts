@@ -1940,6 +1940,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such printer any more.</source>
         <translation type="unfinished"></translation>
     </message>

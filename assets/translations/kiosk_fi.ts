@@ -1940,6 +1940,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tämä tulostus ei ole enää jonossa. Katso luettelo uudelleen.</translation>
     </message>
     <message>
+        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
+        <translation>Aloitus tuli liian myöhään. Katso alusta ja aloita uudelleen koneen luona.</translation>
+    </message>
+    <message>
         <source>There is no such printer any more.</source>
         <translation>Sitä tulostinta ei enää ole.</translation>
     </message>

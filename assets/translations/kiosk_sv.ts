@@ -1940,6 +1940,10 @@ när ingen rör den.</translation>
         <translation>Den här utskriften står inte längre i kön. Titta på listan igen.</translation>
     </message>
     <message>
+        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
+        <translation>Starten kom för sent. Titta på bädden och starta igen vid maskinen.</translation>
+    </message>
+    <message>
         <source>There is no such printer any more.</source>
         <translation>Den skrivaren finns inte längre.</translation>
     </message>

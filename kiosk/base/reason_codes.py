@@ -58,6 +58,9 @@ class ReasonCode(Enum):
     ORDER_EXPIRED = QT_TRANSLATE_NOOP(
         "Reason", "This came too late to be carried out. Look at the printer and try again."
     )
+    START_EXPIRED = QT_TRANSLATE_NOOP(
+        "Reason", "The start came too late to be carried out. Look at the bed and ask again at the machine."
+    )
     ORDER_UNKNOWN = QT_TRANSLATE_NOOP("Reason", "This version does not know this order.")
     PRINT_MAY_BE_RUNNING = QT_TRANSLATE_NOOP(
         "Reason", "A print is, or may be, running here. Let it end, or cancel it, then disconnect."

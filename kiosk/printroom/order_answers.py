@@ -49,7 +49,12 @@ TIMEOUT_AFTER_RESTART_S = 60.0
 NO_CONTACT = Reason(ReasonCode.NO_CONTACT)
 
 STALE_AFTER_S = 10.0
+START_STALE_AFTER_S = 30.0
+"""Whoever confirmed that the bed is clear may have left the machine by then (Q5)."""
+CLOCK_STEP_S = 5.0
+"""An order from further in the future was given before the clock was set back: its age is unknown."""
 EXPIRED = Reason(ReasonCode.ORDER_EXPIRED)
+START_EXPIRED = Reason(ReasonCode.START_EXPIRED)
 SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT})
 """Orders about the present moment: carried out late they would surprise the person at the machine."""
 
@@ -155,6 +160,8 @@ class PendingOrders:
 
 def is_stale(action: Action, age_s: float) -> bool:
     """True when an order of this age must no longer be carried out."""
+    if action is Action.START:
+        return not -CLOCK_STEP_S <= age_s <= START_STALE_AFTER_S
     return action in SHORT_LIVED and age_s > STALE_AFTER_S
 
 

@@ -15,6 +15,7 @@ from kiosk.printroom.order_answers import (
     DONE,
     EXPIRED,
     NO_CONTACT,
+    START_EXPIRED,
     TIMEOUT_REASON,
     PendingOrder,
     is_stale,
@@ -87,7 +88,7 @@ class OrderHandler:
         if before_restart and self._recover(order):
             return
         answer: Answer | None
-        if self._is_stale(order):
+        if self._is_stale(order) and order.action is not Action.START:  # which also concerns its job
             answer = _refused(EXPIRED)
         elif self._tracker.status.internal_error and order.action not in _ALLOWED_ON_ERROR:
             answer = _refused(INTERNAL_ERROR)
@@ -103,6 +104,9 @@ class OrderHandler:
             return  # cancelled meanwhile
         if checked.refusal is not None:
             self._tracker.withdraw_start(Outcome.FAILED, checked.refusal)
+            return
+        if self._is_stale(order):  # the process was frozen, or the storage is slow
+            self._tracker.withdraw_start(Outcome.FAILED, START_EXPIRED)
             return
         row = self._records.job(job.id)
         assert row is not None, "jobs are never deleted"
@@ -122,7 +126,7 @@ class OrderHandler:
             if order.deadline_s <= now_s:
                 reason = TIMEOUT_REASON[order.action] if order.requested else NO_CONTACT
                 tracker.answer(order.id, _refused(reason))
-            elif not order.requested and self._is_stale(order):
+            elif not order.requested and order.action is not Action.START and self._is_stale(order):
                 tracker.answer(order.id, _refused(EXPIRED))
 
     def withdraw_unbegun(self, reason: Reason) -> bool:
@@ -138,9 +142,12 @@ class OrderHandler:
 
     def _start(self, order: PendingOrder) -> Answer | None:
         job = self._records.job(order.job_id) if order.job_id else None
-        refusal = start_refusal(self._tracker.status, self._requested_start(job))
         if job is None:
             return _refused(Reason(ReasonCode.NO_SUCH_PRINT))
+        if self._is_stale(order):
+            self._refuse_start(order, job, START_EXPIRED)
+            return None
+        refusal = start_refusal(self._tracker.status, self._requested_start(job))
         if refusal is not None:
             self._refuse_start(order, job, refusal)
             return None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk.base.clock import to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
@@ -61,6 +61,19 @@ class ManualClock:
 
     def advance(self, seconds: float) -> None:
         self.seconds += seconds
+
+
+class ShiftedClock:
+    """Another clock with a wall clock that differs by some seconds."""
+
+    def __init__(self, clock: Clock, seconds: float) -> None:
+        self._clock, self._shift = clock, timedelta(seconds=seconds)
+
+    def now(self) -> datetime:
+        return self._clock.now() + self._shift
+
+    def monotonic_s(self) -> float:
+        return self._clock.monotonic_s()
 
 
 class SampleHub:

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printroom.orders import Orders
+from tests.printroom.sample_hub import ShiftedClock
 
 KIOSK = [sys.executable, "-m", "kiosk"]
 CONFIG = """
@@ -123,6 +125,22 @@ def test_a_terminal_that_hangs_up_ends_the_print_room_with_the_heaters_off(proce
     print_room.send_signal(signal.SIGHUP)
     assert print_room.wait(10) == 0
     assert heaters_were_told_to_be_off(processes.executed("ahven"))
+
+
+def test_a_start_given_to_a_frozen_print_room_is_refused_when_it_runs_again(processes, hub, clock):
+    """Q5: the order is half a minute old when the process continues."""
+    processes.board("ahven", "--speed", "50")
+    print_room = processes.print_room()
+    hub.until_state("ahven", "idle", 20)
+    print_room.send_signal(signal.SIGSTOP)
+    hub.orders = Orders(hub.db, ShiftedClock(clock, -31.0))
+    job_id, order_id = hub.start("ahven")
+    print_room.send_signal(signal.SIGCONT)
+    assert hub.refusal(order_id) is ReasonCode.START_EXPIRED
+    assert hub.job(job_id)["outcome"] == "failed"
+    print_room.terminate()
+    assert print_room.wait(10) == 0
+    assert not [line for line in processes.executed("ahven") if line.startswith("G1")]
 
 
 @pytest.fixture

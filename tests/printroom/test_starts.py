@@ -1,10 +1,14 @@
 """Starts: what is stored, what is refused, what goes back to the queue."""
 
+import threading
+
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import JobStarted, PrinterState, RequestRefused, StateChanged
+from kiosk.printroom.orders import Orders
 from kiosk.printroom.print_files import stored_path
+from tests.printroom.sample_hub import WITHIN_S, ShiftedClock
 from tests.printroom.scripted_printer import message
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
@@ -136,3 +140,46 @@ def test_a_queued_job_returns_to_the_queue_when_its_start_is_refused(hub, print_
     hub.answer(hub.give("into_service", "ahven"))
     hub.until_state("ahven", "idle")
     assert hub.answer(hub.orders.start_queued(job_id, hub.ids["ahven"], hub.staff_id)).done
+
+
+@pytest.mark.parametrize("age_s", [30.5, -6.0], ids=["too late", "before the clock was set back"])
+def test_a_start_of_unknown_or_too_great_age_is_refused(hub, print_room, clock, age_s):
+    """Q5: the print room was down for a moment in which nobody else answered; its own check comes first here."""
+    print_room.open_idle()
+    hub.orders = Orders(hub.db, ShiftedClock(clock, -age_s))
+    job_id, order_id = hub.start("ahven")
+    assert hub.refusal(order_id) is ReasonCode.START_EXPIRED
+    assert hub.job(job_id)["outcome"] == "failed"
+    assert hub.printer("ahven").state == "idle"
+    assert print_room.printers["ahven"].requests("start") == []
+
+
+def test_a_start_that_is_too_late_goes_back_to_the_queue(hub, print_room, clock):
+    """Q5."""
+    print_room.open_idle()
+    job_id = hub.orders.add_to_queue(hub.file(), hub.staff_id)
+    late = Orders(hub.db, ShiftedClock(clock, -31.0))
+    order_id = late.start_queued(job_id, hub.ids["ahven"], hub.staff_id)
+    assert hub.refusal(order_id) is ReasonCode.START_EXPIRED
+    job = hub.job(job_id)
+    assert (job["job_state"], job["printer_id"], job["bed_confirmed_at"]) == ("waiting", None, None)
+
+
+def test_a_start_that_is_held_up_while_its_file_is_checked_is_refused(hub, print_room, clock, until, monkeypatch):
+    """Q5: a process that was frozen in the middle, or a storage that takes half a minute."""
+    checking, go_on = threading.Event(), threading.Event()
+
+    def slow_check(path, sha256):
+        checking.set()
+        assert go_on.wait(WITHIN_S)
+
+    monkeypatch.setattr("kiosk.printroom.service.check_stored_file", slow_check)
+    print_room.open_idle()
+    job_id, order_id = hub.start("ahven")
+    assert checking.wait(WITHIN_S)
+    clock.advance(31)
+    go_on.set()
+    assert hub.refusal(order_id) is ReasonCode.START_EXPIRED
+    assert hub.job(job_id)["outcome"] == "failed"
+    assert print_room.printers["ahven"].requests("start") == []
+    hub.until_state("ahven", "idle")
