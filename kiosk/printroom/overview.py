@@ -42,7 +42,7 @@ LIVE_SQL = {
     "notice": "SELECT * FROM notice",
     "camera_image": "SELECT printer_id, at FROM camera_image",  # without the image itself
 }
-TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY at"
+TEMPERATURES_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +166,7 @@ class PrinterView:
 
 
 @dataclass(frozen=True, slots=True)
-class TrailPoint:
+class TemperaturePoint:
     """Temperatures in °C at one time."""
 
     at: datetime
@@ -216,11 +216,11 @@ class Overview:
         """The last ended jobs, newest first."""
         return tuple(self._job(found, set()) for found in rows(self._hub, HISTORY_SQL, limit))
 
-    def trail(self, printer_id: str) -> tuple[TrailPoint, ...]:
+    def temperature_history(self, printer_id: str) -> tuple[TemperaturePoint, ...]:
         """The printer's temperatures of the last 15 minutes, oldest first, one every 5 s."""
         return tuple(
-            TrailPoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
-            for found in rows(self._live, TRAIL_SQL, printer_id)
+            TemperaturePoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
+            for found in rows(self._live, TEMPERATURES_SQL, printer_id)
         )
 
     def _by_printer(self, sql: str) -> dict[str, dict[str, Any]]:
@@ -271,11 +271,11 @@ def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:
 
 
 def _prompt(found: dict[str, Any] | None) -> PromptView | None:
-    return None if found is None else PromptView(found["words"], tuple(json.loads(found["choices"])))
+    return None if found is None else PromptView(found["text"], tuple(json.loads(found["choices"])))
 
 
 def _notice(found: dict[str, Any] | None) -> NoticeView | None:
-    return None if found is None else NoticeView(found["words"], from_text(found["at"]))
+    return None if found is None else NoticeView(found["text"], from_text(found["at"]))
 
 
 def _printer(
