@@ -30,18 +30,45 @@ class InstanceLock:
 
     def __enter__(self) -> Self:
         """Take the lock. Raises AlreadyRunningError; OSError where nothing can be locked."""
-        how = os.O_RDONLY if self._path.is_dir() else os.O_RDWR | os.O_CREAT
-        self._handle = os.open(self._path, how | os.O_CLOEXEC, 0o600)
         pause = threading.Event()
         for _ in range(ATTEMPTS):
-            try:
-                fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                pause.wait(RETRY_S)
-            else:
+            if self._take():
                 return self
-        os.close(self._handle)
+            pause.wait(RETRY_S)
         raise AlreadyRunningError(self._refusal)
+
+    def keep(self) -> None:
+        """Lock a new file if ours was removed. Call it every second: meanwhile another process may take its place.
+
+        Raises AlreadyRunningError if another process did; then this one must end. OSError as `__enter__`.
+        """
+        if self._is_at_path(self._handle):
+            return
+        before = self._handle
+        if not self._take():
+            raise AlreadyRunningError(self._refusal)
+        os.close(before)
+
+    def _take(self) -> bool:
+        """Open and lock the file at the path, without waiting; on success it is ours."""
+        how = os.O_RDONLY if self._path.is_dir() else os.O_RDWR | os.O_CREAT
+        handle = os.open(self._path, how | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            return False
+        if not self._is_at_path(handle):  # removed between opening and locking
+            os.close(handle)
+            return False
+        self._handle = handle
+        return True
+
+    def _is_at_path(self, handle: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(handle), self._path.stat())
+        except FileNotFoundError:
+            return False
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

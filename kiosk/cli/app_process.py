@@ -1,6 +1,7 @@
 """Puts the touchscreen's process together: display, log, services, Qt; `kiosk run`, `night` and `demo` share it."""
 
 import getpass
+import logging
 import signal
 import socket
 import threading
@@ -12,11 +13,12 @@ from zoneinfo import ZoneInfo
 import click
 
 from kiosk.base.clock import SystemClock
-from kiosk.base.instance_lock import InstanceLock
+from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.secret_files import KeyFiles
 from kiosk.cli.display import LOOPBACK, bind_vnc_to_loopback, choose_display, prepare_environment
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
+from kiosk.cli.print_room_process import SCREEN_LOCK
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.passes import Passes
@@ -25,7 +27,7 @@ from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
-from kiosk.store.hub_db import open_live_db
+from kiosk.store.live_db import open_live_db
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
     from kiosk.screens.kit.panel import PanelSetup
     from kiosk.screens.services import Services
 
+_log = logging.getLogger(__name__)
+
+LOCK_CHECK_EACH_MS = 1000
 TITLE_BAR_PX = 40
 """Height of what a desktop puts above a window."""
 
@@ -83,7 +88,7 @@ def only_screen(config: Config) -> InstanceLock:
     The runtime directory must exist. Entering the lock raises AlreadyRunningError.
     """
     return InstanceLock(
-        config.runtime_dir / "screen.lock",
+        config.runtime_dir / SCREEN_LOCK,
         "The screen of this hub is already running. Close it first. (`kiosk night` may run beside it.)",
     )
 
@@ -92,12 +97,14 @@ def show_app(
     config: Config,
     services: "Services",
     *,
+    lock: InstanceLock | None = None,
     window: bool = False,
     shown: Callable[["KioskApp"], None] = lambda _: None,
 ) -> int:
     """Show the screen until it is closed or ended by a signal. Returns the exit code. Raises DisplayError.
 
-    window: in a window even where the configuration says full screen. shown: called once the window is there.
+    lock: what `only_screen` gave; the screen ends if another one has taken it. window: in a window even where the
+    configuration says full screen. shown: called once the window is there.
     """
     display = choose_display(config.panel)
     prepare_environment(display)
@@ -119,9 +126,29 @@ def show_app(
         try:
             app.show()
             shown(app)
+            if lock is not None:
+                _end_if_replaced(lock, app)
             return 0 if ended.is_set() else qt.exec()
         finally:
             app.close()
+
+
+def _end_if_replaced(lock: InstanceLock, parent: "KioskApp") -> None:
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    def check() -> None:
+        try:
+            lock.keep()
+        except AlreadyRunningError as error:
+            _log.critical("This screen ends: %s", error)
+            QCoreApplication.exit(1)
+        except OSError as error:  # its directory is gone too; another screen could not start either
+            _log.error("The lock of the screen was removed and can't be made again: %s", error)
+            timer.stop()
+
+    timer = QTimer(parent)
+    timer.timeout.connect(check)
+    timer.start(LOCK_CHECK_EACH_MS)
 
 
 @contextmanager

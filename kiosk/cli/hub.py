@@ -10,15 +10,18 @@ import click
 
 from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.command_line import kiosk_command
+from kiosk.base.instance_lock import InstanceLock
 from kiosk.base.toml_config import COPY_THE_EXAMPLE, ConfigError
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.options import config_option
+from kiosk.cli.print_room_process import LOCK_NAME, SCREEN_LOCK
 from kiosk.cli.terminal import show_once
-from kiosk.config import Config, config_places, found_config, load_config
+from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir
 from kiosk.hub.apply_config import EquipmentSetup, EventSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffDirectory
-from kiosk.store.hub_db import open_hub_db
+from kiosk.store.hub_db import check_hub_db, open_hub_db
+from kiosk.store.restore import restore_hub_db
 
 
 @click.group("hub")
@@ -52,6 +55,26 @@ def init_command(config_path: Path | None, admin: str) -> None:
     click.echo(f"Next: {kiosk_command('run')}")
 
 
+@hub_group.command("restore")
+@click.argument("backup", type=click.Path(path_type=Path))
+@config_option
+def restore_command(backup: Path, config_path: Path | None) -> None:
+    """Put BACKUP, a copy of hub.db, in the place of this hub's database.
+
+    The backup is checked first. The database that it replaces is kept beside it. Nothing of the hub may run meanwhile.
+    """
+    config = load_config(config_path)
+    clock = SystemClock()
+    make_directories(config)
+    make_runtime_dir(config)
+    running = "This hub is running. Stop `kiosk run` and `kiosk printroom` first."
+    with InstanceLock(config.runtime_dir / LOCK_NAME, running), InstanceLock(config.runtime_dir / SCREEN_LOCK, running):
+        kept = restore_hub_db(backup, config.hub_path, clock.now())
+    click.echo(f"Restored: {config.hub_path}")
+    if kept is not None:
+        click.echo(f"The database before is kept: {kept}")
+
+
 @contextmanager
 def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
     """Make or update the hub on disk; gives its staff room, on a connection that is closed afterwards.
@@ -62,6 +85,7 @@ def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
     is_new = not config.hub_path.exists()
     key = load_or_make_key(config.key_path) if is_new else existing_key(config.key_path)
     with closing(open_hub_db(config.hub_path, create=True)) as db:
+        check_hub_db(config.hub_path)
         apply_hub(db, hub_setup(config, clock), clock)
         yield StaffDirectory(db, key, clock)
 

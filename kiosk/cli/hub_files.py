@@ -9,7 +9,7 @@ from kiosk.base.errors import WorldError
 from kiosk.base.toml_config import ConfigError
 from kiosk.config import Config
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.store.hub_db import open_hub_db
+from kiosk.store.hub_db import check_hub_db, open_hub_db
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -52,10 +52,11 @@ def close_to_others(path: Path) -> None:
 def open_hub(config: Config) -> tuple["Database", bytes]:
     """The database and the key of a hub that is there.
 
-    Raises StoreError without a database, KeyMissingError without a key: a new key would make every pass and badge
-    unknown.
+    Raises StoreError without a database or with a damaged one, KeyMissingError without a key: a new key would make
+    every pass and badge unknown.
     """
     db = open_hub_db(config.hub_path)
+    check_hub_db(config.hub_path)
     return db, existing_key(config.key_path)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.config import Config
 
 LOCK_NAME = "printroom.lock"
+SCREEN_LOCK = "screen.lock"
 
 
 def print_room_runs(config: Config) -> bool:

@@ -21,6 +21,7 @@ from kiosk.printers.printer import Printer, Report
 from kiosk.printroom.pairing.pairing_worker import PairingTools
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
+from kiosk.store.hub_db import check_hub_db
 
 if TYPE_CHECKING:
     from kiosk.printers.octoprint.pairing.discovery import OnServersChanged, ServerSearch
@@ -43,6 +44,8 @@ def printroom_command(config_path: Path | None) -> None:
     stop = threading.Event()
     handle_end_signals(lambda *_: stop.set())
     make, clock = partial(make_printer, config), SystemClock()
+    if config.hub_path.exists():
+        check_hub_db(config.hub_path)
     room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, pairing_tools(config, clock))
     room.run(stop)
     if room.unclosed:

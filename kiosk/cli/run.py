@@ -25,11 +25,11 @@ def run_command(config_path: Path | None, window: bool, no_printroom: bool, vnc_
     """
     config = with_vnc_port(load_config(config_path), vnc_port)
     services = build_services(config)
-    with only_screen(config):
+    with only_screen(config) as lock:
         start_log(config, "app")
 
         def shown(_: object) -> None:  # a screen that can't be shown leaves nothing behind
             if not no_printroom:
                 start_print_room(config, config_path)
 
-        sys.exit(show_app(config, services, window=window, shown=shown))
+        sys.exit(show_app(config, services, lock=lock, window=window, shown=shown))

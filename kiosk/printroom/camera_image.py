@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.base.clock import from_text
-from kiosk.store.hub_db import open_live_db, row
+from kiosk.store.hub_db import row
+from kiosk.store.live_db import open_live_db
 
 IMAGE_SQL = "SELECT at, turn, image FROM camera_image WHERE printer_id = ?"
 

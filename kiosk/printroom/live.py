@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock, to_text
+from kiosk.base.errors import StoreError
 from kiosk.printers.printer import CameraImageTaken, NoticeShown, PromptShown, TemperaturesRead
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from kiosk.store.live_db import LiveDatabase
 
 WRITE_EACH_S = 0.5
 """All printers share one transaction, which costs more than its statements."""
@@ -77,7 +78,7 @@ class LiveWriter:
     What cannot be written is dropped with one line in the log: a reading must not disturb a print.
     """
 
-    def __init__(self, db: "Database", clock: Clock) -> None:
+    def __init__(self, db: "LiveDatabase", clock: Clock) -> None:
         """db: the database of readings."""
         self._db = db
         self._clock = clock
@@ -135,6 +136,7 @@ class LiveWriter:
         if now_s < self._write_at_s and not force:
             return
         self._write_at_s = now_s + WRITE_EACH_S
+        self._reopen_if_replaced()
         statements: list[tuple[str, tuple[object, ...]]] = []
         for printer_id, unwritten in self._printers.items():
             if unwritten.is_due:
@@ -170,6 +172,15 @@ class LiveWriter:
 
     def _of(self, printer_id: str) -> _Unwritten:
         return self._printers.setdefault(printer_id, _Unwritten())
+
+    def _reopen_if_replaced(self) -> None:
+        try:
+            if self._db.reopen_if_replaced():
+                _log.warning("The database of readings was removed or replaced; it is made anew")
+        except StoreError as error:  # its directory is gone too
+            if not self._failing:
+                _log.error("Readings can't be written: %s", error)
+            self._failing = True
 
     def _write(self, statements: list[tuple[str, tuple[object, ...]]]) -> None:
         try:

@@ -12,6 +12,7 @@ from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.store.hub_db import rows
+from kiosk.store.live_db import live_rows
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -220,11 +221,11 @@ class Overview:
         """The printer's temperatures of the last 15 minutes, oldest first, one every 5 s."""
         return tuple(
             TemperaturePoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
-            for found in rows(self._live, TEMPERATURES_SQL, printer_id)
+            for found in live_rows(self._live, TEMPERATURES_SQL, printer_id)
         )
 
     def _by_printer(self, sql: str) -> dict[str, dict[str, Any]]:
-        return {found["printer_id"]: found for found in rows(self._live, sql)}
+        return {found["printer_id"]: found for found in live_rows(self._live, sql)}
 
     def _job(self, found: dict[str, Any], starting: set[str]) -> JobView:
         return JobView(

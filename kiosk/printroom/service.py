@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError, reason_of
-from kiosk.base.instance_lock import InstanceLock
+from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.event_backlog import without_superseded
@@ -28,16 +28,21 @@ from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.store.change_watch import Watch
-from kiosk.store.hub_db import open_hub_db, open_live_db
+from kiosk.store.hub_db import open_hub_db
+from kiosk.store.live_db import open_live_db
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from kiosk.store.live_db import LiveDatabase
 
 POLL_EACH_S = 0.025
 """How often to check for orders when no event comes; a check costs some microseconds."""
 EVENTS_A_TURN = 64
 """After this many events orders are checked again: a printer that reports much must not delay a stop."""
 RETRY_EACH_S = 1.0
+LOCK_CHECK_EACH_S = 1.0
+LOCK_RETRY_EACH_S = 60.0
 CANCEL_WITHIN_S = 3.0
 CLOSE_WITHIN_S = 1.5
 """With CANCEL_WITHIN_S below the 5 s in which the print room must end."""
@@ -89,7 +94,7 @@ class PrintRoom:
         self._pairing_tools = pairing_tools
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
-        self._retry_at_s = float("-inf")
+        self._retry_at_s = self._lock_check_at_s = float("-inf")
         self._check_orders = True
         self._served: dict[str, _ServedPrinter] = {}
         self.unclosed: tuple[str, ...] = ()
@@ -108,20 +113,36 @@ class PrintRoom:
             watch = Watch(self._hub_path)
             try:
                 self._begin()
-                while not stop.is_set():
+                while not stop.is_set() and self._is_only_one(lock):
                     self._turn(watch)
                 self._end()
             finally:
                 watch.close()
 
     @contextlib.contextmanager
-    def _databases(self) -> Iterator[tuple["Database", "Database"]]:
+    def _databases(self) -> Iterator[tuple["Database", "LiveDatabase"]]:
         hub, live = open_hub_db(self._hub_path), open_live_db(self._live_path)
         try:
             yield hub, live
         finally:
             hub.close()
             live.close()
+
+    def _is_only_one(self, lock: InstanceLock) -> bool:
+        """Keep the lock, once a second. False: its file was removed and another print room has started since."""
+        now_s = self._clock.monotonic_s()
+        if now_s < self._lock_check_at_s:
+            return True
+        self._lock_check_at_s = now_s + LOCK_CHECK_EACH_S
+        try:
+            lock.keep()
+        except AlreadyRunningError:
+            _log.critical("Another print room of this hub has started, so this one ends")
+            return False
+        except OSError as error:
+            _log.error("The lock of the print room was removed and can't be made again: %s", error)
+            self._lock_check_at_s = now_s + LOCK_RETRY_EACH_S
+        return True
 
     def _begin(self) -> None:
         """Restore what an earlier print room left, and take the orders given meanwhile, before any link opens."""

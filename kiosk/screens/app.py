@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.base.errors import StoreError
 from kiosk.base.resources import ASSETS
 from kiosk.hub.closing import ClosingTime
 from kiosk.screens.devices.crash_handler import CrashHandler
@@ -167,7 +168,17 @@ class KioskApp(QObject):
             self.shell.tick()
         if self._polls * POLL_MS % 1000 == 0:
             self._closing.check()
+            self._reopen_live_db()
             self.shell.tick_second()
+
+    def _reopen_live_db(self) -> None:
+        try:
+            reopened = self.shell.services.live_db.reopen_if_replaced()
+        except StoreError:
+            return  # its directory is gone: readings grow old on the screens, which say so
+        if reopened:
+            self._watches[1].close()
+            self._watches = (self._watches[0], Watch(self.shell.services.live_path))
 
 
 def prepare_qt(arguments: list[str]) -> QGuiApplication:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
     from kiosk.printroom.pairing.pairing_requests import PairingRequests
+    from kiosk.store.live_db import LiveDatabase
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class Services:
     """The rooms below the screens, as the GUI's thread uses them (its own connections, its own clock)."""
 
     hub_db: "Database"
-    live_db: "Database"
+    live_db: "LiveDatabase"
     hub_path: Path
     live_path: Path
     key: bytes

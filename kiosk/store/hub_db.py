@@ -1,11 +1,14 @@
-"""Opens `hub.db` (permanent) and `live.db` (current readings, in the runtime directory)."""
+"""Opens `hub.db`, what must survive: a whole hub or a refusal, never an empty one by mistake (Q7)."""
 
 import contextlib
+import errno
 import os
+import secrets
 import sqlite3
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,7 @@ from sqlite_utils import Database
 
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import StoreError
-from kiosk.store.schema import LIVE_TABLES, LIVE_VERSION, hub_migrations
+from kiosk.store.schema import hub_migrations
 
 BUSY_WAIT_MS = 5000
 """How long a writer waits for the transaction of another process, which takes a few ms."""
@@ -22,14 +25,18 @@ WAL_RETRY_S = 0.005
 PRIMARY_CODE = 0xFF
 """The bits of SQLite's extended error codes that hold the primary one."""
 _NOT_WRITABLE = "{path} can't be written. Give this user the right to write there, or name another place."
-_NOT_OURS = "{path} is not a database of this program. Move it away or restore a backup."
+_RESTORE = " Restore a backup: {restore}"
+_EMPTY = "{path} is empty." + _RESTORE
+_NOT_OURS = "{path} is not a database of this program." + _RESTORE
+_DAMAGED = "{path} is damaged." + _RESTORE
 _HELD = "{path} is held by another program. Close that program and start again."
+_FULL = "The disk is full: {path} can't grow. Make room and start again."
 _SENTENCES = {
     sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
     sqlite3.SQLITE_CANTOPEN: _NOT_WRITABLE,
     sqlite3.SQLITE_NOTADB: _NOT_OURS,
-    sqlite3.SQLITE_CORRUPT: _NOT_OURS,
-    sqlite3.SQLITE_FULL: "The disk is full: {path} can't grow. Make room and start again.",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_BUSY: _HELD,
     sqlite3.SQLITE_LOCKED: _HELD,
 }
@@ -39,13 +46,14 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
     """Open the hub's database and apply pending migrations.
 
     path: its directory must exist. create: create the file if it is missing. One connection belongs to one thread.
-    Raises StoreError if it can't be opened or written, or was written by a newer version.
+    Raises StoreError if it can't be opened or written, was written by a newer version, or is not a hub: an empty or
+    foreign file is left as it is.
     """
-    if not create and not path.is_file():
-        raise StoreError(f"There is no hub at {path}. Make one: {kiosk_command('hub', 'init')}")
-    if create:
-        _create_private(path)
-    with _translating_errors(path), _connected(path) as db:
+    if not path.is_file():
+        if not create:
+            raise StoreError(f"There is no hub at {path}. Make one: {kiosk_command('hub', 'init')}")
+        _create_hub(path)
+    with translating_errors(path), connected(path, partial(_refuse_other, path)) as db:
         db.conn.execute("PRAGMA synchronous = FULL")
         db.conn.execute("PRAGMA secure_delete = ON")  # what a visitor deletes is overwritten, not only unlinked
         _refuse_newer(db, path)
@@ -53,6 +61,50 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
             with db.atomic():  # of two processes that start at once the second waits here and finds nothing to do
                 hub_migrations.apply(db)
         return db
+
+
+def check_hub_db(path: Path, *, full: bool = False) -> None:
+    """Raise StoreError if the hub's database is damaged. Takes about a second for each GB; full: several times that.
+
+    Uses a connection of its own, so it can run on any thread.
+    """
+    with (
+        translating_errors(path),
+        contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as conn,
+    ):
+        found = conn.execute(f"PRAGMA {'integrity_check' if full else 'quick_check'}(1)").fetchone()[0]
+    if found != "ok":
+        raise StoreError(_worded(_DAMAGED, path))
+
+
+def _create_hub(path: Path) -> None:
+    """Make a complete hub under another name and link it in: a power cut leaves a whole one or none.
+
+    Harmless if another process does the same meanwhile. Raises StoreError.
+    """
+    draft = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
+    try:
+        _create_private(draft)
+        with translating_errors(path), contextlib.closing(sqlite3.connect(draft)) as conn:
+            db = SharedDatabase(conn)
+            with db.atomic():
+                hub_migrations.apply(db)
+        with contextlib.suppress(FileExistsError):
+            os.link(draft, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StoreError(_worded(_FULL if error.errno == errno.ENOSPC else _NOT_WRITABLE, path)) from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Sync a folder's entries: else a power cut can lose a file whose bytes were synced. Raises OSError."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _create_private(path: Path) -> None:
@@ -63,34 +115,16 @@ def _create_private(path: Path) -> None:
         return  # SQLite fails in the same way and reports it
 
 
-def open_live_db(path: Path) -> Database:
-    """Open or create the database of readings, which may be lost at any time.
-
-    Raises StoreError if it can't be opened or written.
-    """
-    with _translating_errors(path), _connected(path) as db:
-        db.conn.execute("PRAGMA synchronous = OFF")
-        if _user_version(db) != LIVE_VERSION:
-            with db.atomic():
-                _create_live_tables(db)
-        return db
+def _refuse_other(path: Path, conn: sqlite3.Connection) -> None:
+    """Raise StoreError unless the file is a hub, before anything is written to it."""
+    tables = {name for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables:
+        raise StoreError(_worded(_EMPTY, path))
+    if not {"_sqlite_migrations", "visit", "staff"} <= tables:
+        raise StoreError(_worded(_NOT_OURS, path))
 
 
-def _create_live_tables(db: Database) -> None:
-    if _user_version(db) == LIVE_VERSION:  # another process was first
-        return
-    for table in db.table_names():
-        db.execute(f"DROP TABLE {table}")
-    for statement in LIVE_TABLES.split(";\n"):
-        db.execute(statement)
-    db.execute(f"PRAGMA user_version = {LIVE_VERSION}")
-
-
-def _user_version(db: Database) -> int:
-    return int(db.execute("PRAGMA user_version").fetchone()[0])
-
-
-class _SharedDatabase(Database):
+class SharedDatabase(Database):
     """A database with several writing processes: each transaction takes the write lock when it begins.
 
     A transaction that first reads and then writes fails at once (SQLITE_BUSY_SNAPSHOT) if another process wrote in
@@ -114,13 +148,14 @@ class _SharedDatabase(Database):
 
 
 @contextlib.contextmanager
-def _connected(path: Path) -> Iterator[Database]:
-    """A connection that is closed if opening fails."""
+def connected(path: Path, check: Callable[[sqlite3.Connection], None] = lambda _: None) -> Iterator[Database]:
+    """A connection that is closed if opening fails. check: called before anything is written."""
     conn = sqlite3.connect(path, timeout=BUSY_WAIT_MS / 1000)
     try:
+        check(conn)
         _into_wal(conn)
         conn.execute("PRAGMA foreign_keys = ON")
-        yield _SharedDatabase(conn)
+        yield SharedDatabase(conn)
     except BaseException:  # also on Ctrl-C: nothing stays half open or half written
         conn.close()
         raise
@@ -150,17 +185,26 @@ def _refuse_newer(db: Database, path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _translating_errors(path: Path) -> Iterator[None]:
+def translating_errors(path: Path) -> Iterator[None]:
     """Raise SQLite's errors as StoreError."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise StoreError(_sentence(path, error)) from error
+        raise StoreError(open_failure(path, error)) from error
 
 
-def _sentence(path: Path, error: sqlite3.DatabaseError) -> str:
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY_CODE  # absent if Python raised the error
-    return _SENTENCES.get(code, "{path} can't be opened: {error}.").format(path=path, error=error)
+def open_failure(path: Path, error: sqlite3.DatabaseError) -> str:
+    """Why the database can't be used, with the way out."""
+    return _worded(_SENTENCES.get(error_code(error), "{path} can't be opened: {error}."), path, error)
+
+
+def _worded(sentence: str, path: Path, error: sqlite3.DatabaseError | None = None) -> str:
+    return sentence.format(path=path, error=error, restore=kiosk_command("hub", "restore", "BACKUP"))
+
+
+def error_code(error: sqlite3.DatabaseError) -> int:
+    """SQLite's primary error code; SQLITE_ERROR if Python raised the error."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY_CODE
 
 
 def rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:

@@ -12,7 +12,8 @@ from kiosk.printers.printer import PrinterState
 from kiosk.screens.app import KioskApp
 from kiosk.screens.text.printer_labels import state_word
 from kiosk.store.change_watch import Watch
-from kiosk.store.hub_db import open_hub_db, open_live_db
+from kiosk.store.hub_db import open_hub_db
+from kiosk.store.live_db import open_live_db
 from tests.bench.figures import cpu_s
 from tests.light_octoprint.farm import FarmEvent
 

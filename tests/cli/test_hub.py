@@ -55,6 +55,23 @@ def test_a_second_init_keeps_codes_and_takes_changes(kiosk: Kiosk, hub: Path) ->
     assert after[0][1] == "Kuha"
 
 
+@pytest.mark.parametrize("words", [("run",), ("printroom",), ("hub", "init"), ("staff", "list")])
+def test_an_empty_file_is_not_taken_for_a_new_hub(kiosk: Kiosk, hub: Path, words: tuple[str, ...]) -> None:
+    """Q7: the refusal names the command, which brings the hub back."""
+    database = hub.parent / "data" / "hub.db"
+    backup = hub.parent / "backup.db"
+    database.rename(backup)
+    database.touch()
+    refused = kiosk(*words, "--config", hub)
+    assert refused.returncode == 1
+    assert refused.stderr.strip().endswith("Restore a backup: " + kiosk_command("hub", "restore", "BACKUP"))
+    assert database.read_bytes() == b""
+    restored = kiosk("hub", "restore", backup, "--config", hub)
+    assert restored.returncode == 0, restored.stderr
+    members = json.loads(kiosk("staff", "list", "--json", "--config", hub).stdout)
+    assert [one["name"] for one in members] == ["Admin"]
+
+
 def test_only_this_user_can_read_secrets_and_no_code_is_stored(kiosk: Kiosk, config_path: Path) -> None:
     """S2: the key is for this user alone; neither badge nor PIN is anywhere on disk."""
     done = kiosk("hub", "init", "--config", config_path)

@@ -10,7 +10,8 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.config import load_config
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.overview import Overview, PrinterView
-from kiosk.store.hub_db import open_hub_db, open_live_db
+from kiosk.store.hub_db import open_hub_db
+from kiosk.store.live_db import open_live_db
 from tests.cli.conftest import Kiosk
 from tests.cli.processes import eventually, running
 from tests.octoprint_server import OctoPrintServer

@@ -19,7 +19,8 @@ from kiosk.base.secret_files import KeyFiles
 from kiosk.config import Config, load_config
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.print_files import store_print_file
-from kiosk.store.hub_db import open_hub_db, open_live_db, rows
+from kiosk.store.hub_db import open_hub_db, rows
+from kiosk.store.live_db import open_live_db
 from tests.drills.farm_config import farm_config
 from tests.drills.holding_proxy import HoldingProxy
 from tests.drills.hub_history import HubHistory

@@ -5,7 +5,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from kiosk.store.hub_db import open_hub_db, open_live_db, rows
+from kiosk.store.hub_db import open_hub_db, rows
+from kiosk.store.live_db import open_live_db
 
 POLL_EACH_S = 0.1
 MAX_POLLS_WITHOUT_READING = 150

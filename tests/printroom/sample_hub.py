@@ -12,7 +12,8 @@ from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.print_files import store_print_file
-from kiosk.store.hub_db import open_hub_db, open_live_db, row
+from kiosk.store.hub_db import open_hub_db, row
+from kiosk.store.live_db import open_live_db
 
 WITHIN_S = 30.0
 """Far more than anything here takes, for a machine that is slow and busy."""

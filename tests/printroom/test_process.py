@@ -1,5 +1,6 @@
 """The real print room process, with virtual boards on real pseudo-terminals."""
 
+import contextlib
 import os
 import pty
 import signal
@@ -13,6 +14,7 @@ import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.orders import Orders
+from kiosk.store.live_db import live_rows, open_live_db
 from tests.printroom.sample_hub import ShiftedClock
 
 KIOSK = [sys.executable, "-m", "kiosk"]
@@ -73,7 +75,7 @@ def processes(tmp_path, until, hub) -> Iterator[Processes]:
     (tmp_path / "run").rmdir()
     processes = Processes(hub, until)
     from kiosk.printroom.overview import Overview
-    from kiosk.store.hub_db import open_live_db
+    from kiosk.store.live_db import open_live_db
 
     hub.live = open_live_db(tmp_path / "run" / "live.db")
     hub.overview = Overview(hub.db, hub.live, hub.clock)
@@ -141,6 +143,32 @@ def test_a_start_given_to_a_frozen_print_room_is_refused_when_it_runs_again(proc
     print_room.terminate()
     assert print_room.wait(10) == 0
     assert not [line for line in processes.executed("ahven") if line.startswith("G1")]
+
+
+def test_a_print_room_whose_runtime_files_are_removed_makes_them_anew(processes, hub, until):
+    """Q7: readings go on, and a second print room is still refused."""
+    live_path = hub.folder / "run" / "live.db"
+    for file in live_path.parent.glob("live.db*"):
+        file.unlink()
+    live_path.write_bytes(b"garbage" * 1000)
+    processes.board("ahven", "--speed", "50")
+    print_room = processes.print_room()
+    hub.until_state("ahven", "idle", 20)
+
+    def readings() -> int:
+        with contextlib.closing(open_live_db(live_path)) as live:
+            return len(live_rows(live, "SELECT * FROM reading WHERE tool_c IS NOT NULL"))
+
+    until(readings, 20)
+    lock_path = live_path.with_name("printroom.lock")
+    for file in (*live_path.parent.glob("live.db*"), lock_path):
+        file.unlink()
+    until(lock_path.exists, 20)
+    until(readings, 20)
+    second = processes.print_room()
+    assert second.wait(20) == 1
+    print_room.terminate()
+    assert print_room.wait(10) == 0
 
 
 @pytest.fixture

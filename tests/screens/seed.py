@@ -29,7 +29,8 @@ from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
 from kiosk.screens.services import Services
-from kiosk.store.hub_db import open_hub_db, open_live_db, row
+from kiosk.store.hub_db import open_hub_db, row
+from kiosk.store.live_db import open_live_db
 
 TZ = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 18, 11, 42, tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""A terminal that goes away, as after a dropped SSH connection: the kernel hangs it up, and writing to it fails (Q15)."""
+"""A terminal that goes away, as after a dropped SSH connection, and then refuses what is written to it (Q15)."""
 
 import os
 import subprocess

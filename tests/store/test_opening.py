@@ -13,7 +13,8 @@ from sqlite_utils import Database
 from kiosk.base.errors import StoreError
 from kiosk.store import hub_db
 from kiosk.store.change_watch import Watch
-from kiosk.store.hub_db import _sentence, open_hub_db, open_live_db, row, rows
+from kiosk.store.hub_db import open_failure, open_hub_db, row, rows
+from kiosk.store.live_db import open_live_db
 
 
 def test_a_hub_that_is_not_there_is_not_made_by_accident(path: Path) -> None:
@@ -211,12 +212,12 @@ def test_live_tables_of_another_version_are_replaced(tmp_path: Path) -> None:
         (None, "can't be opened: disk I/O error"),
     ],
 )
-def test_an_error_code_of_sqlite_becomes_a_sentence(path: Path, code: int | None, sentence: str) -> None:
+def test_an_error_code_of_sqlite_becomes_aopen_failure(path: Path, code: int | None, sentence: str) -> None:
     """With the way out, where there is one."""
     error = sqlite3.OperationalError("disk I/O error")
     if code is not None:
         error.sqlite_errorcode = code
-    assert sentence in _sentence(path, error)
+    assert sentence in open_failure(path, error)
 
 
 def test_a_hub_held_by_another_program_is_said_so(db: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

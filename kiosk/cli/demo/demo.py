@@ -72,8 +72,8 @@ def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int |
         config = replace(config, panel=or_vnc(config.panel))
         choose_display(config.panel)  # an error with it comes before anything is started
         make_runtime_dir(config)
-        with only_screen(config):
-            sys.exit(_show(directory, config, config_path, window=not fullscreen))
+        with only_screen(config) as lock:
+            sys.exit(_show(directory, config, config_path, lock, window=not fullscreen))
 
 
 @contextmanager
@@ -91,7 +91,7 @@ def _only_demo(directory: Path) -> Iterator[None]:
         yield
 
 
-def _show(directory: Path, config: Config, config_path: Path, *, window: bool) -> int:
+def _show(directory: Path, config: Config, config_path: Path, lock: InstanceLock, *, window: bool) -> int:
     """Make the hub, start its printers, show its screen; returns the exit code."""
     clock = SystemClock()
     codes = make_demo_hub(config, directory / "codes.json", clock)
@@ -102,7 +102,7 @@ def _show(directory: Path, config: Config, config_path: Path, *, window: bool) -
         prints = DemoPrints(config, clock)
         prints.start()
         try:
-            return show_app(config, services, window=window, shown=_keys_for(codes))
+            return show_app(config, services, lock=lock, window=window, shown=_keys_for(codes))
         finally:
             prints.end()
 

@@ -14,7 +14,7 @@ from kiosk.printers.printer import PrinterState
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.overview import Overview, PrinterView
 from kiosk.printroom.print_files import store_print_file
-from kiosk.store.hub_db import open_live_db
+from kiosk.store.live_db import open_live_db
 
 POLL_S = 0.25
 GIVE_UP_AFTER_S = 60.0

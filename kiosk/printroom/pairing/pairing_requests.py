@@ -20,6 +20,7 @@ from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, remove_printer
 from kiosk.store.hub_db import row, rows
+from kiosk.store.live_db import live_rows
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -190,7 +191,7 @@ class PairingRequests:
     def nearby(self) -> tuple[NearbyServer, ...]:
         """The servers found, without those that the hub already has."""
         known = {found["address"].rstrip("/") for found in rows(self._db, KNOWN_SQL)}
-        found = rows(self._live, "SELECT * FROM nearby_server ORDER BY name, address")
+        found = live_rows(self._live, "SELECT * FROM nearby_server ORDER BY name, address")
         return tuple(
             NearbyServer(one["address"], one["name"], one["version"]) for one in found if one["address"] not in known
         )
