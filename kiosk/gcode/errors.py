@@ -22,6 +22,10 @@ class Trouble(StrEnum):
     DAMAGED = "damaged"
 
 
+class ImpossibleNumbersError(Exception):
+    """Coordinates that no printer has; `read_facts` turns it into a PrintFileError with the file's name."""
+
+
 class PrintFileError(WorldError):
     """The file can't be printed; `str()` says why and what to do.
 

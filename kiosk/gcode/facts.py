@@ -9,12 +9,13 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Self
 
-from kiosk.gcode.errors import PrintFileError, Trouble
+from kiosk.gcode.errors import ImpossibleNumbersError, PrintFileError, Trouble
 from kiosk.gcode.metadata import SlicerComments
+from kiosk.gcode.motion import ACCESSORIES, Motion
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.outline import silhouette
 from kiosk.gcode.shape import Shape
-from kiosk.gcode.source import line_blocks
+from kiosk.gcode.source import text_blocks
 from kiosk.gcode.thumbnail import Thumbnails
 
 _DENSITY = {"PLA": 1.24, "PETG": 1.27, "PET": 1.27, "ABS": 1.04, "ASA": 1.07, "TPU": 1.21, "PC": 1.2, "PA": 1.14}
@@ -25,10 +26,9 @@ _FINEST_MM = 0.04
 
 _USUAL_LAYER_MM = 0.2
 
-_MAX_POSITION_MM = 100_000.0
 _MAX_DURATION_S = 3.2e7
 _MAX_FILAMENT_MM = 1e7
-"""Larger numbers (100 m, a year, 10 km of filament) mean that the file is damaged."""
+"""Larger numbers (a year, 10 km of filament) mean that the file is damaged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,12 +122,15 @@ def read_facts(path: Path) -> PrintFacts:
     too long for a printer's receive buffer.
     """
     moves, comments, thumbnails = MoveReader(), SlicerComments(), Thumbnails()
-    for lines in line_blocks(path):
-        for comment in moves.feed(lines):
-            if not thumbnails.takes(comment):
-                comments.take(comment)
+    try:
+        for block in text_blocks(path):
+            for comment in moves.feed(block):
+                if not thumbnails.takes(comment):
+                    comments.take(comment)
+    except ImpossibleNumbersError as error:
+        raise _damaged(path.name) from error
     _refuse(moves, path.name)
-    model = next(shape for shape in (moves.model, moves.accessories, moves.start) if not shape.is_empty())
+    model = next(shape for shape in moves.motion.shapes if not shape.is_empty())
     return _facts(moves, comments, model, path.name, thumbnails.best)
 
 
@@ -143,9 +146,9 @@ def _refuse(moves: MoveReader, name: str) -> None:
             "Choose Marlin as the G-code flavour in the slicer and export again.",
             moves.long_line,
         )
-    if moves.moves == 0:
+    if moves.motion.moves == 0:
         raise PrintFileError(Trouble.NO_MOVES, f"{name} holds no moves. Slice the model again and export it.")
-    if moves.model.is_empty() and moves.accessories.is_empty() and moves.start.is_empty():
+    if all(shape.is_empty() for shape in moves.motion.shapes):
         raise PrintFileError(
             Trouble.PRINTS_NOTHING, f"{name} moves the printer but prints nothing. Slice the model again."
         )
@@ -158,11 +161,11 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
     layer_height = comments.number("layer_height") or _usual_step(heights)
     low_z = max(0.0, heights[0] - _first_layer(heights, layer_height))
     min_x, min_y, max_x, max_y = model.box()
-    boxes = [shape.box() for shape in (model, moves.accessories) if not shape.is_empty()]
-    filament_mm = comments.total("filament_mm") or (comments.total("filament_m") or 0.0) * 1000 or moves.filament_mm
-    estimate_s = comments.duration_s() or moves.seconds
-    if max(map(abs, (min_x, min_y, max_x, max_y, heights[0], heights[-1]))) > _MAX_POSITION_MM:
-        raise _damaged(name)
+    boxes = [shape.box() for shape in (model, moves.motion.shapes[ACCESSORIES]) if not shape.is_empty()]
+    filament_mm = (
+        comments.total("filament_mm") or (comments.total("filament_m") or 0.0) * 1000 or _filament_mm(moves.motion)
+    )
+    estimate_s = comments.duration_s() or moves.motion.seconds
     if not (estimate_s < _MAX_DURATION_S and filament_mm < _MAX_FILAMENT_MM):
         raise _damaged(name)
     return PrintFacts(
@@ -197,6 +200,12 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
         outline_height_mm=round(heights[-1] - low_z, 3),
         thumbnail_png=thumbnail,
     )
+
+
+def _filament_mm(motion: Motion) -> float:
+    """The filament that the moves use: of two readings the larger, unless it is more than any nozzle can lay down."""
+    smaller, larger = sorted(reading.most_mm for reading in motion.readings)
+    return larger if larger <= max(motion.path_mm, smaller) else smaller
 
 
 def _damaged(name: str) -> PrintFileError:

@@ -49,6 +49,7 @@ _TOKEN = re.compile(r'([A-Za-z])\s*("[^"]*"?|[^A-Za-z\s"]*)|("[^"]*"?)|([^A-Za-z
 _PARENTHESES = re.compile(r"\([^)]*\)?")
 _KEY_VALUE = re.compile(r'(?<!\w)([A-Za-z_]\w*+)\s*=\s*("[^"]*"?|\'[^\']*\'?|\S*)')
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)")
+_ABSURD: Final = 1e12
 _RENUMBERING = re.compile(r"M(?=\s*0*110)")
 
 
@@ -79,7 +80,7 @@ class Command:
         return self.code != "" and _NUMBERED.fullmatch(self.code) is None
 
     def numbers(self, *keys: str) -> list[float]:
-        """All numbers given for these words, in the order of the line; absurdly large ones are left out."""
+        """All numbers given for these words, in the order of the line; absurdly large ones are cut to 10¹²."""
         found = [_number(value) for key, value in self.words if key in keys]
         return [number for number in found if number is not None]
 
@@ -244,5 +245,4 @@ def _number(value: str) -> float | None:
     found = _NUMBER.match(value)
     if found is None:
         return None
-    number = float(found[0][:40])
-    return number if abs(number) < 1e12 else None
+    return min(_ABSURD, max(-_ABSURD, float(found[0][:40])))

@@ -1,243 +1,228 @@
-"""One pass over the moves of a print file: extents, filament, time, temperatures, forbidden commands.
+"""One pass over a file: moves go to `Motion` many at once, all other lines one by one to their handlers."""
 
-Nearly all lines of a file are plain moves in absolute millimetres. One tight loop (`_plain_moves`) handles those; any
-other line goes to `_other`.
-"""
-
-import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from typing import Final
 
-from kiosk.gcode.arcs import arc, centre_of_radius
+import numpy as np
+
 from kiosk.gcode.command_classes import FORBIDDEN
-from kiosk.gcode.lexer import LABELS, MAX_COMMAND_BYTES, read_line
-from kiosk.gcode.shape import Shape
-
-_NUMBER = rb"([-+]?(?:\d+\.?\d*|\.\d+))"
-_PLAIN_MOVE = re.compile(
-    rb"G[01](?: F%b)?(?: X%b)?(?: Y%b)?(?: Z%b)?(?: E%b)?(?: F%b)?[ \t\r]*(?:;.*)?" % ((_NUMBER,) * 6), re.DOTALL
-).fullmatch
+from kiosk.gcode.lexer import LABELS, MAX_COMMAND_BYTES, Command, read_line
+from kiosk.gcode.motion import ACCESSORIES, MODEL, START, Motion, Rows
+from kiosk.gcode.plain_moves import LETTERS, Floats, Ints, MoveLines, parse_moves
+from kiosk.gcode.planner import USUAL_ACCELERATION
 
 _LAYER_MARK = re.compile(rb";\s*(?:LAYER_CHANGE|CHANGE_LAYER|LAYER:\s*-?\d+|layer \d+, Z)")
 _TYPE_MARK = re.compile(rb";\s*(?:TYPE:\s*|FEATURE:\s*|feature )(.+)")
 _START_TYPES = ("custom", "prime pillar", "flush")
 _ACCESSORY_TYPES = ("skirt", "brim", "wipe tower", "prime tower", "prime-tower", "ooze shield", "draft shield")
+_MODES: Final = frozenset({"G17", "G18", "G19", "G20", "G21", "G90", "G91", "M82", "M83"})
+_MOVES: Final = frozenset({"G0", "G1", "G2", "G3"})
+_MAX_REMEMBERED = 5000
+
+
+class Steps:
+    """A value that changes at some lines of the block at hand."""
+
+    def __init__(self, value: float) -> None:
+        self.value = value
+        self._first = value
+        self._lines: list[int] = []
+        self._values: list[float] = []
+
+    def set(self, line: int, value: float) -> None:
+        """The value from this line on."""
+        self.value = value
+        self._lines.append(line)
+        self._values.append(value)
+
+    def at(self, lines: Ints) -> Floats:
+        """The value at each of the lines of the block."""
+        if not self._lines:
+            return np.full(len(lines), self._first)
+        held: Floats = np.array([self._first, *self._values])[np.searchsorted(self._lines, lines)]
+        return held
+
+    def end_block(self) -> None:
+        self._first = self.value
+        self._lines.clear()
+        self._values.clear()
 
 
 class MoveReader:
-    """Tracks the position of the head. Call `feed` with all lines, then read the attributes.
+    """Reads the blocks of a file. Call `feed` with all of them, then read the attributes.
 
     Attributes:
-        model: everything extruded that is not known to be something else.
-        accessories: skirt, brim and towers: not the model, but they must fit the bed.
-        start: the lines that clean the nozzle before the first layer.
+        motion: where the head went.
         lines: lines read. sent: lines to be sent. known: those with a G, M or T command.
         layer_marks: layer comments seen. types: kinds of lines named by comments, in small letters.
-        moves: moves seen. seconds: their duration at the given feed rates, with dwells.
-        filament_mm: the most filament extruded at any time, retractions deducted.
         tool_c, bed_c: the highest target temperature in °C, or None.
         forbidden: forbidden commands, each once, in file order.
         long_line: number of the first line that is too long to send, or None.
     """
 
     def __init__(self) -> None:
-        self.model, self.accessories, self.start = Shape(), Shape(), Shape()
-        self._shape = self.model
-        self.lines = self.sent = self.known = self.layer_marks = self.moves = 0
+        self.motion = Motion()
+        self.lines = self.sent = self.known = self.layer_marks = 0
         self.types: set[str] = set()
-        self.seconds = self.filament_mm = 0.0
         self.tool_c: float | None = None
         self.bed_c: float | None = None
         self.forbidden: dict[str, None] = {}
         self.long_line: int | None = None
-        self._x = self._y = self._z = self._e = 0.0
-        self._fed_mm = 0.0
-        self._feed_mm_s = 25.0  # Marlin's feed rate before the first F
-        self._relative = self._relative_e = False
-        self._unit_mm = 1.0
-        self._shift: dict[str, float] = {"X": 0.0, "Y": 0.0, "Z": 0.0}
+        self._kind, self._tool, self._acceleration = Steps(MODEL), Steps(0), Steps(USUAL_ACCELERATION)
+        self._without_effect: set[bytes] = set()
+        self._run_until = 0
 
-    def feed(self, lines: Iterable[bytes]) -> Iterator[bytes]:
-        """Read lines; yields the comments that mark neither a layer nor a type."""
-        pending = iter(lines)
-        line: bytes | None
-        while (line := self._plain_moves(pending) if self._is_plain() else next(pending, None)) is not None:
-            self.lines += 1
-            if line.startswith(b";"):
-                if not self._mark(line):
-                    yield line
-            elif line.strip():
-                self._other(line)
-        for shape in (self.model, self.accessories, self.start):
-            shape.settle(shape.z)
+    def feed(self, block: bytes) -> Iterator[bytes]:
+        """Read a block of whole lines; yields the comments that mark neither a layer nor a type.
 
-    def _is_plain(self) -> bool:
-        return not self._relative and self._unit_mm == 1.0 and not any(self._shift.values())
+        Raises ImpossibleNumbersError for absurd coordinates.
+        """
+        parsed = parse_moves(block)
+        others = np.flatnonzero(parsed.codes < 0)
+        plain = len(parsed.codes) - len(others)
+        self.sent, self.known = self.sent + plain, self.known + plain
+        self._run_until = 0
+        for line, start, end in zip(
+            others.tolist(), parsed.starts[others].tolist(), parsed.ends[others].tolist(), strict=True
+        ):
+            text = block[start:end]
+            if text.startswith(b";"):
+                if not self._mark(text, line, parsed):
+                    yield text
+            elif text in self._without_effect:
+                self.sent, self.known = self.sent + 1, self.known + 1
+            elif text.strip():
+                self._commands(text, line, parsed)
+        self._run(parsed, len(parsed.codes))
+        self.lines += len(parsed.codes)
+        for steps in (self._kind, self._tool, self._acceleration):
+            steps.end_block()
 
-    def _plain_moves(self, pending: Iterator[bytes]) -> bytes | None:
-        """Consume plain moves; return the first other line, or None at the end."""
-        x, y, z, e, feed = self._x, self._y, self._z, self._e, self._feed_mm_s
-        fed, most, seconds, relative_e = self._fed_mm, self.filament_mm, self.seconds, self._relative_e
-        into, count, line = self._shape, 0, None
-        add_span, add_y, layer_z, matched, root = into.spans.append, into.ys.append, into.z, _PLAIN_MOVE, math.sqrt
-        for line in pending:
-            found = matched(line)
-            if found is None or len(line) > MAX_COMMAND_BYTES:
-                break
-            count += 1
-            early_f, to_x, to_y, to_z, to_e, late_f = found.groups()
-            if late_f or early_f:
-                feed = abs(float(late_f or early_f)) / 60 or feed
-            new_x = float(to_x) if to_x else x
-            new_y = float(to_y) if to_y else y
-            new_z = float(to_z) if to_z else z
-            far = root((new_x - x) ** 2 + (new_y - y) ** 2 + (new_z - z) ** 2)
-            if to_e:
-                pushed = float(to_e)
-                if not relative_e:
-                    pushed, e = pushed - e, pushed
-                fed += pushed
-                if pushed > 0 and far:
-                    if fed > most:
-                        most = fed
-                    if new_z != layer_z:
-                        into.settle(new_z)
-                        layer_z = new_z
-                    add_span((x, new_x) if x < new_x else (new_x, x))
-                    add_y(y)
-                    add_y(new_y)
-                seconds += (far or abs(pushed)) / feed
-            else:
-                seconds += far / feed
-            x, y, z = new_x, new_y, new_z
-        else:
-            line = None
-        self._x, self._y, self._z, self._e, self._feed_mm_s = x, y, z, e, feed
-        self._fed_mm, self.filament_mm, self.seconds = fed, most, seconds
-        self.lines, self.sent, self.known, self.moves = (
-            self.lines + count, self.sent + count, self.known + count, self.moves + count,
-        )  # fmt: skip
-        return line
-
-    def _mark(self, line: bytes) -> bool:
+    def _mark(self, text: bytes, line: int, parsed: MoveLines) -> bool:
         """Handle a comment that marks a layer or type; False for any other comment."""
-        if found := _TYPE_MARK.match(line):
+        if found := _TYPE_MARK.match(text):
             kind = found[1].strip().decode("latin-1").lower()
             if len(self.types) < 100:
                 self.types.add(kind)
-            self._shape = self.model
-            if kind.startswith(_START_TYPES):
-                self._shape = self.start
-            elif kind.startswith(_ACCESSORY_TYPES):
-                self._shape = self.accessories
+            is_start, is_accessory = kind.startswith(_START_TYPES), kind.startswith(_ACCESSORY_TYPES)
+            self._kind.set(line, START if is_start else ACCESSORIES if is_accessory else MODEL)
             return True
-        if _LAYER_MARK.match(line):
-            if self.layer_marks == 0 and self._shape is self.model:
-                # What was extruded before the first layer belongs to the start G-code.
-                self.start, self.model = self.model, Shape()
-                self._shape = self.model
+        if _LAYER_MARK.match(text):
+            if self.layer_marks == 0 and self._kind.value == MODEL:
+                self._run(parsed, line)
+                self.motion.start_layers()
             self.layer_marks += 1
             return True
         return False
 
-    def _other(self, line: bytes) -> None:
-        """Handle any other command, also a move in another form."""
-        commands = read_line(line)
+    def _commands(self, text: bytes, line: int, parsed: MoveLines) -> None:
+        commands = read_line(text)
         if not commands:
             return
         self.sent += 1
         self.known += any(not command.is_named and command.code != "" for command in commands)
+        has_effect = False
         for command in commands:
-            if self.long_line is None and len(command.text) > MAX_COMMAND_BYTES and command.code not in LABELS:
-                self.long_line = self.lines
+            if len(command.text) > MAX_COMMAND_BYTES and command.code not in LABELS and self.long_line is None:
+                self.long_line = self.lines + line + 1
             if command.code in FORBIDDEN:
                 self.forbidden[command.code] = None
-            if (action := _ACTIONS.get(command.code)) is not None and not command.is_embedded:
-                numbers = {letter: command.number(letter) for letter, _ in command.words}
-                action(self, command.code, {letter: value for letter, value in numbers.items() if value is not None})
+            if not command.is_embedded:
+                has_effect |= self._act(command, line, parsed, is_alone=len(commands) == 1)
+        if not has_effect and len(self._without_effect) < _MAX_REMEMBERED and len(text) < 100:
+            self._without_effect.add(text)
 
-    def _move(self, code: str, values: dict[str, float]) -> None:
-        self.moves += 1
-        if (feed := abs(values.get("F", 0.0))) > 1e-6:
-            self._feed_mm_s = feed * self._unit_mm / 60
-        x, y = self._target(values, "X", self._x), self._target(values, "Y", self._y)
-        z = self._target(values, "Z", self._z)
-        pushed = 0.0
-        if "E" in values:
-            pushed = values["E"] * self._unit_mm
-            if not self._relative_e:
-                pushed, self._e = pushed - self._e, pushed
-        low_x, high_x, ys = min(self._x, x), max(self._x, x), (self._y, y)
-        far = math.hypot(x - self._x, y - self._y)
-        if code in {"G2", "G3"}:
-            clockwise, here = code == "G2", (self._x, self._y)
-            if "R" in values:
-                centre = centre_of_radius(here, (x, y), values["R"] * self._unit_mm, clockwise=clockwise)
-            else:
-                unit = self._unit_mm
-                centre = (self._x + values.get("I", 0.0) * unit, self._y + values.get("J", 0.0) * unit)
-            bow = arc(here, (x, y), centre=centre, clockwise=clockwise)
-            low_x, high_x, ys, far = bow.min_x, bow.max_x, (bow.min_y, bow.max_y), bow.length_mm
-        far = math.hypot(far, z - self._z)
-        self._fed_mm += pushed
-        if pushed > 0 and far:
-            self.filament_mm = max(self.filament_mm, self._fed_mm)
-            if z != self._shape.z:
-                self._shape.settle(z)
-            self._shape.spans.append((low_x, high_x))
-            self._shape.ys += ys
-        self.seconds += (far or abs(pushed)) / self._feed_mm_s
-        self._x, self._y, self._z = x, y, z
+    def _act(self, command: Command, line: int, parsed: MoveLines, *, is_alone: bool) -> bool:
+        """Carry out what a command means for the moves; False if it means nothing, now or when it is repeated."""
+        code = command.code
+        if code in _MOVES:
+            self._move(command, line, parsed, is_alone=is_alone)
+        elif code in _MODES:
+            self._run(parsed, line)
+            self.motion.set_mode(code)
+        elif code == "G92":
+            self._run(parsed, line)
+            self.motion.set_position(command)
+        elif code == "G28":
+            self._run(parsed, line)
+            self.motion.home()
+        elif code == "G4":
+            seconds, milliseconds = command.number("S"), command.number("P")
+            self.motion.wait(max(0.0, seconds if seconds is not None else (milliseconds or 0.0) / 1000))
+        elif code[:1] == "T" and code[1:].isdigit():
+            self._tool.set(line, min(int(code[1:4]), 63))
+        elif code in {"M104", "M109", "M140", "M190"}:
+            self._set_temperature(command)
+        else:
+            return False
+        return True
 
-    def _target(self, values: dict[str, float], axis: str, now: float) -> float:
-        if axis not in values:
-            return now
-        given = values[axis] * self._unit_mm
-        return now + given if self._relative else given + self._shift[axis]
-
-    def _set_position(self, _code: str, values: dict[str, float]) -> None:
-        """G92: redefines the current position without moving."""
-        for axis, now in (("X", self._x), ("Y", self._y), ("Z", self._z)):
-            if axis in values:
-                self._shift[axis] = now - values[axis] * self._unit_mm
-        self._e = values.get("E", self._e / self._unit_mm) * self._unit_mm
-
-    def _home(self, _code: str, values: dict[str, float]) -> None:
-        # A bare letter ("G28 X") has no number and is not among the values: treated as homing all three axes.
-        # The true position after homing is unknown, but no print starts from there.
-        self._x = self._y = self._z = 0.0
-        self._shift = {"X": 0.0, "Y": 0.0, "Z": 0.0}
-
-    def _mode(self, code: str, _values: dict[str, float]) -> None:
-        match code:
-            case "G20":
-                self._unit_mm = 25.4
-            case "G21":
-                self._unit_mm = 1.0
-            case "G90" | "G91":  # both apply to the extruder too, until M82 or M83
-                self._relative = self._relative_e = code == "G91"
-            case _:
-                self._relative_e = code == "M83"
-
-    def _wait(self, _code: str, values: dict[str, float]) -> None:
-        self.seconds += max(0.0, values["S"] if "S" in values else values.get("P", 0.0) / 1000)
-
-    def _set_temperature(self, code: str, values: dict[str, float]) -> None:
-        asked = values.get("S", values.get("R"))
-        if asked is None or asked <= 0:
+    def _move(self, command: Command, line: int, parsed: MoveLines, *, is_alone: bool) -> None:
+        is_doubled = len({letter for letter, _ in command.words}) < len(command.words)
+        is_arc = command.code in {"G2", "G3"}
+        if is_arc and not self.motion.is_flat_arc(command):
+            self._run(parsed, line)
+            self.motion.run_arc(
+                command, self.lines + line + 1, int(self._kind.value), int(self._tool.value), self._acceleration.value
+            )
             return
-        if code in {"M104", "M109"}:
+        if is_alone and not is_doubled:
+            parsed.codes[line] = int(command.code[1:])
+            parsed.words[:, line] = _words(command, last=True)
+            return
+        # Two commands on a line, or a word that occurs twice, of which firmwares take the first or the last.
+        self._run(parsed, line)
+        for last in (False, True) if is_doubled else (True,):
+            words = _words(command, last=last)[:, None]
+            self._advance(np.array([int(command.code[1:])]), words, np.array([line]))
+
+    def _run(self, parsed: MoveLines, until: int) -> None:
+        """Run the moves before this line of the block."""
+        first, self._run_until = self._run_until, until
+        lines = first + np.flatnonzero(parsed.codes[first:until] >= 0)
+        if not self.motion.is_flat:
+            lines = self._run_tilted(parsed, lines)
+        self._advance(parsed.codes[lines], parsed.words[:, lines], lines)
+
+    def _run_tilted(self, parsed: MoveLines, lines: Ints) -> Ints:
+        """Run moves up to the last arc while arcs lie in another plane; returns the lines of the rest."""
+        done = 0
+        for number in np.flatnonzero(parsed.codes[lines] >= 2).tolist():
+            if parsed.codes[lines[number]] > 3:
+                continue
+            before = lines[done:number]
+            self._advance(parsed.codes[before], parsed.words[:, before], before)
+            values = zip(LETTERS.decode(), parsed.words[:, lines[number]].tolist(), strict=True)
+            words = tuple((letter, str(value)) for letter, value in values if value == value)
+            command = Command("", f"G{parsed.codes[lines[number]]}", words)
+            line = int(lines[number])
+            kind, tool = (int(steps.at(lines[number : number + 1])[0]) for steps in (self._kind, self._tool))
+            acceleration = float(self._acceleration.at(lines[number : number + 1])[0])
+            self.motion.run_arc(command, self.lines + line + 1, kind, tool, acceleration)
+            done = number + 1
+        return lines[done:]
+
+    def _advance(self, codes: Ints, words: Floats, lines: Ints) -> None:
+        self.motion.run(
+            Rows(
+                codes, words, lines + self.lines + 1,
+                self._kind.at(lines).astype(np.int64), self._tool.at(lines).astype(np.int64),
+                self._acceleration.at(lines),
+            )
+        )  # fmt: skip
+
+    def _set_temperature(self, command: Command) -> None:
+        asked = max((*command.numbers("S", "R"), 0.0))
+        if asked <= 0:
+            return
+        if command.code in {"M104", "M109"}:
             self.tool_c = max(self.tool_c or 0.0, asked)
         else:
             self.bed_c = max(self.bed_c or 0.0, asked)
 
 
-_ACTIONS = {
-    **dict.fromkeys(("G0", "G1", "G2", "G3"), MoveReader._move),
-    **dict.fromkeys(("G20", "G21", "G90", "G91", "M82", "M83"), MoveReader._mode),
-    **dict.fromkeys(("M104", "M109", "M140", "M190"), MoveReader._set_temperature),
-    "G4": MoveReader._wait,
-    "G28": MoveReader._home,
-    "G92": MoveReader._set_position,
-}
-"""Handlers by command; all others don't affect the facts of a print file."""
+def _words(command: Command, *, last: bool) -> Floats:
+    """The values of LETTERS; of a word that occurs twice, the last or the first."""
+    found = [command.numbers(letter) for letter in LETTERS.decode()]
+    return np.array([numbers[-1 if last else 0] if numbers else np.nan for numbers in found])

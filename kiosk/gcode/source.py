@@ -1,4 +1,4 @@
-"""Reads the lines of a print file in bounded blocks; rejects what can't be plain G-code."""
+"""Reads a print file in bounded blocks of whole lines; rejects what can't be plain G-code."""
 
 import codecs
 import re
@@ -9,13 +9,13 @@ from typing import BinaryIO
 
 from kiosk.gcode.errors import PrintFileError, Trouble
 
-_BLOCK = 1 << 18
-"""Bytes read at a time: large enough that reading costs nothing, small enough for a Raspberry Pi with many jobs."""
+_BLOCK = 1 << 19
+"""Bytes read at a time: large enough for vectors to pay, small enough for a Raspberry Pi with many jobs."""
 
 _MAX_LINE_BYTES = 1 << 22
 """No slicer writes a line of 4 MiB; a comment with all object shapes of a full bed stays below 1 MiB."""
 
-_STRAY_RETURN = re.compile(rb"\r[^\r\n]")
+_STRAY_RETURN = re.compile(rb"[^\r\n]\r+[^\r\n]")
 """A carriage return inside a line. Printers and OctoPrint take it as the line's end, so what follows it, hidden
 behind a comment or a harmless move, would run as a command of its own."""
 
@@ -23,8 +23,8 @@ _MODELS = (b"PK\x03\x04", b"solid ", b"<?xml", b"ISO-10303-21")
 """How 3MF (a zip), text STL, AMF and STEP files begin."""
 
 
-def line_blocks(path: Path) -> Iterator[list[bytes]]:
-    """The file's lines without their line feeds (a carriage return may remain), a block at a time.
+def text_blocks(path: Path) -> Iterator[bytes]:
+    """The file in blocks of whole lines; each ends with a line feed, also where the file's last line does not.
 
     Raises PrintFileError for everything that is not a readable text file.
     """
@@ -47,32 +47,38 @@ def line_blocks(path: Path) -> Iterator[list[bytes]]:
         ) from error
 
 
-def _blocks(file: BinaryIO, name: str) -> Iterator[list[bytes]]:
+def _blocks(file: BinaryIO, name: str) -> Iterator[bytes]:
     block = file.read(_BLOCK).removeprefix(codecs.BOM_UTF8)
     _refuse_by_beginning(block, name)
     rest, before = b"", 0
     while block:
-        if b"\0" in block:
-            raise PrintFileError(
-                Trouble.BINARY, f"{name} is not a print file. Choose a file that the slicer exported as G-code."
-            )
         text = rest + block
-        if stray := _STRAY_RETURN.search(text):
-            line = before + text.count(b"\n", 0, stray.start()) + 1
-            raise PrintFileError(
-                Trouble.DAMAGED, f"Line {line} of {name} is broken in two. Export it from the slicer again.", line
-            )
-        lines = text.split(b"\n")
-        rest = lines.pop()
-        before += len(lines)
+        _refuse_by_bytes(text, before, name)
+        end = text.rfind(b"\n") + 1
+        rest = text[end:]
         if len(rest) > _MAX_LINE_BYTES:
             raise PrintFileError(
                 Trouble.NOT_GCODE, f"{name} is not G-code. Open the model in a slicer and export G-code."
             )
-        yield lines
+        if end:
+            before += text.count(b"\n")
+            yield text[:end]
         block = file.read(_BLOCK)
     if rest:
-        yield [rest]
+        yield rest + b"\n"
+
+
+def _refuse_by_bytes(text: bytes, before: int, name: str) -> None:
+    if b"\0" in text:
+        raise PrintFileError(
+            Trouble.BINARY, f"{name} is not a print file. Choose a file that the slicer exported as G-code."
+        )
+    returns = text.count(b"\r")
+    if returns and returns != text.count(b"\r\n") and (stray := _STRAY_RETURN.search(text)):
+        line = before + text.count(b"\n", 0, stray.start()) + 1
+        raise PrintFileError(
+            Trouble.DAMAGED, f"Line {line} of {name} is broken in two. Export it from the slicer again.", line
+        )
 
 
 def _refuse_by_beginning(head: bytes, name: str) -> None:

@@ -112,7 +112,7 @@ def test_a_comment_may_be_as_long_as_it_likes(facts_of: Read) -> None:
     assert facts.outline == facts_of(MOVES).outline
 
 
-@pytest.mark.parametrize("line", [b"G1 X5 Y5\rM502", b"; a note\rM997", b"\rM502", b"M105 \r\rM112"])
+@pytest.mark.parametrize("line", [b"G1 X5 Y5\rM502", b"; a note\rM997", b"M105 \r\rM112"])
 def test_commands_hidden_behind_a_carriage_return_are_refused(tmp_path: Path, line: bytes) -> None:
     path = tmp_path / "sly.gcode"
     path.write_bytes(b"; fill\r\n" * 60_000 + MOVES + line + b"\r\r\nM84\r\n")
@@ -122,3 +122,8 @@ def test_commands_hidden_behind_a_carriage_return_are_refused(tmp_path: Path, li
 
 def test_a_byte_order_mark_is_not_a_command(facts_of: Read) -> None:
     assert facts_of(b"\xef\xbb\xbf; title = Kippo\r\r\n" + MOVES).title == "Kippo"
+
+
+def test_a_carriage_return_before_a_command_is_a_line_end_of_some_editors(facts_of: Read) -> None:
+    """G2: the command behind it is read."""
+    assert facts_of(MOVES + b"\n\r".join([b"; note", b"M502", b"M84"])).forbidden == ("M502",)
