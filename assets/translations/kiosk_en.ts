@@ -1940,6 +1940,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hub&apos;s database is damaged. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2021,6 +2025,18 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1940,6 +1940,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tämä tulostus ei ole enää jonossa. Katso luettelo uudelleen.</translation>
     </message>
     <message>
+        <source>The hub&apos;s database is damaged. Restore a backup.</source>
+        <translation>Keskuksen tietokanta on vioittunut. Palauta varmuuskopio.</translation>
+    </message>
+    <message>
         <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
         <translation>Aloitus tuli liian myöhään. Katso alusta ja aloita uudelleen koneen luona.</translation>
     </message>
@@ -2022,6 +2026,18 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
         <translation>Tiedostoa {file} ei voi lukea. Kopioi se uudelleen lukuoikeuksin.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
+        <translation>{file} ei ole tavallinen tiedosto. Valitse viipalointiohjelman tallentama tiedosto.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
+        <translation>{file} on suurempi kuin {largest_mb} Mt. Viipaloi se karkeammin tai osina.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
+        <translation>Levyllä ei ole tilaa uusille tulostustiedostoille: loput on varattu keskukselle. Pyydä ylläpitäjää vapauttamaan tilaa.</translation>
     </message>
     <message>
         <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>

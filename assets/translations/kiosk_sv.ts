@@ -1940,6 +1940,10 @@ när ingen rör den.</translation>
         <translation>Den här utskriften står inte längre i kön. Titta på listan igen.</translation>
     </message>
     <message>
+        <source>The hub&apos;s database is damaged. Restore a backup.</source>
+        <translation>Hubbens databas är skadad. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
         <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
         <translation>Starten kom för sent. Titta på bädden och starta igen vid maskinen.</translation>
     </message>
@@ -2022,6 +2026,18 @@ när ingen rör den.</translation>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
         <translation>{file} kan inte läsas. Kopiera den igen med läsrätt.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
+        <translation>{file} är ingen vanlig fil. Välj en fil som slicern har exporterat.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
+        <translation>{file} är större än {largest_mb} MB. Skiva den grövre eller i delar.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
+        <translation>Disken har ingen plats för fler utskriftsfiler: resten är reserverad för hubben. Be en administratör skapa plats.</translation>
     </message>
     <message>
         <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>

@@ -28,6 +28,9 @@ class ReasonCode(Enum):
     PERMISSION_DENIED = QT_TRANSLATE_NOOP("Reason", "Permission denied")
     READ_ONLY_FILE_SYSTEM = QT_TRANSLATE_NOOP("Reason", "Read-only file system")
 
+    # The hub's own files.
+    HUB_DAMAGED = QT_TRANSLATE_NOOP("Reason", "The hub's database is damaged. Restore a backup.")
+
     # Visits and equipment.
     VISIT_UNDONE = QT_TRANSLATE_NOOP("Reason", "This visit was taken back. Scan the pass again.")
     PASS_DELETED = QT_TRANSLATE_NOOP("Reason", "This pass was deleted. Take a new one, or come in without.")
@@ -135,6 +138,16 @@ class ReasonCode(Enum):
         "Reason", "{file} is no longer there. Put the stick back or choose another file."
     )
     COPIED_FILE_UNREADABLE = QT_TRANSLATE_NOOP("Reason", "{file} can't be read. Copy it again with rights to read it.")
+    COPIED_FILE_SPECIAL = QT_TRANSLATE_NOOP(
+        "Reason", "{file} is not an ordinary file. Choose a file that the slicer exported."
+    )
+    COPIED_FILE_TOO_LARGE = QT_TRANSLATE_NOOP(
+        "Reason", "{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts."
+    )
+    NO_ROOM_FOR_FILES = QT_TRANSLATE_NOOP(
+        "Reason",
+        "The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.",
+    )
     COPY_FAILED = QT_TRANSLATE_NOOP("Reason", "{file} could not be copied: {cause}. Try again, or use another stick.")
 
     # A printer on a serial port: the connection.

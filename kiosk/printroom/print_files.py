@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.gcode.facts import read_facts
+from kiosk.store.hub_db import sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -25,6 +27,11 @@ SUFFIXES = frozenset({".gcode", ".gco", ".g", ".bgcode"})
 DEEPEST = 3
 """How many levels of folders are searched."""
 MOST_FILES = 500
+LARGEST_FILE_BYTES = 1 << 30
+"""Some ten times the largest print files seen in public collections."""
+RESERVE_BYTES = 500_000_000
+RESERVE_SHARE = 0.05
+"""Of a disk so small that RESERVE_BYTES would be more."""
 _CHUNK_BYTES = 1 << 20
 
 
@@ -72,6 +79,7 @@ def store_print_file(path: Path, files_dir: Path, db: "Database", clock: Clock) 
     Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied, and leaves nothing
     behind then. Storing the same bytes again updates the name.
     """
+    _refuse_without_room(files_dir, 0)
     incoming, name = files_dir / f"incoming-{new_id()}", whole_name(path.name)
     copy = incoming / name  # under its own name, which errors repeat
     try:
@@ -80,7 +88,7 @@ def store_print_file(path: Path, files_dir: Path, db: "Database", clock: Clock) 
         facts = read_facts(copy)
         target = stored_path(files_dir, sha256)
         copy.replace(target)
-        _sync_folder(files_dir)
+        sync_folder(files_dir)
     except OSError as error:
         raise FileStoreError(_copy_failure(path, error)) from error
     finally:
@@ -92,6 +100,17 @@ def store_print_file(path: Path, files_dir: Path, db: "Database", clock: Clock) 
             (sha256, name, size_bytes, facts.to_json(), to_text(clock.now())),
         )
     return StoredFile(sha256=sha256, name=name, path=target, facts=facts)
+
+
+def _refuse_without_room(folder: Path, size_bytes: int) -> None:
+    """Raise FileStoreError unless the reserve for the hub's database remains beside a file of this size.
+
+    Print files are what fills a disk; without this the door would stop with the prints.
+    """
+    at = folder if folder.exists() else folder.parent
+    disk = shutil.disk_usage(at)
+    if disk.free - size_bytes < min(RESERVE_BYTES, disk.total * RESERVE_SHARE):
+        raise FileStoreError(Reason(ReasonCode.NO_ROOM_FOR_FILES))
 
 
 def whole_name(name: str) -> str:
@@ -115,24 +134,30 @@ def check_stored_file(path: Path, sha256: str) -> Reason | None:
 
 
 def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:
+    """Copy the file; return its SHA-256 and size. Raises FileStoreError for what is no ordinary file or too large."""
     digest, size_bytes = hashlib.sha256(), 0
-    with source_path.open("rb") as source, copy_path.open("wb") as copy:
+    with open(source_path, "rb", opener=_open_without_waiting) as source, copy_path.open("wb") as copy:
+        facts = os.fstat(source.fileno())
+        if not stat.S_ISREG(facts.st_mode):
+            raise FileStoreError(Reason(ReasonCode.COPIED_FILE_SPECIAL, file=source_path.name))
+        _refuse_without_room(copy_path.parent, min(facts.st_size, LARGEST_FILE_BYTES))
         while chunk := source.read(_CHUNK_BYTES):
             digest.update(chunk)
             size_bytes += len(chunk)
+            if size_bytes > LARGEST_FILE_BYTES:  # also one that grows while it is read
+                largest_mb = LARGEST_FILE_BYTES // 1_000_000
+                raise FileStoreError(
+                    Reason(ReasonCode.COPIED_FILE_TOO_LARGE, file=source_path.name, largest_mb=largest_mb)
+                )
             copy.write(chunk)
         copy.flush()
         os.fsync(copy.fileno())
     return digest.hexdigest(), size_bytes
 
 
-def _sync_folder(folder: Path) -> None:
-    """Sync the folder's entries: without this a power cut can lose a file whose bytes were synced."""
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _open_without_waiting(path: str, flags: int) -> int:
+    """Open a file of a stick: without O_NONBLOCK a pipe without a writer would be waited for forever."""
+    return os.open(path, flags | os.O_NONBLOCK | os.O_CLOEXEC)
 
 
 def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:

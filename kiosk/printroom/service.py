@@ -27,6 +27,7 @@ from kiosk.printroom.print_files import check_stored_file, stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import PrinterRow, Records
+from kiosk.printroom.upkeep import Upkeep
 from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import open_live_db
@@ -41,6 +42,7 @@ POLL_EACH_S = 0.025
 EVENTS_A_TURN = 64
 """After this many events orders are checked again: a printer that reports much must not delay a stop."""
 RETRY_EACH_S = 1.0
+UPKEEP_WITHIN_S = 0.3
 LOCK_CHECK_EACH_S = 1.0
 LOCK_RETRY_EACH_S = 60.0
 CANCEL_WITHIN_S = 3.0
@@ -110,6 +112,7 @@ class PrintRoom:
             self._records = Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
+            self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock)
             watch = Watch(self._hub_path)
             try:
                 self._begin()
@@ -158,7 +161,9 @@ class PrintRoom:
         now_s = self._clock.monotonic_s()
         try:
             if now_s >= self._retry_at_s:
-                self._check_orders = watch.changed() or self._check_orders
+                committed = watch.changed()
+                self._upkeep.turn(now_s, committed=committed)
+                self._check_orders = committed or self._check_orders
                 if self._check_orders:
                     self._refresh_printers()
                     self._take_orders()
@@ -328,6 +333,7 @@ class PrintRoom:
                 self._backlog.append(self._events.get_nowait())
         self._apply_last_events()
         self._live.write_due(self._clock.monotonic_s(), force=True)
+        self._upkeep.close(UPKEEP_WITHIN_S)
         _log.info("The print room has ended. %s", f"Not closed: {self.unclosed}" if self.unclosed else "")
 
     def _apply_last_events(self) -> None:

@@ -1,10 +1,16 @@
 """Print files: found on sticks, stored under their SHA-256."""
 
 import os
+import shutil
+import subprocess
+import sys
+from collections import namedtuple
 
 import pytest
 
+from kiosk.base.reason import ReasonCode
 from kiosk.gcode.errors import PrintFileError
+from kiosk.printroom import print_files
 from kiosk.printroom.print_files import FileStoreError, list_print_files, sha256_of, store_print_file
 from kiosk.store.hub_db import rows
 
@@ -60,3 +66,76 @@ def test_print_files_are_found_on_sticks_without_shadow_files_and_images(tmp_pat
     found = list_print_files([tmp_path, tmp_path / "pulled out"])
     assert {file.name for file in found} == {"a.gcode", "b.GCO", "c.bgcode"}
     assert all(file.folder == tmp_path for file in found)
+
+
+def _refusal(path, hub) -> ReasonCode:
+    with pytest.raises(FileStoreError) as refused:
+        store_print_file(path, hub.files_dir, hub.db, hub.clock)
+    assert not list(hub.files_dir.glob("incoming-*"))
+    return refused.value.reason.code
+
+
+def test_a_special_file_is_refused_without_waiting_for_it(hub, tmp_path):
+    """Q10: a pipe that nobody writes to would hold the reader for ever; a device never ends."""
+    os.mkfifo(tmp_path / "pipe.gcode")
+    (tmp_path / "zero.gcode").symlink_to("/dev/zero")
+    assert list_print_files([tmp_path]) == ()
+    for name in ("pipe.gcode", "zero.gcode"):
+        assert _refusal(tmp_path / name, hub) is ReasonCode.COPIED_FILE_SPECIAL
+
+
+def test_a_file_that_is_too_large_is_refused(hub, tmp_path, monkeypatch):
+    """Q10."""
+    monkeypatch.setattr(print_files, "LARGEST_FILE_BYTES", 3_000_000)
+    (tmp_path / "large.gcode").write_bytes(b"G1 X1\n" * 500_001)
+    assert _refusal(tmp_path / "large.gcode", hub) is ReasonCode.COPIED_FILE_TOO_LARGE
+
+
+@pytest.mark.parametrize(("total", "free"), [(64_000_000_000, 500_000_100), (1_000_000_000, 50_000_100)])
+def test_the_reserve_for_the_hub_is_never_given_to_a_print_file(hub, tmp_path, monkeypatch, total, free):
+    """Q10: what is left after the copy counts, also on a small disk."""
+    disk = namedtuple("disk", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: disk(total, total - free, free))
+    small, larger = tmp_path / "small.gcode", tmp_path / "larger.gcode"
+    small.write_text("G1 X1 Y1 E1\nG1 X5 E2\n")
+    larger.write_text("G1 X1 Y1 E1\nG1 X5 E2\n" * 10)
+    assert store_print_file(small, hub.files_dir, hub.db, hub.clock).path.exists()
+    assert _refusal(larger, hub) is ReasonCode.NO_ROOM_FOR_FILES
+
+
+ON_A_SMALL_DISK = """
+import sys
+from pathlib import Path
+from kiosk.base.clock import SystemClock
+from kiosk.base.reason import ReasonCode
+from kiosk.hub.visits import Visits
+from kiosk.printroom.print_files import FileStoreError, store_print_file
+from kiosk.store.hub_db import open_hub_db
+place = Path(sys.argv[1])
+db, clock = open_hub_db(place / "hub.db", create=True), SystemClock()
+for number in range(100):
+    file = Path(sys.argv[2]) / f"{number}.gcode"
+    file.write_text(f"; {number}\\n" + "G1 X1 Y1 E1\\nG1 X5 E2\\n" * 50_000)
+    try:
+        store_print_file(file, place / "files", db, clock)
+    except FileStoreError as error:
+        assert error.reason.code is ReasonCode.NO_ROOM_FOR_FILES, error
+        break
+for _ in range(2000):
+    Visits(db, clock).check_in()
+print(number, "files")
+"""
+
+
+def test_a_full_disk_stops_new_print_files_long_before_it_stops_the_door(tmp_path):
+    """Q10: on a disk of 64 MB, 2000 visitors after the last print file."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    script = 'mount -t tmpfs -o size=64m none "$DISK" || exit 77; exec "$@"'
+    words = ["unshare", "-m", "sh", "-c", script, "sh", sys.executable, "-c", ON_A_SMALL_DISK, place, tmp_path]
+    environment = {**os.environ, "DISK": str(place)}
+    done = subprocess.run(list(map(str, words)), env=environment, capture_output=True, text=True, check=False)
+    if done.returncode == 77 or "unshare" in done.stderr:
+        pytest.skip("this system lets nobody mount")
+    assert done.returncode == 0, done.stderr
+    assert 20 < int(done.stdout.split()[0]) < 70

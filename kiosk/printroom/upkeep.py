@@ -1,0 +1,144 @@
+"""Keeps the hub's files in order while the print room runs: the log, old print files, a weekly check of the database.
+
+All of it is done on one short-lived thread at a time, with connections of its own: a slow disk disturbs no print.
+"""
+
+import contextlib
+import logging
+import os
+import shutil
+import sqlite3
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.base.clock import Clock, to_text
+from kiosk.base.errors import StoreError
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub import alarms
+from kiosk.hub.alarms import AlarmKind
+from kiosk.store.hub_db import check_hub_db, open_hub_db, rows
+
+QUIET_S = 5.0
+"""After this long without a commit the hub is idle."""
+FIRST_SWEEP_AFTER_S = 60.0
+SWEEP_EACH_S = 24 * 3600.0
+FILES_KEPT = timedelta(days=7)
+"""How long a print file is kept after its last job ended; without a job, after it was taken in."""
+FULL_CHECK_EACH = timedelta(days=7)
+CHECKED_MARK = "hub-checked"
+"""An empty file beside the database; its time is that of the last full check that found nothing."""
+
+_KEPT_FILES_SQL = """
+SELECT sha256 FROM print_file WHERE added_at > ? OR EXISTS (
+    SELECT 1 FROM job WHERE job.sha256 = print_file.sha256 AND (outcome IS NULL OR ended_at > ?)
+)
+"""
+_log = logging.getLogger(__name__)
+
+
+class Upkeep:
+    """Decides what is due. To be used in one thread; `turn` never blocks."""
+
+    def __init__(self, hub_path: Path, files_dir: Path, clock: Clock) -> None:
+        """hub_path: an existing database. files_dir: the stored print files."""
+        self._hub_path = hub_path
+        self._files_dir = files_dir
+        self._clock = clock
+        self._commit_s = float("-inf")
+        self._log_may_hold = True
+        self._sweep_at_s: float | None = None
+        self._thread: threading.Thread | None = None
+
+    def turn(self, now_s: float, *, committed: bool) -> None:
+        """Begin what is due. now_s: on the steady clock. committed: somebody committed since the last call."""
+        if self._sweep_at_s is None:
+            self._sweep_at_s = now_s + FIRST_SWEEP_AFTER_S
+        if committed:
+            self._commit_s, self._log_may_hold = now_s, True
+        if now_s - self._commit_s < QUIET_S or (self._thread is not None and self._thread.is_alive()):
+            return
+        if self._log_may_hold:
+            self._log_may_hold = False
+            self._commit_s = now_s  # a log that is still in use is tried again after another pause
+            self._begin(self._empty_log)
+        elif now_s >= self._sweep_at_s:
+            self._sweep_at_s = now_s + SWEEP_EACH_S
+            self._begin(self._sweep)
+
+    def close(self, within_s: float) -> None:
+        """Wait for the thread so long; what it does may be cut off at any point."""
+        if self._thread is not None:
+            self._thread.join(within_s)
+
+    def _begin(self, task: Callable[[], None]) -> None:
+        self._thread = threading.Thread(target=task, name="upkeep", daemon=True)
+        self._thread.start()
+
+    def _empty_log(self) -> None:
+        """Until then the old pages of what was deleted are in the log (Q12)."""
+        try:
+            if not empty_log(self._hub_path):
+                self._log_may_hold = True
+        except sqlite3.Error as error:
+            self._log_may_hold = True
+            _log.error("The database's log can't be emptied: %s", error)
+
+    def _sweep(self) -> None:
+        now = self._clock.now()
+        try:
+            with contextlib.closing(open_hub_db(self._hub_path)) as db:
+                since = to_text(now - FILES_KEPT)
+                kept = {found["sha256"] for found in rows(db, _KEPT_FILES_SQL, since, since)}
+                removed = remove_old_files(self._files_dir, kept, now)
+                if removed:
+                    _log.info("%d old print files were removed", removed)
+                self._check(now)
+        except (StoreError, sqlite3.Error, OSError) as error:
+            _log.error("The hub's files can't be kept in order: %s", error)
+
+    def _check(self, now: datetime) -> None:
+        """Check the whole database once a week, and raise an alarm if it is damaged."""
+        mark = self._hub_path.with_name(CHECKED_MARK)
+        if mark.exists() and abs(now.timestamp() - mark.stat().st_mtime) < FULL_CHECK_EACH.total_seconds():
+            return
+        try:
+            check_hub_db(self._hub_path, full=True)
+        except StoreError as error:
+            _log.critical("%s", error)
+            with contextlib.closing(open_hub_db(self._hub_path)) as db:
+                alarms.raise_once(db, self._clock, AlarmKind.ATTENTION, reason=Reason(ReasonCode.HUB_DAMAGED))
+        else:
+            mark.touch(mode=0o600)
+            os.utime(mark, (now.timestamp(), now.timestamp()))
+
+
+def empty_log(hub_path: Path) -> bool:
+    """Write the log into the database and cut it to nothing. False if somebody reads or writes just now."""
+    log = Path(f"{hub_path}-wal")
+    if not log.exists() or log.stat().st_size == 0:  # cutting an empty one would look like a commit to everybody
+        return True
+    with contextlib.closing(sqlite3.connect(f"{hub_path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)) as conn:
+        conn.execute("PRAGMA synchronous = FULL")
+        busy = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    return busy == 0
+
+
+def remove_old_files(files_dir: Path, kept: set[str], now: datetime) -> int:
+    """Remove what is old and not `kept` (SHA-256), also what a cut-off copy left; return how many.
+
+    A file that was stored again just now has a new time and stays.
+    """
+    removed = 0
+    for entry in files_dir.iterdir() if files_dir.is_dir() else ():
+        with contextlib.suppress(FileNotFoundError):
+            old = now.timestamp() - entry.stat().st_mtime > FILES_KEPT.total_seconds()
+            if not old or entry.stem in kept:
+                continue
+            if entry.is_dir():
+                shutil.rmtree(entry, ignore_errors=True)
+            else:
+                entry.unlink()
+            removed += 1
+    return removed

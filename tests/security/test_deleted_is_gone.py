@@ -1,0 +1,48 @@
+"""What was deleted is in no byte of the database's files at the next idle moment (Q12)."""
+
+import random
+import string
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.base.clock import SystemClock
+from kiosk.hub.hashing import code_hash
+from kiosk.hub.passes import Passes
+from kiosk.hub.visits import ClosedBy, Visits
+from kiosk.printroom.upkeep import empty_log
+from kiosk.store.hub_db import open_hub_db
+
+KEY = b"k" * 32
+PASSES = 400
+
+
+def _bytes_of(path: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in path.parent.glob(f"{path.name}*"))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_deleted_pass_leaves_no_byte_behind(tmp_path: Path, seed: int) -> None:
+    """P5, Q12: pages that were split, merged and moved meanwhile hold no copy of it either."""
+    chance, path, clock = random.Random(seed), tmp_path / "hub.db", SystemClock()
+    with closing(open_hub_db(path, create=True)) as db:
+        passes, visits = Passes(db, KEY, clock), Visits(db, clock)
+        made = {}
+        for _ in range(PASSES):
+            nickname = "".join(chance.choices(string.ascii_letters, k=chance.randint(12, 20)))
+            one = passes.create(nickname)
+            made[one.id] = (nickname, code_hash(KEY, one.code))
+            visit = visits.check_in(one.id)
+            if chance.random() < 0.8:
+                visits.check_out(visit.id, ClosedBy.SCAN)
+        deleted = chance.sample(sorted(made), PASSES // 2)
+        for pass_id in deleted:
+            passes.delete(pass_id)
+        assert empty_log(path)
+        left = _bytes_of(path)
+        for pass_id in deleted:
+            for text in (pass_id, *made[pass_id]):
+                assert text.encode() not in left
+        kept = next(pass_id for pass_id in made if pass_id not in deleted)
+        assert made[kept][0].encode() in left
