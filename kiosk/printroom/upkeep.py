@@ -122,7 +122,7 @@ def empty_log(hub_path: Path) -> bool:
     with contextlib.closing(sqlite3.connect(f"{hub_path.absolute().as_uri()}?mode=rw", uri=True, timeout=0)) as conn:
         conn.execute("PRAGMA synchronous = FULL")
         busy = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    return busy == 0
+    return bool(busy == 0)
 
 
 def remove_old_files(files_dir: Path, kept: set[str], now: datetime) -> int:
