@@ -1,20 +1,165 @@
-"""Commands classed by what they change beyond the print."""
+"""Commands classed by what they change beyond the print: those that stop a file and those that are mentioned (G3)."""
 
-FORBIDDEN = {
+from enum import StrEnum
+from typing import Final
+
+from kiosk.gcode.lexer import Command
+
+
+class CommandClass(StrEnum):
+    """What a command in a visitor's file means for the check."""
+
+    STOP = "stop"
+    ADVICE = "advice"
+    UNKNOWN = "unknown"
+    """No command that Marlin knows: a macro of Klipper, or a mistake."""
+
+
+_STOP: Final = {
+    # Stored settings
+    "M500": "writes the stored settings",
+    "M502": "resets the settings",
+    "M504": "resets the stored settings where they look damaged",
+    "SAVE_CONFIG": "writes the stored settings and restarts the firmware",
+    "M303": "tunes a heater by itself and may store the result",
+    "M304": "changes the control of the bed's heater",
+    "PID_CALIBRATE": "tunes a heater by itself",
+    "DELTA_CALIBRATE": "changes the geometry",
+    "M143": "changes the highest temperature that the firmware allows",
+    "M562": "clears a heater fault",
+    "M570": "changes when a heater counts as faulty",
+    "M510": "locks the printer",
+    "M511": "unlocks the printer",
+    "M512": "changes the printer's password",
+    "M550": "renames the printer",
+    "M551": "changes the printer's password",
+    "M552": "changes the printer's network",
+    "M575": "changes the speed of the serial port",
+    "M586": "changes the printer's network services",
+    "M587": "stores a network password",
+    "M589": "stores a network password",
+    # Firmware
+    "M112": "stops the printer as in an emergency",
+    "M997": "replaces the firmware",
+    "M999": "restarts the printer after an emergency stop",
+    "FIRMWARE_RESTART": "restarts the firmware",
+    "RESTART": "restarts the firmware",
+    "D0": "resets the board",
+    "D1": "clears the stored settings",
+    "D2": "writes to the board's memory",
+    "D3": "writes to the stored settings",
+    "D4": "writes to the board's pins",
+    "D5": "writes to the board's program memory",
+    # Geometry and offsets that can drive the nozzle into the bed
+    "M206": "moves the origin",
+    "M218": "moves a tool against the others",
+    "M428": "moves the origin to the present position",
+    "M556": "changes the skew of the axes",
+    "M579": "changes the scale of the axes",
+    "M665": "changes the geometry",
+    "M666": "changes the places of the end stops",
+    "M669": "changes the kinematics",
+    "M851": "changes the distance of probe and nozzle",
+    "M871": "changes the probe's temperature compensation",
+    # Moves past all limits
+    "FORCE_MOVE": "moves past all limits",
+    "SET_KINEMATIC_POSITION": "overrides the known position",
+    # Unchecked files and commands
+    "M23": "selects an unchecked file on the printer's card",
+    "M24": "prints an unchecked file from the printer's card",
+    "M26": "sets the place in a file on the printer's card",
+    "M32": "prints an unchecked file from the printer's card",
+    "M98": "runs an unchecked macro file",
+    "M810": "stores commands that are run later",
+    "SDCARD_PRINT_FILE": "prints an unchecked file",
+    "RUN_SHELL_COMMAND": "runs a command on the host",
+    "ACTION_CALL_REMOTE_METHOD": "runs a method on the host",
+    # Writing to the card
     "M28": "writes to the printer's card",
     "M29": "writes to the printer's card",
     "M30": "deletes from the printer's card",
-    "M92": "changes the steps per millimetre",
-    "M112": "stops the printer as in an emergency",
-    "M301": "changes the nozzle's heating control",
-    "M303": "tunes the heating by itself",
-    "M304": "changes the bed's heating control",
-    "M500": "writes the printer's settings",
-    "M501": "loads other settings",
-    "M502": "resets the printer's settings",
-    "M512": "changes the printer's password",
+    "M470": "creates a folder on the printer's card",
+    "M471": "renames a file on the printer's card",
+    "M472": "deletes from the printer's card",
+    "M559": "writes the printer's configuration file",
+    "M560": "writes the printer's web pages",
     "M928": "writes to the printer's card",
-    "M997": "replaces the firmware",
-    "M999": "restarts the printer after an emergency stop",
+    # Sensors, pins and drivers
+    "M42": "switches a pin of the board, perhaps a heater's",
+    "M43": "changes pins of the board",
+    "M305": "changes which thermistor is read, and how",
+    "M306": "changes the model of a heater",
+    "M307": "changes the model of a heater",
+    "M308": "changes which sensor is read, and how",
+    "M350": "changes the microsteps",
+    "M563": "changes which heater and driver belong to a tool",
+    "M574": "changes the set-up of the end stops",
+    "M584": "changes which driver moves which axis",
+    "M906": "changes the motors' current",
+    "M911": "changes what happens at a power loss",
+    "M950": "changes which pin does what",
+    "SET_TMC_CURRENT": "changes the motors' current",
+    "SET_TMC_FIELD": "changes the set-up of a driver",
+    "INIT_TMC": "resets the set-up of a driver",
 }
-"""Commands that change the machine beyond this print, with what they do."""
+"""Commands that a visitor's file must not have, with what they do."""
+
+_ADVICE: Final = {
+    "M81": "switches the power supply off",
+    "M92": "changes the steps per millimetre",
+    "M121": "switches the end stops off on Marlin",
+    "M201": "changes the accelerations",
+    "M203": "changes the highest speeds",
+    "M204": "changes the accelerations",
+    "M205": "changes jerk or junction deviation",
+    "M207": "changes the firmware's retraction",
+    "M211": "switches the software end stops off for a while",
+    "M220": "changes the speed of the print",
+    "M221": "changes the flow",
+    "M290": "moves the nozzle against the bed in small steps",
+    "M301": "changes the control of the nozzle's heater",
+    "M302": "changes the lowest temperature for extrusion",
+    "M569": "changes the set-up of a driver",
+    "M572": "changes pressure advance",
+    "M593": "changes input shaping",
+    "M900": "changes linear advance",
+    "M907": "changes the motors' current",
+    "SET_GCODE_OFFSET": "moves the nozzle against the bed",
+    "SET_PIN": "switches a configured pin",
+    "SAVE_VARIABLE": "stores a variable of a macro",
+    "SET_STEPPER_ENABLE": "switches single motors",
+}
+"""Commands that slicers' profiles legitimately use: they end with the print or with a restart."""
+
+_COLDEST_EXTRUSION_C: Final = 150.0
+
+
+def class_of(command: Command) -> CommandClass | None:
+    """The class of a command; None for what every print file may have.
+
+    `M211 S0` is advice here; that the end stops stay off is a fact of the whole file.
+    """
+    code = command.code
+    if code in _STOP:
+        return CommandClass.STOP
+    if code == "M302":  # P1 and temperatures that melt nothing allow to grind cold filament
+        is_harmless = command.number("P") in {None, 0.0} and (command.number("S") or 0.0) >= _COLDEST_EXTRUSION_C
+        return CommandClass.ADVICE if is_harmless or not command.words else CommandClass.STOP
+    if code == "M564":
+        return CommandClass.STOP if 0.0 in command.numbers("S", "H") else None
+    if code == "G10" or code == "M208":  # retraction on Marlin; offsets and limits on RepRapFirmware
+        moves_origin = any(command.has(letter) for letter in "LXYZUVW")
+        return CommandClass.STOP if moves_origin else None
+    if code == "M211" and command.number("S") != 0.0:
+        return None
+    if code in _ADVICE:
+        return CommandClass.ADVICE
+    if code == "" or command.is_named:
+        return CommandClass.UNKNOWN
+    return None
+
+
+def reason_of(code: str) -> str:
+    """What a command of class STOP or ADVICE does, for the log and the terminal."""
+    special = {"M564": "lets the head move past the limits", "G10": "moves the origin", "M208": "changes the limits"}
+    return _STOP.get(code) or _ADVICE.get(code) or special.get(code, "is not known")

@@ -1,22 +1,24 @@
 """The facts of a print file: `read_facts` reads it once and returns `PrintFacts`."""
 
-import base64
-import json
 import math
 from collections import Counter
-from dataclasses import asdict, dataclass, fields, replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Self
 
+from kiosk.gcode.command_classes import CommandClass
+from kiosk.gcode.commands_seen import CommandsSeen
 from kiosk.gcode.errors import ImpossibleNumbersError, PrintFileError, Trouble
 from kiosk.gcode.metadata import SlicerComments
 from kiosk.gcode.motion import ACCESSORIES, Motion
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.outline import silhouette
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.gcode.shape import Shape
 from kiosk.gcode.source import text_blocks
+from kiosk.gcode.temperatures import BED, CHAMBER, TOOL, Heat, Temperatures
 from kiosk.gcode.thumbnail import Thumbnails
+
+__all__ = ["PrintFacts", "read_facts"]
 
 _DENSITY = {"PLA": 1.24, "PETG": 1.27, "PET": 1.27, "ABS": 1.04, "ASA": 1.07, "TPU": 1.21, "PC": 1.2, "PA": 1.14}
 """Density in g/cm³, for files that name only the material."""
@@ -31,95 +33,10 @@ _MAX_FILAMENT_MM = 1e7
 """Larger numbers (a year, 10 km of filament) mean that the file is damaged."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintFacts:
-    """What is known about a print file; None if the file does not say and it can't be computed.
-
-    The box (`min_x_mm` … `max_z_mm`) is that of the model with its supports in machine coordinates, line
-    width included. The reach is the box in X and Y with skirt, brim and towers: what must fit the bed. Lines that
-    clean the nozzle before the first layer are in neither.
-
-    `outline` is an SVG path on a grid of 100×100 (y down, the bed at y = 100, centred): the filled silhouette from
-    the side, `outline_width_mm` × `outline_height_mm`. `forbidden` names commands that a visitor's file must not
-    have. `lines` counts all lines, comments too.
-    """
-
-    slicer: str | None
-    printer_model: str | None
-    title: str | None
-    estimate_s: float
-    filament_mm: float
-    filament_g: float
-    material: str | None
-    colour: str | None
-    nozzle_mm: float | None
-    layer_height_mm: float | None
-    layers: int
-    min_x_mm: float
-    min_y_mm: float
-    min_z_mm: float
-    max_x_mm: float
-    max_y_mm: float
-    max_z_mm: float
-    reach_min_x_mm: float
-    reach_min_y_mm: float
-    reach_max_x_mm: float
-    reach_max_y_mm: float
-    tool_c: float | None
-    bed_c: float | None
-    supports: bool | None
-    lines: int
-    forbidden: tuple[str, ...]
-    outline: str
-    outline_width_mm: float
-    outline_height_mm: float
-    thumbnail_png: bytes | None
-
-    @property
-    def size_x_mm(self) -> float:
-        """Width of the model, left to right."""
-        return self.max_x_mm - self.min_x_mm
-
-    @property
-    def size_y_mm(self) -> float:
-        """Depth of the model, front to back."""
-        return self.max_y_mm - self.min_y_mm
-
-    @property
-    def size_z_mm(self) -> float:
-        """Height of the model."""
-        return self.max_z_mm - self.min_z_mm
-
-    def to_json(self) -> str:
-        """The text that is stored; `from_json` restores an equal object."""
-        plain = asdict(self)
-        if self.thumbnail_png is not None:
-            plain["thumbnail_png"] = base64.b64encode(self.thumbnail_png).decode("ascii")
-        return json.dumps(plain, ensure_ascii=False, allow_nan=False)
-
-    @classmethod
-    def from_json(cls, text: str) -> Self:
-        """Restore what `to_json` wrote, ignoring keys of later versions. Raises ValueError for anything else."""
-        plain = json.loads(text)
-        known = {field.name for field in fields(cls)}
-        if not isinstance(plain, dict) or not known <= plain.keys():
-            raise ValueError("these are not the facts of a print file")
-        values = {name: value for name, value in plain.items() if name in known}
-        values["forbidden"] = tuple(values["forbidden"])
-        if values["thumbnail_png"] is not None:
-            values["thumbnail_png"] = base64.b64decode(values["thumbnail_png"], validate=True)
-        return cls(**values)
-
-    def without_thumbnail(self) -> Self:
-        """The same facts without the thumbnail, for lists."""
-        return replace(self, thumbnail_png=None)
-
-
 def read_facts(path: Path) -> PrintFacts:
     """Read the print file at `path` once, in bounded memory.
 
-    Raises PrintFileError if it is missing, empty, unreadable or not plain G-code, if it prints nothing, or if a line is
-    too long for a printer's receive buffer.
+    Raises PrintFileError if it is missing, empty, unreadable or not plain G-code, or if it prints nothing.
     """
     moves, comments, thumbnails = MoveReader(), SlicerComments(), Thumbnails()
     try:
@@ -139,13 +56,6 @@ def _refuse(moves: MoveReader, name: str) -> None:
         raise PrintFileError(
             Trouble.NOT_GCODE, f"{name} is not G-code. Open the model in a slicer and export it as G-code."
         )
-    if moves.long_line is not None:
-        raise PrintFileError(
-            Trouble.LONG_LINE,
-            f"Line {moves.long_line} of {name} is too long for a printer. "
-            "Choose Marlin as the G-code flavour in the slicer and export again.",
-            moves.long_line,
-        )
     if moves.motion.moves == 0:
         raise PrintFileError(Trouble.NO_MOVES, f"{name} holds no moves. Slice the model again and export it.")
     if all(shape.is_empty() for shape in moves.motion.shapes):
@@ -155,6 +65,9 @@ def _refuse(moves: MoveReader, name: str) -> None:
 
 
 def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str, thumbnail: bytes | None) -> PrintFacts:
+    seen, travel, extruded = moves.commands, moves.motion.travel, moves.motion.extruded
+    temperatures = seen.temperatures
+    _add_comment_temperatures(temperatures, comments, moves.printing_tools())
     nozzle = comments.number("nozzle")
     grow = (nozzle if nozzle and 0 < nozzle < 5 else 0.4) * 1.125 / 2  # the usual line width of slicers
     heights = model.heights()
@@ -190,11 +103,35 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
         reach_min_y_mm=round(min(box[1] for box in boxes) - grow, 3),
         reach_max_x_mm=round(max(box[2] for box in boxes) + grow, 3),
         reach_max_y_mm=round(max(box[3] for box in boxes) + grow, 3),
-        tool_c=moves.tool_c or comments.number("first_tool_c", "tool_c"),
-        bed_c=moves.bed_c or comments.number("first_bed_c", "bed_c"),
+        tool_c=temperatures.celsius(TOOL),
+        bed_c=temperatures.celsius(BED),
+        chamber_c=temperatures.celsius(CHAMBER),
+        heats=tuple(temperatures.highest.values()),
         supports=_supports(moves, comments),
         lines=moves.lines,
-        forbidden=tuple(moves.forbidden),
+        forbidden=tuple(code for code, found in seen.found.items() if found.level is CommandClass.STOP),
+        commands=tuple(seen.found.values()),
+        unclean_line=seen.unclean_line,
+        longest_command=max(seen.longest, moves.longest_plain),
+        longest_line=seen.longest_line,
+        longest_raw=max(seen.longest_raw, moves.longest_plain),
+        is_cut_off=seen.is_cut_off(),
+        heaters_left_on=() if seen.is_cut_off() else temperatures.left_on(),
+        endstops_off=seen.endstops_off,
+        travel_min_x_mm=_finite(travel.low[0]),
+        travel_min_y_mm=_finite(travel.low[1]),
+        travel_min_z_mm=_finite(travel.low[2]),
+        travel_max_x_mm=_finite(travel.high[0]),
+        travel_max_y_mm=_finite(travel.high[1]),
+        travel_max_z_mm=_finite(travel.high[2]),
+        lowest_z_line=moves.motion.lowest_line,
+        extruded_min_x_mm=_finite(extruded.low[0]),
+        extruded_min_y_mm=_finite(extruded.low[1]),
+        extruded_max_x_mm=_finite(extruded.high[0]),
+        extruded_max_y_mm=_finite(extruded.high[1]),
+        tools=moves.printing_tools(),
+        flavour=_flavour(comments, seen),
+        materials=comments.used_texts("material", moves.printing_tools()),
         outline=silhouette(model.at_heights(_spiral_turn(heights, layer_height)), low_z, grow),
         outline_width_mm=round(max_x - min_x + 2 * grow, 3),
         outline_height_mm=round(heights[-1] - low_z, 3),
@@ -206,6 +143,32 @@ def _filament_mm(motion: Motion) -> float:
     """The filament that the moves use: of two readings the larger, unless it is more than any nozzle can lay down."""
     smaller, larger = sorted(reading.most_mm for reading in motion.readings)
     return larger if larger <= max(motion.path_mm, smaller) else smaller
+
+
+_COMMENT_KEYS = {
+    TOOL: ("first_tool_c", "tool_c"),
+    BED: ("first_bed_c", "bed_c"),
+    CHAMBER: ("chamber_c",),
+}
+
+
+def _add_comment_temperatures(temperatures: Temperatures, comments: SlicerComments, tools: tuple[int, ...]) -> None:
+    for part, keys in _COMMENT_KEYS.items():
+        for key in keys:
+            for celsius in comments.used_numbers(key, tools):
+                temperatures.add(Heat(part, celsius, None, "comment"))
+
+
+def _flavour(comments: SlicerComments, seen: CommandsSeen) -> str | None:
+    """The firmware that the file is for, by its commands if only one has them, else as the slicer states it."""
+    if seen.flavour == "bambu":
+        return "bambu"
+    stated = (comments.text("flavour") or "").lower().partition("(")[0].strip()
+    return {"marlin2": "marlin", "reprap": "marlin"}.get(stated, stated) or seen.flavour
+
+
+def _finite(value: float) -> float | None:
+    return round(value, 3) if math.isfinite(value) else None
 
 
 def _damaged(name: str) -> PrintFileError:

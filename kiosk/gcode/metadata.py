@@ -54,6 +54,10 @@ _SAME = {
     "bed_temperature": "bed_c",
     "first_layer_bed_temperature": "first_bed_c",
     "hot_plate_temp": "bed_c",
+    "chamber_temperature": "chamber_c",
+    "chamber_temperatures": "chamber_c",
+    "flavor": "flavour",
+    "gcode_flavor": "flavour",
     "build_plate.initial_temperature": "first_bed_c",
     "generator.name": "slicer",
 }
@@ -112,6 +116,21 @@ class SlicerComments:
             if (found := _NUMBER.search(self.values.get(key, ""))) and 0 < float(found[0]) < math.inf:
                 return float(found[0])
         return None
+
+    def listed(self, key: str) -> list[str]:
+        """The texts of `key`, one for each filament."""
+        return [text.strip("\"' ") for text in re.split("[;,]", self.values.get(key, ""))]
+
+    def used_texts(self, key: str, tools: tuple[int, ...]) -> tuple[str, ...]:
+        """The texts of `key` for the tools, each once; a single text counts for all of them."""
+        texts = self.listed(key)
+        used = texts if len(texts) == 1 else [texts[tool] for tool in tools or (0,) if tool < len(texts)]
+        return tuple(dict.fromkeys(text for text in used if text))
+
+    def used_numbers(self, key: str, tools: tuple[int, ...]) -> list[float]:
+        """The numbers of `key` for the tools."""
+        found = [_NUMBER.match(text) for text in self.used_texts(key, tools)]
+        return [float(number[0][:40]) for number in found if number]
 
     def total(self, *keys: str) -> float | None:
         """The sum over all tools for the first of `keys` with a positive sum, or None."""

@@ -6,8 +6,8 @@ from typing import Final
 
 import numpy as np
 
-from kiosk.gcode.command_classes import FORBIDDEN
-from kiosk.gcode.lexer import LABELS, MAX_COMMAND_BYTES, Command, read_line
+from kiosk.gcode.commands_seen import CommandsSeen
+from kiosk.gcode.lexer import Command, read_line
 from kiosk.gcode.motion import ACCESSORIES, MODEL, START, Motion, Rows
 from kiosk.gcode.plain_moves import LETTERS, Floats, Ints, MoveLines, parse_moves
 from kiosk.gcode.planner import USUAL_ACCELERATION
@@ -56,19 +56,17 @@ class MoveReader:
         motion: where the head went.
         lines: lines read. sent: lines to be sent. known: those with a G, M or T command.
         layer_marks: layer comments seen. types: kinds of lines named by comments, in small letters.
-        tool_c, bed_c: the highest target temperature in °C, or None.
-        forbidden: forbidden commands, each once, in file order.
-        long_line: number of the first line that is too long to send, or None.
+        commands: what the other commands mean for the check.
+        tools: the tools that were selected. longest_plain: the longest plain move in bytes.
     """
 
     def __init__(self) -> None:
         self.motion = Motion()
         self.lines = self.sent = self.known = self.layer_marks = 0
         self.types: set[str] = set()
-        self.tool_c: float | None = None
-        self.bed_c: float | None = None
-        self.forbidden: dict[str, None] = {}
-        self.long_line: int | None = None
+        self.commands = CommandsSeen()
+        self.tools: set[int] = set()
+        self.longest_plain = 0
         self._kind, self._tool, self._acceleration = Steps(MODEL), Steps(0), Steps(USUAL_ACCELERATION)
         self._without_effect: set[bytes] = set()
         self._run_until = 0
@@ -83,6 +81,9 @@ class MoveReader:
         plain = len(parsed.codes) - len(others)
         self.sent, self.known = self.sent + plain, self.known + plain
         self._run_until = 0
+        if plain:
+            is_plain = parsed.codes >= 0
+            self.longest_plain = max(self.longest_plain, int((parsed.ends - parsed.starts)[is_plain].max()))
         for line, start, end in zip(
             others.tolist(), parsed.starts[others].tolist(), parsed.ends[others].tolist(), strict=True
         ):
@@ -92,12 +93,20 @@ class MoveReader:
                     yield text
             elif text in self._without_effect:
                 self.sent, self.known = self.sent + 1, self.known + 1
+                self.commands.saw_nothing_new(self.lines + line + 1)
             elif text.strip():
-                self._commands(text, line, parsed)
+                self._take_commands(text, line, parsed)
+        if len(moves := np.flatnonzero(parsed.codes >= 0)):
+            self.commands.saw_move(self.lines + int(moves[-1]) + 1)
         self._run(parsed, len(parsed.codes))
         self.lines += len(parsed.codes)
         for steps in (self._kind, self._tool, self._acceleration):
             steps.end_block()
+
+    def printing_tools(self) -> tuple[int, ...]:
+        """The tools that print; without plastic, those that were selected."""
+        printing = np.flatnonzero(self.motion.by_tool_mm > 0).tolist()
+        return tuple(printing or sorted(self.tools))
 
     def _mark(self, text: bytes, line: int, parsed: MoveLines) -> bool:
         """Handle a comment that marks a layer or type; False for any other comment."""
@@ -116,18 +125,14 @@ class MoveReader:
             return True
         return False
 
-    def _commands(self, text: bytes, line: int, parsed: MoveLines) -> None:
+    def _take_commands(self, text: bytes, line: int, parsed: MoveLines) -> None:
         commands = read_line(text)
         if not commands:
             return
         self.sent += 1
         self.known += any(not command.is_named and command.code != "" for command in commands)
-        has_effect = False
+        has_effect = self.commands.take(text, commands, self.lines + line + 1)
         for command in commands:
-            if len(command.text) > MAX_COMMAND_BYTES and command.code not in LABELS and self.long_line is None:
-                self.long_line = self.lines + line + 1
-            if command.code in FORBIDDEN:
-                self.forbidden[command.code] = None
             if not command.is_embedded:
                 has_effect |= self._act(command, line, parsed, is_alone=len(commands) == 1)
         if not has_effect and len(self._without_effect) < _MAX_REMEMBERED and len(text) < 100:
@@ -152,8 +157,9 @@ class MoveReader:
             self.motion.wait(max(0.0, seconds if seconds is not None else (milliseconds or 0.0) / 1000))
         elif code[:1] == "T" and code[1:].isdigit():
             self._tool.set(line, min(int(code[1:4]), 63))
-        elif code in {"M104", "M109", "M140", "M190"}:
-            self._set_temperature(command)
+            self.tools.add(int(code[1:4]))
+        elif code in {"M204", "M201", "M203", "M205", "SET_VELOCITY_LIMIT"}:
+            self._set_limits(command, line)
         else:
             return False
         return True
@@ -212,14 +218,20 @@ class MoveReader:
             )
         )  # fmt: skip
 
-    def _set_temperature(self, command: Command) -> None:
-        asked = max((*command.numbers("S", "R"), 0.0))
-        if asked <= 0:
-            return
-        if command.code in {"M104", "M109"}:
-            self.tool_c = max(self.tool_c or 0.0, asked)
-        else:
-            self.bed_c = max(self.bed_c or 0.0, asked)
+    def _set_limits(self, command: Command, line: int) -> None:
+        """Accelerations, highest speeds and corners, for the time."""
+        match command.code:
+            case "M204" | "SET_VELOCITY_LIMIT":
+                asked = command.numbers("P", "ACCEL") or command.numbers("S")
+                if asked and asked[-1] >= 1:
+                    self._acceleration.set(line, asked[-1])
+            case "M203":
+                limits = {letter: command.number(letter) for letter in "XYZ"}
+                self.motion.axis_limits_mm_s |= {letter: value for letter, value in limits.items() if value}
+            case "M205":
+                corner = command.number("X")
+                if corner and corner >= 1:
+                    self.motion.corner_mm_s = corner
 
 
 def _words(command: Command, *, last: bool) -> Floats:

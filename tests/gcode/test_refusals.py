@@ -80,22 +80,11 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path / "piece.gcode").trouble is Trouble.UNREADABLE
 
 
-def test_a_line_longer_than_the_wire_is_refused_with_its_number(tmp_path: Path) -> None:
-    """H9"""
-    path = tmp_path / "long.gcode"
-    path.write_bytes(b"; made by hand\n\n" + MOVES + b"M73 P" + b"1" * 100 + b"\nM73 P" + b"2" * 100 + b"\n")
-    error = refusal(path)
-    assert (error.trouble, error.line) == (Trouble.LONG_LINE, 6)
-    assert "Line 6 " in str(error)
-
-
-def test_the_wire_takes_ninety_six_bytes_with_number_checksum_and_line_feed(facts_of: Read) -> None:
-    """H9: reckoned with the longest number and checksum, for polls are numbered among the file's lines."""
-    room = 96 - len("N1234567 *255\n") - len("M73 P")
-    assert facts_of(MOVES + b"M73 P" + b"1" * room).lines == 4
-    with pytest.raises(PrintFileError) as caught:
-        facts_of(MOVES + b"M73 P" + b"1" * (room + 1))
-    assert caught.value.line == 4
+def test_the_longest_command_is_a_fact_with_its_line(facts_of: Read) -> None:
+    """G9: counted as it is sent, without comments and blanks; texts are shortened on sending and do not count."""
+    facts = facts_of(MOVES + b"M117 " + b"a" * 200 + b"\nM73   P" + b"1" * 100 + b" ; note\nM73 P" + b"2" * 90 + b"\n")
+    assert (facts.longest_command, facts.longest_line) == (len("M73 P") + 100, 5)
+    assert facts.longest_raw == len("M117 ") + 200
 
 
 def test_comments_blanks_and_own_numbers_do_not_count_for_the_length(facts_of: Read) -> None:
@@ -103,6 +92,7 @@ def test_comments_blanks_and_own_numbers_do_not_count_for_the_length(facts_of: R
     padded = facts_of(MOVES.replace(b"E1\n", b"E1" + b" " * 200 + b"; " + b"long " * 50 + b"\n"))
     numbered = facts_of(MOVES + b"N123456789 M117 " + b"a" * 77 + b"*123\n")
     assert (padded.lines, numbered.lines) == (3, 4)
+    assert padded.longest_command == len("G1 X10 Y10 Z.2")
     assert padded.outline == numbered.outline == facts_of(MOVES).outline
 
 

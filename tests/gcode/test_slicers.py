@@ -56,11 +56,11 @@ def test_of_several_pictures_the_largest_png_is_kept(sample: Sample) -> None:
     assert int.from_bytes(picture[16:20]) == 220  # the width in a PNG's header
 
 
-def test_a_klipper_file_with_long_object_lines_is_refused_with_its_line_number(sample: Sample) -> None:
-    """H9"""
-    with pytest.raises(PrintFileError) as caught:
-        read_facts(sample("orca_2.3.0.gcode"))
-    assert (caught.value.trouble, caught.value.line) == (Trouble.LONG_LINE, 69)
+def test_a_klipper_file_with_long_object_lines_is_read(sample: Sample) -> None:
+    """G9: named commands are not sent to Marlin, and Klipper takes them of any length."""
+    facts = read_facts(sample("orca_2.3.0.gcode"))
+    assert facts.flavour == "klipper"
+    assert facts.longest_command < 82 < facts.longest_raw
 
 
 def test_binary_gcode_is_refused_with_the_way_out(sample: Sample) -> None:

@@ -1,0 +1,108 @@
+"""What the commands of a file other than moves mean for the check: classes, lengths, flavour, end of the file."""
+
+from typing import Final, NamedTuple
+
+from kiosk.gcode.command_classes import CommandClass, class_of
+from kiosk.gcode.lexer import LABELS, Command, read_line
+from kiosk.gcode.temperatures import Temperatures
+
+_MAX_FOUND: Final = 200
+_MOVES: Final = frozenset({"G0", "G1", "G2", "G3"})
+_BAMBU: Final = frozenset({"M620", "M621", "M1002", "M622", "M623"})
+
+
+class FoundCommand(NamedTuple):
+    """A command that the check mentions, where it occurs first, and its class."""
+
+    code: str
+    line: int
+    level: CommandClass
+
+
+class CommandsSeen:
+    """Collects what the check must know about commands. Call `take` with each line that is not a plain move.
+
+    Attributes:
+        temperatures: the target temperatures.
+        found: commands of a class, by code, each where it occurs first.
+        unclean_line: the first line that must not be sent as it is.
+        longest, longest_line: the longest command in bytes that is sent to Marlin, and its line; texts are shortened.
+        longest_raw: the longest command of any kind.
+        endstops_off: whether the software end stops stay off.
+        flavour: a firmware that only this file's commands reveal.
+    """
+
+    def __init__(self) -> None:
+        self.temperatures = Temperatures()
+        self.found: dict[str, FoundCommand] = {}
+        self.unclean_line: int | None = None
+        self.longest = self.longest_raw = 0
+        self.longest_line: int | None = None
+        self.endstops_off = False
+        self.flavour: str | None = None
+        self._last_line = 0
+        self._is_move_last = self._is_incomplete = False
+
+    def take(self, text: bytes, commands: tuple[Command, ...], line: int) -> bool:
+        """Read the commands of a line; False if none of them would matter when it is repeated."""
+        matters = False
+        for command in commands:
+            matters |= self._take(command, line)
+        if b"(" in text.partition(b";")[0]:  # a firmware without comments in parentheses reads what is in them
+            for command in read_line(text.replace(b"(", b" ").replace(b")", b" ")):
+                self._judge(command, line)
+                self.temperatures.take(command, line)
+        return matters
+
+    def saw_move(self, line: int) -> None:
+        """A plain move was at this line."""
+        if line > self._last_line:
+            self._last_line, self._is_move_last, self._is_incomplete = line, True, False
+
+    def saw_nothing_new(self, line: int) -> None:
+        """A line that was read before and does not matter was at this line."""
+        if line > self._last_line:
+            self._last_line, self._is_move_last, self._is_incomplete = line, False, False
+
+    def is_cut_off(self) -> bool:
+        """Whether the file ends in the middle: hot and moving, or within a line."""
+        return self._is_incomplete or (self._is_move_last and bool(self.temperatures.left_on()))
+
+    def _take(self, command: Command, line: int) -> bool:
+        self._judge(command, line)
+        self._measure(command, line)
+        if line >= self._last_line:
+            self._last_line, self._is_move_last = line, command.code in _MOVES
+            self._is_incomplete = command.text in {"G", "M"} or (
+                command.code in _MOVES and any(key in "XYZEF" and not value for key, value in command.words[-1:])
+            )
+        if command.code == "M211" and (state := command.number("S")) is not None:
+            self.endstops_off = state == 0.0
+            return True
+        self._recognise(command)
+        return self.temperatures.take(command, line)
+
+    def _judge(self, command: Command, line: int) -> None:
+        if not command.is_clean and self.unclean_line is None:
+            self.unclean_line = line
+        level = class_of(command)
+        if level is None:
+            return
+        code = command.code or command.text.partition(" ")[0][:40]
+        known = self.found.get(code)
+        if (known is None and len(self.found) < _MAX_FOUND) or (known and level == "stop" and known.level != "stop"):
+            self.found[code] = FoundCommand(code, line, level)
+
+    def _measure(self, command: Command, line: int) -> None:
+        size = len(command.text)
+        self.longest_raw = max(self.longest_raw, size)
+        if size > self.longest and command.code and not command.is_named and command.code not in LABELS:
+            self.longest, self.longest_line = size, line
+
+    def _recognise(self, command: Command) -> None:
+        if command.code in _BAMBU:
+            self.flavour = "bambu"
+        elif self.flavour is None and (command.code == "M568" or (command.code == "G10" and command.has("P"))):
+            self.flavour = "reprapfirmware"
+        elif self.flavour is None and command.is_named and "_" in command.code:
+            self.flavour = "klipper"

@@ -1,0 +1,133 @@
+"""What is known about a print file, and its stored form."""
+
+import base64
+import json
+from dataclasses import MISSING, asdict, dataclass, fields, replace
+from typing import Any, Self
+
+from kiosk.gcode.command_classes import CommandClass
+from kiosk.gcode.commands_seen import FoundCommand
+from kiosk.gcode.temperatures import Heat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintFacts:
+    """What is known about a print file; None if the file does not say and it can't be computed.
+
+    The box (`min_x_mm` … `max_z_mm`) is that of the model with its supports in machine coordinates, line
+    width included. The reach is the box in X and Y with skirt, brim and towers: what must fit the bed. Lines that
+    clean the nozzle before the first layer are in neither.
+
+    The travel box holds the ends of all moves, the extruded box all plastic with the lines that clean the nozzle.
+
+    `tool_c`, `bed_c` and `chamber_c` are the highest of all sources; `heats` says where each is asked for, with a part
+    "unknown" for a temperature that can't be read. `commands` are those of a class, `forbidden` the codes among them
+    that stop a file. `unclean_line` is the first line that firmwares may read differently. `longest_command` is the
+    longest in bytes that is sent to Marlin (without number and checksum; texts are shortened), `longest_raw` the
+    longest of any kind. `is_cut_off`: the file ends in the middle of the print. `heaters_left_on`: parts that are hot
+    at the end of a whole file. `tools`: those that print. `materials`: of the filaments used. `endstops_off`: the
+    software end stops stay off.
+
+    `outline` is an SVG path on a grid of 100×100 (y down, the bed at y = 100, centred): the filled silhouette from
+    the side, `outline_width_mm` × `outline_height_mm`. `lines` counts all lines, comments too.
+    """
+
+    slicer: str | None
+    printer_model: str | None
+    title: str | None
+    estimate_s: float
+    filament_mm: float
+    filament_g: float
+    material: str | None
+    colour: str | None
+    nozzle_mm: float | None
+    layer_height_mm: float | None
+    layers: int
+    min_x_mm: float
+    min_y_mm: float
+    min_z_mm: float
+    max_x_mm: float
+    max_y_mm: float
+    max_z_mm: float
+    reach_min_x_mm: float
+    reach_min_y_mm: float
+    reach_max_x_mm: float
+    reach_max_y_mm: float
+    tool_c: float | None
+    bed_c: float | None
+    supports: bool | None
+    lines: int
+    forbidden: tuple[str, ...]
+    outline: str
+    outline_width_mm: float
+    outline_height_mm: float
+    thumbnail_png: bytes | None
+    chamber_c: float | None = None
+    heats: tuple[Heat, ...] = ()
+    commands: tuple[FoundCommand, ...] = ()
+    unclean_line: int | None = None
+    longest_command: int = 0
+    longest_line: int | None = None
+    longest_raw: int = 0
+    is_cut_off: bool = False
+    heaters_left_on: tuple[str, ...] = ()
+    endstops_off: bool = False
+    travel_min_x_mm: float | None = None
+    travel_min_y_mm: float | None = None
+    travel_min_z_mm: float | None = None
+    travel_max_x_mm: float | None = None
+    travel_max_y_mm: float | None = None
+    travel_max_z_mm: float | None = None
+    lowest_z_line: int | None = None
+    extruded_min_x_mm: float | None = None
+    extruded_min_y_mm: float | None = None
+    extruded_max_x_mm: float | None = None
+    extruded_max_y_mm: float | None = None
+    tools: tuple[int, ...] = ()
+    flavour: str | None = None
+    materials: tuple[str, ...] = ()
+
+    @property
+    def size_x_mm(self) -> float:
+        """Width of the model, left to right."""
+        return self.max_x_mm - self.min_x_mm
+
+    @property
+    def size_y_mm(self) -> float:
+        """Depth of the model, front to back."""
+        return self.max_y_mm - self.min_y_mm
+
+    @property
+    def size_z_mm(self) -> float:
+        """Height of the model."""
+        return self.max_z_mm - self.min_z_mm
+
+    def to_json(self) -> str:
+        """The text that is stored; `from_json` restores an equal object."""
+        plain = asdict(self)
+        if self.thumbnail_png is not None:
+            plain["thumbnail_png"] = base64.b64encode(self.thumbnail_png).decode("ascii")
+        return json.dumps(plain, ensure_ascii=False, allow_nan=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Restore what `to_json` wrote, ignoring keys of later versions. Raises ValueError for anything else."""
+        plain = json.loads(text)
+        known = {field.name for field in fields(cls)}
+        needed = {field.name for field in fields(cls) if field.default is MISSING}
+        if not isinstance(plain, dict) or not needed <= plain.keys():
+            raise ValueError("these are not the facts of a print file")
+        values: dict[str, Any] = {name: value for name, value in plain.items() if name in known}
+        for name in ("forbidden", "heaters_left_on", "tools", "materials"):
+            values[name] = tuple(values.get(name, ()))
+        values["heats"] = tuple(Heat(*heat) for heat in values.get("heats", ()))
+        values["commands"] = tuple(
+            FoundCommand(code, line, CommandClass(level)) for code, line, level in values.get("commands", ())
+        )
+        if values["thumbnail_png"] is not None:
+            values["thumbnail_png"] = base64.b64decode(values["thumbnail_png"], validate=True)
+        return cls(**values)
+
+    def without_thumbnail(self) -> Self:
+        """The same facts without the thumbnail, for lists."""
+        return replace(self, thumbnail_png=None)

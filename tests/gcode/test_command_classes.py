@@ -1,0 +1,166 @@
+"""Which commands stop a file, and which are only mentioned."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.gcode.command_classes import CommandClass, class_of, reason_of
+from kiosk.gcode.lexer import read_line
+from kiosk.gcode.print_facts import PrintFacts
+
+Read = Callable[[str | bytes], PrintFacts]
+
+PRINT = "M83\nG1 X10 Y10 Z.2 F3000\nG1 X40 Y20 E1\n"
+
+STOP = [
+    "M500",
+    "M502",
+    "M504",
+    "SAVE_CONFIG",
+    "M997",
+    "M999",
+    "FIRMWARE_RESTART",
+    "RESTART",
+    "M206",
+    "M851",
+    "M665",
+    "M666",
+    "M218",
+    "M23",
+    "M24",
+    "M32",
+    "M98",
+    "M28",
+    "M30",
+    "M928",
+    "RUN_SHELL_COMMAND",
+    "M305",
+    "M306",
+    "M307",
+    "M350",
+    "M906",
+    "FORCE_MOVE",
+    "SET_KINEMATIC_POSITION",
+    "M112",
+    "M303",
+    "M304",
+    "M143",
+    "M472",
+    "M575",
+    "M42",
+    "D3",
+]
+ADVICE = [
+    "M92",
+    "M201",
+    "M203",
+    "M204",
+    "M205",
+    "M207",
+    "M220",
+    "M221",
+    "M301",
+    "M569",
+    "M572",
+    "M593",
+    "M900",
+    "M907",
+    "M81",
+]
+ALLOWED = [
+    "M501",
+    "M420",
+    "G29",
+    "G28",
+    "M106",
+    "M107",
+    "M73",
+    "M84",
+    "M18",
+    "M82",
+    "M83",
+    "G90",
+    "G91",
+    "G92",
+    "T0",
+    "M600",
+    "M105",
+    "M115",
+    "M117",
+    "M862",
+    "M486",
+    "M400",
+    "M155",
+    "M17",
+    "G80",
+    "G21",
+]
+
+
+@pytest.mark.parametrize("code", STOP)
+def test_what_outlasts_the_print_or_escapes_the_check_stops_a_file(code: str) -> None:
+    """G3"""
+    (command,) = read_line(f"{code} P1".encode())
+    assert class_of(command) is CommandClass.STOP
+    assert reason_of(code) != "is not known"
+
+
+@pytest.mark.parametrize("code", ADVICE)
+def test_what_profiles_of_slicers_use_is_only_mentioned(code: str) -> None:
+    """G3"""
+    (command,) = read_line(f"{code} X1".encode())
+    assert class_of(command) is CommandClass.ADVICE
+    assert reason_of(code) != "is not known"
+
+
+@pytest.mark.parametrize("code", ALLOWED)
+def test_ordinary_commands_are_not_mentioned(code: str) -> None:
+    """G3"""
+    (command,) = read_line(code.encode())
+    assert class_of(command) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("M302 S170", CommandClass.ADVICE),
+        ("M302 S0", CommandClass.STOP),
+        ("M302 P1", CommandClass.STOP),
+        ("M302", CommandClass.ADVICE),
+        ("M564 S0 H0", CommandClass.STOP),
+        ("M564 H0", CommandClass.STOP),
+        ("M564 S1", None),
+        ("M211 S0", CommandClass.ADVICE),
+        ("M211 S1", None),
+        ("G10", None),
+        ("G10 P0 S200 R150", None),
+        ("G10 P0 Z-1", CommandClass.STOP),
+        ("G10 L2 P1 Z0", CommandClass.STOP),
+        ("M208 S0.2 F300", None),
+        ("M208 Z-5 S1", CommandClass.STOP),
+        ("SOME_MACRO", CommandClass.UNKNOWN),
+        ("hello", CommandClass.UNKNOWN),
+        ("M502.1", CommandClass.STOP),
+    ],
+)
+def test_the_parameters_decide_where_a_command_has_several_meanings(text: str, level: CommandClass | None) -> None:
+    """G3"""
+    (command,) = read_line(text.encode())
+    assert class_of(command) is level
+
+
+def test_each_command_is_named_once_with_its_first_line_and_worst_class(facts_of: Read) -> None:
+    """G3"""
+    facts = facts_of("M302 S170\nM92 E400\nM302 P1\nM92 E500\nMY_MACRO A=1\n" + PRINT)
+    assert [tuple(found) for found in facts.commands] == [
+        ("M302", 3, "stop"),
+        ("M92", 2, "advice"),
+        ("MY_MACRO", 5, "unknown"),
+    ]
+    assert facts.forbidden == ("M302",)
+
+
+def test_end_stops_that_stay_off_are_a_fact_of_the_file(facts_of: Read) -> None:
+    """G3"""
+    assert facts_of("M211 S0\n" + PRINT).endstops_off is True
+    assert facts_of("M211 S0\n" + PRINT + "M211 S1\n").endstops_off is False
