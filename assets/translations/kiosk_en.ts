@@ -793,6 +793,10 @@ the European Union</translation>
         <translation>Welcome</translation>
     </message>
     <message>
+        <source>How many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are
 counted.</source>
         <translation>You are
@@ -803,6 +807,11 @@ counted.</translation>
 inside now.</source>
         <translation>You are
 inside now.</translation>
+    </message>
+    <message>
+        <source>How many came
+together?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free for you now</source>

@@ -793,6 +793,10 @@ osarahoittama</translation>
         <translation>Tervetuloa</translation>
     </message>
     <message>
+        <source>How many?</source>
+        <translation>Kuinka monta?</translation>
+    </message>
+    <message>
         <source>You are
 counted.</source>
         <translation>Käyntisi
@@ -803,6 +807,12 @@ on laskettu.</translation>
 inside now.</source>
         <translation>Olet nyt
 sisällä.</translation>
+    </message>
+    <message>
+        <source>How many came
+together?</source>
+        <translation>Montako
+tuli yhdessä?</translation>
     </message>
     <message>
         <source>Free for you now</source>

@@ -793,6 +793,10 @@ Europeiska unionen</translation>
         <translation>Välkommen</translation>
     </message>
     <message>
+        <source>How many?</source>
+        <translation>Hur många?</translation>
+    </message>
+    <message>
         <source>You are
 counted.</source>
         <translation>Ditt besök
@@ -803,6 +807,12 @@ counted.</source>
 inside now.</source>
         <translation>Du är
 inne nu.</translation>
+    </message>
+    <message>
+        <source>How many came
+together?</source>
+        <translation>Hur många kom
+tillsammans?</translation>
     </message>
     <message>
         <source>Free for you now</source>

@@ -89,6 +89,11 @@ class Visits:
             raise UnknownVisitError(Reason(ReasonCode.VISIT_UNDONE))
         return _visit(found)
 
+    def open_visit(self, visit_id: str) -> Visit | None:
+        """The visit if it is open."""
+        found = row(self._db, "SELECT * FROM visit WHERE id = ? AND closed_at IS NULL", visit_id)
+        return None if found is None else _visit(found)
+
     def open_visit_of(self, pass_id: str) -> Visit | None:
         """The open visit of this pass, if any."""
         found = row(self._db, "SELECT * FROM visit WHERE pass_id = ? AND closed_at IS NULL", pass_id)

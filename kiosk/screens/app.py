@@ -19,6 +19,7 @@ from kiosk.base.errors import StoreError
 from kiosk.base.resources import ASSETS
 from kiosk.hub.closing import ClosingTime
 from kiosk.screens.devices.crash_handler import CrashHandler
+from kiosk.screens.devices.key_repeat import KeyRepeatFilter
 from kiosk.screens.devices.scanners import Scanners
 from kiosk.screens.devices.sounds import Sounds
 from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
@@ -109,7 +110,8 @@ class KioskApp(QObject):
         self.window = window
         window.installEventFilter(self)
         if services.keyboard_scanner:
-            self.scanners.watch_keys(window)  # last, so that it sees keys first: a scan also works on a dark screen
+            self.scanners.watch_keys(window)  # later, so that it sees keys earlier: a scan also works on a dark screen
+        KeyRepeatFilter(window, services.clock, self)
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         if self._fullscreen:
             window.showFullScreen()

@@ -25,6 +25,8 @@ TICK_MS = 33
 """60 ticks of 33 ms are the two seconds of holding."""
 BACK_PER_TICK = 10
 """Let go, the ring is empty again after six ticks, 200 ms."""
+STEP_PAUSE_S = 0.5
+"""At least this long between the two presses of a keypad: a key that bounces or is hammered starts nothing (Q11)."""
 SLOW_AFTER_S = 10.0
 """The print room answers in a tenth of a second; after this long the page says that it doesn't."""
 SHOWN_S = 4.0
@@ -76,6 +78,7 @@ class HoldToStartViewModel(ViewModel):
         self._phase = Phase.ASK
         self._confirmed = False
         self._armed = False
+        self._stepped_s = 0.0
         self._reason: Reason | None = None
         self._since_s = 0.0
         self._ticks = 0
@@ -167,14 +170,16 @@ class HoldToStartViewModel(ViewModel):
 
     @Slot()
     def step(self) -> None:
-        """A keypad's or screen reader's press: the first arms, the second starts."""
+        """A keypad's or screen reader's press: the first arms, the second after a pause starts."""
         if not self._view.ready:
             return
-        if self._armed:
-            self._start()
-        else:
+        now_s = self.services.clock.monotonic_s()
+        paused, self._stepped_s = now_s - self._stepped_s >= STEP_PAUSE_S, now_s
+        if not self._armed:
             self._armed = True
             self.refresh()
+        elif paused:
+            self._start()
 
     @Slot()
     def again(self) -> None:

@@ -1,5 +1,7 @@
 """The door: what a scan means, coming in without a pass, going out, and taking either back."""
 
+from collections import deque
+
 from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
 from kiosk.scan.repeat import RepeatGuard
@@ -14,6 +16,9 @@ NICKNAME_S = 8.0
 """The owner's nickname is on the screen no longer than this (P4)."""
 MOST_BY_TOUCH = 40
 """More people than this don't come through the door by tapping a plus."""
+ASK_AFTER = 2
+ASK_WITHIN_S = 20.0
+"""After so many taps of "Come in" within this time the next one asks how many came, and counts nobody (Q14)."""
 
 
 @QmlElement
@@ -36,6 +41,9 @@ class CheckInViewModel(ViewModel):
         self._checked_out = False
         self._undo_until_s = 0.0
         self._can_undo = False
+        self._come_in_taps_s: deque[float] = deque(maxlen=ASK_AFTER)
+        self._last_anonymous_id = ""
+        self._asks_headcount = False
 
     # ---------- scans ----------
     @Slot(str, result=bool)
@@ -95,9 +103,20 @@ class CheckInViewModel(ViewModel):
     # ---------- coming in ----------
     @Slot()
     def comeIn(self) -> None:
-        """Somebody comes in without a pass: counted at once, as one."""
+        """Somebody comes in without a pass: counted at once, as one; asked how many came if several did just now."""
+        now_s = self.now_s()
+        asks = len(self._come_in_taps_s) == ASK_AFTER and now_s - self._come_in_taps_s[0] < ASK_WITHIN_S
+        self._come_in_taps_s.append(now_s)
         with self.problems_shown():
-            self._meet(self.services.visits.check_in(), "")
+            visits = self.services.visits
+            visit = visits.open_visit(self._last_anonymous_id) if asks else None
+            if visit is not None and visit.pass_id is not None:  # it is somebody's own now
+                visit = None
+            self._asks_headcount = visit is not None
+            if visit is None:
+                visit = visits.check_in()
+                self._last_anonymous_id = visit.id
+            self._meet(visit, "")
             self.context.go("welcome")
 
     @Slot(int)
@@ -114,6 +133,7 @@ class CheckInViewModel(ViewModel):
     @Slot()
     def undo(self) -> None:
         """The visit was a mistake: as if nobody had come."""
+        self._come_in_taps_s.clear()
         with self.problems_shown():
             taken_back = self.services.visits.undo_check_in(self._visit_id)
             self.visitor_gone()
@@ -152,6 +172,7 @@ class CheckInViewModel(ViewModel):
     # ---------- what the pages show ----------
     # the owner's nickname after their own scan, for a few seconds; else nothing
     nickname = exposed(str, "_nickname", changed)
+    asksHeadcount = exposed(bool, "_asks_headcount", changed)  # nobody was counted now; the last visit may grow
     headcount = exposed(int, "_headcount", changed)  # how many came in this visit
     # the farewell is said; otherwise going out is only offered (T4)
     checkedOut = exposed(bool, "_checked_out", changed)
@@ -170,7 +191,7 @@ class CheckInViewModel(ViewModel):
     def visitor_gone(self) -> None:
         """The page is over: the name goes."""
         self._visit_id = self._nickname = ""
-        self._can_undo = False
+        self._can_undo = self._asks_headcount = False
         self.changed.emit()
 
     def _begin_undo(self) -> None:

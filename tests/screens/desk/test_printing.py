@@ -226,6 +226,7 @@ def test_a_refused_start_says_why_and_offers_the_way_out(tmp_path: Path) -> None
         to_hold(screen)
         screen.touch_item("hold.clear")
         screen.shell.holdToStart.step()
+        screen.move(1)
         screen.shell.holdToStart.step()
         answer(made.db, refused="The door of the printer is open.")
         screen.until(lambda: "The door of the printer is open." in screen.texts())
@@ -244,6 +245,7 @@ def test_a_start_under_way_is_not_forgotten_by_a_look_at_another_page(tmp_path: 
         to_hold(screen)
         screen.touch_item("hold.clear")
         screen.shell.holdToStart.step()
+        screen.move(1)
         screen.shell.holdToStart.step()
         screen.touch_item("foot.help")
         screen.until_page("call_staff")
@@ -261,6 +263,7 @@ def test_a_silent_print_room_is_told_after_a_while(tmp_path: Path) -> None:
         to_hold(screen)
         screen.touch_item("hold.clear")
         screen.shell.holdToStart.step()
+        screen.move(1)
         screen.shell.holdToStart.step()
         screen.move(11)
         assert any(text.startswith("Tulostushuone ei vielä vastaa") for text in screen.texts())
@@ -281,6 +284,34 @@ def test_a_keypad_starts_in_two_presses(tmp_path: Path) -> None:
         QTest.qWait(80)
         assert screen.shell.holdToStart.armed
         assert orders(made.db) == []
+        screen.move(1)
+        screen.key(Qt.Key.Key_Return)
+        screen.until(lambda: len(orders(made.db)) == 1)
+
+
+def test_a_key_that_is_held_down_or_hammered_starts_nothing(tmp_path: Path) -> None:
+    """Q11: a viewer repeats a held key as presses without a release; a pause must be between the two presses."""
+    made = workshop(tmp_path)
+    with stage(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_hold(screen)
+        screen.touch_item("hold.clear")
+        screen.find("hold").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(20):
+            QTest.keyPress(screen.window, Qt.Key.Key_Return)
+            QTest.qWait(5)
+            screen.move(0.3)
+        QTest.keyRelease(screen.window, Qt.Key.Key_Return)
+        screen.until(lambda: screen.shell.holdToStart.armed)
+        assert orders(made.db) == []
+        screen.shell.holdToStart.again()
+        screen.touch_item("hold.clear")
+        screen.find("hold").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(10):
+            screen.move(0.3)
+            screen.key(Qt.Key.Key_Return)
+        assert orders(made.db) == []
+        screen.move(1)
         screen.key(Qt.Key.Key_Return)
         screen.until(lambda: len(orders(made.db)) == 1)
 

@@ -108,6 +108,42 @@ def test_come_in_counts_one_at_once_and_more_by_plus(door: Stage) -> None:
     assert inside(door) == before + 2
 
 
+def _come_in(door: Stage) -> None:
+    door.until_page("start")
+    door.touch_item("start.enter")
+    door.until_page("welcome")
+
+
+def test_ten_taps_of_a_child_are_not_ten_visits(door: Stage) -> None:
+    """Q14: after two visits within 20 s the screen asks how many came, for as long as the tapping lasts."""
+    before = inside(door)
+    for _ in range(10):
+        _come_in(door)
+        door.move(3)
+        door.touch_item("greeting.ready")
+    assert inside(door) == before + 2
+    door.move(20)
+    _come_in(door)
+    assert not door.shell.checkIn.asksHeadcount
+    assert inside(door) == before + 3
+
+
+def test_a_third_person_in_a_row_is_counted_by_the_question(door: Stage) -> None:
+    """Q14, P1: whoever really came is counted by one more tap."""
+    before = inside(door)
+    for _ in range(3):
+        _come_in(door)
+        asks = door.shell.checkIn.asksHeadcount
+        if not asks:
+            door.touch_item("greeting.ready")
+    assert asks
+    assert "Kuinka monta?" in door.texts()
+    assert not door.shows("greeting.undo")
+    assert inside(door) == before + 2
+    door.touch_item("headcount.more")
+    assert inside(door) == before + 3
+
+
 def test_coming_in_can_be_taken_back(door: Stage) -> None:
     """T3."""
     before = inside(door)

@@ -8,6 +8,7 @@ Page {
 
     readonly property CheckInViewModel checkIn: shell.checkIn
     property bool anonymous: false // without a pass
+    readonly property bool asks: anonymous && checkIn.asksHeadcount // several came just now: how many, in all?
     readonly property int keyW: Theme.tall || Theme.large ? (contentWidth - Geometry.gutter) / 2 : span(3.5)
     readonly property int keyY: Theme.large ? contentBottom - keyH : Theme.tall ? contentBottom - (anonymous ? 2 : 1) * Geometry.touch - (anonymous ? Geometry.gutter : 0) : height - Geometry.footPadding - keyH
     readonly property int keyH: Theme.small ? Geometry.px(14) : Geometry.touch
@@ -25,7 +26,7 @@ Page {
         objectName: "greeting.welcome"
         x: Geometry.margin - Geometry.px(.3)
         y: s.helloY
-        text: s.checkIn.nickname ? qsTr("Welcome,") : qsTr("Welcome")
+        text: s.checkIn.nickname ? qsTr("Welcome,") : s.asks ? qsTr("How many?") : qsTr("Welcome")
         bold: !s.checkIn.nickname
         size: s.checkIn.nickname ? Theme.display : Geometry.px(Theme.small ? 13.6 : Theme.tall ? 18 : 22)
         color: Theme.freeInk
@@ -77,7 +78,7 @@ Page {
         x: below ? Geometry.margin : dial.x - width - Geometry.px(4)
         y: below ? Geometry.px(Theme.large ? 70 : 64) : dial.y + (dial.height - height) / 2
         horizontalAlignment: below ? Text.AlignLeft : Text.AlignRight
-        text: (s.anonymous ? qsTr("You are\ncounted.") : qsTr("You are\ninside now.")).replace("\n", Theme.large ? " " : "\n")
+        text: (s.asks ? qsTr("How many came\ntogether?") : s.anonymous ? qsTr("You are\ncounted.") : qsTr("You are\ninside now.")).replace("\n", Theme.large ? " " : "\n")
         size: Theme.grown(Theme.title)
         color: Theme.freeInk
         bold: true
@@ -126,7 +127,7 @@ Page {
 
     LargeButton {
         objectName: "greeting.undo"
-        visible: s.checkIn.canUndo
+        visible: s.checkIn.canUndo && !s.asks
         x: Theme.tall || Theme.large ? Geometry.margin : s.column(5)
         y: s.keyY
         width: Theme.tall ? s.keyW : s.anonymous ? s.span(Theme.large ? 3 : 2) : s.keyW
