@@ -238,6 +238,9 @@ class ReasonCode(Enum):
     )
     OCTOPRINT_UNREACHABLE = QT_TRANSLATE_NOOP("Reason", "OctoPrint can't be reached.")
     OCTOPRINT_SILENT = QT_TRANSLATE_NOOP("Reason", "OctoPrint has gone silent.")
+    OCTOPRINT_MESSAGES_UNBOUNDED = QT_TRANSLATE_NOOP(
+        "Reason", "What answers at the address sends too much or too slowly to be OctoPrint. Check the address."
+    )
     OCTOPRINT_CONTRADICTS_ITSELF = QT_TRANSLATE_NOOP("Reason", "OctoPrint's messages and its answers disagree.")
     OCTOPRINT_REFUSES_KEY = QT_TRANSLATE_NOOP(
         "Reason", "OctoPrint does not accept the key. Connect this printer to OctoPrint again."
@@ -266,6 +269,28 @@ class ReasonCode(Enum):
     )
     TOO_MANY_REQUESTS = QT_TRANSLATE_NOOP("Reason", "OctoPrint was asked too often. Wait some minutes, then try again.")
     REDIRECTED = QT_TRANSLATE_NOOP("Reason", "The server sends us on to {address}. Use that address.")
+    CERTIFICATE_NOT_YET_VALID = QT_TRANSLATE_NOOP(
+        "Reason", "The certificate of this server is not valid yet. Check the clocks of both machines."
+    )
+    CERTIFICATE_EXPIRED = QT_TRANSLATE_NOOP("Reason", "The certificate of this server has expired. Renew it there.")
+    CERTIFICATE_OTHER_NAME = QT_TRANSLATE_NOOP(
+        "Reason", "The certificate of this server is for another name. Use the name for which it was made."
+    )
+    CERTIFICATE_UNKNOWN_AUTHORITY = QT_TRANSLATE_NOOP(
+        "Reason",
+        "The certificate of this server is from an authority that is unknown here. Name the authority's file in the "
+        "configuration (ca_file).",
+    )
+    CERTIFICATE_SELF_SIGNED = QT_TRANSLATE_NOOP(
+        "Reason",
+        "The certificate of this server is signed by itself. An admin can accept it when connecting the printer.",
+    )
+    CERTIFICATE_CHANGED = QT_TRANSLATE_NOOP(
+        "Reason",
+        "The server has another certificate than the one that was accepted. If it was renewed, connect the printer "
+        "again; if not, another machine answers there.",
+    )
+    NO_TLS = QT_TRANSLATE_NOOP("Reason", "What answers there does not use TLS. Use the address with http://.")
     CERTIFICATE_NOT_TRUSTED = QT_TRANSLATE_NOOP(
         "Reason",
         "The certificate of this server is not trusted here. Use its address with http:// in the hub's network.",

@@ -6,7 +6,6 @@ Redirects are not followed and compressed answers not asked for. Only a name loo
 import http.client
 import io
 import socket
-import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +13,12 @@ from email.message import Message
 from typing import Any
 from urllib.parse import urlsplit
 
+from kiosk.printers.tls import SYSTEM_TRUST, Trust
+
 READ_BYTES = 65536
+SLOWEST_UPLOAD_BYTES_S = 20_000
+"""A request body that is taken more slowly than this on average is given up; the slowest Wi-Fi is faster."""
+_PORTS = {"http": 80, "https": 443}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,38 +35,42 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer of any status, read to its end."""
+    """An answer of any status, read to its end. ip_address: where it came from."""
 
     status: int
     reason: str
     headers: Message
     body: bytes
+    ip_address: str
 
 
 class AnswerTooLargeError(http.client.HTTPException):
     """The answer has more bytes than the limit."""
 
 
-def exchange(method: str, url: str, limits: Limits, headers: Mapping[str, str], body: Any = None) -> Answer:
-    """Make one request and read its answer. Blocks for at most the limits.
+def exchange(
+    method: str,
+    url: str,
+    limits: Limits,
+    headers: Mapping[str, str],
+    body: Any = None,
+    *,
+    trust: Trust = SYSTEM_TRUST,
+    ip_address: str = "",
+) -> Answer:
+    """Make one request and read its answer. Blocks for at most the limits; a body takes time by its size besides.
 
-    body: bytes, or an object with `read(size)`; `headers` must then name its length. Raises ValueError for an address
-    that is not http or https, OSError (TimeoutError, ssl.SSLError) and http.client.HTTPException.
+    body: bytes, or an object with a length and `read(size)`; `headers` must then name its length. ip_address: connect
+    to this one instead of looking up the host of `url`. Raises ValueError for an address that is not http or https,
+    OSError (TimeoutError, ssl.SSLError) and http.client.HTTPException.
     """
     parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ValueError(f"not an http address: {parts.scheme}")
-    is_https = parts.scheme == "https"
-    connection = (http.client.HTTPSConnection if is_https else http.client.HTTPConnection)(parts.hostname, parts.port)
-    total_at_s = time.monotonic() + limits.total_s
-    connect_at_s = min(total_at_s, time.monotonic() + limits.connect_s)
-    link = _connect(connection.host, connection.port, connect_at_s)
+    start_s = time.monotonic()
+    link = connect(url, min(limits.connect_s, limits.total_s), trust=trust, ip_address=ip_address)
     try:
-        if is_https:
-            link.settimeout(_remaining_s(connect_at_s))
-            link = ssl.create_default_context().wrap_socket(link, server_hostname=parts.hostname)
-        timed = _TimedSocket(link, limits.wait_s, total_at_s if body is None else None)
-        connection.sock = timed
+        body_s = len(body) / SLOWEST_UPLOAD_BYTES_S if body is not None else 0.0
+        timed = TimedSocket(link, limits.wait_s, start_s + limits.total_s + body_s)
+        connection = http_over(timed, url)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         own = {"Connection": "close", "Accept-Encoding": "identity"}
         try:
@@ -73,9 +81,45 @@ def exchange(method: str, url: str, limits: Limits, headers: Mapping[str, str], 
         if body is not None:
             timed.until_s = time.monotonic() + limits.total_s
         response = connection.getresponse()
-        return Answer(response.status, response.reason, response.headers, _read(response, limits.answer_bytes))
+        read = _read(response, limits.answer_bytes)
+        return Answer(response.status, response.reason, response.headers, read, peer_of(link))
     finally:
         link.close()
+
+
+def connect(url: str, within_s: float, *, trust: Trust = SYSTEM_TRUST, ip_address: str = "") -> socket.socket:
+    """A connection to the server of an http or https address, by TLS for https.
+
+    Its time-out is what remains of `within_s`. ip_address: connect to this one instead of looking up the host. Raises
+    ValueError for another address, OSError (TimeoutError, ssl.SSLError).
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in _PORTS or not parts.hostname:
+        raise ValueError(f"not an http address: {parts.scheme}")
+    until_s = time.monotonic() + within_s
+    link = _connect(ip_address or parts.hostname, parts.port or _PORTS[parts.scheme], until_s)
+    if parts.scheme == "http":
+        return link
+    try:
+        link.settimeout(_remaining_s(until_s))
+        return trust.wrap(link, parts.hostname)
+    except BaseException:
+        link.close()
+        raise
+
+
+def http_over(link: "TimedSocket", url: str) -> http.client.HTTPConnection:
+    """A connection of http.client over one that is open, to the server of this address."""
+    parts = urlsplit(url)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port or _PORTS[parts.scheme])
+    connection.default_port = _PORTS[parts.scheme]  # left out of the header Host
+    connection.sock = link
+    return connection
+
+
+def peer_of(link: socket.socket) -> str:
+    """The IP address at the other end; with its zone if it has one."""
+    return socket.getnameinfo(link.getpeername(), socket.NI_NUMERICHOST | socket.NI_NUMERICSERV)[0]
 
 
 def _read(response: http.client.HTTPResponse, limit: int) -> bytes:
@@ -115,14 +159,18 @@ def _remaining_s(until_s: float) -> float:
     return remaining_s
 
 
-class _TimedSocket:
-    """A connected socket for http.client. Each wait ends after `wait_s`, all of them at `until_s`.
+class TimedSocket:
+    """A connected socket for a library. Each wait ends after `wait_s`, all of them at `until_s`.
 
     http.client closes its socket before the answer is read; this one is closed by its maker.
     """
 
-    def __init__(self, link: socket.socket, wait_s: float, until_s: float | None) -> None:
+    def __init__(
+        self, link: socket.socket, wait_s: float, until_s: float, buffer_bytes: int = io.DEFAULT_BUFFER_SIZE
+    ) -> None:
+        """buffer_bytes: how much is read ahead at most."""
         self._link = link
+        self._buffer_bytes = buffer_bytes
         self._wait_s = wait_s
         self.until_s = until_s
 
@@ -130,28 +178,30 @@ class _TimedSocket:
         """Send all. Raises TimeoutError."""
         self._timed().sendall(data)
 
+    def receive_into(self, buffer: Any) -> int:
+        """Read what has come, at most as much as the buffer takes. Raises TimeoutError."""
+        return self._timed().recv_into(buffer)
+
     def makefile(self, _mode: str) -> io.BufferedReader:
         """A file to read from."""
-        return io.BufferedReader(_Incoming(self._timed))
+        return io.BufferedReader(_Incoming(self), self._buffer_bytes)
 
     def close(self) -> None:
         """Do nothing."""
 
     def _timed(self) -> socket.socket:
-        remaining_s = self._wait_s if self.until_s is None else _remaining_s(self.until_s)
-        self._link.settimeout(min(self._wait_s, remaining_s))
+        self._link.settimeout(min(self._wait_s, _remaining_s(self.until_s)))
         return self._link
 
 
 class _Incoming(io.RawIOBase):
-    """Sets the time-out again before each read."""
+    """Reads from a timed socket."""
 
-    def __init__(self, link: Any) -> None:
+    def __init__(self, link: TimedSocket) -> None:
         self._link = link
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
-        received: int = self._link().recv_into(buffer)
-        return received
+        return self._link.receive_into(buffer)

@@ -91,10 +91,12 @@ class Camera:
         while (source := self._next_source()) is not None:
             try:
                 image = self._fetch_any(source.addresses)
+                self._taken(image, source)
             except NoImageError as error:
                 self._failed(str(error), source)
-            else:
-                self._taken(image, source)
+            except Exception:  # noqa: BLE001 - a bug of ours over one image must not end the camera for good
+                _log.exception("%s: internal error in the camera", self._name)
+                self._failed("internal error", source)
 
     def _fetch(self, address: str) -> bytes:
         from kiosk.printers.snapshot import fetch_image  # takes 6 MB, only needed with a camera

@@ -4,6 +4,7 @@ import base64
 import http.client
 import ssl
 import struct
+from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from kiosk.printers.bounded_http import Answer, AnswerTooLargeError, Limits, exchange
@@ -13,9 +14,17 @@ FETCH_S = 5.0
 """For the whole exchange (O10)."""
 MAX_BYTES = 2 * 1024 * 1024
 """More than an 8 megapixel camera sends; twenty images fit into the memory of a small computer."""
-MAX_PIXELS = 12_000_000
-"""A small file may hold a huge image, and decoding it would take the memory of the screens."""
+MAX_DECODED_BYTES = 48_000_000
+"""12 megapixels of four bytes. A small file may hold a huge image, which would take the memory of the screens."""
+SHOWN_BYTES = 4
+"""Of a pixel on a screen; an image whose own pixels are deeper takes more while it is decoded."""
+MAX_SCANS = 100
+"""Of a progressive JPEG, which has some ten; each takes the time of a whole image."""
 _PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+"""By its colour type."""
+_PROGRESSIVE = 0xC2
+_SCAN = b"\xff\xda"
 _NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
 """JPEG markers in the range of frame headers that have no size."""
 
@@ -52,31 +61,54 @@ def _fetched(address: str, limits: Limits) -> Answer:
     return exchange("GET", address, limits, headers)
 
 
+@dataclass(frozen=True, slots=True)
+class _Size:
+    """What an image takes when it is decoded."""
+
+    width: int
+    height: int
+    pixel_bytes: int
+
+    @property
+    def decoded_bytes(self) -> int:
+        return self.width * self.height * max(SHOWN_BYTES, self.pixel_bytes)
+
+
 def _checked(data: bytes) -> bytes:
     """The same data, if it is a whole image of an allowed size. Raises NoImageError."""
     if data.startswith(_PNG) and data[12:16] == b"IHDR":
-        size, whole = struct.unpack_from(">II", data, 16) if len(data) >= 24 else None, b"IEND" in data[-16:]
+        size, whole = _png_size(data), b"IEND" in data[-16:]
     elif data.startswith(b"\xff\xd8\xff"):
         size, whole = _jpeg_size(data), b"\xff\xd9" in data[-1024:]  # some cameras append zeros
     else:
         raise NoImageError("what it sends is neither JPEG nor PNG")
     if size is None or not whole:
         raise NoImageError("its image is incomplete")
-    if not 0 < size[0] * size[1] <= MAX_PIXELS:
+    if not 0 < size.decoded_bytes <= MAX_DECODED_BYTES:
         raise NoImageError("its image has too many pixels")
+    if not data.startswith(_PNG) and data.count(_SCAN) > MAX_SCANS:
+        raise NoImageError("its image has too many scans")
     return data
 
 
-def _jpeg_size(data: bytes) -> tuple[int, int] | None:
-    """Width and height in the frame header; None if there is none."""
+def _png_size(data: bytes) -> _Size | None:
+    if len(data) < 26:
+        return None
+    width, height, bits, colours = struct.unpack_from(">IIBB", data, 16)
+    return _Size(width, height, _PNG_CHANNELS.get(colours, 4) * bits // 8)
+
+
+def _jpeg_size(data: bytes) -> _Size | None:
+    """As in the frame header; None if there is none."""
     at = 2
-    while at + 9 <= len(data) and data[at] == 0xFF:
+    while at + 10 <= len(data) and data[at] == 0xFF:
         marker = data[at + 1]
         if marker == 0xFF:
             at += 1  # padding
         elif 0xC0 <= marker <= 0xCF and marker not in _NO_SIZE_MARKERS:
-            height, width = struct.unpack_from(">HH", data, at + 5)
-            return width, height
+            bits, height, width, components = struct.unpack_from(">BHHB", data, at + 4)
+            is_deep = bits > 8 or marker == _PROGRESSIVE  # whose coefficients of two bytes are all kept
+            return _Size(width, height, components * (2 if is_deep else 1))
         else:
             at += 2 + int.from_bytes(data[at + 2 : at + 4])
     return None

@@ -2,6 +2,7 @@
 
 import logging
 import socket
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -73,6 +74,46 @@ def test_a_small_file_with_a_huge_image_is_refused(camera: CameraServer) -> None
     assert len(camera.image) < MAX_BYTES
     with pytest.raises(NoImageError, match="too many pixels"):
         fetch_image(camera.url)
+
+
+def png(width: int, height: int, bits: int, colours: int) -> bytes:
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">IIBB", width, height, bits, colours) + b"IEND\xaeB`\x82"
+
+
+def jpeg(width: int, height: int, bits: int = 8, marker: int = 0xC0, components: int = 3, scans: int = 1) -> bytes:
+    frame = struct.pack(">BBHBHHB", 0xFF, marker, 8 + 3 * components, bits, height, width, components)
+    return b"\xff\xd8" + frame + bytes(3 * components) + b"\xff\xda\0" * scans + b"\xff\xd9"
+
+
+@pytest.mark.parametrize(
+    ("image", "words"),
+    [
+        (png(4000, 3000, 8, 6), None),
+        (png(4000, 3000, 16, 6), "too many pixels"),
+        (png(3000, 2000, 16, 6), None),
+        (png(3000, 2001, 16, 6), "too many pixels"),
+        (png(2**31, 2**31, 1, 0), "too many pixels"),
+        (png(0, 1000, 8, 2), "too many pixels"),
+        (jpeg(4000, 3000), None),
+        (jpeg(4000, 3001), "too many pixels"),
+        (jpeg(4000, 3000, marker=0xC2), "too many pixels"),
+        (jpeg(3264, 2448, marker=0xC2), None),
+        (jpeg(4000, 3000, bits=12), "too many pixels"),
+        (jpeg(65535, 65535), "too many pixels"),
+        (jpeg(640, 480, marker=0xC2, scans=101), "too many scans"),
+        (jpeg(640, 480, marker=0xC2, scans=12), None),
+    ],
+)
+def test_an_image_is_bounded_by_its_pixels_and_their_depth(
+    camera: CameraServer, image: bytes, words: str | None
+) -> None:
+    """Q8: in memory by its pixels and their depth, and in time; not by what it takes on the wire."""
+    camera.image = image
+    if words is None:
+        assert fetch_image(camera.url) == image
+    else:
+        with pytest.raises(NoImageError, match=words):
+            fetch_image(camera.url)
 
 
 def test_a_redirect_is_not_followed(camera: CameraServer) -> None:

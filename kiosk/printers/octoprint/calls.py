@@ -1,12 +1,16 @@
 """Calls that a session wants made to an OctoPrint server, their answers, and how they fail. No I/O."""
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from kiosk.base.errors import ReasonError
-from kiosk.base.reason import Reason
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterEvent, PrintJob
+
+_log = logging.getLogger(__name__)
 
 FOLDER = "kiosk"
 """The folder on the server with one folder for each of our jobs."""
@@ -72,6 +76,11 @@ class Resume(Call):
 @dataclass(frozen=True, slots=True)
 class Cancel(Call):
     """Cancel the print."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopNow(Call):
+    """Send M112, the emergency stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +185,17 @@ class Answered:
     call: Call
     value: Any = None
     error: CallError | None = None
+
+
+def answer_to(call: Call, make: Callable[[], Any]) -> Answered:
+    """The answer of `make` to a call; an exception is an error of the call, because somebody waits for its answer."""
+    try:
+        return Answered(call, make())
+    except CallError as error:
+        return Answered(call, error=error)
+    except Exception:  # noqa: BLE001 - a bug of ours; without an answer no further call would be made
+        _log.exception("Internal error in a call to OctoPrint")
+        return Answered(call, error=CallError(FailureKind.OTHER, Reason(ReasonCode.OCTOPRINT_LINK_FAILED)))
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """A printer behind an OctoPrint server: one thread owns the session and the push connection, others make the calls."""
 
 import contextlib
+import logging
 import selectors
 import socket
 import threading
@@ -10,18 +11,24 @@ from collections.abc import Callable
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.backoff import Backoff
-from kiosk.printers.octoprint.calls import Answered, Call, CallError, StopUpload, Upload
+from kiosk.printers.octoprint.calls import Answered, Call, StopNow, StopUpload, Upload, answer_to
 from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
 from kiosk.printers.octoprint.session.push_link import Link
 from kiosk.printers.octoprint.session.session import Session
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
+from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 240.0
 JITTER = 0.2
 CLOSE_S = 5.0
+RESTART_S = 1.0
+"""From a mistake of ours until requests are carried out again; the server is called later."""
+MISTAKE_FORGOTTEN_S = 3600.0
+
+_log = logging.getLogger(__name__)
 
 
 class OctoPrintPrinter(Printer):
@@ -33,15 +40,26 @@ class OctoPrintPrinter(Printer):
     not be waited for.
     """
 
-    def __init__(self, report: Report, url: str, api_key: str, clock: Clock, backoff: Backoff | None = None) -> None:
+    def __init__(
+        self,
+        report: Report,
+        url: str,
+        api_key: str,
+        clock: Clock,
+        backoff: Backoff | None = None,
+        trust: Trust = SYSTEM_TRUST,
+    ) -> None:
         """`report` is called on the link thread. Raises ValueError if `url` is no address; does no I/O."""
         self._report = report
         self._url = url
         self._api_key = api_key
         self._clock = clock
         self._backoff = backoff or Backoff(FIRST_RETRY_S, LONGEST_RETRY_S, JITTER)
-        self._rest = RestApi(url, api_key)
+        self._trust = trust
+        self._rest = self._new_rest()
         self._session = Session()
+        self._mistakes = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
+        self._mistake_at_s = float("-inf")
         self._push: PushSocket | None = None
         self._upload: UploadThread | None = None
         self._retry_at_s = 0.0
@@ -64,7 +82,7 @@ class OctoPrintPrinter(Printer):
 
     def disconnect(self) -> None:
         """See Printer. The push connection stays open: the server's state is still reported."""
-        self._do(self._session.disconnect_printer)
+        self._do(lambda: self._session.disconnect_printer())
 
     def start(self, job: PrintJob) -> None:
         """See Printer."""
@@ -76,15 +94,15 @@ class OctoPrintPrinter(Printer):
 
     def pause(self) -> None:
         """See Printer."""
-        self._do(self._session.pause)
+        self._do(lambda: self._session.pause())
 
     def resume(self) -> None:
         """See Printer."""
-        self._do(self._session.resume)
+        self._do(lambda: self._session.resume())
 
     def cancel(self) -> None:
         """See Printer."""
-        self._do(self._session.cancel)
+        self._do(lambda: self._session.cancel())
 
     def answer_prompt(self, choice: int) -> None:
         """See Printer."""
@@ -114,14 +132,30 @@ class OctoPrintPrinter(Printer):
     # The link thread
 
     def _run(self) -> None:
-        try:
-            self._work()
-        finally:
-            if self._push:
-                self._push.close()
-            if not self._closing.is_set():  # an error of ours: the last reported state must not stay
-                self._session.link_lost(Reason(ReasonCode.OCTOPRINT_LINK_FAILED), self._clock.monotonic_s())
-                self._flush()
+        while not self._closing.is_set():
+            try:
+                self._work()
+            except Exception:  # noqa: BLE001 - a bug of ours over one message must not end the link for good
+                _log.exception("Internal error in the link to an OctoPrint")
+                self._begin_anew()
+                self._closing.wait(RESTART_S)
+        self._close_push()
+
+    def _begin_anew(self) -> None:
+        """After an error of ours: forget what is known of the server, and find it out again after a pause."""
+        now_s, failed = self._clock.monotonic_s(), self._session
+        self._close_push()
+        self._stop_upload()
+        if now_s - self._mistake_at_s > MISTAKE_FORGOTTEN_S:
+            self._mistakes.reset()
+        self._mistake_at_s = now_s
+        self._retry_at_s = now_s + self._mistakes.next_s()
+        self._calls.clear()
+        self._session = Session()
+        if failed.job_id is not None:
+            self._session.watch_for(failed.job_id)
+        self._session.outbox.events = failed.outbox.events
+        self._session.link_lost(Reason(ReasonCode.OCTOPRINT_LINK_FAILED), now_s)
 
     def _work(self) -> None:
         while not self._closing.is_set():
@@ -135,7 +169,7 @@ class OctoPrintPrinter(Printer):
 
     def _open(self) -> None:
         try:
-            self._push = PushSocket(self._url)
+            self._push = PushSocket(self._url, self._trust)
         except PushError as error:
             self._lost(error.reason)
         else:
@@ -146,20 +180,21 @@ class OctoPrintPrinter(Printer):
         due_s = [self._session.due_at_s(), self._retry_at_s if self._push is None else None]
         next_s = min((at_s for at_s in due_s if at_s is not None), default=None)
         wait_s = None if next_s is None else max(0.0, next_s - self._clock.monotonic_s())
+        has_more = self._push is not None and self._push.has_more
         with selectors.DefaultSelector() as selector:
             selector.register(self._wake_r, selectors.EVENT_READ)
             if self._push:
                 selector.register(self._push, selectors.EVENT_READ)
-            ready = {key.fileobj for key, _ in selector.select(wait_s)}
+            ready = {key.fileobj for key, _ in selector.select(0 if has_more else wait_s)}
         if self._wake_r in ready:
             with contextlib.suppress(BlockingIOError):
                 self._wake_r.recv(4096)
-        if self._push and self._push in ready:
+        if self._push and (has_more or self._push in ready):
             self._read(self._push)
 
     def _read(self, push: PushSocket) -> None:
         try:
-            for message in push.messages():
+            for message in push.messages(self._clock.monotonic_s()):
                 self._session.message_received(message, self._clock.monotonic_s())
         except PushError as error:
             self._lost(error.reason)
@@ -188,7 +223,7 @@ class OctoPrintPrinter(Printer):
     def _dispatch(self, call: Call) -> None:
         match call:
             case Upload():
-                rest = RestApi(self._url, self._api_key)
+                rest = self._new_rest()
                 self._upload = UploadThread(call, rest, self._clock, self._upload_progressed, self._upload_answered)
                 self._upload.start()
             case StopUpload():
@@ -213,11 +248,14 @@ class OctoPrintPrinter(Printer):
             self._upload.abort()
 
     def _lost(self, reason: Reason) -> None:
+        self._close_push()
+        self._retry_at_s = self._clock.monotonic_s() + self._backoff.next_s()
+        self._session.link_lost(reason, self._clock.monotonic_s())
+
+    def _close_push(self) -> None:
         if self._push:
             self._push.close()
             self._push = None
-        self._retry_at_s = self._clock.monotonic_s() + self._backoff.next_s()
-        self._session.link_lost(reason, self._clock.monotonic_s())
 
     def _connect_now(self) -> None:
         self._session.connect_printer()
@@ -229,10 +267,7 @@ class OctoPrintPrinter(Printer):
     # The other threads
 
     def _make_call(self, call: Call) -> None:
-        try:
-            answer = Answered(call, self._rest.carry_out(call))
-        except CallError as error:
-            answer = Answered(call, error=error)
+        answer = answer_to(call, lambda: self._rest.carry_out(call))
         self._do(lambda: self._call_answered(answer))
 
     def _upload_answered(self, answer: Answered) -> None:
@@ -242,11 +277,13 @@ class OctoPrintPrinter(Printer):
         self._do(lambda: self._session.upload_progressed(job_id, fraction))
 
     def _stop_now(self) -> None:
-        try:
-            RestApi(self._url, self._api_key).stop_now()
-        except CallError as error:
-            refused = RequestRefused("stop_now", error.reason)
+        answer = answer_to(StopNow(), self._new_rest().stop_now)
+        if answer.error is not None:
+            refused = RequestRefused("stop_now", answer.error.reason)
             self._do(lambda: self._report(refused))
+
+    def _new_rest(self) -> RestApi:
+        return RestApi(self._url, self._api_key, self._trust)
 
     def _do(self, request: Callable[[], None]) -> None:
         """Run this on the link thread."""

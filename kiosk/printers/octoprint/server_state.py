@@ -14,6 +14,11 @@ from kiosk.printers.printer import PrinterState, TemperaturesRead
 HEATING_BELOW_C = 5.0
 """A heater this far below its target is heating up."""
 
+MAX_NUMBER = 1e12
+MAX_TEXT_CHARS = 1000
+"""Of a path, a name or an error; file systems allow 255 bytes for a name."""
+MAX_HEATERS = 32
+
 RUN_FLAGS = frozenset({"printing", "pausing", "paused", "resuming", "finishing", "cancelling"})
 """Each of these flags means that a print holds the printer."""
 
@@ -84,22 +89,22 @@ def parse_server_state(payload: Mapping[str, Any]) -> ServerState:
     """The payload of a `current` or `history` message, or an answer to FetchState."""
     state = _mapping(payload, "state")
     flags = _mapping(state, "flags")
-    error = _text(state.get("error")) or ""
+    error = text_or_none(state.get("error")) or ""
     file = _mapping(_mapping(payload, "job"), "file")
     progress = _mapping(payload, "progress")
-    completion = _number(progress.get("completion"))
+    completion = finite_number(progress.get("completion"))
     return ServerState(
         state=_printer_state(flags, error),
         operational=bool(flags.get("operational")),
         runs=any(flags.get(flag) for flag in RUN_FLAGS) and not flags.get("closedOrError"),
         error=error,
-        path=_text(file.get("path")),
-        name=_text(file.get("display")) or _text(file.get("name")),
+        path=text_or_none(file.get("path")),
+        name=text_or_none(file.get("display")) or text_or_none(file.get("name")),
         fraction=None if completion is None else min(1.0, max(0.0, completion / 100)),
-        printed_s=_number(progress.get("printTime")),
-        remaining_s=_number(progress.get("printTimeLeft")),
-        remaining_is_guess=progress.get("printTimeLeftOrigin") in {None, "linear"},
-        z_mm=_number(payload.get("currentZ")),
+        printed_s=finite_number(progress.get("printTime")),
+        remaining_s=finite_number(progress.get("printTimeLeft")),
+        remaining_is_guess=progress.get("printTimeLeftOrigin") in (None, "linear"),  # it may be unhashable
+        z_mm=finite_number(payload.get("currentZ")),
     )
 
 
@@ -109,11 +114,11 @@ def parse_heaters(payload: Mapping[str, Any]) -> Heaters | None:
     if not isinstance(temps, list) or not temps or not isinstance(temps[-1], dict):
         return None
     found = [
-        (name, _number(value.get("actual")), _number(value.get("target")))
+        (name, finite_number(value.get("actual")), finite_number(value.get("target")))
         for name, value in temps[-1].items()
         if isinstance(value, dict) and (name in {"bed", "chamber"} or name.startswith("tool"))
     ]
-    return Heaters(tuple(found)) if found else None
+    return Heaters(tuple(found[:MAX_HEATERS])) if found else None
 
 
 def machine_reason(words: str) -> Reason | None:
@@ -138,9 +143,13 @@ def _mapping(of: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+def finite_number(value: object) -> float | None:
+    """A number that can be calculated with; JSON has others: NaN, infinity, thousands of digits."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    return float(value) if abs(value) <= MAX_NUMBER else None
 
 
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
+def text_or_none(value: object) -> str | None:
+    """A text that is not empty, cut to what is of use."""
+    return value[:MAX_TEXT_CHARS] if isinstance(value, str) and value else None

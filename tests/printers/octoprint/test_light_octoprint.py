@@ -28,6 +28,7 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.printer import CameraFound, PrintJob
+from tests.hostile_server import received
 from tests.light_octoprint.farm import Farm, light_octoprints
 from tests.printers.octoprint.conftest import LONG, TIMEOUT_S, Rig
 from tests.printers.octoprint.session_harness import FLAGS
@@ -69,7 +70,7 @@ class Listener:
         """The next matching payload."""
         give_up_at_s = time.monotonic() + TIMEOUT_S
         while time.monotonic() < give_up_at_s:
-            for message in self.push.messages():
+            for message in received(self.push):
                 self.received.append(dict(message))
                 if kind in message and matches(message[kind]):
                     return dict(message[kind])
@@ -134,12 +135,12 @@ def test_before_the_login_only_a_greeting_is_pushed(server: Server) -> None:
     """O4."""
     push = PushSocket(server.url)
     push.send({"subscribe": {"state": True, "events": []}})
-    (greeting,) = push.messages()
+    (greeting,) = received(push)
     assert "version" in greeting["connected"]
     push.send({"auth": "kiosk:an unknown session"})
     answer: dict[str, Any] = {}
     while "reauthRequired" not in answer:
-        answer = {kind: payload for message in push.messages() for kind, payload in message.items()}
+        answer = {kind: payload for message in received(push) for kind, payload in message.items()}
         assert not {"current", "history"} & set(answer)
     push.close()
 

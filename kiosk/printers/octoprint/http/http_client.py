@@ -2,7 +2,6 @@
 
 import http.client
 import io
-import re
 import ssl
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,31 +11,30 @@ import requests
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.bounded_http import AnswerTooLargeError, Limits, exchange
 from kiosk.printers.octoprint.calls import CallError, FailureKind
+from kiosk.printers.octoprint.http.server_json import parse_json
 from kiosk.printers.printer import MAX_MESSAGE_CHARS
+from kiosk.printers.tls import SYSTEM_TRUST, Trust, tls_reason
 
 CONNECT_S = 3.0
 READ_S = 10.0
 ANSWER_S = 60.0
 """A whole answer; the address may be that of a camera, which streams forever."""
-MAX_ANSWER_BYTES = 32 * 1024 * 1024
-"""More than the listing of ten thousand files."""
+MAX_ANSWER_BYTES = 2 * 1024 * 1024
+"""Ten times the settings of a server with many plugins; what is parsed takes up to thirty times as much memory."""
+MAX_LISTING_BYTES = 16 * 1024 * 1024
+"""The listing of some five thousand files."""
+LISTING_PATH = "/api/files"
 INSUFFICIENT_STORAGE = 507
 FORGED_WORD = "CSRF"
 """Part of the error for a POST with an unknown key: OctoPrint takes it for a browser without a token."""
 DISK_FULL_WORDS = ("No space left", "Errno 28", "Errno 122", "File too large")
 """Parts of OctoPrint's status 500 answer when its disk is full."""
-_ESCAPE = re.compile(
-    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"  # a surrogate pair
-    rb"|(?P<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
-    re.DOTALL,
-)
-_REPLACEMENT = rb"\ufffd"
 
 
 class HttpClient(requests.Session):
     """A requests session, as octorest wants one, for one server: bounded answers, the key, no proxy and no netrc."""
 
-    def __init__(self, url: str, api_key: str) -> None:
+    def __init__(self, url: str, api_key: str, trust: Trust = SYSTEM_TRUST) -> None:
         """Do no I/O. Raises ValueError if `url` is no address."""
         super().__init__()
         parts = urlsplit(url)
@@ -47,7 +45,13 @@ class HttpClient(requests.Session):
         self.trust_env = False
         if api_key:
             self.headers["X-Api-Key"] = api_key
-        self.mount(f"{parts.scheme}://", _BoundedAdapter())
+        self._adapter = _BoundedAdapter(trust)
+        self.mount(f"{parts.scheme}://", self._adapter)
+
+    @property
+    def ip_address(self) -> str:
+        """Where the last answer came from; empty before."""
+        return self._adapter.ip_address
 
     def request(self, method: Any, url: Any, *args: Any, **kwargs: Any) -> requests.Response:
         """Make one request, with a time-out. Raises CallError for all that is no success."""
@@ -60,7 +64,7 @@ class HttpClient(requests.Session):
         except AnswerTooLargeError as error:
             raise not_octoprint() from error
         except ssl.SSLError as error:
-            raise CallError(FailureKind.NO_ANSWER, Reason(ReasonCode.CERTIFICATE_NOT_TRUSTED)) from error
+            raise CallError(FailureKind.NO_ANSWER, tls_reason(error)) from error
         except (OSError, http.client.HTTPException) as error:
             raise CallError(FailureKind.NO_ANSWER, Reason(ReasonCode.OCTOPRINT_NO_ANSWER)) from error
         if response.status_code >= requests.codes.multiple_choices:
@@ -75,29 +79,35 @@ class HttpClient(requests.Session):
 class _BoundedAdapter(requests.adapters.BaseAdapter):
     """Carries out prepared requests by `exchange`, each on a connection of its own."""
 
+    def __init__(self, trust: Trust) -> None:
+        super().__init__()
+        self._trust = trust
+        self.ip_address = ""
+
     def send(self, request: requests.PreparedRequest, *_: Any, timeout: Any = None, **__: Any) -> requests.Response:
         connect_s, read_s = timeout
-        limits = Limits(connect_s, read_s, ANSWER_S, MAX_ANSWER_BYTES)
-        answer = exchange(request.method or "GET", request.url or "", limits, request.headers, request.body)
-        response = requests.Response()
+        is_listing = LISTING_PATH in (request.url or "")
+        limits = Limits(connect_s, read_s, ANSWER_S, MAX_LISTING_BYTES if is_listing else MAX_ANSWER_BYTES)
+        method, url = request.method or "GET", request.url or ""
+        answer = exchange(method, url, limits, request.headers, request.body, trust=self._trust)
+        self.ip_address = answer.ip_address
+        response = _Answered()
         response.request, response.url = request, request.url or ""
         response.status_code, response.reason = answer.status, answer.reason
         response.headers.update(answer.headers.items())
-        response.raw = io.BytesIO(without_lone_surrogates(answer.body))
+        response.raw = io.BytesIO(answer.body)
         return response
 
     def close(self) -> None:
         pass
 
 
-def without_lone_surrogates(text: bytes) -> bytes:
-    """The same JSON, with a replacement for each half of a character that is escaped alone.
+class _Answered(requests.Response):
+    """An answer whose JSON is parsed by our rules, for octorest too."""
 
-    OctoPrint sends them for a file name that is not UTF-8, as older computers write them; no database takes them.
-    """
-    if rb"\ud" not in text and rb"\uD" not in text:
-        return text
-    return _ESCAPE.sub(lambda escape: _REPLACEMENT if escape["lone"] else escape[0], text)
+    def json(self, **_: Any) -> Any:
+        """The content. Raises ValueError."""
+        return parse_json(self.content)
 
 
 def not_octoprint() -> CallError:

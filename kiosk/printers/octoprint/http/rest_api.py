@@ -34,7 +34,9 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
 from kiosk.printers.octoprint.http.remote_files import RemoteFiles
 from kiosk.printers.octoprint.http.webcam import camera_source
+from kiosk.printers.octoprint.server_state import finite_number
 from kiosk.printers.printer import PrintJob
+from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 T = TypeVar("T")
 PROMPT_PATH = "/api/plugin/action_command_prompt"
@@ -44,9 +46,9 @@ NOTICE_PATH = "/api/plugin/action_command_notification"
 class RestApi:
     """The REST interface of one server. Made without I/O. Used by one thread at a time."""
 
-    def __init__(self, url: str, api_key: str) -> None:
+    def __init__(self, url: str, api_key: str, trust: Trust = SYSTEM_TRUST) -> None:
         """url: as in a browser, with a path if the server has one. Raises ValueError if it is no address."""
-        self._http = HttpClient(url, api_key)
+        self._http = HttpClient(url, api_key, trust)
         # WORKAROUND: with its own `apikey` octorest would call the server in its constructor.
         self._octo: Any = OctoRest(url=self._http.origin, session=self._http)
         self._files = RemoteFiles(self._http, self._octo)
@@ -100,7 +102,7 @@ class RestApi:
 
     def stop_now(self) -> None:
         """Send M112, the emergency stop. Raises CallError."""
-        self._octo.gcode("M112")
+        _checked(lambda: self._octo.gcode("M112"))
 
     def request_key(self, app: str) -> str:
         """Request a key for `app`; returns where to poll for it. Raises CallError; NOT_FOUND: there are no app keys."""
@@ -151,7 +153,10 @@ class RestApi:
 
     def _last_notice(self) -> StoredNotice | None:
         notices = self._http.json("GET", NOTICE_PATH).get("notifications")
-        return StoredNotice(str(notices[-1]["message"]), float(notices[-1]["timestamp"])) if notices else None
+        if not notices:
+            return None
+        text, sent_at_s = notices[-1]["message"], finite_number(notices[-1]["timestamp"])
+        return StoredNotice(text, sent_at_s) if isinstance(text, str) and sent_at_s is not None else None
 
     def _connection_error(self) -> str:
         return str(self._http.json("GET", "/api/printer/error").get("error") or "")

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 
 from kiosk.base.clock import Clock
-from kiosk.printers.octoprint.calls import Answered, CallError, Upload
+from kiosk.printers.octoprint.calls import Answered, Upload, answer_to
 from kiosk.printers.octoprint.http.rest_api import RestApi
 
 PROGRESS_EACH_S = 0.5
@@ -37,12 +37,8 @@ class UploadThread(threading.Thread):
 
     def run(self) -> None:
         """Send the file and answer the call."""
-        try:
-            path = self._rest.upload(self._call.job, self._sent, self._aborted)
-            answer = Answered(self._call, path)
-        except CallError as error:
-            answer = Answered(self._call, error=error)
-        self._done(answer)
+        call = self._call
+        self._done(answer_to(call, lambda: self._rest.upload(call.job, self._sent, self._aborted)))
 
     def _sent(self, fraction: float) -> None:
         now_s = self._clock.monotonic_s()

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import Outbox, StoredNotice
+from kiosk.printers.octoprint.server_state import finite_number
 from kiosk.printers.printer import (
     MAX_MESSAGE_CHARS,
     CameraFound,
@@ -45,8 +46,8 @@ class MachineMessages:
 
     def state_received(self, payload: Mapping[str, Any], now_s: float) -> None:
         """Note the server's time in a full state."""
-        server_s = payload.get("serverTime")
-        if isinstance(server_s, int | float):
+        server_s = finite_number(payload.get("serverTime"))
+        if server_s is not None:
             self._server_clock_offset_s = server_s - now_s
 
     def plugin_message_received(self, plugin: object, data: Mapping[str, Any], now_s: float) -> None:
@@ -54,7 +55,8 @@ class MachineMessages:
         if plugin == PROMPTS:
             self._prompt_received(data if data.get("action") == "show" else {})
         elif plugin == NOTICES:
-            self._notice_received(NoticeShown(str(data.get("message") or "")), now_s)
+            message = data.get("message")
+            self._notice_received(NoticeShown(message if isinstance(message, str) else ""), now_s)
 
     def answer_received(self, value: object, now_s: float) -> None:
         """Take in the answer to FetchPrompt, FetchNotice or FetchCamera."""
@@ -91,7 +93,7 @@ class MachineMessages:
         text, choices = prompt.get("text"), prompt.get("choices")
         shown = None
         if isinstance(text, str) and text:
-            shown = prompt_shown(text, choices if isinstance(choices, list) else ())
+            shown = prompt_shown(text, map(_choice_text, choices) if isinstance(choices, list) else ())
         if shown != self._prompt:
             self._prompt = shown
             self._outbox.events.append(shown or PromptShown(""))
@@ -102,6 +104,10 @@ class MachineMessages:
         if self._pause_reason and notice.text:
             self._pause_reason = _in_its_words(notice.text)
         self._outbox.events.append(notice)
+
+
+def _choice_text(choice: object) -> str:
+    return str(choice) if isinstance(choice, str | int | float) else ""
 
 
 def _in_its_words(text: str) -> Reason:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.server_state import machine_reason
+from kiosk.printers.octoprint.server_state import machine_reason, text_or_none
 from kiosk.printers.printer import Outcome
 
 UNEXPLAINED = Reason(ReasonCode.PRINT_FAILED, cause=Reason(ReasonCode.OCTOPRINT_GIVES_NO_REASON))
@@ -17,7 +17,7 @@ Ending = tuple[Outcome, Reason | None]
 
 def failure_words(payload: Mapping[str, Any]) -> str:
     """The server's words on why a print failed; OctoPrint 2.0 says `unknown` where it has none."""
-    words = str(payload.get("firmwareError") or payload.get("error") or "")
+    words = text_or_none(payload.get("firmwareError")) or text_or_none(payload.get("error")) or ""
     return "" if words == "unknown" else words
 
 

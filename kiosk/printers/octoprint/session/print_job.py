@@ -24,7 +24,7 @@ from kiosk.printers.octoprint.calls import (
     StopUpload,
     folder_of,
 )
-from kiosk.printers.octoprint.server_state import Heaters, ServerState
+from kiosk.printers.octoprint.server_state import Heaters, ServerState, text_or_none
 from kiosk.printers.octoprint.session.cooldown import Cooldown
 from kiosk.printers.octoprint.session.job_progress import JobProgress
 from kiosk.printers.octoprint.session.outcomes import (
@@ -195,7 +195,12 @@ class OctoPrintJob:
 
     def event_received(self, kind: str, payload: Mapping[str, Any]) -> None:
         """An event of the server came; only those about our file matter."""
-        if not self.owns(payload.get("path")) or self.phase in {Phase.UPLOADING, Phase.COOLING_DOWN, Phase.ENDED}:
+        path = text_or_none(payload.get("path"))
+        if not self.owns(path) or self.phase in {
+            Phase.UPLOADING,
+            Phase.COOLING_DOWN,
+            Phase.ENDED,
+        }:
             return
         words = failure_words(payload)
         match kind:

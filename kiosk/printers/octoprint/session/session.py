@@ -73,6 +73,11 @@ class Session:
         self._cleanup = FileCleanup(self.outbox)
         self._reconciliation = Reconciliation()
 
+    @property
+    def job_id(self) -> str | None:
+        """Our job on the printer, also one that is looked for."""
+        return self._job.job_id if self._job else None
+
     # The push connection
 
     def connecting(self) -> None:

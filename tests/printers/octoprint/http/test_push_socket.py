@@ -1,57 +1,48 @@
-"""The push connection with a server that sends valid web socket frames with any content."""
+"""The push connection with servers that send anything at all."""
 
-import base64
-import hashlib
 import json
+import select
 import socket
-import struct
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+import tracemalloc
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from kiosk.printers.octoprint.http.push_socket import PushSocket
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.octoprint.http.push_socket import (
+    MAX_MESSAGE_BYTES,
+    MAX_MESSAGES,
+    MESSAGE_S,
+    NoWebSocketError,
+    PushError,
+    PushSocket,
+)
+from tests.hostile_server import (
+    CLOSE,
+    CONTINUATION,
+    PING,
+    Serve,
+    accept_web_socket,
+    answering,
+    frame,
+    opened,
+    received,
+    sending,
+    serving,
+)
 
-GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-TEXT = b"\x81"
-TIMEOUT_S = 30.0
-
-
-@contextmanager
-def server_sending(*messages: bytes) -> Iterator[str]:
-    """A server that sends these messages on the first connection. Yields its address."""
-
-    def serve() -> None:
-        connection, _ = listening.accept()
-        with connection:
-            connection.settimeout(TIMEOUT_S)
-            request = b""
-            while b"\r\n\r\n" not in request:
-                request += connection.recv(4096)
-            key = next(line for line in request.split(b"\r\n") if line.lower().startswith(b"sec-websocket-key:"))
-            accept = base64.b64encode(hashlib.sha1(key.partition(b":")[2].strip() + GUID).digest())
-            head = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            connection.sendall(head + b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n")
-            connection.sendall(b"".join(TEXT + struct.pack(">BQ", 127, len(message)) + message for message in messages))
-            connection.recv(4096)
-
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        thread = threading.Thread(target=serve, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        thread.join(TIMEOUT_S)
+UNBOUNDED = Reason(ReasonCode.OCTOPRINT_MESSAGES_UNBOUNDED)
+BLOCK = b" " * 65536
 
 
 @pytest.mark.parametrize("invalid", [b'{"a": "\xff\xfe"}', b"{", b"[1, 2]", b"\x00", b"null"])
 def test_a_message_that_is_no_json_object_in_utf8_is_ignored(invalid: bytes) -> None:
     """O4, O5: and the next one is received."""
-    with server_sending(invalid, '{"event": "Käpy"}'.encode()) as url:
-        push = PushSocket(url)
-        received = [message for _ in range(2) for message in push.messages()]
-        assert received == [{"event": "Käpy"}]
-        push.close()
+    with serving(sending(frame(invalid), frame('{"event": "Käpy"}'.encode()))) as url, opened(url) as push:
+        assert received(push) == [{"event": "Käpy"}]
 
 
 NEWEST = {"time": 3, "tool0": {"actual": 21.3, "target": 0.0}}
@@ -75,7 +66,153 @@ def test_of_many_temperatures_only_the_newest_are_parsed(temps: Any, kept: Any, 
     """O11: everything else in the message is unchanged."""
     around = {"job": {"file": {"name": 'a "temps" [{"time"].gcode'}}, "markings": [{"time": 1}, {"time": 2}]}
     message = {"history": around | {"temps": temps} | {"after": around}}
-    with server_sending(json.dumps(message, separators=separators).encode()) as url:
-        push = PushSocket(url)
-        assert push.messages() == [{"history": around | {"temps": kept, "after": around}}]
-        push.close()
+    with serving(sending(frame(json.dumps(message, separators=separators).encode()))) as url, opened(url) as push:
+        assert received(push) == [{"history": around | {"temps": kept, "after": around}}]
+
+
+def endlessly(first: bytes, block: bytes) -> Serve:
+    """Send `first` and then `block` until the other end closes."""
+
+    def serve(connection: socket.socket, over: threading.Event) -> None:
+        accept_web_socket(connection)
+        connection.sendall(first)
+        while not over.is_set():
+            connection.sendall(block)
+
+    return serve
+
+
+def end_of(url: str, now_s: Callable[[], float] = time.monotonic) -> tuple[Reason, int]:
+    """Read until the connection is given up; the reason, and the peak of the memory that was used meanwhile."""
+    with opened(url) as push:
+        tracemalloc.start()
+        try:
+            while True:
+                select.select([push], [], [], 1.0)
+                push.messages(now_s())
+        except PushError as error:
+            return error.reason, tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("first", "block"),
+    [
+        (frame(b"", declared=10**12), BLOCK),
+        (frame(b"", declared=MAX_MESSAGE_BYTES + 1), BLOCK),
+        (frame(b"", declared=2**64 - 1), BLOCK),
+        (frame(b"", PING, declared=10**12), BLOCK),
+        (frame(b"[", last=False), frame(BLOCK, CONTINUATION, last=False)),
+        (frame(b"[", last=False), frame(BLOCK, CONTINUATION, last=False) + frame(b"", PING)),
+        (frame(b"[", last=False), frame(b"", CONTINUATION, declared=MAX_MESSAGE_BYTES)[:10] + BLOCK),
+    ],
+    ids=["1 TB", "just too much", "2^64", "a ping of 1 TB", "fragments", "pings between", "a whole message more"],
+)
+def test_a_message_of_any_declared_or_summed_length_takes_no_more_memory_than_the_limit(
+    first: bytes, block: bytes
+) -> None:
+    """Q8, O15: a frame that declared 1 TB took the print room to 3.9 GB."""
+    with serving(endlessly(first, block)) as url:
+        reason, peak_bytes = end_of(url)
+    assert reason == UNBOUNDED
+    assert peak_bytes < 4 * MAX_MESSAGE_BYTES
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [frame(b"", declared=1000)[:10], frame(b"[", last=False) + frame(b"", PING), b"\x81"],
+    ids=["in a frame", "in fragments", "in a header"],
+)
+def test_a_message_that_drips_ends_at_its_deadline_and_never_blocks(begun: bytes) -> None:
+    """Q8, O15: one deadline a message, not a read; pings between its fragments do not move it."""
+    drips = threading.Semaphore(0)
+
+    def serve(connection: socket.socket, over: threading.Event) -> None:
+        accept_web_socket(connection)
+        connection.sendall(begun)
+        while not over.is_set() and drips.acquire(timeout=30):
+            connection.sendall(frame(b"", PING) if b"[" in begun else b"\x7f")
+
+    with serving(serve) as url, opened(url) as push:
+        now_s, reason = 0.0, None
+        while reason is None and now_s < 10 * MESSAGE_S:
+            try:
+                push.messages(now_s)
+            except PushError as error:
+                reason = error.reason
+            drips.release()
+            now_s += 1.0
+            threading.Event().wait(0.01)
+        drips.release()
+    assert reason == UNBOUNDED
+
+
+def test_a_server_that_floods_is_given_up() -> None:
+    """Q8, O15: a message is an event for the print room."""
+    flood = frame(b'{"current": {}}') * 100
+    with serving(endlessly(b"", flood)) as url, opened(url) as push:
+        count, reason = 0, None
+        while reason is None:
+            try:
+                count += len(push.messages(0.0))
+            except PushError as error:
+                reason = error.reason
+        assert reason == UNBOUNDED
+        assert count <= MAX_MESSAGES
+
+
+def test_many_messages_at_once_are_read_in_portions() -> None:
+    """O4: so that requests are carried out between them."""
+    with serving(sending(frame(b'{"n": 1}') * 500)) as url, opened(url) as push:
+        portions = []
+        while sum(portions) < 500:
+            portions.append(len(received(push)))
+        assert max(portions) <= 50
+
+
+def test_what_came_before_a_close_is_not_lost() -> None:
+    """O6: the end of a print may be the last message."""
+    with serving(sending(frame(b'{"event": 1}') + frame(b"", CLOSE))) as url, opened(url) as push:
+        assert received(push) == [{"event": 1}]
+        with pytest.raises(PushError) as ended:
+            received(push)
+        assert ended.value.reason == Reason(ReasonCode.OCTOPRINT_CLOSED_CONNECTION)
+
+
+@pytest.mark.parametrize("text", [b"[" * 100_000, b'{"a":' * 100_000, b'{"a": ' + b"9" * 5000 + b"}"])
+def test_json_that_is_nested_too_deeply_is_ignored_like_any_that_is_invalid(text: bytes) -> None:
+    """Q8: it ended a link for good."""
+    with serving(sending(frame(text), frame(b'{"n": 1}'))) as url, opened(url) as push:
+        assert received(push) == [{"n": 1}]
+
+
+@pytest.mark.parametrize("status", [b"301 Moved", b"302 Found", b"307 Temporary", b"308 Permanent"])
+def test_a_redirect_of_the_web_socket_is_not_followed(status: bytes) -> None:
+    """O13: it would hand the session to another server."""
+    with serving(sending(frame(b'{"n": 1}'))) as elsewhere:
+        answer = b"HTTP/1.1 " + status + b"\r\nLocation: " + elsewhere.encode() + b"/\r\n\r\n"
+        with serving(answering(answer)) as url, pytest.raises(NoWebSocketError) as refused:
+            PushSocket(url)
+    assert refused.value.reason.code is ReasonCode.NOT_OCTOPRINT_OR_NOT_UP
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n",
+        b"HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\n\r\n",
+        b"HTTP/1.1 101 Switching\r\nSec-WebSocket-Accept: x\r\n\r\n",
+    ],
+)
+def test_an_answer_that_is_no_web_socket_is_refused(answer: bytes) -> None:
+    """O14, O15."""
+    with serving(answering(answer)) as url, pytest.raises(NoWebSocketError):
+        PushSocket(url)
+
+
+@pytest.mark.parametrize("answer", [b"x" * 10**6, b"HTTP/1.1 101 X\r\n" + b"a: b\r\n" * 10**5, b"SSH-2.0-x\r\n"])
+def test_a_handshake_that_is_no_http_is_an_error_of_the_connection(answer: bytes) -> None:
+    """O15: an endless line, endless headers, another protocol."""
+    with serving(answering(answer)) as url, pytest.raises(PushError):
+        PushSocket(url)

@@ -1,0 +1,90 @@
+"""TLS to servers in the hub's network: which certificates are trusted, and why one is not."""
+
+import hashlib
+import hmac
+import socket
+import ssl
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from kiosk.base.reason import Reason, ReasonCode
+
+_REASONS = {
+    9: ReasonCode.CERTIFICATE_NOT_YET_VALID,
+    10: ReasonCode.CERTIFICATE_EXPIRED,
+    18: ReasonCode.CERTIFICATE_SELF_SIGNED,
+    19: ReasonCode.CERTIFICATE_UNKNOWN_AUTHORITY,
+    20: ReasonCode.CERTIFICATE_UNKNOWN_AUTHORITY,
+    21: ReasonCode.CERTIFICATE_UNKNOWN_AUTHORITY,
+    62: ReasonCode.CERTIFICATE_OTHER_NAME,
+    64: ReasonCode.CERTIFICATE_OTHER_NAME,
+}
+"""By the X509_V_ERR numbers of OpenSSL."""
+
+
+class CertificateChangedError(ssl.SSLError):
+    """The server has another certificate than the one that was accepted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Which certificates are trusted: those of the system's authorities and of `ca_file`, or exactly one.
+
+    fingerprint: SHA-256 of the only certificate that is trusted, in lower-case hex; its name, its
+    authority and its dates do not count then.
+    """
+
+    ca_file: Path | None = None
+    fingerprint: str = ""
+
+    def wrap(self, link: socket.socket, host: str) -> ssl.SSLSocket:
+        """Begin TLS within the time-out of `link`; nothing of ours is sent before the certificate was checked.
+
+        Raises ssl.SSLError, OSError.
+        """
+        if not self.fingerprint:
+            return _checking(self.ca_file).wrap_socket(link, server_hostname=host)
+        wrapped = _unchecked().wrap_socket(link, server_hostname=host)
+        if not hmac.compare_digest(_fingerprint_of(wrapped), self.fingerprint):
+            wrapped.close()
+            raise CertificateChangedError
+        return wrapped
+
+
+SYSTEM_TRUST = Trust()
+
+
+def fingerprint_at(link: socket.socket, host: str) -> str:
+    """The fingerprint of the server's certificate, whatever it is. Raises ssl.SSLError, OSError."""
+    return _fingerprint_of(_unchecked().wrap_socket(link, server_hostname=host))
+
+
+def tls_reason(error: ssl.SSLError) -> Reason:
+    """What is wrong, and what to do."""
+    if isinstance(error, CertificateChangedError):
+        return Reason(ReasonCode.CERTIFICATE_CHANGED)
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return Reason(_REASONS.get(error.verify_code, ReasonCode.CERTIFICATE_NOT_TRUSTED))
+    return Reason(ReasonCode.NO_TLS)
+
+
+def _fingerprint_of(link: ssl.SSLSocket) -> str:
+    return hashlib.sha256(link.getpeercert(binary_form=True) or b"").hexdigest()
+
+
+@cache
+def _checking(ca_file: Path | None) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    if ca_file is not None:
+        context.load_verify_locations(ca_file)
+    return context
+
+
+@cache
+def _unchecked() -> ssl.SSLContext:
+    """For a certificate that is compared with a fingerprint instead."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
