@@ -2341,6 +2341,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OctoPrint&apos;s answer could not be understood.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2394,6 +2398,30 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired. Renew it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not use TLS. Use the address with http://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,6 +2490,10 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The server sends us on to {address}. Use that address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

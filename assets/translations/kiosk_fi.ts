@@ -2342,6 +2342,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrintiin ei saa yhteyttä.</translation>
     </message>
     <message>
+        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
+        <translation>Osoitteesta vastataan liian paljon tai liian hitaasti, jotta se olisi OctoPrint. Tarkista osoite.</translation>
+    </message>
+    <message>
         <source>OctoPrint&apos;s answer could not be understood.</source>
         <translation>OctoPrintin vastausta ei ymmärretty.</translation>
     </message>
@@ -2396,6 +2400,30 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>
         <translation>OctoPrintin viestit ja vastaukset ovat ristiriidassa.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
+        <translation>Palvelimen varmenne ei ole vielä voimassa. Tarkista molempien koneiden kellot.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired. Renew it there.</source>
+        <translation>Palvelimen varmenne on vanhentunut. Uusi se palvelimella.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
+        <translation>Palvelimen varmenne on tehty toiselle nimelle. Käytä nimeä, jolle se on tehty.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
+        <translation>Palvelimen varmenteen myöntäjää ei tunneta täällä. Ilmoita myöntäjän tiedosto asetuksissa (ca_file).</translation>
+    </message>
+    <message>
+        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
+        <translation>Palvelimella on toinen varmenne kuin se, joka hyväksyttiin. Jos se on uusittu, yhdistä tulostin uudelleen; muuten osoitteessa vastaa toinen kone.</translation>
+    </message>
+    <message>
+        <source>What answers there does not use TLS. Use the address with http://.</source>
+        <translation>Osoitteessa vastaava ei käytä TLS:ää. Käytä osoitetta, jonka alussa on http://.</translation>
     </message>
     <message>
         <source>The printer is not free.</source>
@@ -2464,6 +2492,10 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>The server sends us on to {address}. Use that address.</source>
         <translation>Palvelin ohjaa osoitteeseen {address}. Käytä sitä.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
+        <translation>Palvelin on itse allekirjoittanut varmenteensa. Ilmoita sen tiedosto asetuksissa (ca_file).</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>

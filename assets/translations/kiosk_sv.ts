@@ -2342,6 +2342,10 @@ när ingen rör den.</translation>
         <translation>OctoPrint kan inte nås.</translation>
     </message>
     <message>
+        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
+        <translation>Det som svarar på adressen skickar för mycket eller för långsamt för att vara OctoPrint. Kontrollera adressen.</translation>
+    </message>
+    <message>
         <source>OctoPrint&apos;s answer could not be understood.</source>
         <translation>OctoPrints svar gick inte att förstå.</translation>
     </message>
@@ -2396,6 +2400,30 @@ när ingen rör den.</translation>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>
         <translation>OctoPrints meddelanden och svar stämmer inte överens.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
+        <translation>Serverns certifikat gäller inte ännu. Kontrollera klockorna på båda maskinerna.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired. Renew it there.</source>
+        <translation>Serverns certifikat har gått ut. Förnya det på servern.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
+        <translation>Serverns certifikat gäller ett annat namn. Använd det namn som det gjordes för.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
+        <translation>Serverns certifikat kommer från en utfärdare som är okänd här. Ange utfärdarens fil i inställningarna (ca_file).</translation>
+    </message>
+    <message>
+        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
+        <translation>Servern har ett annat certifikat än det som godkändes. Om det har förnyats, anslut skrivaren på nytt; annars svarar en annan maskin på adressen.</translation>
+    </message>
+    <message>
+        <source>What answers there does not use TLS. Use the address with http://.</source>
+        <translation>Det som svarar där använder inte TLS. Använd adressen med http://.</translation>
     </message>
     <message>
         <source>The printer is not free.</source>
@@ -2464,6 +2492,10 @@ när ingen rör den.</translation>
     <message>
         <source>The server sends us on to {address}. Use that address.</source>
         <translation>Servern hänvisar till {address}. Använd den adressen.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
+        <translation>Servern har själv undertecknat sitt certifikat. Ange dess fil i inställningarna (ca_file).</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>

@@ -283,7 +283,7 @@ class ReasonCode(Enum):
     )
     CERTIFICATE_SELF_SIGNED = QT_TRANSLATE_NOOP(
         "Reason",
-        "The certificate of this server is signed by itself. An admin can accept it when connecting the printer.",
+        "The certificate of this server is signed by itself. Name its file in the configuration (ca_file).",
     )
     CERTIFICATE_CHANGED = QT_TRANSLATE_NOOP(
         "Reason",
