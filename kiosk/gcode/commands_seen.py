@@ -7,6 +7,7 @@ from kiosk.gcode.lexer import LABELS, Command, read_line
 from kiosk.gcode.temperatures import Temperatures
 
 _MAX_FOUND: Final = 200
+_MAX_MINUTES: Final = 500_000.0
 _MOVES: Final = frozenset({"G0", "G1", "G2", "G3"})
 _BAMBU: Final = frozenset({"M620", "M621", "M1002", "M622", "M623"})
 
@@ -29,7 +30,8 @@ class CommandsSeen:
         longest, longest_line: the longest command in bytes that is sent to Marlin, and its line; texts are shortened.
         longest_raw: the longest command of any kind.
         endstops_off: whether the software end stops stay off.
-        flavour: a firmware that only this file's commands reveal.
+        flavour: a firmware that only this file's commands reveal. printer_model: that M862.3 names.
+        remaining_s: the longest remaining time of M73, or None.
     """
 
     def __init__(self) -> None:
@@ -40,6 +42,8 @@ class CommandsSeen:
         self.longest_line: int | None = None
         self.endstops_off = False
         self.flavour: str | None = None
+        self.printer_model: str | None = None
+        self.remaining_s: float | None = None
         self._last_line = 0
         self._is_move_last = self._is_incomplete = False
 
@@ -100,7 +104,11 @@ class CommandsSeen:
             self.longest, self.longest_line = size, line
 
     def _recognise(self, command: Command) -> None:
-        if command.code in _BAMBU:
+        if command.code == "M862" and command.text.startswith("M862.3") and self.printer_model is None:
+            self.printer_model = command.text_of("P")
+        elif command.code == "M73" and (minutes := command.number("R")):
+            self.remaining_s = max(self.remaining_s or 0.0, min(minutes, _MAX_MINUTES) * 60)
+        elif command.code in _BAMBU:
             self.flavour = "bambu"
         elif self.flavour is None and (command.code == "M568" or (command.code == "G10" and command.has("P"))):
             self.flavour = "reprapfirmware"

@@ -27,6 +27,8 @@ _FINEST_MM = 0.04
 """Thinner layers are not printed: smaller steps are those of a spiral."""
 
 _USUAL_LAYER_MM = 0.2
+_THICKEST_MM = 5.0
+"""The thickest layer of any printer; a thicker one in a comment is a mistake."""
 
 _MAX_DURATION_S = 3.2e7
 _MAX_FILAMENT_MM = 1e7
@@ -67,29 +69,29 @@ def _refuse(moves: MoveReader, name: str) -> None:
 def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str, thumbnail: bytes | None) -> PrintFacts:
     seen, travel, extruded = moves.commands, moves.motion.travel, moves.motion.extruded
     temperatures = seen.temperatures
-    _add_comment_temperatures(temperatures, comments, moves.printing_tools())
-    nozzle = comments.number("nozzle")
+    used = comments.used_filaments(moves.printing_tools())
+    materials = comments.used_texts("material", used)
+    _add_comment_temperatures(temperatures, comments, used)
+    nozzle = _first_positive(comments.used_numbers("nozzle", moves.printing_tools())) or comments.number("nozzle")
     grow = (nozzle if nozzle and 0 < nozzle < 5 else 0.4) * 1.125 / 2  # the usual line width of slicers
     heights = model.heights()
-    layer_height = comments.number("layer_height") or _usual_step(heights)
+    layer_height = _stated_layer_height(comments) or _usual_step(heights)
     low_z = max(0.0, heights[0] - _first_layer(heights, layer_height))
     min_x, min_y, max_x, max_y = model.box()
     boxes = [shape.box() for shape in (model, moves.motion.shapes[ACCESSORIES]) if not shape.is_empty()]
-    filament_mm = (
-        comments.total("filament_mm") or (comments.total("filament_m") or 0.0) * 1000 or _filament_mm(moves.motion)
-    )
-    estimate_s = comments.duration_s() or moves.motion.seconds
+    filament_mm = comments.filament_mm() or _filament_mm(moves.motion)
+    estimate_s = comments.duration_s() or seen.remaining_s or moves.motion.seconds
     if not (estimate_s < _MAX_DURATION_S and filament_mm < _MAX_FILAMENT_MM):
         raise _damaged(name)
     return PrintFacts(
         slicer=comments.values.get("slicer"),
-        printer_model=comments.text("printer_model"),
+        printer_model=comments.text("printer_model") or seen.printer_model,
         title=comments.values.get("title"),
         estimate_s=round(estimate_s, 1),
         filament_mm=round(filament_mm, 2),
-        filament_g=round(comments.total("total_filament_g", "filament_g") or _weight(comments, filament_mm), 2),
-        material=comments.text("material"),
-        colour=comments.text("colour") or comments.text("colour_by_tool"),
+        filament_g=round(comments.filament_g() or _weight(comments, filament_mm, used), 2),
+        material=next(iter(materials), None),
+        colour=next(iter(comments.used_texts("colour", used) or comments.used_texts("colour_by_tool", used)), None),
         nozzle_mm=nozzle,
         layer_height_mm=layer_height,
         layers=_layers(moves, comments, heights, layer_height),
@@ -131,7 +133,7 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
         extruded_max_y_mm=_finite(extruded.high[1]),
         tools=moves.printing_tools(),
         flavour=_flavour(comments, seen),
-        materials=comments.used_texts("material", moves.printing_tools()),
+        materials=materials,
         outline=silhouette(model.at_heights(_spiral_turn(heights, layer_height)), low_z, grow),
         outline_width_mm=round(max_x - min_x + 2 * grow, 3),
         outline_height_mm=round(heights[-1] - low_z, 3),
@@ -204,9 +206,20 @@ def _layers(moves: MoveReader, comments: SlicerComments, heights: list[float], l
     return min(moves.layer_marks or count, count)
 
 
-def _weight(comments: SlicerComments, filament_mm: float) -> float:
+def _stated_layer_height(comments: SlicerComments) -> float | None:
+    stated = comments.number("layer_height")
+    return stated if stated and stated <= _THICKEST_MM else None
+
+
+def _first_positive(numbers: list[float]) -> float | None:
+    return next((number for number in numbers if 0 < number < math.inf), None)
+
+
+def _weight(comments: SlicerComments, filament_mm: float, used: tuple[int, ...]) -> float:
     diameter = comments.number("diameter") or 1.75
-    density = comments.number("density") or _DENSITY.get((comments.text("material") or "PLA").upper(), 1.24)
+    material = next(iter(comments.used_texts("material", used)), "PLA")
+    stated = _first_positive(comments.used_numbers("density", used))
+    density = stated or _DENSITY.get(material.upper(), 1.24)
     return filament_mm * math.pi * diameter * diameter / 4 / 1000 * density
 
 

@@ -13,6 +13,8 @@ from kiosk.gcode.plain_moves import LETTERS, Floats, Ints, MoveLines, parse_move
 from kiosk.gcode.planner import USUAL_ACCELERATION
 
 _LAYER_MARK = re.compile(rb";\s*(?:LAYER_CHANGE|CHANGE_LAYER|LAYER:\s*-?\d+|layer \d+, Z)")
+_FIRST_LAYER_MARK = re.compile(rb";\s*(?:BEFORE_LAYER_CHANGE|AFTER_LAYER_CHANGE)")
+"""In files of PrusaSlicer before 2.3 the only sign that the start G-code is over; later ones have the others too."""
 _TYPE_MARK = re.compile(rb";\s*(?:TYPE:\s*|FEATURE:\s*|feature )(.+)")
 _START_TYPES = ("custom", "prime pillar", "flush")
 _ACCESSORY_TYPES = ("skirt", "brim", "wipe tower", "prime tower", "prime-tower", "ooze shield", "draft shield")
@@ -70,6 +72,7 @@ class MoveReader:
         self._kind, self._tool, self._acceleration = Steps(MODEL), Steps(0), Steps(USUAL_ACCELERATION)
         self._without_effect: set[bytes] = set()
         self._run_until = 0
+        self._has_layers = False
 
     def feed(self, block: bytes) -> Iterator[bytes]:
         """Read a block of whole lines; yields the comments that mark neither a layer nor a type.
@@ -118,12 +121,19 @@ class MoveReader:
             self._kind.set(line, START if is_start else ACCESSORIES if is_accessory else MODEL)
             return True
         if _LAYER_MARK.match(text):
-            if self.layer_marks == 0 and self._kind.value == MODEL:
-                self._run(parsed, line)
-                self.motion.start_layers()
+            self._start_layers(line, parsed)
             self.layer_marks += 1
             return True
+        if _FIRST_LAYER_MARK.match(text):
+            self._start_layers(line, parsed)
+            return True
         return False
+
+    def _start_layers(self, line: int, parsed: MoveLines) -> None:
+        if not self._has_layers and self._kind.value == MODEL:
+            self._run(parsed, line)
+            self.motion.start_layers()
+        self._has_layers = True
 
     def _take_commands(self, text: bytes, line: int, parsed: MoveLines) -> None:
         commands = read_line(text)

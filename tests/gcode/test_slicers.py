@@ -115,3 +115,48 @@ def test_supports_seen_in_the_file_outrank_the_setting(facts_of: Read) -> None:
     assert facts_of("; support_material = 1\n;LAYER_CHANGE\n;TYPE:Perimeter" + LINE).supports is False
     assert facts_of("; support_material = 1" + LINE).supports is True
     assert facts_of(LINE).supports is None
+
+
+@pytest.mark.parametrize(
+    ("comment", "length_mm"),
+    [
+        ("; filament used = 12349.1mm (29.7cm3)", 12349.1),
+        (";Filament used: 12.3m", 12300),
+        (";Filament used: 0.10, 5.2", 5300),
+        (";Filament used: 2.491m 7.0g", 2491),
+        ("; filament used [mm] = 0.00, 32.00", 32),
+        (";   Filament length: 32.0 mm (0.03 m)", 32),
+        ("; filament used = nil", 1),
+    ],
+)
+def test_the_unit_of_a_length_is_read(facts_of: Read, comment: str, length_mm: float) -> None:
+    """G10"""
+    assert facts_of(comment + LINE).filament_mm == pytest.approx(length_mm)
+
+
+def test_elapsed_marks_and_the_printers_own_remaining_time_beat_placeholders(facts_of: Read) -> None:
+    """G10"""
+    assert facts_of(";TIME:6666" + LINE + ";TIME_ELAPSED:12.5\n;TIME_ELAPSED:99.5\n").estimate_s == 99.5
+    assert facts_of(";TIME:6666\nM73 P0 R83" + LINE + "M73 P50 R40\n").estimate_s == 83 * 60
+    assert facts_of(";TIME:6666\n;TIME:120" + LINE).estimate_s == 120
+
+
+def test_only_filaments_that_are_used_count(facts_of: Read) -> None:
+    """G11"""
+    head = "; filament_type = PETG;PLA;ABS\n; filament_colour = #1;#2;#3\n; nozzle_temperature = 240,210,260\n"
+    by_tool = facts_of(head + "T1" + LINE)
+    assert (by_tool.materials, by_tool.colour, by_tool.tool_c, by_tool.tools) == (("PLA",), "#2", 210.0, (1,))
+    by_amount = facts_of(head + "; filament used [g] = 1.0, 0.00, 2.0" + LINE)
+    assert (by_amount.materials, by_amount.colour, by_amount.tool_c) == (("PETG", "ABS"), "#1", 260.0)
+
+
+@pytest.mark.parametrize("name", ["mini_cube_ps2.8.1.gcode"])
+def test_the_time_from_the_moves_is_near_that_of_the_slicer(sample: Sample, tmp_path: Path, name: str) -> None:
+    """G12"""
+    text = sample(name).read_bytes()
+    stated_s = read_facts(sample(name)).estimate_s
+    lines = [
+        line for line in text.splitlines() if b"estimated printing time" not in line and not line.startswith(b"M73")
+    ]
+    (tmp_path / name).write_bytes(b"\n".join(lines) + b"\n")
+    assert read_facts(tmp_path / name).estimate_s == pytest.approx(stated_s, rel=0.15)
