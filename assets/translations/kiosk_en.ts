@@ -1188,6 +1188,10 @@ Next time you show it to the reader.</translation>
         <translation>Printing</translation>
     </message>
     <message>
+        <source>started elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done %1</source>
         <translation>done %1</translation>
     </message>

@@ -1189,6 +1189,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <translation>Tulostaa</translation>
     </message>
     <message>
+        <source>started elsewhere</source>
+        <translation>aloitettu muualta</translation>
+    </message>
+    <message>
         <source>done %1</source>
         <translation>valmis %1</translation>
     </message>

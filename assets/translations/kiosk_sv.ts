@@ -1189,6 +1189,10 @@ Nästa gång visar du den för läsaren.</translation>
         <translation>Skriver ut</translation>
     </message>
     <message>
+        <source>started elsewhere</source>
+        <translation>startad någon annanstans</translation>
+    </message>
+    <message>
         <source>done %1</source>
         <translation>klar %1</translation>
     </message>

@@ -24,7 +24,8 @@ _log = logging.getLogger(__name__)
 def camera_address(url: str, server: str) -> str:
     """The address at which we reach a camera that the server at address `server` names `url`; empty if it is invalid.
 
-    A relative URL is on the server, and `localhost` is the server's machine, not ours.
+    A relative URL is on the server, and `localhost` is the server's machine, not ours. An address on another machine is
+    invalid: a server must not be able to make us call others (Q9). A login in the URL is dropped.
     """
     try:
         whole = urlsplit(urljoin(server.rstrip("/") + "/", url.strip()))
@@ -34,14 +35,14 @@ def camera_address(url: str, server: str) -> str:
         return ""
     if whole.scheme not in {"http", "https"} or not host or not url.strip() or len(url) > MAX_ADDRESS_CHARS:
         return ""
-    if _is_loopback(host):
-        host = server_host
-    login, at, _ = whole.netloc.rpartition("@")
-    netloc = f"{login}{at}{f'[{host}]' if ':' in host else host}{port}"
-    return whole._replace(netloc=netloc, fragment="").geturl()
+    if not is_loopback(host) and host.rstrip(".") != server_host.rstrip("."):
+        return ""
+    netloc = f"[{server_host}]" if ":" in server_host else server_host
+    return whole._replace(netloc=netloc + port, fragment="").geturl()
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Is this name or IP address that of the machine on which it is used?"""
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
@@ -90,7 +91,7 @@ class Camera:
     def _run(self) -> None:
         while (source := self._next_source()) is not None:
             try:
-                image = self._fetch_any(source.addresses)
+                image = self._fetch_any(source)
                 self._taken(image, source)
             except NoImageError as error:
                 self._failed(str(error), source)
@@ -98,17 +99,18 @@ class Camera:
                 _log.exception("%s: internal error in the camera", self._name)
                 self._failed("internal error", source)
 
-    def _fetch(self, address: str) -> bytes:
+    def _fetch(self, address: str, source: CameraFound) -> bytes:
         from kiosk.printers.snapshot import fetch_image  # takes 6 MB, only needed with a camera
 
-        return fetch_image(address)
+        return fetch_image(address, ip_address=source.ip_address, trust=source.trust)
 
-    def _fetch_any(self, addresses: tuple[str, ...]) -> bytes:
+    def _fetch_any(self, source: CameraFound) -> bytes:
         """An image from the first address that works, beginning with the last good one. Raises NoImageError."""
+        addresses = source.addresses
         for offset in range(len(addresses)):
             index = (self._good + offset) % len(addresses)
             try:
-                image = self._fetch(addresses[index])
+                image = self._fetch(addresses[index], source)
             except NoImageError:
                 if offset + 1 == len(addresses):
                     raise

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason
+from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 
 class PrinterState(StrEnum):
@@ -162,11 +163,14 @@ class CameraFound:
     """The snapshot addresses that the printer's server names, the likeliest first; none: there is no camera.
 
     turn: what makes an image upright, in this order: `h` and `v` flip it horizontally and vertically, `r` rotates it
-    by 90° counter-clockwise.
+    by 90° counter-clockwise. ip_address: of the server; the images are fetched from there, whatever the names in
+    `addresses` mean meanwhile. Empty: the addresses are not those of a server. trust: for an address with https.
     """
 
     addresses: tuple[str, ...]
     turn: str = ""
+    ip_address: str = ""
+    trust: Trust = SYSTEM_TRUST
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from kiosk.printers.bounded_http import Answer, AnswerTooLargeError, Limits, exchange
 from kiosk.printers.printer import NoImageError
+from kiosk.printers.tls import SYSTEM_TRUST, Trust, tls_reason
 
 FETCH_S = 5.0
 """For the whole exchange (O10)."""
@@ -29,16 +30,17 @@ _NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
 """JPEG markers in the range of frame headers that have no size."""
 
 
-def fetch_image(address: str, within_s: float = FETCH_S) -> bytes:
-    """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoImageError."""
+def fetch_image(address: str, within_s: float = FETCH_S, *, ip_address: str = "", trust: Trust = SYSTEM_TRUST) -> bytes:
+    """The JPEG or PNG at this http(s) address, whole. Blocks for at most `within_s`. Raises NoImageError.
+
+    ip_address: connect to this one instead of looking up the host of `address`.
+    """
     try:
-        answer = _fetched(address, Limits(within_s, within_s, within_s, MAX_BYTES))
+        answer = _fetched(address, Limits(within_s, within_s, within_s, MAX_BYTES), ip_address, trust)
     except TimeoutError as error:
         raise NoImageError(f"it takes longer than {within_s:.0f} s") from error
-    except ssl.SSLCertVerificationError as error:
-        raise NoImageError("its certificate can't be trusted") from error
     except ssl.SSLError as error:
-        raise NoImageError("it does not use TLS") from error
+        raise NoImageError(str(tls_reason(error))) from error
     except OSError as error:
         raise NoImageError(error.strerror or "it can't be reached") from error
     except AnswerTooLargeError as error:
@@ -52,13 +54,13 @@ def fetch_image(address: str, within_s: float = FETCH_S) -> bytes:
     return _checked(answer.body)
 
 
-def _fetched(address: str, limits: Limits) -> Answer:
+def _fetched(address: str, limits: Limits, ip_address: str, trust: Trust) -> Answer:
     parts = urlsplit(address)
     headers = {}
     if parts.username:
         login = f"{unquote(parts.username)}:{unquote(parts.password or '')}".encode()
         headers["Authorization"] = f"Basic {base64.b64encode(login).decode()}"
-    return exchange("GET", address, limits, headers)
+    return exchange("GET", address, limits, headers, trust=trust, ip_address=ip_address)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,15 @@ def test_a_login_in_the_address_is_sent_and_nothing_else_of_ours(camera: CameraS
     assert camera.requested == ["/pic.jpg"]
 
 
+def test_a_server_s_camera_is_fetched_from_the_server_whatever_its_name_means_now(camera: CameraServer) -> None:
+    """Q9: a name that led to the server before may lead to another machine, or to us, a moment later."""
+    address = f"http://octopi.invalid:{camera.port}/shot"
+    assert fetch_image(address, ip_address="127.0.0.1") == camera.image
+    assert camera.headers[-1]["Host"] == f"octopi.invalid:{camera.port}"
+    with pytest.raises(NoImageError):
+        fetch_image(camera.url, ip_address="127.0.0.2")
+
+
 @pytest.mark.parametrize("mode", ["drip", "drip_headers", "silent"])
 def test_a_camera_that_never_finishes_times_out(camera: CameraServer, mode: str) -> None:
     """O10: the time-out is for the whole image; each single byte comes in time."""
@@ -171,9 +180,17 @@ def test_an_invalid_address_is_refused(address: str) -> None:
         ("http://localhost/shot", "http://octopi.local/shot"),
         ("http://[::1]:81/shot", "http://octopi.local:81/shot"),
         ("http://0.0.0.0:81/shot", "http://octopi.local:81/shot"),
-        ("http://me:secret@127.1.2.3/shot", "http://me:secret@octopi.local/shot"),
-        ("https://camera.local/shot?x=1#top", "https://camera.local/shot?x=1"),
-        (" http://10.0.0.9/a.jpg ", "http://10.0.0.9/a.jpg"),
+        ("http://me:secret@127.1.2.3/shot", "http://octopi.local/shot"),
+        ("http://me:secret@OctoPi.local:81/shot", "http://octopi.local:81/shot"),
+        ("https://octopi.local./shot?x=1#top", "https://octopi.local/shot?x=1"),
+        (" http://octopi.local/a.jpg ", "http://octopi.local/a.jpg"),
+        ("http://10.0.0.9/a.jpg", ""),
+        ("http://192.168.1.1/reboot", ""),
+        ("//169.254.169.254/latest/meta-data", ""),
+        ("http://octopi.local.evil.example/shot", ""),
+        ("http://octopi.local@evil.example/shot", ""),
+        ("http://2130706433/shot", ""),
+        ("http://224.0.0.251:5353/", ""),
         ("file:///etc/passwd", ""),
         ("rtsp://10.0.0.9/live", ""),
         ("http://[::", ""),
@@ -184,7 +201,7 @@ def test_an_invalid_address_is_refused(address: str) -> None:
     ],
 )
 def test_a_server_s_camera_url_becomes_an_address_for_us(url: str, address: str) -> None:
-    """O10: the server's localhost is the server, never the kiosk's machine; only http and https are allowed."""
+    """O10, Q9: only on the server's own host, whose localhost is the server and never us; a login is dropped."""
     assert camera_address(url, SERVER) == address
 
 

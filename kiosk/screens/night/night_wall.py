@@ -25,7 +25,6 @@ from kiosk.screens.text.printer_labels import (
     alarm_word,
     asked_words,
     doing_word,
-    foreign_print_name,
     outcome_word,
     state_word,
 )
@@ -105,7 +104,8 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
             printer.alarms[0].kind,
             translate("NightWallViewModel", "for %1").replace("%1", age_words(since_s)),
         )
-        asked = asked_words(printer) if kind is AlarmKind.ATTENTION else ""
+        # What a machine says of a print that was started elsewhere may be the name of its file.
+        asked = asked_words(printer) if kind is AlarmKind.ATTENTION and not printer.foreign else ""
         return asked or alarm_word(kind), since
     if printer.state == PrinterState.OFFLINE:
         last = percent(printer.fraction)
@@ -114,7 +114,7 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
     if printer.state == PrinterState.AWAITING_CLEAR:
         return outcome_word(printer.job.outcome or "") if printer.job else "", state_word(printer.state)
     if printer.foreign:
-        return translate("NightWallViewModel", "Printing"), foreign_print_name(printer)
+        return translate("NightWallViewModel", "Printing"), translate("NightWallViewModel", "started elsewhere")
     if printer.state in {PrinterState.PRINTING, PrinterState.FINISHING, PrinterState.RESUMING}:
         done = translate("NightWallViewModel", "done %1").replace("%1", clock_words(printer.done_at, tz, language))
         return duration_words(printer.remaining_s), done

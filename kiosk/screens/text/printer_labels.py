@@ -94,7 +94,7 @@ def asked_words(printer: PrinterView) -> str:
 
 
 def foreign_print_name(printer: PrinterView) -> str:
-    """The name of a print that was not started here; empty when there is none."""
+    """For staff, the name of a print that was not started here; empty when there is none."""
     if printer.foreign_name or not printer.foreign:
         return printer.foreign_name
     if printer.connection == "serial":

@@ -10,6 +10,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.base.clock import to_text
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm, raise_once
 from tests.screens.staff.workshop import Workshop, at_work
 from tests.screens.stage import stage
@@ -148,3 +150,28 @@ def test_a_wall_alone_has_no_buttons(tmp_path: Path) -> None:
         screen.shell.goDark()
         screen.until_page("night_wall")
         assert not [name for name in screen.names() if name.startswith("foot.")]
+
+
+@pytest.mark.parametrize("state", ["printing", "heating", "paused", "attention", "error", "offline", "finishing"])
+def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(tmp_path: Path, state: str) -> None:
+    """O17: somebody's file is nobody else's business, nor is what the machine says of it; staff see both."""
+    made = at_work(tmp_path)
+    slug, live = "muikku", made.seeded.services.live_db
+    made.set_state(slug, state, Reason(ReasonCode.FOREIGN_PRINT))
+    at = to_text(made.seeded.clock.now())
+    with live.atomic():
+        live.execute(
+            "INSERT OR REPLACE INTO progress (printer_id, file_name, at, fraction) VALUES (?, ?, ?, 0.4)",
+            (made.printer(slug), "Secret vase.gcode", at),
+        )
+    made.ask(slug, "Secret vase: change the filament")
+    made.tell(slug, "Secret vase 40 %")
+    with made.db.atomic():
+        made.db.execute("UPDATE equipment SET is_public = 1 WHERE slug = ?", (slug,))
+        raise_alarm(made.db, made.seeded.clock, AlarmKind.ATTENTION, printer_id=made.printer(slug))
+    with stage(tmp_path, seeded=made.seeded) as screen:
+        for page in ("board", "night_wall"):
+            screen.shell.goDark() if page == "night_wall" else screen.shell.go(page)
+            screen.until_page(page)
+            assert not [text for text in screen.texts() if "Secret" in text], page
+        assert "Secret" not in str(screen.shell.nightWall.tiles.rows)

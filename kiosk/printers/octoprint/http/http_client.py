@@ -45,6 +45,7 @@ class HttpClient(requests.Session):
         self.trust_env = False
         if api_key:
             self.headers["X-Api-Key"] = api_key
+        self.trust = trust
         self._adapter = _BoundedAdapter(trust)
         self.mount(f"{parts.scheme}://", self._adapter)
 

@@ -1,7 +1,7 @@
 """OctoPrint's REST interface: octorest where it works, plain HTTP where it does not; raises only CallError."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -35,7 +35,7 @@ from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
 from kiosk.printers.octoprint.http.remote_files import RemoteFiles
 from kiosk.printers.octoprint.http.webcam import camera_source
 from kiosk.printers.octoprint.server_state import finite_number
-from kiosk.printers.printer import PrintJob
+from kiosk.printers.printer import CameraFound, PrintJob
 from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 T = TypeVar("T")
@@ -92,7 +92,7 @@ class RestApi:
             case FetchNotice():
                 return self._last_notice()
             case FetchCamera():
-                return camera_source(self._http.json("GET", "/api/settings"), self._http.origin + self._http.folder)
+                return self.camera(self._http.json("GET", "/api/settings"))
             case FetchState():
                 return self._state()
             case FetchConnectionError():
@@ -133,6 +133,11 @@ class RestApi:
     def settings(self) -> Any:
         """The server's settings, as far as the key may see them. Raises CallError."""
         return _checked(self._octo.settings, ReasonCode.NOT_OCTOPRINT)
+
+    def camera(self, settings: Mapping[str, Any]) -> CameraFound:
+        """The camera in the settings that were fetched last."""
+        server = self._http.origin + self._http.folder
+        return camera_source(settings, server, self._http.ip_address, self._http.trust)
 
     def _log_in(self) -> str:
         self._octo.get_version()  # answers 403 to a wrong key, which the login would call a forged request

@@ -3,6 +3,7 @@
 It is imported on the search thread: that takes a moment, and some megabytes for good.
 """
 
+import ipaddress
 import logging
 import queue
 import re
@@ -103,7 +104,7 @@ def _found(info: "ServiceInfo") -> FoundServer | None:
     """The server in an announcement; None if that has no usable address."""
     from zeroconf import IPVersion
 
-    numbers = info.parsed_addresses(IPVersion.V4Only)
+    numbers = [number for number in info.parsed_addresses(IPVersion.V4Only) if _is_of_a_machine(number)]
     if not numbers or not info.port:
         return None
     path = (info.decoded_properties.get("path") or "").strip("/")
@@ -114,6 +115,12 @@ def _found(info: "ServiceInfo") -> FoundServer | None:
         return None
     name = info.name.removesuffix(f".{SERVICE}")
     return FoundServer(address, _short_name(name), (info.decoded_properties.get("version") or "")[:20])
+
+
+def _is_of_a_machine(number: str) -> bool:
+    """Anybody in the network may announce anything, also an address that leads back to us (Q9)."""
+    address = ipaddress.ip_address(number)
+    return not (address.is_loopback or address.is_unspecified or address.is_multicast or address.is_reserved)
 
 
 def _short_name(name: str) -> str:

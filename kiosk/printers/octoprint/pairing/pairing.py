@@ -12,10 +12,9 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import CallError, FailureKind
 from kiosk.printers.octoprint.http.http_client import not_octoprint
 from kiosk.printers.octoprint.http.rest_api import RestApi
-from kiosk.printers.octoprint.http.webcam import camera_source
 from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyDeniedError, request_key
 from kiosk.printers.octoprint.pairing.server_address import candidate_addresses, is_same_server
-from kiosk.printers.printer import NoImageError
+from kiosk.printers.printer import CameraFound, NoImageError
 from kiosk.printers.snapshot import fetch_image
 
 OLDEST = (1, 9)
@@ -128,7 +127,7 @@ def _read(address: str, key: str) -> ServerFacts:
             raise PairingError(Reason(ReasonCode.KEY_MAY_NOT_READ_PRINTER)) from error
         raise
     settings = _settings(rest)
-    return facts_of(address, version, profiles, settings, has_camera=_has_camera(address, settings))
+    return facts_of(address, version, profiles, settings, has_camera=_has_camera(rest.camera(settings)))
 
 
 def _checked_version(rest: RestApi) -> str:
@@ -154,11 +153,11 @@ def _settings(rest: RestApi) -> Mapping[str, Any]:
     return settings if isinstance(settings, Mapping) else {}
 
 
-def _has_camera(address: str, settings: Mapping[str, Any]) -> bool:
+def _has_camera(camera: CameraFound) -> bool:
     """Does the camera deliver an image? Settings name cameras that were never plugged in."""
-    for snapshot in camera_source(settings, address).addresses:
+    for address in camera.addresses:
         try:
-            fetch_image(snapshot)
+            fetch_image(address, ip_address=camera.ip_address, trust=camera.trust)
         except NoImageError:
             continue
         return True

@@ -21,10 +21,11 @@ class RunningSearch:
         self._results: queue.SimpleQueue[tuple[FoundServer, ...]] = queue.SimpleQueue()
         self.search = ServerSearch(self._results.put, [LOOPBACK])
 
-    def wait_until_found(self, server: FoundServer) -> None:
-        """Wait for it; other tests may announce servers too."""
-        while server not in self._results.get(timeout=WITHIN_S):
+    def wait_until_found(self, server: FoundServer) -> tuple[FoundServer, ...]:
+        """Wait for it, and return all that are known then; other tests may announce servers too."""
+        while server not in (found := self._results.get(timeout=WITHIN_S)):
             pass
+        return found
 
     def wait_until_gone(self, server: FoundServer) -> None:
         """Wait until it is gone."""
@@ -51,10 +52,21 @@ def running() -> Iterator[RunningSearch]:
         thread.join(WITHIN_S)
 
 
-def announced(name: str, port: int, **properties: str) -> ServiceInfo:
+def announced(name: str, port: int, number: str = "192.0.2.7", **properties: str) -> ServiceInfo:
     return ServiceInfo(
-        SERVICE, f"{name}.{SERVICE}", port=port, addresses=[socket.inet_aton("192.0.2.7")], properties=properties
+        SERVICE, f"{name}.{SERVICE}", port=port, addresses=[socket.inet_aton(number)], properties=properties
     )
+
+
+@pytest.mark.parametrize("number", ["127.0.0.1", "127.9.9.9", "0.0.0.0", "224.0.0.251", "255.255.255.255"])
+def test_an_announcement_that_leads_to_us_or_to_everybody_is_ignored(
+    network: Zeroconf, running: RunningSearch, number: str
+) -> None:
+    """Q9: pairing would make a request to a service of our own machine."""
+    network.register_service(announced("Hauki", 5000, number, path="/"))
+    network.register_service(announced("Ahven", 5000, path="/"))
+    found = running.wait_until_found(FoundServer("http://192.0.2.7:5000", "Ahven", ""))
+    assert not [server for server in found if number in server.address]
 
 
 def test_a_server_is_found_by_its_name_and_disappears(network: Zeroconf, running: RunningSearch) -> None:
