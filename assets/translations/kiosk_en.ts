@@ -1961,6 +1961,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your role does not allow this now. Ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such printer any more.</source>
         <translation type="unfinished"></translation>
     </message>

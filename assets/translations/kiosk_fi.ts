@@ -1962,6 +1962,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Aloitus tuli liian myöhään. Katso alusta ja aloita uudelleen koneen luona.</translation>
     </message>
     <message>
+        <source>Your role does not allow this now. Ask an admin.</source>
+        <translation>Oikeutesi eivät nyt riitä tähän. Pyydä ylläpitäjää.</translation>
+    </message>
+    <message>
         <source>There is no such printer any more.</source>
         <translation>Sitä tulostinta ei enää ole.</translation>
     </message>

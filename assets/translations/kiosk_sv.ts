@@ -1962,6 +1962,10 @@ när ingen rör den.</translation>
         <translation>Starten kom för sent. Titta på bädden och starta igen vid maskinen.</translation>
     </message>
     <message>
+        <source>Your role does not allow this now. Ask an admin.</source>
+        <translation>Din roll tillåter inte detta nu. Fråga en administratör.</translation>
+    </message>
+    <message>
         <source>There is no such printer any more.</source>
         <translation>Den skrivaren finns inte längre.</translation>
     </message>

@@ -1,9 +1,13 @@
 """Time as an input: a wall clock and a monotonic clock, passed to all code that needs the time."""
 
+import ctypes
 import time
 from datetime import UTC, datetime
 from typing import Protocol
 
+_TIMEX_BYTES = 512
+"""More than the kernel's `struct timex`, whose first field, zero, says that nothing is to be changed."""
+_TIME_ERROR = 5
 _TEXT_LENGTH = len("2026-03-01T12:00:00.000Z")
 
 
@@ -29,6 +33,12 @@ class SystemClock:
     def monotonic_s(self) -> float:
         """Seconds since an arbitrary start."""
         return time.monotonic()
+
+
+def is_synchronised() -> bool:
+    """Whether the network sets this machine's clock now, by what the kernel knows of it."""
+    kernel = ctypes.CDLL(None)
+    return 0 <= int(kernel.adjtimex(ctypes.create_string_buffer(_TIMEX_BYTES))) < _TIME_ERROR
 
 
 def to_text(moment: datetime) -> str:

@@ -74,6 +74,7 @@ class ReasonCode(Enum):
     PRINT_OVER = QT_TRANSLATE_NOOP("Reason", "The print is over.")
     PRINT_FINISHED_BEFORE = QT_TRANSLATE_NOOP("Reason", "The print had finished before.")
     LOGIN_NEEDED = QT_TRANSLATE_NOOP("Reason", "Only a person who is logged in can say so.")
+    NOT_ALLOWED = QT_TRANSLATE_NOOP("Reason", "Your role does not allow this now. Ask an admin.")
     PROMPT_CLOSED = QT_TRANSLATE_NOOP("Reason", "The machine does not ask anything any more.")
     CHOICE_NOT_OFFERED = QT_TRANSLATE_NOOP("Reason", "The machine does not offer this answer.")
     PRINTER_REMOVED = QT_TRANSLATE_NOOP("Reason", "There is no such printer any more.")

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from kiosk.base.clock import SystemClock
+from kiosk.base.clock import SystemClock, is_synchronised
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.secret_files import KeyFiles
 from kiosk.cli.display import LOOPBACK, bind_vnc_to_loopback, choose_display, prepare_environment
@@ -60,7 +60,7 @@ def build_services(config: Config) -> "Services":
         key=key,
         clock=clock,
         passes=Passes(db, key, clock),
-        visits=Visits(db, clock),
+        visits=Visits(db, clock, is_synchronised),
         equipment=EquipmentService(db, clock),
         staff=StaffDirectory(db, key, clock),
         orders=Orders(db, clock),

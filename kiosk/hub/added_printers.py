@@ -11,6 +11,8 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
+from kiosk.hub.permissions import require_role
+from kiosk.hub.staff import Role
 from kiosk.store.hub_db import row, rows
 
 COLOURS = (
@@ -124,9 +126,10 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
 def remove_printer(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str:
     """Remove a printer that was added on the screen (audited); its history stays. Return its slug.
 
-    Raises PrinterRefusedError.
+    Raises NotAllowedError (it needs an admin), PrinterRefusedError.
     """
     with db.atomic():
+        require_role(db, clock, staff_id, Role.ADMIN)
         found = row(db, "SELECT slug, origin FROM equipment WHERE id = ? AND removed_at IS NULL", printer_id)
         if found is None:
             raise PrinterRefusedError(Reason(ReasonCode.PRINTER_REMOVED))

@@ -9,7 +9,9 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, from_json, to_json
-from kiosk.hub import audit
+from kiosk.hub import audit, clock_trust
+from kiosk.hub.permissions import require_role
+from kiosk.hub.staff import Role
 from kiosk.store.hub_db import row, rows
 
 UNSEEN_SQL = "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ? AND printer_id IS ?"
@@ -93,8 +95,12 @@ def unseen(db: Database) -> tuple[Alarm, ...]:
 
 
 def mark_seen(db: Database, clock: Clock, alarm_id: str, staff_id: str) -> bool:
-    """Mark the alarm as seen by this staff member (audited); False if it is unknown or was seen before."""
+    """Mark the alarm as seen by this staff member (audited); False if it is unknown or was seen before.
+
+    An admin who sees the alarm of a wrong clock ends the doubt. Raises NotAllowedError.
+    """
     with db.atomic():
+        role = require_role(db, clock, staff_id, Role.HOST)
         seen = db.execute(
             "UPDATE alarm SET seen_at = ?, seen_by = ? WHERE id = ? AND seen_at IS NULL",
             (to_text(clock.now()), staff_id, alarm_id),
@@ -102,4 +108,8 @@ def mark_seen(db: Database, clock: Clock, alarm_id: str, staff_id: str) -> bool:
         if seen.rowcount == 0:
             return False
         audit.record(db, clock, staff_id, "see alarm", f"alarm:{alarm_id}")
+        kind = row(db, "SELECT kind FROM alarm WHERE id = ?", alarm_id)
+        if role is Role.ADMIN and kind == {"kind": AlarmKind.WRONG_CLOCK}:  # who has looked at the clock, says so
+            clock_trust.trust_clock(db, clock)
+            audit.record(db, clock, staff_id, "trust clock")
     return True

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
+from kiosk.hub import clock_trust
 from kiosk.store.hub_db import rows
 
 
@@ -36,9 +37,12 @@ def record(
     subject: `kind:id`, as in "pass:0190…", so that a deleted pass can be taken out again. detail: a few plain words
     without personal data.
     """
+    now = clock.now()
+    if not clock_trust.is_wrong(db, clock):
+        clock_trust.advance(db, now)
     db.execute(
         "INSERT INTO audit (id, at, staff_id, action, subject, detail) VALUES (?, ?, ?, ?, ?, ?)",
-        (new_id(), to_text(clock.now()), staff_id, action, subject, detail),
+        (new_id(), to_text(now), staff_id, action, subject, detail),
     )
 
 

@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
+from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.hub.hashing import code_hash, pin_seal
+from kiosk.hub.permissions import LONGEST_LOCK, lock_end, require_role
+from kiosk.hub.permissions import Role as Role
 from kiosk.hub.pins import checked_pin, new_pin
 from kiosk.store.hub_db import row, rows
 
@@ -22,7 +23,6 @@ TRIES = 5
 """Consecutive wrong PINs until the first lock; each further one doubles the lock."""
 
 FIRST_LOCK = timedelta(seconds=60)
-LONGEST_LOCK = timedelta(minutes=15)
 
 NAME_MAX = 60
 
@@ -30,14 +30,6 @@ NAME_MAX = 60
 def usual_hasher() -> PasswordHasher:
     """argon2id with 19 MiB and two passes: about 50 ms on a desktop computer, 100 to 200 ms on a Raspberry Pi."""
     return PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-
-
-class Role(StrEnum):
-    """HOST: visits and claims; OPERATOR: also prints; ADMIN: also settings and people."""
-
-    HOST = "host"
-    OPERATOR = "operator"
-    ADMIN = "admin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +85,8 @@ class UnknownStaffError(WorldError):
 class StaffDirectory:
     """All staff members. Every change is on disk and audited when the method returns; one connection per thread.
 
-    `by` is always the id of the member of staff who does it; None for the command line, where nobody is logged in.
+    `by` is always the id of the member of staff who does it; None for the command line, where nobody is logged in. It
+    must be an admin, but for one's own PIN: else NotAllowedError is raised.
     """
 
     def __init__(self, db: Database, key: bytes, clock: Clock, hasher: PasswordHasher | None = None) -> None:
@@ -114,6 +107,7 @@ class StaffDirectory:
         staff_id, code = new_id(), new_code(CodeKind.STAFF)
         sealed = self._sealed(staff_id, checked_pin(pin))
         with self._db.atomic():
+            self._require_admin(by)
             self._db.execute(
                 "INSERT INTO staff (id, name, role, badge_hash, pin_hash, created_at) VALUES (?, ?, ?, ?, ?, ?)",
                 (staff_id, cleaned, Role(role), code_hash(self._key, code), sealed, to_text(self._clock.now())),
@@ -176,10 +170,19 @@ class StaffDirectory:
         locked = self._lock_of(self._person(staff_id))
         return locked.until_at if locked else None
 
+    def still_has(self, staff_id: str, role: Role | str) -> bool:
+        """Whether the person was neither removed nor locked nor given another role: else the session ends (Q3)."""
+        found = row(self._db, "SELECT role, locked_until FROM staff WHERE id = ? AND removed_at IS NULL", staff_id)
+        return (
+            found is not None and found["role"] == role and lock_end(found["locked_until"], self._clock.now()) is None
+        )
+
     def set_pin(self, staff_id: str, pin: str, *, by: str | None) -> None:
         """Change the PIN; also ends a lock. Raises PinRefusedError, UnknownStaffError."""
         checked_pin(pin)
         with self._db.atomic():
+            if by != staff_id:
+                self._require_admin(by)
             self._person(staff_id)
             self._set_pin_hash(staff_id, pin)
             self._set_tries(staff_id, 0, None)
@@ -189,6 +192,7 @@ class StaffDirectory:
         """Replace a lost badge, which stops working; return the new code. Raises UnknownStaffError."""
         code = new_code(CodeKind.STAFF)
         with self._db.atomic():
+            self._require_admin(by)
             self._person(staff_id)
             self._db.execute("UPDATE staff SET badge_hash = ? WHERE id = ?", (code_hash(self._key, code), staff_id))
             self._record(by, "new badge", staff_id)
@@ -197,6 +201,7 @@ class StaffDirectory:
     def set_role(self, staff_id: str, role: Role | str, *, by: str | None) -> None:
         """Change the role. Raises LastAdminError, UnknownStaffError."""
         with self._db.atomic():
+            self._require_admin(by)
             person = self._person(staff_id)
             if Role(role) is not Role.ADMIN:
                 self._keep_one_admin(person)
@@ -206,12 +211,17 @@ class StaffDirectory:
     def remove(self, staff_id: str, *, by: str | None = None) -> None:
         """The badge and the PIN stop working; the audit keeps the name. Raises LastAdminError, UnknownStaffError."""
         with self._db.atomic():
+            self._require_admin(by)
             self._keep_one_admin(self._person(staff_id))
             self._db.execute(
                 "UPDATE staff SET removed_at = ?, badge_hash = ?, pin_hash = '' WHERE id = ?",
                 (to_text(self._clock.now()), f"removed {staff_id}", staff_id),
             )
             self._record(by, "remove staff", staff_id)
+
+    def _require_admin(self, by: str | None) -> None:
+        if by is not None:
+            require_role(self._db, self._clock, by, Role.ADMIN)
 
     def _person(self, staff_id: str) -> dict[str, Any]:
         found = row(self._db, "SELECT * FROM staff WHERE id = ? AND removed_at IS NULL", staff_id)
@@ -228,12 +238,13 @@ class StaffDirectory:
             raise LastAdminError("This is the last admin. Make another admin first.")
 
     def _lock_of(self, person: dict[str, Any]) -> Locked | None:
-        until_at = from_text_or_none(person["locked_until"])
-        now = self._clock.now()
-        if until_at is None or until_at <= now:
+        """The lock, if any. One that a wrong clock put too far off is shortened for good: it must end some day."""
+        until_at = lock_end(person["locked_until"], self._clock.now())
+        if until_at is None:
             return None
-        # A clock that was set back must not lock anybody out for years.
-        return Locked(min(until_at, now + LONGEST_LOCK))
+        if to_text(until_at) != person["locked_until"]:
+            self._set_tries(person["id"], person["wrong_pins"], until_at)
+        return Locked(until_at)
 
     def _lock_after(self, wrong_pins: int) -> datetime | None:
         if wrong_pins < TRIES:

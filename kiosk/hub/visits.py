@@ -1,5 +1,6 @@
 """Visits: check-in and check-out, and undoing either for a moment (T3, T4, T7)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -11,15 +12,15 @@ from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub import alarms
+from kiosk.hub import alarms, audit, clock_trust
 from kiosk.hub.alarms import AlarmKind
 from kiosk.store.hub_db import row
 
 MAX_HEADCOUNT = 500
 """The most people in one visit; the table checks it too."""
 
-_CLOCK_TOLERANCE = timedelta(seconds=2)
-"""A clock set over the network may step back by less than this."""
+LONGEST_VISIT = timedelta(hours=24)
+"""A longer one has a wrong clock at one of its ends; closing time ends all others before."""
 
 
 class ClosedBy(StrEnum):
@@ -57,10 +58,11 @@ class Visit:
 class Visits:
     """All visits. Every change is on disk when the method returns; one connection per thread."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
-        """clock: gives the time of each visit; a wrong one is noticed (T7)."""
+    def __init__(self, db: Database, clock: Clock, is_synchronised: Callable[[], bool] = lambda: False) -> None:
+        """clock: gives the time of each visit; a wrong one is noticed (T7). is_synchronised: the network sets it."""
         self._db = db
         self._clock = clock
+        self._is_synchronised = is_synchronised
 
     def check_in(self, pass_id: str | None = None, headcount: int = 1) -> Visit:
         """Open a visit; for a pass that is inside already return its visit with `was_open` set.
@@ -178,25 +180,25 @@ class Visits:
         return len(found)
 
     def last_stored_at(self) -> datetime | None:
-        """The latest time in the database; None if it is empty."""
-        found = row(
-            self._db,
-            "SELECT max(coalesce((SELECT max(opened_at) FROM visit), ''), "
-            "coalesce((SELECT max(closed_at) FROM visit WHERE closed_at IS NOT NULL), ''), "
-            "coalesce((SELECT max(at) FROM audit), '')) AS at",
-        )
-        return from_text(found["at"]) if found and found["at"] else None
+        """The latest time that was stored by a trusted clock; None in a new hub."""
+        return clock_trust.last_stored_at(self._db)
 
     def clock_is_wrong(self) -> bool:
         """Whether the clock shows a time before the last stored one (T7)."""
-        last_at = self.last_stored_at()
-        return last_at is not None and self._clock.now() < last_at - _CLOCK_TOLERANCE
+        return clock_trust.is_wrong(self._db, self._clock)
 
     def _note_wrong_clock(self) -> bool:
-        if not self.clock_is_wrong():
-            return False
-        alarms.raise_once(self._db, self._clock, AlarmKind.WRONG_CLOCK)
-        return True
+        """Whether the clock is in doubt; staff is told then, unless the network has set it (Q6)."""
+        uncertain = self.clock_is_wrong()
+        if uncertain and self._is_synchronised():
+            clock_trust.trust_clock(self._db, self._clock)
+            audit.record(self._db, self._clock, None, "trust clock", detail="synchronised")
+            uncertain = False
+        if uncertain:
+            alarms.raise_once(self._db, self._clock, AlarmKind.WRONG_CLOCK)
+        else:
+            clock_trust.advance(self._db, self._clock.now())
+        return uncertain
 
     def _use(self, pass_id: str) -> None:
         used = self._db.execute(
@@ -206,11 +208,15 @@ class Visits:
             raise UnknownPassError(Reason(ReasonCode.PASS_DELETED))
 
     def _close(self, visit: Visit, at: datetime, by: ClosedBy, *, uncertain: bool) -> None:
-        closed_at = to_text(max(at, visit.opened_at))  # never a negative length, whatever the clock did
+        estimated = by is ClosedBy.CLOSING
+        ends_at = max(at, visit.opened_at)  # never a negative length, whatever the clock did
+        if ends_at - visit.opened_at > LONGEST_VISIT:
+            ends_at, estimated, uncertain = visit.opened_at + LONGEST_VISIT, True, True
+        closed_at = to_text(ends_at)
         self._db.execute(
             "UPDATE visit SET closed_at = ?, closed_by = ?, length_estimated = ?, "
             "clock_uncertain = max(clock_uncertain, ?) WHERE id = ?",
-            (closed_at, by, int(by is ClosedBy.CLOSING), int(uncertain), visit.id),
+            (closed_at, by, int(estimated), int(uncertain), visit.id),
         )
         self._db.execute("UPDATE claim SET ended_at = ? WHERE visit_id = ? AND ended_at IS NULL", (closed_at, visit.id))
 

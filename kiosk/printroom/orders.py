@@ -9,6 +9,8 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, from_json, to_json
 from kiosk.hub import audit
+from kiosk.hub.permissions import require_role
+from kiosk.hub.staff import Role
 from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import row
 
@@ -75,9 +77,12 @@ class Orders:
         """Give an order and return its id. detail: for answer_prompt the index of the choice, from 0.
 
         job_id: for cancel the job that was shown, which keeps a late tap from cancelling the next one.
-        For a start use `start_print` or `start_queued`, which also confirm the bed.
+        For a start use `start_print` or `start_queued`, which also confirm the bed. Anybody may stop a printer; the
+        rest needs an operator. Raises NotAllowedError, as do all methods that change something.
         """
         with self._db.atomic():
+            if action != Action.STOP_NOW:
+                self._require_operator(staff_id)
             return self._insert(Action(action), printer_id, staff_id, job_id, detail, to_text(self._clock.now()))
 
     def start_print(self, stored: StoredFile, printer_id: str, staff_id: str) -> tuple[str, str]:
@@ -87,6 +92,7 @@ class Orders:
         """
         job_id, now = new_id(), to_text(self._clock.now())
         with self._db.atomic():
+            self._require_operator(staff_id)
             self._db.execute(
                 "INSERT INTO job (id, sha256, created_at, created_by, bed_confirmed_at, bed_confirmed_by)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
@@ -98,6 +104,7 @@ class Orders:
         """Add a new job that waits for a printer and a person. Returns its id."""
         job_id = new_id()
         with self._db.atomic():
+            self._require_operator(staff_id)
             self._db.execute(
                 "INSERT INTO job (id, sha256, created_at, created_by) VALUES (?, ?, ?, ?)",
                 (job_id, stored.sha256, to_text(self._clock.now()), staff_id),
@@ -112,12 +119,14 @@ class Orders:
         """
         now = to_text(self._clock.now())
         with self._db.atomic():
+            self._require_operator(staff_id)
             self._take_from_queue("bed_confirmed_at = ?, bed_confirmed_by = ?, reason = NULL", job_id, now, staff_id)
             return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)
 
     def remove_from_queue(self, job_id: str, staff_id: str) -> None:
         """Cancel a queued job. Raises NotInQueueError."""
         with self._db.atomic():
+            self._require_operator(staff_id)
             self._take_from_queue(
                 "job_state = 'cancelled', outcome = 'cancelled', ended_at = ?, reason = ?",
                 job_id,
@@ -132,6 +141,9 @@ class Orders:
         if found is None or found["answer"] is None:
             return None
         return Answer(done=found["answer"] == "done", reason=from_json(found["reason"]))
+
+    def _require_operator(self, staff_id: str | None) -> None:
+        require_role(self._db, self._clock, staff_id, Role.OPERATOR)
 
     def _take_from_queue(self, change: str, job_id: str, *values: str | None) -> None:
         """Change the job in one statement that also checks that it is still in the queue."""

@@ -273,6 +273,19 @@ def m0002_reasons_as_json(db: Database) -> None:
         db.execute(f"UPDATE {table} SET reason = NULL WHERE reason = ''")  # noqa: S608 - our own names only
 
 
+@hub_migrations()
+def m0003_clock_mark(db: Database) -> None:
+    """The latest stored time in one place, where it can be put right after a wrong clock."""
+    db.execute(
+        "CREATE TABLE clock_mark (id INTEGER PRIMARY KEY CHECK (id = 1),"
+        f" last_at TEXT CHECK (last_at {_MOMENT})) STRICT"
+    )
+    db.execute(
+        "INSERT INTO clock_mark SELECT 1, nullif(max(coalesce((SELECT max(opened_at) FROM visit), ''),"
+        " coalesce((SELECT max(closed_at) FROM visit), ''), coalesce((SELECT max(at) FROM audit), '')), '')"
+    )
+
+
 LIVE_TABLES = """
 CREATE TABLE reading (
     printer_id TEXT PRIMARY KEY,

@@ -2,7 +2,9 @@
 
 import pytest
 
+from kiosk.base.clock import to_text
 from kiosk.base.reason import ReasonCode
+from kiosk.hub.permissions import NotAllowedError
 from kiosk.printers.printer import PrinterState, PromptShown, StateChanged
 from tests.printroom.scripted_printer import message
 
@@ -85,7 +87,14 @@ def test_a_prompt_of_the_machine_is_shown_and_answered(hub, print_room, until):
 
 def test_only_a_person_ends_awaiting_clear(hub, print_room):
     print_room.open_idle()
-    assert hub.answer(hub.orders.give("confirm_clear", hub.ids["ahven"], None)).refused
+    with pytest.raises(NotAllowedError):
+        hub.orders.give("confirm_clear", hub.ids["ahven"], None)
+    with hub.db.atomic():
+        hub.db.execute(
+            "INSERT INTO printer_order (id, at, printer_id, action) VALUES ('o', ?, ?, 'confirm_clear')",
+            (to_text(hub.clock.now()), hub.ids["ahven"]),
+        )
+    assert hub.answer("o").refused
 
 
 def test_the_bed_cannot_be_confirmed_clear_during_a_print(hub, print_room):

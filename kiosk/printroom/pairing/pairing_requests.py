@@ -19,6 +19,8 @@ from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, remove_printer
+from kiosk.hub.permissions import require_role
+from kiosk.hub.staff import Role
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows
 
@@ -112,8 +114,9 @@ class PairingRequests:
         """Ask the print room to pair with a server (audited); returns the id. Cancels a request that is open.
 
         printer_id: a printer of the hub, to connect it again. key: typed by a person; without one the server is asked.
-        Raises PairingRefusedError, KeyNotKeptError.
+        Raises NotAllowedError (it needs an admin), PairingRefusedError, KeyNotKeptError.
         """
+        require_role(self._db, self._clock, staff_id, Role.ADMIN)
         if key and not (key.isascii() and key.isalnum() and len(key) <= KEY_LONGEST):
             raise PairingRefusedError(Reason(ReasonCode.KEY_MALFORMED))
         self._refuse_known(address, printer_id)
@@ -147,9 +150,10 @@ class PairingRequests:
     def add(self, new: NewPrinter, staff_id: str) -> str:
         """Finish the open request: add its printer to the hub as `new` (audited). Returns the printer's id.
 
-        Raises PairingRefusedError, PrinterRefusedError.
+        Raises NotAllowedError (it needs an admin), PairingRefusedError, PrinterRefusedError.
         """
         with self._db.atomic():
+            require_role(self._db, self._clock, staff_id, Role.ADMIN)
             changed = self._db.execute(
                 "UPDATE pairing_request SET phase = 'done', ended_at = ? WHERE slug = ? AND phase = 'found'",
                 (self._now(), new.slug),

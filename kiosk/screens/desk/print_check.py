@@ -167,18 +167,20 @@ class PrintCheckViewModel(ViewModel):
         """Let it wait for a printer."""
         if self.stored is None or self.job_id is not None:
             return
-        self.job_id = self.context.orders.add_to_queue(self.stored, self.context.member.staff_id)
-        self.added.emit()
+        with self.problems_shown():
+            self.job_id = self.context.orders.add_to_queue(self.stored, self.context.member.staff_id)
+            self.added.emit()
 
     @Slot()
     def takeFromQueue(self) -> None:
         """It shall not be printed after all."""
         if self.job_id is None:
             return
-        with contextlib.suppress(NotInQueueError):  # somebody was faster: it is out already
-            self.context.orders.remove_from_queue(self.job_id, self.context.member.staff_id)
-        self.job_id = None
-        self.added.emit()
+        with self.problems_shown():
+            with contextlib.suppress(NotInQueueError):  # somebody was faster: it is out already
+                self.context.orders.remove_from_queue(self.job_id, self.context.member.staff_id)
+            self.job_id = None
+            self.added.emit()
 
     @Slot()
     def proceed(self) -> None:

@@ -129,6 +129,13 @@ class Shell(ViewModels):
         self.sessionChanged.emit()
         self.visitor_gone()
 
+    def refresh(self) -> None:
+        """The database or the language changed. Whoever lost the badge, the role or the PIN's tries is logged out."""
+        member = self.session.member
+        if member is not None and not self.services.staff.still_has(member.staff_id, member.role):
+            self._end_session()
+        super().refresh()
+
     @Slot(str)
     def scanned(self, text: str) -> None:
         """Take a code from a scanner; the public pages react to it (S4)."""

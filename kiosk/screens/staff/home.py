@@ -119,7 +119,8 @@ class HomeViewModel(ViewModel):
     def seen(self, alarm_id: str) -> None:
         """Somebody went and looked: the alarm is over, by this name."""
         services, member = self.services, self.context.member
-        hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
+        with self.problems_shown():
+            hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
         self.refresh()
 
     @Slot(str)

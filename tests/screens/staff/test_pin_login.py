@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.hub.staff import StaffDirectory
+from kiosk.store.hub_db import open_hub_db
 from tests.screens.seed import PIN
-from tests.screens.staff.workshop import audited, type_pin, workshop
+from tests.screens.staff.workshop import as_staff, audited, type_pin, workshop
 from tests.screens.stage import stage
 
 
@@ -131,6 +133,29 @@ def test_leaving_the_page_forgets_what_was_typed(tmp_path: Path) -> None:
         screen.until_page("start")
 
         assert screen.shell.pinLogin.digits == 0
+
+
+@pytest.mark.parametrize("lost", ["removed", "locked", "another role"])
+def test_whoever_loses_badge_or_role_loses_the_session_at_once(tmp_path: Path, lost: str) -> None:
+    """Q3: on the page of a printer, by a change that another process made."""
+    made = workshop(tmp_path)
+    with stage(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        member = screen.shell.session.member
+        db = open_hub_db(made.seeded.services.hub_path)
+        staff = StaffDirectory(db, made.seeded.services.key, made.seeded.clock)
+        staff.add("Otso", "admin", "824613")
+        assert screen.shell.session.member is not None
+        if lost == "removed":
+            staff.remove(member.staff_id)
+        elif lost == "locked":
+            for _ in range(5):
+                staff.log_in(member.staff_id, "000000")
+        else:
+            staff.set_role(member.staff_id, "host", by=None)
+        db.close()
+        screen.until_page("start")
+        assert screen.shell.session.member is None
 
 
 def test_the_session_locks_itself_and_warns_before(tmp_path: Path) -> None:
