@@ -2325,6 +2325,34 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer was told to stop. It has not confirmed that yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not stop. Switch it off at the mains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer turned its heaters off by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not turn its heaters on as the file asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer prints from its own card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command holds what can&apos;t be sent to a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OctoPrint has closed the connection.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2326,6 +2326,34 @@ kun kukaan ei koske siihen.</translation>
         <translation>Yhteys OctoPrintiin katkesi tämän ohjelman virheeseen.</translation>
     </message>
     <message>
+        <source>The printer was told to stop. It has not confirmed that yet.</source>
+        <translation>Tulostimelle annettiin pysäytyskäsky. Se ei ole vielä vahvistanut pysähtyneensä.</translation>
+    </message>
+    <message>
+        <source>The printer did not stop. Switch it off at the mains.</source>
+        <translation>Tulostin ei pysähtynyt. Katkaise siitä virta.</translation>
+    </message>
+    <message>
+        <source>The printer turned its heaters off by itself.</source>
+        <translation>Tulostin sammutti lämmityksensä itse.</translation>
+    </message>
+    <message>
+        <source>The printer did not turn its heaters on as the file asked.</source>
+        <translation>Tulostin ei kytkenyt lämmitystä päälle, vaikka tiedosto pyysi sitä.</translation>
+    </message>
+    <message>
+        <source>The printer prints from its own card.</source>
+        <translation>Tulostin tulostaa omalta muistikortiltaan.</translation>
+    </message>
+    <message>
+        <source>A command holds what can&apos;t be sent to a printer.</source>
+        <translation>Komennossa on merkkejä, joita ei voi lähettää tulostimelle.</translation>
+    </message>
+    <message>
+        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
+        <translation>Tulostin lähettää viestin ”{raw}”, jota tämä ohjelma ei tunne. Katso firmware_notes/README.md.</translation>
+    </message>
+    <message>
         <source>OctoPrint has closed the connection.</source>
         <translation>OctoPrint sulki yhteyden.</translation>
     </message>

@@ -2326,6 +2326,34 @@ när ingen rör den.</translation>
         <translation>Kontakten med OctoPrint bröts av ett fel i det här programmet.</translation>
     </message>
     <message>
+        <source>The printer was told to stop. It has not confirmed that yet.</source>
+        <translation>Skrivaren har fått order att stanna. Den har inte bekräftat det än.</translation>
+    </message>
+    <message>
+        <source>The printer did not stop. Switch it off at the mains.</source>
+        <translation>Skrivaren stannade inte. Bryt strömmen till den.</translation>
+    </message>
+    <message>
+        <source>The printer turned its heaters off by itself.</source>
+        <translation>Skrivaren stängde själv av sin uppvärmning.</translation>
+    </message>
+    <message>
+        <source>The printer did not turn its heaters on as the file asked.</source>
+        <translation>Skrivaren slog inte på uppvärmningen som filen begärde.</translation>
+    </message>
+    <message>
+        <source>The printer prints from its own card.</source>
+        <translation>Skrivaren skriver ut från sitt eget minneskort.</translation>
+    </message>
+    <message>
+        <source>A command holds what can&apos;t be sent to a printer.</source>
+        <translation>Ett kommando innehåller tecken som inte kan skickas till en skrivare.</translation>
+    </message>
+    <message>
+        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
+        <translation>Skrivaren skickar ”{raw}”, som det här programmet inte känner till. Se firmware_notes/README.md.</translation>
+    </message>
+    <message>
         <source>OctoPrint has closed the connection.</source>
         <translation>OctoPrint stängde kontakten.</translation>
     </message>

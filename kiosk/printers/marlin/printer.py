@@ -16,7 +16,13 @@ from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.wire.baud_rates import BaudRates
 from kiosk.printers.marlin.wire.send_limits import SendLimits
-from kiosk.printers.marlin.wire.serial_link import LinkLostError, SerialLink, WakePipe, wait_readable
+from kiosk.printers.marlin.wire.serial_link import (
+    LinkLostError,
+    SerialLink,
+    WakePipe,
+    may_hold_back,
+    wait_readable,
+)
 from kiosk.printers.printer import (
     JobEnded,
     Outcome,
@@ -66,7 +72,7 @@ class MarlinPrinter(Printer):
         self._closed = False
         self._thread = threading.Thread(target=self._run, name=f"printer {port}", daemon=True)
         # Used by the thread only:
-        self._protocol = MarlinProtocol(limits, bed)
+        self._protocol = MarlinProtocol(limits, bed, may_hold_back=may_hold_back(port))
         self._link: SerialLink | None = None
         self._pending = b""
         self._baud_rates = BaudRates(baud)
@@ -170,6 +176,8 @@ class MarlinPrinter(Printer):
                 if wake_at_s is not None and now_s >= wake_at_s:
                     self._protocol.wake(now_s)
                 self._write()
+                if (level := self._protocol.take_dtr()) is not None:
+                    self._link.set_dtr(level)
                 self._check_handshake()
         except LinkLostError as lost:
             self._lose_link(lost.reason, now_s)

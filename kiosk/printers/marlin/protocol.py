@@ -22,15 +22,20 @@ from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
 
 MAX_LINE_BYTES = 4096
-STOPPED_BY_PERSON = Reason(ReasonCode.STOPPED_BY_PERSON)
+_HOLDING = frozenset({SessionState.CARD_PRINT, SessionState.HEATERS_ON, SessionState.STOPPING})
 
 
 class MarlinProtocol:
     """One board, over one link after another."""
 
-    def __init__(self, limits: SendLimits | None = None, bed: Bed | None = None) -> None:
-        """limits: instead of those of the firmware note. bed: what the machine can reach, for parking inside it."""
-        self._session = Session(limits, bed)
+    def __init__(
+        self, limits: SendLimits | None = None, bed: Bed | None = None, *, may_hold_back: bool = False
+    ) -> None:
+        """limits: instead of those of the firmware note. bed: what the machine can reach, for parking inside it.
+
+        may_hold_back: the board may have USB of its own, and then blocks the link while its buffer is full (H34).
+        """
+        self._session = Session(limits, bed, may_hold_back=may_hold_back)
         self._connection = self._session.connection
         self._reply_handlers = ReplyHandlers(self._session)
         self._buffer = b""
@@ -53,6 +58,10 @@ class MarlinProtocol:
         """Return the bytes to write and forget them."""
         return self._connection.stream.take_output()
 
+    def take_dtr(self) -> bool | None:
+        """Return the level to set on the port's DTR line now, and forget it; None: leave it."""
+        return self._connection.emergency_stop.take_dtr()
+
     def take_journal_entries(self) -> list[JournalEntry]:
         """Return the entries to store before anything more is written or delivered."""
         return self._connection.take_journal_entries()
@@ -70,7 +79,7 @@ class MarlinProtocol:
     def holds_job(self) -> bool:
         """Whether a print runs, also from the board's own card, or an earlier one is still to be ended."""
         session = self._session
-        return bool(session.job or session.recovery or session.pending_end or session.state is SessionState.CARD_PRINT)
+        return bool(session.job or session.recovery or session.pending_end or session.state in _HOLDING)
 
     # Input ---------------------------------------------------------------------------------------------------------
 
@@ -83,6 +92,7 @@ class MarlinProtocol:
                 self._reply_handlers.handle(reply, now_s)
         if lines:
             self._connection.stream.line_received(now_s)
+            self._connection.emergency_stop.line_received(now_s)
         self._update(now_s)
 
     def wake(self, now_s: float) -> None:
@@ -186,16 +196,11 @@ class MarlinProtocol:
         self._update(now_s)
 
     def stop_now(self, now_s: float) -> None:
-        """Emergency stop: bypasses the queue and flow control (H20)."""
+        """Emergency stop: bypasses the queue and flow control (H20); done once the board was seen to stop (H27)."""
         if self._session.state is SessionState.CLOSED:
             self._connection.report(RequestRefused("stop_now", Reason(ReasonCode.NOT_CONNECTED)))
             return
-        stream = self._connection.stream
-        stream.clear_queue()
-        stream.write_raw(b"\nM112\n")  # the line feed ends a line that may be half sent
-        for command in (b"M112", b"M104 S0", b"M140 S0"):
-            stream.send_urgent(command, now_s)
-        self._session.halted(STOPPED_BY_PERSON, STOPPED_BY_PERSON, now_s)
+        self._session.stop(now_s)
 
     def answer_prompt(self, choice: int, now_s: float) -> None:
         """Press a choice of the prompt that is shown, counted from 0."""

@@ -64,6 +64,8 @@ class ReplyHandlers:
     def _on_ok(self, reply: Acknowledged, now_s: float) -> None:
         if self._session.is_numbered:
             self._connection.stream.receive_ok(reply, now_s)
+        elif self._connection.emergency_stop.is_active:
+            self._connection.stream.stop_acknowledged()
         if self._busy_since_s is not None:
             self._busy_since_s = None
             if self._session.job:
@@ -102,11 +104,10 @@ class ReplyHandlers:
             self._connection.stream.receive_idle(now_s)
 
     def _on_fatal_error(self, reply: FatalErrorReported, now_s: float) -> None:
-        if self._session.state is not SessionState.HALTED:
-            for command in (b"M104 S0", b"M140 S0"):
-                self._connection.stream.send_urgent(command, now_s)
-            shown = Reason(ReasonCode.MACHINE_MESSAGE, raw=reply.text)
-            self._session.halted(shown, Reason(ReasonCode.STOPPED_ITSELF, raw=reply.text), now_s)
+        if self._connection.emergency_stop.is_stopping:
+            self._connection.emergency_stop.confirm(now_s)
+        elif self._session.state is not SessionState.HALTED:
+            self._session.stopped_itself(reply.text, now_s)
 
     def _on_error(self, reply: ErrorReported, now_s: float) -> None:
         if self._is_own_resend_request(reply.text, now_s):

@@ -18,6 +18,9 @@ from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterS
 
 RESTART_TIMEOUT_S = 30.0
 CARD_POLL_S = 10.0
+ABORT_WAIT = b"\nM108\n"
+DID_NOT_STOP = Reason(ReasonCode.DID_NOT_STOP)
+STOPPED_BY_PERSON = Reason(ReasonCode.STOPPED_BY_PERSON)
 ABORT_WAIT_INTERVAL_S = 2.0
 MAX_STANDSTILL_S = 60.0
 """The longest that a hot nozzle may have stood on a part that is still to be finished."""
@@ -36,12 +39,14 @@ class Recovery:
 class Session:
     """Owns the state of the session; `failure` is set when the link must be closed.
 
+    `heaters_in_doubt`: the last link ended before they were seen to be off.
     `job`: the one that runs. `recovery`: a print that is to be resumed. `pending_end`: the end of a print that can't be
     resumed, reported once its heaters are off.
     """
 
-    def __init__(self, limits: SendLimits | None, bed: Bed | None = None) -> None:
-        self.connection = BoardConnection(limits)
+    def __init__(self, limits: SendLimits | None, bed: Bed | None = None, *, may_hold_back: bool = False) -> None:
+        self.connection = BoardConnection(limits, may_hold_back=may_hold_back)
+        self.connection.heater_shutdown.on_late_off = self._heaters_off_after_all
         self.bed = bed
         self.prompts = HostPrompts(self.connection)
         self.handshake: Handshake | Resync = Handshake(self.connection, self._identified)
@@ -50,6 +55,7 @@ class Session:
         self.pending_end: JobEnded | None = None
         self.recovery: Recovery | None = None
         self.card_is_printing = False
+        self.heaters_in_doubt = False
         self.failure: Reason | None = None
 
     def _advance(self, event: SessionEvent) -> None:
@@ -109,6 +115,8 @@ class Session:
 
     def _forget_board(self) -> None:
         self.card_is_printing = False
+        self.connection.emergency_stop.cancel()
+        self.connection.heater_shutdown.cancel()
         self.connection.temperatures.stop()
         self.connection.set_firmware(None)
         self.connection.timers.cancel("card poll")
@@ -121,6 +129,11 @@ class Session:
             self.connection.set_state(PrinterState.FINISHING, Reason(ReasonCode.LAST_PRINT_INTERRUPTED))
             self.connection.heater_shutdown.start(self._report_pending_end, now_s)
             return
+        if self.heaters_in_doubt:
+            self._advance(SessionEvent.HEATERS_TO_TURN_OFF)
+            self.connection.set_state(PrinterState.FINISHING)
+            self.connection.heater_shutdown.start(lambda is_off, _at_s: self._end_shutdown(is_off), now_s)
+            return
         self._advance(SessionEvent.IDENTIFIED)
         self._check_card(now_s)
         self.connection.set_state(PrinterState.IDLE)
@@ -129,13 +142,26 @@ class Session:
         ended, self.pending_end = self.pending_end, None
         assert ended
         self.connection.report(replace(ended, heaters_off=confirmed_off))
-        self._advance(SessionEvent.JOB_ENDED)
-        self.connection.set_state(PrinterState.IDLE)
+        self._end_shutdown(confirmed_off)
+
+    def _end_shutdown(self, is_off: bool) -> None:
+        """The heaters were seen to be off, or nothing may start until they are (H27)."""
+        self.heaters_in_doubt = False
+        self._advance(SessionEvent.JOB_ENDED if is_off else SessionEvent.HEATERS_NOT_OFF)
+        if self.state is SessionState.READY:
+            self.connection.set_state(PrinterState.IDLE)
+        elif self.state is SessionState.HEATERS_ON:
+            self.connection.set_state(PrinterState.ERROR, DID_NOT_STOP)
+
+    def _heaters_off_after_all(self, _now_s: float) -> None:
+        if self.state is SessionState.HEATERS_ON:
+            self._advance(SessionEvent.HEATERS_OFF)
+            self.connection.set_state(PrinterState.IDLE)
 
     def _abort_wait(self, now_s: float) -> None:
         """A board that waits for a temperature or for a person would not answer."""
-        if self.is_identifying:
-            self.connection.stream.write_raw(b"M108\n")
+        if self.is_identifying and self.connection.stream.has_raw_room(len(ABORT_WAIT)):
+            self.connection.stream.write_raw(ABORT_WAIT)
         self.connection.timers.set("abort wait", now_s + ABORT_WAIT_INTERVAL_S, self._abort_wait)
 
     # A print of an earlier process (H23, H24) ----------------------------------------------------------------------
@@ -241,15 +267,16 @@ class Session:
         """The job has reported its end."""
         self.job = None
         self.prompts.clear()
-        self._advance(SessionEvent.JOB_ENDED)
-        if self.state is SessionState.READY:
-            self.connection.set_state(PrinterState.IDLE)
+        self._end_shutdown(not self.connection.heater_shutdown.is_overdue)
 
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The link is gone: a running job has failed, all readings are unknown (H4)."""
         self._advance(SessionEvent.LINK_LOST)
+        stop, shutdown = self.connection.emergency_stop, self.connection.heater_shutdown
         self._abort_job(reason, now_s)
-        self.connection.heater_shutdown.cancel()
+        self.heaters_in_doubt = self.heaters_in_doubt or stop.is_active or shutdown.is_overdue
+        stop.cancel()
+        shutdown.cancel()
         self.connection.timers.clear()
         self.connection.stream.clear_queue()
         self.connection.stream.reset(1)
@@ -257,6 +284,34 @@ class Session:
         self.prompts.clear()
         self.connection.temperatures.clear()
         self.connection.set_state(PrinterState.OFFLINE, reason)
+
+    def stop(self, now_s: float) -> None:
+        """Emergency stop: the job is over, and the board is to be seen to stop (H20, H27)."""
+        self._advance(SessionEvent.STOP_SENT)
+        self.connection.stream.clear_queue()
+        self.connection.heater_shutdown.cancel()
+        self.connection.timers.clear()
+        if job := self._take_job():
+            job.interrupt(STOPPED_BY_PERSON)
+        self.prompts.clear()
+        self.connection.set_state(PrinterState.FINISHING, Reason(ReasonCode.STOP_NOT_CONFIRMED))
+        self.connection.emergency_stop.start(self._stopped, self._did_not_stop, now_s)
+
+    def _stopped(self, now_s: float) -> None:
+        self.halted(STOPPED_BY_PERSON, STOPPED_BY_PERSON, now_s)
+
+    def _did_not_stop(self, now_s: float) -> None:
+        self.halted(DID_NOT_STOP, STOPPED_BY_PERSON.with_details(DID_NOT_STOP), now_s)
+
+    def stopped_itself(self, text: str, now_s: float) -> None:
+        """The firmware reports that it has stopped: its heaters are checked (H18, H28)."""
+        shown = Reason(ReasonCode.MACHINE_MESSAGE, raw=text)
+        self.halted(shown, Reason(ReasonCode.STOPPED_ITSELF, raw=text), now_s)
+        self.connection.emergency_stop.watch(
+            lambda _at_s: self.connection.set_state(PrinterState.ERROR, shown),
+            lambda _at_s: self.connection.set_state(PrinterState.ERROR, shown.with_details(DID_NOT_STOP)),
+            now_s,
+        )
 
     def halted(self, shown: Reason, reason: Reason, now_s: float) -> None:
         """The firmware has stopped or was told to. shown: the reason of the state; reason: that of the job's end."""
@@ -286,6 +341,8 @@ class Session:
 
     def board_started(self, now_s: float) -> None:
         """The board has booted (H7)."""
+        if self.state is SessionState.STOPPING:
+            self._abort_job(STOPPED_BY_PERSON, now_s)
         if job := self._take_job():
             self._restart_after(job, Reason(ReasonCode.RESTARTED_DURING_PRINT), now_s)
         elif self.state is not SessionState.CLOSED:
@@ -310,7 +367,11 @@ class Session:
 
         def end(confirmed_off: bool, at_s: float) -> None:
             self.connection.timers.cancel("restart")
-            self.connection.heater_shutdown.cancel()
+            shutdown = self.connection.heater_shutdown
+            self.heaters_in_doubt = not confirmed_off and self.state is SessionState.RESTARTED
+            if not confirmed_off and self.state is SessionState.SHUTDOWN and not shutdown.is_overdue:
+                shutdown.cancel()
+                shutdown.give_up(at_s)
             job.abort(why if confirmed_off else why.with_details(HEATERS_STILL_ON), confirmed_off, at_s)
 
         self.prompts.clear()

@@ -10,6 +10,8 @@ RESTARTED   the board restarted, or lost count of the lines, during a job: the j
             more, and the handshake is repeated (H7).
 SHUTDOWN    identified again after a job that cannot go on: its heaters are being turned off, then its end is
             reported (H24).
+HEATERS_ON  a job has ended, and its heaters were not seen to be off: that is repeated, nothing may start (H27).
+STOPPING    an emergency stop was sent, and the board was not seen to stop yet (H27).
 HALTED      the firmware has stopped; only a restart of the board leads on (H18, H20).
 
 Every state can be left by a lost link or a halt. An event that is missing for a state is a bug of the caller:
@@ -30,6 +32,8 @@ class SessionState(StrEnum):
     PRINTING = "printing"
     RESTARTED = "restarted"
     SHUTDOWN = "shutdown"
+    HEATERS_ON = "heaters on"
+    STOPPING = "stopping"
     HALTED = "halted"
 
 
@@ -46,12 +50,15 @@ class SessionEvent(StrEnum):
     JOB_INTERRUPTED = "job interrupted"
     HEATERS_TO_TURN_OFF = "heaters to turn off"
     JOB_ENDED = "job ended"
+    HEATERS_NOT_OFF = "heaters not off"
+    HEATERS_OFF = "heaters off"
+    STOP_SENT = "stop sent"
     HALTED = "halted"
     LINK_LOST = "link lost"
 
 
 S, E = SessionState, SessionEvent
-_ANY = {E.HALTED: S.HALTED, E.LINK_LOST: S.CLOSED}
+_ANY = {E.STOP_SENT: S.STOPPING, E.HALTED: S.HALTED, E.LINK_LOST: S.CLOSED}
 _ANY_IDLE = _ANY | {E.HANDSHAKE_BEGUN: S.HANDSHAKE}  # the board has booted
 TRANSITIONS: dict[SessionState, dict[SessionEvent, SessionState]] = {
     S.CLOSED: {
@@ -64,15 +71,17 @@ TRANSITIONS: dict[SessionState, dict[SessionEvent, SessionState]] = {
     S.RESYNC: _ANY_IDLE | {E.RESYNC_BEGUN: S.RESYNC, E.JOB_RESUMED: S.PRINTING, E.JOB_INTERRUPTED: S.RESTARTED},
     S.READY: _ANY_IDLE | {E.CARD_PRINT_SEEN: S.CARD_PRINT, E.JOB_STARTED: S.PRINTING},
     S.CARD_PRINT: _ANY_IDLE | {E.CARD_PRINT_SEEN: S.CARD_PRINT, E.CARD_PRINT_OVER: S.READY},
-    S.PRINTING: _ANY | {E.JOB_INTERRUPTED: S.RESTARTED, E.JOB_ENDED: S.READY},
+    S.PRINTING: _ANY | {E.JOB_INTERRUPTED: S.RESTARTED, E.JOB_ENDED: S.READY, E.HEATERS_NOT_OFF: S.HEATERS_ON},
     S.RESTARTED: _ANY | {E.HEATERS_TO_TURN_OFF: S.SHUTDOWN, E.JOB_ENDED: S.HANDSHAKE},
-    S.SHUTDOWN: _ANY_IDLE | {E.JOB_INTERRUPTED: S.RESTARTED, E.JOB_ENDED: S.READY},
+    S.SHUTDOWN: _ANY_IDLE | {E.JOB_INTERRUPTED: S.RESTARTED, E.JOB_ENDED: S.READY, E.HEATERS_NOT_OFF: S.HEATERS_ON},
+    S.HEATERS_ON: _ANY_IDLE | {E.HEATERS_OFF: S.READY},
+    S.STOPPING: _ANY_IDLE | {E.JOB_ENDED: S.STOPPING},
     S.HALTED: _ANY_IDLE | {E.JOB_ENDED: S.HALTED},
 }
 
 IDENTIFYING = frozenset({S.HANDSHAKE, S.RESYNC, S.RESTARTED})
 """The handshake or resync receives the replies; lines are counted once it says so."""
-NUMBERED = frozenset({S.READY, S.CARD_PRINT, S.PRINTING, S.SHUTDOWN})
+NUMBERED = frozenset({S.READY, S.CARD_PRINT, S.PRINTING, S.SHUTDOWN, S.HEATERS_ON})
 """Lines are counted: an `ok` or a resend request means something."""
 
 

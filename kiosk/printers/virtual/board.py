@@ -7,7 +7,7 @@ sixteen moves. An `ok` is sent when a command has been executed, so a full plann
 import re
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.printers.virtual.commands import Execution, Machine, WaitKind
 from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
@@ -44,6 +44,8 @@ class Board:
     """
 
     def __init__(self, settings: BoardSettings, now_s: float, executed: list[str] | None = None) -> None:
+        if not settings.emergency_parser:
+            settings = replace(settings, dialect=settings.dialect.without_emergency_parser())
         self._settings = settings
         self._dialect = settings.dialect
         self._receive_bytes = None if settings.dialect.unlimited_buffer else settings.receive_bytes

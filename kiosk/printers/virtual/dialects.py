@@ -49,6 +49,11 @@ class Dialect:
     rejects_all: str = ""
     """The reply to everything that is meant for a printer."""
 
+    def without_emergency_parser(self) -> "Dialect":
+        """The same firmware, built without one."""
+        told = tuple(each.replace("EMERGENCY_PARSER:1", "EMERGENCY_PARSER:0") for each in self.capabilities)
+        return replace(self, capabilities=told)
+
 
 _MARLIN_CAPABILITIES = ("EEPROM:0", "AUTOREPORT_TEMP:1", "BUSY_PROTOCOL:1", "EMERGENCY_PARSER:1", "PROMPT_SUPPORT:1")
 

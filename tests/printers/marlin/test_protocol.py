@@ -287,7 +287,7 @@ def test_a_fatal_error_fails_the_job_and_stays_until_a_restart(host: Host, gcode
 
 
 def test_an_emergency_stop_bypasses_everything(host: Host, gcode: Write) -> None:
-    """H11, H20: raw first, then numbered, then the heaters."""
+    """H11, H20, H27: raw first, then numbered, then the heaters; it is done when the board says so."""
     host.connects().starts(gcode())
     host.sent()
     host.protocol.stop_now(host.now_s)
@@ -295,6 +295,8 @@ def test_an_emergency_stop_bypasses_everything(host: Host, gcode: Write) -> None
     assert lines[:2] == ["", "M112"]
     assert [line.partition(" ")[2].partition("*")[0] for line in lines[2:]] == ["M112", "M104 S0", "M140 S0"]
     assert all(line.startswith("N") for line in lines[2:])
+    assert (host.state, host.last(JobEnded)) == (PrinterState.FINISHING, None)
+    host.receives("Error:Printer halted. kill() called!")
     assert host.state is PrinterState.ERROR
     assert host.last(JobEnded).outcome is Outcome.FAILED
 

@@ -92,6 +92,20 @@ def halt(host: Host, _path: Path) -> None:
     host.connects().receives("Error:Printer halted. kill() called!")
 
 
+def cancel_in_vain(host: Host, path: Path) -> None:
+    """HEATERS_ON: nothing acknowledges the cancel, but the board lives."""
+    start(host, path)
+    host.protocol.cancel(host.now_s)
+    for _ in range(20):
+        host.receives(" T:200.0 /200.0 B:60.0 /60.0").passes(1)
+
+
+def stop(host: Host, path: Path) -> None:
+    """STOPPING."""
+    start(host, path)
+    host.protocol.stop_now(host.now_s)
+
+
 REACH_SESSION: dict[SessionState, Reach] = {
     S.CLOSED: lambda _host, _path: None,
     S.HANDSHAKE: open_link,
@@ -101,6 +115,8 @@ REACH_SESSION: dict[SessionState, Reach] = {
     S.PRINTING: start,
     S.RESTARTED: boot_during_print,
     S.SHUTDOWN: boot_and_identify,
+    S.HEATERS_ON: cancel_in_vain,
+    S.STOPPING: stop,
     S.HALTED: halt,
 }
 STIMULI: dict[str, Reach] = {
@@ -116,14 +132,16 @@ WITHOUT_LINK = ("stop now", "start", "silence")
 FAILS = "the link must be closed"
 ENDS_IN: dict[SessionState, tuple[SessionState | str, ...]] = {
     # boots, halts, stop now, link lost, start, answers all, silence
-    S.HANDSHAKE: (S.HANDSHAKE, S.HALTED, S.HALTED, S.CLOSED, S.HANDSHAKE, S.READY, FAILS),
-    S.RESYNC: (S.HANDSHAKE, S.HALTED, S.HALTED, S.CLOSED, S.RESYNC, S.READY, FAILS),
-    S.READY: (S.HANDSHAKE, S.HALTED, S.HALTED, S.CLOSED, S.PRINTING, S.READY, S.READY),  # idle boards are not polled
-    S.CARD_PRINT: (S.HANDSHAKE, S.HALTED, S.HALTED, S.CLOSED, S.CARD_PRINT, S.READY, FAILS),
-    S.PRINTING: (S.RESTARTED, S.HALTED, S.HALTED, S.CLOSED, S.PRINTING, S.READY, FAILS),
-    S.RESTARTED: (S.RESTARTED, S.HALTED, S.HALTED, S.CLOSED, S.RESTARTED, S.READY, FAILS),
-    S.SHUTDOWN: (S.RESTARTED, S.HALTED, S.HALTED, S.CLOSED, S.SHUTDOWN, S.READY, FAILS),
-    S.HALTED: (S.HANDSHAKE, S.HALTED, S.HALTED, S.CLOSED, S.HALTED, S.HALTED, S.HALTED),
+    S.HANDSHAKE: (S.HANDSHAKE, S.HALTED, S.STOPPING, S.CLOSED, S.HANDSHAKE, S.READY, FAILS),
+    S.RESYNC: (S.HANDSHAKE, S.HALTED, S.STOPPING, S.CLOSED, S.RESYNC, S.READY, FAILS),
+    S.READY: (S.HANDSHAKE, S.HALTED, S.STOPPING, S.CLOSED, S.PRINTING, S.READY, S.READY),  # idle boards are not polled
+    S.CARD_PRINT: (S.HANDSHAKE, S.HALTED, S.STOPPING, S.CLOSED, S.CARD_PRINT, S.READY, FAILS),
+    S.PRINTING: (S.RESTARTED, S.HALTED, S.STOPPING, S.CLOSED, S.PRINTING, S.READY, FAILS),
+    S.RESTARTED: (S.RESTARTED, S.HALTED, S.STOPPING, S.CLOSED, S.RESTARTED, S.READY, FAILS),
+    S.SHUTDOWN: (S.RESTARTED, S.HALTED, S.STOPPING, S.CLOSED, S.SHUTDOWN, S.READY, FAILS),
+    S.HEATERS_ON: (S.HANDSHAKE, S.HALTED, S.STOPPING, S.CLOSED, S.HEATERS_ON, S.READY, FAILS),
+    S.STOPPING: (S.HANDSHAKE, S.HALTED, S.STOPPING, S.CLOSED, S.STOPPING, S.HALTED, S.HALTED),
+    S.HALTED: (S.HANDSHAKE, S.HALTED, S.STOPPING, S.CLOSED, S.HALTED, S.HALTED, S.HALTED),
 }
 
 

@@ -3,12 +3,16 @@
 Shared by the handshake, the job and the shutdown; none of them does I/O or reads a clock.
 """
 
+from dataclasses import replace
+
 from kiosk.base.reason import Reason
+from kiosk.printers.marlin.connection.emergency_stop import EmergencyStop
 from kiosk.printers.marlin.connection.heater_shutdown import HeaterShutdown
 from kiosk.printers.marlin.connection.temperature_polling import TemperaturePolling
 from kiosk.printers.marlin.connection.timers import Timers
 from kiosk.printers.marlin.firmware_notes import FirmwareNote
 from kiosk.printers.marlin.journal.job_journal import JournalEntry
+from kiosk.printers.marlin.sending.flow_control import EARLY_STOP_BYTES, STOP_RESERVE_BYTES
 from kiosk.printers.marlin.sending.send_stream import SendStream
 from kiosk.printers.marlin.wire.replies import TemperaturesReported
 from kiosk.printers.marlin.wire.send_limits import SendLimits
@@ -18,12 +22,17 @@ from kiosk.printers.printer import PrinterEvent, PrinterState, StateChanged
 class BoardConnection:
     """`note`: what is known of the firmware once the board has identified itself. `state`: the last one reported."""
 
-    def __init__(self, limits: SendLimits | None) -> None:
-        """limits: configured ones, which no firmware note changes."""
+    def __init__(self, limits: SendLimits | None, *, may_hold_back: bool = False) -> None:
+        """limits: configured ones, which no firmware note changes.
+
+        may_hold_back: the board may have USB of its own, and then blocks the link while its buffer is full (H34).
+        """
+        self._may_hold_back = may_hold_back
         self.stream = SendStream(limits or SendLimits())
         self.timers = Timers()
         self.temperatures = TemperaturePolling(self.stream, self.timers, self.report)
         self.heater_shutdown = HeaterShutdown(self.stream, self.timers, self.temperatures, self.abort_wait)
+        self.emergency_stop = EmergencyStop(self.stream, self.timers, self.temperatures)
         self.state = PrinterState.OFFLINE
         self.note: FirmwareNote | None = None
         self.position_mm: dict[str, float] = {}
@@ -36,8 +45,20 @@ class BoardConnection:
         """Apply a firmware note; None: the firmware is unknown."""
         self.note = note
         self.stream.set_firmware(note)
+        self.stream.reads_while_blocked = False
+        self._update_limits()
+
+    def set_emergency_parser(self, has_one: bool) -> None:
+        """Whether the board reads M108, M112 and M876 while it executes something else (H26)."""
+        self.stream.reads_while_blocked = has_one
+        self._update_limits()
+
+    def _update_limits(self) -> None:
         if not self._limits_are_fixed:
-            self.stream.limits = note.limits if note else SendLimits()
+            limits = self.note.limits if self.note else SendLimits()
+            early = 0 if self.stream.reads_while_blocked else EARLY_STOP_BYTES
+            reserved = STOP_RESERVE_BYTES if self._may_hold_back else early
+            self.stream.limits = replace(limits, reserve_bytes=reserved)
 
     def report(self, event: PrinterEvent) -> None:
         """Queue an event for `take_events`."""
@@ -70,9 +91,10 @@ class BoardConnection:
         """Update the readings, and finish a heater shutdown they confirm."""
         self.temperatures.update(reply.sensors)
         self.heater_shutdown.check(now_s)
+        self.emergency_stop.receive_temperatures(now_s)
 
     def abort_wait(self, now_s: float) -> None:
         """Make the board stop waiting for a temperature or a person, in the firmware's own way if it has one."""
         for command in (self.note.cancel if self.note else ()) or (b"M108",):
             if self.note is None or self.note.supports(command):
-                self.stream.send_urgent(command, now_s, raw=True)
+                self.stream.abort_wait(command, now_s)

@@ -84,6 +84,7 @@ class Handshake:
         elif self.is_numbered:
             return
         elif isinstance(reply, Acknowledged):
+            self._connection.stream.raw_acknowledged()
             self._connection.timers.cancel("handshake")
             self._connection.timers.set(
                 "late oks", now_s + LATE_OKS_S, lambda at_s: self._query_firmware(1, at_s, self.begin)
@@ -103,9 +104,10 @@ class Handshake:
             self._give_up(now_s)
             return
         self._attempts_remaining -= 1
-        self._is_waiting_longer = False
         greeting = b"\n" + 2 * RESET_LINE_NUMBERS  # the first line may be damaged
-        self._connection.stream.write_raw(greeting, disable_packing=self._greeted)
+        if not self._is_waiting_longer or self._connection.stream.has_raw_room(len(greeting)):
+            self._connection.stream.write_raw(greeting, disable_packing=self._greeted)
+        self._is_waiting_longer = False
         self._greeted = True
         self._connection.timers.set("handshake", now_s + RETRY_INTERVAL_S, self._greet)
 
@@ -125,6 +127,7 @@ class Handshake:
             return
         has = self._capabilities
         temperatures.autoreports = has.get("AUTOREPORT_TEMP", False)
+        self._connection.set_emergency_parser(has.get("EMERGENCY_PARSER", False))
         offered = (
             (b"M155 S2", temperatures.autoreports),
             (b"M113 S2", has.get("BUSY_PROTOCOL", True)),

@@ -21,6 +21,7 @@ class TemperaturePolling:
     def __init__(self, stream: SendStream, timers: Timers, report: Callable[[PrinterEvent], None]) -> None:
         self.autoreports = False
         self.sensors: dict[str, tuple[float, float | None]] = {}
+        self._seen: set[str] = set()
         self._stream = stream
         self._timers = timers
         self._report = report
@@ -28,11 +29,13 @@ class TemperaturePolling:
     def update(self, sensors: dict[str, tuple[float, float | None]]) -> None:
         """Replace all readings; sensors that are missing become unknown."""
         self.sensors = sensors
+        self._seen |= sensors.keys()
         self._report(TemperaturesRead(*self.tool, *self.bed))
 
     def clear(self) -> None:
         """Make all readings unknown, and report that."""
         self.sensors = {}
+        self._seen.clear()
         self._report(TemperaturesRead(None, None, None, None))
 
     @property
@@ -40,6 +43,18 @@ class TemperaturePolling:
         """The nozzle; of several the one with the highest target."""
         tools = [reading for name, reading in self.sensors.items() if name.startswith("T")]
         return max(tools, key=lambda reading: (reading[1] or 0.0, reading[0]), default=(None, None))
+
+    @property
+    def off_commands(self) -> tuple[bytes, ...]:
+        """Turn off every heater that this board has reported: tools, bed and chamber (H27)."""
+        tools = sorted(name for name in self._seen if name[0] == "T" and name[1:].isdigit())
+        each = tuple(b"M104 %b S0" % name.encode("ascii") for name in tools) if len(tools) > 1 else ()
+        return (b"M104 S0", b"M140 S0", *each, *((b"M141 S0",) if "C" in self._seen else ()))
+
+    @property
+    def targets(self) -> list[float | None]:
+        """The targets of all heaters in °C; None: not reported."""
+        return [target for name, (_actual, target) in self.sensors.items() if name[0] in "TBC"]
 
     @property
     def bed(self) -> Reading:

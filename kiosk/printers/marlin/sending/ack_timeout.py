@@ -9,6 +9,8 @@ IDLE_REPORT_S = 1.0
 """A board sends `wait` after having had nothing to do for this long: what was sent is answered or never will be."""
 PROBES_BEFORE_GIVING_UP = 3
 MAX_PROBES = 6
+PROBES_SENT_HELD = frozenset({1, 4})
+"""Which probes are sent while the board may read nothing: its slots and its buffer must have room for a stop (H26)."""
 
 
 class AckTimeout:
@@ -40,20 +42,21 @@ class AckTimeout:
         self.started_s = now_s
         self._probes = 0
 
-    def probe(self, now_s: float) -> bool:
-        """Count a probe; False when no more of them fit into the board's buffer."""
+    def probe(self, now_s: float, *, held: bool = False) -> bool:
+        """Count a probe; False when no more of them fit into the board's buffer. held: it may read nothing."""
         self.started_s = self._probed_s = now_s
         self._probes += 1
-        return self._probes <= MAX_PROBES
+        return self._probes in PROBES_SENT_HELD if held else self._probes <= MAX_PROBES
 
-    def due_at_s(self, *, short: bool) -> float | None:
-        """When to probe; None while nothing is in flight. short: an `ok` has probably been lost.
+    def due_at_s(self, *, short: bool, held: bool = False) -> float | None:
+        """When to probe; None while nothing is in flight. short: an `ok` has probably been lost. held: as in `probe`.
 
         The interval doubles while the board sends anything but an `ok`: it may be working.
         """
         if self.started_s is None:
             return None
-        wait_s = (SHORT_TIMEOUT_S if short or self.busy_seen else TIMEOUT_S) * 2.0 ** min(self._probes, MAX_PROBES)
+        is_short = (short or self.busy_seen) and not held
+        wait_s = (SHORT_TIMEOUT_S if is_short else TIMEOUT_S) * 2.0 ** min(self._probes, MAX_PROBES)
         return self.started_s + (wait_s if self._is_alive else min(wait_s, TIMEOUT_S))
 
     @property

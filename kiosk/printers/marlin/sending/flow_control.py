@@ -16,10 +16,16 @@ from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 FIRST_WIDEN_AFTER = 8
 MAX_WIDEN_AFTER = 2048
+STOP_RESERVE_BYTES = 64
+"""Holds a bare M112, an M108 or M876, and the numbered M112, M104 S0 and M140 S0."""
+EARLY_STOP_BYTES = 8
+"""Holds a bare M112 between two line feeds."""
 
 
 class Window:
     """The number of lines that may be in flight, and how many of the oldest do not count against the receive buffer.
+
+    `receive_bytes`: what may be in the receive buffer, without the reserve.
 
     A board seen to lose bytes stays narrow, and so does a bad cable: each resend or time-out makes widening take four
     times as many good lines. When a board discards its buffer, the line just arriving loses its beginning, and the
@@ -29,6 +35,7 @@ class Window:
 
     def __init__(self, limits: SendLimits) -> None:
         self._overran = False
+        self._is_reserving = False
         self.limits = limits
         self.lines = 1
         self._good_lines = 0
@@ -42,6 +49,16 @@ class Window:
     def limits(self, limits: SendLimits) -> None:
         self._limits = limits
         self.slots = 0 if self._overran else limits.slots
+        self._update_bytes()
+
+    def reserve(self, is_reserving: bool) -> None:
+        """Keep room for a stop and the heater-off lines while the board does not read."""
+        self._is_reserving = is_reserving
+        self._update_bytes()
+
+    def _update_bytes(self) -> None:
+        reserved = max(self._limits.reserve_bytes, STOP_RESERVE_BYTES if self._is_reserving else 0)
+        self.receive_bytes = max(0, self._limits.receive_bytes - reserved)
 
     def update_free_slots(self, free: int) -> None:
         """The board reported its free slots while nothing else was in flight: all of them, or all but one."""

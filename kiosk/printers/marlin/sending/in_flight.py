@@ -26,18 +26,22 @@ class SentLine:
 
 
 class InFlight:
-    """The lines in flight and their total size. `lines` may be read by others and is changed only here."""
+    """The lines in flight and their total size. `lines` may be read by others and is changed only here.
+
+    `blocking`: how many of them are commands that may run for minutes.
+    """
 
     def __init__(self) -> None:
         self.lines: deque[SentLine] = deque()
         self.bytes = 0
+        self.blocking = 0
         self._oks_are_numbered = False
         self._poll_replies_identified = False
         self._unanswered = 0
 
     def clear(self) -> None:
         self.lines.clear()
-        self.bytes = self._unanswered = 0
+        self.bytes = self.blocking = self._unanswered = 0
 
     def firmware_changed(self, *, oks_are_numbered: bool) -> None:
         """Forget how the previous board replied. oks_are_numbered: each `ok` names its line, a plain one is ignored."""
@@ -48,6 +52,7 @@ class InFlight:
         """Append a line just sent."""
         self.lines.append(line)
         self.bytes += line.size
+        self.blocking += line.kind >= CommandKind.LONG
 
     def has_room(self, size: int, window: Window) -> bool:
         """Whether `size` more bytes fit (see `flow_control`)."""
@@ -56,12 +61,22 @@ class InFlight:
             return True
         if len(lines) >= window.lines:
             return False
-        over = self.bytes + size - window.limits.receive_bytes
+        over = self.bytes + size - window.receive_bytes
         if over <= 0 or len(lines) < window.slots:
             return True
         for index in range(window.slots):
             over -= lines[index].size
         return over <= 0
+
+    def free_bytes(self, window: Window) -> int:
+        """What the receive buffer can still hold, the reserve included, if the board reads nothing more."""
+        waiting = list(self.lines)[window.slots :]
+        return window.limits.receive_bytes - sum(line.size for line in waiting)
+
+    @property
+    def holds_unnumbered(self) -> bool:
+        """Whether a line without number waits for its `ok`."""
+        return any(line.number == UNNUMBERED for line in self.lines)
 
     def holds(self, kind: CommandKind) -> bool:
         """Whether a line of that kind is in flight."""
@@ -85,6 +100,7 @@ class InFlight:
         self.lines.clear()
         self.lines.extend(kept)
         self.bytes = sum(line.size for line in kept)
+        self.blocking = sum(line.kind >= CommandKind.LONG for line in kept)
         self._unanswered = 0
         return dropped
 
@@ -99,9 +115,15 @@ class InFlight:
             done.append(self._pop_oldest())
         return done
 
+    def drop_oldest(self) -> None:
+        """Remove the oldest line, if there is one, without calling anything."""
+        if self.lines:
+            self._pop_oldest()
+
     def _pop_oldest(self) -> SentLine:
         line = self.lines.popleft()
         self.bytes -= line.size
+        self.blocking -= line.kind >= CommandKind.LONG
         if self._unanswered:
             self._unanswered -= 1
         return line

@@ -24,13 +24,19 @@ from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 FRAME_EXTRA_BYTES = len(b"N *255\n")
 NO_COMMANDS: frozenset[bytes] = frozenset()
+EMERGENCY_STOP = b"\nM112\n"
+STOP_AND_QUERY = b"\nM112\nM105\n"
 
 OnInserted = Callable[[int], None]
 """Called with the number of each line that is not the job's, before it is sent."""
 
 
 class SendStream:
-    """Everything sent over one connection. `failure` is set when sending cannot continue; `reset` clears it."""
+    """Everything sent over one connection. `failure` is set when sending cannot continue; `reset` clears it.
+
+    `reads_while_blocked`: the board has an emergency parser. If not, nothing is sent behind a command that may run for
+    minutes until its `ok`: its slots and its buffer stay free for what must reach it (H26).
+    """
 
     def __init__(self, limits: SendLimits) -> None:
         self._window = Window(limits)
@@ -40,6 +46,7 @@ class SendStream:
         self.job_lines_accepted = 0
         self.lines_sent = 0
         self.ack_timeout = AckTimeout()
+        self.reads_while_blocked = False
         self._resend = ResendState()
         self._note: FirmwareNote | None = None
         self._in_flight = InFlight()
@@ -57,6 +64,9 @@ class SendStream:
         self._skipped = 0
         self._probing = False
         self._pumped_s = 0.0
+        self._raw_bytes = 0
+        self._stored_behind = 0
+        self._window.reserve(False)
 
     def clear_queue(self) -> None:
         """Drop everything that has not been sent; what is in flight stays."""
@@ -92,13 +102,55 @@ class SendStream:
         else:
             self._send(command, None, False, now_s)
 
+    def abort_wait(self, command: bytes, now_s: float) -> None:
+        """Send what aborts a wait if it fits into the buffer; without an emergency parser one at a time."""
+        if self._in_flight.holds_unnumbered and not self.reads_while_blocked:
+            return
+        if self._in_flight.free_bytes(self._window) >= len(command) + self._extra_bytes:
+            self.send_urgent(command, now_s, raw=True)
+
+    def write_stop(self, *commands: bytes, now_s: float) -> None:
+        """Send M112 at once, bare and past everything, then `commands` numbered (H20).
+
+        Behind a blocking command only what the buffer can hold; elsewhere a numbered line that is cut is not executed.
+        """
+        self.write_raw(EMERGENCY_STOP)  # the line feed ends a line that may be half sent
+        for command in commands:
+            if not self._is_held or self._free_bytes >= len(command) + self._extra_bytes:
+                self.send_urgent(command, now_s)
+
+    def repeat_stop(self) -> None:
+        """Send M112 again, with a query that only a running board answers, if the buffer can hold it."""
+        if self._free_bytes >= len(STOP_AND_QUERY):
+            self.write_raw(STOP_AND_QUERY)
+
+    def stop_acknowledged(self) -> None:
+        """An `ok` came after a stop: the board has read on; nothing is called for the line."""
+        self._raw_bytes = 0
+        self._in_flight.drop_oldest()
+
+    @property
+    def _free_bytes(self) -> int:
+        return self._in_flight.free_bytes(self._window) - self._raw_bytes
+
+    def has_raw_room(self, size: int) -> bool:
+        """Whether so many bytes fit into the buffer of a board that has answered nothing since the last `ok`."""
+        return self._free_bytes >= size
+
+    def raw_acknowledged(self) -> None:
+        """The board reads what is written outside the protocol."""
+        self._raw_bytes = 0
+
     def probe(self, now_s: float) -> None:
         """Send M105 if lines wait for an `ok`: its reply shows which lines are done even if one was lost."""
-        if self._in_flight.lines and self._resend.number is None and not self._on_restarted and not self.is_polling:
+        if self._is_held or self._resend.number is not None or self._on_restarted:
+            return
+        if self._in_flight.lines and not self.is_polling:
             self._send(b"M105", None, False, now_s)
 
     def write_raw(self, data: bytes, *, disable_packing: bool = False) -> None:
         """Write bytes outside the protocol. disable_packing: a previous host may have enabled it."""
+        self._raw_bytes += len(data)
         self._output.write_raw(data, disable_packing=disable_packing)
 
     def offer_packing(self) -> None:
@@ -146,6 +198,11 @@ class SendStream:
         return self._output.packing.was_requested
 
     @property
+    def has_commands(self) -> bool:
+        """Whether commands wait to be sent."""
+        return bool(self._queue.commands)
+
+    @property
     def is_polling(self) -> bool:
         """Whether a poll is queued or in flight."""
         return self._queue.has_polls or self._in_flight.holds(CommandKind.POLL)
@@ -179,7 +236,7 @@ class SendStream:
             short = self._resend.suspect is not None or (
                 (self._on_restarted is not None or self._probing) and self._in_flight.is_expendable
             )
-        return self.ack_timeout.due_at_s(short=short)
+        return self.ack_timeout.due_at_s(short=short, held=self._is_held)
 
     # Output --------------------------------------------------------------------------------------------------------
 
@@ -202,7 +259,7 @@ class SendStream:
             return
         queue, in_flight, window, packing = self._queue, self._in_flight, self._window, self._output.packing
         lines = in_flight.lines
-        while len(lines) < window.lines:
+        while len(lines) < window.lines and not (in_flight.blocking and not self.reads_while_blocked):
             if queue.feed is None or not queue.is_job_next(now_s):
                 if not self._send_queued(now_s):
                     return
@@ -215,6 +272,11 @@ class SendStream:
                 return
             queue.held = None
             self._send(command, None, True, now_s)
+
+    @property
+    def _is_held(self) -> bool:
+        """Whether nothing may be sent behind a blocking command."""
+        return self._in_flight.blocking > 0 and not self.reads_while_blocked
 
     @property
     def _extra_bytes(self) -> int:
@@ -241,6 +303,9 @@ class SendStream:
         self._output.write_line(line)
         kind = kind_of(command, self._note.blocking if self._note else NO_COMMANDS)
         self._put_in_flight(SentLine(self._next, len(line), kind, on_done, from_job), now_s)
+        if kind >= CommandKind.LONG and self._note and self._note.stored:
+            self._stored_behind = self._note.stored + 1
+            self._window.reserve(True)
         self._next += 1
         self.lines_sent += 1
 
@@ -288,6 +353,10 @@ class SendStream:
         self._complete(done, now_s)
 
     def _complete(self, done: list[SentLine], now_s: float) -> None:
+        self._raw_bytes = 0
+        if self._stored_behind:  # the blocking command leaves its slot before so many more lines are stored
+            self._stored_behind = max(0, self._stored_behind - len(done))
+            self._window.reserve(self._stored_behind > 0)
         for line in done:
             self._window.line_acknowledged()
             self.job_lines_accepted += line.from_job
@@ -353,7 +422,7 @@ class SendStream:
             self._window.narrow_to_one(len(lines), self._in_flight.bytes)
         self._output.disable_packing()
         self._probing = True
-        may_probe = self.ack_timeout.probe(now_s)
+        may_probe = self.ack_timeout.probe(now_s, held=self._is_held)
         if self._in_flight.is_expendable:
             self._in_flight.clear()  # probing would never end: the ok of each probe is taken for that of the last one
         elif not may_probe:

@@ -2,9 +2,11 @@
 
 import errno
 import os
+import re
 import select
 import termios
 from contextlib import suppress
+from pathlib import Path
 
 import serial
 
@@ -13,7 +15,17 @@ from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.printers.printer import PrinterUnreachableError
 
 READ_BYTES = 65536
+_UART = re.compile(r"-port\d+$|^ttyUSB|^ttyS\d|^ttyAMA")
 _NOT_SERIAL = frozenset({errno.ENOTTY, errno.EISDIR, errno.ENOTDIR, errno.ENXIO, errno.EOPNOTSUPP})
+
+
+def may_hold_back(port: str) -> bool:
+    """Whether the board may have USB of its own, which blocks the link while its buffer is full (H34).
+
+    False only for ports known to be a UART: behind an adapter (named `…-port0` or `ttyUSB`), or of the computer.
+    """
+    names = {Path(port).name, Path(os.path.realpath(port)).name}
+    return not any(_UART.search(name) for name in names)
 
 
 class LinkLostError(ReasonError):
@@ -79,6 +91,11 @@ class SerialLink:
             self._serial.reset_input_buffer()
         except (serial.SerialException, OSError, ValueError, termios.error) as error:
             raise LinkLostError(Reason(ReasonCode.UNPLUGGED)) from error
+
+    def set_dtr(self, level: bool) -> None:
+        """Set the DTR line, which resets many boards when it falls. A port without modem lines ignores it."""
+        with suppress(serial.SerialException, OSError, termios.error):
+            self._serial.dtr = level
 
     def read(self) -> bytes:
         """Return what was received. Call it only when the port is readable: no data then means that it is gone.
