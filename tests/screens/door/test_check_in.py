@@ -108,7 +108,7 @@ def test_come_in_counts_one_at_once_and_more_by_plus(door: Stage) -> None:
     assert inside(door) == before + 2
 
 
-def test_coming_in_can_be_taken_back(door: Stage) -> None:
+def test_checking_in_can_be_undone(door: Stage) -> None:
     """T3."""
     before = inside(door)
     door.touch_item("start.enter")
