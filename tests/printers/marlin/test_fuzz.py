@@ -226,7 +226,7 @@ def _prints_or_ends(
     wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=fresh))
 
     def over() -> bool:
-        return bool(wire.protocol.failure) or any(isinstance(event, JobEnded) for event in wire.events)
+        return bool(wire.protocol.failure) or bool(wire.job_ends)
 
     wire.connect()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
