@@ -11,14 +11,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Outcome, Printer, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import limit_findings
-from kiosk.printroom.order_answers import (
-    DONE,
-    EXPIRED,
-    NO_CONTACT,
-    TIMEOUT_REASON,
-    PendingOrder,
-    is_stale,
-)
+from kiosk.printroom.order_answers import DONE, EXPIRED, NO_CONTACT, TIMEOUT_REASON, PendingOrder, is_stale
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
