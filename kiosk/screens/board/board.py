@@ -1,4 +1,4 @@
-"""The tool wall: every public piece of equipment on its peg, by zone, page by page."""
+"""The board: all public equipment as tiles, by zone and page."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ LEGEND = ("free", "in_use", "reserved", "out_of_order")
 
 @dataclass(frozen=True, slots=True)
 class TileRow:
-    """One tool on its peg."""
+    """A tile for one piece of equipment."""
 
     key: str
     kind: str
@@ -46,7 +46,7 @@ class TileRow:
 
 @dataclass(frozen=True, slots=True)
 class ZoneHeadRow:
-    """The rail above the tools of a zone."""
+    """The heading above the tiles of a zone."""
 
     key: str
     title: str
@@ -60,8 +60,6 @@ class ZoneHeadRow:
 
 @dataclass(frozen=True, slots=True)
 class LegendRow:
-    """One status in the legend."""
-
     key: str
     word: str
 
@@ -69,14 +67,14 @@ class LegendRow:
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class BoardViewModel(ViewModel):
-    """`changed`: the page or the number of pages. The tiles and rails change row by row."""
+    """`changed`: which page is shown, or their number."""
 
     routes = routes_of("board")
 
     changed = Signal()
 
     def __init__(self, context: Context, panel: Panel, parent: QObject | None = None) -> None:
-        """panel: its format decides how many tools hang side by side."""
+        """panel: its format decides how many tiles are side by side."""
         super().__init__(context, parent)
         self._panel = panel
         self._week = week_of(self.services)
@@ -89,7 +87,7 @@ class BoardViewModel(ViewModel):
         panel.comfortChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the board again."""
+        """Read the equipment again."""
         zones = self.services.equipment.zones()
         before = (self._layout.pages, self._layout.zones_in_line, self._lines)
         arrangement = self._arrangement()
@@ -105,7 +103,7 @@ class BoardViewModel(ViewModel):
             self.changed.emit()
 
     def refresh_live(self) -> None:
-        """A print went on."""
+        """Show how far the prints are."""
         self.refresh()
 
     def _arrangement(self) -> str:
@@ -113,43 +111,42 @@ class BoardViewModel(ViewModel):
         return ("large" if large else self._panel.format) + (" low" if self._panel.lowReach else "")
 
     def tick(self) -> None:
-        """Each second: reservations begin and end without anybody writing."""
+        """Read again each minute: reservations begin and end without a commit."""
         if self.services.clock.now().second == 0:
             self.refresh()
 
     def visitor_gone(self) -> None:
-        """The next visitor begins at the first page."""
+        """Go back to the first page."""
         self._turn_to(0)
 
     def printers(self) -> dict[str, "PrinterView"]:
-        """What the printers do, by id; empty without a print room."""
+        """The printers by id; empty without a print room."""
         overview = self.services.overview
         return {} if overview is None else {printer.id: printer for printer in overview.printers()}
 
     @Property(QObject, constant=True)
     def tiles(self) -> RowModel:
-        """The tools of this page."""
+        """The tiles of this page."""
         return self._tiles
 
     @Property(QObject, constant=True)
     def heads(self) -> RowModel:
-        """The rails of this page."""
+        """The headings of this page."""
         return self._heads
 
     @Property(QObject, constant=True)
     def legend(self) -> RowModel:
-        """What the marks mean."""
         return self._legend
 
-    pages = exposed(int, "_layout.pages", changed)  # how many pages the wall has
-    atPage = exposed(int, "_at_page", changed)  # which one is shown, from 0
-    lines = exposed(int, "_lines", changed)  # how many lines of tools a page has
-    # the most zones that share a line; gaps between zones are wider than those between tools
+    pages = exposed(int, "_layout.pages", changed)
+    atPage = exposed(int, "_at_page", changed)  # from 0
+    lines = exposed(int, "_lines", changed)  # of tiles on a page
+    # at most in one line; the gap between zones is wider than between tiles
     zonesInLine = exposed(int, "_layout.zones_in_line", changed)
 
     @Slot()
     def turn(self) -> None:
-        """The next page; after the last the first."""
+        """Show the next page; after the last the first."""
         self._turn_to((self._at_page + 1) % self._layout.pages)
 
     def _turn_to(self, page: int) -> None:
