@@ -1,1 +1,1 @@
-"""Reads print files (G-code): facts, outline, thumbnail, and what makes a file unprintable."""
+"""What a print file says about itself."""

@@ -40,6 +40,7 @@ ALLOWED: dict[JobState, frozenset[JobState]] = {
 
 
 def may_become(now: JobState, then: JobState) -> bool:
+    """True when a job may change from `now` to `then`."""
     return then in ALLOWED[now]
 
 

@@ -87,6 +87,8 @@ class PrinterStatus:
 
 @dataclass(frozen=True, slots=True)
 class ShownStatus:
+    """The state that is stored and shown, and its reason."""
+
     state: PrinterState
     reason: Reason | None = None
 

@@ -1,4 +1,4 @@
-"""Detects commits to a database by SQLite's own counter, in about 3 µs."""
+"""Notices that somebody committed to a database, by SQLite's own counter: about 3 µs a look."""
 
 import sqlite3
 from pathlib import Path
@@ -7,13 +7,13 @@ from kiosk.base.errors import StoreError
 
 
 class Watch:
-    """Reads `PRAGMA data_version` on a connection of its own: commits of this process count too.
+    """Looks at `PRAGMA data_version` on a connection of its own, so that commits of this process count too.
 
-    To be used in the thread that created it.
+    Belongs to the thread that made it.
     """
 
     def __init__(self, path: Path) -> None:
-        """path: an existing database. Raises StoreError if there is none."""
+        """path: a database that exists. Raises StoreError when it doesn't."""
         try:
             self._conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
         except sqlite3.OperationalError as error:
@@ -21,7 +21,7 @@ class Watch:
         self._seen = self._version()
 
     def changed(self) -> bool:
-        """Whether there were commits since the last call."""
+        """True once after each commit, or run of commits, since the last look."""
         version = self._version()
         if version == self._seen:
             return False
@@ -29,7 +29,7 @@ class Watch:
         return True
 
     def close(self) -> None:
-        """Close the connection."""
+        """Let go of the file."""
         self._conn.close()
 
     def _version(self) -> int:

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.cli.demo.leftovers import end_leftovers
 from kiosk.scan.codes import grouped
 from tests.cli.processes import Running, eventually, running
 from tests.octoprint_server import free_port
@@ -80,6 +81,7 @@ def demo_over_vnc(place: Path, **environment: str) -> Iterator[Demo]:
             os.write(terminal, b"\x03")
             assert process.process.wait(30) == 0, process.text
     finally:
+        end_leftovers(place)
         ours.close()
         theirs.close()
         os.close(terminal)

@@ -79,6 +79,7 @@ class Fault:
 
 
 def fault_names() -> str:
+    """The names of all faults, for people."""
     return ", ".join(kind.value for kind in FaultKind)
 
 

@@ -1,4 +1,4 @@
-"""Check-in: what a scan means, coming in without a pass, going out, and undo of both."""
+"""The door: what a scan means, coming in without a pass, going out, and taking either back."""
 
 from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
@@ -11,21 +11,22 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NICKNAME_S = 8.0
-"""How long the nickname is shown (P4)."""
+"""The owner's nickname is on the screen no longer than this (P4)."""
 MOST_BY_TOUCH = 40
-"""The largest headcount that can be entered by touch."""
+"""More people than this don't come through the door by tapping a plus."""
 
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
-    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`."""
+    """`changed`: what the greeting or the farewell shows. `equipmentScanned(code)`, `badgeScanned(code)`."""
 
     changed = Signal()
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """Nobody has come yet."""
         super().__init__(context, parent)
         self._guard = RepeatGuard()
         self._visit_id = ""
@@ -39,7 +40,7 @@ class CheckInViewModel(ViewModel):
     # ---------- scans ----------
     @Slot(str, result=bool)
     def scanned(self, text: str) -> bool:
-        """Do what a scanned code stands for, or say what was read (S4). Returns False for a repetition."""
+        """A scanner read `text`: do what it stands for, or say what was read (S4). Returns False for a repetition."""
         if not self._guard.counts(text, self.now_s()):
             return False
         try:
@@ -79,7 +80,7 @@ class CheckInViewModel(ViewModel):
 
     @Slot(str, str)
     def greet(self, visit_id: str, nickname: str) -> None:
-        """Show the greeting for a visit that was just opened with a new pass."""
+        """A visit was just opened with a new pass."""
         self._meet(self.services.visits.by_id(visit_id), nickname)
         self.context.go("greeting")
 
@@ -94,14 +95,14 @@ class CheckInViewModel(ViewModel):
     # ---------- coming in ----------
     @Slot()
     def comeIn(self) -> None:
-        """Check in one person without a pass."""
+        """Somebody comes in without a pass: counted at once, as one."""
         with self.problems_shown():
             self._meet(self.services.visits.check_in(), "")
             self.context.go("welcome")
 
     @Slot(int)
     def count(self, change: int) -> None:
-        """Change the headcount of the visit by `change`."""
+        """One more, or one fewer, came in together."""
         wanted = self._headcount + change
         if not 1 <= wanted <= MOST_BY_TOUCH:
             return
@@ -112,7 +113,7 @@ class CheckInViewModel(ViewModel):
 
     @Slot()
     def undo(self) -> None:
-        """Undo the check-in."""
+        """The visit was a mistake: as if nobody had come."""
         with self.problems_shown():
             taken_back = self.services.visits.undo_check_in(self._visit_id)
             self.visitor_gone()
@@ -124,7 +125,7 @@ class CheckInViewModel(ViewModel):
     # ---------- going out ----------
     @Slot()
     def leave(self) -> None:
-        """Check out; claimed equipment is given back."""
+        """The visitor goes; what they had in use is given back."""
         with self.problems_shown():
             self.services.visits.check_out(self._visit_id, ClosedBy.PERSON)
             self._checked_out = True
@@ -134,13 +135,13 @@ class CheckInViewModel(ViewModel):
 
     @Slot()
     def stay(self) -> None:
-        """Leave the page without checking out."""
+        """The visitor stays in."""
         self.visitor_gone()
         self.context.go("start")
 
     @Slot()
     def undoLeave(self) -> None:
-        """Undo the check-out."""
+        """Going out was a mistake: the visit goes on."""
         with self.problems_shown():
             goes_on = self.services.visits.undo_check_out(self._visit_id)
             self.visitor_gone()
@@ -149,16 +150,16 @@ class CheckInViewModel(ViewModel):
                 self.context.show_success(translate("CheckInViewModel", "You are still inside."))
 
     # ---------- what the pages show ----------
-    # shown for a few seconds after the own scan, else empty
+    # the owner's nickname after their own scan, for a few seconds; else nothing
     nickname = exposed(str, "_nickname", changed)
-    headcount = exposed(int, "_headcount", changed)
-    # False: checking out is only offered (T4)
+    headcount = exposed(int, "_headcount", changed)  # how many came in this visit
+    # the farewell is said; otherwise going out is only offered (T4)
     checkedOut = exposed(bool, "_checked_out", changed)
-    canUndo = exposed(bool, "_can_undo", changed)
-    visitId = exposed(str, "_visit_id", changed)
+    canUndo = exposed(bool, "_can_undo", changed)  # it can still be taken back
+    visitId = exposed(str, "_visit_id", changed)  # the visit on the page
 
     def tick(self) -> None:
-        """End nickname and undo when their time is over."""
+        """Nickname and undo end with their time."""
         now_s = self.now_s()
         nickname = self._nickname if now_s < self._nickname_until_s else ""
         can_undo = bool(self._visit_id) and now_s < self._undo_until_s
@@ -167,7 +168,7 @@ class CheckInViewModel(ViewModel):
             self.changed.emit()
 
     def visitor_gone(self) -> None:
-        """Forget the visit and the nickname."""
+        """The page is over: the name goes."""
         self._visit_id = self._nickname = ""
         self._can_undo = False
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""A new pass: shown as a QR code to photograph, stored only when its owner confirms."""
+"""A new pass: shown as a QR code to photograph, and stored only when its owner says that they have it."""
 
 from kiosk.hub.pass_fields import FieldRefusedError, checked_nickname
 from kiosk.hub.visits import Visit
@@ -15,12 +15,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class NewPassViewModel(ViewModel):
-    """Signals: `changed`; `cameIn(visit_id, nickname)`: checked in with the new pass."""
+    """`changed`: another pass, nickname or complaint about one. `cameIn(visit, nickname)`: a new pass came in."""
 
     changed = Signal()
     cameIn = Signal(str, str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """No pass yet."""
         super().__init__(context, parent)
         self._code = ""
         self._path = ""
@@ -31,7 +32,7 @@ class NewPassViewModel(ViewModel):
 
     @Slot(str)
     def begin(self, visit_id: str) -> None:
-        """Make a code and show it; nothing is stored yet. visit_id: the visit without a pass that gets it, or ""."""
+        """Make a code and show it; nothing is stored yet. visit_id: the visit without pass that it replaces, or ""."""
         self._code = new_code(CodeKind.PASS)
         matrix = qr_matrix(self._code)
         self._path, self._modules = qr_path(matrix), len(matrix)
@@ -40,20 +41,20 @@ class NewPassViewModel(ViewModel):
         self.changed.emit()
         self.context.go("new_pass")
 
-    qrPath = exposed(str, "_path", changed)  # dark modules on a grid of `modules` units
-    modules = exposed(int, "_modules", changed)
+    qrPath = exposed(str, "_path", changed)  # the dark modules, on a grid of `modules` units
+    modules = exposed(int, "_modules", changed)  # modules along one side
 
     @Property(str, notify=changed)
     def codeWords(self) -> str:
-        """The code in groups, to compare by eye."""
+        """The code in groups, for people to compare."""
         return grouped(self._code)
 
-    nickname = exposed(str, "_nickname", changed)  # to be stored; may be empty
-    trouble = exposed(str, "_trouble", changed)  # why the nickname is refused, and what to do
+    nickname = exposed(str, "_nickname", changed)  # the nickname that will be stored, or nothing
+    trouble = exposed(str, "_trouble", changed)  # why the typed nickname can't be taken, and the way out
 
     @Slot(str)
     def takeNickname(self, typed: str) -> None:
-        """Keep a nickname for the pass (nothing is stored yet) and go back to its page."""
+        """Keep this nickname for the pass (nothing is stored yet) and go back to it."""
         try:
             self._nickname = checked_nickname(typed) or ""
         except FieldRefusedError as error:
@@ -66,7 +67,7 @@ class NewPassViewModel(ViewModel):
 
     @Slot()
     def keep(self) -> None:
-        """The owner has photographed it: store the pass and check in with it."""
+        """The picture is taken: store the pass and come in with it."""
         if not self._code:
             return
         with self.problems_shown():
@@ -86,12 +87,12 @@ class NewPassViewModel(ViewModel):
 
     @Slot()
     def cancel(self) -> None:
-        """Drop the pass; a visit without a pass stays open."""
+        """No pass after all: nothing was stored, the visit stays counted."""
         self.visitor_gone()
         self.context.go("start")
 
     def visitor_gone(self) -> None:
-        """Forget code and nickname."""
+        """Whoever was here is gone: code and nickname are forgotten."""
         self._code = self._path = self._nickname = self._trouble = self._visit_id = ""
         self.changed.emit()
 

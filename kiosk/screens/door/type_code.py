@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class TypeCodeViewModel(ViewModel):
-    """Signals: `changed`; `codeTyped(code)`: a valid code, to be taken like a scanned one."""
+    """`changed`: the problem is another. `codeTyped(code)`: a whole code, to be taken like a scanned one."""
 
     changed = Signal()
     codeTyped = Signal(str)
@@ -20,6 +20,7 @@ class TypeCodeViewModel(ViewModel):
     routes = routes_of("type_code")
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """Start without a problem."""
         super().__init__(context, parent)
         self._wrong = False
 
@@ -32,7 +33,7 @@ class TypeCodeViewModel(ViewModel):
 
     @Slot(str)
     def take(self, text: str) -> None:
-        """Check what was typed."""
+        """The person is done typing."""
         try:
             code = read_typed_code(text)
         except CodeError:
@@ -44,11 +45,11 @@ class TypeCodeViewModel(ViewModel):
 
     @Slot()
     def edited(self) -> None:
-        """Forget the problem: the text was changed."""
+        """The text was changed: what was said about it no longer holds."""
         self._show(wrong=False)
 
     def refresh(self) -> None:
-        """Word the problem in the current language."""
+        """Word the problem in the language of now."""
         self.changed.emit()
 
     def page_left(self) -> None:

@@ -1,4 +1,4 @@
-"""The form of a new printer: facts of the server, the answers, and their options."""
+"""The form of a new printer on the screen: what was found, what a person said, and what can be chosen."""
 
 from kiosk.hub.added_printers import NewPrinter, zones
 from kiosk.printroom.pairing.pairing_requests import PairingRequest
@@ -16,9 +16,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrinterForm(QObject):
+    """`changed`: anything shown but the rows."""
+
     changed = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        """Nothing is filled in."""
         super().__init__(parent)
         self._services = services
         self._draft = Draft()
@@ -28,7 +31,7 @@ class PrinterForm(QObject):
         self._options = RowModel(OptionLine, self)
 
     def show(self, request: PairingRequest, step: Step, language: str) -> None:
-        """Fill the form for a server whose facts are read; defaults are set once for each request."""
+        """The form for a server that was got to know; guesses are made once for each."""
         db = self._services.hub_db
         if self._drafted != request.id:
             self._draft, self._drafted = first_draft(db, request), request.id
@@ -40,34 +43,35 @@ class PrinterForm(QObject):
         self.changed.emit()
 
     def answer(self, step: Step, answer: str) -> None:
-        """Take an answer."""
+        """A person said something."""
         self._draft = answered(self._draft, step, answer)
         self.changed.emit()
 
     def forget(self) -> None:
-        """Forget the answers."""
+        """Nobody is there: what was half filled in is forgotten."""
         self._draft, self._drafted = Draft(), ""
 
     def filled(self, request: PairingRequest) -> NewPrinter:
+        """The printer as it is to be added."""
         return new_printer(self._draft, request)
 
     @Property(QObject, constant=True)
     def facts(self) -> RowModel:
-        """The facts of the server."""
+        """What was found."""
         return self._facts
 
     @Property(QObject, constant=True)
     def options(self) -> RowModel:
-        """The options of the current step."""
+        """What can be chosen on a page of choices."""
         return self._options
 
-    name = exposed(str, "_draft.name", changed)
-    colour = exposed(str, "_draft.colour", changed)
+    name = exposed(str, "_draft.name", changed)  # what the printer will be called
+    colour = exposed(str, "_draft.colour", changed)  # its flag; empty before there is one
 
     @Property(str, notify=changed)
     def colourName(self) -> str:
-        """The name of the colour."""
+        """The flag's name."""
         return colour_name(self._draft.colour)
 
-    material = exposed(str, "_draft.material", changed)
-    zone = exposed(str, "_zone", changed)
+    material = exposed(str, "_draft.material", changed)  # what is usually loaded
+    zone = exposed(str, "_zone", changed)  # where it stands

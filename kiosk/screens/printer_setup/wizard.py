@@ -1,4 +1,4 @@
-"""The wizard that adds a printer with OctoPrint: find the server, get an app key, fill the form, add it."""
+"""Adding a printer behind OctoPrint: find the server, get its key, say what the printer is called, add it."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
-from kiosk.screens.printer_setup.wizard_steps import STEP_PAGES, Step, first_step, next_step
+from kiosk.screens.printer_setup.wizard_steps import STOPS, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
@@ -19,12 +19,12 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SEARCH_AGAIN_S = 4.0
-"""How often to renew the search; the print room stops it otherwise."""
+"""The search goes on while it is wanted again so often."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerLine:
-    """A server found in the network."""
+    """A server of the network."""
 
     key: str
     words: str
@@ -32,8 +32,8 @@ class ServerLine:
 
 
 @dataclass(frozen=True, slots=True)
-class TextPrompt:
-    """What the typing page asks for. `secret`: not shown. `plain`: an address or a key, without automatic capitals."""
+class Typing:
+    """A page on which something is typed. `secret`: never shown. `plain`: no capitals by themselves."""
 
     title: str = ""
     hint: str = ""
@@ -46,7 +46,7 @@ class TextPrompt:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class WizardViewModel(ViewModel):
-    """Signals: `changed`; `finished(printer_id)`: that printer was added, or paired again, or left as it was."""
+    """`changed`: anything shown but the rows. `finished(printer_id)`: that printer is in the hub now, or as before."""
 
     routes = routes_of("wizard")
 
@@ -54,6 +54,7 @@ class WizardViewModel(ViewModel):
     finished = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """Nothing is asked for yet."""
         super().__init__(context, parent)
         self._step = Step.FIND
         self._id = ""
@@ -62,44 +63,44 @@ class WizardViewModel(ViewModel):
         self._search_s = float("-inf")
         self._trouble = ""
         self._address = ""
-        self._prompt = TextPrompt()
+        self._typing = Typing()
         self._servers = RowModel(ServerLine, self)
         self._authorization = Authorization(self)
         self._form = PrinterForm(self.services, self)
 
-    # ---------- hooks ----------
+    # ---------- the shell's side ----------
     def page_opened(self, page: str) -> None:
-        """Follow a page that was not opened by the wizard itself."""
-        if STEP_PAGES[self._step].page != page:
-            self._step = next(step for step, stop in STEP_PAGES.items() if stop.page == page)
+        """One of these pages came up, perhaps opened by something else than this wizard."""
+        if STOPS[self._step].page != page:
+            self._step = next(step for step, stop in STOPS.items() if stop.page == page)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the pairing request again; its phase may lead to another page."""
+        """Read how far it is; the page follows."""
         if self._step is Step.FIND:
-            self._search()
+            self._look_around()
         elif self._step is not Step.ADDRESS:
             self._follow()
-        self._prompt = self._text_prompt()
+        self._typing = self._to_type()
         self.changed.emit()
 
     def tick(self) -> None:
-        """Count down and search."""
+        """Each second: the waiting, the search."""
         self.refresh()
 
     def visitor_gone(self) -> None:
-        """Forget what was typed; the pairing itself continues."""
-        self._release()
+        """Nobody is there: what was half filled in is forgotten; what the print room does goes on."""
+        self._let_be()
         self._address = ""
 
     def connect_again(self, printer_id: str, address: str) -> None:
-        """Pair a printer of the hub again."""
+        """Begin the handshake for a printer that the hub has."""
         self._begin(address, printer_id=printer_id)
 
-    # ---------- called by the pages ----------
+    # ---------- the pages' side ----------
     @Slot()
     def enter(self) -> None:
-        """Start, for an admin: with the pairing that is under way, whoever began it, or with the servers."""
+        """An admin wants to add a printer: into what is under way, whoever began it, or to the servers."""
         if not self.context.member.may_set_up:
             return
         self.visitor_gone()
@@ -109,12 +110,12 @@ class WizardViewModel(ViewModel):
 
     @Slot()
     def back(self) -> None:
-        """Go one step back."""
-        stop = STEP_PAGES[self._step]
+        """The exit of the page."""
+        stop = STOPS[self._step]
         again = self._request.printer_id if self._request else None
         if stop.gives_up:
             self.context.pairing.cancel(self._id, self.context.member.staff_id)
-            self._release()
+            self._let_be()
         if stop.gives_up and again:
             self.finished.emit(again)
         elif stop.back is None:
@@ -124,32 +125,30 @@ class WizardViewModel(ViewModel):
 
     @Slot(str)
     def pick(self, address: str) -> None:
-        """Choose a server."""
+        """This server was chosen."""
         self._begin(address)
 
     @Slot(str)
     def goTo(self, step: str) -> None:
-        """Go to a step: address, key, name, colour, material or zone."""
+        """To a step that a control leads to: address, key, name, colour, material, zone."""
         self._go(Step(step))
 
     @Slot()
     def retry(self) -> None:
-        """Try the same address again."""
+        """Once more, at the same address."""
         if self._request is not None:
             self._begin(self._request.address, printer_id=self._request.printer_id)
 
     @Slot(str)
     def typed(self, text: str) -> None:
-        """Take what was typed; an empty text is ignored."""
+        """What was typed is done; Enter in an empty field is nothing."""
         if not text.strip():
             return
         if self._step is Step.ADDRESS:
             try:
                 address = normalize_address(text)
             except ValueError:
-                self._show_problem(
-                    translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20")
-                )
+                self._tell(translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20"))
             else:
                 self._address = address
                 self._begin(address)
@@ -161,52 +160,54 @@ class WizardViewModel(ViewModel):
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        """Choose an option."""
+        """One of the options."""
         self._form.answer(self._step, key)
         self._go(Step.FORM)
 
     @Slot()
     def add(self) -> None:
-        """Add the printer."""
+        """Into the hub with it."""
         if self._request is None:
             return
         new = self._form.filled(self._request)
         try:
             printer_id = self.context.pairing.add(new, self.context.member.staff_id)
         except WorldError as error:
-            self._show_problem(error_text(error))
+            self._tell(error_text(error))
         else:
             self.visitor_gone()
             self.finished.emit(printer_id)
 
     @Property(QObject, constant=True)
     def servers(self) -> RowModel:
-        """The servers found so far."""
+        """The servers that make themselves known."""
         return self._servers
 
     @Property(QObject, constant=True)
     def authorization(self) -> Authorization:
+        """How far the handshake is."""
         return self._authorization
 
     @Property(QObject, constant=True)
     def form(self) -> PrinterForm:
+        """The new printer."""
         return self._form
 
-    trouble = exposed(str, "_trouble", changed)  # what did not work and what to do, else empty
-    title = exposed(str, "_prompt.title", changed)  # what the page asks for
-    hint = exposed(str, "_prompt.hint", changed)
-    text = exposed(str, "_prompt.text", changed)  # what is in the field at first
-    longest = exposed(int, "_prompt.longest", changed)
-    secret = exposed(bool, "_prompt.secret", changed)  # not shown
-    plain = exposed(bool, "_prompt.plain", changed)  # without automatic capitals
+    trouble = exposed(str, "_trouble", changed)  # what did not work on this page, and the way out
+    title = exposed(str, "_typing.title", changed)  # what the page asks for, where something is typed or chosen
+    hint = exposed(str, "_typing.hint", changed)  # what is good to type
+    text = exposed(str, "_typing.text", changed)  # what stands in the field at first
+    longest = exposed(int, "_typing.longest", changed)  # how many letters there can be
+    secret = exposed(bool, "_typing.secret", changed)  # what is typed is never shown
+    plain = exposed(bool, "_typing.plain", changed)  # it is an address or a key: no capitals by themselves
 
-    # ---------- internals ----------
-    def _release(self) -> None:
-        """Let go of the pairing request; a typed address is kept to be corrected."""
+    # ---------- inside ----------
+    def _let_be(self) -> None:
+        """This pairing request is not ours any more; an address that was typed waits for its correction."""
         self._id, self._request, self._trouble = "", None, ""
         self._form.forget()
 
-    def _search(self) -> None:
+    def _look_around(self) -> None:
         now_s = self.services.clock.monotonic_s()
         pairing_requests = self.context.pairing
         if now_s - self._search_s >= SEARCH_AGAIN_S:
@@ -215,7 +216,7 @@ class WizardViewModel(ViewModel):
         self._servers.show([_server_line(one) for one in pairing_requests.nearby()])
 
     def _follow(self) -> None:
-        """Read the pairing request and go to the page of its phase."""
+        """The pairing request may have moved on; the page goes with it."""
         services, language = self.services, self.context.language()
         found = self.context.pairing.by_id(self._id) if self._id else self.context.pairing.open_one()
         if found is not None and (self._request is None or self._request.phase is not found.phase):
@@ -239,7 +240,7 @@ class WizardViewModel(ViewModel):
         try:
             self._id = self.context.pairing.begin(address, staff_id, printer_id=printer_id, key=key)
         except WorldError as error:
-            self._show_problem(error_text(error))
+            self._tell(error_text(error))
             return
         self._request = None
         self._go(Step.ASK)
@@ -247,19 +248,19 @@ class WizardViewModel(ViewModel):
     def _go(self, step: Step) -> None:
         self._step, self._trouble = step, ""
         if step is Step.FIND:
-            self._release()
+            self._let_be()
         self.refresh()
-        if self._step is step:  # else `refresh` has gone on to another step
-            self.context.go(STEP_PAGES[step].page)
+        if self._step is step:  # else it has moved on meanwhile
+            self.context.go(STOPS[step].page)
 
-    def _show_problem(self, sentence: str) -> None:
+    def _tell(self, sentence: str) -> None:
         self._trouble = sentence
         self.changed.emit()
 
-    def _text_prompt(self) -> TextPrompt:
+    def _to_type(self) -> Typing:
         if self._step is Step.ADDRESS:
             hint = translate("WizardViewModel", "As in a browser, such as octopi.local or 192.168.1.20")
-            return TextPrompt(
+            return Typing(
                 translate("WizardViewModel", "The address of OctoPrint"),
                 hint,
                 self._address,
@@ -268,17 +269,17 @@ class WizardViewModel(ViewModel):
             )
         if self._step is Step.KEY:
             hint = translate("WizardViewModel", "From OctoPrint's settings: Application Keys. It is never shown here.")
-            return TextPrompt(translate("WizardViewModel", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
+            return Typing(translate("WizardViewModel", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
         if self._step is Step.NAME:
             hint = translate("WizardViewModel", "It stands large on the tile, so that nobody starts the wrong printer.")
             title = translate("WizardViewModel", "What is the printer called?")
-            return TextPrompt(title, hint, self._form.name, NAME_MAX_CHARS)
+            return Typing(title, hint, self._form.name, NAME_MAX_CHARS)
         titles = {
             Step.COLOUR: translate("WizardViewModel", "Choose its flag"),
             Step.MATERIAL: translate("WizardViewModel", "What is usually loaded?"),
             Step.ZONE: translate("WizardViewModel", "Where does it stand?"),
         }
-        return TextPrompt(title=titles.get(self._step, ""))
+        return Typing(title=titles.get(self._step, ""))
 
 
 def _server_line(one: NearbyServer) -> ServerLine:

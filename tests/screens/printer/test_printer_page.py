@@ -173,9 +173,9 @@ def test_times_are_written_the_language_s_way(tmp_path: Path) -> None:
     assert here(13, 42) == NOON
     with showing(tmp_path, "hauki") as (screen, _made):
         running = screen.shell.printerPage
-        screen.shell.setLanguage("en")
+        screen.shell.speak("en")
         assert running.done == "done at 15:10"
-        screen.shell.setLanguage("sv")
+        screen.shell.speak("sv")
         assert (running.heading, running.done) == ("Hauki skriver ut", "klar kl. 15.10")
 
 

@@ -24,6 +24,7 @@ class LineCounters:
 
     @property
     def resends(self) -> int:
+        """Lines resent."""
         return self._stream.resends - self._resends_before
 
     @property

@@ -58,6 +58,7 @@ class GcodeFile:
         self.close()
 
     def close(self) -> None:
+        """Close the file."""
         self._file.close()
 
     @property

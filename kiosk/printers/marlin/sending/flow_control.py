@@ -36,6 +36,7 @@ class Window:
 
     @property
     def limits(self) -> SendLimits:
+        """What the board can take."""
         return self._limits
 
     @limits.setter

@@ -36,6 +36,7 @@ class InFlight:
         self._unanswered = 0
 
     def clear(self) -> None:
+        """Forget all lines."""
         self.lines.clear()
         self.bytes = self._unanswered = 0
 
