@@ -115,7 +115,7 @@ class Staff:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Night:
-    """The dark wall view after closing."""
+    """The dark status page after closing."""
 
     after_closing_min: int = key(whole(0, 720), 30)
     camera: bool = key(switch(), False)
@@ -165,7 +165,7 @@ class EquipmentKeys:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ZoneKeys:
-    """A part of the hub with its equipment, in the order of the wall."""
+    """A zone of the hub with its equipment, in the order in which it is shown."""
 
     slug: str = key(_SLUG)
     name_fi: str = key(text(longest=40))
@@ -193,7 +193,7 @@ class EventKeys:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """Everything that the file says, with the defaults for what it leaves out."""
+    """The whole configuration, with defaults for what the file leaves out."""
 
     hub: HubKeys = field(default_factory=HubKeys)
     panel: Panel = field(default_factory=Panel)

@@ -39,7 +39,7 @@ def busy_workshop(folder: Path, language: str) -> Workshop:
     made = at_work(folder)
     services = replace(made.seeded.services, language=language, night_camera=True)
     made = replace(made, seeded=replace(made.seeded, services=services))
-    fill(made.db, made.seeded.clock, services.visits, services.board, made.seeded.staff_id)
+    fill(made.db, made.seeded.clock, services.visits, services.equipment, made.seeded.staff_id)
     made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
     made.read("muikku", 41.0, 33.0, target=False)
     earlier = ManualClock(made.seeded.clock.now() - timedelta(minutes=14))

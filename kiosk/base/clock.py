@@ -1,4 +1,4 @@
-"""Time as an input: the wall clock and the steady clock, handed to whoever needs them."""
+"""Time as an input: a wall clock and a monotonic clock, passed to all code that needs the time."""
 
 import time
 from datetime import UTC, datetime
@@ -8,14 +8,14 @@ _TEXT_LENGTH = len("2026-03-01T12:00:00.000Z")
 
 
 class Clock(Protocol):
-    """Tells the time; tests hand in one that they move by hand."""
+    """Gives the time; tests pass one that they set themselves."""
 
     def now(self) -> datetime:
         """The wall clock, always in UTC."""
         ...
 
     def monotonic_s(self) -> float:
-        """Seconds on a clock that never jumps, for measuring durations."""
+        """Seconds on a monotonic clock, for durations."""
         ...
 
 
@@ -24,21 +24,21 @@ class SystemClock:
 
     def now(self) -> datetime:
         """The wall clock in UTC."""
-        return datetime.now(UTC)  # noqa: TID251 - the one place that may ask
+        return datetime.now(UTC)  # noqa: TID251 - the only place that may call it
 
     def monotonic_s(self) -> float:
-        """Seconds since some start, never going back."""
+        """Seconds since an arbitrary start."""
         return time.monotonic()
 
 
 def to_text(moment: datetime) -> str:
-    """`moment` as stored: UTC ISO 8601 with milliseconds and a `Z`, so that text order is time order."""
+    """`moment` as stored: UTC ISO 8601 with milliseconds and a `Z`; text order is time order."""
     utc = moment.astimezone(UTC)
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
 
 
 def from_text(text: str) -> datetime:
-    """The moment that `to_text` wrote, in UTC. Raises ValueError for anything else."""
+    """Parse what `to_text` wrote, in UTC. Raises ValueError for anything else."""
     if len(text) != _TEXT_LENGTH or text[-1] != "Z":
         raise ValueError("Not a moment as it is stored: it must look like 2026-03-01T12:00:00.000Z.")
     return datetime.fromisoformat(text)

@@ -1,12 +1,12 @@
-"""The codes on passes, badges and equipment: their alphabet, kinds and check character, and how a new one is made.
+"""The codes on passes, badges and equipment: alphabet, kinds, check character, and new codes.
 
 A code is 20 characters: one letter for its kind, 18 random ones (90 bits), one check character. 20 is the most that
 the smallest QR symbol (21 × 21 modules, alphanumeric, error correction M) holds.
 
 The characters are the 32 digits of Crockford's base 32, taken as the elements of the field GF(32), and a code is good
-when the sum of `digit × α^position` is 0, α being a generator of the field. Powers of α differ for all positions here,
-so that one wrong character, any two characters that changed places (neighbours or not) and any doubled pair that was
-misread as another pair are always noticed. The check character comes from the same alphabet as the rest, which the
+when the sum of `digit × α^position` is 0, α being a generator of the field. The powers of α differ for all positions:
+one wrong character, any two exchanged characters (neighbours or not) and any doubled pair that was misread as another
+pair are always detected. The check character comes from the same alphabet as the rest, which the
 ISO 7064 systems of this size can't offer.
 """
 
@@ -22,7 +22,7 @@ CODE_LENGTH = 20
 
 _RANDOM_LENGTH = CODE_LENGTH - 2
 _FIELD_POLYNOMIAL = 0b100101
-"""x⁵ + x² + 1, primitive over GF(2), so that α = x generates the field."""
+"""x⁵ + x² + 1, primitive over GF(2): α = x generates the field."""
 
 _VALUES = {char: value for value, char in enumerate(ALPHABET)}
 

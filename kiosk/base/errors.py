@@ -4,16 +4,16 @@ from kiosk.base.reason import Reason, ReasonCode
 
 
 class WorldError(Exception):
-    """Something outside this program is not as it must be; `str()` tells a person in English what, and the way out.
+    """A failure outside this program; `str()` says in English what is wrong and what to do. Shown without a trace.
 
-    Made from a Reason where a screen can show it; from a sentence where only a terminal does. Shown without a trace.
+    Made from a Reason if a screen can show it, from a text if only a terminal does.
     """
 
     reason: Reason | None
-    """None: the words are for the terminal only."""
+    """None: the text is for the terminal only."""
 
     def __init__(self, message: Reason | str) -> None:
-        """message: why; a text only for what no screen shows."""
+        """message: a text only for what no screen shows."""
         super().__init__(message)
         self.reason = message if isinstance(message, Reason) else None
 

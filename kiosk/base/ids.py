@@ -1,4 +1,4 @@
-"""Identifiers: UUID version 7, so that rows of several hubs can be merged and sort by the time they were made."""
+"""Identifiers: UUID version 7; rows of several hubs can be merged and sort by time of creation."""
 
 import uuid_utils
 

@@ -27,8 +27,8 @@ _OS_ERRORS = {
 class Reason:
     """Why something was refused or failed: `Reason(ReasonCode.NO_PORT, port="/dev/ttyUSB0")`.
 
-    A value may be a reason itself where its words stand inside the sentence; a machine's own words are the value
-    `raw`. What is told in sentences of its own after this one is in `details`.
+    A value may itself be a reason, worded inside the sentence; a machine's own words are the value `raw`. `details` are
+    further reasons, worded in sentences after this one.
     """
 
     code: ReasonCode
@@ -83,7 +83,7 @@ def worded(reason: Reason, template_of: Callable[[ReasonCode], str], number_text
 
 
 def os_error_reason(error: OSError) -> Reason:
-    """The system's own word for an error of files or ports, to stand as the value `cause` of a reason."""
+    """The operating system's error as a reason, for the value `cause` of another one."""
     code = _OS_ERRORS.get(error.errno or 0)
     if code is not None:
         return Reason(code)

@@ -1,4 +1,4 @@
-"""The keys of printers behind a network: a file each, which only the service's user may read; never in a database."""
+"""The keys of OctoPrint servers: one file each, readable by the service's user only; never in a database."""
 
 import os
 import secrets
@@ -16,18 +16,18 @@ class KeyNotKeptError(ReasonError):
 
 
 class KeyFiles:
-    """`<slug>.key` in one directory. A file is whole or not there, also after a power cut."""
+    """`<slug>.key` in one directory. A file is complete or absent, also after a power cut."""
 
     def __init__(self, folder: Path) -> None:
         """folder: it must exist."""
         self._folder = folder
 
     def path_of(self, slug: str) -> Path:
-        """Where the key of this printer is."""
+        """The path of this printer's key."""
         return self._folder / f"{slug}.key"
 
     def write(self, slug: str, key: str) -> None:
-        """Keep `key`, instead of an earlier one. Raises KeyNotKeptError."""
+        """Store `key`, replacing an earlier one. Raises KeyNotKeptError."""
         draft = self._folder / f".{slug}.{secrets.token_hex(4)}"
         try:
             number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
@@ -39,26 +39,26 @@ class KeyFiles:
                 draft.replace(self.path_of(slug))
             finally:
                 draft.unlink(missing_ok=True)
-            self._settle()
+            self._sync_folder()
         except (OSError, UnicodeEncodeError) as error:
             raise KeyNotKeptError from error
 
     def move(self, slug: str, to: str) -> None:
-        """The key of `slug` becomes that of `to`, instead of an earlier one. Raises KeyNotKeptError."""
+        """Rename the key of `slug` to `to`, replacing an earlier one. Raises KeyNotKeptError."""
         try:
             self.path_of(slug).replace(self.path_of(to))
-            self._settle()
+            self._sync_folder()
         except OSError as error:
             raise KeyNotKeptError from error
 
     def remove(self, slug: str) -> None:
-        """Forget a key; harmless if there is none. Raises KeyNotKeptError."""
+        """Delete a key, if there is one. Raises KeyNotKeptError."""
         try:
             self.path_of(slug).unlink(missing_ok=True)
         except OSError as error:
             raise KeyNotKeptError from error
 
-    def _settle(self) -> None:
+    def _sync_folder(self) -> None:
         number = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
             os.fsync(number)

@@ -1,4 +1,4 @@
-"""Reads a TOML file into frozen dataclasses and names the line of whatever is wrong in it.
+"""Reads a TOML file into frozen dataclasses; an error names the line.
 
 A dataclass describes a table: each field is a key (`key(rule, default)`), a table of its own (a dataclass as type) or
 a list of tables (`tables(cls)`). A field without a default must be in the file.
@@ -19,7 +19,7 @@ from kiosk.base.errors import WorldError
 from kiosk.base.resources import ASSETS
 
 Place = tuple[str | int, ...]
-"""Where a value stands: keys, and from 0 the index in a list of tables, such as ("zone", 0, "name_fi")."""
+"""The path of a value: keys, and the index from 0 in a list of tables, such as ("zone", 0, "name_fi")."""
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -33,12 +33,12 @@ _KEY = re.compile(rf"\s*({_DOTTED})\s*=")
 
 
 class ConfigError(WorldError):
-    """The configuration can't be used; the sentence names the file, the line and what is expected there."""
+    """The configuration can't be used; the text names the file, the line and what is expected there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What one value must be: in words for a person, and as a function that converts it or raises ValueError."""
+    """What a value must be: a description, and a function that converts it or raises ValueError."""
 
     expects: str
     convert: Callable[[Any], Any]
@@ -113,7 +113,7 @@ def read_toml(path: Path, cls: type[T]) -> T:
 
 
 def places_of(content: str) -> dict[Place, int]:
-    """The line, from 1, of each key and table header of a TOML text (keys inside inline tables are not told apart)."""
+    """The line, from 1, of each key and table header of a TOML text; inline tables count as one value."""
     lines: dict[Place, int] = {}
     lists: dict[Place, int] = {}
     table: Place = ()
@@ -205,7 +205,7 @@ def _parts(dotted: str) -> Place:
 
 
 def _opened(parts: Place, lists: dict[Place, int], *, is_list: bool) -> Place:
-    """The place of a table header, with the index of each list of tables that it stands in."""
+    """The place of a table header, with the index of each list of tables that it is in."""
     place: Place = ()
     for depth, part in enumerate(parts, start=1):
         place = (*place, part)

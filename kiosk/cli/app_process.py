@@ -18,9 +18,9 @@ from kiosk.cli.display import LOOPBACK, bind_vnc_to_loopback, choose_display, pr
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
-from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.passes import Passes
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
@@ -56,8 +56,8 @@ def build_services(config: Config) -> "Services":
         clock=clock,
         passes=Passes(db, key, clock),
         visits=Visits(db, clock),
-        board=EquipmentBoard(db, clock),
-        staff=StaffRoom(db, key, clock),
+        equipment=EquipmentService(db, clock),
+        staff=StaffDirectory(db, key, clock),
         orders=Orders(db, clock),
         overview=Overview(db, live_db, clock),
         pairing_requests=PairingRequests(db, live_db, KeyFiles(config.secrets_dir), clock),
@@ -103,10 +103,10 @@ def show_app(
     prepare_environment(display)
     with _end_signals() as ended:
         from kiosk.screens.app import KioskApp, prepare_qt
-        from kiosk.screens.devices.crash_handler import Faults
+        from kiosk.screens.devices.crash_handler import CrashHandler
 
-        faults = Faults()
-        faults.install()
+        crash_handler = CrashHandler()
+        crash_handler.install()
         qt = prepare_qt(["kiosk"])
         if display.kind == "vnc":
             _serve_vnc(config.panel.vnc_port)
@@ -115,7 +115,7 @@ def show_app(
             _hide_pointer(qt)
         setup = _panel_setup(config, qt, fullscreen=fullscreen)
         sound = config.panel.sound
-        app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, faults=faults)
+        app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, crash_handler=crash_handler)
         try:
             app.show()
             shown(app)

@@ -17,7 +17,7 @@ from kiosk.cli.terminal import show_once
 from kiosk.config import Config, config_places, found_config, load_config
 from kiosk.hub.apply_config import EquipmentSetup, EventSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.store.hub_db import open_hub_db
 
 
@@ -34,7 +34,7 @@ def init_command(config_path: Path | None, admin: str) -> None:
 
     The first time, one admin is made; the badge and the PIN are shown this once. Later it is safe to run again after
     each change of the configuration: known equipment keeps its code and history, equipment that is no longer named
-    is taken off the board. Weekly events are entered for a year ahead.
+    is removed. Weekly events are entered for a year ahead.
     """
     if config_path is None and found_config() is None:
         looked_for = " or ".join(map(str, config_places()))
@@ -53,7 +53,7 @@ def init_command(config_path: Path | None, admin: str) -> None:
 
 
 @contextmanager
-def make_hub(config: Config, clock: Clock) -> Iterator[StaffRoom]:
+def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
     """Make or update the hub on disk; gives its staff room, on a connection that is closed afterwards.
 
     Raises ConfigError, StoreError, SetupError, KeyMissingError.
@@ -63,7 +63,7 @@ def make_hub(config: Config, clock: Clock) -> Iterator[StaffRoom]:
     key = load_or_make_key(config.key_path) if is_new else existing_key(config.key_path)
     with closing(open_hub_db(config.hub_path, create=True)) as db:
         apply_hub(db, hub_setup(config, clock), clock)
-        yield StaffRoom(db, key, clock)
+        yield StaffDirectory(db, key, clock)
 
 
 def hub_setup(config: Config, clock: Clock) -> HubSetup:

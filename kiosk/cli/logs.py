@@ -68,4 +68,4 @@ def catch_the_uncaught() -> None:
 def _log_uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         return
-    log.critical("A fault of this program", exc_info=(kind, error or kind(), trace))
+    log.critical("Unhandled exception", exc_info=(kind, error or kind(), trace))

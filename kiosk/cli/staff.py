@@ -15,7 +15,7 @@ from kiosk.cli.options import config_option
 from kiosk.cli.terminal import show_once
 from kiosk.config import load_config
 from kiosk.hub.pins import new_pin
-from kiosk.hub.staff import NAME_MAX, Role, StaffRoom
+from kiosk.hub.staff import NAME_MAX, Role, StaffDirectory
 
 _LIST = kiosk_command("staff", "list")
 
@@ -84,7 +84,7 @@ def remove_command(who: str, config_path: Path | None) -> None:
 
 
 @contextmanager
-def _staff_room(config_path: Path | None) -> Iterator[StaffRoom]:
+def _staff_room(config_path: Path | None) -> Iterator[StaffDirectory]:
     db, key = open_hub(load_config(config_path))
     with closing(db):
-        yield StaffRoom(db, key, SystemClock())
+        yield StaffDirectory(db, key, SystemClock())

@@ -1,1 +1,1 @@
-"""What a print file says about itself."""
+"""Reads print files (G-code): facts, outline, thumbnail, and what makes a file unprintable."""

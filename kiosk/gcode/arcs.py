@@ -1,4 +1,4 @@
-"""Arcs of G2 and G3: how long they are and how far they reach."""
+"""Arcs of G2 and G3: their length and bounding box."""
 
 import math
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Arc:
-    """One arc in the bed's plane; all in mm."""
+    """An arc in the plane of the bed; all in mm."""
 
     length_mm: float
     min_x: float
@@ -35,7 +35,7 @@ def arc(start: Point, end: Point, *, centre: Point, clockwise: bool) -> Arc:
 
 
 def centre_of_radius(start: Point, end: Point, radius: float, *, clockwise: bool) -> Point:
-    """The centre of an arc given by its radius (mm); a negative radius asks for the longer way round."""
+    """The centre of an arc given by its radius (mm); a negative radius means the longer arc."""
     across_x, across_y = (end[0] - start[0]) / 2, (end[1] - start[1]) / 2
     half = math.hypot(across_x, across_y)
     middle = (start[0] + across_x, start[1] + across_y)

@@ -1,12 +1,12 @@
-"""Single commands of a print file: their words, their length on the wire, and which may not come from a visitor."""
+"""Single G-code commands: parsing, the longest that can be sent, and those that visitors' files must not have."""
 
 import re
 
-LONGEST_COMMAND = 96 - len("N1234567 *255\n")
-"""Bytes of a command that surely fit a Marlin board's line buffer (MAX_CMD_SIZE, 96 with its end mark).
+MAX_COMMAND_BYTES = 96 - len("N1234567 *255\n")
+"""The longest command in bytes that always fits a Marlin board's line buffer (MAX_CMD_SIZE, 96 with its terminator).
 
-Reckoned with a number of seven digits and the longest checksum: how a line will be numbered is not known when the
-file is read, because polls are numbered among its lines, and a print must not end at a line that just fails to fit.
+Allows for a line number of seven digits and the longest checksum: the number is unknown when the file is read, because
+polls are numbered among its lines.
 """
 
 FORBIDDEN = {
@@ -26,7 +26,7 @@ FORBIDDEN = {
     "M997": "replaces the firmware",
     "M999": "restarts the printer after an emergency stop",
 }
-"""Commands that change the machine beyond this print, and what they do."""
+"""Commands that change the machine beyond this print, with what they do."""
 
 _CODE = re.compile(r"([GMT])\s*0*(\d+)(?:\.\d+)?")
 _WORD = re.compile(r"([A-Z])\s*([-+]?(?:\d+\.?\d*|\.\d+))")
@@ -34,7 +34,7 @@ _NUMBERING = re.compile(r"(?:N[-+]?\d+\s*)+")
 
 
 def bare(line: bytes) -> str:
-    """The command as it will be sent: without comment, blanks, line number and checksum. Empty: nothing to send."""
+    """The command to send: without comment, blanks, line number and checksum; empty: nothing to send."""
     text = line.partition(b";")[0].decode("latin-1").strip()
     if text[:1] in {"N", "n"} and (numbered := _NUMBERING.match(text.upper())):
         text = text[numbered.end() :].partition("*")[0].strip()
@@ -42,7 +42,7 @@ def bare(line: bytes) -> str:
 
 
 def code_of(command: str) -> tuple[str, str]:
-    """('G1', the rest in capitals) of `g01 x5`; the code is empty for what is no G, M or T command."""
+    """('G1', the rest in capitals) of `g01 x5`; the code is empty for anything but G, M and T commands."""
     text = command.upper()
     found = _CODE.match(text)
     if found is None:
@@ -51,6 +51,6 @@ def code_of(command: str) -> tuple[str, str]:
 
 
 def words(rest: str) -> dict[str, float]:
-    """Letters and numbers of a command's parameters; letters without a number and absurd numbers are left out."""
+    """The parameters of a command by letter; those without a number or with an absurd one are left out."""
     found = {letter: float(number[:40]) for letter, number in _WORD.findall(rest)}
     return {letter: number for letter, number in found.items() if abs(number) < 1e12}

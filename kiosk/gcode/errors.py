@@ -1,4 +1,4 @@
-"""What can be wrong with a print file, as a sentence with the way out and as a word for the screens."""
+"""What can be wrong with a print file: a code for the screens and an English message for the terminal."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from kiosk.base.errors import WorldError
 
 
 class Trouble(StrEnum):
-    """What is wrong with a print file; the screens word it in the visitor's language."""
+    """What is wrong with a print file."""
 
     MISSING = "missing"
     FOLDER = "folder"
@@ -23,15 +23,14 @@ class Trouble(StrEnum):
 
 
 class PrintFileError(WorldError):
-    """This file can't be printed; `str()` is a sentence for a person with the way out.
+    """The file can't be printed; `str()` says why and what to do.
 
     Attributes:
-        trouble: what is wrong, for translation.
-        line: number of the line at fault counted from 1, or None when it is the whole file.
+        trouble: what is wrong.
+        line: the number of the faulty line from 1; None for the whole file.
     """
 
     def __init__(self, trouble: Trouble, sentence: str, line: int | None = None) -> None:
-        """Args: what is wrong, the sentence for a person, and the line number (from 1) if one line is at fault."""
         super().__init__(sentence)
         self.trouble = trouble
         self.line = line

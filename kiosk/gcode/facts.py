@@ -1,4 +1,4 @@
-"""What a print file says: `read_facts` reads it once from end to end and returns `PrintFacts`."""
+"""The facts of a print file: `read_facts` reads it once and returns `PrintFacts`."""
 
 import base64
 import json
@@ -18,26 +18,26 @@ from kiosk.gcode.source import line_blocks
 from kiosk.gcode.thumbnail import Thumbnails
 
 _DENSITY = {"PLA": 1.24, "PETG": 1.27, "PET": 1.27, "ABS": 1.04, "ASA": 1.07, "TPU": 1.21, "PC": 1.2, "PA": 1.14}
-"""g/cm³, for files that name the material but not its density."""
+"""Density in g/cm³, for files that name only the material."""
 
 _FINEST_MM = 0.04
-"""Thinner layers are not printed: such steps are those of a spiral."""
+"""Thinner layers are not printed: smaller steps are those of a spiral."""
 
 _USUAL_LAYER_MM = 0.2
 
-_FARTHEST_MM = 100_000.0
-_LONGEST_S = 3.2e7
-_MOST_FILAMENT_MM = 1e7
-"""No print is 100 m away, lasts a year or takes 10 km of filament: such a number is damage."""
+_MAX_POSITION_MM = 100_000.0
+_MAX_DURATION_S = 3.2e7
+_MAX_FILAMENT_MM = 1e7
+"""Larger numbers (100 m, a year, 10 km of filament) mean that the file is damaged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintFacts:
-    """What is known of a print file; None where the file does not say and it can't be worked out.
+    """What is known about a print file; None if the file does not say and it can't be computed.
 
-    The box (`min_x_mm` … `max_z_mm`) is that of the piece with its supports in the machine's coordinates, width of
-    the plastic included. The reach is the box in X and Y with skirt, brim and towers: what must fit the bed. Lines
-    that clean the nozzle before the first layer are in neither.
+    The box (`min_x_mm` … `max_z_mm`) is that of the model with its supports in machine coordinates, line
+    width included. The reach is the box in X and Y with skirt, brim and towers: what must fit the bed. Lines that
+    clean the nozzle before the first layer are in neither.
 
     `outline` is an SVG path on a grid of 100×100 (y down, the bed at y = 100, centred): the filled silhouette from
     the side, `outline_width_mm` × `outline_height_mm`. `forbidden` names commands that a visitor's file must not
@@ -77,21 +77,21 @@ class PrintFacts:
 
     @property
     def size_x_mm(self) -> float:
-        """Width of the piece, left to right."""
+        """Width of the model, left to right."""
         return self.max_x_mm - self.min_x_mm
 
     @property
     def size_y_mm(self) -> float:
-        """Depth of the piece, front to back."""
+        """Depth of the model, front to back."""
         return self.max_y_mm - self.min_y_mm
 
     @property
     def size_z_mm(self) -> float:
-        """Height of the piece."""
+        """Height of the model."""
         return self.max_z_mm - self.min_z_mm
 
     def to_json(self) -> str:
-        """As text for the database; `from_json` gives an equal object back."""
+        """The text that is stored; `from_json` restores an equal object."""
         plain = asdict(self)
         if self.thumbnail_png is not None:
             plain["thumbnail_png"] = base64.b64encode(self.thumbnail_png).decode("ascii")
@@ -99,7 +99,7 @@ class PrintFacts:
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """What `to_json` wrote. Keys of later versions are passed over. Raises ValueError for anything else."""
+        """Restore what `to_json` wrote, ignoring keys of later versions. Raises ValueError for anything else."""
         plain = json.loads(text)
         known = {field.name for field in fields(cls)}
         if not isinstance(plain, dict) or not known <= plain.keys():
@@ -110,25 +110,25 @@ class PrintFacts:
             values["thumbnail_png"] = base64.b64decode(values["thumbnail_png"], validate=True)
         return cls(**values)
 
-    def without_picture(self) -> Self:
-        """The same facts without the slicer's picture, for lists."""
+    def without_thumbnail(self) -> Self:
+        """The same facts without the thumbnail, for lists."""
         return replace(self, thumbnail_png=None)
 
 
 def read_facts(path: Path) -> PrintFacts:
     """Read the print file at `path` once, in bounded memory.
 
-    Raises PrintFileError with a sentence for a person when it is missing, empty, unreadable or not plain G-code, when
-    it prints nothing, or when a line is too long for a printer's receive buffer.
+    Raises PrintFileError if it is missing, empty, unreadable or not plain G-code, if it prints nothing, or if a line is
+    too long for a printer's receive buffer.
     """
-    moves, comments, pictures = MoveReader(), SlicerComments(), Thumbnails()
+    moves, comments, thumbnails = MoveReader(), SlicerComments(), Thumbnails()
     for lines in line_blocks(path):
         for comment in moves.feed(lines):
-            if not pictures.takes(comment):
+            if not thumbnails.takes(comment):
                 comments.take(comment)
     _refuse(moves, path.name)
-    piece = next(shape for shape in (moves.piece, moves.aside, moves.start) if not shape.is_empty())
-    return _facts(moves, comments, piece, path.name, pictures.best)
+    model = next(shape for shape in (moves.model, moves.accessories, moves.start) if not shape.is_empty())
+    return _facts(moves, comments, model, path.name, thumbnails.best)
 
 
 def _refuse(moves: MoveReader, name: str) -> None:
@@ -145,30 +145,30 @@ def _refuse(moves: MoveReader, name: str) -> None:
         )
     if moves.moves == 0:
         raise PrintFileError(Trouble.NO_MOVES, f"{name} holds no moves. Slice the model again and export it.")
-    if moves.piece.is_empty() and moves.aside.is_empty() and moves.start.is_empty():
+    if moves.model.is_empty() and moves.accessories.is_empty() and moves.start.is_empty():
         raise PrintFileError(
             Trouble.PRINTS_NOTHING, f"{name} moves the printer but prints nothing. Slice the model again."
         )
 
 
-def _facts(moves: MoveReader, comments: SlicerComments, piece: Shape, name: str, picture: bytes | None) -> PrintFacts:
+def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str, thumbnail: bytes | None) -> PrintFacts:
     nozzle = comments.number("nozzle")
-    grow = (nozzle if nozzle and 0 < nozzle < 5 else 0.4) * 1.125 / 2  # slicers' usual width of a line
-    heights = piece.heights()
+    grow = (nozzle if nozzle and 0 < nozzle < 5 else 0.4) * 1.125 / 2  # the usual line width of slicers
+    heights = model.heights()
     layer_height = comments.number("layer_height") or _usual_step(heights)
     low_z = max(0.0, heights[0] - _first_layer(heights, layer_height))
-    min_x, min_y, max_x, max_y = piece.box()
-    boxes = [shape.box() for shape in (piece, moves.aside) if not shape.is_empty()]
+    min_x, min_y, max_x, max_y = model.box()
+    boxes = [shape.box() for shape in (model, moves.accessories) if not shape.is_empty()]
     filament_mm = comments.total("filament_mm") or (comments.total("filament_m") or 0.0) * 1000 or moves.filament_mm
     estimate_s = comments.duration_s() or moves.seconds
-    if max(map(abs, (min_x, min_y, max_x, max_y, heights[0], heights[-1]))) > _FARTHEST_MM:
+    if max(map(abs, (min_x, min_y, max_x, max_y, heights[0], heights[-1]))) > _MAX_POSITION_MM:
         raise _damaged(name)
-    if not (estimate_s < _LONGEST_S and filament_mm < _MOST_FILAMENT_MM):
+    if not (estimate_s < _MAX_DURATION_S and filament_mm < _MAX_FILAMENT_MM):
         raise _damaged(name)
     return PrintFacts(
-        slicer=comments.said.get("slicer"),
+        slicer=comments.values.get("slicer"),
         printer_model=comments.text("printer_model"),
-        title=comments.said.get("title"),
+        title=comments.values.get("title"),
         estimate_s=round(estimate_s, 1),
         filament_mm=round(filament_mm, 2),
         filament_g=round(comments.total("total_filament_g", "filament_g") or _weight(comments, filament_mm), 2),
@@ -192,10 +192,10 @@ def _facts(moves: MoveReader, comments: SlicerComments, piece: Shape, name: str,
         supports=_supports(moves, comments),
         lines=moves.lines,
         forbidden=tuple(moves.forbidden),
-        outline=silhouette(piece.at_heights(_spiral_turn(heights, layer_height)), low_z, grow),
+        outline=silhouette(model.at_heights(_spiral_turn(heights, layer_height)), low_z, grow),
         outline_width_mm=round(max_x - min_x + 2 * grow, 3),
         outline_height_mm=round(heights[-1] - low_z, 3),
-        thumbnail_png=picture,
+        thumbnail_png=thumbnail,
     )
 
 
@@ -211,24 +211,24 @@ def _usual_step(heights: list[float]) -> float | None:
 
 
 def _spiral_turn(heights: list[float], layer_height: float | None) -> float:
-    """How much a print without layers rises in one turn, in mm; 0 for a print with layers."""
+    """The rise of a spiral print per turn in mm; 0 for a print with layers."""
     turn = layer_height or _USUAL_LAYER_MM
     return turn * 1.02 if len(heights) > 10 + 2.5 * (heights[-1] - heights[0]) / turn else 0.0
 
 
 def _first_layer(heights: list[float], layer_height: float | None) -> float:
-    """Thickness of the first layer: all of a height that one layer can have, else the usual layer height."""
+    """The thickness of the first layer: its height if one layer can be that thick, else the layer height."""
     return heights[0] if 0 < heights[0] <= 1.0 else (layer_height or 0.0)
 
 
 def _layers(moves: MoveReader, comments: SlicerComments, heights: list[float], layer_height: float | None) -> int:
-    told = comments.number("layers")
-    if told and 1 <= told < 1e6:
-        return int(told)
+    stated = comments.number("layers")
+    if stated and 1 <= stated < 1e6:
+        return int(stated)
     count = len(heights)
     if _spiral_turn(heights, layer_height):
         count = max(1, round(heights[-1] / (layer_height or _USUAL_LAYER_MM)))
-    # Pieces printed one after the other have more marks than heights.
+    # Objects printed one after the other have more layer marks than heights.
     return min(moves.layer_marks or count, count)
 
 
@@ -239,7 +239,7 @@ def _weight(comments: SlicerComments, filament_mm: float) -> float:
 
 
 def _supports(moves: MoveReader, comments: SlicerComments) -> bool | None:
-    """Whether supports are printed: seen in the kinds of lines, else as the slicer's setting says."""
+    """Whether supports are printed, by the types of lines, else by the slicer's setting."""
     if any(kind.startswith(("support", "raft")) for kind in moves.types):
         return True
     return False if moves.types else comments.flag("supports")

@@ -69,22 +69,22 @@ _IDEAMAKER = {
 
 
 class SlicerComments:
-    """Collects the comments that say something; the first plain value of a key counts, an empty one never.
+    """Collects metadata from comments; the first value of a key counts, empty ones are ignored.
 
     Attributes:
-        said: our key → the slicer's text.
+        values: our key → the slicer's text.
     """
 
     def __init__(self) -> None:
-        self.said: dict[str, str] = {}
+        self.values: dict[str, str] = {}
 
     def take(self, comment: bytes) -> None:
-        """Read one comment line; anything unknown is passed over."""
+        """Read one comment line; anything unknown is ignored."""
         if len(comment) > 300:  # only embedded scripts and object lists are that long
             return
         text = comment.decode("utf-8", "replace")
-        if "slicer" not in self.said and (made := _maker(text)):
-            self.said["slicer"] = made
+        if "slicer" not in self.values and (made := _maker(text)):
+            self.values["slicer"] = made
             return
         for part in text.split("; ") if "time:" in text else (text,):
             self._take_pair(part if part.startswith(";") else ";" + part)
@@ -99,36 +99,36 @@ class SlicerComments:
             ours = _IDEAMAKER[numbered[1].lower()]
         value = found[2].strip("\"' ")
         if ours and value and value != "nil":
-            self.said.setdefault(ours, value)
+            self.values.setdefault(ours, value)
 
     def text(self, key: str) -> str | None:
-        """The text said for our `key`; of a list for several tools, the first."""
-        value = re.split("[;,]", self.said.get(key, ""))[0].strip("\"' ")
+        """The text of `key`; of a list for several tools, the first."""
+        value = re.split("[;,]", self.values.get(key, ""))[0].strip("\"' ")
         return value or None
 
     def number(self, *keys: str) -> float | None:
-        """The first number above nothing said for the first of our `keys` that has one; None when none has."""
+        """The first positive number of the first of `keys` that has one, or None."""
         for key in keys:
-            if (found := _NUMBER.search(self.said.get(key, ""))) and 0 < float(found[0]) < math.inf:
+            if (found := _NUMBER.search(self.values.get(key, ""))) and 0 < float(found[0]) < math.inf:
                 return float(found[0])
         return None
 
     def total(self, *keys: str) -> float | None:
-        """The sum of the numbers of all tools for the first of our `keys` that says more than nothing."""
+        """The sum over all tools for the first of `keys` with a positive sum, or None."""
         for key in keys:
-            amount = sum(float(number) for number in _NUMBER.findall(self.said.get(key, "").partition("(")[0]))
+            amount = sum(float(number) for number in _NUMBER.findall(self.values.get(key, "").partition("(")[0]))
             if 0 < amount < math.inf:
                 return amount
         return None
 
     def duration_s(self) -> float | None:
         """The slicer's estimate of the printing time in seconds."""
-        parts = _PART_OF_TIME.findall(self.said.get("time", ""))
-        told = sum(float(amount) * _SECONDS[unit.lower()] for amount, unit in parts)
-        return told if 0 < told < math.inf else self.total("seconds")
+        parts = _PART_OF_TIME.findall(self.values.get("time", ""))
+        stated_s = sum(float(amount) * _SECONDS[unit.lower()] for amount, unit in parts)
+        return stated_s if 0 < stated_s < math.inf else self.total("seconds")
 
     def flag(self, key: str) -> bool | None:
-        """A yes or no; None when nothing usable is said."""
+        """A switch; None if it is missing or not understood."""
         return {"0": False, "false": False, "1": True, "true": True}.get((self.text(key) or "").lower())
 
 

@@ -1,7 +1,7 @@
-"""One pass over the moves of a print file: where plastic goes, how much, how long, how hot, and what may not be.
+"""One pass over the moves of a print file: extents, filament, time, temperatures, forbidden commands.
 
-Nearly all lines of a file are plain moves in absolute millimetres. Those are eaten by one tight loop
-(`_plain_moves`); the first line that is anything else drops out of it into `_other`, which knows all the rest.
+Nearly all lines of a file are plain moves in absolute millimetres. One tight loop (`_plain_moves`) handles those; any
+other line goes to `_other`.
 """
 
 import math
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kiosk.gcode.arcs import arc, centre_of_radius
-from kiosk.gcode.commands import FORBIDDEN, LONGEST_COMMAND, bare, code_of, words
+from kiosk.gcode.commands import FORBIDDEN, MAX_COMMAND_BYTES, bare, code_of, words
 from kiosk.gcode.shape import Shape
 
 _NUMBER = rb"([-+]?(?:\d+\.?\d*|\.\d+))"
@@ -20,28 +20,28 @@ _PLAIN_MOVE = re.compile(
 _LAYER_MARK = re.compile(rb";\s*(?:LAYER_CHANGE|CHANGE_LAYER|LAYER:\s*-?\d+|layer \d+, Z)")
 _TYPE_MARK = re.compile(rb";\s*(?:TYPE:\s*|FEATURE:\s*|feature )(.+)")
 _START_TYPES = ("custom", "prime pillar", "flush")
-_ASIDE_TYPES = ("skirt", "brim", "wipe tower", "prime tower", "prime-tower", "ooze shield", "draft shield")
+_ACCESSORY_TYPES = ("skirt", "brim", "wipe tower", "prime tower", "prime-tower", "ooze shield", "draft shield")
 
 
 class MoveReader:
-    """Follows the head through the file. Feed it lines, then read what it found.
+    """Tracks the position of the head. Call `feed` with all lines, then read the attributes.
 
     Attributes:
-        piece: what the visitor wants: everything extruded that is not known to be something else.
-        aside: skirt, brim and towers: not the piece, but they need their place on the bed.
-        start: the start-up lines that clean the nozzle.
-        lines: lines read. sent: lines that go to the printer. known: those with a G, M or T command.
+        model: everything extruded that is not known to be something else.
+        accessories: skirt, brim and towers: not the model, but they must fit the bed.
+        start: the lines that clean the nozzle before the first layer.
+        lines: lines read. sent: lines to be sent. known: those with a G, M or T command.
         layer_marks: layer comments seen. types: kinds of lines named by comments, in small letters.
-        moves: moves seen. seconds: their time at the stated feed rates with the stated waits.
-        filament_mm: most filament fed in at any time.
-        tool_c, bed_c: hottest temperature asked for, in °C, None when none was.
-        forbidden: forbidden commands, each once, in the order of the file.
-        long_line: number of the first line that does not fit the wire, None when all do.
+        moves: moves seen. seconds: their duration at the given feed rates, with dwells.
+        filament_mm: the most filament extruded at any time, retractions deducted.
+        tool_c, bed_c: the highest target temperature in °C, or None.
+        forbidden: forbidden commands, each once, in file order.
+        long_line: number of the first line that is too long to send, or None.
     """
 
     def __init__(self) -> None:
-        self.piece, self.aside, self.start = Shape(), Shape(), Shape()
-        self._into = self.piece
+        self.model, self.accessories, self.start = Shape(), Shape(), Shape()
+        self._shape = self.model
         self.lines = self.sent = self.known = self.layer_marks = self.moves = 0
         self.types: set[str] = set()
         self.seconds = self.filament_mm = 0.0
@@ -51,13 +51,13 @@ class MoveReader:
         self.long_line: int | None = None
         self._x = self._y = self._z = self._e = 0.0
         self._fed_mm = 0.0
-        self._feed_mm_s = 25.0  # what Marlin moves at before the first F
+        self._feed_mm_s = 25.0  # Marlin's feed rate before the first F
         self._relative = self._relative_e = False
         self._unit_mm = 1.0
         self._shift: dict[str, float] = {"X": 0.0, "Y": 0.0, "Z": 0.0}
 
     def feed(self, lines: Iterable[bytes]) -> Iterator[bytes]:
-        """Read lines; the comments among them that are no marks of layers and types are handed on."""
+        """Read lines; yields the comments that mark neither a layer nor a type."""
         pending = iter(lines)
         line: bytes | None
         while (line := self._plain_moves(pending) if self._is_plain() else next(pending, None)) is not None:
@@ -67,21 +67,21 @@ class MoveReader:
                     yield line
             elif line.strip():
                 self._other(line)
-        for shape in (self.piece, self.aside, self.start):
+        for shape in (self.model, self.accessories, self.start):
             shape.settle(shape.z)
 
     def _is_plain(self) -> bool:
         return not self._relative and self._unit_mm == 1.0 and not any(self._shift.values())
 
     def _plain_moves(self, pending: Iterator[bytes]) -> bytes | None:
-        """Eat plain moves; return the first line that is none, or None at the end."""
+        """Consume plain moves; return the first other line, or None at the end."""
         x, y, z, e, feed = self._x, self._y, self._z, self._e, self._feed_mm_s
         fed, most, seconds, relative_e = self._fed_mm, self.filament_mm, self.seconds, self._relative_e
-        into, count, line = self._into, 0, None
+        into, count, line = self._shape, 0, None
         add_span, add_y, layer_z, matched, root = into.spans.append, into.ys.append, into.z, _PLAIN_MOVE, math.sqrt
         for line in pending:
             found = matched(line)
-            if found is None or len(line) > LONGEST_COMMAND:
+            if found is None or len(line) > MAX_COMMAND_BYTES:
                 break
             count += 1
             early_f, to_x, to_y, to_z, to_e, late_f = found.groups()
@@ -119,33 +119,33 @@ class MoveReader:
         return line
 
     def _mark(self, line: bytes) -> bool:
-        """Take a comment that says which layer or kind of line follows; False when it is another comment."""
+        """Handle a comment that marks a layer or type; False for any other comment."""
         if found := _TYPE_MARK.match(line):
             kind = found[1].strip().decode("latin-1").lower()
             if len(self.types) < 100:
                 self.types.add(kind)
-            self._into = self.piece
+            self._shape = self.model
             if kind.startswith(_START_TYPES):
-                self._into = self.start
-            elif kind.startswith(_ASIDE_TYPES):
-                self._into = self.aside
+                self._shape = self.start
+            elif kind.startswith(_ACCESSORY_TYPES):
+                self._shape = self.accessories
             return True
         if _LAYER_MARK.match(line):
-            if self.layer_marks == 0 and self._into is self.piece:
-                # What came before the first layer was the printer's own beginning.
-                self.start, self.piece = self.piece, Shape()
-                self._into = self.piece
+            if self.layer_marks == 0 and self._shape is self.model:
+                # What was extruded before the first layer belongs to the start G-code.
+                self.start, self.model = self.model, Shape()
+                self._shape = self.model
             self.layer_marks += 1
             return True
         return False
 
     def _other(self, line: bytes) -> None:
-        """A command that is not a plain move, or a move in another dress."""
+        """Handle any other command, also a move in another form."""
         command = bare(line)
         if not command:
             return
         self.sent += 1
-        if self.long_line is None and len(command) > LONGEST_COMMAND:
+        if self.long_line is None and len(command) > MAX_COMMAND_BYTES:
             self.long_line = self.lines
         code, rest = code_of(command)
         self.known += code != ""
@@ -180,10 +180,10 @@ class MoveReader:
         self._fed_mm += pushed
         if pushed > 0 and far:
             self.filament_mm = max(self.filament_mm, self._fed_mm)
-            if z != self._into.z:
-                self._into.settle(z)
-            self._into.spans.append((low_x, high_x))
-            self._into.ys += ys
+            if z != self._shape.z:
+                self._shape.settle(z)
+            self._shape.spans.append((low_x, high_x))
+            self._shape.ys += ys
         self.seconds += (far or abs(pushed)) / self._feed_mm_s
         self._x, self._y, self._z = x, y, z
 
@@ -194,15 +194,15 @@ class MoveReader:
         return now + given if self._relative else given + self._shift[axis]
 
     def _set_position(self, _code: str, values: dict[str, float]) -> None:
-        """G92: the head stays where it is and is told to be elsewhere."""
+        """G92: redefines the current position without moving."""
         for axis, now in (("X", self._x), ("Y", self._y), ("Z", self._z)):
             if axis in values:
                 self._shift[axis] = now - values[axis] * self._unit_mm
         self._e = values.get("E", self._e / self._unit_mm) * self._unit_mm
 
     def _home(self, _code: str, values: dict[str, float]) -> None:
-        # A bare letter ("G28 X") has no number and so is not among the values: take it as homing all three.
-        # The head's true place after homing is the printer's own affair, and no print begins from there.
+        # A bare letter ("G28 X") has no number and is not among the values: treated as homing all three axes.
+        # The true position after homing is unknown, but no print starts from there.
         self._x = self._y = self._z = 0.0
         self._shift = {"X": 0.0, "Y": 0.0, "Z": 0.0}
 
@@ -212,7 +212,7 @@ class MoveReader:
                 self._unit_mm = 25.4
             case "G21":
                 self._unit_mm = 1.0
-            case "G90" | "G91":  # both speak of the extruder too, until M82 or M83
+            case "G90" | "G91":  # both apply to the extruder too, until M82 or M83
                 self._relative = self._relative_e = code == "G91"
             case _:
                 self._relative_e = code == "M83"
@@ -220,7 +220,7 @@ class MoveReader:
     def _wait(self, _code: str, values: dict[str, float]) -> None:
         self.seconds += max(0.0, values["S"] if "S" in values else values.get("P", 0.0) / 1000)
 
-    def _heat(self, code: str, values: dict[str, float]) -> None:
+    def _set_temperature(self, code: str, values: dict[str, float]) -> None:
         asked = values.get("S", values.get("R"))
         if asked is None or asked <= 0:
             return
@@ -233,9 +233,9 @@ class MoveReader:
 _ACTIONS = {
     **dict.fromkeys(("G0", "G1", "G2", "G3"), MoveReader._move),
     **dict.fromkeys(("G20", "G21", "G90", "G91", "M82", "M83"), MoveReader._mode),
-    **dict.fromkeys(("M104", "M109", "M140", "M190"), MoveReader._heat),
+    **dict.fromkeys(("M104", "M109", "M140", "M190"), MoveReader._set_temperature),
     "G4": MoveReader._wait,
     "G28": MoveReader._home,
     "G92": MoveReader._set_position,
 }
-"""What a command does to the reader; the others do nothing that a print file's facts tell of."""
+"""Handlers by command; all others don't affect the facts of a print file."""

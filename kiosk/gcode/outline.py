@@ -1,4 +1,4 @@
-"""The side silhouette of a print as an SVG path: stretches of X per height become smooth closed contours."""
+"""The side silhouette of a print as an SVG path: spans of X per height become smooth closed contours."""
 
 import math
 from itertools import pairwise
@@ -8,10 +8,10 @@ from kiosk.gcode.shape import Span, joined
 GRID = 100.0
 """Side of the square that the path is drawn on; y points down and the bed is at y = GRID."""
 
-_MOST_ROWS = 240
-_LONGEST_PATH = 20_000
-_MOST_SPANS = 4_000
-"""More stretches than this can't become a path of that length; a grid of needles must not take seconds to find out."""
+_MAX_ROWS = 240
+_MAX_PATH_CHARS = 20_000
+_MAX_SPANS = 4_000
+"""More spans can't fit into a path of that length; limits the time for a grid of needles."""
 _STEEP = 1.2
 """A side that moves less than this many row heights from row to row is a slope in any case."""
 
@@ -19,11 +19,11 @@ _ALIKE = 3.0
 """A larger jump belongs to a curve when the one before or after it is at least a third as large; else it is a ledge."""
 
 Point = tuple[float, float]
-Row = tuple[float, float, list[Span]]  # bottom and top height, stretches
+Row = tuple[float, float, list[Span]]  # bottom and top height, spans
 
 
 def silhouette(layers: list[tuple[float, list[Span]]], low_z: float, grow: float) -> str:
-    """The path for layers (height of the top in mm, stretches of X in mm) standing on `low_z`.
+    """The path for layers (height of the top in mm, spans of X in mm) standing on `low_z`.
 
     `grow` is half the width of a line of plastic in mm. The path fills the square in its larger direction, keeps the
     proportions, is centred in X, stands on y = 100, and is at most 20,000 characters long.
@@ -44,16 +44,16 @@ def silhouette(layers: list[tuple[float, list[Span]]], low_z: float, grow: float
     coarseness = 0.4
     while True:
         rows = _rows(grid_layers, gap=coarseness)
-        if sum(len(spans) for _, _, spans in rows) <= _MOST_SPANS:
+        if sum(len(spans) for _, _, spans in rows) <= _MAX_SPANS:
             path = "".join(_written(_thinned(loop, coarseness / 8)) for loop in _contours(rows))
-            if len(path) <= _LONGEST_PATH:
+            if len(path) <= _MAX_PATH_CHARS:
                 return path
-        coarseness *= 2  # ends at the latest when each row is one stretch of the whole width
+        coarseness *= 2  # ends at the latest when each row is one span of the whole width
 
 
 def _rows(layers: list[tuple[float, list[Span]]], gap: float) -> list[Row]:
-    """At most `_MOST_ROWS` rows of equally many layers, each looking like its middle layer."""
-    together = math.ceil(len(layers) / _MOST_ROWS)
+    """At most `_MAX_ROWS` rows of equally many layers, each looking like its middle layer."""
+    together = math.ceil(len(layers) / _MAX_ROWS)
     rows: list[Row] = []
     bottom = 0.0
     for first in range(0, len(layers), together):
@@ -82,9 +82,9 @@ def _contours(rows: list[Row]) -> list[list[Point]]:
         loop = []
         while True:
             loop.append(here)
-            ways = onward[here]
-            there = ways.pop()
-            if not ways:
+            successors = onward[here]
+            there = successors.pop()
+            if not successors:
                 del onward[here]
             here = there
             if here == first:
@@ -153,7 +153,7 @@ def _on_grid(x: float) -> float:
 
 
 def _thinned(loop: list[Point], error: float) -> list[Point]:
-    """The loop without points that lie closer than `error` to the line between kept ones (Douglas-Peucker)."""
+    """The loop without points closer than `error` to the line between remaining ones (Douglas-Peucker)."""
     if len(loop) < 4:
         return loop
     start = min(range(len(loop)), key=lambda number: loop[number][0] + loop[number][1])
@@ -174,7 +174,7 @@ def _thinned(loop: list[Point], error: float) -> list[Point]:
 
 
 def _distance(point: Point, start: Point, end: Point) -> float:
-    """From `point` to the stretch between `start` and `end`."""
+    """From `point` to the span between `start` and `end`."""
     along_x, along_y = end[0] - start[0], end[1] - start[1]
     length = along_x * along_x + along_y * along_y
     if length == 0:

@@ -1,4 +1,4 @@
-"""What a print covers seen from the side: per height the stretches of X, and how far it reaches in Y."""
+"""The extents of a print seen from the side: spans of X per height, and the range of Y."""
 
 import math
 from collections.abc import Iterable
@@ -9,11 +9,11 @@ _STEP_MM = 0.02
 """Heights closer than this are one row: thinner than any layer, and a spiral print stays bounded."""
 
 _GAP_MM = 0.7
-"""Two stretches closer than this touch: lines of plastic are about 0.45 mm wide."""
+"""Spans closer than this are joined: printed lines are about 0.45 mm wide."""
 
 
 def joined(spans: Iterable[Span], gap: float) -> list[Span]:
-    """The union of stretches in ascending order, where neighbours closer than `gap` become one."""
+    """The union of spans in ascending order; neighbours closer than `gap` are joined."""
     union: list[Span] = []
     low = high = math.nan
     for start, end in sorted(spans):
@@ -29,15 +29,15 @@ def joined(spans: Iterable[Span], gap: float) -> list[Span]:
 
 
 class Shape:
-    """Gathers extruding moves of one kind (the piece, its skirt, …).
+    """Gathers extruding moves of one kind (the model, its skirt, …).
 
-    `spans` and `ys` are filled directly by the reader of moves; `settle` folds them into the rows.
+    `MoveReader` appends to `spans` and `ys` directly; `settle` merges them into the rows.
 
     Attributes:
-        spans: stretches of X printed since the last settling, in mm.
+        spans: spans of X printed since the last settling, in mm.
         ys: Y of their ends, in mm.
         z: the height that they lie at, in mm.
-        rows: settled stretches by height in steps of `_STEP_MM`.
+        rows: settled spans by height in steps of `_STEP_MM`.
     """
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ class Shape:
         self._y_high = -math.inf
 
     def settle(self, z: float) -> None:
-        """Fold what was gathered at the old height into the rows; from now on moves lie at `z` (mm)."""
+        """Merge the spans of the old height into the rows; the following moves are at `z` (mm)."""
         if self.spans:
             self._y_low = min(self._y_low, min(self.ys))
             self._y_high = max(self._y_high, max(self.ys))
@@ -68,7 +68,7 @@ class Shape:
         return [key * _STEP_MM for key in sorted(self.rows)]
 
     def at_heights(self, band: float = 0.0) -> list[tuple[float, list[Span]]]:
-        """Top height in mm and stretches of X, from the bed upwards; settled rows only.
+        """Top height in mm and spans of X, from the bed upwards; settled rows only.
 
         Rows within `band` mm above the lowest of them become one: of a spiral, one turn.
         """

@@ -1,4 +1,4 @@
-"""Opens a print file and hands out its lines in bounded blocks, refusing what can't be plain G-code."""
+"""Reads the lines of a print file in bounded blocks; rejects what can't be plain G-code."""
 
 import codecs
 import re
@@ -12,7 +12,7 @@ from kiosk.gcode.errors import PrintFileError, Trouble
 _BLOCK = 1 << 18
 """Bytes read at a time: large enough that reading costs nothing, small enough for a Raspberry Pi with many jobs."""
 
-_LONGEST_LINE = 1 << 22
+_MAX_LINE_BYTES = 1 << 22
 """No slicer writes a line of 4 MiB; a comment with all object shapes of a full bed stays below 1 MiB."""
 
 _STRAY_RETURN = re.compile(rb"\r[^\r\n]")
@@ -65,7 +65,7 @@ def _blocks(file: BinaryIO, name: str) -> Iterator[list[bytes]]:
         lines = text.split(b"\n")
         rest = lines.pop()
         before += len(lines)
-        if len(rest) > _LONGEST_LINE:
+        if len(rest) > _MAX_LINE_BYTES:
             raise PrintFileError(
                 Trouble.NOT_GCODE, f"{name} is not G-code. Open the model in a slicer and export G-code."
             )

@@ -1,4 +1,4 @@
-"""Pictures that slicers put into comments: blocks of base64 between `thumbnail begin` and `thumbnail end`."""
+"""Thumbnails in comments: blocks of base64 between `thumbnail begin` and `thumbnail end`."""
 
 import base64
 import binascii
@@ -8,14 +8,14 @@ _BEGIN = re.compile(rb";\s*thumbnail(?:_(\w+))? begin (\d+)\s*[x ]\s*(\d+) \d+")
 _END = re.compile(rb";\s*thumbnail(?:_\w+)? end")
 _PNG = b"\x89PNG\r\n\x1a\n"
 
-_LARGEST = 2_000_000
-"""Characters of base64 kept for one picture; slicers' largest (640×480) need a tenth of it."""
+_MAX_CHARS = 2_000_000
+"""The most characters of base64 of one thumbnail; slicers' largest (640×480) need a tenth of it."""
 
 
 class Thumbnails:
-    """Collects the largest PNG picture of a file.
+    """Collects the largest PNG thumbnail of a file.
 
-    Other formats (QOI, JPEG) are read past: the kiosk shows the outline when there is no PNG.
+    Other formats (QOI, JPEG) are skipped: without a PNG the kiosk shows the outline.
     """
 
     def __init__(self) -> None:
@@ -27,7 +27,7 @@ class Thumbnails:
         self._wanted = False
 
     def takes(self, comment: bytes) -> bool:
-        """Offer a comment line; True when it belongs to a picture."""
+        """Read a comment line; True if it belongs to a thumbnail."""
         if self._parts is None:
             return self._begin(comment)
         if _END.match(comment):
@@ -35,7 +35,7 @@ class Thumbnails:
             return True
         part = comment.lstrip(b"; \t").rstrip()
         self._length += len(part)
-        if self._length > _LARGEST or b" " in part:  # an end that never comes must not swallow the other comments
+        if self._length > _MAX_CHARS or b" " in part:  # without an end mark the other comments must not be lost
             self._parts = None
             return False
         self._parts.append(part)

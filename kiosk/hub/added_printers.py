@@ -121,7 +121,7 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
     return printer_id
 
 
-def take_away(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str:
+def remove_printer(db: Database, clock: Clock, printer_id: str, staff_id: str) -> str:
     """Remove a printer that was added on the screen (audited); its history stays. Return its slug.
 
     Raises PrinterRefusedError.

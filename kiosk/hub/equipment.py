@@ -14,10 +14,10 @@ from kiosk.hub.equipment_status import Status, StatusInputs, StatusNow, status_a
 from kiosk.hub.equipment_views import EquipmentView, KindTotals, ZoneView
 from kiosk.store.hub_db import row, rows
 
-__all__ = ["Claim", "ClaimRefusedError", "EquipmentBoard", "EquipmentView", "KindTotals", "Status", "ZoneView"]
+__all__ = ["Claim", "ClaimRefusedError", "EquipmentService", "EquipmentView", "KindTotals", "Status", "ZoneView"]
 
 
-class EquipmentBoard:
+class EquipmentService:
     """Every change is on disk when the method returns; one connection per thread."""
 
     def __init__(self, db: Database, clock: Clock) -> None:

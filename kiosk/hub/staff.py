@@ -90,7 +90,7 @@ class UnknownStaffError(WorldError):
     """The person was removed in the meantime."""
 
 
-class StaffRoom:
+class StaffDirectory:
     """All staff members. Every change is on disk and audited when the method returns; one connection per thread.
 
     `by` is always the id of the member of staff who does it; None for the command line, where nobody is logged in.

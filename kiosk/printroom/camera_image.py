@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.base.clock import from_text
 from kiosk.store.hub_db import open_live_db, row
 
-IMAGE_SQL = "SELECT at, turn, image FROM picture WHERE printer_id = ?"
+IMAGE_SQL = "SELECT at, turn, image FROM camera_image WHERE printer_id = ?"
 
 
 @dataclass(frozen=True, slots=True)

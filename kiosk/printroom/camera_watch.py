@@ -38,13 +38,13 @@ class CameraWatch:
             self._found = event
             self._aim()
         elif self._source.addresses and not self._closed:
-            self._live.update_picture(self._printer_id, event, self._taken_at)
+            self._live.update_camera_image(self._printer_id, event, self._taken_at)
 
     def close(self) -> None:
         """Stop, and remove the stored image; one that is still under way is dropped."""
         self._closed = True
         self._camera.close()
-        self._live.forget_picture(self._printer_id)
+        self._live.remove_camera_image(self._printer_id)
 
     def _image_taken(self, image: CameraImageTaken) -> None:
         """Runs on the camera's thread. An image that waits for a full disk keeps the time at which it was taken."""
@@ -57,5 +57,5 @@ class CameraWatch:
 
     def _aim(self) -> None:
         if not self._source.addresses:
-            self._live.forget_picture(self._printer_id)
+            self._live.remove_camera_image(self._printer_id)
         self._camera.watch(self._source, PRINTING_EACH_S if self._state in JOB_RUNS else IDLE_EACH_S)

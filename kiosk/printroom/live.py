@@ -19,7 +19,7 @@ WRITE_EACH_S = 0.5
 TRAIL_EACH_S = 5.0
 TRAIL_KEPT = timedelta(minutes=15)
 NOTICE_KEPT = timedelta(minutes=30)
-PICTURE_KEPT = timedelta(minutes=5)
+CAMERA_IMAGE_KEPT = timedelta(minutes=5)
 SWEEP_EACH_S = 60.0
 
 _READING_SQL = """
@@ -35,7 +35,7 @@ _NOTICE_SQL = "INSERT OR REPLACE INTO notice VALUES (?, ?, ?)"
 _SWEEP_SQL = (
     ("DELETE FROM trail WHERE at < ?", TRAIL_KEPT),
     ("DELETE FROM notice WHERE at < ?", NOTICE_KEPT),
-    ("DELETE FROM picture WHERE at < ?", PICTURE_KEPT),
+    ("DELETE FROM camera_image WHERE at < ?", CAMERA_IMAGE_KEPT),
 )
 _log = logging.getLogger(__name__)
 
@@ -78,7 +78,6 @@ class LiveWriter:
     """
 
     def __init__(self, db: "Database", clock: Clock) -> None:
-        """db: the database of readings."""
         self._db = db
         self._clock = clock
         self._printers: dict[str, _Unwritten] = {}
@@ -91,7 +90,6 @@ class LiveWriter:
         return None if found is None else PromptShown(found["words"], tuple(json.loads(found["choices"])))
 
     def update_reading(self, printer_id: str, reading: TemperaturesRead) -> None:
-        """A new reading, taken now."""
         unwritten = self._of(printer_id)
         unwritten.reading, unwritten.reading_at = reading, to_text(self._clock.now())
 
@@ -101,7 +99,6 @@ class LiveWriter:
         self._write([(_BLANK_SQL, (printer_id,))])
 
     def update_progress(self, printer_id: str, progress: LiveProgress) -> None:
-        """New progress of the print."""
         self._of(printer_id).progress = progress
 
     def update_prompt(self, printer_id: str, prompt: PromptShown | None) -> None:
@@ -121,14 +118,13 @@ class LiveWriter:
         at = to_text(self._clock.now() - timedelta(seconds=notice.age_s))
         self._of(printer_id).notice = (at, notice.text)
 
-    def update_picture(self, printer_id: str, picture: CameraImageTaken, at: datetime) -> None:
+    def update_camera_image(self, printer_id: str, image: CameraImageTaken, at: datetime) -> None:
         """Replace the camera image by one taken at `at`."""
-        values = (printer_id, to_text(at), picture.turn, picture.image)
-        self._write([("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)", values)])
+        values = (printer_id, to_text(at), image.turn, image.image)
+        self._write([("INSERT OR REPLACE INTO camera_image VALUES (?, ?, ?, ?)", values)])
 
-    def forget_picture(self, printer_id: str) -> None:
-        """Remove the camera image."""
-        self._write([("DELETE FROM picture WHERE printer_id = ?", (printer_id,))])
+    def remove_camera_image(self, printer_id: str) -> None:
+        self._write([("DELETE FROM camera_image WHERE printer_id = ?", (printer_id,))])
 
     def write_due(self, now_s: float, *, force: bool = False) -> None:
         """Write new values if the last write was long enough ago. now_s: on the steady clock; force: write anyway."""

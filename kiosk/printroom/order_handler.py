@@ -11,14 +11,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Outcome, Printer, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import limit_findings
-from kiosk.printroom.order_answers import (
-    DONE,
-    EXPIRED,
-    NO_CONTACT,
-    TIMEOUT_REASON,
-    PendingOrder,
-    is_stale,
-)
+from kiosk.printroom.order_answers import DONE, EXPIRED, NO_CONTACT, TIMEOUT_REASON, PendingOrder, is_stale
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
@@ -31,16 +24,6 @@ _ALLOWED_ON_ERROR = frozenset({Action.STOP_NOW, Action.CANCEL, Action.CONNECT})
 """What is still carried out after an internal error."""
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class FileToCheck:
-    """A job's stored file that must be read through before the job starts."""
-
-    printer_id: str
-    job_id: str
-    path: Path
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +47,9 @@ class OrderHandler:
         records: Records,
         clock: Clock,
         files_dir: Path,
-        check_file: Callable[[FileToCheck], None],
+        check_file: Callable[[str, str], None],
     ) -> None:
-        """check_file: reads the file on another thread; its result comes back by `file_checked`."""
+        """check_file: checks the file of (job id, SHA-256) on another thread; the result comes to `file_checked`."""
         self._tracker = tracker
         self._printer = printer
         self._records = records
@@ -155,7 +138,7 @@ class OrderHandler:
             self._refuse_start(order, job, refusal)
             return None
         self._tracker.begin_sending(order, job)
-        self._check_file(FileToCheck(order.printer_id, job.id, stored_path(self._files_dir, job.sha256), job.sha256))
+        self._check_file(job.id, job.sha256)
         return None
 
     def _control_print(self, order: PendingOrder) -> Answer | None:

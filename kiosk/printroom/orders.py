@@ -42,14 +42,11 @@ class NotInQueueError(ReasonError):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The print room's answer to an order."""
-
     done: bool
     reason: Reason | None = None
 
     @property
     def refused(self) -> bool:
-        """The opposite of `done`."""
         return not self.done
 
 

@@ -27,7 +27,7 @@ WHERE job.outcome IS NULL OR (job.job_state <> 'collected' AND job.printer_id IS
 """
 WAITING_STARTS_SQL = "SELECT job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
 UNSEEN_ALARMS_SQL = "SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at"
-LOOSE_ALARMS_SQL = """
+OTHER_ALARMS_SQL = """
 SELECT * FROM alarm WHERE seen_at IS NULL
 AND (printer_id IS NULL OR printer_id IN (SELECT id FROM equipment WHERE removed_at IS NOT NULL)) ORDER BY raised_at
 """
@@ -40,8 +40,12 @@ LIVE_SQL = {
     "progress": "SELECT * FROM progress",
     "prompt": "SELECT * FROM prompt",
     "notice": "SELECT * FROM notice",
-    "picture": "SELECT printer_id, at FROM picture",  # without the image itself
+    "camera_image": "SELECT printer_id, at FROM camera_image",  # without the image itself
 }
+JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome", "created_by", "progress")
+PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
+                   "nozzle_mm", "material")  # fmt: skip
+"""Columns that a view shows as they are stored."""
 TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY at"
 
 
@@ -134,7 +138,7 @@ class PrinterView:
     reading: ReadingView | None
     fraction: float | None
     """Progress 0–1 of the job, as last reported; None without a job."""
-    sent: float | None
+    sent_fraction: float | None
     """Part of the job's file that has been sent, 0–1; None unless it is being sent and known."""
     layer: int | None
     layers: int | None
@@ -145,7 +149,7 @@ class PrinterView:
     """The name of a print that we did not start; empty without one, or if it has no name."""
     prompt: PromptView | None
     notice: NoticeView | None
-    picture_at: datetime | None
+    camera_image_at: datetime | None
     """When the newest image of its camera was taken; None: there is none."""
     alarms: tuple[AlarmView, ...]
 
@@ -160,9 +164,9 @@ class PrinterView:
         return self.job is not None and self.job.job_state == JobState.SENDING and self.state in JOB_RUNS
 
     @property
-    def share(self) -> float | None:
+    def step_fraction(self) -> float | None:
         """Progress 0–1 of the present step: sending the file, then printing it."""
-        return self.sent if self.sending else self.fraction
+        return self.sent_fraction if self.sending else self.fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +207,9 @@ class Overview:
             for printer in rows(self._hub, PRINTERS_SQL)
         )
 
-    def loose_alarms(self) -> tuple[AlarmView, ...]:
+    def alarms_without_printer(self) -> tuple[AlarmView, ...]:
         """Alarms of no present printer, oldest first: a call for help, a clock that may be wrong."""
-        return tuple(_alarm(found) for found in rows(self._hub, LOOSE_ALARMS_SQL))
+        return tuple(_alarm(found) for found in rows(self._hub, OTHER_ALARMS_SQL))
 
     def open_jobs(self) -> tuple[JobView, ...]:
         """Jobs that wait, run, or lie on a bed, oldest first; the queue consists of those that are `queued`."""
@@ -228,19 +232,12 @@ class Overview:
 
     def _job(self, found: dict[str, Any], starting: set[str]) -> JobView:
         return JobView(
-            id=found["id"],
-            sha256=found["sha256"],
-            file_name=found["file_name"],
+            **{name: found[name] for name in JOB_COLUMNS},
             facts=self._facts_of(found["sha256"]),
-            printer_id=found["printer_id"],
-            job_state=found["job_state"],
-            outcome=found["outcome"],
             reason=from_json(found["reason"]),
             created_at=from_text(found["created_at"]),
-            created_by=found["created_by"],
             started_at=from_text_or_none(found["started_at"]),
             ended_at=from_text_or_none(found["ended_at"]),
-            progress=found["progress"],
             starting=found["id"] in starting,
         )
 
@@ -261,13 +258,8 @@ def _alarm(found: dict[str, Any]) -> AlarmView:
 def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:
     if found is None:
         return None
-    return ReadingView(
-        tool_c=found["tool_c"],
-        tool_target_c=found["tool_target_c"],
-        bed_c=found["bed_c"],
-        bed_target_c=found["bed_target_c"],
-        age_s=max(0.0, (now - from_text(found["at"])).total_seconds()),
-    )
+    age_s = max(0.0, (now - from_text(found["at"])).total_seconds())
+    return ReadingView(found["tool_c"], found["tool_target_c"], found["bed_c"], found["bed_target_c"], age_s)
 
 
 def _prompt(found: dict[str, Any] | None) -> PromptView | None:
@@ -291,18 +283,8 @@ def _printer(
     of_this_job = progress is not None and progress["job_id"] == (job.id if job else None)
     known = progress if progress is not None and of_this_job and (job is not None or foreign) else {}
     return PrinterView(
-        id=found["id"],
-        slug=found["slug"],
-        name=found["name"],
-        colour=found["colour"],
-        connection=found["connection"],
-        position=found["position"],
+        **{name: found[name] for name in PRINTER_COLUMNS},
         is_public=bool(found["is_public"]),
-        bed_x_mm=found["bed_x_mm"],
-        bed_y_mm=found["bed_y_mm"],
-        height_mm=found["height_mm"],
-        nozzle_mm=found["nozzle_mm"],
-        material=found["material"],
         state=PrinterState(found["printer_state"]),
         since_at=from_text_or_none(found["since_at"]),
         reason=reason,
@@ -311,7 +293,7 @@ def _printer(
         job=job,
         reading=_reading(live["reading"], now),
         fraction=known.get("fraction", job.progress if job else None),
-        sent=known.get("sent"),
+        sent_fraction=known.get("sent"),
         layer=known.get("layer"),
         layers=known.get("layers") or (job.facts.layers if job else None),
         z_mm=known.get("z_mm"),
@@ -320,6 +302,6 @@ def _printer(
         foreign_name=(known.get("file_name") or "") if foreign else "",
         prompt=_prompt(live["prompt"]),
         notice=_notice(live["notice"]),
-        picture_at=from_text(live["picture"]["at"]) if live["picture"] else None,
+        camera_image_at=from_text(live["camera_image"]["at"]) if live["camera_image"] else None,
         alarms=alarms,
     )

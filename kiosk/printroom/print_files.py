@@ -66,7 +66,7 @@ def list_print_files(folders: Iterable[Path]) -> tuple[FoundFile, ...]:
     return tuple(found[:MOST_FILES])
 
 
-def take_in(path: Path, files_dir: Path, db: "Database", clock: Clock) -> StoredFile:
+def store_print_file(path: Path, files_dir: Path, db: "Database", clock: Clock) -> StoredFile:
     """Copy a print file into `files_dir`, read its facts from the copy and record it; on disk when this returns.
 
     Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied, and leaves nothing
@@ -103,6 +103,15 @@ def sha256_of(path: Path) -> str:
     """The SHA-256 of a file as hexadecimal text. Raises OSError."""
     with path.open("rb") as source:
         return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+def check_stored_file(path: Path, sha256: str) -> Reason | None:
+    """Why a stored file can't be printed any more, or None. Blocks while the file is read."""
+    try:
+        unchanged = sha256_of(path) == sha256
+    except OSError:
+        return Reason(ReasonCode.PRINT_FILE_MISSING)
+    return None if unchanged else Reason(ReasonCode.PRINT_FILE_CHANGED)
 
 
 def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:

@@ -48,7 +48,7 @@ from kiosk.printroom.order_answers import DONE, TIMEOUT_S, PendingOrder, Pending
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.printer_status import INTERNAL_ERROR, PrinterStatus, ShownStatus, alarm_for, shown_status
 from kiosk.printroom.records import JobRow, PrinterRow, Records
-from kiosk.printroom.restart_recovery import JobRecovery, job_recovery
+from kiosk.printroom.restart_recovery import start_in_doubt
 from kiosk.printroom.state_transitions import after_job_start, after_state_change
 
 _log = logging.getLogger(__name__)
@@ -92,7 +92,7 @@ class PrinterTracker:
         self._files_dir = files_dir
         self._stopping = False
         self._camera = CameraWatch(row, report, live, clock)
-        self._heat = HeatWatch()
+        self._heat_watch = HeatWatch()
         self._progress = JobProgress(row.id, records, live)
         self._handlers: dict[type, Callable[[Any], None]] = {
             TemperaturesRead: self._temperatures_read,
@@ -118,7 +118,7 @@ class PrinterTracker:
         status = self.status
         if job is not None:
             status = replace(status, job=job.open_job)
-            if job_recovery(job.job_state) is JobRecovery.ASK_PRINTER_AND_PERSON:
+            if start_in_doubt(job.job_state):
                 status = replace(status, bed_clear=False)
         self._adopt(status)
         self._live.blank_reading(self.row.id)
@@ -147,7 +147,6 @@ class PrinterTracker:
             self._adopt(replace(self.status, out_of_service=row.out_of_service))
 
     def apply(self, event: PrinterEvent) -> None:
-        """Apply one event of the printer."""
         self._handlers[type(event)](event)
 
     def mark_internal_error(self) -> None:
@@ -264,11 +263,11 @@ class PrinterTracker:
             return
         self._live.update_reading(self.row.id, event)
         printing = self.status.job is not None or self.status.has_foreign_print
-        heat, alarm = self._heat.after(event, printing=printing, now_s=self._clock.monotonic_s())
+        heat_watch, alarm = self._heat_watch.after(event, printing=printing, now_s=self._clock.monotonic_s())
         if alarm:
             with self._records.transaction():
                 self._records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, HOT_IDLE_REASON)
-        self._heat = heat
+        self._heat_watch = heat_watch
 
     def _upload_progressed(self, event: UploadProgressed) -> None:
         job = self.status.job
@@ -364,7 +363,7 @@ class PrinterTracker:
         self._live.update_prompt(self.row.id, None)
         self._live.update_notice(self.row.id, None)
         self.prompt = None
-        self._heat = HeatWatch()
+        self._heat_watch = HeatWatch()
 
     def _forget_job(self, job_id: str) -> None:
         """The end of this job is on disk: nothing about it is pending, and the printer may forget it."""

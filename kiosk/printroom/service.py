@@ -8,6 +8,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,10 +20,10 @@ from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.event_backlog import without_superseded
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.order_answers import NO_CONTACT
-from kiosk.printroom.order_handler import FileChecked, FileToCheck, OrderHandler
+from kiosk.printroom.order_handler import FileChecked, OrderHandler
 from kiosk.printroom.orders import Action, Answer
 from kiosk.printroom.pairing.pairing_worker import PairingTools, PairingWorker
-from kiosk.printroom.print_files import sha256_of
+from kiosk.printroom.print_files import check_stored_file, stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import PrinterRow, Records
@@ -253,7 +254,7 @@ class PrintRoom:
             _log.exception("Internal error over printer %s", row.name)
         records, clock, files_dir = self._records, self._clock, self._files_dir
         tracker = PrinterTracker(row, printer, records, self._live, clock, files_dir, report, unusable_because)
-        handler = OrderHandler(tracker, printer, records, clock, files_dir, self._check_file)
+        handler = OrderHandler(tracker, printer, records, clock, files_dir, partial(self._check_file, link))
         served = self._served[row.id] = _ServedPrinter(link, tracker, handler)
         try:
             with self._guarded(served):
@@ -274,16 +275,12 @@ class PrintRoom:
         served.tracker.close_camera()
         _start_closing(served.tracker)
 
-    def _check_file(self, file: FileToCheck) -> None:
+    def _check_file(self, link: _Link, job_id: str, sha256: str) -> None:
         """Read the file on another thread: a large one takes a second, which a stop must not wait for."""
-        link = self._served[file.printer_id].link
 
         def check() -> None:
-            try:
-                trouble = None if sha256_of(file.path) == file.sha256 else ReasonCode.PRINT_FILE_CHANGED
-            except OSError:
-                trouble = ReasonCode.PRINT_FILE_MISSING
-            self._events.put((link, FileChecked(file.job_id, Reason(trouble) if trouble else None)))
+            refusal = check_stored_file(stored_path(self._files_dir, sha256), sha256)
+            self._events.put((link, FileChecked(job_id, refusal)))
 
         threading.Thread(target=check, name="check-file", daemon=True).start()
 

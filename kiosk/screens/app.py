@@ -1,4 +1,4 @@
-"""The touchscreen application: puts the Qt parts together, shows the door, and runs until it is closed."""
+"""The touchscreen application: puts the Qt parts together and shows the start page."""
 
 import logging
 import os
@@ -17,24 +17,24 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.base.resources import ASSETS
 from kiosk.hub.closing import ClosingTime
-from kiosk.screens.devices.crash_handler import Faults
-from kiosk.screens.devices.scanners import Scanning
-from kiosk.screens.devices.sounds import Tones
-from kiosk.screens.kit.camera_images import SCHEME, PictureProvider
+from kiosk.screens.devices.crash_handler import CrashHandler
+from kiosk.screens.devices.scanners import Scanners
+from kiosk.screens.devices.sounds import Sounds
+from kiosk.screens.kit.camera_images import SCHEME, CameraImageProvider
 from kiosk.screens.kit.panel import Panel, PanelSetup
 from kiosk.screens.services import Services
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.shell.shell import Shell
-from kiosk.screens.text.translator import Tongue
+from kiosk.screens.text.translator import Translator
 from kiosk.store.change_watch import Watch
 
 QML_FOLDER = Path(__file__).parent / "qml"
-LOOK_MS = 50
-"""How often the databases are looked at: about 6 µs a look."""
+POLL_MS = 50
+"""How often to check the databases for commits; a check takes about 6 µs."""
 STAFF_AFTER_MS = 700
-"""The staff's part of the house is made this long after the door was shown."""
+"""When to make the view models of staff, counted from the first frame."""
 WAKE_MS = 300
-"""After the first touch on a dark screen, input is ignored this long (T5)."""
+"""How long to ignore input after the touch that wakes a dark screen (T5)."""
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ __all__ = ["KioskApp", "prepare_qt"]
 
 
 class KioskApp(QObject):
-    """The application object: owns the engine, the shell, the scanners and the watches. One per process."""
+    """Owns the engine, the shell, the scanners and the change watches. One per process."""
 
     def __init__(
         self,
@@ -60,11 +60,11 @@ class KioskApp(QObject):
         *,
         fullscreen: bool = False,
         sound: bool = False,
-        faults: Faults | None = None,
+        crash_handler: CrashHandler | None = None,
     ) -> None:
-        """services: the rooms below. setup: the panel. sound: tones at scans.
+        """sound: play a tone when a code was scanned.
 
-        A QGuiApplication must exist. The window shows when `show` is called.
+        A QGuiApplication must exist. `show` opens the window.
         """
         super().__init__()
         self._fullscreen = fullscreen
@@ -74,29 +74,29 @@ class KioskApp(QObject):
         assert isinstance(panel, Panel)
         self.panel = panel
         self.panel.set_up(setup)
-        self.tongue = Tongue(ASSETS / "translations", self)
-        self.tongue.speak(services.language)
-        self.shell = Shell(services, self.panel, self.tongue, self)
-        self.engine.addImageProvider(SCHEME, PictureProvider(self.shell.pictures.image))
+        self.translator = Translator(ASSETS / "translations", self)
+        self.translator.set_language(services.language)
+        self.shell = Shell(services, self.panel, self.translator, self)
+        self.engine.addImageProvider(SCHEME, CameraImageProvider(self.shell.images.image))
         self.shell.retranslate_by(self.engine.retranslate)
-        if faults is not None:
-            faults.show_by(lambda: self.shell.go("trouble"))
-        self.scanning = Scanning(self)
-        self.scanning.scanned.connect(self.shell.scanned)
-        self._tones = Tones(ASSETS / "sounds", self) if sound else None
-        if self._tones is not None:
-            self.shell.scanAnswered.connect(self._tones.answer)
+        if crash_handler is not None:
+            crash_handler.on_crash(lambda: self.shell.go("trouble"))
+        self.scanners = Scanners(self)
+        self.scanners.scanned.connect(self.shell.scanned)
+        self._sounds = Sounds(ASSETS / "sounds", self) if sound else None
+        if self._sounds is not None:
+            self.shell.scanAnswered.connect(self._sounds.answer)
         self._closing = ClosingTime(services.visits, week_of(services), services.clock)
         self._watches = (Watch(services.hub_path), Watch(services.live_path))
         self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_MS)
-        self._timer.timeout.connect(self._look)
-        self._looks = 0
-        self._deaf_until_s = 0.0
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self._poll)
+        self._polls = 0
+        self._ignore_input_until_s = 0.0
         self.window: QQuickWindow | None = None
 
     def show(self) -> None:
-        """Load the door and show it."""
+        """Load the pages and show the start page. Raises RuntimeError if QML has errors."""
         services = self.shell.services
         self.engine.setInitialProperties({"shell": self.shell})
         self.engine.loadFromModule("Kiosk", "Main")
@@ -108,8 +108,8 @@ class KioskApp(QObject):
         self.window = window
         window.installEventFilter(self)
         if services.keyboard_scanner:
-            # last, so that it sees keys first: a scan also works on a dark screen
-            self.scanning.watch_keys(window, paced=QGuiApplication.platformName() != "vnc")
+            # installed last, called first: a scan works on a dark screen too
+            self.scanners.watch_keys(window, paced=QGuiApplication.platformName() != "vnc")
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         if self._fullscreen:
             window.showFullScreen()
@@ -120,60 +120,60 @@ class KioskApp(QObject):
     def _after_first_frame(self) -> None:
         _log.info("The first frame is on the screen")
         services = self.shell.services
-        self.scanning.listen_to_serial(services.serial_scanners)
+        self.scanners.listen_to_serial(services.serial_scanners)
         if services.scan_socket is not None:
-            self.scanning.listen_to_socket(services.scan_socket)
+            self.scanners.listen_to_socket(services.scan_socket)
         if services.overview is not None and services.orders is not None:
             QTimer.singleShot(STAFF_AFTER_MS, self.shell, lambda: self.shell.staff)
 
     def close(self) -> None:
-        """Let go of scanners, databases and the window."""
+        """Stop threads and close scanners, databases and the window."""
         self._timer.stop()
         self.shell.close()
-        self.scanning.stop()
-        if self._tones is not None:
-            self._tones.close()
+        self.scanners.stop()
+        if self._sounds is not None:
+            self._sounds.close()
         for watch in self._watches:
             watch.close()
         if self.window is not None:
             self.window.close()
             self.window = None
-        self.tongue.close()
-        shiboken6.delete(self.engine)  # the pages go before the objects that they show
+        self.translator.close()
+        shiboken6.delete(self.engine)  # the pages must be deleted before the objects they read
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Touches and keys of the window, before the window: somebody is there; a dark screen only wakes."""
+        """Restart the time-out at each touch and key of the window; on a dark screen only wake it."""
         kind = event.type()
         if kind not in _INPUTS:
             return False
         now_s = self.shell.services.clock.monotonic_s()
-        if now_s < self._deaf_until_s:
+        if now_s < self._ignore_input_until_s:
             return True
         if kind in _TOUCHES:
             if self.shell.wake():
-                self._deaf_until_s = now_s + WAKE_MS / 1000
+                self._ignore_input_until_s = now_s + WAKE_MS / 1000
                 return True
-            if not self.shell.warningS:  # else the sheet with the warning takes it, and nothing beneath it
+            if not self.shell.warningS:  # the warning covers the page and takes the touch itself
                 self.shell.touched()
         return False
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         hub_changed, live_changed = [watch.changed() for watch in self._watches]
         if hub_changed:
             self.shell.refresh()
         elif live_changed:
             self.shell.refresh_live()
-        self._looks += 1
-        if self._looks % 2 == 0:
+        self._polls += 1
+        if self._polls % 2 == 0:
             self.shell.tick()
-        if self._looks * LOOK_MS % 1000 == 0:
+        if self._polls * POLL_MS % 1000 == 0:
             self._closing.check()
             self.shell.tick_second()
 
 
 def prepare_qt(arguments: list[str]) -> QGuiApplication:
-    """Make the QGuiApplication with the house's font; call once, before KioskApp."""
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")  # the keyboard asks for sound; it has none
+    """Make the QGuiApplication and load the font. Call once, before KioskApp."""
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")  # asked for by the keyboard
     app = QGuiApplication(arguments)
     app.setApplicationName("kiosk")
     for path in sorted(font_package.ROOT.rglob("*.ttf")):

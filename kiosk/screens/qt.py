@@ -39,12 +39,12 @@ else:
     from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
 
     def exposed(kind, path, notify):
-        """An attribute of the object as a property for QML. path: such as `_view.title`."""
+        """Declare a QML property that reads an attribute. path: from the object, for example `_view.title`."""
         return Property(kind, attrgetter(path), notify=notify)
 
 
 translate = QCoreApplication.translate
-"""`translate(context, english, disambiguation, n)`: the sentence in the language of the screen."""
+"""`translate(context, english, disambiguation, n)`: the text in the current language."""
 
 __all__ = [
     "QT_TRANSLATE_NOOP",

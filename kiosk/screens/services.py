@@ -1,4 +1,4 @@
-"""Everything the screens work with, built once by the composition root and handed in."""
+"""What the view models work with, built once by the command that starts the screens."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,9 +11,9 @@ from kiosk.base.clock import Clock
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from kiosk.hub.equipment import EquipmentBoard
+    from kiosk.hub.equipment import EquipmentService
     from kiosk.hub.passes import Passes
-    from kiosk.hub.staff import StaffRoom
+    from kiosk.hub.staff import StaffDirectory
     from kiosk.hub.visits import Visits
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """The rooms below the screens, as the GUI's thread uses them (its own connections, its own clock)."""
+    """The packages below the screens, with the connections of the GUI thread."""
 
     hub_db: "Database"
     live_db: "Database"
@@ -32,8 +32,8 @@ class Services:
     clock: Clock
     passes: "Passes"
     visits: "Visits"
-    board: "EquipmentBoard"
-    staff: "StaffRoom"
+    equipment: "EquipmentService"
+    staff: "StaffDirectory"
     orders: "Orders | None" = None
     overview: "Overview | None" = None
     pairing_requests: "PairingRequests | None" = None
@@ -49,12 +49,12 @@ class Services:
     staff_idle_s: float = 60.0
     night_after_closing_min: float = 30.0
     night_camera: bool = False
-    """The cameras' pictures are shown on the night wall, which everybody can see."""
+    """Show camera images on the night wall, which everybody can see."""
     serial_scanners: Sequence[str] | str = ()
     """Ports of serial scanners, or `auto`, or nothing."""
     keyboard_scanner: bool = True
     scan_socket: Path | None = None
-    """Where `kiosk scan` shows a code; None: nowhere."""
+    """The socket to which `kiosk scan` sends a code, if any."""
     wall_only: bool = False
-    """The night wall is all that this screen ever shows, and it hears no touch."""
+    """Show nothing but the night wall and ignore touches."""
     start_print_room: Callable[[], None] | None = None

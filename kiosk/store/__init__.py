@@ -1,1 +1,1 @@
-"""The database: opened, migrated, watched; the only thing the processes share."""
+"""The database: opening, migrations, change watch. It is all that the processes share."""

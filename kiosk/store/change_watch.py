@@ -1,4 +1,4 @@
-"""Notices that somebody committed to a database, by SQLite's own counter: about 3 µs a look."""
+"""Detects commits to a database by SQLite's own counter, in about 3 µs."""
 
 import sqlite3
 from pathlib import Path
@@ -7,13 +7,13 @@ from kiosk.base.errors import StoreError
 
 
 class Watch:
-    """Looks at `PRAGMA data_version` on a connection of its own, so that commits of this process count too.
+    """Reads `PRAGMA data_version` on a connection of its own: commits of this process count too.
 
-    Belongs to the thread that made it.
+    To be used in the thread that created it.
     """
 
     def __init__(self, path: Path) -> None:
-        """path: a database that exists. Raises StoreError when it doesn't."""
+        """path: an existing database. Raises StoreError if there is none."""
         try:
             self._conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
         except sqlite3.OperationalError as error:
@@ -21,7 +21,7 @@ class Watch:
         self._seen = self._version()
 
     def changed(self) -> bool:
-        """True once after each commit, or run of commits, since the last look."""
+        """Whether there were commits since the last call."""
         version = self._version()
         if version == self._seen:
             return False
@@ -29,7 +29,7 @@ class Watch:
         return True
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the connection."""
         self._conn.close()
 
     def _version(self) -> int:

@@ -1,4 +1,4 @@
-"""Opens `hub.db` (what must survive) and `live.db` (readings of the moment, in the runtime directory)."""
+"""Opens `hub.db` (permanent) and `live.db` (current readings, in the runtime directory)."""
 
 import contextlib
 import os
@@ -16,8 +16,8 @@ from kiosk.base.errors import StoreError
 from kiosk.store.schema import LIVE_TABLES, hub_migrations
 
 BUSY_WAIT_MS = 5000
-"""How long a writer waits for the other process's transaction; a transaction here takes a few ms."""
-SWITCH_AGAIN_S = 0.005
+"""How long a writer waits for the transaction of another process, which takes a few ms."""
+WAL_RETRY_S = 0.005
 """Between two tries to switch a new database to the write-ahead log."""
 PRIMARY_CODE = 0xFF
 """The bits of SQLite's extended error codes that hold the primary one."""
@@ -36,39 +36,39 @@ _SENTENCES = {
 
 
 def open_hub_db(path: Path, *, create: bool = False) -> Database:
-    """Open the hub's database and bring its tables up to date.
+    """Open the hub's database and apply pending migrations.
 
-    path: the file; its directory must exist. create: make the file if it is not there.
-    One connection belongs to one thread. Raises StoreError when it can't be opened, written, or is newer than we are.
+    path: its directory must exist. create: create the file if it is missing. One connection belongs to one thread.
+    Raises StoreError if it can't be opened or written, or was written by a newer version.
     """
     if not create and not path.is_file():
         raise StoreError(f"There is no hub at {path}. Make one: {kiosk_command('hub', 'init')}")
     if create:
-        _make_closed(path)
-    with _translated(path), _connected(path) as db:
+        _create_private(path)
+    with _translating_errors(path), _connected(path) as db:
         db.conn.execute("PRAGMA synchronous = FULL")
-        db.conn.execute("PRAGMA secure_delete = ON")  # what a visitor had deleted is overwritten, not only unlinked
+        db.conn.execute("PRAGMA secure_delete = ON")  # what a visitor deletes is overwritten, not only unlinked
         _refuse_newer(db, path)
         if hub_migrations.pending(db):
-            with db.atomic():  # both processes may start at once: the second waits here and finds nothing to do
+            with db.atomic():  # of two processes that start at once the second waits here and finds nothing to do
                 hub_migrations.apply(db)
         return db
 
 
-def _make_closed(path: Path) -> None:
-    """An empty file that only its owner may read, if there is none; SQLite gives its helper files the same rights."""
+def _create_private(path: Path) -> None:
+    """Create an empty file readable by its owner only; SQLite gives its helper files the same mode."""
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
     except OSError:
-        return  # SQLite fails in the same way, and that is told
+        return  # SQLite fails in the same way and reports it
 
 
 def open_live_db(path: Path) -> Database:
-    """Open (and if need be make) the database of readings; it may be lost at any time without harm.
+    """Open or create the database of readings, which may be lost at any time.
 
-    Raises StoreError when it can't be opened or written.
+    Raises StoreError if it can't be opened or written.
     """
-    with _translated(path), _connected(path) as db:
+    with _translating_errors(path), _connected(path) as db:
         db.conn.execute("PRAGMA synchronous = OFF")
         for statement in LIVE_TABLES.split(";\n"):
             db.conn.execute(statement)
@@ -76,10 +76,10 @@ def open_live_db(path: Path) -> Database:
 
 
 class _SharedDatabase(Database):
-    """A database that another process writes too: each transaction takes the write lock at its beginning.
+    """A database with several writing processes: each transaction takes the write lock when it begins.
 
-    A transaction that first reads and then writes fails at once, without waiting, when the other process wrote in
-    between (SQLITE_BUSY_SNAPSHOT); one that begins as a writer waits its turn instead.
+    A transaction that first reads and then writes fails at once (SQLITE_BUSY_SNAPSHOT) if another process wrote in
+    between; one that begins as a writer waits for the lock instead.
     """
 
     @contextlib.contextmanager
@@ -93,29 +93,29 @@ class _SharedDatabase(Database):
         try:
             yield self
             self.conn.execute("COMMIT")
-        except BaseException:  # also at Ctrl-C: nothing stays half open or half written
+        except BaseException:  # also on Ctrl-C: nothing stays half open or half written
             self.conn.rollback()
             raise
 
 
 @contextlib.contextmanager
 def _connected(path: Path) -> Iterator[Database]:
-    """A connection that is closed again if opening fails half-way."""
+    """A connection that is closed if opening fails."""
     conn = sqlite3.connect(path, timeout=BUSY_WAIT_MS / 1000)
     try:
         _into_wal(conn)
         conn.execute("PRAGMA foreign_keys = ON")
         yield _SharedDatabase(conn)
-    except BaseException:  # also at Ctrl-C: nothing stays half open or half written
+    except BaseException:  # also on Ctrl-C: nothing stays half open or half written
         conn.close()
         raise
 
 
 def _into_wal(conn: sqlite3.Connection) -> None:
-    """Switch to the write-ahead log, in turn with whoever opens the same new file.
+    """Switch to the write-ahead log, retrying while another connection does the same.
 
-    SQLite's busy time-out does not cover this switch: two that begin it together both hold a read lock, and it refuses
-    one at once rather than let them wait for each other.
+    SQLite's busy time-out does not cover this switch: of two connections that hold a read lock it refuses one at once
+    to avoid a deadlock.
     """
     last_try_at_s = time.monotonic() + BUSY_WAIT_MS / 1000
     while True:
@@ -125,7 +125,7 @@ def _into_wal(conn: sqlite3.Connection) -> None:
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_BUSY or time.monotonic() >= last_try_at_s:
                 raise
-        threading.Event().wait(SWITCH_AGAIN_S)
+        threading.Event().wait(WAL_RETRY_S)
 
 
 def _refuse_newer(db: Database, path: Path) -> None:
@@ -135,8 +135,8 @@ def _refuse_newer(db: Database, path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _translated(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors on opening into a sentence for a person."""
+def _translating_errors(path: Path) -> Iterator[None]:
+    """Raise SQLite's errors as StoreError."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -159,4 +159,4 @@ def row(db: Database, sql: str, *values: Any) -> dict[str, Any] | None:
     try:
         return next(found, None)
     finally:
-        found.close()  # or the read transaction stays open until the rest is collected
+        found.close()  # else the read transaction stays open until garbage collection

@@ -1,7 +1,7 @@
-"""The tables of `hub.db`, as migrations in the order in which they came.
+"""The tables of `hub.db` as migrations in order, and those of `live.db`.
 
-A migration that has been released is never changed; a new one follows it. The tables are written as SQL because
-their CHECK constraints, partial indexes and ON DELETE rules are part of the design.
+A released migration is never changed; a new one follows it. The tables are written as SQL because their CHECK
+constraints, partial indexes and ON DELETE rules are part of the design.
 """
 
 from sqlite_utils import Database, Migrations
@@ -304,7 +304,7 @@ CREATE TABLE IF NOT EXISTS notice (
     at TEXT NOT NULL,
     words TEXT NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS picture (
+CREATE TABLE IF NOT EXISTS camera_image (
     printer_id TEXT PRIMARY KEY,
     at TEXT NOT NULL,
     turn TEXT NOT NULL,

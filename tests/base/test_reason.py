@@ -54,7 +54,7 @@ def test_nested_reasons_and_details_survive_the_database() -> None:
         '{"code": "not_ready", "details": 7}',
     ],
 )
-def test_what_is_not_known_is_kept_as_its_text(stored: str) -> None:
+def test_an_unknown_reason_is_kept_as_its_text(stored: str) -> None:
     assert from_json(stored) == Reason(ReasonCode.LEGACY, text=stored)
 
 

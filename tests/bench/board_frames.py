@@ -87,7 +87,7 @@ def _switched(app: KioskApp, language: str) -> float:
     drawn: list[float] = []
     drawing = app.window.frameSwapped.connect(lambda: drawn.append(time.monotonic()))
     begun_s = time.monotonic()
-    app.shell.speak(language)
+    app.shell.setLanguage(language)
     wait_until(lambda: bool(drawn))
     app.window.disconnect(drawing)
     return drawn[0] - begun_s

@@ -177,7 +177,7 @@ def _storm(bench: Bench, since: int) -> list[Figure]:
     name = f"storm of {LIGHT}, away for {AWAY_S:.0f} s"
     return [
         Figure(f"{name}: all live again after", ended_s - up_s, "s", peer=f"first attempt: {connects[0] - up_s:.1f} s"),
-        Figure(f"{name}: most connects in 0.1 s", most, "", peer=f"all over {connects[-1] - connects[0]:.1f} s"),
+        Figure(f"{name}: most attempts in 0.1 s", most, "", peer=f"all over {connects[-1] - connects[0]:.1f} s"),
         Figure(f"{name}: print room, share of one core in its worst second", cpu, "%"),
         Figure(
             f"{name}: the {REAL} real ones, state pushed → in the database, p95 of {len(meanwhile_s)}",

@@ -16,11 +16,11 @@ from kiosk.base.clock import SystemClock
 from kiosk.config import Config, load_config, make_runtime_dir
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.pty_server import READ_BYTES, BoardServer, ServedBoard
 from kiosk.printroom.orders import Action, Orders
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db, row
 from tests.bench.figures import Figure, percentile
 
@@ -69,7 +69,7 @@ class Bench:
         stack.callback(self.print_room.wait)
         stack.callback(self.print_room.terminate)
         (directory / "stream.gcode").write_text(STREAM)
-        self.stored = take_in(directory / "stream.gcode", self.config.files_dir, self.db, self.clock)
+        self.stored = store_print_file(directory / "stream.gcode", self.config.files_dir, self.db, self.clock)
 
     def _hub(self, link: Path) -> Config:
         (self.directory / "kiosk.toml").write_text('[places]\ndata_dir = "data"\nruntime_dir = "run"\n')
@@ -84,7 +84,7 @@ class Bench:
             printers=(PrinterSetup("ahven", "#F0B51B", "serial", str(link), 115200, 250, 210, 210, 0.4, "PLA"),),
         )
         apply_hub(db, hub)
-        staff = StaffRoom(db, load_or_make_key(self.config_key(config)), clock)
+        staff = StaffDirectory(db, load_or_make_key(self.config_key(config)), clock)
         staff.add("Bench", "admin", "481592")
         self.staff_id = str(row(db, "SELECT id FROM staff")["id"])  # type: ignore[index]
         self.printer_id = str(row(db, "SELECT id FROM printer")["id"])  # type: ignore[index]

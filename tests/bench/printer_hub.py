@@ -12,9 +12,9 @@ from kiosk.base.clock import SystemClock
 from kiosk.config import load_config, make_runtime_dir
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
 from kiosk.hub.hashing import load_or_make_key
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.printroom.orders import Action, Orders
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db
 
 WITHIN_S = 30.0
@@ -36,11 +36,11 @@ class PrinterHub:
         make_runtime_dir(config)
         self.db, clock = open_hub_db(config.hub_path, create=True), SystemClock()
         _apply_setup(self, connection, addresses, key)
-        StaffRoom(self.db, load_or_make_key(config.key_path), clock).add("Bench", "admin", "481592")
+        StaffDirectory(self.db, load_or_make_key(config.key_path), clock).add("Bench", "admin", "481592")
         self._staff_id = str(next(self.db.query("SELECT id FROM staff"))["id"])
         self.ids = {str(row["address"]): str(row["id"]) for row in self.db.query("SELECT id, address FROM printer")}
         self._orders = Orders(self.db, clock)
-        self._stored = take_in(print_file, config.files_dir, self.db, clock)
+        self._stored = store_print_file(print_file, config.files_dir, self.db, clock)
         self.print_room = subprocess.Popen(
             [sys.executable, "-m", "kiosk", "printroom", "--config", str(directory / "kiosk.toml")],
             stdout=subprocess.DEVNULL,

@@ -86,4 +86,4 @@ def test_a_bug_on_any_thread_is_logged_with_its_trace(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "ZeroDivisionError: division by zero" in log
     assert "RuntimeError: on the main thread" in log
-    assert log.count("A fault of this program") == 2
+    assert log.count("Unhandled exception") == 2

@@ -18,7 +18,7 @@ from kiosk.base.reason import Reason, from_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.config import Config, load_config
 from kiosk.printroom.orders import Action, Orders
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db, open_live_db, rows
 from tests.drills.farm_config import farm_config
 from tests.drills.holding_proxy import HoldingProxy
@@ -119,7 +119,7 @@ class Farm:
         """Order a print; returns the job's id at once."""
         path = self.place / "part.gcode"
         path.write_text(gcode)
-        stored = take_in(path, self.config.files_dir, self.db, SystemClock())
+        stored = store_print_file(path, self.config.files_dir, self.db, SystemClock())
         ordered = to_text(SystemClock().now()), self.history.mark()
         job_id, _ = self.orders.start_print(stored, self.ids[slug], self.staff_id)
         self._ordered[job_id] = ordered

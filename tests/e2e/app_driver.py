@@ -68,7 +68,7 @@ def _commands(stage: Any) -> dict[str, Callable[..., Any]]:
         "keys": stage.scan_keys,
         "write": lambda name, text: stage.find(name).setProperty("text", text),
         "grab": lambda path: stage.grab(Path(path)),
-        "speak": stage.shell.speak,
+        "language": stage.shell.setLanguage,
     }
 
 

@@ -50,7 +50,7 @@ def test_a_fresh_octoprint_is_connected_on_the_screen_and_again_after_its_key_wa
     hub = hub_without_octoprint
     hub.start_print_room()
     hub.app.start()
-    hub.app.do("speak", "en")
+    hub.app.do("language", "en")
     log_in(hub)
     start_s = time.monotonic()
     type_address(hub, octoprint.url.removeprefix("http://") + "/?#control")

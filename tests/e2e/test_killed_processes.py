@@ -5,7 +5,7 @@ import pytest
 from kiosk.base.clock import SystemClock
 from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from tests.e2e.whole_hub import WholeHub
 
 pytestmark = pytest.mark.octoprint
@@ -21,7 +21,7 @@ def print_on(hub: WholeHub, connection: str, text: str) -> str:
     path = hub.place / f"{connection}.gcode"
     path.write_text(text)
     hub.until("SELECT printer_state FROM printer WHERE connection = ?", [{"printer_state": "idle"}], connection)
-    stored = take_in(path, hub.config.files_dir, hub.db, SystemClock())
+    stored = store_print_file(path, hub.config.files_dir, hub.db, SystemClock())
     [printer], [staff] = (
         hub.rows("SELECT id FROM printer WHERE connection = ?", connection),
         hub.rows("SELECT id FROM staff"),

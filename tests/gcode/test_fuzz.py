@@ -91,12 +91,12 @@ def test_real_files_cut_anywhere_are_refused_or_read(tmp_path: Path, sample: Cal
 
 
 @pytest.mark.parametrize("name", ["avainkoukku.gcode", "kukkaruukku.gcode"])
-def test_pictures_survive_the_database(name: str) -> None:
+def test_thumbnails_survive_the_database(name: str) -> None:
     facts = read_facts(DEMO / name)
     again = PrintFacts.from_json(facts.to_json())
     assert again == facts
     assert again.thumbnail_png == facts.thumbnail_png is not None
-    assert again.without_picture().thumbnail_png is None
+    assert again.without_thumbnail().thumbnail_png is None
 
 
 def test_facts_of_a_later_version_are_read_and_other_texts_refused() -> None:

@@ -1,4 +1,4 @@
-"""A hub for the tests: a real database, a clock moved by hand, a few things in two zones."""
+"""A hub for the tests: a real database, a clock set by the test, equipment in two zones."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -9,10 +9,10 @@ from argon2 import PasswordHasher
 from sqlite_utils import Database
 
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub
-from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.passes import Passes
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
 from kiosk.store.hub_db import open_hub_db
 
@@ -21,7 +21,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 class HandClock:
-    """A clock that stands still until it is moved."""
+    """A clock that the test sets."""
 
     def __init__(self) -> None:
         """At noon."""
@@ -103,19 +103,19 @@ def visits(db: Database, clock: HandClock) -> Visits:
 
 
 @pytest.fixture
-def board(db: Database, clock: HandClock) -> EquipmentBoard:
-    """Everything free."""
-    return EquipmentBoard(db, clock)
+def equipment(db: Database, clock: HandClock) -> EquipmentService:
+    """All equipment is free."""
+    return EquipmentService(db, clock)
 
 
 @pytest.fixture
-def staff(db: Database, key: bytes, clock: HandClock) -> StaffRoom:
+def staff(db: Database, key: bytes, clock: HandClock) -> StaffDirectory:
     """Nobody yet; argon2 as cheap as it can be."""
-    return StaffRoom(db, key, clock, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    return StaffDirectory(db, key, clock, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture
-def admin_id(staff: StaffRoom) -> str:
+def admin_id(staff: StaffDirectory) -> str:
     """An admin with the PIN 482916."""
     member = staff.find_badge(staff.add("Aino", "admin", "482916"))
     assert member is not None
@@ -124,5 +124,5 @@ def admin_id(staff: StaffRoom) -> str:
 
 @pytest.fixture
 def ids(db: Database) -> dict[str, str]:
-    """Id of each piece of equipment, by slug."""
+    """The id of each item by slug."""
     return {line["slug"]: line["id"] for line in db.query("SELECT slug, id FROM equipment")}

@@ -1,4 +1,4 @@
-"""Passes: nothing is needed, little is stored, and deleting leaves no trace (S2, P2, P5)."""
+"""Passes: no field is required, little is stored, deleting leaves no trace (S2, P2, P5)."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock
 from kiosk.hub import audit
-from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.pass_fields import (
     NICKNAME_MAX,
     AgeBand,
@@ -30,7 +30,7 @@ def _everything(db: Database) -> str:
     return "\n".join(repr(line) for table in db.table_names() for line in db.query(f"SELECT * FROM [{table}]"))
 
 
-def test_a_pass_needs_nothing(passes: Passes) -> None:
+def test_a_pass_needs_no_personal_data(passes: Passes) -> None:
     """P2."""
     made = passes.create()
     found = passes.find(made.code)
@@ -41,7 +41,7 @@ def test_a_pass_needs_nothing(passes: Passes) -> None:
     )  # fmt: skip
 
 
-def test_a_pass_keeps_what_was_given(passes: Passes) -> None:
+def test_a_pass_stores_what_was_given(passes: Passes) -> None:
     """P2: the five fields and no others."""
     made = passes.create(
         "  Aino\n K. ",
@@ -81,7 +81,7 @@ def test_the_hash_is_worth_nothing_with_another_key(passes: Passes, db: Database
 
 
 @pytest.mark.parametrize("code", ["", "P", "E4F7K92QXABCDEFGHJKM", "' OR 1=1 --", "Ä" * 64])
-def test_an_unknown_code_is_nobodys(passes: Passes, code: str) -> None:
+def test_an_unknown_code_finds_no_pass(passes: Passes, code: str) -> None:
     """And no error."""
     passes.create()
     assert passes.find(code) is None
@@ -108,7 +108,7 @@ def test_a_nickname_that_is_personal_or_long_is_refused(passes: Passes, nickname
 @pytest.mark.parametrize(
     ("municipality", "trouble"), [("x" * 41, "too_long"), ("Katu 5", "not_words"), ("<b>", "not_words")]
 )
-def test_a_municipality_is_words(passes: Passes, municipality: str, trouble: str) -> None:
+def test_a_municipality_consists_of_letters(passes: Passes, municipality: str, trouble: str) -> None:
     """P2: no street address."""
     with pytest.raises(FieldRefusedError) as told:
         passes.create(municipality=municipality)
@@ -134,12 +134,12 @@ def test_any_text_makes_a_short_visible_nickname_or_is_refused(text: str) -> Non
 
 
 @pytest.mark.parametrize("name", ["Viitasaari", "Äänekoski", "Pedersören kunta", "Mänttä-Vilppula", "Sant'Anna"])
-def test_real_municipalities_are_taken(name: str) -> None:
+def test_real_municipalities_are_accepted(name: str) -> None:
     """P2."""
     assert checked_municipality(f" {name} ") == name
 
 
-def test_a_nickname_can_be_changed_and_taken_away(passes: Passes) -> None:
+def test_a_nickname_can_be_changed_and_removed(passes: Passes) -> None:
     """P5."""
     made = passes.create("Aino")
     passes.set_nickname(made.id, "Otso")
@@ -159,21 +159,28 @@ def test_a_renewed_pass_has_one_code_that_works(passes: Passes) -> None:
 
 
 @pytest.fixture
-def busy_pass(passes: Passes, visits: Visits, board: EquipmentBoard, ids: dict[str, str], db: Database, clock: Clock,
-              admin_id: str) -> str:  # fmt: skip
+def busy_pass(
+    passes: Passes,
+    visits: Visits,
+    equipment: EquipmentService,
+    ids: dict[str, str],
+    db: Database,
+    clock: Clock,
+    admin_id: str,
+) -> str:
     """A pass that left a trace everywhere it could; a visit with a claim is still open."""
     pass_id = passes.create("Aino Trace", municipality="Viitasaari").id
     first = visits.check_in(pass_id, 3)
-    board.claim(ids["vr-1"], first.id)
+    equipment.claim(ids["vr-1"], first.id)
     visits.check_out(first.id, "scan")
     second = visits.check_in(pass_id, 2)
-    board.claim(ids["vr-2"], second.id)
-    board.report_fault(ids["vr-1"], "The left lens is scratched", pass_id=pass_id)
+    equipment.claim(ids["vr-2"], second.id)
+    equipment.report_fault(ids["vr-1"], "The left lens is scratched", pass_id=pass_id)
     audit.record(db, clock, admin_id, "view pass", f"pass:{pass_id}", f"asked for {pass_id}")
     return pass_id
 
 
-def test_the_owner_sees_everything_that_is_stored_and_when_it_goes(passes: Passes, busy_pass: str) -> None:
+def test_the_owner_sees_everything_that_is_stored_and_when_it_is_deleted(passes: Passes, busy_pass: str) -> None:
     """P5, P6: and can take it along as JSON."""
     stored = json.loads(json.dumps(passes.stored(busy_pass)))
     assert stored["nickname"] == "Aino Trace"
@@ -225,7 +232,7 @@ def test_a_deleted_pass_is_gone(passes: Passes) -> None:
 
 
 def test_deleting_does_not_wait_for_a_reader(passes: Passes, db: Database, path: Path) -> None:
-    """The log is cut when nobody reads it; meanwhile the pass is gone all the same."""
+    """The log is truncated when nobody reads it; the pass is deleted at once."""
     made = passes.create("Aino")
     reader = Database(path)
     lines = reader.conn.execute("SELECT * FROM equipment")

@@ -18,9 +18,9 @@ from kiosk.hub.staff import (
     Locked,
     LoggedIn,
     Role,
+    StaffDirectory,
     StaffExistsError,
     StaffMember,
-    StaffRoom,
     UnknownStaffError,
     WrongPin,
     usual_hasher,
@@ -31,7 +31,7 @@ PIN = "482916"
 WRONG = "482917"
 
 
-def test_a_badge_says_who_and_opens_nothing(staff: StaffRoom) -> None:
+def test_a_badge_identifies_and_gives_no_access(staff: StaffDirectory) -> None:
     """S5: a PIN belongs to it."""
     code = staff.add(" Aino  Aalto ", "operator", PIN)
     member = staff.find_badge(code.lower())
@@ -43,7 +43,7 @@ def test_a_badge_says_who_and_opens_nothing(staff: StaffRoom) -> None:
     assert staff.log_in(member.id, PIN) == LoggedIn(member)
 
 
-def test_neither_the_badge_nor_the_pin_is_stored(staff: StaffRoom, db: Database) -> None:
+def test_neither_the_badge_nor_the_pin_is_stored(staff: StaffDirectory, db: Database) -> None:
     """S2, F1: a keyed hash and argon2id."""
     code = staff.add("Aino", "host", PIN)
     left = "\n".join(repr(line) for table in db.table_names() for line in db.query(f"SELECT * FROM [{table}]"))
@@ -52,9 +52,9 @@ def test_neither_the_badge_nor_the_pin_is_stored(staff: StaffRoom, db: Database)
     assert "$argon2id$" in left
 
 
-def test_the_pin_hash_alone_is_worth_nothing(staff: StaffRoom, db: Database, clock: Any, admin_id: str) -> None:
+def test_the_pin_hash_alone_is_worth_nothing(staff: StaffDirectory, db: Database, clock: Any, admin_id: str) -> None:
     """S2: with another key even the right PIN is wrong, so that a copied database can't be tried through."""
-    other = StaffRoom(db, b"another key" * 3, clock, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    other = StaffDirectory(db, b"another key" * 3, clock, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
     assert other.log_in(admin_id, PIN) == WrongPin(4)
 
 
@@ -65,7 +65,7 @@ def test_argon2_costs_what_a_small_computer_can_pay() -> None:
 
 
 def test_five_wrong_pins_lock_for_a_minute_and_each_further_one_twice_as_long(
-    staff: StaffRoom, clock: Any, admin_id: str
+    staff: StaffDirectory, clock: Any, admin_id: str
 ) -> None:
     """F1: up to 15 minutes."""
     assert [staff.log_in(admin_id, WRONG) for _ in range(4)] == [WrongPin(left) for left in (4, 3, 2, 1)]
@@ -81,7 +81,9 @@ def test_five_wrong_pins_lock_for_a_minute_and_each_further_one_twice_as_long(
     assert staff.log_in(admin_id, WRONG) == WrongPin(4)
 
 
-def test_the_count_survives_a_restart(staff: StaffRoom, db: Database, key: bytes, clock: Any, admin_id: str) -> None:
+def test_the_count_survives_a_restart(
+    staff: StaffDirectory, db: Database, key: bytes, clock: Any, admin_id: str
+) -> None:
     """F1: also when the plug is pulled between the try and its answer."""
     for _ in range(4):
         staff.log_in(admin_id, WRONG)
@@ -91,11 +93,11 @@ def test_the_count_survives_a_restart(staff: StaffRoom, db: Database, key: bytes
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        StaffRoom(db, key, clock, PulledPlug()).log_in(admin_id, WRONG)
-    assert StaffRoom(db, key, clock).log_in(admin_id, PIN) == Locked(clock.now() + timedelta(seconds=60))
+        StaffDirectory(db, key, clock, PulledPlug()).log_in(admin_id, WRONG)
+    assert StaffDirectory(db, key, clock).log_in(admin_id, PIN) == Locked(clock.now() + timedelta(seconds=60))
 
 
-def test_a_clock_that_was_set_back_does_not_lock_for_years(staff: StaffRoom, clock: Any, admin_id: str) -> None:
+def test_a_clock_that_was_set_back_does_not_lock_for_years(staff: StaffDirectory, clock: Any, admin_id: str) -> None:
     """F1, T7: 15 minutes from now is the longest."""
     for _ in range(5):
         staff.log_in(admin_id, WRONG)
@@ -103,7 +105,7 @@ def test_a_clock_that_was_set_back_does_not_lock_for_years(staff: StaffRoom, clo
     assert staff.locked_until(admin_id) == clock.now() + timedelta(minutes=15)
 
 
-def test_one_persons_wrong_pins_lock_nobody_else(staff: StaffRoom, admin_id: str) -> None:
+def test_one_persons_wrong_pins_lock_nobody_else(staff: StaffDirectory, admin_id: str) -> None:
     """F1: a personal PIN."""
     other = staff.find_badge(staff.add("Otso", "host", PIN))
     assert other is not None
@@ -120,7 +122,7 @@ def test_one_persons_wrong_pins_lock_nobody_else(staff: StaffRoom, admin_id: str
     ],
 )  # fmt: skip
 def test_a_bad_pin_is_refused_without_repeating_it(
-    staff: StaffRoom, admin_id: str, db: Database, pin: str, trouble: str
+    staff: StaffDirectory, admin_id: str, db: Database, pin: str, trouble: str
 ) -> None:
     """F1: six digits at least; and nobody is added."""
     for try_it in (lambda: staff.add("Otso", "host", pin), lambda: staff.set_pin(admin_id, pin, by=admin_id)):
@@ -142,7 +144,7 @@ def test_most_pins_are_good(number: int) -> None:
             assert checked_pin(pin) == pin
 
 
-def test_the_first_start_makes_one_admin(staff: StaffRoom) -> None:
+def test_the_first_start_makes_one_admin(staff: StaffDirectory) -> None:
     """F2: shown once, and only once."""
     assert staff.needs_first_admin()
     first = staff.make_first_admin()
@@ -155,7 +157,7 @@ def test_the_first_start_makes_one_admin(staff: StaffRoom) -> None:
         staff.make_first_admin()
 
 
-def test_the_last_admin_cannot_be_removed_or_made_less(staff: StaffRoom, admin_id: str) -> None:
+def test_the_last_admin_cannot_be_removed_or_lose_the_role(staff: StaffDirectory, admin_id: str) -> None:
     """F2."""
     with pytest.raises(LastAdminError):
         staff.remove(admin_id)
@@ -170,7 +172,7 @@ def test_the_last_admin_cannot_be_removed_or_made_less(staff: StaffRoom, admin_i
     assert staff.members() == (StaffMember(admin_id, "Aino", Role.HOST), other)
 
 
-def test_who_is_removed_is_out(staff: StaffRoom, db: Database, admin_id: str) -> None:
+def test_a_removed_person_can_no_longer_log_in(staff: StaffDirectory, db: Database, admin_id: str) -> None:
     """The badge, the PIN and the hashes; the audit keeps the name."""
     code = staff.add("Otso", "host", PIN, by=admin_id)
     member = staff.find_badge(code)
@@ -190,7 +192,7 @@ def test_who_is_removed_is_out(staff: StaffRoom, db: Database, admin_id: str) ->
     assert [line["pin_hash"] for line in db.query("SELECT pin_hash FROM staff WHERE id = ?", (member.id,))] == [""]
 
 
-def test_a_lost_badge_and_a_forgotten_pin_are_replaced(staff: StaffRoom, admin_id: str) -> None:
+def test_a_lost_badge_and_a_forgotten_pin_are_replaced(staff: StaffDirectory, admin_id: str) -> None:
     """The old ones stop working; a new PIN ends a lock."""
     code = staff.add("Otso", "host", PIN)
     member = staff.find_badge(code)
@@ -204,7 +206,7 @@ def test_a_lost_badge_and_a_forgotten_pin_are_replaced(staff: StaffRoom, admin_i
     assert staff.log_in(member.id, PIN) == WrongPin(4)
 
 
-def test_everything_is_written_down(staff: StaffRoom, db: Database, admin_id: str) -> None:
+def test_every_change_is_audited(staff: StaffDirectory, db: Database, admin_id: str) -> None:
     """F1: who, when, what, to whom; without codes and PINs (P8)."""
     code = staff.add("Otso", "host", PIN, by=admin_id)
     member = staff.find_badge(code)
@@ -231,11 +233,11 @@ def test_everything_is_written_down(staff: StaffRoom, db: Database, admin_id: st
     assert {entries[1].subject, entries[7].subject} == {f"staff:{member.id}"}
 
 
-def test_a_hash_of_older_costs_is_made_anew_at_the_next_log_in(
-    staff: StaffRoom, db: Database, key: bytes, clock: Any, admin_id: str
+def test_a_hash_with_older_costs_is_renewed_at_the_next_log_in(
+    staff: StaffDirectory, db: Database, key: bytes, clock: Any, admin_id: str
 ) -> None:
     """F1: a faster machine later on pays more."""
-    dearer = StaffRoom(db, key, clock, PasswordHasher(time_cost=2, memory_cost=16, parallelism=1))
+    dearer = StaffDirectory(db, key, clock, PasswordHasher(time_cost=2, memory_cost=16, parallelism=1))
     assert isinstance(dearer.log_in(admin_id, PIN), LoggedIn)
     hashed = next(db.query("SELECT pin_hash FROM staff"))["pin_hash"]
     assert extract_parameters(hashed).time_cost == 2
@@ -243,7 +245,7 @@ def test_a_hash_of_older_costs_is_made_anew_at_the_next_log_in(
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 61])
-def test_a_member_has_a_name(staff: StaffRoom, name: str) -> None:
+def test_a_member_has_a_name(staff: StaffDirectory, name: str) -> None:
     """The audit needs it."""
     with pytest.raises(ValueError, match="1 to 60"):
         staff.add(name, "host", PIN)

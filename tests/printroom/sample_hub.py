@@ -11,10 +11,10 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db, open_live_db, row
 
-WITHIN_S = 30.0
+WITHIN_S = 60.0
 """Far more than anything here takes, for a machine that is slow and busy."""
 GCODE = "\n".join(
     [
@@ -39,9 +39,9 @@ GCODE = "\n".join(
 )
 
 
-def until(holds: Callable[[], object], within_s: float = WITHIN_S) -> None:
+def until(holds: Callable[[], object]) -> None:
     """Wait until the condition holds."""
-    pause, deadline_s = threading.Event(), time.monotonic() + within_s
+    pause, deadline_s = threading.Event(), time.monotonic() + WITHIN_S
     while not holds():
         assert time.monotonic() < deadline_s, "the condition never held"
         pause.wait(0.005)
@@ -106,7 +106,7 @@ class SampleHub:
     def file(self, text: str = GCODE, name: str = "hook.gcode"):
         path = self.folder / name
         path.write_text(text)
-        return take_in(path, self.files_dir, self.db, self.clock)
+        return store_print_file(path, self.files_dir, self.db, self.clock)
 
     def printer(self, slug: str):
         return next(view for view in self.overview.printers() if view.slug == slug)
@@ -121,18 +121,18 @@ class SampleHub:
     def give(self, action: str, slug: str, **more) -> str:
         return self.orders.give(action, self.ids[slug], self.staff_id, **more)
 
-    def answer(self, order_id: str, within_s: float = WITHIN_S):
-        until(lambda: self.orders.answer(order_id), within_s)
+    def answer(self, order_id: str):
+        until(lambda: self.orders.answer(order_id))
         return self.orders.answer(order_id)
 
-    def refusal(self, order_id: str, within_s: float = WITHIN_S) -> ReasonCode:
+    def refusal(self, order_id: str) -> ReasonCode:
         """Wait for the answer, which must be a refusal; its code."""
-        answer = self.answer(order_id, within_s)
+        answer = self.answer(order_id)
         assert answer.refused
         return answer.reason.code
 
     def alarms(self, slug: str) -> list[str]:
         return [alarm.kind for alarm in self.printer(slug).alarms]
 
-    def until_state(self, slug: str, state: str, within_s: float = WITHIN_S) -> None:
-        until(lambda: self.printer(slug).state == state, within_s)
+    def until_state(self, slug: str, state: str) -> None:
+        until(lambda: self.printer(slug).state == state)

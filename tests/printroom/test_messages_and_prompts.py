@@ -10,8 +10,7 @@ from kiosk.printroom.live import LiveWriter
 from kiosk.store.hub_db import row, rows
 from tests.printroom.scripted_printer import message
 
-PICTURE = "SELECT image, turn FROM picture"
-WITHIN_S = 30.0
+IMAGE_SQL = "SELECT image, turn FROM camera_image"
 LOAD = PromptShown("Load filament", ("Go on", "Stop"))
 
 
@@ -27,7 +26,7 @@ def leave_prompt(hub, print_room, until, *, recalls):
     hub.until_state("ahven", "printing")
     print_room.printers["ahven"].emit(StateChanged(PrinterState.ATTENTION, message("Load filament")), LOAD)
     until(lambda: hub.printer("ahven").prompt is not None)
-    left = rows(hub.live, "SELECT * FROM prompt")
+    prompts = rows(hub.live, "SELECT * FROM prompt")
     job = hub.printer("ahven").job.id
     print_room.close()
     with hub.db.atomic():
@@ -35,20 +34,20 @@ def leave_prompt(hub, print_room, until, *, recalls):
             "UPDATE job SET job_state = 'printing', outcome = NULL, ended_at = NULL, reason = NULL WHERE id = ?", (job,)
         )
     with hub.live.atomic():
-        hub.live.execute("INSERT INTO prompt VALUES (?, ?, ?, ?)", tuple(left[0].values()))
+        hub.live.execute("INSERT INTO prompt VALUES (?, ?, ?, ?)", tuple(prompts[0].values()))
 
 
 def test_old_images_and_messages_are_deleted(hub, clock):
     live = LiveWriter(hub.live, clock)
-    live.update_picture("p", CameraImageTaken(b"image", "r"), clock.now())
+    live.update_camera_image("p", CameraImageTaken(b"image", "r"), clock.now())
     live.update_notice("p", NoticeShown("Nozzle is clean"))
     live.write_due(clock.monotonic_s())
     clock.advance(4 * 60)
     live.write_due(clock.monotonic_s())
-    assert row(hub.live, PICTURE) == {"image": b"image", "turn": "r"}
+    assert row(hub.live, IMAGE_SQL) == {"image": b"image", "turn": "r"}
     clock.advance(2 * 60)
     live.write_due(clock.monotonic_s())
-    assert rows(hub.live, PICTURE) == []
+    assert rows(hub.live, IMAGE_SQL) == []
     assert len(rows(hub.live, "SELECT * FROM notice")) == 1
     clock.advance(25 * 60)
     live.write_due(clock.monotonic_s())
@@ -130,7 +129,7 @@ def test_a_prompt_can_be_answered_after_a_restart_before_the_printer_reports_abo
     print_room.open()
     hub.until_state("ahven", "attention")
     assert hub.printer("ahven").prompt.choices == LOAD.choices
-    assert hub.answer(hub.give("answer_prompt", "ahven", detail="1"), WITHIN_S).done
+    assert hub.answer(hub.give("answer_prompt", "ahven", detail="1")).done
     assert print_room.printers["ahven"].requests("answer_prompt") == [1]
     until(lambda: hub.printer("ahven").prompt is None)
 

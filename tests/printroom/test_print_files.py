@@ -5,7 +5,7 @@ import os
 import pytest
 
 from kiosk.gcode.errors import PrintFileError
-from kiosk.printroom.print_files import FileStoreError, list_print_files, sha256_of, take_in
+from kiosk.printroom.print_files import FileStoreError, list_print_files, sha256_of, store_print_file
 from kiosk.store.hub_db import rows
 
 pytestmark = pytest.mark.usefixtures("ahven")
@@ -36,9 +36,9 @@ def test_a_file_that_cannot_be_printed_leaves_nothing_behind(hub, tmp_path):
     bad = tmp_path / "cat.gcode"
     bad.write_text("this is not G-code\n")
     with pytest.raises(PrintFileError, match=r"cat\.gcode"):
-        take_in(bad, hub.files_dir, hub.db, hub.clock)
+        store_print_file(bad, hub.files_dir, hub.db, hub.clock)
     with pytest.raises(FileStoreError, match="no longer there"):
-        take_in(tmp_path / "gone.gcode", hub.files_dir, hub.db, hub.clock)
+        store_print_file(tmp_path / "gone.gcode", hub.files_dir, hub.db, hub.clock)
     assert list(hub.files_dir.iterdir()) == []
     assert rows(hub.db, "SELECT * FROM print_file") == []
 
@@ -49,7 +49,7 @@ def test_a_file_name_that_is_not_utf8_is_listed_and_stored_in_a_readable_form(hu
     (stick / os.fsdecode(b"K\xe4rki.gcode")).write_text(gcode)
     (found,) = list_print_files([stick])
     assert found.name == "K\ufffdrki.gcode"
-    assert take_in(found.path, hub.files_dir, hub.db, hub.clock).name == "K\ufffdrki.gcode"
+    assert store_print_file(found.path, hub.files_dir, hub.db, hub.clock).name == "K\ufffdrki.gcode"
     assert rows(hub.db, "SELECT name FROM print_file") == [{"name": "K\ufffdrki.gcode"}]
 
 

@@ -81,9 +81,9 @@ def test_each_status_is_shown_as_one_state(known, state, reason):
 @pytest.mark.parametrize("job", JOBS)
 def test_the_reason_of_a_lost_contact_survives_a_restart_and_is_shown_once(job):
     before = shown_status(PrinterStatus(PrinterState.OFFLINE, CABLE, job=job))
-    left = PrinterStatus.stored(before.state, before.reason, bed_clear=False, out_of_service=False)
-    assert (left.reason, left.contact_lost) == (CABLE, True)
-    assert shown_status(replace(left, job=job)) == before
+    restored = PrinterStatus.stored(before.state, before.reason, bed_clear=False, out_of_service=False)
+    assert (restored.reason, restored.contact_lost) == (CABLE, True)
+    assert shown_status(replace(restored, job=job)) == before
 
 
 def test_the_reason_of_another_state_does_not_survive_a_restart():

@@ -1,4 +1,4 @@
-"""What is known after a printer said something: pure functions, every state over every job."""
+"""The status of a printer after an event, for every pair of states and every job."""
 
 from itertools import product
 

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom import service
-from kiosk.printroom.print_files import sha256_of
+from kiosk.printroom.print_files import check_stored_file
 
 pytestmark = [pytest.mark.usefixtures("ahven"), pytest.mark.announces("the print room is being stopped")]
 
@@ -17,11 +17,11 @@ def test_a_start_whose_file_is_still_being_read_is_withdrawn_when_the_print_room
     """Nothing may start that nobody records: the job is over, and the printer was never asked."""
     disk_answers = Event()
 
-    def read_from_a_disk_that_hangs(path):
+    def read_from_a_disk_that_hangs(path, sha256):
         assert disk_answers.wait(20)
-        return sha256_of(path)
+        return check_stored_file(path, sha256)
 
-    monkeypatch.setattr(service, "sha256_of", read_from_a_disk_that_hangs)
+    monkeypatch.setattr(service, "check_stored_file", read_from_a_disk_that_hangs)
     print_room.open_idle()
     job_id, order_id = hub.start("ahven")
     hub.until_state("ahven", "heating")

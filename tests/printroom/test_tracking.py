@@ -1,4 +1,4 @@
-"""What is shown of a printer: readings, progress, lost contact, foreign prints, heat."""
+"""What is shown of a printer: readings, progress, lost contact, foreign prints, a hot nozzle."""
 
 from datetime import timedelta
 

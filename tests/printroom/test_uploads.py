@@ -24,19 +24,19 @@ def test_an_upload_is_shown_as_an_upload_and_not_as_a_print(hub, print_room, unt
     job_id, order_id = hub.start("ahven")
     until(lambda: printer.requests("start"))
     assert hub.printer("ahven").sending
-    assert hub.printer("ahven").share is None
+    assert hub.printer("ahven").step_fraction is None
     printer.emit(UploadProgressed(job_id, 0.42))
-    until_written(lambda: hub.printer("ahven").share == 0.42)
+    until_written(lambda: hub.printer("ahven").step_fraction == 0.42)
     shown = hub.printer("ahven")
-    assert (shown.fraction, shown.remaining_s, shown.sent) == (0.0, None, 0.42)
+    assert (shown.fraction, shown.remaining_s, shown.sent_fraction) == (0.0, None, 0.42)
     assert hub.orders.answer(order_id) is None
 
     printer.emit(StateChanged(PrinterState.PRINTING), JobStarted(job_id))
     until_written(lambda: not hub.printer("ahven").sending)
-    until_written(lambda: hub.printer("ahven").share == 0.0)
+    until_written(lambda: hub.printer("ahven").step_fraction == 0.0)
     printer.emit(JobProgressed(job_id, 0.1))
-    until_written(lambda: hub.printer("ahven").share == 0.1)
-    assert hub.printer("ahven").sent is None
+    until_written(lambda: hub.printer("ahven").step_fraction == 0.1)
+    assert hub.printer("ahven").sent_fraction is None
 
 
 def test_upload_progress_of_another_job_is_ignored(hub, print_room, until_written):
@@ -45,7 +45,7 @@ def test_upload_progress_of_another_job_is_ignored(hub, print_room, until_writte
     job_id, _ = hub.start("ahven")
     hub.until_state("ahven", "printing")
     printer.emit(UploadProgressed(job_id, 0.9), UploadProgressed("another", 0.9), JobProgressed(job_id, 0.2))
-    until_written(lambda: hub.printer("ahven").share == 0.2)
+    until_written(lambda: hub.printer("ahven").step_fraction == 0.2)
 
 
 def test_a_failed_upload_fails_the_job_and_refuses_its_start(hub, print_room, until):
@@ -100,7 +100,7 @@ def test_a_start_does_not_time_out_while_its_file_is_being_sent(hub, print_room,
     for fraction in (0.2, 0.4, 0.6):
         clock.advance(800)
         printer.emit(UploadProgressed(job_id, fraction))
-        until_written(lambda fraction=fraction: hub.printer("ahven").share == fraction)
+        until_written(lambda fraction=fraction: hub.printer("ahven").step_fraction == fraction)
     assert hub.orders.answer(order_id) is None
     printer.emit(JobStarted(job_id))
     assert hub.answer(order_id).done

@@ -20,10 +20,10 @@ from kiosk.hub.apply_config import (
     ZoneSetup,
     apply_hub,
 )
-from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.passes import Passes
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
@@ -110,13 +110,13 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
     setup = HubSetup(ZONES, tools, printers, programme())
     apply_hub(hub_db, setup, clock)
     passes, visits = Passes(hub_db, key, clock), Visits(hub_db, clock)
-    board, staff = EquipmentBoard(hub_db, clock), StaffRoom(hub_db, key, clock)
+    equipment, staff = EquipmentService(hub_db, clock), StaffDirectory(hub_db, key, clock)
     made = passes.create("Aino")
     badge = staff.add("Vastaava", "admin", PIN)
     member = staff.find_badge(badge)
     assert member is not None
     if busy:
-        fill(hub_db, clock, visits, board, member.id)
+        fill(hub_db, clock, visits, equipment, member.id)
         _run(hub_db, live_db, "hauki", 0.62, here(15, 10))
         _run(hub_db, live_db, "muikku", 0.18, here(18, 25))
         hub_db.execute("UPDATE printer SET printer_state = 'idle' WHERE id = ?", (tool_id(hub_db, "ahven"),))
@@ -129,7 +129,7 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         clock=clock,
         passes=passes,
         visits=visits,
-        board=board,
+        equipment=equipment,
         staff=staff,
         orders=Orders(hub_db, clock),
         overview=Overview(hub_db, live_db, clock),
@@ -159,7 +159,7 @@ def programme() -> tuple[EventSetup, ...]:
     )
 
 
-def fill(hub_db: Database, clock: ManualClock, visits: Visits, board: EquipmentBoard, staff_id: str) -> None:
+def fill(hub_db: Database, clock: ManualClock, visits: Visits, equipment: EquipmentService, staff_id: str) -> None:
     """Seven people are inside; tools are in use, reserved and broken as in the pictures."""
     group = visits.check_in(headcount=4).id
     alone = [visits.check_in().id for _ in range(3)]
@@ -168,13 +168,13 @@ def fill(hub_db: Database, clock: ManualClock, visits: Visits, board: EquipmentB
         ("kone3", alone[0], here(14)),
         ("studio", alone[1], here(14, 30)),
     ):
-        board.claim(tool_id(hub_db, slug), visit, until)
+        equipment.claim(tool_id(hub_db, slug), visit, until)
     reservations.reserve(hub_db, clock, tool_id(hub_db, "vr4"), here(13, 45), here(15), staff_id)
     for slug in ("vr1", "vr3"):
         reservations.reserve(hub_db, clock, tool_id(hub_db, slug), here(17), here(19), staff_id)
     reservations.reserve(hub_db, clock, tool_id(hub_db, "kone4"), here(16), here(17), staff_id)
-    fault = board.report_fault(tool_id(hub_db, "laser"), "linssi vaihtoon")
-    board.set_back_on(fault, date(2026, 11, 27), staff_id)
+    fault = equipment.report_fault(tool_id(hub_db, "laser"), "linssi vaihtoon")
+    equipment.set_back_on(fault, date(2026, 11, 27), staff_id)
 
 
 def _run(hub_db: Database, live_db: Database, slug: str, fraction: float, done_at: datetime) -> None:

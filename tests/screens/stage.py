@@ -167,7 +167,7 @@ def stage(
         app.show()
         assert app.window is not None
         QTest.qWaitForWindowExposed(app.window)
-        app.shell.speak(language)
+        app.shell.setLanguage(language)
         if contrast:
             app.panel.choose("contrast", True)
         yield Stage(app, hub)

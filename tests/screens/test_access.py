@@ -81,7 +81,7 @@ def test_every_target_is_large_enough_apart_from_others_and_on_the_screen(
         screen = QRectF(0, 0, opened.window.width(), opened.window.height())
         for page in PAGES:
             bring(opened, page)
-            opened.shell.speak(language)
+            opened.shell.setLanguage(language)
             opened.settle()
             found = targets(opened)
             assert found, page
@@ -203,7 +203,7 @@ def test_what_a_visitor_set_goes_back_when_they_are_gone(door: Stage) -> None:
     door.until_page("access")
     for comfort in ("contrast", "largeText", "lowReach", "moreTime"):
         door.touch_item(f"access.{comfort}")
-    door.shell.speak("sv")
+    door.shell.setLanguage("sv")
     assert door.app.panel.theme == "contrast"
     door.shell.go("start")
     door.move(510)
@@ -229,9 +229,9 @@ def test_another_language_is_on_the_screen_at_once(door: Stage) -> None:
     """X9; how long it takes is measured by the benchmark `frames`."""
     door.shell.go("board")
     door.until_page("board")
-    door.shell.speak("sv")
-    door.shell.speak("fi")
-    door.shell.speak("en")
+    door.shell.setLanguage("sv")
+    door.shell.setLanguage("fi")
+    door.shell.setLanguage("en")
     assert "Equipment now" in door.texts()
 
 

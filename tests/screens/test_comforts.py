@@ -38,7 +38,7 @@ def show(opened: Stage, page: str, comfort: str, language: str) -> None:
     elif page == "printer":
         opened.shell.equipmentPage.show(tool_id(db, "muikku"))
     opened.app.panel.choose(comfort, True)
-    opened.shell.speak(language)
+    opened.shell.setLanguage(language)
     opened.settle()
 
 

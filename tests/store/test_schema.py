@@ -28,7 +28,7 @@ QUESTIONS = {
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_a_question_of_every_day_uses_its_index(db: Database, question: str) -> None:
+def test_a_frequent_query_uses_its_index(db: Database, question: str) -> None:
     """So that it takes as long with a million visits as with ten."""
     sql, index = QUESTIONS[question]
     plan = [line[3] for line in db.execute(f"EXPLAIN QUERY PLAN {sql}")]

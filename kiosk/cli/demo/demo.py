@@ -129,7 +129,7 @@ def _print_codes(directory: Path, codes: DemoCodes) -> None:
 def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
     def connect(app: "KioskApp") -> None:
         def show(code: str, name: str) -> None:
-            app.scanning.scanned.emit(code)
+            app.scanners.scanned.emit(code)
             click.echo(f"The {name} was shown.")
 
         call_on_key({"b": lambda: show(codes.badge, "badge"), "p": lambda: show(codes.visitor_pass, "pass")}, app)

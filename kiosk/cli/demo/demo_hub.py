@@ -19,9 +19,9 @@ from kiosk.cli.hub import make_hub
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
 from kiosk.hub import reservations
-from kiosk.hub.equipment import EquipmentBoard
+from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.passes import Passes
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
 
 DEMO_ASSETS = ASSETS / "demo"
@@ -103,8 +103,8 @@ class _Day:
         self._db, key = open_hub(config)
         self._clock = clock
         self._visits = Visits(self._db, clock)
-        self._board = EquipmentBoard(self._db, clock)
-        self._staff_id = StaffRoom(self._db, key, clock).members()[0].id
+        self._board = EquipmentService(self._db, clock)
+        self._staff_id = StaffDirectory(self._db, key, clock).members()[0].id
         self._tz = ZoneInfo(config.hub.timezone)
         self._ids = {item.slug: item.id for zone in self._board.zones() for item in zone.items}
 

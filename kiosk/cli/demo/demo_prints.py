@@ -9,11 +9,11 @@ from kiosk.base.errors import WorldError
 from kiosk.cli.demo.demo_hub import PRINTS
 from kiosk.cli.hub_files import open_hub
 from kiosk.config import Config
-from kiosk.hub.staff import StaffRoom
+from kiosk.hub.staff import StaffDirectory
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.overview import Overview, PrinterView
-from kiosk.printroom.print_files import take_in
+from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_live_db
 
 POLL_S = 0.25
@@ -48,7 +48,7 @@ class DemoPrints(threading.Thread):
         db, key = open_hub(self._config)
         overview = Overview(db, open_live_db(self._config.live_path), self._clock)
         orders = Orders(db, self._clock)
-        staff_id = StaffRoom(db, key, self._clock).members()[0].id
+        staff_id = StaffDirectory(db, key, self._clock).members()[0].id
         waiting = dict(PRINTS)
         cleared: set[str] = set()
         give_up_s = self._clock.monotonic_s() + GIVE_UP_AFTER_S
@@ -58,7 +58,9 @@ class DemoPrints(threading.Thread):
                     continue
                 if printer.state is PrinterState.IDLE:
                     path = self._drop_file(waiting.pop(printer.slug))
-                    orders.start_print(take_in(path, self._config.files_dir, db, self._clock), printer.id, staff_id)
+                    orders.start_print(
+                        store_print_file(path, self._config.files_dir, db, self._clock), printer.id, staff_id
+                    )
                 elif _awaits_clear(printer) and printer.slug not in cleared:
                     cleared.add(printer.slug)  # the bed of a virtual board is always clear
                     orders.give(Action.CONFIRM_CLEAR, printer.id, staff_id)

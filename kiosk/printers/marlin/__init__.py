@@ -1,1 +1,1 @@
-"""Printers on a serial cable that speak Marlin's line protocol."""
+"""Printers on a serial port with Marlin or a related firmware."""

@@ -78,7 +78,6 @@ class MarlinPrinter(Printer):
     # Requests, from any thread -------------------------------------------------------------------------------------
 
     def connect(self) -> None:
-        """Open the port and keep it open."""
         self._request(self._on_thread_connect)
         with self._lock:
             if not self._thread.ident and not self._closed:
@@ -89,7 +88,6 @@ class MarlinPrinter(Printer):
         self._request(self._on_thread_disconnect)
 
     def start(self, job: PrintJob) -> None:
-        """Print a file."""
         self._request(lambda now_s: self._on_thread_start(job, now_s))
 
     def watch_for(self, job: PrintJob) -> None:
@@ -106,23 +104,18 @@ class MarlinPrinter(Printer):
         return True
 
     def pause(self) -> None:
-        """Pause the job."""
         self._request(self._protocol.pause)
 
     def resume(self) -> None:
-        """Resume the job."""
         self._request(self._protocol.resume)
 
     def cancel(self) -> None:
-        """Cancel the job."""
         self._request(self._protocol.cancel)
 
     def stop_now(self) -> None:
-        """Emergency stop."""
         self._request(self._on_thread_stop_now)
 
     def answer_prompt(self, choice: int) -> None:
-        """Press a choice."""
         self._request(lambda now_s: self._protocol.answer_prompt(choice, now_s))
 
     def close(self) -> None:

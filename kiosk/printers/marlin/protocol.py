@@ -108,7 +108,6 @@ class MarlinProtocol:
         self._session.link_lost(reason, now_s)
 
     def link_failed(self, reason: Reason) -> None:
-        """The link could not be opened."""
         self._connection.set_state(PrinterState.OFFLINE, reason)
 
     def close(self) -> None:
@@ -165,11 +164,9 @@ class MarlinProtocol:
         self._update(now_s)
 
     def pause(self, now_s: float) -> None:
-        """Pause the job."""
         self._answer("pause", self._session.job.pause(now_s) if self._session.job else self._no_job(), now_s)
 
     def resume(self, now_s: float) -> None:
-        """Resume the job."""
         self._answer("resume", self._session.job.resume(now_s) if self._session.job else self._no_job(), now_s)
 
     def cancel(self, now_s: float) -> None:

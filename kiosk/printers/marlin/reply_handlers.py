@@ -51,7 +51,6 @@ class ReplyHandlers:
         }
 
     def handle(self, reply: Reply, now_s: float) -> None:
-        """Handle one reply."""
         if self._session.is_identifying:
             self._session.handshake.receive_reply(reply, now_s)
         handler = self._handlers.get(type(reply))

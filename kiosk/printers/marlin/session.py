@@ -298,7 +298,7 @@ class Session:
         why = reason.with_details(Reason(ReasonCode.PRINT_STOOD_AT, position=job.position))
         job.interrupt(why)
         self.connection.heater_shutdown.cancel()
-        self.connection.timers.cancel("progress", "abort heating")
+        self.connection.timers.cancel("progress")
 
         def identified(at_s: float) -> None:
             if self.job is None:  # its end was reported after a time-out

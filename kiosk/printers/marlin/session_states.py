@@ -50,62 +50,29 @@ class SessionEvent(StrEnum):
     LINK_LOST = "link lost"
 
 
-_ANY = {SessionEvent.HALTED: SessionState.HALTED, SessionEvent.LINK_LOST: SessionState.CLOSED}
-_HANDSHAKE = {SessionEvent.HANDSHAKE_BEGUN: SessionState.HANDSHAKE}
+S, E = SessionState, SessionEvent
+_ANY = {E.HALTED: S.HALTED, E.LINK_LOST: S.CLOSED}
+_ANY_IDLE = _ANY | {E.HANDSHAKE_BEGUN: S.HANDSHAKE}  # the board has booted
 TRANSITIONS: dict[SessionState, dict[SessionEvent, SessionState]] = {
-    SessionState.CLOSED: _HANDSHAKE
-    | {
-        SessionEvent.RESYNC_BEGUN: SessionState.RESYNC,
-        SessionEvent.JOB_ENDED: SessionState.CLOSED,
-        SessionEvent.LINK_LOST: SessionState.CLOSED,
+    S.CLOSED: {
+        E.HANDSHAKE_BEGUN: S.HANDSHAKE,
+        E.RESYNC_BEGUN: S.RESYNC,
+        E.JOB_ENDED: S.CLOSED,
+        E.LINK_LOST: S.CLOSED,
     },
-    SessionState.HANDSHAKE: _ANY
-    | _HANDSHAKE
-    | {
-        SessionEvent.IDENTIFIED: SessionState.READY,
-        SessionEvent.HEATERS_TO_TURN_OFF: SessionState.SHUTDOWN,
-    },
-    SessionState.RESYNC: _ANY
-    | _HANDSHAKE
-    | {
-        SessionEvent.RESYNC_BEGUN: SessionState.RESYNC,  # at another baud rate
-        SessionEvent.JOB_RESUMED: SessionState.PRINTING,
-        SessionEvent.JOB_INTERRUPTED: SessionState.RESTARTED,
-    },
-    SessionState.READY: _ANY
-    | _HANDSHAKE
-    | {
-        SessionEvent.CARD_PRINT_SEEN: SessionState.CARD_PRINT,
-        SessionEvent.JOB_STARTED: SessionState.PRINTING,
-    },
-    SessionState.CARD_PRINT: _ANY
-    | _HANDSHAKE
-    | {
-        SessionEvent.CARD_PRINT_SEEN: SessionState.CARD_PRINT,
-        SessionEvent.CARD_PRINT_OVER: SessionState.READY,
-    },
-    SessionState.PRINTING: _ANY
-    | {
-        SessionEvent.JOB_INTERRUPTED: SessionState.RESTARTED,
-        SessionEvent.JOB_ENDED: SessionState.READY,
-    },
-    SessionState.RESTARTED: _ANY
-    | {
-        SessionEvent.HEATERS_TO_TURN_OFF: SessionState.SHUTDOWN,
-        SessionEvent.JOB_ENDED: SessionState.HANDSHAKE,
-    },
-    SessionState.SHUTDOWN: _ANY
-    | _HANDSHAKE
-    | {
-        SessionEvent.JOB_INTERRUPTED: SessionState.RESTARTED,
-        SessionEvent.JOB_ENDED: SessionState.READY,
-    },
-    SessionState.HALTED: _ANY | _HANDSHAKE | {SessionEvent.JOB_ENDED: SessionState.HALTED},
+    S.HANDSHAKE: _ANY_IDLE | {E.IDENTIFIED: S.READY, E.HEATERS_TO_TURN_OFF: S.SHUTDOWN},
+    S.RESYNC: _ANY_IDLE | {E.RESYNC_BEGUN: S.RESYNC, E.JOB_RESUMED: S.PRINTING, E.JOB_INTERRUPTED: S.RESTARTED},
+    S.READY: _ANY_IDLE | {E.CARD_PRINT_SEEN: S.CARD_PRINT, E.JOB_STARTED: S.PRINTING},
+    S.CARD_PRINT: _ANY_IDLE | {E.CARD_PRINT_SEEN: S.CARD_PRINT, E.CARD_PRINT_OVER: S.READY},
+    S.PRINTING: _ANY | {E.JOB_INTERRUPTED: S.RESTARTED, E.JOB_ENDED: S.READY},
+    S.RESTARTED: _ANY | {E.HEATERS_TO_TURN_OFF: S.SHUTDOWN, E.JOB_ENDED: S.HANDSHAKE},
+    S.SHUTDOWN: _ANY_IDLE | {E.JOB_INTERRUPTED: S.RESTARTED, E.JOB_ENDED: S.READY},
+    S.HALTED: _ANY_IDLE | {E.JOB_ENDED: S.HALTED},
 }
 
-IDENTIFYING = frozenset({SessionState.HANDSHAKE, SessionState.RESYNC, SessionState.RESTARTED})
+IDENTIFYING = frozenset({S.HANDSHAKE, S.RESYNC, S.RESTARTED})
 """The handshake or resync receives the replies; lines are counted once it says so."""
-NUMBERED = frozenset({SessionState.READY, SessionState.CARD_PRINT, SessionState.PRINTING, SessionState.SHUTDOWN})
+NUMBERED = frozenset({S.READY, S.CARD_PRINT, S.PRINTING, S.SHUTDOWN})
 """Lines are counted: an `ok` or a resend request means something."""
 
 

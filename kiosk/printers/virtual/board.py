@@ -88,11 +88,9 @@ class Board:
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     def take_output(self) -> bytes:
-        """Return the output since the last call."""
         return self._replies.take()
 
     def receive(self, data: bytes, now_s: float) -> None:
-        """Handle bytes from the host."""
         self.advance(now_s)
         self._time_s = max(self._time_s, now_s)
         for line in data.splitlines(keepends=True):

@@ -45,7 +45,6 @@ class Machine:
         self._send = send
 
     def all_off(self, now_s: float) -> None:
-        """Heaters and fan off."""
         self.tool.set_target(0, now_s)
         self.bed.set_target(0, now_s)
         self.fan = 0

@@ -79,7 +79,6 @@ class Fault:
 
 
 def fault_names() -> str:
-    """The names of all faults, for people."""
     return ", ".join(kind.value for kind in FaultKind)
 
 

@@ -19,7 +19,6 @@ class Heater:
     _from_s: float = 0.0
 
     def temperature_c(self, now_s: float) -> float:
-        """The temperature at `now_s`, in °C."""
         passed_s = max(0.0, now_s - self._from_s)
         if self.target_c > self._from_c:
             return min(self.target_c, self._from_c + passed_s * self.heating_c_per_s)

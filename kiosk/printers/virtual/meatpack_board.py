@@ -48,31 +48,25 @@ class MeatpackBoard:
 
     @property
     def executed(self) -> list[str]:
-        """Every command executed, in order."""
         return self.board.executed
 
     @property
     def lost_bytes(self) -> int:
-        """Bytes that did not fit into the receive buffer."""
         return self.board.lost_bytes
 
     @property
     def unplugged(self) -> bool:
-        """Whether the fault “unplug” has happened."""
         return self.board.unplugged
 
     @property
     def wake_at_s(self) -> float | None:
-        """When `advance` is due next."""
         return self.board.wake_at_s
 
     def reset(self, now_s: float) -> None:
-        """Reset the board."""
         self._reset_decoder()
         self.board.reset(now_s)
 
     def advance(self, now_s: float) -> None:
-        """Let time pass."""
         self.board.advance(now_s)
 
     def take_output(self) -> bytes:
@@ -83,7 +77,6 @@ class MeatpackBoard:
         return output
 
     def receive(self, data: bytes, now_s: float) -> None:
-        """Handle bytes from the host."""
         text: list[str] = []
         for byte in data:
             if byte == MARKER:

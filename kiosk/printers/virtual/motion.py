@@ -62,5 +62,4 @@ class Motion:
         return ends_s
 
     def clear_moves(self) -> None:
-        """Drop planned moves (quick stop)."""
         self._ends_s.clear()

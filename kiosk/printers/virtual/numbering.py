@@ -12,7 +12,6 @@ ALREADY_ACCEPTED = 40
 
 
 def checksum(data: bytes) -> int:
-    """XOR of all bytes."""
     total = 0
     for byte in data:
         total ^= byte
@@ -64,7 +63,6 @@ class Numbering:
         return self.request_resend(error)
 
     def request_resend(self, error: str) -> Rejected:
-        """Request the next line."""
         self._skips_remaining = MAX_SKIPPED
         self.resend_pending = True
         replies = [line.format(why=error, last=self.last, next=self.last + 1) for line in self._dialect.resend_request]

@@ -75,7 +75,6 @@ class Uart:
         self._free_at_s = 0.0
 
     def send(self, data: bytes, now_s: float) -> None:
-        """Queue bytes."""
         begins_s = max(self._free_at_s, now_s)
         self._runs.append((begins_s, self._noise.flip_bits(data)))
         self._free_at_s = begins_s + len(data) * self._byte_s
@@ -113,7 +112,6 @@ class Uart:
         return b"".join(out)
 
     def clear(self) -> None:
-        """Drop everything."""
         self._runs.clear()
         self._free_at_s = 0.0
 
@@ -131,32 +129,26 @@ class PacedBoard:
 
     @property
     def executed(self) -> list[str]:
-        """Every command executed, in order."""
         return self.board.executed
 
     @property
     def lost_bytes(self) -> int:
-        """Bytes that did not fit into the receive buffer."""
         return self.board.lost_bytes
 
     @property
     def unplugged(self) -> bool:
-        """Whether the fault “unplug” has happened."""
         return self.board.unplugged
 
     @property
     def wake_at_s(self) -> float | None:
-        """When `advance` is due next."""
         due = [self._next_at_s, self._packet_at_s]
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     def reset(self, now_s: float) -> None:
-        """Reset the board; bytes on the wire stay there."""
         self.board.reset(now_s)
         self._collect(now_s)
 
     def receive(self, data: bytes, now_s: float) -> None:
-        """Queue bytes from the host."""
         self.advance(now_s)
         self._to_board.send(data, now_s)
 

@@ -74,7 +74,6 @@ class ServedBoard:
 
     @property
     def is_plugged_in(self) -> bool:
-        """Whether the pseudo-terminal exists."""
         return self.main_fd >= 0
 
     def read(self, now_s: float) -> None:

@@ -15,7 +15,6 @@ class ReplyBuffer:
         self.glue_ok_to = ""
 
     def send(self, line: str) -> None:
-        """Add one line."""
         self._out.append(line.encode("ascii", "replace") + b"\n")
 
     def send_raw(self, data: bytes) -> None:

@@ -18,7 +18,7 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
-from kiosk.hub.added_printers import NewPrinter, add_printer, take_away
+from kiosk.hub.added_printers import NewPrinter, add_printer, remove_printer
 from kiosk.store.hub_db import row, rows
 
 if TYPE_CHECKING:
@@ -157,9 +157,9 @@ class PairingRequests:
                 raise PairingRefusedError(Reason(ReasonCode.PAIRING_GONE))
             return add_printer(self._db, self._clock, new, staff_id)
 
-    def take_away(self, printer_id: str, staff_id: str) -> None:
+    def remove_printer(self, printer_id: str, staff_id: str) -> None:
         """Remove a printer that was added on a screen, and delete its key. Raises PrinterRefusedError."""
-        self._keys.remove(take_away(self._db, self._clock, printer_id, staff_id))
+        self._keys.remove(remove_printer(self._db, self._clock, printer_id, staff_id))
 
     def connection_of(self, printer_id: str) -> ServerConnection | None:
         """How this printer is reached; None if it was removed or is not behind OctoPrint."""

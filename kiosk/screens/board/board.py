@@ -1,11 +1,11 @@
-"""The tool wall: every public piece of equipment on its peg, by zone, page by page."""
+"""The board: all public equipment as tiles, by zone and page."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.hub.equipment import EquipmentView, ZoneView
 from kiosk.hub.equipment_status import Status
-from kiosk.screens.board.board_layout import LINES, Layout, Stretch, lay_out
+from kiosk.screens.board.board_layout import LINES, Layout, ZoneSegment, lay_out
 from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
@@ -26,7 +26,7 @@ LEGEND = ("free", "in_use", "reserved", "out_of_order")
 
 @dataclass(frozen=True, slots=True)
 class TileRow:
-    """One tool on its peg."""
+    """A tile for one piece of equipment."""
 
     key: str
     kind: str
@@ -45,8 +45,8 @@ class TileRow:
 
 
 @dataclass(frozen=True, slots=True)
-class HeadRow:
-    """The rail above the tools of a zone."""
+class ZoneHeadRow:
+    """The heading above the tiles of a zone."""
 
     key: str
     title: str
@@ -59,9 +59,7 @@ class HeadRow:
 
 
 @dataclass(frozen=True, slots=True)
-class MarkRow:
-    """One status in the legend."""
-
+class LegendRow:
     key: str
     word: str
 
@@ -69,28 +67,28 @@ class MarkRow:
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class BoardViewModel(ViewModel):
-    """`changed`: the page or the number of pages. The tiles and rails change row by row."""
+    """`changed`: which page is shown, or their number."""
 
     routes = routes_of("board")
 
     changed = Signal()
 
     def __init__(self, context: Context, panel: Panel, parent: QObject | None = None) -> None:
-        """panel: its format decides how many tools hang side by side."""
+        """panel: its format decides how many tiles are side by side."""
         super().__init__(context, parent)
         self._panel = panel
         self._week = week_of(self.services)
         self._tiles = RowModel(TileRow, self)
-        self._heads = RowModel(HeadRow, self)
-        self._legend = RowModel(MarkRow, self)
+        self._heads = RowModel(ZoneHeadRow, self)
+        self._legend = RowModel(LegendRow, self)
         self._layout = Layout((), 1, 1)
         self._lines = 1
         self._at_page = 0
         panel.comfortChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the board again."""
-        zones = self.services.board.zones()
+        """Read the equipment again."""
+        zones = self.services.equipment.zones()
         before = (self._layout.pages, self._layout.zones_in_line, self._lines)
         arrangement = self._arrangement()
         self._lines = LINES[arrangement]
@@ -100,12 +98,12 @@ class BoardViewModel(ViewModel):
         printers = self.printers()
         self._tiles.show([tile for stretch in here for tile in self._tile_rows(zones[stretch.zone], stretch, printers)])
         self._heads.show([self._head_row(zones[stretch.zone], stretch) for stretch in here])
-        self._legend.show([MarkRow(status, status_word(status)) for status in LEGEND])
+        self._legend.show([LegendRow(status, status_word(status)) for status in LEGEND])
         if before != (self._layout.pages, self._layout.zones_in_line, self._lines):
             self.changed.emit()
 
     def refresh_live(self) -> None:
-        """A print went on."""
+        """Show how far the prints are."""
         self.refresh()
 
     def _arrangement(self) -> str:
@@ -113,43 +111,42 @@ class BoardViewModel(ViewModel):
         return ("large" if large else self._panel.format) + (" low" if self._panel.lowReach else "")
 
     def tick(self) -> None:
-        """Each second: reservations begin and end without anybody writing."""
+        """Read again each minute: reservations begin and end without a commit."""
         if self.services.clock.now().second == 0:
             self.refresh()
 
     def visitor_gone(self) -> None:
-        """The next visitor begins at the first page."""
+        """Go back to the first page."""
         self._turn_to(0)
 
     def printers(self) -> dict[str, "PrinterView"]:
-        """What the printers do, by id; empty without a print room."""
+        """The printers by id; empty without a print room."""
         overview = self.services.overview
         return {} if overview is None else {printer.id: printer for printer in overview.printers()}
 
     @Property(QObject, constant=True)
     def tiles(self) -> RowModel:
-        """The tools of this page."""
+        """The tiles of this page."""
         return self._tiles
 
     @Property(QObject, constant=True)
     def heads(self) -> RowModel:
-        """The rails of this page."""
+        """The headings of this page."""
         return self._heads
 
     @Property(QObject, constant=True)
     def legend(self) -> RowModel:
-        """What the marks mean."""
         return self._legend
 
-    pages = exposed(int, "_layout.pages", changed)  # how many pages the wall has
-    atPage = exposed(int, "_at_page", changed)  # which one is shown, from 0
-    lines = exposed(int, "_lines", changed)  # how many lines of tools a page has
-    # the most zones that share a line; gaps between zones are wider than those between tools
+    pages = exposed(int, "_layout.pages", changed)
+    atPage = exposed(int, "_at_page", changed)  # from 0
+    lines = exposed(int, "_lines", changed)  # of tiles on a page
+    # at most in one line; the gap between zones is wider than between tiles
     zonesInLine = exposed(int, "_layout.zones_in_line", changed)
 
     @Slot()
     def turn(self) -> None:
-        """The next page; after the last the first."""
+        """Show the next page; after the last the first."""
         self._turn_to((self._at_page + 1) % self._layout.pages)
 
     def _turn_to(self, page: int) -> None:
@@ -158,12 +155,12 @@ class BoardViewModel(ViewModel):
             self.refresh()
             self.changed.emit()
 
-    def _tile_rows(self, zone: ZoneView, stretch: Stretch, printers: dict[str, "PrinterView"]) -> list[TileRow]:
+    def _tile_rows(self, zone: ZoneView, stretch: ZoneSegment, printers: dict[str, "PrinterView"]) -> list[TileRow]:
         items = zone.items[stretch.first : stretch.first + stretch.count]
         return [self._tile_row(item, stretch, place, printers) for place, item in enumerate(items)]
 
     def _tile_row(
-        self, item: EquipmentView, stretch: Stretch, place: int, printers: dict[str, "PrinterView"]
+        self, item: EquipmentView, stretch: ZoneSegment, place: int, printers: dict[str, "PrinterView"]
     ) -> TileRow:
         services = self.services
         closing_at = self._week.closing_at(services.clock.now())
@@ -185,10 +182,10 @@ class BoardViewModel(ViewModel):
             spoken_text=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
         )
 
-    def _head_row(self, zone: ZoneView, stretch: Stretch) -> HeadRow:
+    def _head_row(self, zone: ZoneView, stretch: ZoneSegment) -> ZoneHeadRow:
         free = sum(item.status is Status.FREE for item in zone.items)
         short = f"{free}/{len(zone.items)}"
-        return HeadRow(
+        return ZoneHeadRow(
             key=f"{zone.id}.{stretch.first}",
             title=zone.name(self.context.language()),
             tally_long=translate("BoardViewModel", "%1 free").replace("%1", short),

@@ -1,12 +1,12 @@
-"""Files to print: those in the drop folder and on sticks, and the taking in of one of them."""
+"""Print files in the drop folder and on USB sticks, and taking one in."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, take_in, whole_name
-from kiosk.screens.kit.background_task import Work
+from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, store_print_file, whole_name
+from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
@@ -14,20 +14,18 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.file_errors import file_trouble
 from kiosk.screens.text.formats import size_words
-from kiosk.screens.text.print_names import piece_name
+from kiosk.screens.text.print_names import part_name
 from kiosk.store.hub_db import open_hub_db
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LOOK_EACH_S = 2.0
-"""How often sticks and folders are looked at while the page is open."""
+LIST_EVERY_S = 2.0
+"""How often to list folders and sticks while the page is shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """A file as a row."""
-
     key: str
     name: str
     size: str
@@ -38,7 +36,7 @@ class FileLine:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class FileListViewModel(ViewModel):
-    """`changed`: trouble, or what is being read. `taken`: a file is ours now, as a StoredFile."""
+    """Signals: `changed`; `taken(StoredFile)`: a file was taken in."""
 
     routes = routes_of("file_list")
 
@@ -46,14 +44,13 @@ class FileListViewModel(ViewModel):
     taken = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Empty until the page opens."""
         super().__init__(context, parent)
-        self._work = Work(self)
+        self._tasks = BackgroundTasks(self)
         self._rows = RowModel(FileLine, self)
         self._found: tuple[FoundFile, ...] = ()
-        self._looking = False
-        self._looked = False
-        self._looked_s = float("-inf")
+        self._listing = False
+        self._listed_once = False
+        self._listed_s = float("-inf")
         self._reading = ""
         self._since_s = 0.0
         self._passed_s = 0
@@ -61,25 +58,25 @@ class FileListViewModel(ViewModel):
         self._trouble_name = ""
 
     def page_opened(self, page: str) -> None:
-        """Look for files, forget old trouble."""
-        self._say("", "")
-        self._looked_s = float("-inf")
+        """List the files and forget an earlier problem."""
+        self._show_trouble("", "")
+        self._listed_s = float("-inf")
         self.tick()
         self.refresh()
 
     def refresh(self) -> None:
-        """Word the rows again."""
+        """Word the rows in the current language."""
         now = self.services.clock.now()
         self._rows.show([self._line(found, now) for found in self._found])
 
     def tick(self) -> None:
-        """Each second: look again now and then, and count how long a reading takes."""
+        """List again now and then; count the seconds of reading a file."""
         now_s = self.services.clock.monotonic_s()
-        if not self._looking and not self._reading and now_s - self._looked_s >= LOOK_EACH_S:
-            self._looking = True
-            self._looked_s = now_s
+        if not self._listing and not self._reading and now_s - self._listed_s >= LIST_EVERY_S:
+            self._listing = True
+            self._listed_s = now_s
             folders = tuple(self.services.folders)
-            self._work.begin(lambda: list_print_files(folders), done=self._listed, failed=self._failed)
+            self._tasks.begin(lambda: list_print_files(folders), done=self._listed, failed=self._failed)
         passed_s = int(now_s - self._since_s) if self._reading else 0
         if passed_s != self._passed_s:
             self._passed_s = passed_s
@@ -87,61 +84,61 @@ class FileListViewModel(ViewModel):
 
     def close(self) -> None:
         """Wait for the thread."""
-        self._work.close()
+        self._tasks.close()
 
     @Property(QObject, constant=True)
     def rows(self) -> RowModel:
         """The files, newest first."""
         return self._rows
 
-    reading = exposed(str, "_reading", changed)  # the name of the file that is being read, or empty
-    passedS = exposed(int, "_passed_s", changed)  # seconds that the reading has taken so far
-    # why a file can't be printed and what to do; empty when nothing is wrong
+    reading = exposed(str, "_reading", changed)  # the name of the file being read, else empty
+    passedS = exposed(int, "_passed_s", changed)  # seconds of reading so far
+    # why a file can't be printed and what to do, else empty
     trouble = exposed(str, "_trouble", changed)
-    troubleName = exposed(str, "_trouble_name", changed)  # the file that it is about
-    looked = exposed(bool, "_looked", changed)  # the folders were looked at: an empty list means that there is nothing
+    troubleName = exposed(str, "_trouble_name", changed)
+    looked = exposed(bool, "_listed_once", changed)  # the list is complete, even if empty
 
     @Property(str, notify=changed)
     def folder(self) -> str:
-        """The drop folder, named in the empty state."""
+        """The drop folder, shown when there are no files."""
         return str(self.services.folders[0]) if self.services.folders else ""
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        """Take this file in; `taken` or trouble follows."""
+        """Take a file in; `taken` or a problem follows."""
         if self._reading:
             return
         services = self.services
         path = next((found.path for found in self._found if whole_name(str(found.path)) == key), Path(key))
         self._since_s = services.clock.monotonic_s()
-        self._reading = piece_name(path.name)
-        self._say("", "")
+        self._reading = part_name(path.name)
+        self._show_trouble("", "")
 
         def take() -> StoredFile:
             db = open_hub_db(services.hub_path)  # a connection belongs to one thread
             try:
-                return take_in(path, services.files_dir, db, services.clock)
+                return store_print_file(path, services.files_dir, db, services.clock)
             finally:
                 db.close()
 
-        self._work.begin(take, done=self._took, failed=lambda error: self._refused(path.name, error))
+        self._tasks.begin(take, done=self._took, failed=lambda error: self._refused(path.name, error))
 
     @Slot()
     def dismiss(self) -> None:
-        """The trouble was read."""
-        self._say("", "")
+        """Forget the problem."""
+        self._show_trouble("", "")
 
     def _listed(self, found: tuple[FoundFile, ...]) -> None:
-        self._looking = False
+        self._listing = False
         self._found = found
         self.refresh()
-        if not self._looked:
-            self._looked = True
+        if not self._listed_once:
+            self._listed_once = True
             self.changed.emit()
 
     def _failed(self, error: WorldError) -> None:
-        self._looking = False
-        self._say("", file_trouble(error))
+        self._listing = False
+        self._show_trouble("", file_trouble(error))
 
     def _took(self, stored: StoredFile) -> None:
         self._reading = ""
@@ -150,16 +147,16 @@ class FileListViewModel(ViewModel):
 
     def _refused(self, name: str, error: WorldError) -> None:
         self._reading = ""
-        self._say(name, file_trouble(error))
+        self._show_trouble(name, file_trouble(error))
 
-    def _say(self, name: str, trouble: str) -> None:
+    def _show_trouble(self, name: str, trouble: str) -> None:
         self._trouble_name, self._trouble = name, trouble
         self.changed.emit()
 
     def _line(self, found: FoundFile, now: datetime) -> FileLine:
         return FileLine(
             key=whole_name(str(found.path)),
-            name=piece_name(found.name),
+            name=part_name(found.name),
             size=size_words(found.size_bytes, self.context.language()),
             age=ago_words((now - found.changed_at).total_seconds()),
             place=self._place(found),

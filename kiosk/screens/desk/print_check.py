@@ -1,4 +1,4 @@
-"""The print desk: the piece measured, what the check found, which printers fit and why others don't."""
+"""A file checked: measures, findings, which printers fit and why others don't."""
 
 import contextlib
 from dataclasses import dataclass
@@ -10,11 +10,11 @@ from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile, stored_path
 from kiosk.screens.desk.print_check_rows import (
-    DeskPrinter,
     FindingLine,
-    desk_printer,
+    PrinterFit,
     finding_lines,
     next_action,
+    printer_fit,
     rank,
     support_words,
 )
@@ -25,7 +25,7 @@ from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Sign
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
-from kiosk.screens.text.print_names import filament_words, piece_name
+from kiosk.screens.text.print_names import filament_words, part_name
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,8 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PrintCheckView:
-    """What the page shows of the piece."""
-
     width: str = ""
     height: str = ""
     time: str = ""
@@ -54,10 +52,8 @@ class PrintCheckView:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrintCheckViewModel(ViewModel):
-    """`changed`: anything shown but the rows. `prepared(printer_id)`: on to the bed question.
-
-    `clearWanted(printer_id)`: the bed of that printer is to be cleared first. `added`: it waits in the queue now, or
-    no longer does.
+    """Signals: `changed`; `prepared(printer_id)`: start it there; `clearWanted(printer_id)`: clear its bed first;
+    `added`: it was put into the queue or taken out.
     """
 
     routes = routes_of("print_check")
@@ -68,11 +64,10 @@ class PrintCheckViewModel(ViewModel):
     added = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Empty until a file or a job is put on the desk."""
         super().__init__(context, parent)
         self._findings = RowModel(FindingLine, self)
-        self._fit_printers = RowModel(DeskPrinter, self)
-        self._unfit_printers = RowModel(DeskPrinter, self)
+        self._fit_printers = RowModel(PrinterFit, self)
+        self._unfit_printers = RowModel(PrinterFit, self)
         self._part = PartOutline(self)
         self._view = PrintCheckView()
         self._chosen: str | None = None
@@ -80,13 +75,13 @@ class PrintCheckViewModel(ViewModel):
         self.job_id: str | None = None
 
     def put(self, stored: StoredFile, job_id: str | None = None) -> None:
-        """Put a file on the desk; job_id: it waits in the queue already."""
+        """Check a file. job_id: of its job in the queue, if it has one."""
         self.stored, self.job_id, self._chosen = stored, job_id, None
-        self._part.show(piece_name(stored.name), stored.facts)
+        self._part.show(part_name(stored.name), stored.facts)
         self.refresh()
 
     def put_job(self, job_id: str) -> bool:
-        """Put a print of the queue on the desk. False when it is no longer there."""
+        """Check the file of a job in the queue. Returns False if it is no longer there."""
         job = next((job for job in self.context.overview.open_jobs() if job.id == job_id and job.queued), None)
         if job is None:
             return False
@@ -95,7 +90,7 @@ class PrintCheckViewModel(ViewModel):
         return True
 
     def refresh(self) -> None:
-        """Hold the file against the printers again."""
+        """Check the file against the printers again."""
         if self.stored is None:
             return
         facts = self.stored.facts
@@ -107,7 +102,7 @@ class PrintCheckViewModel(ViewModel):
         wording = Wording(self.context.language(), self.services.tz)
         findings = finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
         self._findings.show(findings)
-        lines = [desk_printer(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked]
+        lines = [printer_fit(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked]
         fits = [check.fits for _, check in checked]
         self._fit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if fitting])
         self._unfit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if not fitting])
@@ -117,12 +112,12 @@ class PrintCheckViewModel(ViewModel):
             self.changed.emit()
 
     def tick(self) -> None:
-        """Each second: the time when it would be done moves on."""
+        """Update the time at which it would be done."""
         self.refresh()
 
     @Property(QObject, constant=True)
     def findings(self) -> RowModel:
-        """What was checked, the worst first."""
+        """The findings, the worst first."""
         return self._findings
 
     @Property(QObject, constant=True)
@@ -132,39 +127,38 @@ class PrintCheckViewModel(ViewModel):
 
     @Property(QObject, constant=True)
     def unfitPrinters(self) -> RowModel:
-        """The others, each with its reason."""
+        """The other printers, each with a reason."""
         return self._unfit_printers
 
     @Property(QObject, constant=True)
     def part(self) -> PartOutline:
-        """What would be printed."""
         return self._part
 
-    width = exposed(str, "_view.width", changed)  # its width in words
-    height = exposed(str, "_view.height", changed)  # its height in words
-    time = exposed(str, "_view.time", changed)  # how long it takes
-    done = exposed(str, "_view.done", changed)  # when it would be done
-    filament = exposed(str, "_view.filament", changed)  # how much filament it takes
-    material = exposed(str, "_view.material", changed)  # which filament
-    layer = exposed(str, "_view.layer", changed)  # how high a layer is
-    layers = exposed(str, "_view.layers", changed)  # how many layers
-    supports = exposed(str, "_view.supports", changed)  # with or without supports
-    findingsTally = exposed(str, "_view.findings", changed)  # how many findings need a look
+    width = exposed(str, "_view.width", changed)
+    height = exposed(str, "_view.height", changed)
+    time = exposed(str, "_view.time", changed)
+    done = exposed(str, "_view.done", changed)  # if it were started now
+    filament = exposed(str, "_view.filament", changed)
+    material = exposed(str, "_view.material", changed)
+    layer = exposed(str, "_view.layer", changed)
+    layers = exposed(str, "_view.layers", changed)
+    supports = exposed(str, "_view.supports", changed)
+    findingsTally = exposed(str, "_view.findings", changed)  # how many are not in order
     printersTally = exposed(str, "_view.fitting", changed)  # how many printers fit
-    chosenName = exposed(str, "_view.chosen_name", changed)  # the printer that is chosen, or empty when none fits
-    # what the chosen printer allows: prepare, clear, wait, or empty
+    chosenName = exposed(str, "_view.chosen_name", changed)  # empty if no printer fits
+    # prepare, clear, wait, or empty without a printer that fits
     nextAction = exposed(str, "_view.next_action", changed)
-    queued = exposed(bool, "_view.queued", changed)  # it waits in the queue already
+    queued = exposed(bool, "_view.queued", changed)
 
     @Slot(str)
     def choose(self, printer_id: str) -> None:
-        """Take another printer that fits."""
+        """Choose another printer that fits."""
         self._chosen = printer_id
         self.refresh()
 
     @Slot()
     def addToQueue(self) -> None:
-        """Let it wait for a printer."""
+        """Put it into the queue."""
         if self.stored is None or self.job_id is not None:
             return
         self.job_id = self.context.orders.add_to_queue(self.stored, self.context.member.staff_id)
@@ -172,17 +166,17 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot()
     def takeFromQueue(self) -> None:
-        """It shall not be printed after all."""
+        """Take it out of the queue."""
         if self.job_id is None:
             return
-        with contextlib.suppress(NotInQueueError):  # somebody was faster: it is out already
+        with contextlib.suppress(NotInQueueError):  # somebody else took it out
             self.context.orders.remove_from_queue(self.job_id, self.context.member.staff_id)
         self.job_id = None
         self.added.emit()
 
     @Slot()
     def proceed(self) -> None:
-        """On with the chosen printer."""
+        """Go on with the chosen printer."""
         if self._chosen is not None and self._view.next_action == "prepare":
             self.prepared.emit(self._chosen)
         elif self._chosen is not None and self._view.next_action == "clear":

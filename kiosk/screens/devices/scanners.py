@@ -12,7 +12,7 @@ from kiosk.scan.code_socket import CodeSocket
 from kiosk.scan.serial_scanner import SerialScanners
 from kiosk.scan.typed_code import TypedCode
 from kiosk.scan.wedge import KeyboardWedge
-from kiosk.screens.devices.key_timestamps import KeyTime
+from kiosk.screens.devices.key_timestamps import KeyTimestamps
 from kiosk.screens.qt import Signal
 
 _CHARACTERS: dict[int, str] = {
@@ -37,7 +37,7 @@ _MODIFIERS: frozenset[int] = frozenset(
 log = logging.getLogger(__name__)
 
 
-class Scanning(QObject):
+class Scanners(QObject):
     """`scanned(text)`: a code was shown. Keys of a keyboard scanner reach nothing else on the screen."""
 
     scanned = Signal(str)
@@ -46,7 +46,7 @@ class Scanning(QObject):
         """Listen to nothing yet."""
         super().__init__(parent)
         self._wedge = KeyboardWedge()
-        self._key_time = KeyTime()
+        self._key_time = KeyTimestamps()
         self._typed = TypedCode()
         self._window: QWindow | None = None
         self._serial: SerialScanners | None = None

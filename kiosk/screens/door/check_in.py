@@ -1,4 +1,4 @@
-"""The door: what a scan means, coming in without a pass, going out, and taking either back."""
+"""Check-in: what a scan means, coming in without a pass, going out, and undo of both."""
 
 from kiosk.hub.visits import ClosedBy, Visit
 from kiosk.scan.codes import Code, CodeError, CodeKind, read_code
@@ -11,22 +11,21 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NICKNAME_S = 8.0
-"""The owner's nickname is on the screen no longer than this (P4)."""
+"""How long the nickname is shown (P4)."""
 MOST_BY_TOUCH = 40
-"""More people than this don't come through the door by tapping a plus."""
+"""The largest headcount that can be entered by touch."""
 
 
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
-    """`changed`: what the greeting or the farewell shows. `equipmentScanned(code)`, `badgeScanned(code)`."""
+    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`."""
 
     changed = Signal()
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nobody has come yet."""
         super().__init__(context, parent)
         self._guard = RepeatGuard()
         self._visit_id = ""
@@ -40,7 +39,7 @@ class CheckInViewModel(ViewModel):
     # ---------- scans ----------
     @Slot(str, result=bool)
     def scanned(self, text: str) -> bool:
-        """A scanner read `text`: do what it stands for, or say what was read (S4). Returns False for a repetition."""
+        """Do what a scanned code stands for, or say what was read (S4). Returns False for a repetition."""
         if not self._guard.counts(text, self.now_s()):
             return False
         try:
@@ -80,7 +79,7 @@ class CheckInViewModel(ViewModel):
 
     @Slot(str, str)
     def greet(self, visit_id: str, nickname: str) -> None:
-        """A visit was just opened with a new pass."""
+        """Show the greeting for a visit that was just opened with a new pass."""
         self._meet(self.services.visits.by_id(visit_id), nickname)
         self.context.go("greeting")
 
@@ -95,14 +94,14 @@ class CheckInViewModel(ViewModel):
     # ---------- coming in ----------
     @Slot()
     def comeIn(self) -> None:
-        """Somebody comes in without a pass: counted at once, as one."""
+        """Check in one person without a pass."""
         with self.problems_shown():
             self._meet(self.services.visits.check_in(), "")
             self.context.go("welcome")
 
     @Slot(int)
     def count(self, change: int) -> None:
-        """One more, or one fewer, came in together."""
+        """Change the headcount of the visit by `change`."""
         wanted = self._headcount + change
         if not 1 <= wanted <= MOST_BY_TOUCH:
             return
@@ -113,7 +112,7 @@ class CheckInViewModel(ViewModel):
 
     @Slot()
     def undo(self) -> None:
-        """The visit was a mistake: as if nobody had come."""
+        """Undo the check-in."""
         with self.problems_shown():
             taken_back = self.services.visits.undo_check_in(self._visit_id)
             self.visitor_gone()
@@ -125,7 +124,7 @@ class CheckInViewModel(ViewModel):
     # ---------- going out ----------
     @Slot()
     def leave(self) -> None:
-        """The visitor goes; what they had in use is given back."""
+        """Check out; claimed equipment is given back."""
         with self.problems_shown():
             self.services.visits.check_out(self._visit_id, ClosedBy.PERSON)
             self._checked_out = True
@@ -135,13 +134,13 @@ class CheckInViewModel(ViewModel):
 
     @Slot()
     def stay(self) -> None:
-        """The visitor stays in."""
+        """Leave the page without checking out."""
         self.visitor_gone()
         self.context.go("start")
 
     @Slot()
     def undoLeave(self) -> None:
-        """Going out was a mistake: the visit goes on."""
+        """Undo the check-out."""
         with self.problems_shown():
             goes_on = self.services.visits.undo_check_out(self._visit_id)
             self.visitor_gone()
@@ -150,16 +149,16 @@ class CheckInViewModel(ViewModel):
                 self.context.show_success(translate("CheckInViewModel", "You are still inside."))
 
     # ---------- what the pages show ----------
-    # the owner's nickname after their own scan, for a few seconds; else nothing
+    # shown for a few seconds after the own scan, else empty
     nickname = exposed(str, "_nickname", changed)
-    headcount = exposed(int, "_headcount", changed)  # how many came in this visit
-    # the farewell is said; otherwise going out is only offered (T4)
+    headcount = exposed(int, "_headcount", changed)
+    # False: checking out is only offered (T4)
     checkedOut = exposed(bool, "_checked_out", changed)
-    canUndo = exposed(bool, "_can_undo", changed)  # it can still be taken back
-    visitId = exposed(str, "_visit_id", changed)  # the visit on the page
+    canUndo = exposed(bool, "_can_undo", changed)
+    visitId = exposed(str, "_visit_id", changed)
 
     def tick(self) -> None:
-        """Nickname and undo end with their time."""
+        """End nickname and undo when their time is over."""
         now_s = self.now_s()
         nickname = self._nickname if now_s < self._nickname_until_s else ""
         can_undo = bool(self._visit_id) and now_s < self._undo_until_s
@@ -168,7 +167,7 @@ class CheckInViewModel(ViewModel):
             self.changed.emit()
 
     def visitor_gone(self) -> None:
-        """The page is over: the name goes."""
+        """Forget the visit and the nickname."""
         self._visit_id = self._nickname = ""
         self._can_undo = False
         self.changed.emit()

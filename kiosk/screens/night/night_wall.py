@@ -1,4 +1,4 @@
-"""The night wall: every printer as one instrument, with the age of its reading; a filled block means go and look."""
+"""The night wall: each printer as one tile with the age of its reading; a filled tile means go and look."""
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
-from kiosk.screens.kit.camera_images import NO_PICTURE, Pictures, PictureView
+from kiosk.screens.kit.camera_images import NO_IMAGE, CameraImages, CameraView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -36,7 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PrinterTile:
-    """One printer on the wall. `look`: run, rest, call (filled: go and look), old (dim: no contact)."""
+    """One printer. `look`: run, rest, call (filled: go and look), old (dim: no contact)."""
 
     key: str
     name: str
@@ -57,7 +57,7 @@ class PrinterTile:
 
 
 def printer_tile(
-    printer: PrinterView, now: datetime, tz: tzinfo, language: str, camera: PictureView = NO_PICTURE
+    printer: PrinterView, now: datetime, tz: tzinfo, language: str, camera: CameraView = NO_IMAGE
 ) -> PrinterTile:
     """The tile of a printer. now: the wall clock, UTC."""
     reading = printer.reading
@@ -66,7 +66,7 @@ def printer_tile(
     look = _look(printer.state, calls=calls)
     hot = printer.state not in JOB_RUNS and calls and reading is not None and reading.tool_c is not None
     first, second = _lines(printer, now, tz, language)
-    fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.share
+    fraction = 1.0 if printer.job is not None and printer.job.outcome == "done" else printer.step_fraction
     tool = temperature_words(reading.tool_c if reading else None)
     third = "" if hot or look in {"call", "old"} or tool == UNKNOWN else tool
     return PrinterTile(
@@ -98,7 +98,7 @@ def _look(state: str, *, calls: bool) -> str:
 
 
 def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tuple[str, str]:
-    """The two lines of words under the instrument."""
+    """The two lines below the figure."""
     if printer.alarms:
         since_s = (now - printer.alarms[0].raised_at).total_seconds()
         kind, since = (
@@ -137,29 +137,26 @@ class NightWallHead:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class NightWallViewModel(ViewModel):
-    """`changed`: the head is different. The tiles change row by row, role by role."""
-
     routes = routes_of("night_wall")
 
     changed = Signal()
 
-    def __init__(self, context: Context, pictures: Pictures, parent: QObject | None = None) -> None:
-        """pictures: of the cameras; shown here only if the configuration lets everybody see them."""
+    def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
+        """images: shown only if the configuration lets everybody see them."""
         super().__init__(context, parent)
-        self._pictures = pictures
+        self._images = images
         self._head = NightWallHead()
         self._tiles = RowModel(PrinterTile, self)
-        pictures.ready.connect(self.refresh)
+        images.ready.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the printers again; called when a database changed, and each second for the ages."""
         services = self.services
         now, language = services.clock.now(), self.context.language()
         printers = self.context.overview.printers()
-        tiles = [printer_tile(each, now, services.tz, language, self._picture(each, now)) for each in printers]
+        tiles = [printer_tile(each, now, services.tz, language, self._image(each, now)) for each in printers]
         self._tiles.show(tiles)
         running = sum(printer.state in JOB_RUNS for printer in printers)
-        loose = self.context.overview.loose_alarms()
+        loose = self.context.overview.alarms_without_printer()
         calling = sum(tile.look == "call" for tile in tiles) + len(loose)
         head = NightWallHead(
             clock=clock_words(now, services.tz, language),
@@ -172,31 +169,30 @@ class NightWallViewModel(ViewModel):
             self._head = head
             self.changed.emit()
 
-    def _picture(self, printer: PrinterView, now: datetime) -> PictureView:
+    def _image(self, printer: PrinterView, now: datetime) -> CameraView:
         if not self.services.night_camera:
-            return NO_PICTURE
-        return self._pictures.show(printer.id, printer.picture_at, now)
+            return NO_IMAGE
+        return self._images.show(printer.id, printer.camera_image_at, now)
 
     def tick(self) -> None:
-        """The ages have grown."""
+        """Update the ages."""
         self.refresh()
 
     def page_left(self) -> None:
-        """Nobody looks at the pictures any more."""
-        self._pictures.forget()
+        self._images.forget()
 
     @Property(QObject, constant=True)
     def tiles(self) -> RowModel:
-        """The printers, in their order on the wall."""
+        """The printers."""
         return self._tiles
 
-    clock = exposed(str, "_head.clock", changed)  # the time of day
-    date = exposed(str, "_head.date", changed)  # weekday and date
-    running = exposed(str, "_head.running", changed)  # how many printers print
-    alarms = exposed(str, "_head.alarms", changed)  # how many things mean go and look; empty when nothing does
-    named = exposed(str, "_head.named", changed)  # those of them that no tile shows, such as a call for help
+    clock = exposed(str, "_head.clock", changed)
+    date = exposed(str, "_head.date", changed)
+    running = exposed(str, "_head.running", changed)
+    alarms = exposed(str, "_head.alarms", changed)  # how many there are; empty for none
+    named = exposed(str, "_head.named", changed)  # the alarms that no tile shows, such as a call for help
 
     @Property(bool, constant=True)
     def alone(self) -> bool:
-        """Nothing else is ever shown here, and no touch is heard."""
+        """Whether nothing else is ever shown and touches are ignored."""
         return self.services.wall_only

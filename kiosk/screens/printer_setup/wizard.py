@@ -1,4 +1,4 @@
-"""Adding a printer behind OctoPrint: find the server, get its key, say what the printer is called, add it."""
+"""The wizard that adds a printer with OctoPrint: find the server, get an app key, fill the form, add it."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
-from kiosk.screens.printer_setup.wizard_steps import STOPS, Step, first_step, next_step
+from kiosk.screens.printer_setup.wizard_steps import STEP_PAGES, Step, first_step, next_step
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
@@ -19,12 +19,12 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SEARCH_AGAIN_S = 4.0
-"""The search goes on while it is wanted again so often."""
+"""How often to renew the search; the print room stops it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerLine:
-    """A server of the network."""
+    """A server found in the network."""
 
     key: str
     words: str
@@ -32,8 +32,8 @@ class ServerLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Typing:
-    """A page on which something is typed. `secret`: never shown. `plain`: no capitals by themselves."""
+class TextPrompt:
+    """What the typing page asks for. `secret`: not shown. `plain`: an address or a key, without automatic capitals."""
 
     title: str = ""
     hint: str = ""
@@ -46,7 +46,7 @@ class Typing:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class WizardViewModel(ViewModel):
-    """`changed`: anything shown but the rows. `finished(printer_id)`: that printer is in the hub now, or as before."""
+    """Signals: `changed`; `finished(printer_id)`: that printer was added, or paired again, or left as it was."""
 
     routes = routes_of("wizard")
 
@@ -54,7 +54,6 @@ class WizardViewModel(ViewModel):
     finished = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nothing is asked for yet."""
         super().__init__(context, parent)
         self._step = Step.FIND
         self._id = ""
@@ -63,44 +62,44 @@ class WizardViewModel(ViewModel):
         self._search_s = float("-inf")
         self._trouble = ""
         self._address = ""
-        self._typing = Typing()
+        self._prompt = TextPrompt()
         self._servers = RowModel(ServerLine, self)
         self._authorization = Authorization(self)
         self._form = PrinterForm(self.services, self)
 
-    # ---------- the shell's side ----------
+    # ---------- hooks ----------
     def page_opened(self, page: str) -> None:
-        """One of these pages came up, perhaps opened by something else than this wizard."""
-        if STOPS[self._step].page != page:
-            self._step = next(step for step, stop in STOPS.items() if stop.page == page)
+        """Follow a page that was not opened by the wizard itself."""
+        if STEP_PAGES[self._step].page != page:
+            self._step = next(step for step, stop in STEP_PAGES.items() if stop.page == page)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read how far it is; the page follows."""
+        """Read the pairing request again; its phase may lead to another page."""
         if self._step is Step.FIND:
-            self._look_around()
+            self._search()
         elif self._step is not Step.ADDRESS:
             self._follow()
-        self._typing = self._to_type()
+        self._prompt = self._text_prompt()
         self.changed.emit()
 
     def tick(self) -> None:
-        """Each second: the waiting, the search."""
+        """Count down and search."""
         self.refresh()
 
     def visitor_gone(self) -> None:
-        """Nobody is there: what was half filled in is forgotten; what the print room does goes on."""
-        self._let_be()
+        """Forget what was typed; the pairing itself continues."""
+        self._release()
         self._address = ""
 
     def connect_again(self, printer_id: str, address: str) -> None:
-        """Begin the handshake for a printer that the hub has."""
+        """Pair a printer of the hub again."""
         self._begin(address, printer_id=printer_id)
 
-    # ---------- the pages' side ----------
+    # ---------- called by the pages ----------
     @Slot()
     def enter(self) -> None:
-        """An admin wants to add a printer: into what is under way, whoever began it, or to the servers."""
+        """Start, for an admin: with the pairing that is under way, whoever began it, or with the servers."""
         if not self.context.member.may_set_up:
             return
         self.visitor_gone()
@@ -110,12 +109,12 @@ class WizardViewModel(ViewModel):
 
     @Slot()
     def back(self) -> None:
-        """The exit of the page."""
-        stop = STOPS[self._step]
+        """Go one step back."""
+        stop = STEP_PAGES[self._step]
         again = self._request.printer_id if self._request else None
         if stop.gives_up:
             self.context.pairing.cancel(self._id, self.context.member.staff_id)
-            self._let_be()
+            self._release()
         if stop.gives_up and again:
             self.finished.emit(again)
         elif stop.back is None:
@@ -125,30 +124,32 @@ class WizardViewModel(ViewModel):
 
     @Slot(str)
     def pick(self, address: str) -> None:
-        """This server was chosen."""
+        """Choose a server."""
         self._begin(address)
 
     @Slot(str)
     def goTo(self, step: str) -> None:
-        """To a step that a control leads to: address, key, name, colour, material, zone."""
+        """Go to a step: address, key, name, colour, material or zone."""
         self._go(Step(step))
 
     @Slot()
     def retry(self) -> None:
-        """Once more, at the same address."""
+        """Try the same address again."""
         if self._request is not None:
             self._begin(self._request.address, printer_id=self._request.printer_id)
 
     @Slot(str)
     def typed(self, text: str) -> None:
-        """What was typed is done; Enter in an empty field is nothing."""
+        """Take what was typed; an empty text is ignored."""
         if not text.strip():
             return
         if self._step is Step.ADDRESS:
             try:
                 address = normalize_address(text)
             except ValueError:
-                self._tell(translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20"))
+                self._show_problem(
+                    translate("WizardViewModel", "That is no address. Like this: octopi.local or 192.168.1.20")
+                )
             else:
                 self._address = address
                 self._begin(address)
@@ -160,54 +161,52 @@ class WizardViewModel(ViewModel):
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        """One of the options."""
+        """Choose an option."""
         self._form.answer(self._step, key)
         self._go(Step.FORM)
 
     @Slot()
     def add(self) -> None:
-        """Into the hub with it."""
+        """Add the printer."""
         if self._request is None:
             return
         new = self._form.filled(self._request)
         try:
             printer_id = self.context.pairing.add(new, self.context.member.staff_id)
         except WorldError as error:
-            self._tell(error_text(error))
+            self._show_problem(error_text(error))
         else:
             self.visitor_gone()
             self.finished.emit(printer_id)
 
     @Property(QObject, constant=True)
     def servers(self) -> RowModel:
-        """The servers that make themselves known."""
+        """The servers found so far."""
         return self._servers
 
     @Property(QObject, constant=True)
     def authorization(self) -> Authorization:
-        """How far the handshake is."""
         return self._authorization
 
     @Property(QObject, constant=True)
     def form(self) -> PrinterForm:
-        """The new printer."""
         return self._form
 
-    trouble = exposed(str, "_trouble", changed)  # what did not work on this page, and the way out
-    title = exposed(str, "_typing.title", changed)  # what the page asks for, where something is typed or chosen
-    hint = exposed(str, "_typing.hint", changed)  # what is good to type
-    text = exposed(str, "_typing.text", changed)  # what stands in the field at first
-    longest = exposed(int, "_typing.longest", changed)  # how many letters there can be
-    secret = exposed(bool, "_typing.secret", changed)  # what is typed is never shown
-    plain = exposed(bool, "_typing.plain", changed)  # it is an address or a key: no capitals by themselves
+    trouble = exposed(str, "_trouble", changed)  # what did not work and what to do, else empty
+    title = exposed(str, "_prompt.title", changed)  # what the page asks for
+    hint = exposed(str, "_prompt.hint", changed)
+    text = exposed(str, "_prompt.text", changed)  # what is in the field at first
+    longest = exposed(int, "_prompt.longest", changed)
+    secret = exposed(bool, "_prompt.secret", changed)  # not shown
+    plain = exposed(bool, "_prompt.plain", changed)  # without automatic capitals
 
-    # ---------- inside ----------
-    def _let_be(self) -> None:
-        """This pairing request is not ours any more; an address that was typed waits for its correction."""
+    # ---------- internals ----------
+    def _release(self) -> None:
+        """Let go of the pairing request; a typed address is kept to be corrected."""
         self._id, self._request, self._trouble = "", None, ""
         self._form.forget()
 
-    def _look_around(self) -> None:
+    def _search(self) -> None:
         now_s = self.services.clock.monotonic_s()
         pairing_requests = self.context.pairing
         if now_s - self._search_s >= SEARCH_AGAIN_S:
@@ -216,7 +215,7 @@ class WizardViewModel(ViewModel):
         self._servers.show([_server_line(one) for one in pairing_requests.nearby()])
 
     def _follow(self) -> None:
-        """The pairing request may have moved on; the page goes with it."""
+        """Read the pairing request and go to the page of its phase."""
         services, language = self.services, self.context.language()
         found = self.context.pairing.by_id(self._id) if self._id else self.context.pairing.open_one()
         if found is not None and (self._request is None or self._request.phase is not found.phase):
@@ -240,7 +239,7 @@ class WizardViewModel(ViewModel):
         try:
             self._id = self.context.pairing.begin(address, staff_id, printer_id=printer_id, key=key)
         except WorldError as error:
-            self._tell(error_text(error))
+            self._show_problem(error_text(error))
             return
         self._request = None
         self._go(Step.ASK)
@@ -248,19 +247,19 @@ class WizardViewModel(ViewModel):
     def _go(self, step: Step) -> None:
         self._step, self._trouble = step, ""
         if step is Step.FIND:
-            self._let_be()
+            self._release()
         self.refresh()
-        if self._step is step:  # else it has moved on meanwhile
-            self.context.go(STOPS[step].page)
+        if self._step is step:  # else `refresh` has gone on to another step
+            self.context.go(STEP_PAGES[step].page)
 
-    def _tell(self, sentence: str) -> None:
+    def _show_problem(self, sentence: str) -> None:
         self._trouble = sentence
         self.changed.emit()
 
-    def _to_type(self) -> Typing:
+    def _text_prompt(self) -> TextPrompt:
         if self._step is Step.ADDRESS:
             hint = translate("WizardViewModel", "As in a browser, such as octopi.local or 192.168.1.20")
-            return Typing(
+            return TextPrompt(
                 translate("WizardViewModel", "The address of OctoPrint"),
                 hint,
                 self._address,
@@ -269,17 +268,17 @@ class WizardViewModel(ViewModel):
             )
         if self._step is Step.KEY:
             hint = translate("WizardViewModel", "From OctoPrint's settings: Application Keys. It is never shown here.")
-            return Typing(translate("WizardViewModel", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
+            return TextPrompt(translate("WizardViewModel", "The key"), hint, "", KEY_LONGEST, secret=True, plain=True)
         if self._step is Step.NAME:
             hint = translate("WizardViewModel", "It stands large on the tile, so that nobody starts the wrong printer.")
             title = translate("WizardViewModel", "What is the printer called?")
-            return Typing(title, hint, self._form.name, NAME_MAX_CHARS)
+            return TextPrompt(title, hint, self._form.name, NAME_MAX_CHARS)
         titles = {
             Step.COLOUR: translate("WizardViewModel", "Choose its flag"),
             Step.MATERIAL: translate("WizardViewModel", "What is usually loaded?"),
             Step.ZONE: translate("WizardViewModel", "Where does it stand?"),
         }
-        return Typing(title=titles.get(self._step, ""))
+        return TextPrompt(title=titles.get(self._step, ""))
 
 
 def _server_line(one: NearbyServer) -> ServerLine:

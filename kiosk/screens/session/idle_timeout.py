@@ -1,84 +1,81 @@
-"""When a page gives up waiting: told of touches and of the time, it says when to warn and when it is over (T2, X4)."""
+"""When a page without touches is left, and when it warns before that (T2, X4). No Qt; the time is handed in."""
 
 from enum import Enum
 
-from kiosk.screens.session.pages import Wait
+from kiosk.screens.session.pages import Timeout
 
 MORE_TIME = 10
 """A visitor who chose more time gets this many times as much."""
 
 
 class Idle(Enum):
-    """What the waiting has come to."""
+    """How far the time-out of a page is."""
 
     FRESH = "fresh"
     WARNING = "warning"
     OVER = "over"
 
 
-class IdleWatch:
-    """The patience of one page after another. Times are seconds on a clock that never jumps."""
+class IdleTimeout:
+    """The time-out of the page on the screen. Times are seconds of a monotonic clock."""
 
     def __init__(self) -> None:
-        """Begin with a page that waits for ever."""
-        self._wait = Wait.STAYS
+        """Start with a page that stays."""
+        self._timeout = Timeout.STAYS
         self._since_s = 0.0
-        self.patient = False
+        self.more_time = False
 
-    def begin(self, wait: Wait, now_s: float) -> None:
-        """A page came up."""
-        self._wait = wait
+    def begin(self, timeout: Timeout, now_s: float) -> None:
+        """Start the time-out of another page."""
+        self._timeout = timeout
         self._since_s = now_s
 
     def touched(self, now_s: float) -> None:
-        """Somebody is there."""
+        """Start the time-out again."""
         self._since_s = now_s
 
     def untouched_s(self, now_s: float) -> float:
-        """Seconds since the last touch or the page's beginning."""
+        """Seconds since the last touch, or since the page came up."""
         return now_s - self._since_s
 
     def remaining_s(self, now_s: float) -> float | None:
-        """Seconds until the page gives up, or None if it never does."""
-        if not self._wait.seconds:
+        """Seconds until the page is left; None if it stays."""
+        if not self._timeout.seconds:
             return None
-        factor = MORE_TIME if self.patient else 1
-        return max(0.0, self._wait.seconds * factor - (now_s - self._since_s))
+        return max(0.0, self._timeout.seconds * self._factor - (now_s - self._since_s))
 
-    def fraction_left(self, now_s: float) -> float:
-        """The part of the patience that is left, 1 to 0."""
-        left = self.remaining_s(now_s)
-        if left is None:
-            return 1.0
-        return left / (self._wait.seconds * (MORE_TIME if self.patient else 1))
+    def remaining_fraction(self, now_s: float) -> float:
+        """The share of the time-out that remains, 1 to 0."""
+        remaining_s = self.remaining_s(now_s)
+        return 1.0 if remaining_s is None else remaining_s / (self._timeout.seconds * self._factor)
 
-    def look(self, now_s: float) -> Idle:
-        """What it has come to at this moment."""
-        left = self.remaining_s(now_s)
-        if left is None:
+    def state_at(self, now_s: float) -> Idle:
+        """The warning is never shorter than 20 s."""
+        remaining_s = self.remaining_s(now_s)
+        if remaining_s is None:
             return Idle.FRESH
-        if left <= 0:
+        if remaining_s <= 0:
             return Idle.OVER
-        warning_s = self._wait.warning_s * (MORE_TIME if self.patient else 1)
-        return Idle.WARNING if left <= min(warning_s, max(20, self._wait.warning_s)) else Idle.FRESH
+        warning_s = min(self._timeout.warning_s * self._factor, max(20, self._timeout.warning_s))
+        return Idle.WARNING if remaining_s <= warning_s else Idle.FRESH
+
+    @property
+    def _factor(self) -> int:
+        return MORE_TIME if self.more_time else 1
 
 
-class Patience:
-    """What the screen shows of a page's waiting: the seconds of the warning, and a dial in 60 steps."""
+class TimeoutDisplay:
+    """What the screen shows of the time-out: the seconds of the warning, and a dial in 60 steps."""
 
     def __init__(self) -> None:
-        """Nothing is waited for."""
-        self.watch = IdleWatch()
+        self.timeout = IdleTimeout()
         self.warning_s = 0
+        """Seconds until the page is left while it warns, else 0."""
         self.fraction = 1.0
 
-    def look(self, now_s: float) -> Idle:
-        """What the waiting has come to."""
-        return self.watch.look(now_s)
-
     def show(self, state: Idle, now_s: float) -> bool:
-        """Take over what is to be seen. Returns whether it changed."""
+        """Take over the state of `now_s`. Returns whether anything visible changed."""
         before = (self.warning_s, self.fraction)
-        self.warning_s = int(self.watch.remaining_s(now_s) or 0.0) + 1 if state is Idle.WARNING else 0
-        self.fraction = round(self.watch.fraction_left(now_s) * 60) / 60
+        self.warning_s = int(self.timeout.remaining_s(now_s) or 0.0) + 1 if state is Idle.WARNING else 0
+        self.fraction = round(self.timeout.remaining_fraction(now_s) * 60) / 60
         return before != (self.warning_s, self.fraction)

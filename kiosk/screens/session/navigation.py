@@ -1,15 +1,19 @@
-"""Where a person can go from where they are, without a pixel: pages, the way back, and who may enter."""
+"""Which page is on the screen, who may enter, and where its exit leads. No Qt."""
 
 from kiosk.screens.session.pages import PAGES, Page
 
+SIDE_PAGES = ("call_staff", "access", "trouble")
+"""They lead back to where they were opened."""
+BEHIND_SIDE_PAGES = (*SIDE_PAGES, "privacy", "type_code")
 
-class Flow:
-    """The page on the screen and the way back from it."""
+
+class Navigation:
+    """The page on the screen, by its route."""
 
     def __init__(self) -> None:
-        """Begin at the door."""
         self.name = "start"
         self.before = "start"
+        """The page from which a side page was opened."""
 
     @property
     def page(self) -> Page:
@@ -17,25 +21,22 @@ class Flow:
         return PAGES[self.name]
 
     def go(self, name: str, *, staff_present: bool = False) -> bool:
-        """Go to a page. Returns whether the page changed; a staff page without staff leads to the door."""
+        """Go to a page; a page of staff without staff, or an unknown one, leads to the start page.
+
+        Returns whether the page changed.
+        """
         wanted = name if name in PAGES else "start"
         if PAGES[wanted].staff and not staff_present:
             wanted = "start"
         if wanted == self.name:
             return False
-        if wanted in ("call_staff", "access", "trouble") and self.name not in (
-            "call_staff",
-            "access",
-            "trouble",
-            "privacy",
-            "type_code",
-        ):
+        if wanted in SIDE_PAGES and self.name not in BEHIND_SIDE_PAGES:
             self.before = self.name
         self.name = wanted
         return True
 
     def back(self) -> str:
-        """The name of the page that the exit of this one leads to."""
+        """The route that the exit of this page leads to."""
         if self.name in ("call_staff", "access"):
             return self.before if self.before not in ("greeting", "farewell", "pin_login") else "start"
         return self.page.back

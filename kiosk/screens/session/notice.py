@@ -1,28 +1,27 @@
-"""The sentence about what just happened: told, and gone after some seconds (no Qt, told the time)."""
+"""A sentence about what just happened, shown for some seconds. No Qt; the time is handed in."""
 
 NOTICE_S = 6.0
-"""A notice of what just happened stays this long; one that needs a hand is a page of its own."""
+"""What needs a person does not go away like this: it has a page of its own."""
 
 
-class NoticeBoard:
-    """One sentence at a time. Times are seconds on a clock that never jumps."""
+class Notice:
+    """One sentence at a time. Times are seconds of a monotonic clock."""
 
     def __init__(self) -> None:
-        """Nothing is said."""
         self.sentence = ""
-        self.is_trouble = False
-        self.troubles = 0
-        """How many sentences of trouble were told so far."""
+        self.is_problem = False
+        self.problem_count = 0
+        """How many problems have been shown so far."""
         self._until_s = 0.0
 
-    def show(self, sentence: str, now_s: float, *, is_trouble: bool) -> bool:
-        """Say something new, or nothing by "". Returns whether what is seen changes."""
-        before = (self.sentence, self.is_trouble)
-        self.sentence, self.is_trouble = sentence, is_trouble
-        self.troubles += is_trouble and sentence != ""
+    def show(self, sentence: str, now_s: float, *, is_problem: bool) -> bool:
+        """Show a sentence, or remove it by "". Returns whether anything visible changed."""
+        before = (self.sentence, self.is_problem)
+        self.sentence, self.is_problem = sentence, is_problem
+        self.problem_count += is_problem and sentence != ""
         self._until_s = now_s + NOTICE_S
-        return before != (sentence, is_trouble)
+        return before != (sentence, is_problem)
 
     def is_over(self, now_s: float) -> bool:
-        """A sentence has been there long enough."""
+        """Whether the sentence has been shown for long enough."""
         return self.sentence != "" and now_s >= self._until_s

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-class Wait(Enum):
-    """How a page behaves when nobody touches it (T2): seconds until the end, and of those the seconds of warning."""
+class Timeout(Enum):
+    """Seconds without a touch until a page is left, and how many of them show the warning (T2)."""
 
     STAYS = (0, 0)
     BROWSING = (50, 20)
@@ -17,16 +17,15 @@ class Wait(Enum):
     RESULT = (8, 0)
     UNDO = (12, 0)
     HELP = (80, 20)
-    STAFF = (0, 0)  # the staff session keeps its own time
+    STAFF = (0, 0)  # the session of staff has its own time-out
 
     @property
     def seconds(self) -> int:
-        """From the last touch until the page is left; 0 is never."""
+        """0: the page stays."""
         return self.value[0]
 
     @property
     def warning_s(self) -> int:
-        """How many of these seconds show the warning."""
         return self.value[1]
 
 
@@ -38,11 +37,11 @@ class Page:
     """The folder of its QML file and of its view model."""
     view_model: str
     """The module of its view model, or nothing where the shell is enough."""
-    wait: Wait = Wait.BROWSING
+    timeout: Timeout = Timeout.BROWSING
     back: str = "start"
     """The route that its exit leads to."""
     staff: bool = False
-    """Needs a staff session; scans of passes are not taken here."""
+    """Needs a session of staff; scans of passes are not taken here."""
     takes_scans: bool = True
     dark: bool = False
     """Shown in the night theme; the first touch only wakes it (T5)."""
@@ -55,35 +54,35 @@ class Page:
 
 PAGES: dict[str, Page] = {
     # public
-    "start": Page("door", "start_page", Wait.STAYS),
-    "greeting": Page("door", "check_in", Wait.RESULT),
-    "welcome": Page("door", "check_in", Wait.UNDO),
-    "farewell": Page("door", "check_in", Wait.UNDO),
-    "new_pass": Page("door", "new_pass", Wait.FORM),
-    "nickname": Page("door", "new_pass", Wait.FORM, back="new_pass"),
-    "board": Page("board", "board", Wait.BROWSING),
-    "equipment": Page("board", "equipment_page", Wait.BROWSING, back="board"),
-    "privacy": Page("door", "privacy", Wait.HELP, back="access"),
-    "call_staff": Page("door", "call_staff", Wait.HELP),
-    "type_code": Page("door", "type_code", Wait.FORM, back="call_staff"),
-    "access": Page("door", "", Wait.HELP),
-    "trouble": Page("door", "", Wait.HELP),
+    "start": Page("door", "start_page", Timeout.STAYS),
+    "greeting": Page("door", "check_in", Timeout.RESULT),
+    "welcome": Page("door", "check_in", Timeout.UNDO),
+    "farewell": Page("door", "check_in", Timeout.UNDO),
+    "new_pass": Page("door", "new_pass", Timeout.FORM),
+    "nickname": Page("door", "new_pass", Timeout.FORM, back="new_pass"),
+    "board": Page("board", "board", Timeout.BROWSING),
+    "equipment": Page("board", "equipment_page", Timeout.BROWSING, back="board"),
+    "privacy": Page("door", "privacy", Timeout.HELP, back="access"),
+    "call_staff": Page("door", "call_staff", Timeout.HELP),
+    "type_code": Page("door", "type_code", Timeout.FORM, back="call_staff"),
+    "access": Page("door", "", Timeout.HELP),
+    "trouble": Page("door", "", Timeout.HELP),
     # staff
-    "pin_login": Page("staff", "pin_login", Wait.FORM, takes_scans=False),
-    "home": Page("staff", "home", Wait.STAFF, staff=True),
-    "file_list": Page("desk", "file_list", Wait.STAFF, back="home", staff=True),
-    "print_check": Page("desk", "print_check", Wait.STAFF, back="file_list", staff=True),
-    "hold_to_start": Page("desk", "hold_to_start", Wait.STAFF, back="print_check", staff=True),
-    "printer": Page("printer", "printer_page", Wait.STAFF, back="home", staff=True),
+    "pin_login": Page("staff", "pin_login", Timeout.FORM, takes_scans=False),
+    "home": Page("staff", "home", Timeout.STAFF, staff=True),
+    "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
+    "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),
+    "hold_to_start": Page("desk", "hold_to_start", Timeout.STAFF, back="print_check", staff=True),
+    "printer": Page("printer", "printer_page", Timeout.STAFF, back="home", staff=True),
     # staff: adding a printer; the wizard decides where the exit leads
-    "add_printer": Page("printer_setup", "wizard", Wait.STAFF, back="home", staff=True),
-    "typing": Page("printer_setup", "wizard", Wait.STAFF, back="add_printer", staff=True),
-    "choosing": Page("printer_setup", "wizard", Wait.STAFF, back="add_printer", staff=True),
-    "authorization": Page("printer_setup", "wizard", Wait.STAFF, back="add_printer", staff=True),
-    "printer_form": Page("printer_setup", "wizard", Wait.STAFF, back="add_printer", staff=True),
-    "octoprint_connection": Page("printer_setup", "octoprint_connection", Wait.STAFF, back="printer", staff=True),
+    "add_printer": Page("printer_setup", "wizard", Timeout.STAFF, back="home", staff=True),
+    "typing": Page("printer_setup", "wizard", Timeout.STAFF, back="add_printer", staff=True),
+    "choosing": Page("printer_setup", "wizard", Timeout.STAFF, back="add_printer", staff=True),
+    "authorization": Page("printer_setup", "wizard", Timeout.STAFF, back="add_printer", staff=True),
+    "printer_form": Page("printer_setup", "wizard", Timeout.STAFF, back="add_printer", staff=True),
+    "octoprint_connection": Page("printer_setup", "octoprint_connection", Timeout.STAFF, back="printer", staff=True),
     # the screen at night
-    "night_wall": Page("night", "night_wall", Wait.STAYS, dark=True),
+    "night_wall": Page("night", "night_wall", Timeout.STAYS, dark=True),
 }
 
 

@@ -1,4 +1,4 @@
-"""The root of what QML sees: the page on the screen, the language, the notice, and the waiting."""
+"""The root object of QML: the page on the screen, the language, the notice and the time-out."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,58 +10,57 @@ from kiosk.screens.kit.view_model import Context
 from kiosk.screens.night.night_hours import NightSwitch
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
 from kiosk.screens.services import Services
-from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, Patience
-from kiosk.screens.session.navigation import Flow
-from kiosk.screens.session.notice import NoticeBoard
+from kiosk.screens.session.idle_timeout import MORE_TIME, Idle, TimeoutDisplay
+from kiosk.screens.session.navigation import Navigation
+from kiosk.screens.session.notice import Notice
 from kiosk.screens.session.opening_hours import week_of
-from kiosk.screens.session.pages import Wait, qml_file
+from kiosk.screens.session.pages import Timeout, qml_file
 from kiosk.screens.session.staff_session import StaffSession
 from kiosk.screens.session.visitor import Visitor
 from kiosk.screens.shell.view_models import ViewModels
-from kiosk.screens.text.translator import LANGUAGES, NAMES, Tongue
+from kiosk.screens.text.translator import LANGUAGES, NAMES, Translator
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES_FOLDER = Path(__file__).parents[1] / "qml" / "Kiosk"
 
-DEFAULT_AGAIN_S = 50.0
-"""At the door, a language or a comfort that somebody chose stays this long after the last touch."""
+RESET_AFTER_S = 50.0
+"""On a page that stays, a language or comfort that somebody chose is reset this long after the last touch."""
 
 
 @QmlElement
 @QmlUncreatable("Made by the application")
 class Shell(ViewModels):
-    """The door keeper of the screen.
+    """Navigation, language, notices, time-outs and the session of staff, over all view models.
 
-    Signals: `pageChanged`, `languageChanged` (texts must be asked for again), `noticeChanged`, `waitChanged` (the
-    warning before a page gives up), `sessionChanged` (staff came or went), `scanAnswered` (a scan at the door was
-    taken: True, or refused: False).
+    Signals: `pageChanged`, `languageChanged`, `noticeChanged`, `timeoutChanged` (what is shown of the time-out),
+    `sessionChanged` (staff logged in or out), `scanAnswered(accepted)` (a scan on a public page).
     """
 
     pageChanged = Signal()
     languageChanged = Signal()
     noticeChanged = Signal()
-    waitChanged = Signal()
+    timeoutChanged = Signal()
     sessionChanged = Signal()
     scanAnswered = Signal(bool)
 
-    def __init__(self, services: Services, panel: Panel, tongue: Tongue, parent: QObject | None = None) -> None:
-        """Begin at the door in the hub's language."""
+    def __init__(self, services: Services, panel: Panel, translator: Translator, parent: QObject | None = None) -> None:
+        """Start on the start page, in the hub's language."""
         super().__init__(services, panel, parent)
-        self._tongue = tongue
-        self._flow = Flow()
-        self._patience = Patience()
-        self._idle = self._patience.watch
-        self._notice = NoticeBoard()
+        self._translator = translator
+        self._navigation = Navigation()
+        self._timeout_display = TimeoutDisplay()
+        self._idle = self._timeout_display.timeout
+        self._notice = Notice()
         self.visitor = Visitor()
         self.session = StaffSession(services.staff_idle_s)
         self._retranslate: Callable[[], None] = lambda: None
         self._night = NightSwitch(week_of(services), services.night_after_closing_min)
         self.context = Context(
             services=services,
-            language=lambda: self._tongue.language,
-            page=lambda: self._flow.name,
+            language=lambda: self._translator.language,
+            page=lambda: self._navigation.name,
             go=self.go,
             show_problem=self.show_problem,
             show_success=self.show_success,
@@ -69,59 +68,59 @@ class Shell(ViewModels):
             visitor=self.visitor,
             session=self.session,
         )
-        panel.comfortChanged.connect(self._take_patience)
+        panel.comfortChanged.connect(self._comfort_changed)
 
     # ---------- the page ----------
-    page = exposed(str, "_flow.name", pageChanged)  # the name of the page on the screen
+    page = exposed(str, "_navigation.name", pageChanged)  # the route
 
     @Property(QUrl, notify=pageChanged)
     def pageUrl(self) -> QUrl:
         """Its QML file."""
-        return QUrl.fromLocalFile(str(PAGES_FOLDER / qml_file(self._flow.name)))
+        return QUrl.fromLocalFile(str(PAGES_FOLDER / qml_file(self._navigation.name)))
 
     @Slot(str)
     def open(self, name: str) -> None:
-        """A control leads to another page."""
+        """Show the page that a control leads to."""
         self.go(name)
 
     @Slot()
     def back(self) -> None:
-        """The exit of a page."""
-        self.go(self._flow.back())
+        """Show the page that the exit of this one leads to."""
+        self.go(self._navigation.back())
 
     def go(self, name: str) -> None:
-        """Show a page. Whoever leaves the public pages for the door, or stands before it, is gone after a while."""
-        before = self._flow.name
-        if self._flow.go(name, staff_present=self.session.member is not None):
-            if self._flow.page.of_staff:
-                assert self.staff is not None  # made before its page is loaded
+        """Show a page, or start its time-out again if it is shown already."""
+        before = self._navigation.name
+        if self._navigation.go(name, staff_present=self.session.member is not None):
+            if self._navigation.page.of_staff:
+                assert self.staff is not None  # the types that its QML names are registered
             self.show_problem("")
-            self.panel.set_night(self._flow.page.dark)
-            self.page_changed(before, self._flow.name)
+            self.panel.set_night(self._navigation.page.dark)
+            self.page_changed(before, self._navigation.name)
             self.pageChanged.emit()
-        self._idle.begin(self._flow.page.wait, self._now_s())
-        self._look_at_wait()
+        self._idle.begin(self._navigation.page.timeout, self._now_s())
+        self._check_timeout()
 
     def wake(self) -> bool:
-        """A touch came: True when it only wakes a dark screen (T5)."""
-        if not self._flow.page.dark:
+        """Leave the night wall. Returns False if the screen is not dark (T5)."""
+        if not self._navigation.page.dark:
             return False
         self.go("start")
         return True
 
     @Slot()
     def goDark(self) -> None:
-        """Show the night wall; a staff session ends, because the wall is for everyone."""
+        """End the session of staff and show the night wall, which everybody may see."""
         self._end_session()
         self.go("night_wall")
 
     @Slot()
     def logOut(self) -> None:
-        """The staff member leaves."""
+        """End the session of staff at their wish."""
         self._end_session()
 
     def _end_session(self, *, because_idle: bool = False) -> None:
-        """Lock the screen, with a row in the audit. because_idle: nobody touched it."""
+        """Log out and show the start page. because_idle: nobody touched the screen."""
         member = self.session.member
         if member is None:
             return
@@ -132,132 +131,129 @@ class Shell(ViewModels):
 
     @Slot(str)
     def scanned(self, text: str) -> None:
-        """A scanner read something; live on every public page (S4)."""
+        """Take a code from a scanner; the public pages react to it (S4)."""
         self.wake()
         self.touched()
-        if self._flow.page.takes_scans and not self._flow.page.staff:
-            troubles = self._notice.troubles
+        if self._navigation.page.takes_scans and not self._navigation.page.staff:
+            problem_count = self._notice.problem_count
             if self.checkIn.scanned(text):
-                self.scanAnswered.emit(self._notice.troubles == troubles)
+                self.scanAnswered.emit(self._notice.problem_count == problem_count)
 
     @Property(str, constant=True)
     def hubName(self) -> str:
-        """What the hub is called."""
         return self.services.hub_name
 
-    # ---------- words ----------
-    language = exposed(str, "_tongue.language", languageChanged)  # fi, sv or en
+    # ---------- language and notices ----------
+    language = exposed(str, "_translator.language", languageChanged)  # fi, sv or en
 
     @Property("QStringList", constant=True)
     def languages(self) -> list[str]:
-        """The languages that there are."""
         return list(LANGUAGES)
 
     @Slot(str, result=str)
     def languageName(self, language: str) -> str:
-        """What a language is called in itself."""
+        """The name of a language in itself."""
         return NAMES[language]
 
     @Slot(str)
-    def speak(self, language: str) -> None:
-        """Switch the language; the page and what is typed on it stay."""
-        if language == self._tongue.language or language not in LANGUAGES:
+    def setLanguage(self, language: str) -> None:
+        """Switch the language; what is typed on the page stays."""
+        if language == self._translator.language or language not in LANGUAGES:
             return
-        self._tongue.speak(language)
+        self._translator.set_language(language)
         self.refresh()
         self._retranslate()
         self.languageChanged.emit()
 
     def retranslate_by(self, retranslate: Callable[[], None]) -> None:
-        """Take the QML engine's way to ask for all texts again."""
+        """retranslate: makes the QML engine evaluate all texts again."""
         self._retranslate = retranslate
 
-    notice = exposed(str, "_notice.sentence", noticeChanged)  # a sentence about what just happened, or nothing
-    # the sentence tells of something that did not work
-    noticeIsTrouble = exposed(bool, "_notice.is_trouble", noticeChanged)
+    notice = exposed(str, "_notice.sentence", noticeChanged)  # empty when there is none
+
+    noticeIsProblem = exposed(bool, "_notice.is_problem", noticeChanged)
 
     @Slot(str)
     def show_problem(self, sentence: str) -> None:
-        """Show for some seconds what did not work, and the way out."""
-        self._show_notice(sentence, is_trouble=True)
+        """Show for some seconds what did not work and what to do."""
+        self._show_notice(sentence, is_problem=True)
 
     def show_success(self, sentence: str) -> None:
         """Show for some seconds what was done."""
-        self._show_notice(sentence, is_trouble=False)
+        self._show_notice(sentence, is_problem=False)
 
-    def _show_notice(self, sentence: str, *, is_trouble: bool) -> None:
-        if self._notice.show(sentence, self._now_s(), is_trouble=is_trouble):
+    def _show_notice(self, sentence: str, *, is_problem: bool) -> None:
+        if self._notice.show(sentence, self._now_s(), is_problem=is_problem):
             self.noticeChanged.emit()
 
-    # ---------- time ----------
-    # seconds until the page gives up, while it warns; 0 when it doesn't
-    warningS = exposed(int, "_patience.warning_s", waitChanged)
-    # the part of the page's patience that is left, 1 to 0, in 60 steps
-    remainingFraction = exposed(float, "_patience.fraction", waitChanged)
+    # ---------- time-outs ----------
+    warningS = exposed(int, "_timeout_display.warning_s", timeoutChanged)
+
+    remainingFraction = exposed(float, "_timeout_display.fraction", timeoutChanged)
 
     @Slot()
     def touched(self) -> None:
-        """Somebody is there."""
+        """Somebody touched the screen or pressed a key."""
         now_s = self._now_s()
         self._idle.touched(now_s)
         self.session.touch(now_s)
-        self._look_at_wait()
+        self._check_timeout()
 
     def tick(self) -> None:
-        """A moment has passed (10 times a second)."""
+        """Called 10 times a second."""
         now_s = self._now_s()
         if self._notice.is_over(now_s):
             self.show_problem("")
         if self.session.is_due(now_s):
             self._end_session(because_idle=True)
-        self._look_at_wait()
+        self._check_timeout()
 
     def tick_second(self) -> None:
-        """A second has passed."""
+        """Called once a second."""
         self.tick_models()
         if self.services.overview is not None:
-            self._look_at_night()
-        if self._flow.page.wait is Wait.STAYS and self._is_changed():
-            patience_s = DEFAULT_AGAIN_S * (MORE_TIME if self.panel.moreTime else 1)
-            if self.untouched_s() >= patience_s:
+            self._check_night()
+        if self._navigation.page.timeout is Timeout.STAYS and self._is_changed():
+            wait_s = RESET_AFTER_S * (MORE_TIME if self.panel.moreTime else 1)
+            if self.untouched_s() >= wait_s:
                 self.visitor_gone()
-        self._look_at_wait()
+        self._check_timeout()
 
-    def _look_at_night(self) -> None:
-        wanted = self._night.next_page(self.services.clock.now(), self._flow.name, self.untouched_s())
-        if wanted != self._flow.name:
+    def _check_night(self) -> None:
+        wanted = self._night.next_page(self.services.clock.now(), self._navigation.name, self.untouched_s())
+        if wanted != self._navigation.name:
             self.go(wanted)
 
     def _is_changed(self) -> bool:
-        return self._tongue.language != self.services.language or not self.panel.is_default
+        return self._translator.language != self.services.language or not self.panel.is_default
 
-    def _look_at_wait(self) -> None:
+    def _check_timeout(self) -> None:
         now_s = self._now_s()
-        state = self._patience.look(now_s)
+        state = self._idle.state_at(now_s)
         if state is Idle.OVER:
             self.visitor_gone()
-        elif self._patience.show(state, now_s):
-            self.waitChanged.emit()
+        elif self._timeout_display.show(state, now_s):
+            self.timeoutChanged.emit()
 
     def visitor_gone(self) -> None:
-        """Nobody is there: the door again, in the hub's own language and light, with nothing remembered (X10).
+        """Show the start page in the hub's own language and theme, and forget who was here (X10).
 
-        After a result that only showed itself for its seconds, the visitor may still scan a tool.
+        After a result page the visitor stays known: they may still scan a piece of equipment.
         """
-        if self._flow.page.wait not in (Wait.RESULT, Wait.UNDO):
+        if self._navigation.page.timeout not in (Timeout.RESULT, Timeout.UNDO):
             self.visitor.left()
         self.forget_visitor()
         self.panel.back_to_default()
         self.go("start")
-        self.speak(self.services.language)
+        self.setLanguage(self.services.language)
 
     def untouched_s(self) -> float:
-        """Seconds since the last touch or the page's beginning."""
+        """Seconds since the last touch, or since the page came up."""
         return self._idle.untouched_s(self._now_s())
 
-    def _take_patience(self) -> None:
-        self._idle.patient = self.panel.moreTime
-        self._look_at_wait()
+    def _comfort_changed(self) -> None:
+        self._idle.more_time = self.panel.moreTime
+        self._check_timeout()
 
     def _now_s(self) -> float:
         return self.services.clock.monotonic_s()

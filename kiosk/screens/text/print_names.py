@@ -1,4 +1,4 @@
-"""What a piece and its filament are called on the screen, without the parts that mean nothing to people."""
+"""Names of parts and filament for people."""
 
 from pathlib import PurePath
 
@@ -6,7 +6,7 @@ from kiosk.gcode.facts import PrintFacts
 from kiosk.printroom.print_files import SUFFIXES
 
 
-def piece_name(file_name: str) -> str:
+def part_name(file_name: str) -> str:
     """`key_hook.gcode` is shown as `key hook`."""
     path = PurePath(file_name)
     stem = path.stem if path.suffix.lower() in SUFFIXES else path.name

@@ -1,4 +1,4 @@
-"""What a printer's state is called, which shape stands for it, and what an alarm says."""
+"""Labels of printers: states, marks, alarms, orders."""
 
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
@@ -7,11 +7,11 @@ from kiosk.screens.qt import translate
 from kiosk.screens.text.reasons import reason_text
 
 STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
-"""The print waits for somebody, so nobody knows when it is done."""
+"""The print waits for a person: nobody knows when it will be done."""
 
 
 def state_word(state: str) -> str:
-    """The state in one or two words, for a row of a list."""
+    """The state in one or two words."""
     return {
         "offline": translate("PrinterLabels", "No contact"),
         "connecting": translate("PrinterLabels", "Connecting"),
@@ -30,12 +30,12 @@ def state_word(state: str) -> str:
 
 
 def doing_word(printer: PrinterView) -> str:
-    """What it does in one or two words: its state, or that it is still sent its file."""
+    """The state in one or two words, or that its file is being sent."""
     return translate("PrinterLabels", "Sending") if printer.sending else state_word(printer.state)
 
 
 def heading(printer: PrinterView) -> str:
-    """The printer's name and what it does, as the title of its page."""
+    """Name and state, as the title of the page."""
     if printer.sending:
         return translate("PrinterLabels", "%1 is getting the file").replace("%1", printer.name)
     pattern = {
@@ -57,7 +57,7 @@ def heading(printer: PrinterView) -> str:
 
 
 def mark(state: str) -> str:
-    """The shape for a state, one of StatusMark's: free, in_use, out_of_order, no_contact."""
+    """The status of StatusMark for a state: free, in_use, out_of_order or no_contact."""
     if state == PrinterState.IDLE:
         return "free"
     if needs_hand(state):
@@ -68,12 +68,12 @@ def mark(state: str) -> str:
 
 
 def needs_hand(state: str) -> bool:
-    """The printer waits for a person; its mark is shown in the signal colour."""
+    """Whether the printer waits for a person."""
     return state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}
 
 
 def alarm_word(kind: AlarmKind) -> str:
-    """What an alarm says, in a few words."""
+    """An alarm in a few words."""
     return {
         AlarmKind.HELP: translate("PrinterLabels", "Somebody asks for help"),
         AlarmKind.ATTENTION: translate("PrinterLabels", "Needs a person"),
@@ -86,7 +86,7 @@ def alarm_word(kind: AlarmKind) -> str:
 
 
 def asked_words(printer: PrinterView) -> str:
-    """What the machine asks, or why it waits, while it waits for a person; else empty."""
+    """The machine's question, or why it waits for a person; else empty."""
     if printer.prompt is not None:
         return printer.prompt.text
     waits = printer.state in STANDS and not printer.foreign
@@ -94,7 +94,7 @@ def asked_words(printer: PrinterView) -> str:
 
 
 def foreign_print_name(printer: PrinterView) -> str:
-    """The name of a print that was not started here; empty when there is none."""
+    """The name of a print that was not started here, else empty."""
     if printer.foreign_name or not printer.foreign:
         return printer.foreign_name
     if printer.connection == "serial":
@@ -103,7 +103,6 @@ def foreign_print_name(printer: PrinterView) -> str:
 
 
 def outcome_word(outcome: str) -> str:
-    """How a job ended, in one word."""
     return {
         "done": translate("PrinterLabels", "Done"),
         "cancelled": translate("PrinterLabels", "Cancelled"),
@@ -112,7 +111,7 @@ def outcome_word(outcome: str) -> str:
 
 
 def order_word(action: str) -> str:
-    """What has been asked of a printer and isn't answered yet."""
+    """An order that is not answered yet."""
     return {
         "start": translate("PrinterLabels", "Starting …"),
         "pause": translate("PrinterLabels", "Asking for a pause …"),

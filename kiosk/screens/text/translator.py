@@ -1,4 +1,4 @@
-"""The language on the screen, by Qt's compiled translations."""
+"""The language on the screen: installs Qt's compiled translations."""
 
 import logging
 from pathlib import Path
@@ -13,30 +13,30 @@ NAMES = {"fi": "suomi", "sv": "svenska", "en": "English"}
 log = logging.getLogger(__name__)
 
 
-class Tongue:
-    """Speaks one language at a time; English is what the texts are written in."""
+class Translator:
+    """Installs the Qt translator for the current language; the texts in the sources are English."""
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         """folder: holds the compiled translations, `kiosk_<language>.qm`."""
         self._folder = folder
         self._parent = parent
         self._loaded: dict[str, QTranslator] = {}
-        self._spoken: QTranslator | None = None
+        self._installed: QTranslator | None = None
         self.language = "en"
 
-    def speak(self, language: str) -> None:
-        """Switch to a language; whoever shows text must ask for it again afterwards."""
+    def set_language(self, language: str) -> None:
+        """Install the translator of a language. Texts that are shown must be read again afterwards."""
         self.close()
         self.language = language
         QLocale.setDefault(QLocale(f"{language}_FI"))
-        self._spoken = self._translator(language)
-        QCoreApplication.installTranslator(self._spoken)
+        self._installed = self._translator(language)
+        QCoreApplication.installTranslator(self._installed)
 
     def close(self) -> None:
-        """Say nothing more: texts are English until the next `speak`."""
-        if self._spoken is not None:
-            QCoreApplication.removeTranslator(self._spoken)
-            self._spoken = None
+        """Remove the translator: texts are English until the next `set_language`."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
 
     def _translator(self, language: str) -> QTranslator:
         if language not in self._loaded:

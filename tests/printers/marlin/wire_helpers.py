@@ -23,7 +23,7 @@ def print_file(wire: Any, path: Path) -> JobEnded:
 
 def ends(wire: Any) -> list[JobEnded]:
     """The ends reported."""
-    return [event for event in wire.events if isinstance(event, JobEnded)]
+    return list(wire.job_ends)
 
 
 def states(wire: Any) -> list[str]:

@@ -18,7 +18,9 @@ def every_state(folder: Path) -> Seeded:
     db = seeded.services.hub_db
     for slug, state in STATES.items():
         db.execute("UPDATE printer SET printer_state = ? WHERE id = ?", (state, tool_id(db, slug)))
-    seeded.services.board.report_fault(tool_id(db, "vinyyli"), "terä on tylsä ja moottorin hihna poikki, osa tilattu")
+    seeded.services.equipment.report_fault(
+        tool_id(db, "vinyyli"), "terä on tylsä ja moottorin hihna poikki, osa tilattu"
+    )
     return seeded
 
 
@@ -43,7 +45,7 @@ def test_no_word_on_the_board_is_cut_off(tmp_path: Path, size: str) -> None:
         opened.shell.go("board")
         opened.until_page("board")
         for language in ("fi", "sv", "en"):
-            opened.shell.speak(language)
+            opened.shell.setLanguage(language)
             opened.settle()
             wrong += cut_off(opened)
     assert not wrong, wrong

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kiosk.screens.board.board_layout import LINES, PEGS, lay_out
+from kiosk.screens.board.board_layout import COLUMNS, LINES, lay_out
 
 
 def test_the_hub_of_the_pictures_hangs_as_in_the_pictures() -> None:
@@ -37,5 +37,5 @@ def test_every_tool_hangs_once_and_inside(counts: list[int], panel_format: str) 
     layout = lay_out(counts, panel_format)
     pegs = [(each.page, each.line, each.column + place) for each in layout.stretches for place in range(each.count)]
     assert len(set(pegs)) == len(pegs) == sum(counts)
-    assert all(column < PEGS[panel_format] and line < LINES[panel_format] for _, line, column in pegs)
+    assert all(column < COLUMNS[panel_format] and line < LINES[panel_format] for _, line, column in pegs)
     assert layout.pages == max((page for page, _, _ in pegs), default=0) + 1

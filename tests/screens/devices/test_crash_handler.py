@@ -8,31 +8,31 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.base.errors import StoreError
-from kiosk.screens.devices.crash_handler import Faults
+from kiosk.screens.devices.crash_handler import CrashHandler
 from tests.screens.stage import Stage
 
 
 @pytest.fixture
-def faults() -> Iterator[Faults]:
+def crash_handler() -> Iterator[CrashHandler]:
     import threading
 
     before = sys.excepthook, threading.excepthook
-    caught = Faults()
+    caught = CrashHandler()
     caught.install()
     yield caught
     sys.excepthook, threading.excepthook = before
 
 
-@pytest.mark.announces("A fault of this program")
+@pytest.mark.announces("Unhandled exception")
 @pytest.mark.qt_log_ignore("a bug")
 @pytest.mark.qt_no_exception_capture
 def test_a_bug_in_a_slot_is_logged_with_its_trace_and_shown_as_trouble(
-    door: Stage, faults: Faults, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    door: Stage, crash_handler: CrashHandler, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*_: object) -> None:
         raise KeyError("a bug")
 
-    faults.show_by(lambda: door.shell.go("trouble"))
+    crash_handler.on_crash(lambda: door.shell.go("trouble"))
     monkeypatch.setattr(door.seeded.services.visits, "check_in", broken)
     with caplog.at_level(logging.CRITICAL):
         door.touch_item("start.enter")

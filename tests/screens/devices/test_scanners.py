@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.scan.code_socket import send_code
 from kiosk.scan.codes import grouped
-from kiosk.screens.devices.key_timestamps import KeyTime
+from kiosk.screens.devices.key_timestamps import KeyTimestamps
 from tests.screens.stage import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
@@ -63,7 +63,7 @@ def test_a_screen_that_is_busy_within_a_burst_still_reads_one_scan_and_types_not
     """S3: the second half waits while the GUI's thread does something else for 200 ms."""
     typed = at_the_nickname(door)
     scans: list[str] = []
-    door.app.scanning.scanned.connect(scans.append)
+    door.app.scanners.scanned.connect(scans.append)
     end = None if terminated else -2
 
     def burst(late_ms: int) -> list[QKeyEvent]:
@@ -117,9 +117,9 @@ def test_a_code_at_a_vnc_viewer_is_one_scan_however_its_keys_arrive(
     door: Stage, pauses_ms: list[int], end: str
 ) -> None:
     """Q2: and nothing on the screen is pressed by it."""
-    door.app.scanning.watch_keys(door.window, paced=False)
+    door.app.scanners.watch_keys(door.window, paced=False)
     scans: list[str] = []
-    door.app.scanning.scanned.connect(scans.append)
+    door.app.scanners.scanned.connect(scans.append)
     for place, event in enumerate(vnc_keys(door.seeded.pass_code + end)):
         QCoreApplication.sendEvent(door.window, event)
         QTest.qWait(pauses_ms[place % len(pauses_ms)])
@@ -131,8 +131,8 @@ def test_a_code_at_a_vnc_viewer_is_one_scan_however_its_keys_arrive(
 
 def test_digits_that_a_network_delivers_at_once_are_typed(door: Stage) -> None:
     """Q2: a PIN at a VNC viewer while the screen was busy; by its pace it would be a scan."""
-    door.app.scanning.watch_keys(door.window, paced=False)
-    door.app.scanning.scanned.emit(door.seeded.badge_code)
+    door.app.scanners.watch_keys(door.window, paced=False)
+    door.app.scanners.scanned.emit(door.seeded.badge_code)
     door.until_page("pin_login")
     for event in vnc_keys("123456"):
         QCoreApplication.sendEvent(door.window, event)
@@ -142,7 +142,7 @@ def test_digits_that_a_network_delivers_at_once_are_typed(door: Stage) -> None:
 @pytest.mark.parametrize("paced", [True, False])
 def test_the_last_character_of_a_typed_badge_is_no_digit_of_the_pin(door: Stage, paced: bool) -> None:
     """S5: the page of the PIN opens at that very key."""
-    door.app.scanning.watch_keys(door.window, paced=paced)
+    door.app.scanners.watch_keys(door.window, paced=paced)
     staff = door.seeded.services.staff
     badge = next(code for code in (staff.add(f"Host {n}", "host", "482917") for n in range(100)) if code[-1].isdigit())
     for event in vnc_keys(badge):
@@ -167,7 +167,7 @@ def test_a_code_typed_into_a_text_field_stays_there(door: Stage) -> None:
     """S3: what a person types is the field's."""
     scans: list[str] = []
     typed = at_the_nickname(door)
-    door.app.scanning.scanned.connect(scans.append)
+    door.app.scanners.scanned.connect(scans.append)
     for event in vnc_keys("PAINO"):
         QCoreApplication.sendEvent(door.window, event)
         QTest.qWait(90)
@@ -177,20 +177,20 @@ def test_a_code_typed_into_a_text_field_stays_there(door: Stage) -> None:
 
 def test_a_code_comes_by_the_socket_of_kiosk_scan(door: Stage, tmp_path: Path) -> None:
     """Q2: as if a scanner had read it."""
-    door.app.scanning.listen_to_socket(tmp_path / "scan.sock")
+    door.app.scanners.listen_to_socket(tmp_path / "scan.sock")
     send_code(tmp_path / "scan.sock", grouped(door.seeded.pass_code))
     door.until_page("greeting")
 
 
 def test_keys_that_waited_keep_their_own_time() -> None:
-    times = KeyTime()
+    times = KeyTimestamps()
     assert times.of_key(100, 50.0, held=False) == 50.0
     assert times.of_key(108, 50.2, held=True) == pytest.approx(50.008)
     assert times.at_s(50.2) == 50.2
 
 
 def test_a_pause_counts_once_somebody_looked() -> None:
-    times = KeyTime()
+    times = KeyTimestamps()
     times.of_key(0, 50.0, held=False)
     assert times.look_at_s(50.06) == pytest.approx(50.035)
     times.looked(50.036)
@@ -199,7 +199,7 @@ def test_a_pause_counts_once_somebody_looked() -> None:
 
 
 def test_a_pause_in_which_nobody_looked_is_left_out_for_keys_and_looks_alike() -> None:
-    times = KeyTime()
+    times = KeyTimestamps()
     times.of_key(0, 50.0, held=False)
     late = times.of_key(0, 50.2, held=True)
     assert late < 50.02
@@ -207,7 +207,7 @@ def test_a_pause_in_which_nobody_looked_is_left_out_for_keys_and_looks_alike() -
 
 
 def test_a_platform_whose_clock_begins_anew_is_followed() -> None:
-    times = KeyTime()
+    times = KeyTimestamps()
     times.of_key(4_294_967_000, 50.0, held=False)
     assert times.of_key(10, 50.3, held=False) == pytest.approx(50.3)
     assert times.of_key(18, 50.308, held=False) == pytest.approx(50.308)

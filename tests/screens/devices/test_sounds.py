@@ -14,7 +14,7 @@ from PySide6.QtCore import QProcess
 
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.screens.app import ASSETS
-from kiosk.screens.devices.sounds import PLAYERS, TOGETHER, Tones
+from kiosk.screens.devices.sounds import PLAYERS, TOGETHER, Sounds
 from tests.screens.stage import Stage, qt, stage
 
 SOUNDS = ASSETS / "sounds"
@@ -93,7 +93,7 @@ def test_a_player_that_never_ends_is_not_waited_for(tmp_path: Path, players: Pat
         for expected in range(1, 5):
             opened.app.shell.scanAnswered.emit(True)
             opened.until(lambda expected=expected: len(played(notes)) == expected, "a tone")
-        tones = opened.app.findChildren(Tones)[0]
+        tones = opened.app.findChildren(Sounds)[0]
 
         def running() -> int:
             players = [child for child in tones.children() if isinstance(child, QProcess)]

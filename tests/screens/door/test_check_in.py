@@ -108,7 +108,7 @@ def test_come_in_counts_one_at_once_and_more_by_plus(door: Stage) -> None:
     assert inside(door) == before + 2
 
 
-def test_coming_in_can_be_taken_back(door: Stage) -> None:
+def test_checking_in_can_be_undone(door: Stage) -> None:
     """T3."""
     before = inside(door)
     door.touch_item("start.enter")
@@ -137,7 +137,7 @@ def test_a_code_that_leads_nowhere_is_said_in_words_and_the_next_one_is_taken(
     """S4, S6."""
     door.shell.scanned(scan)
     assert words in door.shell.notice
-    assert door.shell.noticeIsTrouble
+    assert door.shell.noticeIsProblem
     assert door.shell.page == "start"
     door.scan_keys(door.seeded.pass_code)
     door.until_page("greeting")
@@ -178,7 +178,7 @@ def test_the_reader_is_live_on_every_public_page(door: Stage) -> None:
 
 def test_a_tool_is_claimed_by_one_scan_with_an_open_visit_and_returned_by_another(door: Stage) -> None:
     """T1: claim is one scan."""
-    board = door.seeded.services.board
+    board = door.seeded.services.equipment
     pc = tool_id(hub(door), "kone1")
     code = board.code_of(pc)
     assert code is not None

@@ -75,7 +75,7 @@ def test_no_word_of_a_tile_is_cut_or_covers_another(tmp_path: Path, size: str, p
     with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
-        screen.shell.speak(language)
+        screen.shell.setLanguage(language)
         QTest.qWait(100)
         tiles = [item for item in screen.items() if item.property("ageOld") is not None]
         assert len(tiles) == printers

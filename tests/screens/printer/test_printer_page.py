@@ -173,9 +173,9 @@ def test_times_are_written_the_language_s_way(tmp_path: Path) -> None:
     assert here(13, 42) == NOON
     with showing(tmp_path, "hauki") as (screen, _made):
         running = screen.shell.printerPage
-        screen.shell.speak("en")
+        screen.shell.setLanguage("en")
         assert running.done == "done at 15:10"
-        screen.shell.speak("sv")
+        screen.shell.setLanguage("sv")
         assert (running.heading, running.done) == ("Hauki skriver ut", "klar kl. 15.10")
 
 

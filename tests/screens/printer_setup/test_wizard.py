@@ -12,7 +12,7 @@ from kiosk.hub.added_printers import COLOURS
 from kiosk.printers.octoprint.pairing import app_keys
 from kiosk.printroom.pairing.pairing_requests import UNDER_WAY, PairingRequest, Phase
 from kiosk.screens.printer_setup import wizard_text
-from kiosk.screens.printer_setup.wizard_steps import FINISHING, STOPS, Step, first_step, next_step
+from kiosk.screens.printer_setup.wizard_steps import FINISHING, STEP_PAGES, Step, first_step, next_step
 from kiosk.screens.session.pages import PAGES
 from kiosk.screens.session.staff_session import Member
 from kiosk.store.hub_db import row, rows
@@ -33,13 +33,13 @@ def request(phase: Phase) -> PairingRequest:
 
 def test_every_step_has_its_page_and_a_way_back() -> None:
     """The map, without a pixel."""
-    assert set(STOPS) == set(Step)
-    assert {stop.page for stop in STOPS.values()} == {
+    assert set(STEP_PAGES) == set(Step)
+    assert {stop.page for stop in STEP_PAGES.values()} == {
         name for name, page in PAGES.items() if page.view_model == "wizard"
     }
     for step in Step:
         seen = set()
-        while (back := STOPS[step].back) is not None:
+        while (back := STEP_PAGES[step].back) is not None:
             assert step not in seen
             seen.add(step)
             step = back
@@ -297,7 +297,7 @@ def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str, languag
     lost: dict[str, set[str]] = {}
     with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
-        screen.shell.speak(language)
+        screen.shell.setLanguage(language)
 
         def look(page: str) -> None:
             if page not in {"key", "name", "address"}:  # there Qt's own keys are on the screen

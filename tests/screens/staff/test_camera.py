@@ -85,7 +85,7 @@ def test_without_a_camera_the_page_is_as_it_was(tmp_path: Path) -> None:
         after = {name: screen.find(name).mapToScene(screen.find(name).position()) for name in before}
         assert after == before, "nothing shifts"
         with made.seeded.services.live_db.atomic():
-            made.seeded.services.live_db.execute("DELETE FROM picture")
+            made.seeded.services.live_db.execute("DELETE FROM camera_image")
         screen.until(lambda: not screen.shows("printer.camera"))
 
 
@@ -93,7 +93,7 @@ def test_a_picture_is_turned_as_the_server_says(tmp_path: Path) -> None:
     with looking(tmp_path) as (screen, made):
         made.see("hauki", bed_picture(size=(200, 100)), turn="r")
         until_seen(screen)
-        image = screen.shell.pictures.image(made.printer("hauki"))
+        image = screen.shell.images.image(made.printer("hauki"))
         assert image is not None
         assert (image.width(), image.height()) == (100, 200)
 
@@ -102,7 +102,7 @@ def test_a_large_picture_is_made_small(tmp_path: Path) -> None:
     with looking(tmp_path) as (screen, made):
         made.see("hauki", bed_picture(size=(3840, 2160)))
         until_seen(screen)
-        image = screen.shell.pictures.image(made.printer("hauki"))
+        image = screen.shell.images.image(made.printer("hauki"))
         assert image is not None
         assert (image.width(), image.height()) == (640, 360)
 
@@ -125,7 +125,7 @@ def test_the_picture_is_forgotten_when_nobody_looks(tmp_path: Path) -> None:
         until_seen(screen)
         screen.shell.visitor_gone()
         screen.until_page("start")
-        assert screen.shell.pictures.image(made.printer("hauki")) is None
+        assert screen.shell.images.image(made.printer("hauki")) is None
         for page in ("start", "board"):
             screen.shell.go(page)
             screen.until_page(page)

@@ -17,7 +17,7 @@ def test_a_notice_is_a_quiet_line_with_its_age(tmp_path: Path) -> None:
         screen.until(lambda: screen.shows("printer.notice"))
         screen.settle()
         assert screen.find("printer.notice").property("text") == "Tulostin ilmoittaa: Layer 3 of 90 (2\u00a0min sitten)"
-        screen.shell.speak("sv")
+        screen.shell.setLanguage("sv")
         screen.settle()
         assert (
             screen.find("printer.notice").property("text") == "Skrivaren meddelar: Layer 3 of 90 (för 2\u00a0min sedan)"

@@ -44,7 +44,7 @@ def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) 
     with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
         shell = screen.shell
         staff_on(screen, "home")
-        screen.shell.speak(language)
+        screen.shell.setLanguage(language)
         lost: dict[str, set[str]] = {}
         for state in PrinterState:
             made.set_state("hauki", state, FIRMWARE_WORDS if state == PrinterState.ERROR else None)
@@ -73,7 +73,7 @@ def test_no_alarm_and_no_reason_of_the_desk_is_cut(tmp_path: Path, size: str, la
     with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
         shell = screen.shell
         staff_on(screen, "home")
-        screen.shell.speak(language)
+        screen.shell.setLanguage(language)
         lost = set()
         for _ in AlarmKind:
             lost |= cut(screen)

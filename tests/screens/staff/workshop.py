@@ -14,7 +14,7 @@ from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
-from kiosk.printroom.print_files import StoredFile, take_in
+from kiosk.printroom.print_files import StoredFile, store_print_file
 from kiosk.store.hub_db import rows
 from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, here, programme, seed, tool_id
 from tests.screens.stage import Stage
@@ -73,7 +73,9 @@ class Workshop:
         at = to_text(self.seeded.clock.now() - timedelta(seconds=age_s))
         live = self.seeded.services.live_db
         with live.atomic():
-            live.execute("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)", (self.printer(slug), at, turn, image))
+            live.execute(
+                "INSERT OR REPLACE INTO camera_image VALUES (?, ?, ?, ?)", (self.printer(slug), at, turn, image)
+            )
 
     def tell(self, slug: str, words: str, *, age_s: float = 120) -> None:
         """A notice of the machine of this age."""
@@ -190,7 +192,7 @@ def workshop(folder: Path, *, printers: int = 5) -> Workshop:
     shutil.copy(PRINT_FILES / "avainkoukku.gcode", drop / "avainkoukku.gcode")
     shutil.copy(PRINT_FILES / "jarvivene.gcode", stick / "järvivene.gcode")
     taken = [
-        take_in(path, services.files_dir, services.hub_db, services.clock)
+        store_print_file(path, services.files_dir, services.hub_db, services.clock)
         for path in (drop / "avainkoukku.gcode", stick / "järvivene.gcode")
     ]
     seeded = replace(seeded, services=replace(services, folders=(drop, stick.parent)))

@@ -9,7 +9,7 @@ from kiosk.base.errors import StoreError, WorldError
 from kiosk.base.reason import Reason, ReasonCode, english, value_names
 from kiosk.hub.visits import UnknownVisitError
 from kiosk.screens.text.reasons import error_text, reason_text
-from kiosk.screens.text.translator import Tongue
+from kiosk.screens.text.translator import Translator
 from tests.screens.stage import qt
 
 TRANSLATIONS = Path(__file__).parents[3] / "assets" / "translations"
@@ -17,10 +17,10 @@ NOT_TRANSLATED = {ReasonCode.LEGACY, ReasonCode.MACHINE_MESSAGE}
 
 
 @pytest.fixture(scope="module")
-def tongue() -> Iterator[Tongue]:
-    spoken = Tongue(TRANSLATIONS, qt())
-    yield spoken
-    spoken.speak("en")
+def translator() -> Iterator[Translator]:
+    translator = Translator(TRANSLATIONS, qt())
+    yield translator
+    translator.set_language("en")
 
 
 def sample(code: ReasonCode) -> Reason:
@@ -30,9 +30,9 @@ def sample(code: ReasonCode) -> Reason:
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("code", ReasonCode)
-def test_every_code_has_its_words_in_every_language(code: ReasonCode, language: str, tongue: Tongue) -> None:
+def test_every_code_has_its_words_in_every_language(code: ReasonCode, language: str, translator: Translator) -> None:
     """X9. Missing? Run lupdate over kiosk/base/reason_codes.py, and translate it."""
-    tongue.speak(language)
+    translator.set_language(language)
     text = reason_text(sample(code))
     assert text
     assert "{" not in text
@@ -40,8 +40,8 @@ def test_every_code_has_its_words_in_every_language(code: ReasonCode, language: 
     assert (text != english(sample(code))) == (language != "en" and code not in NOT_TRANSLATED)
 
 
-def test_details_are_worded_one_after_the_other(tongue: Tongue) -> None:
-    tongue.speak("sv")
+def test_details_are_worded_one_after_the_other(translator: Translator) -> None:
+    translator.set_language("sv")
     position = Reason(ReasonCode.AT_LAYER_OF, layer=62, layers=90, percent=63, z_mm=12.4)
     text = reason_text(
         Reason(ReasonCode.UNPLUGGED).with_details(
@@ -53,8 +53,8 @@ def test_details_are_worded_one_after_the_other(tongue: Tongue) -> None:
     assert "The" not in text
 
 
-def test_the_machine_s_own_words_stay_as_they_are(tongue: Tongue) -> None:
-    tongue.speak("fi")
+def test_the_machine_s_own_words_stay_as_they_are(translator: Translator) -> None:
+    translator.set_language("fi")
     raw = "Error: {MINTEMP}. kill() called!"
     assert reason_text(Reason(ReasonCode.MACHINE_MESSAGE, raw=raw)) == raw
     text = reason_text(Reason(ReasonCode.STOPPED_ITSELF, raw=raw))
@@ -63,14 +63,14 @@ def test_the_machine_s_own_words_stay_as_they_are(tongue: Tongue) -> None:
     assert reason_text(None) == ""
 
 
-def test_a_reason_inside_a_sentence_is_translated_too(tongue: Tongue) -> None:
-    tongue.speak("sv")
+def test_a_reason_inside_a_sentence_is_translated_too(translator: Translator) -> None:
+    translator.set_language("sv")
     unexplained = Reason(ReasonCode.PRINT_FAILED, cause=Reason(ReasonCode.OCTOPRINT_GIVES_NO_REASON))
     assert "OctoPrint säger inte varför." in reason_text(unexplained)
 
 
-def test_an_error_at_a_screen_names_no_path_and_a_way_out(tongue: Tongue) -> None:
-    tongue.speak("en")
+def test_an_error_at_a_screen_names_no_path_and_a_way_out(translator: Translator) -> None:
+    translator.set_language("en")
     assert error_text(StoreError("/var/lib/kiosk/hub.db can't be written.")) == "It could not be saved. Call staff."
     assert error_text(WorldError("/var/lib/kiosk is odd.")) == "That did not work. Call staff."
     assert error_text(UnknownVisitError(Reason(ReasonCode.VISIT_UNDONE))).startswith("This visit was taken back.")

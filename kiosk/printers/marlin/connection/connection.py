@@ -23,7 +23,7 @@ class BoardConnection:
         self.stream = SendStream(limits or SendLimits())
         self.timers = Timers()
         self.temperatures = TemperaturePolling(self.stream, self.timers, self.report)
-        self.heater_shutdown = HeaterShutdown(self.stream, self.timers, self.temperatures)
+        self.heater_shutdown = HeaterShutdown(self.stream, self.timers, self.temperatures, self.abort_wait)
         self.state = PrinterState.OFFLINE
         self.note: FirmwareNote | None = None
         self.position_mm: dict[str, float] = {}
@@ -64,7 +64,6 @@ class BoardConnection:
             self.report_state()
 
     def report_state(self) -> None:
-        """Report the state again."""
         self.report(StateChanged(self.state, self._reason))
 
     def receive_temperatures(self, reply: TemperaturesReported, now_s: float) -> None:

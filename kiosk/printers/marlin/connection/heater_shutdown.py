@@ -5,9 +5,11 @@ from collections.abc import Callable
 from kiosk.printers.marlin.connection.temperature_polling import TemperaturePolling
 from kiosk.printers.marlin.connection.timers import Timers
 from kiosk.printers.marlin.sending.send_stream import SendStream
+from kiosk.printers.marlin.wire.framing import CommandKind
 
 POLL_INTERVAL_S = 0.5
 TIMEOUT_S = 15.0
+ABORT_INTERVAL_S = 0.5
 OFF_COMMANDS = (b"M104 S0", b"M140 S0", b"M107")
 
 OnChecked = Callable[[bool, float], None]
@@ -16,15 +18,23 @@ OnChecked = Callable[[bool, float], None]
 class HeaterShutdown:
     """At most one shutdown at a time: `start`, then `check` with every reading until `on_checked` was called."""
 
-    def __init__(self, stream: SendStream, timers: Timers, temperatures: TemperaturePolling) -> None:
+    def __init__(
+        self,
+        stream: SendStream,
+        timers: Timers,
+        temperatures: TemperaturePolling,
+        abort_wait: Callable[[float], None],
+    ) -> None:
+        """abort_wait: makes the board stop waiting for a temperature."""
         self._stream = stream
         self._timers = timers
         self._temperatures = temperatures
+        self._abort_wait = abort_wait
         self._on_checked: OnChecked | None = None
         self._polling_since_s: float | None = None
 
     def start(self, on_checked: OnChecked, now_s: float, *, afterwards: tuple[bytes, ...] = ()) -> None:
-        """Turn heaters and fan off, then send `afterwards`.
+        """Turn heaters and fan off, aborting a heat-up, then send `afterwards`.
 
         Calls `on_checked(True, now_s)` once all targets were read as 0, or `on_checked(False, now_s)` after a time-out.
         """
@@ -32,6 +42,7 @@ class HeaterShutdown:
         self._restart_timeout(now_s)
         self._stream.probe(now_s)
         self._stream.send(*OFF_COMMANDS, *afterwards, b"M105", on_done=self._start_polling)
+        self._abort_heating(now_s)
 
     def extend(self, now_s: float) -> None:
         """Restart the time-out while the board is still busy with earlier commands."""
@@ -41,7 +52,7 @@ class HeaterShutdown:
     def cancel(self) -> None:
         """Drop the shutdown without a result."""
         self._on_checked = None
-        self._timers.cancel("heater check", "heater poll")
+        self._timers.cancel("heater check", "heater poll", "abort heating")
 
     def check(self, now_s: float) -> None:
         """Finish if all heaters reported now have a target of 0."""
@@ -56,6 +67,11 @@ class HeaterShutdown:
 
     def _restart_timeout(self, now_s: float) -> None:
         self._timers.set("heater check", now_s + TIMEOUT_S, lambda at_s: self._finish(False, at_s))
+
+    def _abort_heating(self, now_s: float) -> None:
+        if self._stream.oldest_kind is CommandKind.HEAT_WAIT:
+            self._abort_wait(now_s)
+        self._timers.set("abort heating", now_s + ABORT_INTERVAL_S, self._abort_heating)
 
     def _start_polling(self, now_s: float) -> None:
         if self._on_checked:

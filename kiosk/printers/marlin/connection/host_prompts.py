@@ -78,7 +78,6 @@ class HostPrompts:
         return True
 
     def clear(self) -> None:
-        """Close the prompt."""
         if self._is_shown:
             self._connection.report(PromptShown(""))
         self._text, self._choices, self._is_shown = "", [], False

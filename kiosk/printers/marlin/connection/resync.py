@@ -97,7 +97,6 @@ class Resync:
         self._poll_drain(now_s)
 
     def receive_reply(self, reply: Reply, now_s: float) -> None:
-        """Handle a reply."""
         if isinstance(reply, BoardStarted):
             self._connection.timers.cancel("resync", "handshake", "late oks")
             self._on_reset(now_s)

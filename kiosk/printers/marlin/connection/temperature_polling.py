@@ -43,7 +43,6 @@ class TemperaturePolling:
 
     @property
     def bed(self) -> Reading:
-        """The bed."""
         return self.sensors.get("B", (None, None))
 
     def start(self, now_s: float) -> None:

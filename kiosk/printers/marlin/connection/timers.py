@@ -21,11 +21,9 @@ class Timers:
             self._due.pop(name, None)
 
     def clear(self) -> None:
-        """Remove all timers."""
         self._due.clear()
 
     def is_set(self, name: str) -> bool:
-        """Whether that timer is pending."""
         return name in self._due
 
     @property

@@ -1,1 +1,1 @@
-"""A print job over serial: progress, pause and shutdown."""
+"""A print job over serial: states, pause and progress."""

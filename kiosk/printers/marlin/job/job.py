@@ -12,7 +12,6 @@ from kiosk.printers.marlin.job.job_states import SHOWN_AS, TRANSITIONS, JobEvent
 from kiosk.printers.marlin.job.line_counters import LineCounters
 from kiosk.printers.marlin.job.pause import PauseSequence
 from kiosk.printers.marlin.job.progress import TimeEstimate, position_of
-from kiosk.printers.marlin.job.shutdown import ShutdownSequence
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
 from kiosk.printers.marlin.journal.job_journal import COMMANDS_AHEAD, Checkpoint, JobJournal, JobState, JobStep
 from kiosk.printers.marlin.journal.parking import Bed, lift_commands
@@ -56,7 +55,6 @@ class RunningJob:
         self._counters = LineCounters(connection.stream)
         self._time_estimate = TimeEstimate(job.estimate_s)
         self._pause_sequence = PauseSequence(connection, file, bed)
-        self._shutdown = ShutdownSequence(connection)
         self._resume_after_parking = False
 
     def _allows(self, event: JobEvent) -> bool:
@@ -300,7 +298,11 @@ class RunningJob:
                 why = reason.with_details(HEATERS_STILL_ON) if reason else HEATERS_STILL_ON
             self._end(JobEvent.ABORTED, outcome, why, confirmed_off, at_s)
 
-        self._shutdown.begin(lift, end, now_s, waits_for_user=waits_for_user)
+        self._connection.stream.clear_queue()
+        self._connection.stream.cancel_restart()
+        self._connection.heater_shutdown.start(end, now_s, afterwards=(*lift, b"M84"))
+        if waits_for_user:
+            self._connection.abort_wait(now_s)
         self._connection.set_state(PrinterState.FINISHING, reason)
 
     def interrupt(self, reason: Reason) -> None:
@@ -323,7 +325,6 @@ class RunningJob:
     ) -> None:
         self.state = TRANSITIONS[self.state][event]
         self._connection.timers.cancel("progress")
-        self._shutdown.stop()
         if outcome is Outcome.DONE:
             if not self._is_started:
                 self._connection.report(JobStarted(self.job.job_id))

@@ -37,44 +37,27 @@ class JobEvent(StrEnum):
     ABORTED = "aborted"
 
 
-_ANY = {
-    JobEvent.SHUT_DOWN: JobState.ENDING,
-    JobEvent.INTERRUPTED: JobState.ENDING,
-    JobEvent.ABORTED: JobState.ENDED,
-}
+S, E = JobState, JobEvent
+_ANY = {E.SHUT_DOWN: S.ENDING, E.INTERRUPTED: S.ENDING, E.ABORTED: S.ENDED}
 TRANSITIONS: dict[JobState, dict[JobEvent, JobState]] = {
-    JobState.FEEDING: _ANY
-    | {
-        JobEvent.PAUSE: JobState.PAUSING,
-        JobEvent.SELF_PAUSED: JobState.SELF_PAUSED,
-        JobEvent.FILE_SENT: JobState.FINISHING,
-    },
-    JobState.PAUSING: _ANY
-    | {
-        JobEvent.PAUSE: JobState.PAUSING,
-        JobEvent.POSITION_KNOWN: JobState.PAUSING,
-        JobEvent.PARKED: JobState.PAUSED,
-        JobEvent.RESUME: JobState.PAUSING,  # carried out once it has parked
-    },
-    JobState.PAUSED: _ANY | {JobEvent.PAUSE: JobState.PAUSED, JobEvent.RESUME: JobState.RESUMING},
-    JobState.SELF_PAUSED: _ANY
-    | {
-        JobEvent.PAUSE: JobState.SELF_PAUSED,
-        JobEvent.SELF_RESUMED: JobState.FEEDING,
-        JobEvent.RESUME: JobState.RESUMING,
-    },
-    JobState.RESUMING: _ANY | {JobEvent.RETURNED: JobState.FEEDING},
-    JobState.FINISHING: _ANY | {JobEvent.FINISHED: JobState.ENDED},
-    JobState.ENDING: {JobEvent.INTERRUPTED: JobState.ENDING, JobEvent.ABORTED: JobState.ENDED},
-    JobState.ENDED: {},
+    S.FEEDING: _ANY | {E.PAUSE: S.PAUSING, E.SELF_PAUSED: S.SELF_PAUSED, E.FILE_SENT: S.FINISHING},
+    S.PAUSING: _ANY
+    | {E.PAUSE: S.PAUSING, E.POSITION_KNOWN: S.PAUSING, E.PARKED: S.PAUSED}
+    | {E.RESUME: S.PAUSING},  # remembered until it has parked
+    S.PAUSED: _ANY | {E.PAUSE: S.PAUSED, E.RESUME: S.RESUMING},
+    S.SELF_PAUSED: _ANY | {E.PAUSE: S.SELF_PAUSED, E.SELF_RESUMED: S.FEEDING, E.RESUME: S.RESUMING},
+    S.RESUMING: _ANY | {E.RETURNED: S.FEEDING},
+    S.FINISHING: _ANY | {E.FINISHED: S.ENDED},
+    S.ENDING: {E.INTERRUPTED: S.ENDING, E.ABORTED: S.ENDED},
+    S.ENDED: {},
 }
 
 SHOWN_AS = {
-    JobState.FEEDING: PrinterState.PRINTING,
-    JobState.PAUSING: PrinterState.PAUSING,
-    JobState.PAUSED: PrinterState.PAUSED,
-    JobState.SELF_PAUSED: PrinterState.PAUSED,
-    JobState.RESUMING: PrinterState.RESUMING,
-    JobState.FINISHING: PrinterState.FINISHING,
+    S.FEEDING: PrinterState.PRINTING,
+    S.PAUSING: PrinterState.PAUSING,
+    S.PAUSED: PrinterState.PAUSED,
+    S.SELF_PAUSED: PrinterState.PAUSED,
+    S.RESUMING: PrinterState.RESUMING,
+    S.FINISHING: PrinterState.FINISHING,
 }
 """The printer state reported for a job; a job that is ending reports its own."""

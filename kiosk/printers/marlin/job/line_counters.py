@@ -24,7 +24,6 @@ class LineCounters:
 
     @property
     def resends(self) -> int:
-        """Lines resent."""
         return self._stream.resends - self._resends_before
 
     @property

@@ -58,7 +58,6 @@ class GcodeFile:
         self.close()
 
     def close(self) -> None:
-        """Close the file."""
         self._file.close()
 
     @property

@@ -36,7 +36,6 @@ class Window:
 
     @property
     def limits(self) -> SendLimits:
-        """What the board can take."""
         return self._limits
 
     @limits.setter

@@ -36,7 +36,6 @@ class InFlight:
         self._unanswered = 0
 
     def clear(self) -> None:
-        """Forget all lines."""
         self.lines.clear()
         self.bytes = self._unanswered = 0
 

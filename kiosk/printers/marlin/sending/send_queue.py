@@ -32,7 +32,6 @@ class SendQueue:
 
     @property
     def has_polls(self) -> bool:
-        """Whether polls are queued."""
         return bool(self._polls)
 
     def is_job_next(self, now_s: float) -> bool:

@@ -117,7 +117,6 @@ class SendStream:
 
     @property
     def next_number(self) -> int:
-        """The number of the next line."""
         return self._next
 
     @property
@@ -131,12 +130,10 @@ class SendStream:
 
     @property
     def resends(self) -> int:
-        """Lines resent."""
         return self._resend.count
 
     @property
     def limits(self) -> SendLimits:
-        """What the board can take."""
         return self._window.limits
 
     @limits.setter
@@ -330,7 +327,6 @@ class SendStream:
             self._probe_lost_ok(now_s)
 
     def receive_packing_state(self, text: str) -> None:
-        """The board reported whether it unpacks."""
         self._output.receive_packing_state(text)
 
     def line_received(self, now_s: float) -> None:

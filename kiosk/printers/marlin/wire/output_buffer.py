@@ -11,7 +11,6 @@ class OutputBuffer:
         self._out: list[bytes] = []
 
     def write_line(self, line: bytes) -> None:
-        """Write a whole line."""
         self._out.append(self.packing.encode(line))
 
     def write_raw(self, data: bytes, *, disable_packing: bool = False) -> None:
@@ -19,7 +18,6 @@ class OutputBuffer:
         self._out.append((DISABLE if disable_packing else self.packing.stop()) + data)
 
     def disable_packing(self) -> None:
-        """Return to plain text for good."""
         self._out.append(self.packing.disable())
 
     def receive_packing_state(self, text: str) -> None:

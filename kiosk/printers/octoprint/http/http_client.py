@@ -18,10 +18,10 @@ CONNECT_S = 3.0
 READ_S = 10.0
 ANSWER_S = 60.0
 """A whole answer; the address may be that of a camera, which streams forever."""
-LARGEST_ANSWER = 32 * 1024 * 1024
-"""Bytes. Ten thousand files with what OctoPrint knows of each stay below this."""
+MAX_ANSWER_BYTES = 32 * 1024 * 1024
+"""More than the listing of ten thousand files."""
 INSUFFICIENT_STORAGE = 507
-FORGED = "CSRF"
+FORGED_WORD = "CSRF"
 """Part of the error for a POST with an unknown key: OctoPrint takes it for a browser without a token."""
 DISK_FULL_WORDS = ("No space left", "Errno 28", "Errno 122", "File too large")
 """Parts of OctoPrint's status 500 answer when its disk is full."""
@@ -53,10 +53,10 @@ class HttpClient(requests.Session):
         """Make one request, with a time-out. Raises CallError for all that is no success."""
         kwargs["timeout"] = kwargs.get("timeout") or (CONNECT_S, READ_S)
         # octorest leaves out the path under which a server behind a proxy is found.
-        whole = self.origin + self.folder + str(url).removeprefix(self.origin)
+        full_url = self.origin + self.folder + str(url).removeprefix(self.origin)
         try:
             # Following a redirect would hand the key to another server and turn a POST into a GET.
-            response = super().request(method, whole, *args, **kwargs | {"allow_redirects": False})
+            response = super().request(method, full_url, *args, **kwargs | {"allow_redirects": False})
         except AnswerTooLargeError as error:
             raise not_octoprint() from error
         except ssl.SSLError as error:
@@ -77,7 +77,7 @@ class _BoundedAdapter(requests.adapters.BaseAdapter):
 
     def send(self, request: requests.PreparedRequest, *_: Any, timeout: Any = None, **__: Any) -> requests.Response:
         connect_s, read_s = timeout
-        limits = Limits(connect_s, read_s, ANSWER_S, LARGEST_ANSWER)
+        limits = Limits(connect_s, read_s, ANSWER_S, MAX_ANSWER_BYTES)
         answer = exchange(request.method or "GET", request.url or "", limits, request.headers, request.body)
         response = requests.Response()
         response.request, response.url = request, request.url or ""
@@ -139,7 +139,7 @@ def _redirect_reason(location: str) -> Reason:
 def failure_of_status(status: int, words: str) -> tuple[FailureKind, Reason]:
     """The failure that a status means. words: the server's, which come with it."""
     codes = requests.codes
-    if status in {codes.unauthorized, codes.forbidden} or (status == codes.bad_request and FORGED in words):
+    if status in {codes.unauthorized, codes.forbidden} or (status == codes.bad_request and FORGED_WORD in words):
         return FailureKind.NOT_ALLOWED, Reason(ReasonCode.KEY_NOT_ALLOWED)
     if status == codes.conflict:
         return FailureKind.WRONG_STATE, Reason(ReasonCode.WRONG_PRINTER_STATE)

@@ -15,8 +15,8 @@ from kiosk.printers.octoprint.http.http_client import without_lone_surrogates
 CONNECT_S = 3.0
 MESSAGE_S = 10.0
 """For a message that has begun."""
-LARGEST_MESSAGE = 4 * 1024 * 1024
-"""Bytes. The first `history` has the temperatures of half an hour: about 300 kB for three heaters."""
+MAX_MESSAGE_BYTES = 4 * 1024 * 1024
+"""The first `history` has the temperatures of half an hour: about 300 kB for three heaters."""
 
 
 class PushError(ReasonError):
@@ -76,7 +76,7 @@ class PushSocket:
             raise PushError(Reason(ReasonCode.OCTOPRINT_CLOSED_CONNECTION))
         if kind in {websocket.ABNF.OPCODE_PING, websocket.ABNF.OPCODE_PONG}:
             return {}
-        if len(text) > LARGEST_MESSAGE:
+        if len(text) > MAX_MESSAGE_BYTES:
             return None
         try:
             message = json.loads(without_lone_surrogates(_without_old_temperatures(text)).decode())

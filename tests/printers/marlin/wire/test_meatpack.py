@@ -58,8 +58,8 @@ def _start(wire: Any, path: Path) -> None:
 
 
 def _run(wire: Any) -> JobEnded:
-    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)
-    return next(event for event in wire.events if isinstance(event, JobEnded))
+    wire.run(lambda: bool(wire.job_ends), rounds=1_000_000)
+    return wire.job_ends[0]
 
 
 def _moves(path: Path) -> list[str]:

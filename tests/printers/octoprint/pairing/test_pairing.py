@@ -225,7 +225,7 @@ def test_a_key_does_not_follow_a_redirect() -> None:
 
 def test_a_stream_is_not_taken_for_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """O15: the address of a camera typed as that of OctoPrint."""
-    monkeypatch.setattr(http_client, "LARGEST_ANSWER", 100_000)
+    monkeypatch.setattr(http_client, "MAX_ANSWER_BYTES", 100_000)
     sent = threading.Event()
 
     def stream(request: http.server.BaseHTTPRequestHandler) -> None:

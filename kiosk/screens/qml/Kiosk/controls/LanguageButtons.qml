@@ -33,7 +33,7 @@ RowLayout {
             heavy: current
             kind: current ? PushButton.Chosen : PushButton.Plain
             ground: current ? Theme.chosen : Theme.clear
-            onTriggered: languages.shell.speak(modelData)
+            onTriggered: languages.shell.setLanguage(modelData)
         }
     }
 }

@@ -18,7 +18,7 @@ Rectangle {
     width: parent.width - 2 * x
     height: Math.max(words.implicitHeight + Geometry.space7, low ? 0 : Geometry.controls.notice)
     radius: Geometry.radius
-    color: shell.noticeIsTrouble ? Theme.broken : Theme.ink
+    color: shell.noticeIsProblem ? Theme.broken : Theme.ink
     Accessible.role: Accessible.AlertMessage
     Accessible.name: shell.notice
 
@@ -29,7 +29,7 @@ Rectangle {
         spacing: Geometry.space5
 
         Icon {
-            name: notice.shell.noticeIsTrouble ? "warn" : "check"
+            name: notice.shell.noticeIsProblem ? "warn" : "check"
             size: Geometry.controls.noticeIcon
             color: Theme.darkInk
         }
