@@ -11,7 +11,7 @@ write `take_output`, and call `wake` at `wake_at_s`.
 from collections.abc import Callable
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.marlin.firmware_notes import FirmwareNote
+from kiosk.printers.marlin.firmware_note import FirmwareNote
 from kiosk.printers.marlin.sending.ack_timeout import AckTimeout
 from kiosk.printers.marlin.sending.flow_control import Window
 from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, InFlight, OnDone, SentLine
