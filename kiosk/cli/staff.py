@@ -21,7 +21,7 @@ _LIST = kiosk_command("staff", "list")
 
 
 class NotOneMemberError(WorldError):
-    """The name stands for nobody, or for several."""
+    """The name matches nobody or several people."""
 
 
 @click.group("staff")
