@@ -57,7 +57,7 @@ def test_inches_are_read_as_inches(facts_of: Read) -> None:
 
 
 def test_an_offset_moves_the_box_to_where_the_machine_really_prints(facts_of: Read) -> None:
-    """G92 X0 says: here is zero; the plastic lies where the head is."""
+    """`G92 X0` says: here is zero; the plastic lies where the head is."""
     facts = facts_of("M83\nG1 X100 Y100 Z.2 F3000\nG92 X0 Y0\nG1 X10 Y5 E1\n")
     assert box(facts) == pytest.approx((100, 100, 110, 105))
 
