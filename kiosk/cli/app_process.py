@@ -157,8 +157,8 @@ def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> 
         size = qt.primaryScreen().size()
         width, height = size.width(), size.height()
     else:
-        room = qt.primaryScreen().availableSize()
-        fits = min(1.0, room.width() / usual.width_px, (room.height() - TITLE_BAR_PX) / usual.height_px)
+        available = qt.primaryScreen().availableSize()
+        fits = min(1.0, available.width() / usual.width_px, (available.height() - TITLE_BAR_PX) / usual.height_px)
         width, height = round(usual.width_px * fits), round(usual.height_px * fits)
     return PanelSetup(width, height, config.panel.width_mm, config.panel.still)
 

@@ -2,7 +2,7 @@
 
 `python watched_demo.py FD OPTIONS…`: on the socket FD each line is `[question, arguments…]`, each answer one line of
 JSON: "page" gives the page's name, "where" the middle of an item in pixels, null if it is not on the screen. Imports
-nothing of the tests, so that it also runs with an installed kiosk.
+nothing of the tests, because it also runs with an installed kiosk.
 """
 
 import json

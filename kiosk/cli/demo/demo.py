@@ -53,7 +53,7 @@ BOARDS_WITHIN_S = 20.0
     show_default="the user's data directory, kiosk-demo",
     help="Where the demo hub lives.",
 )
-@click.option("--fresh", is_flag=True, help="Forget an earlier demo there and start anew.")
+@click.option("--fresh", is_flag=True, help="Remove an earlier demo there and start again.")
 @click.option("--fullscreen", is_flag=True, help="Show it on the whole screen of a desktop rather than in a window.")
 @vnc_port_option
 def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int | None) -> None:
@@ -115,7 +115,7 @@ def terminal_language() -> str:
 
 
 def _print_codes(directory: Path, codes: DemoCodes) -> None:
-    click.echo(f"The demo hub is in {directory}. Start anew: {kiosk_command('demo', '--fresh')}\n")
+    click.echo(f"The demo hub is in {directory}. Start again from scratch: {kiosk_command('demo', '--fresh')}\n")
     badge = ["Badge of a staff member", grouped(codes.badge), f"PIN {codes.pin}"]
     visitor = ["Pass of a visitor", grouped(codes.visitor_pass), ""]
     badge += terminal_qr(codes.badge).splitlines()
@@ -142,9 +142,9 @@ def _printers(directory: Path, config: Config, config_path: Path) -> Iterator[No
     """The virtual boards and the print room, for as long as this lasts."""
     with ExitStack() as ends:
         ends.callback(_end, _start_boards(directory))
-        room = start_print_room(config, config_path)
-        if room is not None:
-            ends.callback(_end, room)
+        print_room = start_print_room(config, config_path)
+        if print_room is not None:
+            ends.callback(_end, print_room)
         yield
 
 

@@ -64,7 +64,7 @@ class Scanners(QObject):
     def watch_keys(self, window: QWindow, *, paced: bool = True) -> None:
         """Take codes out of what is typed into this window, by a keyboard scanner or by hand.
 
-        paced: keys come as fast as they are pressed, so that a scanner is known by its pace; False for a network.
+        paced: keys come as fast as they are pressed, and a scanner is known by its pace; False over a network.
         """
         self._window = window
         self._paced = paced
