@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 WRITE_EACH_S = 0.5
 """All printers share one transaction, which costs more than its statements."""
-TRAIL_EACH_S = 5.0
-TRAIL_KEPT = timedelta(minutes=15)
+HISTORY_EACH_S = 5.0
+HISTORY_KEPT = timedelta(minutes=15)
 NOTICE_KEPT = timedelta(minutes=30)
 CAMERA_IMAGE_KEPT = timedelta(minutes=5)
 SWEEP_EACH_S = 60.0
@@ -33,7 +33,7 @@ UPDATE reading SET tool_c = NULL, tool_target_c = NULL, bed_c = NULL, bed_target
 _PROGRESS_SQL = "INSERT OR REPLACE INTO progress VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _NOTICE_SQL = "INSERT OR REPLACE INTO notice VALUES (?, ?, ?)"
 _SWEEP_SQL = (
-    ("DELETE FROM trail WHERE at < ?", TRAIL_KEPT),
+    ("DELETE FROM temperature_history WHERE at < ?", HISTORY_KEPT),
     ("DELETE FROM notice WHERE at < ?", NOTICE_KEPT),
     ("DELETE FROM camera_image WHERE at < ?", CAMERA_IMAGE_KEPT),
 )
@@ -64,7 +64,7 @@ class _Unwritten:
     progress: LiveProgress | None = None
     notice: tuple[str, str] | None = None
     """Its time and its text."""
-    trail_s: float = float("-inf")
+    history_at_s: float = float("-inf")
 
     @property
     def is_due(self) -> bool:
@@ -86,8 +86,8 @@ class LiveWriter:
 
     def stored_prompt(self, printer_id: str) -> PromptShown | None:
         """The prompt that an earlier print room stored, if any."""
-        found = row(self._db, "SELECT words, choices FROM prompt WHERE printer_id = ?", printer_id)
-        return None if found is None else PromptShown(found["words"], tuple(json.loads(found["choices"])))
+        found = row(self._db, "SELECT text, choices FROM prompt WHERE printer_id = ?", printer_id)
+        return None if found is None else PromptShown(found["text"], tuple(json.loads(found["choices"])))
 
     def update_reading(self, printer_id: str, reading: TemperaturesRead) -> None:
         unwritten = self._of(printer_id)
@@ -147,10 +147,10 @@ class LiveWriter:
         if reading is not None:
             values = (reading.tool_c, reading.tool_target_c, reading.bed_c, reading.bed_target_c)
             statements.append((_READING_SQL, (printer_id, unwritten.reading_at, *values)))
-            if now_s - unwritten.trail_s >= TRAIL_EACH_S:
-                unwritten.trail_s = now_s
+            if now_s - unwritten.history_at_s >= HISTORY_EACH_S:
+                unwritten.history_at_s = now_s
                 point = (printer_id, unwritten.reading_at, reading.tool_c, reading.bed_c)
-                statements.append(("INSERT OR REPLACE INTO trail VALUES (?, ?, ?, ?)", point))
+                statements.append(("INSERT OR REPLACE INTO temperature_history VALUES (?, ?, ?, ?)", point))
         if progress is not None:
             statements.append((_PROGRESS_SQL, self._progress_values(printer_id, progress)))
         if unwritten.notice is not None:

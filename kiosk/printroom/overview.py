@@ -46,7 +46,7 @@ JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome"
 PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
                    "nozzle_mm", "material")  # fmt: skip
 """Columns that a view shows as they are stored."""
-TRAIL_SQL = "SELECT at, tool_c, bed_c FROM trail WHERE printer_id = ? ORDER BY at"
+HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ class PrinterView:
 
 
 @dataclass(frozen=True, slots=True)
-class TrailPoint:
+class TemperaturePoint:
     """Temperatures in °C at one time."""
 
     at: datetime
@@ -220,11 +220,11 @@ class Overview:
         """The last ended jobs, newest first."""
         return tuple(self._job(found, set()) for found in rows(self._hub, HISTORY_SQL, limit))
 
-    def trail(self, printer_id: str) -> tuple[TrailPoint, ...]:
+    def temperature_history(self, printer_id: str) -> tuple[TemperaturePoint, ...]:
         """The printer's temperatures of the last 15 minutes, oldest first, one every 5 s."""
         return tuple(
-            TrailPoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
-            for found in rows(self._live, TRAIL_SQL, printer_id)
+            TemperaturePoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
+            for found in rows(self._live, HISTORY_SQL, printer_id)
         )
 
     def _by_printer(self, sql: str) -> dict[str, dict[str, Any]]:
@@ -263,11 +263,11 @@ def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:
 
 
 def _prompt(found: dict[str, Any] | None) -> PromptView | None:
-    return None if found is None else PromptView(found["words"], tuple(json.loads(found["choices"])))
+    return None if found is None else PromptView(found["text"], tuple(json.loads(found["choices"])))
 
 
 def _notice(found: dict[str, Any] | None) -> NoticeView | None:
-    return None if found is None else NoticeView(found["words"], from_text(found["at"]))
+    return None if found is None else NoticeView(found["text"], from_text(found["at"]))
 
 
 def _printer(

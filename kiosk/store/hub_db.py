@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import StoreError
-from kiosk.store.schema import LIVE_TABLES, hub_migrations
+from kiosk.store.schema import LIVE_TABLES, LIVE_VERSION, hub_migrations
 
 BUSY_WAIT_MS = 5000
 """How long a writer waits for the transaction of another process, which takes a few ms."""
@@ -70,9 +70,24 @@ def open_live_db(path: Path) -> Database:
     """
     with _translating_errors(path), _connected(path) as db:
         db.conn.execute("PRAGMA synchronous = OFF")
-        for statement in LIVE_TABLES.split(";\n"):
-            db.conn.execute(statement)
+        if _user_version(db) != LIVE_VERSION:
+            with db.atomic():
+                _create_live_tables(db)
         return db
+
+
+def _create_live_tables(db: Database) -> None:
+    if _user_version(db) == LIVE_VERSION:  # another process was first
+        return
+    for table in db.table_names():
+        db.execute(f"DROP TABLE {table}")
+    for statement in LIVE_TABLES.split(";\n"):
+        db.execute(statement)
+    db.execute(f"PRAGMA user_version = {LIVE_VERSION}")
+
+
+def _user_version(db: Database) -> int:
+    return int(db.execute("PRAGMA user_version").fetchone()[0])
 
 
 class _SharedDatabase(Database):

@@ -4,6 +4,8 @@ A released migration is never changed; a new one follows it. The tables are writ
 constraints, partial indexes and ON DELETE rules are part of the design.
 """
 
+import zlib
+
 from sqlite_utils import Database, Migrations
 
 hub_migrations = Migrations("kiosk-hub")
@@ -272,7 +274,7 @@ def m0002_reasons_as_json(db: Database) -> None:
 
 
 LIVE_TABLES = """
-CREATE TABLE IF NOT EXISTS reading (
+CREATE TABLE reading (
     printer_id TEXT PRIMARY KEY,
     at TEXT NOT NULL,
     tool_c REAL,
@@ -280,7 +282,7 @@ CREATE TABLE IF NOT EXISTS reading (
     bed_c REAL,
     bed_target_c REAL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS progress (
+CREATE TABLE progress (
     printer_id TEXT PRIMARY KEY,
     job_id TEXT,
     file_name TEXT,
@@ -293,37 +295,39 @@ CREATE TABLE IF NOT EXISTS progress (
     done_at TEXT,
     sent REAL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS prompt (
+CREATE TABLE prompt (
     printer_id TEXT PRIMARY KEY,
     at TEXT NOT NULL,
-    words TEXT NOT NULL,
+    text TEXT NOT NULL,
     choices TEXT NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS notice (
+CREATE TABLE notice (
     printer_id TEXT PRIMARY KEY,
     at TEXT NOT NULL,
-    words TEXT NOT NULL
+    text TEXT NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS camera_image (
+CREATE TABLE camera_image (
     printer_id TEXT PRIMARY KEY,
     at TEXT NOT NULL,
     turn TEXT NOT NULL,
     image BLOB NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS trail (
+CREATE TABLE temperature_history (
     printer_id TEXT NOT NULL,
     at TEXT NOT NULL,
     tool_c REAL,
     bed_c REAL,
     PRIMARY KEY (printer_id, at)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS search (
+CREATE TABLE server_search (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     until_at TEXT NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS found_server (
+CREATE TABLE nearby_server (
     address TEXT PRIMARY KEY,
     name TEXT NOT NULL,
     version TEXT NOT NULL
 ) STRICT
 """
+LIVE_VERSION = zlib.crc32(LIVE_TABLES.encode()) >> 1
+"""Identifies the tables of `live.db`, as its `user_version` of 31 bits: those of another version are dropped."""

@@ -40,12 +40,12 @@ def test_a_reading_has_the_time_at_which_it_was_taken_not_the_time_at_which_it_w
     assert found["at"].startswith(f"{taken_at:%Y-%m-%dT%H:%M:%S}")
 
 
-def test_the_trail_has_a_point_every_five_seconds_for_fifteen_minutes(hub, clock, live):
+def test_the_temperature_history_has_a_point_every_five_seconds_for_fifteen_minutes(hub, clock, live):
     for _ in range(20 * 60):
         clock.advance(1)
         live.update_reading("p", WARM)
         live.write_due(clock.monotonic_s())
-    points = rows(hub.live, "SELECT at FROM trail")
+    points = rows(hub.live, "SELECT at FROM temperature_history")
     assert 15 * 12 <= len(points) <= 16 * 12 + 1
 
 
@@ -69,7 +69,7 @@ def test_an_unknown_remaining_time_stays_unknown(hub, clock, live):
 
 def test_a_closed_prompt_is_removed(hub, live):
     live.update_prompt("p", PromptShown("Filament?", ("Yes", "No")))
-    assert rows(hub.live, "SELECT words, choices FROM prompt") == [{"words": "Filament?", "choices": '["Yes", "No"]'}]
+    assert rows(hub.live, "SELECT text, choices FROM prompt") == [{"text": "Filament?", "choices": '["Yes", "No"]'}]
     live.update_prompt("p", PromptShown(""))
     assert rows(hub.live, "SELECT * FROM prompt") == []
 

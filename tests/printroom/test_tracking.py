@@ -31,7 +31,7 @@ def test_readings_progress_and_layer_are_shown(hub, print_room, clock, until_wri
     assert said_at <= view.done_at - timedelta(seconds=600) <= clock.now()
     assert (view.reading.tool_c, view.reading.bed_c) == (211.0, None)
     assert view.reading.age_s <= (clock.now() - said_at).total_seconds()
-    assert hub.overview.trail(hub.ids["ahven"])[-1].tool_c == 211.0
+    assert hub.overview.temperature_history(hub.ids["ahven"])[-1].tool_c == 211.0
 
 
 def test_a_lost_link_blanks_the_reading_but_keeps_its_age_and_the_progress(hub, print_room, clock, until_written):

@@ -4,6 +4,7 @@ import multiprocessing
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -186,8 +187,18 @@ def test_the_live_database_may_be_opened_repeatedly(tmp_path: Path) -> None:
     """Its tables are there after the first time."""
     for _ in range(2):
         live = open_live_db(tmp_path / "live.db")
-        assert {"reading", "progress", "trail"} <= set(live.table_names())
+        assert {"reading", "progress", "temperature_history"} <= set(live.table_names())
         live.close()
+
+
+def test_live_tables_of_another_version_are_replaced(tmp_path: Path) -> None:
+    """After an update without a reboot: readings may be lost, a column must not be missing."""
+    with closing(sqlite3.connect(tmp_path / "live.db")) as earlier:
+        earlier.execute("CREATE TABLE reading (printer_id TEXT)")
+        earlier.execute("CREATE TABLE picture (printer_id TEXT)")
+    with closing(open_live_db(tmp_path / "live.db")) as live:
+        assert "tool_c" in live.table("reading").columns_dict
+        assert "picture" not in live.table_names()
 
 
 @pytest.mark.parametrize(

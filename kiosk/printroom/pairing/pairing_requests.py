@@ -185,12 +185,12 @@ class PairingRequests:
         """Search the network for servers during the next SEARCH_FOR_S."""
         until = to_text(self._clock.now() + timedelta(seconds=SEARCH_FOR_S))
         with self._live.atomic():
-            self._live.execute("INSERT OR REPLACE INTO search (id, until_at) VALUES (1, ?)", (until,))
+            self._live.execute("INSERT OR REPLACE INTO server_search (id, until_at) VALUES (1, ?)", (until,))
 
     def nearby(self) -> tuple[NearbyServer, ...]:
         """The servers found, without those that the hub already has."""
         known = {found["address"].rstrip("/") for found in rows(self._db, KNOWN_SQL)}
-        found = rows(self._live, "SELECT * FROM found_server ORDER BY name, address")
+        found = rows(self._live, "SELECT * FROM nearby_server ORDER BY name, address")
         return tuple(
             NearbyServer(one["address"], one["name"], one["version"]) for one in found if one["address"] not in known
         )

@@ -263,7 +263,7 @@ class PairingWorker:
             self._hub.execute("DELETE FROM pairing_request WHERE ended_at < ?", (before,))
 
     def _check_search(self) -> None:
-        asked = row(self._live, "SELECT until_at FROM search")
+        asked = row(self._live, "SELECT until_at FROM server_search")
         until = from_text(asked["until_at"]) if asked else None
         remaining = until - self._clock.now() if until else timedelta()
         # A clock that was set back must not turn a search of seconds into one of hours.
@@ -281,10 +281,10 @@ class PairingWorker:
 
     def _show_nearby(self, servers: Sequence[Any]) -> None:
         with self._live.atomic():
-            self._live.execute("DELETE FROM found_server")
+            self._live.execute("DELETE FROM nearby_server")
             for one in servers:
                 self._live.execute(
-                    "INSERT OR REPLACE INTO found_server (address, name, version) VALUES (?, ?, ?)",
+                    "INSERT OR REPLACE INTO nearby_server (address, name, version) VALUES (?, ?, ?)",
                     (one.address, one.name, one.version),
                 )
 

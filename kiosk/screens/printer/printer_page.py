@@ -187,8 +187,10 @@ class PrinterViewModel(ViewModel):
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self.services, self.context.language(), printer.job
         self._part.show(part_name(job.file_name) if job else foreign_print_name(printer), job.facts if job else None)
-        trail = self.context.overview.trail(printer.id)
-        self._temperatures.show(temperatures_view(printer.reading, trail, services.clock.now(), services.tz, language))
+        history = self.context.overview.temperature_history(printer.id)
+        self._temperatures.show(
+            temperatures_view(printer.reading, history, services.clock.now(), services.tz, language)
+        )
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
         member = self.context.session.member
         now = services.clock.now()

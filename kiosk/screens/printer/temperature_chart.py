@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.printroom.overview import TrailPoint
+from kiosk.printroom.overview import TemperaturePoint
 
 GRID = 1000
 LEAST_TOP_C = 250.0
@@ -23,21 +23,21 @@ class ChartLines:
     begins_at: datetime | None = None
 
 
-def chart_lines(trail: Sequence[TrailPoint], now: datetime, hottest_target_c: float = 0.0) -> ChartLines:
+def chart_lines(history: Sequence[TemperaturePoint], now: datetime, hottest_target_c: float = 0.0) -> ChartLines:
     """The lines from the first point to now; empty without points."""
-    if not trail:
+    if not history:
         return ChartLines()
-    begins_at = trail[0].at
-    hottest = max([hottest_target_c, *(value for p in trail for value in (p.tool_c, p.bed_c) if value is not None)])
+    begins_at = history[0].at
+    hottest = max([hottest_target_c, *(value for p in history for value in (p.tool_c, p.bed_c) if value is not None)])
     top_c = LEAST_TOP_C
     while top_c < hottest + 10:
         top_c += 50
     span_s = max(1.0, (now - begins_at).total_seconds())
 
-    def line(value_of: Callable[[TrailPoint], float | None]) -> str:
+    def line(value_of: Callable[[TemperaturePoint], float | None]) -> str:
         parts: list[str] = []
         last_at: datetime | None = None
-        for point in trail:
+        for point in history:
             value = value_of(point)
             if value is None:
                 last_at = None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from kiosk.printroom.overview import ReadingView, TrailPoint
+from kiosk.printroom.overview import ReadingView, TemperaturePoint
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.printer.temperature_chart import chart_lines, height_of
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
@@ -33,7 +33,7 @@ class TemperaturesView:
 
 
 def temperatures_view(
-    reading: ReadingView | None, trail: Sequence[TrailPoint], now: datetime, tz: tzinfo, language: str
+    reading: ReadingView | None, history: Sequence[TemperaturePoint], now: datetime, tz: tzinfo, language: str
 ) -> TemperaturesView:
     """reading: None before the first one. now: UTC."""
     tool_c = reading.tool_c if reading else None
@@ -41,7 +41,7 @@ def temperatures_view(
     tool_target_c, bed_target_c = 0.0, 0.0
     if reading is not None and tool_c is not None:
         tool_target_c, bed_target_c = reading.tool_target_c or 0.0, reading.bed_target_c or 0.0
-    chart = chart_lines(trail, now, max(tool_target_c, bed_target_c))
+    chart = chart_lines(history, now, max(tool_target_c, bed_target_c))
     return TemperaturesView(
         tool=temperature_words(tool_c),
         bed=temperature_words(bed_c),

@@ -42,6 +42,6 @@ def test_a_clock_that_is_set_back_does_not_prolong_a_search(hub, print_room, scr
     until(lambda: print_room.network.searches)
     an_hour_later = to_text(hub.clock.now() + timedelta(hours=1))
     with hub.live.atomic():
-        hub.live.execute("UPDATE search SET until_at = ?", (an_hour_later,))
+        hub.live.execute("UPDATE server_search SET until_at = ?", (an_hour_later,))
     hub.clock.advance(CHECK_EACH_S)
     until(lambda: not print_room.network.searches)

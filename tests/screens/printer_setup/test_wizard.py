@@ -149,12 +149,12 @@ def test_servers_come_and_go_by_themselves(screen: Stage, made: Workshop) -> Non
     nearby(made.seeded, SERVERS[2])
     screen.move(1)
     assert [server.words for server in screen.shell.wizard.servers.rows] == ["Made"]
-    until = row(made.seeded.services.live_db, "SELECT until_at FROM search")
+    until = row(made.seeded.services.live_db, "SELECT until_at FROM server_search")
     assert until is not None
     screen.shell.back()
     screen.until_page("home")
     screen.move(10)
-    assert row(made.seeded.services.live_db, "SELECT until_at FROM search") == until, "nobody looks any more"
+    assert row(made.seeded.services.live_db, "SELECT until_at FROM server_search") == until, "nobody looks any more"
 
 
 def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Workshop) -> None:

@@ -23,9 +23,9 @@ def nearby(seeded: Seeded, *servers: tuple[str, str, str]) -> None:
     """These servers make themselves known."""
     live = seeded.services.live_db
     with live.atomic():
-        live.execute("DELETE FROM found_server")
+        live.execute("DELETE FROM nearby_server")
         for server in servers:
-            live.execute("INSERT INTO found_server (address, name, version) VALUES (?, ?, ?)", server)
+            live.execute("INSERT INTO nearby_server (address, name, version) VALUES (?, ?, ?)", server)
 
 
 def stands(seeded: Seeded, phase: str, *, wait_s: float | None = None, facts: ServerFacts = FOUND) -> None:

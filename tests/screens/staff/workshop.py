@@ -1,4 +1,4 @@
-"""The printers of the pictures at work: five of them, the print files of the demo hub, readings with their trail."""
+"""The printers of the pictures at work: five of them, the print files of the demo hub, readings with their history."""
 
 import json
 import shutil
@@ -94,7 +94,7 @@ class Workshop:
                 (self.printer(slug), now, words, json.dumps(choices)),
             )
 
-    def trail(self, slug: str) -> None:
+    def temperature_history(self, slug: str) -> None:
         """Fifteen minutes that begin with heating up."""
         live, now = self.seeded.services.live_db, self.seeded.clock.now()
         with live.atomic():
@@ -103,7 +103,10 @@ class Workshop:
                 tool = 24 + 186 * warm + 1.2 * sin(point * 1.7)
                 bed = 22 + 38 * warm + 0.6 * sin(point * 1.1)
                 at = to_text(now - timedelta(seconds=(180 - point) * 5))
-                live.execute("INSERT OR REPLACE INTO trail VALUES (?, ?, ?, ?)", (self.printer(slug), at, tool, bed))
+                live.execute(
+                    "INSERT OR REPLACE INTO temperature_history VALUES (?, ?, ?, ?)",
+                    (self.printer(slug), at, tool, bed),
+                )
 
     def run(self, slug: str, stored: StoredFile, fraction: float, done_at: datetime, state: str = "printing") -> str:
         """A job of ours on a printer, as far as this. Returns its id."""
@@ -208,7 +211,7 @@ def at_work(folder: Path, *, printers: int = 5) -> Workshop:
     made = workshop(folder, printers=printers)
     made.run("hauki", made.boat, 0.62, here(15, 10))
     made.read("hauki", 211.0, 60.0)
-    made.trail("hauki")
+    made.record_history("hauki")
     made.run("kuha", made.boat, 0.34, here(19, 50))
     made.read("kuha", 240.0, 70.0, age_s=5)
     made.run("siika", made.hook, 0.71, here(15, 30))
