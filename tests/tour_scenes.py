@@ -11,18 +11,18 @@ from PySide6.QtTest import QTest
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.alarms import AlarmKind, raise_alarm
 from tests.camera_server import bed_picture
+from tests.screens.driver import ScreenDriver
+from tests.screens.printer_hub import PrinterHub, answer, as_staff
+from tests.screens.printer_setup.pairing_rows import SERVERS, set_failed, set_phase, set_servers
 from tests.screens.seed import ManualClock
-from tests.screens.staff.newcomers import SERVERS, fails, nearby, stands
-from tests.screens.staff.workshop import Workshop, answer, as_staff
-from tests.screens.stage import Stage
 
 
 @dataclass(frozen=True)
 class Walk:
     """The running app, its hub, and the directory for the pictures."""
 
-    screen: Stage
-    workshop: Workshop
+    screen: ScreenDriver
+    workshop: PrinterHub
     out: Path
 
     def save(self, name: str) -> None:
@@ -175,7 +175,7 @@ def add_printer(walk: Walk) -> None:
     screen.touch_item("home.add")
     screen.until_page("add_printer")
     walk.save("30_add_printer_none")
-    nearby(seeded, *SERVERS)
+    set_servers(seeded, *SERVERS)
     screen.move(1)
     screen.until(lambda: screen.shows("server.Lahnan OctoPrint"))
     walk.save("30_add_printer")
@@ -189,18 +189,18 @@ def add_printer(walk: Walk) -> None:
     screen.touch_item("server.Lahnan OctoPrint")
     screen.until_page("authorization")
     walk.save("32_add_asking")
-    stands(seeded, "waiting", wait_s=252)
+    set_phase(seeded, "waiting", wait_s=252)
     screen.move(1)
     walk.save("32_add_waits")
     screen.touch_item("authorization.key")
     screen.until_page("typing")
     walk.save("33_add_key")
     screen.shell.wizard.back()
-    fails(seeded, ReasonCode.NO_KEY_GRANTED)
+    set_failed(seeded, ReasonCode.NO_KEY_GRANTED)
     screen.move(1)
     walk.save("32_add_refused")
     screen.touch_item("authorization.retry")
-    stands(seeded, "found")
+    set_phase(seeded, "found")
     screen.until_page("printer_form")
     walk.save("34_add_form")
     for step in ("name", "colour", "material", "zone"):
@@ -235,7 +235,7 @@ def night(walk: Walk) -> None:
     walk.save("08_night_wall_cameras")
 
 
-def press(screen: Stage, name: str) -> QPoint:
+def press(screen: ScreenDriver, name: str) -> QPoint:
     """Put a finger on the middle of an item and leave it there; returns the point."""
     item = screen.find(name)
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

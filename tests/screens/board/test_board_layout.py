@@ -1,4 +1,4 @@
-"""Where tools hang: the arrangement of the pictures, and anything larger, without scrolling."""
+"""Where tiles are: as designed, and larger hubs without scrolling."""
 
 import pytest
 from hypothesis import given
@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 from kiosk.screens.board.board_layout import COLUMNS, LINES, lay_out
 
 
-def test_the_hub_of_the_pictures_hangs_as_in_the_pictures() -> None:
+def test_the_seeded_hub_is_laid_out_as_designed() -> None:
     """3 + 4 over 4 + 3."""
     layout = lay_out([3, 4, 4, 3], "wide")
     assert [(each.line, each.column) for each in layout.stretches] == [(0, 0), (0, 3), (1, 0), (1, 4)]
@@ -22,7 +22,7 @@ def test_an_upright_panel_has_one_zone_on_each_line() -> None:
 
 
 @pytest.mark.parametrize("panel_format", ["wide", "small", "tall"])
-def test_thirty_tools_fit_on_a_few_pages(panel_format: str) -> None:
+def test_thirty_tiles_fit_on_a_few_pages(panel_format: str) -> None:
     """T6."""
     assert lay_out([8, 8, 8, 6], panel_format).pages <= 4
 
@@ -33,7 +33,7 @@ def test_a_zone_longer_than_a_line_is_divided_evenly() -> None:
 
 
 @given(some.lists(some.integers(1, 20), max_size=8), some.sampled_from(["wide", "small", "tall"]))
-def test_every_tool_hangs_once_and_inside(counts: list[int], panel_format: str) -> None:
+def test_every_tile_has_one_place_inside_the_page(counts: list[int], panel_format: str) -> None:
     layout = lay_out(counts, panel_format)
     pegs = [(each.page, each.line, each.column + place) for each in layout.stretches for place in range(each.count)]
     assert len(set(pegs)) == len(pegs) == sum(counts)

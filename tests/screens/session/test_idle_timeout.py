@@ -1,4 +1,4 @@
-"""Pages, the way back, idle time-outs and who stands there: the decisions without a pixel."""
+"""Navigation, idle time-outs and the known visitor, without Qt."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from kiosk.screens.session.pages import PAGES, Timeout
 from kiosk.screens.session.visitor import Visitor
 
 
-def test_a_staff_page_without_staff_leads_to_the_door() -> None:
+def test_a_staff_page_without_staff_leads_to_the_start_page() -> None:
     """S5."""
     navigation = Navigation()
     navigation.go("board")
@@ -19,7 +19,7 @@ def test_a_staff_page_without_staff_leads_to_the_door() -> None:
 
 
 @pytest.mark.parametrize("name", [name for name, page in PAGES.items() if not page.staff])
-def test_every_public_page_is_at_most_three_exits_from_the_door(name: str) -> None:
+def test_every_public_page_is_at_most_three_exits_from_the_start_page(name: str) -> None:
     """T6."""
     navigation = Navigation()
     navigation.go(name)
@@ -53,14 +53,14 @@ def test_a_form_waits_60_seconds_before_its_warning() -> None:
     assert timeout.state_at(60.0) is Idle.WARNING
 
 
-def test_a_touch_begins_the_waiting_anew() -> None:
+def test_a_touch_restarts_the_timeout() -> None:
     timeout = IdleTimeout()
     timeout.begin(Timeout.BROWSING, 0.0)
     timeout.touched(40.0)
     assert timeout.state_at(60.0) is Idle.FRESH
 
 
-def test_ten_times_the_time_is_ten_times_the_time() -> None:
+def test_more_time_is_ten_times_the_time() -> None:
     """X4."""
     timeout = IdleTimeout()
     timeout.more_time = True
@@ -70,7 +70,7 @@ def test_ten_times_the_time_is_ten_times_the_time() -> None:
     assert timeout.state_at(500.0) is Idle.OVER
 
 
-def test_the_door_waits_for_ever() -> None:
+def test_the_start_page_stays() -> None:
     timeout = IdleTimeout()
     timeout.begin(Timeout.STAYS, 0.0)
     assert timeout.state_at(1e9) is Idle.FRESH
