@@ -29,7 +29,7 @@ PRINTERS = {
     "made": ("Made", "#9FBF7F", 0.4, "PLA"),
     "nieria": ("Nieriä", "#D98F6A", 0.4, "PLA"),
 }
-PRINT_FILES = Path(__file__).parents[3] / "assets" / "demo" / "print-files"
+PRINT_FILES = Path(__file__).parents[2] / "assets" / "demo" / "print-files"
 
 
 @dataclass(frozen=True)
