@@ -94,7 +94,7 @@ class PrinterHub:
                 (self.printer(slug), now, words, json.dumps(choices)),
             )
 
-    def temperature_history(self, slug: str) -> None:
+    def record_history(self, slug: str) -> None:
         """Fifteen minutes that begin with heating up."""
         live, now = self.seeded.services.live_db, self.seeded.clock.now()
         with live.atomic():
