@@ -117,22 +117,24 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BoardFrame</name>
     <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
-    <message>
-        <source>Equipment now</source>
-        <translation>Equipment now</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>Page %1/%2</translation>
-    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
     <message>
         <source>No tools hang here yet. Staff can add them.</source>
         <translation>No tools hang here yet. Staff can add them.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTitle</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Equipment now</translation>
     </message>
 </context>
 <context>
@@ -256,6 +258,55 @@
 Press here.</source>
         <translation>No pass?
 Press here.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentActions</name>
+    <message>
+        <source>Show your pass to the reader to take it.</source>
+        <translation>Show your pass to the reader to take it.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Is it yours? Show your pass to give it back.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Staff start prints. Press “Call staff”.</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>It is yours now.</translation>
+    </message>
+    <message>
+        <source>Given back. Thank you!</source>
+        <translation>Given back. Thank you!</translation>
+    </message>
+    <message>
+        <source>I take it into use</source>
+        <translation>I take it into use</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>I give it back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentButton</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Equipment now</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentFrame</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
     </message>
 </context>
 <context>
@@ -383,45 +434,6 @@ Press here.</translation>
     <message>
         <source>to %1</source>
         <translation>until %1</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentPage</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Show your pass to the reader to take it.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Is it yours? Show your pass to give it back.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Staff start prints. Press “Call staff”.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>I take it into use</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>I give it back</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>It is yours now.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Given back. Thank you!</translation>
     </message>
 </context>
 <context>
@@ -770,9 +782,19 @@ the European Union</translation>
         <source>Accessibility</source>
         <translation>Accessibility</translation>
     </message>
+</context>
+<context>
+    <name>FootPrivacyButton</name>
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>FreeForYou</name>
+    <message>
+        <source>Free for you now</source>
+        <translation>Free for you now</translation>
     </message>
 </context>
 <context>
@@ -783,15 +805,18 @@ the European Union</translation>
     </message>
 </context>
 <context>
-    <name>GreetingPage</name>
+    <name>GreetingButtons</name>
     <message>
-        <source>Welcome,</source>
-        <translation>Welcome,</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
+        <source>I am leaving</source>
+        <translation>I am leaving</translation>
     </message>
+</context>
+<context>
+    <name>GreetingStatus</name>
     <message>
         <source>You are
 counted.</source>
@@ -804,25 +829,16 @@ inside now.</source>
         <translation>You are
 inside now.</translation>
     </message>
+</context>
+<context>
+    <name>GreetingTitle</name>
     <message>
-        <source>Free for you now</source>
-        <translation>Free for you now</translation>
+        <source>Welcome,</source>
+        <translation>Welcome,</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Take a pass</translation>
-    </message>
-    <message>
-        <source>I am leaving</source>
-        <translation>I am leaving</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
     </message>
 </context>
 <context>
@@ -1073,19 +1089,7 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>NewPassPage</name>
-    <message>
-        <source>Come in</source>
-        <translation>Come in</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>The QR code of your new pass</source>
-        <translation>The QR code of your new pass</translation>
-    </message>
+    <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
         <translation>Take a picture of the pass</translation>
@@ -1108,6 +1112,17 @@ Next time you show it to the reader.</translation>
         <source>Picture taken, come in</source>
         <translation>Picture taken, come in</translation>
     </message>
+    <message>
+        <source>Come in</source>
+        <translation>Come in</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>NewPassViewModel</name>
@@ -1118,6 +1133,13 @@ Next time you show it to the reader.</translation>
     <message>
         <source>No numbers, addresses or identity codes, please.</source>
         <translation>No numbers, addresses or identity codes, please.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPageButton</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Page %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1162,7 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>NightTile</name>
+    <name>NightAge</name>
     <message>
         <source>picture %1</source>
         <translation type="unfinished"></translation>
@@ -1252,6 +1274,13 @@ Next time you show it to the reader.</translation>
     <message>
         <source>Hold it under the reader</source>
         <translation>Hold it under the reader</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>The QR code of your new pass</source>
+        <translation>The QR code of your new pass</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1754,13 @@ when nobody touches it.</translation>
     <message>
         <source>Somebody took it out of service.</source>
         <translation>Somebody took it out of service.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyButton</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
     </message>
 </context>
 <context>
@@ -2594,17 +2630,6 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>Equipment now</source>
-        <translation>Equipment now</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privacy</translation>
-    </message>
-</context>
-<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -2753,6 +2778,21 @@ when nobody touches it.</translation>
             <numerusform>%n letter typed</numerusform>
             <numerusform>%n letters typed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take a pass</source>
+        <translation>Take a pass</translation>
     </message>
     <message>
         <source>Done</source>

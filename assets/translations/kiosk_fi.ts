@@ -117,22 +117,24 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BoardFrame</name>
     <message>
         <source>Start</source>
         <translation>Alkuun</translation>
     </message>
-    <message>
-        <source>Equipment now</source>
-        <translation>Laitteet nyt</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>Sivu %1/%2</translation>
-    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
     <message>
         <source>No tools hang here yet. Staff can add them.</source>
         <translation>Täällä ei ole vielä laitteita. Henkilökunta voi lisätä niitä.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTitle</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Laitteet nyt</translation>
     </message>
 </context>
 <context>
@@ -256,6 +258,55 @@
 Press here.</source>
         <translation>Ei passia?
 Paina tästä.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentActions</name>
+    <message>
+        <source>Show your pass to the reader to take it.</source>
+        <translation>Ota käyttöön näyttämällä passi lukijalle.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Onko se sinulla? Palauta näyttämällä passi.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Henkilökunta käynnistää tulosteet. Paina ”Kutsu apua”.</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>Se on nyt sinun.</translation>
+    </message>
+    <message>
+        <source>Given back. Thank you!</source>
+        <translation>Palautettu. Kiitos!</translation>
+    </message>
+    <message>
+        <source>I take it into use</source>
+        <translation>Otan käyttöön</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>Palautan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentButton</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Laitteet nyt</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentFrame</name>
+    <message>
+        <source>Tools</source>
+        <translation>Laitteet</translation>
     </message>
 </context>
 <context>
@@ -383,45 +434,6 @@ Paina tästä.</translation>
     <message>
         <source>to %1</source>
         <translation>klo %1 asti</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentPage</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Ota käyttöön näyttämällä passi lukijalle.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Onko se sinulla? Palauta näyttämällä passi.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Henkilökunta käynnistää tulosteet. Paina ”Kutsu apua”.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Laitteet</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>Otan käyttöön</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>Palautan</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>Se on nyt sinun.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Palautettu. Kiitos!</translation>
     </message>
 </context>
 <context>
@@ -770,9 +782,19 @@ osarahoittama</translation>
         <source>Accessibility</source>
         <translation>Esteettömyys</translation>
     </message>
+</context>
+<context>
+    <name>FootPrivacyButton</name>
     <message>
         <source>Privacy</source>
         <translation>Tietosuoja</translation>
+    </message>
+</context>
+<context>
+    <name>FreeForYou</name>
+    <message>
+        <source>Free for you now</source>
+        <translation>Sinulle vapaana nyt</translation>
     </message>
 </context>
 <context>
@@ -783,15 +805,18 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
-    <name>GreetingPage</name>
+    <name>GreetingButtons</name>
     <message>
-        <source>Welcome,</source>
-        <translation>Tervetuloa,</translation>
+        <source>Undo</source>
+        <translation>Peru</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Tervetuloa</translation>
+        <source>I am leaving</source>
+        <translation>Olen lähdössä</translation>
     </message>
+</context>
+<context>
+    <name>GreetingStatus</name>
     <message>
         <source>You are
 counted.</source>
@@ -804,25 +829,16 @@ inside now.</source>
         <translation>Olet nyt
 sisällä.</translation>
     </message>
+</context>
+<context>
+    <name>GreetingTitle</name>
     <message>
-        <source>Free for you now</source>
-        <translation>Sinulle vapaana nyt</translation>
+        <source>Welcome,</source>
+        <translation>Tervetuloa,</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Ota passi</translation>
-    </message>
-    <message>
-        <source>I am leaving</source>
-        <translation>Olen lähdössä</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
+        <source>Welcome</source>
+        <translation>Tervetuloa</translation>
     </message>
 </context>
 <context>
@@ -1073,19 +1089,7 @@ pohjassa</translation>
     </message>
 </context>
 <context>
-    <name>NewPassPage</name>
-    <message>
-        <source>Come in</source>
-        <translation>Tule sisään</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>The QR code of your new pass</source>
-        <translation>Uuden passisi QR-koodi</translation>
-    </message>
+    <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
         <translation>Ota kuva passista</translation>
@@ -1108,6 +1112,17 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <source>Picture taken, come in</source>
         <translation>Kuva on otettu, tule sisään</translation>
     </message>
+    <message>
+        <source>Come in</source>
+        <translation>Tule sisään</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
 </context>
 <context>
     <name>NewPassViewModel</name>
@@ -1118,6 +1133,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>No numbers, addresses or identity codes, please.</source>
         <translation>Ei numeroita, osoitteita eikä henkilötunnusta.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPageButton</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sivu %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1162,7 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>NightTile</name>
+    <name>NightAge</name>
     <message>
         <source>picture %1</source>
         <translation>kuva %1</translation>
@@ -1252,6 +1274,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Hold it under the reader</source>
         <translation>Pidä se lukijan alla</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>The QR code of your new pass</source>
+        <translation>Uuden passisi QR-koodi</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1754,13 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>Somebody took it out of service.</source>
         <translation>Joku otti sen pois käytöstä.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyButton</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Tietosuoja</translation>
     </message>
 </context>
 <context>
@@ -2594,17 +2630,6 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>Equipment now</source>
-        <translation>Laitteet nyt</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Tietosuoja</translation>
-    </message>
-</context>
-<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -2753,6 +2778,21 @@ kun kukaan ei koske siihen.</translation>
             <numerusform>%n merkki kirjoitettu</numerusform>
             <numerusform>%n merkkiä kirjoitettu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Take a pass</source>
+        <translation>Ota passi</translation>
     </message>
     <message>
         <source>Done</source>

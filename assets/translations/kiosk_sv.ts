@@ -117,22 +117,24 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BoardFrame</name>
     <message>
         <source>Start</source>
         <translation>Till början</translation>
     </message>
-    <message>
-        <source>Equipment now</source>
-        <translation>Utrustning nu</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>Sida %1/%2</translation>
-    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
     <message>
         <source>No tools hang here yet. Staff can add them.</source>
         <translation>Här finns ingen utrustning ännu. Personalen kan lägga till.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTitle</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Utrustning nu</translation>
     </message>
 </context>
 <context>
@@ -256,6 +258,55 @@
 Press here.</source>
         <translation>Inget pass?
 Tryck här.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentActions</name>
+    <message>
+        <source>Show your pass to the reader to take it.</source>
+        <translation>Visa ditt pass för läsaren för att ta den.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Är den din? Visa passet för att lämna tillbaka.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Personalen startar utskrifter. Tryck på ”Be om hjälp”.</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>Den är din nu.</translation>
+    </message>
+    <message>
+        <source>Given back. Thank you!</source>
+        <translation>Tillbakalämnad. Tack!</translation>
+    </message>
+    <message>
+        <source>I take it into use</source>
+        <translation>Jag tar den</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>Jag lämnar tillbaka</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentButton</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Utrustning nu</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentFrame</name>
+    <message>
+        <source>Tools</source>
+        <translation>Utrustning</translation>
     </message>
 </context>
 <context>
@@ -383,45 +434,6 @@ Tryck här.</translation>
     <message>
         <source>to %1</source>
         <translation>till kl. %1</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentPage</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Visa ditt pass för läsaren för att ta den.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Är den din? Visa passet för att lämna tillbaka.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Personalen startar utskrifter. Tryck på ”Be om hjälp”.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Utrustning</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>Jag tar den</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>Jag lämnar tillbaka</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>Den är din nu.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Tillbakalämnad. Tack!</translation>
     </message>
 </context>
 <context>
@@ -770,9 +782,19 @@ Europeiska unionen</translation>
         <source>Accessibility</source>
         <translation>Tillgänglighet</translation>
     </message>
+</context>
+<context>
+    <name>FootPrivacyButton</name>
     <message>
         <source>Privacy</source>
         <translation>Dataskydd</translation>
+    </message>
+</context>
+<context>
+    <name>FreeForYou</name>
+    <message>
+        <source>Free for you now</source>
+        <translation>Ledigt för dig nu</translation>
     </message>
 </context>
 <context>
@@ -783,15 +805,18 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
-    <name>GreetingPage</name>
+    <name>GreetingButtons</name>
     <message>
-        <source>Welcome,</source>
-        <translation>Välkommen,</translation>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Välkommen</translation>
+        <source>I am leaving</source>
+        <translation>Jag går nu</translation>
     </message>
+</context>
+<context>
+    <name>GreetingStatus</name>
     <message>
         <source>You are
 counted.</source>
@@ -804,25 +829,16 @@ inside now.</source>
         <translation>Du är
 inne nu.</translation>
     </message>
+</context>
+<context>
+    <name>GreetingTitle</name>
     <message>
-        <source>Free for you now</source>
-        <translation>Ledigt för dig nu</translation>
+        <source>Welcome,</source>
+        <translation>Välkommen,</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Ta ett pass</translation>
-    </message>
-    <message>
-        <source>I am leaving</source>
-        <translation>Jag går nu</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
     </message>
 </context>
 <context>
@@ -1073,19 +1089,7 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>NewPassPage</name>
-    <message>
-        <source>Come in</source>
-        <translation>Kom in</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>The QR code of your new pass</source>
-        <translation>QR-koden till ditt nya pass</translation>
-    </message>
+    <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
         <translation>Ta en bild av passet</translation>
@@ -1108,6 +1112,17 @@ Nästa gång visar du den för läsaren.</translation>
         <source>Picture taken, come in</source>
         <translation>Bilden är tagen, kom in</translation>
     </message>
+    <message>
+        <source>Come in</source>
+        <translation>Kom in</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>NewPassViewModel</name>
@@ -1118,6 +1133,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>No numbers, addresses or identity codes, please.</source>
         <translation>Inga nummer, adresser eller personbeteckningar.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPageButton</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sida %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1162,7 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>NightTile</name>
+    <name>NightAge</name>
     <message>
         <source>picture %1</source>
         <translation>bild %1</translation>
@@ -1252,6 +1274,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Hold it under the reader</source>
         <translation>Håll det under läsaren</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>The QR code of your new pass</source>
+        <translation>QR-koden till ditt nya pass</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1754,13 @@ när ingen rör den.</translation>
     <message>
         <source>Somebody took it out of service.</source>
         <translation>Någon tog den ur bruk.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyButton</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Dataskydd</translation>
     </message>
 </context>
 <context>
@@ -2594,17 +2630,6 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>Equipment now</source>
-        <translation>Utrustning nu</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Dataskydd</translation>
-    </message>
-</context>
-<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -2753,6 +2778,21 @@ när ingen rör den.</translation>
             <numerusform>%n tecken skrivet</numerusform>
             <numerusform>%n tecken skrivna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Take a pass</source>
+        <translation>Ta ett pass</translation>
     </message>
     <message>
         <source>Done</source>

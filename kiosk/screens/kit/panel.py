@@ -13,6 +13,7 @@ DESIGN_MM = {"wide": (216.0, 135.0), "small": (153.0, 92.0), "tall": (122.0, 216
 COMFORTS = ("largeText", "still", "lowReach", "moreTime")
 
 SMALL_BELOW_MM = 190.0
+FLAT_BELOW_MM = 130.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,21 @@ class Panel(QObject):
     # pixels per true millimetre
     trueMm = exposed(float, "_setup.px_per_mm", sizeChanged)
     format = exposed(str, "_setup.shape", sizeChanged)  # wide, small or tall
+
+    @Property(str, notify=sizeChanged)
+    def geometry(self) -> str:
+        """Which object of geometry tokens: that of the format, or flat for a wide panel lower than it was drawn."""
+        shape = self._setup.shape
+        return "flat" if shape == "wide" and self._setup.height_px < FLAT_BELOW_MM * self.mm else shape
+
+    @property
+    def arrangements(self) -> tuple[str, ...]:
+        """The variants of a page that suit the panel and what the visitor chose, the best first."""
+        upright = "Tall" if self._setup.shape == "tall" else ""
+        comfort = "Low" if self.lowReach else ""
+        if self.largeText and self._setup.shape == "wide":
+            comfort = "Large"
+        return tuple(dict.fromkeys(name for name in (upright + comfort, comfort, upright) if name))
 
     @Property(str, notify=themeChanged)
     def theme(self) -> str:

@@ -6,23 +6,23 @@ import Kiosk
 EquipmentTarget {
     id: c
 
-    readonly property int pad: Geometry.px(3)
-    readonly property bool roomy: height > Geometry.px(40)
+    readonly property int pad: Geometry.space5
+    readonly property bool roomy: height > Geometry.board.cardRoomy
 
     ColourTag {
         colour: c.colour
         anchors.right: parent.right
         anchors.rightMargin: c.pad
-        width: Geometry.px(8)
-        height: Geometry.px(7)
+        width: Geometry.board.cardTag
+        height: Geometry.board.cardTagHeight
     }
 
     Label {
         id: name
 
         x: c.pad
-        y: Geometry.px(.6)
-        width: c.width - 2 * c.pad - (c.colour ? Geometry.px(9) : 0)
+        y: Geometry.space1
+        width: c.width - 2 * c.pad - (c.colour ? Geometry.board.cardTagRoom : 0)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
         text: c.name
@@ -36,9 +36,9 @@ EquipmentTarget {
         id: silhouette
 
         kind: c.kind
-        size: Math.min(Geometry.px(21), c.height - name.height - Geometry.px(4))
+        size: Math.min(Geometry.board.cardPicture, c.height - name.height - Geometry.space6)
         x: c.pad - inset
-        y: name.y + name.height + Geometry.px(.6)
+        y: name.y + name.height + Geometry.space1
         look: c.look
         color: c.fg
         cut: c.fill
@@ -50,8 +50,8 @@ EquipmentTarget {
         status: c.status
         color: c.fg
         cut: c.fill
-        size: Geometry.px(8)
-        x: c.pad + Geometry.px(23)
+        size: Geometry.board.cardMark
+        x: c.pad + Geometry.board.cardWords
         anchors.verticalCenter: word.verticalCenter
     }
 
@@ -59,8 +59,8 @@ EquipmentTarget {
         id: word
 
         objectName: "tile.word"
-        x: mark.x + mark.width + Geometry.px(1.6)
-        y: silhouette.y - Geometry.px(.6)
+        x: mark.x + mark.width + Geometry.space3
+        y: silhouette.y - Geometry.space1
         text: c.word
         bold: true
         size: Theme.largest
@@ -83,9 +83,9 @@ EquipmentTarget {
         visible: c.fraction >= 0 && c.roomy
         x: c.pad
         width: c.width - 2 * c.pad
-        height: Geometry.px(3)
+        height: Geometry.space5
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Geometry.px(1.6)
+        anchors.bottomMargin: Geometry.space3
         minor: 50
         value: c.fraction
         on: Theme.inUse

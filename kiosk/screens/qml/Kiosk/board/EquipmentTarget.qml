@@ -22,10 +22,9 @@ Target {
     readonly property color fill: isFree ? Theme.free : Theme.wall
     readonly property color fg: isFree ? Theme.freeInk : Theme.ofStatus(status)
 
-    background: Rectangle {
-        color: t.fill
-        radius: Geometry.radius
-        border.width: t.isFree ? 0 : t.edged ? Geometry.px(.6) : Geometry.edge
-        border.color: t.edged ? t.fg : Theme.edge
-    }
+    readonly property int statusEdge: edged ? Geometry.stateEdge : Geometry.edge
+
+    ground: fill
+    edgeWidth: isFree ? 0 : statusEdge
+    edgeColor: edged ? fg : Theme.edge
 }

@@ -7,14 +7,14 @@ import Kiosk
 EquipmentTarget {
     id: t
 
-    readonly property int pad: Geometry.px(Theme.small ? 1.6 : 2.4)
-    readonly property bool bare: height < Geometry.px(24) // too low for how far a print is
-    readonly property real share: Theme.small ? .39 : Theme.tall ? .345 : .41
+    readonly property int pad: Geometry.board.tilePadding
+    readonly property bool bare: height < Geometry.board.tileBare // too low for how far a print is
+    readonly property int wordsRoom: bare ? 0 : Geometry.board.tileWords
 
     component Line: Label {
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.px(2.4)
-        size: Theme.small ? Geometry.px(2.75) : Theme.tiny
+        minimumPixelSize: Geometry.panel.typeLeast
+        size: Geometry.board.tileType
         Accessible.ignored: true
     }
 
@@ -22,15 +22,15 @@ EquipmentTarget {
         colour: t.colour
         anchors.right: parent.right
         anchors.rightMargin: t.pad * .6
-        width: Geometry.px(Theme.small ? 2.8 : 4.4)
-        height: Geometry.px(Theme.small ? 2.2 : 3.6)
+        width: Geometry.board.tag
+        height: Geometry.board.tagHeight
     }
 
     Silhouette {
         id: silhouette
 
         kind: t.kind
-        size: Math.min(t.width - 2 * t.pad, t.height * t.share, t.bare ? t.height : t.height - Geometry.px(Theme.small ? 15.6 : 22.2))
+        size: Math.min(t.width - 2 * t.pad, t.height * Geometry.board.tilePicture, t.height - t.wordsRoom)
         x: (t.width - size) / 2
         y: t.pad - size * .02
         look: t.look
@@ -43,22 +43,22 @@ EquipmentTarget {
 
         x: t.pad
         width: t.width - x - t.pad * .6
-        y: silhouette.y + silhouette.height + Geometry.px(Theme.small ? .2 : .8)
-        spacing: Theme.small ? -1 : Theme.tall ? 0 : Geometry.px(.2)
+        y: silhouette.y + silhouette.height + Geometry.board.tileGap
+        spacing: Geometry.board.tileLineGap
 
         Line {
             text: t.name
             width: words.width
             color: t.fg
-            minimumPixelSize: Geometry.px(2.2)
+            minimumPixelSize: Geometry.panel.typeSmallest
             bold: true
-            size: Theme.small ? Theme.label : Geometry.px(Theme.tall ? 4.7 : 5.2)
+            size: Geometry.board.tileName
         }
 
         Row {
             id: state
 
-            spacing: Geometry.px(Theme.small ? .8 : 1.1)
+            spacing: Geometry.board.tileMarkGap
 
             StatusMark {
                 id: mark
@@ -66,7 +66,7 @@ EquipmentTarget {
                 status: t.status
                 color: t.fg
                 cut: t.fill
-                size: Geometry.px(Theme.small ? 2.9 : 3.7)
+                size: Geometry.board.tileMark
                 anchors.verticalCenter: parent.verticalCenter
             }
 
@@ -89,7 +89,7 @@ EquipmentTarget {
         }
 
         Line {
-            visible: text !== "" && !(Theme.small && t.first)
+            visible: text !== "" && (Geometry.board.tileRemark || t.first === "")
             opacity: truncated ? 0 : 1
             text: t.remark
             width: words.width
@@ -105,11 +105,11 @@ EquipmentTarget {
         visible: t.fraction >= 0 && !t.bare
         x: t.pad
         width: t.width - 2 * t.pad
-        height: Geometry.px(Theme.small ? 1.9 : 2.6)
+        height: Geometry.board.tileRuler
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Geometry.px(Theme.small ? 1 : Theme.tall ? 1.4 : 2)
+        anchors.bottomMargin: Geometry.board.tileRulerBottom
         value: t.fraction
-        thick: Math.max(1, Geometry.px(.3))
+        thick: Geometry.thinLine
         on: Theme.inUse
     }
 }

@@ -80,19 +80,10 @@ Item {
             tight: bar.tight
         }
 
-        FootButton {
-            objectName: "foot.privacy"
+        FootPrivacyButton {
+            Layout.fillHeight: true
             visible: bar.tight
-            Layout.preferredWidth: Geometry.controls.footPrivacy
-            leftPadding: 0
-            rightPadding: 0
-            edgeWidth: Geometry.edge
-            stacked: true
-            symbol: "shield"
-            label: qsTr("Privacy")
-            size: Geometry.controls.footPrivacyType
-            symbolSize: Geometry.controls.footPrivacyIcon
-            onTriggered: bar.shell.open("privacy")
+            shell: bar.shell
         }
 
         Item {

@@ -17,28 +17,25 @@ Target {
     required property string untilShort
     property bool onGreen: false
     property bool reading: false
-    property bool compact: Theme.small
+    readonly property bool compact: Geometry.door.kindCompact
     readonly property bool any: free > 0
     readonly property string shown: any ? "free" : status
     readonly property color fill: any ? (onGreen ? Theme.freeInk : Theme.free) : onGreen ? Theme.free : Theme.wall
     readonly property color fg: any ? (onGreen ? Theme.free : Theme.freeInk) : onGreen ? Theme.freeInk : Theme.ofStatus(shown)
-    readonly property int pad: Geometry.px(2.4)
+    readonly property int pad: Geometry.door.kindPadding
 
     enabled: !reading
     opacity: 1
 
-    background: Rectangle {
-        radius: Geometry.radius
-        color: t.fill
-        border.width: t.any ? 0 : Geometry.edge
-        border.color: t.onGreen ? Theme.freeInk : Theme.edge
-    }
+    ground: fill
+    edgeWidth: any ? 0 : Geometry.edge
+    edgeColor: onGreen ? Theme.freeInk : Theme.edge
 
     Silhouette {
         id: silhouette
 
         kind: t.kind
-        size: Math.min(t.height - name.height - t.pad * 2 - Geometry.px(1), t.width * .46)
+        size: Math.min(t.height - name.height - t.pad * 2 - Geometry.space2, t.width * .46)
         x: t.pad - inset
         y: t.pad
         look: t.any ? "filled" : t.shown === "out_of_order" || t.shown === "no_contact" ? "dashed" : "outline"
@@ -50,10 +47,10 @@ Target {
         visible: t.any
         text: t.free
         bold: true
-        size: silhouette.size * (t.compact ? .82 : .86) * (t.free > 9 ? .7 : 1)
+        size: silhouette.size * Geometry.door.kindNumber * (t.free > 9 ? .7 : 1)
         color: t.fg
         anchors.right: of.left
-        anchors.rightMargin: Geometry.px(.4)
+        anchors.rightMargin: Geometry.door.kindNumberGap
         anchors.baseline: silhouette.bottom
         Accessible.ignored: true
     }
@@ -76,7 +73,7 @@ Target {
         status: t.shown
         color: t.fg
         cut: t.fill
-        size: Geometry.px(t.compact ? 4.6 : 6)
+        size: Geometry.door.kindMark
         anchors.right: parent.right
         anchors.rightMargin: t.pad
         y: t.compact ? t.height - height - t.pad * .8 : t.pad
@@ -87,12 +84,12 @@ Target {
 
         text: t.compact ? t.shorter : t.name
         bold: true
-        size: Theme.tiny * (t.compact ? 1 : 1.06)
+        size: Geometry.door.kindName
         color: t.fg
         x: t.pad
-        width: t.width - t.pad - (t.compact && !t.any ? t.pad + Geometry.px(5.4) : Geometry.px(1))
+        width: t.width - t.pad - (t.compact && !t.any ? Geometry.door.kindMarkRoom : Geometry.space2)
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.px(2.5)
+        minimumPixelSize: Geometry.panel.typeLeast
         anchors.bottom: parent.bottom
         anchors.bottomMargin: t.pad * .7
         Accessible.ignored: true
@@ -107,10 +104,10 @@ Target {
         lineHeight: .92
         anchors.right: parent.right
         anchors.rightMargin: t.pad
-        y: t.compact ? t.pad * .6 : silhouette.y + silhouette.height - height + Geometry.px(.6)
+        y: t.compact ? t.pad * .6 : silhouette.y + silhouette.height - height + Geometry.space1
         width: t.width - silhouette.x - silhouette.width - t.pad
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.px(2.5)
+        minimumPixelSize: Geometry.panel.typeLeast
         Accessible.ignored: true
     }
 }

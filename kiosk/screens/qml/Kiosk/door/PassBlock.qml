@@ -6,9 +6,9 @@ import Kiosk
 Rectangle {
     id: p
 
-    readonly property int pad: Geometry.px(Theme.small ? 4 : 6)
+    readonly property int pad: Geometry.door.blockPadding
     readonly property string call: qsTr("Show your pass to the reader")
-    readonly property bool slim: height < Geometry.px(Theme.small ? 20 : 30) // words and arrow side by side
+    readonly property bool slim: height < Geometry.door.slim // words and arrow side by side
     property bool tapped: false
 
     objectName: "start.passBlock"
@@ -28,8 +28,8 @@ Rectangle {
         id: words
 
         x: p.pad
-        y: p.slim ? (p.height - height) / 2 : Geometry.px(Theme.small ? 1.6 : 2.6)
-        width: p.slim ? p.width * .62 : p.width - 2 * p.pad + Geometry.px(2)
+        y: p.slim ? (p.height - height) / 2 : Geometry.door.blockTop
+        width: p.slim ? p.width * .62 : p.width - 2 * p.pad + Geometry.space4
         text: p.tapped ? qsTr("Hold it under the reader") : p.call
         bold: true
         size: Theme.grown(Theme.block)
@@ -42,13 +42,13 @@ Rectangle {
     Item {
         id: line
 
-        readonly property real gap: Geometry.px(Theme.small ? 2.6 : 4.4)
+        readonly property real gap: Geometry.door.passGap
         readonly property real room: p.slim ? p.height - 2 * gap : p.height - words.y - words.height - gap
 
         x: p.slim ? words.x + words.contentWidth + p.pad : p.pad
         y: p.height - gap - height
         width: p.width - x // the head touches the edge of the screen
-        height: Math.min(Geometry.px(Theme.small ? 11.2 : Theme.tall ? 15.6 : 17.4), room)
+        height: Math.min(Geometry.door.passLine, room)
 
         PassTag {
             id: tag
@@ -57,7 +57,7 @@ Rectangle {
         }
 
         PassArrow {
-            from: tag.width + Geometry.px(3)
+            from: tag.width + Geometry.space5
             width: line.width - from
             height: line.height
         }

@@ -38,7 +38,7 @@ Rectangle {
     }
 
     width: height * .78
-    radius: Geometry.px(.8)
+    radius: Geometry.door.tagRadius
     color: Theme.freeInk
 
     Item {

@@ -71,4 +71,11 @@ TokenGroup {
     property int rowRulerBottom: px(1.4)
     property int rowRulerBottomLow: px(.7)
     property int rowRulerRight: px(3)
+
+    // ---------- on-screen keyboard ----------
+    property int keyboardHeight: 740 // for a design width of 2560
+    property int keyGap: px(.8)
+    property int keyLetter: px(6)
+    property int keySymbol: px(6.4)
+    property int keyOther: px(14) // side of an alternative letter
 }

@@ -8,10 +8,7 @@ PanelGeometry {
     controls.footIcon: px(6.2)
     controls.language: px(18)
     controls.euLines: 1
-
-    // ---------- door ----------
-    door.codeType: px(6.2)
-    door.codeColumns: 1
+    controls.keyboardHeight: 1150
 
     // ---------- staff ----------
     staff.titleTop: px(11.4)
@@ -60,4 +57,54 @@ PanelGeometry {
     printerSetup.factColumns: 2
     printerSetup.typeAgain: px(4.8)
     printerSetup.readyRow: 2
+
+    // ---------- door ----------
+    door.codeType: px(6.2)
+    door.codeColumns: 1
+    door.headBeside: false
+    door.heroTop: px(3)
+    door.hero: px(35)
+    door.passLine: px(15.6)
+    door.kindColumns: 3
+    door.kind: px(25)
+    door.kindGreeting: px(25)
+    door.dayGap: px(2.2)
+    door.dayPadding: px(1.3)
+    door.welcomeType: px(18)
+    door.countGap: px(3.05)
+    door.count: px(22)
+    door.welcomeColumns: 2
+    door.farewellColumns: 1
+    door.farewellType: px(15)
+    door.farewellButtonsTop: px(108)
+    door.farewellUndoSpan: 12
+    door.statementTop: px(20)
+    door.statementType: px(12.4)
+    door.statementIcon: px(30)
+    door.callType: px(9)
+    door.comfortColumns: 1
+    door.comforts: px(184)
+    door.privacyColumns: 1
+    door.privacyCard: px(74)
+    door.privacyLead: px(5.2)
+    door.privacyType: px(4)
+    door.nicknameColumns: 1
+
+    // ---------- board ----------
+    board.places: 4
+    board.zoneAlone: true
+    board.lowHeadColumns: 1
+    board.legendGap: px(4.4)
+    board.tilePicture: .345
+    board.tileLineGap: 0
+    board.tileName: px(4.7)
+    board.tileRulerBottom: px(1.4)
+    board.rulerAlways: true
+
+    // ---------- night ----------
+    night.pairs: true
+    night.tileMost: px(46)
+    night.instrument: .42
+    night.wordDense: px(4.8)
+    night.moreDense: px(4)
 }
