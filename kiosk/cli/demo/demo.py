@@ -122,8 +122,8 @@ def _print_codes(directory: Path, codes: DemoCodes) -> None:
     visitor += terminal_qr(codes.visitor_pass).splitlines()
     click.echo(side_by_side(badge, visitor))
     if in_foreground():
-        click.echo("\nPress b here to show the badge to the screen, p to show the pass, Ctrl-C to end.")
-    click.echo("Or hold a code before a scanner, or type it on the first page: hyphens and capitals don't matter.")
+        click.echo("\nPress b here to show the badge to the screen, p to show the pass, Ctrl-C to end.", nl=False)
+    click.echo("\nHold a code before a scanner, or type it on the first page; hyphens and capitals don't matter.")
 
 
 def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
