@@ -31,7 +31,7 @@ def started(out: Path, size: str, language: str, *, contrast: bool) -> Iterator[
             orders.add_to_queue(workshop.boat, seeded.staff_id)
             screen.shell.touched()  # otherwise the idle screen resets language and contrast
             screen.move(1)
-            yield Walk(screen, workshop, out)
+            yield Walk(screen, workshop, out, contrast)
 
 
 def busy_workshop(folder: Path, language: str) -> PrinterHub:

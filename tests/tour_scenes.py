@@ -24,11 +24,17 @@ class Walk:
     screen: ScreenDriver
     workshop: PrinterHub
     out: Path
+    contrast: bool = False
 
     def save(self, name: str) -> None:
         """Save the screen once it has settled."""
         QTest.qWait(60)
         self.screen.grab(self.out / f"{name}.png")
+
+    def end_visit(self) -> None:
+        """The visitor leaves, which resets the theme; choose the one of the pictures again."""
+        self.screen.shell.visitor_gone()
+        self.screen.app.panel.choose("contrast", self.contrast)
 
 
 def check_in(walk: Walk) -> None:
@@ -46,7 +52,7 @@ def check_in(walk: Walk) -> None:
     screen.touch_item("pass.nickname")
     screen.until_page("nickname")
     walk.save("04_nickname")
-    screen.shell.visitor_gone()
+    walk.end_visit()
     screen.scan_keys(walk.workshop.seeded.pass_code)
     screen.until_page("greeting")
     walk.save("02_greeting")
@@ -57,7 +63,7 @@ def check_in(walk: Walk) -> None:
     screen.touch_item("farewell.leave")
     screen.until(lambda: screen.shows("farewell.undo"))
     walk.save("02_farewell")
-    screen.shell.visitor_gone()
+    walk.end_visit()
 
 
 def board(walk: Walk) -> None:
@@ -78,7 +84,7 @@ def board(walk: Walk) -> None:
     screen.touch_item("help.code")
     screen.until_page("type_code")
     walk.save("10_type_code")
-    screen.shell.visitor_gone()
+    walk.end_visit()
     screen.touch_item("foot.access")
     screen.until_page("access")
     walk.save("11_access")
@@ -87,7 +93,7 @@ def board(walk: Walk) -> None:
     walk.save("12_privacy")
     screen.move(70)
     walk.save("13_still_there")
-    screen.shell.visitor_gone()
+    walk.end_visit()
 
 
 def print_a_file(walk: Walk) -> None:
@@ -101,7 +107,7 @@ def print_a_file(walk: Walk) -> None:
     for digit in "681357":
         screen.touch_item(f"pin.{digit}")
     walk.save("09_pin_long")
-    screen.shell.visitor_gone()
+    walk.end_visit()
     screen.move(4)
     as_staff(screen, workshop.seeded.badge_code)
     walk.save("20_staff")

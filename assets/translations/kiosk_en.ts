@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterButton</name>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterPage</name>
     <message>
         <source>Add a printer</source>
@@ -956,42 +963,7 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>HomeActions</name>
-    <message>
-        <source>Night view</source>
-        <translation>Night view</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Print a file</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Staff</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Log out</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Printers</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>This hub has no printers yet.</translation>
-    </message>
+    <name>HomeAlarms</name>
     <message>
         <source>Needs you</source>
         <translation>Needs you</translation>
@@ -1004,6 +976,27 @@ down</translation>
         <source>Mark as seen</source>
         <translation>Mark as seen</translation>
     </message>
+</context>
+<context>
+    <name>HomePageSmall</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+</context>
+<context>
+    <name>HomePrinters</name>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>This hub has no printers yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeQueue</name>
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
@@ -1011,6 +1004,17 @@ down</translation>
     <message>
         <source>Nothing waits. Print a file, or add one to the queue.</source>
         <translation>Nothing waits. Print a file, or add one to the queue.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1170,13 @@ Next time you show it to the reader.</translation>
     <message>
         <source>picture %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NightViewButton</name>
+    <message>
+        <source>Night view</source>
+        <translation>Night view</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1427,13 @@ when nobody touches it.</translation>
     <message>
         <source>no supports</source>
         <translation>no supports</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFileButton</name>
+    <message>
+        <source>Print a file</source>
+        <translation>Print a file</translation>
     </message>
 </context>
 <context>

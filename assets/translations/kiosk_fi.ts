@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterButton</name>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lisää tulostin</translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterPage</name>
     <message>
         <source>Add a printer</source>
@@ -956,42 +963,7 @@ pohjassa</translation>
     </message>
 </context>
 <context>
-    <name>HomeActions</name>
-    <message>
-        <source>Night view</source>
-        <translation>Yönäkymä</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation>Lisää tulostin</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Tulosta tiedosto</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Tulostin</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Henkilökunta</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Kirjaudu ulos</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Tulostimet</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>Täällä ei ole vielä tulostimia.</translation>
-    </message>
+    <name>HomeAlarms</name>
     <message>
         <source>Needs you</source>
         <translation>Tarvitsee sinua</translation>
@@ -1004,6 +976,27 @@ pohjassa</translation>
         <source>Mark as seen</source>
         <translation>Merkitse nähdyksi</translation>
     </message>
+</context>
+<context>
+    <name>HomePageSmall</name>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+</context>
+<context>
+    <name>HomePrinters</name>
+    <message>
+        <source>Printers</source>
+        <translation>Tulostimet</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Täällä ei ole vielä tulostimia.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeQueue</name>
     <message>
         <source>Queue</source>
         <translation>Jono</translation>
@@ -1011,6 +1004,17 @@ pohjassa</translation>
     <message>
         <source>Nothing waits. Print a file, or add one to the queue.</source>
         <translation>Mikään ei odota. Tulosta tiedosto tai lisää se jonoon.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilökunta</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Kirjaudu ulos</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1170,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>picture %1</source>
         <translation>kuva %1</translation>
+    </message>
+</context>
+<context>
+    <name>NightViewButton</name>
+    <message>
+        <source>Night view</source>
+        <translation>Yönäkymä</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1427,13 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>no supports</source>
         <translation>ei tukia</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFileButton</name>
+    <message>
+        <source>Print a file</source>
+        <translation>Tulosta tiedosto</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterButton</name>
+    <message>
+        <source>Add a printer</source>
+        <translation>Ny skrivare</translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterPage</name>
     <message>
         <source>Add a printer</source>
@@ -956,42 +963,7 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>HomeActions</name>
-    <message>
-        <source>Night view</source>
-        <translation>Nattvy</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation>Lägg till en skrivare</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Skriv ut en fil</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Skrivare</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Logga ut</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Skrivare</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>Här finns inga skrivare än.</translation>
-    </message>
+    <name>HomeAlarms</name>
     <message>
         <source>Needs you</source>
         <translation>Behöver dig</translation>
@@ -1004,6 +976,27 @@ nere</translation>
         <source>Mark as seen</source>
         <translation>Markera som sedd</translation>
     </message>
+</context>
+<context>
+    <name>HomePageSmall</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+</context>
+<context>
+    <name>HomePrinters</name>
+    <message>
+        <source>Printers</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Här finns inga skrivare än.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeQueue</name>
     <message>
         <source>Queue</source>
         <translation>Kö</translation>
@@ -1011,6 +1004,17 @@ nere</translation>
     <message>
         <source>Nothing waits. Print a file, or add one to the queue.</source>
         <translation>Inget väntar. Skriv ut en fil eller lägg den i kön.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Logga ut</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1170,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>picture %1</source>
         <translation>bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>NightViewButton</name>
+    <message>
+        <source>Night view</source>
+        <translation>Nattvy</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1427,13 @@ när ingen rör den.</translation>
     <message>
         <source>no supports</source>
         <translation>inga stöd</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFileButton</name>
+    <message>
+        <source>Print a file</source>
+        <translation>Skriv ut en fil</translation>
     </message>
 </context>
 <context>

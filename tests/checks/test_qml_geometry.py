@@ -5,10 +5,10 @@ from pathlib import Path
 
 from tests.checks.qml_module import qml_files
 
-FORMAT_CONDITIONS = 82
+FORMAT_CONDITIONS = 28
 """Conditions over the panel's format left outside `geometry/`; lower this when there are fewer."""
 LONGEST_PAGE = 200
-LONGEST_CONTROL = 140
+LONGEST_CONTROL = 135
 """Lines of a QML file; tokens are a table and may be longer."""
 
 _LITERAL = re.compile(r"\bpx\(")

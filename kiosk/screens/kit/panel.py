@@ -86,11 +86,11 @@ class Panel(QObject):
     @property
     def arrangements(self) -> tuple[str, ...]:
         """The variants of a page that suit the panel and what the visitor chose, the best first."""
-        upright = "Tall" if self._setup.shape == "tall" else ""
+        shape = "" if self._setup.shape == "wide" else self._setup.shape.capitalize()
         comfort = "Low" if self.lowReach else ""
         if self.largeText and self._setup.shape == "wide":
             comfort = "Large"
-        return tuple(dict.fromkeys(name for name in (upright + comfort, comfort, upright) if name))
+        return tuple(dict.fromkeys(name for name in (shape + comfort, comfort, shape) if name))
 
     @Property(str, notify=themeChanged)
     def theme(self) -> str:

@@ -72,7 +72,7 @@ PAGES: dict[str, Page] = {
     "trouble": Page("door", "", Timeout.HELP),
     # staff
     "pin_login": Page("staff", "pin_login", Timeout.FORM, takes_scans=False),
-    "home": Page("staff", "home", Timeout.STAFF, staff=True),
+    "home": Page("staff", "home", Timeout.STAFF, staff=True, variants=("Small", "Tall")),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),
     "hold_to_start": Page("desk", "hold_to_start", Timeout.STAFF, back="print_check", staff=True),

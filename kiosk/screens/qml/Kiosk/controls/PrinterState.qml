@@ -31,7 +31,7 @@ ColumnLayout {
     }
 
     RowLayout {
-        spacing: Geometry.space2
+        spacing: Geometry.controls.rowWordGap
 
         StatusMark {
             status: words.row.mark

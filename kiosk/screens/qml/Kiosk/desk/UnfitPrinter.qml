@@ -41,10 +41,9 @@ Item {
     }
 
     Rectangle {
-        visible: !Theme.small
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
+        height: Geometry.desk.lineRail
         color: Theme.hair
     }
 }

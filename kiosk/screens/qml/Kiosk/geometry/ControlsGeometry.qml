@@ -62,6 +62,7 @@ TokenGroup {
     property int rowGap: px(2.6)
     property int rowPicture: px(11.2)
     property int rowMark: px(3.6)
+    property int rowWordGap: px(1)
     property int rowTick: px(8)
     property int rowTickWeight: px(1.1)
     property int rowLift: px(1.3) // of the words, above the ruler

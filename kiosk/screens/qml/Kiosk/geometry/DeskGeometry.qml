@@ -17,6 +17,7 @@ TokenGroup {
     property int columnGap: px(5)
     property int rowGap: px(4)
     property int partsAcross: 1 // picture and facts
+    property int facts: 4
     property int factColumns: 2
     property int factHeight: px(11)
     property int factGap: px(1.4)
@@ -27,9 +28,11 @@ TokenGroup {
     property int findingsShare: 46 // upright: of the height that is left for both
     property int printersShare: 54
     property int printersGap: px(2.2)
+    property bool largeRows: true // of fitting printers, where they leave room for the others
     property int lines: 2 // of printers that can't take the file, at least
     property int lineLeast: px(4.8)
     property int lineMost: px(9)
+    property int lineRail: 1
     property int swatch: px(2.6)
     property int swatchGap: px(1.6)
     property int nameWidth: px(13)

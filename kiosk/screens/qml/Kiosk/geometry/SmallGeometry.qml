@@ -54,6 +54,7 @@ PanelGeometry {
     controls.rowRight: px(1)
     controls.rowPicture: 0
     controls.rowMark: px(3)
+    controls.rowWordGap: px(.8)
     controls.rowTick: px(6)
     controls.rowRulerRight: px(1.6)
     controls.keyboardHeight: 800
@@ -102,6 +103,7 @@ PanelGeometry {
     desk.queueColumns: 4.6
     desk.columnGap: px(3.05)
     desk.rowGap: px(1.6)
+    desk.facts: 2
     desk.factColumns: 1
     desk.factHeight: px(8.4)
     desk.factGap: 0
@@ -113,6 +115,7 @@ PanelGeometry {
     desk.lines: 3
     desk.lineLeast: px(3.5)
     desk.lineMost: px(3.5)
+    desk.lineRail: 0
     desk.swatch: px(2)
     desk.nameWidth: px(12)
     desk.bedHeight: px(7.4)
@@ -164,6 +167,9 @@ PanelGeometry {
     printer.controlsGap: px(3)
     printer.controlsBottom: 0
     printer.sideShare: .31
+    printer.typeControl: px(3.8)
+    printer.typePause: px(4.8)
+    printer.typeMiddle: px(4.8)
     printer.typeStop: px(3.8)
 
     // ---------- printer setup ----------

@@ -49,6 +49,8 @@ TokenGroup {
     property int lock: px(20)
     property int lockLine: px(1.9)
     property int pinGap: px(6)
+    property int pinColumns: 2 // instructions beside the keypad
+    property int padBottom: 0
     property int padWidth: px(96.1)
     property int padHeight: px(101.2)
     property int keyType: px(12)

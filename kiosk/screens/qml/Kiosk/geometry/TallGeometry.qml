@@ -14,6 +14,8 @@ PanelGeometry {
     staff.titleTop: px(11.4)
     staff.lock: px(15)
     staff.pinGap: px(3.4)
+    staff.pinColumns: 1
+    staff.padBottom: px(2)
 
     // ---------- desk ----------
     desk.fileColumns: 1
@@ -38,12 +40,16 @@ PanelGeometry {
     desk.printerShare: .62
     desk.partMost: px(20)
     desk.answerColumns: 1
+    desk.largeRows: false
 
     // ---------- printer ----------
     printer.columns: 1
     printer.partColumns: 12
     printer.controlsBottom: px(15)
     printer.sideShare: .31
+    printer.typeControl: px(4)
+    printer.typePause: px(5.2)
+    printer.typeMiddle: px(5.2)
     printer.typeStop: px(4)
 
     // ---------- printer setup ----------

@@ -10,7 +10,7 @@ Rectangle {
 
     required property PrinterViewModel printer
     readonly property PartOutline part: printer.part
-    readonly property real bedY: height - Geometry.printer.bedHeight
+    readonly property real bedY: height - Math.max(Geometry.printer.bedHeight, caption.height + 2 * Geometry.printer.captionBottom)
     readonly property bool seen: printer.cameraImage !== ""
     readonly property bool beside: seen && width > 1.6 * height
     readonly property bool above: seen && !beside && bedY - camera.shownH > Geometry.printer.drawingLeast
@@ -88,6 +88,8 @@ Rectangle {
     }
 
     GridLayout {
+        id: caption
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -28,7 +28,6 @@ PushButton {
             idle: "right",
             run: printer.asksCancel ? "" : pauseSymbol
         })
-    readonly property int wideSize: pauses ? Geometry.printer.typePause : Geometry.staff.typeAction
 
     signal filesWanted
 
@@ -39,6 +38,6 @@ PushButton {
     symbolSize: size * 1.2
     symbolWeight: symbolSize / (prints ? 5.6 : 8)
     label: labels[printer.controls] ?? ""
-    size: Theme.wide ? wideSize : Theme.lead
+    size: pauses ? Geometry.printer.typePause : Geometry.printer.typeMiddle
     onTriggered: printer.controls === "idle" ? filesWanted() : printer.middle()
 }

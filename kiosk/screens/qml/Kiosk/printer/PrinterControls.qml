@@ -13,6 +13,7 @@ Item {
 
     required property PrinterViewModel printer
     property real middleX: 0
+    readonly property bool wordy: Theme.wide
     readonly property bool prints: printer.controls === "run"
     readonly property bool open: printer.mayAct && printer.pending === ""
     readonly property bool stops: prints || printer.canStop
@@ -26,14 +27,14 @@ Item {
         Layout.fillHeight: true
         leftPadding: Geometry.space2
         rightPadding: Geometry.space2
-        size: Theme.wide ? Geometry.printer.typeControl : Theme.body
+        size: Geometry.printer.typeControl
     }
 
     component Disconnect: Side {
         objectName: "printer.disconnect"
         enabled: controls.open
         label: qsTr("Disconnect")
-        sub: Theme.wide ? qsTr("until connected again") : ""
+        sub: controls.wordy ? qsTr("until connected again") : ""
         onTriggered: controls.printer.disconnectPrinter()
     }
 
@@ -58,16 +59,17 @@ Item {
             Side {
                 id: cancel
 
-                readonly property string words: Theme.wide ? qsTr("Cancel print") : qsTr("Cancel")
-                readonly property string note: Theme.wide ? qsTr("asks once more") : ""
+                readonly property string words: controls.wordy ? qsTr("Cancel print") : qsTr("Cancel")
+                readonly property string warning: controls.wordy || !Panel.largeText ? qsTr("can't be undone") : ""
+                readonly property string note: controls.wordy ? qsTr("asks once more") : ""
 
                 objectName: "printer.cancel"
                 visible: controls.prints
                 enabled: controls.open
                 kind: controls.printer.asksCancel ? PushButton.Ink : PushButton.Plain
-                symbol: Theme.wide ? "cross" : ""
+                symbol: controls.wordy ? "cross" : ""
                 label: controls.printer.asksCancel ? qsTr("Yes, cancel") : words
-                sub: controls.printer.asksCancel ? qsTr("can't be undone") : note
+                sub: controls.printer.asksCancel ? warning : note
                 onTriggered: controls.printer.cancel()
             }
 
@@ -103,9 +105,9 @@ Item {
                 visible: controls.stops
                 kind: PushButton.Danger
                 edgeWidth: Geometry.contrastEdge
-                symbol: Theme.wide ? "stop" : ""
+                symbol: controls.wordy ? "stop" : ""
                 label: qsTr("Stop now")
-                sub: Theme.wide ? qsTr("heat off at once") : ""
+                sub: controls.wordy ? qsTr("heat off at once") : ""
                 size: Geometry.printer.typeStop
                 onTriggered: controls.printer.stopNow()
             }

@@ -21,13 +21,15 @@ StaffScreen {
         spacing: Geometry.printer.controlsGap
 
         GridLayout {
+            id: grid
+
             columns: Geometry.printer.columns
             columnSpacing: Geometry.printer.columnGap
             rowSpacing: Geometry.staff.far
 
             GrowingPart {
-                Layout.fillWidth: Theme.tall
-                Layout.fillHeight: !Theme.tall
+                Layout.fillWidth: grid.columns === 1
+                Layout.fillHeight: grid.columns > 1
                 Layout.preferredWidth: page.span(Geometry.printer.partColumns)
                 Layout.preferredHeight: Geometry.printer.partHeight
                 printer: page.printer
@@ -58,7 +60,7 @@ StaffScreen {
 
                     TemperatureChart {
                         anchors.fill: parent
-                        visible: height > Geometry.printer.chartLeast && (page.temperatures.toolLine !== "" || page.temperatures.tool !== "–")
+                        visible: height > leastHeight && (page.temperatures.toolLine !== "" || page.temperatures.tool !== "–")
                         temperatures: page.temperatures
                     }
                 }
@@ -73,7 +75,7 @@ StaffScreen {
         PrinterControls {
             Layout.fillWidth: true
             printer: page.printer
-            middleX: Theme.wide ? readings.x : 0
+            middleX: readings.x
             onFilesWanted: page.shell.open("file_list")
         }
     }

@@ -42,13 +42,15 @@ StaffScreen {
         }
 
         GridLayout {
+            id: actions
+
             columns: Geometry.printerSetup.columns
             columnSpacing: Geometry.printer.stopGap
             rowSpacing: Geometry.printer.stopGap
 
             PushButton {
                 objectName: "connection.away"
-                Layout.fillWidth: Theme.tall
+                Layout.fillWidth: actions.columns === 1
                 Layout.preferredWidth: page.span(4)
                 Layout.preferredHeight: Geometry.staff.action
                 visible: page.connection.isAdded
