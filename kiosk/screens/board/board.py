@@ -94,10 +94,10 @@ class BoardViewModel(ViewModel):
         self._lines = LINES[arrangement]
         self._layout = lay_out([len(zone.items) for zone in zones], arrangement)
         self._at_page = min(self._at_page, self._layout.pages - 1)
-        here = [stretch for stretch in self._layout.stretches if stretch.page == self._at_page]
+        here = [segment for segment in self._layout.segments if segment.page == self._at_page]
         printers = self.printers()
-        self._tiles.show([tile for stretch in here for tile in self._tile_rows(zones[stretch.zone], stretch, printers)])
-        self._heads.show([self._head_row(zones[stretch.zone], stretch) for stretch in here])
+        self._tiles.show([tile for segment in here for tile in self._tile_rows(zones[segment.zone], segment, printers)])
+        self._heads.show([self._head_row(zones[segment.zone], segment) for segment in here])
         self._legend.show([LegendRow(status, status_word(status)) for status in LEGEND])
         if before != (self._layout.pages, self._layout.zones_in_line, self._lines):
             self.changed.emit()
@@ -155,12 +155,12 @@ class BoardViewModel(ViewModel):
             self.refresh()
             self.changed.emit()
 
-    def _tile_rows(self, zone: ZoneView, stretch: ZoneSegment, printers: dict[str, "PrinterView"]) -> list[TileRow]:
-        items = zone.items[stretch.first : stretch.first + stretch.count]
-        return [self._tile_row(item, stretch, place, printers) for place, item in enumerate(items)]
+    def _tile_rows(self, zone: ZoneView, segment: ZoneSegment, printers: dict[str, "PrinterView"]) -> list[TileRow]:
+        items = zone.items[segment.first : segment.first + segment.count]
+        return [self._tile_row(item, segment, place, printers) for place, item in enumerate(items)]
 
     def _tile_row(
-        self, item: EquipmentView, stretch: ZoneSegment, place: int, printers: dict[str, "PrinterView"]
+        self, item: EquipmentView, segment: ZoneSegment, place: int, printers: dict[str, "PrinterView"]
     ) -> TileRow:
         services = self.services
         closing_at = self._week.closing_at(services.clock.now())
@@ -175,23 +175,23 @@ class BoardViewModel(ViewModel):
             remark=words.remark,
             fraction=words.fraction,
             colour=item.colour or "",
-            line=stretch.line,
-            column=stretch.column + place,
-            zone_in_line=stretch.zone_in_line,
-            tiles_in_zone=stretch.count,
+            line=segment.line,
+            column=segment.column + place,
+            zone_in_line=segment.zone_in_line,
+            tiles_in_zone=segment.count,
             spoken_text=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
         )
 
-    def _head_row(self, zone: ZoneView, stretch: ZoneSegment) -> ZoneHeadRow:
+    def _head_row(self, zone: ZoneView, segment: ZoneSegment) -> ZoneHeadRow:
         free = sum(item.status is Status.FREE for item in zone.items)
         short = f"{free}/{len(zone.items)}"
         return ZoneHeadRow(
-            key=f"{zone.id}.{stretch.first}",
+            key=f"{zone.id}.{segment.first}",
             title=zone.name(self.context.language()),
             tally_long=translate("BoardViewModel", "%1 free").replace("%1", short),
             tally_short=short,
-            line=stretch.line,
-            column=stretch.column,
-            zone_in_line=stretch.zone_in_line,
-            tiles_in_zone=stretch.count,
+            line=segment.line,
+            column=segment.column,
+            zone_in_line=segment.zone_in_line,
+            tiles_in_zone=segment.count,
         )

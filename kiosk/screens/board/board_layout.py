@@ -32,7 +32,7 @@ class ZoneSegment:
 class Layout:
     """All segments, how many pages they fill, and the most zones in one line."""
 
-    stretches: tuple[ZoneSegment, ...]
+    segments: tuple[ZoneSegment, ...]
     pages: int
     zones_in_line: int
 
@@ -44,25 +44,25 @@ def lay_out(counts: Sequence[int], arrangement: str) -> Layout:
 
     A zone that is longer than a line is split into segments of nearly equal length.
     """
-    pegs, lines = COLUMNS[arrangement], LINES[arrangement]
-    stretches: list[ZoneSegment] = []
+    columns, lines = COLUMNS[arrangement], LINES[arrangement]
+    segments: list[ZoneSegment] = []
     line, column, in_line = 0, 0, 0
     for zone, count in enumerate(counts):
         first = 0
         if column and arrangement in ONE_ZONE_A_PAGE:
             line, column, in_line = line + 1, 0, 0
-        for length in _lengths(count, pegs):
-            if column and (arrangement in ONE_ZONE_A_LINE or column + length > pegs):
+        for length in _lengths(count, columns):
+            if column and (arrangement in ONE_ZONE_A_LINE or column + length > columns):
                 line, column, in_line = line + 1, 0, 0
             if not first and line % lines and arrangement in ONE_ZONE_A_PAGE:
                 line += lines - line % lines
-            stretches.append(ZoneSegment(zone, first, length, line // lines, line % lines, column, in_line))
+            segments.append(ZoneSegment(zone, first, length, line // lines, line % lines, column, in_line))
             first, column, in_line = first + length, column + length, in_line + 1
-    pages = max((stretch.page for stretch in stretches), default=0) + 1
-    return Layout(tuple(stretches), pages, max((stretch.zone_in_line for stretch in stretches), default=0) + 1)
+    pages = max((segment.page for segment in segments), default=0) + 1
+    return Layout(tuple(segments), pages, max((segment.zone_in_line for segment in segments), default=0) + 1)
 
 
-def _lengths(count: int, pegs: int) -> list[int]:
+def _lengths(count: int, columns: int) -> list[int]:
     """Split `count` tiles into as few segments as fit in lines, the longer ones first."""
-    pieces = -(-count // pegs)
-    return [count // pieces + (piece < count % pieces) for piece in range(pieces)]
+    segments = -(-count // columns)
+    return [count // segments + (segment < count % segments) for segment in range(segments)]

@@ -73,8 +73,8 @@ class Sounds(QObject):
         """Do not use a player again that failed; the next scan uses the next one."""
         if player in self._players:
             self._players.remove(player)
-            left = Path(self._players[0]).name if self._players else "no sounds"
-            _log.info("%s can't play a tone: %s; from now on %s", Path(player).name, why, left)
+            following = Path(self._players[0]).name if self._players else "no sounds"
+            _log.info("%s can't play a tone: %s; from now on %s", Path(player).name, why, following)
 
     def _end(self, process: QProcess) -> None:
         process.finished.disconnect(self._played)

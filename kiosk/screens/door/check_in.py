@@ -116,7 +116,7 @@ class CheckInViewModel(ViewModel):
         with self.problems_shown():
             taken_back = self.services.visits.undo_check_in(self._visit_id)
             self.visitor_gone()
-            self.context.visitor.left()
+            self.context.visitor.forget()
             self.context.go("start")
             if taken_back:
                 self.context.show_success(translate("CheckInViewModel", "Taken back. Nobody was counted."))
@@ -129,7 +129,7 @@ class CheckInViewModel(ViewModel):
             self.services.visits.check_out(self._visit_id, ClosedBy.PERSON)
             self._checked_out = True
             self._begin_undo()
-            self.context.visitor.left()
+            self.context.visitor.forget()
             self.context.go("farewell")
 
     @Slot()

@@ -108,7 +108,7 @@ class PrinterViewModel(ViewModel):
     cameraImage = exposed(str, "_view.camera.source", changed)  # its address for QML, else empty
     cameraAge = exposed(str, "_view.camera.age", changed)
     cameraOld = exposed(bool, "_view.camera.old", changed)
-    # what the machine told last, with its age, if nothing more important is said; empty when there is nothing
+    # the last message of the machine with its age, unless something more important is shown
     lastNotice = exposed(str, "_view.last_notice", changed)
 
     @Property("QStringList", notify=changed)

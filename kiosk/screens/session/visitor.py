@@ -33,7 +33,7 @@ class Visitor:
         """The visit, or None if it is not known or the time is up."""
         return self._visit_id if now_s < self._until_s else None
 
-    def left(self) -> None:
+    def forget(self) -> None:
         """Forget the visit."""
         self._visit_id = None
         self._until_s = 0.0

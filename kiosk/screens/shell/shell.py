@@ -242,7 +242,7 @@ class Shell(ViewModels):
         After a result page the visitor stays known: they may still scan a piece of equipment.
         """
         if self._navigation.page.timeout not in (Timeout.RESULT, Timeout.UNDO):
-            self.visitor.left()
+            self.visitor.forget()
         self.forget_visitor()
         self.panel.back_to_default()
         self.go("start")

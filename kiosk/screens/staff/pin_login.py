@@ -58,7 +58,7 @@ class PinLoginViewModel(ViewModel):
         self.refresh()
 
     def refresh(self) -> None:
-        view = PinLoginView(len(self._pin), self._hint(), self._trouble(), self._lock_left_s() > 0)
+        view = PinLoginView(len(self._pin), self._hint(), self._trouble(), self._lock_remaining_s() > 0)
         if view != self._view:
             self._view = view
             self.changed.emit()
@@ -92,7 +92,7 @@ class PinLoginViewModel(ViewModel):
     @Slot(str)
     def press(self, digit: str) -> None:
         """Add a digit from the pad or a keyboard."""
-        if len(digit) == 1 and digit in "0123456789" and len(self._pin) < PIN_MAX and self._lock_left_s() <= 0:
+        if len(digit) == 1 and digit in "0123456789" and len(self._pin) < PIN_MAX and self._lock_remaining_s() <= 0:
             self._pin += digit
             self.refresh()
 
@@ -105,7 +105,7 @@ class PinLoginViewModel(ViewModel):
     @Slot()
     def confirm(self) -> None:
         """Check the PIN."""
-        if self._badge is None or len(self._pin) < PIN_MIN or self._lock_left_s() > 0:
+        if self._badge is None or len(self._pin) < PIN_MIN or self._lock_remaining_s() > 0:
             return
         pin, self._pin = self._pin, ""
         try:
@@ -134,7 +134,7 @@ class PinLoginViewModel(ViewModel):
         self.context.session.log_in(member, self.services.clock.monotonic_s())
         self.context.go("home")
 
-    def _lock_left_s(self) -> float:
+    def _lock_remaining_s(self) -> float:
         if self._locked_until is None:
             return 0.0
         return max(0.0, (self._locked_until - self.services.clock.now()).total_seconds())
@@ -145,11 +145,10 @@ class PinLoginViewModel(ViewModel):
         return text.replace("%1", str(PIN_MIN)).replace("%2", str(PIN_MAX))
 
     def _trouble(self) -> str:
-        remaining_s = self._lock_left_s()
+        remaining_s = self._lock_remaining_s()
         if remaining_s > 0:
             words = translate("PinLoginViewModel", "Too many wrong tries. Try again in %1.")
             return words.replace("%1", minutes_seconds(remaining_s, self.context.language()))
         if self._tries_left is not None and not self._pin:
-            left = self._tries_left
-            return self.tr("Wrong PIN. %n tries left.", "", left)
+            return self.tr("Wrong PIN. %n tries left.", "", self._tries_left)
         return ""

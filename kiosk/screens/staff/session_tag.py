@@ -23,10 +23,10 @@ class SessionTagViewModel(ViewModel):
     def refresh(self) -> None:
         """Count down."""
         session, at_s = self.context.session, self.now_s()
-        left = minutes_seconds(session.remaining_s(at_s), self.context.language())
+        remaining = minutes_seconds(session.remaining_s(at_s), self.context.language())
         shown = (
             session.member.name if session.member else "",
-            translate("SessionTag", "locks in %1").replace("%1", left) if session.member else "",
+            translate("SessionTag", "locks in %1").replace("%1", remaining) if session.member else "",
             session.warns(at_s),
         )
         if shown != self._shown:

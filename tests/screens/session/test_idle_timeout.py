@@ -88,5 +88,5 @@ def test_a_visitor_is_known_for_30_seconds_after_a_scan_and_longer_after_coming_
     assert visitor.visit_id(30.0) is None
     visitor.came("two", has_pass=False, now_s=100.0)
     assert visitor.visit_id(219.9) == "two"
-    visitor.left()
+    visitor.forget()
     assert visitor.visit_id(120.0) is None
