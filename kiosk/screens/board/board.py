@@ -10,7 +10,7 @@ from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import status_word
@@ -124,20 +124,9 @@ class BoardViewModel(ViewModel):
         overview = self.services.overview
         return {} if overview is None else {printer.id: printer for printer in overview.printers()}
 
-    @Property(QObject, constant=True)
-    def tiles(self) -> RowModel:
-        """The tiles of this page."""
-        return self._tiles
-
-    @Property(QObject, constant=True)
-    def heads(self) -> RowModel:
-        """The headings of this page."""
-        return self._heads
-
-    @Property(QObject, constant=True)
-    def legend(self) -> RowModel:
-        return self._legend
-
+    tiles = constant(RowModel, "_tiles")  # the tiles of this page
+    heads = constant(RowModel, "_heads")  # the headings of this page
+    legend = constant(RowModel, "_legend")
     pages = exposed(int, "_layout.pages", changed)
     atPage = exposed(int, "_at_page", changed)  # from 0
     lines = exposed(int, "_lines", changed)  # of tiles on a page

@@ -9,7 +9,7 @@ from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files,
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.file_errors import file_trouble
@@ -86,11 +86,7 @@ class FileListViewModel(ViewModel):
         """Wait for the thread."""
         self._tasks.close()
 
-    @Property(QObject, constant=True)
-    def rows(self) -> RowModel:
-        """The files, newest first."""
-        return self._rows
-
+    rows = constant(RowModel, "_rows")  # the files, newest first
     reading = exposed(str, "_reading", changed)  # the name of the file being read, else empty
     passedS = exposed(int, "_passed_s", changed)  # seconds of reading so far
     # why a file can't be printed and what to do, else empty

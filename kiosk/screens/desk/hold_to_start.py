@@ -11,7 +11,7 @@ from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
 from kiosk.screens.text.print_names import filament_words, part_name
@@ -121,10 +121,7 @@ class HoldToStartViewModel(ViewModel):
     name = exposed(str, "_view.name", changed)
     colour = exposed(str, "_view.colour", changed)
 
-    @Property(QObject, constant=True)
-    def part(self) -> PartOutline:
-        return self._part
-
+    part = constant(PartOutline, "_part")
     summary = exposed(str, "_view.summary", changed)  # part, time and filament
     confirmed = exposed(bool, "_view.confirmed", changed)  # the bed is clear
     ready = exposed(bool, "_view.ready", changed)

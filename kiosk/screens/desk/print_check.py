@@ -21,7 +21,7 @@ from kiosk.screens.desk.print_check_rows import (
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
@@ -115,25 +115,10 @@ class PrintCheckViewModel(ViewModel):
         """Update the time at which it would be done."""
         self.refresh()
 
-    @Property(QObject, constant=True)
-    def findings(self) -> RowModel:
-        """The findings, the worst first."""
-        return self._findings
-
-    @Property(QObject, constant=True)
-    def fitPrinters(self) -> RowModel:
-        """The printers that fit, free ones first."""
-        return self._fit_printers
-
-    @Property(QObject, constant=True)
-    def unfitPrinters(self) -> RowModel:
-        """The other printers, each with a reason."""
-        return self._unfit_printers
-
-    @Property(QObject, constant=True)
-    def part(self) -> PartOutline:
-        return self._part
-
+    findings = constant(RowModel, "_findings")  # the findings, the worst first
+    fitPrinters = constant(RowModel, "_fit_printers")  # the printers that fit, free ones first
+    unfitPrinters = constant(RowModel, "_unfit_printers")  # the other printers, each with a reason
+    part = constant(PartOutline, "_part")
     width = exposed(str, "_view.width", changed)
     height = exposed(str, "_view.height", changed)
     time = exposed(str, "_view.time", changed)

@@ -9,7 +9,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.hub.events import Event, today
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.text.equipment_labels import day_words, hour_words, kind_word, kind_word_short, status_word
 from kiosk.screens.text.formats import clock_words
@@ -88,16 +88,8 @@ class StartViewModel(ViewModel):
             self.refresh()
 
     # ---------- what the page shows ----------
-    @Property(QObject, constant=True)
-    def kinds(self) -> RowModel:
-        """The tiles."""
-        return self._kinds
-
-    @Property(QObject, constant=True)
-    def programme(self) -> RowModel:
-        """The events of the day."""
-        return self._programme
-
+    kinds = constant(RowModel, "_kinds")  # the tiles
+    programme = constant(RowModel, "_programme")  # the events of the day
     clock = exposed(str, "_view.clock", changed)
     greeting = exposed(str, "_view.greeting", changed)  # for the time of day
     hours = exposed(str, "_view.hours", changed)  # weekday, date and opening hours

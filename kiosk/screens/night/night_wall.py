@@ -10,7 +10,7 @@ from kiosk.screens.kit.camera_images import NO_IMAGE, CameraImages, CameraView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words, day_words
 from kiosk.screens.text.formats import (
@@ -181,11 +181,7 @@ class NightWallViewModel(ViewModel):
     def page_left(self) -> None:
         self._images.forget()
 
-    @Property(QObject, constant=True)
-    def tiles(self) -> RowModel:
-        """The printers."""
-        return self._tiles
-
+    tiles = constant(RowModel, "_tiles")  # the printers
     clock = exposed(str, "_head.clock", changed)
     date = exposed(str, "_head.date", changed)
     running = exposed(str, "_head.running", changed)

@@ -9,7 +9,7 @@ from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer.printer_page_view import Asked, PrinterPageView, printer_page_view
 from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import foreign_print_name
@@ -79,16 +79,8 @@ class PrinterViewModel(ViewModel):
             self._cancel_asked_s = None
         self.refresh()
 
-    @Property(QObject, constant=True)
-    def part(self) -> PartOutline:
-        """What is printed; its name is empty without a print."""
-        return self._part
-
-    @Property(QObject, constant=True)
-    def temperatures(self) -> Temperatures:
-        """Its temperatures and their chart."""
-        return self._temperatures
-
+    part = constant(PartOutline, "_part")  # what is printed; its name is empty without a print
+    temperatures = constant(Temperatures, "_temperatures")  # its temperatures and their chart
     colour = exposed(str, "_view.colour", changed)
     heading = exposed(str, "_view.heading", changed)  # name and state
     # run: a job is on it. clear: the bed is to be cleared. away: no contact or error. idle: nothing to do

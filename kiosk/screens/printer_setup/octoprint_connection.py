@@ -5,7 +5,7 @@ from kiosk.printroom.pairing.pairing_requests import ServerConnection
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text, reason_text
 
@@ -56,9 +56,7 @@ class OctoprintConnectionViewModel(ViewModel):
         """Forget the first tap of remove."""
         self._asked_s = None
 
-    @Property(QObject, constant=True)
-    def facts(self) -> RowModel:
-        return self._facts
+    facts = constant(RowModel, "_facts")
 
     @Property(str, notify=changed)
     def name(self) -> str:

@@ -6,7 +6,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.printer_setup.printer_draft import Draft, OptionLine, answered, first_draft, new_printer, options
 from kiosk.screens.printer_setup.wizard_steps import CHOSEN, Step
 from kiosk.screens.printer_setup.wizard_text import FactLine, colour_name, fact_lines, zone_name
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"
@@ -51,16 +51,8 @@ class PrinterForm(QObject):
     def filled(self, request: PairingRequest) -> NewPrinter:
         return new_printer(self._draft, request)
 
-    @Property(QObject, constant=True)
-    def facts(self) -> RowModel:
-        """The facts of the server."""
-        return self._facts
-
-    @Property(QObject, constant=True)
-    def options(self) -> RowModel:
-        """The options of the current step."""
-        return self._options
-
+    facts = constant(RowModel, "_facts")  # the facts of the server
+    options = constant(RowModel, "_options")  # the options of the current step
     name = exposed(str, "_draft.name", changed)
     colour = exposed(str, "_draft.colour", changed)
 

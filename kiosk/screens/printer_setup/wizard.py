@@ -11,7 +11,7 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import STEP_PAGES, Step, first_step, next_step
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
 
@@ -179,19 +179,9 @@ class WizardViewModel(ViewModel):
             self.visitor_gone()
             self.finished.emit(printer_id)
 
-    @Property(QObject, constant=True)
-    def servers(self) -> RowModel:
-        """The servers found so far."""
-        return self._servers
-
-    @Property(QObject, constant=True)
-    def authorization(self) -> Authorization:
-        return self._authorization
-
-    @Property(QObject, constant=True)
-    def form(self) -> PrinterForm:
-        return self._form
-
+    servers = constant(RowModel, "_servers")  # the servers found so far
+    authorization = constant(Authorization, "_authorization")
+    form = constant(PrinterForm, "_form")
     trouble = exposed(str, "_trouble", changed)  # what did not work and what to do, else empty
     title = exposed(str, "_prompt.title", changed)  # what the page asks for
     hint = exposed(str, "_prompt.hint", changed)

@@ -7,7 +7,7 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import clock_words, duration_words, percent
@@ -94,21 +94,9 @@ class HomeViewModel(ViewModel):
         """Update the ages of the alarms."""
         self.refresh()
 
-    @Property(QObject, constant=True)
-    def printers(self) -> RowModel:
-        """All printers in their order."""
-        return self._printers
-
-    @Property(QObject, constant=True)
-    def alarms(self) -> RowModel:
-        """Unseen alarms, oldest first."""
-        return self._alarms
-
-    @Property(QObject, constant=True)
-    def queue(self) -> RowModel:
-        """Jobs that wait."""
-        return self._queue
-
+    printers = constant(RowModel, "_printers")  # all printers in their order
+    alarms = constant(RowModel, "_alarms")  # unseen alarms, oldest first
+    queue = constant(RowModel, "_queue")  # jobs that wait
     mayPrint = exposed(bool, "_may_print", changed)
     maySetUp = exposed(bool, "_may_set_up", changed)
     tally = exposed(str, "_tally", changed)  # how many printers are free, of how many
