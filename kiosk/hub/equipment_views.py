@@ -24,7 +24,7 @@ class EquipmentView:
     """When it is expected to be free again; None if that is unknown or it is free."""
     free_until_at: datetime | None
     """Free now, but reserved from this moment on."""
-    fault_words: str | None
+    fault_text: str | None
     """What staff wrote about its fault."""
     reason: Reason | None
     """Why a printer is in its state."""

@@ -149,12 +149,16 @@ def test_a_fault_that_stops_use_is_shown_until_it_is_repaired(
     fault_id = equipment.report_fault(ids["vr-1"], "  The lens\n is broken ")
     assert equipment.set_back_on(fault_id, date(2026, 3, 6), admin_id)
     item = _item(equipment, ids["vr-1"])
-    assert (item.status, item.fault_words, item.back_on) == ("out_of_order", "The lens is broken", date(2026, 3, 6))
-    assert [fault.words for fault in fault_reports.open_faults(db)] == ["Strap is worn", "The lens is broken"]
-    assert [equipment.mend(fault_id, admin_id), equipment.mend(fault_id, admin_id)] == [True, False]
+    assert (item.status, item.fault_text, item.back_on) == (
+        "out_of_order",
+        "The lens is broken",
+        date(2026, 3, 6),
+    )
+    assert [report.text for report in fault_reports.open_faults(db)] == ["Strap is worn", "The lens is broken"]
+    assert [equipment.mark_repaired(fault_id, admin_id), equipment.mark_repaired(fault_id, admin_id)] == [True, False]
     assert not equipment.set_back_on(fault_id, None, admin_id)
     item = _item(equipment, ids["vr-1"])
-    assert (item.status, item.fault_words, item.back_on) == ("free", "Strap is worn", None)
+    assert (item.status, item.fault_text, item.back_on) == ("free", "Strap is worn", None)
     assert [entry.action for entry in audit.latest(db)][:2] == ["mend", "set mending day"]
 
 

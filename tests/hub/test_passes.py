@@ -193,7 +193,7 @@ def test_the_owner_sees_everything_that_is_stored_and_when_it_is_deleted(passes:
         (2, ["VR 2"]),
     ]
     assert stored["visits"][0]["parted_from_pass_at"] == "2026-05-31T12:00:00.000Z"
-    assert stored["faults"][0]["words"] == "The left lens is scratched"
+    assert stored["faults"][0]["text"] == "The left lens is scratched"
     assert stored["faults"][0]["parted_from_pass_at"] == "2026-05-31T12:00:00.000Z"
 
 

@@ -17,7 +17,7 @@ QUESTIONS = {
     "pass of a code": ("SELECT * FROM pass WHERE code_hash = 'h'", "sqlite_autoindex_pass_2"),
     "who has it": ("SELECT * FROM claim WHERE equipment_id = 'e' AND ended_at IS NULL", "claim_running"),
     "what a visit has": ("SELECT * FROM claim WHERE visit_id = 'v'", "claim_of_visit"),
-    "open faults": ("SELECT * FROM fault WHERE equipment_id = 'e' AND mended_at IS NULL", "fault_open"),
+    "open faults": ("SELECT * FROM fault_report WHERE equipment_id = 'e' AND repaired_at IS NULL", "fault_report_open"),
     "orders to carry out": ("SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id", "order_unanswered"),
     "the printer that is being connected": (
         "SELECT * FROM pairing_request WHERE ended_at IS NULL",

@@ -44,7 +44,7 @@ def equipment_text(
     word, second, remark, fraction = status_word(item.status), "", "", NO_PROGRESS
     first, short = _lines(item, printer, closing_at, tz, language)
     if item.status is Status.OUT_OF_ORDER:
-        remark = item.fault_words or reason_text(item.reason)
+        remark = item.fault_text or reason_text(item.reason)
         first, second, short = remark, _back(item, tz, language), _back(item, tz, language)
     if printer is not None and item.status is Status.IN_USE and printer.fraction is not None:
         fraction = round(printer.fraction, 2)
