@@ -3,6 +3,7 @@
 import hashlib
 import random
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ def _commands(wire: Wire) -> list[str]:
 
 
 def _undisturbed(path: Path) -> list[str]:
-    with GcodeFile(path) as source:
+    with closing(GcodeFile(path)) as source:
         return [command.decode() for command in iter(source.next_command, None)]
 
 

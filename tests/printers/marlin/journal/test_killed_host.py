@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,7 @@ class KilledPrints:
         executed = self._board.executed()
         executed = [line for line in executed[self._seen :] if not line.startswith(QUERIES)]
         self._seen = len(executed)
-        with GcodeFile(self._file) as source:
+        with closing(GcodeFile(self._file)) as source:
             commands = [command.decode() for command in iter(source.next_command, None)]
         if requests:  # parking moves come between; none is like a line of the file
             commands = [command for command in commands if command.startswith("G1 X")]
