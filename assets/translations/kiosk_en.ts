@@ -2494,10 +2494,6 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The camera does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the printer a name of up to 30 letters.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2494,10 +2494,6 @@ kun kukaan ei koske siihen.</translation>
         <translation>Palvelimen varmenteeseen ei luoteta täällä. Käytä talon verkossa osoitetta, jonka alussa on http://.</translation>
     </message>
     <message>
-        <source>The camera does not answer.</source>
-        <translation>Kamera ei vastaa.</translation>
-    </message>
-    <message>
         <source>Give the printer a name of up to 30 letters.</source>
         <translation>Anna tulostimelle nimi, enintään 30 kirjainta.</translation>
     </message>

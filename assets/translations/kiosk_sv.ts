@@ -2494,10 +2494,6 @@ när ingen rör den.</translation>
         <translation>Serverns certifikat är inte betrott här. Använd en adress med http:// i husets nät.</translation>
     </message>
     <message>
-        <source>The camera does not answer.</source>
-        <translation>Kameran svarar inte.</translation>
-    </message>
-    <message>
         <source>Give the printer a name of up to 30 letters.</source>
         <translation>Ge skrivaren ett namn på högst 30 bokstäver.</translation>
     </message>

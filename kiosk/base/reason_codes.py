@@ -312,7 +312,6 @@ class ReasonCode(Enum):
     OCTOPRINT_TOO_OLD = QT_TRANSLATE_NOOP(
         "Reason", "This OctoPrint is too old: {version}. Update it to {needed} or newer."
     )
-    CAMERA_NO_ANSWER = QT_TRANSLATE_NOOP("Reason", "The camera does not answer.")
     PRINTER_NAME_INVALID = QT_TRANSLATE_NOOP("Reason", "Give the printer a name of up to 30 letters.")
     PRINTER_IN_SETTINGS = QT_TRANSLATE_NOOP(
         "Reason", "This printer is named in the settings of the hub. Take it out there."
