@@ -103,7 +103,7 @@ class SendStream:
 
     def offer_packing(self) -> None:
         """The board can unpack lines; it is requested to at the next restart of the numbering."""
-        self._output.packing.offer()
+        self._output.offer_packing()
 
     def restart_numbering(self, on_done: OnDone) -> None:
         """Restart at line 1 as soon as nothing is in flight (H12), then call `on_done`."""
@@ -143,7 +143,7 @@ class SendStream:
     @property
     def may_be_packed(self) -> bool:
         """Whether the board may be unpacking."""
-        return self._output.packing.was_requested
+        return self._output.may_be_packed
 
     @property
     def is_polling(self) -> bool:
@@ -166,7 +166,7 @@ class SendStream:
         """When `wake` is due; None: not before something else happens."""
         if self._resend.is_settling:
             return self._resend.wake_at_s
-        due = [self._output.packing.deadline_s, self._queue.poll_due_at_s(self._pumped_s)]
+        due = [self._output.deadline_s, self._queue.poll_due_at_s(self._pumped_s)]
         if self._in_flight.lines:
             due.append(self._ack_due_at_s)
         return min((at_s for at_s in due if at_s is not None), default=None)
@@ -200,7 +200,7 @@ class SendStream:
             if not self._in_flight.lines and self._output.negotiate_packing(now_s):
                 self._restart(now_s)
             return
-        queue, in_flight, window, packing = self._queue, self._in_flight, self._window, self._output.packing
+        queue, in_flight, window, output = self._queue, self._in_flight, self._window, self._output
         lines = in_flight.lines
         while len(lines) < window.lines:
             if queue.feed is None or not queue.is_job_next(now_s):
@@ -210,7 +210,7 @@ class SendStream:
             command = queue.held or queue.feed(now_s)
             if command is None:
                 continue  # end of file: the feed has queued what comes after it
-            if lines and not in_flight.has_room(packing.max_size(len(command) + self._extra_bytes, command), window):
+            if lines and not in_flight.has_room(output.max_size(len(command) + self._extra_bytes, command), window):
                 queue.held = command
                 return
             queue.held = None
@@ -226,7 +226,7 @@ class SendStream:
         if queued is None:
             return False
         command, on_done = queued
-        size = self._output.packing.max_size(len(command) + self._extra_bytes, command)
+        size = self._output.max_size(len(command) + self._extra_bytes, command)
         if not self._in_flight.has_room(size, self._window):
             return False
         self._queue.pop()
