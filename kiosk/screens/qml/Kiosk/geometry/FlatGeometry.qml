@@ -20,4 +20,13 @@ PanelGeometry {
     door.countTop: px(34)
     door.newPassTop: px(2)
     door.keepButton: px(20.1)
+
+    // ---------- desk ----------
+    desk.bandHeight: px(47)
+    desk.bandGap: px(4)
+    desk.typeName: px(37)
+    desk.nameTop: -px(3.6)
+    desk.summaryBottom: px(3.2)
+    desk.answerTop: px(2)
+    desk.sign: px(18)
 }

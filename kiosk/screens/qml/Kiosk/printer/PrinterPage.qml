@@ -53,8 +53,6 @@ StaffScreen {
                 }
 
                 Item {
-                    id: room
-
                     Layout.fillWidth: true
                     Layout.fillHeight: true
 
