@@ -92,7 +92,7 @@ class PrinterViewModel(ViewModel):
     done = exposed(str, "_view.done", changed)
     layer = exposed(str, "_view.layer", changed)
     word = exposed(str, "_view.word", changed)
-    canStop = exposed(bool, "_view.can_stop", changed)  # also without a job
+    canStop = exposed(bool, "_view.can_stop", changed)
     free = exposed(bool, "_view.free", changed)
     # the machine's own words, or the reason that was written down; empty when there is none
     message = exposed(str, "_view.message", changed)
@@ -112,7 +112,8 @@ class PrinterViewModel(ViewModel):
     pending = exposed(str, "_view.pending", changed)  # the order that is not answered yet, else empty
     refusal = exposed(str, "_view.refusal", changed)  # why the last order was refused, else empty
     asksCancel = exposed(bool, "_view.asks_cancel", changed)  # after the first tap of cancel
-    mayAct = exposed(bool, "_view.may_act", changed)
+    mayOrder = exposed(bool, "_view.may_order", changed)  # the member's role allows it, and no order is pending
+    middleEnabled = exposed(bool, "_view.middle_enabled", changed)
     canDisconnect = exposed(bool, "_view.can_disconnect", changed)
 
     @Slot()

@@ -55,7 +55,8 @@ class PrinterPageView:
     pending: str = ""
     refusal: str = ""
     asks_cancel: bool = False
-    may_act: bool = False
+    may_order: bool = False
+    middle_enabled: bool = False
     camera: CameraView = NO_IMAGE
     has_octoprint: bool = False
     can_disconnect: bool = False
@@ -76,6 +77,9 @@ def printer_page_view(
     remaining = translate("PrinterViewModel", "%1 left").replace("%1", duration_words(printer.remaining_s))
     done = translate("PrinterViewModel", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
     layer = translate("PrinterViewModel", "layer %1/%2").replace("%1", str(printer.layer))
+    pause_action = "" if printer.sending else pause_action_of(printer.state)
+    asks_cancel = asked.cancel and controls == "run"
+    may_order = member is not None and member.may_print and asked.order is None
     return PrinterPageView(
         colour=printer.colour,
         heading=heading(printer),
@@ -87,17 +91,18 @@ def printer_page_view(
         done=done if controls == "run" and printer.done_at is not None and printer.state not in STANDS else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
         word=outcome_word(job.outcome) if controls == "clear" and job and job.outcome else doing_word(printer),
-        can_stop=printer.state in STOPPABLE,
+        can_stop=controls == "run" or printer.state in STOPPABLE,
         free=printer.state == PrinterState.IDLE,
         message=message_of(printer),
         advice=advice_of(printer),
         last_notice=last_notice_of(printer, now),
         choices=printer.prompt.choices if printer.prompt else (),
-        pause_action="" if printer.sending else pause_action_of(printer.state),
+        pause_action=pause_action,
         pending=order_word(asked.order) if asked.order else "",
         refusal=reason_text(asked.refusal),
-        asks_cancel=asked.cancel and controls == "run",
-        may_act=member is not None and member.may_print,
+        asks_cancel=asks_cancel,
+        may_order=may_order,
+        middle_enabled=may_order and (controls != "run" or asks_cancel or pause_action != ""),
         has_octoprint=member is not None and member.may_set_up and printer.connection == "octoprint",
         camera=camera,
         can_disconnect=can_be_disconnected(printer),

@@ -15,8 +15,6 @@ Item {
     property real middleX: 0
     readonly property bool wordy: Theme.wide
     readonly property bool prints: printer.controls === "run"
-    readonly property bool open: printer.mayAct && printer.pending === ""
-    readonly property bool stops: prints || printer.canStop
     readonly property real sideWidth: (width - 2 * Geometry.printer.stopGap) * Geometry.printer.sideShare
     readonly property real printGap: Math.max(Geometry.printer.stopGap, middleX - sideWidth)
 
@@ -32,7 +30,7 @@ Item {
 
     component Disconnect: Side {
         objectName: "printer.disconnect"
-        enabled: controls.open
+        enabled: controls.printer.mayOrder
         label: qsTr("Disconnect")
         sub: controls.wordy ? qsTr("until connected again") : ""
         onTriggered: controls.printer.disconnectPrinter()
@@ -65,7 +63,7 @@ Item {
 
                 objectName: "printer.cancel"
                 visible: controls.prints
-                enabled: controls.open
+                enabled: controls.printer.mayOrder
                 kind: controls.printer.asksCancel ? PushButton.Ink : PushButton.Plain
                 symbol: controls.wordy ? "cross" : ""
                 label: controls.printer.asksCancel ? qsTr("Yes, cancel") : words
@@ -90,19 +88,19 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 printer: controls.printer
-                enabled: controls.open && possible
+                enabled: controls.printer.middleEnabled
                 onFilesWanted: controls.filesWanted()
             }
 
             Item {
                 Layout.preferredWidth: Geometry.printer.stopGap
                 Layout.fillWidth: !middle.visible
-                visible: controls.stops
+                visible: controls.printer.canStop
             }
 
             Side {
                 objectName: "printer.stop"
-                visible: controls.stops
+                visible: controls.printer.canStop
                 kind: PushButton.Danger
                 edgeWidth: Geometry.contrastEdge
                 symbol: controls.wordy ? "stop" : ""

@@ -81,7 +81,7 @@ StaffScreen {
     PushButton {
         parent: page.foot
         objectName: "printer.connection"
-        visible: page.printer.hasOctoprint && !page.printer.canStop && page.printer.controls !== "run"
+        visible: page.printer.hasOctoprint && !page.printer.canStop
         anchors.right: parent.right
         height: Geometry.footHeight
         label: Theme.tall ? qsTr("Link") : qsTr("Link to OctoPrint")
