@@ -4,6 +4,7 @@ import logging
 import os
 import re
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ os.environ.update(
         "QT_QUICK_CONTROLS_STYLE": "Basic",
     }
 )
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup the processes of tests would ignore it, too
 for _name in ("DISPLAY", "WAYLAND_DISPLAY", "KIOSK_CONFIG"):
     os.environ.pop(_name, None)
 
