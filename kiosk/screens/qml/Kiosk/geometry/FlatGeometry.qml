@@ -6,6 +6,9 @@ PanelGeometry {
     // ---------- door ----------
     door.headTop: px(2)
     door.hero: px(35)
+    door.heroLow: px(19)
+    door.heroLarge: px(25)
+    door.statusTopLarge: px(66)
     door.enterIcon: px(19)
     door.enterBottom: px(3)
     door.enterWithSub: px(30)
@@ -29,4 +32,7 @@ PanelGeometry {
     desk.summaryBottom: px(3.2)
     desk.answerTop: px(2)
     desk.sign: px(18)
+
+    // ---------- board ----------
+    board.nameType: px(15)
 }

@@ -245,6 +245,7 @@ PanelGeometry {
     door.farewellButtonsTop: px(40)
     door.farewellButton: px(22)
     door.farewellUndo: px(20.1)
+    door.farewellUndoSpan: 6
     door.statementTop: px(4)
     door.statementType: px(11)
     door.statementIcon: px(26)
