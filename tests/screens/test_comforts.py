@@ -60,13 +60,14 @@ def fitted_px(text: QQuickItem, font: QFont) -> int:
     return int(font.pixelSize() * text.width() / text.property("implicitWidth"))
 
 
+@pytest.mark.parametrize("size", ["1280x800", "1280x720"])
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_capitals_of_large_text_are_7_mm_on_the_main_pages_and_nothing_is_cut_off(
-    tmp_path: Path, language: str
+    tmp_path: Path, language: str, size: str
 ) -> None:
     """X2, X1, T6."""
     wrong = []
-    with with_comfort(tmp_path, "largeText") as opened:
+    with with_comfort(tmp_path, "largeText", size) as opened:
         mm = opened.app.panel.trueMm
         screen = QRectF(0, 0, opened.window.width(), opened.window.height())
         for page in MAIN:
@@ -120,7 +121,7 @@ def test_all_equipment_is_on_a_page_of_the_board_with_large_text(tmp_path: Path)
         assert len(seen) == 14
 
 
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 @pytest.mark.parametrize("page", ["start", "board", "equipment", "taken"])
 def test_everything_to_press_is_in_the_lowest_part_of_the_screen(tmp_path: Path, size: str, page: str) -> None:
     """X7, X1."""

@@ -69,7 +69,7 @@ def words_and_marks(tile: QQuickItem) -> list[tuple[str, QRectF]]:
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("printers", [5, 8])
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_no_word_of_a_tile_is_cut_or_covers_another(tmp_path: Path, size: str, printers: int, language: str) -> None:
     made = alarmed(tmp_path, printers)
     with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
@@ -185,7 +185,7 @@ def test_a_hot_printer_without_a_job_is_a_filled_tile(tmp_path: Path) -> None:
         assert screen.shell.panel.theme == "night"
 
 
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 @pytest.mark.parametrize("printers", [3, 5, 8])
 def test_all_tiles_of_the_wall_are_on_the_screen(tmp_path: Path, size: str, printers: int) -> None:
     made = hub_with_printers(tmp_path, printers=printers)

@@ -33,6 +33,7 @@ ColumnLayout {
 
     Label {
         Layout.fillWidth: true
+        visible: Geometry.door.adviceLarge || !Theme.large
         wrapMode: Text.Wrap
         text: qsTr("A picture on your phone will do.\nNext time you show it to the reader.").split("\n", Theme.large ? 1 : 2).join("\n")
         size: Theme.grown(Theme.heading)

@@ -126,6 +126,7 @@ TokenGroup {
     // ---------- new pass, nickname ----------
     property int newPassTop: px(3)
     property int newPassType: px(11)
+    property bool adviceLarge: true // a second line in large text
     property int card: px(82)
     property int cardHeight: px(104)
     property int cardSlot: px(22)

@@ -4,10 +4,12 @@ import Kiosk
 // The sizes that differ on a wide panel that is lower than it was drawn (1280x720 on 10 inch).
 PanelGeometry {
     // ---------- door ----------
-    door.headTop: px(2)
+    door.headTop: px(1.4)
     door.hero: px(35)
     door.heroLow: px(19)
-    door.heroLarge: px(25)
+    door.heroLarge: px(27)
+    door.slim: px(24)
+    door.passGap: px(2)
     door.statusTopLarge: px(66)
     door.enterIcon: px(19)
     door.enterBottom: px(3)
@@ -21,7 +23,8 @@ PanelGeometry {
     door.greetingDialTop: px(6)
     door.nicknameType: px(34)
     door.countTop: px(34)
-    door.newPassTop: px(2)
+    door.newPassTop: px(1)
+    door.adviceLarge: false
     door.keepButton: px(20.1)
 
     // ---------- desk ----------
@@ -35,4 +38,11 @@ PanelGeometry {
 
     // ---------- board ----------
     board.nameType: px(15)
+
+    // ---------- night ----------
+    night.name: px(8)
+    night.nameGap: px(2)
+    night.word: px(5.2)
+    night.more: px(4.2)
+    night.wordsTop: px(2)
 }
