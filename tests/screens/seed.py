@@ -107,7 +107,7 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         PrinterSetup(name.lower(), colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, 0.4, "PLA")
         for name, colour in PRINTERS
     ]
-    setup = HubSetup(ZONES, tools, printers, programme())
+    setup = HubSetup(ZONES, tools, printers, events())
     apply_hub(hub_db, setup, clock)
     passes, visits = Passes(hub_db, key, clock), Visits(hub_db, clock)
     equipment, staff = EquipmentService(hub_db, clock), StaffDirectory(hub_db, key, clock)
@@ -151,7 +151,7 @@ def tool_id(db: Database, slug: str) -> str:
     return str(found["id"])
 
 
-def programme() -> tuple[EventSetup, ...]:
+def events() -> tuple[EventSetup, ...]:
     return (
         EventSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
         EventSetup("3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)),

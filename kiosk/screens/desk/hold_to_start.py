@@ -79,7 +79,7 @@ class HoldToStartViewModel(ViewModel):
         self._view = HoldToStartView()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._turn)
+        self._timer.timeout.connect(self._advance_ring)
 
     def prepare(self, stored: StoredFile, printer_id: str, job_id: str | None) -> None:
         """Prepare to start a file on a printer. job_id: of its job in the queue, if it has one."""
@@ -106,7 +106,7 @@ class HoldToStartViewModel(ViewModel):
             if answer is not None:
                 self._enter(Phase.STARTED if answer.done else Phase.REFUSED)
                 self._reason = answer.reason
-        view = self._look(self._stored)
+        view = self._current_view(self._stored)
         if view != self._view:
             self._view = view
             self.changed.emit()
@@ -177,7 +177,7 @@ class HoldToStartViewModel(ViewModel):
         """Show the page of the printer."""
         self.begun.emit(self._printer_id)
 
-    def _turn(self) -> None:
+    def _advance_ring(self) -> None:
         before = self._ticks
         self._ticks = min(TICKS, before + 1) if self._holding else max(0, before - BACK_PER_TICK)
         if self._ticks != before:
@@ -218,7 +218,7 @@ class HoldToStartViewModel(ViewModel):
     def _passed_s(self) -> float:
         return self.services.clock.monotonic_s() - self._since_s
 
-    def _look(self, stored: StoredFile) -> HoldToStartView:
+    def _current_view(self, stored: StoredFile) -> HoldToStartView:
         printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
         free = printer is not None and printer.state == "idle"
         facts = stored.facts

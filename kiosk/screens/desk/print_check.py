@@ -106,7 +106,7 @@ class PrintCheckViewModel(ViewModel):
         fits = [check.fits for _, check in checked]
         self._fit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if fitting])
         self._unfit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if not fitting])
-        view = self._look(facts, findings, fits, chosen, wording)
+        view = self._view_of(facts, findings, fits, chosen, wording)
         if view != self._view:
             self._view = view
             self.changed.emit()
@@ -167,7 +167,7 @@ class PrintCheckViewModel(ViewModel):
         elif self._chosen is not None and self._view.next_action == "clear":
             self.clearWanted.emit(self._chosen)
 
-    def _look(
+    def _view_of(
         self,
         facts: PrintFacts,
         findings: list[FindingLine],

@@ -45,7 +45,7 @@ class CheckInViewModel(ViewModel):
         try:
             code = read_code(text)
         except CodeError as error:
-            self.context.show_problem(self._code_trouble(error))
+            self.context.show_problem(self._code_problem(error))
             return True
         with self.problems_shown():
             self._take(code)
@@ -61,7 +61,7 @@ class CheckInViewModel(ViewModel):
         else:
             self.context.show_problem(translate("CheckInViewModel", "This is a day pass. They are not in use here."))
 
-    def _code_trouble(self, error: CodeError) -> str:
+    def _code_problem(self, error: CodeError) -> str:
         if error.trouble == "damaged":
             return translate("CheckInViewModel", "The code was read only in part. Hold it still and closer.")
         return translate("CheckInViewModel", "This code is not from this hub. Show your hub pass.")
@@ -74,16 +74,16 @@ class CheckInViewModel(ViewModel):
             )
             return
         visit = self.services.visits.check_in(found.id)
-        self._meet(visit, found.nickname or "")
+        self._show_visit(visit, found.nickname or "")
         self.context.go("farewell" if visit.was_open else "greeting")
 
     @Slot(str, str)
     def greet(self, visit_id: str, nickname: str) -> None:
         """Show the greeting for a visit that was just opened with a new pass."""
-        self._meet(self.services.visits.by_id(visit_id), nickname)
+        self._show_visit(self.services.visits.by_id(visit_id), nickname)
         self.context.go("greeting")
 
-    def _meet(self, visit: Visit, nickname: str) -> None:
+    def _show_visit(self, visit: Visit, nickname: str) -> None:
         now_s = self.now_s()
         self._visit_id, self._headcount, self._nickname = visit.id, visit.headcount, nickname
         self._nickname_until_s = now_s + NICKNAME_S
@@ -96,7 +96,7 @@ class CheckInViewModel(ViewModel):
     def comeIn(self) -> None:
         """Check in one person without a pass."""
         with self.problems_shown():
-            self._meet(self.services.visits.check_in(), "")
+            self._show_visit(self.services.visits.check_in(), "")
             self.context.go("welcome")
 
     @Slot(int)

@@ -73,12 +73,12 @@ class StartViewModel(ViewModel):
         self._week = week_of(self.services)
         self._view = StartView()
         self._kinds = RowModel(KindRow, self)
-        self._programme = RowModel(EventRow, self)
+        self._events = RowModel(EventRow, self)
         self._minute = ""
 
     def refresh(self) -> None:
         self._kinds.show(self._kind_rows())
-        self._look_at_time()
+        self._show_day()
 
     def tick(self) -> None:
         """Read again each minute."""
@@ -89,7 +89,7 @@ class StartViewModel(ViewModel):
 
     # ---------- what the page shows ----------
     kinds = constant(RowModel, "_kinds")  # the tiles
-    programme = constant(RowModel, "_programme")  # the events of the day
+    events = constant(RowModel, "_events")  # the events of the day
     clock = exposed(str, "_view.clock", changed)
     greeting = exposed(str, "_view.greeting", changed)  # for the time of day
     hours = exposed(str, "_view.hours", changed)  # weekday, date and opening hours
@@ -102,8 +102,8 @@ class StartViewModel(ViewModel):
     # ---------- reading ----------
     def _kind_rows(self) -> list[KindRow]:
         tallies = self.services.equipment.kinds()
-        backs = self._back_on()
-        rows = [self._kind_row(tally, backs.get(tally.kind)) for tally in tallies]
+        back_on = self._back_on()
+        rows = [self._kind_row(tally, back_on.get(tally.kind)) for tally in tallies]
         if len(rows) <= TILES:
             return rows
         rest = rows[TILES - 1 :]
@@ -153,17 +153,17 @@ class StartViewModel(ViewModel):
                     days[item.kind] = min(item.back_on, days.get(item.kind, item.back_on))
         return days
 
-    def _look_at_time(self) -> None:
+    def _show_day(self) -> None:
         services, language = self.services, self.context.language()
         now = services.clock.now()
         here = now.astimezone(services.tz)
         hours = self._week.hours_of(here.date())
-        happenings = today(services.hub_db, here.date(), services.tz)
+        events = today(services.hub_db, here.date(), services.tz)
         from_h, to_h = 0, 0
         if hours is not None:
             from_h, to_h = hours.opens.hour, _end_hour(hours.closes)
-        self._programme.show(self._bars(happenings, now, here.date(), from_h, to_h))
-        coming = next((each for each in happenings if each.starts_at > now), None)
+        self._events.show(self._bars(events, now, here.date(), from_h, to_h))
+        coming = next((event for event in events if event.starts_at > now), None)
         people = services.visits.people_inside()
         view = StartView(
             clock=clock_words(now, services.tz, language),
@@ -179,15 +179,15 @@ class StartViewModel(ViewModel):
             self._view = view
             self.changed.emit()
 
-    def _bars(self, happenings: Sequence[Event], now: datetime, day: date, from_h: int, to_h: int) -> list[EventRow]:
+    def _bars(self, events: Sequence[Event], now: datetime, day: date, from_h: int, to_h: int) -> list[EventRow]:
         midnight = datetime.combine(day, time(), self.services.tz)
         bars = []
-        for each in happenings:
-            begins = max(float(from_h), (each.starts_at - midnight).total_seconds() / 3600)
-            ends = min(float(to_h), (each.ends_at - midnight).total_seconds() / 3600)
+        for event in events:
+            begins = max(float(from_h), (event.starts_at - midnight).total_seconds() / 3600)
+            ends = min(float(to_h), (event.ends_at - midnight).total_seconds() / 3600)
             if begins < ends:
-                live = each.starts_at <= now < each.ends_at
-                bars.append(EventRow(each.id, each.title(self.context.language()), begins, ends, live))
+                live = event.starts_at <= now < event.ends_at
+                bars.append(EventRow(event.id, event.title(self.context.language()), begins, ends, live))
         return bars
 
     def _hours_words(self, now: datetime) -> str:

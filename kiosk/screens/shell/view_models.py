@@ -107,7 +107,7 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def startPage(self) -> StartViewModel:
-        """The time, what is free, who is inside, the programme."""
+        """The time, what is free, who is inside, events of the day."""
         return self._one(StartViewModel)
 
     @Property(QObject, constant=True)

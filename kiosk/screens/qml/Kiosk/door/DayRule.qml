@@ -17,7 +17,7 @@ Item {
     Repeater {
         id: bars
 
-        model: day.startPage.programme
+        model: day.startPage.events
 
         DayBar {
             x: (fromH - day.from) * day.unit + 2
