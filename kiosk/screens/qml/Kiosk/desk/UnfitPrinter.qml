@@ -24,7 +24,7 @@ Item {
         }
 
         Label {
-            Layout.preferredWidth: Geometry.desk.nameWidth
+            Layout.preferredWidth: Math.max(Geometry.desk.nameWidth, Math.min(implicitWidth, line.width * .4))
             text: line.name
             bold: true
             size: Theme.tile
