@@ -46,7 +46,7 @@ JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome"
 PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
                    "nozzle_mm", "material")  # fmt: skip
 """Columns that a view shows as they are stored."""
-HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
+TEMPERATURE_HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +224,7 @@ class Overview:
         """The printer's temperatures of the last 15 minutes, oldest first, one every 5 s."""
         return tuple(
             TemperaturePoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
-            for found in rows(self._live, HISTORY_SQL, printer_id)
+            for found in rows(self._live, TEMPERATURE_HISTORY_SQL, printer_id)
         )
 
     def _by_printer(self, sql: str) -> dict[str, dict[str, Any]]:
