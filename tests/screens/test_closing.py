@@ -8,7 +8,7 @@ from tests.screens.seed import here
 
 
 def test_at_closing_everyone_is_checked_out_with_an_estimated_length(tmp_path: Path) -> None:
-    """T4: at 19.00 the seven people inside are gone, their tools free, and the rows say who decided."""
+    """T4: at 19.00 the seven people inside are gone, their equipment free, and the rows say who decided."""
     with running_screen(tmp_path) as screen:
         db = screen.seeded.services.hub_db
         assert screen.seeded.services.visits.people_inside() == 7

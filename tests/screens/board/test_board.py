@@ -39,7 +39,7 @@ def texts(opened: ScreenDriver) -> list[QQuickItem]:
 
 @pytest.mark.parametrize("size", PANELS)
 def test_no_word_on_the_board_is_cut_off(tmp_path: Path, size: str) -> None:
-    """X9: in no language, whatever a tool is doing."""
+    """X9: in no language, whatever the status."""
     wrong: list[str] = []
     with running_screen(tmp_path, size, seeded=every_state(tmp_path)) as opened:
         opened.shell.go("board")

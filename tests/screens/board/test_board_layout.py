@@ -35,7 +35,7 @@ def test_a_zone_longer_than_a_line_is_divided_evenly() -> None:
 @given(some.lists(some.integers(1, 20), max_size=8), some.sampled_from(["wide", "small", "tall"]))
 def test_every_tile_has_one_place_inside_the_page(counts: list[int], panel_format: str) -> None:
     layout = lay_out(counts, panel_format)
-    pegs = [(each.page, each.line, each.column + place) for each in layout.segments for place in range(each.count)]
-    assert len(set(pegs)) == len(pegs) == sum(counts)
-    assert all(column < COLUMNS[panel_format] and line < LINES[panel_format] for _, line, column in pegs)
-    assert layout.pages == max((page for page, _, _ in pegs), default=0) + 1
+    places = [(each.page, each.line, each.column + place) for each in layout.segments for place in range(each.count)]
+    assert len(set(places)) == len(places) == sum(counts)
+    assert all(column < COLUMNS[panel_format] and line < LINES[panel_format] for _, line, column in places)
+    assert layout.pages == max((page for page, _, _ in places), default=0) + 1

@@ -6,7 +6,6 @@ from sqlite_utils import Database
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.store.hub_db import row
 from tests.screens.driver import ScreenDriver
-from tests.screens.seed import tool_id
 
 
 def hub(screen: ScreenDriver) -> Database:
@@ -174,51 +173,6 @@ def test_scans_are_taken_on_every_public_page(screen: ScreenDriver) -> None:
         screen.move(20)
 
 
-def test_equipment_is_claimed_by_one_scan_with_an_open_visit_and_returned_by_another(screen: ScreenDriver) -> None:
-    """T1: claim is one scan."""
-    board = screen.seeded.services.equipment
-    pc = tool_id(hub(screen), "kone1")
-    code = board.code_of(pc)
-    assert code is not None
-    screen.scan_keys(screen.seeded.pass_code)
-    screen.until_page("greeting")
-    screen.scan_keys(code)
-    screen.until_page("equipment")
-    claimed = board.by_id(pc)
-    assert claimed is not None
-    assert claimed.status == "in_use"
-    assert screen.shows("equipment.undo")
-    screen.move(5)
-    screen.scan_keys(code)
-    screen.until(lambda: screen.shell.equipmentPage.done == "return")
-    returned = board.by_id(pc)
-    assert returned is not None
-    assert returned.status == "free"
-
-
-def test_equipment_is_claimed_by_two_taps_after_coming_in_without_a_pass(screen: ScreenDriver) -> None:
-    """T1, T3."""
-    screen.touch_item("start.enter")
-    screen.until_page("welcome")
-    screen.touch_item("kind.pc")
-    screen.until_page("board")
-    screen.touch_item("tile.Kone 1")
-    screen.until_page("equipment")
-    screen.touch_item("equipment.act")
-    screen.until(lambda: screen.shell.equipmentPage.status == "in_use")
-    screen.touch_item("equipment.undo")
-    screen.until(lambda: screen.shell.equipmentPage.status == "free")
-
-
-def test_without_a_known_visitor_the_page_says_how_to_claim(screen: ScreenDriver) -> None:
-    screen.shell.go("board")
-    screen.until_page("board")
-    screen.touch_item("tile.Kone 1")
-    screen.until_page("equipment")
-    assert not screen.shows("equipment.act")
-    assert any("passi" in text for text in screen.texts())
-
-
 def test_a_badge_opens_the_pin_page_and_logs_nobody_in(screen: ScreenDriver) -> None:
     """S5."""
     screen.scan_keys(screen.seeded.badge_code)
@@ -226,23 +180,3 @@ def test_a_badge_opens_the_pin_page_and_logs_nobody_in(screen: ScreenDriver) -> 
     assert screen.shell.session.member is None
     screen.shell.go("home")
     assert screen.shell.page == "start"
-
-
-def test_a_call_for_staff_is_an_alarm_and_says_when_it_was_seen(screen: ScreenDriver) -> None:
-    """X8."""
-    screen.touch_item("foot.help")
-    screen.until_page("call_staff")
-    screen.touch_item("help.call")
-    alarm = row(hub(screen), "SELECT id FROM alarm WHERE kind = 'help' AND seen_at IS NULL")
-    assert alarm is not None
-    hub(screen).execute("UPDATE alarm SET seen_at = '2026-11-18T11:43:00.000Z' WHERE id = ?", (alarm["id"],))
-    screen.until(lambda: screen.shell.callStaff.progress == "seen")
-
-
-def test_a_commit_of_another_process_is_shown(screen: ScreenDriver) -> None:
-    """The board follows the database."""
-    screen.shell.go("board")
-    screen.until_page("board")
-    with hub(screen).atomic():
-        hub(screen).execute("UPDATE printer SET printer_state = 'offline'")
-    screen.until(lambda: "Ei vastaa" in screen.texts())
