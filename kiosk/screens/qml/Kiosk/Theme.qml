@@ -4,7 +4,7 @@ import Kiosk
 
 // Colours by meaning, type sizes, and how long a movement takes. Sizes are in Geometry. Pages use no other colours.
 QtObject {
-    id: t
+    id: theme
 
     readonly property string mode: Panel.theme
     readonly property bool wide: Panel.format === "wide"
@@ -88,6 +88,20 @@ QtObject {
             return ink2;
         default:
             return inUse;
+        }
+    }
+
+    // How a piece of equipment with a status is drawn: filled is here, dashed is away.
+    function lookOf(status: string): int {
+        switch (status) {
+        case "free":
+        case "reserved":
+            return Silhouette.Filled;
+        case "out_of_order":
+        case "no_contact":
+            return Silhouette.Dashed;
+        default:
+            return Silhouette.Outline;
         }
     }
 }

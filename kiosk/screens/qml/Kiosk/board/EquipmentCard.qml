@@ -1,18 +1,18 @@
 import QtQuick
 import Kiosk
 
-// A tool on the wall in large text: its name along the top, below it the silhouette, the state and until when.
+// A piece of equipment in large text: its name along the top, below it the silhouette, the state and until when.
 // Triggers: as every Target.
 EquipmentTarget {
-    id: c
+    id: card
 
     readonly property int pad: Geometry.space5
     readonly property bool roomy: height > Geometry.board.cardRoomy
 
     ColourTag {
-        colour: c.colour
+        colour: card.colour
         anchors.right: parent.right
-        anchors.rightMargin: c.pad
+        anchors.rightMargin: card.pad
         width: Geometry.board.cardTag
         height: Geometry.board.cardTagHeight
     }
@@ -20,38 +20,38 @@ EquipmentTarget {
     Label {
         id: name
 
-        x: c.pad
+        x: card.pad
         y: Geometry.space1
-        width: c.width - 2 * c.pad - (c.colour ? Geometry.board.cardTagRoom : 0)
+        width: card.width - 2 * card.pad - (card.colour ? Geometry.board.cardTagRoom : 0)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
-        text: c.name
+        text: card.name
         bold: true
         size: Theme.largest
-        color: c.fg
+        color: card.pen
         Accessible.ignored: true
     }
 
     Silhouette {
         id: silhouette
 
-        kind: c.kind
-        size: Math.min(Geometry.board.cardPicture, c.height - name.height - Geometry.space6)
-        x: c.pad - inset
+        kind: card.kind
+        size: Math.min(Geometry.board.cardPicture, card.height - name.height - Geometry.space6)
+        x: card.pad - inset
         y: name.y + name.height + Geometry.space1
-        look: c.look
-        color: c.fg
-        cut: c.fill
+        look: card.look
+        color: card.pen
+        cut: card.ground
     }
 
     StatusMark {
         id: mark
 
-        status: c.status
-        color: c.fg
-        cut: c.fill
+        status: card.status
+        color: card.pen
+        cut: card.ground
         size: Geometry.board.cardMark
-        x: c.pad + Geometry.board.cardWords
+        x: card.pad + Geometry.board.cardWords
         anchors.verticalCenter: word.verticalCenter
     }
 
@@ -61,33 +61,33 @@ EquipmentTarget {
         objectName: "tile.word"
         x: mark.x + mark.width + Geometry.space3
         y: silhouette.y - Geometry.space1
-        text: c.word
+        text: card.word
         bold: true
         size: Theme.largest
-        color: c.fg
+        color: card.pen
         Accessible.ignored: true
     }
 
     Label {
         objectName: "tile.first"
-        visible: c.roomy && text !== ""
+        visible: card.roomy && text !== ""
         x: mark.x
         y: word.y + word.height
-        text: c.first
+        text: card.first
         size: Theme.largest
-        color: c.fg
+        color: card.pen
         Accessible.ignored: true
     }
 
     Ruler {
-        visible: c.fraction >= 0 && c.roomy
-        x: c.pad
-        width: c.width - 2 * c.pad
+        visible: card.fraction >= 0 && card.roomy
+        x: card.pad
+        width: card.width - 2 * card.pad
         height: Geometry.space5
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Geometry.space3
         minor: 50
-        value: c.fraction
+        value: card.fraction
         on: Theme.inUse
     }
 }

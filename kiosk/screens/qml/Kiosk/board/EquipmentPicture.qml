@@ -7,8 +7,6 @@ Rectangle {
 
     required property EquipmentViewModel equipment
     readonly property bool isFree: equipment.status === "free"
-    readonly property bool away: equipment.status === "out_of_order" || equipment.status === "no_contact"
-    readonly property bool here: isFree || equipment.status === "reserved"
     readonly property color pen: isFree ? Theme.freeInk : Theme.ofStatus(equipment.status)
 
     radius: Geometry.radius
@@ -29,7 +27,7 @@ Rectangle {
         size: Math.min(parent.width, parent.height) * .72
         anchors.centerIn: parent
         weight: Geometry.board.pictureLine
-        look: picture.away ? "dashed" : picture.here ? "filled" : "outline"
+        look: Theme.lookOf(picture.equipment.status)
         color: picture.pen
         cut: picture.color
     }

@@ -1,11 +1,11 @@
 import QtQuick
 import Kiosk
 
-// One peg on the wall: the tool's silhouette, and below it the name, the state, until when, and how far a print is.
-// What staff wrote of a fault is shown where it fits whole; else the tool's own page says it.
+// One tile of the board: the silhouette, and below it the name, the state, until when, and how far a print is. What
+// staff wrote of a fault is shown where it fits whole; else the equipment's own page says it.
 // Triggers: as every Target.
 EquipmentTarget {
-    id: t
+    id: tile
 
     readonly property int pad: Geometry.board.tilePadding
     readonly property bool bare: height < Geometry.board.tileBare // too low for how far a print is
@@ -19,9 +19,9 @@ EquipmentTarget {
     }
 
     ColourTag {
-        colour: t.colour
+        colour: tile.colour
         anchors.right: parent.right
-        anchors.rightMargin: t.pad * .6
+        anchors.rightMargin: tile.pad * .6
         width: Geometry.board.tag
         height: Geometry.board.tagHeight
     }
@@ -29,27 +29,27 @@ EquipmentTarget {
     Silhouette {
         id: silhouette
 
-        kind: t.kind
-        size: Math.min(t.width - 2 * t.pad, t.height * Geometry.board.tilePicture, t.height - t.wordsRoom)
-        x: (t.width - size) / 2
-        y: t.pad - size * .02
-        look: t.look
-        color: t.fg
-        cut: t.fill
+        kind: tile.kind
+        size: Math.min(tile.width - 2 * tile.pad, tile.height * Geometry.board.tilePicture, tile.height - tile.wordsRoom)
+        x: (tile.width - size) / 2
+        y: tile.pad - size * .02
+        look: tile.look
+        color: tile.pen
+        cut: tile.ground
     }
 
     Column {
         id: words
 
-        x: t.pad
-        width: t.width - x - t.pad * .6
+        x: tile.pad
+        width: tile.width - x - tile.pad * .6
         y: silhouette.y + silhouette.height + Geometry.board.tileGap
         spacing: Geometry.board.tileLineGap
 
         Line {
-            text: t.name
+            text: tile.name
             width: words.width
-            color: t.fg
+            color: tile.pen
             minimumPixelSize: Geometry.panel.typeSmallest
             bold: true
             size: Geometry.board.tileName
@@ -63,17 +63,17 @@ EquipmentTarget {
             StatusMark {
                 id: mark
 
-                status: t.status
-                color: t.fg
-                cut: t.fill
+                status: tile.status
+                color: tile.pen
+                cut: tile.ground
                 size: Geometry.board.tileMark
                 anchors.verticalCenter: parent.verticalCenter
             }
 
             Line {
                 objectName: "tile.word"
-                text: t.word
-                color: t.fg
+                text: tile.word
+                color: tile.pen
                 bold: true
                 width: words.width - mark.width - state.spacing
                 anchors.verticalCenter: parent.verticalCenter
@@ -83,32 +83,32 @@ EquipmentTarget {
         Line {
             objectName: "tile.first"
             visible: text !== ""
-            text: t.first
+            text: tile.first
             width: words.width
-            color: t.fg
+            color: tile.pen
         }
 
         Line {
-            visible: text !== "" && (Geometry.board.tileRemark || t.first === "")
+            visible: text !== "" && (Geometry.board.tileRemark || tile.first === "")
             opacity: truncated ? 0 : 1
-            text: t.remark
+            text: tile.remark
             width: words.width
-            color: t.fg
+            color: tile.pen
             wrapMode: Text.Wrap
-            maximumLineCount: t.first ? 1 : 2
+            maximumLineCount: tile.first ? 1 : 2
             fontSizeMode: Text.FixedSize
             elide: Text.ElideRight
         }
     }
 
     Ruler {
-        visible: t.fraction >= 0 && !t.bare
-        x: t.pad
-        width: t.width - 2 * t.pad
+        visible: tile.fraction >= 0 && !tile.bare
+        x: tile.pad
+        width: tile.width - 2 * tile.pad
         height: Geometry.board.tileRuler
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Geometry.board.tileRulerBottom
-        value: t.fraction
+        value: tile.fraction
         thick: Geometry.thinLine
         on: Theme.inUse
     }

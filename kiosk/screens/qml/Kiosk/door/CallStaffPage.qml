@@ -26,7 +26,7 @@ Page {
         x: page.width - Geometry.margin - width
         y: call.y - Geometry.gutter - height
         size: Theme.note
-        heavy: false
+        bold: false
         label: qsTr("Type a code")
         onTriggered: page.shell.open("type_code")
     }

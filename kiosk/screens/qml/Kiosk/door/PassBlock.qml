@@ -1,10 +1,10 @@
 import QtQuick
 import Kiosk
 
-// "Show your pass to the reader": bleeds off the right edge towards the scanner. Not a button; a tap is answered softly
-// by the arrow and the words, because people do tap it. The arrow moves three times, then rests for ten seconds.
+// "Show your pass to the reader": bleeds off the right edge towards the scanner. A tap is answered softly by the words,
+// because people do tap it; it is no control.
 Rectangle {
-    id: p
+    id: block
 
     readonly property int pad: Geometry.door.blockPadding
     readonly property string call: qsTr("Show your pass to the reader")
@@ -27,10 +27,10 @@ Rectangle {
     Label {
         id: words
 
-        x: p.pad
-        y: p.slim ? (p.height - height) / 2 : Geometry.door.blockTop
-        width: p.slim ? p.width * .62 : p.width - 2 * p.pad + Geometry.space4
-        text: p.tapped ? qsTr("Hold it under the reader") : p.call
+        x: block.pad
+        y: block.slim ? (block.height - height) / 2 : Geometry.door.blockTop
+        width: block.slim ? block.width * .62 : block.width - 2 * block.pad + Geometry.space4
+        text: block.tapped ? qsTr("Hold it under the reader") : block.call
         bold: true
         size: Theme.grown(Theme.block)
         fontSizeMode: Text.HorizontalFit
@@ -43,11 +43,11 @@ Rectangle {
         id: line
 
         readonly property real gap: Geometry.door.passGap
-        readonly property real room: p.slim ? p.height - 2 * gap : p.height - words.y - words.height - gap
+        readonly property real room: block.slim ? block.height - 2 * gap : block.height - words.y - words.height - gap
 
-        x: p.slim ? words.x + words.contentWidth + p.pad : p.pad
-        y: p.height - gap - height
-        width: p.width - x // the head touches the edge of the screen
+        x: block.slim ? words.x + words.contentWidth + block.pad : block.pad
+        y: block.height - gap - height
+        width: block.width - x // the head touches the edge of the screen
         height: Math.min(Geometry.door.passLine, room)
 
         PassTag {
@@ -65,7 +65,7 @@ Rectangle {
 
     TapHandler {
         onTapped: {
-            p.tapped = true;
+            block.tapped = true;
             soften.restart();
         }
     }
@@ -74,6 +74,6 @@ Rectangle {
         id: soften
 
         interval: 4000
-        onTriggered: p.tapped = false
+        onTriggered: block.tapped = false
     }
 }

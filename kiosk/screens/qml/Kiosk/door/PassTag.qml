@@ -3,7 +3,7 @@ import Kiosk
 
 // The picture of a pass: a light tag with a slot and finder squares. Decoration.
 Rectangle {
-    id: p
+    id: tag
 
     readonly property real unit: width * .68 / 7
 
@@ -42,44 +42,44 @@ Rectangle {
     color: Theme.freeInk
 
     Item {
-        width: p.unit * 7
+        width: tag.unit * 7
         height: width
         anchors.horizontalCenter: parent.horizontalCenter
-        y: p.height - height - (p.width - width) / 2
+        y: tag.height - height - (tag.width - width) / 2
 
         Eye {
-            unit: p.unit
+            unit: tag.unit
         }
 
         Eye {
-            unit: p.unit
-            x: p.unit * 4
+            unit: tag.unit
+            x: tag.unit * 4
         }
 
         Eye {
-            unit: p.unit
-            y: p.unit * 4
+            unit: tag.unit
+            y: tag.unit * 4
         }
 
         Dot {
-            unit: p.unit
-            x: p.unit * 4
-            y: p.unit * 4
+            unit: tag.unit
+            x: tag.unit * 4
+            y: tag.unit * 4
         }
 
         Dot {
-            unit: p.unit
-            x: p.unit * 5.6
-            y: p.unit * 5.6
+            unit: tag.unit
+            x: tag.unit * 5.6
+            y: tag.unit * 5.6
         }
     }
 
     Rectangle {
-        width: p.width * .32
-        height: Math.max(3, p.height * .05)
+        width: tag.width * .32
+        height: Math.max(3, tag.height * .05)
         radius: height / 2
         color: Theme.free
         anchors.horizontalCenter: parent.horizontalCenter
-        y: p.height * .075
+        y: tag.height * .075
     }
 }

@@ -62,7 +62,7 @@ Item {
     Silhouette {
         visible: !instrument.tile.dial && !instrument.tile.calls && !instrument.tile.seen
         kind: "printer"
-        look: instrument.tile.look === "old" ? "dashed" : "outline"
+        look: instrument.tile.look === "old" ? Silhouette.Dashed : Silhouette.Outline
         size: instrument.width * .8
         anchors.centerIn: parent
         color: Theme.edge

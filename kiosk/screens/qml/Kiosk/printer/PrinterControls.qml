@@ -32,7 +32,7 @@ Item {
         objectName: "printer.disconnect"
         enabled: controls.printer.mayOrder
         label: qsTr("Disconnect")
-        sub: controls.wordy ? qsTr("until connected again") : ""
+        subtitle: controls.wordy ? qsTr("until connected again") : ""
         onTriggered: controls.printer.disconnectPrinter()
     }
 
@@ -67,7 +67,7 @@ Item {
                 kind: controls.printer.asksCancel ? PushButton.Ink : PushButton.Plain
                 symbol: controls.wordy ? "cross" : ""
                 label: controls.printer.asksCancel ? qsTr("Yes, cancel") : words
-                sub: controls.printer.asksCancel ? warning : note
+                subtitle: controls.printer.asksCancel ? warning : note
                 onTriggered: controls.printer.cancel()
             }
 
@@ -105,7 +105,7 @@ Item {
                 edgeWidth: Geometry.contrastEdge
                 symbol: controls.wordy ? "stop" : ""
                 label: qsTr("Stop now")
-                sub: controls.wordy ? qsTr("heat off at once") : ""
+                subtitle: controls.wordy ? qsTr("heat off at once") : ""
                 size: Geometry.printer.typeStop
                 onTriggered: controls.printer.stopNow()
             }

@@ -87,7 +87,7 @@ StaffScreen {
                 visible: page.authorization.waits || page.failed
                 leftPadding: 0
                 rightPadding: 0
-                heavy: false
+                bold: false
                 label: qsTr("I have a key")
                 size: Theme.heading
                 onTriggered: page.wizard.goTo("key")

@@ -59,7 +59,7 @@ StaffScreen {
                 kind: page.connection.asksRemoval ? PushButton.Ink : PushButton.Danger
                 symbol: "trash"
                 label: page.connection.asksRemoval ? qsTr("Yes, take it away") : qsTr("Take it away")
-                sub: Theme.small ? "" : note
+                subtitle: Theme.small ? "" : note
                 size: Theme.small ? Theme.label : Theme.lead
                 onTriggered: page.connection.remove()
 
