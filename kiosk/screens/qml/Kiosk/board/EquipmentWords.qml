@@ -20,7 +20,7 @@ ColumnLayout {
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.title
         bold: true
-        size: Geometry.board.nameType
+        size: Theme.large ? Geometry.board.nameTypeLarge : Geometry.board.nameType
         lineHeight: .9
     }
 

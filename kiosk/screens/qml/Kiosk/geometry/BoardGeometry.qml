@@ -56,6 +56,7 @@ TokenGroup {
     property int wordsTop: px(3)
     property int wordsGap: px(1.4)
     property int nameType: px(20)
+    property int nameTypeLarge: px(20)
     property int statusTop: px(4.4)
     property int statusGap: px(2.4)
     property int statusMark: px(8.6)

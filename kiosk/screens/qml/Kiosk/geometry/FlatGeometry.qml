@@ -23,6 +23,8 @@ PanelGeometry {
     door.greetingDialTop: px(6)
     door.nicknameType: px(34)
     door.countTop: px(34)
+    door.privacyType: px(4.4)
+    door.privacyGap: px(3)
     door.newPassTop: px(1)
     door.adviceLarge: false
     door.keepButton: px(20.1)
@@ -37,7 +39,7 @@ PanelGeometry {
     desk.sign: px(18)
 
     // ---------- board ----------
-    board.nameType: px(15)
+    board.nameTypeLarge: px(15)
 
     // ---------- night ----------
     night.name: px(8)
