@@ -24,17 +24,17 @@ LANGUAGES = ("fi", "sv", "en")
 def started(out: Path, size: str, language: str, *, contrast: bool) -> Iterator[Walk]:
     """The app on a busy hub: visitors inside, printers at work, two alarms, one job in the queue."""
     with tempfile.TemporaryDirectory() as folder:
-        workshop = busy_workshop(Path(folder), language)
-        seeded, orders = workshop.seeded, workshop.seeded.services.orders
+        hub = busy_hub(Path(folder), language)
+        seeded, orders = hub.seeded, hub.seeded.services.orders
         assert orders is not None
         with running_screen(Path(folder), size, language=language, contrast=contrast, seeded=seeded) as screen:
-            orders.add_to_queue(workshop.boat, seeded.staff_id)
+            orders.add_to_queue(hub.boat, seeded.staff_id)
             screen.shell.touched()  # otherwise the idle screen resets language and contrast
             screen.move(1)
-            yield Walk(screen, workshop, out, contrast)
+            yield Walk(screen, hub, out, contrast)
 
 
-def busy_workshop(folder: Path, language: str) -> PrinterHub:
+def busy_hub(folder: Path, language: str) -> PrinterHub:
     """The hub of the pictures, with this language as its own."""
     made = hub_at_work(folder)
     services = replace(made.seeded.services, language=language, night_camera=True)
@@ -55,7 +55,7 @@ def tour(
     for name in scenes:
         with started(out, size, language, contrast=contrast) as walk:
             if name in STAFF_SCENES:
-                as_staff(walk.screen, walk.workshop.seeded.badge_code)
+                as_staff(walk.screen, walk.hub.seeded.badge_code)
             SCENES[name](walk)
     return sorted(out.glob("*.png"))
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The print desk: the part of a print file measured, what was checked, which printers it fits.
+// The check of a print file: its part measured, what was found, which printers it fits.
 // Triggers: a fitting printer's row chooses it; "Add to queue" and its opposite; "Prepare"; the exit or Esc goes back to
 // the files, or to the first page when the file was put into the queue.
 StaffScreen {

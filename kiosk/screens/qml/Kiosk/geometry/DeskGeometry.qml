@@ -1,7 +1,7 @@
 import QtQml
 import Kiosk
 
-// Sizes of the print files, the print desk and holding to start, with the values of a wide panel; see PanelGeometry.
+// Sizes of the print files, the print check and holding to start, with the values of a wide panel; see PanelGeometry.
 TokenGroup {
     // ---------- files ----------
     property int fileColumns: 2
@@ -9,7 +9,7 @@ TokenGroup {
     property int troubleMark: px(8)
     property int okWidth: px(24)
 
-    // ---------- print desk ----------
+    // ---------- print check ----------
     property int columns: 3 // part, findings, printers side by side
     property real partColumns: 4 // of the 12 of the page
     property real findingColumns: 3.5
