@@ -38,6 +38,11 @@ PanelGeometry {
     desk.answerTop: px(2)
     desk.sign: px(18)
 
+    // ---------- printer setup: above the keyboard ----------
+    printerSetup.typingTop: px(.3)
+    printerSetup.typingHeight: px(14)
+    printerSetup.hintGap: px(.6)
+
     // ---------- board ----------
     board.nameTypeLarge: px(15)
 
