@@ -22,6 +22,9 @@ PanelGeometry {
     door.greetingHeight: px(57)
     door.greetingDialTop: px(6)
     door.nicknameType: px(34)
+    door.nicknameField: px(18)
+    door.nicknameGap: px(1)
+    door.nicknameHint: false
     door.countTop: px(34)
     door.privacyType: px(4.4)
     door.privacyGap: px(3)
