@@ -130,16 +130,16 @@ def _end_signals() -> Iterator[threading.Event]:
 
     Python handles signals when it runs, which it does 20 times a second to poll the databases.
     """
-    from PySide6.QtCore import QCoreApplication
-
     ended = threading.Event()
-
-    def end(*_: object) -> None:
-        ended.set()
-        QCoreApplication.exit(0)  # not `quit`: that closes the windows at once, and one may be in the middle of drawing
-
-    before = handle_end_signals(end)
+    before = handle_end_signals(lambda *_: ended.set())
     try:
+        from PySide6.QtCore import QCoreApplication  # aborts the process if a KeyboardInterrupt stops the import
+
+        def end(*_: object) -> None:
+            ended.set()
+            QCoreApplication.exit(0)  # not `quit`, which closes the windows at once, perhaps while one is drawn
+
+        handle_end_signals(end)
         yield ended
     finally:
         for number, handler in before.items():

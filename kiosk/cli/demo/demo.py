@@ -141,15 +141,15 @@ def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
 def _printers(directory: Path, config: Config, config_path: Path) -> Iterator[None]:
     """The virtual boards and the print room, for as long as this lasts."""
     with ExitStack() as ends:
-        ends.callback(_end, _start_boards(directory))
+        _start_boards(directory, ends)
         print_room = start_print_room(config, config_path)
         if print_room is not None:
             ends.callback(_end, print_room)
         yield
 
 
-def _start_boards(directory: Path) -> subprocess.Popen[str]:
-    """Start all boards in one process. Raises DemoError when they don't get ready."""
+def _start_boards(directory: Path, ends: ExitStack) -> None:
+    """Start all boards in one process, which `ends` ends. Raises DemoError when they don't get ready."""
     links = [directory / "boards" / name for name in BOARDS]
     options = [word for link in links for word in ("--link", str(link))]
     process = subprocess.Popen(
@@ -160,15 +160,16 @@ def _start_boards(directory: Path) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,  # Ctrl-C is for the screen, which then ends them in order
     )
+    ends.callback(_end, process)
     too_late = threading.Timer(BOARDS_WITHIN_S, process.kill)
     too_late.start()
     assert process.stdout is not None
-    ready = [process.stdout.readline().startswith("ready ") for _ in links]
-    too_late.cancel()
+    try:
+        ready = [process.stdout.readline().startswith("ready ") for _ in links]
+    finally:
+        too_late.cancel()  # also on Ctrl-C: the timer's thread would keep the process
     if not all(ready):
-        _end(process)
         raise DemoError(f"The virtual boards don't start. Try: {kiosk_command('virtual-board', '--link', './board')}")
-    return process
 
 
 def _end(process: "subprocess.Popen[bytes] | subprocess.Popen[str]") -> None:
