@@ -285,7 +285,15 @@ def config_places() -> tuple[Path, ...]:
 def found_config() -> Path | None:
     """The configuration that holds when none is named; None: there is none. One that $KIOSK_CONFIG names always is."""
     places = config_places()
-    return places[0] if len(places) == 1 else next((one for one in places if one.is_file()), None)
+    return places[0] if len(places) == 1 else next(filter(_may_be_there, places), None)
+
+
+def _may_be_there(path: Path) -> bool:
+    """Whether there is a file, or a directory that this user may not search: reading it then reports that."""
+    try:
+        return path.is_file()
+    except PermissionError:
+        return True
 
 
 def load_config(path: Path | None = None) -> Config:

@@ -41,8 +41,9 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
     path: its directory must exist. create: create the file if it is missing. One connection belongs to one thread.
     Raises StoreError if it can't be opened or written, or was written by a newer version.
     """
-    if not create and not path.is_file():
-        raise StoreError(f"There is no hub at {path}. Make one: {kiosk_command('hub', 'init')}")
+    with contextlib.suppress(PermissionError):  # in a directory that can't be searched: SQLite reports it below
+        if not create and not path.is_file():
+            raise StoreError(f"There is no hub at {path}. Make one: {kiosk_command('hub', 'init')}")
     if create:
         _create_private(path)
     with _translating_errors(path), _connected(path) as db:
