@@ -54,7 +54,7 @@ def init_command(config_path: Path | None, admin: str) -> None:
 
 @contextmanager
 def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
-    """Make or update the hub on disk; gives its staff room, on a connection that is closed afterwards.
+    """Make or update the hub on disk; gives its staff directory, on a connection that is closed afterwards.
 
     Raises ConfigError, StoreError, SetupError, KeyMissingError.
     """
