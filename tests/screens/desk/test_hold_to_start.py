@@ -150,7 +150,7 @@ def test_a_printer_that_is_taken_meanwhile_can_not_be_started(tmp_path: Path) ->
         assert any(text.startswith("Ahven ei ole enää vapaa") for text in screen.texts())
 
 
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_cancel_is_far_from_the_hold_button(tmp_path: Path, size: str) -> None:
     """30 mm on every panel."""
     made = hub_with_printers(tmp_path)

@@ -106,7 +106,7 @@ def test_stop_now_acts_on_one_tap(tmp_path: Path) -> None:
         assert "print.stop_now" in audited(made.db)
 
 
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_stop_now_is_far_from_everything(tmp_path: Path, size: str) -> None:
     """17 mm to every other target, those of the foot bar included."""
     with showing(tmp_path, "hauki", size) as (screen, _made):

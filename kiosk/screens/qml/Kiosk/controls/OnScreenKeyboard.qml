@@ -10,6 +10,7 @@ InputPanel {
 
     required property Shell shell
 
+    objectName: "keyboard"
     x: 0
     visible: active
     z: 20

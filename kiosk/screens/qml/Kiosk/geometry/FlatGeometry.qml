@@ -41,8 +41,9 @@ PanelGeometry {
     desk.answerTop: px(2)
     desk.sign: px(18)
 
-    // ---------- printer setup: above the keyboard ----------
-    printerSetup.typingTop: px(.3)
+    // ---------- printer setup ----------
+    printerSetup.formTop: px(.6)
+    printerSetup.typingTop: px(.3) // field and hint stay above the keyboard
     printerSetup.typingHeight: px(14)
     printerSetup.hintGap: px(.6)
 
