@@ -66,7 +66,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HubKeys:
-    """What the hub is called, where it is in time, and which language a new visitor sees."""
+    """Name and time zone of the hub, and the language that a new visitor sees."""
 
     name: str = key(text(), "Digikeskus")
     timezone: str = key(Rule('a time zone such as "Europe/Helsinki"', lambda v: _timezone(v)), "Europe/Helsinki")

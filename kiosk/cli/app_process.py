@@ -111,7 +111,7 @@ def show_app(
         if display.kind == "vnc":
             _serve_vnc(config.panel.vnc_port)
         fullscreen = display.fills_the_screen or (display.kind == "desktop" and config.panel.fullscreen and not window)
-        if fullscreen and display.kind != "vnc":  # a viewer has no finger
+        if fullscreen and display.kind != "vnc":  # a viewer needs it
             _hide_pointer(qt)
         setup = _panel_setup(config, qt, fullscreen=fullscreen)
         sound = config.panel.sound

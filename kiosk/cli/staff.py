@@ -35,7 +35,7 @@ def staff_group() -> None:
     "--role",
     type=click.Choice([role.value for role in Role]),
     required=True,
-    help="host: doors and claims. operator: prints as well. admin: settings and people as well.",
+    help="host: visits and claims. operator: prints as well. admin: settings and people as well.",
 )
 @click.option("--choose-pin", is_flag=True, help="Ask for a PIN (6 to 12 digits) instead of making one.")
 @config_option

@@ -51,7 +51,7 @@ BOARDS_WITHIN_S = 20.0
     type=click.Path(path_type=Path, file_okay=False),
     default=demo_directory,
     show_default="the user's data directory, kiosk-demo",
-    help="Where the demo hub lives.",
+    help="The directory of the demo hub.",
 )
 @click.option("--fresh", is_flag=True, help="Remove an earlier demo there and start again.")
 @click.option("--fullscreen", is_flag=True, help="Show it on the whole screen of a desktop rather than in a window.")

@@ -48,7 +48,7 @@ class DemoCodes:
 
 
 def demo_directory() -> Path:
-    """Where the demo lives when no other directory is named."""
+    """The directory of the demo when no other is named."""
     return platformdirs.user_data_path("kiosk-demo", appauthor=False)
 
 
