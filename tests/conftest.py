@@ -35,7 +35,7 @@ OCTOPRINT_S = 1200
 
 SLOW = (
     "bench",
-    "checks/test_dev_habits.py",
+    "checks/test_code_style.py",
     "checks/test_qml.py",
     "cli",
     "drills",

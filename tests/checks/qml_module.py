@@ -35,7 +35,7 @@ class Getter:
 
 
 def qml_files() -> list[Path]:
-    """All QML files of the house."""
+    """All QML files of the app."""
     return sorted((SCREENS / "qml").rglob("*.qml"))
 
 

@@ -19,7 +19,7 @@ KIOSK = (sys.executable, "-m", "kiosk")
 
 @pytest.fixture
 def port(tmp_path: Path) -> Iterator[Path]:
-    """A board at twice the speed of life, or faster for the end-to-end print."""
+    """A board at twice real time, or faster for the end-to-end print."""
     link = tmp_path / "port"
     command = [*KIOSK, "virtual-board", "--link", str(link), "--speed", "200", "--log", str(tmp_path / "log")]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as board:

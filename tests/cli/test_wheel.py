@@ -63,7 +63,7 @@ def test_the_wheel_holds_what_the_checkout_holds(wheel: Path) -> None:
 
 
 def test_a_file_is_printed_by_the_notes_of_the_board_s_firmware(installed: Path, elsewhere: Path) -> None:
-    """Without firmware notes the command used to say nothing and print by general rules."""
+    """Without firmware notes the command would print by general rules, unnoticed."""
     piece, link = elsewhere / "piece.gcode", elsewhere / "port"
     piece.write_text(PIECE, encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""The demo hub's print files are what the demo says they are, and honest about their time."""
+"""The demo hub's print files match what the demo shows of them, and their stated time is right."""
 
 import math
 import re

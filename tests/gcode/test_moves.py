@@ -1,4 +1,4 @@
-"""What the moves of a file say: size, time, filament, heat, forbidden commands, in every dress G-code wears."""
+"""Facts from the moves of a file, in each dialect: size, time, filament, temperatures, forbidden commands."""
 
 import tracemalloc
 from collections.abc import Callable

@@ -98,10 +98,10 @@ def test_a_refused_claim_has_its_reason(
     """One reason each, and a sentence."""
 
     def refusal(slug: str, visit_id: str) -> ReasonCode:
-        with pytest.raises(ClaimRefusedError) as told:
+        with pytest.raises(ClaimRefusedError) as refused:
             equipment.claim(ids.get(slug, "gone"), visit_id)
-        assert str(told.value).endswith(".")
-        return told.value.reason.code
+        assert str(refused.value).endswith(".")
+        return refused.value.reason.code
 
     visit, other, gone = visits.check_in(), visits.check_in(), visits.check_in()
     visits.check_out(gone.id, "scan")

@@ -99,10 +99,10 @@ def test_an_unknown_code_finds_no_pass(passes: Passes, code: str) -> None:
 )
 def test_a_nickname_that_is_personal_or_long_is_refused(passes: Passes, nickname: str, trouble: str) -> None:
     """P2: never an identity code, an address or a number; and the refusal doesn't repeat it (P8)."""
-    with pytest.raises(FieldRefusedError) as told:
+    with pytest.raises(FieldRefusedError) as refused:
         passes.create(nickname)
-    assert (told.value.field, told.value.trouble) == ("nickname", trouble)
-    assert nickname not in str(told.value)
+    assert (refused.value.field, refused.value.trouble) == ("nickname", trouble)
+    assert nickname not in str(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -110,9 +110,9 @@ def test_a_nickname_that_is_personal_or_long_is_refused(passes: Passes, nickname
 )
 def test_a_municipality_consists_of_letters(passes: Passes, municipality: str, trouble: str) -> None:
     """P2: no street address."""
-    with pytest.raises(FieldRefusedError) as told:
+    with pytest.raises(FieldRefusedError) as refused:
         passes.create(municipality=municipality)
-    assert (told.value.field, told.value.trouble) == ("municipality", trouble)
+    assert (refused.value.field, refused.value.trouble) == ("municipality", trouble)
 
 
 def test_an_answer_that_is_not_offered_is_refused(passes: Passes, db: Database) -> None:

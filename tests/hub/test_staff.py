@@ -126,10 +126,10 @@ def test_a_bad_pin_is_refused_without_repeating_it(
 ) -> None:
     """F1: six digits at least; and nobody is added."""
     for try_it in (lambda: staff.add("Otso", "host", pin), lambda: staff.set_pin(admin_id, pin, by=admin_id)):
-        with pytest.raises(PinRefusedError) as told:
+        with pytest.raises(PinRefusedError) as refused:
             try_it()
-        assert told.value.trouble == trouble
-        assert not pin or pin not in str(told.value) or pin == "123456"  # the sentence's own example
+        assert refused.value.trouble == trouble
+        assert not pin or pin not in str(refused.value) or pin == "123456"  # the sentence's own example
     assert db.table("staff").count == 1
 
 

@@ -87,11 +87,11 @@ def test_a_read_only_directory_is_reported(tmp_path: Path, exists: bool) -> None
     for parent in (tmp_path, *tmp_path.parents[:2]):
         parent.chmod(0o755)
     place.chmod(0o555)
-    told = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", AS_NOBODY, str(place / "hub.db")], capture_output=True, text=True, check=True
     )
     place.chmod(0o755)
-    assert "can't be written" in told.stdout
+    assert "can't be written" in done.stdout
 
 
 def test_a_failed_opening_leaves_no_handle_behind(path: Path) -> None:

@@ -26,7 +26,7 @@ def test_the_bed_is_never_confirmed_beforehand(tmp_path: Path) -> None:
         screen.until_page("print_check")
         screen.touch_item("check.prepare")
         screen.until_page("hold_to_start")
-        assert not screen.shell.holdToStart.confirmed, "an answer holds for one asking only"
+        assert not screen.shell.holdToStart.confirmed, "a confirmation counts once"
         assert nothing_was_ordered(made)
 
 
@@ -68,7 +68,7 @@ def test_two_seconds_of_holding_order_the_start_and_only_the_answer_says_started
 
         answer(made.db)
         screen.until(lambda: "Ahven on aloittanut" in screen.texts())
-        QTest.qWait(50)  # the button finds its place
+        QTest.qWait(50)  # until the layout has settled
         screen.touch_item("hold.follow")
         screen.until_page("printer")
 
@@ -83,7 +83,7 @@ def test_a_refused_start_says_why_and_can_be_repeated(tmp_path: Path) -> None:
         screen.shell.holdToStart.step()
         answer(made.db, refused="The door of the printer is open.")
         screen.until(lambda: "The door of the printer is open." in screen.texts())
-        QTest.qWait(50)  # the buttons find their places
+        QTest.qWait(50)  # until the layout has settled
         screen.touch_item("hold.again")
 
         assert screen.shell.holdToStart.phase == "ask"

@@ -38,8 +38,8 @@ def test_progress_remaining_time_and_temperatures_are_shown_with_their_age(tmp_p
             "jäljellä 1\u00a0h 28\u00a0min",
             "valmis klo 15.10",
         )
-        heat = running.temperatures
-        assert (heat.tool, heat.bed, heat.age) == (
+        temperatures = running.temperatures
+        assert (temperatures.tool, temperatures.bed, temperatures.age) == (
             "211\u00a0°C",
             "60\u00a0°C",
             "4\u00a0s sitten",
@@ -47,12 +47,12 @@ def test_progress_remaining_time_and_temperatures_are_shown_with_their_age(tmp_p
         assert running.layer == "kerros 149/240"
         made.seeded.clock.move(3)
         screen.shell.tick_second()
-        assert heat.age == "7\u00a0s sitten"
-        assert not heat.ageOld
+        assert temperatures.age == "7\u00a0s sitten"
+        assert not temperatures.ageOld
         made.seeded.clock.move(40)
         screen.shell.touched()
         screen.shell.tick_second()
-        assert heat.ageOld
+        assert temperatures.ageOld
 
 
 def test_a_pause_is_pending_until_the_print_room_answers(tmp_path: Path) -> None:
