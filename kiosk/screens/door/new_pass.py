@@ -45,7 +45,7 @@ class NewPassViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def codeWords(self) -> str:
-        """The code in groups, to compare by eye."""
+        """The code in groups, for reading."""
         return grouped(self._code)
 
     nickname = exposed(str, "_nickname", changed)  # to be stored; may be empty

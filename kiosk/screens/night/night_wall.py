@@ -23,10 +23,10 @@ from kiosk.screens.text.formats import (
 )
 from kiosk.screens.text.printer_labels import (
     alarm_word,
-    asked_words,
     doing_word,
     foreign_print_name,
     outcome_word,
+    prompt_text,
     state_word,
 )
 
@@ -105,7 +105,7 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
             printer.alarms[0].kind,
             translate("NightWallViewModel", "for %1").replace("%1", age_words(since_s)),
         )
-        asked = asked_words(printer) if kind is AlarmKind.ATTENTION else ""
+        asked = prompt_text(printer) if kind is AlarmKind.ATTENTION else ""
         return asked or alarm_word(kind), since
     if printer.state == PrinterState.OFFLINE:
         last = percent(printer.fraction)

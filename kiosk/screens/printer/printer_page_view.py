@@ -12,7 +12,7 @@ from kiosk.screens.qt import translate
 from kiosk.screens.session.staff_session import Member
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import UNKNOWN, clock_words, duration_words, percent
-from kiosk.screens.text.printer_labels import STANDS, doing_word, heading, order_word, outcome_word
+from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, doing_word, heading, order_word, outcome_word
 from kiosk.screens.text.reasons import reason_text
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
@@ -88,7 +88,9 @@ def printer_page_view(
         fraction=share or 0.0,
         printed=0.0 if printer.sending else share or 0.0,
         remaining=remaining if controls == "run" and printer.remaining_s is not None else "",
-        done=done if controls == "run" and printer.done_at is not None and printer.state not in STANDS else "",
+        done=done
+        if controls == "run" and printer.done_at is not None and printer.state not in WAITS_FOR_PERSON
+        else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
         word=outcome_word(job.outcome) if controls == "clear" and job and job.outcome else doing_word(printer),
         can_stop=controls == "run" or printer.state in STOPPABLE,

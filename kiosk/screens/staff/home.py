@@ -12,7 +12,7 @@ from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import clock_words, duration_words, percent
 from kiosk.screens.text.print_names import part_name
-from kiosk.screens.text.printer_labels import STANDS, alarm_word, doing_word, mark, needs_hand, outcome_word
+from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, alarm_word, doing_word, mark, needs_person, outcome_word
 from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
@@ -124,7 +124,7 @@ class HomeViewModel(ViewModel):
             name=printer.name,
             colour=printer.colour,
             mark=mark(printer.state),
-            calls=needs_hand(printer.state),
+            calls=needs_person(printer.state),
             word=doing_word(printer),
             detail=self._detail(printer),
             brief=self._brief(printer),
@@ -137,14 +137,14 @@ class HomeViewModel(ViewModel):
         if printer.state not in JOB_RUNS:
             return ""
         share = f"{percent(printer.step_fraction)}\u00a0%"
-        if printer.done_at is None or printer.state in STANDS:
+        if printer.done_at is None or printer.state in WAITS_FOR_PERSON:
             return share
         when = clock_words(printer.done_at, self.services.tz, self.context.language())
         return translate("HomeViewModel", "%1, done %2").replace("%1", share).replace("%2", when)
 
     def _brief(self, printer: PrinterView) -> str:
         """The detail where there is little room: when it is done, or how far it is."""
-        if printer.state not in JOB_RUNS - STANDS or printer.done_at is None:
+        if printer.state not in JOB_RUNS - WAITS_FOR_PERSON or printer.done_at is None:
             return self._detail(printer)
         when = clock_words(printer.done_at, self.services.tz, self.context.language())
         return translate("HomeViewModel", "done %1").replace("%1", when)

@@ -6,8 +6,8 @@ from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
 from kiosk.screens.text.reasons import reason_text
 
-STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
-"""The print waits for a person: nobody knows when it will be done."""
+WAITS_FOR_PERSON = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
+"""While the print waits for a person, the time of its end is unknown."""
 
 
 def state_word(state: str) -> str:
@@ -60,14 +60,14 @@ def mark(state: str) -> str:
     """The status of StatusMark for a state: free, in_use, out_of_order or no_contact."""
     if state == PrinterState.IDLE:
         return "free"
-    if needs_hand(state):
+    if needs_person(state):
         return "out_of_order"
     if state in JOB_RUNS:
         return "in_use"
     return "no_contact" if state in {PrinterState.OFFLINE, PrinterState.CONNECTING} else "out_of_order"
 
 
-def needs_hand(state: str) -> bool:
+def needs_person(state: str) -> bool:
     """Whether the printer waits for a person."""
     return state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}
 
@@ -85,11 +85,11 @@ def alarm_word(kind: AlarmKind) -> str:
     }[kind]
 
 
-def asked_words(printer: PrinterView) -> str:
+def prompt_text(printer: PrinterView) -> str:
     """The machine's question, or why it waits for a person; else empty."""
     if printer.prompt is not None:
         return printer.prompt.text
-    waits = printer.state in STANDS and not printer.foreign
+    waits = printer.state in WAITS_FOR_PERSON and not printer.foreign
     return reason_text(printer.reason) if waits else ""
 
 
