@@ -1,4 +1,4 @@
-"""Every reason that is told to a person: its code and its English words, with the names of its values in braces.
+"""Every reason that is shown to a person: its code and its English words, with the names of its values in braces.
 
 The English is what the log and the terminal show, and the source of the translations in `assets/translations`. A new
 code needs `pyside6-lupdate` and its words in each language; `tests/base/test_reason.py` checks both.

@@ -160,12 +160,12 @@ def _view(line: dict[str, Any], now: StatusNow) -> EquipmentView:
     )
 
 
-_MOST_HOPEFUL_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
+_BEST_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
 
 
 def _totals(kind: str, items: list[EquipmentView]) -> KindTotals:
     free = [item for item in items if item.status is Status.FREE]
-    status = min((item.status for item in items), key=_MOST_HOPEFUL_FIRST.index)
+    status = min((item.status for item in items), key=_BEST_FIRST.index)
     ends = [item.until_at for item in items if item.until_at is not None]
     limits = [item.free_until_at for item in free if item.free_until_at is not None]
     return KindTotals(

@@ -63,7 +63,7 @@ class KindTotals:
     free: int
     total: int
     status: Status
-    """Free if one is; else the most hopeful of the others: in use, reserved, no contact, out of order."""
+    """Free if one is; else the best of the others: in use, reserved, no contact, out of order."""
     until_at: datetime | None
     """When the first is expected to be free; None if one is free or that is unknown."""
     free_until_at: datetime | None

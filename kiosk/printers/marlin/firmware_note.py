@@ -63,7 +63,7 @@ class FirmwareNote:
 
     @property
     def limits(self) -> SendLimits:
-        """What the board can take. Where `ok` comes early, nothing tells how many slots are taken."""
+        """What the board can take. Where `ok` comes early, nothing shows how many slots are taken."""
         return SendLimits(self.receive_bytes - 1, self.command_slots - self.stored, self.most_lines)
 
     def requested_line(self, text: str) -> int | None:

@@ -1,6 +1,6 @@
 """Bytes to be written next; lines are packed if the board agreed to it.
 
-The first sign of trouble ends packing for good.
+The first error disables packing for the rest of the connection.
 """
 
 from kiosk.printers.marlin.wire.meatpack import ANSWER_TIMEOUT_S, DISABLE, ENABLE, PackingState, pack
@@ -23,7 +23,7 @@ class OutputBuffer:
         self._out.append(pack(line) if self.packing is PackingState.PACKED else line)
 
     def write_raw(self, data: bytes, *, disable_packing: bool = False) -> None:
-        """Write bytes as they are and stop packing. disable_packing: tell the board so although we did not start it."""
+        """Write bytes as they are and stop packing. disable_packing: also when we did not enable it."""
         self._stop_packing()
         if disable_packing and not self.may_be_packed:
             self._out.append(DISABLE)
@@ -64,12 +64,12 @@ class OutputBuffer:
             self.disable_packing()
 
     def disable_packing(self) -> None:
-        """Return to plain text for good."""
+        """Return to plain text for the rest of the connection."""
         self._is_packing_disabled = True
         self._stop_packing()
 
     def _stop_packing(self) -> None:
-        """Return to plain text; the board is told so each time, because that may get lost."""
+        """Return to plain text; the board is sent DISABLE each time, because one may get lost."""
         self.packing, self.deadline_s = PackingState.PLAIN, None
         if self.may_be_packed:
             self._out.append(DISABLE)

@@ -63,7 +63,7 @@ class PushSocket:
             raise PushError(_reason_of(error)) from error
 
     def close(self) -> None:
-        """Close without a close frame, which a dead server would not answer."""
+        """Close without a close frame, which a server that hangs would not answer."""
         self._socket.shutdown()
 
     def _message(self) -> Mapping[str, Any] | None:
