@@ -15,7 +15,7 @@ QtObject {
 
     // ---------- colours ----------
     readonly property color ground: pick(Pigments.birch1, Pigments.night0, Pigments.white)
-    readonly property color wall: pick(Pigments.birch2, Pigments.night1, Pigments.white) // the tool is away
+    readonly property color wall: pick(Pigments.birch2, Pigments.night1, Pigments.white) // not free; the tone of tiles
     readonly property color sheet: pick(Pigments.birch0, Pigments.night1, Pigments.white) // to read, plain buttons
     readonly property color hair: pick(Pigments.birch3, Pigments.night2, Pigments.black) // decoration only
     readonly property color edge: pick(Pigments.birch5, Pigments.night4, Pigments.black)

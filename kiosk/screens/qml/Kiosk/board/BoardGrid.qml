@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The tool wall: zones with their heads and tiles, at the lines and columns that the board gives them, in what room
+// The board: zones with their heads and tiles, at the lines and columns that the board gives them, in what room
 // there is. Zones that share a line have a wider gap between them.
 // Triggers: a tile as every Target, opens the page of its equipment.
 Item {

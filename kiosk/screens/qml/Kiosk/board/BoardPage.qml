@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The tool wall: every piece of equipment at its place, by zone. A tap opens it. No scrolling: more is on further pages.
+// The board: every piece of equipment at its place, by zone. A tap opens it. No scrolling: more is on further pages.
 // Triggers: those of BoardGrid and Page; the button for the next page.
 BoardFrame {
     id: page

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The tool wall in the lowest 40 % (X7), with fewer tiles on a page; above it what is free, as a reading.
+// The board in the lowest 40 % (X7), with fewer tiles on a page; above it what is free, as a reading.
 // Triggers: those of BoardGrid and Page; the button for the next page, in the foot.
 BoardFrame {
     id: page
@@ -53,6 +53,6 @@ BoardFrame {
         x: page.width - Geometry.margin - width - page.foot.exitW - Geometry.gutter
         y: page.foot.y
         height: page.foot.height
-        symbol: Theme.wide ? "right" : ""
+        symbol: Geometry.board.lowSymbol ? "right" : ""
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The tool wall on an upright panel: a zone on each line, the exit beside the title.
+// The board on an upright panel: a zone on each line, the exit beside the title.
 // Triggers: those of BoardGrid and Page; the button for the next page.
 BoardFrame {
     id: page

@@ -22,10 +22,10 @@ Item {
     property string exitLabel: ""
     property string exitSymbol: "left"
     readonly property bool large: main && Theme.large
-    readonly property bool tight: privacy && !Theme.tall && !large
-    readonly property bool spoken: languages && !(exitLabel !== "" && (large || Panel.lowReach && Theme.tall))
-    readonly property bool crowded: Theme.tall && spoken
-    readonly property bool spelled: Theme.wide && !large // the word beside the wheelchair
+    readonly property bool tight: privacy && Geometry.controls.footHasPrivacy && !large
+    readonly property bool spoken: languages && !(exitLabel !== "" && (large || Panel.lowReach && Geometry.controls.footCrowded))
+    readonly property bool crowded: Geometry.controls.footCrowded && spoken
+    readonly property bool spelled: Geometry.controls.footSpelled && !large // the word beside the wheelchair
     readonly property real size: large ? Theme.largest : Theme.label
     readonly property int edge: bare ? 0 : Geometry.edge
     readonly property real exitW: exit.width
@@ -91,7 +91,7 @@ Item {
             Layout.fillWidth: true
 
             EuEmblem {
-                visible: bar.eu && !Theme.tall && !bar.large
+                visible: bar.eu && Geometry.controls.footHasPrivacy && !bar.large
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
             }

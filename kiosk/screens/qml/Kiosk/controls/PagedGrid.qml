@@ -22,7 +22,7 @@ Item {
     readonly property int lines: paged && !beside ? Math.max(1, Math.floor((height - Geometry.touchLeast) / (rowHeight + gap))) : fullLines
     readonly property int pages: Math.max(1, Math.ceil(rows.count / (lines * columns)))
 
-    // A row of another page is hidden, so that neither eye nor keypad finds it: `visible: grid.shows(index)`.
+    // A row of another page is hidden, from view and from the keys: `visible: grid.shows(index)`.
     function shows(index: int): bool {
         return Math.floor(index / (lines * columns)) === page;
     }

@@ -12,6 +12,7 @@ ColumnLayout {
 
     Label {
         objectName: "greeting.welcome"
+        Layout.fillWidth: true
         Layout.leftMargin: -Geometry.opticalInset
         text: title.nickname ? qsTr("Welcome,") : qsTr("Welcome")
         bold: !title.nickname

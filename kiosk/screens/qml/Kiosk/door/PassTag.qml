@@ -7,8 +7,8 @@ Rectangle {
 
     readonly property real unit: width * .68 / 7
 
-    component Eye: Item {
-        id: eye
+    component Finder: Item {
+        id: finder
 
         required property real unit
 
@@ -18,13 +18,13 @@ Rectangle {
         Rectangle {
             anchors.fill: parent
             color: Theme.clear
-            border.width: Math.max(2, eye.unit * .7)
+            border.width: Math.max(2, finder.unit * .7)
             border.color: Theme.tagInk
         }
 
         Rectangle {
             anchors.centerIn: parent
-            width: Math.round(eye.unit)
+            width: Math.round(finder.unit)
             height: width
             color: Theme.tagInk
         }
@@ -47,16 +47,16 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: tag.height - height - (tag.width - width) / 2
 
-        Eye {
+        Finder {
             unit: tag.unit
         }
 
-        Eye {
+        Finder {
             unit: tag.unit
             x: tag.unit * 4
         }
 
-        Eye {
+        Finder {
             unit: tag.unit
             y: tag.unit * 4
         }

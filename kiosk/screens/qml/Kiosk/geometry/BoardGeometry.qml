@@ -17,6 +17,7 @@ TokenGroup {
     property int titleLarge: px(19)
     property int moreLarge: px(14)
     property int lowHeadColumns: 2
+    property bool lowSymbol: true // an arrow on the button for the next page in the foot
     property int kindLow: px(30)
     property int legendGap: px(5)
     property int legendMark: px(4)

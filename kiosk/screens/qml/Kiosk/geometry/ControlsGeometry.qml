@@ -13,6 +13,9 @@ TokenGroup {
     property int largeButtonIconLarge: px(9) // in large text
 
     // ---------- foot bar ----------
+    property bool footSpelled: true // the word beside the wheelchair
+    property bool footCrowded: false // with the languages there is no room for the exit
+    property bool footHasPrivacy: true // room for the privacy button and the funding emblem
     property int footPadding: px(1.5) // least, beside a button's words
     property int footHelp: px(36)
     property int footHelpTight: px(36) // with the privacy button in the bar
@@ -55,6 +58,7 @@ TokenGroup {
 
     // ---------- printer row ----------
     property int row: px(17)
+    property bool rowBrief: false // the short detail always
     property int rowLow: px(14) // lower rows are drawn smaller
     property int rowFlag: px(2.6)
     property int rowLeft: px(5)

@@ -28,6 +28,7 @@ PanelGeometry {
     // ---------- shared controls ----------
     controls.largeButton: px(14)
     controls.largeButtonIcon: px(5.4)
+    controls.footSpelled: false
     controls.footHelp: px(31)
     controls.footHelpTight: px(27.5)
     controls.footPrivacy: px(16.6)
@@ -48,6 +49,7 @@ PanelGeometry {
     controls.warningGap: px(2.5)
     controls.plateHeight: px(4.6)
     controls.plateMark: px(2.8)
+    controls.rowBrief: true
     controls.rowLow: px(92) // always
     controls.rowFlag: px(2)
     controls.rowLeft: px(3.6)
@@ -284,6 +286,7 @@ PanelGeometry {
     board.zoneHeadGap: px(1)
     board.zoneLift: px(.01)
     board.longTally: px(999) // never
+    board.lowSymbol: false
     board.kindLow: px(15.6)
     board.legendGap: px(3)
     board.legendMark: px(3.2)

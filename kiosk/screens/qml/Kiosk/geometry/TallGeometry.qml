@@ -4,6 +4,9 @@ import Kiosk
 // The sizes that differ on an upright panel (720x1280). Millimetres of that panel.
 PanelGeometry {
     // ---------- shared controls ----------
+    controls.footSpelled: false
+    controls.footCrowded: true
+    controls.footHasPrivacy: false
     controls.footHelp: px(32.6)
     controls.footIcon: px(6.2)
     controls.language: px(18)
@@ -100,6 +103,7 @@ PanelGeometry {
     board.places: 4
     board.zoneAlone: true
     board.lowHeadColumns: 1
+    board.lowSymbol: false
     board.legendGap: px(4.4)
     board.tilePicture: .345
     board.tileLineGap: 0
