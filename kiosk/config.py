@@ -66,7 +66,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HubKeys:
-    """What the hub is called, where it is in time, and which language a new visitor sees."""
+    """Name and time zone of the hub, and the language that a new visitor sees."""
 
     name: str = key(text(), "Digikeskus")
     timezone: str = key(Rule('a time zone such as "Europe/Helsinki"', lambda v: _timezone(v)), "Europe/Helsinki")
@@ -285,7 +285,15 @@ def config_places() -> tuple[Path, ...]:
 def found_config() -> Path | None:
     """The configuration that holds when none is named; None: there is none. One that $KIOSK_CONFIG names always is."""
     places = config_places()
-    return places[0] if len(places) == 1 else next((one for one in places if one.is_file()), None)
+    return places[0] if len(places) == 1 else next(filter(_may_be_there, places), None)
+
+
+def _may_be_there(path: Path) -> bool:
+    """Whether there is a file, or a directory that this user may not search: reading it then reports that."""
+    try:
+        return path.is_file()
+    except PermissionError:
+        return True
 
 
 def load_config(path: Path | None = None) -> Config:

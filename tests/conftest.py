@@ -4,6 +4,7 @@ import logging
 import os
 import re
 import shutil
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ os.environ.update(
         "QT_QUICK_CONTROLS_STYLE": "Basic",
     }
 )
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # under nohup the processes of tests would ignore it, too
 for _name in ("DISPLAY", "WAYLAND_DISPLAY", "KIOSK_CONFIG"):
     os.environ.pop(_name, None)
 
@@ -31,9 +33,44 @@ OCTOPRINT_S = 1200
 """The first test that wants an OctoPrint waits for its environment to be made, too, and for slow servers to start."""
 
 
+SLOW = (
+    "bench",
+    "checks/test_code_style.py",
+    "checks/test_qml.py",
+    "cli",
+    "drills",
+    "e2e",
+    "printers/marlin/journal",
+    "printers/marlin/sending/test_paced_link.py",
+    "printers/marlin/test_dialects.py",
+    "printers/marlin/test_fuzz.py",
+    "printers/marlin/test_octoprint_board.py",
+    "printers/marlin/test_printer.py",
+    "printroom/test_process.py",
+    "printroom/test_restart.py",
+    "screens/desk",
+    "screens/devices/test_scanners.py",
+    "screens/door/test_check_in.py",
+    "screens/door/test_type_code.py",
+    "screens/night",
+    "screens/printer",
+    "screens/printer_setup",
+    "screens/staff",
+    "screens/test_access.py",
+    "screens/test_comforts.py",
+    "test_bench.py",
+    "test_tour.py",
+)
+"""Files and folders left out by `-m quick`: processes, real servers, a window for each language and size."""
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests with an OctoPrint may take their time; long forms run only with `-m long`."""
+    slow = tuple(Path(__file__).parent / place for place in SLOW)
     for item in items:
+        is_slow = any(item.path == place or place in item.path.parents for place in slow)
+        if not is_slow and not item.get_closest_marker("octoprint") and not item.get_closest_marker("long"):
+            item.add_marker(pytest.mark.quick)
         if item.get_closest_marker("long") and "long" not in config.option.markexpr:
             item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
         if item.get_closest_marker("octoprint") and not item.get_closest_marker("timeout"):

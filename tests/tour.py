@@ -12,9 +12,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
+from tests.screens.driver import PANELS, running_screen
+from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
-from tests.screens.staff.workshop import Workshop, as_staff, at_work
-from tests.screens.stage import PANELS, stage
 from tests.tour_scenes import SCENES, STAFF_SCENES, Walk
 
 LANGUAGES = ("fi", "sv", "en")
@@ -24,19 +24,19 @@ LANGUAGES = ("fi", "sv", "en")
 def started(out: Path, size: str, language: str, *, contrast: bool) -> Iterator[Walk]:
     """The app on a busy hub: visitors inside, printers at work, two alarms, one job in the queue."""
     with tempfile.TemporaryDirectory() as folder:
-        workshop = busy_workshop(Path(folder), language)
-        seeded, orders = workshop.seeded, workshop.seeded.services.orders
+        hub = busy_hub(Path(folder), language)
+        seeded, orders = hub.seeded, hub.seeded.services.orders
         assert orders is not None
-        with stage(Path(folder), size, language=language, contrast=contrast, seeded=seeded) as screen:
-            orders.add_to_queue(workshop.boat, seeded.staff_id)
+        with running_screen(Path(folder), size, language=language, contrast=contrast, seeded=seeded) as screen:
+            orders.add_to_queue(hub.boat, seeded.staff_id)
             screen.shell.touched()  # otherwise the idle screen resets language and contrast
             screen.move(1)
-            yield Walk(screen, workshop, out)
+            yield Walk(screen, hub, out, contrast)
 
 
-def busy_workshop(folder: Path, language: str) -> Workshop:
+def busy_hub(folder: Path, language: str) -> PrinterHub:
     """The hub of the pictures, with this language as its own."""
-    made = at_work(folder)
+    made = hub_at_work(folder)
     services = replace(made.seeded.services, language=language, night_camera=True)
     made = replace(made, seeded=replace(made.seeded, services=services))
     fill(made.db, made.seeded.clock, services.visits, services.equipment, made.seeded.staff_id)
@@ -55,7 +55,7 @@ def tour(
     for name in scenes:
         with started(out, size, language, contrast=contrast) as walk:
             if name in STAFF_SCENES:
-                as_staff(walk.screen, walk.workshop.seeded.badge_code)
+                as_staff(walk.screen, walk.hub.seeded.badge_code)
             SCENES[name](walk)
     return sorted(out.glob("*.png"))
 

@@ -11,24 +11,30 @@ from PySide6.QtTest import QTest
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.alarms import AlarmKind, raise_alarm
 from tests.camera_server import bed_picture
+from tests.screens.driver import ScreenDriver
+from tests.screens.printer_hub import PrinterHub, answer, as_staff
+from tests.screens.printer_setup.pairing_rows import SERVERS, set_failed, set_phase, set_servers
 from tests.screens.seed import ManualClock
-from tests.screens.staff.newcomers import SERVERS, fails, nearby, stands
-from tests.screens.staff.workshop import Workshop, answer, as_staff
-from tests.screens.stage import Stage
 
 
 @dataclass(frozen=True)
 class Walk:
     """The running app, its hub, and the directory for the pictures."""
 
-    screen: Stage
-    workshop: Workshop
+    screen: ScreenDriver
+    hub: PrinterHub
     out: Path
+    contrast: bool = False
 
     def save(self, name: str) -> None:
         """Save the screen once it has settled."""
         QTest.qWait(60)
         self.screen.grab(self.out / f"{name}.png")
+
+    def end_visit(self) -> None:
+        """The visitor leaves, which resets the theme; choose the one of the pictures again."""
+        self.screen.shell.visitor_gone()
+        self.screen.app.panel.choose("contrast", self.contrast)
 
 
 def check_in(walk: Walk) -> None:
@@ -46,18 +52,18 @@ def check_in(walk: Walk) -> None:
     screen.touch_item("pass.nickname")
     screen.until_page("nickname")
     walk.save("04_nickname")
-    screen.shell.visitor_gone()
-    screen.scan_keys(walk.workshop.seeded.pass_code)
+    walk.end_visit()
+    screen.scan_keys(walk.hub.seeded.pass_code)
     screen.until_page("greeting")
     walk.save("02_greeting")
     screen.move(4)
-    screen.scan_keys(walk.workshop.seeded.pass_code)
+    screen.scan_keys(walk.hub.seeded.pass_code)
     screen.until_page("farewell")
     walk.save("02_farewell_offered")
     screen.touch_item("farewell.leave")
     screen.until(lambda: screen.shows("farewell.undo"))
     walk.save("02_farewell")
-    screen.shell.visitor_gone()
+    walk.end_visit()
 
 
 def board(walk: Walk) -> None:
@@ -78,7 +84,7 @@ def board(walk: Walk) -> None:
     screen.touch_item("help.code")
     screen.until_page("type_code")
     walk.save("10_type_code")
-    screen.shell.visitor_gone()
+    walk.end_visit()
     screen.touch_item("foot.access")
     screen.until_page("access")
     walk.save("11_access")
@@ -87,13 +93,13 @@ def board(walk: Walk) -> None:
     walk.save("12_privacy")
     screen.move(70)
     walk.save("13_still_there")
-    screen.shell.visitor_gone()
+    walk.end_visit()
 
 
 def print_a_file(walk: Walk) -> None:
     """Staff log in, choose a file, confirm that the bed is clear, and hold to start."""
-    screen, workshop = walk.screen, walk.workshop
-    screen.scan_keys(workshop.seeded.badge_code)
+    screen, hub = walk.screen, walk.hub
+    screen.scan_keys(hub.seeded.badge_code)
     screen.until_page("pin_login")
     for digit in "24":
         screen.touch_item(f"pin.{digit}")
@@ -101,9 +107,9 @@ def print_a_file(walk: Walk) -> None:
     for digit in "681357":
         screen.touch_item(f"pin.{digit}")
     walk.save("09_pin_long")
-    screen.shell.visitor_gone()
+    walk.end_visit()
     screen.move(4)
-    as_staff(screen, workshop.seeded.badge_code)
+    as_staff(screen, hub.seeded.badge_code)
     walk.save("20_staff")
     screen.touch_item("home.print")
     screen.until(lambda: screen.shows("file.avainkoukku"))
@@ -121,61 +127,61 @@ def print_a_file(walk: Walk) -> None:
     QTest.qWait(1800)
     QTest.touchEvent(screen.window, screen.finger).release(0, point, screen.window).commit()
     walk.save("06_hold_waits")
-    answer(workshop.db)
+    answer(hub.db)
     screen.until(lambda: screen.shows("hold.follow"))
     walk.save("06_hold_started")
 
 
 def printer_states(walk: Walk) -> None:
     """A printer that prints, is asked to cancel, is offline, has finished, receives a file, is free, has an error."""
-    screen, workshop = walk.screen, walk.workshop
+    screen, hub = walk.screen, walk.hub
     screen.shell.go("home")
     for slug, name in (("hauki", "07_running"), ("siika", "22_away"), ("muikku", "23_awaiting_clear")):
-        screen.shell.printerPage.choose(workshop.printer(slug))
+        screen.shell.printerPage.choose(hub.printer(slug))
         screen.shell.go("printer")
         screen.until_page("printer")
         walk.save(name)
         if slug == "hauki":
             screen.touch_item("printer.cancel")
             walk.save("07_running_cancel_asks")
-    workshop.send("hauki", 0.42)
+    hub.send("hauki", 0.42)
     for slug, name in (("hauki", "07_sending"), ("ahven", "27_free")):
-        screen.shell.printerPage.choose(workshop.printer(slug))
+        screen.shell.printerPage.choose(hub.printer(slug))
         screen.until(lambda name=name: screen.shows("printer.disconnect") == (name == "27_free"))
         walk.save(name)
-    workshop.set_state("kuha", "error", "Thermal runaway, system stopped! Heater_ID: 0")
-    screen.shell.printerPage.choose(workshop.printer("kuha"))
+    hub.set_state("kuha", "error", "Thermal runaway, system stopped! Heater_ID: 0")
+    screen.shell.printerPage.choose(hub.printer("kuha"))
     screen.until(lambda: any("Thermal" in text for text in screen.texts()))
     walk.save("24_error")
 
 
 def camera(walk: Walk) -> None:
     """A print with a camera image, fresh and outdated, and a printer that asks for filament."""
-    screen, workshop = walk.screen, walk.workshop
+    screen, hub = walk.screen, walk.hub
     running = screen.shell.printerPage
-    workshop.see("hauki", bed_picture())
-    workshop.tell("hauki", "Layer 149 of 240")
-    running.choose(workshop.printer("hauki"))
+    hub.see("hauki", bed_picture())
+    hub.tell("hauki", "Layer 149 of 240")
+    running.choose(hub.printer("hauki"))
     screen.shell.go("printer")
     screen.until(lambda: screen.shows("printer.camera"))
     walk.save("25_camera")
-    workshop.see("hauki", bed_picture(), age_s=130)
+    hub.see("hauki", bed_picture(), age_s=130)
     screen.until(lambda: running.cameraOld)
     walk.save("25_camera_old")
-    workshop.see("hauki", bed_picture(), age_s=1)
-    workshop.ask("hauki", "Load new filament, then press Continue", "Continue", "Stop")
-    workshop.set_state("hauki", "attention", "Load new filament, then press Continue")
+    hub.see("hauki", bed_picture(), age_s=1)
+    hub.ask("hauki", "Load new filament, then press Continue", "Continue", "Stop")
+    hub.set_state("hauki", "attention", "Load new filament, then press Continue")
     screen.until(lambda: screen.shows("choice.0"))
     walk.save("26_filament")
 
 
 def add_printer(walk: Walk) -> None:
     """An admin adds a printer: servers found, an address, authorization and its refusal, the form, the connection."""
-    screen, seeded = walk.screen, walk.workshop.seeded
+    screen, seeded = walk.screen, walk.hub.seeded
     screen.touch_item("home.add")
     screen.until_page("add_printer")
     walk.save("30_add_printer_none")
-    nearby(seeded, *SERVERS)
+    set_servers(seeded, *SERVERS)
     screen.move(1)
     screen.until(lambda: screen.shows("server.Lahnan OctoPrint"))
     walk.save("30_add_printer")
@@ -189,18 +195,18 @@ def add_printer(walk: Walk) -> None:
     screen.touch_item("server.Lahnan OctoPrint")
     screen.until_page("authorization")
     walk.save("32_add_asking")
-    stands(seeded, "waiting", wait_s=252)
+    set_phase(seeded, "waiting", wait_s=252)
     screen.move(1)
     walk.save("32_add_waits")
     screen.touch_item("authorization.key")
     screen.until_page("typing")
     walk.save("33_add_key")
     screen.shell.wizard.back()
-    fails(seeded, ReasonCode.NO_KEY_GRANTED)
+    set_failed(seeded, ReasonCode.NO_KEY_GRANTED)
     screen.move(1)
     walk.save("32_add_refused")
     screen.touch_item("authorization.retry")
-    stands(seeded, "found")
+    set_phase(seeded, "found")
     screen.until_page("printer_form")
     walk.save("34_add_form")
     for step in ("name", "colour", "material", "zone"):
@@ -220,22 +226,22 @@ def add_printer(walk: Walk) -> None:
 
 def night(walk: Walk) -> None:
     """The night page, without cameras and with two."""
-    screen, workshop = walk.screen, walk.workshop
-    workshop.read("ahven", 208.0, 22.0, age_s=2, target=False)
+    screen, hub = walk.screen, walk.hub
+    hub.read("ahven", 208.0, 22.0, age_s=2, target=False)
     screen.shell.goDark()
     screen.until_page("night_wall")
     walk.save("08_night_wall")
-    workshop.set_state("ahven", "attention", "Load new filament, then press Continue")
-    workshop.ask("ahven", "Load new filament, then press Continue", "Continue")
-    raise_alarm(workshop.db, ManualClock(workshop.seeded.clock.now() - timedelta(minutes=3)), AlarmKind.ATTENTION,
-                printer_id=workshop.printer("ahven"))  # fmt: skip
+    hub.set_state("ahven", "attention", "Load new filament, then press Continue")
+    hub.ask("ahven", "Load new filament, then press Continue", "Continue")
+    raise_alarm(hub.db, ManualClock(hub.seeded.clock.now() - timedelta(minutes=3)), AlarmKind.ATTENTION,
+                printer_id=hub.printer("ahven"))  # fmt: skip
     for slug, age_s in (("hauki", 3), ("kuha", 190)):
-        workshop.see(slug, bed_picture(), age_s=age_s)
+        hub.see(slug, bed_picture(), age_s=age_s)
     screen.until(lambda: len([item for item in screen.items() if item.objectName() == "night.camera"]) == 2)
     walk.save("08_night_wall_cameras")
 
 
-def press(screen: Stage, name: str) -> QPoint:
+def press(screen: ScreenDriver, name: str) -> QPoint:
     """Put a finger on the middle of an item and leave it there; returns the point."""
     item = screen.find(name)
     middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterButton</name>
+    <message>
+        <source>Add a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterPage</name>
     <message>
         <source>Add a printer</source>
@@ -117,22 +124,24 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BoardFrame</name>
     <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
-    <message>
-        <source>Equipment now</source>
-        <translation>Equipment now</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>Page %1/%2</translation>
-    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
     <message>
         <source>No tools hang here yet. Staff can add them.</source>
         <translation>No tools hang here yet. Staff can add them.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTitle</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Equipment now</translation>
     </message>
 </context>
 <context>
@@ -256,6 +265,55 @@
 Press here.</source>
         <translation>No pass?
 Press here.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentActions</name>
+    <message>
+        <source>Show your pass to the reader to take it.</source>
+        <translation>Show your pass to the reader to take it.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Is it yours? Show your pass to give it back.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Staff start prints. Press “Call staff”.</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>It is yours now.</translation>
+    </message>
+    <message>
+        <source>Given back. Thank you!</source>
+        <translation>Given back. Thank you!</translation>
+    </message>
+    <message>
+        <source>I take it into use</source>
+        <translation>I take it into use</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>I give it back</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentButton</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Equipment now</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentFrame</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
     </message>
 </context>
 <context>
@@ -383,45 +441,6 @@ Press here.</translation>
     <message>
         <source>to %1</source>
         <translation>until %1</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentPage</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Show your pass to the reader to take it.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Is it yours? Show your pass to give it back.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Staff start prints. Press “Call staff”.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Tools</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>I take it into use</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>I give it back</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>It is yours now.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Given back. Thank you!</translation>
     </message>
 </context>
 <context>
@@ -770,9 +789,19 @@ the European Union</translation>
         <source>Accessibility</source>
         <translation>Accessibility</translation>
     </message>
+</context>
+<context>
+    <name>FootPrivacyButton</name>
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>FreeForYou</name>
+    <message>
+        <source>Free for you now</source>
+        <translation>Free for you now</translation>
     </message>
 </context>
 <context>
@@ -783,17 +812,21 @@ the European Union</translation>
     </message>
 </context>
 <context>
-    <name>GreetingPage</name>
+    <name>GreetingButtons</name>
     <message>
-        <source>Welcome,</source>
-        <translation>Welcome,</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
+        <source>I am leaving</source>
+        <translation>I am leaving</translation>
     </message>
+</context>
+<context>
+    <name>GreetingStatus</name>
     <message>
-        <source>How many?</source>
+        <source>How many came
+together?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,30 +841,20 @@ inside now.</source>
         <translation>You are
 inside now.</translation>
     </message>
+</context>
+<context>
+    <name>GreetingTitle</name>
     <message>
-        <source>How many came
-together?</source>
+        <source>How many?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free for you now</source>
-        <translation>Free for you now</translation>
+        <source>Welcome,</source>
+        <translation>Welcome,</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Take a pass</translation>
-    </message>
-    <message>
-        <source>I am leaving</source>
-        <translation>I am leaving</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
     </message>
 </context>
 <context>
@@ -949,42 +972,7 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>HomeActions</name>
-    <message>
-        <source>Night view</source>
-        <translation>Night view</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Print a file</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Printer</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Staff</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Log out</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Printers</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>This hub has no printers yet.</translation>
-    </message>
+    <name>HomeAlarms</name>
     <message>
         <source>Needs you</source>
         <translation>Needs you</translation>
@@ -997,6 +985,27 @@ down</translation>
         <source>Mark as seen</source>
         <translation>Mark as seen</translation>
     </message>
+</context>
+<context>
+    <name>HomePageSmall</name>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+</context>
+<context>
+    <name>HomePrinters</name>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>This hub has no printers yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeQueue</name>
     <message>
         <source>Queue</source>
         <translation>Queue</translation>
@@ -1004,6 +1013,17 @@ down</translation>
     <message>
         <source>Nothing waits. Print a file, or add one to the queue.</source>
         <translation>Nothing waits. Print a file, or add one to the queue.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Log out</translation>
     </message>
 </context>
 <context>
@@ -1082,19 +1102,7 @@ down</translation>
     </message>
 </context>
 <context>
-    <name>NewPassPage</name>
-    <message>
-        <source>Come in</source>
-        <translation>Come in</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>The QR code of your new pass</source>
-        <translation>The QR code of your new pass</translation>
-    </message>
+    <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
         <translation>Take a picture of the pass</translation>
@@ -1117,6 +1125,17 @@ Next time you show it to the reader.</translation>
         <source>Picture taken, come in</source>
         <translation>Picture taken, come in</translation>
     </message>
+    <message>
+        <source>Come in</source>
+        <translation>Come in</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>NewPassViewModel</name>
@@ -1127,6 +1146,13 @@ Next time you show it to the reader.</translation>
     <message>
         <source>No numbers, addresses or identity codes, please.</source>
         <translation>No numbers, addresses or identity codes, please.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPageButton</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Page %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1149,10 +1175,17 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
-    <name>NightTile</name>
+    <name>NightAge</name>
     <message>
         <source>picture %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NightViewButton</name>
+    <message>
+        <source>Night view</source>
+        <translation>Night view</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1209,10 @@ Next time you show it to the reader.</translation>
 <context>
     <name>NightWallViewModel</name>
     <message>
+        <source>started elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>for %1</source>
         <translation>for %1</translation>
     </message>
@@ -1186,10 +1223,6 @@ Next time you show it to the reader.</translation>
     <message>
         <source>Printing</source>
         <translation>Printing</translation>
-    </message>
-    <message>
-        <source>started elsewhere</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done %1</source>
@@ -1265,6 +1298,13 @@ Next time you show it to the reader.</translation>
     <message>
         <source>Hold it under the reader</source>
         <translation>Hold it under the reader</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>The QR code of your new pass</source>
+        <translation>The QR code of your new pass</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1440,13 @@ when nobody touches it.</translation>
     <message>
         <source>no supports</source>
         <translation>no supports</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFileButton</name>
+    <message>
+        <source>Print a file</source>
+        <translation>Print a file</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1788,13 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyButton</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Back</source>
@@ -1776,6 +1830,90 @@ when nobody touches it.</translation>
 </context>
 <context>
     <name>Reason</name>
+    <message>
+        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers there does not use TLS. Use the address with http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired. Renew it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command holds what can&apos;t be sent to a printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer prints from its own card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not turn its heaters on as the file asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer turned its heaters off by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not stop. Switch it off at the mains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer was told to stop. It has not confirmed that yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this now. Ask an admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database is damaged. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>It could not be saved. Call staff.</source>
         <translation type="unfinished"></translation>
@@ -1953,18 +2091,6 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hub&apos;s database is damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your role does not allow this now. Ask an admin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no such printer any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2042,18 +2168,6 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,34 +2439,6 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer was told to stop. It has not confirmed that yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not stop. Switch it off at the mains.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer turned its heaters off by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not turn its heaters on as the file asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer prints from its own card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A command holds what can&apos;t be sent to a printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>OctoPrint has closed the connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2374,10 +2460,6 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>OctoPrint can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2434,30 +2516,6 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of this server has expired. Renew it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers there does not use TLS. Use the address with http://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2529,15 +2587,7 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2691,17 +2741,6 @@ when nobody touches it.</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>Equipment now</source>
-        <translation>Equipment now</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privacy</translation>
-    </message>
-</context>
-<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -2850,6 +2889,21 @@ when nobody touches it.</translation>
             <numerusform>%n letter typed</numerusform>
             <numerusform>%n letters typed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take a pass</source>
+        <translation>Take a pass</translation>
     </message>
     <message>
         <source>Done</source>

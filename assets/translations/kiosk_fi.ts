@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterButton</name>
+    <message>
+        <source>Add a printer</source>
+        <translation>Lisää tulostin</translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterPage</name>
     <message>
         <source>Add a printer</source>
@@ -117,22 +124,24 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BoardFrame</name>
     <message>
         <source>Start</source>
         <translation>Alkuun</translation>
     </message>
-    <message>
-        <source>Equipment now</source>
-        <translation>Laitteet nyt</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>Sivu %1/%2</translation>
-    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
     <message>
         <source>No tools hang here yet. Staff can add them.</source>
         <translation>Täällä ei ole vielä laitteita. Henkilökunta voi lisätä niitä.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTitle</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Laitteet nyt</translation>
     </message>
 </context>
 <context>
@@ -256,6 +265,55 @@
 Press here.</source>
         <translation>Ei passia?
 Paina tästä.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentActions</name>
+    <message>
+        <source>Show your pass to the reader to take it.</source>
+        <translation>Ota käyttöön näyttämällä passi lukijalle.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Onko se sinulla? Palauta näyttämällä passi.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Henkilökunta käynnistää tulosteet. Paina ”Kutsu apua”.</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>Se on nyt sinun.</translation>
+    </message>
+    <message>
+        <source>Given back. Thank you!</source>
+        <translation>Palautettu. Kiitos!</translation>
+    </message>
+    <message>
+        <source>I take it into use</source>
+        <translation>Otan käyttöön</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>Palautan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentButton</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Laitteet nyt</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentFrame</name>
+    <message>
+        <source>Tools</source>
+        <translation>Laitteet</translation>
     </message>
 </context>
 <context>
@@ -383,45 +441,6 @@ Paina tästä.</translation>
     <message>
         <source>to %1</source>
         <translation>klo %1 asti</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentPage</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Ota käyttöön näyttämällä passi lukijalle.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Onko se sinulla? Palauta näyttämällä passi.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Henkilökunta käynnistää tulosteet. Paina ”Kutsu apua”.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Laitteet</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>Otan käyttöön</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>Palautan</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>Se on nyt sinun.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Palautettu. Kiitos!</translation>
     </message>
 </context>
 <context>
@@ -770,9 +789,19 @@ osarahoittama</translation>
         <source>Accessibility</source>
         <translation>Esteettömyys</translation>
     </message>
+</context>
+<context>
+    <name>FootPrivacyButton</name>
     <message>
         <source>Privacy</source>
         <translation>Tietosuoja</translation>
+    </message>
+</context>
+<context>
+    <name>FreeForYou</name>
+    <message>
+        <source>Free for you now</source>
+        <translation>Sinulle vapaana nyt</translation>
     </message>
 </context>
 <context>
@@ -783,18 +812,23 @@ osarahoittama</translation>
     </message>
 </context>
 <context>
-    <name>GreetingPage</name>
+    <name>GreetingButtons</name>
     <message>
-        <source>Welcome,</source>
-        <translation>Tervetuloa,</translation>
+        <source>Undo</source>
+        <translation>Peru</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Tervetuloa</translation>
+        <source>I am leaving</source>
+        <translation>Olen lähdössä</translation>
     </message>
+</context>
+<context>
+    <name>GreetingStatus</name>
     <message>
-        <source>How many?</source>
-        <translation>Kuinka monta?</translation>
+        <source>How many came
+together?</source>
+        <translation>Montako
+tuli yhdessä?</translation>
     </message>
     <message>
         <source>You are
@@ -808,31 +842,20 @@ inside now.</source>
         <translation>Olet nyt
 sisällä.</translation>
     </message>
+</context>
+<context>
+    <name>GreetingTitle</name>
     <message>
-        <source>How many came
-together?</source>
-        <translation>Montako
-tuli yhdessä?</translation>
+        <source>How many?</source>
+        <translation>Kuinka monta?</translation>
     </message>
     <message>
-        <source>Free for you now</source>
-        <translation>Sinulle vapaana nyt</translation>
+        <source>Welcome,</source>
+        <translation>Tervetuloa,</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Ota passi</translation>
-    </message>
-    <message>
-        <source>I am leaving</source>
-        <translation>Olen lähdössä</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Valmis</translation>
+        <source>Welcome</source>
+        <translation>Tervetuloa</translation>
     </message>
 </context>
 <context>
@@ -950,42 +973,7 @@ pohjassa</translation>
     </message>
 </context>
 <context>
-    <name>HomeActions</name>
-    <message>
-        <source>Night view</source>
-        <translation>Yönäkymä</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation>Lisää tulostin</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Tulosta tiedosto</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Tulostin</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Henkilökunta</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Kirjaudu ulos</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Tulostimet</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>Täällä ei ole vielä tulostimia.</translation>
-    </message>
+    <name>HomeAlarms</name>
     <message>
         <source>Needs you</source>
         <translation>Tarvitsee sinua</translation>
@@ -998,6 +986,27 @@ pohjassa</translation>
         <source>Mark as seen</source>
         <translation>Merkitse nähdyksi</translation>
     </message>
+</context>
+<context>
+    <name>HomePageSmall</name>
+    <message>
+        <source>Printer</source>
+        <translation>Tulostin</translation>
+    </message>
+</context>
+<context>
+    <name>HomePrinters</name>
+    <message>
+        <source>Printers</source>
+        <translation>Tulostimet</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Täällä ei ole vielä tulostimia.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeQueue</name>
     <message>
         <source>Queue</source>
         <translation>Jono</translation>
@@ -1005,6 +1014,17 @@ pohjassa</translation>
     <message>
         <source>Nothing waits. Print a file, or add one to the queue.</source>
         <translation>Mikään ei odota. Tulosta tiedosto tai lisää se jonoon.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilökunta</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Kirjaudu ulos</translation>
     </message>
 </context>
 <context>
@@ -1083,19 +1103,7 @@ pohjassa</translation>
     </message>
 </context>
 <context>
-    <name>NewPassPage</name>
-    <message>
-        <source>Come in</source>
-        <translation>Tule sisään</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peru</translation>
-    </message>
-    <message>
-        <source>The QR code of your new pass</source>
-        <translation>Uuden passisi QR-koodi</translation>
-    </message>
+    <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
         <translation>Ota kuva passista</translation>
@@ -1118,6 +1126,17 @@ Ensi kerralla näytät sen lukijalle.</translation>
         <source>Picture taken, come in</source>
         <translation>Kuva on otettu, tule sisään</translation>
     </message>
+    <message>
+        <source>Come in</source>
+        <translation>Tule sisään</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peru</translation>
+    </message>
 </context>
 <context>
     <name>NewPassViewModel</name>
@@ -1128,6 +1147,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>No numbers, addresses or identity codes, please.</source>
         <translation>Ei numeroita, osoitteita eikä henkilötunnusta.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPageButton</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sivu %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1176,17 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
-    <name>NightTile</name>
+    <name>NightAge</name>
     <message>
         <source>picture %1</source>
         <translation>kuva %1</translation>
+    </message>
+</context>
+<context>
+    <name>NightViewButton</name>
+    <message>
+        <source>Night view</source>
+        <translation>Yönäkymä</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1210,10 @@ Ensi kerralla näytät sen lukijalle.</translation>
 <context>
     <name>NightWallViewModel</name>
     <message>
+        <source>started elsewhere</source>
+        <translation>aloitettu muualta</translation>
+    </message>
+    <message>
         <source>for %1</source>
         <translation>jo %1</translation>
     </message>
@@ -1187,10 +1224,6 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Printing</source>
         <translation>Tulostaa</translation>
-    </message>
-    <message>
-        <source>started elsewhere</source>
-        <translation>aloitettu muualta</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -1266,6 +1299,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>Hold it under the reader</source>
         <translation>Pidä se lukijan alla</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>The QR code of your new pass</source>
+        <translation>Uuden passisi QR-koodi</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1441,13 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>no supports</source>
         <translation>ei tukia</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFileButton</name>
+    <message>
+        <source>Print a file</source>
+        <translation>Tulosta tiedosto</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1789,13 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyButton</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Tietosuoja</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Back</source>
@@ -1777,6 +1831,90 @@ kun kukaan ei koske siihen.</translation>
 </context>
 <context>
     <name>Reason</name>
+    <message>
+        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
+        <translation>Palvelin on itse allekirjoittanut varmenteensa. Ilmoita sen tiedosto asetuksissa (ca_file).</translation>
+    </message>
+    <message>
+        <source>What answers there does not use TLS. Use the address with http://.</source>
+        <translation>Osoitteessa vastaava ei käytä TLS:ää. Käytä osoitetta, jonka alussa on http://.</translation>
+    </message>
+    <message>
+        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
+        <translation>Palvelimella on toinen varmenne kuin se, joka hyväksyttiin. Jos se on uusittu, yhdistä tulostin uudelleen; muuten osoitteessa vastaa toinen kone.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
+        <translation>Palvelimen varmenteen myöntäjää ei tunneta täällä. Ilmoita myöntäjän tiedosto asetuksissa (ca_file).</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
+        <translation>Palvelimen varmenne on tehty toiselle nimelle. Käytä nimeä, jolle se on tehty.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired. Renew it there.</source>
+        <translation>Palvelimen varmenne on vanhentunut. Uusi se palvelimella.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
+        <translation>Palvelimen varmenne ei ole vielä voimassa. Tarkista molempien koneiden kellot.</translation>
+    </message>
+    <message>
+        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
+        <translation>Osoitteesta vastataan liian paljon tai liian hitaasti, jotta se olisi OctoPrint. Tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
+        <translation>Tulostin lähettää viestin ”{raw}”, jota tämä ohjelma ei tunne. Katso firmware_notes/README.md.</translation>
+    </message>
+    <message>
+        <source>A command holds what can&apos;t be sent to a printer.</source>
+        <translation>Komennossa on merkkejä, joita ei voi lähettää tulostimelle.</translation>
+    </message>
+    <message>
+        <source>The printer prints from its own card.</source>
+        <translation>Tulostin tulostaa omalta muistikortiltaan.</translation>
+    </message>
+    <message>
+        <source>The printer did not turn its heaters on as the file asked.</source>
+        <translation>Tulostin ei kytkenyt lämmitystä päälle, vaikka tiedosto pyysi sitä.</translation>
+    </message>
+    <message>
+        <source>The printer turned its heaters off by itself.</source>
+        <translation>Tulostin sammutti lämmityksensä itse.</translation>
+    </message>
+    <message>
+        <source>The printer did not stop. Switch it off at the mains.</source>
+        <translation>Tulostin ei pysähtynyt. Katkaise siitä virta.</translation>
+    </message>
+    <message>
+        <source>The printer was told to stop. It has not confirmed that yet.</source>
+        <translation>Tulostimelle annettiin pysäytyskäsky. Se ei ole vielä vahvistanut pysähtyneensä.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
+        <translation>Levyllä ei ole tilaa uusille tulostustiedostoille: loput on varattu keskukselle. Pyydä ylläpitäjää vapauttamaan tilaa.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
+        <translation>{file} on suurempi kuin {largest_mb} Mt. Viipaloi se karkeammin tai osina.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
+        <translation>{file} ei ole tavallinen tiedosto. Valitse viipalointiohjelman tallentama tiedosto.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this now. Ask an admin.</source>
+        <translation>Oikeutesi eivät nyt riitä tähän. Pyydä ylläpitäjää.</translation>
+    </message>
+    <message>
+        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
+        <translation>Aloitus tuli liian myöhään. Katso alusta ja aloita uudelleen koneen luona.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database is damaged. Restore a backup.</source>
+        <translation>Keskuksen tietokanta on vioittunut. Palauta varmuuskopio.</translation>
+    </message>
     <message>
         <source>It could not be saved. Call staff.</source>
         <translation>Tallennus ei onnistunut. Kutsu henkilökunta.</translation>
@@ -1954,18 +2092,6 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tämä tulostus ei ole enää jonossa. Katso luettelo uudelleen.</translation>
     </message>
     <message>
-        <source>The hub&apos;s database is damaged. Restore a backup.</source>
-        <translation>Keskuksen tietokanta on vioittunut. Palauta varmuuskopio.</translation>
-    </message>
-    <message>
-        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
-        <translation>Aloitus tuli liian myöhään. Katso alusta ja aloita uudelleen koneen luona.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this now. Ask an admin.</source>
-        <translation>Oikeutesi eivät nyt riitä tähän. Pyydä ylläpitäjää.</translation>
-    </message>
-    <message>
         <source>There is no such printer any more.</source>
         <translation>Sitä tulostinta ei enää ole.</translation>
     </message>
@@ -2044,18 +2170,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
         <translation>Tiedostoa {file} ei voi lukea. Kopioi se uudelleen lukuoikeuksin.</translation>
-    </message>
-    <message>
-        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
-        <translation>{file} ei ole tavallinen tiedosto. Valitse viipalointiohjelman tallentama tiedosto.</translation>
-    </message>
-    <message>
-        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
-        <translation>{file} on suurempi kuin {largest_mb} Mt. Viipaloi se karkeammin tai osina.</translation>
-    </message>
-    <message>
-        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
-        <translation>Levyllä ei ole tilaa uusille tulostustiedostoille: loput on varattu keskukselle. Pyydä ylläpitäjää vapauttamaan tilaa.</translation>
     </message>
     <message>
         <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
@@ -2326,34 +2440,6 @@ kun kukaan ei koske siihen.</translation>
         <translation>Yhteys OctoPrintiin katkesi tämän ohjelman virheeseen.</translation>
     </message>
     <message>
-        <source>The printer was told to stop. It has not confirmed that yet.</source>
-        <translation>Tulostimelle annettiin pysäytyskäsky. Se ei ole vielä vahvistanut pysähtyneensä.</translation>
-    </message>
-    <message>
-        <source>The printer did not stop. Switch it off at the mains.</source>
-        <translation>Tulostin ei pysähtynyt. Katkaise siitä virta.</translation>
-    </message>
-    <message>
-        <source>The printer turned its heaters off by itself.</source>
-        <translation>Tulostin sammutti lämmityksensä itse.</translation>
-    </message>
-    <message>
-        <source>The printer did not turn its heaters on as the file asked.</source>
-        <translation>Tulostin ei kytkenyt lämmitystä päälle, vaikka tiedosto pyysi sitä.</translation>
-    </message>
-    <message>
-        <source>The printer prints from its own card.</source>
-        <translation>Tulostin tulostaa omalta muistikortiltaan.</translation>
-    </message>
-    <message>
-        <source>A command holds what can&apos;t be sent to a printer.</source>
-        <translation>Komennossa on merkkejä, joita ei voi lähettää tulostimelle.</translation>
-    </message>
-    <message>
-        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
-        <translation>Tulostin lähettää viestin ”{raw}”, jota tämä ohjelma ei tunne. Katso firmware_notes/README.md.</translation>
-    </message>
-    <message>
         <source>OctoPrint has closed the connection.</source>
         <translation>OctoPrint sulki yhteyden.</translation>
     </message>
@@ -2376,10 +2462,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>OctoPrint can&apos;t be reached.</source>
         <translation>OctoPrintiin ei saa yhteyttä.</translation>
-    </message>
-    <message>
-        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
-        <translation>Osoitteesta vastataan liian paljon tai liian hitaasti, jotta se olisi OctoPrint. Tarkista osoite.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s answer could not be understood.</source>
@@ -2436,30 +2518,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>
         <translation>OctoPrintin viestit ja vastaukset ovat ristiriidassa.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
-        <translation>Palvelimen varmenne ei ole vielä voimassa. Tarkista molempien koneiden kellot.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server has expired. Renew it there.</source>
-        <translation>Palvelimen varmenne on vanhentunut. Uusi se palvelimella.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
-        <translation>Palvelimen varmenne on tehty toiselle nimelle. Käytä nimeä, jolle se on tehty.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
-        <translation>Palvelimen varmenteen myöntäjää ei tunneta täällä. Ilmoita myöntäjän tiedosto asetuksissa (ca_file).</translation>
-    </message>
-    <message>
-        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
-        <translation>Palvelimella on toinen varmenne kuin se, joka hyväksyttiin. Jos se on uusittu, yhdistä tulostin uudelleen; muuten osoitteessa vastaa toinen kone.</translation>
-    </message>
-    <message>
-        <source>What answers there does not use TLS. Use the address with http://.</source>
-        <translation>Osoitteessa vastaava ei käytä TLS:ää. Käytä osoitetta, jonka alussa on http://.</translation>
     </message>
     <message>
         <source>The printer is not free.</source>
@@ -2530,16 +2588,8 @@ kun kukaan ei koske siihen.</translation>
         <translation>Palvelin ohjaa osoitteeseen {address}. Käytä sitä.</translation>
     </message>
     <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
-        <translation>Palvelin on itse allekirjoittanut varmenteensa. Ilmoita sen tiedosto asetuksissa (ca_file).</translation>
-    </message>
-    <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
         <translation>Palvelimen varmenteeseen ei luoteta täällä. Käytä talon verkossa osoitetta, jonka alussa on http://.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer.</source>
-        <translation>Kamera ei vastaa.</translation>
     </message>
     <message>
         <source>Give the printer a name of up to 30 letters.</source>
@@ -2692,17 +2742,6 @@ kun kukaan ei koske siihen.</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>Equipment now</source>
-        <translation>Laitteet nyt</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Tietosuoja</translation>
-    </message>
-</context>
-<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -2851,6 +2890,21 @@ kun kukaan ei koske siihen.</translation>
             <numerusform>%n merkki kirjoitettu</numerusform>
             <numerusform>%n merkkiä kirjoitettu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Take a pass</source>
+        <translation>Ota passi</translation>
     </message>
     <message>
         <source>Done</source>

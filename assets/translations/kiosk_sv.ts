@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>AddPrinterButton</name>
+    <message>
+        <source>Add a printer</source>
+        <translation>Ny skrivare</translation>
+    </message>
+</context>
+<context>
     <name>AddPrinterPage</name>
     <message>
         <source>Add a printer</source>
@@ -117,22 +124,24 @@
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>BoardFrame</name>
     <message>
         <source>Start</source>
         <translation>Till början</translation>
     </message>
-    <message>
-        <source>Equipment now</source>
-        <translation>Utrustning nu</translation>
-    </message>
-    <message>
-        <source>Page %1/%2</source>
-        <translation>Sida %1/%2</translation>
-    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
     <message>
         <source>No tools hang here yet. Staff can add them.</source>
         <translation>Här finns ingen utrustning ännu. Personalen kan lägga till.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTitle</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Utrustning nu</translation>
     </message>
 </context>
 <context>
@@ -256,6 +265,55 @@
 Press here.</source>
         <translation>Inget pass?
 Tryck här.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentActions</name>
+    <message>
+        <source>Show your pass to the reader to take it.</source>
+        <translation>Visa ditt pass för läsaren för att ta den.</translation>
+    </message>
+    <message>
+        <source>Is it yours? Show your pass to give it back.</source>
+        <translation>Är den din? Visa passet för att lämna tillbaka.</translation>
+    </message>
+    <message>
+        <source>Staff start prints. Press “Call staff”.</source>
+        <translation>Personalen startar utskrifter. Tryck på ”Be om hjälp”.</translation>
+    </message>
+    <message>
+        <source>It is yours now.</source>
+        <translation>Den är din nu.</translation>
+    </message>
+    <message>
+        <source>Given back. Thank you!</source>
+        <translation>Tillbakalämnad. Tack!</translation>
+    </message>
+    <message>
+        <source>I take it into use</source>
+        <translation>Jag tar den</translation>
+    </message>
+    <message>
+        <source>I give it back</source>
+        <translation>Jag lämnar tillbaka</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentButton</name>
+    <message>
+        <source>Equipment now</source>
+        <translation>Utrustning nu</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentFrame</name>
+    <message>
+        <source>Tools</source>
+        <translation>Utrustning</translation>
     </message>
 </context>
 <context>
@@ -383,45 +441,6 @@ Tryck här.</translation>
     <message>
         <source>to %1</source>
         <translation>till kl. %1</translation>
-    </message>
-</context>
-<context>
-    <name>EquipmentPage</name>
-    <message>
-        <source>Show your pass to the reader to take it.</source>
-        <translation>Visa ditt pass för läsaren för att ta den.</translation>
-    </message>
-    <message>
-        <source>Is it yours? Show your pass to give it back.</source>
-        <translation>Är den din? Visa passet för att lämna tillbaka.</translation>
-    </message>
-    <message>
-        <source>Staff start prints. Press “Call staff”.</source>
-        <translation>Personalen startar utskrifter. Tryck på ”Be om hjälp”.</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Utrustning</translation>
-    </message>
-    <message>
-        <source>I take it into use</source>
-        <translation>Jag tar den</translation>
-    </message>
-    <message>
-        <source>I give it back</source>
-        <translation>Jag lämnar tillbaka</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>It is yours now.</source>
-        <translation>Den är din nu.</translation>
-    </message>
-    <message>
-        <source>Given back. Thank you!</source>
-        <translation>Tillbakalämnad. Tack!</translation>
     </message>
 </context>
 <context>
@@ -770,9 +789,19 @@ Europeiska unionen</translation>
         <source>Accessibility</source>
         <translation>Tillgänglighet</translation>
     </message>
+</context>
+<context>
+    <name>FootPrivacyButton</name>
     <message>
         <source>Privacy</source>
         <translation>Dataskydd</translation>
+    </message>
+</context>
+<context>
+    <name>FreeForYou</name>
+    <message>
+        <source>Free for you now</source>
+        <translation>Ledigt för dig nu</translation>
     </message>
 </context>
 <context>
@@ -783,18 +812,23 @@ Europeiska unionen</translation>
     </message>
 </context>
 <context>
-    <name>GreetingPage</name>
+    <name>GreetingButtons</name>
     <message>
-        <source>Welcome,</source>
-        <translation>Välkommen,</translation>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Välkommen</translation>
+        <source>I am leaving</source>
+        <translation>Jag går nu</translation>
     </message>
+</context>
+<context>
+    <name>GreetingStatus</name>
     <message>
-        <source>How many?</source>
-        <translation>Hur många?</translation>
+        <source>How many came
+together?</source>
+        <translation>Hur många kom
+tillsammans?</translation>
     </message>
     <message>
         <source>You are
@@ -808,31 +842,20 @@ inside now.</source>
         <translation>Du är
 inne nu.</translation>
     </message>
+</context>
+<context>
+    <name>GreetingTitle</name>
     <message>
-        <source>How many came
-together?</source>
-        <translation>Hur många kom
-tillsammans?</translation>
+        <source>How many?</source>
+        <translation>Hur många?</translation>
     </message>
     <message>
-        <source>Free for you now</source>
-        <translation>Ledigt för dig nu</translation>
+        <source>Welcome,</source>
+        <translation>Välkommen,</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>Take a pass</source>
-        <translation>Ta ett pass</translation>
-    </message>
-    <message>
-        <source>I am leaving</source>
-        <translation>Jag går nu</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klar</translation>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
     </message>
 </context>
 <context>
@@ -950,42 +973,7 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>HomeActions</name>
-    <message>
-        <source>Night view</source>
-        <translation>Nattvy</translation>
-    </message>
-    <message>
-        <source>Add a printer</source>
-        <translation>Lägg till en skrivare</translation>
-    </message>
-    <message>
-        <source>Print a file</source>
-        <translation>Skriv ut en fil</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>Skrivare</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Staff</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Log out</source>
-        <translation>Logga ut</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>Skrivare</translation>
-    </message>
-    <message>
-        <source>This hub has no printers yet.</source>
-        <translation>Här finns inga skrivare än.</translation>
-    </message>
+    <name>HomeAlarms</name>
     <message>
         <source>Needs you</source>
         <translation>Behöver dig</translation>
@@ -998,6 +986,27 @@ nere</translation>
         <source>Mark as seen</source>
         <translation>Markera som sedd</translation>
     </message>
+</context>
+<context>
+    <name>HomePageSmall</name>
+    <message>
+        <source>Printer</source>
+        <translation>Skrivare</translation>
+    </message>
+</context>
+<context>
+    <name>HomePrinters</name>
+    <message>
+        <source>Printers</source>
+        <translation>Skrivare</translation>
+    </message>
+    <message>
+        <source>This hub has no printers yet.</source>
+        <translation>Här finns inga skrivare än.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeQueue</name>
     <message>
         <source>Queue</source>
         <translation>Kö</translation>
@@ -1005,6 +1014,17 @@ nere</translation>
     <message>
         <source>Nothing waits. Print a file, or add one to the queue.</source>
         <translation>Inget väntar. Skriv ut en fil eller lägg den i kön.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Logga ut</translation>
     </message>
 </context>
 <context>
@@ -1083,19 +1103,7 @@ nere</translation>
     </message>
 </context>
 <context>
-    <name>NewPassPage</name>
-    <message>
-        <source>Come in</source>
-        <translation>Kom in</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>The QR code of your new pass</source>
-        <translation>QR-koden till ditt nya pass</translation>
-    </message>
+    <name>NewPassActions</name>
     <message>
         <source>Take a picture of the pass</source>
         <translation>Ta en bild av passet</translation>
@@ -1118,6 +1126,17 @@ Nästa gång visar du den för läsaren.</translation>
         <source>Picture taken, come in</source>
         <translation>Bilden är tagen, kom in</translation>
     </message>
+    <message>
+        <source>Come in</source>
+        <translation>Kom in</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>NewPassViewModel</name>
@@ -1128,6 +1147,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>No numbers, addresses or identity codes, please.</source>
         <translation>Inga nummer, adresser eller personbeteckningar.</translation>
+    </message>
+</context>
+<context>
+    <name>NextPageButton</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Sida %1/%2</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1176,17 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
-    <name>NightTile</name>
+    <name>NightAge</name>
     <message>
         <source>picture %1</source>
         <translation>bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>NightViewButton</name>
+    <message>
+        <source>Night view</source>
+        <translation>Nattvy</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1210,10 @@ Nästa gång visar du den för läsaren.</translation>
 <context>
     <name>NightWallViewModel</name>
     <message>
+        <source>started elsewhere</source>
+        <translation>startad någon annanstans</translation>
+    </message>
+    <message>
         <source>for %1</source>
         <translation>i %1</translation>
     </message>
@@ -1187,10 +1224,6 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Printing</source>
         <translation>Skriver ut</translation>
-    </message>
-    <message>
-        <source>started elsewhere</source>
-        <translation>startad någon annanstans</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -1266,6 +1299,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>Hold it under the reader</source>
         <translation>Håll det under läsaren</translation>
+    </message>
+</context>
+<context>
+    <name>PassCard</name>
+    <message>
+        <source>The QR code of your new pass</source>
+        <translation>QR-koden till ditt nya pass</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1441,13 @@ när ingen rör den.</translation>
     <message>
         <source>no supports</source>
         <translation>inga stöd</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFileButton</name>
+    <message>
+        <source>Print a file</source>
+        <translation>Skriv ut en fil</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1789,13 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyButton</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Dataskydd</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message>
         <source>Back</source>
@@ -1777,6 +1831,90 @@ när ingen rör den.</translation>
 </context>
 <context>
     <name>Reason</name>
+    <message>
+        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
+        <translation>Servern har själv undertecknat sitt certifikat. Ange dess fil i inställningarna (ca_file).</translation>
+    </message>
+    <message>
+        <source>What answers there does not use TLS. Use the address with http://.</source>
+        <translation>Det som svarar där använder inte TLS. Använd adressen med http://.</translation>
+    </message>
+    <message>
+        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
+        <translation>Servern har ett annat certifikat än det som godkändes. Om det har förnyats, anslut skrivaren på nytt; annars svarar en annan maskin på adressen.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
+        <translation>Serverns certifikat kommer från en utfärdare som är okänd här. Ange utfärdarens fil i inställningarna (ca_file).</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
+        <translation>Serverns certifikat gäller ett annat namn. Använd det namn som det gjordes för.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server has expired. Renew it there.</source>
+        <translation>Serverns certifikat har gått ut. Förnya det på servern.</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
+        <translation>Serverns certifikat gäller inte ännu. Kontrollera klockorna på båda maskinerna.</translation>
+    </message>
+    <message>
+        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
+        <translation>Det som svarar på adressen skickar för mycket eller för långsamt för att vara OctoPrint. Kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
+        <translation>Skrivaren skickar ”{raw}”, som det här programmet inte känner till. Se firmware_notes/README.md.</translation>
+    </message>
+    <message>
+        <source>A command holds what can&apos;t be sent to a printer.</source>
+        <translation>Ett kommando innehåller tecken som inte kan skickas till en skrivare.</translation>
+    </message>
+    <message>
+        <source>The printer prints from its own card.</source>
+        <translation>Skrivaren skriver ut från sitt eget minneskort.</translation>
+    </message>
+    <message>
+        <source>The printer did not turn its heaters on as the file asked.</source>
+        <translation>Skrivaren slog inte på uppvärmningen som filen begärde.</translation>
+    </message>
+    <message>
+        <source>The printer turned its heaters off by itself.</source>
+        <translation>Skrivaren stängde själv av sin uppvärmning.</translation>
+    </message>
+    <message>
+        <source>The printer did not stop. Switch it off at the mains.</source>
+        <translation>Skrivaren stannade inte. Bryt strömmen till den.</translation>
+    </message>
+    <message>
+        <source>The printer was told to stop. It has not confirmed that yet.</source>
+        <translation>Skrivaren har fått order att stanna. Den har inte bekräftat det än.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
+        <translation>Disken har ingen plats för fler utskriftsfiler: resten är reserverad för hubben. Be en administratör skapa plats.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
+        <translation>{file} är större än {largest_mb} MB. Skiva den grövre eller i delar.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
+        <translation>{file} är ingen vanlig fil. Välj en fil som slicern har exporterat.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this now. Ask an admin.</source>
+        <translation>Din roll tillåter inte detta nu. Fråga en administratör.</translation>
+    </message>
+    <message>
+        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
+        <translation>Starten kom för sent. Titta på bädden och starta igen vid maskinen.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s database is damaged. Restore a backup.</source>
+        <translation>Hubbens databas är skadad. Återställ en säkerhetskopia.</translation>
+    </message>
     <message>
         <source>It could not be saved. Call staff.</source>
         <translation>Det gick inte att spara. Kalla på personalen.</translation>
@@ -1954,18 +2092,6 @@ när ingen rör den.</translation>
         <translation>Den här utskriften står inte längre i kön. Titta på listan igen.</translation>
     </message>
     <message>
-        <source>The hub&apos;s database is damaged. Restore a backup.</source>
-        <translation>Hubbens databas är skadad. Återställ en säkerhetskopia.</translation>
-    </message>
-    <message>
-        <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
-        <translation>Starten kom för sent. Titta på bädden och starta igen vid maskinen.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this now. Ask an admin.</source>
-        <translation>Din roll tillåter inte detta nu. Fråga en administratör.</translation>
-    </message>
-    <message>
         <source>There is no such printer any more.</source>
         <translation>Den skrivaren finns inte längre.</translation>
     </message>
@@ -2044,18 +2170,6 @@ när ingen rör den.</translation>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
         <translation>{file} kan inte läsas. Kopiera den igen med läsrätt.</translation>
-    </message>
-    <message>
-        <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
-        <translation>{file} är ingen vanlig fil. Välj en fil som slicern har exporterat.</translation>
-    </message>
-    <message>
-        <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
-        <translation>{file} är större än {largest_mb} MB. Skiva den grövre eller i delar.</translation>
-    </message>
-    <message>
-        <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
-        <translation>Disken har ingen plats för fler utskriftsfiler: resten är reserverad för hubben. Be en administratör skapa plats.</translation>
     </message>
     <message>
         <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
@@ -2326,34 +2440,6 @@ när ingen rör den.</translation>
         <translation>Kontakten med OctoPrint bröts av ett fel i det här programmet.</translation>
     </message>
     <message>
-        <source>The printer was told to stop. It has not confirmed that yet.</source>
-        <translation>Skrivaren har fått order att stanna. Den har inte bekräftat det än.</translation>
-    </message>
-    <message>
-        <source>The printer did not stop. Switch it off at the mains.</source>
-        <translation>Skrivaren stannade inte. Bryt strömmen till den.</translation>
-    </message>
-    <message>
-        <source>The printer turned its heaters off by itself.</source>
-        <translation>Skrivaren stängde själv av sin uppvärmning.</translation>
-    </message>
-    <message>
-        <source>The printer did not turn its heaters on as the file asked.</source>
-        <translation>Skrivaren slog inte på uppvärmningen som filen begärde.</translation>
-    </message>
-    <message>
-        <source>The printer prints from its own card.</source>
-        <translation>Skrivaren skriver ut från sitt eget minneskort.</translation>
-    </message>
-    <message>
-        <source>A command holds what can&apos;t be sent to a printer.</source>
-        <translation>Ett kommando innehåller tecken som inte kan skickas till en skrivare.</translation>
-    </message>
-    <message>
-        <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
-        <translation>Skrivaren skickar ”{raw}”, som det här programmet inte känner till. Se firmware_notes/README.md.</translation>
-    </message>
-    <message>
         <source>OctoPrint has closed the connection.</source>
         <translation>OctoPrint stängde kontakten.</translation>
     </message>
@@ -2376,10 +2462,6 @@ när ingen rör den.</translation>
     <message>
         <source>OctoPrint can&apos;t be reached.</source>
         <translation>OctoPrint kan inte nås.</translation>
-    </message>
-    <message>
-        <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
-        <translation>Det som svarar på adressen skickar för mycket eller för långsamt för att vara OctoPrint. Kontrollera adressen.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s answer could not be understood.</source>
@@ -2436,30 +2518,6 @@ när ingen rör den.</translation>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>
         <translation>OctoPrints meddelanden och svar stämmer inte överens.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
-        <translation>Serverns certifikat gäller inte ännu. Kontrollera klockorna på båda maskinerna.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server has expired. Renew it there.</source>
-        <translation>Serverns certifikat har gått ut. Förnya det på servern.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server is for another name. Use the name for which it was made.</source>
-        <translation>Serverns certifikat gäller ett annat namn. Använd det namn som det gjordes för.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
-        <translation>Serverns certifikat kommer från en utfärdare som är okänd här. Ange utfärdarens fil i inställningarna (ca_file).</translation>
-    </message>
-    <message>
-        <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
-        <translation>Servern har ett annat certifikat än det som godkändes. Om det har förnyats, anslut skrivaren på nytt; annars svarar en annan maskin på adressen.</translation>
-    </message>
-    <message>
-        <source>What answers there does not use TLS. Use the address with http://.</source>
-        <translation>Det som svarar där använder inte TLS. Använd adressen med http://.</translation>
     </message>
     <message>
         <source>The printer is not free.</source>
@@ -2530,16 +2588,8 @@ när ingen rör den.</translation>
         <translation>Servern hänvisar till {address}. Använd den adressen.</translation>
     </message>
     <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
-        <translation>Servern har själv undertecknat sitt certifikat. Ange dess fil i inställningarna (ca_file).</translation>
-    </message>
-    <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
         <translation>Serverns certifikat är inte betrott här. Använd en adress med http:// i husets nät.</translation>
-    </message>
-    <message>
-        <source>The camera does not answer.</source>
-        <translation>Kameran svarar inte.</translation>
     </message>
     <message>
         <source>Give the printer a name of up to 30 letters.</source>
@@ -2692,17 +2742,6 @@ när ingen rör den.</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
-    <message>
-        <source>Equipment now</source>
-        <translation>Utrustning nu</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Dataskydd</translation>
-    </message>
-</context>
-<context>
     <name>StartViewModel</name>
     <message>
         <source>Other tools</source>
@@ -2851,6 +2890,21 @@ när ingen rör den.</translation>
             <numerusform>%n tecken skrivet</numerusform>
             <numerusform>%n tecken skrivna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeButtons</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Take a pass</source>
+        <translation>Ta ett pass</translation>
     </message>
     <message>
         <source>Done</source>

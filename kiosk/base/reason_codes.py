@@ -1,4 +1,4 @@
-"""Every reason that is told to a person: its code and its English words, with the names of its values in braces.
+"""Every reason that is shown to a person: its code and its English words, with the names of its values in braces.
 
 The English is what the log and the terminal show, and the source of the translations in `assets/translations`. A new
 code needs `pyside6-lupdate` and its words in each language; `tests/base/test_reason.py` checks both.
@@ -363,7 +363,6 @@ class ReasonCode(Enum):
     OCTOPRINT_TOO_OLD = QT_TRANSLATE_NOOP(
         "Reason", "This OctoPrint is too old: {version}. Update it to {needed} or newer."
     )
-    CAMERA_NO_ANSWER = QT_TRANSLATE_NOOP("Reason", "The camera does not answer.")
     PRINTER_NAME_INVALID = QT_TRANSLATE_NOOP("Reason", "Give the printer a name of up to 30 letters.")
     PRINTER_IN_SETTINGS = QT_TRANSLATE_NOOP(
         "Reason", "This printer is named in the settings of the hub. Take it out there."

@@ -69,6 +69,6 @@ def main() -> None:
     """The entrance screen of a public makerspace: visits, equipment, 3D prints.
 
     A new hub: write a configuration (see assets/kiosk.example.toml), then `kiosk hub init`, then `kiosk run`.
-    To look round first: `kiosk demo`.
+    To try it first: `kiosk demo`.
     """
     os.umask(0o077)  # what a hub writes, and its copies and logs, is for the service's user alone

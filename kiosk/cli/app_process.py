@@ -118,7 +118,7 @@ def show_app(
         if display.kind == "vnc":
             _serve_vnc(config.panel.vnc_port)
         fullscreen = display.fills_the_screen or (display.kind == "desktop" and config.panel.fullscreen and not window)
-        if fullscreen:
+        if fullscreen and display.kind != "vnc":  # a viewer needs it
             _hide_pointer(qt)
         setup = _panel_setup(config, qt, fullscreen=fullscreen)
         sound = config.panel.sound
@@ -157,16 +157,16 @@ def _end_signals() -> Iterator[threading.Event]:
 
     Python handles signals when it runs, which it does 20 times a second to poll the databases.
     """
-    from PySide6.QtCore import QCoreApplication
-
     ended = threading.Event()
-
-    def end(*_: object) -> None:
-        ended.set()
-        QCoreApplication.exit(0)  # not `quit`: that closes the windows at once, and one may be in the middle of drawing
-
-    before = handle_end_signals(end)
+    before = handle_end_signals(lambda *_: ended.set())
     try:
+        from PySide6.QtCore import QCoreApplication  # aborts the process if a KeyboardInterrupt stops the import
+
+        def end(*_: object) -> None:
+            ended.set()
+            QCoreApplication.exit(0)  # not `quit`, which closes the windows at once, perhaps while one is drawn
+
+        handle_end_signals(end)
         yield ended
     finally:
         for number, handler in before.items():
@@ -184,8 +184,8 @@ def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> 
         size = qt.primaryScreen().size()
         width, height = size.width(), size.height()
     else:
-        room = qt.primaryScreen().availableSize()
-        fits = min(1.0, room.width() / usual.width_px, (room.height() - TITLE_BAR_PX) / usual.height_px)
+        available = qt.primaryScreen().availableSize()
+        fits = min(1.0, available.width() / usual.width_px, (available.height() - TITLE_BAR_PX) / usual.height_px)
         width, height = round(usual.width_px * fits), round(usual.height_px * fits)
     return PanelSetup(width, height, config.panel.width_mm, config.panel.still)
 

@@ -5,6 +5,7 @@ it can accept anybody its socket is replaced by one on 127.0.0.1 and the configu
 """
 
 import ctypes
+import locale
 import os
 import socket
 from collections.abc import Iterator
@@ -87,9 +88,7 @@ def prepare_environment(display: Display) -> None:
             os.environ[name] = value
         else:
             os.environ.setdefault(name, value)
-    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_CTYPE", "LANG"))
-    locale = next(filter(None, named), "")
-    if "utf" not in locale.lower():
+    if not _is_utf8():
         os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any other encoding
 
 
@@ -117,6 +116,15 @@ def bind_vnc_to_loopback(port: int) -> None:
     with ours:
         ours.setblocking(False)
         os.dup2(ours.fileno(), opened[0], inheritable=False)
+
+
+def _is_utf8() -> bool:
+    """True when the locale that the environment names is installed and uses UTF-8."""
+    try:
+        locale.setlocale(locale.LC_CTYPE, "")
+    except locale.Error:
+        return False
+    return locale.nl_langinfo(locale.CODESET) == "UTF-8"
 
 
 def _kind(panel: Panel) -> str:

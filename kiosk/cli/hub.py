@@ -77,7 +77,7 @@ def restore_command(backup: Path, config_path: Path | None) -> None:
 
 @contextmanager
 def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
-    """Make or update the hub on disk; gives its staff room, on a connection that is closed afterwards.
+    """Make or update the hub on disk; gives its staff directory, on a connection that is closed afterwards.
 
     Raises ConfigError, StoreError, SetupError, KeyMissingError.
     """
@@ -91,7 +91,7 @@ def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
 
 
 def hub_setup(config: Config, clock: Clock) -> HubSetup:
-    """What the configuration says of the hub, in the hub's own words."""
+    """The hub's part of the configuration."""
     return HubSetup(
         zones=[ZoneSetup(zone.slug, zone.name_fi, zone.name_sv, zone.name_en) for zone in config.zone],
         equipment=[
@@ -129,9 +129,9 @@ def _events(config: Config, clock: Clock) -> list[EventSetup]:
     tz = ZoneInfo(config.hub.timezone)
     today = clock.now().astimezone(tz).date()
     return [
-        happening
+        event
         for one in config.event
-        for happening in weekly(
+        for event in weekly(
             (one.title_fi, one.title_sv, one.title_en),
             one.days,
             (time.fromisoformat(one.starts), time.fromisoformat(one.ends)),

@@ -62,8 +62,9 @@ def open_hub(config: Config) -> tuple["Database", bytes]:
 
 def existing_key(path: Path) -> bytes:
     """The hub's key. Raises KeyMissingError, KeyFileError."""
-    if not path.exists():
-        raise KeyMissingError(
-            f"The key {path} is missing; without it no pass and no badge is known. Restore it from a backup."
-        )
+    with suppress(PermissionError):  # in a directory that can't be searched: reading the key reports it
+        if not path.exists():
+            raise KeyMissingError(
+                f"The key {path} is missing; without it no pass and no badge is known. Restore it from a backup."
+            )
     return load_or_make_key(path)

@@ -1,4 +1,4 @@
-"""Where a process writes what it does: standard error and a file of its own that starts anew before it grows large."""
+"""The log of a process: standard error and a rotating file of its own."""
 
 import logging
 import re
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 class SecretFreeFormatter(logging.Formatter):
-    """Writes a record with its trace; whatever has the form of a code or a key is left out (P8).
+    """Formats a record with its trace; anything that looks like a code or a key is left out (P8).
 
     Nothing should log one in the first place; this is the net below.
     """
@@ -37,7 +37,7 @@ class SecretFreeFormatter(logging.Formatter):
 
 
 def start_log(config: Config, process: str) -> Path:
-    """Log to standard error and to `log/<process>.log` in the data directory; catch what nobody catches.
+    """Log to standard error and to `log/<process>.log` in the data directory; log uncaught exceptions.
 
     Returns the file. Raises ConfigError when it can't be written.
     """
@@ -60,7 +60,7 @@ def start_log(config: Config, process: str) -> Path:
 
 
 def catch_the_uncaught() -> None:
-    """Log exceptions that nobody caught, on any thread, instead of losing them."""
+    """Log uncaught exceptions of any thread."""
     sys.excepthook = _log_uncaught
     threading.excepthook = lambda args: _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 

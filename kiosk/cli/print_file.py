@@ -29,14 +29,14 @@ from kiosk.printers.printer import (
 )
 
 CONNECT_WITHIN_S = 30.0
-LOOK_EACH_S = 0.2
+POLL_S = 0.2
 INTERRUPTED = 130
 NO_ANSWER = "The printer does not answer."
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of the print, as `--json` says it; zeros when it never began."""
+    """The result that `--json` prints; zeros if the print never started."""
 
     outcome: str
     lines: int
@@ -47,12 +47,12 @@ class Result:
 
 
 class PrintRun:
-    """One print seen from the terminal: waits for the printer, starts, shows how far it is, cancels when told."""
+    """One print from the terminal: waits for the printer, starts, shows progress, cancels on request."""
 
     def __init__(
         self, make: Callable[[Report], Printer], job: PrintJob, clock: Clock, interrupted: threading.Event
     ) -> None:
-        """interrupted: set it, from anywhere, to cancel the print."""
+        """interrupted: set it on any thread to cancel the print."""
         self._events: SimpleQueue[PrinterEvent] = SimpleQueue()
         self._printer = make(self._events.put)
         self._job = job
@@ -61,26 +61,26 @@ class PrintRun:
         self._cancelling = False
 
     def run(self, show: Callable[[PrinterEvent], None]) -> tuple[JobEnded, float]:
-        """Print; returns how it ended and how many seconds it took. Raises WorldError."""
+        """Print; return the end of the job and its duration in s. Raises WorldError."""
         try:
             self._printer.connect()
-            if not self._is_idle_in_time():
+            if not self._wait_until_idle():
                 return JobEnded(self._job.job_id, Outcome.CANCELLED, Reason(ReasonCode.INTERRUPTED_BEFORE_START)), 0.0
-            begun_s = self._clock.monotonic_s()
+            started_s = self._clock.monotonic_s()
             self._printer.start(self._job)
             ended = self._wait_for_end(show)
-            return ended, self._clock.monotonic_s() - begun_s
+            return ended, self._clock.monotonic_s() - started_s
         finally:
             self._printer.close()
 
     def _next(self) -> PrinterEvent | None:
         try:
-            return self._events.get(timeout=LOOK_EACH_S)
+            return self._events.get(timeout=POLL_S)
         except Empty:
             return None
 
-    def _is_idle_in_time(self) -> bool:
-        """Wait for the printer; False when we are interrupted meanwhile. Raises WorldError when it does not come."""
+    def _wait_until_idle(self) -> bool:
+        """Wait for the printer; False if interrupted meanwhile. Raises WorldError if it is not idle in time."""
         until_s = self._clock.monotonic_s() + CONNECT_WITHIN_S
         while self._clock.monotonic_s() < until_s:
             if self._interrupted.is_set():
@@ -111,7 +111,9 @@ class PrintRun:
                     show(event)
 
 
-def _maker(port: str | None, baud: int | None, octoprint: str | None, key: str | None) -> Callable[[Report], Printer]:
+def _printer_factory(
+    port: str | None, baud: int | None, octoprint: str | None, key: str | None
+) -> Callable[[Report], Printer]:
     clock = SystemClock()
     if port:
         from kiosk.printers.marlin.printer import MarlinPrinter
@@ -124,19 +126,19 @@ def _maker(port: str | None, baud: int | None, octoprint: str | None, key: str |
     return lambda report: OctoPrintPrinter(report, octoprint, key, clock)
 
 
-def _check(path: Path) -> float | None:
-    """Look at the file before a printer hears of it; returns its estimate in seconds, if any. Raises WorldError."""
+def _check_file(path: Path) -> float | None:
+    """Check the file; return its estimated duration in s, if any. Raises WorldError."""
     from kiosk.gcode.facts import read_facts
 
     return read_facts(path).estimate_s
 
 
-def _printed(file: Path, make: Callable[[Report], Printer], interrupted: threading.Event) -> tuple[JobEnded, float]:
-    """Print the file, cancel it at an end signal; returns how it ended and its seconds. Raises WorldError."""
-    job = PrintJob(new_id(), file, file.name, _check(file))
+def _print(file: Path, make: Callable[[Report], Printer], interrupted: threading.Event) -> tuple[JobEnded, float]:
+    """Print the file, cancel it on an end signal; return the end of the job and its duration in s."""
+    job = PrintJob(new_id(), file, file.name, _check_file(file))
     try:
         run = PrintRun(make, job, SystemClock(), interrupted)
-    except ValueError as error:  # an address that is none
+    except ValueError as error:  # not an address
         raise WorldError(str(error)) from error
 
     handle_end_signals(lambda *_: interrupted.set())
@@ -147,12 +149,12 @@ def _printed(file: Path, make: Callable[[Report], Printer], interrupted: threadi
         line.end()
 
 
-def _say(result: Result) -> None:
-    """One JSON object on standard output; the reason only when there is one to give."""
-    said = asdict(result)
+def _print_json(result: Result) -> None:
+    """Print one JSON object on standard output, with the reason unless the print is done."""
+    values = asdict(result)
     if result.outcome == Outcome.DONE.value:
-        del said["reason"]
-    click.echo(json.dumps(said, ensure_ascii=False))
+        del values["reason"]
+    click.echo(json.dumps(values, ensure_ascii=False))
 
 
 @click.command("print")
@@ -167,7 +169,7 @@ def _say(result: Result) -> None:
     help="Its API key. Others on this machine can see it here: rather use --key-file or the variable.",
 )
 @click.option("--key-file", type=click.Path(path_type=Path), help="A file of mode 0600 with the API key in one line.")
-@click.option("--json", "as_json", is_flag=True, help="Say the result as one JSON object on standard output.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as one JSON object on standard output.")
 def print_command(
     file: Path,
     port: str | None,
@@ -181,31 +183,33 @@ def print_command(
 
     Exits with 0 only when the print is done. Ctrl-C cancels it, turns the heaters off and exits with 130.
 
-    --json says outcome (done, cancelled or failed), lines, seconds, lines_per_s and resends, and the reason unless it
-    is done; also when the print never began. Over OctoPrint, lines are 0: it does not tell them.
+    --json prints outcome (done, cancelled or failed), lines, seconds, lines_per_s and resends, and the reason unless it
+    is done; also if the print never started. Over OctoPrint, lines are 0: it does not report them.
     """
     if bool(port) == bool(octoprint) or (octoprint and not (key or key_file)):
-        raise click.UsageError("Say either --port, or --octoprint together with --key-file.")
+        raise click.UsageError("Give either --port, or --octoprint together with --key-file.")
     interrupted = threading.Event()
     try:
         secret = read_secret(key_file) if octoprint and key_file else key
-        ended, seconds = _printed(file, _maker(port, baud, octoprint, secret), interrupted)
+        ended, seconds = _print(file, _printer_factory(port, baud, octoprint, secret), interrupted)
     except WorldError as error:
         if as_json:
-            _say(Result(Outcome.FAILED.value, 0, 0.0, 0.0, 0, str(error)))
+            _print_json(Result(Outcome.FAILED.value, 0, 0.0, 0.0, 0, str(error)))
         raise
     if as_json:
         rate = ended.lines / seconds if seconds else 0.0
-        _say(Result(ended.outcome.value, ended.lines, round(seconds, 3), round(rate, 1), ended.resends, _reason(ended)))
-    _tell(ended, seconds, by_us=interrupted.is_set())
+        _print_json(
+            Result(ended.outcome.value, ended.lines, round(seconds, 3), round(rate, 1), ended.resends, _reason(ended))
+        )
+    _report_end(ended, seconds, by_us=interrupted.is_set())
 
 
 def _reason(ended: JobEnded) -> str:
     return str(ended.reason or f"The print was {ended.outcome.value}.")
 
 
-def _tell(ended: JobEnded, seconds: float, *, by_us: bool) -> None:
-    """How it ended, on standard error and as exit code. by_us: Ctrl-C was pressed here."""
+def _report_end(ended: JobEnded, seconds: float, *, by_us: bool) -> None:
+    """Report the end on standard error and by the exit code. by_us: Ctrl-C was pressed here."""
     if ended.heaters_off is False:
         click.echo("The heaters were not seen to be off. Look at the printer.", err=True)
     if ended.outcome is Outcome.DONE:

@@ -64,10 +64,10 @@ def pairing_tools(config: Config, clock: Clock) -> PairingTools:
 
         return pairing.pair_server(address, key, known, cancelled, on_step, clock)
 
-    def search(told: "OnServersChanged") -> "ServerSearch":
+    def search(on_servers_changed: "OnServersChanged") -> "ServerSearch":
         from kiosk.printers.octoprint.pairing.discovery import ServerSearch
 
-        return ServerSearch(told)
+        return ServerSearch(on_servers_changed)
 
     def read_key(slug: str) -> str:
         return read_secret(config.octoprint_key_path(slug))

@@ -52,7 +52,7 @@ PACKAGES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-"""Debian 12's names; Debian 13 knows them too."""
+"""The names in Debian 12; Debian 13 accepts them too."""
 
 ALWAYS = (
     "QtQuick.abi3.so",

@@ -29,7 +29,8 @@ def run_command(config_path: Path | None, window: bool, no_printroom: bool, vnc_
         start_log(config, "app")
 
         def shown(_: object) -> None:  # a screen that can't be shown leaves nothing behind
-            if not no_printroom:
-                start_print_room(config, config_path)
+            print_room = None if no_printroom else start_print_room(config, config_path)
+            if print_room is not None:
+                click.echo(f"The print room runs on when the screen is closed. To end it: kill {print_room.pid}")
 
         sys.exit(show_app(config, services, lock=lock, window=window, shown=shown))

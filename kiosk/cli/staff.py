@@ -21,7 +21,7 @@ _LIST = kiosk_command("staff", "list")
 
 
 class NotOneMemberError(WorldError):
-    """The name stands for nobody, or for several."""
+    """The name matches nobody or several people."""
 
 
 @click.group("staff")
@@ -35,7 +35,7 @@ def staff_group() -> None:
     "--role",
     type=click.Choice([role.value for role in Role]),
     required=True,
-    help="host: doors and claims. operator: prints as well. admin: settings and people as well.",
+    help="host: visits and claims. operator: prints as well. admin: settings and people as well.",
 )
 @click.option("--choose-pin", is_flag=True, help="Ask for a PIN (6 to 12 digits) instead of making one.")
 @config_option
@@ -43,7 +43,7 @@ def add_command(name: str, role: str, choose_pin: bool, config_path: Path | None
     """Add a member of staff called NAME; the badge and the PIN are shown this once."""
     if not 1 <= len(" ".join(name.split())) <= NAME_MAX:
         raise click.BadParameter(f"A name has 1 to {NAME_MAX} characters.", param_hint="NAME")
-    with _staff_room(config_path) as staff:
+    with _staff_directory(config_path) as staff:
         pin = click.prompt("PIN", hide_input=True, confirmation_prompt=True) if choose_pin else new_pin()
         code = staff.add(name, role, pin)
     show_once(
@@ -56,7 +56,7 @@ def add_command(name: str, role: str, choose_pin: bool, config_path: Path | None
 @config_option
 def list_command(as_json: bool, config_path: Path | None) -> None:
     """List everybody who has a badge."""
-    with _staff_room(config_path) as staff:
+    with _staff_directory(config_path) as staff:
         members = staff.members()
     if as_json:
         click.echo(json.dumps([{"id": one.id, "name": one.name, "role": one.role.value} for one in members]))
@@ -73,7 +73,7 @@ def list_command(as_json: bool, config_path: Path | None) -> None:
 @config_option
 def remove_command(who: str, config_path: Path | None) -> None:
     """Take back the badge and the PIN of NAME_OR_ID. The last admin can't be removed."""
-    with _staff_room(config_path) as staff:
+    with _staff_directory(config_path) as staff:
         found = [one for one in staff.members() if who in (one.id, one.name)]
         if not found:
             raise NotOneMemberError(f"Nobody here is called {who}. See: {_LIST}")
@@ -84,7 +84,7 @@ def remove_command(who: str, config_path: Path | None) -> None:
 
 
 @contextmanager
-def _staff_room(config_path: Path | None) -> Iterator[StaffDirectory]:
+def _staff_directory(config_path: Path | None) -> Iterator[StaffDirectory]:
     db, key = open_hub(load_config(config_path))
     with closing(db):
         yield StaffDirectory(db, key, SystemClock())

@@ -22,7 +22,7 @@ def in_foreground() -> bool:
 
 @contextmanager
 def single_keys() -> Iterator[None]:
-    """Make the terminal hand over each key at once, unseen, while this lasts; Ctrl-C still interrupts."""
+    """Inside, the terminal delivers each key at once, without echo; Ctrl-C still interrupts."""
     if not in_foreground():
         yield
         return
@@ -36,7 +36,7 @@ def single_keys() -> Iterator[None]:
 
 
 def call_on_key(actions: Mapping[str, Callable[[], None]], parent: "QObject") -> None:
-    """Call the action of each key that is pressed, for as long as `parent` lives. Needs the event loop."""
+    """Call the action of each key that is pressed, until `parent` is destroyed. Needs the event loop."""
     from PySide6.QtCore import QSocketNotifier
 
     if not in_foreground():

@@ -34,9 +34,9 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     multiple=True,
     required=True,
     type=click.Path(path_type=Path),
-    help="Where the port shall be; give it several times for several boards.",
+    help="Path of the port to make; several times for several boards.",
 )
-@click.option("--speed", default=1.0, show_default=True, type=click.FloatRange(min=0.01), help="Times as fast as life.")
+@click.option("--speed", default=1.0, show_default=True, type=click.FloatRange(min=0.01), help="Factor of real time.")
 @click.option(
     "--fault",
     "faults",
@@ -49,9 +49,9 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     default="marlin2",
     show_default=True,
     type=click.Choice(tuple(DIALECTS)),
-    help="The family of firmware that it speaks like.",
+    help="The firmware family to emulate.",
 )
-@click.option("--baud", type=click.IntRange(min=300), help="Be as slow as a cable of this speed; else it is instant.")
+@click.option("--baud", type=click.IntRange(min=300), help="Limit the rate to that of a cable of this speed.")
 @click.option(
     "--latency",
     "latency_ms",
@@ -60,13 +60,15 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     type=click.FloatRange(min=0),
     help="With --baud: ms for which the USB adapter collects answers (16 is what many come with).",
 )
-@click.option("--bit-errors", default=0.0, type=click.FloatRange(0, 1), help="With --baud: the chance of each bit.")
 @click.option(
-    "--only-at", "only_baud", type=click.IntRange(min=50), help="Hear and say garbage unless the port has this speed."
+    "--bit-errors", default=0.0, type=click.FloatRange(0, 1), help="With --baud: the probability of an error per bit."
+)
+@click.option(
+    "--only-at", "only_baud", type=click.IntRange(min=50), help="Garble both directions unless the port has this speed."
 )
 @click.option("--meatpack", is_flag=True, help="Offer MeatPack, and unpack what comes in.")
 @click.option("--reset-on-open", is_flag=True, help="Reset whenever the port is opened, as AVR boards do.")
-@click.option("--no-emergency-parser", is_flag=True, help="Act on M108 and M112 only when their turn comes.")
+@click.option("--no-emergency-parser", is_flag=True, help="Execute M108 and M112 only in the order of the queue.")
 @click.option(
     "--log",
     "logs",

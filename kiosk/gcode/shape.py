@@ -32,17 +32,18 @@ _MAX_HEIGHTS: Final = 50_000
 
 def joined(spans: Iterable[Span], gap: float) -> list[Span]:
     """The union of spans in ascending order; neighbours closer than `gap` are joined."""
+    ordered = sorted(spans)
+    if not ordered:
+        return []
     union: list[Span] = []
-    low = high = math.nan
-    for start, end in sorted(spans):
+    low, high = ordered[0]
+    for start, end in ordered:
         if start <= high + gap:
             high = max(high, end)
         else:
-            if union or low == low:
-                union.append((low, high))
+            union.append((low, high))
             low, high = start, end
-    if low == low:
-        union.append((low, high))
+    union.append((low, high))
     return union
 
 

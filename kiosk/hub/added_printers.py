@@ -19,7 +19,7 @@ COLOURS = (
     "#F0B51B", "#3FA7A3", "#B87FAE", "#E394A0", "#8FB6DA",
     "#9FBF7F", "#D98F6A", "#C9B458", "#BDB2A6", "#A9D8C8",
 )  # fmt: skip
-"""Flag colours: each takes black text and can be told from the others across a room."""
+"""Flag colours: each takes black text and differs from the others at a distance."""
 MATERIALS = ("PLA", "PETG", "TPU", "ABS", "ASA", "PA")
 NAME_MAX_CHARS = 30
 FIRST_ADDED_POSITION = 1000

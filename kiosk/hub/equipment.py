@@ -86,20 +86,20 @@ class EquipmentService:
         """End any claim on behalf of staff (audited); None if there is none."""
         return claims.end_by_staff(self._db, self._clock, equipment_id, staff_id)
 
-    def report_fault(self, equipment_id: str, words: str, *, stops_use: bool = True, pass_id: str | None = None) -> str:
-        """Store a fault report and return its id. words: without names of people. pass_id: who reported, if they like.
+    def report_fault(self, equipment_id: str, text: str, *, stops_use: bool = True, pass_id: str | None = None) -> str:
+        """Store a fault report and return its id. text: without names of people. pass_id: of the reporter, optional.
 
-        Raises ValueError if `words` are empty or longer than `fault_reports.WORDS_MAX`.
+        Raises ValueError if `text` is empty or longer than `fault_reports.MAX_TEXT_CHARS`.
         """
-        return fault_reports.report(self._db, self._clock, equipment_id, words, stops_use=stops_use, pass_id=pass_id)
+        return fault_reports.report(self._db, self._clock, equipment_id, text, stops_use=stops_use, pass_id=pass_id)
 
     def set_back_on(self, fault_id: str, day: date | None, staff_id: str) -> bool:
         """Set the day on which it will be repaired (audited); False if it is repaired already."""
         return fault_reports.set_back_on(self._db, self._clock, fault_id, day, staff_id)
 
-    def mend(self, fault_id: str, staff_id: str) -> bool:
+    def mark_repaired(self, fault_id: str, staff_id: str) -> bool:
         """Mark it as repaired (audited); False if it was already."""
-        return fault_reports.mend(self._db, self._clock, fault_id, staff_id)
+        return fault_reports.mark_repaired(self._db, self._clock, fault_id, staff_id)
 
     def _views(self, where: str, *values: Any) -> list[EquipmentView]:
         now = self._clock.now()
@@ -110,13 +110,14 @@ class EquipmentService:
 _ITEMS_SQL = """
 SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service, printer.reason AS printer_reason,
     claim.id AS claim_id, claim.visit_id, claim.until_at,
-    fault.id AS fault_id, fault.words, fault.stops_use, fault.back_on,
+    fault_report.id AS fault_id, fault_report.text, fault_report.stops_use, fault_report.back_on,
     reservation.starts_at, reservation.ends_at
 FROM equipment
 JOIN zone ON zone.id = equipment.zone_id
 LEFT JOIN printer ON printer.id = equipment.id
 LEFT JOIN claim ON claim.equipment_id = equipment.id AND claim.ended_at IS NULL
-LEFT JOIN fault ON fault.id = (SELECT id FROM fault AS f WHERE f.equipment_id = equipment.id AND f.mended_at IS NULL
+LEFT JOIN fault_report ON fault_report.id = (
+    SELECT id FROM fault_report AS f WHERE f.equipment_id = equipment.id AND f.repaired_at IS NULL
     ORDER BY f.stops_use DESC, f.reported_at LIMIT 1)
 LEFT JOIN reservation ON reservation.id = (SELECT id FROM reservation AS r WHERE r.equipment_id = equipment.id
     AND r.ends_at > ? ORDER BY r.ends_at LIMIT 1)
@@ -147,7 +148,7 @@ def _view(line: dict[str, Any], now: StatusNow) -> EquipmentView:
         status=now.status,
         until_at=now.until_at,
         free_until_at=now.free_until_at,
-        fault_words=line["words"],
+        fault_text=line["text"],
         reason=from_json(line["printer_reason"]),
         back_on=date.fromisoformat(line["back_on"]) if line["back_on"] else None,
         fault_id=line["fault_id"],
@@ -159,12 +160,12 @@ def _view(line: dict[str, Any], now: StatusNow) -> EquipmentView:
     )
 
 
-_MOST_HOPEFUL_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
+_BEST_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
 
 
 def _totals(kind: str, items: list[EquipmentView]) -> KindTotals:
     free = [item for item in items if item.status is Status.FREE]
-    status = min((item.status for item in items), key=_MOST_HOPEFUL_FIRST.index)
+    status = min((item.status for item in items), key=_BEST_FIRST.index)
     ends = [item.until_at for item in items if item.until_at is not None]
     limits = [item.free_until_at for item in free if item.free_until_at is not None]
     return KindTotals(

@@ -24,7 +24,7 @@ class EquipmentView:
     """When it is expected to be free again; None if that is unknown or it is free."""
     free_until_at: datetime | None
     """Free now, but reserved from this moment on."""
-    fault_words: str | None
+    fault_text: str | None
     """What staff wrote about its fault."""
     reason: Reason | None
     """Why a printer is in its state."""
@@ -63,7 +63,7 @@ class KindTotals:
     free: int
     total: int
     status: Status
-    """Free if one is; else the most hopeful of the others: in use, reserved, no contact, out of order."""
+    """Free if one is; else the best of the others: in use, reserved, no contact, out of order."""
     until_at: datetime | None
     """When the first is expected to be free; None if one is free or that is unknown."""
     free_until_at: datetime | None

@@ -11,33 +11,33 @@ from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.store.hub_db import row, rows
 
-WORDS_MAX = 200
+MAX_TEXT_CHARS = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class FaultReport:
     """A fault that is not repaired yet."""
 
     id: str
     equipment_id: str
     equipment_name: str
-    words: str
+    text: str
     stops_use: bool
     reported_at: datetime
     back_on: date | None
 
 
-def report(db: Database, clock: Clock, equipment_id: str, words: str, *, stops_use: bool, pass_id: str | None) -> str:
-    """Store a fault and return its id. Raises ValueError unless `words` have 1 to 200 characters."""
-    cleaned = " ".join(words.split())
-    if not 1 <= len(cleaned) <= WORDS_MAX:
-        raise ValueError(f"A fault report has 1 to {WORDS_MAX} characters.")
+def report(db: Database, clock: Clock, equipment_id: str, text: str, *, stops_use: bool, pass_id: str | None) -> str:
+    """Store a fault and return its id. Raises ValueError unless `text` has 1 to 200 characters."""
+    cleaned = " ".join(text.split())
+    if not 1 <= len(cleaned) <= MAX_TEXT_CHARS:
+        raise ValueError(f"A fault report has 1 to {MAX_TEXT_CHARS} characters.")
     fault_id = new_id()
     with db.atomic():
         # The pass may have been deleted while its owner was typing: the report is kept without it.
         reporter = row(db, "SELECT id FROM pass WHERE id = ?", pass_id) if pass_id else None
         db.execute(
-            "INSERT INTO fault (id, equipment_id, words, stops_use, reported_at, reporter_pass_id) "
+            "INSERT INTO fault_report (id, equipment_id, text, stops_use, reported_at, reporter_pass_id) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             (
                 fault_id,
@@ -51,12 +51,12 @@ def report(db: Database, clock: Clock, equipment_id: str, words: str, *, stops_u
     return fault_id
 
 
-def open_faults(db: Database) -> tuple[Fault, ...]:
+def open_faults(db: Database) -> tuple[FaultReport, ...]:
     """All faults that are not repaired, oldest first."""
     found = rows(
         db,
-        "SELECT fault.*, equipment.name FROM fault JOIN equipment ON equipment.id = fault.equipment_id "
-        "WHERE fault.mended_at IS NULL ORDER BY fault.reported_at, fault.id",
+        "SELECT fault_report.*, equipment.name FROM fault_report JOIN equipment ON equipment.id = equipment_id "
+        "WHERE repaired_at IS NULL ORDER BY reported_at, fault_report.id",
     )
     return tuple(_fault(line) for line in found)
 
@@ -67,26 +67,26 @@ def set_back_on(db: Database, clock: Clock, fault_id: str, day: date | None, sta
     return _change(db, clock, fault_id, staff_id, "set mending day", "back_on", text)
 
 
-def mend(db: Database, clock: Clock, fault_id: str, staff_id: str) -> bool:
+def mark_repaired(db: Database, clock: Clock, fault_id: str, staff_id: str) -> bool:
     """Mark it as repaired."""
-    return _change(db, clock, fault_id, staff_id, "mend", "mended_at", to_text(clock.now()))
+    return _change(db, clock, fault_id, staff_id, "mend", "repaired_at", to_text(clock.now()))
 
 
 def _change(db: Database, clock: Clock, fault_id: str, staff_id: str, action: str, column: str, value: Any) -> bool:
     with db.atomic():
-        sql = f"UPDATE fault SET {column} = ? WHERE id = ? AND mended_at IS NULL"  # noqa: S608 - our own words
+        sql = f"UPDATE fault_report SET {column} = ? WHERE id = ? AND repaired_at IS NULL"  # noqa: S608 - our own words
         if db.execute(sql, (value, fault_id)).rowcount == 0:
             return False
         audit.record(db, clock, staff_id, action, f"fault:{fault_id}")
     return True
 
 
-def _fault(line: dict[str, Any]) -> Fault:
-    return Fault(
+def _fault(line: dict[str, Any]) -> FaultReport:
+    return FaultReport(
         line["id"],
         line["equipment_id"],
         line["name"],
-        line["words"],
+        line["text"],
         bool(line["stops_use"]),
         from_text(line["reported_at"]),
         date.fromisoformat(line["back_on"]) if line["back_on"] else None,

@@ -169,8 +169,8 @@ class Passes:
         kept = timedelta(days=self._retention.fault_reporter_days)
         found = rows(
             self._db,
-            "SELECT equipment.name AS equipment, fault.words, fault.reported_at FROM fault "
-            "JOIN equipment ON equipment.id = fault.equipment_id WHERE reporter_pass_id = ? ORDER BY reported_at",
+            "SELECT equipment.name AS equipment, text, reported_at FROM fault_report "
+            "JOIN equipment ON equipment.id = equipment_id WHERE reporter_pass_id = ? ORDER BY reported_at",
             pass_id,
         )
         return [{**fault, "parted_from_pass_at": to_text(from_text(fault["reported_at"]) + kept)} for fault in found]

@@ -126,8 +126,8 @@ def _read(response: http.client.HTTPResponse, limit: int) -> bytes:
     body = bytearray()
     if (response.length or 0) > limit:
         raise AnswerTooLargeError
-    while piece := response.read(READ_BYTES):
-        body += piece
+    while chunk := response.read(READ_BYTES):
+        body += chunk
         if len(body) > limit:
             raise AnswerTooLargeError
     if response.length:

@@ -109,7 +109,7 @@ class JobStarted:
 
 @dataclass(frozen=True, slots=True)
 class JobEnded:
-    """The job is over; `reason` tells why unless it is done."""
+    """The job is over; `reason` says why unless it is done."""
 
     job_id: str
     outcome: Outcome

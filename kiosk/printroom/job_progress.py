@@ -12,7 +12,6 @@ class JobProgress:
     """Progress of one printer's job. `fraction`: 0–1 of the running print, None while nothing was reported."""
 
     def __init__(self, printer_id: str, records: Records, live: LiveWriter) -> None:
-        """Nothing is known yet."""
         self.fraction: float | None = None
         self._printer_id = printer_id
         self._records = records
@@ -31,7 +30,6 @@ class JobProgress:
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, layers=job.layers))
 
     def update(self, job: OpenJob, event: JobProgressed, now_s: float) -> None:
-        """The printer reported progress."""
         self.fraction = event.fraction
         self._live.update_progress(
             self._printer_id,

@@ -40,7 +40,6 @@ ALLOWED: dict[JobState, frozenset[JobState]] = {
 
 
 def may_become(now: JobState, then: JobState) -> bool:
-    """True when a job may change from `now` to `then`."""
     return then in ALLOWED[now]
 
 

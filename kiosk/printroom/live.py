@@ -92,7 +92,6 @@ class LiveWriter:
         return None if found is None else PromptShown(found["text"], tuple(json.loads(found["choices"])))
 
     def update_reading(self, printer_id: str, reading: TemperaturesRead) -> None:
-        """A new reading, taken now."""
         unwritten = self._of(printer_id)
         unwritten.reading, unwritten.reading_at = reading, to_text(self._clock.now())
 
@@ -102,7 +101,6 @@ class LiveWriter:
         self._write([(_BLANK_SQL, (printer_id,))])
 
     def update_progress(self, printer_id: str, progress: LiveProgress) -> None:
-        """New progress of the print."""
         self._of(printer_id).progress = progress
 
     def update_prompt(self, printer_id: str, prompt: PromptShown | None) -> None:
@@ -128,7 +126,6 @@ class LiveWriter:
         self._write([("INSERT OR REPLACE INTO camera_image VALUES (?, ?, ?, ?)", values)])
 
     def remove_camera_image(self, printer_id: str) -> None:
-        """Remove the camera image."""
         self._write([("DELETE FROM camera_image WHERE printer_id = ?", (printer_id,))])
 
     def write_due(self, now_s: float, *, force: bool = False) -> None:

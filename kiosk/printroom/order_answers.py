@@ -100,12 +100,8 @@ class PendingOrder:
         if before_restart:
             timeout_s = max(timeout_s, TIMEOUT_AFTER_RESTART_S)
         return cls(
-            id=row["id"],
+            **{name: row[name] for name in ("id", "printer_id", "job_id", "staff_id", "detail")},
             action=action,
-            printer_id=row["printer_id"],
-            job_id=row["job_id"],
-            staff_id=row["staff_id"],
-            detail=row["detail"],
             given_at=from_text(row["at"]),
             deadline_s=now_s + timeout_s,
             before_restart=before_restart,
@@ -116,7 +112,6 @@ class PendingOrders:
     """The orders of one printer that still wait for their answer, oldest first."""
 
     def __init__(self) -> None:
-        """No order waits."""
         self._orders: list[PendingOrder] = []
 
     def __iter__(self) -> Iterator[PendingOrder]:
@@ -124,11 +119,9 @@ class PendingOrders:
         return iter(tuple(self._orders))
 
     def __len__(self) -> int:
-        """How many orders wait."""
         return len(self._orders)
 
     def add(self, order: PendingOrder) -> None:
-        """This order waits from now on."""
         self._orders.append(order)
 
     def remove(self, order_id: str) -> None:

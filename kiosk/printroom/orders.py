@@ -44,14 +44,11 @@ class NotInQueueError(ReasonError):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The print room's answer to an order."""
-
     done: bool
     reason: Reason | None = None
 
     @property
     def refused(self) -> bool:
-        """The opposite of `done`."""
         return not self.done
 
 
@@ -88,7 +85,7 @@ class Orders:
     def start_print(self, stored: StoredFile, printer_id: str, staff_id: str) -> tuple[str, str]:
         """Start a new job; `staff_id` confirmed at the machine that its bed is clear.
 
-        Returns (job id, order id). The order's answer tells whether it starts.
+        Returns (job id, order id). The order's answer says whether it starts.
         """
         job_id, now = new_id(), to_text(self._clock.now())
         with self._db.atomic():

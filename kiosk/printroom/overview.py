@@ -43,7 +43,11 @@ LIVE_SQL = {
     "notice": "SELECT * FROM notice",
     "camera_image": "SELECT printer_id, at FROM camera_image",  # without the image itself
 }
-TEMPERATURES_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
+JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome", "created_by", "progress")
+PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
+                   "nozzle_mm", "material")  # fmt: skip
+"""Columns that a view shows as they are stored."""
+TEMPERATURE_HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +225,7 @@ class Overview:
         """The printer's temperatures of the last 15 minutes, oldest first, one every 5 s."""
         return tuple(
             TemperaturePoint(from_text(found["at"]), found["tool_c"], found["bed_c"])
-            for found in live_rows(self._live, TEMPERATURES_SQL, printer_id)
+            for found in live_rows(self._live, TEMPERATURE_HISTORY_SQL, printer_id)
         )
 
     def _by_printer(self, sql: str) -> dict[str, dict[str, Any]]:
@@ -229,19 +233,12 @@ class Overview:
 
     def _job(self, found: dict[str, Any], starting: set[str]) -> JobView:
         return JobView(
-            id=found["id"],
-            sha256=found["sha256"],
-            file_name=found["file_name"],
+            **{name: found[name] for name in JOB_COLUMNS},
             facts=self._facts_of(found["sha256"]),
-            printer_id=found["printer_id"],
-            job_state=found["job_state"],
-            outcome=found["outcome"],
             reason=from_json(found["reason"]),
             created_at=from_text(found["created_at"]),
-            created_by=found["created_by"],
             started_at=from_text_or_none(found["started_at"]),
             ended_at=from_text_or_none(found["ended_at"]),
-            progress=found["progress"],
             starting=found["id"] in starting,
         )
 
@@ -262,13 +259,8 @@ def _alarm(found: dict[str, Any]) -> AlarmView:
 def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:
     if found is None:
         return None
-    return ReadingView(
-        tool_c=found["tool_c"],
-        tool_target_c=found["tool_target_c"],
-        bed_c=found["bed_c"],
-        bed_target_c=found["bed_target_c"],
-        age_s=max(0.0, (now - from_text(found["at"])).total_seconds()),
-    )
+    age_s = max(0.0, (now - from_text(found["at"])).total_seconds())
+    return ReadingView(found["tool_c"], found["tool_target_c"], found["bed_c"], found["bed_target_c"], age_s)
 
 
 def _prompt(found: dict[str, Any] | None) -> PromptView | None:
@@ -292,18 +284,8 @@ def _printer(
     of_this_job = progress is not None and progress["job_id"] == (job.id if job else None)
     known = progress if progress is not None and of_this_job and (job is not None or foreign) else {}
     return PrinterView(
-        id=found["id"],
-        slug=found["slug"],
-        name=found["name"],
-        colour=found["colour"],
-        connection=found["connection"],
-        position=found["position"],
+        **{name: found[name] for name in PRINTER_COLUMNS},
         is_public=bool(found["is_public"]),
-        bed_x_mm=found["bed_x_mm"],
-        bed_y_mm=found["bed_y_mm"],
-        height_mm=found["height_mm"],
-        nozzle_mm=found["nozzle_mm"],
-        material=found["material"],
         state=PrinterState(found["printer_state"]),
         since_at=from_text_or_none(found["since_at"]),
         reason=reason,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kiosk.gcode.facts import PrintFacts
 
 SUFFIXES = frozenset({".gcode", ".gco", ".g", ".bgcode"})
-"""Binary G-code is listed too: choosing it tells why it can't be printed, which is better than not finding it."""
+"""Binary G-code is listed too: choosing it shows why it can't be printed, which is better than not finding it."""
 DEEPEST = 3
 """How many levels of folders are searched."""
 MOST_FILES = 500

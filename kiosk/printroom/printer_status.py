@@ -87,8 +87,6 @@ class PrinterStatus:
 
 @dataclass(frozen=True, slots=True)
 class ShownStatus:
-    """The state that is stored and shown, and its reason."""
-
     state: PrinterState
     reason: Reason | None = None
 

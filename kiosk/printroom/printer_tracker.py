@@ -48,7 +48,7 @@ from kiosk.printroom.order_answers import DONE, TIMEOUT_S, PendingOrder, Pending
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.printer_status import INTERNAL_ERROR, PrinterStatus, ShownStatus, alarm_for, shown_status
 from kiosk.printroom.records import JobRow, PrinterRow, Records
-from kiosk.printroom.restart_recovery import JobRecovery, job_recovery
+from kiosk.printroom.restart_recovery import start_in_doubt
 from kiosk.printroom.state_transitions import after_job_start, after_state_change
 
 _log = logging.getLogger(__name__)
@@ -118,7 +118,7 @@ class PrinterTracker:
         status = self.status
         if job is not None:
             status = replace(status, job=job.open_job)
-            if job_recovery(job.job_state) is JobRecovery.ASK_PRINTER_AND_PERSON:
+            if start_in_doubt(job.job_state):
                 status = replace(status, bed_clear=False)
         self._adopt(status)
         self._live.blank_reading(self.row.id)
@@ -147,7 +147,6 @@ class PrinterTracker:
             self._adopt(replace(self.status, out_of_service=row.out_of_service))
 
     def apply(self, event: PrinterEvent) -> None:
-        """Apply one event of the printer."""
         self._handlers[type(event)](event)
 
     def mark_internal_error(self) -> None:

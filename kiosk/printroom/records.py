@@ -95,7 +95,6 @@ class Records:
     """The print room's view of `hub.db`; a write is on disk when the enclosing `transaction` ends. One thread."""
 
     def __init__(self, db: "Database", clock: Clock) -> None:
-        """db: the hub's database."""
         self._db = db
         self._clock = clock
 

@@ -1,29 +1,19 @@
-"""What to do with the jobs and orders found at the start of a print room. No start is ever sent again. Does no I/O."""
+"""Decisions about the jobs and orders that a print room finds when it starts. Does no I/O.
+
+The printer is asked what became of every open job; no start is ever sent again.
+"""
 
 from datetime import datetime
-from enum import StrEnum
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printroom.job_state import ON_PRINTER, JobState
+from kiosk.printroom.job_state import JobState
 from kiosk.printroom.order_answers import DONE, EXPIRED, is_stale
 from kiosk.printroom.orders import Action, Answer
 
 
-class JobRecovery(StrEnum):
-    """What to do with a job that is found at the start."""
-
-    LEAVE = "leave"
-    ASK_PRINTER = "ask_printer"
-    """Call `Printer.watch_for`; the printer knows what became of it."""
-    ASK_PRINTER_AND_PERSON = "ask_printer_and_person"
-    """As before, and the bed counts as not clear: nobody saw whether the print began."""
-
-
-def job_recovery(job_state: JobState) -> JobRecovery:
-    """What to do with a job found in this state."""
-    if job_state is JobState.SENDING:
-        return JobRecovery.ASK_PRINTER_AND_PERSON
-    return JobRecovery.ASK_PRINTER if job_state in ON_PRINTER else JobRecovery.LEAVE
+def start_in_doubt(job_state: JobState) -> bool:
+    """True for an open job of which nobody saw whether it began; its bed then counts as not clear."""
+    return job_state is JobState.SENDING
 
 
 def order_recovery(action: Action, given_at: datetime, now: datetime, job_state: JobState | None) -> Answer | None:

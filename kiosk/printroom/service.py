@@ -154,7 +154,7 @@ class PrintRoom:
         self._take_orders(before_restart=True)
         self._open_new()
         self._pairing.begin()
-        _log.info("The print room works, with %d printers", len(self._served))
+        _log.info("The print room works. Printers: %d", len(self._served))
 
     def _turn(self, watch: Watch) -> None:
         self._wait_for_events()
@@ -334,7 +334,7 @@ class PrintRoom:
         self._apply_last_events()
         self._live.write_due(self._clock.monotonic_s(), force=True)
         self._upkeep.close(UPKEEP_WITHIN_S)
-        _log.info("The print room has ended. %s", f"Not closed: {self.unclosed}" if self.unclosed else "")
+        _log.info("The print room has ended%s", f"; not closed: {', '.join(self.unclosed)}" if self.unclosed else "")
 
     def _apply_last_events(self) -> None:
         try:

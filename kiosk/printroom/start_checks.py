@@ -13,8 +13,6 @@ from kiosk.printroom.printer_status import PrinterStatus, shown_status
 
 @dataclass(frozen=True, slots=True)
 class RequestedStart:
-    """The job to be started."""
-
     job_state: JobState | None
     """None: there is no such job."""
     bed_confirmed: bool

@@ -1,7 +1,7 @@
 """A Unix datagram socket by which `kiosk scan` shows a code to the running kiosk of the same user, without a scanner.
 
 One datagram is one scan. The socket is for its owner alone, and the kernel names each sender: only the owner and root
-are accepted. Knows no Qt; the caller watches `fileno`.
+are accepted. Without Qt; the caller watches `fileno`.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""Listens to serial scanners: several at once, plugged and unplugged at any time (S3)."""
+"""Reads serial scanners: several at once, plugged and unplugged at any time (S3)."""
 
 import logging
 import os

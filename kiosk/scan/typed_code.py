@@ -1,4 +1,4 @@
-"""Recognises a code that arrives key by key: typed by a person, or scanned at a VNC viewer over a slow network (Q2).
+"""Recognises a code that comes key by key, at any pace: typed by a person, or scanned at a VNC viewer (Q2).
 
 A code is complete at its 20th character, because its check character is right; no Enter is needed. Blanks and hyphens
 of the printed groups are skipped, and the letters O, I and L, which our alphabet lacks, are read as the digits that

@@ -1,4 +1,4 @@
-"""Tells a keyboard scanner's burst from a person's typing, key by key, without doing I/O (S3, S4).
+"""Separates a keyboard scanner's burst from typing, key by key (S3, S4). No I/O.
 
 A keyboard scanner types its code like a very fast person. At the first key nobody can tell which it is, so every key
 that could begin a burst is held back for 35 ms: if the next one follows in time, both belong to a burst; else the key

@@ -1,4 +1,4 @@
-"""The touchscreen application: puts the Qt parts together, shows the door, and runs until it is closed."""
+"""The touchscreen application: puts the Qt parts together and shows the start page."""
 
 import logging
 import os
@@ -32,11 +32,11 @@ from kiosk.store.change_watch import Watch
 
 QML_FOLDER = Path(__file__).parent / "qml"
 POLL_MS = 50
-"""How often the databases are looked at: about 6 µs a look."""
+"""How often to check the databases for commits; a check takes about 6 µs."""
 STAFF_AFTER_MS = 700
-"""The staff's part of the house is made this long after the door was shown."""
+"""When to make the view models of staff, counted from the first frame."""
 WAKE_MS = 300
-"""After the first touch on a dark screen, input is ignored this long (T5)."""
+"""How long to ignore input after the touch that wakes a dark screen (T5)."""
 
 _log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ __all__ = ["KioskApp", "prepare_qt"]
 
 
 class KioskApp(QObject):
-    """The application object: owns the engine, the shell, the scanners and the watches. One per process."""
+    """Owns the engine, the shell, the scanners and the change watches. One per process."""
 
     def __init__(
         self,
@@ -64,9 +64,9 @@ class KioskApp(QObject):
         sound: bool = False,
         crash_handler: CrashHandler | None = None,
     ) -> None:
-        """services: the rooms below. setup: the panel. sound: tones at scans.
+        """sound: play a tone when a code was scanned.
 
-        A QGuiApplication must exist. The window shows when `show` is called.
+        A QGuiApplication must exist. `show` opens the window.
         """
         super().__init__()
         self._fullscreen = fullscreen
@@ -79,7 +79,7 @@ class KioskApp(QObject):
         self.translator = Translator(ASSETS / "translations", self)
         self.translator.set_language(services.language)
         self.shell = Shell(services, self.panel, self.translator, self)
-        self.engine.addImageProvider(SCHEME, CameraImageProvider(self.shell.pictures.image))
+        self.engine.addImageProvider(SCHEME, CameraImageProvider(self.shell.images.image))
         self.shell.retranslate_by(self.engine.retranslate)
         if crash_handler is not None:
             crash_handler.on_crash(lambda: self.shell.go("trouble"))
@@ -98,7 +98,7 @@ class KioskApp(QObject):
         self.window: QQuickWindow | None = None
 
     def show(self) -> None:
-        """Load the door and show it."""
+        """Load the pages and show the start page. Raises RuntimeError if QML has errors."""
         services = self.shell.services
         self.engine.setInitialProperties({"shell": self.shell})
         self.engine.loadFromModule("Kiosk", "Main")
@@ -110,7 +110,8 @@ class KioskApp(QObject):
         self.window = window
         window.installEventFilter(self)
         if services.keyboard_scanner:
-            self.scanners.watch_keys(window)  # later, so that it sees keys earlier: a scan also works on a dark screen
+            # installed later, called earlier: a scan works on a dark screen too
+            self.scanners.watch_keys(window, paced=QGuiApplication.platformName() != "vnc")
         KeyRepeatFilter(window, services.clock, self)
         window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         if self._fullscreen:
@@ -129,7 +130,7 @@ class KioskApp(QObject):
             QTimer.singleShot(STAFF_AFTER_MS, self.shell, lambda: self.shell.staff)
 
     def close(self) -> None:
-        """Let go of scanners, databases and the window."""
+        """Stop threads and close scanners, databases and the window."""
         self._timer.stop()
         self.shell.close()
         self.scanners.stop()
@@ -141,10 +142,10 @@ class KioskApp(QObject):
             self.window.close()
             self.window = None
         self.translator.close()
-        shiboken6.delete(self.engine)  # the pages go before the objects that they show
+        shiboken6.delete(self.engine)  # the pages must be deleted before the objects they read
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Touches and keys of the window, before the window: somebody is there; a dark screen only wakes."""
+        """Restart the time-out at each touch and key of the window; on a dark screen only wake it."""
         kind = event.type()
         if kind not in _INPUTS:
             return False
@@ -155,7 +156,7 @@ class KioskApp(QObject):
             if self.shell.wake():
                 self._ignore_input_until_s = now_s + WAKE_MS / 1000
                 return True
-            if not self.shell.warningS:  # else the sheet with the warning takes it, and nothing beneath it
+            if not self.shell.warningS:  # the warning covers the page and takes the touch itself
                 self.shell.touched()
         return False
 
@@ -184,8 +185,8 @@ class KioskApp(QObject):
 
 
 def prepare_qt(arguments: list[str]) -> QGuiApplication:
-    """Make the QGuiApplication with the house's font; call once, before KioskApp."""
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")  # the keyboard asks for sound; it has none
+    """Make the QGuiApplication and load the font. Call once, before KioskApp."""
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver=false")  # asked for by the keyboard
     app = QGuiApplication(arguments)
     app.setApplicationName("kiosk")
     for path in sorted(font_package.ROOT.rglob("*.ttf")):

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     def exposed(kind: type[T], path: str, notify: Any) -> TypedProperty[T]: ...
 
+    def constant(kind: type[T], path: str) -> TypedProperty[T]: ...
+
     def QmlElement(kind: C) -> C: ...
 
     def QmlSingleton(kind: C) -> C: ...
@@ -39,12 +41,16 @@ else:
     from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
 
     def exposed(kind, path, notify):
-        """An attribute of the object as a property for QML. path: such as `_view.title`."""
+        """Declare a QML property that reads an attribute. path: from the object, for example `_view.title`."""
         return Property(kind, attrgetter(path), notify=notify)
+
+    def constant(kind, path):
+        """Declare a QML property for an object that belongs to this one and is never replaced."""
+        return Property(QObject, attrgetter(path), constant=True)
 
 
 translate = QCoreApplication.translate
-"""`translate(context, english, disambiguation, n)`: the sentence in the language of the screen."""
+"""`translate(context, english, disambiguation, n)`: the text in the current language."""
 
 __all__ = [
     "QT_TRANSLATE_NOOP",
@@ -55,6 +61,7 @@ __all__ = [
     "QmlUncreatable",
     "Signal",
     "Slot",
+    "constant",
     "exposed",
     "translate",
 ]

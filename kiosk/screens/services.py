@@ -1,4 +1,4 @@
-"""Everything the screens work with, built once by the composition root and handed in."""
+"""What the view models work with, built once by the command that starts the screens."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """The rooms below the screens, as the GUI's thread uses them (its own connections, its own clock)."""
+    """The packages below the screens, with the connections of the GUI thread."""
 
     hub_db: "Database"
     live_db: "LiveDatabase"
@@ -50,12 +50,12 @@ class Services:
     staff_idle_s: float = 60.0
     night_after_closing_min: float = 30.0
     night_camera: bool = False
-    """The cameras' pictures are shown on the night wall, which everybody can see."""
+    """Show camera images on the night wall, which everybody can see."""
     serial_scanners: Sequence[str] | str = ()
     """Ports of serial scanners, or `auto`, or nothing."""
     keyboard_scanner: bool = True
     scan_socket: Path | None = None
-    """Where `kiosk scan` shows a code; None: nowhere."""
+    """The socket to which `kiosk scan` sends a code, if any."""
     wall_only: bool = False
-    """The night wall is all that this screen ever shows, and it hears no touch."""
+    """Show nothing but the night wall and ignore touches."""
     start_print_room: Callable[[], None] | None = None

@@ -49,10 +49,11 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
     Raises StoreError if it can't be opened or written, was written by a newer version, or is not a hub: an empty or
     foreign file is left as it is.
     """
-    if not path.is_file():
-        if not create:
-            raise StoreError(f"There is no hub at {path}. Make one: {kiosk_command('hub', 'init')}")
-        _create_hub(path)
+    with contextlib.suppress(PermissionError):  # in a directory that can't be searched: SQLite reports it below
+        if not path.is_file():
+            if not create:
+                raise StoreError(f"There is no hub at {path}. Make one: {kiosk_command('hub', 'init')}")
+            _create_hub(path)
     with translating_errors(path), connected(path, partial(_refuse_other, path)) as db:
         db.conn.execute("PRAGMA synchronous = FULL")
         db.conn.execute("PRAGMA secure_delete = ON")  # what a visitor deletes is overwritten, not only unlinked

@@ -260,6 +260,11 @@ def m0002_reasons_as_json(db: Database) -> None:
     """
     db.execute("ALTER TABLE alarm RENAME COLUMN words TO reason")
     db.execute("ALTER TABLE programme RENAME TO event")
+    db.execute("ALTER TABLE fault RENAME TO fault_report")
+    db.execute("ALTER TABLE fault_report RENAME COLUMN words TO text")
+    db.execute("ALTER TABLE fault_report RENAME COLUMN mended_at TO repaired_at")
+    db.execute("DROP INDEX fault_open")
+    db.execute("CREATE INDEX fault_report_open ON fault_report (equipment_id) WHERE repaired_at IS NULL")
     db.execute("ALTER TABLE introduction RENAME TO pairing_request")
     db.execute("DROP INDEX introduction_open")
     db.execute("CREATE UNIQUE INDEX pairing_request_open ON pairing_request (ended_at IS NULL) WHERE ended_at IS NULL")

@@ -44,7 +44,7 @@ def test_an_empty_column_is_no_time() -> None:
     assert from_text_or_none("2026-07-01T09:00:00.000Z") == datetime(2026, 7, 1, 9, tzinfo=UTC)
 
 
-def test_the_clock_of_the_machine_is_in_utc_and_does_not_go_back() -> None:
+def test_the_system_clock_is_in_utc_and_does_not_go_back() -> None:
     """Both of its faces."""
     clock = SystemClock()
     assert clock.now().utcoffset() == timedelta(0)

@@ -38,7 +38,7 @@ def test_the_alphabet_is_crockfords_and_every_kind_letter_is_in_it() -> None:
     assert {kind.value for kind in CodeKind} <= set(ALPHABET)
 
 
-def test_every_wrong_character_is_noticed_at_every_place(code: str) -> None:
+def test_every_wrong_character_is_detected_at_every_position(code: str) -> None:
     """S1: all 20 × 35 single errors within A–Z and 0–9."""
     for place, right in enumerate(code):
         for wrong in set(LETTERS_AND_DIGITS) - {right}:
@@ -46,7 +46,7 @@ def test_every_wrong_character_is_noticed_at_every_place(code: str) -> None:
 
 
 @given(bodies)
-def test_any_two_characters_that_changed_places_are_noticed(body: str) -> None:
+def test_any_two_exchanged_characters_are_detected(body: str) -> None:
     """S1: neighbours and any others."""
     code = body + check_character(body)
     for first, second in combinations(range(CODE_LENGTH), 2):
@@ -56,7 +56,7 @@ def test_any_two_characters_that_changed_places_are_noticed(body: str) -> None:
             assert not is_sound("".join(swapped))
 
 
-def test_every_swap_of_neighbours_is_noticed_for_every_pair_of_characters() -> None:
+def test_every_swap_of_neighbours_is_detected() -> None:
     """S1: exhaustive; the check is linear, so that it is enough to look at the pair among zeros."""
     for place in range(CODE_LENGTH - 1):
         for one in ALPHABET:
@@ -66,7 +66,7 @@ def test_every_swap_of_neighbours_is_noticed_for_every_pair_of_characters() -> N
                 assert (check_character(pair) == check_character(swapped)) is False
 
 
-def test_a_doubled_character_misread_as_another_double_is_noticed(code: str) -> None:
+def test_a_doubled_character_misread_as_another_double_is_detected(code: str) -> None:
     """S1: the twin errors."""
     for place in range(CODE_LENGTH - 1):
         for one, other in combinations(ALPHABET, 2):

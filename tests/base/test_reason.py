@@ -1,11 +1,14 @@
 """A reason is a code with named values; it survives the database and has its words in English."""
 
 import errno
+import re
+from pathlib import Path
 
 import pytest
 
 from kiosk.base.errors import ReasonError, WorldError
 from kiosk.base.reason import Reason, ReasonCode, english, from_json, os_error_reason, to_json, value_names
+from kiosk.base.resources import FIRMWARE_NOTES
 
 STOPPED = Reason(ReasonCode.STOPPED_ITSELF, raw="Error: MINTEMP. kill() called!").with_details(
     Reason(ReasonCode.PRINT_STOOD_AT, position=Reason(ReasonCode.AT_HEIGHT, percent=63, z_mm=12.4)),
@@ -37,6 +40,15 @@ def test_a_reason_survives_the_database(code: ReasonCode) -> None:
     assert from_json(to_json(sample(code))) == sample(code)
 
 
+def test_every_code_is_used() -> None:
+    package = Path(__file__).parents[2] / "kiosk"
+    sources = [path.read_text(encoding="utf-8") for path in package.rglob("*.py") if path.name != "reason_codes.py"]
+    notes = [path.read_text(encoding="utf-8") for path in FIRMWARE_NOTES.glob("*.md")]
+    used = set(re.findall(r"ReasonCode\.(\w+)", "".join(sources)))
+    used |= {name.upper() for name in re.findall(r'^refused = "(\w+)"', "".join(notes), re.MULTILINE)}
+    assert {code.name for code in ReasonCode} <= used
+
+
 def test_nested_reasons_and_details_survive_the_database() -> None:
     assert from_json(to_json(STOPPED)) == STOPPED
     assert hash(from_json(to_json(STOPPED))) == hash(STOPPED)
@@ -54,7 +66,7 @@ def test_nested_reasons_and_details_survive_the_database() -> None:
         '{"code": "not_ready", "details": 7}',
     ],
 )
-def test_what_is_not_known_is_kept_as_its_text(stored: str) -> None:
+def test_an_unknown_reason_is_kept_as_its_text(stored: str) -> None:
     assert from_json(stored) == Reason(ReasonCode.LEGACY, text=stored)
 
 

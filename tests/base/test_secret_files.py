@@ -8,7 +8,7 @@ import pytest
 from kiosk.base.secret_files import KeyFiles, KeyNotKeptError
 
 
-def test_a_key_is_kept_closed_to_others_and_replaced_whole(tmp_path: Path) -> None:
+def test_a_key_is_stored_privately_and_replaced_atomically(tmp_path: Path) -> None:
     """O9, P8."""
     keys = KeyFiles(tmp_path)
     keys.write("hauki", "first")
@@ -18,7 +18,7 @@ def test_a_key_is_kept_closed_to_others_and_replaced_whole(tmp_path: Path) -> No
     assert [path.name for path in tmp_path.iterdir()] == ["hauki.key"]
 
 
-def test_a_key_moves_and_is_forgotten(tmp_path: Path) -> None:
+def test_a_key_is_renamed_and_deleted(tmp_path: Path) -> None:
     keys = KeyFiles(tmp_path)
     keys.write("draft", "new")
     keys.write("hauki", "old")
@@ -29,7 +29,7 @@ def test_a_key_moves_and_is_forgotten(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_can_not_be_kept_says_so_without_the_key(tmp_path: Path) -> None:
+def test_a_key_that_cannot_be_stored_is_reported_without_the_key(tmp_path: Path) -> None:
     keys = KeyFiles(tmp_path / "nowhere")
     for attempt in (lambda: keys.write("hauki", "secret"), lambda: keys.move("draft", "hauki")):
         with pytest.raises(KeyNotKeptError, match="can't be written") as refused:

@@ -35,7 +35,7 @@ class Getter:
 
 
 def qml_files() -> list[Path]:
-    """All QML files of the house."""
+    """All QML files of the app."""
     return sorted((SCREENS / "qml").rglob("*.qml"))
 
 
@@ -117,14 +117,17 @@ def _getter(function: ast.FunctionDef) -> Getter | None:
 
 
 def _exposed(one: ast.ClassDef) -> list[dict[str, object]]:
-    """The properties that are declared by `exposed(kind, path, notify)`."""
+    """The properties that are declared by `exposed(kind, path, notify)` or `constant(kind, path)`."""
     found: list[dict[str, object]] = []
     for part in one.body:
         call = part.value if isinstance(part, ast.Assign) else None
-        if isinstance(part, ast.Assign) and isinstance(call, ast.Call) and ast.unparse(call.func) == "exposed":
-            kind, _, notify = map(ast.unparse, call.args)
-            name = ast.unparse(part.targets[0])
-            found.append({"name": name, "type": CPP_TYPES[kind], "read": name, "notify": notify})
+        if not isinstance(part, ast.Assign) or not isinstance(call, ast.Call):
+            continue
+        name, arguments = ast.unparse(part.targets[0]), [ast.unparse(argument) for argument in call.args]
+        if ast.unparse(call.func) == "exposed":
+            found.append({"name": name, "type": CPP_TYPES[arguments[0]], "read": name, "notify": arguments[2]})
+        elif ast.unparse(call.func) == "constant":
+            found.append({"name": name, "type": f"{arguments[0]}*", "read": name, "constant": True})
     return found
 
 

@@ -15,6 +15,7 @@ from kiosk.base.command_line import kiosk_command
 from kiosk.scan.codes import CodeKind, read_code
 from tests.cli.conftest import CHECKOUT, Kiosk
 
+WITHOUT_ROOTS_RIGHTS = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all")
 MOUNT_READ_ONLY = """
 import ctypes, os, sys
 BIND, REMOUNT, READ_ONLY = 4096, 32, 1
@@ -233,6 +234,31 @@ def test_a_read_only_data_directory_is_an_error(kiosk: Kiosk, hub: Path, words: 
     assert done.returncode == 1, done.stdout
     assert re.search(r"can't be (written|made|read)", done.stderr), done.stderr
     assert done.stderr.count("\n") == 1, done.stderr
+
+
+@pytest.mark.parametrize("words", [("hub", "init"), ("run",), ("staff", "list"), ("printroom",), ("doctor",)])
+@pytest.mark.parametrize("closed", ["config", "data"])
+def test_a_directory_that_can_t_be_searched_is_an_error(
+    kiosk: Kiosk, hub: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], closed: str
+) -> None:
+    """As for somebody who is not the user of the service."""
+    data, config = hub.parent / "data", hub.parent / "config"
+    (config / "kiosk").mkdir(parents=True)
+    hub.rename(config / "kiosk" / "kiosk.toml")
+    (config / "kiosk" / "kiosk.toml").write_text(
+        (config / "kiosk" / "kiosk.toml").read_text().replace('data_dir = "data"', f'data_dir = "{data}"')
+    )
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
+    directory = data if closed == "data" else config / "kiosk"
+    directory.chmod(0)
+    try:
+        done = kiosk(*words, before=WITHOUT_ROOTS_RIGHTS if os.getuid() == 0 else ())
+    finally:
+        directory.chmod(0o700)
+
+    assert done.returncode == 1, done.stdout
+    assert re.search(r"can't be (written|made|read)", done.stdout + done.stderr), done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def _read_only(directory: Path) -> tuple[str, ...]:

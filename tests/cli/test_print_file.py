@@ -19,7 +19,7 @@ KIOSK = (sys.executable, "-m", "kiosk")
 
 @pytest.fixture
 def port(tmp_path: Path) -> Iterator[Path]:
-    """A board at twice the speed of life, or faster for the end-to-end print."""
+    """A board at twice real time, or faster for the end-to-end print."""
     link = tmp_path / "port"
     command = [*KIOSK, "virtual-board", "--link", str(link), "--speed", "200", "--log", str(tmp_path / "log")]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as board:
@@ -182,4 +182,4 @@ def test_exactly_one_connection_must_be_named(tmp_path: Path, options: tuple[str
     done = _run(str(_piece(tmp_path)), *options)
 
     assert done.returncode == 2
-    assert done.stderr.splitlines()[-1] == "Error: Say either --port, or --octoprint together with --key-file."
+    assert done.stderr.splitlines()[-1] == "Error: Give either --port, or --octoprint together with --key-file."

@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.conftest import CHECKOUT
 from tests.cli.processes import running
+from tests.e2e.demo_over_vnc import demo_over_vnc, get_in_and_print
 
 INSTALL_S = 600
 PIECE = "M109 S200\nG28\nG90\nM82\n" + "".join(f"G1 X{50 + x} E{x * 0.05:.3f} F3000\n" for x in range(20)) + "M104 S0\n"
@@ -62,7 +63,7 @@ def test_the_wheel_holds_what_the_checkout_holds(wheel: Path) -> None:
 
 
 def test_a_file_is_printed_by_the_notes_of_the_board_s_firmware(installed: Path, elsewhere: Path) -> None:
-    """Without firmware notes the command used to say nothing and print by general rules."""
+    """Without firmware notes the command would print by general rules, unnoticed."""
     piece, link = elsewhere / "piece.gcode", elsewhere / "port"
     piece.write_text(PIECE, encoding="utf-8")
 
@@ -94,6 +95,14 @@ def test_the_demo_opens_and_ends_in_good_order(installed: Path, elsewhere: Path)
     assert code == 0, demo.text
     assert "Traceback" not in demo.text
     assert "can't be loaded" not in demo.text
+
+
+def test_a_visitor_and_a_staff_member_get_in_by_typed_codes_and_a_print_is_started(
+    installed: Path, elsewhere: Path
+) -> None:
+    """Q2: the demo of the wheel, through a VNC viewer."""
+    with demo_over_vnc(elsewhere / "demo", installed.with_name("python"), QT_QPA_PLATFORM="") as demo:
+        get_in_and_print(demo)
 
 
 def test_the_advice_names_a_file_that_is_there(installed: Path, elsewhere: Path) -> None:

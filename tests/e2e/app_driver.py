@@ -25,10 +25,10 @@ def main() -> None:
 def _attach(app: Any) -> object:
     from PySide6.QtCore import QSocketNotifier
 
-    from tests.screens.stage import Stage
+    from tests.screens.driver import ScreenDriver
 
-    stage = Stage(app, cast("Any", None))
-    commands = _commands(stage)
+    driver = ScreenDriver(app, cast("Any", None))
+    commands = _commands(driver)
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, app)
 
     def run_command() -> None:
@@ -48,27 +48,27 @@ def _attach(app: Any) -> object:
     return notifier
 
 
-def _commands(stage: Any) -> dict[str, Callable[..., Any]]:
+def _commands(driver: Any) -> dict[str, Callable[..., Any]]:
     from PySide6.QtCore import QPointF
     from PySide6.QtTest import QTest
 
     def hold(name: str, ms: int) -> None:
-        item = stage.find(name)
+        item = driver.find(name)
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        QTest.touchEvent(stage.window, stage.finger).press(0, middle, stage.window).commit()
+        QTest.touchEvent(driver.window, driver.finger).press(0, middle, driver.window).commit()
         QTest.qWait(ms)
-        QTest.touchEvent(stage.window, stage.finger).release(0, middle, stage.window).commit()
+        QTest.touchEvent(driver.window, driver.finger).release(0, middle, driver.window).commit()
 
     return {
-        "page": lambda: stage.shell.page,
-        "names": lambda: sorted(stage.names()),
-        "texts": lambda: sorted(stage.texts()),
-        "touch": stage.touch_item,
+        "page": lambda: driver.shell.page,
+        "names": lambda: sorted(driver.names()),
+        "texts": lambda: sorted(driver.texts()),
+        "touch": driver.touch_item,
         "hold": hold,
-        "keys": stage.scan_keys,
-        "write": lambda name, text: stage.find(name).setProperty("text", text),
-        "grab": lambda path: stage.grab(Path(path)),
-        "language": stage.shell.setLanguage,
+        "keys": driver.scan_keys,
+        "write": lambda name, text: driver.find(name).setProperty("text", text),
+        "grab": lambda path: driver.grab(Path(path)),
+        "language": driver.shell.setLanguage,
     }
 
 

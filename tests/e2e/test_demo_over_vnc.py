@@ -1,121 +1,17 @@
 """A newcomer without a scanner, on a machine without a display: the demo, in a VNC viewer, by typed codes (Q2, S5)."""
 
-import json
-import os
-import socket
-import sqlite3
-import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
 
-from kiosk.scan.codes import grouped
-from tests.cli.processes import Running, eventually, running
-from tests.octoprint_server import free_port
-from tests.vnc_client import VncClient
-
-KEY_GAP_S = 0.07
-HOLD_S = 2.6
-PRINTER = "Ahven"
-
-
-class Demo:
-    """The demo's process, a viewer on it, and what is on its screen."""
-
-    def __init__(
-        self, process: Running, viewer: VncClient, questions: socket.socket, terminal: int, place: Path
-    ) -> None:
-        self.process = process
-        self.viewer = viewer
-        self.place = place
-        self._questions = questions
-        self._terminal = terminal
-
-    @property
-    def codes(self) -> dict[str, str]:
-        """What the terminal shows: badge, pin, visitor_pass."""
-        return dict(json.loads((self.place / "codes.json").read_text()))
-
-    def ask(self, *question: str) -> Any:
-        """One question to the watched demo."""
-        self._questions.sendall(json.dumps(question).encode())
-        return json.loads(self._questions.recv(4096))
-
-    def until_page(self, name: str) -> None:
-        """Wait for a page."""
-        assert eventually(lambda: self.ask("page") == name), f"{self.ask('page')}, not {name}\n{self.process.text}"
-
-    def click(self, name: str, held_s: float = 0.05) -> None:
-        """Press the pointer on an item once it is there."""
-        assert eventually(lambda: self.ask("where", name)), f"{name} is not on {self.ask('page')}"
-        self.viewer.click(*self.ask("where", name), held_s=held_s)
-
-    def press_in_terminal(self, key: str) -> None:
-        """A key in the terminal that started the demo."""
-        os.write(self._terminal, key.encode())
-
-    def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        """Rows of the hub as they are now."""
-        with closing(sqlite3.connect(self.place / "data" / "hub.db")) as db:
-            return db.execute(sql).fetchall()
-
-
-@contextmanager
-def demo_over_vnc(place: Path, **environment: str) -> Iterator[Demo]:
-    """The demo without a display, started in a terminal of its own."""
-    port = free_port()
-    ours, theirs = socket.socketpair()
-    ours.settimeout(30)
-    terminal, its_end = os.openpty()
-    program = ["setsid", "--ctty", sys.executable, "-m", "tests.e2e.watched_demo", str(theirs.fileno())]
-    options = ["--data", str(place), "--vnc-port", str(port)]
-    try:
-        with running(*options, program=program, stdin=its_end, pass_fds=[theirs.fileno()], **environment) as process:
-            process.line_with(f"served by VNC on 127.0.0.1:{port}")
-            with VncClient(port) as viewer:
-                demo = Demo(process, viewer, ours, terminal, place)
-                demo.until_page("start")
-                yield demo
-            os.write(terminal, b"\x03")
-            assert process.process.wait(30) == 0, process.text
-    finally:
-        ours.close()
-        theirs.close()
-        os.close(terminal)
-        os.close(its_end)
+from tests.e2e.demo_over_vnc import demo_over_vnc, get_in_and_print
 
 
 def test_a_visitor_and_a_staff_member_get_in_by_typed_codes_and_a_print_is_started(tmp_path: Path) -> None:
-    """Q2, S5: at the pace of a person, with Shift for capitals, in the groups that the terminal shows."""
+    """Q2, S5, X9: in the language of the terminal."""
     with demo_over_vnc(tmp_path / "demo", QT_QPA_PLATFORM="", LC_ALL="sv_FI.UTF-8") as demo:
-        codes = demo.codes
         assert demo.ask("language") == "sv"
         assert len(demo.viewer.screenshot().getcolors(1 << 20) or []) > 10
 
-        demo.viewer.type(grouped(codes["visitor_pass"]).lower() + "\n", gap_s=KEY_GAP_S)
-        demo.until_page("greeting")
-        assert demo.rows("SELECT count(*) FROM visit WHERE pass_id IS NOT NULL") == [(1,)]
-
-        demo.viewer.type(codes["badge"] + "\n", gap_s=KEY_GAP_S)
-        demo.until_page("pin_login")
-        demo.viewer.type(codes["pin"] + "\n", gap_s=KEY_GAP_S)
-        demo.until_page("home")
-
-        ready = "SELECT printer_state FROM printer JOIN equipment USING (id) WHERE name = 'Ahven'"
-        assert eventually(lambda: demo.rows(ready) == [("idle",)]), demo.rows(ready)
-        demo.click("home.print")
-        demo.until_page("file_list")
-        demo.click("file.koepala")
-        demo.until_page("print_check")
-        demo.click(f"check.{PRINTER}")
-        demo.click("check.prepare")
-        demo.until_page("hold_to_start")
-        demo.click("hold.clear")
-        demo.click("hold", held_s=HOLD_S)
-        started = "SELECT count(*) FROM job JOIN equipment ON printer_id = equipment.id WHERE name = 'Ahven'"
-        assert eventually(lambda: demo.rows(started) == [(1,)]), demo.ask("page")
-        assert eventually(lambda: demo.rows(ready)[0][0] in ("heating", "printing")), demo.rows(ready)
+        get_in_and_print(demo)
 
 
 def test_a_scanner_at_the_viewer_and_the_terminals_keys_get_in_too(tmp_path: Path) -> None:

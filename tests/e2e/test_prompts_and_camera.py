@@ -59,7 +59,7 @@ def test_a_filament_change_over_serial_survives_the_print_room_and_is_answered_o
 
 
 def test_a_filament_change_over_octoprint_is_answered_on_the_screen_and_the_print_resumed(hub: WholeHub) -> None:
-    """O4: the machine pauses by itself, asks, is answered, and is resumed by a person."""
+    """The machine pauses by itself, asks, is answered, and is resumed by a person."""
     hub.start_print_room()
     hub.app.start()
     print_on(hub, "octoprint", OCTOPRINT_CHANGE)

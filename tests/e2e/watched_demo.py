@@ -1,7 +1,8 @@
 """A child process that is the real `kiosk demo` and tells which page is up and where an item is; it touches nothing.
 
-`python -m tests.e2e.watched_demo FD OPTIONS…`: on the socket FD each line is `[question, arguments…]`, each answer one
-line of JSON: "page" gives the page's name, "where" the middle of an item in pixels, null if it is not on the screen.
+`python watched_demo.py FD OPTIONS…`: on the socket FD each line is `[question, arguments…]`, each answer one line of
+JSON: "page" gives the page's name, "where" the middle of an item in pixels, null if it is not on the screen. Imports
+nothing of the tests, because it also runs with an installed kiosk.
 """
 
 import json
@@ -31,19 +32,20 @@ def main() -> None:
 def _attach(app: Any, answers: socket.socket) -> object:
     from PySide6.QtCore import QPointF, QSocketNotifier
 
-    from tests.screens.stage import Stage
-
-    stage = Stage(app, seeded=None)  # type: ignore[arg-type]
     notifier = QSocketNotifier(answers.fileno(), QSocketNotifier.Type.Read, app)
 
     def where(name: str) -> tuple[float, float] | None:
-        if not stage.shows(name):
-            return None
-        item = stage.find(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        return middle.x(), middle.y()
+        unseen = [app.window.contentItem()]
+        while unseen:
+            item = unseen.pop()
+            if item.isVisible() and item.objectName() == name:
+                middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+                return middle.x(), middle.y()
+            if item.isVisible():
+                unseen += item.childItems()
+        return None
 
-    questions = {"page": lambda: stage.shell.page, "where": where, "language": lambda: stage.shell.language}
+    questions = {"page": lambda: app.shell.page, "language": lambda: app.shell.language, "where": where}
 
     def answer() -> None:
         line = answers.recv(4096)

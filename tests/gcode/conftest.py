@@ -1,4 +1,4 @@
-"""Print files for the tests: real slicers' samples where they lie about, and small ones written on the spot."""
+"""Print files for the tests: samples of real slicers where they are present, and small ones written by the test."""
 
 import os
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The demo hub's print files are what the demo says they are, and honest about their time."""
+"""The demo hub's print files match what the demo shows of them, and their stated time is right."""
 
 import math
 import re
@@ -29,7 +29,7 @@ def test_the_lake_boat_has_a_window(demo_file: Demo) -> None:
     assert (facts.title, facts.layers, facts.outline.count("M")) == ("Järvivene", 240, 2)
 
 
-def test_the_test_piece_is_done_in_a_minute(demo_file: Demo) -> None:
+def test_the_test_print_takes_a_minute(demo_file: Demo) -> None:
     facts = read_facts(demo_file("koepala.gcode"))
     assert facts.estimate_s == pytest.approx(60, abs=3)
     assert (round(facts.size_x_mm), round(facts.size_y_mm), round(facts.size_z_mm)) == (10, 10, 10)
@@ -43,7 +43,7 @@ def test_the_flower_pot_wants_petg_a_wide_nozzle_and_a_large_bed(demo_file: Demo
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_demo_files_are_small_and_claim_no_foreign_slicer(demo_file: Demo, name: str) -> None:
+def test_demo_files_are_small_and_name_no_other_slicer(demo_file: Demo, name: str) -> None:
     assert demo_file(name).stat().st_size <= 150_000
     facts = read_facts(demo_file(name))
     assert facts.slicer == "kiosk sample maker"
@@ -74,7 +74,7 @@ def test_the_stated_time_and_filament_are_those_of_the_moves(demo_file: Demo, na
     )
 
 
-def test_the_maker_writes_exactly_the_files_that_are_kept(demo_file: Demo, tmp_path: Path) -> None:
+def test_the_generator_writes_exactly_the_stored_files(demo_file: Demo, tmp_path: Path) -> None:
     source = demo_file("x").parent.parent
     for script in ("make_print_files.py", "sample_pieces.py"):
         (tmp_path / script).write_bytes((source / script).read_bytes())

@@ -91,7 +91,7 @@ def test_real_files_cut_anywhere_are_refused_or_read(tmp_path: Path, sample: Cal
 
 
 @pytest.mark.parametrize("name", ["avainkoukku.gcode", "kukkaruukku.gcode"])
-def test_pictures_survive_the_database(name: str) -> None:
+def test_thumbnails_survive_the_database(name: str) -> None:
     facts = read_facts(DEMO / name)
     again = PrintFacts.from_json(facts.to_json())
     assert again == facts

@@ -1,4 +1,4 @@
-"""What the moves of a file say: size, time, filament, heat, forbidden commands, in every dress G-code wears."""
+"""Facts from the moves of a file, in each dialect: size, time, filament, temperatures, forbidden commands."""
 
 import tracemalloc
 from collections.abc import Callable
@@ -43,7 +43,7 @@ def test_only_extruding_moves_count_for_the_size(facts_of: Read) -> None:
     ],
     ids=["plain", "crlf", "small", "tabs", "tight", "comments", "offset", "relative", "absolute e", "numbered"],
 )
-def test_the_same_square_is_read_in_every_dress(facts_of: Read, text: str) -> None:
+def test_the_same_square_is_read_in_every_notation(facts_of: Read, text: str) -> None:
     facts = facts_of(text)
     assert box(facts) == pytest.approx((10, 20, 40, 60))
     assert facts.filament_mm == pytest.approx(4)
@@ -57,12 +57,12 @@ def test_inches_are_read_as_inches(facts_of: Read) -> None:
 
 
 def test_an_offset_moves_the_box_to_where_the_machine_really_prints(facts_of: Read) -> None:
-    """G92 X0 says: here is zero; the plastic lies where the head is."""
+    """`G92 X0` says: here is zero; the plastic lies where the head is."""
     facts = facts_of("M83\nG1 X100 Y100 Z.2 F3000\nG92 X0 Y0\nG1 X10 Y5 E1\n")
     assert box(facts) == pytest.approx((100, 100, 110, 105))
 
 
-def test_arcs_reach_beyond_their_ends_and_are_as_long_as_they_are(facts_of: Read) -> None:
+def test_arcs_extend_beyond_their_ends_and_have_their_true_length(facts_of: Read) -> None:
     half_circle = facts_of("M83\nG1 X10 Y50 Z.2 F6000\nG92 E0\nG2 X30 Y50 I10 J0 E1 F60\nG1 F6000\n")
     assert box(half_circle) == pytest.approx((10, 50, 30, 60))
     assert half_circle.estimate_s == pytest.approx(3.1416 * 10, abs=0.7)
@@ -74,21 +74,21 @@ def test_arcs_reach_beyond_their_ends_and_are_as_long_as_they_are(facts_of: Read
     assert box(full) == pytest.approx((10, 40, 30, 60))
 
 
-def test_a_quarter_arc_by_radius_bends_the_asked_way(facts_of: Read) -> None:
+def test_a_quarter_arc_by_radius_has_the_right_direction(facts_of: Read) -> None:
     short = facts_of("M83\nG1 X0 Y0 Z.2\nG2 X10 Y10 R10 E1\n")
     assert box(short) == pytest.approx((0, 0, 10, 10))
     long = facts_of("M83\nG1 X0 Y0 Z.2\nG2 X10 Y10 R-10 E1\n")
     assert box(long) == pytest.approx((-10, 0, 10, 20))
 
 
-def test_what_comes_before_the_first_layer_is_not_the_piece(facts_of: Read) -> None:
+def test_what_comes_before_the_first_layer_is_not_the_model(facts_of: Read) -> None:
     start = "M83\nG1 X2 Y5 Z.3 F3000\nG1 X2 Y200 E15\n"
     assert facts_of(start + ";LAYER:0\n" + SQUARE).size_y_mm == pytest.approx(40.45)
     assert facts_of(start + SQUARE).size_y_mm == pytest.approx(195.45)  # nothing tells them apart
 
 
 @pytest.mark.parametrize("kind", ["Skirt/Brim", "SKIRT", "Skirt", "Brim", "Wipe tower", "PRIME-TOWER"])
-def test_skirts_and_towers_need_room_but_are_not_the_piece(facts_of: Read, kind: str) -> None:
+def test_skirts_and_towers_need_room_but_are_not_the_model(facts_of: Read, kind: str) -> None:
     around = f";LAYER_CHANGE\n;TYPE:{kind}\nG1 X0 Y10 Z.2 F3000\nG1 X50 Y10 E1\nG1 X50 Y70 E1\n"
     facts = facts_of("M83\n" + around + ";TYPE:Perimeter\n" + SQUARE)
     assert box(facts) == pytest.approx((10, 20, 40, 60))
@@ -113,7 +113,7 @@ def test_layers_are_counted_by_height_and_marks(facts_of: Read) -> None:
     assert facts_of("M83\n" + spiral).layers == 2
 
 
-def test_time_is_reckoned_from_distance_feed_and_waits_when_the_slicer_is_silent(facts_of: Read) -> None:
+def test_time_is_computed_from_moves_and_dwells_without_an_estimate(facts_of: Read) -> None:
     facts = facts_of("M83\nG1 F600\nG1 X100 E1\nG4 S5\nG4 P500\nG4 S-9\nG1 E-10\n")
     assert facts.estimate_s == pytest.approx(10 + 5 + 0.5 + 1, rel=0.01)
 
@@ -124,7 +124,7 @@ def test_retraction_is_not_filament_used(facts_of: Read) -> None:
     assert facts.filament_g == pytest.approx(10 * 2.405 / 1000 * 1.24, abs=0.01)
 
 
-def test_the_hottest_wish_is_told_whatever_way_it_is_asked(facts_of: Read) -> None:
+def test_the_highest_target_temperature_is_found_for_every_command(facts_of: Read) -> None:
     facts = facts_of("M140 S60\nM104 T0 S170\nM109 R215\nM190 R65\nM83\n" + SQUARE + "M104 S0\nM140 S0\n")
     assert (facts.tool_c, facts.bed_c) == (215.0, 65.0)
 
@@ -142,7 +142,7 @@ def test_forbidden_commands_are_named_once_each_in_the_order_of_the_file(facts_o
 
 
 @pytest.mark.parametrize("code", ["M28", "M29", "M30", "M112", "M303", "M304", "M500", "M502", "M997"])
-def test_no_visitor_may_change_the_machine_for_good(facts_of: Read, code: str) -> None:
+def test_commands_that_change_the_machine_permanently_are_forbidden(facts_of: Read, code: str) -> None:
     assert facts_of(f"{code} P1\nM83\n" + SQUARE).forbidden == (code,)
 
 
@@ -151,7 +151,7 @@ def test_ordinary_commands_of_slicers_are_not_forbidden(facts_of: Read) -> None:
     assert facts_of(ordinary + "M83\n" + SQUARE).forbidden == ()
 
 
-def test_latin_letters_in_comments_and_messages_do_no_harm(facts_of: Read) -> None:
+def test_latin_1_letters_in_comments_and_messages_are_harmless(facts_of: Read) -> None:
     facts = facts_of("M117 Hyvää päivää\n; Kippo\nM83\n".encode("latin-1") + SQUARE.encode())
     assert facts.lines == 8
 

@@ -40,7 +40,7 @@ def test_a_block_is_four_corners_in_the_right_proportion() -> None:
     assert sorted(contours(path)[0]) == [(25, 0), (25, 100), (75, 0), (75, 100)]
 
 
-def test_a_wide_piece_stands_on_the_bed_and_is_centred() -> None:
+def test_a_wide_model_is_on_the_bed_and_centred() -> None:
     (corners,) = contours(silhouette(layers(lambda _z: [(100.0, 180.0)], 20), 0.0, 0.0))
     assert sorted(corners) == [(0, 75), (0, 100), (100, 75), (100, 100)]
 
@@ -57,7 +57,7 @@ def test_a_ledge_keeps_its_corners() -> None:
     assert sorted(corners) == [(0, 0), (0, 100), (60, 0), (60, 60), (100, 60), (100, 100)]
 
 
-def test_a_hole_through_the_whole_piece_is_a_contour_of_its_own() -> None:
+def test_a_through_hole_is_a_contour_of_its_own() -> None:
     def plate(z: float) -> list[Point]:
         across = 15**2 - (z - 50) ** 2
         if across <= 0:
@@ -69,7 +69,7 @@ def test_a_hole_through_the_whole_piece_is_a_contour_of_its_own() -> None:
     assert area(path) == pytest.approx(10_000 - math.pi * 15**2, rel=0.01)
 
 
-def test_two_pieces_are_two_contours() -> None:
+def test_two_objects_are_two_contours() -> None:
     assert len(contours(silhouette(layers(lambda _z: [(0, 10), (20, 30)], 10), 0.0, 0.0))) == 2
 
 
@@ -80,12 +80,12 @@ def test_arches_meet_without_a_seam() -> None:
     assert area(path) == pytest.approx(10_000 - 50 * 50, rel=0.001)
 
 
-def test_pieces_that_touch_in_one_point_are_closed() -> None:
+def test_objects_that_touch_in_one_point_are_closed() -> None:
     path = silhouette(layers(lambda z: [(0, 20)] if z < 20 else [(20, 40)], 40), 0.0, 0.0)
     assert area(path) == pytest.approx(5_000, rel=0.001)
 
 
-def test_a_bed_full_of_needles_stays_short() -> None:
+def test_the_outline_of_a_bed_full_of_needles_stays_short() -> None:
     spans = [(float(at), at + 0.6) for at in range(0, 300, 2)]
     path = silhouette(layers(lambda z: [(a + z % 0.7, b + z % 0.7) for a, b in spans], 200), 0.0, 0.2)
     assert 0 < len(path) <= 20_000
@@ -98,7 +98,7 @@ def test_one_layer_has_an_outline_too(facts_of: Read) -> None:
     assert (facts.outline_width_mm, facts.outline_height_mm) == pytest.approx((40.45, 0.2))
 
 
-def test_stretches_join_when_they_touch() -> None:
+def test_spans_join_when_they_touch() -> None:
     assert joined([(5, 6), (0, 1), (1.5, 3), (2, 2.5)], 0.6) == [(0, 3), (5, 6)]
     assert joined([], 1) == []
     assert joined([(2, 3)], 1) == [(2, 3)]

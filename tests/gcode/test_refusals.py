@@ -48,7 +48,7 @@ def refusal(path: Path) -> PrintFileError:
         (b"M83\nG1 X10 F.0000000001\nG1 X20 E1\n", Trouble.DAMAGED),
     ],
 )
-def test_each_kind_of_rubbish_is_refused_by_its_name(tmp_path: Path, content: bytes, trouble: Trouble) -> None:
+def test_each_kind_of_invalid_file_is_refused_with_its_code(tmp_path: Path, content: bytes, trouble: Trouble) -> None:
     path = tmp_path / "thing.gcode"
     path.write_bytes(content)
     assert refusal(path).trouble is trouble
@@ -60,17 +60,17 @@ def test_a_binary_model_is_called_a_model(tmp_path: Path) -> None:
     assert refusal(path).trouble is Trouble.MODEL
 
 
-def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+def test_a_missing_file_and_a_folder_have_codes_of_their_own(tmp_path: Path) -> None:
     assert refusal(tmp_path / "gone.gcode").trouble is Trouble.MISSING
     assert refusal(tmp_path).trouble is Trouble.FOLDER
 
 
-def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path) -> None:
+def test_a_pipe_is_refused_without_blocking(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.gcode")
     assert refusal(tmp_path / "pipe.gcode").trouble is Trouble.UNREADABLE
 
 
-def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
+def test_an_unreadable_file_is_refused(tmp_path: Path) -> None:
     if os.geteuid() == 0:
         # The superuser may read everything; a link that leads to itself fails to open for anyone.
         (tmp_path / "piece.gcode").symlink_to(tmp_path / "piece.gcode")
@@ -87,7 +87,7 @@ def test_the_longest_command_is_a_fact_with_its_line(facts_of: Read) -> None:
     assert facts.longest_raw == len("M117 ") + 200
 
 
-def test_comments_blanks_and_own_numbers_do_not_count_for_the_length(facts_of: Read) -> None:
+def test_comments_blanks_and_line_numbers_do_not_count_for_the_length(facts_of: Read) -> None:
     """H9"""
     padded = facts_of(MOVES.replace(b"E1\n", b"E1" + b" " * 200 + b"; " + b"long " * 50 + b"\n"))
     numbered = facts_of(MOVES + b"N123456789 M117 " + b"a" * 77 + b"*123\n")
@@ -96,7 +96,7 @@ def test_comments_blanks_and_own_numbers_do_not_count_for_the_length(facts_of: R
     assert padded.outline == numbered.outline == facts_of(MOVES).outline
 
 
-def test_a_comment_may_be_as_long_as_it_likes(facts_of: Read) -> None:
+def test_a_comment_may_be_of_any_length(facts_of: Read) -> None:
     facts = facts_of(b"; objects_info = " + b"x" * 1_000_000 + b"\n" + MOVES)
     assert facts.lines == 4
     assert facts.outline == facts_of(MOVES).outline

@@ -14,7 +14,7 @@ Sample = Callable[[str], Path]
 LINE = "\nG28\nM83\nG1 X10 Y10 Z0.2 F3000\nG1 X30 Y20 E1\n"
 
 
-def test_a_whole_prusaslicer_file_tells_everything(sample: Sample) -> None:
+def test_a_prusaslicer_file_has_all_facts(sample: Sample) -> None:
     facts = read_facts(sample("mini_cube_ps2.8.1.gcode"))
     assert facts.slicer == "PrusaSlicer 2.8.1"
     assert facts.printer_model == "MK4S"
@@ -29,7 +29,7 @@ def test_a_whole_prusaslicer_file_tells_everything(sample: Sample) -> None:
     assert facts.thumbnail_png is None  # its pictures are QOI
 
 
-def test_the_box_of_a_piece_is_that_of_its_model_without_purge_line_and_travel(sample: Sample) -> None:
+def test_the_box_is_that_of_the_model_without_purge_line_and_travel(sample: Sample) -> None:
     """The file names its object's corners: 118.75…131.25 × 98.75…111.25, 6.2 mm high; its purge line is at Y -4."""
     facts = read_facts(sample("mini_cube_ps2.8.1.gcode"))
     assert (facts.min_x_mm, facts.max_x_mm) == pytest.approx((118.75, 131.25), abs=0.02)
@@ -38,7 +38,7 @@ def test_the_box_of_a_piece_is_that_of_its_model_without_purge_line_and_travel(s
     assert (facts.size_x_mm, facts.size_y_mm, facts.size_z_mm) == pytest.approx((12.5, 12.5, 6.2), abs=0.02)
 
 
-def test_a_cura_file_tells_time_filament_layers_and_picture(sample: Sample) -> None:
+def test_a_cura_file_has_time_filament_layers_and_thumbnail(sample: Sample) -> None:
     facts = read_facts(sample("cura_5.1.0.gcode"))
     assert facts.slicer == "Cura_SteamEngine 5.10.2"
     assert facts.printer_model == "Printrbot Simple"
@@ -50,7 +50,7 @@ def test_a_cura_file_tells_time_filament_layers_and_picture(sample: Sample) -> N
     assert facts.thumbnail_png.startswith(b"\x89PNG")
 
 
-def test_of_several_pictures_the_largest_png_is_kept(sample: Sample) -> None:
+def test_of_several_thumbnails_the_largest_png_is_kept(sample: Sample) -> None:
     picture = read_facts(sample("prusa_2.9.3.gcode")).thumbnail_png
     assert picture is not None
     assert int.from_bytes(picture[16:20]) == 220  # the width in a PNG's header
@@ -63,7 +63,7 @@ def test_a_klipper_file_with_long_object_lines_is_read(sample: Sample) -> None:
     assert facts.longest_command < 82 < facts.longest_raw
 
 
-def test_binary_gcode_is_refused_with_the_way_out(sample: Sample) -> None:
+def test_binary_gcode_is_refused_with_a_remedy(sample: Sample) -> None:
     with pytest.raises(PrintFileError, match=r"Turn off .binary G-code.") as caught:
         read_facts(sample("mini_cube_ps2.8.1.bgcode"))
     assert caught.value.trouble is Trouble.BINARY_GCODE

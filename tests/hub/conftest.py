@@ -1,4 +1,4 @@
-"""A hub for the tests: a real database, a clock moved by hand, a few things in two zones."""
+"""A hub for the tests: a real database, a clock set by the test, equipment in two zones."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -21,7 +21,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 
 class HandClock:
-    """A clock that stands still until it is moved."""
+    """A clock that the test sets."""
 
     def __init__(self) -> None:
         """At noon."""
@@ -104,7 +104,7 @@ def visits(db: Database, clock: HandClock) -> Visits:
 
 @pytest.fixture
 def equipment(db: Database, clock: HandClock) -> EquipmentService:
-    """Everything free."""
+    """All equipment is free."""
     return EquipmentService(db, clock)
 
 
@@ -124,5 +124,5 @@ def admin_id(staff: StaffDirectory) -> str:
 
 @pytest.fixture
 def ids(db: Database) -> dict[str, str]:
-    """Id of each piece of equipment, by slug."""
+    """The id of each item by slug."""
     return {line["slug"]: line["id"] for line in db.query("SELECT slug, id FROM equipment")}

@@ -12,14 +12,14 @@ HEATED = Reason(ReasonCode.HEATED_WITHOUT_PRINT, minutes=9)
 
 
 def test_calling_for_help_again_and_again_is_one_alarm(db: Database, clock: Any) -> None:
-    """X8: until somebody came."""
+    """X8: until somebody has seen it."""
     first = alarms.call_help(db, clock)
     assert alarms.call_help(db, clock) == first
     assert [(alarm.id, alarm.kind, alarm.raised_at) for alarm in alarms.unseen(db)] == [(first, "help", clock.now())]
 
 
 def test_an_alarm_is_seen_once_by_one_person(db: Database, clock: Any, admin_id: str) -> None:
-    """F1: and it is written down; the next call is a new alarm."""
+    """F1: audited; the next call is a new alarm."""
     alarm_id = alarms.call_help(db, clock)
     assert not alarms.is_seen(db, alarm_id)
     assert [alarms.mark_seen(db, clock, alarm_id, admin_id) for _ in range(2)] == [True, False]

@@ -37,10 +37,10 @@ def happening() -> EventSetup:
     return EventSetup("Tulostuskahvit", "Utskriftskaffe", "Print coffee", at, at + timedelta(hours=1))
 
 
-def test_the_same_settings_twice_change_nothing(
+def test_applying_the_same_configuration_twice_changes_nothing(
     db: Database, setup: HubSetup, clock: Any, happening: EventSetup
 ) -> None:
-    """Ids and codes stay, so that stickers on the things stay good."""
+    """The stickers on the equipment remain valid."""
     setup = replace(setup, events=(happening,))
     apply_hub(db, setup, clock)
     before = _all(db)
@@ -49,7 +49,7 @@ def test_the_same_settings_twice_change_nothing(
     assert _all(db) == before
 
 
-def test_what_is_called_otherwise_keeps_its_id_and_code(db: Database, setup: HubSetup, ids: dict[str, str]) -> None:
+def test_renamed_equipment_keeps_its_id_and_code(db: Database, setup: HubSetup, ids: dict[str, str]) -> None:
     """Another name, zone, order or address."""
     before = {line["slug"]: line["code"] for line in db.query("SELECT slug, code FROM equipment")}
     things = (EquipmentSetup("vr-2", "workshop", "camera", "Camera", is_public=False), *setup.equipment[:2])
@@ -62,7 +62,7 @@ def test_what_is_called_otherwise_keeps_its_id_and_code(db: Database, setup: Hub
     assert (printer["address"], printer["colour"], printer["printer_state"]) == ("/dev/ttyUSB7", "#ABCDEF", "idle")
 
 
-def test_what_is_no_longer_named_is_removed_and_comes_back_as_itself(
+def test_equipment_no_longer_named_is_removed_and_returns_under_its_id(
     db: Database, setup: HubSetup, clock: Any, equipment: EquipmentService, visits: Visits, ids: dict[str, str]
 ) -> None:
     """Its history stays; whoever had it in use hasn't any more."""
@@ -79,8 +79,8 @@ def test_what_is_no_longer_named_is_removed_and_comes_back_as_itself(
     assert (back.id, back.status) == (ids["vr-1"], "free")
 
 
-def test_a_zone_without_things_goes(db: Database, setup: HubSetup) -> None:
-    """Unless it is named, or things that were removed still belong to it."""
+def test_an_empty_zone_is_deleted(db: Database, setup: HubSetup) -> None:
+    """Unless it is named, or removed equipment still belongs to it."""
     extra = ZoneSetup("attic", "Ullakko", "Vind", "Attic")
     apply_hub(db, replace(setup, zones=(*setup.zones, extra)))
     assert db.table("zone").count == 3
@@ -107,7 +107,7 @@ def _broken(setup: HubSetup) -> dict[str, HubSetup]:
 
 
 @pytest.mark.parametrize("word", ["cellar", "twice", "muikku", "ahven", "another slug"])
-def test_settings_that_contradict_themselves_change_nothing(db: Database, setup: HubSetup, word: str) -> None:
+def test_a_contradictory_configuration_changes_nothing(db: Database, setup: HubSetup, word: str) -> None:
     """And the sentence names what is wrong."""
     before = _all(db)
     with pytest.raises(SetupError, match=word):
@@ -115,10 +115,10 @@ def test_settings_that_contradict_themselves_change_nothing(db: Database, setup:
     assert _all(db) == before
 
 
-def test_what_is_on_today_is_shown_and_what_was_stays(
+def test_todays_events_are_shown_and_past_ones_kept(
     db: Database, setup: HubSetup, clock: Any, happening: EventSetup
 ) -> None:
-    """A happening that is taken out of the settings goes, unless it began."""
+    """An event that is removed from the configuration is deleted, unless it has begun."""
     past = replace(happening, title_en="Past", starts_at=clock.now() - timedelta(hours=2), ends_at=clock.now())
     apply_hub(db, replace(setup, events=(happening, past)), clock)
     shown = events.today(db, date(2026, 3, 2), HELSINKI)
@@ -131,7 +131,7 @@ def test_what_is_on_today_is_shown_and_what_was_stays(
 
 
 def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happening: EventSetup) -> None:
-    """Midnight in Finland is 22 o'clock UTC; what goes past it is on both days."""
+    """Midnight in Finland is 22:00 UTC; an event across it is on both days."""
     late = replace(
         happening, starts_at=datetime(2026, 3, 2, 21, tzinfo=UTC), ends_at=datetime(2026, 3, 2, 23, tzinfo=UTC)
     )
@@ -140,7 +140,7 @@ def test_a_day_is_a_day_of_the_hubs_calendar(db: Database, setup: HubSetup, happ
     assert seen == [0, 1, 1, 0]
 
 
-def test_something_weekly_keeps_its_hour_through_the_change_of_the_clocks(db: Database) -> None:
+def test_a_weekly_event_keeps_its_hour_across_daylight_saving(db: Database) -> None:
     """Summer time begins on 29 March 2026."""
     made = list(
         weekly(("a", "b", "c"), ["friday", "monday"], (time(15), time(16, 30)), HELSINKI,
@@ -154,16 +154,16 @@ def test_something_weekly_keeps_its_hour_through_the_change_of_the_clocks(db: Da
     ]
 
 
-def test_a_camera_that_the_settings_name_stands_with_its_printer(db: Database, setup: HubSetup) -> None:
-    """O10: and goes when they name it no more."""
+def test_a_configured_camera_is_stored_with_its_printer(db: Database, setup: HubSetup) -> None:
+    """O10: removed when it is no longer configured."""
     named = "http://camera.local/shot.jpg"
     for address in (named, ""):
         apply_hub(db, replace(setup, printers=[replace(one, camera=address) for one in setup.printers]))
         assert {line["camera"] for line in db.query("SELECT camera FROM printer")} == {address}
 
 
-def test_what_staff_added_on_the_screen_is_left_alone(db: Database, setup: HubSetup) -> None:
-    """The settings never named it, so that they do not name it now means nothing."""
+def test_printers_added_on_the_screen_are_not_touched(db: Database, setup: HubSetup) -> None:
+    """The configuration never named it."""
     zone = next(db.query("SELECT id FROM zone"))
     db.execute(
         "INSERT INTO equipment (id, slug, zone_id, kind, name, position, code, origin)"

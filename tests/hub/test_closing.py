@@ -1,4 +1,4 @@
-"""Closing time, told by a clock that is moved by hand."""
+"""Closing time, with a clock set by the test."""
 
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ from tests.hub.conftest import HandClock
 OPENING = Opening.read(dict.fromkeys(range(7), "00:00-15:00"), ZoneInfo("UTC"))
 
 
-def test_a_closing_that_passed_while_nothing_ran_is_caught_up_once(db: Database, clock: HandClock) -> None:
+def test_a_closing_missed_while_not_running_is_caught_up_once(db: Database, clock: HandClock) -> None:
     """T4: after a night without power the first look ends the visits of the day before, and no later one."""
     visits = Visits(db, clock)
     visits.check_in(headcount=3)
@@ -25,7 +25,7 @@ def test_a_closing_that_passed_while_nothing_ran_is_caught_up_once(db: Database,
     assert visits.by_id(late.id).closed_at is None
 
 
-def test_without_opening_hours_nobody_is_sent_out(db: Database, clock: HandClock) -> None:
+def test_without_opening_hours_nobody_is_checked_out(db: Database, clock: HandClock) -> None:
     visits = Visits(db, clock)
     visits.check_in()
     clock.move(days=3)

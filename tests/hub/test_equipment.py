@@ -34,14 +34,14 @@ def test_zones_and_their_equipment_come_in_order(equipment: EquipmentService) ->
     ]  # fmt: skip
 
 
-def test_what_is_for_staff_only_is_shown_to_staff_only(equipment: EquipmentService) -> None:
+def test_staff_only_equipment_is_shown_to_staff_only(equipment: EquipmentService) -> None:
     """The public neither sees nor claims it."""
     assert "safe" not in [item.slug for zone in equipment.zones() for item in zone.items]
     assert "safe" in [item.slug for zone in equipment.zones(with_staff_only=True) for item in zone.items]
 
 
-def test_a_thing_is_found_by_the_code_on_it(equipment: EquipmentService, ids: Ids) -> None:
-    """In either case; a code of nothing is nothing."""
+def test_equipment_is_found_by_its_code(equipment: EquipmentService, ids: Ids) -> None:
+    """In either case; an unknown code finds nothing."""
     code = equipment.code_of(ids["vr-1"])
     assert code is not None
     assert read_code(code).kind is CodeKind.EQUIPMENT
@@ -50,7 +50,7 @@ def test_a_thing_is_found_by_the_code_on_it(equipment: EquipmentService, ids: Id
     assert equipment.code_of("nothing") is None
 
 
-def test_a_claimed_thing_is_in_use_until_it_is_given_back(
+def test_claimed_equipment_is_in_use_until_it_is_returned(
     equipment: EquipmentService, visits: Visits, ids: Ids, clock: Any
 ) -> None:
     """With the time at which its user means to be done."""
@@ -68,12 +68,12 @@ def test_a_claimed_thing_is_in_use_until_it_is_given_back(
 
 
 def test_claiming_twice_is_one_claim(equipment: EquipmentService, visits: Visits, ids: Ids) -> None:
-    """A second scan of the same thing."""
+    """A second scan of the same code."""
     visit = visits.check_in()
     assert equipment.claim(ids["vr-1"], visit.id) == equipment.claim(ids["vr-1"], visit.id)
 
 
-def test_nobody_gives_back_what_somebody_else_has(equipment: EquipmentService, visits: Visits, ids: Ids) -> None:
+def test_only_the_claiming_visit_can_return_equipment(equipment: EquipmentService, visits: Visits, ids: Ids) -> None:
     """Only staff can."""
     owner, other = visits.check_in(), visits.check_in()
     equipment.claim(ids["vr-1"], owner.id)
@@ -81,7 +81,7 @@ def test_nobody_gives_back_what_somebody_else_has(equipment: EquipmentService, v
     assert _item(equipment, ids["vr-1"]).claim_visit_id == owner.id
 
 
-def test_staff_can_take_a_thing_back_and_it_is_written_down(
+def test_staff_can_end_any_claim_and_it_is_audited(
     equipment: EquipmentService, visits: Visits, ids: Ids, db: Database, admin_id: str
 ) -> None:
     """F1: an audit row for every action."""
@@ -92,16 +92,16 @@ def test_staff_can_take_a_thing_back_and_it_is_written_down(
     assert _item(equipment, ids["vr-1"]).status == "free"
 
 
-def test_why_a_thing_cannot_be_had_is_said(
+def test_a_refused_claim_has_its_reason(
     equipment: EquipmentService, visits: Visits, ids: Ids, db: Database, clock: Any, admin_id: str
 ) -> None:
     """One reason each, and a sentence."""
 
     def refusal(slug: str, visit_id: str) -> ReasonCode:
-        with pytest.raises(ClaimRefusedError) as told:
+        with pytest.raises(ClaimRefusedError) as refused:
             equipment.claim(ids.get(slug, "gone"), visit_id)
-        assert str(told.value).endswith(".")
-        return told.value.reason.code
+        assert str(refused.value).endswith(".")
+        return refused.value.reason.code
 
     visit, other, gone = visits.check_in(), visits.check_in(), visits.check_in()
     visits.check_out(gone.id, "scan")
@@ -118,7 +118,7 @@ def test_why_a_thing_cannot_be_had_is_said(
     assert refusal("vr-1", visit.id) is ReasonCode.EQUIPMENT_OUT_OF_ORDER
 
 
-def test_taking_and_giving_back_can_be_taken_back(equipment: EquipmentService, visits: Visits, ids: Ids) -> None:
+def test_claiming_and_returning_can_be_undone(equipment: EquipmentService, visits: Visits, ids: Ids) -> None:
     """T3."""
     visit = visits.check_in()
     claim = equipment.claim(ids["vr-1"], visit.id)
@@ -129,10 +129,8 @@ def test_taking_and_giving_back_can_be_taken_back(equipment: EquipmentService, v
     assert _item(equipment, ids["vr-1"]).status == "free"
 
 
-def test_giving_back_is_not_taken_back_when_it_is_too_late(
-    equipment: EquipmentService, visits: Visits, ids: Ids
-) -> None:
-    """T3: somebody else has it, or the visit is over."""
+def test_returning_cannot_be_undone_when_it_is_too_late(equipment: EquipmentService, visits: Visits, ids: Ids) -> None:
+    """T3: somebody else uses it, or the visit is over."""
     visit, other = visits.check_in(), visits.check_in()
     claim = equipment.claim(ids["vr-1"], visit.id)
     equipment.give_back(ids["vr-1"], visit.id)
@@ -143,40 +141,44 @@ def test_giving_back_is_not_taken_back_when_it_is_too_late(
     assert not equipment.undo_give_back(claim.id)
 
 
-def test_a_fault_that_stops_use_is_shown_until_it_is_mended(
+def test_a_fault_that_stops_use_is_shown_until_it_is_repaired(
     equipment: EquipmentService, ids: Ids, db: Database, admin_id: str
 ) -> None:
-    """With its words and the day it comes back; what staff did is written down."""
+    """With its text and the day of its return; actions of staff are audited."""
     equipment.report_fault(ids["vr-1"], "Strap is worn", stops_use=False)
     fault_id = equipment.report_fault(ids["vr-1"], "  The lens\n is broken ")
     assert equipment.set_back_on(fault_id, date(2026, 3, 6), admin_id)
     item = _item(equipment, ids["vr-1"])
-    assert (item.status, item.fault_words, item.back_on) == ("out_of_order", "The lens is broken", date(2026, 3, 6))
-    assert [fault.words for fault in fault_reports.open_faults(db)] == ["Strap is worn", "The lens is broken"]
-    assert [equipment.mend(fault_id, admin_id), equipment.mend(fault_id, admin_id)] == [True, False]
+    assert (item.status, item.fault_text, item.back_on) == (
+        "out_of_order",
+        "The lens is broken",
+        date(2026, 3, 6),
+    )
+    assert [report.text for report in fault_reports.open_faults(db)] == ["Strap is worn", "The lens is broken"]
+    assert [equipment.mark_repaired(fault_id, admin_id), equipment.mark_repaired(fault_id, admin_id)] == [True, False]
     assert not equipment.set_back_on(fault_id, None, admin_id)
     item = _item(equipment, ids["vr-1"])
-    assert (item.status, item.fault_words, item.back_on) == ("free", "Strap is worn", None)
+    assert (item.status, item.fault_text, item.back_on) == ("free", "Strap is worn", None)
     assert [entry.action for entry in audit.latest(db)][:2] == ["mend", "set mending day"]
 
 
 @pytest.mark.parametrize("words", ["", "  \n ", "x" * 201])
-def test_a_fault_is_said_in_a_few_words(equipment: EquipmentService, ids: Ids, words: str) -> None:
+def test_a_fault_report_is_limited_in_length(equipment: EquipmentService, ids: Ids, words: str) -> None:
     """S4: input is limited."""
     with pytest.raises(ValueError, match="1 to 200"):
         equipment.report_fault(ids["vr-1"], words)
 
 
-def test_a_fault_stands_when_its_reporter_was_deleted(equipment: EquipmentService, ids: Ids) -> None:
+def test_a_fault_report_remains_when_its_reporter_was_deleted(equipment: EquipmentService, ids: Ids) -> None:
     """P5: in the same moment."""
     equipment.report_fault(ids["vr-1"], "Broken", pass_id="gone")
     assert _item(equipment, ids["vr-1"]).status == "out_of_order"
 
 
-def test_a_reservation_limits_keeps_and_frees_a_thing(
+def test_a_reservation_limits_blocks_and_frees_equipment(
     equipment: EquipmentService, ids: Ids, db: Database, clock: Any, admin_id: str
 ) -> None:
-    """Free until it begins; kept from five minutes before until it ends."""
+    """Free until it begins; reserved from five minutes before until it ends."""
     starts_at, ends_at = clock.now() + timedelta(hours=5), clock.now() + timedelta(hours=6)
     reservations.reserve(db, clock, ids["vr-1"], starts_at, ends_at, admin_id)
     seen = []
@@ -204,7 +206,7 @@ def test_a_user_must_be_done_when_the_reservation_begins(
 
 
 def test_a_slot_is_reserved_once(ids: Ids, db: Database, clock: Any, admin_id: str) -> None:
-    """Touching is fine, overlapping isn't, another thing is another matter; all of it is written down."""
+    """Adjacent slots are accepted, overlapping ones are not; audited."""
 
     def reserve(begin_h: float, end_h: float, slug: str = "vr-1") -> reservations.Reservation:
         at = clock.now()
@@ -237,7 +239,7 @@ def test_a_slot_is_reserved_once(ids: Ids, db: Database, clock: Any, admin_id: s
                                           "finishing", "awaiting_clear")),
     ],
 )  # fmt: skip
-def test_a_printer_is_what_its_state_says(
+def test_the_status_of_a_printer_follows_its_state(
     equipment: EquipmentService, ids: Ids, db: Database, state: str, status: str
 ) -> None:
     """With its colour and its own words."""
@@ -250,12 +252,12 @@ def test_a_printer_is_what_its_state_says(
 def test_a_printer_out_of_service_is_out_of_order_whatever_it_does(
     equipment: EquipmentService, ids: Ids, db: Database
 ) -> None:
-    """Staff said so."""
+    """Set by staff."""
     db.execute("UPDATE printer SET out_of_service = 1 WHERE id = ?", (ids["ahven"],))
     assert _item(equipment, ids["ahven"]).status == "out_of_order"
 
 
-def test_the_tally_says_how_many_are_free_or_when_one_will_be(
+def test_the_totals_say_how_many_are_free_or_when_one_will_be(
     equipment: EquipmentService, visits: Visits, ids: Ids, db: Database, clock: Any, admin_id: str
 ) -> None:
     """For the start screen: the best that waiting can bring."""

@@ -20,7 +20,7 @@ def test_the_key_is_made_once_and_only_its_user_may_read_it(tmp_path: Path) -> N
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_key_that_others_could_read_is_closed_again(tmp_path: Path) -> None:
+def test_a_key_that_others_could_read_is_made_private(tmp_path: Path) -> None:
     """S2: after a careless copy."""
     path = tmp_path / "hub.key"
     load_or_make_key(path)
@@ -29,7 +29,7 @@ def test_a_key_that_others_could_read_is_closed_again(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_a_file_that_is_no_key_is_not_taken_for_one(tmp_path: Path) -> None:
+def test_a_file_that_is_no_key_is_rejected(tmp_path: Path) -> None:
     """A cut file would make every pass unknown without a word."""
     path = tmp_path / "hub.key"
     path.write_bytes(b"short")
@@ -38,13 +38,13 @@ def test_a_file_that_is_no_key_is_not_taken_for_one(tmp_path: Path) -> None:
     assert path.read_bytes() == b"short"
 
 
-def test_a_place_that_is_not_there_is_said_so(tmp_path: Path) -> None:
+def test_a_missing_directory_is_reported(tmp_path: Path) -> None:
     """As a sentence."""
     with pytest.raises(WorldError, match="can't be read or made"):
         load_or_make_key(tmp_path / "nowhere" / "hub.key")
 
 
-def test_a_key_that_was_made_meanwhile_stands(tmp_path: Path) -> None:
+def test_a_key_created_by_another_process_is_kept(tmp_path: Path) -> None:
     """The slower of two processes throws its own away."""
     path = tmp_path / "hub.key"
     path.write_bytes(b"k" * 32)

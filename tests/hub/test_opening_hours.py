@@ -43,7 +43,7 @@ def test_the_hub_is_open_from_its_first_minute_to_its_last(moment: datetime, is_
     assert OPENING.is_open(moment) is is_open
 
 
-def test_when_it_closes_closed_and_opens() -> None:
+def test_closing_and_next_opening_are_computed_from_now() -> None:
     """For closing time, for a start after a power cut, and for the sign on the door."""
     assert OPENING.closing_at(_at(2, 8)) == OPENING.closing_at(_at(2, 22)) == _at(2, 19)
     assert OPENING.closing_at(_at(4, 12)) is None
@@ -74,7 +74,7 @@ def test_a_day_of_23_hours_closes_at_its_hour() -> None:
     [{"monday": "noon"}, {"monday": "19:00-12:00"}, {"monday": "12:00-12:00"}, {"monday": "12:00-25:00"},
      {"maanantai": "12:00-19:00"}, {7: "12:00-19:00"}],
 )  # fmt: skip
-def test_hours_that_cannot_be_read_are_said_so(hours: dict[str, str]) -> None:
+def test_unreadable_hours_are_reported(hours: dict[str, str]) -> None:
     """With the words that were read."""
     with pytest.raises(OpeningError):
         Opening.read(hours, HELSINKI)

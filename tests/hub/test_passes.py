@@ -1,4 +1,4 @@
-"""Passes: nothing is needed, little is stored, and deleting leaves no trace (S2, P2, P5)."""
+"""Passes: no field is required, little is stored, deleting leaves no trace (S2, P2, P5)."""
 
 import json
 from pathlib import Path
@@ -30,7 +30,7 @@ def _everything(db: Database) -> str:
     return "\n".join(repr(line) for table in db.table_names() for line in db.query(f"SELECT * FROM [{table}]"))
 
 
-def test_a_pass_needs_nothing(passes: Passes) -> None:
+def test_a_pass_needs_no_personal_data(passes: Passes) -> None:
     """P2."""
     made = passes.create()
     found = passes.find(made.code)
@@ -41,7 +41,7 @@ def test_a_pass_needs_nothing(passes: Passes) -> None:
     )  # fmt: skip
 
 
-def test_a_pass_keeps_what_was_given(passes: Passes) -> None:
+def test_a_pass_stores_what_was_given(passes: Passes) -> None:
     """P2: the five fields and no others."""
     made = passes.create(
         "  Aino\n K. ",
@@ -81,7 +81,7 @@ def test_the_hash_is_worth_nothing_with_another_key(passes: Passes, db: Database
 
 
 @pytest.mark.parametrize("code", ["", "P", "E4F7K92QXABCDEFGHJKM", "' OR 1=1 --", "Ä" * 64])
-def test_an_unknown_code_is_nobodys(passes: Passes, code: str) -> None:
+def test_an_unknown_code_finds_no_pass(passes: Passes, code: str) -> None:
     """And no error."""
     passes.create()
     assert passes.find(code) is None
@@ -99,20 +99,20 @@ def test_an_unknown_code_is_nobodys(passes: Passes, code: str) -> None:
 )
 def test_a_nickname_that_is_personal_or_long_is_refused(passes: Passes, nickname: str, trouble: str) -> None:
     """P2: never an identity code, an address or a number; and the refusal doesn't repeat it (P8)."""
-    with pytest.raises(FieldRefusedError) as told:
+    with pytest.raises(FieldRefusedError) as refused:
         passes.create(nickname)
-    assert (told.value.field, told.value.trouble) == ("nickname", trouble)
-    assert nickname not in str(told.value)
+    assert (refused.value.field, refused.value.trouble) == ("nickname", trouble)
+    assert nickname not in str(refused.value)
 
 
 @pytest.mark.parametrize(
     ("municipality", "trouble"), [("x" * 41, "too_long"), ("Katu 5", "not_words"), ("<b>", "not_words")]
 )
-def test_a_municipality_is_words(passes: Passes, municipality: str, trouble: str) -> None:
+def test_a_municipality_consists_of_letters(passes: Passes, municipality: str, trouble: str) -> None:
     """P2: no street address."""
-    with pytest.raises(FieldRefusedError) as told:
+    with pytest.raises(FieldRefusedError) as refused:
         passes.create(municipality=municipality)
-    assert (told.value.field, told.value.trouble) == ("municipality", trouble)
+    assert (refused.value.field, refused.value.trouble) == ("municipality", trouble)
 
 
 def test_an_answer_that_is_not_offered_is_refused(passes: Passes, db: Database) -> None:
@@ -134,12 +134,12 @@ def test_any_text_makes_a_short_visible_nickname_or_is_refused(text: str) -> Non
 
 
 @pytest.mark.parametrize("name", ["Viitasaari", "Äänekoski", "Pedersören kunta", "Mänttä-Vilppula", "Sant'Anna"])
-def test_real_municipalities_are_taken(name: str) -> None:
+def test_real_municipalities_are_accepted(name: str) -> None:
     """P2."""
     assert checked_municipality(f" {name} ") == name
 
 
-def test_a_nickname_can_be_changed_and_taken_away(passes: Passes) -> None:
+def test_a_nickname_can_be_changed_and_removed(passes: Passes) -> None:
     """P5."""
     made = passes.create("Aino")
     passes.set_nickname(made.id, "Otso")
@@ -180,7 +180,7 @@ def busy_pass(
     return pass_id
 
 
-def test_the_owner_sees_everything_that_is_stored_and_when_it_goes(passes: Passes, busy_pass: str) -> None:
+def test_the_owner_sees_everything_that_is_stored_and_when_it_is_deleted(passes: Passes, busy_pass: str) -> None:
     """P5, P6: and can take it along as JSON."""
     stored = json.loads(json.dumps(passes.stored(busy_pass)))
     assert stored["nickname"] == "Aino Trace"
@@ -193,7 +193,7 @@ def test_the_owner_sees_everything_that_is_stored_and_when_it_goes(passes: Passe
         (2, ["VR 2"]),
     ]
     assert stored["visits"][0]["parted_from_pass_at"] == "2026-05-31T12:00:00.000Z"
-    assert stored["faults"][0]["words"] == "The left lens is scratched"
+    assert stored["faults"][0]["text"] == "The left lens is scratched"
     assert stored["faults"][0]["parted_from_pass_at"] == "2026-05-31T12:00:00.000Z"
 
 
@@ -232,7 +232,7 @@ def test_a_deleted_pass_is_gone(passes: Passes) -> None:
 
 
 def test_deleting_does_not_wait_for_a_reader(passes: Passes, db: Database, path: Path) -> None:
-    """The log is cut when nobody reads it; meanwhile the pass is gone all the same."""
+    """The log is truncated when nobody reads it; the pass is deleted at once."""
     made = passes.create("Aino")
     reader = Database(path)
     lines = reader.conn.execute("SELECT * FROM equipment")

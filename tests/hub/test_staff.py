@@ -31,7 +31,7 @@ PIN = "482916"
 WRONG = "482917"
 
 
-def test_a_badge_says_who_and_opens_nothing(staff: StaffDirectory) -> None:
+def test_a_badge_identifies_and_gives_no_access(staff: StaffDirectory) -> None:
     """S5: a PIN belongs to it."""
     code = staff.add(" Aino  Aalto ", "operator", PIN)
     member = staff.find_badge(code.lower())
@@ -126,10 +126,10 @@ def test_a_bad_pin_is_refused_without_repeating_it(
 ) -> None:
     """F1: six digits at least; and nobody is added."""
     for try_it in (lambda: staff.add("Otso", "host", pin), lambda: staff.set_pin(admin_id, pin, by=admin_id)):
-        with pytest.raises(PinRefusedError) as told:
+        with pytest.raises(PinRefusedError) as refused:
             try_it()
-        assert told.value.trouble == trouble
-        assert not pin or pin not in str(told.value) or pin == "123456"  # the sentence's own example
+        assert refused.value.trouble == trouble
+        assert not pin or pin not in str(refused.value) or pin == "123456"  # the sentence's own example
     assert db.table("staff").count == 1
 
 
@@ -157,7 +157,7 @@ def test_the_first_start_makes_one_admin(staff: StaffDirectory) -> None:
         staff.make_first_admin()
 
 
-def test_the_last_admin_cannot_be_removed_or_made_less(staff: StaffDirectory, admin_id: str) -> None:
+def test_the_last_admin_cannot_be_removed_or_lose_the_role(staff: StaffDirectory, admin_id: str) -> None:
     """F2."""
     with pytest.raises(LastAdminError):
         staff.remove(admin_id)
@@ -172,7 +172,7 @@ def test_the_last_admin_cannot_be_removed_or_made_less(staff: StaffDirectory, ad
     assert staff.members() == (StaffMember(admin_id, "Aino", Role.HOST), other)
 
 
-def test_who_is_removed_is_out(staff: StaffDirectory, db: Database, admin_id: str) -> None:
+def test_a_removed_person_can_no_longer_log_in(staff: StaffDirectory, db: Database, admin_id: str) -> None:
     """The badge, the PIN and the hashes; the audit keeps the name."""
     code = staff.add("Otso", "host", PIN, by=admin_id)
     member = staff.find_badge(code)
@@ -206,7 +206,7 @@ def test_a_lost_badge_and_a_forgotten_pin_are_replaced(staff: StaffDirectory, ad
     assert staff.log_in(member.id, PIN) == WrongPin(4)
 
 
-def test_everything_is_written_down(staff: StaffDirectory, db: Database, admin_id: str) -> None:
+def test_every_change_is_audited(staff: StaffDirectory, db: Database, admin_id: str) -> None:
     """F1: who, when, what, to whom; without codes and PINs (P8)."""
     code = staff.add("Otso", "host", PIN, by=admin_id)
     member = staff.find_badge(code)
@@ -233,7 +233,7 @@ def test_everything_is_written_down(staff: StaffDirectory, db: Database, admin_i
     assert {entries[1].subject, entries[7].subject} == {f"staff:{member.id}"}
 
 
-def test_a_hash_of_older_costs_is_made_anew_at_the_next_log_in(
+def test_a_hash_with_older_costs_is_renewed_at_the_next_log_in(
     staff: StaffDirectory, db: Database, key: bytes, clock: Any, admin_id: str
 ) -> None:
     """F1: a faster machine later on pays more."""

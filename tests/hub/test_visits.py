@@ -53,7 +53,7 @@ def test_a_second_scan_finds_the_open_visit(visits: Visits, passes: Passes) -> N
     assert visits.people_inside() == 1
 
 
-def test_using_a_pass_keeps_it_from_growing_old(visits: Visits, passes: Passes, clock: Any) -> None:
+def test_using_a_pass_extends_its_retention(visits: Visits, passes: Passes, clock: Any) -> None:
     """P6: unused for 730 days means since the last visit."""
     made = passes.create()
     clock.move(days=100)
@@ -63,7 +63,7 @@ def test_using_a_pass_keeps_it_from_growing_old(visits: Visits, passes: Passes, 
     assert found.last_used_at - found.created_at == timedelta(days=100)
 
 
-def test_a_pass_deleted_in_this_moment_checks_nobody_in(visits: Visits, passes: Passes) -> None:
+def test_a_pass_deleted_at_this_moment_checks_nobody_in(visits: Visits, passes: Passes) -> None:
     """P5: it says so."""
     pass_id = passes.create().id
     passes.delete(pass_id)
@@ -72,7 +72,7 @@ def test_a_pass_deleted_in_this_moment_checks_nobody_in(visits: Visits, passes: 
     assert visits.people_inside() == 0
 
 
-def test_whoever_came_without_a_pass_can_take_one_and_goes_on(
+def test_a_visit_without_a_pass_can_get_one_and_continues(
     visits: Visits, passes: Passes, equipment: EquipmentService, ids: dict[str, str]
 ) -> None:
     """T1: a new pass doesn't end what is in use."""
@@ -90,10 +90,10 @@ def test_whoever_came_without_a_pass_can_take_one_and_goes_on(
     assert visits.give_pass(other.id, passes.create().id).pass_id is None
 
 
-def test_going_out_ends_the_visit_and_what_it_had_in_use(
+def test_checking_out_ends_the_visit_and_its_claims(
     visits: Visits, equipment: EquipmentService, ids: dict[str, str], clock: Any
 ) -> None:
-    """Nothing stays taken by somebody who left."""
+    """Nothing stays claimed by somebody who left."""
     visit = visits.check_in()
     equipment.claim(ids["vr-1"], visit.id)
     clock.move(minutes=40)
@@ -103,7 +103,7 @@ def test_going_out_ends_the_visit_and_what_it_had_in_use(
     assert equipment.by_id(ids["vr-1"]).status == "free"  # type: ignore[union-attr]
 
 
-def test_going_out_twice_is_going_out_once(visits: Visits, clock: Any) -> None:
+def test_checking_out_twice_is_checking_out_once(visits: Visits, clock: Any) -> None:
     """The first time counts."""
     visit = visits.check_in()
     first = visits.check_out(visit.id, "scan")
@@ -111,7 +111,7 @@ def test_going_out_twice_is_going_out_once(visits: Visits, clock: Any) -> None:
     assert visits.check_out(visit.id, "person") == first
 
 
-def test_coming_in_can_be_taken_back(
+def test_checking_in_can_be_undone(
     visits: Visits, equipment: EquipmentService, ids: dict[str, str], db: Database
 ) -> None:
     """T3: as if nobody had come."""
@@ -125,17 +125,17 @@ def test_coming_in_can_be_taken_back(
         visits.set_headcount(visit.id, 2)
 
 
-def test_coming_in_cannot_be_taken_back_after_going_out(visits: Visits) -> None:
+def test_checking_in_cannot_be_undone_after_checking_out(visits: Visits) -> None:
     """It is history by then."""
     visit = visits.check_in()
     visits.check_out(visit.id, "scan")
     assert not visits.undo_check_in(visit.id)
 
 
-def test_going_out_can_be_taken_back_with_what_was_in_use(
+def test_checking_out_can_be_undone_with_the_claims(
     visits: Visits, equipment: EquipmentService, ids: dict[str, str], clock: Any
 ) -> None:
-    """T3: but not what somebody else took meanwhile, nor what was given back before."""
+    """T3: but not what somebody else claimed meanwhile, nor what was returned before."""
     visit = visits.check_in()
     equipment.claim(ids["vr-1"], visit.id)
     equipment.claim(ids["vr-2"], visit.id)
@@ -152,7 +152,7 @@ def test_going_out_can_be_taken_back_with_what_was_in_use(
     assert equipment.claimed_by(visit.id) == ()
 
 
-def test_going_out_is_not_taken_back_into_two_visits(visits: Visits, passes: Passes) -> None:
+def test_undoing_a_check_out_never_makes_two_open_visits(visits: Visits, passes: Passes) -> None:
     """The pass came in again since."""
     pass_id = passes.create().id
     first = visits.check_in(pass_id)
@@ -162,7 +162,7 @@ def test_going_out_is_not_taken_back_into_two_visits(visits: Visits, passes: Pas
     assert not visits.undo_check_out("nobody")
 
 
-def test_at_closing_everyone_is_out_with_an_estimated_length(
+def test_closing_ends_all_visits_with_an_estimated_length(
     visits: Visits, equipment: EquipmentService, ids: dict[str, str], clock: Any
 ) -> None:
     """T4: late is fine, twice too, and who came after closing stays."""
@@ -178,7 +178,9 @@ def test_at_closing_everyone_is_out_with_an_estimated_length(
     assert equipment.by_id(ids["vr-1"]).status == "free"  # type: ignore[union-attr]
 
 
-def test_a_clock_that_went_back_is_noticed_marked_and_told_to_staff(visits: Visits, db: Database, clock: Any) -> None:
+def test_a_clock_that_went_back_is_detected_marked_and_raises_an_alarm(
+    visits: Visits, db: Database, clock: Any
+) -> None:
     """T7: once, and no length is below zero."""
     assert visits.last_stored_at() is None
     before = visits.check_in()
@@ -194,7 +196,7 @@ def test_a_clock_that_went_back_is_noticed_marked_and_told_to_staff(visits: Visi
     assert not visits.check_in().clock_uncertain
 
 
-def test_a_clock_that_is_set_by_a_second_is_right(visits: Visits, db: Database, clock: Any) -> None:
+def test_a_clock_adjusted_by_a_second_is_accepted(visits: Visits, db: Database, clock: Any) -> None:
     """T7: the network does that all the time."""
     visits.check_in()
     clock.move(seconds=-1)
@@ -202,7 +204,7 @@ def test_a_clock_that_is_set_by_a_second_is_right(visits: Visits, db: Database, 
     assert alarms.unseen(db) == ()
 
 
-def test_the_last_time_includes_going_out(visits: Visits, clock: Any) -> None:
+def test_the_last_stored_time_includes_check_outs(visits: Visits, clock: Any) -> None:
     """T7."""
     visit = visits.check_in()
     clock.move(hours=2)
@@ -252,7 +254,7 @@ def _plans(db: Database, sql_of: Any) -> list[str]:
     return plans
 
 
-def test_the_way_through_the_door_never_reads_a_whole_table(
+def test_checking_in_and_out_never_scans_a_whole_table(
     visits: Visits, passes: Passes, equipment: EquipmentService, ids: dict[str, str], db: Database
 ) -> None:
     """T1: checking in and out takes as long with a million visits as with none."""

@@ -15,7 +15,7 @@ from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db, row
 from kiosk.store.live_db import open_live_db
 
-WITHIN_S = 30.0
+WITHIN_S = 60.0
 """Far more than anything here takes, for a machine that is slow and busy."""
 GCODE = "\n".join(
     [
@@ -40,9 +40,9 @@ GCODE = "\n".join(
 )
 
 
-def until(holds: Callable[[], object], within_s: float = WITHIN_S) -> None:
+def until(holds: Callable[[], object]) -> None:
     """Wait until the condition holds."""
-    pause, deadline_s = threading.Event(), time.monotonic() + within_s
+    pause, deadline_s = threading.Event(), time.monotonic() + WITHIN_S
     while not holds():
         assert time.monotonic() < deadline_s, "the condition never held"
         pause.wait(0.005)
@@ -135,18 +135,18 @@ class SampleHub:
     def give(self, action: str, slug: str, **more) -> str:
         return self.orders.give(action, self.ids[slug], self.staff_id, **more)
 
-    def answer(self, order_id: str, within_s: float = WITHIN_S):
-        until(lambda: self.orders.answer(order_id), within_s)
+    def answer(self, order_id: str):
+        until(lambda: self.orders.answer(order_id))
         return self.orders.answer(order_id)
 
-    def refusal(self, order_id: str, within_s: float = WITHIN_S) -> ReasonCode:
+    def refusal(self, order_id: str) -> ReasonCode:
         """Wait for the answer, which must be a refusal; its code."""
-        answer = self.answer(order_id, within_s)
+        answer = self.answer(order_id)
         assert answer.refused
         return answer.reason.code
 
     def alarms(self, slug: str) -> list[str]:
         return [alarm.kind for alarm in self.printer(slug).alarms]
 
-    def until_state(self, slug: str, state: str, within_s: float = WITHIN_S) -> None:
-        until(lambda: self.printer(slug).state == state, within_s)
+    def until_state(self, slug: str, state: str) -> None:
+        until(lambda: self.printer(slug).state == state)

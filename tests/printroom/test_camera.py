@@ -12,9 +12,9 @@ from kiosk.printroom.camera_watch import PRINTING_EACH_S, CameraWatch
 from kiosk.printroom.live import LiveWriter
 from kiosk.store.hub_db import row, rows
 from tests.camera_server import CameraServer, camera_server
+from tests.printroom.sample_hub import WITHIN_S
 
 IMAGE_SQL = "SELECT image, turn FROM camera_image"
-WITHIN_S = 30.0
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def test_the_camera_named_in_the_settings_is_used(hub, ahven, print_room, camera
     """O10, for a serial printer, which has no server to ask."""
     name_camera(hub, "ahven", camera.url)
     print_room.open_idle()
-    until(lambda: rows(hub.live, IMAGE_SQL) == [{"image": camera.image, "turn": ""}], WITHIN_S)
+    until(lambda: rows(hub.live, IMAGE_SQL) == [{"image": camera.image, "turn": ""}])
     assert hub.printer("ahven").camera_image_at is not None
 
 
@@ -61,7 +61,7 @@ def test_the_camera_named_by_the_server_is_used(hub, ahven, print_room, camera, 
     print_room.open_idle()
     assert hub.printer("ahven").camera_image_at is None
     print_room.printers["ahven"].emit(CameraFound((camera.url,), "hv"))
-    until(lambda: rows(hub.live, IMAGE_SQL) == [{"image": camera.image, "turn": "hv"}], WITHIN_S)
+    until(lambda: rows(hub.live, IMAGE_SQL) == [{"image": camera.image, "turn": "hv"}])
 
 
 def test_the_settings_take_precedence_over_the_server(hub, ahven, print_room, camera, until):
@@ -69,7 +69,7 @@ def test_the_settings_take_precedence_over_the_server(hub, ahven, print_room, ca
         name_camera(hub, "ahven", camera.url)
         print_room.open_idle()
         print_room.printers["ahven"].emit(CameraFound((server_camera.url,)))
-        until(lambda: hub.printer("ahven").camera_image_at is not None, WITHIN_S)
+        until(lambda: hub.printer("ahven").camera_image_at is not None)
         assert server_camera.requested == []
 
 
@@ -77,9 +77,9 @@ def test_the_last_image_is_removed_when_there_is_no_camera_any_more(hub, ahven, 
     print_room.open_idle()
     printer = print_room.printers["ahven"]
     printer.emit(CameraFound((camera.url,)))
-    until(lambda: hub.printer("ahven").camera_image_at is not None, WITHIN_S)
+    until(lambda: hub.printer("ahven").camera_image_at is not None)
     printer.emit(CameraFound(()))
-    until(lambda: hub.printer("ahven").camera_image_at is None, WITHIN_S)
+    until(lambda: hub.printer("ahven").camera_image_at is None)
     printer.emit(CameraImageTaken(b"still under way"), StateChanged(PrinterState.ERROR))
     hub.until_state("ahven", "error")
     assert rows(hub.live, IMAGE_SQL) == []
@@ -88,7 +88,7 @@ def test_the_last_image_is_removed_when_there_is_no_camera_any_more(hub, ahven, 
 def test_no_image_is_left_when_the_print_room_stops(hub, ahven, print_room, camera, until):
     name_camera(hub, "ahven", camera.url)
     print_room.open_idle()
-    until(lambda: hub.printer("ahven").camera_image_at is not None, WITHIN_S)
+    until(lambda: hub.printer("ahven").camera_image_at is not None)
     print_room.close()
     assert rows(hub.live, IMAGE_SQL) == []
 
@@ -116,7 +116,7 @@ def test_a_camera_that_hangs_delays_nothing(hub, ahven, print_room, camera, unti
     camera.mode = "silent"
     name_camera(hub, "ahven", camera.url)
     print_room.open_idle()
-    until(lambda: camera.requested, WITHIN_S)
+    until(lambda: camera.requested)
     _, order_id = hub.start("ahven")
-    assert hub.answer(order_id, WITHIN_S).done
+    assert hub.answer(order_id).done
     hub.until_state("ahven", "printing")

@@ -27,10 +27,10 @@ class ReportedEvents:
         self.events.append(event)
 
     def wait_for(self, event) -> None:
-        self._until(lambda: event in self.events, 30)
+        self._until(lambda: event in self.events)
 
     def wait_for_end(self) -> JobEnded:
-        self._until(lambda: any(isinstance(event, JobEnded) for event in self.events), 60)
+        self._until(lambda: any(isinstance(event, JobEnded) for event in self.events))
         return next(event for event in self.events if isinstance(event, JobEnded))
 
 

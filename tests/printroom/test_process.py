@@ -15,8 +15,9 @@ import pytest
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printroom.orders import Orders
 from kiosk.store.live_db import live_rows, open_live_db
-from tests.printroom.sample_hub import ShiftedClock
+from tests.printroom.sample_hub import WITHIN_S, ShiftedClock
 
+STOPS_WITHIN_S = 5
 KIOSK = [sys.executable, "-m", "kiosk"]
 CONFIG = """
 [places]
@@ -57,7 +58,7 @@ class Processes:
         for process in reversed(self.started):
             if process.poll() is None:
                 process.kill()
-            process.wait(10)
+            process.wait(WITHIN_S)
             for pipe in (process.stdout, process.stderr):
                 if pipe:
                     pipe.close()
@@ -104,26 +105,26 @@ def heaters_were_told_to_be_off(lines: list[str]) -> bool:
 def test_a_file_is_printed_over_serial_from_start_to_collected(processes, hub):
     processes.board("ahven", "--speed", "50")
     print_room = processes.print_room()
-    hub.until_state("ahven", "idle", 20)
+    hub.until_state("ahven", "idle")
     job_id, order_id = hub.start("ahven")
-    assert hub.answer(order_id, 20).done
-    hub.until_state("ahven", "awaiting_clear", 60)
+    assert hub.answer(order_id).done
+    hub.until_state("ahven", "awaiting_clear")
     assert hub.job(job_id)["outcome"] == "done"
     assert sum(line.startswith("G1") for line in processes.executed("ahven")) == 401
     assert hub.answer(hub.give("confirm_clear", "ahven")).done
     hub.until_state("ahven", "idle")
     print_room.terminate()
-    assert print_room.wait(5) == 0
+    assert print_room.wait(STOPS_WITHIN_S) == 0
 
 
 def test_a_terminal_that_hangs_up_ends_the_print_room_with_the_heaters_off(processes, hub, gcode, until):
     """Q15: as after a dropped SSH connection."""
     processes.board("ahven", "--speed", "20")
     print_room = processes.print_room()
-    hub.until_state("ahven", "idle", 20)
+    hub.until_state("ahven", "idle")
     _, order_id = hub.start("ahven", hub.file(long_print(gcode, 300)))
-    assert hub.answer(order_id, 20).done
-    hub.until_state("ahven", "printing", 30)
+    assert hub.answer(order_id).done
+    hub.until_state("ahven", "printing")
     print_room.send_signal(signal.SIGHUP)
     assert print_room.wait(10) == 0
     assert heaters_were_told_to_be_off(processes.executed("ahven"))
@@ -178,13 +179,13 @@ def killed_in_mid_print(processes, hub, gcode, until):
     def kill(*board: str) -> str:
         processes.board("ahven", "--speed", "20", *board)
         print_room = processes.print_room()
-        hub.until_state("ahven", "idle", 20)
+        hub.until_state("ahven", "idle")
         job_id, order_id = hub.start("ahven", hub.file(long_print(gcode, 300)))
-        assert hub.answer(order_id, 20).done
-        hub.until_state("ahven", "printing", 30)
-        until(lambda: sum(line.startswith("G1") for line in processes.executed("ahven")) > 20, 30)
+        assert hub.answer(order_id).done
+        hub.until_state("ahven", "printing")
+        until(lambda: sum(line.startswith("G1") for line in processes.executed("ahven")) > 20)
         print_room.send_signal(signal.SIGKILL)
-        print_room.wait(5)
+        print_room.wait(WITHIN_S)
         hub.orders.give("start", hub.ids["ahven"], hub.staff_id, job_id=job_id)
         return job_id
 
@@ -195,7 +196,7 @@ def test_a_print_continues_when_the_killed_print_room_is_back(processes, hub, gc
     """H23: at exactly the next line, and its start is not sent again."""
     job_id = killed_in_mid_print()
     processes.print_room()
-    hub.until_state("ahven", "awaiting_clear", 60)
+    hub.until_state("ahven", "awaiting_clear")
     assert hub.job(job_id)["outcome"] == "done"
     moves = [line for line in processes.executed("ahven") if line.startswith("G1")]
     assert moves == [line for line in long_print(gcode, 300).splitlines() if line.startswith("G1")]
@@ -208,8 +209,8 @@ def test_a_cancel_given_while_the_print_room_was_down_is_carried_out(processes, 
     job_id = killed_in_mid_print()
     order_id = hub.give("cancel", "ahven")
     processes.print_room()
-    assert hub.answer(order_id, 40).done
-    hub.until_state("ahven", "awaiting_clear", 40)
+    assert hub.answer(order_id).done
+    hub.until_state("ahven", "awaiting_clear")
     assert hub.job(job_id)["outcome"] == "cancelled"
     assert heaters_were_told_to_be_off(processes.executed("ahven"))
 
@@ -221,7 +222,7 @@ def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
     job_id = killed_in_mid_print("--reset-on-open")
     moves_before = len(processes.executed("ahven"))
     processes.print_room()
-    hub.until_state("ahven", "awaiting_clear", 40)
+    hub.until_state("ahven", "awaiting_clear")
     job = hub.job(job_id)
     assert (job["job_state"], job["outcome"]) == ("failed", "failed")
     assert job["reason"].code is ReasonCode.NOT_RESUMED
@@ -237,12 +238,12 @@ def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
 def test_stopping_the_print_room_ends_a_serial_print_with_heaters_off(processes, hub, gcode, until):
     processes.board("ahven", "--speed", "20")
     print_room = processes.print_room()
-    hub.until_state("ahven", "idle", 20)
+    hub.until_state("ahven", "idle")
     job_id, order_id = hub.start("ahven", hub.file(long_print(gcode)))
-    assert hub.answer(order_id, 20).done
-    hub.until_state("ahven", "printing", 30)
+    assert hub.answer(order_id).done
+    hub.until_state("ahven", "printing")
     print_room.terminate()
-    assert print_room.wait(5) == 0
+    assert print_room.wait(STOPS_WITHIN_S) == 0
     assert heaters_were_told_to_be_off(processes.executed("ahven"))
     job = hub.job(job_id)
     assert (job["outcome"], job["reason"]) == ("failed", Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
@@ -252,9 +253,9 @@ def test_stopping_the_print_room_ends_a_serial_print_with_heaters_off(processes,
 def test_a_second_print_room_is_refused_with_a_message(processes, hub):
     processes.board("ahven")
     processes.print_room()
-    hub.until_state("ahven", "idle", 20)
+    hub.until_state("ahven", "idle")
     second = processes.print_room()
-    assert second.wait(20) == 1
+    assert second.wait(WITHIN_S) == 1
     assert second.stderr.read().strip().endswith(b"Only one may feed the printers.")
 
 
@@ -262,10 +263,10 @@ def test_a_stop_reaches_the_board_while_it_prints(processes, hub, gcode):
     """H20: in the order of events; the benchmarks measure the time."""
     processes.board("ahven", "--speed", "20")
     processes.print_room()
-    hub.until_state("ahven", "idle", 20)
+    hub.until_state("ahven", "idle")
     job_id, order_id = hub.start("ahven", hub.file(long_print(gcode)))
-    assert hub.answer(order_id, 20).done
-    hub.until_state("ahven", "printing", 30)
+    assert hub.answer(order_id).done
+    hub.until_state("ahven", "printing")
     assert hub.answer(hub.give("stop_now", "ahven")).done
     hub.until_state("ahven", "error")
     assert hub.job(job_id)["outcome"] == "failed"
@@ -280,18 +281,18 @@ def test_a_printer_that_hangs_delays_no_other(processes, hub, gcode, until):
     hub.add_printer("kuha", address=os.ttyname(far_fd))
     try:
         processes.print_room()
-        hub.until_state("hauki", "idle", 20)
-        hub.until_state("ahven", "idle", 20)
+        hub.until_state("hauki", "idle")
+        hub.until_state("ahven", "idle")
         _, order_id = hub.start("hauki", hub.file(long_print(gcode), "long.gcode"))
-        assert hub.answer(order_id, 20).done
-        hub.until_state("hauki", "printing", 30)
+        assert hub.answer(order_id).done
+        hub.until_state("hauki", "printing")
         hanging.send_signal(signal.SIGSTOP)
         stop_order = hub.give("stop_now", "hauki")
         job_id, order_id = hub.start("ahven")
-        assert hub.answer(order_id, 20).done
-        hub.until_state("ahven", "awaiting_clear", 60)
+        assert hub.answer(order_id).done
+        hub.until_state("ahven", "awaiting_clear")
         assert hub.job(job_id)["outcome"] == "done"
-        assert hub.answer(stop_order, 20) is not None
+        assert hub.answer(stop_order) is not None
         assert hub.printer("kuha").state in ("connecting", "offline")
     finally:
         hanging.send_signal(signal.SIGCONT)
@@ -302,14 +303,14 @@ def test_a_printer_that_hangs_delays_no_other(processes, hub, gcode, until):
 def test_it_stops_in_time_even_when_a_board_hangs(processes, hub, gcode):
     hanging = processes.board("ahven", "--speed", "20")
     print_room = processes.print_room()
-    hub.until_state("ahven", "idle", 20)
+    hub.until_state("ahven", "idle")
     _, order_id = hub.start("ahven", hub.file(long_print(gcode)))
-    assert hub.answer(order_id, 20).done
-    hub.until_state("ahven", "printing", 30)
+    assert hub.answer(order_id).done
+    hub.until_state("ahven", "printing")
     hanging.send_signal(signal.SIGSTOP)
     try:
         print_room.terminate()
-        assert print_room.wait(60) == 0
+        assert print_room.wait(WITHIN_S) == 0
     finally:
         hanging.send_signal(signal.SIGCONT)
 
@@ -320,7 +321,7 @@ def test_it_uses_little_memory_and_loads_no_qt(processes, hub):
         processes.board(f"p{number}")
     print_room = processes.print_room()
     for number in range(4):
-        hub.until_state(f"p{number}", "idle", 30)
+        hub.until_state(f"p{number}", "idle")
     status = Path(f"/proc/{print_room.pid}/status").read_text()
     resident_kb = int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
     assert resident_kb < 60_000

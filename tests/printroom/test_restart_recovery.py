@@ -4,21 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.printroom.job_state import JobState
+from kiosk.printroom.job_state import ON_PRINTER, JobState
 from kiosk.printroom.orders import Action
-from kiosk.printroom.restart_recovery import JobRecovery, job_recovery, order_recovery
+from kiosk.printroom.restart_recovery import order_recovery, start_in_doubt
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("state", list(JobState))
-def test_a_job_on_a_printer_is_asked_for_after_a_restart_and_never_started_again(state):
-    decisions = {
-        "sending": JobRecovery.ASK_PRINTER_AND_PERSON,
-        "printing": JobRecovery.ASK_PRINTER,
-        "paused": JobRecovery.ASK_PRINTER,
-    }
-    assert job_recovery(state) is decisions.get(state.value, JobRecovery.LEAVE)
+@pytest.mark.parametrize("state", sorted(ON_PRINTER))
+def test_only_a_job_that_was_being_sent_leaves_its_bed_in_doubt(state):
+    assert start_in_doubt(state) == (state is JobState.SENDING)
 
 
 @pytest.mark.parametrize("state", [None, *JobState])

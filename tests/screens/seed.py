@@ -1,4 +1,4 @@
-"""The hub of the pictures, for tests: zones, tools, printers, programme, visitors, on a Wednesday at 13.42."""
+"""A seeded hub for tests: zones, equipment, events and visitors, on a Wednesday at 13.42."""
 
 import json
 from dataclasses import dataclass, fields
@@ -64,7 +64,7 @@ FACTS = json.dumps(
 
 
 class ManualClock:
-    """A clock that stands still until it is moved."""
+    """A clock that a test advances."""
 
     def __init__(self, at: datetime = NOON) -> None:
         self._at = at
@@ -83,7 +83,7 @@ class ManualClock:
 
 @dataclass(frozen=True)
 class Seeded:
-    """What a test needs to know of the hub that was made."""
+    """What a test needs to know of the hub."""
 
     services: Services
     clock: ManualClock
@@ -99,7 +99,7 @@ def here(hour: int, minute: int = 0) -> datetime:
 
 
 def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool = True) -> Seeded:
-    """Make the hub in `folder`. busy: people are inside and machines run, as in the pictures."""
+    """Make the hub in `folder`. busy: people are inside and equipment is in use."""
     clock = ManualClock()
     hub_db = open_hub_db(folder / "hub.db", create=True)
     live_db = open_live_db(folder / "live.db")
@@ -108,7 +108,7 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         PrinterSetup(name.lower(), colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, 0.4, "PLA")
         for name, colour in PRINTERS
     ]
-    setup = HubSetup(ZONES, tools, printers, programme())
+    setup = HubSetup(ZONES, tools, printers, events())
     apply_hub(hub_db, setup, clock)
     passes, visits = Passes(hub_db, key, clock), Visits(hub_db, clock)
     equipment, staff = EquipmentService(hub_db, clock), StaffDirectory(hub_db, key, clock)
@@ -146,13 +146,13 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
 
 
 def tool_id(db: Database, slug: str) -> str:
-    """The id of a tool."""
+    """The id of a piece of equipment."""
     found = row(db, "SELECT id FROM equipment WHERE slug = ?", slug)
     assert found is not None
     return str(found["id"])
 
 
-def programme() -> tuple[EventSetup, ...]:
+def events() -> tuple[EventSetup, ...]:
     return (
         EventSetup("Digineuvonta", "Digirådgivning", "Digital advice", here(12, 30), here(14)),
         EventSetup("3D-tulostuksen alkeet", "3D-utskrift för nybörjare", "3D printing basics", here(15), here(16, 30)),
@@ -161,7 +161,7 @@ def programme() -> tuple[EventSetup, ...]:
 
 
 def fill(hub_db: Database, clock: ManualClock, visits: Visits, equipment: EquipmentService, staff_id: str) -> None:
-    """Seven people are inside; tools are in use, reserved and broken as in the pictures."""
+    """Seven people are inside; equipment is in use, reserved and out of order."""
     group = visits.check_in(headcount=4).id
     alone = [visits.check_in().id for _ in range(3)]
     for slug, visit, until in (

@@ -1,4 +1,4 @@
-"""For everybody: sizes in millimetres, keys instead of touch, contrast, languages, and back to the default."""
+"""Accessibility: sizes in millimetres, keys, contrast, languages, reset after the visitor."""
 
 import itertools
 from pathlib import Path
@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.hub.apply_config import EquipmentSetup
+from tests.screens.driver import PANELS, ScreenDriver, running_screen, spoken
 from tests.screens.seed import TOOLS, seed, tool_id
-from tests.screens.stage import PANELS, Stage, spoken, stage
 
 PAGES = (
     "start",
@@ -31,8 +31,8 @@ SLACK_PX = 1.5
 """Sizes are whole pixels."""
 
 
-def bring(opened: Stage, name: str) -> None:
-    """Bring up a page in the state in which visitors see it."""
+def bring(opened: ScreenDriver, name: str) -> None:
+    """Show a page in the state in which visitors see it."""
     shell, code = opened.shell, opened.seeded.pass_code
     opened.move(30)
     shell.visitor_gone()
@@ -60,7 +60,7 @@ def bring(opened: Stage, name: str) -> None:
     opened.settle()
 
 
-def targets(opened: Stage) -> list[QQuickItem]:
+def targets(opened: ScreenDriver) -> list[QQuickItem]:
     """Everything that can be pressed on the page."""
     return [item for item in opened.items() if item.inherits("QQuickAbstractButton") and item.isEnabled()]
 
@@ -76,7 +76,7 @@ def test_every_target_is_large_enough_apart_from_others_and_on_the_screen(
 ) -> None:
     """X1, T6, in millimetres of the panel."""
     wrong = []
-    with stage(tmp_path, size, language=language) as opened:
+    with running_screen(tmp_path, size, language=language) as opened:
         mm = opened.app.panel.trueMm
         screen = QRectF(0, 0, opened.window.width(), opened.window.height())
         for page in PAGES:
@@ -96,14 +96,14 @@ def test_every_target_is_large_enough_apart_from_others_and_on_the_screen(
 
 
 @pytest.mark.parametrize("size", PANELS)
-def test_thirty_tools_are_all_reached_without_scrolling(tmp_path: Path, size: str) -> None:
+def test_thirty_pieces_of_equipment_are_reached_without_scrolling(tmp_path: Path, size: str) -> None:
     """T6, X1: on further pages, as large as ever."""
     kinds = ("camera", "soldering", "sewing", "scanner", "room", "tool")
     more = tuple(
         EquipmentSetup(f"x{number}", ("vr", "pc", "studio")[number % 3], kinds[number % 6], f"Työkalu {number}")
         for number in range(16)
     )
-    with stage(tmp_path, size, seeded=seed(tmp_path, tools=TOOLS + more)) as opened:
+    with running_screen(tmp_path, size, seeded=seed(tmp_path, tools=TOOLS + more)) as opened:
         opened.shell.go("board")
         opened.until_page("board")
         seen: set[str] = set()
@@ -127,112 +127,112 @@ def closer_than(one: QRectF, other: QRectF, gap: float) -> bool:
 @pytest.mark.parametrize(
     "name", ["start.enter", "help.call", "greeting.undo", "farewell.leave", "equipment.act", "pass.keep"]
 )
-def test_a_main_action_is_at_least_20_mm_on_a_10_inch_panel(door: Stage, name: str) -> None:
+def test_a_main_action_is_at_least_20_mm_on_a_10_inch_panel(screen: ScreenDriver, name: str) -> None:
     """X1."""
     pages = {"start": "start", "help": "call_staff", "greeting": "greeting", "farewell": "offer", "pass": "new_pass"}
-    bring(door, pages.get(name.split(".")[0], "start"))
+    bring(screen, pages.get(name.split(".")[0], "start"))
     if name == "equipment.act":
-        door.shell.checkIn.comeIn()
-        door.shell.equipmentPage.show(tool_id(door.seeded.services.hub_db, "kone1"))
-    area = box(door.find(name))
-    assert min(area.width(), area.height()) + SLACK_PX >= 20 * door.app.panel.trueMm
+        screen.shell.checkIn.comeIn()
+        screen.shell.equipmentPage.show(tool_id(screen.seeded.services.hub_db, "kone1"))
+    area = box(screen.find(name))
+    assert min(area.width(), area.height()) + SLACK_PX >= 20 * screen.app.panel.trueMm
 
 
-def test_every_target_has_a_name_and_a_role_for_a_screen_reader(door: Stage) -> None:
+def test_every_target_has_a_name_and_a_role_for_a_screen_reader(screen: ScreenDriver) -> None:
     for page in PAGES:
-        bring(door, page)
-        for item in targets(door):
+        bring(screen, page)
+        for item in targets(screen):
             name, role = spoken(item)
             assert name, (page, item.objectName())
             assert role in (QAccessible.Role.Button, QAccessible.Role.CheckBox), (page, item.objectName())
             assert item.objectName(), (page, name)
 
 
-def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(door: Stage) -> None:
+def test_everything_on_a_page_is_reached_by_arrows_and_pressed_by_enter(screen: ScreenDriver) -> None:
     """X6."""
-    bring(door, "call_staff")
+    bring(screen, "call_staff")
     reached = set()
     for _ in range(12):
-        door.key(Qt.Key.Key_Right)
-        focus = door.window.activeFocusItem()
+        screen.key(Qt.Key.Key_Right)
+        focus = screen.window.activeFocusItem()
         assert focus is not None
         assert focus.property("visualFocus"), "the focus is visible"
         reached.add(focus.objectName())
-    assert {item.objectName() for item in targets(door)} <= reached
-    while (focus := door.window.activeFocusItem()) is not None and focus.objectName() != "help.call":
-        door.key(Qt.Key.Key_Down)
-    door.key(Qt.Key.Key_Return)
-    door.until(lambda: door.shell.callStaff.progress == "called")
-    door.key(Qt.Key.Key_Escape)
-    door.until_page("start")
+    assert {item.objectName() for item in targets(screen)} <= reached
+    while (focus := screen.window.activeFocusItem()) is not None and focus.objectName() != "help.call":
+        screen.key(Qt.Key.Key_Down)
+    screen.key(Qt.Key.Key_Return)
+    screen.until(lambda: screen.shell.callStaff.progress == "called")
+    screen.key(Qt.Key.Key_Escape)
+    screen.until_page("start")
 
 
-def test_a_press_counts_on_release_inside(door: Stage) -> None:
+def test_a_press_counts_on_release_inside(screen: ScreenDriver) -> None:
     """X6."""
     from PySide6.QtCore import QPoint
     from PySide6.QtTest import QTest
 
-    middle = box(door.find("start.enter")).center().toPoint()
-    QTest.touchEvent(door.window, door.finger).press(0, middle, door.window).commit()
-    assert door.shell.page == "start"
-    away = QPoint(middle.x(), door.window.height() - 5)
-    QTest.touchEvent(door.window, door.finger).move(0, away, door.window).commit()
-    QTest.touchEvent(door.window, door.finger).release(0, away, door.window).commit()
-    assert door.shell.page == "start"
+    middle = box(screen.find("start.enter")).center().toPoint()
+    QTest.touchEvent(screen.window, screen.finger).press(0, middle, screen.window).commit()
+    assert screen.shell.page == "start"
+    away = QPoint(middle.x(), screen.window.height() - 5)
+    QTest.touchEvent(screen.window, screen.finger).move(0, away, screen.window).commit()
+    QTest.touchEvent(screen.window, screen.finger).release(0, away, screen.window).commit()
+    assert screen.shell.page == "start"
 
 
-def test_patience_warns_with_one_large_key_and_then_the_door_comes_back(door: Stage) -> None:
+def test_a_timeout_warns_with_one_large_button_and_then_shows_the_start_page(screen: ScreenDriver) -> None:
     """T2, X4."""
-    door.shell.go("board")
-    door.move(31)
-    assert door.shows("idle_warning.more")
-    door.touch_item("idle_warning.more")
-    assert not door.shows("idle_warning.more")
-    assert door.shell.page == "board"
-    door.move(31)
-    door.key(Qt.Key.Key_Return)
-    assert not door.shows("idle_warning.more")
-    assert door.shell.page == "board", "the key reaches nothing beneath the warning"
-    door.move(51)
-    door.until_page("start")
+    screen.shell.go("board")
+    screen.move(31)
+    assert screen.shows("idle_warning.more")
+    screen.touch_item("idle_warning.more")
+    assert not screen.shows("idle_warning.more")
+    assert screen.shell.page == "board"
+    screen.move(31)
+    screen.key(Qt.Key.Key_Return)
+    assert not screen.shows("idle_warning.more")
+    assert screen.shell.page == "board", "the key reaches nothing beneath the warning"
+    screen.move(51)
+    screen.until_page("start")
 
 
-def test_what_a_visitor_set_goes_back_when_they_are_gone(door: Stage) -> None:
-    """X10, at the door as well."""
-    door.shell.go("access")
-    door.until_page("access")
+def test_comforts_and_language_are_reset_when_the_visitor_is_gone(screen: ScreenDriver) -> None:
+    """X10, on the start page as well."""
+    screen.shell.go("access")
+    screen.until_page("access")
     for comfort in ("contrast", "largeText", "lowReach", "moreTime"):
-        door.touch_item(f"access.{comfort}")
-    door.shell.setLanguage("sv")
-    assert door.app.panel.theme == "contrast"
-    door.shell.go("start")
-    door.move(510)
-    assert door.app.panel.is_default
-    assert door.shell.language == "fi"
+        screen.touch_item(f"access.{comfort}")
+    screen.shell.setLanguage("sv")
+    assert screen.app.panel.theme == "contrast"
+    screen.shell.go("start")
+    screen.move(510)
+    assert screen.app.panel.is_default
+    assert screen.shell.language == "fi"
 
 
-def test_help_is_at_the_same_place_on_every_page(door: Stage) -> None:
+def test_help_is_at_the_same_place_on_every_page(screen: ScreenDriver) -> None:
     """X8."""
     places = set()
     for page in PAGES:
-        bring(door, page)
-        area = box(door.find("foot.help"))
+        bring(screen, page)
+        area = box(screen.find("foot.help"))
         places.add((area.left(), area.bottom()))
-    bring(door, "board")
-    door.move(35)
-    door.until(lambda: door.shows("idle_warning"))
-    assert box(door.find("idle_warning")).bottom() <= box(door.find("foot.help")).top()
+    bring(screen, "board")
+    screen.move(35)
+    screen.until(lambda: screen.shows("idle_warning"))
+    assert box(screen.find("idle_warning")).bottom() <= box(screen.find("foot.help")).top()
     assert len(places) == 1
 
 
-def test_another_language_is_on_the_screen_at_once(door: Stage) -> None:
+def test_another_language_is_on_the_screen_at_once(screen: ScreenDriver) -> None:
     """X9; how long it takes is measured by the benchmark `frames`."""
-    door.shell.go("board")
-    door.until_page("board")
-    door.shell.setLanguage("sv")
-    door.shell.setLanguage("fi")
-    door.shell.setLanguage("en")
-    assert "Equipment now" in door.texts()
+    screen.shell.go("board")
+    screen.until_page("board")
+    screen.shell.setLanguage("sv")
+    screen.shell.setLanguage("fi")
+    screen.shell.setLanguage("en")
+    assert "Equipment now" in screen.texts()
 
 
 def luminance(colour: QColor) -> float:
@@ -256,20 +256,20 @@ EDGES = [("edge", "ground"), ("edge", "wall"), ("edge", "sheet"), ("tickOff", "g
 
 
 @pytest.mark.parametrize(("theme", "text_least"), [("day", 4.5), ("night", 4.5), ("contrast", 7.0)])
-def test_every_pair_of_tokens_has_its_contrast(door: Stage, theme: str, text_least: float) -> None:
+def test_every_pair_of_tokens_has_its_contrast(screen: ScreenDriver, theme: str, text_least: float) -> None:
     """X2."""
-    door.app.panel.choose("contrast", theme == "contrast")
-    door.app.panel.set_night(theme == "night")
-    tokens = door.app.engine.singletonInstance("Kiosk", "Theme")
+    screen.app.panel.choose("contrast", theme == "contrast")
+    screen.app.panel.set_night(theme == "night")
+    tokens = screen.app.engine.singletonInstance("Kiosk", "Theme")
     for pairs, least in ((TEXTS, text_least), (EDGES, 3.0)):
         for one, other in pairs:
             found = contrast(QColor(tokens.property(one)), QColor(tokens.property(other)))
             assert found >= least, f"{theme}: {one} on {other} is {found:.1f}"
 
 
-def test_capital_letters_of_larger_text_are_larger(door: Stage) -> None:
+def test_capital_letters_of_larger_text_are_larger(screen: ScreenDriver) -> None:
     """X2."""
-    tokens = door.app.engine.singletonInstance("Kiosk", "Theme")
+    tokens = screen.app.engine.singletonInstance("Kiosk", "Theme")
     usual = tokens.property("lead")
-    door.app.panel.choose("largeText", True)
+    screen.app.panel.choose("largeText", True)
     assert tokens.property("lead") > usual

@@ -1,15 +1,15 @@
-"""Closing time on the real screen: the hub empties itself, and says so."""
+"""Closing time: open visits end, and the screen shows it."""
 
 from pathlib import Path
 
 from kiosk.store.hub_db import rows
+from tests.screens.driver import running_screen
 from tests.screens.seed import here
-from tests.screens.stage import stage
 
 
 def test_at_closing_everyone_is_checked_out_with_an_estimated_length(tmp_path: Path) -> None:
-    """T4: at 19.00 the seven people inside are gone, their tools free, and the rows say who decided."""
-    with stage(tmp_path) as screen:
+    """T4: at 19.00 the seven people inside are gone, their equipment free, and the rows say who decided."""
+    with running_screen(tmp_path) as screen:
         db = screen.seeded.services.hub_db
         assert screen.seeded.services.visits.people_inside() == 7
         screen.seeded.clock.move((here(18, 59) - screen.seeded.clock.now()).total_seconds())

@@ -1,4 +1,4 @@
-"""What a visitor can choose on the main pages: text with capitals of 7.3 mm, and everything to press low down."""
+"""Large text with capitals of 7.3 mm, and low reach, on the main pages."""
 
 import itertools
 from collections.abc import Iterator
@@ -11,8 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tests.screens.board.test_board import every_state
+from tests.screens.driver import ScreenDriver, running_screen
 from tests.screens.seed import tool_id
-from tests.screens.stage import Stage, stage
 from tests.screens.test_access import GAP_MM, LEAST_MM, SLACK_PX, box, bring, closer_than, targets
 
 CAPITAL_MM = 7.3
@@ -22,14 +22,14 @@ MAIN = ("start", "greeting", "welcome", "offer", "farewell", "board", "equipment
 
 
 @contextmanager
-def with_comfort(folder: Path, comfort: str, size: str = "1280x800") -> Iterator[Stage]:
-    with stage(folder, size, seeded=every_state(folder)) as opened:
+def with_comfort(folder: Path, comfort: str, size: str = "1280x800") -> Iterator[ScreenDriver]:
+    with running_screen(folder, size, seeded=every_state(folder)) as opened:
         opened.app.panel.choose(comfort, True)
         yield opened
 
 
-def show(opened: Stage, page: str, comfort: str, language: str) -> None:
-    """The page, with the comfort that went when the visitor before was gone."""
+def show(opened: ScreenDriver, page: str, comfort: str, language: str) -> None:
+    """Show a page with a comfort, which the reset before has switched off."""
     db = opened.seeded.services.hub_db
     bring(opened, page if page not in ("printer", "taken") else "board")
     if page == "taken":
@@ -42,7 +42,7 @@ def show(opened: Stage, page: str, comfort: str, language: str) -> None:
     opened.settle()
 
 
-def texts(opened: Stage) -> list[QQuickItem]:
+def texts(opened: ScreenDriver) -> list[QQuickItem]:
     return [item for item in opened.items() if item.inherits("QQuickText") and item.property("text")]
 
 
@@ -54,19 +54,20 @@ def capital_px(text: QQuickItem) -> float:
 
 
 def fitted_px(text: QQuickItem, font: QFont) -> int:
-    """The pixel size; a text that shrinks to its width is measured, because Qt doesn't tell."""
+    """The pixel size. A text that shrinks to its width is measured: Qt does not report it."""
     if text.property("lineCount") > 1 or text.property("implicitWidth") <= text.width():
         return font.pixelSize()
     return int(font.pixelSize() * text.width() / text.property("implicitWidth"))
 
 
+@pytest.mark.parametrize("size", ["1280x800", "1280x720"])
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_capitals_of_large_text_are_7_mm_on_the_main_pages_and_nothing_is_cut_off(
-    tmp_path: Path, language: str
+    tmp_path: Path, language: str, size: str
 ) -> None:
     """X2, X1, T6."""
     wrong = []
-    with with_comfort(tmp_path, "largeText") as opened:
+    with with_comfort(tmp_path, "largeText", size) as opened:
         mm = opened.app.panel.trueMm
         screen = QRectF(0, 0, opened.window.width(), opened.window.height())
         for page in MAIN:
@@ -81,19 +82,19 @@ def test_capitals_of_large_text_are_7_mm_on_the_main_pages_and_nothing_is_cut_of
             for one, other in itertools.combinations(texts(opened), 2):
                 if written(one).intersects(written(other)):
                     wrong.append(f"{page}: {one.property('text')} is upon {other.property('text')}")
-            wrong += [f"{page}: {trouble}" for trouble in target_troubles(opened)]
+            wrong += [f"{page}: {trouble}" for trouble in target_problems(opened)]
     assert not wrong, "\n".join(wrong)
 
 
 def written(text: QQuickItem) -> QRectF:
-    """Where the letters are, without the air above and below them."""
+    """The rectangle of the letters, without the space above and below."""
     area = text.mapRectToScene(QRectF(0, 0, text.property("contentWidth"), text.property("contentHeight")))
     air = area.height() / max(1, text.property("lineCount")) * 0.25
     return area.adjusted(0, air, 0, -air)
 
 
-def target_troubles(opened: Stage) -> Iterator[str]:
-    """Targets that are too small, too close to one another or too narrow for their words."""
+def target_problems(opened: ScreenDriver) -> Iterator[str]:
+    """Targets that are too small, too close together or too narrow for their text."""
     mm = opened.app.panel.trueMm
     found = targets(opened)
     for item in found:
@@ -108,7 +109,7 @@ def target_troubles(opened: Stage) -> Iterator[str]:
             yield f"{one.objectName()} and {other.objectName()} are too close"
 
 
-def test_every_tool_is_on_a_page_of_the_board_in_large_text(tmp_path: Path) -> None:
+def test_all_equipment_is_on_a_page_of_the_board_with_large_text(tmp_path: Path) -> None:
     """T6: a zone is a page, or more."""
     with with_comfort(tmp_path, "largeText") as opened:
         show(opened, "board", "largeText", "fi")
@@ -120,7 +121,7 @@ def test_every_tool_is_on_a_page_of_the_board_in_large_text(tmp_path: Path) -> N
         assert len(seen) == 14
 
 
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 @pytest.mark.parametrize("page", ["start", "board", "equipment", "taken"])
 def test_everything_to_press_is_in_the_lowest_part_of_the_screen(tmp_path: Path, size: str, page: str) -> None:
     """X7, X1."""
@@ -130,13 +131,13 @@ def test_everything_to_press_is_in_the_lowest_part_of_the_screen(tmp_path: Path,
             show(opened, page, "lowReach", language)
             high = opened.window.height() * LOWEST
             wrong += [item.objectName() for item in targets(opened) if box(item).top() < high]
-            wrong += [f"{language}: {trouble}" for trouble in target_troubles(opened)]
+            wrong += [f"{language}: {trouble}" for trouble in target_problems(opened)]
             screen = QRectF(0, 0, opened.window.width(), opened.window.height())
             wrong += [item.objectName() for item in targets(opened) if not screen.contains(box(item))]
     assert not wrong, "\n".join(wrong)
 
 
-def test_from_the_start_page_with_low_keys_the_board_is_one_touch_away(tmp_path: Path) -> None:
+def test_with_low_reach_the_board_is_one_touch_from_the_start_page(tmp_path: Path) -> None:
     with with_comfort(tmp_path, "lowReach") as opened:
         opened.touch_item("start.tools")
         opened.until_page("board")
@@ -146,7 +147,7 @@ def test_from_the_start_page_with_low_keys_the_board_is_one_touch_away(tmp_path:
         assert {name for name in opened.names() if name.startswith("tile.")} != first
 
 
-def test_large_text_and_low_keys_go_together(tmp_path: Path) -> None:
+def test_large_text_and_low_reach_combine(tmp_path: Path) -> None:
     """X2, X7: on the board nothing is upon something else, and every page can be turned to."""
     with with_comfort(tmp_path, "largeText") as opened:
         for language in ("fi", "sv", "en"):
@@ -154,18 +155,18 @@ def test_large_text_and_low_keys_go_together(tmp_path: Path) -> None:
                 show(opened, page, "largeText", language)
                 opened.app.panel.choose("lowReach", True)
                 opened.settle()
-                assert not list(target_troubles(opened)), (language, page)
+                assert not list(target_problems(opened)), (language, page)
 
 
 @pytest.mark.parametrize("size", ["800x480", "720x1280"])
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
-def test_larger_text_on_a_small_panel_leaves_every_word_its_room(tmp_path: Path, size: str, language: str) -> None:
+def test_large_text_on_a_small_panel_cuts_no_word(tmp_path: Path, size: str, language: str) -> None:
     """X2, X9: as large as there is room."""
     wrong = []
     with with_comfort(tmp_path, "largeText", size) as opened:
         for page in (*MAIN, "privacy", "call_staff", "access"):
             show(opened, page, "largeText", language)
-            wrong += [f"{page}: {trouble}" for trouble in target_troubles(opened)]
+            wrong += [f"{page}: {trouble}" for trouble in target_problems(opened)]
             lowest = box(opened.find("foot.help")).top()
             for item in texts(opened):
                 inside = written(item)
@@ -174,7 +175,7 @@ def test_larger_text_on_a_small_panel_leaves_every_word_its_room(tmp_path: Path,
     assert not wrong, "\n".join(wrong)
 
 
-def test_a_notice_hides_nothing_to_press_where_all_is_low(tmp_path: Path) -> None:
+def test_a_notice_covers_no_target_with_low_reach(tmp_path: Path) -> None:
     with with_comfort(tmp_path, "lowReach") as opened:
         opened.scan_keys("NONSENSE")
         opened.until(lambda: opened.shows("notice"), "the notice")

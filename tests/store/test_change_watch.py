@@ -18,7 +18,7 @@ db.close()
 """
 
 
-def test_nothing_happened_at_first(db: Database, path: Path) -> None:
+def test_there_is_no_change_at_first(db: Database, path: Path) -> None:
     """What was committed before doesn't count."""
     watch = Watch(path)
     assert not watch.changed()
@@ -52,7 +52,7 @@ def test_what_is_not_committed_is_not_noticed(db: Database, path: Path) -> None:
     watch.close()
 
 
-def test_the_watch_looks_through_a_cut_of_the_log(db: Database, path: Path) -> None:
+def test_the_watch_survives_a_truncated_log(db: Database, path: Path) -> None:
     """Deleting a pass cuts the log; news after that are still news."""
     watch = Watch(path)
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -17,14 +17,14 @@ from kiosk.store.hub_db import open_failure, open_hub_db, row, rows
 from kiosk.store.live_db import open_live_db
 
 
-def test_a_hub_that_is_not_there_is_not_made_by_accident(path: Path) -> None:
+def test_a_missing_hub_is_not_created_by_accident(path: Path) -> None:
     """Only `create` makes one, and the sentence says how."""
     with pytest.raises(StoreError, match=r"kiosk hub init$"):
         open_hub_db(path)
     assert not path.exists()
 
 
-def test_a_new_hub_survives_power_loss_and_holds_to_its_references(db: Database) -> None:
+def test_a_new_hub_survives_power_loss_and_enforces_references(db: Database) -> None:
     """WAL with a full sync on commit, foreign keys, deleted text overwritten."""
     pragmas = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in
                ("journal_mode", "synchronous", "foreign_keys", "secure_delete")}  # fmt: skip
@@ -39,7 +39,7 @@ def test_opening_again_changes_nothing(db: Database, path: Path) -> None:
     again.close()
 
 
-def test_a_file_that_is_no_database_is_left_alone(path: Path) -> None:
+def test_a_file_that_is_no_database_is_not_touched(path: Path) -> None:
     """It may be something that somebody needs."""
     path.write_bytes(b"The shopping list.\n" * 100)
     with pytest.raises(StoreError, match="not a database"):
@@ -54,7 +54,7 @@ def test_a_newer_hub_is_not_opened(db: Database, path: Path) -> None:
         open_hub_db(path)
 
 
-def test_a_place_that_cannot_be_written_is_said_so(tmp_path: Path) -> None:
+def test_a_directory_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     """The directory doesn't exist: SQLite can't open the file."""
     with pytest.raises(StoreError, match="can't be written"):
         open_hub_db(tmp_path / "nowhere" / "hub.db", create=True)
@@ -78,7 +78,7 @@ except StoreError as error:
 
 
 @pytest.mark.parametrize("exists", [False, True], ids=["no file yet", "a hub of another user"])
-def test_a_read_only_directory_is_said_so(tmp_path: Path, exists: bool) -> None:
+def test_a_read_only_directory_is_reported(tmp_path: Path, exists: bool) -> None:
     """As a user without rights there, as on a card that was mounted read-only."""
     place = tmp_path / "locked"
     place.mkdir()
@@ -88,11 +88,11 @@ def test_a_read_only_directory_is_said_so(tmp_path: Path, exists: bool) -> None:
     for parent in (tmp_path, *tmp_path.parents[:2]):
         parent.chmod(0o755)
     place.chmod(0o555)
-    told = subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", AS_NOBODY, str(place / "hub.db")], capture_output=True, text=True, check=True
     )
     place.chmod(0o755)
-    assert "can't be written" in told.stdout
+    assert "can't be written" in done.stdout
 
 
 def test_a_failed_opening_leaves_no_handle_behind(path: Path) -> None:
@@ -144,7 +144,7 @@ def test_a_transaction_that_reads_first_waits_for_the_other_writer(db: Database,
     other.close()
 
 
-def test_what_fails_half_way_is_taken_back_whole(db: Database) -> None:
+def test_a_transaction_that_fails_is_rolled_back(db: Database) -> None:
     """Also from inside a nested block."""
 
     def half_way() -> None:
@@ -159,7 +159,7 @@ def test_what_fails_half_way_is_taken_back_whole(db: Database) -> None:
     assert rows(db, "SELECT * FROM zone") == []
 
 
-def test_only_the_inner_part_is_taken_back_when_its_error_is_handled(db: Database) -> None:
+def test_only_the_savepoint_is_rolled_back_when_its_error_is_handled(db: Database) -> None:
     """A savepoint."""
 
     def inner() -> None:
@@ -184,7 +184,7 @@ def test_the_first_row_leaves_no_reading_transaction_open(db: Database) -> None:
     assert db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
 
 
-def test_the_live_database_may_be_opened_again_and_again(tmp_path: Path) -> None:
+def test_the_live_database_may_be_opened_repeatedly(tmp_path: Path) -> None:
     """Its tables are there after the first time."""
     for _ in range(2):
         live = open_live_db(tmp_path / "live.db")
@@ -212,7 +212,7 @@ def test_live_tables_of_another_version_are_replaced(tmp_path: Path) -> None:
         (None, "can't be opened: disk I/O error"),
     ],
 )
-def test_an_error_code_of_sqlite_becomes_aopen_failure(path: Path, code: int | None, sentence: str) -> None:
+def test_an_error_code_of_sqlite_becomes_a_message(path: Path, code: int | None, sentence: str) -> None:
     """With the way out, where there is one."""
     error = sqlite3.OperationalError("disk I/O error")
     if code is not None:
@@ -220,7 +220,7 @@ def test_an_error_code_of_sqlite_becomes_aopen_failure(path: Path, code: int | N
     assert sentence in open_failure(path, error)
 
 
-def test_a_hub_held_by_another_program_is_said_so(db: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_hub_locked_by_another_program_is_reported(db: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody looks at it with a tool that holds it for itself alone."""
     monkeypatch.setattr(hub_db, "BUSY_WAIT_MS", 10)
     db.close()

@@ -51,9 +51,9 @@ BOARDS_WITHIN_S = 20.0
     type=click.Path(path_type=Path, file_okay=False),
     default=demo_directory,
     show_default="the user's data directory, kiosk-demo",
-    help="Where the demo hub lives.",
+    help="The directory of the demo hub.",
 )
-@click.option("--fresh", is_flag=True, help="Forget an earlier demo there and start anew.")
+@click.option("--fresh", is_flag=True, help="Remove an earlier demo there and start again.")
 @click.option("--fullscreen", is_flag=True, help="Show it on the whole screen of a desktop rather than in a window.")
 @vnc_port_option
 def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int | None) -> None:
@@ -115,15 +115,15 @@ def terminal_language() -> str:
 
 
 def _print_codes(directory: Path, codes: DemoCodes) -> None:
-    click.echo(f"The demo hub is in {directory}. Start anew: {kiosk_command('demo', '--fresh')}\n")
+    click.echo(f"The demo hub is in {directory}. Start again from scratch: {kiosk_command('demo', '--fresh')}\n")
     badge = ["Badge of a staff member", grouped(codes.badge), f"PIN {codes.pin}"]
     visitor = ["Pass of a visitor", grouped(codes.visitor_pass), ""]
     badge += terminal_qr(codes.badge).splitlines()
     visitor += terminal_qr(codes.visitor_pass).splitlines()
     click.echo(side_by_side(badge, visitor))
     if in_foreground():
-        click.echo("\nPress b here to show the badge to the screen, p to show the pass, Ctrl-C to end.")
-    click.echo("Or hold a code before a scanner, or type it on the first page: hyphens and capitals don't matter.")
+        click.echo("\nPress b here to show the badge to the screen, p to show the pass, Ctrl-C to end.", nl=False)
+    click.echo("\nHold a code before a scanner, or type it on the first page; hyphens and capitals don't matter.")
 
 
 def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
@@ -141,15 +141,15 @@ def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
 def _printers(directory: Path, config: Config, config_path: Path) -> Iterator[None]:
     """The virtual boards and the print room, for as long as this lasts."""
     with ExitStack() as ends:
-        ends.callback(_end, _start_boards(directory))
-        room = start_print_room(config, config_path)
-        if room is not None:
-            ends.callback(_end, room)
+        _start_boards(directory, ends)
+        print_room = start_print_room(config, config_path)
+        if print_room is not None:
+            ends.callback(_end, print_room)
         yield
 
 
-def _start_boards(directory: Path) -> subprocess.Popen[str]:
-    """Start all boards in one process. Raises DemoError when they don't get ready."""
+def _start_boards(directory: Path, ends: ExitStack) -> None:
+    """Start all boards in one process, which `ends` ends. Raises DemoError when they don't get ready."""
     links = [directory / "boards" / name for name in BOARDS]
     options = [word for link in links for word in ("--link", str(link))]
     process = subprocess.Popen(
@@ -160,15 +160,16 @@ def _start_boards(directory: Path) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,  # Ctrl-C is for the screen, which then ends them in order
     )
+    ends.callback(_end, process)
     too_late = threading.Timer(BOARDS_WITHIN_S, process.kill)
     too_late.start()
     assert process.stdout is not None
-    ready = [process.stdout.readline().startswith("ready ") for _ in links]
-    too_late.cancel()
+    try:
+        ready = [process.stdout.readline().startswith("ready ") for _ in links]
+    finally:
+        too_late.cancel()  # also on Ctrl-C: the timer's thread would keep the process
     if not all(ready):
-        _end(process)
         raise DemoError(f"The virtual boards don't start. Try: {kiosk_command('virtual-board', '--link', './board')}")
-    return process
 
 
 def _end(process: "subprocess.Popen[bytes] | subprocess.Popen[str]") -> None:

@@ -48,7 +48,7 @@ class DemoCodes:
 
 
 def demo_directory() -> Path:
-    """Where the demo lives when no other directory is named."""
+    """The directory of the demo when no other is named."""
     return platformdirs.user_data_path("kiosk-demo", appauthor=False)
 
 
@@ -93,7 +93,7 @@ def make_demo_hub(config: Config, codes_path: Path, clock: Clock) -> DemoCodes:
     try:
         return DemoCodes(**json.loads(codes_path.read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError) as error:  # killed while it was made
-        raise DemoError(f"The demo's codes are lost. Start anew: {kiosk_command('demo', '--fresh')}") from error
+        raise DemoError(f"The demo's codes are lost. Start again: {kiosk_command('demo', '--fresh')}") from error
 
 
 class _Day:

@@ -156,7 +156,7 @@ def _runtime_directory(config: Config) -> Finding:
 
 
 def _disk(config: Config) -> Finding:
-    here = next(path for path in (config.data_dir, *config.data_dir.absolute().parents) if path.exists())
+    here = next(path for path in (config.data_dir, *config.data_dir.absolute().parents) if _is_there(path))
     free = shutil.disk_usage(here).free
     message = f"{free / 1e9:.1f} GB free at {here}"
     if free < LEAST_FREE_BYTES:
@@ -166,16 +166,24 @@ def _disk(config: Config) -> Finding:
     return Finding("Disk", "ok", message)
 
 
+def _is_there(path: Path) -> bool:
+    """False also where a directory above it can't be searched, which Path.exists raises."""
+    return os.access(path, os.F_OK)
+
+
 def _hub(config: Config) -> Finding:
-    if not config.hub_path.exists():
-        return Finding("Hub", "error", f"there is none at {config.hub_path} yet", kiosk_command("hub", "init"))
-    if not os.access(config.data_dir, os.W_OK):
+    if _is_there(config.data_dir) and not os.access(config.data_dir, os.W_OK | os.X_OK):
         return Finding("Hub", "error", f"{config.data_dir} can't be written", f"sudo chown -R $USER {config.data_dir}")
+    if not _is_there(config.hub_path):
+        return Finding("Hub", "error", f"there is none at {config.hub_path} yet", kiosk_command("hub", "init"))
     try:
         open_hub_db(config.hub_path).close()
         read_mode = config.key_path.stat().st_mode & 0o077
     except WorldError as error:
         return Finding("Hub", "error", str(error))
+    except PermissionError:
+        fix = f"sudo chown -R $USER {config.secrets_dir}"
+        return Finding("Hub", "error", f"the key {config.key_path} can't be read", fix)
     except OSError:
         return Finding("Hub", "error", f"the key {config.key_path} is missing", "restore it from a backup")
     if read_mode:
@@ -199,7 +207,7 @@ def _key(path: Path, name: str, if_missing: str) -> Finding:
     try:
         read_secret(path)
     except WorldError as error:
-        return Finding(f"Key of {name}", "error", str(error), f"chmod 600 {path}" if path.exists() else if_missing)
+        return Finding(f"Key of {name}", "error", str(error), f"chmod 600 {path}" if _is_there(path) else if_missing)
     return Finding(f"Key of {name}", "ok", str(path))
 
 

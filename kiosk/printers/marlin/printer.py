@@ -9,6 +9,7 @@ from queue import Empty, SimpleQueue
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
+from kiosk.printers.backoff import Backoff
 from kiosk.printers.marlin.journal.crash_recovery import not_resumed, reported_end, required_end
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.journal_file import JournalFile
@@ -76,7 +77,7 @@ class MarlinPrinter(Printer):
         self._link: SerialLink | None = None
         self._pending = b""
         self._baud_rates = BaudRates(baud)
-        self._retry_s = FIRST_RETRY_S
+        self._backoff = Backoff(FIRST_RETRY_S, MAX_RETRY_S)
         self._retry_at_s: float | None = None
         self._logged_reason: Reason | None = None
         self._stopping = False
@@ -207,7 +208,7 @@ class MarlinPrinter(Printer):
         if self._protocol.is_identified:
             self._journal.baud = self._baud_rates.current
             self._baud_rates.board_answered()
-            self._retry_s = FIRST_RETRY_S
+            self._backoff.reset()
             self._logged_reason = None
         elif failure and failure.code is ReasonCode.NO_ANSWER_ON_PORT and self._baud_rates.try_next():
             self._try_baud_rate(self._clock.monotonic_s())
@@ -269,8 +270,7 @@ class MarlinPrinter(Printer):
             log.info("%s: %s", self._port, reason)
 
     def _schedule_retry(self, now_s: float) -> None:
-        self._retry_at_s = now_s + self._retry_s
-        self._retry_s = min(MAX_RETRY_S, self._retry_s * 2)
+        self._retry_at_s = now_s + self._backoff.next_s()
 
     def _on_thread_connect(self, now_s: float) -> None:
         if self._link is None:
@@ -285,7 +285,8 @@ class MarlinPrinter(Printer):
             self._lose_link(DISCONNECTED, now_s)
         else:
             self._report_failed_link(DISCONNECTED)
-        self._retry_s, self._retry_at_s = FIRST_RETRY_S, None
+        self._backoff.reset()
+        self._retry_at_s = None
 
     def _on_thread_start(self, job: PrintJob, now_s: float) -> None:
         if not self._link:

@@ -314,7 +314,7 @@ class Session:
         )
 
     def halted(self, shown: Reason, reason: Reason, now_s: float) -> None:
-        """The firmware has stopped or was told to. shown: the reason of the state; reason: that of the job's end."""
+        """The firmware has stopped or was stopped. shown: the reason of the state; reason: that of the job's end."""
         self._advance(SessionEvent.HALTED)
         if self.recovery and not self.recovery.job:
             recovery, self.recovery = self.recovery, None

@@ -127,7 +127,7 @@ REPETIER_PLAIN = replace(
     firmware=REPETIER.firmware.replace("1.0.4", "0.92.9"),
     numbered_ok=False,
 )
-"""Built without ACK_WITH_LINENUMBER: nothing in an `ok` tells which line it is for, not even temperatures."""
+"""Built without ACK_WITH_LINENUMBER: nothing in an `ok` shows which line it is for, not even temperatures."""
 
 SMOOTHIE = Dialect(
     "smoothie",

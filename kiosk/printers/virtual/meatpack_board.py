@@ -29,22 +29,11 @@ def make_board(settings: BoardSettings, now_s: float) -> "Board | MeatpackBoard"
     return MeatpackBoard(board) if CAPABILITY in settings.dialect.capabilities else board
 
 
-class MeatpackBoard:
-    """Has the interface of `Board`."""
+class WrappedBoard:
+    """A board behind a decoder or a cable, with the interface of `Board`."""
 
-    line_ends = LINE_ENDS
-
-    def __init__(self, board: Board) -> None:
+    def __init__(self, board: "Board | MeatpackBoard") -> None:
         self.board = board
-        self.packed_bytes = 0
-        self._output = b""
-        self._reset_decoder()
-
-    def _reset_decoder(self) -> None:
-        self._is_packed = False
-        self._marker_bytes = 0
-        self._literals = 0
-        self._second = ""
 
     @property
     def executed(self) -> list[str]:
@@ -57,6 +46,24 @@ class MeatpackBoard:
     @property
     def unplugged(self) -> bool:
         return self.board.unplugged
+
+
+class MeatpackBoard(WrappedBoard):
+    """A board behind a decoder of MeatPack."""
+
+    line_ends = LINE_ENDS
+
+    def __init__(self, board: Board) -> None:
+        super().__init__(board)
+        self.packed_bytes = 0
+        self._output = b""
+        self._reset_decoder()
+
+    def _reset_decoder(self) -> None:
+        self._is_packed = False
+        self._marker_bytes = 0
+        self._literals = 0
+        self._second = ""
 
     @property
     def wake_at_s(self) -> float | None:

@@ -11,7 +11,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from kiosk.printers.virtual.board import Board
-from kiosk.printers.virtual.meatpack_board import MeatpackBoard
+from kiosk.printers.virtual.meatpack_board import MeatpackBoard, WrappedBoard
 
 BITS_PER_BYTE = 10
 """Start bit, eight data bits, stop bit."""
@@ -116,28 +116,16 @@ class Uart:
         self._free_at_s = 0.0
 
 
-class PacedBoard:
-    """A board behind a cable, with the interface of `Board`."""
+class PacedBoard(WrappedBoard):
+    """A board behind a cable."""
 
     def __init__(self, board: Board | MeatpackBoard, pace: Pace) -> None:
-        self.board = board
+        super().__init__(board)
         self._latency_s = pace.latency_s
         self._to_board = Uart(pace, pace.seed, getattr(board, "line_ends", LINE_END))
         self._to_host = Uart(pace, pace.seed + 1)
         self._delivered: list[bytes] = []
         self._collect(0.0)
-
-    @property
-    def executed(self) -> list[str]:
-        return self.board.executed
-
-    @property
-    def lost_bytes(self) -> int:
-        return self.board.lost_bytes
-
-    @property
-    def unplugged(self) -> bool:
-        return self.board.unplugged
 
     @property
     def wake_at_s(self) -> float | None:

@@ -6,7 +6,7 @@ import struct
 TCGETS2 = 0x802C542A
 SPEED_AT = 40
 TERMIOS2_BYTES = 44
-"""Linux: `struct termios2` ends with the rates as numbers; the older call knows only the standard ones."""
+"""Linux: `struct termios2` ends with the rates as numbers; the older call takes only the standard ones."""
 
 GARBLED = bytes((byte * 167 + 13) % 256 for byte in range(256))
 

@@ -86,7 +86,7 @@ _Report = _PhaseReached | _Paired | _Failed
 
 
 class PairingWorker:
-    """Used by the print room's thread alone."""
+    """Pairs with the server of the open request. Used by the print room's thread alone; never blocks."""
 
     def __init__(self, hub: "Database", live: "Database", clock: Clock, tools: PairingTools) -> None:
         """Does nothing before `begin`."""

@@ -1,4 +1,4 @@
-"""The tool wall: every public piece of equipment on its peg, by zone, page by page."""
+"""The board: all public equipment as tiles, by zone and page."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from kiosk.screens.board.equipment_text import equipment_text
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import status_word
@@ -26,7 +26,7 @@ LEGEND = ("free", "in_use", "reserved", "out_of_order")
 
 @dataclass(frozen=True, slots=True)
 class TileRow:
-    """One tool on its peg."""
+    """A tile for one piece of equipment."""
 
     key: str
     kind: str
@@ -46,7 +46,7 @@ class TileRow:
 
 @dataclass(frozen=True, slots=True)
 class ZoneHeadRow:
-    """The rail above the tools of a zone."""
+    """The heading above the tiles of a zone."""
 
     key: str
     title: str
@@ -60,8 +60,6 @@ class ZoneHeadRow:
 
 @dataclass(frozen=True, slots=True)
 class LegendRow:
-    """One status in the legend."""
-
     key: str
     word: str
 
@@ -69,14 +67,14 @@ class LegendRow:
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class BoardViewModel(ViewModel):
-    """`changed`: the page or the number of pages. The tiles and rails change row by row."""
+    """`changed`: which page is shown, or their number."""
 
     routes = routes_of("board")
 
     changed = Signal()
 
     def __init__(self, context: Context, panel: Panel, parent: QObject | None = None) -> None:
-        """panel: its format decides how many tools hang side by side."""
+        """panel: its format decides how many tiles are side by side."""
         super().__init__(context, parent)
         self._panel = panel
         self._week = week_of(self.services)
@@ -89,23 +87,23 @@ class BoardViewModel(ViewModel):
         panel.comfortChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the board again."""
+        """Read the equipment again."""
         zones = self.services.equipment.zones()
         before = (self._layout.pages, self._layout.zones_in_line, self._lines)
         arrangement = self._arrangement()
         self._lines = LINES[arrangement]
         self._layout = lay_out([len(zone.items) for zone in zones], arrangement)
         self._at_page = min(self._at_page, self._layout.pages - 1)
-        here = [stretch for stretch in self._layout.stretches if stretch.page == self._at_page]
+        here = [segment for segment in self._layout.segments if segment.page == self._at_page]
         printers = self.printers()
-        self._tiles.show([tile for stretch in here for tile in self._tile_rows(zones[stretch.zone], stretch, printers)])
-        self._heads.show([self._head_row(zones[stretch.zone], stretch) for stretch in here])
+        self._tiles.show([tile for segment in here for tile in self._tile_rows(zones[segment.zone], segment, printers)])
+        self._heads.show([self._head_row(zones[segment.zone], segment) for segment in here])
         self._legend.show([LegendRow(status, status_word(status)) for status in LEGEND])
         if before != (self._layout.pages, self._layout.zones_in_line, self._lines):
             self.changed.emit()
 
     def refresh_live(self) -> None:
-        """A print went on."""
+        """Show how far the prints are."""
         self.refresh()
 
     def _arrangement(self) -> str:
@@ -113,43 +111,31 @@ class BoardViewModel(ViewModel):
         return ("large" if large else self._panel.format) + (" low" if self._panel.lowReach else "")
 
     def tick(self) -> None:
-        """Each second: reservations begin and end without anybody writing."""
+        """Read again each minute: reservations begin and end without a commit."""
         if self.services.clock.now().second == 0:
             self.refresh()
 
     def visitor_gone(self) -> None:
-        """The next visitor begins at the first page."""
+        """Go back to the first page."""
         self._turn_to(0)
 
     def printers(self) -> dict[str, "PrinterView"]:
-        """What the printers do, by id; empty without a print room."""
+        """The printers by id; empty without a print room."""
         overview = self.services.overview
         return {} if overview is None else {printer.id: printer for printer in overview.printers()}
 
-    @Property(QObject, constant=True)
-    def tiles(self) -> RowModel:
-        """The tools of this page."""
-        return self._tiles
-
-    @Property(QObject, constant=True)
-    def heads(self) -> RowModel:
-        """The rails of this page."""
-        return self._heads
-
-    @Property(QObject, constant=True)
-    def legend(self) -> RowModel:
-        """What the marks mean."""
-        return self._legend
-
-    pages = exposed(int, "_layout.pages", changed)  # how many pages the wall has
-    atPage = exposed(int, "_at_page", changed)  # which one is shown, from 0
-    lines = exposed(int, "_lines", changed)  # how many lines of tools a page has
-    # the most zones that share a line; gaps between zones are wider than those between tools
+    tiles = constant(RowModel, "_tiles")  # the tiles of this page
+    heads = constant(RowModel, "_heads")  # the headings of this page
+    legend = constant(RowModel, "_legend")
+    pages = exposed(int, "_layout.pages", changed)
+    atPage = exposed(int, "_at_page", changed)  # from 0
+    lines = exposed(int, "_lines", changed)  # of tiles on a page
+    # at most in one line; the gap between zones is wider than between tiles
     zonesInLine = exposed(int, "_layout.zones_in_line", changed)
 
     @Slot()
     def turn(self) -> None:
-        """The next page; after the last the first."""
+        """Show the next page; after the last the first."""
         self._turn_to((self._at_page + 1) % self._layout.pages)
 
     def _turn_to(self, page: int) -> None:
@@ -158,12 +144,12 @@ class BoardViewModel(ViewModel):
             self.refresh()
             self.changed.emit()
 
-    def _tile_rows(self, zone: ZoneView, stretch: ZoneSegment, printers: dict[str, "PrinterView"]) -> list[TileRow]:
-        items = zone.items[stretch.first : stretch.first + stretch.count]
-        return [self._tile_row(item, stretch, place, printers) for place, item in enumerate(items)]
+    def _tile_rows(self, zone: ZoneView, segment: ZoneSegment, printers: dict[str, "PrinterView"]) -> list[TileRow]:
+        items = zone.items[segment.first : segment.first + segment.count]
+        return [self._tile_row(item, segment, place, printers) for place, item in enumerate(items)]
 
     def _tile_row(
-        self, item: EquipmentView, stretch: ZoneSegment, place: int, printers: dict[str, "PrinterView"]
+        self, item: EquipmentView, segment: ZoneSegment, place: int, printers: dict[str, "PrinterView"]
     ) -> TileRow:
         services = self.services
         closing_at = self._week.closing_at(services.clock.now())
@@ -178,23 +164,23 @@ class BoardViewModel(ViewModel):
             remark=words.remark,
             fraction=words.fraction,
             colour=item.colour or "",
-            line=stretch.line,
-            column=stretch.column + place,
-            zone_in_line=stretch.zone_in_line,
-            tiles_in_zone=stretch.count,
+            line=segment.line,
+            column=segment.column + place,
+            zone_in_line=segment.zone_in_line,
+            tiles_in_zone=segment.count,
             spoken_text=", ".join(part for part in (item.name, words.word, words.first, words.second) if part),
         )
 
-    def _head_row(self, zone: ZoneView, stretch: ZoneSegment) -> ZoneHeadRow:
+    def _head_row(self, zone: ZoneView, segment: ZoneSegment) -> ZoneHeadRow:
         free = sum(item.status is Status.FREE for item in zone.items)
         short = f"{free}/{len(zone.items)}"
         return ZoneHeadRow(
-            key=f"{zone.id}.{stretch.first}",
+            key=f"{zone.id}.{segment.first}",
             title=zone.name(self.context.language()),
             tally_long=translate("BoardViewModel", "%1 free").replace("%1", short),
             tally_short=short,
-            line=stretch.line,
-            column=stretch.column,
-            zone_in_line=stretch.zone_in_line,
-            tiles_in_zone=stretch.count,
+            line=segment.line,
+            column=segment.column,
+            zone_in_line=segment.zone_in_line,
+            tiles_in_zone=segment.count,
         )

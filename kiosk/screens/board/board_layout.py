@@ -1,4 +1,4 @@
-"""Where each tool hangs: zones one after another on lines of pegs, lines on pages. Numbers in, places out."""
+"""Where each tile of the board is: zones in lines of tiles, lines on pages. Pure arithmetic."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,18 +6,18 @@ from dataclasses import dataclass
 LINES = {
     "wide": 2, "small": 2, "tall": 4, "wide low": 1, "small low": 1, "tall low": 2, "large": 2, "large low": 1,
 }  # fmt: skip
-"""Lines on one page. Low: all in the lowest 40 % of the screen. Large: for large text."""
+"""Lines on one page. low: all in the lowest 40 % of the screen. large: large text."""
 COLUMNS = {
     "wide": 7, "small": 7, "tall": 4, "wide low": 7, "small low": 7, "tall low": 4, "large": 2, "large low": 2,
 }  # fmt: skip
-"""Tiles side by side on one line."""
+"""Tiles in one line."""
 ONE_ZONE_A_LINE = ("tall", "tall low")
 ONE_ZONE_A_PAGE = ("large", "large low")
 
 
 @dataclass(frozen=True, slots=True)
 class ZoneSegment:
-    """A run of tools of one zone on one line. `first` is the tool's place in its zone."""
+    """Tiles of one zone in one line. `first`: index of the first one in the zone."""
 
     zone: int
     first: int
@@ -30,39 +30,39 @@ class ZoneSegment:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """All stretches, how many pages they fill, and the most zones that share a line."""
+    """All segments, how many pages they fill, and the most zones in one line."""
 
-    stretches: tuple[ZoneSegment, ...]
+    segments: tuple[ZoneSegment, ...]
     pages: int
     zones_in_line: int
 
 
 def lay_out(counts: Sequence[int], arrangement: str) -> Layout:
-    """Hang zones with so many tools each. A tool keeps its peg as long as no tool comes or goes.
+    """Lay out zones with so many tiles each. A tile keeps its place as long as none is added or removed.
 
     arrangement: a key of `COLUMNS`.
 
-    A zone that is longer than a line goes on in stretches of nearly the same length, so that none hangs alone.
+    A zone that is longer than a line is split into segments of nearly equal length.
     """
-    pegs, lines = COLUMNS[arrangement], LINES[arrangement]
-    stretches: list[ZoneSegment] = []
+    columns, lines = COLUMNS[arrangement], LINES[arrangement]
+    segments: list[ZoneSegment] = []
     line, column, in_line = 0, 0, 0
     for zone, count in enumerate(counts):
         first = 0
         if column and arrangement in ONE_ZONE_A_PAGE:
             line, column, in_line = line + 1, 0, 0
-        for length in _lengths(count, pegs):
-            if column and (arrangement in ONE_ZONE_A_LINE or column + length > pegs):
+        for length in _lengths(count, columns):
+            if column and (arrangement in ONE_ZONE_A_LINE or column + length > columns):
                 line, column, in_line = line + 1, 0, 0
             if not first and line % lines and arrangement in ONE_ZONE_A_PAGE:
                 line += lines - line % lines
-            stretches.append(ZoneSegment(zone, first, length, line // lines, line % lines, column, in_line))
+            segments.append(ZoneSegment(zone, first, length, line // lines, line % lines, column, in_line))
             first, column, in_line = first + length, column + length, in_line + 1
-    pages = max((stretch.page for stretch in stretches), default=0) + 1
-    return Layout(tuple(stretches), pages, max((stretch.zone_in_line for stretch in stretches), default=0) + 1)
+    pages = max((segment.page for segment in segments), default=0) + 1
+    return Layout(tuple(segments), pages, max((segment.zone_in_line for segment in segments), default=0) + 1)
 
 
-def _lengths(count: int, pegs: int) -> list[int]:
-    """`count` tools in as few stretches as fit on lines, the longer ones first."""
-    pieces = -(-count // pegs)
-    return [count // pieces + (piece < count % pieces) for piece in range(pieces)]
+def _lengths(count: int, columns: int) -> list[int]:
+    """Split `count` tiles into as few segments as fit in lines, the longer ones first."""
+    segments = -(-count // columns)
+    return [count // segments + (segment < count % segments) for segment in range(segments)]

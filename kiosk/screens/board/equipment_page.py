@@ -1,4 +1,4 @@
-"""One piece of equipment: what it is doing, taking it into use, giving it back, and taking either back (T3)."""
+"""One piece of equipment: its status, claiming it, giving it back, and undo of both (T3)."""
 
 from kiosk.hub.equipment import EquipmentView
 from kiosk.hub.equipment_status import Status
@@ -19,12 +19,9 @@ NOTHING = EquipmentText("free", "", "", "", -1.0)
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class EquipmentViewModel(ViewModel):
-    """`changed`: anything on the page. What can be done is one of `claim`, `return`, `show_pass`, or nothing."""
-
     changed = Signal()
 
     def __init__(self, context: Context, board: BoardViewModel, parent: QObject | None = None) -> None:
-        """board: knows what the printers do."""
         super().__init__(context, parent)
         self._board = board
         self._week = week_of(self.services)
@@ -35,15 +32,15 @@ class EquipmentViewModel(ViewModel):
         self._claim_id = ""
         self._undo_until_s = 0.0
 
-    # ---------- ways in ----------
+    # ---------- opening the page ----------
     @Slot(str)
     def show(self, equipment_id: str) -> None:
-        """Open the page of a tool that was tapped on the board."""
+        """Open the page of the equipment that was tapped on the board."""
         self._open(self.services.equipment.by_id(equipment_id))
 
     @Slot(str)
     def scanned(self, code: str) -> None:
-        """The code on a tool was scanned: open it; a visitor who is known takes or returns it in this one scan."""
+        """Open the page of scanned equipment; a visitor who is known claims it or gives it back with this one scan."""
         item = self.services.equipment.by_code(code)
         if item is None:
             self.context.show_problem(
@@ -68,7 +65,7 @@ class EquipmentViewModel(ViewModel):
     # ---------- what can be done ----------
     @Slot()
     def claim(self) -> None:
-        """The visitor who stands here uses it from now on."""
+        """Claim it for the visitor at the screen."""
         visit_id = self.context.visitor.visit_id(self.now_s())
         if self._item is None or visit_id is None:
             return
@@ -78,7 +75,7 @@ class EquipmentViewModel(ViewModel):
 
     @Slot()
     def giveBack(self) -> None:
-        """The visitor who stands here is done with it."""
+        """Give it back for the visitor at the screen."""
         visit_id = self.context.visitor.visit_id(self.now_s())
         if self._item is None or visit_id is None:
             return
@@ -89,7 +86,7 @@ class EquipmentViewModel(ViewModel):
 
     @Slot()
     def undo(self) -> None:
-        """Take back what was just done."""
+        """Undo the last claim or return."""
         equipment = self.services.equipment
         with self.problems_shown():
             if self._done == "claim":
@@ -108,7 +105,7 @@ class EquipmentViewModel(ViewModel):
 
     # ---------- what the page shows ----------
     def refresh(self) -> None:
-        """Read the tool again."""
+        """Read the equipment again."""
         if self._item is None:
             return
         services = self.services
@@ -121,12 +118,12 @@ class EquipmentViewModel(ViewModel):
         self.changed.emit()
 
     def refresh_live(self) -> None:
-        """A print went on."""
+        """Show how far the print is."""
         if self.context.page() == "equipment" and self._item is not None and self._item.kind == "printer":
             self.refresh()
 
     def tick(self) -> None:
-        """Each second: undo and the visitor's presence end with their time."""
+        """End undo, and what is offered to a known visitor, when their time is over."""
         if self._item is None:
             return
         if self._done and self.now_s() >= self._undo_until_s:
@@ -136,7 +133,7 @@ class EquipmentViewModel(ViewModel):
             self.refresh()
 
     def visitor_gone(self) -> None:
-        """Nobody looks at it any more."""
+        """Forget the equipment."""
         self._item = None
         self._done = self._claim_id = self._offer = ""
         self.changed.emit()
@@ -153,30 +150,29 @@ class EquipmentViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        """What it is called."""
         return self._item.name if self._item else ""
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """Its silhouette."""
+        """Its kind, for the silhouette."""
         return self._item.kind if self._item else "tool"
 
     @Property(str, notify=changed)
     def kindWord(self) -> str:
-        """What such a thing is called."""
+        """The name of its kind."""
         return kind_word(self.kind)
 
-    status = exposed(str, "_words.status", changed)  # its status, for shape and colour
-    word = exposed(str, "_words.word", changed)  # its status in words
-    first = exposed(str, "_words.first", changed)  # until when, or why
-    second = exposed(str, "_words.second", changed)  # what else is to be said
-    fraction = exposed(float, "_words.fraction", changed)  # how far its print is, or -1
+    status = exposed(str, "_words.status", changed)  # for shape and colour
+    word = exposed(str, "_words.word", changed)
+    first = exposed(str, "_words.first", changed)
+    second = exposed(str, "_words.second", changed)
+    fraction = exposed(float, "_words.fraction", changed)  # of its print, -1 without one
 
     @Property(str, notify=changed)
     def colour(self) -> str:
-        """The flag of a printer."""
+        """The colour of a printer, else empty."""
         return (self._item.colour if self._item else None) or ""
 
-    # what can be done: claim, return, show_pass, return_by_pass, ask_staff, or nothing
+    # claim, return, show_pass, return_by_pass, ask_staff or empty
     offer = exposed(str, "_offer", changed)
-    done = exposed(str, "_done", changed)  # what was just done and can be taken back: claim, return, or nothing
+    done = exposed(str, "_done", changed)  # claim or return while it can be undone, else empty

@@ -1,4 +1,4 @@
-"""One piece of equipment as a visitor reads it: its status in a word, the lines below, and how far its print is."""
+"""What a tile and the page of a piece of equipment say: status, lines below, progress of a print."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,10 +20,10 @@ NO_PROGRESS = -1.0
 
 @dataclass(frozen=True, slots=True)
 class EquipmentText:
-    """Words and figures of one piece of equipment. `fraction` is -1 when nothing is printed.
+    """Texts of one piece of equipment. `fraction` is -1 when nothing is printed.
 
-    `short_word` and `short_first` say the same as `word` and `first` in the few letters that a tile has room for.
-    `remark` is what staff wrote of a fault, as long as they wrote it.
+    `short_word` and `short_first` are `word` and `first` for the little room of a tile.
+    `remark` is what staff wrote about a fault, in full.
     """
 
     status: str
@@ -39,12 +39,12 @@ class EquipmentText:
 def equipment_text(
     item: EquipmentView, printers: Mapping[str, "PrinterView"], closing_at: datetime | None, tz: tzinfo, language: str
 ) -> EquipmentText:
-    """What to say of `item`. printers: by id, for a printer's progress. closing_at: until then free things are free."""
+    """printers: by id, for the progress of a print. closing_at: free equipment is free until then."""
     printer = printers.get(item.id)
     word, second, remark, fraction = status_word(item.status), "", "", NO_PROGRESS
     first, short = _lines(item, printer, closing_at, tz, language)
     if item.status is Status.OUT_OF_ORDER:
-        remark = item.fault_words or reason_text(item.reason)
+        remark = item.fault_text or reason_text(item.reason)
         first, second, short = remark, _back(item, tz, language), _back(item, tz, language)
     if printer is not None and item.status is Status.IN_USE and printer.fraction is not None:
         fraction = round(printer.fraction, 2)
@@ -55,7 +55,7 @@ def equipment_text(
 def _lines(
     item: EquipmentView, printer: "PrinterView | None", closing_at: datetime | None, tz: tzinfo, language: str
 ) -> tuple[str, str]:
-    """What goes on, or until when; and the same short."""
+    """What it is doing or until when, and the same in short."""
     if item.status is Status.FREE:
         words = free_until_words(item.free_until_at or closing_at, tz, language)
     elif item.status is Status.IN_USE and item.printer_state == "awaiting_clear":

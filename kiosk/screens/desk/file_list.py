@@ -1,4 +1,4 @@
-"""Files to print: those in the drop folder and on sticks, and the taking in of one of them."""
+"""Print files in the drop folder and on USB sticks, and taking one in."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files,
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.file_errors import file_trouble
@@ -21,13 +21,11 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LIST_EVERY_S = 2.0
-"""How often sticks and folders are looked at while the page is open."""
+"""How often to list folders and sticks while the page is shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """A file as a row."""
-
     key: str
     name: str
     size: str
@@ -38,7 +36,7 @@ class FileLine:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class FileListViewModel(ViewModel):
-    """`changed`: trouble, or what is being read. `taken`: a file is ours now, as a StoredFile."""
+    """Signals: `changed`; `taken(StoredFile)`: a file was taken in."""
 
     routes = routes_of("file_list")
 
@@ -46,7 +44,6 @@ class FileListViewModel(ViewModel):
     taken = Signal(object)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Empty until the page opens."""
         super().__init__(context, parent)
         self._tasks = BackgroundTasks(self)
         self._rows = RowModel(FileLine, self)
@@ -61,19 +58,19 @@ class FileListViewModel(ViewModel):
         self._trouble_name = ""
 
     def page_opened(self, page: str) -> None:
-        """Look for files, forget old trouble."""
+        """List the files and forget an earlier problem."""
         self._show_trouble("", "")
         self._listed_s = float("-inf")
         self.tick()
         self.refresh()
 
     def refresh(self) -> None:
-        """Word the rows again."""
+        """Word the rows in the current language."""
         now = self.services.clock.now()
         self._rows.show([self._line(found, now) for found in self._found])
 
     def tick(self) -> None:
-        """Each second: look again now and then, and count how long a reading takes."""
+        """List again now and then; count the seconds of reading a file."""
         now_s = self.services.clock.monotonic_s()
         if not self._listing and not self._reading and now_s - self._listed_s >= LIST_EVERY_S:
             self._listing = True
@@ -89,26 +86,22 @@ class FileListViewModel(ViewModel):
         """Wait for the thread."""
         self._tasks.close()
 
-    @Property(QObject, constant=True)
-    def rows(self) -> RowModel:
-        """The files, newest first."""
-        return self._rows
-
-    reading = exposed(str, "_reading", changed)  # the name of the file that is being read, or empty
-    passedS = exposed(int, "_passed_s", changed)  # seconds that the reading has taken so far
-    # why a file can't be printed and what to do; empty when nothing is wrong
+    rows = constant(RowModel, "_rows")  # the files, newest first
+    reading = exposed(str, "_reading", changed)  # the name of the file being read, else empty
+    passedS = exposed(int, "_passed_s", changed)  # seconds of reading so far
+    # why a file can't be printed and what to do, else empty
     trouble = exposed(str, "_trouble", changed)
-    troubleName = exposed(str, "_trouble_name", changed)  # the file that it is about
-    looked = exposed(bool, "_listed_once", changed)  # an empty list means that there is nothing
+    troubleName = exposed(str, "_trouble_name", changed)
+    looked = exposed(bool, "_listed_once", changed)  # the list is complete, even if empty
 
     @Property(str, notify=changed)
     def folder(self) -> str:
-        """The drop folder, named in the empty state."""
+        """The drop folder, shown when there are no files."""
         return str(self.services.folders[0]) if self.services.folders else ""
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        """Take this file in; `taken` or trouble follows."""
+        """Take a file in; `taken` or a problem follows."""
         if self._reading:
             return
         services = self.services
@@ -128,7 +121,7 @@ class FileListViewModel(ViewModel):
 
     @Slot()
     def dismiss(self) -> None:
-        """The trouble was read."""
+        """Forget the problem."""
         self._show_trouble("", "")
 
     def _listed(self, found: tuple[FoundFile, ...]) -> None:

@@ -1,4 +1,4 @@
-"""Hold to start: the bed question, two seconds of holding, then the print room's own answer."""
+"""Starting a print: confirm the bed, hold for two seconds, then wait for the print room's answer."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +11,7 @@ from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
 from kiosk.screens.text.print_names import filament_words, part_name
@@ -22,20 +22,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TICKS = 60
 TICK_MS = 33
-"""60 ticks of 33 ms are the two seconds of holding."""
+"""60 ticks of 33 ms make two seconds."""
 BACK_PER_TICK = 10
-"""Let go, the ring is empty again after six ticks, 200 ms."""
+"""After letting go the ring is empty in six ticks, 200 ms."""
 STEP_PAUSE_S = 0.5
-"""At least this long between the two presses of a keypad: a key that bounces or is hammered starts nothing (Q11)."""
+"""The least time between the two presses of a keypad: a key that bounces or is hammered starts nothing (Q11)."""
 SLOW_AFTER_S = 10.0
-"""The print room answers in a tenth of a second; after this long the page says that it doesn't."""
+"""The print room usually answers in 0.1 s; after this time the page says that it does not."""
 SHOWN_S = 4.0
-"""How long `started` is shown before the page of the print comes."""
+"""How long `started` is shown before the page of the printer."""
 
 
 class Phase(StrEnum):
-    """What the page is about."""
-
     ASK = "ask"
     SENDING = "sending"
     STARTED = "started"
@@ -44,8 +42,6 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HoldToStartView:
-    """What the page shows besides the ring."""
-
     phase: Phase = Phase.ASK
     name: str = ""
     colour: str = "#FFFFFF"
@@ -60,7 +56,7 @@ class HoldToStartView:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class HoldToStartViewModel(ViewModel):
-    """`changed`: anything shown but the ring. `ticksChanged`: the ring. `begun(printer_id)`: on to the print's page."""
+    """Signals: `changed`; `ticksChanged` (the ring); `begun(printer_id)`: show the page of that printer."""
 
     routes = routes_of("hold_to_start")
 
@@ -69,7 +65,6 @@ class HoldToStartViewModel(ViewModel):
     begun = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nothing to start yet."""
         super().__init__(context, parent)
         self._stored: StoredFile | None = None
         self._job_id: str | None = None
@@ -87,26 +82,26 @@ class HoldToStartViewModel(ViewModel):
         self._view = HoldToStartView()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._turn)
+        self._timer.timeout.connect(self._advance_ring)
 
     def prepare(self, stored: StoredFile, printer_id: str, job_id: str | None) -> None:
-        """Ask for this file on this printer. job_id: it waits in the queue already."""
+        """Prepare to start a file on a printer. job_id: of its job in the queue, if it has one."""
         self._stored, self._printer_id, self._job_id = stored, printer_id, job_id
         self._order_id = None
         self._part.show(part_name(stored.name), stored.facts)
         self._ask_again()
 
     def page_left(self) -> None:
-        """The page is left: nothing is confirmed any more.
+        """Withdraw the confirmation.
 
-        An order under way is kept: who comes back from another page must not be asked to start it again.
+        An order that is not answered is kept, and shown again when the page is opened again.
         """
         self._holding = False
         if self._phase is not Phase.SENDING:
             self._ask_again()
 
     def refresh(self) -> None:
-        """Look for the answer, and whether the printer is still free."""
+        """Read the answer, and whether the printer is still free."""
         if self._stored is None:
             return
         if self._phase is Phase.SENDING and self._order_id is not None:
@@ -114,43 +109,39 @@ class HoldToStartViewModel(ViewModel):
             if answer is not None:
                 self._enter(Phase.STARTED if answer.done else Phase.REFUSED)
                 self._reason = answer.reason
-        view = self._look(self._stored)
+        view = self._current_view(self._stored)
         if view != self._view:
             self._view = view
             self.changed.emit()
 
     def tick(self) -> None:
-        """Each second: the wait counts up; a started print is shown."""
+        """Count the seconds of waiting; go on when the print has started."""
         self.refresh()
         if self._phase is Phase.STARTED and self._passed_s() >= SHOWN_S:
             self.follow()
 
     phase = exposed(str, "_view.phase.value", changed)  # ask, sending, started or refused
-    name = exposed(str, "_view.name", changed)  # the printer's name
-    colour = exposed(str, "_view.colour", changed)  # the printer's colour
+    name = exposed(str, "_view.name", changed)
+    colour = exposed(str, "_view.colour", changed)
 
-    @Property(QObject, constant=True)
-    def part(self) -> PartOutline:
-        """What will be printed."""
-        return self._part
-
-    summary = exposed(str, "_view.summary", changed)  # the piece, its time and its filament in a line
-    confirmed = exposed(bool, "_view.confirmed", changed)  # somebody said that the bed is clear
-    ready = exposed(bool, "_view.ready", changed)  # holding may begin
-    armed = exposed(bool, "_view.armed", changed)  # the first of the two presses of a keypad came
-    words = exposed(str, "_view.words", changed)  # what happened, or what keeps it from starting
-    waitedS = exposed(int, "_view.waited_s", changed)  # seconds since the order
-    ticks = exposed(int, "_ticks", ticksChanged)  # ticks of the ring that are lit, 0 to 60
+    part = constant(PartOutline, "_part")
+    summary = exposed(str, "_view.summary", changed)  # part, time and filament
+    confirmed = exposed(bool, "_view.confirmed", changed)  # the bed is clear
+    ready = exposed(bool, "_view.ready", changed)
+    armed = exposed(bool, "_view.armed", changed)  # the first of two presses on a keypad
+    words = exposed(str, "_view.words", changed)  # what happened, or what prevents the start
+    waitedS = exposed(int, "_view.waited_s", changed)
+    ticks = exposed(int, "_ticks", ticksChanged)  # 0 to 60
 
     @Property(str, notify=ticksChanged)
     def remaining(self) -> str:
-        """How long to hold on."""
+        """How much longer to hold."""
         remaining_s = (TICKS - self._ticks) * TICK_MS / 1000
         return f"{number_words(round(remaining_s, 1), 1, self.context.language())}\u00a0s"
 
     @Slot()
     def confirm(self) -> None:
-        """The answer to the bed question, or its taking back."""
+        """Confirm that the bed is clear, or withdraw it."""
         if self._phase is Phase.ASK:
             self._confirmed = not self._confirmed
             self._armed = False
@@ -158,19 +149,19 @@ class HoldToStartViewModel(ViewModel):
 
     @Slot()
     def press(self) -> None:
-        """A finger came down on the button."""
+        """The button was pressed down."""
         if self._view.ready:
             self._holding = True
             self._timer.start()
 
     @Slot()
     def release(self) -> None:
-        """The finger left it."""
+        """The button was released."""
         self._holding = False
 
     @Slot()
     def step(self) -> None:
-        """A keypad's or screen reader's press: the first arms, the second after a pause starts."""
+        """A press of a keypad or screen reader: the first arms, the second, after a pause, starts."""
         if not self._view.ready:
             return
         now_s = self.services.clock.monotonic_s()
@@ -183,15 +174,15 @@ class HoldToStartViewModel(ViewModel):
 
     @Slot()
     def again(self) -> None:
-        """After a refusal: ask anew."""
+        """Ask again after a refusal."""
         self._ask_again()
 
     @Slot()
     def follow(self) -> None:
-        """On to the page of the print."""
+        """Show the page of the printer."""
         self.begun.emit(self._printer_id)
 
-    def _turn(self) -> None:
+    def _advance_ring(self) -> None:
         before = self._ticks
         self._ticks = min(TICKS, before + 1) if self._holding else max(0, before - BACK_PER_TICK)
         if self._ticks != before:
@@ -232,7 +223,7 @@ class HoldToStartViewModel(ViewModel):
     def _passed_s(self) -> float:
         return self.services.clock.monotonic_s() - self._since_s
 
-    def _look(self, stored: StoredFile) -> HoldToStartView:
+    def _current_view(self, stored: StoredFile) -> HoldToStartView:
         printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
         free = printer is not None and printer.state == "idle"
         facts = stored.facts

@@ -1,4 +1,4 @@
-"""The print desk: the piece measured, what the check found, which printers fit and why others don't."""
+"""A file checked: measures, findings, which printers fit and why others don't."""
 
 import contextlib
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ from kiosk.screens.desk.print_check_rows import (
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
@@ -33,8 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PrintCheckView:
-    """What the page shows of the piece."""
-
     width: str = ""
     height: str = ""
     time: str = ""
@@ -54,10 +52,8 @@ class PrintCheckView:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrintCheckViewModel(ViewModel):
-    """`changed`: anything shown but the rows. `prepared(printer_id)`: on to the bed question.
-
-    `clearWanted(printer_id)`: the bed of that printer is to be cleared first. `added`: it waits in the queue now, or
-    no longer does.
+    """Signals: `changed`; `prepared(printer_id)`: start it there; `clearWanted(printer_id)`: clear its bed first;
+    `added`: it was put into the queue or taken out.
     """
 
     routes = routes_of("print_check")
@@ -68,7 +64,6 @@ class PrintCheckViewModel(ViewModel):
     added = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Empty until a file or a job is put on the desk."""
         super().__init__(context, parent)
         self._findings = RowModel(FindingLine, self)
         self._fit_printers = RowModel(PrinterFit, self)
@@ -80,13 +75,13 @@ class PrintCheckViewModel(ViewModel):
         self.job_id: str | None = None
 
     def put(self, stored: StoredFile, job_id: str | None = None) -> None:
-        """Put a file on the desk; job_id: it waits in the queue already."""
+        """Check a file. job_id: of its job in the queue, if it has one."""
         self.stored, self.job_id, self._chosen = stored, job_id, None
         self._part.show(part_name(stored.name), stored.facts)
         self.refresh()
 
     def put_job(self, job_id: str) -> bool:
-        """Put a print of the queue on the desk. False when it is no longer there."""
+        """Check the file of a job in the queue. Returns False if it is no longer there."""
         job = next((job for job in self.context.overview.open_jobs() if job.id == job_id and job.queued), None)
         if job is None:
             return False
@@ -95,7 +90,7 @@ class PrintCheckViewModel(ViewModel):
         return True
 
     def refresh(self) -> None:
-        """Hold the file against the printers again."""
+        """Check the file against the printers again."""
         if self.stored is None:
             return
         facts = self.stored.facts
@@ -111,60 +106,44 @@ class PrintCheckViewModel(ViewModel):
         fits = [check.fits for _, check in checked]
         self._fit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if fitting])
         self._unfit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if not fitting])
-        view = self._look(facts, findings, fits, chosen, wording)
+        view = self._view_of(facts, findings, fits, chosen, wording)
         if view != self._view:
             self._view = view
             self.changed.emit()
 
     def tick(self) -> None:
-        """Each second: the time when it would be done moves on."""
+        """Update the time at which it would be done."""
         self.refresh()
 
-    @Property(QObject, constant=True)
-    def findings(self) -> RowModel:
-        """What was checked, the worst first."""
-        return self._findings
-
-    @Property(QObject, constant=True)
-    def fitPrinters(self) -> RowModel:
-        """The printers that fit, free ones first."""
-        return self._fit_printers
-
-    @Property(QObject, constant=True)
-    def unfitPrinters(self) -> RowModel:
-        """The others, each with its reason."""
-        return self._unfit_printers
-
-    @Property(QObject, constant=True)
-    def part(self) -> PartOutline:
-        """What would be printed."""
-        return self._part
-
-    width = exposed(str, "_view.width", changed)  # its width in words
-    height = exposed(str, "_view.height", changed)  # its height in words
-    time = exposed(str, "_view.time", changed)  # how long it takes
-    done = exposed(str, "_view.done", changed)  # when it would be done
-    filament = exposed(str, "_view.filament", changed)  # how much filament it takes
-    material = exposed(str, "_view.material", changed)  # which filament
-    layer = exposed(str, "_view.layer", changed)  # how high a layer is
-    layers = exposed(str, "_view.layers", changed)  # how many layers
-    supports = exposed(str, "_view.supports", changed)  # with or without supports
-    findingsTally = exposed(str, "_view.findings", changed)  # how many findings need a look
+    findings = constant(RowModel, "_findings")  # the findings, the worst first
+    fitPrinters = constant(RowModel, "_fit_printers")  # the printers that fit, free ones first
+    unfitPrinters = constant(RowModel, "_unfit_printers")  # the other printers, each with a reason
+    part = constant(PartOutline, "_part")
+    width = exposed(str, "_view.width", changed)
+    height = exposed(str, "_view.height", changed)
+    time = exposed(str, "_view.time", changed)
+    done = exposed(str, "_view.done", changed)  # if it were started now
+    filament = exposed(str, "_view.filament", changed)
+    material = exposed(str, "_view.material", changed)
+    layer = exposed(str, "_view.layer", changed)
+    layers = exposed(str, "_view.layers", changed)
+    supports = exposed(str, "_view.supports", changed)
+    findingsTally = exposed(str, "_view.findings", changed)  # how many are not in order
     printersTally = exposed(str, "_view.fitting", changed)  # how many printers fit
-    chosenName = exposed(str, "_view.chosen_name", changed)  # the printer that is chosen, or empty when none fits
-    # what the chosen printer allows: prepare, clear, wait, or empty
+    chosenName = exposed(str, "_view.chosen_name", changed)  # empty if no printer fits
+    # prepare, clear, wait, or empty without a printer that fits
     nextAction = exposed(str, "_view.next_action", changed)
-    queued = exposed(bool, "_view.queued", changed)  # it waits in the queue already
+    queued = exposed(bool, "_view.queued", changed)
 
     @Slot(str)
     def choose(self, printer_id: str) -> None:
-        """Take another printer that fits."""
+        """Choose another printer that fits."""
         self._chosen = printer_id
         self.refresh()
 
     @Slot()
     def addToQueue(self) -> None:
-        """Let it wait for a printer."""
+        """Put it into the queue."""
         if self.stored is None or self.job_id is not None:
             return
         with self.problems_shown():
@@ -173,7 +152,7 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot()
     def takeFromQueue(self) -> None:
-        """It shall not be printed after all."""
+        """Take it out of the queue."""
         if self.job_id is None:
             return
         with self.problems_shown():
@@ -184,13 +163,13 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot()
     def proceed(self) -> None:
-        """On with the chosen printer."""
+        """Go on with the chosen printer."""
         if self._chosen is not None and self._view.next_action == "prepare":
             self.prepared.emit(self._chosen)
         elif self._chosen is not None and self._view.next_action == "clear":
             self.clearWanted.emit(self._chosen)
 
-    def _look(
+    def _view_of(
         self,
         facts: PrintFacts,
         findings: list[FindingLine],

@@ -1,4 +1,4 @@
-"""The rows of the print desk: what was checked, and each printer with the reason why the piece fits it or not."""
+"""The rows of the print check: findings, and each printer with the reason why the part fits or not."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ WORST_FIRST = (Level.STOP, Level.ADVICE, Level.OK)
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """One thing that was checked. `level`: ok, advice or stop."""
+    """A finding. `level`: ok, advice or stop."""
 
     key: str
     level: str
@@ -27,7 +27,7 @@ class FindingLine:
 
 @dataclass(frozen=True, slots=True)
 class PrinterFit:
-    """A printer that fits, or the reason why it does not."""
+    """A printer that fits, or the reason why not."""
 
     key: str
     name: str
@@ -39,13 +39,13 @@ class PrinterFit:
 
 
 def finding_lines(findings: Sequence[Finding], wording: Wording) -> list[FindingLine]:
-    """What was checked, the worst first."""
+    """The findings, the worst first."""
     worst_first = sorted(findings, key=lambda finding: WORST_FIRST.index(finding.level))
     return [FindingLine(f.code, f.level.value, *finding_words(f, wording)) for f in worst_first]
 
 
 def printer_fit(printer: PrinterView, check: Fit, wording: Wording, *, chosen: bool) -> PrinterFit:
-    """The row of a printer that the piece was held against."""
+    """The row of a printer. check: of the part on it."""
     why = check.findings[-1]
     if not check.fits:
         why = next(finding for finding in check.findings if finding.level is Level.STOP)
@@ -55,12 +55,12 @@ def printer_fit(printer: PrinterView, check: Fit, wording: Wording, *, chosen: b
 
 
 def rank(check: Fit) -> int:
-    """Where a printer stands in the list: free ones first, those that never fit last."""
+    """Order in the list: free printers first, those that never fit last."""
     return FREE if check.free else LATER if check.fits else NEVER
 
 
 def next_action(check: Fit) -> str:
-    """What a printer allows now: prepare, clear or wait."""
+    """What can be done with a printer now: prepare, clear or wait."""
     if check.free:
         return "prepare"
     return "clear" if check.findings[-1].code == "awaiting_clear" else "wait"
@@ -74,7 +74,7 @@ def support_words(supports: bool | None) -> str:
 
 
 def _when(printer: PrinterView, wording: Wording) -> str:
-    """The reason where there is little room: when it is free, or its state."""
+    """Where there is little room: when it will be free, or its state."""
     if printer.state in JOB_RUNS and printer.done_at is not None:
         return translate("PrintCheckViewModel", "free %1").replace("%1", wording.clock(printer.done_at))
     return doing_word(printer)

@@ -1,39 +1,38 @@
-"""When a key was pressed, as far as can be known: a busy screen gets keys late, and a burst must not fall apart (S3).
+"""When a key was pressed, as far as can be known (S3): a busy screen gets keys late, and a burst must stay one.
 
-Some platforms (X11, Wayland) stamp a key when it was pressed; others (evdev) when it was read, which is late when the
-screen was busy; made-up events have no stamp. A late stamp is trusted. Without one, a pause between two keys counts
-only if somebody looked meanwhile and found no key waiting; else the screen was busy, and that time is left out. So the
-time used here is the steady clock's without what was left out, for keys and for `poll` alike.
+X11 and Wayland stamp a key when it was pressed; evdev when it was read, which is late if the screen was busy; synthetic
+events have no stamp. A stamp that lies back is trusted. Without one, a pause between two keys counts only if the event
+queue was found empty meanwhile; otherwise the screen was busy, and that time is left out. Times here are those of the
+monotonic clock without what was left out, for keys and polls alike.
 """
 
 from kiosk.scan.wedge import BURST_GAP_S
 
 DELAYED_S = 0.010
-"""A key whose own time is older than this was kept waiting, so its own time is to be trusted."""
+"""A stamp older than this is trusted: the key has waited in the queue."""
 RESTARTED_S = 10.0
-"""No key waits this long: the source of the stamps began anew."""
+"""No key waits this long: the clock of the stamps was restarted."""
 ASSUMED_GAP_S = BURST_GAP_S / 4
-"""Two keys with nothing known between them are taken to be this far apart."""
+"""The assumed gap between two keys if nothing is known about the time between them."""
 
 
 class KeyTimestamps:
-    """The times of keys and looks, as seconds of one clock. `now_s` is the steady clock's."""
+    """Times of keys and polls, in seconds. `now_s` is the monotonic clock."""
 
     def __init__(self) -> None:
-        """No key seen."""
         self._offset_s: float | None = None
         self._left_out_s = 0.0
         self._last_s = float("-inf")
         self._looked_s = float("-inf")
 
     def at_s(self, now_s: float) -> float:
-        """The moment `now_s` without the time that was left out."""
+        """`now_s` without the time that was left out."""
         return now_s - self._left_out_s
 
     def of_key(self, stamp_ms: int, now_s: float, *, held: bool) -> float:
-        """When a key was pressed that is delivered at `now_s`.
+        """When a key that is delivered at `now_s` was pressed.
 
-        stamp_ms: the event's own time in ms since some start, 0 for none. held: keys before it may belong to it.
+        stamp_ms: the event's own time in ms, 0 for none. held: keys before it are held back as a possible scan.
         """
         pressed_s = self._stamped(stamp_ms, now_s) if stamp_ms else now_s
         if now_s - pressed_s < DELAYED_S and held and self.at_s(pressed_s) - self._last_s >= BURST_GAP_S:
@@ -44,18 +43,18 @@ class KeyTimestamps:
         return self._last_s
 
     def look_at_s(self, due_at_s: float) -> float:
-        """When to look next whether keys wait: a pause must be seen before it counts. due_at_s: when it must end."""
+        """When to poll next: a pause must be observed to count. due_at_s: when the burst is over."""
         return due_at_s if self._is_looked() else min(due_at_s, self._last_s + BURST_GAP_S)
 
     def looked(self, now_s: float) -> None:
-        """No key waits now."""
+        """The event queue was found empty."""
         self._looked_s = self.at_s(now_s)
 
     def _is_looked(self) -> bool:
         return self._looked_s >= self._last_s + BURST_GAP_S
 
     def _stamped(self, stamp_ms: int, now_s: float) -> float:
-        """The least delay seen so far is taken for none."""
+        """Assumes that the key with the least delay so far had none."""
         offset_s = now_s - stamp_ms / 1000
         if self._offset_s is None or not 0 <= offset_s - self._offset_s < RESTARTED_S:
             self._offset_s = offset_s

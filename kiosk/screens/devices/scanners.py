@@ -9,17 +9,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Q
 from PySide6.QtGui import QGuiApplication, QInputMethodQueryEvent, QKeyEvent, QWindow
 
 from kiosk.scan.code_socket import CodeSocket
-from kiosk.scan.codes import CodeError, read_code
 from kiosk.scan.serial_scanner import SerialScanners
 from kiosk.scan.typed_code import TypedCode
 from kiosk.scan.wedge import KeyboardWedge
 from kiosk.screens.devices.key_timestamps import KeyTimestamps
 from kiosk.screens.qt import Signal
 
-REST_WITHIN_MS = 200
-"""A burst that looks like the beginning of a code waits this long for the rest: a network may break it up."""
-
-_CHARACTERS: dict[int, str] = {Qt.Key.Key_Return: "\r", Qt.Key.Key_Enter: "\r", Qt.Key.Key_Tab: "\t"}
+_CHARACTERS: dict[int, str] = {
+    Qt.Key.Key_Return: "\r",
+    Qt.Key.Key_Enter: "\r",
+    Qt.Key.Key_Tab: "\t",
+    Qt.Key.Key_Backspace: "\b",
+}
 _KEYS = {"\r": Qt.Key.Key_Return, "\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 _MODIFIERS: frozenset[int] = frozenset(
     {
@@ -51,15 +52,22 @@ class Scanners(QObject):
         self._serial: SerialScanners | None = None
         self._socket: CodeSocket | None = None
         self._replaying = False
-        self._timer = self._single_shot(self._let_keys_go_first)
+        self._paced = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._after_keys = self._single_shot(self._poll)
-        self._fragment = ""
-        self._fragment_timer = self._single_shot(self._emit_fragment)
+        self._timer.timeout.connect(self._let_keys_go_first)
+        self._after_keys = QTimer(self)
+        self._after_keys.setSingleShot(True)
+        self._after_keys.timeout.connect(self._poll)
 
-    def watch_keys(self, window: QWindow) -> None:
-        """Take codes out of what is typed into this window, by a keyboard scanner or by hand."""
+    def watch_keys(self, window: QWindow, *, paced: bool = True) -> None:
+        """Take codes out of what is typed into this window, by a keyboard scanner or by hand.
+
+        paced: keys come as fast as they are pressed, and a scanner is known by its pace; False over a network.
+        """
         self._window = window
+        self._paced = paced
         window.installEventFilter(self)
 
     def listen_to_serial(self, ports: Sequence[str] | str) -> None:
@@ -102,12 +110,16 @@ class Scanners(QObject):
         if event.key() in _MODIFIERS:
             return False
         char = _character(event)
+        return (self._paced and self._in_burst(char, event)) or self._typed_by_hand(char)
+
+    def _in_burst(self, char: str, event: QKeyEvent) -> bool:
+        """Whether a key belongs to a burst, or is held until that is known."""
         held = self._wedge.due_at_s is not None
         at_s = self._key_time.of_key(event.timestamp(), time.monotonic(), held=held)
         swallowed = self._wedge.key(char, at_s)
         self._deliver()
         self._look_when_due()
-        return swallowed or self._typed_by_hand(char or ("\b" if event.key() == Qt.Key.Key_Backspace else ""))
+        return swallowed
 
     def _look_when_due(self) -> None:
         self._after_keys.stop()
@@ -125,37 +137,19 @@ class Scanners(QObject):
         self._key_time.looked(now_s)
         scan = self._wedge.poll(self._key_time.at_s(now_s))
         if scan:
-            self._burst(scan)
+            self.scanned.emit(scan)
         self._deliver()
         self._look_when_due()
 
     def _deliver(self) -> None:
         while scan := self._wedge.take():
-            self._burst(scan)
+            self.scanned.emit(scan)
         typed = self._wedge.take_typed()
         if typed:
             self._replay(typed)
 
-    def _burst(self, text: str) -> None:
-        """A burst of keys came: a whole scan, or a fragment of one."""
-        self._fragment_timer.stop()
-        if _is_code(text):
-            self._typed.clear()
-            self.scanned.emit(text)
-        elif code := self._typed.add(text, time.monotonic()):
-            self.scanned.emit(code)
-        elif self._typed.expects_more:
-            self._fragment = text
-            self._fragment_timer.start(REST_WITHIN_MS)
-        else:
-            self.scanned.emit(text)
-
-    def _emit_fragment(self) -> None:
-        self.scanned.emit(self._fragment)
-
     def _typed_by_hand(self, char: str) -> bool:
         """A key that is no scanner's; "" for arrows and the like. Returns True when a code consumes it."""
-        self._fragment_timer.stop()
         if not char or _text_field_has_focus():
             self._typed.clear()
             return False
@@ -164,7 +158,7 @@ class Scanners(QObject):
         code = self._typed.add(char, now_s)
         if code:
             self.scanned.emit(code)
-        return consumed
+        return consumed or code is not None  # its last character is no digit of the PIN on the page that it opens
 
     def _replay(self, typed: str) -> None:
         """Send hand-typed keys that were held back to where they were meant to go."""
@@ -185,24 +179,10 @@ class Scanners(QObject):
         while self._socket is not None and (text := self._socket.read()):
             self.scanned.emit(text)
 
-    def _single_shot(self, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(slot)
-        return timer
-
 
 def _character(event: QKeyEvent) -> str:
-    """What a key types, by its code: over VNC Return and Tab have the text NUL (Q2)."""
+    """What a key types, by its code: over VNC Return, Tab and Backspace have the text NUL (Q2)."""
     return _CHARACTERS.get(event.key()) or event.text().strip("\0")
-
-
-def _is_code(text: str) -> bool:
-    try:
-        read_code(text)
-    except CodeError:
-        return False
-    return True
 
 
 def _text_field_has_focus() -> bool:

@@ -1,4 +1,4 @@
-"""A short tone for a scan that was taken and another for one that was not, by whatever plays sounds here (S6)."""
+"""A tone for an accepted scan and another for a refused one, played by a program of the system (S6)."""
 
 import logging
 import shutil
@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QProcess
 
 PLAYERS = ("pw-play", "paplay", "aplay")
 TOGETHER = 2
-"""More tones at once than this would only be noise; the oldest player is ended."""
+"""At most so many tones at once; the oldest is ended."""
 
 _log = logging.getLogger(__name__)
 
 
 class Sounds(QObject):
-    """Plays by the first player that works; none is fine, then the screen is silent. Never waits for a player."""
+    """Plays with the first player that works; without one the screen is silent. Never blocks."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """folder: holds accepted.wav and refused.wav."""
@@ -27,7 +27,7 @@ class Sounds(QObject):
             _log.info("No sounds: none of %s is installed", ", ".join(PLAYERS))
 
     def answer(self, accepted: bool) -> None:
-        """A scan was taken, or it was not."""
+        """Play the tone for a scan."""
         if not self._players:
             return
         while len(self._playing) >= TOGETHER:
@@ -44,7 +44,7 @@ class Sounds(QObject):
         process.start()
 
     def close(self) -> None:
-        """Be silent, now."""
+        """Stop all players."""
         self._players.clear()
         for process in list(self._playing):
             self._end(process)
@@ -70,11 +70,11 @@ class Sounds(QObject):
         process.deleteLater()
 
     def _give_up(self, player: str, why: str) -> None:
-        """A player that failed is not asked again; the next one is, at the next scan."""
+        """Do not use a player again that failed; the next scan uses the next one."""
         if player in self._players:
             self._players.remove(player)
-            left = Path(self._players[0]).name if self._players else "no sounds"
-            _log.info("%s can't play a tone: %s; from now on %s", Path(player).name, why, left)
+            following = Path(self._players[0]).name if self._players else "no sounds"
+            _log.info("%s can't play a tone: %s; from now on %s", Path(player).name, why, following)
 
     def _end(self, process: QProcess) -> None:
         process.finished.disconnect(self._played)

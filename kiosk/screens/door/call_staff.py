@@ -1,4 +1,4 @@
-"""Calling staff from the screen, and telling the caller when somebody has seen the call."""
+"""Calling staff from the screen; the caller sees when somebody has noticed it."""
 
 from kiosk.hub import alarms
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -11,34 +11,33 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CallStaffViewModel(ViewModel):
-    """`changed`: the call went further. `progress` is "", "called" or "seen"."""
+    """`progress`: "", "called" or "seen"."""
 
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nobody has called."""
         super().__init__(context, parent)
         self._alarm_id = ""
         self._progress = ""
 
-    progress = exposed(str, "_progress", changed)  # how far the call is
+    progress = exposed(str, "_progress", changed)
 
     @Slot()
     def call(self) -> None:
-        """Staff is wanted at the screen; calling again is the same call."""
+        """Call staff. Calling again is the same call."""
         with self.problems_shown():
             self._alarm_id = alarms.call_help(self.services.hub_db, self.services.clock)
             self._show("called")
             self.context.restart_timeout()
 
     def refresh(self) -> None:
-        """Perhaps somebody has seen it."""
+        """Check whether somebody has seen the call."""
         if self._progress == "called" and alarms.is_seen(self.services.hub_db, self._alarm_id):
             self._show("seen")
             self.context.restart_timeout()
 
     def visitor_gone(self) -> None:
-        """Whoever called is gone; the alarm stays until a person has seen it."""
+        """Forget the caller. The alarm stays until somebody has seen it."""
         self._alarm_id = ""
         self._show("")
 

@@ -1,4 +1,4 @@
-"""The door: what a scan means, coming in without a pass, going out, and taking either back."""
+"""Check-in: what a scan means, coming in without a pass, going out, and undo of both."""
 
 from collections import deque
 
@@ -13,9 +13,9 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 NICKNAME_S = 8.0
-"""The owner's nickname is on the screen no longer than this (P4)."""
+"""How long the nickname is shown (P4)."""
 MOST_BY_TOUCH = 40
-"""More people than this don't come through the door by tapping a plus."""
+"""The largest headcount that can be entered by touch."""
 ASK_AFTER = 2
 ASK_WITHIN_S = 20.0
 """After so many taps of "Come in" within this time the next one asks how many came, and counts nobody (Q14)."""
@@ -24,14 +24,13 @@ ASK_WITHIN_S = 20.0
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CheckInViewModel(ViewModel):
-    """`changed`: what the greeting or the farewell shows. `equipmentScanned(code)`, `badgeScanned(code)`."""
+    """Signals: `changed`, `equipmentScanned(code)`, `badgeScanned(code)`."""
 
     changed = Signal()
     equipmentScanned = Signal(str)
     badgeScanned = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nobody has come yet."""
         super().__init__(context, parent)
         self._guard = RepeatGuard()
         self._visit_id = ""
@@ -48,13 +47,13 @@ class CheckInViewModel(ViewModel):
     # ---------- scans ----------
     @Slot(str, result=bool)
     def scanned(self, text: str) -> bool:
-        """A scanner read `text`: do what it stands for, or say what was read (S4). Returns False for a repetition."""
+        """Do what a scanned code stands for, or say what was read (S4). Returns False for a repetition."""
         if not self._guard.counts(text, self.now_s()):
             return False
         try:
             code = read_code(text)
         except CodeError as error:
-            self.context.show_problem(self._code_trouble(error))
+            self.context.show_problem(self._code_problem(error))
             return True
         with self.problems_shown():
             self._take(code)
@@ -70,7 +69,7 @@ class CheckInViewModel(ViewModel):
         else:
             self.context.show_problem(translate("CheckInViewModel", "This is a day pass. They are not in use here."))
 
-    def _code_trouble(self, error: CodeError) -> str:
+    def _code_problem(self, error: CodeError) -> str:
         if error.trouble == "damaged":
             return translate("CheckInViewModel", "The code was read only in part. Hold it still and closer.")
         return translate("CheckInViewModel", "This code is not from this hub. Show your hub pass.")
@@ -83,16 +82,16 @@ class CheckInViewModel(ViewModel):
             )
             return
         visit = self.services.visits.check_in(found.id)
-        self._meet(visit, found.nickname or "")
+        self._show_visit(visit, found.nickname or "")
         self.context.go("farewell" if visit.was_open else "greeting")
 
     @Slot(str, str)
     def greet(self, visit_id: str, nickname: str) -> None:
-        """A visit was just opened with a new pass."""
-        self._meet(self.services.visits.by_id(visit_id), nickname)
+        """Show the greeting for a visit that was just opened with a new pass."""
+        self._show_visit(self.services.visits.by_id(visit_id), nickname)
         self.context.go("greeting")
 
-    def _meet(self, visit: Visit, nickname: str) -> None:
+    def _show_visit(self, visit: Visit, nickname: str) -> None:
         now_s = self.now_s()
         self._visit_id, self._headcount, self._nickname = visit.id, visit.headcount, nickname
         self._nickname_until_s = now_s + NICKNAME_S
@@ -103,25 +102,25 @@ class CheckInViewModel(ViewModel):
     # ---------- coming in ----------
     @Slot()
     def comeIn(self) -> None:
-        """Somebody comes in without a pass: counted at once, as one; asked how many came if several did just now."""
+        """Check in one person without a pass; ask how many came if several did just now."""
         now_s = self.now_s()
         asks = len(self._come_in_taps_s) == ASK_AFTER and now_s - self._come_in_taps_s[0] < ASK_WITHIN_S
         self._come_in_taps_s.append(now_s)
         with self.problems_shown():
             visits = self.services.visits
             visit = visits.open_visit(self._last_anonymous_id) if asks else None
-            if visit is not None and visit.pass_id is not None:  # it is somebody's own now
+            if visit is not None and visit.pass_id is not None:  # it belongs to a pass by now
                 visit = None
             self._asks_headcount = visit is not None
             if visit is None:
                 visit = visits.check_in()
                 self._last_anonymous_id = visit.id
-            self._meet(visit, "")
+            self._show_visit(visit, "")
             self.context.go("welcome")
 
     @Slot(int)
     def count(self, change: int) -> None:
-        """One more, or one fewer, came in together."""
+        """Change the headcount of the visit by `change`."""
         wanted = self._headcount + change
         if not 1 <= wanted <= MOST_BY_TOUCH:
             return
@@ -132,12 +131,12 @@ class CheckInViewModel(ViewModel):
 
     @Slot()
     def undo(self) -> None:
-        """The visit was a mistake: as if nobody had come."""
+        """Undo the check-in."""
         self._come_in_taps_s.clear()
         with self.problems_shown():
             taken_back = self.services.visits.undo_check_in(self._visit_id)
             self.visitor_gone()
-            self.context.visitor.left()
+            self.context.visitor.forget()
             self.context.go("start")
             if taken_back:
                 self.context.show_success(translate("CheckInViewModel", "Taken back. Nobody was counted."))
@@ -145,23 +144,23 @@ class CheckInViewModel(ViewModel):
     # ---------- going out ----------
     @Slot()
     def leave(self) -> None:
-        """The visitor goes; what they had in use is given back."""
+        """Check out; claimed equipment is given back."""
         with self.problems_shown():
             self.services.visits.check_out(self._visit_id, ClosedBy.PERSON)
             self._checked_out = True
             self._begin_undo()
-            self.context.visitor.left()
+            self.context.visitor.forget()
             self.context.go("farewell")
 
     @Slot()
     def stay(self) -> None:
-        """The visitor stays in."""
+        """Leave the page without checking out."""
         self.visitor_gone()
         self.context.go("start")
 
     @Slot()
     def undoLeave(self) -> None:
-        """Going out was a mistake: the visit goes on."""
+        """Undo the check-out."""
         with self.problems_shown():
             goes_on = self.services.visits.undo_check_out(self._visit_id)
             self.visitor_gone()
@@ -170,17 +169,17 @@ class CheckInViewModel(ViewModel):
                 self.context.show_success(translate("CheckInViewModel", "You are still inside."))
 
     # ---------- what the pages show ----------
-    # the owner's nickname after their own scan, for a few seconds; else nothing
+    # shown for a few seconds after the own scan, else empty
     nickname = exposed(str, "_nickname", changed)
     asksHeadcount = exposed(bool, "_asks_headcount", changed)  # nobody was counted now; the last visit may grow
-    headcount = exposed(int, "_headcount", changed)  # how many came in this visit
-    # the farewell is said; otherwise going out is only offered (T4)
+    headcount = exposed(int, "_headcount", changed)
+    # False: checking out is only offered (T4)
     checkedOut = exposed(bool, "_checked_out", changed)
-    canUndo = exposed(bool, "_can_undo", changed)  # it can still be taken back
-    visitId = exposed(str, "_visit_id", changed)  # the visit on the page
+    canUndo = exposed(bool, "_can_undo", changed)
+    visitId = exposed(str, "_visit_id", changed)
 
     def tick(self) -> None:
-        """Nickname and undo end with their time."""
+        """End nickname and undo when their time is over."""
         now_s = self.now_s()
         nickname = self._nickname if now_s < self._nickname_until_s else ""
         can_undo = bool(self._visit_id) and now_s < self._undo_until_s
@@ -189,7 +188,7 @@ class CheckInViewModel(ViewModel):
             self.changed.emit()
 
     def visitor_gone(self) -> None:
-        """The page is over: the name goes."""
+        """Forget the visit and the nickname."""
         self._visit_id = self._nickname = ""
         self._can_undo = self._asks_headcount = False
         self.changed.emit()

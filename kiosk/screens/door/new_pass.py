@@ -1,4 +1,4 @@
-"""A new pass: shown as a QR code to photograph, and stored only when its owner says that they have it."""
+"""A new pass: shown as a QR code to photograph, stored only when its owner confirms."""
 
 from kiosk.hub.pass_fields import FieldRefusedError, checked_nickname
 from kiosk.hub.visits import Visit
@@ -15,13 +15,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class NewPassViewModel(ViewModel):
-    """`changed`: another pass, nickname or complaint about one. `cameIn(visit, nickname)`: a new pass came in."""
+    """Signals: `changed`; `cameIn(visit_id, nickname)`: checked in with the new pass."""
 
     changed = Signal()
     cameIn = Signal(str, str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """No pass yet."""
         super().__init__(context, parent)
         self._code = ""
         self._path = ""
@@ -32,7 +31,7 @@ class NewPassViewModel(ViewModel):
 
     @Slot(str)
     def begin(self, visit_id: str) -> None:
-        """Make a code and show it; nothing is stored yet. visit_id: the visit without pass that it replaces, or ""."""
+        """Make a code and show it; nothing is stored yet. visit_id: the visit without a pass that gets it, or ""."""
         self._code = new_code(CodeKind.PASS)
         matrix = qr_matrix(self._code)
         self._path, self._modules = qr_path(matrix), len(matrix)
@@ -41,20 +40,20 @@ class NewPassViewModel(ViewModel):
         self.changed.emit()
         self.context.go("new_pass")
 
-    qrPath = exposed(str, "_path", changed)  # the dark modules, on a grid of `modules` units
-    modules = exposed(int, "_modules", changed)  # modules along one side
+    qrPath = exposed(str, "_path", changed)  # dark modules on a grid of `modules` units
+    modules = exposed(int, "_modules", changed)
 
     @Property(str, notify=changed)
     def codeWords(self) -> str:
-        """The code in groups, for people to compare."""
+        """The code in groups, for reading."""
         return grouped(self._code)
 
-    nickname = exposed(str, "_nickname", changed)  # the nickname that will be stored, or nothing
-    trouble = exposed(str, "_trouble", changed)  # why the typed nickname can't be taken, and the way out
+    nickname = exposed(str, "_nickname", changed)  # to be stored; may be empty
+    trouble = exposed(str, "_trouble", changed)  # why the nickname is refused, and what to do
 
     @Slot(str)
     def takeNickname(self, typed: str) -> None:
-        """Keep this nickname for the pass (nothing is stored yet) and go back to it."""
+        """Keep a nickname for the pass (nothing is stored yet) and go back to its page."""
         try:
             self._nickname = checked_nickname(typed) or ""
         except FieldRefusedError as error:
@@ -67,7 +66,7 @@ class NewPassViewModel(ViewModel):
 
     @Slot()
     def keep(self) -> None:
-        """The picture is taken: store the pass and come in with it."""
+        """The owner has photographed it: store the pass and check in with it."""
         if not self._code:
             return
         with self.problems_shown():
@@ -87,12 +86,12 @@ class NewPassViewModel(ViewModel):
 
     @Slot()
     def cancel(self) -> None:
-        """No pass after all: nothing was stored, the visit stays counted."""
+        """Drop the pass; a visit without a pass stays open."""
         self.visitor_gone()
         self.context.go("start")
 
     def visitor_gone(self) -> None:
-        """Whoever was here is gone: code and nickname are forgotten."""
+        """Forget code and nickname."""
         self._code = self._path = self._nickname = self._trouble = self._visit_id = ""
         self.changed.emit()
 

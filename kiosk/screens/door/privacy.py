@@ -1,4 +1,4 @@
-"""The privacy notice's QR code, to the full text in the language on the screen (P3)."""
+"""The privacy notice: a QR code for the full text in the current language (P3)."""
 
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.kit.qr_path import qr_path
@@ -12,19 +12,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class PrivacyViewModel(ViewModel):
-    """`changed`: the address for another language."""
-
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """The address comes from the configuration; `{language}` in it becomes fi, sv or en."""
+        """`{language}` in the configured address becomes fi, sv or en."""
         super().__init__(context, parent)
         self._address = ""
         self._path = ""
         self._modules = 0
 
     def refresh(self) -> None:
-        """The language may have changed."""
+        """Encode the address for the current language."""
         address = self.services.privacy_url.replace("{language}", self.context.language())
         if address != self._address:
             self._address = address
@@ -32,5 +30,5 @@ class PrivacyViewModel(ViewModel):
             self._path, self._modules = qr_path(matrix), len(matrix)
             self.changed.emit()
 
-    qrPath = exposed(str, "_path", changed)  # the dark modules
-    modules = exposed(int, "_modules", changed)  # modules along one side
+    qrPath = exposed(str, "_path", changed)  # dark modules on a grid of `modules` units
+    modules = exposed(int, "_modules", changed)

@@ -1,4 +1,4 @@
-"""The start page's readings: the time, the hours of today, what is free by kind, who is inside, the programme."""
+"""The start page: time, opening hours, what is free by kind, how many are inside, events of the day."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.hub.events import Event, today
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.text.equipment_labels import day_words, hour_words, kind_word, kind_word_short, status_word
 from kiosk.screens.text.formats import clock_words
@@ -18,12 +18,12 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TILES = 6
-"""So many kinds have a tile on the start page; what is more shares the last one."""
+"""How many tiles there are; further kinds share the last one."""
 
 
 @dataclass(frozen=True, slots=True)
 class KindRow:
-    """One tile: a kind, how many of it are free, and why none is."""
+    """One tile: a kind of equipment, how many are free, or why none is."""
 
     key: str
     kind: str
@@ -40,7 +40,7 @@ class KindRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One bar on the day's rule; hours of the day as numbers."""
+    """An event as a bar on the ruler of the day; hours as numbers."""
 
     key: str
     title: str
@@ -51,7 +51,7 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class StartView:
-    """The single readings. Hours of the rule as numbers; from_h = to_h on a closed day."""
+    """What the page shows besides the rows. The ruler of the day is from from_h to to_h; both are 0 on a closed day."""
 
     clock: str = ""
     greeting: str = ""
@@ -66,56 +66,44 @@ class StartView:
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class StartViewModel(ViewModel):
-    """`changed`: a reading is different. The tiles and the bars change row by row."""
-
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nothing is read yet."""
         super().__init__(context, parent)
         self._week = week_of(self.services)
         self._view = StartView()
         self._kinds = RowModel(KindRow, self)
-        self._programme = RowModel(EventRow, self)
+        self._events = RowModel(EventRow, self)
         self._minute = ""
 
     def refresh(self) -> None:
-        """Read everything again."""
         self._kinds.show(self._kind_rows())
-        self._look_at_time()
+        self._show_day()
 
     def tick(self) -> None:
-        """Each second: the time of day; each minute everything that depends on it."""
+        """Read again each minute."""
         minute = clock_words(self.services.clock.now(), self.services.tz, "en")
         if minute != self._minute:
             self._minute = minute
             self.refresh()
 
     # ---------- what the page shows ----------
-    @Property(QObject, constant=True)
-    def kinds(self) -> RowModel:
-        """What is free, by kind."""
-        return self._kinds
-
-    @Property(QObject, constant=True)
-    def programme(self) -> RowModel:
-        """What happens today."""
-        return self._programme
-
-    clock = exposed(str, "_view.clock", changed)  # the time of day
-    greeting = exposed(str, "_view.greeting", changed)  # good morning, good day, good evening
-    hours = exposed(str, "_view.hours", changed)  # today and its opening hours
-    inside = exposed(str, "_view.inside", changed)  # how many people are inside
-    next = exposed(str, "_view.next", changed)  # what happens next today, with its hour
-    fromH = exposed(float, "_view.from_h", changed)  # the hour at which the rule begins
-    toH = exposed(float, "_view.to_h", changed)  # the hour at which the rule ends
-    nowH = exposed(float, "_view.now_h", changed)  # the hour now, with its part
+    kinds = constant(RowModel, "_kinds")  # the tiles
+    events = constant(RowModel, "_events")  # the events of the day
+    clock = exposed(str, "_view.clock", changed)
+    greeting = exposed(str, "_view.greeting", changed)  # for the time of day
+    hours = exposed(str, "_view.hours", changed)  # weekday, date and opening hours
+    inside = exposed(str, "_view.inside", changed)
+    next = exposed(str, "_view.next", changed)  # the next event today, with its time
+    fromH = exposed(float, "_view.from_h", changed)
+    toH = exposed(float, "_view.to_h", changed)
+    nowH = exposed(float, "_view.now_h", changed)
 
     # ---------- reading ----------
     def _kind_rows(self) -> list[KindRow]:
         tallies = self.services.equipment.kinds()
-        backs = self._back_on()
-        rows = [self._kind_row(tally, backs.get(tally.kind)) for tally in tallies]
+        back_on = self._back_on()
+        rows = [self._kind_row(tally, back_on.get(tally.kind)) for tally in tallies]
         if len(rows) <= TILES:
             return rows
         rest = rows[TILES - 1 :]
@@ -165,17 +153,17 @@ class StartViewModel(ViewModel):
                     days[item.kind] = min(item.back_on, days.get(item.kind, item.back_on))
         return days
 
-    def _look_at_time(self) -> None:
+    def _show_day(self) -> None:
         services, language = self.services, self.context.language()
         now = services.clock.now()
         here = now.astimezone(services.tz)
         hours = self._week.hours_of(here.date())
-        happenings = today(services.hub_db, here.date(), services.tz)
+        events = today(services.hub_db, here.date(), services.tz)
         from_h, to_h = 0, 0
         if hours is not None:
             from_h, to_h = hours.opens.hour, _end_hour(hours.closes)
-        self._programme.show(self._bars(happenings, now, here.date(), from_h, to_h))
-        coming = next((each for each in happenings if each.starts_at > now), None)
+        self._events.show(self._bars(events, now, here.date(), from_h, to_h))
+        coming = next((event for event in events if event.starts_at > now), None)
         people = services.visits.people_inside()
         view = StartView(
             clock=clock_words(now, services.tz, language),
@@ -191,15 +179,15 @@ class StartViewModel(ViewModel):
             self._view = view
             self.changed.emit()
 
-    def _bars(self, happenings: Sequence[Event], now: datetime, day: date, from_h: int, to_h: int) -> list[EventRow]:
+    def _bars(self, events: Sequence[Event], now: datetime, day: date, from_h: int, to_h: int) -> list[EventRow]:
         midnight = datetime.combine(day, time(), self.services.tz)
         bars = []
-        for each in happenings:
-            begins = max(float(from_h), (each.starts_at - midnight).total_seconds() / 3600)
-            ends = min(float(to_h), (each.ends_at - midnight).total_seconds() / 3600)
+        for event in events:
+            begins = max(float(from_h), (event.starts_at - midnight).total_seconds() / 3600)
+            ends = min(float(to_h), (event.ends_at - midnight).total_seconds() / 3600)
             if begins < ends:
-                live = each.starts_at <= now < each.ends_at
-                bars.append(EventRow(each.id, each.title(self.context.language()), begins, ends, live))
+                live = event.starts_at <= now < event.ends_at
+                bars.append(EventRow(event.id, event.title(self.context.language()), begins, ends, live))
         return bars
 
     def _hours_words(self, now: datetime) -> str:

@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class TypeCodeViewModel(ViewModel):
-    """`changed`: the problem is another. `codeTyped(code)`: a whole code, to be taken like a scanned one."""
+    """Signals: `changed`; `codeTyped(code)`: a valid code, to be taken like a scanned one."""
 
     changed = Signal()
     codeTyped = Signal(str)
@@ -20,7 +20,6 @@ class TypeCodeViewModel(ViewModel):
     routes = routes_of("type_code")
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Start without a problem."""
         super().__init__(context, parent)
         self._wrong = False
 
@@ -33,7 +32,7 @@ class TypeCodeViewModel(ViewModel):
 
     @Slot(str)
     def take(self, text: str) -> None:
-        """The person is done typing."""
+        """Check what was typed."""
         try:
             code = read_typed_code(text)
         except CodeError:
@@ -45,11 +44,11 @@ class TypeCodeViewModel(ViewModel):
 
     @Slot()
     def edited(self) -> None:
-        """The text was changed: what was said about it no longer holds."""
+        """Forget the problem: the text was changed."""
         self._show(wrong=False)
 
     def refresh(self) -> None:
-        """Word the problem in the language of now."""
+        """Word the problem in the current language."""
         self.changed.emit()
 
     def page_left(self) -> None:

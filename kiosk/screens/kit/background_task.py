@@ -1,4 +1,4 @@
-"""Work that takes longer than a frame, off the GUI thread; its result comes back on it."""
+"""Work that takes longer than a frame: done on a thread, its result delivered in the GUI thread."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -11,12 +11,12 @@ from kiosk.screens.qt import QObject, Signal, Slot
 
 
 class BackgroundTasks(QObject):
-    """One thread, one piece of work after the other. Made and used in the GUI thread."""
+    """A queue of work on one thread. Make and use it in the GUI thread."""
 
     _ended = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """No thread yet: it begins with the first piece of work."""
+        """The thread starts with the first work."""
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="screen-work")
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -39,7 +39,7 @@ class BackgroundTasks(QObject):
         self._pool.submit(work).add_done_callback(tell)
 
     def close(self) -> None:
-        """Wait for the running piece; what has not begun is dropped."""
+        """Wait for the running work and drop the rest."""
         self._ended.disconnect(self._deliver)
         self._pool.shutdown(wait=True, cancel_futures=True)
 

@@ -1,7 +1,7 @@
-"""The pictures of the printers' cameras, as the screen shows them: unpacked small on a thread, in memory only.
+"""The printers' camera images for the screen: decoded and scaled on a thread, kept in memory only.
 
-QML gets a picture by its `image://camera/…` address, which names the printer and the moment; two colours behind that,
-dark and light, give it in the shades between them.
+QML gets an image by `image://camera/<printer>/<moment>`. With two more parts, a dark and a light colour, it comes
+in the shades between them.
 """
 
 from collections.abc import Callable
@@ -24,14 +24,14 @@ from kiosk.screens.text.formats import age_words
 
 SCHEME = "camera"
 LARGEST = QSize(640, 480)
-"""Pixels; no place for a picture is larger on the panels that there are."""
+"""Pixels; no panel shows an image larger."""
 GONE_AFTER_S = 300.0
-"""A picture older than this says nothing about now and is not shown at all."""
+"""An older image is not shown at all."""
 
 
 @dataclass(frozen=True, slots=True)
 class CameraView:
-    """What is shown of a camera. `source`: its address for QML; empty: no picture. `age_short`: without “ago”."""
+    """What is shown of a camera. `source`: the address for QML, empty without an image. `age_short`: without “ago”."""
 
     source: str = ""
     age: str = ""
@@ -44,27 +44,27 @@ NO_IMAGE = CameraView()
 
 @dataclass(frozen=True, slots=True)
 class DecodedImage:
-    """A picture that is ready to be shown, and the moment at which it was taken."""
+    """An image to show, and when it was taken."""
 
     at: datetime
     image: QImage
 
 
 def camera_view(source: str, age_s: float) -> CameraView:
-    """A picture of this age: as it is, marked as old, or none."""
+    """What to show of an image of this age."""
     if not source or age_s > GONE_AFTER_S:
         return NO_IMAGE
-    age_s = max(0.0, age_s)  # a clock may have been set back
+    age_s = max(0.0, age_s)  # the clock may have been set back
     return CameraView(source, ago_words(age_s), age_words(age_s), age_s > OLD_AFTER_S)
 
 
 class CameraImages(QObject):
-    """The newest picture of each printer that was asked for. `ready`: another one can be shown now."""
+    """The newest image of each printer that was asked for. `ready`: another one can be shown."""
 
     ready = Signal()
 
     def __init__(self, live_path: Path, parent: QObject | None = None) -> None:
-        """live_path: the database of readings. No thread runs before a picture is wanted."""
+        """live_path: the database of readings. The thread starts when the first image is wanted."""
         super().__init__(parent)
         self._live_path = live_path
         self._tasks = BackgroundTasks(self)
@@ -72,7 +72,7 @@ class CameraImages(QObject):
         self._asked: dict[str, datetime] = {}
 
     def show(self, printer_id: str, newest_at: datetime | None, now: datetime) -> CameraView:
-        """What there is to show of a printer whose newest picture is of `newest_at`; a newer one is made ready."""
+        """What to show of a printer. newest_at: when its newest image was taken; starts decoding it if necessary."""
         if newest_at is None:
             self._ready.pop(printer_id, None)
             return NO_IMAGE
@@ -88,17 +88,17 @@ class CameraImages(QObject):
         return camera_view(source, (now - found.at).total_seconds())
 
     def image(self, printer_id: str) -> QImage | None:
-        """The picture that is ready."""
+        """The decoded image of a printer, if there is one."""
         found = self._ready.get(printer_id)
         return found.image if found else None
 
     def forget(self) -> None:
-        """Nobody looks any more."""
+        """Drop all images: no page shows them."""
         self._ready.clear()
         self._asked.clear()
 
     def close(self) -> None:
-        """Let go of the thread; what it still brings is not wanted."""
+        """Drop all images and stop the thread."""
         self.forget()
         self._tasks.close()
 
@@ -109,10 +109,10 @@ class CameraImages(QObject):
 
 
 class CameraImageProvider(QQuickImageProvider):
-    """Gives QML the pictures that are ready. Asked in the GUI's thread, where they are."""
+    """Gives QML the decoded images. Called in the GUI thread."""
 
     def __init__(self, image: Callable[[str], QImage | None]) -> None:
-        """image: the picture of the printer with this id."""
+        """image: the decoded image of the printer with this id."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._image = image
 
@@ -128,7 +128,7 @@ class CameraImageProvider(QQuickImageProvider):
 
 
 def _decoded(live_path: Path, printer_id: str) -> DecodedImage | None:
-    """Read and unpack the newest picture; None if there is none or it is not one."""
+    """Read and decode the newest image; None if there is none or it is damaged."""
     stored = read_camera_image(live_path, printer_id)
     if stored is None:
         return None
@@ -154,7 +154,7 @@ def _small(stored: CameraImage) -> QImage:
 
 
 def _between(image: QImage, dark: QColor, light: QColor) -> QImage:
-    """The same picture in the shades from one colour to another."""
+    """The same image in the shades from one colour to another."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     grey.reinterpretAsFormat(QImage.Format.Format_Indexed8)
     ends = ((dark.red(), light.red()), (dark.green(), light.green()), (dark.blue(), light.blue()))
@@ -164,4 +164,4 @@ def _between(image: QImage, dark: QColor, light: QColor) -> QImage:
 
 
 def _ignore(_error: WorldError) -> None:
-    """The database of readings may be gone for a moment; the next picture is asked for anew."""
+    """The database of readings may be missing for a moment; the next image is read again."""

@@ -1,4 +1,4 @@
-"""The panel as it hangs on the wall: its size in millimetres, its format, its theme, and what a visitor set on it."""
+"""The panel: its size in millimetres, its format and theme, and the comforts that a visitor chose."""
 
 from dataclasses import dataclass
 
@@ -8,16 +8,17 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DESIGN_MM = {"wide": (216.0, 135.0), "small": (153.0, 92.0), "tall": (122.0, 216.0)}
-"""The size in mm that each format was drawn for; a larger panel shows all larger, none shows it smaller."""
+"""The size in mm that each format was drawn for. A larger panel shows everything larger; nothing is ever smaller."""
 
 COMFORTS = ("largeText", "still", "lowReach", "moreTime")
 
 SMALL_BELOW_MM = 190.0
+FLAT_BELOW_MM = 130.0
 
 
 @dataclass(frozen=True, slots=True)
 class PanelSetup:
-    """What the configuration says of the panel."""
+    """The panel in the configuration."""
 
     width_px: int = 1280
     height_px: int = 800
@@ -26,12 +27,11 @@ class PanelSetup:
 
     @property
     def px_per_mm(self) -> float:
-        """Pixels of the panel to a millimetre of the panel."""
         return self.width_px / self.width_mm
 
     @property
     def shape(self) -> str:
-        """wide, small or tall: which arrangement of the pages fits."""
+        """wide, small or tall."""
         if self.height_px > self.width_px:
             return "tall"
         return "small" if self.width_mm < SMALL_BELOW_MM else "wide"
@@ -40,9 +40,9 @@ class PanelSetup:
 @QmlElement
 @QmlSingleton
 class Panel(QObject):
-    """What every size, colour and movement depends on.
+    """What sizes, colours and animations depend on.
 
-    Signals: `sizeChanged`, `themeChanged`, `comfortChanged` (large text, still pictures, low reach, more time).
+    Signals: `sizeChanged`, `themeChanged`, `comfortChanged` (large text, no animations, low reach, more time).
     """
 
     sizeChanged = Signal()
@@ -58,24 +58,39 @@ class Panel(QObject):
         self._comforts = dict.fromkeys(COMFORTS, False)
 
     def set_up(self, setup: PanelSetup) -> None:
-        """Take the real panel's measures."""
+        """Take the measures of the real panel."""
         self._setup = setup
         self.sizeChanged.emit()
         self.comfortChanged.emit()
 
-    widthPx = exposed(int, "_setup.width_px", sizeChanged)  # width of the panel in pixels
-    heightPx = exposed(int, "_setup.height_px", sizeChanged)  # height of the panel in pixels
+    widthPx = exposed(int, "_setup.width_px", sizeChanged)
+    heightPx = exposed(int, "_setup.height_px", sizeChanged)
 
     @Property(float, notify=sizeChanged)
     def mm(self) -> float:
-        """Pixels to one millimetre of the drawing: true millimetres, or larger where the panel is larger."""
+        """Pixels per millimetre of the design: true millimetres, or larger on a larger panel."""
         wide_mm, high_mm = DESIGN_MM[self._setup.shape]
         real = self._setup.px_per_mm
         return max(real, min(self._setup.width_px / wide_mm, self._setup.height_px / high_mm, real * 2))
 
-    # pixels to one millimetre on a ruler held against the panel
+    # pixels per true millimetre
     trueMm = exposed(float, "_setup.px_per_mm", sizeChanged)
     format = exposed(str, "_setup.shape", sizeChanged)  # wide, small or tall
+
+    @Property(str, notify=sizeChanged)
+    def geometry(self) -> str:
+        """Which object of geometry tokens: that of the format, or flat for a wide panel lower than it was drawn."""
+        shape = self._setup.shape
+        return "flat" if shape == "wide" and self._setup.height_px < FLAT_BELOW_MM * self.mm else shape
+
+    @property
+    def arrangements(self) -> tuple[str, ...]:
+        """The variants of a page that suit the panel and what the visitor chose, the best first."""
+        shape = "" if self._setup.shape == "wide" else self._setup.shape.capitalize()
+        comfort = "Low" if self.lowReach else ""
+        if self.largeText and self._setup.shape == "wide":
+            comfort = "Large"
+        return tuple(dict.fromkeys(name for name in (shape + comfort, comfort, shape) if name))
 
     @Property(str, notify=themeChanged)
     def theme(self) -> str:
@@ -85,36 +100,35 @@ class Panel(QObject):
         return "contrast" if self._contrast else "day"
 
     def set_night(self, night: bool) -> None:
-        """The night wall has its own light, dim for a dark hall; what somebody chose by day comes back after it."""
+        """Switch the night theme; the theme chosen before comes back after it."""
         if night != self._night:
             self._night = night
             self.themeChanged.emit()
 
-    contrast = exposed(bool, "_contrast", themeChanged)  # high contrast was chosen
+    contrast = exposed(bool, "_contrast", themeChanged)  # whether high contrast was chosen
 
     @Property(bool, notify=comfortChanged)
     def largeText(self) -> bool:
-        """Large text was chosen."""
         return self._comforts["largeText"]
 
     @Property(bool, notify=comfortChanged)
     def still(self) -> bool:
-        """Nothing moves: chosen by the visitor or by the configuration."""
+        """Without animations, by choice of the visitor or the configuration."""
         return self._comforts["still"] or self._setup.still
 
     @Property(bool, notify=comfortChanged)
     def lowReach(self) -> bool:
-        """The controls are wanted in the lowest 40 % of the screen."""
+        """With all controls in the lowest 40 % of the screen."""
         return self._comforts["lowReach"]
 
     @Property(bool, notify=comfortChanged)
     def moreTime(self) -> bool:
-        """Ten times the time was chosen."""
+        """With ten times the time before a time-out."""
         return self._comforts["moreTime"]
 
     @Slot(str, bool)
     def choose(self, comfort: str, wanted: bool) -> None:
-        """A visitor wants a comfort, or no longer: contrast, largeText, still, lowReach, moreTime."""
+        """Switch a comfort: contrast, largeText, still, lowReach, moreTime."""
         if comfort == "contrast":
             self._contrast = wanted
             self.themeChanged.emit()
@@ -124,11 +138,11 @@ class Panel(QObject):
 
     @property
     def is_default(self) -> bool:
-        """No visitor set anything."""
+        """Whether no comfort is chosen."""
         return not (self._contrast or any(self._comforts.values()))
 
     def back_to_default(self) -> None:
-        """The visitor is gone: nothing that they set remains (X10)."""
+        """Switch off all comforts (X10)."""
         if self.is_default:
             return
         self._contrast = False

@@ -1,4 +1,4 @@
-"""The piece that a page is about: its name, and its silhouette from the side in its true size."""
+"""The part that a page shows: its name and its silhouette, seen from the side, with its size."""
 
 from kiosk.gcode.facts import PrintFacts
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
@@ -10,12 +10,11 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the part of its page")
 class PartOutline(QObject):
-    """`changed`: it is another piece. Without an outline there is nothing to draw."""
+    """`changed`: another part. `outline` is empty when its shape is not known."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """No piece yet."""
         super().__init__(parent)
         self._name = ""
         self._outline = ""
@@ -23,7 +22,7 @@ class PartOutline(QObject):
         self._height_mm = 1.0
 
     def show(self, name: str, facts: PrintFacts | None) -> None:
-        """Take another piece. name: as people know it. facts: None when nothing is known of its shape."""
+        """Show another part. facts: None if its shape is not known."""
         before = (self._name, self._outline, self._width_mm, self._height_mm)
         self._name = name
         self._outline = facts.outline if facts else ""
@@ -32,7 +31,7 @@ class PartOutline(QObject):
         if before != (self._name, self._outline, self._width_mm, self._height_mm):
             self.changed.emit()
 
-    name = exposed(str, "_name", changed)  # what it is called
-    outline = exposed(str, "_outline", changed)  # its silhouette, an SVG path on a grid of 100, y down, standing on 100
-    widthMm = exposed(float, "_width_mm", changed)  # its width as drawn
-    heightMm = exposed(float, "_height_mm", changed)  # its height as drawn
+    name = exposed(str, "_name", changed)
+    outline = exposed(str, "_outline", changed)  # an SVG path on a grid of 100, y down, standing on 100
+    widthMm = exposed(float, "_width_mm", changed)  # of the outline
+    heightMm = exposed(float, "_height_mm", changed)  # of the outline

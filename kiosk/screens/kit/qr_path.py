@@ -2,7 +2,7 @@
 
 
 def qr_path(matrix: tuple[tuple[bool, ...], ...]) -> str:
-    """The dark modules on a grid of one unit a module: one rectangle for each run in a line."""
+    """The dark modules on a grid with one unit per module: one rectangle for each run in a row."""
     parts: list[str] = []
     for line, modules in enumerate(matrix):
         column = 0

@@ -1,4 +1,4 @@
-"""The one list model: its roles come from a frozen dataclass, and it changes by difference, row by row."""
+"""The list model for QML: roles from a frozen dataclass, changes row by row."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 FORBIDDEN_ROLES = frozenset({"state", "data", "model", "visible", "index", "modelData", "parent", "x", "y"})
-"""Names that a delegate could not ask for, because every Item or delegate has them already."""
+"""Names that a delegate can not require, because each Item or delegate has them already."""
 
 
 def camel(name: str) -> str:
@@ -24,15 +24,15 @@ def camel(name: str) -> str:
 @QmlElement
 @QmlUncreatable("Rows come from Python")
 class RowModel(QAbstractListModel):
-    """Rows of one frozen dataclass, told apart by one field.
+    """Rows of one frozen dataclass, identified by one field.
 
-    Roles are the dataclass's fields in QML spelling. `count` notifies by `countChanged`.
+    The roles are the dataclass's fields in QML spelling.
     """
 
     countChanged = Signal()
 
     def __init__(self, row_kind: type, parent: QObject | None = None, *, key: str = "key") -> None:
-        """row_kind: a frozen dataclass. key: the field that is the row's identity."""
+        """row_kind: a frozen dataclass. key: the field that identifies a row."""
         super().__init__(parent)
         self._key = key
         self._rows: list[Any] = []
@@ -46,24 +46,19 @@ class RowModel(QAbstractListModel):
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
-        """How many rows there are."""
         return len(self._rows)
 
     @property
     def rows(self) -> tuple[Any, ...]:
-        """The rows as shown."""
         return tuple(self._rows)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
-        """Qt asks how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """Qt asks for the names of the roles."""
         return self._role_names
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
-        """Qt asks for one value."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
@@ -73,7 +68,7 @@ class RowModel(QAbstractListModel):
         return getattr(row, name) if name else None
 
     def show(self, rows: Sequence[Any]) -> None:
-        """Show these rows: takes out, moves, puts in and changes only what differs."""
+        """Show these rows: remove, move, insert and change only what differs."""
         before = len(self._rows)
         wanted = {getattr(row, self._key) for row in rows}
         assert len(wanted) == len(rows), "two rows have the same key"

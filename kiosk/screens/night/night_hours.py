@@ -1,4 +1,4 @@
-"""When the wall goes dark by itself: some minutes after closing, until as long before the next opening."""
+"""When the night wall is shown by itself: from some time after closing until as long before opening."""
 
 import math
 from datetime import datetime, timedelta
@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from kiosk.hub.opening_hours import Opening
 
 DARK_AFTER_S = 60.0
-"""Nobody may have touched the screen for this long before it goes dark."""
+"""Only after this time without a touch."""
 
 
 def is_night(now: datetime, opening: Opening, margin_min: float) -> bool:
-    """True when the hub is closed, has been for `margin_min`, and does not open within that.
+    """Whether the hub has been closed for `margin_min` and does not open within that time.
 
     A hub without any opening hours is never dark by itself, nor is one with an infinite margin.
     """
@@ -21,16 +21,16 @@ def is_night(now: datetime, opening: Opening, margin_min: float) -> bool:
 
 
 class NightSwitch:
-    """Decides when the night wall comes and goes by itself."""
+    """Decides when the night wall is shown and left without a touch."""
 
     def __init__(self, opening: Opening, margin_min: float) -> None:
-        """margin_min: how long after closing and before opening it is not night yet."""
+        """margin_min: minutes after closing and before opening that are not night."""
         self._opening = opening
         self._margin_min = margin_min
         self._dark_by_itself = False
 
     def next_page(self, now: datetime, page: str, untouched_s: float) -> str:
-        """The route to show now: `page` itself as long as nothing changes. Called each second."""
+        """The route to show now; `page` if nothing changes. Call it once a second."""
         night = is_night(now, self._opening, self._margin_min)
         if page == "start" and night and untouched_s >= DARK_AFTER_S:
             self._dark_by_itself = True

@@ -1,4 +1,4 @@
-"""The night wall: every printer as one instrument, with the age of its reading; a filled block means go and look."""
+"""The night wall: each printer as one tile with the age of its reading; a filled tile means go and look."""
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -10,7 +10,7 @@ from kiosk.screens.kit.camera_images import NO_IMAGE, CameraImages, CameraView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words, day_words
 from kiosk.screens.text.formats import (
@@ -23,9 +23,9 @@ from kiosk.screens.text.formats import (
 )
 from kiosk.screens.text.printer_labels import (
     alarm_word,
-    asked_words,
     doing_word,
     outcome_word,
+    prompt_text,
     state_word,
 )
 
@@ -35,7 +35,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PrinterTile:
-    """One printer on the wall. `look`: run, rest, call (filled: go and look), old (dim: no contact)."""
+    """One printer. `look`: run, rest, call (filled: go and look), old (dim: no contact)."""
 
     key: str
     name: str
@@ -97,15 +97,15 @@ def _look(state: str, *, calls: bool) -> str:
 
 
 def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tuple[str, str]:
-    """The two lines of words under the instrument."""
+    """The two lines below the figure."""
     if printer.alarms:
         since_s = (now - printer.alarms[0].raised_at).total_seconds()
         kind, since = (
             printer.alarms[0].kind,
             translate("NightWallViewModel", "for %1").replace("%1", age_words(since_s)),
         )
-        # What a machine says of a print that was started elsewhere may be the name of its file.
-        asked = asked_words(printer) if kind is AlarmKind.ATTENTION and not printer.foreign else ""
+        # a machine's words about a print that was started elsewhere may hold the name of its file
+        asked = prompt_text(printer) if kind is AlarmKind.ATTENTION and not printer.foreign else ""
         return asked or alarm_word(kind), since
     if printer.state == PrinterState.OFFLINE:
         last = percent(printer.fraction)
@@ -137,26 +137,23 @@ class NightWallHead:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class NightWallViewModel(ViewModel):
-    """`changed`: the head is different. The tiles change row by row, role by role."""
-
     routes = routes_of("night_wall")
 
     changed = Signal()
 
-    def __init__(self, context: Context, pictures: CameraImages, parent: QObject | None = None) -> None:
-        """pictures: of the cameras; shown here only if the configuration lets everybody see them."""
+    def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
+        """images: shown only if the configuration lets everybody see them."""
         super().__init__(context, parent)
-        self._pictures = pictures
+        self._images = images
         self._head = NightWallHead()
         self._tiles = RowModel(PrinterTile, self)
-        pictures.ready.connect(self.refresh)
+        images.ready.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the printers again; called when a database changed, and each second for the ages."""
         services = self.services
         now, language = services.clock.now(), self.context.language()
         printers = self.context.overview.printers()
-        tiles = [printer_tile(each, now, services.tz, language, self._picture(each, now)) for each in printers]
+        tiles = [printer_tile(each, now, services.tz, language, self._image(each, now)) for each in printers]
         self._tiles.show(tiles)
         running = sum(printer.state in JOB_RUNS for printer in printers)
         loose = self.context.overview.alarms_without_printer()
@@ -172,31 +169,26 @@ class NightWallViewModel(ViewModel):
             self._head = head
             self.changed.emit()
 
-    def _picture(self, printer: PrinterView, now: datetime) -> CameraView:
+    def _image(self, printer: PrinterView, now: datetime) -> CameraView:
         if not self.services.night_camera:
             return NO_IMAGE
-        return self._pictures.show(printer.id, printer.camera_image_at, now)
+        return self._images.show(printer.id, printer.camera_image_at, now)
 
     def tick(self) -> None:
-        """The ages have grown."""
+        """Update the ages."""
         self.refresh()
 
     def page_left(self) -> None:
-        """Nobody looks at the pictures any more."""
-        self._pictures.forget()
+        self._images.forget()
 
-    @Property(QObject, constant=True)
-    def tiles(self) -> RowModel:
-        """The printers, in their order on the wall."""
-        return self._tiles
-
-    clock = exposed(str, "_head.clock", changed)  # the time of day
-    date = exposed(str, "_head.date", changed)  # weekday and date
-    running = exposed(str, "_head.running", changed)  # how many printers print
-    alarms = exposed(str, "_head.alarms", changed)  # how many things mean go and look; empty when nothing does
-    named = exposed(str, "_head.named", changed)  # those of them that no tile shows, such as a call for help
+    tiles = constant(RowModel, "_tiles")  # the printers
+    clock = exposed(str, "_head.clock", changed)
+    date = exposed(str, "_head.date", changed)
+    running = exposed(str, "_head.running", changed)
+    alarms = exposed(str, "_head.alarms", changed)  # how many there are; empty for none
+    named = exposed(str, "_head.named", changed)  # the alarms that no tile shows, such as a call for help
 
     @Property(bool, constant=True)
     def alone(self) -> bool:
-        """Nothing else is ever shown here, and no touch is heard."""
+        """Whether nothing else is ever shown and touches are ignored."""
         return self.services.wall_only

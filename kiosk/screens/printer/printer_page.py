@@ -1,4 +1,4 @@
-"""One printer: what it does, how far it is, how hot, and what can be ordered of it now."""
+"""The page of one printer: state, progress, temperatures, and the orders it can take now."""
 
 from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
@@ -9,7 +9,7 @@ from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer.printer_page_view import Asked, PrinterPageView, printer_page_view
 from kiosk.screens.printer.temperatures import Temperatures, temperatures_view
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.print_names import part_name
 from kiosk.screens.text.printer_labels import foreign_print_name
@@ -20,15 +20,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 NOT_ABOUT_A_JOB = frozenset({Action.CONNECT, Action.DISCONNECT, Action.STOP_NOW})
 CONFIRM_S = 10.0
-"""How long `cancel` waits for its second tap."""
+"""How long `cancel` waits for the second tap."""
 
 
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrinterViewModel(ViewModel):
-    """`changed`: anything shown. `connectionWanted(printer_id)`: the page of its connection.
+    """Signals: `changed`; `connectionWanted(printer_id)`: show its connection to OctoPrint.
 
-    Orders show as pending until the print room has answered them.
+    An order is pending until the print room has answered it.
     """
 
     routes = routes_of("printer_page")
@@ -36,10 +36,9 @@ class PrinterViewModel(ViewModel):
     changed = Signal()
     connectionWanted = Signal(str)
 
-    def __init__(self, context: Context, pictures: CameraImages, parent: QObject | None = None) -> None:
-        """No printer chosen yet. pictures: of the printers' cameras."""
+    def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._pictures = pictures
+        self._images = images
         self._printer_id = ""
         self._printer: PrinterView | None = None
         self._pending: tuple[str, Action] | None = None
@@ -48,7 +47,7 @@ class PrinterViewModel(ViewModel):
         self._part = PartOutline(self)
         self._temperatures = Temperatures(self)
         self._view = PrinterPageView()
-        pictures.ready.connect(self.refresh)
+        images.ready.connect(self.refresh)
 
     def choose(self, printer_id: str) -> None:
         """Show this printer."""
@@ -57,12 +56,12 @@ class PrinterViewModel(ViewModel):
         self.refresh()
 
     def page_left(self) -> None:
-        """Forget the pictures and a half-given cancel."""
+        """Forget the images and the first tap of cancel."""
         self._cancel_asked_s = None
-        self._pictures.forget()
+        self._images.forget()
 
     def refresh(self) -> None:
-        """Read the printer and the answers again."""
+        """Read the printer and the answer to an order again."""
         self._printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
         if self._printer is None:
             return
@@ -74,42 +73,34 @@ class PrinterViewModel(ViewModel):
         self._show(self._printer)
 
     def tick(self) -> None:
-        """Each second: ages, and the second tap that did not come."""
+        """Update ages; forget the first tap of cancel after some time."""
         asked_s = self._cancel_asked_s
         if asked_s is not None and self.services.clock.monotonic_s() - asked_s >= CONFIRM_S:
             self._cancel_asked_s = None
         self.refresh()
 
-    @Property(QObject, constant=True)
-    def part(self) -> PartOutline:
-        """What is printed; without a name when nothing is."""
-        return self._part
-
-    @Property(QObject, constant=True)
-    def temperatures(self) -> Temperatures:
-        """How hot it is and was."""
-        return self._temperatures
-
-    colour = exposed(str, "_view.colour", changed)  # the printer's colour
-    heading = exposed(str, "_view.heading", changed)  # the name and what it does
+    part = constant(PartOutline, "_part")  # what is printed; its name is empty without a print
+    temperatures = constant(Temperatures, "_temperatures")  # its temperatures and their chart
+    colour = exposed(str, "_view.colour", changed)
+    heading = exposed(str, "_view.heading", changed)  # name and state
     # run: a job is on it. clear: the bed is to be cleared. away: no contact or error. idle: nothing to do
     controls = exposed(str, "_view.controls", changed)
-    percent = exposed(str, "_view.percent", changed)  # how far, in whole per cent without the sign
-    fraction = exposed(float, "_view.fraction", changed)  # how far, 0–1: the sending of the file, then the print
-    printed = exposed(float, "_view.printed", changed)  # how much of the piece is there, 0–1
-    remaining = exposed(str, "_view.remaining", changed)  # how long it still takes
-    done = exposed(str, "_view.done", changed)  # when it is done
-    layer = exposed(str, "_view.layer", changed)  # which layer of how many
-    word = exposed(str, "_view.word", changed)  # the state in a word or two
-    canStop = exposed(bool, "_view.can_stop", changed)  # stop now is offered, also without a job
-    free = exposed(bool, "_view.free", changed)  # a print could be started
+    percent = exposed(str, "_view.percent", changed)  # whole per cent without the sign
+    fraction = exposed(float, "_view.fraction", changed)  # 0–1, of sending the file, then of the print
+    printed = exposed(float, "_view.printed", changed)  # 0–1, of the part
+    remaining = exposed(str, "_view.remaining", changed)
+    done = exposed(str, "_view.done", changed)
+    layer = exposed(str, "_view.layer", changed)
+    word = exposed(str, "_view.word", changed)
+    canStop = exposed(bool, "_view.can_stop", changed)
+    free = exposed(bool, "_view.free", changed)
     # the machine's own words, or the reason that was written down; empty when there is none
     message = exposed(str, "_view.message", changed)
-    advice = exposed(str, "_view.advice", changed)  # the way out, for error, end and lost contact
-    cameraImage = exposed(str, "_view.camera.source", changed)  # the address of its camera's picture, or empty
-    cameraAge = exposed(str, "_view.camera.age", changed)  # how old the picture is
-    cameraOld = exposed(bool, "_view.camera.old", changed)  # the picture is too old to be taken for now
-    # what the machine told last, with its age, if nothing more important is said; empty when there is nothing
+    advice = exposed(str, "_view.advice", changed)  # what to do
+    cameraImage = exposed(str, "_view.camera.source", changed)  # its address for QML, else empty
+    cameraAge = exposed(str, "_view.camera.age", changed)
+    cameraOld = exposed(bool, "_view.camera.old", changed)
+    # the last message of the machine with its age, unless something more important is shown
     lastNotice = exposed(str, "_view.last_notice", changed)
 
     @Property("QStringList", notify=changed)
@@ -117,16 +108,17 @@ class PrinterViewModel(ViewModel):
         """The answers that it takes."""
         return list(self._view.choices)
 
-    pauseAction = exposed(str, "_view.pause_action", changed)  # pause, resume, or empty when neither can be asked now
-    pending = exposed(str, "_view.pending", changed)  # an order that is not answered yet, or empty
-    refusal = exposed(str, "_view.refusal", changed)  # why the last order was refused, or empty
-    asksCancel = exposed(bool, "_view.asks_cancel", changed)  # cancel was tapped once and waits for the second tap
-    mayAct = exposed(bool, "_view.may_act", changed)  # the person's role allows orders
-    canDisconnect = exposed(bool, "_view.can_disconnect", changed)  # the link to the printer can be closed
+    pauseAction = exposed(str, "_view.pause_action", changed)  # pause, resume or empty
+    pending = exposed(str, "_view.pending", changed)  # the order that is not answered yet, else empty
+    refusal = exposed(str, "_view.refusal", changed)  # why the last order was refused, else empty
+    asksCancel = exposed(bool, "_view.asks_cancel", changed)  # after the first tap of cancel
+    mayOrder = exposed(bool, "_view.may_order", changed)  # the member's role allows it, and no order is pending
+    middleEnabled = exposed(bool, "_view.middle_enabled", changed)
+    canDisconnect = exposed(bool, "_view.can_disconnect", changed)
 
     @Slot()
     def disconnectPrinter(self) -> None:
-        """Close the link to the printer until somebody connects again."""
+        """Close the connection until somebody connects it again."""
         self._order(Action.DISCONNECT)
 
     # it is reached over OctoPrint, and the person's role allows to see to that
@@ -134,13 +126,12 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def openConnection(self) -> None:
-        """Show its connection to OctoPrint, for an admin."""
         if self.context.member.may_set_up:
             self.connectionWanted.emit(self._printer_id)
 
     @Slot()
     def middle(self) -> None:
-        """The button in the middle: what it does depends on what the printer does."""
+        """The button in the middle; what it orders depends on the state."""
         view = self._view
         if view.controls == "clear":
             self._order(Action.CONFIRM_CLEAR)
@@ -154,7 +145,7 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def cancel(self) -> None:
-        """The first tap asks, the second cancels."""
+        """Ask at the first tap, cancel at the second."""
         if self._cancel_asked_s is None:
             self._cancel_asked_s = self.services.clock.monotonic_s()
             self.refresh()
@@ -164,12 +155,12 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def stopNow(self) -> None:
-        """Emergency stop; one tap."""
+        """Order an emergency stop."""
         self._order(Action.STOP_NOW)
 
     @Slot(int)
     def answerPrompt(self, choice: int) -> None:
-        """Press one of the machine's choices."""
+        """Answer the machine's question."""
         self._order(Action.ANSWER_PROMPT, detail=str(choice))
 
     def _order(self, action: Action, detail: str | None = None) -> None:
@@ -196,8 +187,8 @@ class PrinterViewModel(ViewModel):
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
         member = self.context.session.member
         now = services.clock.now()
-        picture = self._pictures.show(printer.id, printer.camera_image_at, now)
-        view = printer_page_view(printer, asked, now, services.tz, language, member, picture)
+        camera = self._images.show(printer.id, printer.camera_image_at, now)
+        view = printer_page_view(printer, asked, now, services.tz, language, member, camera)
         if view != self._view:
             self._view = view
             self.changed.emit()

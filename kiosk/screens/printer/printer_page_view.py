@@ -12,7 +12,7 @@ from kiosk.screens.qt import translate
 from kiosk.screens.session.staff_session import Member
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import UNKNOWN, clock_words, duration_words, percent
-from kiosk.screens.text.printer_labels import STANDS, doing_word, heading, order_word, outcome_word
+from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, doing_word, heading, order_word, outcome_word
 from kiosk.screens.text.reasons import reason_text
 
 PAUSABLE = frozenset({PrinterState.HEATING, PrinterState.PRINTING})
@@ -24,7 +24,7 @@ DISCONNECTED = Reason(ReasonCode.DISCONNECTED_BY_PERSON)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What this page has asked for: an order not answered yet, why the last was refused, a cancel half given."""
+    """What this page has asked for: an order that is not answered, a refusal, the first tap of cancel."""
 
     order: Action | None = None
     refusal: Reason | None = None
@@ -33,7 +33,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class PrinterPageView:
-    """What the page shows. `controls`: run, clear, idle, away: which controls there are."""
+    """What the page shows. `controls` (which buttons there are): run, clear, idle or away."""
 
     colour: str = "#FFFFFF"
     heading: str = ""
@@ -55,7 +55,8 @@ class PrinterPageView:
     pending: str = ""
     refusal: str = ""
     asks_cancel: bool = False
-    may_act: bool = False
+    may_order: bool = False
+    middle_enabled: bool = False
     camera: CameraView = NO_IMAGE
     has_octoprint: bool = False
     can_disconnect: bool = False
@@ -70,12 +71,15 @@ def printer_page_view(
     member: Member | None,
     camera: CameraView = NO_IMAGE,
 ) -> PrinterPageView:
-    """The page of a printer. now: the wall clock, UTC. member: the person's role says what is allowed."""
+    """now: UTC. member: their role decides what is allowed."""
     job, controls = printer.job, controls_of(printer)
     share = 1.0 if job is not None and job.outcome == "done" else printer.step_fraction
     remaining = translate("PrinterViewModel", "%1 left").replace("%1", duration_words(printer.remaining_s))
     done = translate("PrinterViewModel", "done at %1").replace("%1", clock_words(printer.done_at, tz, language))
     layer = translate("PrinterViewModel", "layer %1/%2").replace("%1", str(printer.layer))
+    pause_action = "" if printer.sending else pause_action_of(printer.state)
+    asks_cancel = asked.cancel and controls == "run"
+    may_order = member is not None and member.may_print and asked.order is None
     return PrinterPageView(
         colour=printer.colour,
         heading=heading(printer),
@@ -84,20 +88,23 @@ def printer_page_view(
         fraction=share or 0.0,
         printed=0.0 if printer.sending else share or 0.0,
         remaining=remaining if controls == "run" and printer.remaining_s is not None else "",
-        done=done if controls == "run" and printer.done_at is not None and printer.state not in STANDS else "",
+        done=done
+        if controls == "run" and printer.done_at is not None and printer.state not in WAITS_FOR_PERSON
+        else "",
         layer=layer.replace("%2", str(printer.layers)) if printer.layer and printer.layers else "",
         word=outcome_word(job.outcome) if controls == "clear" and job and job.outcome else doing_word(printer),
-        can_stop=printer.state in STOPPABLE,
+        can_stop=controls == "run" or printer.state in STOPPABLE,
         free=printer.state == PrinterState.IDLE,
         message=message_of(printer),
         advice=advice_of(printer),
         last_notice=last_notice_of(printer, now),
         choices=printer.prompt.choices if printer.prompt else (),
-        pause_action="" if printer.sending else pause_action_of(printer.state),
+        pause_action=pause_action,
         pending=order_word(asked.order) if asked.order else "",
         refusal=reason_text(asked.refusal),
-        asks_cancel=asked.cancel and controls == "run",
-        may_act=member is not None and member.may_print,
+        asks_cancel=asks_cancel,
+        may_order=may_order,
+        middle_enabled=may_order and (controls != "run" or asks_cancel or pause_action != ""),
         has_octoprint=member is not None and member.may_set_up and printer.connection == "octoprint",
         camera=camera,
         can_disconnect=can_be_disconnected(printer),
@@ -105,7 +112,7 @@ def printer_page_view(
 
 
 def controls_of(printer: PrinterView) -> str:
-    """Which controls the page has."""
+    """Which buttons there are."""
     if printer.state in NO_CONTACT or printer.state == PrinterState.ERROR:
         return "away"
     if printer.state in JOB_RUNS:
@@ -114,19 +121,19 @@ def controls_of(printer: PrinterView) -> str:
 
 
 def pause_action_of(state: str) -> str:
-    """What the middle button does in a state."""
+    """What the middle button orders while a job runs."""
     if state in PAUSABLE:
         return "pause"
     return "resume" if state == PrinterState.PAUSED else ""
 
 
 def can_be_disconnected(printer: PrinterView) -> bool:
-    """Whether the link to the printer can be closed: it does nothing, and nobody has closed it yet."""
+    """Whether the connection can be closed: the printer has no job, and it is not closed already."""
     return printer.state in MAY_DISCONNECT and printer.job is None and printer.reason != DISCONNECTED
 
 
 def message_of(printer: PrinterView) -> str:
-    """What the machine asks or has said, or what happened to its print, in the words that were written down."""
+    """The machine's question, or the reason of its state or of the end of its job."""
     if printer.prompt is not None:
         return printer.prompt.text
     if printer.foreign or printer.sending:
@@ -137,7 +144,7 @@ def message_of(printer: PrinterView) -> str:
 
 
 def last_notice_of(printer: PrinterView, now: datetime) -> str:
-    """The machine's last notice as a quiet line, unless its words are shown large already."""
+    """The machine's last notice, unless the same words are shown already."""
     notice = printer.notice
     if (
         notice is None
@@ -152,9 +159,9 @@ def last_notice_of(printer: PrinterView, now: datetime) -> str:
 
 
 def advice_of(printer: PrinterView) -> str:
-    """The way out, as far as a line can say it."""
+    """What to do, in a line."""
     if printer.prompt is not None or printer.reason == Reason(ReasonCode.OCTOPRINT_REFUSES_KEY):
-        return ""  # the words say it themselves
+        return ""  # the message says it
     if printer.foreign:
         return translate("PrinterViewModel", "This print was not started from here.")
     if printer.sending:

@@ -1,4 +1,4 @@
-"""The last minutes of temperatures as lines on a grid of 1000 × 1000, for a chart."""
+"""The chart of temperatures: lines on a grid of 1000 × 1000."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,9 +8,9 @@ from kiosk.printroom.overview import TemperaturePoint
 
 GRID = 1000
 LEAST_TOP_C = 250.0
-"""The chart's upper end; hotter nozzles raise it in steps of 50 °C."""
+"""The upper end of the chart; a hotter nozzle raises it in steps of 50 °C."""
 GAP_S = 30.0
-"""A hole in the readings longer than this is left open, not bridged."""
+"""A longer gap in the readings is left open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +52,5 @@ def chart_lines(history: Sequence[TemperaturePoint], now: datetime, hottest_targ
 
 
 def height_of(celsius: float, top_c: float) -> float:
-    """Where a temperature lies on the grid, 0 at the top."""
+    """The y of a temperature on the grid, 0 at the top."""
     return GRID * (1 - max(0.0, min(celsius, top_c)) / top_c)

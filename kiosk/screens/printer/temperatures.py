@@ -1,4 +1,4 @@
-"""How hot a printer is: the temperatures of now with their age, and their last minutes as lines on a chart's grid."""
+"""The temperatures of a printer, their age, and their chart."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class TemperaturesView:
-    """What the chart shows; heights lie on its grid of 1000, from the top."""
+    """What the chart shows. `…_y`: on its grid of 1000, from the top."""
 
     tool: str = UNKNOWN
     bed: str = UNKNOWN
@@ -35,7 +35,7 @@ class TemperaturesView:
 def temperatures_view(
     reading: ReadingView | None, history: Sequence[TemperaturePoint], now: datetime, tz: tzinfo, language: str
 ) -> TemperaturesView:
-    """The chart of a printer. reading: the last one, None before the first. now: the wall clock, UTC."""
+    """reading: None before the first one. now: UTC."""
     tool_c = reading.tool_c if reading else None
     bed_c = reading.bed_c if reading else None
     tool_target_c, bed_target_c = 0.0, 0.0
@@ -60,30 +60,26 @@ def temperatures_view(
 @QmlElement
 @QmlUncreatable("made by the part of its page")
 class Temperatures(QObject):
-    """`changed`: anything shown is different."""
-
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Nothing is known yet."""
         super().__init__(parent)
         self._view = TemperaturesView()
 
     def show(self, view: TemperaturesView) -> None:
-        """Take what is known now."""
         if view != self._view:
             self._view = view
             self.changed.emit()
 
-    tool = exposed(str, "_view.tool", changed)  # the nozzle's temperature
-    bed = exposed(str, "_view.bed", changed)  # the bed's temperature
-    toolY = exposed(float, "_view.tool_y", changed)  # where the nozzle's temperature lies on the grid
-    bedY = exposed(float, "_view.bed_y", changed)  # where the bed's temperature lies
-    toolTargetY = exposed(float, "_view.tool_target_y", changed)  # where the nozzle's target lies, -1 without one
-    bedTargetY = exposed(float, "_view.bed_target_y", changed)  # where the bed's target lies, -1 without one
-    age = exposed(str, "_view.age", changed)  # how old the reading is
-    ageOld = exposed(bool, "_view.age_old", changed)  # the reading is too old to be taken for now
-    begins = exposed(str, "_view.begins", changed)  # the time at the chart's left end
-    # the nozzle's line, an SVG path on the grid; empty without readings
+    tool = exposed(str, "_view.tool", changed)  # of the nozzle
+    bed = exposed(str, "_view.bed", changed)
+    toolY = exposed(float, "_view.tool_y", changed)
+    bedY = exposed(float, "_view.bed_y", changed)
+    toolTargetY = exposed(float, "_view.tool_target_y", changed)  # -1 without a target
+    bedTargetY = exposed(float, "_view.bed_target_y", changed)  # -1 without a target
+    age = exposed(str, "_view.age", changed)
+    ageOld = exposed(bool, "_view.age_old", changed)
+    begins = exposed(str, "_view.begins", changed)  # the time at the left end
+    # an SVG path on the grid; empty without readings
     toolLine = exposed(str, "_view.tool_line", changed)
-    bedLine = exposed(str, "_view.bed_line", changed)  # the bed's line
+    bedLine = exposed(str, "_view.bed_line", changed)

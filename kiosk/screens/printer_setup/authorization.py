@@ -1,4 +1,4 @@
-"""The handshake with a server on the screen: where it stands, what a person has to do, and for how long."""
+"""Getting an app key from OctoPrint: how far it is, what a person has to do, and for how long."""
 
 from datetime import datetime
 
@@ -15,12 +15,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class Authorization(QObject):
-    """`changed`: anything shown."""
-
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Nothing is asked for yet."""
         super().__init__(parent)
         self._view = AuthorizationView()
         self._address = ""
@@ -28,7 +25,7 @@ class Authorization(QObject):
         self._modules = 0
 
     def show(self, request: PairingRequest, now: datetime, language: str, *, waited_s: float) -> None:
-        """waited_s: since it last moved on."""
+        """waited_s: since its phase last changed."""
         view = authorization_view(request, now, language, waited_s=waited_s)
         if self._address != request.address:
             self._address = request.address
@@ -39,13 +36,13 @@ class Authorization(QObject):
             self._view = view
             self.changed.emit()
 
-    title = exposed(str, "_view.title", changed)  # where it stands, or what to do now
-    advice = exposed(str, "_view.advice", changed)  # how to do it
-    stepsDone = exposed(int, "_view.steps_done", changed)  # how many of the three steps are done
-    remaining = exposed(str, "_view.remaining", changed)  # how long it still waits for somebody
-    fraction = exposed(float, "_view.fraction", changed)  # the part of that time that is left, 1–0
-    waits = exposed(bool, "_view.waits", changed)  # a person has to accept in OctoPrint
-    trouble = exposed(str, "_view.trouble", changed)  # why it came to nothing, and the way out; empty while it goes on
-    # the server's address for a phone, as dark modules on a grid of `modules` units
+    title = exposed(str, "_view.title", changed)  # the phase, or what to do now
+    advice = exposed(str, "_view.advice", changed)
+    stepsDone = exposed(int, "_view.steps_done", changed)  # of three
+    remaining = exposed(str, "_view.remaining", changed)  # time left to accept
+    fraction = exposed(float, "_view.fraction", changed)  # of that time, 1–0
+    waits = exposed(bool, "_view.waits", changed)  # for a person who accepts in OctoPrint
+    trouble = exposed(str, "_view.trouble", changed)  # why it failed and what to do, else empty
+    # the server's address: dark modules on a grid of `modules` units
     qr = exposed(str, "_path", changed)
-    modules = exposed(int, "_modules", changed)  # modules along one side
+    modules = exposed(int, "_modules", changed)

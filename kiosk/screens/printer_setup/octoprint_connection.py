@@ -1,11 +1,11 @@
-"""A printer's link to OctoPrint: what is known of it, connecting it again, taking it out of the hub."""
+"""A printer's connection to OctoPrint: what is known of it, pairing again, removing the printer."""
 
 from kiosk.base.errors import WorldError
 from kiosk.printroom.pairing.pairing_requests import ServerConnection
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.wizard_text import FactLine, fact_lines
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text, reason_text
 
@@ -13,16 +13,13 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CONFIRM_S = 10.0
-"""How long `remove` waits for its second tap."""
+"""How long `remove` waits for the second tap."""
 
 
 @QmlElement
 @QmlUncreatable("made by the shell")
 class OctoprintConnectionViewModel(ViewModel):
-    """`changed`: anything shown but the rows. `connectionWanted(printer_id, address)`: the handshake is to begin.
-
-    `removed`: the printer is no longer in the hub.
-    """
+    """Signals: `changed`; `connectionWanted(printer_id, address)`: pair it again; `removed`: from the hub."""
 
     routes = routes_of("octoprint_connection")
 
@@ -31,7 +28,6 @@ class OctoprintConnectionViewModel(ViewModel):
     removed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """No printer chosen yet."""
         super().__init__(context, parent)
         self._printer_id = ""
         self._link: ServerConnection | None = None
@@ -45,61 +41,55 @@ class OctoprintConnectionViewModel(ViewModel):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read it again."""
         self._link = self.context.pairing.connection_of(self._printer_id)
         if self._link is not None:
             self._facts.show(fact_lines(self._link.facts, self.context.language()))
         self.changed.emit()
 
     def tick(self) -> None:
-        """Each second: the second tap that did not come."""
+        """Forget the first tap of remove after some time."""
         if self._asked_s is not None and self.services.clock.monotonic_s() - self._asked_s >= CONFIRM_S:
             self._asked_s = None
         self.refresh()
 
     def page_left(self) -> None:
-        """The page is left: what was half asked is forgotten."""
+        """Forget the first tap of remove."""
         self._asked_s = None
 
-    @Property(QObject, constant=True)
-    def facts(self) -> RowModel:
-        """What is known of it."""
-        return self._facts
+    facts = constant(RowModel, "_facts")
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        """The printer."""
         return self._link.name if self._link else ""
 
     @Property(str, notify=changed)
     def colour(self) -> str:
-        """Its flag."""
         return self._link.colour if self._link else "#FFFFFF"
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """What is wrong with the link, if something is."""
+        """What is wrong with the connection, else empty."""
         return self._problem or reason_text(self._link.reason if self._link else None)
 
     @Property(bool, notify=changed)
     def isAdded(self) -> bool:
-        """It was added on the screen, so that it can be taken away on the screen."""
+        """Whether it was added on the screen and can be removed there."""
         return self._link is not None and self._link.is_added
 
     @Property(bool, notify=changed)
     def asksRemoval(self) -> bool:
-        """Taking away was tapped once and waits for the second tap."""
+        """After the first tap of remove."""
         return self._asked_s is not None
 
     @Slot()
     def connectAgain(self) -> None:
-        """Connect it to OctoPrint again; its row and its history stay."""
+        """Pair it again; its row and history stay."""
         if self._link is not None:
             self.connectionWanted.emit(self._link.printer_id, self._link.address)
 
     @Slot()
     def remove(self) -> None:
-        """The first tap asks, the second takes the printer out of the hub."""
+        """Ask at the first tap, remove the printer from the hub at the second."""
         if self._asked_s is None:
             self._asked_s = self.services.clock.monotonic_s()
             self.changed.emit()

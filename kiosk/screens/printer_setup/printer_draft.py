@@ -1,4 +1,4 @@
-"""What a person says of a printer before it is added; each answer has a good guess, so that nothing must be typed."""
+"""The answers about a printer before it is added; each has a default, so nothing must be typed."""
 
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The answers so far; empty ones have no good guess."""
+    """The answers so far; empty without a default."""
 
     name: str = ""
     colour: str = ""
@@ -26,7 +26,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class OptionLine:
-    """One answer to choose. `colour`: empty where the answer is none."""
+    """An option. `colour`: empty unless the option is a colour."""
 
     key: str
     words: str
@@ -35,7 +35,7 @@ class OptionLine:
 
 
 def first_draft(db: "Database", request: PairingRequest) -> Draft:
-    """Guesses: what the server calls itself, the next flag, what most print with, where the printers stand."""
+    """The defaults: name of the server, next free colour, first material, the zone that has printers."""
     places = zones(db)
     place = next((zone for zone in places if zone.has_printers), places[0] if places else None)
     return Draft(
@@ -47,7 +47,7 @@ def first_draft(db: "Database", request: PairingRequest) -> Draft:
 
 
 def options(db: "Database", step: Step, draft: Draft, language: str) -> list[OptionLine]:
-    """What can be chosen at a step."""
+    """The options of a step."""
     if step is Step.COLOUR:
         return [OptionLine(one, colour_name(one), one, one == draft.colour) for one in free_colours(db)]
     if step is Step.MATERIAL:
@@ -56,13 +56,11 @@ def options(db: "Database", step: Step, draft: Draft, language: str) -> list[Opt
 
 
 def answered(draft: Draft, step: Step, answer: str) -> Draft:
-    """The draft with an answer to a step."""
     name = {Step.NAME: "name", Step.COLOUR: "colour", Step.MATERIAL: "material", Step.ZONE: "zone_id"}[step]
     return replace(draft, **{name: answer})
 
 
 def new_printer(draft: Draft, request: PairingRequest) -> NewPrinter:
-    """The printer as it is to be added."""
     names = {field.name for field in fields(NewPrinter)} - {"name"}
     facts = {name: value for name, value in request.facts.items() if name in names}
     return NewPrinter(
@@ -76,7 +74,7 @@ def new_printer(draft: Draft, request: PairingRequest) -> NewPrinter:
 
 
 def _free_name(db: "Database", wanted: str) -> str:
-    """`wanted`, or else a number, unless a printer has that name."""
+    """`wanted`, or a name with a number if it is empty or taken."""
     taken = {
         found["name"].casefold()
         for found in rows(db, "SELECT name FROM equipment WHERE kind = 'printer' AND removed_at IS NULL")

@@ -1,4 +1,4 @@
-"""The form of a new printer on the screen: what was found, what a person said, and what can be chosen."""
+"""The form of a new printer: facts of the server, the answers, and their options."""
 
 from kiosk.hub.added_printers import NewPrinter, zones
 from kiosk.printroom.pairing.pairing_requests import PairingRequest
@@ -6,7 +6,7 @@ from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.printer_setup.printer_draft import Draft, OptionLine, answered, first_draft, new_printer, options
 from kiosk.screens.printer_setup.wizard_steps import CHOSEN, Step
 from kiosk.screens.printer_setup.wizard_text import FactLine, colour_name, fact_lines, zone_name
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.services import Services
 
 QML_IMPORT_NAME = "Kiosk"
@@ -16,12 +16,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrinterForm(QObject):
-    """`changed`: anything shown but the rows."""
-
     changed = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
-        """Nothing is filled in."""
         super().__init__(parent)
         self._services = services
         self._draft = Draft()
@@ -31,7 +28,7 @@ class PrinterForm(QObject):
         self._options = RowModel(OptionLine, self)
 
     def show(self, request: PairingRequest, step: Step, language: str) -> None:
-        """The form for a server that was got to know; guesses are made once for each."""
+        """Fill the form for a server whose facts are read; defaults are set once for each request."""
         db = self._services.hub_db
         if self._drafted != request.id:
             self._draft, self._drafted = first_draft(db, request), request.id
@@ -43,35 +40,26 @@ class PrinterForm(QObject):
         self.changed.emit()
 
     def answer(self, step: Step, answer: str) -> None:
-        """A person said something."""
+        """Take an answer."""
         self._draft = answered(self._draft, step, answer)
         self.changed.emit()
 
     def forget(self) -> None:
-        """Nobody is there: what was half filled in is forgotten."""
+        """Forget the answers."""
         self._draft, self._drafted = Draft(), ""
 
     def filled(self, request: PairingRequest) -> NewPrinter:
-        """The printer as it is to be added."""
         return new_printer(self._draft, request)
 
-    @Property(QObject, constant=True)
-    def facts(self) -> RowModel:
-        """What was found."""
-        return self._facts
-
-    @Property(QObject, constant=True)
-    def options(self) -> RowModel:
-        """What can be chosen on a page of choices."""
-        return self._options
-
-    name = exposed(str, "_draft.name", changed)  # what the printer will be called
-    colour = exposed(str, "_draft.colour", changed)  # its flag; empty before there is one
+    facts = constant(RowModel, "_facts")  # the facts of the server
+    options = constant(RowModel, "_options")  # the options of the current step
+    name = exposed(str, "_draft.name", changed)
+    colour = exposed(str, "_draft.colour", changed)
 
     @Property(str, notify=changed)
     def colourName(self) -> str:
-        """The flag's name."""
+        """The name of the colour."""
         return colour_name(self._draft.colour)
 
-    material = exposed(str, "_draft.material", changed)  # what is usually loaded
-    zone = exposed(str, "_zone", changed)  # where it stands
+    material = exposed(str, "_draft.material", changed)
+    zone = exposed(str, "_zone", changed)

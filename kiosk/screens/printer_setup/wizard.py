@@ -1,4 +1,4 @@
-"""Adding a printer behind OctoPrint: find the server, get its key, say what the printer is called, add it."""
+"""The wizard that adds a printer with OctoPrint: find the server, get an app key, fill the form, add it."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import STEP_PAGES, Step, first_step, next_step
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
 
@@ -19,12 +19,12 @@ QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SEARCH_AGAIN_S = 4.0
-"""The search goes on while it is wanted again so often."""
+"""How often to renew the search; the print room stops it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerLine:
-    """A server of the network."""
+    """A server found in the network."""
 
     key: str
     words: str
@@ -33,7 +33,7 @@ class ServerLine:
 
 @dataclass(frozen=True, slots=True)
 class TextPrompt:
-    """A page on which something is typed. `secret`: never shown. `plain`: no capitals by themselves."""
+    """What the typing page asks for. `secret`: not shown. `plain`: an address or a key, without automatic capitals."""
 
     title: str = ""
     hint: str = ""
@@ -46,7 +46,7 @@ class TextPrompt:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class WizardViewModel(ViewModel):
-    """`changed`: anything shown but the rows. `finished(printer_id)`: that printer is in the hub now, or as before."""
+    """Signals: `changed`; `finished(printer_id)`: that printer was added, or paired again, or left as it was."""
 
     routes = routes_of("wizard")
 
@@ -54,7 +54,6 @@ class WizardViewModel(ViewModel):
     finished = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nothing is asked for yet."""
         super().__init__(context, parent)
         self._step = Step.FIND
         self._id = ""
@@ -68,15 +67,15 @@ class WizardViewModel(ViewModel):
         self._authorization = Authorization(self)
         self._form = PrinterForm(self.services, self)
 
-    # ---------- the shell's side ----------
+    # ---------- hooks ----------
     def page_opened(self, page: str) -> None:
-        """One of these pages came up, perhaps opened by something else than this wizard."""
+        """Follow a page that was not opened by the wizard itself."""
         if STEP_PAGES[self._step].page != page:
             self._step = next(step for step, stop in STEP_PAGES.items() if stop.page == page)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read how far it is; the page follows."""
+        """Read the pairing request again; its phase may lead to another page."""
         if self._step is Step.FIND:
             self._search()
         elif self._step is not Step.ADDRESS:
@@ -85,22 +84,22 @@ class WizardViewModel(ViewModel):
         self.changed.emit()
 
     def tick(self) -> None:
-        """Each second: the waiting, the search."""
+        """Count down and search."""
         self.refresh()
 
     def visitor_gone(self) -> None:
-        """Nobody is there: what was half filled in is forgotten; what the print room does goes on."""
+        """Forget what was typed; the pairing itself continues."""
         self._release()
         self._address = ""
 
     def connect_again(self, printer_id: str, address: str) -> None:
-        """Begin the handshake for a printer that the hub has."""
+        """Pair a printer of the hub again."""
         self._begin(address, printer_id=printer_id)
 
-    # ---------- the pages' side ----------
+    # ---------- called by the pages ----------
     @Slot()
     def enter(self) -> None:
-        """An admin wants to add a printer: into what is under way, whoever began it, or to the servers."""
+        """Start, for an admin: with the pairing that is under way, whoever began it, or with the servers."""
         if not self.context.member.may_set_up:
             return
         self.visitor_gone()
@@ -110,7 +109,7 @@ class WizardViewModel(ViewModel):
 
     @Slot()
     def back(self) -> None:
-        """The exit of the page."""
+        """Go one step back."""
         stop = STEP_PAGES[self._step]
         again = self._request.printer_id if self._request else None
         if stop.gives_up:
@@ -125,23 +124,23 @@ class WizardViewModel(ViewModel):
 
     @Slot(str)
     def pick(self, address: str) -> None:
-        """This server was chosen."""
+        """Choose a server."""
         self._begin(address)
 
     @Slot(str)
     def goTo(self, step: str) -> None:
-        """To a step that a control leads to: address, key, name, colour, material, zone."""
+        """Go to a step: address, key, name, colour, material or zone."""
         self._go(Step(step))
 
     @Slot()
     def retry(self) -> None:
-        """Once more, at the same address."""
+        """Try the same address again."""
         if self._request is not None:
             self._begin(self._request.address, printer_id=self._request.printer_id)
 
     @Slot(str)
     def typed(self, text: str) -> None:
-        """What was typed is done; Enter in an empty field is nothing."""
+        """Take what was typed; an empty text is ignored."""
         if not text.strip():
             return
         if self._step is Step.ADDRESS:
@@ -162,13 +161,13 @@ class WizardViewModel(ViewModel):
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        """One of the options."""
+        """Choose an option."""
         self._form.answer(self._step, key)
         self._go(Step.FORM)
 
     @Slot()
     def add(self) -> None:
-        """Into the hub with it."""
+        """Add the printer."""
         if self._request is None:
             return
         new = self._form.filled(self._request)
@@ -180,32 +179,20 @@ class WizardViewModel(ViewModel):
             self.visitor_gone()
             self.finished.emit(printer_id)
 
-    @Property(QObject, constant=True)
-    def servers(self) -> RowModel:
-        """The servers that make themselves known."""
-        return self._servers
+    servers = constant(RowModel, "_servers")  # the servers found so far
+    authorization = constant(Authorization, "_authorization")
+    form = constant(PrinterForm, "_form")
+    trouble = exposed(str, "_trouble", changed)  # what did not work and what to do, else empty
+    title = exposed(str, "_prompt.title", changed)  # what the page asks for
+    hint = exposed(str, "_prompt.hint", changed)
+    text = exposed(str, "_prompt.text", changed)  # what is in the field at first
+    longest = exposed(int, "_prompt.longest", changed)
+    secret = exposed(bool, "_prompt.secret", changed)  # not shown
+    plain = exposed(bool, "_prompt.plain", changed)  # without automatic capitals
 
-    @Property(QObject, constant=True)
-    def authorization(self) -> Authorization:
-        """How far the handshake is."""
-        return self._authorization
-
-    @Property(QObject, constant=True)
-    def form(self) -> PrinterForm:
-        """The new printer."""
-        return self._form
-
-    trouble = exposed(str, "_trouble", changed)  # what did not work on this page, and the way out
-    title = exposed(str, "_prompt.title", changed)  # what the page asks for, where something is typed or chosen
-    hint = exposed(str, "_prompt.hint", changed)  # what is good to type
-    text = exposed(str, "_prompt.text", changed)  # what stands in the field at first
-    longest = exposed(int, "_prompt.longest", changed)  # how many letters there can be
-    secret = exposed(bool, "_prompt.secret", changed)  # what is typed is never shown
-    plain = exposed(bool, "_prompt.plain", changed)  # it is an address or a key: no capitals by themselves
-
-    # ---------- inside ----------
+    # ---------- internals ----------
     def _release(self) -> None:
-        """This pairing request is not ours any more; an address that was typed waits for its correction."""
+        """Let go of the pairing request; a typed address is kept to be corrected."""
         self._id, self._request, self._trouble = "", None, ""
         self._form.forget()
 
@@ -218,7 +205,7 @@ class WizardViewModel(ViewModel):
         self._servers.show([_server_line(one) for one in pairing_requests.nearby()])
 
     def _follow(self) -> None:
-        """The pairing request may have moved on; the page goes with it."""
+        """Read the pairing request and go to the page of its phase."""
         services, language = self.services, self.context.language()
         found = self.context.pairing.by_id(self._id) if self._id else self.context.pairing.open_one()
         if found is not None and (self._request is None or self._request.phase is not found.phase):
@@ -252,7 +239,7 @@ class WizardViewModel(ViewModel):
         if step is Step.FIND:
             self._release()
         self.refresh()
-        if self._step is step:  # else it has moved on meanwhile
+        if self._step is step:  # else `refresh` has gone on to another step
             self.context.go(STEP_PAGES[step].page)
 
     def _show_problem(self, sentence: str) -> None:

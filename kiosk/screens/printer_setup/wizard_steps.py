@@ -7,8 +7,6 @@ from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 
 
 class Step(StrEnum):
-    """What the person does now."""
-
     FIND = "find"
     ADDRESS = "address"
     ASK = "ask"
@@ -22,7 +20,7 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepPage:
-    """One step: its page, the step to which its exit leads, and whether the exit gives the pairing request up."""
+    """The page of a step, the step its exit leads to, and whether the exit cancels the pairing."""
 
     page: str
     back: Step | None
@@ -43,18 +41,18 @@ STEP_PAGES: dict[Step, StepPage] = {
 PAGES = frozenset(stop.page for stop in STEP_PAGES.values())
 CHOSEN = frozenset({Step.COLOUR, Step.MATERIAL, Step.ZONE})
 FINISHING = frozenset({Step.FORM, Step.NAME}) | CHOSEN
-"""Steps that are of use only while there is a server that was got to know."""
+"""Steps that need a server whose facts are read."""
 
 
 def first_step(under_way: PairingRequest | None) -> Step:
-    """Where a person comes in: into what is under way, whoever began it."""
+    """The step to start with. under_way: a pairing request that is open, whoever began it."""
     if under_way is None:
         return Step.FIND
     return Step.FORM if under_way.phase is Phase.FOUND else Step.ASK
 
 
 def next_step(step: Step, request: PairingRequest | None) -> Step:
-    """Where the person is when a pairing request has moved on; typing and choosing is not interrupted by it."""
+    """The step after the phase of the pairing request has changed; typing and choosing are not interrupted."""
     if request is None:
         return Step.FIND if step in FINISHING or step in {Step.ASK, Step.KEY} else step
     if step is Step.ASK and request.phase is Phase.FOUND:

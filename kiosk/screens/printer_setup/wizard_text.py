@@ -1,4 +1,4 @@
-"""What the pages of a printer's connection say: how far the pairing request is, and what was found."""
+"""Texts of pairing: how far it is, and the facts of a server."""
 
 import math
 from collections.abc import Mapping
@@ -25,17 +25,17 @@ COLOUR_NAMES: dict[str, str] = {
     "#A9D8C8": QT_TRANSLATE_NOOP("WizardViewModel", "Mint"),
 }
 WAIT_S = 300.0
-"""The scale is full at this; the print room says when the waiting ends."""
+"""Full scale of the dial; the print room decides when waiting ends."""
 SILENT_S = 10.0
 """The print room counts as absent if it has not taken up a pairing request by then, or reports nothing so long after
 the time that it gave to a person."""
 LONGEST_S = 180.0
-"""Reaching a server, or reading what it says, takes no longer, however slow the network is."""
+"""Reaching and reading a server never takes longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class AuthorizationView:
-    """The page of the authorization. `steps_done`: of three. `fraction`: of the waiting time that is left, 1–0."""
+    """What the authorization page shows. `steps_done`: of three. `fraction`: of the time to accept, 1–0."""
 
     title: str = ""
     advice: str = ""
@@ -48,7 +48,7 @@ class AuthorizationView:
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """One thing that is known of a printer or its server."""
+    """A fact of a printer or its server."""
 
     key: str
     symbol: str
@@ -57,7 +57,7 @@ class FactLine:
 
 
 def authorization_view(request: PairingRequest, now: datetime, language: str, *, waited_s: float) -> AuthorizationView:
-    """waited_s: since the request was begun or last moved on."""
+    """waited_s: since the phase last changed."""
     phase = request.phase
     if phase in {Phase.FAILED, Phase.CANCELLED}:
         trouble = reason_text(request.reason) or translate("WizardViewModel", "It was cancelled.")
@@ -82,14 +82,14 @@ def authorization_view(request: PairingRequest, now: datetime, language: str, *,
 
 
 def _is_silent(phase: Phase, waited_s: float, remaining_s: float) -> bool:
-    """Nobody can be working on it any more, whatever its row says."""
+    """Whether the print room can not be working on it any more."""
     if phase is Phase.WAITING:
         return remaining_s < -SILENT_S
     return waited_s >= {Phase.WANTED: SILENT_S, Phase.ASKING: LONGEST_S, Phase.READING: LONGEST_S}.get(phase, math.inf)
 
 
 def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
-    """facts: by the names of `pairing.ServerFacts`; those that are not there are left out."""
+    """facts: by the names of `pairing.ServerFacts`; missing ones are left out."""
     lines = []
     if "bed_x_mm" in facts:
         sizes = (facts["bed_x_mm"], facts["bed_y_mm"], facts["height_mm"])
@@ -110,17 +110,15 @@ def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
 
 
 def tools_words(count: int) -> str:
-    """How many nozzles there are."""
     if count == 1:
         return translate("WizardViewModel", "nozzle, one tool")
     return translate("WizardViewModel", "nozzle, %1 tools").replace("%1", str(count))
 
 
 def colour_name(colour: str) -> str:
-    """What a flag's colour is called; its code where somebody chose another in the settings."""
+    """The name of a colour, or its code if it is not one of ours."""
     return translate("WizardViewModel", COLOUR_NAMES[colour]) if colour in COLOUR_NAMES else colour
 
 
 def zone_name(zone: Zone, language: str) -> str:
-    """A zone in the language of the screen."""
     return {"fi": zone.name_fi, "sv": zone.name_sv}.get(language, zone.name_en)

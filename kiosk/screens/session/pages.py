@@ -4,6 +4,7 @@ One name a page: the route `print_check` is the QML file `desk/PrintCheckPage.qm
 `desk/print_check.py`, and QML reads that as `shell.printCheck`. Pages of one flow share a view model.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -45,6 +46,8 @@ class Page:
     takes_scans: bool = True
     dark: bool = False
     """Shown in the night theme; the first touch only wakes it (T5)."""
+    variants: tuple[str, ...] = ()
+    """Arrangements for which the page has a QML file of its own: StartPageTall.qml beside StartPage.qml."""
 
     @property
     def of_staff(self) -> bool:
@@ -54,14 +57,14 @@ class Page:
 
 PAGES: dict[str, Page] = {
     # public
-    "start": Page("door", "start_page", Timeout.STAYS),
-    "greeting": Page("door", "check_in", Timeout.RESULT),
-    "welcome": Page("door", "check_in", Timeout.UNDO),
+    "start": Page("door", "start_page", Timeout.STAYS, variants=("Low", "Large", "Tall", "TallLow")),
+    "greeting": Page("door", "check_in", Timeout.RESULT, variants=("Tall", "Large")),
+    "welcome": Page("door", "check_in", Timeout.UNDO, variants=("Tall", "Large")),
     "farewell": Page("door", "check_in", Timeout.UNDO),
-    "new_pass": Page("door", "new_pass", Timeout.FORM),
+    "new_pass": Page("door", "new_pass", Timeout.FORM, variants=("Tall",)),
     "nickname": Page("door", "new_pass", Timeout.FORM, back="new_pass"),
-    "board": Page("board", "board", Timeout.BROWSING),
-    "equipment": Page("board", "equipment_page", Timeout.BROWSING, back="board"),
+    "board": Page("board", "board", Timeout.BROWSING, variants=("Low", "Large", "Tall")),
+    "equipment": Page("board", "equipment_page", Timeout.BROWSING, back="board", variants=("Tall",)),
     "privacy": Page("door", "privacy", Timeout.HELP, back="access"),
     "call_staff": Page("door", "call_staff", Timeout.HELP),
     "type_code": Page("door", "type_code", Timeout.FORM, back="call_staff"),
@@ -69,7 +72,7 @@ PAGES: dict[str, Page] = {
     "trouble": Page("door", "", Timeout.HELP),
     # staff
     "pin_login": Page("staff", "pin_login", Timeout.FORM, takes_scans=False),
-    "home": Page("staff", "home", Timeout.STAFF, staff=True),
+    "home": Page("staff", "home", Timeout.STAFF, staff=True, variants=("Small", "Tall")),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),
     "hold_to_start": Page("desk", "hold_to_start", Timeout.STAFF, back="print_check", staff=True),
@@ -91,10 +94,12 @@ def routes_of(view_model: str) -> frozenset[str]:
     return frozenset(route for route, page in PAGES.items() if page.view_model == view_model)
 
 
-def qml_file(route: str) -> str:
-    """The QML file of a page, below `qml/Kiosk`."""
+def qml_file(route: str, arrangements: Sequence[str] = ()) -> str:
+    """The QML file of a page, below `qml/Kiosk`: of its variants the first that is among the panel's `arrangements`."""
+    page = PAGES[route]
     name = "".join(word.capitalize() for word in route.split("_"))
-    return f"{PAGES[route].scene}/{name}Page.qml"
+    variant = next((each for each in arrangements if each in page.variants), "")
+    return f"{page.scene}/{name}Page{variant}.qml"
 
 
 def shell_property(view_model: str) -> str:

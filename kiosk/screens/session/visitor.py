@@ -1,40 +1,39 @@
-"""Who stands at the screen, as far as it may know: the last scan or the last "Come in", for a short time."""
+"""Whose visit the actions at the screen belong to: the last one that was scanned or opened, for a short time."""
 
 PASS_KNOWN_S = 30.0
-"""After a scan of a pass with an open visit, its visitor can claim equipment for this long."""
+"""How long a visitor is known after their pass was scanned."""
 
 ANONYMOUS_KNOWN_S = 120.0
-"""Who came in by touch, without a pass, can claim for this long."""
+"""How long after coming in without a pass."""
 
 UNDO_S = 10.0
-"""Undo is offered for this long (T3)."""
+"""How long undo is offered (T3)."""
 
 
 class Visitor:
-    """The visit that belongs to whoever stands there. Times are seconds on a clock that never jumps."""
+    """The visit of the person at the screen. Times are seconds of a monotonic clock."""
 
     def __init__(self) -> None:
-        """Nobody."""
         self._visit_id: str | None = None
         self._until_s = 0.0
         self.has_pass = False
 
     def came(self, visit_id: str, *, has_pass: bool, now_s: float) -> None:
-        """Somebody showed a pass or came in by touch."""
+        """A pass was scanned, or somebody came in by touch."""
         self._visit_id = visit_id
         self.has_pass = has_pass
         self._until_s = now_s + (PASS_KNOWN_S if has_pass else ANONYMOUS_KNOWN_S)
 
     def acted(self, now_s: float) -> None:
-        """The visitor did something in their own name: they are still there."""
+        """Extend the time: the visitor just did something."""
         if self.visit_id(now_s) is not None:
             self._until_s = max(self._until_s, now_s + PASS_KNOWN_S)
 
     def visit_id(self, now_s: float) -> str | None:
-        """The visit of whoever stands there, or None when that is not known (any more)."""
+        """The visit, or None if it is not known or the time is up."""
         return self._visit_id if now_s < self._until_s else None
 
-    def left(self) -> None:
-        """Nobody is there any more."""
+    def forget(self) -> None:
+        """Forget the visit."""
         self._visit_id = None
         self._until_s = 0.0

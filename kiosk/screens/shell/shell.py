@@ -69,6 +69,7 @@ class Shell(ViewModels):
             session=self.session,
         )
         panel.comfortChanged.connect(self._comfort_changed)
+        panel.comfortChanged.connect(self.pageChanged)  # another variant of the page may suit now
 
     # ---------- the page ----------
     page = exposed(str, "_navigation.name", pageChanged)  # the route
@@ -76,7 +77,7 @@ class Shell(ViewModels):
     @Property(QUrl, notify=pageChanged)
     def pageUrl(self) -> QUrl:
         """Its QML file."""
-        return QUrl.fromLocalFile(str(PAGES_FOLDER / qml_file(self._navigation.name)))
+        return QUrl.fromLocalFile(str(PAGES_FOLDER / qml_file(self._navigation.name, self.panel.arrangements)))
 
     @Slot(str)
     def open(self, name: str) -> None:
@@ -248,7 +249,7 @@ class Shell(ViewModels):
         After a result page the visitor stays known: they may still scan a piece of equipment.
         """
         if self._navigation.page.timeout not in (Timeout.RESULT, Timeout.UNDO):
-            self.visitor.left()
+            self.visitor.forget()
         self.forget_visitor()
         self.panel.back_to_default()
         self.go("start")

@@ -17,10 +17,9 @@ from kiosk.screens.staff.session_tag import SessionTagViewModel
 
 
 class StaffViewModels(QObject):
-    """Made at once; the shell calls their hooks."""
+    """Makes them all at once and connects their signals."""
 
-    def __init__(self, context: Context, pictures: CameraImages, parent: QObject | None = None) -> None:
-        """pictures: of the printers' cameras."""
+    def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.pin_login = PinLoginViewModel(context, self)
@@ -29,10 +28,10 @@ class StaffViewModels(QObject):
         self.file_list = FileListViewModel(context, self)
         self.print_check = PrintCheckViewModel(context, self)
         self.hold_to_start = HoldToStartViewModel(context, self)
-        self.printer_page = PrinterViewModel(context, pictures, self)
+        self.printer_page = PrinterViewModel(context, images, self)
         self.wizard = WizardViewModel(context, self)
         self.octoprint_connection = OctoprintConnectionViewModel(context, self)
-        self.night_wall = NightWallViewModel(context, pictures, self)
+        self.night_wall = NightWallViewModel(context, images, self)
         self.models: tuple[ViewModel, ...] = (
             self.pin_login,
             self.session_tag,
@@ -72,7 +71,7 @@ class StaffViewModels(QObject):
             self.home.refresh()
 
     def _show_file(self, stored: StoredFile) -> None:
-        if self._context.page() == "file_list":  # the page may have been left meanwhile
+        if self._context.page() == "file_list":  # else the page was left while the file was read
             self.print_check.put(stored)
             self._context.go("print_check")
 

@@ -1,4 +1,4 @@
-"""The view models as properties of the shell, each made when it is first wanted, and the hooks that reach them all."""
+"""The view models as properties of the shell, and the hooks that call them."""
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -39,16 +39,16 @@ M = TypeVar("M", bound=ViewModel)
 @QmlElement
 @QmlUncreatable("Base of the shell")
 class ViewModels(QObject):
-    """A property a view model, called as its module, see `session/pages.py`."""
+    """One property for each view model, named after its module (see `session/pages.py`), made when it is first read."""
 
     context: Context
 
     def __init__(self, services: Services, panel: Panel, parent: QObject | None = None) -> None:
-        """Nothing is made yet; `context` must be set before anything is."""
+        """`context` must be set before the first view model is read."""
         super().__init__(parent)
         self.services = services
         self.panel = panel
-        self.pictures = CameraImages(services.live_path, self)
+        self.images = CameraImages(services.live_path, self)
         self._models: dict[Callable[..., ViewModel], ViewModel] = {}
         self._staff: StaffViewModels | None = None
 
@@ -69,7 +69,7 @@ class ViewModels(QObject):
             model.tick()
 
     def page_changed(self, before: str, page: str) -> None:
-        """Another page is on the screen: first those hear of it that are left."""
+        """Another page is on the screen: call `page_left` first, then `page_opened`."""
         for model in self._all():
             if before in model.routes and page not in model.routes:
                 model.page_left()
@@ -83,10 +83,10 @@ class ViewModels(QObject):
             model.visitor_gone()
 
     def close(self) -> None:
-        """The application ends: stop the threads."""
+        """Stop the threads."""
         for model in self._all():
             model.close()
-        self.pictures.close()
+        self.images.close()
 
     def _all(self) -> list[ViewModel]:
         return [*self._models.values(), *(self._staff.models if self._staff else ())]
@@ -96,7 +96,7 @@ class ViewModels(QObject):
 
     # ---------- public pages ----------
     def _one(self, kind: Callable[..., M], *needs: object, lead: Callable[[M], object] = lambda _: None) -> M:
-        """The view model of this kind. needs: what it is made with besides; lead: connects its signals."""
+        """The view model of this class. needs: further arguments of its constructor. lead: connects its signals."""
         if kind not in self._models:
             model = kind(self.context, *needs, self)
             self._models[kind] = model
@@ -107,7 +107,7 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def startPage(self) -> StartViewModel:
-        """The time, what is free, who is inside, the programme."""
+        """The time, what is free, who is inside, events of the day."""
         return self._one(StartViewModel)
 
     @Property(QObject, constant=True)
@@ -158,11 +158,11 @@ class ViewModels(QObject):
     # ---------- pages of staff, and the night wall ----------
     @property
     def staff(self) -> "StaffViewModels":
-        """Made after the first frame or when first wanted, because more modules must be loaded for it."""
+        """Made after the first frame, or when first read: it loads many more modules."""
         if self._staff is None:
             from kiosk.screens.shell.staff_view_models import StaffViewModels
 
-            self._staff = StaffViewModels(self.context, self.pictures, self)
+            self._staff = StaffViewModels(self.context, self.images, self)
         return self._staff
 
     @Property(QObject, constant=True)
@@ -172,7 +172,7 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def sessionTag(self) -> "SessionTagViewModel":
-        """Who is logged in, and the lock counting down."""
+        """Who is logged in, and the countdown to the lock."""
         return self.staff.session_tag
 
     @Property(QObject, constant=True)
@@ -192,7 +192,7 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def holdToStart(self) -> "HoldToStartViewModel":
-        """The bed question and the start."""
+        """Confirming the bed and starting."""
         return self.staff.hold_to_start
 
     @Property(QObject, constant=True)

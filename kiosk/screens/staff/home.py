@@ -1,4 +1,4 @@
-"""The staff's first page: every printer in a row, what needs a person, what waits in the queue."""
+"""The first page of staff: all printers, unseen alarms, and the queue."""
 
 from dataclasses import dataclass
 
@@ -7,12 +7,12 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, exposed, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import clock_words, duration_words, percent
 from kiosk.screens.text.print_names import part_name
-from kiosk.screens.text.printer_labels import STANDS, alarm_word, doing_word, mark, needs_hand, outcome_word
+from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, alarm_word, doing_word, mark, needs_person, outcome_word
 from kiosk.screens.text.reasons import reason_text
 
 QML_IMPORT_NAME = "Kiosk"
@@ -38,7 +38,7 @@ class PrinterLine:
 
 @dataclass(frozen=True, slots=True)
 class AlarmLine:
-    """Something that a person must look at."""
+    """An alarm that nobody has seen."""
 
     key: str
     words: str
@@ -47,7 +47,7 @@ class AlarmLine:
 
 @dataclass(frozen=True, slots=True)
 class QueueLine:
-    """A print that waits for a printer."""
+    """A job in the queue."""
 
     key: str
     name: str
@@ -57,7 +57,7 @@ class QueueLine:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class HomeViewModel(ViewModel):
-    """`changed`: the role of the person, or the tally of printers. `printerChosen`, `jobChosen`: a row was tapped."""
+    """Signals: `changed`; `printerChosen(printer_id)` and `jobChosen(job_id)`: a row was tapped."""
 
     routes = routes_of("home")
 
@@ -66,7 +66,6 @@ class HomeViewModel(ViewModel):
     jobChosen = Signal(str)
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Empty until the first `refresh`."""
         super().__init__(context, parent)
         self._overview = self.context.overview
         self._printers = RowModel(PrinterLine, self)
@@ -77,7 +76,6 @@ class HomeViewModel(ViewModel):
         self._tally = ""
 
     def refresh(self) -> None:
-        """Read everything again, show what differs."""
         printers = self._overview.printers()
         names = {printer.id: printer.name for printer in printers}
         self._printers.show([self._printer_line(printer) for printer in printers])
@@ -93,31 +91,19 @@ class HomeViewModel(ViewModel):
             self.changed.emit()
 
     def tick(self) -> None:
-        """Each second: the ages of the alarms."""
+        """Update the ages of the alarms."""
         self.refresh()
 
-    @Property(QObject, constant=True)
-    def printers(self) -> RowModel:
-        """All printers in their order."""
-        return self._printers
-
-    @Property(QObject, constant=True)
-    def alarms(self) -> RowModel:
-        """What nobody has looked at yet, oldest first."""
-        return self._alarms
-
-    @Property(QObject, constant=True)
-    def queue(self) -> RowModel:
-        """Prints that wait."""
-        return self._queue
-
-    mayPrint = exposed(bool, "_may_print", changed)  # the person's role allows prints
-    maySetUp = exposed(bool, "_may_set_up", changed)  # the person's role allows to add printers
+    printers = constant(RowModel, "_printers")  # all printers in their order
+    alarms = constant(RowModel, "_alarms")  # unseen alarms, oldest first
+    queue = constant(RowModel, "_queue")  # jobs that wait
+    mayPrint = exposed(bool, "_may_print", changed)
+    maySetUp = exposed(bool, "_may_set_up", changed)
     tally = exposed(str, "_tally", changed)  # how many printers are free, of how many
 
     @Slot(str)
     def seen(self, alarm_id: str) -> None:
-        """Somebody went and looked: the alarm is over, by this name."""
+        """Mark an alarm as seen by the staff member."""
         services, member = self.services, self.context.member
         with self.problems_shown():
             hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
@@ -130,7 +116,7 @@ class HomeViewModel(ViewModel):
 
     @Slot(str)
     def openJob(self, job_id: str) -> None:
-        """Show a print of the queue, to start it."""
+        """Show a job of the queue, to start it."""
         self.jobChosen.emit(job_id)
 
     def _printer_line(self, printer: PrinterView) -> PrinterLine:
@@ -139,7 +125,7 @@ class HomeViewModel(ViewModel):
             name=printer.name,
             colour=printer.colour,
             mark=mark(printer.state),
-            calls=needs_hand(printer.state),
+            calls=needs_person(printer.state),
             word=doing_word(printer),
             detail=self._detail(printer),
             brief=self._brief(printer),
@@ -152,14 +138,14 @@ class HomeViewModel(ViewModel):
         if printer.state not in JOB_RUNS:
             return ""
         share = f"{percent(printer.step_fraction)}\u00a0%"
-        if printer.done_at is None or printer.state in STANDS:
+        if printer.done_at is None or printer.state in WAITS_FOR_PERSON:
             return share
         when = clock_words(printer.done_at, self.services.tz, self.context.language())
         return translate("HomeViewModel", "%1, done %2").replace("%1", share).replace("%2", when)
 
     def _brief(self, printer: PrinterView) -> str:
-        """The detail for a row with little room: when it is done, or how far it is."""
-        if printer.state not in JOB_RUNS - STANDS or printer.done_at is None:
+        """The detail where there is little room: when it is done, or how far it is."""
+        if printer.state not in JOB_RUNS - WAITS_FOR_PERSON or printer.done_at is None:
             return self._detail(printer)
         when = clock_words(printer.done_at, self.services.tz, self.context.language())
         return translate("HomeViewModel", "done %1").replace("%1", when)

@@ -1,4 +1,4 @@
-"""The PIN page: digits that are never shown, tries left, the lock-out and its remaining time (F1, S5)."""
+"""Logging in with a PIN after a badge: digits are never shown, wrong PINs lock for a time (F1, S5)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,8 +18,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PinLoginView:
-    """What the page shows."""
-
     digits: int = 0
     hint: str = ""
     trouble: str = ""
@@ -29,14 +27,11 @@ class PinLoginView:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PinLoginViewModel(ViewModel):
-    """`changed`: anything shown is different. Opens by a badge; a right PIN logs in and goes to the staff page."""
-
     routes = routes_of("pin_login")
 
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nobody has shown a badge yet."""
         super().__init__(context, parent)
         self._badge: StaffMember | None = None
         self._pin = ""
@@ -45,7 +40,7 @@ class PinLoginViewModel(ViewModel):
         self._view = PinLoginView()
 
     def begin(self, badge_code: str) -> bool:
-        """A badge was scanned: True when it is somebody's, and the PIN page should open. Logs nobody in (S5)."""
+        """Take a badge. Returns whether it is known, so the page can be opened; logs nobody in (S5)."""
         badge = self.services.staff.find_badge(badge_code)
         if badge is None:
             return False
@@ -57,24 +52,23 @@ class PinLoginViewModel(ViewModel):
         return True
 
     def page_left(self) -> None:
-        """The page is left: what was typed is forgotten."""
+        """Forget the badge and the digits."""
         self._badge = None
         self._pin = ""
         self.refresh()
 
     def refresh(self) -> None:
-        """Say what there is to say now, in the language of now."""
-        view = PinLoginView(len(self._pin), self._hint(), self._trouble(), self._lock_left_s() > 0)
+        view = PinLoginView(len(self._pin), self._hint(), self._trouble(), self._lock_remaining_s() > 0)
         if view != self._view:
             self._view = view
             self.changed.emit()
 
     def tick(self) -> None:
-        """Each second: the lock-out runs down."""
+        """Count down the lock-out."""
         if self._locked_until is not None:
             self.refresh()
 
-    digits = exposed(int, "_view.digits", changed)  # how many digits are typed
+    digits = exposed(int, "_view.digits", changed)  # how many are typed
 
     @Property(int, constant=True)
     def fewest(self) -> int:
@@ -86,37 +80,37 @@ class PinLoginViewModel(ViewModel):
         """Digits of the longest PIN."""
         return PIN_MAX
 
-    hint = exposed(str, "_view.hint", changed)  # how many digits are typed, and how many any PIN has
-    trouble = exposed(str, "_view.trouble", changed)  # what went wrong and the way out; empty when nothing did
-    locked = exposed(bool, "_view.locked", changed)  # no digit is taken until the lock-out is over
+    hint = exposed(str, "_view.hint", changed)  # how many are typed, and how many any PIN has
+    trouble = exposed(str, "_view.trouble", changed)  # what went wrong and what to do, else empty
+    locked = exposed(bool, "_view.locked", changed)  # until the lock-out is over
 
     @Property(bool, notify=changed)
     def canConfirm(self) -> bool:
-        """The PIN is long enough to be tried."""
+        """Whether the PIN is long enough."""
         return self._view.digits >= PIN_MIN and not self._view.locked
 
     @Slot(str)
     def press(self, digit: str) -> None:
-        """A digit was typed, on the pad or on a keyboard."""
-        if len(digit) == 1 and digit in "0123456789" and len(self._pin) < PIN_MAX and self._lock_left_s() <= 0:
+        """Add a digit from the pad or a keyboard."""
+        if len(digit) == 1 and digit in "0123456789" and len(self._pin) < PIN_MAX and self._lock_remaining_s() <= 0:
             self._pin += digit
             self.refresh()
 
     @Slot()
     def erase(self) -> None:
-        """Take the last digit away."""
+        """Remove the last digit."""
         self._pin = self._pin[:-1]
         self.refresh()
 
     @Slot()
     def confirm(self) -> None:
-        """Try the PIN."""
-        if self._badge is None or len(self._pin) < PIN_MIN or self._lock_left_s() > 0:
+        """Check the PIN."""
+        if self._badge is None or len(self._pin) < PIN_MIN or self._lock_remaining_s() > 0:
             return
         pin, self._pin = self._pin, ""
         try:
             answer = self.services.staff.log_in(self._badge.id, pin)
-        except WorldError:  # the person was removed meanwhile: the badge is nobody's now
+        except WorldError:  # the staff member was removed meanwhile
             self.cancel()
             return
         if isinstance(answer, WrongPin):
@@ -130,7 +124,7 @@ class PinLoginViewModel(ViewModel):
 
     @Slot()
     def cancel(self) -> None:
-        """Back to the door."""
+        """Go back to the start page."""
         self.page_left()
         self.context.go("start")
 
@@ -140,7 +134,7 @@ class PinLoginViewModel(ViewModel):
         self.context.session.log_in(member, self.services.clock.monotonic_s())
         self.context.go("home")
 
-    def _lock_left_s(self) -> float:
+    def _lock_remaining_s(self) -> float:
         if self._locked_until is None:
             return 0.0
         return max(0.0, (self._locked_until - self.services.clock.now()).total_seconds())
@@ -151,11 +145,10 @@ class PinLoginViewModel(ViewModel):
         return text.replace("%1", str(PIN_MIN)).replace("%2", str(PIN_MAX))
 
     def _trouble(self) -> str:
-        remaining_s = self._lock_left_s()
+        remaining_s = self._lock_remaining_s()
         if remaining_s > 0:
             words = translate("PinLoginViewModel", "Too many wrong tries. Try again in %1.")
             return words.replace("%1", minutes_seconds(remaining_s, self.context.language()))
         if self._tries_left is not None and not self._pin:
-            left = self._tries_left
-            return self.tr("Wrong PIN. %n tries left.", "", left)
+            return self.tr("Wrong PIN. %n tries left.", "", self._tries_left)
         return ""

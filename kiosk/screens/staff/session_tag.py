@@ -1,4 +1,4 @@
-"""Who is logged in and when the screen locks itself, always at the same place on a staff page."""
+"""Who is logged in and when the screen locks, shown on each page of staff."""
 
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
@@ -12,24 +12,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the shell")
 class SessionTagViewModel(ViewModel):
-    """`changed`: once a second while somebody is logged in."""
-
     routes = frozenset(route for route, page in PAGES.items() if page.staff)
 
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
-        """Nobody is logged in."""
         super().__init__(context, parent)
         self._shown = ("", "", False)
 
     def refresh(self) -> None:
         """Count down."""
         session, at_s = self.context.session, self.now_s()
-        left = minutes_seconds(session.remaining_s(at_s), self.context.language())
+        remaining = minutes_seconds(session.remaining_s(at_s), self.context.language())
         shown = (
             session.member.name if session.member else "",
-            translate("SessionTag", "locks in %1").replace("%1", left) if session.member else "",
+            translate("SessionTag", "locks in %1").replace("%1", remaining) if session.member else "",
             session.warns(at_s),
         )
         if shown != self._shown:
@@ -42,15 +39,14 @@ class SessionTagViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def who(self) -> str:
-        """The name of the person logged in."""
         return self._shown[0]
 
     @Property(str, notify=changed)
     def countdown(self) -> str:
-        """When the screen locks itself."""
+        """When the screen locks."""
         return self._shown[1]
 
     @Property(bool, notify=changed)
     def warns(self) -> bool:
-        """The lock is near: offer more time (X4)."""
+        """Whether to offer more time (X4)."""
         return self._shown[2]

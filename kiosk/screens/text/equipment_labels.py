@@ -1,4 +1,4 @@
-"""What statuses, kinds of equipment, times and days are called in the language on the screen."""
+"""Labels of equipment: status, kind, and until when."""
 
 from datetime import datetime, tzinfo
 
@@ -20,7 +20,7 @@ def status_word(status: str) -> str:
 
 
 def kind_word(kind: str, count: int = 1) -> str:
-    """What a kind of equipment is called. count: how many there are, for the few that differ."""
+    """The name of a kind of equipment."""
     return {
         "printer": translate("EquipmentLabels", "3D printer"),
         "vr": translate("EquipmentLabels", "VR headset"),
@@ -38,7 +38,7 @@ def kind_word(kind: str, count: int = 1) -> str:
 
 
 def kind_word_short(kind: str) -> str:
-    """The same for a small tile; the long words cut to what says it."""
+    """A short name for small tiles."""
     return {
         "vinyl": translate("EquipmentLabels", "Vinyl"),
         "laser": translate("EquipmentLabels", "Laser"),
@@ -48,12 +48,12 @@ def kind_word_short(kind: str) -> str:
 
 
 def ago_words(seconds: float) -> str:
-    """How long ago something was read or happened, in one unit."""
+    """How long ago, in one unit."""
     return translate("EquipmentLabels", "%1 ago").replace("%1", age_words(seconds))
 
 
 def hour_words(moment: datetime, tz: tzinfo, language: str) -> str:
-    """A time of day without needless minutes: 19 or 14.30, in English 19:00."""
+    """A time of day without zero minutes: 19 or 14.30; in English 19:00."""
     here = moment.astimezone(tz)
     if here.minute == 0 and language != "en":
         return str(here.hour)

@@ -7,7 +7,7 @@ from kiosk.screens.text.reasons import error_text
 
 
 def file_trouble(error: WorldError) -> str:
-    """One or two short sentences. What is not a print file's own trouble is said as well as it can be."""
+    """One or two short sentences."""
     if not isinstance(error, PrintFileError):
         return error_text(error)
     words = {

@@ -1,4 +1,4 @@
-"""What was found when a file was held against a printer, in words: a sentence, and a line of detail."""
+"""Findings of the check of a file against a printer, in words."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,22 +15,20 @@ Values = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How figures are written now."""
+    """How to write figures in the current language."""
 
     language: str
     tz: tzinfo
 
     def millimetres(self, value: Any, decimals: int = 0) -> str:
-        """A length."""
         return f"{number_words(float(value), decimals, self.language)}\u00a0mm"
 
     def clock(self, moment: Any) -> str:
-        """A time of day."""
         return clock_words(moment if isinstance(moment, datetime) else None, self.tz, self.language)
 
 
 def finding_words(finding: Finding, wording: Wording) -> tuple[str, str]:
-    """(sentence, detail) of a finding; a code that is not known here is shown as it is."""
+    """(sentence, detail) of a finding; an unknown code is shown as it is."""
     words = _WORDS.get(finding.code)
     return words(finding.values, wording) if words else (finding.code, "")
 

@@ -1,11 +1,11 @@
-"""Figures as people write them: times, durations, ages, temperatures, sizes; `–` for what is not known."""
+"""Formats of times, durations, ages, temperatures and sizes; `–` for what is not known."""
 
 from datetime import datetime, tzinfo
 
 UNKNOWN = "–"
 NO_BREAK = "\u00a0"
 DECIMAL_POINT = {"en": "."}
-"""How a language writes the point before the decimals; all the others write a comma."""
+"""The decimal separator by language; a comma for the others."""
 
 
 def clock_words(moment: datetime | None, tz: tzinfo, language: str) -> str:

@@ -1,4 +1,4 @@
-"""What a piece and its filament are called on the screen, without the parts that mean nothing to people."""
+"""Names of parts and filament for people."""
 
 from pathlib import PurePath
 

@@ -1,4 +1,4 @@
-"""What a printer's state is called, which shape stands for it, and what an alarm says."""
+"""Labels of printers: states, marks, alarms, orders."""
 
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
@@ -6,12 +6,12 @@ from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
 from kiosk.screens.text.reasons import reason_text
 
-STANDS = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
-"""The print waits for somebody, so nobody knows when it is done."""
+WAITS_FOR_PERSON = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
+"""While the print waits for a person, the time of its end is unknown."""
 
 
 def state_word(state: str) -> str:
-    """The state in one or two words, for a row of a list."""
+    """The state in one or two words."""
     return {
         "offline": translate("PrinterLabels", "No contact"),
         "connecting": translate("PrinterLabels", "Connecting"),
@@ -30,12 +30,12 @@ def state_word(state: str) -> str:
 
 
 def doing_word(printer: PrinterView) -> str:
-    """What it does in one or two words: its state, or that it is still sent its file."""
+    """The state in one or two words, or that its file is being sent."""
     return translate("PrinterLabels", "Sending") if printer.sending else state_word(printer.state)
 
 
 def heading(printer: PrinterView) -> str:
-    """The printer's name and what it does, as the title of its page."""
+    """Name and state, as the title of the page."""
     if printer.sending:
         return translate("PrinterLabels", "%1 is getting the file").replace("%1", printer.name)
     pattern = {
@@ -57,23 +57,23 @@ def heading(printer: PrinterView) -> str:
 
 
 def mark(state: str) -> str:
-    """The shape for a state, one of StatusMark's: free, in_use, out_of_order, no_contact."""
+    """The status of StatusMark for a state: free, in_use, out_of_order or no_contact."""
     if state == PrinterState.IDLE:
         return "free"
-    if needs_hand(state):
+    if needs_person(state):
         return "out_of_order"
     if state in JOB_RUNS:
         return "in_use"
     return "no_contact" if state in {PrinterState.OFFLINE, PrinterState.CONNECTING} else "out_of_order"
 
 
-def needs_hand(state: str) -> bool:
-    """The printer waits for a person; its mark is shown in the signal colour."""
+def needs_person(state: str) -> bool:
+    """Whether the printer waits for a person."""
     return state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}
 
 
 def alarm_word(kind: AlarmKind) -> str:
-    """What an alarm says, in a few words."""
+    """An alarm in a few words."""
     return {
         AlarmKind.HELP: translate("PrinterLabels", "Somebody asks for help"),
         AlarmKind.ATTENTION: translate("PrinterLabels", "Needs a person"),
@@ -85,16 +85,16 @@ def alarm_word(kind: AlarmKind) -> str:
     }[kind]
 
 
-def asked_words(printer: PrinterView) -> str:
-    """What the machine asks, or why it waits, while it waits for a person; else empty."""
+def prompt_text(printer: PrinterView) -> str:
+    """The machine's question, or why it waits for a person; else empty."""
     if printer.prompt is not None:
         return printer.prompt.text
-    waits = printer.state in STANDS and not printer.foreign
+    waits = printer.state in WAITS_FOR_PERSON and not printer.foreign
     return reason_text(printer.reason) if waits else ""
 
 
 def foreign_print_name(printer: PrinterView) -> str:
-    """For staff, the name of a print that was not started here; empty when there is none."""
+    """For staff, the name of a print that was not started here, else empty."""
     if printer.foreign_name or not printer.foreign:
         return printer.foreign_name
     if printer.connection == "serial":
@@ -103,7 +103,6 @@ def foreign_print_name(printer: PrinterView) -> str:
 
 
 def outcome_word(outcome: str) -> str:
-    """How a job ended, in one word."""
     return {
         "done": translate("PrinterLabels", "Done"),
         "cancelled": translate("PrinterLabels", "Cancelled"),
@@ -112,7 +111,7 @@ def outcome_word(outcome: str) -> str:
 
 
 def order_word(action: str) -> str:
-    """What has been asked of a printer and isn't answered yet."""
+    """An order that is not answered yet."""
     return {
         "start": translate("PrinterLabels", "Starting …"),
         "pause": translate("PrinterLabels", "Asking for a pause …"),

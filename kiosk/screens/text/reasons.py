@@ -9,21 +9,21 @@ from kiosk.screens.text.formats import DECIMAL_POINT
 
 
 def reason_text(reason: Reason | None) -> str:
-    """The sentences of a reason; empty for none."""
+    """The sentences of a reason; empty without one."""
     if reason is None:
         return ""
     return worded(reason, lambda code: translate("Reason", code.value), _number_text)
 
 
 def error_reason(error: WorldError) -> Reason:
-    """What to tell a person at the screen of an error: its own reason if it has one, never a path or an SQL error."""
+    """The reason to show for an error: its own if it has one, never a path or an SQL error."""
     if isinstance(error, StoreError):
         return Reason(ReasonCode.NOT_SAVED)
     return error.reason or Reason(ReasonCode.NOT_DONE)
 
 
 def error_text(error: WorldError) -> str:
-    """The same in words."""
+    """The reason to show for an error, in words."""
     return reason_text(error_reason(error))
 
 

@@ -23,7 +23,7 @@ from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.wire.send_limits import SendLimits
-from kiosk.printers.printer import PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
+from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.meatpack_board import CAPABILITY, MeatpackBoard
 from kiosk.printers.virtual.paced import Pace, PacedBoard
@@ -133,6 +133,7 @@ class Wire:
         self.journal = ""
         self.garble = garble
         self.events: list[PrinterEvent] = []
+        self.job_ends: list[JobEnded] = []
         self.protocol.link_opened(self.now_s)
 
     def run(self, done: Callable[[], bool], within_s: float = 4000.0, rounds: int = 200_000) -> None:
@@ -147,7 +148,7 @@ class Wire:
             if output:
                 self.protocol.receive_data(self.garble(output), self.now_s)
             self.write_journal()
-            self.events += self.protocol.take_events()
+            self._collect_events()
             if done():
                 return
             assert not self.protocol.failure, self.protocol.failure
@@ -160,6 +161,16 @@ class Wire:
             self.cable.advance(self.now_s)
             self.protocol.wake(self.now_s)
         pytest.fail("Too many rounds.")
+
+    def _collect_events(self) -> None:
+        new = self.protocol.take_events()
+        self.events += new
+        self.job_ends += [event for event in new if isinstance(event, JobEnded)]
+
+    def clear_events(self) -> None:
+        """Forget all events so far."""
+        self.events.clear()
+        self.job_ends.clear()
 
     def write_journal(self) -> None:
         """Store the journal, as a printer does before it sends or reports."""

@@ -14,7 +14,7 @@ from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.printer import JobEnded, JobProgressed, Outcome, PrinterState, PrintJob, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.faults import parse_fault
-from tests.printers.marlin.wire_helpers import ends, moves_made, moves_of
+from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of, print_file
 
 Write = Callable[..., Path]
 Wire = Any
@@ -22,19 +22,11 @@ MakeWire = Callable[..., Any]
 STOPPED = Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM)
 
 
-def _print(wire: Wire, path: Path) -> JobEnded:
-    wire.connect()
-    wire.protocol.start(PrintJob("job-1", path, path.name, 600), GcodeFile(path), wire.now_s)
-    wire.run(lambda: bool(ends(wire)))
-    (ended,) = ends(wire)
-    return ended
-
-
 def test_a_print_completes_without_a_lost_byte_or_a_resend(make_wire: MakeWire, gcode: Write) -> None:
     """H10, H12."""
     path = gcode(moves=500, tool_c=200)
     wire = make_wire(BoardSettings(speed=20))
-    ended = _print(wire, path)
+    ended = print_file(wire, path)
     assert (ended.outcome, ended.resends, wire.board.lost_bytes) == (Outcome.DONE, 0, 0)
     assert moves_made(wire) == moves_of(path)
     assert ended.lines == 505
@@ -46,7 +38,7 @@ def test_progress_is_reported_at_most_twice_a_second_and_only_grows(make_wire: M
     """By position in the file, with height and remaining time."""
     wire = make_wire(BoardSettings())
     begun_s = wire.now_s
-    _print(wire, gcode(moves=500))
+    print_file(wire, gcode(moves=500))
     made = [event for event in wire.events if isinstance(event, JobProgressed)]
     assert 2 < len(made) <= 2 * (wire.now_s - begun_s) + 2
     assert [event.fraction for event in made] == sorted(event.fraction for event in made)
@@ -67,7 +59,7 @@ def test_each_move_is_executed_once_whatever_the_cable_does(
     path = gcode(moves=200)
     faulty = BoardSettings(50, ok_after_resend=ok_after_resend, advanced_ok=advanced_ok, faults=(parse_fault(fault),))
     wire = make_wire(faulty)
-    assert _print(wire, path).outcome is Outcome.DONE
+    assert print_file(wire, path).outcome is Outcome.DONE
     assert moves_made(wire) == moves_of(path)
 
 
@@ -116,8 +108,7 @@ def test_a_cancel_aborts_a_heat_up_and_confirms_the_heaters_off(make_wire: MakeW
     """H21."""
     path = gcode(tool_c=250)
     wire = make_wire(BoardSettings())
-    wire.connect()
-    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
+    begin(wire, path)
     wire.run(lambda: wire.board.machine.tool.target_c == 250)
     wire.protocol.cancel(wire.now_s)
     begun_s = wire.now_s
@@ -134,8 +125,7 @@ def test_a_pause_parks_and_a_resume_returns_to_the_position(make_wire: MakeWire,
     """H22."""
     path = gcode(moves=400)
     wire = make_wire(BoardSettings())
-    wire.connect()
-    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
+    begin(wire, path)
     wire.run(lambda: len(moves_made(wire)) > 50)
     wire.protocol.pause(wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
@@ -158,8 +148,7 @@ def test_a_resume_right_after_a_pause_is_carried_out(make_wire: MakeWire, gcode:
     """H22."""
     path = gcode(moves=100)
     wire = make_wire(BoardSettings(10))
-    wire.connect()
-    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
+    begin(wire, path)
     wire.run(lambda: len(moves_made(wire)) > 20)
     wire.protocol.pause(wire.now_s)
     wire.protocol.resume(wire.now_s)
@@ -181,7 +170,6 @@ def test_a_board_that_falls_silent_is_given_up(make_wire: MakeWire, gcode: Write
     """H14."""
     path = gcode()
     wire = make_wire(BoardSettings(faults=(parse_fault("silence:60"),)))
-    wire.connect()
-    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
+    begin(wire, path)
     wire.run(lambda: bool(wire.protocol.failure))
     assert wire.protocol.failure == Reason(ReasonCode.NO_LONGER_ANSWERS)

@@ -12,18 +12,10 @@ import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.resources import FIRMWARE_NOTES
-from kiosk.printers.marlin.firmware_notes import (
-    FirmwareNote,
-    NoteError,
-    Quirks,
-    all_notes,
-    check,
-    load_note,
-    load_notes,
-    note_for,
-    note_for_line,
-)
+from kiosk.printers.marlin.firmware_note import FirmwareNote, Quirks
+from kiosk.printers.marlin.firmware_notes import all_notes, check, load_notes, note_for, note_for_line
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.note_parser import NoteError, load_note
 from kiosk.printers.marlin.protocol import MarlinProtocol
 from kiosk.printers.marlin.wire.framing import CommandKind, kind_of
 from kiosk.printers.marlin.wire.replies import FirmwareIdentified, ResendRequested

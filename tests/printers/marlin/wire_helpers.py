@@ -1,5 +1,6 @@
 """Common steps of tests on a simulated wire."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ def print_file(wire: Any, path: Path) -> JobEnded:
 
 def ends(wire: Any) -> list[JobEnded]:
     """The ends reported."""
-    return [event for event in wire.events if isinstance(event, JobEnded)]
+    return list(wire.job_ends)
 
 
 def states(wire: Any) -> list[str]:
@@ -33,7 +34,7 @@ def states(wire: Any) -> list[str]:
 
 def moves_of(path: Path) -> list[str]:
     """The XY moves in the file."""
-    with GcodeFile(path) as source:
+    with closing(GcodeFile(path)) as source:
         return [command.decode() for command in iter(source.next_command, None) if command.startswith(b"G1 X")]
 
 

@@ -1,19 +1,19 @@
-"""What the tiles of the board say: every state, on every panel, in every language, whole."""
+"""Texts of the tiles: every state in full, on every panel and in every language."""
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
 from tests.screens.seed import Seeded, seed, tool_id
-from tests.screens.stage import PANELS, Stage, stage
 
 STATES = {"hauki": "awaiting_clear", "muikku": "attention", "ahven": "offline"}
 ROUNDED_PX = 1.0
 
 
 def every_state(folder: Path) -> Seeded:
-    """The hub of the pictures, with a printer in each state that needs many words, and a long remark of staff."""
+    """The seeded hub with a printer in each state that needs many words, and a long remark of staff."""
     seeded = seed(folder)
     db = seeded.services.hub_db
     for slug, state in STATES.items():
@@ -24,7 +24,7 @@ def every_state(folder: Path) -> Seeded:
     return seeded
 
 
-def cut_off(opened: Stage) -> list[str]:
+def cut_off(opened: ScreenDriver) -> list[str]:
     """The texts on the screen that are elided or wider than their place."""
     return [
         f"{opened.shell.language}: {item.property('text')}"
@@ -33,15 +33,15 @@ def cut_off(opened: Stage) -> list[str]:
     ]
 
 
-def texts(opened: Stage) -> list[QQuickItem]:
+def texts(opened: ScreenDriver) -> list[QQuickItem]:
     return [item for item in opened.items() if item.inherits("QQuickText") and item.opacity() > 0]
 
 
 @pytest.mark.parametrize("size", PANELS)
 def test_no_word_on_the_board_is_cut_off(tmp_path: Path, size: str) -> None:
-    """X9: in no language, whatever a tool is doing."""
+    """X9: in no language, whatever the status."""
     wrong: list[str] = []
-    with stage(tmp_path, size, seeded=every_state(tmp_path)) as opened:
+    with running_screen(tmp_path, size, seeded=every_state(tmp_path)) as opened:
         opened.shell.go("board")
         opened.until_page("board")
         for language in ("fi", "sv", "en"):
@@ -51,8 +51,8 @@ def test_no_word_on_the_board_is_cut_off(tmp_path: Path, size: str) -> None:
     assert not wrong, wrong
 
 
-def test_a_remark_of_staff_is_shown_whole_or_on_the_page_of_the_tool(tmp_path: Path) -> None:
-    with stage(tmp_path, seeded=every_state(tmp_path)) as opened:
+def test_a_remark_of_staff_is_shown_in_full_or_on_the_page_of_the_equipment(tmp_path: Path) -> None:
+    with running_screen(tmp_path, seeded=every_state(tmp_path)) as opened:
         opened.shell.go("board")
         opened.until_page("board")
         shown = {str(item.property("text")) for item in texts(opened)}

@@ -1,4 +1,4 @@
-"""Keyboard scanners in a real window while the screen is busy: one scan, and nothing typed."""
+"""Codes by keyboard scanner, VNC and socket in a real window, also while the screen is busy."""
 
 import threading
 import time
@@ -13,14 +13,14 @@ from PySide6.QtTest import QTest
 from kiosk.scan.code_socket import send_code
 from kiosk.scan.codes import grouped
 from kiosk.screens.devices.key_timestamps import KeyTimestamps
-from tests.screens.stage import Stage
+from tests.screens.driver import ScreenDriver
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
 BLOCKED_S = 0.2
 GAP_MS = 8
 START_MS = 5_000_000
-"""The platform's own clock began long before the program."""
+"""The clock of the platform started long before the program."""
 
 
 def keys(code: str, stamp: Callable[[int, int], int], late_ms: int = 0) -> Iterator[QKeyEvent]:
@@ -36,12 +36,12 @@ def keys(code: str, stamp: Callable[[int, int], int], late_ms: int = 0) -> Itera
             yield event
 
 
-def at_the_nickname(door: Stage) -> list[str]:
+def on_the_nickname_page(screen: ScreenDriver) -> list[str]:
     """The page with the text field, and the list of what is typed there."""
-    door.shell.newPass.begin("")
-    door.shell.go("nickname")
-    door.until_page("nickname")
-    field = door.find("nickname.field")
+    screen.shell.newPass.begin("")
+    screen.shell.go("nickname")
+    screen.until_page("nickname")
+    field = screen.find("nickname.field")
     field.forceActiveFocus()
     typed: list[str] = []
     field.textChanged.connect(lambda: typed.append(str(field.property("text"))))
@@ -58,20 +58,20 @@ STAMPS: dict[str, Callable[[int, int], int]] = {
 @pytest.mark.parametrize("stamped", STAMPS)
 @pytest.mark.parametrize("terminated", [True, False])
 def test_a_screen_that_is_busy_within_a_burst_still_reads_one_scan_and_types_nothing(
-    door: Stage, stamped: str, terminated: bool
+    screen: ScreenDriver, stamped: str, terminated: bool
 ) -> None:
     """S3: the second half waits while the GUI's thread does something else for 200 ms."""
-    typed = at_the_nickname(door)
+    typed = on_the_nickname_page(screen)
     scans: list[str] = []
-    door.app.scanners.scanned.connect(scans.append)
+    screen.app.scanners.scanned.connect(scans.append)
     end = None if terminated else -2
 
     def burst(late_ms: int) -> list[QKeyEvent]:
-        return list(keys(door.seeded.pass_code, STAMPS[stamped], late_ms))[:end]
+        return list(keys(screen.seeded.pass_code, STAMPS[stamped], late_ms))[:end]
 
     def post(events: list[QKeyEvent]) -> None:
         for event in events:
-            QCoreApplication.postEvent(door.window, event)
+            QCoreApplication.postEvent(screen.window, event)
 
     def be_busy() -> None:
         since_s = time.monotonic()
@@ -81,19 +81,19 @@ def test_a_screen_that_is_busy_within_a_burst_still_reads_one_scan_and_types_not
         post(burst(round((time.monotonic() - since_s) * 1000))[18:])
 
     QTimer.singleShot(0, be_busy)
-    door.until(lambda: bool(scans), "a scan")
+    screen.until(lambda: bool(scans), "a scan")
     QTest.qWait(150)
-    assert scans == [door.seeded.pass_code]
+    assert scans == [screen.seeded.pass_code]
     assert typed == []
 
 
-def test_what_a_person_types_is_typed(door: Stage) -> None:
+def test_what_a_person_types_is_typed(screen: ScreenDriver) -> None:
     """X6: a plain keyboard works beside the scanner."""
-    typed = at_the_nickname(door)
+    typed = on_the_nickname_page(screen)
     for letter in (Qt.Key.Key_K, Qt.Key.Key_E, Qt.Key.Key_T):
-        QTest.keyClick(door.window, letter)
+        QTest.keyClick(screen.window, letter)
         QTest.qWait(90)
-    door.until(lambda: bool(typed) and typed[-1].lower() == "ket", str(typed))
+    screen.until(lambda: bool(typed) and typed[-1].lower() == "ket", str(typed))
 
 
 def vnc_keys(text: str) -> Iterator[QKeyEvent]:
@@ -114,58 +114,82 @@ def vnc_keys(text: str) -> Iterator[QKeyEvent]:
 )
 @pytest.mark.parametrize("end", ["\r", ""])
 def test_a_code_at_a_vnc_viewer_is_one_scan_however_its_keys_arrive(
-    door: Stage, pauses_ms: list[int], end: str
+    screen: ScreenDriver, pauses_ms: list[int], end: str
 ) -> None:
     """Q2: and nothing on the screen is pressed by it."""
+    screen.app.scanners.watch_keys(screen.window, paced=False)
     scans: list[str] = []
-    door.app.scanners.scanned.connect(scans.append)
-    for place, event in enumerate(vnc_keys(door.seeded.pass_code + end)):
-        QCoreApplication.sendEvent(door.window, event)
+    screen.app.scanners.scanned.connect(scans.append)
+    for place, event in enumerate(vnc_keys(screen.seeded.pass_code + end)):
+        QCoreApplication.sendEvent(screen.window, event)
         QTest.qWait(pauses_ms[place % len(pauses_ms)])
-    door.until(lambda: bool(scans), "a scan")
-    QTest.qWait(250)
-    assert scans == [door.seeded.pass_code]
-    assert door.shell.page == "greeting"
+    screen.until(lambda: bool(scans), "a scan")
+    screen.settle()
+    assert scans == [screen.seeded.pass_code]
+    assert screen.shell.page == "greeting"
 
 
-def test_the_groups_printed_on_a_pass_can_be_typed(door: Stage) -> None:
+def test_digits_that_a_network_delivers_at_once_are_typed(screen: ScreenDriver) -> None:
+    """Q2: a PIN at a VNC viewer while the screen was busy; by its pace it would be a scan."""
+    screen.app.scanners.watch_keys(screen.window, paced=False)
+    screen.app.scanners.scanned.emit(screen.seeded.badge_code)
+    screen.until_page("pin_login")
+    for event in vnc_keys("123456"):
+        QCoreApplication.sendEvent(screen.window, event)
+    screen.until(lambda: screen.shell.pinLogin.digits == 6, str(screen.shell.pinLogin.digits))
+
+
+@pytest.mark.parametrize("paced", [True, False])
+def test_the_last_character_of_a_typed_badge_is_no_digit_of_the_pin(screen: ScreenDriver, paced: bool) -> None:
+    """S5: the page of the PIN opens at that very key."""
+    screen.app.scanners.watch_keys(screen.window, paced=paced)
+    staff = screen.seeded.services.staff
+    badge = next(code for code in (staff.add(f"Host {n}", "host", "482917") for n in range(100)) if code[-1].isdigit())
+    for event in vnc_keys(badge):
+        QCoreApplication.sendEvent(screen.window, event)
+        QTest.qWait(50)
+    screen.until_page("pin_login")
+    assert screen.shell.pinLogin.digits == 0
+
+
+def test_the_groups_printed_on_a_pass_can_be_typed(screen: ScreenDriver) -> None:
     """Q2: blanks and lower case; no blank presses the button that has the focus."""
-    for char in grouped(door.seeded.pass_code).lower().replace("-", " ") + "\r":
+    for char in grouped(screen.seeded.pass_code).lower().replace("-", " ") + "\r":
         number = Qt.Key.Key_Return if char == "\r" else Qt.Key(ord(char.upper()))
         QCoreApplication.sendEvent(
-            door.window, QKeyEvent(QEvent.Type.KeyPress, number, Qt.KeyboardModifier.NoModifier, char)
+            screen.window, QKeyEvent(QEvent.Type.KeyPress, number, Qt.KeyboardModifier.NoModifier, char)
         )
         QTest.qWait(50)
-    door.until_page("greeting")
+    screen.until_page("greeting")
 
 
-def test_a_code_typed_into_a_text_field_stays_there(door: Stage) -> None:
+def test_a_code_typed_into_a_text_field_stays_there(screen: ScreenDriver) -> None:
     """S3: what a person types is the field's."""
     scans: list[str] = []
-    typed = at_the_nickname(door)
-    door.app.scanners.scanned.connect(scans.append)
+    typed = on_the_nickname_page(screen)
+    screen.app.scanners.scanned.connect(scans.append)
     for event in vnc_keys("PAINO"):
-        QCoreApplication.sendEvent(door.window, event)
+        QCoreApplication.sendEvent(screen.window, event)
         QTest.qWait(90)
-    door.until(lambda: bool(typed) and typed[-1] == "PAINO", str(typed))
+    screen.until(lambda: bool(typed) and typed[-1] == "PAINO", str(typed))
     assert scans == []
 
 
-def test_a_code_comes_by_the_socket_of_kiosk_scan(door: Stage, tmp_path: Path) -> None:
+def test_a_code_comes_by_the_socket_of_kiosk_scan(screen: ScreenDriver, tmp_path: Path) -> None:
     """Q2: as if a scanner had read it."""
-    door.app.scanners.listen_to_socket(tmp_path / "scan.sock")
-    send_code(tmp_path / "scan.sock", grouped(door.seeded.pass_code))
-    door.until_page("greeting")
+    screen.app.scanners.listen_to_socket(tmp_path / "scan.sock")
+    send_code(tmp_path / "scan.sock", grouped(screen.seeded.pass_code))
+    screen.until_page("greeting")
 
 
-def test_keys_that_waited_keep_their_own_time() -> None:
+def test_delayed_keys_keep_their_timestamps() -> None:
     times = KeyTimestamps()
     assert times.of_key(100, 50.0, held=False) == 50.0
     assert times.of_key(108, 50.2, held=True) == pytest.approx(50.008)
     assert times.at_s(50.2) == 50.2
 
 
-def test_a_pause_counts_once_somebody_looked() -> None:
+def test_a_pause_counts_if_the_queue_was_found_empty() -> None:
     times = KeyTimestamps()
     times.of_key(0, 50.0, held=False)
     assert times.look_at_s(50.06) == pytest.approx(50.035)
@@ -174,7 +198,7 @@ def test_a_pause_counts_once_somebody_looked() -> None:
     assert times.of_key(0, 50.05, held=True) == 50.05
 
 
-def test_a_pause_in_which_nobody_looked_is_left_out_for_keys_and_looks_alike() -> None:
+def test_a_pause_without_a_poll_is_left_out_for_keys_and_polls() -> None:
     times = KeyTimestamps()
     times.of_key(0, 50.0, held=False)
     late = times.of_key(0, 50.2, held=True)
@@ -182,7 +206,7 @@ def test_a_pause_in_which_nobody_looked_is_left_out_for_keys_and_looks_alike() -
     assert times.at_s(50.2) == pytest.approx(late)
 
 
-def test_a_platform_whose_clock_begins_anew_is_followed() -> None:
+def test_a_restarted_clock_of_the_platform_is_followed() -> None:
     times = KeyTimestamps()
     times.of_key(4_294_967_000, 50.0, held=False)
     assert times.of_key(10, 50.3, held=False) == pytest.approx(50.3)

@@ -1,4 +1,4 @@
-"""The tones at scans: a player of the machine plays ours, and none or a broken one is silence."""
+"""Tones for scans: played by a program of the system; without one it is silent."""
 
 import logging
 import os
@@ -15,13 +15,13 @@ from PySide6.QtCore import QProcess
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.screens.app import ASSETS
 from kiosk.screens.devices.sounds import PLAYERS, TOGETHER, Sounds
-from tests.screens.stage import Stage, qt, stage
+from tests.screens.driver import ScreenDriver, qt, running_screen
 
 SOUNDS = ASSETS / "sounds"
 
 
 def player(folder: Path, name: str, *, works: bool = True) -> Path:
-    """A program of that name which notes what it is asked to play, or fails. Returns its notes."""
+    """A program of that name that records what it is asked to play, or fails. Returns the record."""
     notes = folder / f"{name}.notes"
     folder.mkdir(exist_ok=True)
     program = folder / name
@@ -35,21 +35,21 @@ def played(notes: Path) -> list[str]:
 
 
 @contextmanager
-def sounding(folder: Path) -> Iterator[Stage]:
-    with stage(folder, sound=True) as opened:
+def sounding(folder: Path) -> Iterator[ScreenDriver]:
+    with running_screen(folder, sound=True) as opened:
         yield opened
 
 
 @pytest.fixture
 def players(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The only directory in which programs are looked for, besides the shell's."""
+    """The only directory on PATH besides that of the shell."""
     folder = tmp_path / "bin"
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
     return folder
 
 
-def test_a_scan_that_is_taken_sounds_other_than_one_that_is_refused(tmp_path: Path, players: Path) -> None:
+def test_accepted_and_refused_scans_have_different_tones(tmp_path: Path, players: Path) -> None:
     """S6: a known pass, a repetition that says nothing, an unknown pass, and something that is no code of ours."""
     notes = player(players, "paplay")
     with sounding(tmp_path) as opened:
@@ -63,7 +63,7 @@ def test_a_scan_that_is_taken_sounds_other_than_one_that_is_refused(tmp_path: Pa
         opened.until(lambda: played(notes)[2:] == ["refused"], str(played(notes)))
 
 
-def test_the_first_player_is_asked_and_the_next_when_it_fails(
+def test_the_first_player_is_used_and_the_next_if_it_fails(
     tmp_path: Path, players: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     first, second = player(players, PLAYERS[0], works=False), player(players, PLAYERS[2])
@@ -75,7 +75,9 @@ def test_the_first_player_is_asked_and_the_next_when_it_fails(
     assert played(first) == ["accepted"]
 
 
-def test_no_player_is_silence_and_is_said_once(tmp_path: Path, players: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_without_a_player_it_is_silent_and_logged_once(
+    tmp_path: Path, players: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level(logging.INFO, "kiosk.screens.devices.sounds"), sounding(tmp_path) as opened:
         opened.scan_keys(opened.seeded.pass_code)
         opened.until_page("greeting")
@@ -102,7 +104,7 @@ def test_a_player_that_never_ends_is_not_waited_for(tmp_path: Path, players: Pat
         opened.until(lambda: running() == TOGETHER, "the oldest ones are ended")
 
 
-def test_the_tones_are_what_their_script_makes_and_short(tmp_path: Path) -> None:
+def test_the_sound_files_are_those_of_their_script_and_short(tmp_path: Path) -> None:
     subprocess.run([sys.executable, SOUNDS / "make_tones.py", tmp_path], check=True, env=os.environ)
     shapes = set()
     for name in ("accepted", "refused"):

@@ -1,158 +1,157 @@
-"""The first scene: a visitor at the door, by scan and by touch, through the real application."""
+"""Check-in by scan and by touch, in the real application."""
 
 import pytest
 from sqlite_utils import Database
 
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.store.hub_db import row
-from tests.screens.seed import tool_id
-from tests.screens.stage import Stage
+from tests.screens.driver import ScreenDriver
 
 
-def hub(stage: Stage) -> Database:
-    return stage.seeded.services.hub_db
+def hub(screen: ScreenDriver) -> Database:
+    return screen.seeded.services.hub_db
 
 
-def inside(stage: Stage) -> int:
-    return stage.seeded.services.visits.people_inside()
+def inside(screen: ScreenDriver) -> int:
+    return screen.seeded.services.visits.people_inside()
 
 
-def open_visits(stage: Stage) -> int:
-    found = row(hub(stage), "SELECT count(*) AS n FROM visit WHERE closed_at IS NULL AND pass_id IS NOT NULL")
+def open_visits(screen: ScreenDriver) -> int:
+    found = row(hub(screen), "SELECT count(*) AS n FROM visit WHERE closed_at IS NULL AND pass_id IS NOT NULL")
     assert found is not None
     return int(found["n"])
 
 
-def test_a_pass_under_the_reader_is_counted_and_greeted_without_a_touch(door: Stage) -> None:
+def test_a_pass_under_the_reader_is_counted_and_greeted_without_a_touch(screen: ScreenDriver) -> None:
     """T1, P4."""
-    before = inside(door)
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
-    assert inside(door) == before + 1
-    assert "Aino" in door.texts()
+    before = inside(screen)
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    assert inside(screen) == before + 1
+    assert "Aino" in screen.texts()
 
 
-def test_the_nickname_is_gone_after_8_seconds(door: Stage) -> None:
+def test_the_nickname_is_gone_after_8_seconds(screen: ScreenDriver) -> None:
     """P4, also when more time was chosen."""
-    door.app.panel.choose("moreTime", True)
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
-    door.move(8.5)
-    assert door.shell.page == "greeting"
-    assert "Aino" not in door.texts()
+    screen.app.panel.choose("moreTime", True)
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    screen.move(8.5)
+    assert screen.shell.page == "greeting"
+    assert "Aino" not in screen.texts()
 
 
-def test_the_greeting_ends_by_itself(door: Stage) -> None:
+def test_the_greeting_ends_by_itself(screen: ScreenDriver) -> None:
     """T2."""
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
-    door.move(8.5)
-    door.until_page("start")
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    screen.move(8.5)
+    screen.until_page("start")
 
 
-def test_the_same_code_within_three_seconds_counts_once(door: Stage) -> None:
+def test_the_same_code_within_three_seconds_counts_once(screen: ScreenDriver) -> None:
     """S4."""
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
-    door.move(1)
-    door.scan_keys(door.seeded.pass_code)
-    assert door.shell.page == "greeting"
-    assert open_visits(door) == 1
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    screen.move(1)
+    screen.scan_keys(screen.seeded.pass_code)
+    assert screen.shell.page == "greeting"
+    assert open_visits(screen) == 1
 
 
-def test_a_second_scan_offers_to_leave_and_demands_nothing(door: Stage) -> None:
+def test_a_second_scan_offers_to_leave_and_demands_nothing(screen: ScreenDriver) -> None:
     """T4."""
-    door.scan_keys(door.seeded.pass_code)
-    door.move(10)
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("farewell")
-    assert open_visits(door) == 1
-    door.touch_item("farewell.stay")
-    door.until_page("start")
-    assert open_visits(door) == 1
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.move(10)
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("farewell")
+    assert open_visits(screen) == 1
+    screen.touch_item("farewell.stay")
+    screen.until_page("start")
+    assert open_visits(screen) == 1
 
 
-def test_leaving_can_be_taken_back_for_ten_seconds(door: Stage) -> None:
+def test_checking_out_can_be_undone_for_ten_seconds(screen: ScreenDriver) -> None:
     """T3."""
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
-    door.touch_item("greeting.leave")
-    door.until_page("farewell")
-    assert open_visits(door) == 0
-    door.move(9)
-    door.touch_item("farewell.undo")
-    door.until_page("start")
-    assert open_visits(door) == 1
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    screen.touch_item("greeting.leave")
+    screen.until_page("farewell")
+    assert open_visits(screen) == 0
+    screen.move(9)
+    screen.touch_item("farewell.undo")
+    screen.until_page("start")
+    assert open_visits(screen) == 1
 
 
-def test_undo_is_not_offered_after_ten_seconds(door: Stage) -> None:
+def test_undo_is_not_offered_after_ten_seconds(screen: ScreenDriver) -> None:
     """T3."""
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
-    door.touch_item("greeting.leave")
-    door.until_page("farewell")
-    door.move(10.5)
-    assert not door.shows("farewell.undo")
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
+    screen.touch_item("greeting.leave")
+    screen.until_page("farewell")
+    screen.move(10.5)
+    assert not screen.shows("farewell.undo")
 
 
-def test_come_in_counts_one_at_once_and_more_by_plus(door: Stage) -> None:
+def test_come_in_counts_one_at_once_and_more_by_plus(screen: ScreenDriver) -> None:
     """P1, T1."""
-    before = inside(door)
-    door.touch_item("start.enter")
-    door.until_page("welcome")
-    assert inside(door) == before + 1
-    door.touch_item("headcount.more")
-    door.touch_item("headcount.more")
-    assert inside(door) == before + 3
-    door.touch_item("headcount.fewer")
-    assert inside(door) == before + 2
+    before = inside(screen)
+    screen.touch_item("start.enter")
+    screen.until_page("welcome")
+    assert inside(screen) == before + 1
+    screen.touch_item("headcount.more")
+    screen.touch_item("headcount.more")
+    assert inside(screen) == before + 3
+    screen.touch_item("headcount.fewer")
+    assert inside(screen) == before + 2
 
 
-def _come_in(door: Stage) -> None:
-    door.until_page("start")
-    door.touch_item("start.enter")
-    door.until_page("welcome")
+def _come_in(screen: ScreenDriver) -> None:
+    screen.until_page("start")
+    screen.touch_item("start.enter")
+    screen.until_page("welcome")
 
 
-def test_ten_taps_of_a_child_are_not_ten_visits(door: Stage) -> None:
+def test_ten_taps_of_a_child_are_not_ten_visits(screen: ScreenDriver) -> None:
     """Q14: after two visits within 20 s the screen asks how many came, for as long as the tapping lasts."""
-    before = inside(door)
+    before = inside(screen)
     for _ in range(10):
-        _come_in(door)
-        door.move(3)
-        door.touch_item("greeting.ready")
-    assert inside(door) == before + 2
-    door.move(20)
-    _come_in(door)
-    assert not door.shell.checkIn.asksHeadcount
-    assert inside(door) == before + 3
+        _come_in(screen)
+        screen.move(3)
+        screen.touch_item("greeting.ready")
+    assert inside(screen) == before + 2
+    screen.move(20)
+    _come_in(screen)
+    assert not screen.shell.checkIn.asksHeadcount
+    assert inside(screen) == before + 3
 
 
-def test_a_third_person_in_a_row_is_counted_by_the_question(door: Stage) -> None:
+def test_a_third_person_in_a_row_is_counted_by_the_question(screen: ScreenDriver) -> None:
     """Q14, P1: whoever really came is counted by one more tap."""
-    before = inside(door)
+    before = inside(screen)
     for _ in range(3):
-        _come_in(door)
-        asks = door.shell.checkIn.asksHeadcount
+        _come_in(screen)
+        asks = screen.shell.checkIn.asksHeadcount
         if not asks:
-            door.touch_item("greeting.ready")
+            screen.touch_item("greeting.ready")
     assert asks
-    assert "Kuinka monta?" in door.texts()
-    assert not door.shows("greeting.undo")
-    assert inside(door) == before + 2
-    door.touch_item("headcount.more")
-    assert inside(door) == before + 3
+    assert "Kuinka monta?" in screen.texts()
+    assert not screen.shows("greeting.undo")
+    assert inside(screen) == before + 2
+    screen.touch_item("headcount.more")
+    assert inside(screen) == before + 3
 
 
-def test_coming_in_can_be_taken_back(door: Stage) -> None:
+def test_checking_in_can_be_undone(screen: ScreenDriver) -> None:
     """T3."""
-    before = inside(door)
-    door.touch_item("start.enter")
-    door.until_page("welcome")
-    door.touch_item("greeting.undo")
-    door.until_page("start")
-    assert inside(door) == before
-    assert door.shell.notice
+    before = inside(screen)
+    screen.touch_item("start.enter")
+    screen.until_page("welcome")
+    screen.touch_item("greeting.undo")
+    screen.until_page("start")
+    assert inside(screen) == before
+    assert screen.shell.notice
 
 
 @pytest.mark.parametrize(
@@ -167,120 +166,53 @@ def test_coming_in_can_be_taken_back(door: Stage) -> None:
     ],
     ids=["a web address", "a bar code", "a pass of nobody", "an equipment", "a badge", "a day pass"],
 )
-def test_a_code_that_leads_nowhere_is_said_in_words_and_the_next_one_is_taken(
-    door: Stage, scan: str, words: str
-) -> None:
+def test_a_code_of_no_use_is_explained_and_the_next_one_taken(screen: ScreenDriver, scan: str, words: str) -> None:
     """S4, S6."""
-    door.shell.scanned(scan)
-    assert words in door.shell.notice
-    assert door.shell.noticeIsProblem
-    assert door.shell.page == "start"
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
+    screen.shell.scanned(scan)
+    assert words in screen.shell.notice
+    assert screen.shell.noticeIsProblem
+    assert screen.shell.page == "start"
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
 
 
-def test_a_misread_pass_is_called_damaged(door: Stage) -> None:
+def test_a_misread_pass_is_reported_as_damaged(screen: ScreenDriver) -> None:
     """S1, S4."""
-    code = door.seeded.pass_code
+    code = screen.seeded.pass_code
     wrong = "7" if code[5] != "7" else "8"
-    door.shell.scanned(code[:5] + wrong + code[6:])
-    assert "vain osittain" in door.shell.notice
+    screen.shell.scanned(code[:5] + wrong + code[6:])
+    assert "vain osittain" in screen.shell.notice
 
 
-def test_ten_megabytes_of_scan_are_dropped(door: Stage) -> None:
+def test_ten_megabytes_of_scan_are_dropped(screen: ScreenDriver) -> None:
     """S4: input is hostile."""
-    door.shell.scanned("A" * 10_000_000)
-    assert door.shell.page == "start"
-    assert door.shell.notice == "Tämä koodi ei ole tästä talosta. Näytä talon passi."
+    screen.shell.scanned("A" * 10_000_000)
+    assert screen.shell.page == "start"
+    assert screen.shell.notice == "Tämä koodi ei ole tästä talosta. Näytä talon passi."
 
 
-def test_a_scan_never_presses_a_button_or_types(door: Stage) -> None:
+def test_a_scan_never_presses_a_button_or_types(screen: ScreenDriver) -> None:
     """S3: Enter at the end of a scan would press what has the focus."""
-    before = inside(door)
-    door.find("start.enter").forceActiveFocus()
-    door.scan_keys(new_code(CodeKind.PASS))
-    assert door.shell.page == "start"
-    assert inside(door) == before
+    before = inside(screen)
+    screen.find("start.enter").forceActiveFocus()
+    screen.scan_keys(new_code(CodeKind.PASS))
+    assert screen.shell.page == "start"
+    assert inside(screen) == before
 
 
-def test_the_reader_is_live_on_every_public_page(door: Stage) -> None:
+def test_scans_are_taken_on_every_public_page(screen: ScreenDriver) -> None:
     """S4."""
     for name in ("board", "help", "access", "privacy", "trouble"):
-        door.shell.go(name)
-        door.scan_keys(door.seeded.pass_code)
-        door.until(lambda: door.shell.page in ("greeting", "farewell"), name)
-        door.move(20)
+        screen.shell.go(name)
+        screen.scan_keys(screen.seeded.pass_code)
+        screen.until(lambda: screen.shell.page in ("greeting", "farewell"), name)
+        screen.move(20)
 
 
-def test_a_tool_is_claimed_by_one_scan_with_an_open_visit_and_returned_by_another(door: Stage) -> None:
-    """T1: claim is one scan."""
-    board = door.seeded.services.equipment
-    pc = tool_id(hub(door), "kone1")
-    code = board.code_of(pc)
-    assert code is not None
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
-    door.scan_keys(code)
-    door.until_page("equipment")
-    claimed = board.by_id(pc)
-    assert claimed is not None
-    assert claimed.status == "in_use"
-    assert door.shows("equipment.undo")
-    door.move(5)
-    door.scan_keys(code)
-    door.until(lambda: door.shell.equipmentPage.done == "return")
-    returned = board.by_id(pc)
-    assert returned is not None
-    assert returned.status == "free"
-
-
-def test_a_tool_is_claimed_by_two_taps_after_coming_in_without_a_pass(door: Stage) -> None:
-    """T1, T3."""
-    door.touch_item("start.enter")
-    door.until_page("welcome")
-    door.touch_item("kind.pc")
-    door.until_page("board")
-    door.touch_item("tile.Kone 1")
-    door.until_page("equipment")
-    door.touch_item("equipment.act")
-    door.until(lambda: door.shell.equipmentPage.status == "in_use")
-    door.touch_item("equipment.undo")
-    door.until(lambda: door.shell.equipmentPage.status == "free")
-
-
-def test_without_a_known_visitor_a_tool_says_how_to_take_it(door: Stage) -> None:
-    door.shell.go("board")
-    door.until_page("board")
-    door.touch_item("tile.Kone 1")
-    door.until_page("equipment")
-    assert not door.shows("equipment.act")
-    assert any("passi" in text for text in door.texts())
-
-
-def test_a_badge_opens_the_pin_page_and_logs_nobody_in(door: Stage) -> None:
+def test_a_badge_opens_the_pin_page_and_logs_nobody_in(screen: ScreenDriver) -> None:
     """S5."""
-    door.scan_keys(door.seeded.badge_code)
-    door.until_page("pin_login")
-    assert door.shell.session.member is None
-    door.shell.go("home")
-    assert door.shell.page == "start"
-
-
-def test_a_call_for_staff_is_an_alarm_and_says_when_it_was_seen(door: Stage) -> None:
-    """X8."""
-    door.touch_item("foot.help")
-    door.until_page("call_staff")
-    door.touch_item("help.call")
-    alarm = row(hub(door), "SELECT id FROM alarm WHERE kind = 'help' AND seen_at IS NULL")
-    assert alarm is not None
-    hub(door).execute("UPDATE alarm SET seen_at = '2026-11-18T11:43:00.000Z' WHERE id = ?", (alarm["id"],))
-    door.until(lambda: door.shell.callStaff.progress == "seen")
-
-
-def test_what_another_process_commits_is_on_the_screen_by_itself(door: Stage) -> None:
-    """The board follows the database."""
-    door.shell.go("board")
-    door.until_page("board")
-    with hub(door).atomic():
-        hub(door).execute("UPDATE printer SET printer_state = 'offline'")
-    door.until(lambda: "Ei vastaa" in door.texts())
+    screen.scan_keys(screen.seeded.badge_code)
+    screen.until_page("pin_login")
+    assert screen.shell.session.member is None
+    screen.shell.go("home")
+    assert screen.shell.page == "start"

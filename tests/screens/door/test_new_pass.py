@@ -7,21 +7,21 @@ import zxingcpp
 from PIL import Image
 
 from kiosk.store.hub_db import row
-from tests.screens.stage import PANELS, Stage, stage
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
 
-def passes(opened: Stage) -> int:
+def passes(opened: ScreenDriver) -> int:
     found = row(opened.seeded.services.hub_db, "SELECT count(*) AS n FROM pass")
     assert found is not None
     return int(found["n"])
 
 
 @pytest.mark.parametrize("size", PANELS)
-def test_a_new_pass_is_decoded_from_the_screen_and_works_at_the_door(tmp_path: Path, size: str) -> None:
+def test_a_new_pass_is_decoded_from_the_screen_and_checks_in(tmp_path: Path, size: str) -> None:
     """T1: three touches. The QR is pure black on white with its quiet zone."""
-    with stage(tmp_path, size) as opened:
+    with running_screen(tmp_path, size) as opened:
         before = passes(opened)
         opened.touch_item("start.enter")
         opened.until_page("welcome")
@@ -42,12 +42,12 @@ def test_a_new_pass_is_decoded_from_the_screen_and_works_at_the_door(tmp_path: P
         opened.until_page("farewell")
 
 
-def test_each_module_is_a_whole_number_of_black_or_white_pixels(door: Stage, tmp_path: Path) -> None:
-    door.shell.newPass.begin("")
-    door.until_page("new_pass")
-    code = door.find("pass.qr")
+def test_each_module_is_a_whole_number_of_black_or_white_pixels(screen: ScreenDriver, tmp_path: Path) -> None:
+    screen.shell.newPass.begin("")
+    screen.until_page("new_pass")
+    code = screen.find("pass.qr")
     place = code.mapToScene(code.boundingRect().topLeft())
-    door.grab(tmp_path / "pass.png")
+    screen.grab(tmp_path / "pass.png")
     with Image.open(tmp_path / "pass.png").convert("RGB") as whole:
         box = (round(place.x()), round(place.y()), round(place.x() + code.width()), round(place.y() + code.height()))
         picture = whole.crop(box)
@@ -57,53 +57,53 @@ def test_each_module_is_a_whole_number_of_black_or_white_pixels(door: Stage, tmp
     assert picture.crop((0, 0, picture.width, quiet)).getcolors() == [(picture.width * quiet, (255, 255, 255))]
 
 
-def test_cancelling_stores_nothing(door: Stage) -> None:
-    before = passes(door)
-    door.shell.newPass.begin("")
-    door.until_page("new_pass")
-    door.touch_item("foot.exit")
-    door.until_page("start")
-    assert passes(door) == before
+def test_cancelling_stores_nothing(screen: ScreenDriver) -> None:
+    before = passes(screen)
+    screen.shell.newPass.begin("")
+    screen.until_page("new_pass")
+    screen.touch_item("foot.exit")
+    screen.until_page("start")
+    assert passes(screen) == before
 
 
-def test_a_half_typed_nickname_is_wiped_when_its_owner_goes(door: Stage) -> None:
+def test_a_half_typed_nickname_is_forgotten_with_its_owner(screen: ScreenDriver) -> None:
     """T2."""
-    door.shell.newPass.begin("")
-    door.shell.newPass.takeNickname("Kettu")
-    assert door.shell.newPass.nickname == "Kettu"
-    door.move(81)
-    assert door.shell.page == "start"
-    assert door.shell.newPass.nickname == ""
-    assert passes(door) == 1
+    screen.shell.newPass.begin("")
+    screen.shell.newPass.takeNickname("Kettu")
+    assert screen.shell.newPass.nickname == "Kettu"
+    screen.move(81)
+    assert screen.shell.page == "start"
+    assert screen.shell.newPass.nickname == ""
+    assert passes(screen) == 1
 
 
-def test_a_nickname_is_greeted_after_it_was_kept(door: Stage) -> None:
-    door.shell.newPass.begin("")
-    door.shell.newPass.takeNickname("Kettu")
-    door.until_page("new_pass")
-    door.touch_item("pass.keep")
-    door.until_page("greeting")
-    assert "Kettu" in door.texts()
+def test_a_nickname_is_greeted_after_it_was_kept(screen: ScreenDriver) -> None:
+    screen.shell.newPass.begin("")
+    screen.shell.newPass.takeNickname("Kettu")
+    screen.until_page("new_pass")
+    screen.touch_item("pass.keep")
+    screen.until_page("greeting")
+    assert "Kettu" in screen.texts()
 
 
-def test_an_identity_code_is_no_nickname(door: Stage) -> None:
+def test_an_identity_code_is_no_nickname(screen: ScreenDriver) -> None:
     """P2."""
-    door.shell.newPass.begin("")
-    door.shell.go("nickname")
-    door.shell.newPass.takeNickname("131052-308T")
-    assert door.shell.page == "nickname"
-    assert door.shell.newPass.trouble
-    assert door.shell.newPass.nickname == ""
+    screen.shell.newPass.begin("")
+    screen.shell.go("nickname")
+    screen.shell.newPass.takeNickname("131052-308T")
+    assert screen.shell.page == "nickname"
+    assert screen.shell.newPass.trouble
+    assert screen.shell.newPass.nickname == ""
 
 
-def test_the_language_changes_without_losing_what_is_typed(door: Stage) -> None:
+def test_the_language_changes_without_losing_what_is_typed(screen: ScreenDriver) -> None:
     """X9."""
-    door.shell.newPass.begin("")
-    door.shell.go("nickname")
-    door.until_page("nickname")
-    field = door.find("nickname.field")
+    screen.shell.newPass.begin("")
+    screen.shell.go("nickname")
+    screen.until_page("nickname")
+    field = screen.find("nickname.field")
     field.setProperty("text", "Ket")
-    door.shell.setLanguage("sv")
+    screen.shell.setLanguage("sv")
     assert field.property("text") == "Ket"
-    assert door.find("nickname.field") is field
-    assert "Vad ska vi kalla dig?" in door.texts()
+    assert screen.find("nickname.field") is field
+    assert "Vad ska vi kalla dig?" in screen.texts()

@@ -4,86 +4,86 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.scan.codes import grouped
-from tests.screens.stage import PANELS, Stage, stage
+from tests.screens.driver import PANELS, ScreenDriver, running_screen
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
 
-def open_page(door: Stage) -> None:
+def open_page(screen: ScreenDriver) -> None:
     """From the start page, by touch."""
-    door.shell.open("call_staff")
-    door.until_page("call_staff")
-    door.touch_item("help.code")
-    door.until_page("type_code")
+    screen.shell.open("call_staff")
+    screen.until_page("call_staff")
+    screen.touch_item("help.code")
+    screen.until_page("type_code")
 
 
-def type_text(door: Stage, text: str) -> None:
+def type_text(screen: ScreenDriver, text: str) -> None:
     """As the keyboard on the screen does it."""
-    door.find("code.field").setProperty("text", text)
-    door.find("code.field").textEdited.emit()
+    screen.find("code.field").setProperty("text", text)
+    screen.find("code.field").textEdited.emit()
 
 
-def keyboard_top(door: Stage) -> float | None:
+def keyboard_top(screen: ScreenDriver) -> float | None:
     """The upper edge of the keyboard; None while it is not shown."""
-    return next((item.y() for item in door.items() if "OnScreenKeyboard" in item.metaObject().className()), None)
+    return next((item.y() for item in screen.items() if "OnScreenKeyboard" in item.metaObject().className()), None)
 
 
-def test_a_staff_member_types_the_code_of_the_badge_and_then_the_pin(door: Stage) -> None:
+def test_a_staff_member_types_the_code_of_the_badge_and_then_the_pin(screen: ScreenDriver) -> None:
     """Q2, S5: in groups and lower case, as it is printed."""
-    open_page(door)
-    type_text(door, grouped(door.seeded.badge_code).lower())
-    door.touch_item("code.ready")
-    door.until_page("pin_login")
+    open_page(screen)
+    type_text(screen, grouped(screen.seeded.badge_code).lower())
+    screen.touch_item("code.ready")
+    screen.until_page("pin_login")
 
 
-def test_a_pass_can_be_typed_too(door: Stage) -> None:
+def test_a_pass_can_be_typed_too(screen: ScreenDriver) -> None:
     """Q2: with Enter of a keyboard."""
-    open_page(door)
-    type_text(door, door.seeded.pass_code)
-    door.key(Qt.Key.Key_Return)
-    door.until_page("greeting")
+    open_page(screen)
+    type_text(screen, screen.seeded.pass_code)
+    screen.key(Qt.Key.Key_Return)
+    screen.until_page("greeting")
 
 
-def test_a_wrong_code_is_said_until_it_is_changed(door: Stage) -> None:
+def test_a_wrong_code_is_reported_until_it_is_changed(screen: ScreenDriver) -> None:
     """And the text stays, to be compared."""
-    open_page(door)
-    wrong = door.seeded.badge_code[:-1]
-    type_text(door, wrong)
-    door.touch_item("code.ready")
-    assert door.shell.typeCode.problem
-    assert door.find("code.field").property("text") == wrong
+    open_page(screen)
+    wrong = screen.seeded.badge_code[:-1]
+    type_text(screen, wrong)
+    screen.touch_item("code.ready")
+    assert screen.shell.typeCode.problem
+    assert screen.find("code.field").property("text") == wrong
 
-    type_text(door, wrong + "X")
-    assert door.shell.typeCode.problem == ""
+    type_text(screen, wrong + "X")
+    assert screen.shell.typeCode.problem == ""
 
 
-def test_the_exit_leads_back_and_forgets_the_text(door: Stage) -> None:
+def test_the_exit_leads_back_and_forgets_the_text(screen: ScreenDriver) -> None:
     """T2: to the page that it came from, and from there to the start."""
-    open_page(door)
-    type_text(door, door.seeded.badge_code)
-    door.key(Qt.Key.Key_Escape)
-    door.until_page("call_staff")
-    door.touch_item("help.code")
-    door.until_page("type_code")
-    assert door.find("code.field").property("text") == ""
-    door.key(Qt.Key.Key_Escape)
-    door.until_page("call_staff")
-    door.key(Qt.Key.Key_Escape)
-    door.until_page("start")
+    open_page(screen)
+    type_text(screen, screen.seeded.badge_code)
+    screen.key(Qt.Key.Key_Escape)
+    screen.until_page("call_staff")
+    screen.touch_item("help.code")
+    screen.until_page("type_code")
+    assert screen.find("code.field").property("text") == ""
+    screen.key(Qt.Key.Key_Escape)
+    screen.until_page("call_staff")
+    screen.key(Qt.Key.Key_Escape)
+    screen.until_page("start")
 
 
-def test_a_scan_is_taken_meanwhile_and_reaches_no_text_field(door: Stage) -> None:
+def test_a_scan_is_taken_meanwhile_and_reaches_no_text_field(screen: ScreenDriver) -> None:
     """S3, S4."""
-    open_page(door)
-    door.scan_keys(door.seeded.pass_code)
-    door.until_page("greeting")
+    open_page(screen)
+    screen.scan_keys(screen.seeded.pass_code)
+    screen.until_page("greeting")
 
 
 @pytest.mark.parametrize("panel", PANELS)
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_a_whole_code_fits_the_field_above_the_keyboard(tmp_path, panel: str, language: str) -> None:
     """X9, T6: in each size and language."""
-    with stage(tmp_path, panel, language=language) as opened:
+    with running_screen(tmp_path, panel, language=language) as opened:
         open_page(opened)
         field = opened.find("code.field")
         field.setProperty("text", grouped("S" + "4M" * 9 + "7"))

@@ -1,4 +1,4 @@
-"""The one list model: roles from a dataclass, changes by difference."""
+"""The list model: roles from a dataclass, changes row by row."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ def test_roles_are_the_fields_in_the_spelling_of_qml() -> None:
     assert camel("done_at") == "doneAt"
 
 
-def test_a_field_that_a_delegate_could_not_ask_for_is_refused() -> None:
+def test_a_field_that_a_delegate_can_not_require_is_refused() -> None:
     @dataclass(frozen=True)
     class Bad:
         key: str

@@ -1,4 +1,4 @@
-"""The wall goes dark by itself after closing time, and is light again before opening."""
+"""When it is night: from some time after closing until some time before opening."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -28,5 +28,5 @@ def test_night_is_when_the_hub_is_closed(utc: str, night: bool) -> None:
     assert is_night(datetime.fromisoformat(utc).replace(tzinfo=UTC), HOURS, 30) is night
 
 
-def test_without_opening_hours_it_never_goes_dark_by_itself() -> None:
+def test_without_opening_hours_it_is_never_night() -> None:
     assert not is_night(datetime(2026, 11, 18, 1, tzinfo=UTC), Opening.read({}, HELSINKI), 30)

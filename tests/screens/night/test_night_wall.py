@@ -1,4 +1,4 @@
-"""What the night wall says of alarms, with room for every word, on the real window."""
+"""The tiles of the night wall: states and alarms, every word in full."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from kiosk.base.clock import to_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm, raise_once
-from tests.screens.staff.workshop import Workshop, at_work
-from tests.screens.stage import stage
+from tests.screens.driver import running_screen
+from tests.screens.printer_hub import PrinterHub, hub_at_work, hub_with_printers
 
 LONG_NAME = "Kolmiulotteinen tulostuslaite"
 ALARMS = {
@@ -26,9 +26,9 @@ ALARMS = {
 }
 
 
-def alarmed(tmp_path: Path, printers: int) -> Workshop:
+def alarmed(tmp_path: Path, printers: int) -> PrinterHub:
     """A bad night: an alarm of each kind, on as many printers as there are, and one with a long name."""
-    made = at_work(tmp_path, printers=printers)
+    made = hub_at_work(tmp_path, printers=printers)
     known = {tile["slug"] for tile in made.db.query("SELECT slug FROM equipment")}
     with made.db.atomic():
         made.db.execute("UPDATE equipment SET name = ? WHERE slug IN ('kuha', 'nieria')", (LONG_NAME,))
@@ -57,7 +57,7 @@ def ink(item: QQuickItem) -> QRectF:
 
 
 def words_and_marks(tile: QQuickItem) -> list[tuple[str, QRectF]]:
-    """The words and shapes of a tile, without its instrument, which is drawn into one square."""
+    """Texts and marks of a tile, without its dial."""
     words = {tile.property(name) for name in ("name", "first", "second", "third", "age")} - {""}
     found = []
     for item in within(tile):
@@ -71,10 +71,10 @@ def words_and_marks(tile: QQuickItem) -> list[tuple[str, QRectF]]:
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("printers", [5, 8])
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_no_word_of_a_tile_is_cut_or_covers_another(tmp_path: Path, size: str, printers: int, language: str) -> None:
     made = alarmed(tmp_path, printers)
-    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
         screen.shell.setLanguage(language)
@@ -92,10 +92,10 @@ def test_no_word_of_a_tile_is_cut_or_covers_another(tmp_path: Path, size: str, p
 
 
 @pytest.mark.parametrize("size", ["800x480", "720x1280"])
-def test_what_has_no_tile_is_counted_and_named_in_the_head(tmp_path: Path, size: str) -> None:
-    """A call for help at night must not be lost because no printer called."""
-    made = at_work(tmp_path)
-    with stage(tmp_path, size, seeded=made.seeded) as screen:
+def test_alarms_without_a_tile_are_counted_and_named_in_the_head(tmp_path: Path, size: str) -> None:
+    """A call for help belongs to no printer."""
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
         assert screen.shell.nightWall.alarms == ""
@@ -109,12 +109,12 @@ def test_what_has_no_tile_is_counted_and_named_in_the_head(tmp_path: Path, size:
         assert screen.shell.nightWall.named == "Joku pyytää apua"
 
 
-def test_an_alarm_of_a_printer_that_was_taken_away_is_not_lost(tmp_path: Path) -> None:
-    made = at_work(tmp_path)
+def test_an_alarm_of_a_removed_printer_is_still_shown(tmp_path: Path) -> None:
+    made = hub_at_work(tmp_path)
     with made.db.atomic():
         raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
         made.db.execute("UPDATE equipment SET removed_at = '2026-11-18T11:42:00.000Z' WHERE slug = 'muikku'")
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
         wall = screen.shell.nightWall
@@ -129,9 +129,9 @@ def test_an_alarm_of_a_printer_that_was_taken_away_is_not_lost(tmp_path: Path) -
         ("en", "1 alarm", "2 alarms"),
     ],
 )
-def test_one_alarm_and_two_are_said_as_people_say_them(tmp_path: Path, language: str, one: str, two: str) -> None:
-    made = at_work(tmp_path)
-    with stage(tmp_path, language=language, seeded=made.seeded) as screen:
+def test_the_number_of_alarms_takes_its_plural_form(tmp_path: Path, language: str, one: str, two: str) -> None:
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, language=language, seeded=made.seeded) as screen:
         wall = screen.shell.nightWall
         said = []
         for slug in ("muikku", "siika"):
@@ -142,20 +142,72 @@ def test_one_alarm_and_two_are_said_as_people_say_them(tmp_path: Path, language:
         assert said == [one, two]
 
 
-def test_a_wall_alone_has_no_buttons(tmp_path: Path) -> None:
-    """It hears no touch; a button that is deaf would be a lie."""
-    made = at_work(tmp_path)
+def test_a_screen_with_the_wall_only_has_no_buttons(tmp_path: Path) -> None:
+    """It ignores touches."""
+    made = hub_at_work(tmp_path)
     alone = replace(made.seeded, services=replace(made.seeded.services, wall_only=True))
-    with stage(tmp_path, seeded=alone) as screen:
+    with running_screen(tmp_path, seeded=alone) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")
         assert not [name for name in screen.names() if name.startswith("foot.")]
 
 
+def test_every_printer_has_a_tile_and_only_ages_change_each_second(tmp_path: Path) -> None:
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, language="en", seeded=made.seeded) as screen:
+        screen.shell.goDark()
+        wall = screen.shell.nightWall
+        looks = {tile.name: (tile.look, tile.big, tile.age.partition("s")[0]) for tile in wall.tiles.rows}
+        assert looks["Hauki"] == ("run", "62", "4\u00a0")
+        siika = next(tile for tile in wall.tiles.rows if tile.name == "Siika")
+        assert (siika.look, siika.big, siika.third, siika.age_old) == ("old", "71", "", True), (
+            "an old value is never bright"
+        )
+        assert looks["Ahven"][0] == "rest"
+        changed: list[set[bytes]] = []
+        names = wall.tiles.roleNames()
+        wall.tiles.dataChanged.connect(lambda _a, _b, roles: changed.append({names[role].data() for role in roles}))
+        made.seeded.clock.move(1)
+        wall.tick()
+        assert changed, "ages count on"
+        assert all(roles == {b"age"} for roles in changed)
+
+
+def test_a_hot_printer_without_a_job_is_a_filled_tile(tmp_path: Path) -> None:
+    made = hub_at_work(tmp_path)
+    with made.db.atomic():
+        raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
+    made.read("muikku", 208.0, 55.0, age_s=2, target=False)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        screen.shell.goDark()
+        screen.until_page("night_wall")
+        tile = next(tile for tile in screen.shell.nightWall.tiles.rows if tile.name == "Muikku")
+        assert (tile.look, tile.big, tile.unit, tile.first) == ("call", "208", "°C", "Kuuma, ei tulosta")
+        assert screen.shell.nightWall.alarms == "1 hälytys"
+        assert screen.shell.panel.theme == "night"
+
+
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
+@pytest.mark.parametrize("printers", [3, 5, 8])
+def test_all_tiles_of_the_wall_are_on_the_screen(tmp_path: Path, size: str, printers: int) -> None:
+    made = hub_with_printers(tmp_path, printers=printers)
+    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
+        screen.shell.goDark()
+        screen.until_page("night_wall")
+        names = {tile.name for tile in screen.shell.nightWall.tiles.rows}
+        assert len(names) == printers
+        for item in screen.items():
+            if item.property("text") in names:
+                place = item.mapRectToScene(item.boundingRect())
+                assert place.left() >= 0
+                assert place.right() <= screen.window.width()
+                assert place.bottom() <= screen.window.height()
+
+
 @pytest.mark.parametrize("state", ["printing", "heating", "paused", "attention", "error", "offline", "finishing"])
 def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(tmp_path: Path, state: str) -> None:
     """O17: somebody's file is nobody else's business, nor is what the machine says of it; staff see both."""
-    made = at_work(tmp_path)
+    made = hub_at_work(tmp_path)
     slug, live = "muikku", made.seeded.services.live_db
     made.set_state(slug, state, Reason(ReasonCode.FOREIGN_PRINT))
     at = to_text(made.seeded.clock.now())
@@ -169,7 +221,7 @@ def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(tmp
     with made.db.atomic():
         made.db.execute("UPDATE equipment SET is_public = 1 WHERE slug = ?", (slug,))
         raise_alarm(made.db, made.seeded.clock, AlarmKind.ATTENTION, printer_id=made.printer(slug))
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         for page in ("board", "night_wall"):
             screen.shell.goDark() if page == "night_wall" else screen.shell.go(page)
             screen.until_page(page)

@@ -8,26 +8,28 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import PrinterHub, answer, as_staff, audited, gap_px, hub_at_work, orders
 from tests.screens.seed import NOON, here
-from tests.screens.staff.workshop import Workshop, answer, as_staff, at_work, audited, gap_px, orders
-from tests.screens.stage import Stage, stage
 
 
 @contextmanager
-def showing(tmp_path: Path, slug: str, size: str = "1280x800", role: str = "admin") -> Iterator[tuple[Stage, Workshop]]:
+def showing(
+    tmp_path: Path, slug: str, size: str = "1280x800", role: str = "admin"
+) -> Iterator[tuple[ScreenDriver, PrinterHub]]:
     """The page of this printer, reached by touch."""
-    made = at_work(tmp_path)
+    made = hub_at_work(tmp_path)
     badge = made.seeded.badge_code
     if role != "admin":
         badge = made.seeded.services.staff.add("Helmi Host", role, "246810")
-    with stage(tmp_path, size, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
         as_staff(screen, badge)
         screen.touch_item(f"printer.{slug.title()}")
         screen.until_page("printer")
         yield screen, made
 
 
-def test_it_tells_how_far_how_long_and_how_hot_with_the_age_of_the_reading(tmp_path: Path) -> None:
+def test_progress_remaining_time_and_temperatures_are_shown_with_their_age(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
         running = screen.shell.printerPage
         assert running.heading == "Hauki tulostaa"
@@ -36,8 +38,8 @@ def test_it_tells_how_far_how_long_and_how_hot_with_the_age_of_the_reading(tmp_p
             "jäljellä 1\u00a0h 28\u00a0min",
             "valmis klo 15.10",
         )
-        heat = running.temperatures
-        assert (heat.tool, heat.bed, heat.age) == (
+        temperatures = running.temperatures
+        assert (temperatures.tool, temperatures.bed, temperatures.age) == (
             "211\u00a0°C",
             "60\u00a0°C",
             "4\u00a0s sitten",
@@ -45,12 +47,12 @@ def test_it_tells_how_far_how_long_and_how_hot_with_the_age_of_the_reading(tmp_p
         assert running.layer == "kerros 149/240"
         made.seeded.clock.move(3)
         screen.shell.tick_second()
-        assert heat.age == "7\u00a0s sitten"
-        assert not heat.ageOld
+        assert temperatures.age == "7\u00a0s sitten"
+        assert not temperatures.ageOld
         made.seeded.clock.move(40)
         screen.shell.touched()
         screen.shell.tick_second()
-        assert heat.ageOld
+        assert temperatures.ageOld
 
 
 def test_a_pause_is_pending_until_the_print_room_answers(tmp_path: Path) -> None:
@@ -104,9 +106,9 @@ def test_stop_now_acts_on_one_tap(tmp_path: Path) -> None:
         assert "print.stop_now" in audited(made.db)
 
 
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_stop_now_is_far_from_everything(tmp_path: Path, size: str) -> None:
-    """17 mm to all that can be pressed, the exit and the foot's other keys included."""
+    """17 mm to every other target, those of the foot bar included."""
     with showing(tmp_path, "hauki", size) as (screen, _made):
         mm = screen.shell.panel.trueMm
         for other in ("printer.middle", "printer.cancel", "foot.exit", "foot.access", "foot.help"):
@@ -141,7 +143,7 @@ def test_a_machine_that_asks_gets_its_answer(tmp_path: Path) -> None:
         assert (order["action"], order["detail"]) == ("answer_prompt", "1")
 
 
-def test_the_machine_s_own_words_stand_apart_from_the_advice(tmp_path: Path) -> None:
+def test_the_machine_s_own_words_are_separate_from_the_advice(tmp_path: Path) -> None:
     with showing(tmp_path, "kuha") as (screen, made):
         made.set_state("kuha", "error", "Thermal runaway, system stopped! Heater_ID: 0")
         screen.until(lambda: screen.shows("printer.message"))
@@ -152,7 +154,7 @@ def test_the_machine_s_own_words_stand_apart_from_the_advice(tmp_path: Path) -> 
         assert advice.y() >= said.y() + said.height()
 
 
-def test_a_lost_printer_says_what_to_check_and_can_be_tried_again(tmp_path: Path) -> None:
+def test_a_lost_printer_says_what_to_check_and_can_be_reconnected(tmp_path: Path) -> None:
     with showing(tmp_path, "siika") as (screen, made):
         assert screen.shell.printerPage.temperatures.tool == "–", "unknown is never 0"
         assert any(text.startswith("Tarkista, että tulostin on päällä") for text in screen.texts())
@@ -169,7 +171,7 @@ def test_a_host_may_look_and_stop_but_not_order(tmp_path: Path) -> None:
         assert [order["action"] for order in orders(made.db)] == ["stop_now"]
 
 
-def test_times_are_written_the_language_s_way(tmp_path: Path) -> None:
+def test_times_are_written_as_in_their_language(tmp_path: Path) -> None:
     assert here(13, 42) == NOON
     with showing(tmp_path, "hauki") as (screen, _made):
         running = screen.shell.printerPage
@@ -179,7 +181,7 @@ def test_times_are_written_the_language_s_way(tmp_path: Path) -> None:
         assert (running.heading, running.done) == ("Hauki skriver ut", "klar kl. 15.10")
 
 
-def test_a_file_on_its_way_is_told_in_per_cent_and_the_piece_does_not_grow(tmp_path: Path) -> None:
+def test_sending_a_file_shows_per_cent_and_an_empty_part(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
         made.send("hauki", 0.42)
         running = screen.shell.printerPage
@@ -194,7 +196,7 @@ def test_a_file_on_its_way_is_told_in_per_cent_and_the_piece_does_not_grow(tmp_p
 
 
 @pytest.mark.parametrize(("slug", "state"), [("ahven", "idle"), ("ahven", "error"), ("ahven", "offline")])
-def test_a_printer_that_does_nothing_can_be_let_go(tmp_path: Path, slug: str, state: str) -> None:
+def test_an_idle_printer_can_be_disconnected(tmp_path: Path, slug: str, state: str) -> None:
     with showing(tmp_path, slug) as (screen, made):
         made.set_state(slug, state)
         screen.until(lambda: screen.shows("printer.disconnect"))
@@ -210,7 +212,7 @@ def test_a_printer_that_does_nothing_can_be_let_go(tmp_path: Path, slug: str, st
         assert screen.find("printer.middle").isEnabled(), "and can be connected again"
 
 
-def test_a_printer_at_work_is_not_offered_to_be_let_go(tmp_path: Path) -> None:
+def test_a_printer_with_a_job_can_not_be_disconnected(tmp_path: Path) -> None:
     with showing(tmp_path, "hauki") as (screen, made):
         assert not screen.shows("printer.disconnect")
         made.set_state("hauki", "offline")

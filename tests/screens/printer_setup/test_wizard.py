@@ -1,4 +1,4 @@
-"""A printer is added on the screen, by touch: found or typed, accepted, refused, given up, finished, taken away."""
+"""Adding a printer by touch: found or typed, accepted, refused, cancelled, added, removed."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.added_printers import COLOURS
@@ -16,11 +17,11 @@ from kiosk.screens.printer_setup.wizard_steps import FINISHING, STEP_PAGES, Step
 from kiosk.screens.session.pages import PAGES
 from kiosk.screens.session.staff_session import Member
 from kiosk.store.hub_db import row, rows
-from tests.screens.staff.newcomers import FOUND, SERVERS, fails, nearby, stands
-from tests.screens.staff.test_targets import check
-from tests.screens.staff.test_words_fit import cut
-from tests.screens.staff.workshop import Workshop, as_staff, at_work, audited, workshop
-from tests.screens.stage import Stage, stage
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import PrinterHub, as_staff, audited, hub_at_work, hub_with_printers
+from tests.screens.printer_setup.pairing_rows import FOUND, SERVERS, set_failed, set_phase, set_servers
+from tests.screens.test_staff_targets import check
+from tests.screens.test_staff_texts_fit import cut
 
 pytestmark = pytest.mark.qt_log_ignore("PopupList")  # a remark of Qt about its own keyboard
 
@@ -31,8 +32,8 @@ def request(phase: Phase) -> PairingRequest:
     return PairingRequest("1", phase, "http://a", "slug", None, False, None, None)
 
 
-def test_every_step_has_its_page_and_a_way_back() -> None:
-    """The map, without a pixel."""
+def test_every_step_has_a_page_and_leads_back_to_the_first() -> None:
+    """STEP_PAGES alone."""
     assert set(STEP_PAGES) == set(Step)
     assert {stop.page for stop in STEP_PAGES.values()} == {
         name for name, page in PAGES.items() if page.view_model == "wizard"
@@ -47,7 +48,7 @@ def test_every_step_has_its_page_and_a_way_back() -> None:
 
 
 @pytest.mark.parametrize("phase", Phase)
-def test_a_person_comes_into_what_is_under_way_and_moves_on_with_it(phase: Phase) -> None:
+def test_the_wizard_starts_with_the_open_request_and_follows_its_phase(phase: Phase) -> None:
     at = request(phase)
     assert first_step(None) is Step.FIND
     assert first_step(at) is (Step.FORM if phase is Phase.FOUND else Step.ASK)
@@ -59,16 +60,16 @@ def test_a_person_comes_into_what_is_under_way_and_moves_on_with_it(phase: Phase
         assert next_step(step, at) is step
 
 
-def test_the_screen_agrees_with_the_rooms_below() -> None:
-    """The dial is full while the print room waits at most; each flag has a name."""
+def test_waiting_time_and_colours_match_those_of_pairing() -> None:
+    """The dial is full at the longest wait; each colour has a name."""
     assert wizard_text.WAIT_S == app_keys.WAIT_S
     assert list(wizard_text.COLOUR_NAMES) == list(COLOURS)
     assert wizard_text.colour_name("#123456") == "#123456"
 
 
 @pytest.mark.parametrize("phase", Phase)
-def test_a_print_room_that_falls_silent_in_the_middle_is_told_too(phase: Phase) -> None:
-    """Nobody waits for ever; what a slow network takes is no silence."""
+def test_a_print_room_that_stops_answering_is_reported_in_each_phase(phase: Phase) -> None:
+    """A slow network is not mistaken for it."""
     now = datetime(2026, 3, 2, 12, tzinfo=UTC)
     under_way = replace(request(phase), until_at=now if phase is Phase.WAITING else None)
     bearable = wizard_text.authorization_view(under_way, now, "en", waited_s=wizard_text.SILENT_S - 1)
@@ -80,37 +81,37 @@ def test_a_print_room_that_falls_silent_in_the_middle_is_told_too(phase: Phase) 
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Workshop:
-    return workshop(tmp_path)
+def made(tmp_path: Path) -> PrinterHub:
+    return hub_with_printers(tmp_path)
 
 
 @pytest.fixture
-def screen(made: Workshop, tmp_path: Path) -> Iterator[Stage]:
-    with stage(tmp_path, "1280x800", language="en", seeded=made.seeded) as opened:
+def screen(made: PrinterHub, tmp_path: Path) -> Iterator[ScreenDriver]:
+    with running_screen(tmp_path, "1280x800", language="en", seeded=made.seeded) as opened:
         as_staff(opened, made.seeded.badge_code)
         yield opened
 
 
-def to_handshake(screen: Stage, made: Workshop) -> None:
+def to_authorization(screen: ScreenDriver, made: PrinterHub) -> None:
     """From the staff page to the first server that was found."""
     screen.touch_item("home.add")
     screen.until_page("add_printer")
-    nearby(made.seeded, *SERVERS)
+    set_servers(made.seeded, *SERVERS)
     screen.move(1)
     screen.until(lambda: screen.shows(f"server.{SERVERS[0][1]}"))
     screen.touch_item(f"server.{SERVERS[0][1]}")
     screen.until_page("authorization")
 
 
-def test_a_found_server_is_connected_and_its_printer_added(screen: Stage, made: Workshop) -> None:
-    """Issue 4, point 1: no key typed, nothing that must be filled in."""
-    to_handshake(screen, made)
+def test_a_found_server_is_paired_and_its_printer_added(screen: ScreenDriver, made: PrinterHub) -> None:
+    """No key typed, nothing that must be filled in."""
+    to_authorization(screen, made)
     [asked] = rows(made.db, ASKED)
     assert (asked["address"], asked["by_hand"], asked["phase"]) == (SERVERS[0][0], 0, "wanted")
-    stands(made.seeded, "waiting", wait_s=252)
+    set_phase(made.seeded, "waiting", wait_s=252)
     screen.move(1)
     assert {"Now accept in OctoPrint", "It waits for 4:11"} <= screen.texts()
-    stands(made.seeded, "found")
+    set_phase(made.seeded, "found")
     screen.move(1)
     screen.until_page("printer_form")
     assert {"250 × 210 × 220\u00a0mm", "0.4\u00a0mm", "Camera found", "OctoPrint 1.11.8"} <= screen.texts()
@@ -139,14 +140,14 @@ def test_a_found_server_is_connected_and_its_printer_added(screen: Stage, made: 
     assert audited(made.db)[-2:] == ["printer.introduced", "printer.added"]
 
 
-def test_servers_come_and_go_by_themselves(screen: Stage, made: Workshop) -> None:
+def test_the_list_of_servers_follows_the_network(screen: ScreenDriver, made: PrinterHub) -> None:
     screen.touch_item("home.add")
     screen.until_page("add_printer")
     assert screen.shows("servers.empty")
-    nearby(made.seeded, *SERVERS)
+    set_servers(made.seeded, *SERVERS)
     screen.move(1)
     assert screen.shell.wizard.servers.count == 3
-    nearby(made.seeded, SERVERS[2])
+    set_servers(made.seeded, SERVERS[2])
     screen.move(1)
     assert [server.words for server in screen.shell.wizard.servers.rows] == ["Made"]
     until = row(made.seeded.services.live_db, "SELECT until_at FROM server_search")
@@ -157,7 +158,7 @@ def test_servers_come_and_go_by_themselves(screen: Stage, made: Workshop) -> Non
     assert row(made.seeded.services.live_db, "SELECT until_at FROM server_search") == until, "nobody looks any more"
 
 
-def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Workshop) -> None:
+def test_an_address_is_typed_and_a_wrong_one_refused(screen: ScreenDriver, made: PrinterHub) -> None:
     screen.touch_item("home.add")
     screen.until_page("add_printer")
     screen.touch_item("add.address")
@@ -171,7 +172,7 @@ def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Worksh
     screen.touch_item("typing.ready")
     screen.until_page("authorization")
     assert rows(made.db, ASKED)[0]["address"] == "http://octopi.local"
-    fails(made.seeded, ReasonCode.OCTOPRINT_NO_ANSWER)
+    set_failed(made.seeded, ReasonCode.OCTOPRINT_NO_ANSWER)
     screen.move(1)
     screen.shell.wizard.back()
     screen.until_page("add_printer")
@@ -186,15 +187,15 @@ def test_an_address_is_typed_and_a_wrong_one_is_told(screen: Stage, made: Worksh
     assert screen.find("typing.field").property("text") == "", "not for whoever comes next"
 
 
-def test_a_refusal_is_shown_and_tried_again_and_a_typed_key_is_never_seen(screen: Stage, made: Workshop) -> None:
-    """O9: the quiet way."""
-    to_handshake(screen, made)
-    fails(made.seeded, ReasonCode.NO_KEY_GRANTED)
+def test_a_refusal_is_shown_and_retried_and_a_typed_key_is_never_shown(screen: ScreenDriver, made: PrinterHub) -> None:
+    """O9: with a key typed by hand."""
+    to_authorization(screen, made)
+    set_failed(made.seeded, ReasonCode.NO_KEY_GRANTED)
     screen.move(1)
     assert "OctoPrint gave no key: refused there, or not answered in time." in screen.texts()
     screen.touch_item("authorization.retry")
     screen.until(lambda: len(rows(made.db, ASKED)) == 2)
-    stands(made.seeded, "waiting", wait_s=100)
+    set_phase(made.seeded, "waiting", wait_s=100)
     screen.move(1)
     screen.touch_item("authorization.key")
     screen.until_page("typing")
@@ -216,13 +217,13 @@ def test_a_refusal_is_shown_and_tried_again_and_a_typed_key_is_never_seen(screen
     assert not key.exists()
 
 
-def test_what_is_under_way_outlives_the_lock_of_the_screen(screen: Stage, made: Workshop) -> None:
+def test_pairing_continues_while_the_screen_is_locked(screen: ScreenDriver, made: PrinterHub) -> None:
     """F1: whoever walks to another computer to accept finds it again."""
-    to_handshake(screen, made)
-    stands(made.seeded, "waiting", wait_s=252)
+    to_authorization(screen, made)
+    set_phase(made.seeded, "waiting", wait_s=252)
     screen.move(61)
     screen.until_page("start")
-    stands(made.seeded, "found")
+    set_phase(made.seeded, "found")
     as_staff(screen, made.seeded.badge_code)
     screen.touch_item("home.add")
     screen.until_page("printer_form")
@@ -232,16 +233,16 @@ def test_what_is_under_way_outlives_the_lock_of_the_screen(screen: Stage, made: 
     assert audited(made.db)[-1] == "printer.introduction_cancelled"
 
 
-def test_a_print_room_that_is_not_there_is_told(screen: Stage, made: Workshop) -> None:
-    to_handshake(screen, made)
+def test_an_absent_print_room_is_reported(screen: ScreenDriver, made: PrinterHub) -> None:
+    to_authorization(screen, made)
     screen.move(11)
     screen.until(lambda: "The print room does not answer. Call whoever keeps this machine." in screen.texts())
 
 
-def test_a_printer_of_octoprint_is_connected_again_and_taken_away(screen: Stage, made: Workshop) -> None:
-    """From its own page; two taps to take it away, and not while a print is on it."""
-    to_handshake(screen, made)
-    stands(made.seeded, "found")
+def test_a_printer_is_paired_again_and_removed(screen: ScreenDriver, made: PrinterHub) -> None:
+    """Two taps to remove it, and not during a print."""
+    to_authorization(screen, made)
+    set_phase(made.seeded, "found")
     screen.move(1)
     screen.touch_item("form.add")
     screen.until_page("printer")
@@ -276,7 +277,7 @@ def test_a_printer_of_octoprint_is_connected_again_and_taken_away(screen: Stage,
 
 
 @pytest.mark.parametrize(("role", "may"), [("admin", True), ("operator", False), ("host", False)])
-def test_only_an_admin_adds_printers(screen: Stage, made: Workshop, role: str, may: bool) -> None:
+def test_only_an_admin_adds_printers(screen: ScreenDriver, made: PrinterHub, role: str, may: bool) -> None:
     session = screen.shell.session
     session.log_in(Member(made.seeded.staff_id, "Toinen", role), made.seeded.clock.monotonic_s())
     screen.shell.home.refresh()
@@ -290,34 +291,37 @@ def test_only_an_admin_adds_printers(screen: Stage, made: Workshop, role: str, m
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
-@pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
+@pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_targets_are_large_and_no_word_is_cut(tmp_path: Path, size: str, language: str) -> None:
     """X1, X9: every page of the flow, on every panel and in every language."""
-    made = at_work(tmp_path)
+    made = hub_at_work(tmp_path)
     lost: dict[str, set[str]] = {}
-    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
         screen.shell.setLanguage(language)
 
         def look(page: str) -> None:
-            if page not in {"key", "name", "address"}:  # there Qt's own keys are on the screen
+            if page in {"key", "name", "address"}:  # Qt's own keys are on the screen
+                hint, keyboard = screen.find("typing.words"), screen.find("keyboard")
+                assert hint.mapToScene(QPointF(0, hint.height())).y() <= keyboard.mapToScene(QPointF(0, 0)).y(), page
+            else:
                 check(screen, page)
             lost[page] = cut(screen)
 
         look("staff")
-        to_handshake(screen, made)
+        to_authorization(screen, made)
         look("asking")
-        stands(made.seeded, "waiting", wait_s=252)
+        set_phase(made.seeded, "waiting", wait_s=252)
         screen.move(1)
         look("waiting")
         screen.shell.wizard.goTo("key")
         look("key")
         screen.shell.wizard.back()
-        fails(made.seeded, ReasonCode.SERVER_REFUSES)
+        set_failed(made.seeded, ReasonCode.SERVER_REFUSES)
         screen.move(1)
         look("refused")
         screen.touch_item("authorization.retry")
-        stands(made.seeded, "found")
+        set_phase(made.seeded, "found")
         screen.move(1)
         screen.until_page("printer_form")
         look("form")

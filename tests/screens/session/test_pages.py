@@ -17,6 +17,15 @@ def test_a_page_has_its_file_its_view_model_and_its_property(route: str) -> None
         assert isinstance(getattr(Shell, shell_property(page.view_model)), type(Shell.page))
 
 
+@pytest.mark.parametrize("route", [route for route, page in PAGES.items() if page.variants])
+def test_a_variant_of_a_page_has_its_file(route: str) -> None:
+    variants = PAGES[route].variants
+    files = {
+        str(path.relative_to(PAGES_FOLDER)) for path in PAGES_FOLDER.glob(qml_file(route).replace(".qml", "?*.qml"))
+    }
+    assert files == {qml_file(route, [variant]) for variant in variants}
+
+
 def test_every_page_file_is_the_page_of_a_route() -> None:
     files = {str(path.relative_to(PAGES_FOLDER)) for path in PAGES_FOLDER.rglob("?*Page.qml")}
     assert files == {qml_file(route) for route in PAGES}

@@ -1,4 +1,4 @@
-"""The staff's session locks itself after the idle time (F1) and warns before it does (X4)."""
+"""A session of staff ends after the idle time (F1) and warns before (X4)."""
 
 from kiosk.screens.session.staff_session import Member, StaffSession
 

@@ -8,27 +8,27 @@ from PySide6.QtTest import QTest
 
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.hub_db import open_hub_db
+from tests.screens.driver import running_screen
+from tests.screens.printer_hub import as_staff, audited, hub_with_printers, type_pin
 from tests.screens.seed import PIN
-from tests.screens.staff.workshop import as_staff, audited, type_pin, workshop
-from tests.screens.stage import stage
 
 
 def test_a_badge_alone_opens_nothing_but_the_pin_page(tmp_path: Path) -> None:
     """S5."""
-    made = workshop(tmp_path)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.scan_keys(made.seeded.badge_code)
         screen.until_page("pin_login")
 
         assert screen.shell.session.member is None
         screen.shell.go("home")
-        assert screen.shell.page == "start", "a staff page without staff leads to the door"
+        assert screen.shell.page == "start", "a staff page without staff leads to the start page"
 
 
 def test_badge_and_pin_open_the_staff_page_and_are_audited(tmp_path: Path) -> None:
     """F1."""
-    made = workshop(tmp_path)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin_login")
         type_pin(screen, PIN)
@@ -39,9 +39,9 @@ def test_badge_and_pin_open_the_staff_page_and_are_audited(tmp_path: Path) -> No
 
 
 def test_digits_are_never_shown_and_no_key_lights_up(tmp_path: Path) -> None:
-    """Nobody beside can read along."""
-    made = workshop(tmp_path)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    """Nobody beside can read the PIN."""
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin_login")
         key = screen.find("pin.7")
@@ -66,8 +66,8 @@ def test_digits_are_never_shown_and_no_key_lights_up(tmp_path: Path) -> None:
 
 def test_wrong_pins_lock_for_a_minute_and_say_so(tmp_path: Path) -> None:
     """F1: five wrong ones, then 60 s, shown running down."""
-    made = workshop(tmp_path)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin_login")
         type_pin(screen, "111111")
@@ -92,8 +92,8 @@ def test_wrong_pins_lock_for_a_minute_and_say_so(tmp_path: Path) -> None:
 
 def test_a_keyboard_types_the_pin_as_well(tmp_path: Path) -> None:
     """X6: digits, Backspace and Enter of a plain keypad."""
-    made = workshop(tmp_path)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin_login")
         for digit in "9" + PIN:
@@ -110,9 +110,9 @@ def test_a_keyboard_types_the_pin_as_well(tmp_path: Path) -> None:
 @pytest.mark.parametrize("pin", ["246813", "24681357", "246813579135"])
 def test_a_pin_of_any_length_is_typed_without_its_length_being_shown(tmp_path: Path, pin: str) -> None:
     """F1: the page shows how many digits a PIN may have, the same for everybody."""
-    made = workshop(tmp_path)
+    made = hub_with_printers(tmp_path)
     made.seeded.services.staff.set_pin(made.seeded.staff_id, pin, by=None)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin_login")
         assert "6–12 numeroa" in screen.texts()
@@ -124,8 +124,8 @@ def test_a_pin_of_any_length_is_typed_without_its_length_being_shown(tmp_path: P
 
 
 def test_leaving_the_page_forgets_what_was_typed(tmp_path: Path) -> None:
-    made = workshop(tmp_path)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin_login")
         screen.touch_item("pin.2")
@@ -138,8 +138,8 @@ def test_leaving_the_page_forgets_what_was_typed(tmp_path: Path) -> None:
 @pytest.mark.parametrize("lost", ["removed", "locked", "another role"])
 def test_whoever_loses_badge_or_role_loses_the_session_at_once(tmp_path: Path, lost: str) -> None:
     """Q3: on the page of a printer, by a change that another process made."""
-    made = workshop(tmp_path)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
         member = screen.shell.session.member
         db = open_hub_db(made.seeded.services.hub_path)
@@ -160,8 +160,8 @@ def test_whoever_loses_badge_or_role_loses_the_session_at_once(tmp_path: Path, l
 
 def test_the_session_locks_itself_and_warns_before(tmp_path: Path) -> None:
     """F1 and X4: 60 s, with one big "more time" in the last 20."""
-    made = workshop(tmp_path)
-    with stage(tmp_path, seeded=made.seeded) as screen:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin_login")
         type_pin(screen, PIN)

@@ -1,4 +1,4 @@
-"""Figures read as people write them, in each language."""
+"""Figures are written as in each language."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -25,7 +25,7 @@ def plain(text: str) -> str:
 
 
 @pytest.mark.parametrize(("language", "words"), [("fi", "13.42"), ("sv", "13.42"), ("en", "13:42")])
-def test_a_time_is_written_the_language_s_way(language: str, words: str) -> None:
+def test_a_time_is_written_as_in_its_language(language: str, words: str) -> None:
     assert clock_words(datetime(2026, 11, 18, 11, 42, tzinfo=UTC), HELSINKI, language) == words
 
 
@@ -59,7 +59,7 @@ def test_a_countdown_never_shows_zero_before_it_is_over() -> None:
     assert [minutes_seconds(s, "fi") for s in (100, 99.2, 0.1, 0)] == ["1.40", "1.40", "0.01", "0.00"]
 
 
-def test_numbers_and_sizes_use_the_language_s_point() -> None:
+def test_numbers_and_sizes_use_the_decimal_separator_of_the_language() -> None:
     assert [plain(number_words(84300, 0, "fi")), number_words(0.2, 2, "sv"), number_words(0.2, 2, "en")] == [
         "84 300",
         "0,2",

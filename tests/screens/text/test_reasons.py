@@ -10,7 +10,7 @@ from kiosk.base.reason import Reason, ReasonCode, english, value_names
 from kiosk.hub.visits import UnknownVisitError
 from kiosk.screens.text.reasons import error_text, reason_text
 from kiosk.screens.text.translator import Translator
-from tests.screens.stage import qt
+from tests.screens.driver import qt
 
 TRANSLATIONS = Path(__file__).parents[3] / "assets" / "translations"
 NOT_TRANSLATED = {ReasonCode.LEGACY, ReasonCode.MACHINE_MESSAGE}
@@ -24,7 +24,7 @@ def translator() -> Iterator[Translator]:
 
 
 def sample(code: ReasonCode) -> Reason:
-    """With a value of its own for each name, so that a lost or exchanged one is seen."""
+    """With a different value for each name: a missing or swapped one is noticed."""
     return Reason(code, **{name: f"<{name}>" for name in value_names(code)})
 
 
@@ -69,7 +69,7 @@ def test_a_reason_inside_a_sentence_is_translated_too(translator: Translator) ->
     assert "OctoPrint säger inte varför." in reason_text(unexplained)
 
 
-def test_an_error_at_a_screen_names_no_path_and_a_way_out(translator: Translator) -> None:
+def test_an_error_on_a_screen_names_no_path_and_says_what_to_do(translator: Translator) -> None:
     translator.set_language("en")
     assert error_text(StoreError("/var/lib/kiosk/hub.db can't be written.")) == "It could not be saved. Call staff."
     assert error_text(WorldError("/var/lib/kiosk is odd.")) == "That did not work. Call staff."

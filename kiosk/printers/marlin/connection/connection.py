@@ -10,7 +10,7 @@ from kiosk.printers.marlin.connection.emergency_stop import EmergencyStop
 from kiosk.printers.marlin.connection.heater_shutdown import HeaterShutdown
 from kiosk.printers.marlin.connection.temperature_polling import TemperaturePolling
 from kiosk.printers.marlin.connection.timers import Timers
-from kiosk.printers.marlin.firmware_notes import FirmwareNote
+from kiosk.printers.marlin.firmware_note import FirmwareNote
 from kiosk.printers.marlin.journal.job_journal import JournalEntry
 from kiosk.printers.marlin.sending.flow_control import EARLY_STOP_BYTES, STOP_RESERVE_BYTES
 from kiosk.printers.marlin.sending.send_stream import SendStream

@@ -8,7 +8,8 @@ from collections.abc import Callable
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.connection.connection import BoardConnection
-from kiosk.printers.marlin.firmware_notes import FirmwareNote, note_for, note_for_line
+from kiosk.printers.marlin.firmware_note import FirmwareNote
+from kiosk.printers.marlin.firmware_notes import note_for, note_for_line
 from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS
 from kiosk.printers.marlin.wire.replies import (
     Acknowledged,

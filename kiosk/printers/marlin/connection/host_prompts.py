@@ -6,7 +6,7 @@ from kiosk.printers.marlin.wire.replies import HostActionRequested
 from kiosk.printers.printer import MAX_CHOICES, MAX_MESSAGE_CHARS, NoticeShown, PromptShown, prompt_shown
 
 RECENT_S = 60.0
-"""A notice shown this shortly before the machine waits tells why; an older one is about something else."""
+"""A notice shown this shortly before the machine waits is its reason; an older one is about something else."""
 
 
 class HostPrompts:

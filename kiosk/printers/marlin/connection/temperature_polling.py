@@ -63,7 +63,7 @@ class TemperaturePolling:
     def start(self, now_s: float) -> None:
         """Poll now and from now on; rarely if the board reports by itself.
 
-        Never quite stops during a job: the reply to M105 also shows whether an `ok` was lost (H14).
+        During a job it continues in any case: the reply to M105 also shows whether an `ok` was lost (H14).
         """
         if not self.autoreports or self._stream.feed:
             self._stream.poll(b"M105", now_s)

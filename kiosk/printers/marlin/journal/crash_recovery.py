@@ -8,12 +8,12 @@ from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 
 
 def reported_end(interrupted: InterruptedPrint | None) -> JobEnded | None:
-    """The end that the print had already come to; it may not have been received."""
+    """The end in the journal, which the print room may not have received."""
     return interrupted.ended if interrupted else None
 
 
 def required_end(job: PrintJob, interrupted: InterruptedPrint | None) -> JobEnded | None:
-    """The end that the print must come to once its heaters are off; None: it may be resumed."""
+    """The end to report once the heaters are off; None: the print may be resumed."""
     if interrupted is None:
         return not_resumed(job, None, Reason(ReasonCode.NO_JOURNAL))
     step = interrupted.step

@@ -4,8 +4,7 @@ import re
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
@@ -48,14 +47,6 @@ class GcodeFile:
         self.sent_bytes = 0
         self.relative = False
         self.relative_e = False
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _at: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self._file.close()

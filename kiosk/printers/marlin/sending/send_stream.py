@@ -11,7 +11,7 @@ write `take_output`, and call `wake` at `wake_at_s`.
 from collections.abc import Callable
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.marlin.firmware_notes import FirmwareNote
+from kiosk.printers.marlin.firmware_note import FirmwareNote
 from kiosk.printers.marlin.sending.ack_timeout import AckTimeout
 from kiosk.printers.marlin.sending.flow_control import Window
 from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, InFlight, OnDone, SentLine
@@ -155,7 +155,7 @@ class SendStream:
 
     def offer_packing(self) -> None:
         """The board can unpack lines; it is requested to at the next restart of the numbering."""
-        self._output.packing.offer()
+        self._output.offer_packing()
 
     def restart_numbering(self, on_done: OnDone) -> None:
         """Restart at line 1 as soon as nothing is in flight (H12), then call `on_done`."""
@@ -195,7 +195,7 @@ class SendStream:
     @property
     def may_be_packed(self) -> bool:
         """Whether the board may be unpacking."""
-        return self._output.packing.was_requested
+        return self._output.may_be_packed
 
     @property
     def has_commands(self) -> bool:
@@ -223,7 +223,7 @@ class SendStream:
         """When `wake` is due; None: not before something else happens."""
         if self._resend.is_settling:
             return self._resend.wake_at_s
-        due = [self._output.packing.deadline_s, self._queue.poll_due_at_s(self._pumped_s)]
+        due = [self._output.deadline_s, self._queue.poll_due_at_s(self._pumped_s)]
         if self._in_flight.lines:
             due.append(self._ack_due_at_s)
         return min((at_s for at_s in due if at_s is not None), default=None)
@@ -257,7 +257,7 @@ class SendStream:
             if not self._in_flight.lines and self._output.negotiate_packing(now_s):
                 self._restart(now_s)
             return
-        queue, in_flight, window, packing = self._queue, self._in_flight, self._window, self._output.packing
+        queue, in_flight, window, output = self._queue, self._in_flight, self._window, self._output
         lines = in_flight.lines
         while len(lines) < window.lines and not (in_flight.blocking and not self.reads_while_blocked):
             if queue.feed is None or not queue.is_job_next(now_s):
@@ -267,7 +267,7 @@ class SendStream:
             command = queue.held or queue.feed(now_s)
             if command is None:
                 continue  # end of file: the feed has queued what comes after it
-            if lines and not in_flight.has_room(packing.max_size(len(command) + self._extra_bytes, command), window):
+            if lines and not in_flight.has_room(output.max_size(len(command) + self._extra_bytes, command), window):
                 queue.held = command
                 return
             queue.held = None
@@ -288,7 +288,7 @@ class SendStream:
         if queued is None:
             return False
         command, on_done = queued
-        size = self._output.packing.max_size(len(command) + self._extra_bytes, command)
+        size = self._output.max_size(len(command) + self._extra_bytes, command)
         if not self._in_flight.has_room(size, self._window):
             return False
         self._queue.pop()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class SendLimits:
     """Receive buffer less one byte, command slots, and the most lines in flight.
 
-    `slots` is 0 for firmware that says `ok` when it stores a line, because nothing then tells how many slots are
+    `slots` is 0 for firmware that says `ok` when it stores a line, because nothing then shows how many slots are
     taken, and for unknown firmware. `lines` 1 forces one line at a time. `reserve_bytes` of the receive buffer
     stay free for an emergency stop and what goes with it.
     """

@@ -118,7 +118,7 @@ class PushSocket:
             raise PushError(_reason_of(error)) from error
 
     def close(self) -> None:
-        """Close without a close frame, which a dead server would not answer."""
+        """Close without a close frame, which a server that hangs would not answer."""
         self._link.close()
 
     def _next_message(self) -> list[Mapping[str, Any]]:

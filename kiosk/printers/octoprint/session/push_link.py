@@ -10,7 +10,7 @@ from kiosk.printers.octoprint.session.messages import NOTICES, PAUSE_EVENTS, PRO
 THROTTLE = 2
 """One `current` a second: half of what the server offers, for twenty printers on a small computer."""
 SILENCE_S = 0.5 * THROTTLE * 3 + 1.0
-"""More than three intervals without a message, and a second of grace: the server is dead."""
+"""More than three intervals without a message, and a second more: the connection is lost."""
 PING_S = 0.5 * THROTTLE * 1.5
 """When to ping a silent server: one whose printer is off or reports little has nothing to push."""
 PING: dict[str, Any] = {}

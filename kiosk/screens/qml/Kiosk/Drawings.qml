@@ -2,7 +2,7 @@ pragma Singleton
 import QtQuick
 
 // The drawings: silhouettes on a 100 grid (body: filled or outlined; cut: lines cut out of the body; extra: always
-// drawn; inset: how far the shape starts from the left, so that it aligns with text) and line icons on a 24 grid.
+// drawn; inset: how far the shape starts from the left, to align it with text) and line icons on a 24 grid.
 QtObject {
     readonly property var inset: ({
             printer: 8,

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Window
 import Kiosk
 
-// The window: one page at a time, the notice, and the warning before a page gives up.
+// The window: one page at a time, the notice, and the warning before a page closes.
 // Keys: arrows move the focus, Enter and Space press, Esc leaves the page.
 Window {
     id: window

@@ -4,7 +4,7 @@ import Kiosk
 
 // Colours by meaning, type sizes, and how long a movement takes. Sizes are in Geometry. Pages use no other colours.
 QtObject {
-    id: t
+    id: theme
 
     readonly property string mode: Panel.theme
     readonly property bool wide: Panel.format === "wide"
@@ -15,7 +15,7 @@ QtObject {
 
     // ---------- colours ----------
     readonly property color ground: pick(Pigments.birch1, Pigments.night0, Pigments.white)
-    readonly property color wall: pick(Pigments.birch2, Pigments.night1, Pigments.white) // the tool is away
+    readonly property color wall: pick(Pigments.birch2, Pigments.night1, Pigments.white) // not free; the tone of tiles
     readonly property color sheet: pick(Pigments.birch0, Pigments.night1, Pigments.white) // to read, plain buttons
     readonly property color hair: pick(Pigments.birch3, Pigments.night2, Pigments.black) // decoration only
     readonly property color edge: pick(Pigments.birch5, Pigments.night4, Pigments.black)
@@ -88,6 +88,20 @@ QtObject {
             return ink2;
         default:
             return inUse;
+        }
+    }
+
+    // How a piece of equipment with a status is drawn: filled is here, dashed is away.
+    function lookOf(status: string): int {
+        switch (status) {
+        case "free":
+        case "reserved":
+            return Silhouette.Filled;
+        case "out_of_order":
+        case "no_contact":
+            return Silhouette.Dashed;
+        default:
+            return Silhouette.Outline;
         }
     }
 }

@@ -8,7 +8,6 @@ from typing import Any
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.printer import (
-    JobEnded,
     NoticeShown,
     Outcome,
     PrinterState,
@@ -130,9 +129,9 @@ def test_a_print_continues_when_a_filament_change_is_answered(make_wire: MakeWir
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))
     wire.protocol.answer_prompt(0, wire.now_s)
-    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
+    wire.run(lambda: bool(wire.job_ends))
     assert PromptShown("") in wire.events
-    (ended,) = [event for event in wire.events if isinstance(event, JobEnded)]
+    (ended,) = wire.job_ends
     assert ended.outcome is Outcome.DONE
 
 
@@ -143,13 +142,13 @@ def test_a_prompt_survives_a_crash_while_the_board_waits(make_wire: MakeWire, gc
     wire = make_wire(BoardSettings(speed=20))
     change_filament(wire, with_change(gcode))
     wire.kill_host(5.0)
-    wire.events.clear()
+    wire.clear_events()
     wire.recover(CHANGE)
     wire.run(lambda: CHANGE in wire.events)
     assert state(wire) is PrinterState.ATTENTION
     wire.protocol.answer_prompt(0, wire.now_s)
-    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
-    (ended,) = [event for event in wire.events if isinstance(event, JobEnded)]
+    wire.run(lambda: bool(wire.job_ends))
+    (ended,) = wire.job_ends
     assert ended.outcome is Outcome.DONE
     assert PromptShown("") in wire.events
     assert wire.board.executed.count("M600 Load filament") == 1
@@ -161,9 +160,9 @@ def test_a_prompt_answered_at_the_machine_meanwhile_is_closed(make_wire: MakeWir
     change_filament(wire, with_change(gcode))
     wire.kill_host(1.0)
     wire.board.receive(b"M108\n", wire.now_s)
-    wire.events.clear()
+    wire.clear_events()
     wire.recover(CHANGE)
-    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
+    wire.run(lambda: bool(wire.job_ends))
     assert CHANGE not in wire.events
     assert PromptShown("") in wire.events
 
@@ -174,8 +173,8 @@ def test_a_prompt_of_a_board_that_was_reset_is_closed(make_wire: MakeWire, gcode
     change_filament(wire, with_change(gcode))
     wire.kill_host(1.0)
     wire.board.reset(wire.now_s)
-    wire.events.clear()
+    wire.clear_events()
     wire.recover(CHANGE)
-    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events))
+    wire.run(lambda: bool(wire.job_ends))
     assert CHANGE not in wire.events
     assert PromptShown("") in wire.events

@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.parking import Bed
-from kiosk.printers.printer import Outcome, PrinterState, PrintJob, StateChanged
+from kiosk.printers.printer import Outcome, PrinterState, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
-from tests.printers.marlin.wire_helpers import ends
+from tests.printers.marlin.wire_helpers import begin, ends
 
 MakeWire = Callable[..., Any]
 BED = Bed(250, 210, 200)
@@ -35,8 +34,7 @@ def print_file(tmp_path: Path) -> Callable[..., Path]:
 
 
 def _pause(wire: Any, path: Path, after: int = 60) -> None:
-    wire.connect()
-    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
+    begin(wire, path)
     wire.run(lambda: len(_moved(wire)) > after)
     wire.protocol.pause(wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
@@ -125,8 +123,7 @@ def test_a_cancel_lifts_and_parks_inside_the_bed(make_wire: MakeWire, print_file
     """H21: off the part; heaters and fan are off and confirmed."""
     path = print_file("M106 S255")
     wire = make_wire(BoardSettings(speed=10), bed=BED)
-    wire.connect()
-    wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
+    begin(wire, path)
     wire.run(lambda: len(_moved(wire)) > 60)
     wire.protocol.cancel(wire.now_s)
     wire.run(lambda: bool(ends(wire)))

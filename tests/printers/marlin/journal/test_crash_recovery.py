@@ -3,6 +3,7 @@
 import hashlib
 import random
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +50,7 @@ def _commands(wire: Wire) -> list[str]:
 
 
 def _undisturbed(path: Path) -> list[str]:
-    with GcodeFile(path) as source:
+    with closing(GcodeFile(path)) as source:
         return [command.decode() for command in iter(source.next_command, None)]
 
 
@@ -113,7 +114,7 @@ def test_a_resumed_print_reports_its_start_and_states(make_wire: MakeWire, gcode
     _start(wire, gcode(moves=300))
     wire.run(lambda: len(_commands(wire)) > 60)
     wire.kill_host()
-    wire.events.clear()
+    wire.clear_events()
     wire.recover()
     wire.run(_done(wire))
     states = [event.state for event in wire.events if isinstance(event, StateChanged)]
@@ -229,7 +230,7 @@ def test_an_interrupted_pause_is_completed_and_the_print_continues_at_its_positi
     wire.protocol.pause(wire.now_s)
     _run_rounds(wire, rounds)
     wire.kill_host()
-    wire.events.clear()
+    wire.clear_events()
     wire.recover()
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     position = wire.board.machine.motion.position
@@ -253,7 +254,7 @@ def test_a_paused_print_may_stand_still_for_an_hour(make_wire: MakeWire, gcode: 
     wire.protocol.pause(wire.now_s)
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     wire.kill_host(3600)
-    wire.events.clear()
+    wire.clear_events()
     wire.recover()
     wire.run(lambda: StateChanged(PrinterState.PAUSED) in wire.events)
     wire.protocol.resume(wire.now_s)
@@ -285,7 +286,7 @@ def test_an_end_that_was_not_delivered_is_reported_again(make_wire: MakeWire, gc
     wire.run(_done(wire))
     ended = ends(wire)
     wire.kill_host(500)
-    wire.events.clear()
+    wire.clear_events()
     wire.recover()
     wire.run(_done(wire))
     assert ends(wire) == ended
@@ -344,7 +345,7 @@ def test_after_a_crash_a_board_that_waits_for_a_person_needs_attention(make_wire
         lambda: StateChanged(PrinterState.ATTENTION, Reason(ReasonCode.MACHINE_MESSAGE, raw="Look")) in wire.events
     )
     wire.kill_host()
-    wire.events.clear()
+    wire.clear_events()
     wire.recover()
     wire.run(lambda: PrinterState.ATTENTION in [e.state for e in wire.events if isinstance(e, StateChanged)])
     wire.board.receive(b"M108\n", wire.now_s)  # somebody presses the knob

@@ -1,6 +1,7 @@
 """A print file can be read on from any command."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,17 +10,17 @@ from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
 
 
 def _all(path: Path) -> list[bytes]:
-    with GcodeFile(path) as source:
+    with closing(GcodeFile(path)) as source:
         return list(iter(source.next_command, None))
 
 
 def test_seeking_to_a_recorded_position_restores_the_reading(gcode: Callable[..., Path]) -> None:
     """H23: the same commands, height, feed rate and modes."""
     path = gcode(moves=60)
-    with GcodeFile(path) as whole:
+    with closing(GcodeFile(path)) as whole:
         commands = list(iter(whole.next_command, None))
         for count in range(len(commands)):
-            with GcodeFile(path) as first, GcodeFile(path) as second:
+            with closing(GcodeFile(path)) as first, closing(GcodeFile(path)) as second:
                 for _ in range(count):
                     first.next_command()
                 second.seek(first.position)
@@ -47,7 +48,7 @@ def test_a_large_file_is_read_in_batches_with_its_progress(tmp_path: Path) -> No
     """H9: a file of 100 MB must not fill the memory."""
     path = tmp_path / "a.gcode"
     path.write_bytes(b"".join(b"G1 X%d Z%.1f F1200\n" % (i, i / 1000) for i in range(20_000)))
-    with GcodeFile(path) as source:
+    with closing(GcodeFile(path)) as source:
         for _ in range(10_000):
             source.next_command()
         assert 0.45 < source.fraction < 0.55

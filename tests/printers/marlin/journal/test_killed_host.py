@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,8 @@ from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 
 HOST = Path(__file__).with_name("single_printer_host.py")
 QUERIES = ("M105", "M110", "M115", "M27", "M114", "M155", "M113", "M876", "M400")
-MAX_LIFE_S = 1.6
-"""From the start of a process to its end: some are killed while they start or resync, most while they feed."""
+MAX_LIFE_S = 1.4
+"""From the first event of a process to its end: some are killed while they resync, most while they feed."""
 END_TIMEOUT_S = 120
 
 
@@ -37,7 +38,7 @@ class KilledPrints:
         begin, lives_s = "start", self._rng.uniform(0, 1)
         while self.kills < kills:
             ended = self._host(begin, lives_s, *requests)
-            begin, lives_s = "watch", self._rng.uniform(0.1, MAX_LIFE_S)
+            begin, lives_s = "watch", self._rng.uniform(0, MAX_LIFE_S)
             if ended:
                 self.check(*requests)
                 begin, lives_s = "start", self._rng.uniform(0, 1)
@@ -45,23 +46,24 @@ class KilledPrints:
         self.check(*requests)
 
     def _host(self, begin: str, lives_s: float, *requests: str) -> bool:
-        """Run a host and kill it after `lives_s` (of printing, if it starts); True when its print ended before.
+        """Run a host and kill it `lives_s` after its first event; True when its print ended before.
 
-        A host killed before it sent the first line leaves no print; that is not tested here.
+        If it starts a print, after JobStarted: one killed before it sent a line leaves no print. The start of Python
+        does not count: on a busy machine no host would live long enough to resume the print.
         """
         arguments = [str(self._board.link), str(self._file), str(self._journal_dir), begin, *requests]
         with subprocess.Popen([sys.executable, str(HOST), *arguments], stdout=subprocess.PIPE, text=True) as host:
-            before = ""
-            while begin == "start" and not before.startswith("JobStarted"):
-                assert host.stdout
-                before = host.stdout.readline()
+            assert host.stdout
+            first = host.stdout.readline()
+            while begin == "start" and not first.startswith("JobStarted"):
+                first = host.stdout.readline()
             try:
                 output, _ = host.communicate(timeout=lives_s)
             except subprocess.TimeoutExpired:
                 os.kill(host.pid, signal.SIGKILL)
                 output, _ = host.communicate()
                 self.kills += 1
-        ends = [line for line in output.splitlines() if line.startswith("JobEnded")]
+        ends = [line for line in [first, *output.splitlines()] if line.startswith("JobEnded")]
         assert all("Outcome.DONE" in end for end in ends), output
         return bool(ends)
 
@@ -71,7 +73,7 @@ class KilledPrints:
         executed = self._board.executed()
         executed = [line for line in executed[self._seen :] if not line.startswith(QUERIES)]
         self._seen = len(executed)
-        with GcodeFile(self._file) as source:
+        with closing(GcodeFile(self._file)) as source:
             commands = [command.decode() for command in iter(source.next_command, None)]
         if requests:  # parking moves come between; none is like a line of the file
             commands = [command for command in commands if command.startswith("G1 X")]
@@ -84,7 +86,7 @@ def killed_prints(board_on: Callable[..., Any], tmp_path: Path, request: pytest.
     """Prints on a board of their own; the random moments are reproducible."""
     path = tmp_path / "cube.gcode"
     lines = ["M83", "M109 S60", "G28", "G1 Z0.2 F600"]
-    for index in range(1500):
+    for index in range(700):
         lines.append(f"G1 X{100 + 5 * (index % 2)} Y{10 + index / 50:.2f} F6000 ; move {index}")
         lines += [f"G4 P{200 + index}"] if index % 400 == 399 else []
     path.write_text("\n".join(lines) + "\n")
@@ -119,7 +121,7 @@ def test_two_hundred_kills_leave_every_print_identical(
     """H23: the long form."""
     killed_prints.run(200)
     with capsys.disabled():
-        print(f"\n{killed_prints.kills} kills in {killed_prints.prints} prints, all of them byte for byte undisturbed")
+        print(f"\n{killed_prints.kills} kills in {killed_prints.prints} prints, all of them identical")
 
 
 @pytest.mark.long

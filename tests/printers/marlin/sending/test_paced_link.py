@@ -32,8 +32,8 @@ def _print(wire: Any, path: Path) -> JobEnded:
     wire.connect()
     wire.board.executed.clear()
     wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
-    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)
-    return next(event for event in wire.events if isinstance(event, JobEnded))
+    wire.run(lambda: bool(wire.job_ends), rounds=1_000_000)
+    return wire.job_ends[0]
 
 
 @pytest.mark.parametrize(
@@ -170,8 +170,8 @@ def test_noise_gets_past_the_checksum_in_one_line_of_thousands(make_wire: MakeWi
         wire.protocol._connection.stream._output.write_line, board._numbering.check = record_line, record_check
         wire.board.executed.clear()
         wire.protocol.start(PrintJob("job-1", path, path.name), GcodeFile(path), wire.now_s)
-        wire.run(lambda wire=wire: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)
-        assert next(event for event in wire.events if isinstance(event, JobEnded)).outcome is Outcome.DONE
+        wire.run(lambda wire=wire: bool(wire.job_ends), rounds=1_000_000)
+        assert wire.job_ends[0].outcome is Outcome.DONE
         changed = [(text, sent[text.partition(b" ")[0]]) for text in accepted if text != sent[text.partition(b" ")[0]]]
         for text, original in changed:
             differing = [a ^ b for a, b in zip(text, original, strict=True)]

@@ -58,8 +58,8 @@ def _start(wire: Any, path: Path) -> None:
 
 
 def _run(wire: Any) -> JobEnded:
-    wire.run(lambda: any(isinstance(event, JobEnded) for event in wire.events), rounds=1_000_000)
-    return next(event for event in wire.events if isinstance(event, JobEnded))
+    wire.run(lambda: bool(wire.job_ends), rounds=1_000_000)
+    return wire.job_ends[0]
 
 
 def _moves(path: Path) -> list[str]:
@@ -113,7 +113,7 @@ def test_after_the_first_error_lines_are_sent_in_plain_text(make_wire: MakeWire,
     assert ended.outcome is Outcome.DONE
     assert moves_made(wire) == _moves(path)
     if ended.resends:
-        assert wire.protocol._connection.stream._output.packing.state is PackingState.PLAIN
+        assert wire.protocol._connection.stream._output.packing is PackingState.PLAIN
 
 
 def test_a_board_that_does_not_confirm_packing_gets_plain_text(host: Any, gcode: Callable[..., Path]) -> None:

@@ -1,57 +1,57 @@
 import QtQuick
 import Kiosk
 
-// A tool on the wall in large text: its name along the top, below it the silhouette, the state and until when.
+// A piece of equipment in large text: its name along the top, below it the silhouette, the state and until when.
 // Triggers: as every Target.
 EquipmentTarget {
-    id: c
+    id: card
 
-    readonly property int pad: Geometry.px(3)
-    readonly property bool roomy: height > Geometry.px(40)
+    readonly property int pad: Geometry.space5
+    readonly property bool roomy: height > Geometry.board.cardRoomy
 
     ColourTag {
-        colour: c.colour
+        colour: card.colour
         anchors.right: parent.right
-        anchors.rightMargin: c.pad
-        width: Geometry.px(8)
-        height: Geometry.px(7)
+        anchors.rightMargin: card.pad
+        width: Geometry.board.cardTag
+        height: Geometry.board.cardTagHeight
     }
 
     Label {
         id: name
 
-        x: c.pad
-        y: Geometry.px(.6)
-        width: c.width - 2 * c.pad - (c.colour ? Geometry.px(9) : 0)
+        x: card.pad
+        y: Geometry.space1
+        width: card.width - 2 * card.pad - (card.colour ? Geometry.board.cardTagRoom : 0)
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: Theme.lead
-        text: c.name
+        text: card.name
         bold: true
         size: Theme.largest
-        color: c.fg
+        color: card.pen
         Accessible.ignored: true
     }
 
     Silhouette {
         id: silhouette
 
-        kind: c.kind
-        size: Math.min(Geometry.px(21), c.height - name.height - Geometry.px(4))
-        x: c.pad - inset
-        y: name.y + name.height + Geometry.px(.6)
-        look: c.look
-        color: c.fg
-        cut: c.fill
+        kind: card.kind
+        size: Math.min(Geometry.board.cardPicture, card.height - name.height - Geometry.space6)
+        x: card.pad - inset
+        y: name.y + name.height + Geometry.space1
+        look: card.look
+        color: card.pen
+        cut: card.ground
     }
 
     StatusMark {
         id: mark
 
-        status: c.status
-        color: c.fg
-        cut: c.fill
-        size: Geometry.px(8)
-        x: c.pad + Geometry.px(23)
+        status: card.status
+        color: card.pen
+        cut: card.ground
+        size: Geometry.board.cardMark
+        x: card.pad + Geometry.board.cardWords
         anchors.verticalCenter: word.verticalCenter
     }
 
@@ -59,35 +59,35 @@ EquipmentTarget {
         id: word
 
         objectName: "tile.word"
-        x: mark.x + mark.width + Geometry.px(1.6)
-        y: silhouette.y - Geometry.px(.6)
-        text: c.word
+        x: mark.x + mark.width + Geometry.space3
+        y: silhouette.y - Geometry.space1
+        text: card.word
         bold: true
         size: Theme.largest
-        color: c.fg
+        color: card.pen
         Accessible.ignored: true
     }
 
     Label {
         objectName: "tile.first"
-        visible: c.roomy && text !== ""
+        visible: card.roomy && text !== ""
         x: mark.x
         y: word.y + word.height
-        text: c.first
+        text: card.first
         size: Theme.largest
-        color: c.fg
+        color: card.pen
         Accessible.ignored: true
     }
 
     Ruler {
-        visible: c.fraction >= 0 && c.roomy
-        x: c.pad
-        width: c.width - 2 * c.pad
-        height: Geometry.px(3)
+        visible: card.fraction >= 0 && card.roomy
+        x: card.pad
+        width: card.width - 2 * card.pad
+        height: Geometry.space5
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Geometry.px(1.6)
+        anchors.bottomMargin: Geometry.space3
         minor: 50
-        value: c.fraction
+        value: card.fraction
         on: Theme.inUse
     }
 }

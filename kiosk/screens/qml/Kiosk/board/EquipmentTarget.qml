@@ -1,10 +1,11 @@
 import QtQuick
 import Kiosk
 
-// What every picture of a tool on the wall has in common: its reading, its tone, its edge. Solid block + filled
-// silhouette = free; wall tone + outline = away. Opens the tool's page. Triggers: as every Target.
+// What a tile and a card of the board have in common: the reading, the tone, the edge. A solid block with a filled
+// silhouette is free; the tone of tiles with an outline is not. Opens the page of its equipment.
+// Triggers: as every Target. Properties: those of the model's rows.
 Target {
-    id: t
+    id: target
 
     required property string kind
     required property string name
@@ -15,17 +16,12 @@ Target {
     required property real fraction
     required property string colour
     readonly property bool isFree: status === "free"
-    readonly property bool broken: status === "out_of_order"
-    readonly property bool reserved: status === "reserved"
-    readonly property bool edged: broken || reserved
-    readonly property string look: broken || status === "no_contact" ? "dashed" : isFree || reserved ? "filled" : "outline"
-    readonly property color fill: isFree ? Theme.free : Theme.wall
-    readonly property color fg: isFree ? Theme.freeInk : Theme.ofStatus(status)
+    readonly property bool edged: status === "out_of_order" || status === "reserved"
+    readonly property int look: Theme.lookOf(status)
+    readonly property color pen: isFree ? Theme.freeInk : Theme.ofStatus(status)
+    readonly property int statusEdge: edged ? Geometry.stateEdge : Geometry.edge
 
-    background: Rectangle {
-        color: t.fill
-        radius: Geometry.radius
-        border.width: t.isFree ? 0 : t.edged ? Geometry.px(.6) : Geometry.edge
-        border.color: t.edged ? t.fg : Theme.edge
-    }
+    ground: isFree ? Theme.free : Theme.wall
+    edgeWidth: isFree ? 0 : statusEdge
+    edgeColor: edged ? pen : Theme.edge
 }

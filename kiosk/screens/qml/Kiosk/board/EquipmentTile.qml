@@ -1,79 +1,79 @@
 import QtQuick
 import Kiosk
 
-// One peg on the wall: the tool's silhouette, and below it the name, the state, until when, and how far a print is.
-// What staff wrote of a fault is shown where it fits whole; else the tool's own page says it.
+// One tile of the board: the silhouette, and below it the name, the state, until when, and how far a print is. What
+// staff wrote of a fault is shown where it fits whole; else the equipment's own page says it.
 // Triggers: as every Target.
 EquipmentTarget {
-    id: t
+    id: tile
 
-    readonly property int pad: Geometry.px(Theme.small ? 1.6 : 2.4)
-    readonly property bool bare: height < Geometry.px(24) // too low for how far a print is
-    readonly property real share: Theme.small ? .39 : Theme.tall ? .345 : .41
+    readonly property int pad: Geometry.board.tilePadding
+    readonly property bool bare: height < Geometry.board.tileBare // too low for how far a print is
+    readonly property int wordsRoom: bare ? 0 : Geometry.board.tileWords
 
     component Line: Label {
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.px(2.4)
-        size: Theme.small ? Geometry.px(2.75) : Theme.tiny
+        minimumPixelSize: Geometry.panel.typeLeast
+        size: Geometry.board.tileType
         Accessible.ignored: true
     }
 
     ColourTag {
-        colour: t.colour
+        colour: tile.colour
         anchors.right: parent.right
-        anchors.rightMargin: t.pad * .6
-        width: Geometry.px(Theme.small ? 2.8 : 4.4)
-        height: Geometry.px(Theme.small ? 2.2 : 3.6)
+        anchors.rightMargin: tile.pad * .6
+        width: Geometry.board.tag
+        height: Geometry.board.tagHeight
     }
 
     Silhouette {
         id: silhouette
 
-        kind: t.kind
-        size: Math.min(t.width - 2 * t.pad, t.height * t.share, t.bare ? t.height : t.height - Geometry.px(Theme.small ? 15.6 : 22.2))
-        x: (t.width - size) / 2
-        y: t.pad - size * .02
-        look: t.look
-        color: t.fg
-        cut: t.fill
+        kind: tile.kind
+        size: Math.min(tile.width - 2 * tile.pad, tile.height * Geometry.board.tilePicture, tile.height - tile.wordsRoom)
+        x: (tile.width - size) / 2
+        y: tile.pad - size * .02
+        look: tile.look
+        color: tile.pen
+        cut: tile.ground
     }
 
     Column {
         id: words
 
-        x: t.pad
-        width: t.width - x - t.pad * .6
-        y: silhouette.y + silhouette.height + Geometry.px(Theme.small ? .2 : .8)
-        spacing: Theme.small ? -1 : Theme.tall ? 0 : Geometry.px(.2)
+        x: tile.pad
+        width: tile.width - x - tile.pad * .6
+        y: silhouette.y + silhouette.height + Geometry.board.tileGap
+        spacing: Geometry.board.tileLineGap
 
         Line {
-            text: t.name
+            text: tile.name
             width: words.width
-            color: t.fg
-            minimumPixelSize: Geometry.px(2.2)
+            color: tile.pen
+            minimumPixelSize: Geometry.panel.typeSmallest
             bold: true
-            size: Theme.small ? Theme.label : Geometry.px(Theme.tall ? 4.7 : 5.2)
+            size: Geometry.board.tileName
         }
 
         Row {
             id: state
 
-            spacing: Geometry.px(Theme.small ? .8 : 1.1)
+            spacing: Geometry.board.tileMarkGap
 
             StatusMark {
                 id: mark
 
-                status: t.status
-                color: t.fg
-                cut: t.fill
-                size: Geometry.px(Theme.small ? 2.9 : 3.7)
+                status: tile.status
+                color: tile.pen
+                cut: tile.ground
+                size: Geometry.board.tileMark
                 anchors.verticalCenter: parent.verticalCenter
             }
 
             Line {
                 objectName: "tile.word"
-                text: t.word
-                color: t.fg
+                text: tile.word
+                color: tile.pen
                 bold: true
                 width: words.width - mark.width - state.spacing
                 anchors.verticalCenter: parent.verticalCenter
@@ -83,33 +83,33 @@ EquipmentTarget {
         Line {
             objectName: "tile.first"
             visible: text !== ""
-            text: t.first
+            text: tile.first
             width: words.width
-            color: t.fg
+            color: tile.pen
         }
 
         Line {
-            visible: text !== "" && !(Theme.small && t.first)
+            visible: text !== "" && (Geometry.board.tileRemark || tile.first === "")
             opacity: truncated ? 0 : 1
-            text: t.remark
+            text: tile.remark
             width: words.width
-            color: t.fg
+            color: tile.pen
             wrapMode: Text.Wrap
-            maximumLineCount: t.first ? 1 : 2
+            maximumLineCount: tile.first ? 1 : 2
             fontSizeMode: Text.FixedSize
             elide: Text.ElideRight
         }
     }
 
     Ruler {
-        visible: t.fraction >= 0 && !t.bare
-        x: t.pad
-        width: t.width - 2 * t.pad
-        height: Geometry.px(Theme.small ? 1.9 : 2.6)
+        visible: tile.fraction >= 0 && !tile.bare
+        x: tile.pad
+        width: tile.width - 2 * tile.pad
+        height: Geometry.board.tileRuler
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Geometry.px(Theme.small ? 1 : Theme.tall ? 1.4 : 2)
-        value: t.fraction
-        thick: Math.max(1, Geometry.px(.3))
+        anchors.bottomMargin: Geometry.board.tileRulerBottom
+        value: tile.fraction
+        thick: Geometry.thinLine
         on: Theme.inUse
     }
 }

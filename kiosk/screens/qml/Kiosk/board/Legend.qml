@@ -1,29 +1,30 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 // What the marks mean: shape, word and colour of each status. Not a control.
-Row {
+RowLayout {
     id: legend
 
     required property RowModel marks
 
-    spacing: Geometry.px(Theme.small ? 3 : Theme.tall ? 4.4 : 5)
+    spacing: Geometry.board.legendGap
 
     Repeater {
         model: legend.marks
 
-        Row {
+        RowLayout {
             id: entry
 
             required property string key
             required property string word
 
-            spacing: Geometry.px(1.2)
+            spacing: Geometry.board.legendMarkGap
 
             StatusMark {
                 status: entry.key
-                size: Geometry.px(Theme.small ? 3.2 : 4)
-                anchors.verticalCenter: parent.verticalCenter
+                size: Geometry.board.legendMark
             }
 
             Label {
@@ -31,7 +32,6 @@ Row {
                 size: Theme.note
                 bold: true
                 color: Theme.ofStatus(entry.key)
-                anchors.verticalCenter: parent.verticalCenter
             }
         }
     }

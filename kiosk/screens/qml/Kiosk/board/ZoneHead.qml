@@ -1,42 +1,41 @@
 import QtQuick
 import Kiosk
 
-// The rail that tools hang from: the zone's name and its tally.
+// The rail that tools hang from: the zone's name and its tally. Not a control.
 Item {
-    id: z
+    id: head
 
     required property string title
     property string tally: ""
-    readonly property int lift: Geometry.px(Theme.small ? .01 : .5)
 
-    height: Geometry.px(Theme.small ? 4.6 : 7.2)
+    implicitHeight: Geometry.board.zoneHead
 
     Label {
-        text: z.title
+        text: head.title
         bold: true
-        size: Theme.small ? Theme.note : Theme.body
-        width: z.width - tally.width - Geometry.px(2)
+        size: Theme.aside
+        width: head.width - tally.width - Geometry.space4
         elide: Text.ElideRight
         anchors.bottom: rail.top
-        anchors.bottomMargin: z.lift
+        anchors.bottomMargin: Geometry.board.zoneLift
     }
 
     Label {
         id: tally
 
-        text: z.tally
+        text: head.tally
         size: Theme.note
         color: Theme.ink2
         anchors.right: parent.right
         anchors.bottom: rail.top
-        anchors.bottomMargin: z.lift
+        anchors.bottomMargin: Geometry.board.zoneLift
     }
 
     Rectangle {
         id: rail
 
         width: parent.width
-        height: Geometry.px(.5)
+        height: Geometry.rail
         anchors.bottom: parent.bottom
         color: Theme.ink
     }

@@ -17,8 +17,8 @@ Item {
     property color light: Theme.clear
     readonly property string shades: dark === Theme.clear ? "" : "/" + String(dark).slice(-6) + "/" + String(light).slice(-6)
     readonly property real ratio: picture.implicitWidth > 1 ? picture.implicitHeight / picture.implicitWidth : .75
-    readonly property real shownW: filling ? width : Math.min(width, height / ratio)
-    readonly property real shownH: filling ? height : shownW * ratio
+    readonly property real shownWidth: filling ? width : Math.min(width, height / ratio)
+    readonly property real shownHeight: filling ? height : shownWidth * ratio
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Picture of the bed, %1").arg(age)
@@ -27,8 +27,8 @@ Item {
         id: picture
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: camera.shownW
-        height: camera.shownH
+        width: camera.shownWidth
+        height: camera.shownHeight
         source: camera.source === "" ? "" : camera.source + camera.shades
         fillMode: Image.PreserveAspectCrop
         cache: false

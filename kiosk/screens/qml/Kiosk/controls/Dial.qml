@@ -2,9 +2,11 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// A dial of ticks, lit up to `value` (0 to 1), from `start` degrees (0 = right) over `sweep` degrees. A reading.
+// A dial of ticks, lit up to a value. A reading, not a control.
+// Properties: `value`, 0 to 1; `ticks`, how many; `start` and `sweep` in degrees, 0 is right; `len`, a tick's length as a
+// share of the size; `thick`, its stroke; `on` and `off`, the colours; `size`, the diameter.
 Item {
-    id: d
+    id: dial
 
     property real value: 0
     property int ticks: 60
@@ -41,24 +43,24 @@ Item {
         anchors.fill: parent
 
         ShapePath {
-            strokeColor: d.off
-            strokeWidth: d.thick
+            strokeColor: dial.off
+            strokeWidth: dial.thick
             fillColor: Theme.clear
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: d.path(false)
+                path: dial.path(false)
             }
         }
 
         ShapePath {
-            strokeColor: d.on
-            strokeWidth: d.thick * 1.6
+            strokeColor: dial.on
+            strokeWidth: dial.thick * 1.6
             fillColor: Theme.clear
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: d.path(true)
+                path: dial.path(true)
             }
         }
     }

@@ -22,10 +22,10 @@ Item {
     property string exitLabel: ""
     property string exitSymbol: "left"
     readonly property bool large: main && Theme.large
-    readonly property bool tight: privacy && !Theme.tall && !large
-    readonly property bool spoken: languages && !(exitLabel !== "" && (large || Panel.lowReach && Theme.tall))
-    readonly property bool crowded: Theme.tall && spoken
-    readonly property bool spelled: Theme.wide && !large // the word beside the wheelchair
+    readonly property bool tight: privacy && Geometry.controls.footHasPrivacy && !large
+    readonly property bool spoken: languages && !(exitLabel !== "" && (large || Panel.lowReach && Geometry.controls.footCrowded))
+    readonly property bool crowded: Geometry.controls.footCrowded && spoken
+    readonly property bool spelled: Geometry.controls.footSpelled && !large // the word beside the wheelchair
     readonly property real size: large ? Theme.largest : Theme.label
     readonly property int edge: bare ? 0 : Geometry.edge
     readonly property real exitW: exit.width
@@ -80,19 +80,10 @@ Item {
             tight: bar.tight
         }
 
-        FootButton {
-            objectName: "foot.privacy"
+        FootPrivacyButton {
+            Layout.fillHeight: true
             visible: bar.tight
-            Layout.preferredWidth: Geometry.controls.footPrivacy
-            leftPadding: 0
-            rightPadding: 0
-            edgeWidth: Geometry.edge
-            stacked: true
-            symbol: "shield"
-            label: qsTr("Privacy")
-            size: Geometry.controls.footPrivacyType
-            symbolSize: Geometry.controls.footPrivacyIcon
-            onTriggered: bar.shell.open("privacy")
+            shell: bar.shell
         }
 
         Item {
@@ -100,7 +91,7 @@ Item {
             Layout.fillWidth: true
 
             EuEmblem {
-                visible: bar.eu && !Theme.tall && !bar.large
+                visible: bar.eu && Geometry.controls.footHasPrivacy && !bar.large
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
             }

@@ -2,9 +2,10 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// A line icon of `Drawings.icon`, drawn on a 24 grid. Never without a word beside it, so screen readers skip it.
+// A line icon, drawn on a 24 grid. Never without a word beside it, so screen readers skip it. Not a control.
+// Properties: `name`, a key of `Drawings.icon`; `color`; `size`; `weight`, the stroke.
 Item {
-    id: i
+    id: icon
 
     required property string name
     property color color: Theme.ink
@@ -18,15 +19,15 @@ Item {
         anchors.fill: parent
 
         ShapePath {
-            scale: Qt.size(i.size / 24, i.size / 24)
-            strokeColor: i.color
-            strokeWidth: i.weight
+            scale: Qt.size(icon.size / 24, icon.size / 24)
+            strokeColor: icon.color
+            strokeWidth: icon.weight
             fillColor: Theme.clear
             capStyle: ShapePath.FlatCap
             joinStyle: ShapePath.MiterJoin
 
             PathSvg {
-                path: Drawings.icon[i.name] ?? ""
+                path: Drawings.icon[icon.name] ?? ""
             }
         }
     }

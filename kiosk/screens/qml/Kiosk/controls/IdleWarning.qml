@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// "Are you still there?": 20 seconds before a page closes, with one large button (X4). The foot bar stays, so that help
-// is where it always is (X8).
+// "Are you still there?": 20 seconds before a page closes, with one large button (X4). The foot bar stays: help is
+// where it always is (X8).
 // Triggers: the button as every Target; touching anywhere, or any key.
 Rectangle {
     id: warning

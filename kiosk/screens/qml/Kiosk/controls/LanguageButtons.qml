@@ -30,7 +30,7 @@ RowLayout {
             label: languages.shell.languageName(modelData)
             caption: languages.large ? modelData.toUpperCase() : label
             size: languages.large ? Theme.largest : languages.size
-            heavy: current
+            bold: current
             kind: current ? PushButton.Chosen : PushButton.Plain
             ground: current ? Theme.chosen : Theme.clear
             onTriggered: languages.shell.setLanguage(modelData)

@@ -3,13 +3,14 @@ import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import Kiosk
 
-// The screen's own keyboard, in the language of the screen; there while a field has the focus.
+// The on-screen keyboard, in the language of the screen; there while a field has the focus.
 // Triggers: its keys, which are Qt's own.
 InputPanel {
     id: keyboard
 
     required property Shell shell
 
+    objectName: "keyboard"
     x: 0
     visible: active
     z: 20

@@ -4,7 +4,8 @@ import Kiosk
 // The base of every page: its ground, its grid of 12 columns and its foot bar.
 // Properties: `shell`; `foot`, the bar, to set its exit; `color`, the ground; `ownExit`, the exit does only what the
 // page does in `onLeaving`; `exitX`, `exitY`, where the exit is when the foot bar is full.
-// Read only: `contentWidth` between the margins; `contentBottom`, the lowest line above the foot bar.
+// Read only: `contentWidth` between the margins; `contentBottom`, the lowest line above the foot bar;
+// `lowTop`, below it everything is within low reach (X7).
 // `column(i)` is the x of column i, `span(k)` the width of k columns.
 // Triggers: Esc and the exit emit `leaving`, which goes back unless `ownExit`.
 FocusScope {
@@ -19,6 +20,8 @@ FocusScope {
     readonly property real exitW: topExit.visible ? topExit.width : 0
     readonly property int contentWidth: width - 2 * Geometry.margin // content width
     readonly property int contentBottom: height - Geometry.footHeight - Geometry.footPadding - Geometry.gutter // last content line
+
+    readonly property int lowTop: Math.ceil(height * .6) + 2
 
     signal leaving
 

@@ -2,10 +2,11 @@ import QtQuick
 import Kiosk
 
 // Rows of a model in columns; what doesn't fit is on the next page, reached by one button below, or beside when there
-// is room for one line only. Nothing needs a swipe.
-// Triggers: "More" as every Target.
+// is room for one line only. Nothing needs a swipe. Triggers: "More" as every Target.
+// Properties: `rows`; `delegate`, with `visible: grid.shows(index)`; `columns`; `rowHeight`; `gap`. Read only: `page`,
+// `pages`, `cellWidth`.
 Item {
-    id: p
+    id: grid
 
     required property RowModel rows
     property alias delegate: view.delegate
@@ -21,7 +22,7 @@ Item {
     readonly property int lines: paged && !beside ? Math.max(1, Math.floor((height - Geometry.touchLeast) / (rowHeight + gap))) : fullLines
     readonly property int pages: Math.max(1, Math.ceil(rows.count / (lines * columns)))
 
-    // A row of another page is hidden, so that neither eye nor keypad finds it: `visible: grid.shows(index)`.
+    // A row of another page is hidden, from view and from the keys: `visible: grid.shows(index)`.
     function shows(index: int): bool {
         return Math.floor(index / (lines * columns)) === page;
     }
@@ -31,14 +32,14 @@ Item {
     GridView {
         id: view
 
-        width: p.rowsWidth + p.gap
-        height: p.lines * (p.rowHeight + p.gap)
-        cellWidth: width / p.columns
-        cellHeight: p.rowHeight + p.gap
-        contentY: p.page * height
-        model: p.rows
+        width: grid.rowsWidth + grid.gap
+        height: grid.lines * (grid.rowHeight + grid.gap)
+        cellWidth: width / grid.columns
+        cellHeight: grid.rowHeight + grid.gap
+        contentY: grid.page * height
+        model: grid.rows
         interactive: false
-        clip: p.paged
+        clip: grid.paged
         cacheBuffer: 0
         currentIndex: -1
         highlightFollowsCurrentItem: false
@@ -47,14 +48,14 @@ Item {
 
     PushButton {
         objectName: "more"
-        visible: p.paged
-        x: p.beside ? p.width - width : 0
-        y: p.beside ? 0 : p.lines * (p.rowHeight + p.gap)
-        width: p.beside ? Geometry.touchLeast : p.width
-        height: p.beside ? p.rowHeight : Geometry.touchLeast
-        caption: p.beside ? "" : label
+        visible: grid.paged
+        x: grid.beside ? grid.width - width : 0
+        y: grid.beside ? 0 : grid.lines * (grid.rowHeight + grid.gap)
+        width: grid.beside ? Geometry.touchLeast : grid.width
+        height: grid.beside ? grid.rowHeight : Geometry.touchLeast
+        caption: grid.beside ? "" : label
         symbol: "down"
-        label: qsTr("More (page %1 of %2)").arg(p.page + 1).arg(p.pages)
-        onTriggered: p.page = (p.page + 1) % p.pages
+        label: qsTr("More (page %1 of %2)").arg(grid.page + 1).arg(grid.pages)
+        onTriggered: grid.page = (grid.page + 1) % grid.pages
     }
 }

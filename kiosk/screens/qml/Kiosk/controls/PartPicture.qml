@@ -3,10 +3,11 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// The piece from the side, as large as fits: the printed part is filled from the bed upwards, the rest is outline.
-// A picture, not a control.
+// A part to print from the side, as large as fits: what is printed is filled from the bed upwards, the rest is outline.
+// Not a control.
+// Properties: `part`; `maxWidth`, `maxHeight`; `done`, the printed fraction; `color`; `weight`, the stroke.
 Item {
-    id: p
+    id: picture
 
     required property PartOutline part
     required property real maxWidth
@@ -25,21 +26,21 @@ Item {
 
         required property bool solid
 
-        x: (p.width - 100 * p.unit) / 2
-        y: p.height - 100 * p.unit
-        width: 100 * p.unit
+        x: (picture.width - 100 * picture.unit) / 2
+        y: picture.height - 100 * picture.unit
+        width: 100 * picture.unit
         height: width
 
         ShapePath {
-            scale: Qt.size(p.unit, p.unit)
+            scale: Qt.size(picture.unit, picture.unit)
             fillRule: ShapePath.OddEvenFill
-            fillColor: drawing.solid ? p.color : Theme.clear
-            strokeColor: p.color
-            strokeWidth: p.weight
+            fillColor: drawing.solid ? picture.color : Theme.clear
+            strokeColor: picture.color
+            strokeWidth: picture.weight
             joinStyle: ShapePath.RoundJoin
 
             PathSvg {
-                path: p.part.outline
+                path: picture.part.outline
             }
         }
     }
@@ -49,22 +50,22 @@ Item {
     Accessible.ignored: true
 
     Drawing {
-        visible: p.done < 1
+        visible: picture.done < 1
         solid: false
     }
 
     Item {
-        y: p.cutY - (p.done >= 1 ? p.weight : 0)
-        x: -p.weight
-        width: p.width + 2 * p.weight
-        height: p.height - y + p.weight
+        y: picture.cutY - (picture.done >= 1 ? picture.weight : 0)
+        x: -picture.weight
+        width: picture.width + 2 * picture.weight
+        height: picture.height - y + picture.weight
         clip: true
 
         Item {
-            x: p.weight
+            x: picture.weight
             y: -parent.y
-            width: p.width
-            height: p.height
+            width: picture.width
+            height: picture.height
 
             Drawing {
                 solid: true

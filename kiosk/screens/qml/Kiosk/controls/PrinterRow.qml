@@ -50,7 +50,7 @@ Target {
                 visible: row.picture
                 kind: "printer"
                 size: Math.min(row.height * .66, Geometry.controls.rowPicture)
-                look: row.mark === "no_contact" ? "dashed" : row.chosen || row.mark === "free" ? "filled" : "outline"
+                look: row.mark === "no_contact" ? Silhouette.Dashed : row.chosen || row.mark === "free" ? Silhouette.Filled : Silhouette.Outline
                 color: row.foreground
                 cut: row.ground
             }

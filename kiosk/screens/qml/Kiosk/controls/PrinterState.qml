@@ -31,7 +31,7 @@ ColumnLayout {
     }
 
     RowLayout {
-        spacing: Geometry.space2
+        spacing: Geometry.controls.rowWordGap
 
         StatusMark {
             status: words.row.mark
@@ -53,7 +53,7 @@ ColumnLayout {
 
             Layout.maximumWidth: words.roomForDetail
             Layout.fillWidth: true
-            text: Theme.small || Panel.largeText || full.advanceWidth > words.roomForDetail ? words.row.brief : words.row.detail
+            text: Geometry.controls.rowBrief || Panel.largeText || full.advanceWidth > words.roomForDetail ? words.row.brief : words.row.detail
             size: Theme.tile
             color: words.row.foreground
             elide: Text.ElideRight

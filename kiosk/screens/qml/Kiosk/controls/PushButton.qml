@@ -4,7 +4,7 @@ import Kiosk
 
 // A button with a word and, if wanted, an icon. Triggers: as every Target.
 // Properties: `kind`, see below; `label`, its name; `caption`, what is written, the label unless set, empty for the icon
-// alone; `sub`, a second line; `size`, the em of the caption; `heavy`, bold; `symbol`, a name in `Drawings.icon`;
+// alone; `subtitle`, a second line; `size`, the em of the caption; `bold`; `symbol`, a name in `Drawings.icon`;
 // `symbolRight`, the icon after the word; `stacked`, above it; `symbolSize`, `symbolWeight`; `foreground`.
 Target {
     id: button
@@ -19,10 +19,10 @@ Target {
 
     property int kind: PushButton.Plain
     property string caption: label
-    property string sub: ""
+    property string subtitle: ""
     property string symbol: ""
     property real size: Theme.label
-    property bool heavy: true
+    property bool bold: true
     property bool symbolRight: false
     property bool stacked: false
     property real symbolSize: size * 1.25
@@ -64,15 +64,15 @@ Target {
 
                 Label {
                     text: button.caption
-                    bold: button.heavy
+                    bold: button.bold
                     size: button.size
                     color: button.foreground
                     Accessible.ignored: true
                 }
 
                 Label {
-                    visible: button.sub !== ""
-                    text: button.sub
+                    visible: button.subtitle !== ""
+                    text: button.subtitle
                     size: Theme.note
                     color: button.foreground
                     Accessible.ignored: true

@@ -2,10 +2,12 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// A QR code with its quiet zone of four modules: pure black on pure white, each module a whole number of pixels.
-// `room`: pixels that it may take, quiet zone included. A picture; `label` is what a screen reader says.
+// A QR code with its quiet zone of four modules: pure black on pure white, each module a whole number of pixels. Not a
+// control.
+// Properties: `path`, the dark modules as an SVG path; `modules` on a side; `room`, pixels that it may take, quiet zone
+// included; `label`, its name for a screen reader. Read only: `cell`, pixels of a module; `side`, of the code alone.
 Rectangle {
-    id: q
+    id: code
 
     required property string path
     required property int modules
@@ -21,20 +23,20 @@ Rectangle {
     Accessible.name: label
 
     Shape {
-        x: 4 * q.cell
-        y: 4 * q.cell
-        width: q.side
-        height: q.side
+        x: 4 * code.cell
+        y: 4 * code.cell
+        width: code.side
+        height: code.side
         antialiasing: false
 
         ShapePath {
-            scale: Qt.size(q.cell, q.cell)
+            scale: Qt.size(code.cell, code.cell)
             fillColor: Theme.code
             strokeColor: Theme.clear
             strokeWidth: -1
 
             PathSvg {
-                path: q.path
+                path: code.path
             }
         }
     }

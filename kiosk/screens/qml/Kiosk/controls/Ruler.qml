@@ -2,9 +2,11 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// A steel rule: minor, half and major ticks; what is reached is bold. A reading, not a control.
+// A steel ruler: minor, half and major ticks; what is reached is bold. A reading, not a control.
+// Properties: `from`, `to`, `value`, below `from` for none; `minor`, how many divisions; `half` and `major`, every nth of
+// them is longer; `on` and `off`, the colours; `thick`, a tick's stroke.
 Item {
-    id: r
+    id: ruler
 
     property real from: 0
     property real to: 1
@@ -17,14 +19,14 @@ Item {
     property real thick: Geometry.controls.rulerTick
 
     function ticks(lit: bool): string {
-        const space = r.width - thick;
+        const space = ruler.width - thick;
         let path = "";
         for (let i = 0; i <= minor; i++) {
             const at = from + (to - from) * i / minor;
             if ((at <= value + 1e-6) !== lit)
                 continue;
-            const high = i % major === 0 ? r.height : i % half === 0 ? r.height * .68 : r.height * .42;
-            path += `M${Math.round(thick / 2 + space * i / minor)} ${r.height} V${(r.height - high).toFixed(1)} `;
+            const high = i % major === 0 ? ruler.height : i % half === 0 ? ruler.height * .68 : ruler.height * .42;
+            path += `M${Math.round(thick / 2 + space * i / minor)} ${ruler.height} V${(ruler.height - high).toFixed(1)} `;
         }
         return path;
     }
@@ -35,24 +37,24 @@ Item {
         anchors.fill: parent
 
         ShapePath {
-            strokeColor: r.off
-            strokeWidth: r.thick
+            strokeColor: ruler.off
+            strokeWidth: ruler.thick
             fillColor: Theme.clear
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: r.ticks(false)
+                path: ruler.ticks(false)
             }
         }
 
         ShapePath {
-            strokeColor: r.on
-            strokeWidth: r.value >= r.from ? r.thick * 1.7 : r.thick
+            strokeColor: ruler.on
+            strokeWidth: ruler.value >= ruler.from ? ruler.thick * 1.7 : ruler.thick
             fillColor: Theme.clear
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: r.ticks(true)
+                path: ruler.ticks(true)
             }
         }
     }

@@ -2,19 +2,27 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// A tool on the wall. `look`: filled = it is here, outline = it is away, dashed = it is out of order.
+// A piece of equipment as a silhouette. Not a control.
+// Properties: `kind`, a key of `Drawings.body`, else a generic tool; `look`, see below; `color`; `cut`, the lines within;
+// `size`; `weight`, the stroke. Read only: `inset`, how far the shape begins from the left.
 Item {
-    id: s
+    id: silhouette
+
+    enum Look {
+        Filled, // it is here
+        Outline, // it is in use
+        Dashed // it is out of order, or there is no contact
+    }
 
     required property string kind
-    property string look: "filled"
+    property int look: Silhouette.Filled
     property color color: Theme.ink
     property color cut: Theme.ground
     property real size: Geometry.controls.silhouette
     property real weight: Math.max(2, size * .038)
     readonly property string shape: Drawings.body[kind] === undefined ? "tool" : kind
-    readonly property bool filled: look === "filled"
-    readonly property bool dashed: look === "dashed"
+    readonly property bool filled: look === Silhouette.Filled
+    readonly property bool dashed: look === Silhouette.Dashed
     readonly property real inset: size * Drawings.inset[shape] / 100
 
     implicitWidth: size
@@ -24,42 +32,42 @@ Item {
         anchors.fill: parent
 
         ShapePath {
-            scale: Qt.size(s.size / 100, s.size / 100)
+            scale: Qt.size(silhouette.size / 100, silhouette.size / 100)
             fillRule: ShapePath.OddEvenFill
-            fillColor: s.filled ? s.color : Theme.clear
-            strokeColor: s.color
-            strokeWidth: s.filled ? 1 : s.weight
-            strokeStyle: s.dashed ? ShapePath.DashLine : ShapePath.SolidLine
+            fillColor: silhouette.filled ? silhouette.color : Theme.clear
+            strokeColor: silhouette.color
+            strokeWidth: silhouette.filled ? 1 : silhouette.weight
+            strokeStyle: silhouette.dashed ? ShapePath.DashLine : ShapePath.SolidLine
             dashPattern: [2.2, 1.5]
             capStyle: ShapePath.FlatCap
             joinStyle: ShapePath.RoundJoin
 
             PathSvg {
-                path: Drawings.body[s.shape]
+                path: Drawings.body[silhouette.shape]
             }
         }
 
         ShapePath {
-            scale: Qt.size(s.size / 100, s.size / 100)
+            scale: Qt.size(silhouette.size / 100, silhouette.size / 100)
             fillColor: Theme.clear
-            strokeWidth: s.weight
-            strokeColor: s.filled ? s.cut : s.color
+            strokeWidth: silhouette.weight
+            strokeColor: silhouette.filled ? silhouette.cut : silhouette.color
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: s.dashed ? "" : Drawings.cut[s.shape]
+                path: silhouette.dashed ? "" : Drawings.cut[silhouette.shape]
             }
         }
 
         ShapePath {
-            scale: Qt.size(s.size / 100, s.size / 100)
+            scale: Qt.size(silhouette.size / 100, silhouette.size / 100)
             fillColor: Theme.clear
-            strokeWidth: s.weight
-            strokeColor: s.color
+            strokeWidth: silhouette.weight
+            strokeColor: silhouette.color
             capStyle: ShapePath.FlatCap
 
             PathSvg {
-                path: s.dashed ? "" : Drawings.extra[s.shape]
+                path: silhouette.dashed ? "" : Drawings.extra[silhouette.shape]
             }
         }
     }

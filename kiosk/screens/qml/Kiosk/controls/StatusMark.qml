@@ -2,10 +2,11 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// The shape of a status: disc with a tick = free, ring with hands = in use, calendar sheet = reserved,
-// triangle with a stroke = out of order, broken ring = no contact. Stands beside the word, never alone.
+// The shape of a status: disc with a tick for free, ring with hands for in use, calendar sheet for reserved, triangle
+// with a stroke for out of order, broken ring for no contact. Beside the word, never alone. Not a control.
+// Properties: `status`, free, in_use, reserved, out_of_order or no_contact; `size`; `color`; `cut`, the lines within.
 Item {
-    id: k
+    id: mark
 
     required property string status
     property real size: Geometry.controls.statusMark
@@ -32,30 +33,30 @@ Item {
         anchors.fill: parent
 
         ShapePath {
-            scale: Qt.size(k.unit, k.unit)
-            fillColor: k.ring ? Theme.clear : k.color
-            strokeColor: k.color
-            strokeWidth: Math.max(1.6, k.unit * 2.6)
+            scale: Qt.size(mark.unit, mark.unit)
+            fillColor: mark.ring ? Theme.clear : mark.color
+            strokeColor: mark.color
+            strokeWidth: Math.max(1.6, mark.unit * 2.6)
             joinStyle: ShapePath.MiterJoin
             capStyle: ShapePath.FlatCap
-            strokeStyle: k.status === "no_contact" ? ShapePath.DashLine : ShapePath.SolidLine
+            strokeStyle: mark.status === "no_contact" ? ShapePath.DashLine : ShapePath.SolidLine
             dashPattern: [2, 1.3]
 
             PathSvg {
-                path: k.outlines[k.status] ?? "M21.5 12 A9.5 9.5 0 1 1 2.5 12 A9.5 9.5 0 1 1 21.5 12 Z"
+                path: mark.outlines[mark.status] ?? "M21.5 12 A9.5 9.5 0 1 1 2.5 12 A9.5 9.5 0 1 1 21.5 12 Z"
             }
         }
 
         ShapePath {
-            scale: Qt.size(k.unit, k.unit)
+            scale: Qt.size(mark.unit, mark.unit)
             fillColor: Theme.clear
-            strokeColor: k.ring ? k.color : k.cut
-            strokeWidth: Math.max(1.6, k.unit * 2.8)
+            strokeColor: mark.ring ? mark.color : mark.cut
+            strokeWidth: Math.max(1.6, mark.unit * 2.8)
             capStyle: ShapePath.FlatCap
             joinStyle: ShapePath.MiterJoin
 
             PathSvg {
-                path: k.strokes[k.status] ?? ""
+                path: mark.strokes[mark.status] ?? ""
             }
         }
     }

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // The print files of the hub's folder and of USB sticks.
-// Triggers: a row takes the file in and opens the print desk; "OK" of FileTrouble; the exit or Esc goes back.
+// Triggers: a row takes the file in and opens the print check; "OK" of FileTrouble; the exit or Esc goes back.
 StaffScreen {
     id: page
 

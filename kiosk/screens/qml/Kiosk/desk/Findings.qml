@@ -9,11 +9,11 @@ Item {
     id: list
 
     required property PrintCheckViewModel printCheck
-    readonly property bool detailed: height >= Geometry.staff.rowsTop + printCheck.findings.count * Geometry.desk.findingHeight
+    readonly property bool detailed: !Panel.largeText && height >= Geometry.staff.rowsTop + printCheck.findings.count * Geometry.desk.findingHeight
 
     ColumnLayout {
         width: parent.width
-        spacing: Geometry.desk.findingGap
+        spacing: Panel.largeText ? Geometry.space2 : Geometry.desk.findingGap
 
         ZoneHead {
             Layout.fillWidth: true
@@ -56,7 +56,7 @@ Item {
                         Layout.fillWidth: true
                         text: finding.words
                         bold: !finding.ok
-                        size: Theme.aside
+                        size: Geometry.desk.findings > 5 ? Theme.aside : Theme.tiny // so few fit only as they are
                         wrapMode: Text.Wrap
                     }
 

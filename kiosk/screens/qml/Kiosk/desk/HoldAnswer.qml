@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -19,8 +20,6 @@ ColumnLayout {
     spacing: Geometry.staff.apart
 
     RowLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
         spacing: Geometry.desk.signGap
 
         Dial {
@@ -41,7 +40,6 @@ ColumnLayout {
         }
 
         ColumnLayout {
-            Layout.fillHeight: true
             spacing: Geometry.staff.near
 
             Label {
@@ -71,6 +69,8 @@ ColumnLayout {
     }
 
     GridLayout {
+        id: actions
+
         Layout.fillWidth: true
         columns: Geometry.desk.answerColumns
         columnSpacing: Geometry.desk.actionGap
@@ -107,12 +107,12 @@ ColumnLayout {
 
         Item {
             Layout.fillWidth: true
-            visible: !Theme.tall
+            visible: actions.columns > 1
         }
     }
 
     component Answer: PushButton {
-        Layout.fillWidth: Theme.tall
+        Layout.fillWidth: actions.columns === 1
         Layout.minimumWidth: Geometry.desk.actionWidth
         implicitHeight: Geometry.touch
         size: Theme.lead

@@ -24,7 +24,7 @@ Page {
         x: Geometry.margin
         y: band.height + Geometry.desk.bandGap
         width: page.contentWidth
-        height: Theme.tall ? implicitHeight : page.height - Geometry.desk.bandGap - y
+        height: columns === 1 ? implicitHeight : page.height - Geometry.desk.bandGap - y
         columns: Geometry.desk.holdColumns
         columnSpacing: Geometry.desk.ringGap
         rowSpacing: Geometry.desk.ringGap

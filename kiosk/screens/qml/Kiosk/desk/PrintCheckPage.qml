@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The print desk: the part of a print file measured, what was checked, which printers it fits.
+// The check of a print file: its part measured, what was found, which printers it fits.
 // Triggers: a fitting printer's row chooses it; "Add to queue" and its opposite; "Prepare"; the exit or Esc goes back to
 // the files, or to the first page when the file was put into the queue.
 StaffScreen {
@@ -30,6 +30,8 @@ StaffScreen {
     }
 
     GridLayout {
+        id: grid
+
         anchors.fill: parent
         columns: Geometry.desk.columns
         columnSpacing: Geometry.desk.columnGap
@@ -37,8 +39,8 @@ StaffScreen {
 
         GridLayout {
             Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: Theme.tall
-            Layout.fillHeight: !Theme.tall
+            Layout.fillWidth: grid.columns === 1
+            Layout.fillHeight: grid.columns > 1
             Layout.maximumHeight: implicitHeight
             Layout.preferredWidth: page.span(Geometry.desk.partColumns)
             columns: Geometry.desk.partsAcross
@@ -46,7 +48,7 @@ StaffScreen {
             rowSpacing: Geometry.staff.apart
 
             MeasuredPart {
-                Layout.fillWidth: !Theme.tall
+                Layout.fillWidth: grid.columns > 1
                 Layout.fillHeight: true // a low panel shows it smaller
                 Layout.preferredWidth: page.span(Geometry.desk.partColumns)
                 Layout.preferredHeight: Geometry.desk.partHeight
@@ -61,7 +63,7 @@ StaffScreen {
         }
 
         Findings {
-            Layout.fillWidth: Theme.tall
+            Layout.fillWidth: grid.columns === 1
             Layout.fillHeight: true
             Layout.preferredWidth: page.span(Geometry.desk.findingColumns)
             Layout.verticalStretchFactor: Geometry.desk.findingsShare

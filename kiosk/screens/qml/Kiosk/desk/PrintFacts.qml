@@ -33,7 +33,7 @@ GridLayout {
     Fact {
         Layout.fillWidth: true
         Layout.preferredHeight: Geometry.desk.factHeight
-        visible: !Theme.small
+        visible: Geometry.desk.facts > 2
         symbol: "layers"
         words: facts.printCheck.layer
         detail: facts.printCheck.layers
@@ -42,7 +42,7 @@ GridLayout {
     Fact {
         Layout.fillWidth: true
         Layout.preferredHeight: Geometry.desk.factHeight
-        visible: !Theme.small
+        visible: Geometry.desk.facts > 2
         symbol: "support"
         words: facts.printCheck.supports
     }

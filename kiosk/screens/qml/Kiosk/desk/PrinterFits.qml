@@ -25,7 +25,7 @@ ColumnLayout {
         id: area
 
         readonly property int columns: list.fitting > 2 ? 2 : 1
-        readonly property bool roomy: columns === 1 && (!Theme.tall || list.unfit === 0)
+        readonly property bool roomy: columns === 1 && (Geometry.desk.largeRows || list.unfit === 0)
         readonly property real wantedRow: roomy ? Geometry.staff.row : Geometry.staff.rowLeast
         readonly property real linesHeight: height - Math.min(2, list.fitting) * (wantedRow + Geometry.gutter)
         readonly property real lineShare: columns > 1 ? 0 : linesHeight / Math.max(1, list.unfit)
@@ -61,7 +61,7 @@ ColumnLayout {
                 visible: rows.shows(index)
                 width: rows.cellWidth
                 height: rows.rowHeight
-                picture: area.columns === 1 && !Theme.small
+                picture: area.columns === 1 && Geometry.controls.rowPicture > 0
                 word: area.columns === 1 ? words : when
                 label: name + ", " + words
                 onTriggered: list.printCheck.choose(key)

@@ -24,7 +24,7 @@ Item {
         }
 
         Label {
-            Layout.preferredWidth: Geometry.desk.nameWidth
+            Layout.preferredWidth: Math.max(Geometry.desk.nameWidth, Math.min(implicitWidth, line.width * .4))
             text: line.name
             bold: true
             size: Theme.tile
@@ -41,10 +41,9 @@ Item {
     }
 
     Rectangle {
-        visible: !Theme.small
         anchors.bottom: parent.bottom
         width: parent.width
-        height: 1
+        height: Geometry.desk.lineRail
         color: Theme.hair
     }
 }

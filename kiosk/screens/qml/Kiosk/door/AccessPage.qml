@@ -1,17 +1,14 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 // What makes the screen easier: contrast, large text, still pictures, low reach, more time; and the privacy notice.
 // Everything goes back to the default when the visitor is gone (X10).
+// Triggers: each Choice and the button as every Target; those of Page.
 Page {
-    id: s
+    id: page
 
-    readonly property int columns: Theme.tall ? 1 : 2
-    readonly property int rows: Math.ceil(6 / columns)
-    readonly property real keyW: (contentWidth - (columns - 1) * Geometry.gutter) / columns
-    readonly property int topY: sub.y + sub.height + Geometry.px(Theme.small ? 1.6 : 4)
-    readonly property real keyH: Math.min(Geometry.px(28), (contentBottom - topY - (rows - 1) * Geometry.gutter) / rows)
     readonly property var comforts: [
         {
             comfort: "contrast",
@@ -48,58 +45,69 @@ Page {
     foot.exitLabel: qsTr("Done")
     foot.exitSymbol: "check"
 
-    Label {
-        id: head
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Geometry.margin
+        anchors.rightMargin: Geometry.margin
+        anchors.topMargin: Geometry.pageTop
+        anchors.bottomMargin: page.height - page.contentBottom
+        spacing: Geometry.space2
 
-        x: Geometry.margin - Geometry.px(.3)
-        y: Geometry.px(Theme.small ? 1 : 3)
-        text: qsTr("Accessibility")
-        bold: true
-        size: Theme.small ? Theme.title : Theme.display
-    }
+        Label {
+            Layout.leftMargin: -Geometry.opticalInset
+            text: qsTr("Accessibility")
+            bold: true
+            size: Theme.pageTitle
+        }
 
-    Label {
-        id: sub
+        Label {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Geometry.door.comfortsGap
+            wrapMode: Text.Wrap
+            text: qsTr("Choose what helps you. Everything goes back when you leave.")
+            size: Theme.heading
+            color: Theme.ink2
+        }
 
-        x: Geometry.margin
-        y: head.y + head.height + Geometry.px(.4)
-        width: s.contentWidth
-        wrapMode: Text.Wrap
-        text: qsTr("Choose what helps you. Everything goes back when you leave.")
-        size: Theme.small ? Theme.body : Theme.lead
-        color: Theme.ink2
-    }
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: Geometry.door.comforts
+            columns: Geometry.door.comfortColumns
+            columnSpacing: Geometry.gutter
+            rowSpacing: Geometry.gutter
+            uniformCellWidths: true
+            uniformCellHeights: true
 
-    Grid {
-        x: Geometry.margin
-        y: s.topY
-        columns: s.columns
-        spacing: Geometry.gutter
+            Repeater {
+                model: page.comforts
 
-        Repeater {
-            model: s.comforts
+                Choice {
+                    required property var modelData
 
-            Choice {
-                required property var modelData
+                    objectName: "access." + modelData.comfort
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    symbol: modelData.symbol
+                    label: modelData.label
+                    on: modelData.on
+                    onTriggered: Panel.choose(modelData.comfort, !on)
+                }
+            }
 
-                objectName: "access." + modelData.comfort
-                width: s.keyW
-                height: s.keyH
-                symbol: modelData.symbol
-                label: modelData.label
-                on: modelData.on
-                onTriggered: Panel.choose(modelData.comfort, !on)
+            PushButton {
+                objectName: "access.privacy"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                symbol: "shield"
+                label: qsTr("Privacy")
+                size: Theme.lead
+                onTriggered: page.shell.open("privacy")
             }
         }
 
-        PushButton {
-            objectName: "access.privacy"
-            width: s.keyW
-            height: s.keyH
-            symbol: "shield"
-            label: qsTr("Privacy")
-            size: Theme.lead
-            onTriggered: s.shell.open("privacy")
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -1,92 +1,62 @@
 import QtQuick
 import Kiosk
 
-// Calling staff: one large key, and what becomes of the call.
+// Calling staff: one large button, and what becomes of the call. Triggers: each button as every Target; those of Page.
 Page {
-    id: s
+    id: page
 
     readonly property CallStaffViewModel callStaff: shell.callStaff
     readonly property bool called: callStaff.progress !== ""
+    readonly property string answer: callStaff.progress === "seen" ? qsTr("Somebody is coming") : qsTr("Staff is called")
 
     foot.exitLabel: qsTr("Back")
 
-    Label {
-        id: head
-
-        objectName: "help.title"
-        x: Geometry.margin - Geometry.px(.3)
-        y: Geometry.px(Theme.small ? 4 : 10)
-        width: s.contentWidth - bell.width - Geometry.gutter
-        wrapMode: Text.Wrap
-        text: s.callStaff.progress === "seen" ? qsTr("Somebody is coming") : s.called ? qsTr("Staff is called") : qsTr("Do you need help?")
-        bold: true
-        size: Geometry.px(Theme.small ? 11 : Theme.tall ? 14 : 17)
-        lineHeight: .9
-    }
-
-    Label {
-        x: Geometry.margin
-        y: head.y + head.height + Geometry.px(2)
-        width: head.width
-        wrapMode: Text.Wrap
-        text: s.called ? qsTr("Stay here, please. Staff sees your call on their screen.") : qsTr("Press the button and someone will come.")
-        size: Theme.lead
-    }
-
-    Icon {
-        id: bell
-
-        name: s.called ? "check" : "bell"
-        size: Math.min(Geometry.px(Theme.small ? 26 : 40), call.y - y - code.height - 2 * Geometry.gutter)
-        weight: Geometry.px(Theme.small ? 2 : 3)
-        color: s.called ? Theme.free : Theme.ink
-        anchors.right: parent.right
-        anchors.rightMargin: Geometry.margin
-        y: Geometry.px(Theme.small ? 4 : Theme.tall ? 20 : 9)
+    Statement {
+        width: page.contentWidth
+        titleName: "help.title"
+        title: page.called ? page.answer : qsTr("Do you need help?")
+        words: page.called ? qsTr("Stay here, please. Staff sees your call on their screen.") : qsTr("Press the button and someone will come.")
+        symbol: page.called ? "check" : "bell"
+        pen: page.called ? Theme.free : Theme.ink
     }
 
     PushButton {
-        id: code
-
         objectName: "help.code"
-        visible: !s.called
-        anchors.right: bell.right
-        anchors.top: bell.bottom
-        anchors.topMargin: Geometry.gutter
-        width: Math.max(bell.width, implicitWidth)
-        height: Geometry.touchLeast
+        visible: !page.called
+        x: page.width - Geometry.margin - width
+        y: call.y - Geometry.gutter - height
         size: Theme.note
-        heavy: false
+        bold: false
         label: qsTr("Type a code")
-        onTriggered: s.shell.open("type_code")
+        onTriggered: page.shell.open("type_code")
     }
 
     PushButton {
         id: call
 
         objectName: "help.call"
-        visible: !s.called
+        visible: !page.called
         x: Geometry.margin
-        y: s.contentBottom - height
-        width: s.contentWidth
-        height: Geometry.px(Theme.small ? 28 : 44)
+        y: page.contentBottom - height
+        width: page.contentWidth
+        height: Geometry.door.callButton
         kind: PushButton.Primary
-        size: Theme.tall ? Geometry.px(9) : Theme.block
+        size: Geometry.door.callType
         symbol: "bell"
         label: qsTr("Call staff here")
-        onTriggered: s.callStaff.call()
+        onTriggered: page.callStaff.call()
     }
 
     PushButton {
         objectName: "help.done"
-        visible: s.called
+        visible: page.called
         x: Geometry.margin
-        y: s.contentBottom - height
-        width: s.contentWidth
-        height: Geometry.px(Theme.small ? 20.1 : 30)
+        y: page.contentBottom - height
+        width: page.contentWidth
+        height: Geometry.door.calledButton
         size: Theme.title
         symbol: "left"
         label: qsTr("Go on")
-        onTriggered: s.leaving()
+        onTriggered: page.leaving()
     }
 }

@@ -1,70 +1,58 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// Something that is on or off: filled = on. Word, mark and tone say which. Triggers: as every Target.
+// Something that is on or off: filled is on. Word, mark and tone say which. Triggers: as every Target.
+// Properties: `symbol`, a name in `Drawings.icon`; `on`.
 Target {
-    id: c
+    id: choice
 
     required property string symbol
     required property bool on
-    readonly property color fg: on ? Theme.darkInk : Theme.ink
+    readonly property color pen: on ? Theme.darkInk : Theme.ink
 
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: on
     ring: on ? Theme.signal : Theme.ink
+    ground: on ? Theme.ink : Theme.sheet
+    edgeWidth: on ? 0 : Geometry.edge
 
-    background: Rectangle {
-        radius: Geometry.radius
-        color: c.on ? Theme.ink : Theme.sheet
-        border.width: c.on ? 0 : Geometry.edge
-        border.color: Theme.edge
-    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Geometry.space6
+        anchors.rightMargin: Geometry.space6
+        spacing: Geometry.space5
 
-    Icon {
-        id: picture
-
-        name: c.symbol
-        color: c.fg
-        size: Geometry.px(Theme.small ? 7 : 10)
-        x: Geometry.px(4)
-        anchors.verticalCenter: parent.verticalCenter
-    }
-
-    Label {
-        x: picture.x + picture.width + Geometry.px(3)
-        width: word.x - x - Geometry.px(2)
-        text: c.label
-        bold: true
-        size: Theme.small ? Geometry.px(4.2) : Theme.lead
-        color: c.fg
-        wrapMode: Text.Wrap
-        anchors.verticalCenter: parent.verticalCenter
-        Accessible.ignored: true
-    }
-
-    Row {
-        id: word
-
-        anchors.right: parent.right
-        anchors.rightMargin: Geometry.px(4)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Geometry.px(1.6)
+        Icon {
+            name: choice.symbol
+            color: choice.pen
+            size: Geometry.door.comfortIcon
+        }
 
         Label {
-            text: c.on ? qsTr("on") : qsTr("off")
+            Layout.fillWidth: true
+            text: choice.label
+            bold: true
+            size: Geometry.door.comfortType
+            color: choice.pen
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+
+        Label {
+            text: choice.on ? qsTr("on") : qsTr("off")
             size: Theme.body
-            color: c.fg
-            anchors.verticalCenter: parent.verticalCenter
+            color: choice.pen
             Accessible.ignored: true
         }
 
         Icon {
-            name: c.on ? "check" : "cross"
-            color: c.fg
-            size: Geometry.px(5)
-            weight: Geometry.px(.8)
-            anchors.verticalCenter: parent.verticalCenter
+            Layout.leftMargin: -Geometry.space3
+            name: choice.on ? "check" : "cross"
+            color: choice.pen
+            size: Geometry.door.comfortMark
+            weight: Geometry.door.comfortMarkWeight
         }
     }
 }

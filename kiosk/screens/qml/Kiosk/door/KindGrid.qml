@@ -2,33 +2,37 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What is free by kind: one row of tiles, two on an upright panel. Each opens the board.
+// What is free by kind: tiles of one width in as many columns as the format has. Triggers: each as every Target, opens
+// the board. Properties: `tileHeight`; `onGreen`, on the greeting's ground; `reading`, nothing to press.
 Grid {
-    id: wall
+    id: grid
 
     required property Shell shell
-    required property int tileH
+    property int tileHeight: Geometry.door.kind
     property bool onGreen: false
-    property bool reading: false // nothing to press
+    property bool reading: false
+    readonly property int lines: Math.max(1, Math.ceil(kinds.count / columns))
     readonly property real tileW: (width - (columns - 1) * spacing) / columns
 
-    columns: Theme.tall ? 3 : 6
+    columns: Geometry.door.kindColumns
     spacing: Geometry.gutter
 
     Repeater {
-        model: wall.shell.startPage.kinds
+        id: kinds
+
+        model: grid.shell.startPage.kinds
 
         KindTile {
             required property string key
             required property string spokenText
 
             objectName: "kind." + key
-            width: wall.tileW
-            height: wall.tileH
+            width: grid.tileW
+            height: grid.tileHeight
             label: spokenText
-            onGreen: wall.onGreen
-            reading: wall.reading
-            onTriggered: wall.shell.open("board")
+            onGreen: grid.onGreen
+            reading: grid.reading
+            onTriggered: grid.shell.open("board")
         }
     }
 }

@@ -1,10 +1,11 @@
 import QtQuick
 import Kiosk
 
-// A kind of tool and how many of it are free. `onGreen`: on the greeting's ground. Opens the board.
+// A kind of equipment and how many of it are free. Opens the board.
 // Triggers: as every Target, unless it is only a `reading`.
+// Properties: those of the model's rows; `onGreen`, on the greeting's ground; `reading`, nothing to press.
 Target {
-    id: t
+    id: tile
 
     required property string kind
     required property string name
@@ -17,43 +18,42 @@ Target {
     required property string untilShort
     property bool onGreen: false
     property bool reading: false
-    property bool compact: Theme.small
+    readonly property bool compact: Geometry.door.kindCompact
     readonly property bool any: free > 0
     readonly property string shown: any ? "free" : status
-    readonly property color fill: any ? (onGreen ? Theme.freeInk : Theme.free) : onGreen ? Theme.free : Theme.wall
-    readonly property color fg: any ? (onGreen ? Theme.free : Theme.freeInk) : onGreen ? Theme.freeInk : Theme.ofStatus(shown)
-    readonly property int pad: Geometry.px(2.4)
+    readonly property color freeGround: onGreen ? Theme.freeInk : Theme.free
+    readonly property color freePen: onGreen ? Theme.free : Theme.freeInk
+    readonly property color otherGround: onGreen ? Theme.free : Theme.wall
+    readonly property color otherPen: onGreen ? Theme.freeInk : Theme.ofStatus(shown)
+    readonly property color pen: any ? freePen : otherPen
+    readonly property int pad: Geometry.door.kindPadding
 
     enabled: !reading
     opacity: 1
-
-    background: Rectangle {
-        radius: Geometry.radius
-        color: t.fill
-        border.width: t.any ? 0 : Geometry.edge
-        border.color: t.onGreen ? Theme.freeInk : Theme.edge
-    }
+    ground: any ? freeGround : otherGround
+    edgeWidth: any ? 0 : Geometry.edge
+    edgeColor: onGreen ? Theme.freeInk : Theme.edge
 
     Silhouette {
         id: silhouette
 
-        kind: t.kind
-        size: Math.min(t.height - name.height - t.pad * 2 - Geometry.px(1), t.width * .46)
-        x: t.pad - inset
-        y: t.pad
-        look: t.any ? "filled" : t.shown === "out_of_order" || t.shown === "no_contact" ? "dashed" : "outline"
-        color: t.fg
-        cut: t.fill
+        kind: tile.kind
+        size: Math.min(tile.height - name.height - tile.pad * 2 - Geometry.space2, tile.width * .46)
+        x: tile.pad - inset
+        y: tile.pad
+        look: Theme.lookOf(tile.shown)
+        color: tile.pen
+        cut: tile.ground
     }
 
     Label {
-        visible: t.any
-        text: t.free
+        visible: tile.any
+        text: tile.free
         bold: true
-        size: silhouette.size * (t.compact ? .82 : .86) * (t.free > 9 ? .7 : 1)
-        color: t.fg
+        size: silhouette.size * Geometry.door.kindNumber * (tile.free > 9 ? .7 : 1)
+        color: tile.pen
         anchors.right: of.left
-        anchors.rightMargin: Geometry.px(.4)
+        anchors.rightMargin: Geometry.door.kindNumberGap
         anchors.baseline: silhouette.bottom
         Accessible.ignored: true
     }
@@ -61,56 +61,56 @@ Target {
     Label {
         id: of
 
-        visible: t.any
-        text: "/" + t.total
+        visible: tile.any
+        text: "/" + tile.total
         size: Theme.label
-        color: t.fg
+        color: tile.pen
         anchors.right: parent.right
-        anchors.rightMargin: t.pad
+        anchors.rightMargin: tile.pad
         anchors.baseline: silhouette.bottom
         Accessible.ignored: true
     }
 
     StatusMark {
-        visible: !t.any
-        status: t.shown
-        color: t.fg
-        cut: t.fill
-        size: Geometry.px(t.compact ? 4.6 : 6)
+        visible: !tile.any
+        status: tile.shown
+        color: tile.pen
+        cut: tile.ground
+        size: Geometry.door.kindMark
         anchors.right: parent.right
-        anchors.rightMargin: t.pad
-        y: t.compact ? t.height - height - t.pad * .8 : t.pad
+        anchors.rightMargin: tile.pad
+        y: tile.compact ? tile.height - height - tile.pad * .8 : tile.pad
     }
 
     Label {
         id: name
 
-        text: t.compact ? t.shorter : t.name
+        text: tile.compact ? tile.shorter : tile.name
         bold: true
-        size: Theme.tiny * (t.compact ? 1 : 1.06)
-        color: t.fg
-        x: t.pad
-        width: t.width - t.pad - (t.compact && !t.any ? t.pad + Geometry.px(5.4) : Geometry.px(1))
+        size: Geometry.door.kindName
+        color: tile.pen
+        x: tile.pad
+        width: tile.width - tile.pad - (tile.compact && !tile.any ? Geometry.door.kindMarkRoom : Geometry.space2)
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.px(2.5)
+        minimumPixelSize: Geometry.panel.typeLeast
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: t.pad * .7
+        anchors.bottomMargin: tile.pad * .7
         Accessible.ignored: true
     }
 
     Label {
-        visible: !t.any
-        text: t.why + "\n" + (t.compact ? t.untilShort : t.until)
+        visible: !tile.any
+        text: tile.why + "\n" + (tile.compact ? tile.untilShort : tile.until)
         size: Theme.tiny
-        color: t.fg
+        color: tile.pen
         horizontalAlignment: Text.AlignRight
         lineHeight: .92
         anchors.right: parent.right
-        anchors.rightMargin: t.pad
-        y: t.compact ? t.pad * .6 : silhouette.y + silhouette.height - height + Geometry.px(.6)
-        width: t.width - silhouette.x - silhouette.width - t.pad
+        anchors.rightMargin: tile.pad
+        y: tile.compact ? tile.pad * .6 : silhouette.y + silhouette.height - height + Geometry.space1
+        width: tile.width - silhouette.x - silhouette.width - tile.pad
         fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Geometry.px(2.5)
+        minimumPixelSize: Geometry.panel.typeLeast
         Accessible.ignored: true
     }
 }

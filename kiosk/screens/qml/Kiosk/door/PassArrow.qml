@@ -9,7 +9,7 @@ Shape {
 
     required property real from
     readonly property real middle: height / 2
-    readonly property real half: Geometry.px(Theme.small ? 3 : 4.4) / 2
+    readonly property real half: Geometry.door.arrow / 2
 
     property int rounds: 0
 
@@ -36,13 +36,13 @@ Shape {
         XAnimator {
             target: arrow
             from: arrow.from
-            to: arrow.from + Geometry.px(2)
+            to: arrow.from + Geometry.space4
             duration: 250
         }
 
         XAnimator {
             target: arrow
-            from: arrow.from + Geometry.px(2)
+            from: arrow.from + Geometry.space4
             to: arrow.from
             duration: 250
         }

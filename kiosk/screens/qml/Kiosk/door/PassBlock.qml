@@ -1,14 +1,14 @@
 import QtQuick
 import Kiosk
 
-// "Show your pass to the reader": bleeds off the right edge towards the scanner. Not a button; a tap is answered softly
-// by the arrow and the words, because people do tap it. The arrow moves three times, then rests for ten seconds.
+// "Show your pass to the reader": bleeds off the right edge towards the scanner. A tap is answered softly by the words,
+// because people do tap it; it is no control.
 Rectangle {
-    id: p
+    id: block
 
-    readonly property int pad: Geometry.px(Theme.small ? 4 : 6)
+    readonly property int pad: Geometry.door.blockPadding
     readonly property string call: qsTr("Show your pass to the reader")
-    readonly property bool slim: height < Geometry.px(Theme.small ? 20 : 30) // words and arrow side by side
+    readonly property bool slim: height < Geometry.door.slim // words and arrow side by side
     property bool tapped: false
 
     objectName: "start.passBlock"
@@ -27,10 +27,10 @@ Rectangle {
     Label {
         id: words
 
-        x: p.pad
-        y: p.slim ? (p.height - height) / 2 : Geometry.px(Theme.small ? 1.6 : 2.6)
-        width: p.slim ? p.width * .62 : p.width - 2 * p.pad + Geometry.px(2)
-        text: p.tapped ? qsTr("Hold it under the reader") : p.call
+        x: block.pad
+        y: block.slim ? (block.height - height) / 2 : Geometry.door.blockTop
+        width: block.slim ? block.width * .62 : block.width - 2 * block.pad + Geometry.space4
+        text: block.tapped ? qsTr("Hold it under the reader") : block.call
         bold: true
         size: Theme.grown(Theme.block)
         fontSizeMode: Text.HorizontalFit
@@ -42,13 +42,13 @@ Rectangle {
     Item {
         id: line
 
-        readonly property real gap: Geometry.px(Theme.small ? 2.6 : 4.4)
-        readonly property real room: p.slim ? p.height - 2 * gap : p.height - words.y - words.height - gap
+        readonly property real gap: Geometry.door.passGap
+        readonly property real room: block.slim ? block.height - 2 * gap : block.height - words.y - words.height - gap
 
-        x: p.slim ? words.x + words.contentWidth + p.pad : p.pad
-        y: p.height - gap - height
-        width: p.width - x // the head touches the edge of the screen
-        height: Math.min(Geometry.px(Theme.small ? 11.2 : Theme.tall ? 15.6 : 17.4), room)
+        x: block.slim ? words.x + words.contentWidth + block.pad : block.pad
+        y: block.height - gap - height
+        width: block.width - x // the head touches the edge of the screen
+        height: Math.min(Geometry.door.passLine, room)
 
         PassTag {
             id: tag
@@ -57,7 +57,7 @@ Rectangle {
         }
 
         PassArrow {
-            from: tag.width + Geometry.px(3)
+            from: tag.width + Geometry.space5
             width: line.width - from
             height: line.height
         }
@@ -65,7 +65,7 @@ Rectangle {
 
     TapHandler {
         onTapped: {
-            p.tapped = true;
+            block.tapped = true;
             soften.restart();
         }
     }
@@ -74,6 +74,6 @@ Rectangle {
         id: soften
 
         interval: 4000
-        onTriggered: p.tapped = false
+        onTriggered: block.tapped = false
     }
 }

@@ -3,12 +3,12 @@ import Kiosk
 
 // The picture of a pass: a light tag with a slot and finder squares. Decoration.
 Rectangle {
-    id: p
+    id: tag
 
     readonly property real unit: width * .68 / 7
 
-    component Eye: Item {
-        id: eye
+    component Finder: Item {
+        id: finder
 
         required property real unit
 
@@ -18,13 +18,13 @@ Rectangle {
         Rectangle {
             anchors.fill: parent
             color: Theme.clear
-            border.width: Math.max(2, eye.unit * .7)
+            border.width: Math.max(2, finder.unit * .7)
             border.color: Theme.tagInk
         }
 
         Rectangle {
             anchors.centerIn: parent
-            width: Math.round(eye.unit)
+            width: Math.round(finder.unit)
             height: width
             color: Theme.tagInk
         }
@@ -38,48 +38,48 @@ Rectangle {
     }
 
     width: height * .78
-    radius: Geometry.px(.8)
+    radius: Geometry.door.tagRadius
     color: Theme.freeInk
 
     Item {
-        width: p.unit * 7
+        width: tag.unit * 7
         height: width
         anchors.horizontalCenter: parent.horizontalCenter
-        y: p.height - height - (p.width - width) / 2
+        y: tag.height - height - (tag.width - width) / 2
 
-        Eye {
-            unit: p.unit
+        Finder {
+            unit: tag.unit
         }
 
-        Eye {
-            unit: p.unit
-            x: p.unit * 4
+        Finder {
+            unit: tag.unit
+            x: tag.unit * 4
         }
 
-        Eye {
-            unit: p.unit
-            y: p.unit * 4
-        }
-
-        Dot {
-            unit: p.unit
-            x: p.unit * 4
-            y: p.unit * 4
+        Finder {
+            unit: tag.unit
+            y: tag.unit * 4
         }
 
         Dot {
-            unit: p.unit
-            x: p.unit * 5.6
-            y: p.unit * 5.6
+            unit: tag.unit
+            x: tag.unit * 4
+            y: tag.unit * 4
+        }
+
+        Dot {
+            unit: tag.unit
+            x: tag.unit * 5.6
+            y: tag.unit * 5.6
         }
     }
 
     Rectangle {
-        width: p.width * .32
-        height: Math.max(3, p.height * .05)
+        width: tag.width * .32
+        height: Math.max(3, tag.height * .05)
         radius: height / 2
         color: Theme.free
         anchors.horizontalCenter: parent.horizontalCenter
-        y: p.height * .075
+        y: tag.height * .075
     }
 }

@@ -1,81 +1,79 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
-// What is stored of a pass and what is not, side by side. Not a control.
-Row {
-    id: s
+// What is stored of a pass and what is not, side by side. Not a control. Property: `size`, the em of a line.
+RowLayout {
+    id: facts
 
     property real size: Theme.body
-    readonly property real half: (width - Geometry.gutter) / 2
 
-    component Line: Row {
-        id: line
+    component Fact: RowLayout {
+        id: fact
 
         required property string modelData
         property bool kept: true
-        property real room: 0
-        property real size: Theme.body
 
-        spacing: Geometry.px(2)
+        spacing: Geometry.space4
 
         Icon {
-            name: line.kept ? "check" : "cross"
-            color: line.kept ? Theme.free : Theme.ink2
-            size: Geometry.px(4.6)
-            weight: Geometry.px(.75)
-            y: (line.size * 1.1 - height) / 2 + Geometry.px(.4)
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Geometry.door.factLift
+            name: fact.kept ? "check" : "cross"
+            color: fact.kept ? Theme.free : Theme.ink2
+            size: Geometry.door.factIcon
+            weight: Geometry.door.factIconWeight
         }
 
         Label {
-            text: line.modelData
-            size: line.size
-            width: line.room - Geometry.px(6.6)
+            Layout.fillWidth: true
+            text: fact.modelData
+            size: facts.size
             wrapMode: Text.Wrap
             lineHeight: .98
         }
     }
 
-    spacing: Geometry.gutter
+    component Facts: ColumnLayout {
+        id: column
 
-    Column {
-        width: s.half
-        spacing: Geometry.px(Theme.small ? 1 : 2)
+        required property string title
+        required property list<string> lines
+        property bool kept: true
+
+        Layout.alignment: Qt.AlignTop
+        spacing: Geometry.door.factGap
 
         Label {
-            text: qsTr("We store")
+            text: column.title
             bold: true
             size: Theme.lead
         }
 
         Repeater {
-            model: [qsTr("the number of the pass"), qsTr("a nickname, if you give one"), qsTr("days of visits and tools used")]
+            model: column.lines
 
-            Line {
-                room: s.half
-                size: s.size
+            Fact {
+                kept: column.kept
+                Layout.fillWidth: true
             }
         }
     }
 
-    Column {
-        width: s.half
-        spacing: Geometry.px(Theme.small ? 1 : 2)
+    spacing: Geometry.gutter
+    uniformCellSizes: true
 
-        Label {
-            text: qsTr("We don't store")
-            bold: true
-            size: Theme.lead
-        }
+    Facts {
+        title: qsTr("We store")
+        lines: [qsTr("the number of the pass"), qsTr("a nickname, if you give one"), qsTr("days of visits and tools used")]
+        Layout.fillWidth: true
+    }
 
-        Repeater {
-            model: [qsTr("your real name"), qsTr("a phone number or address"), qsTr("anything you do on a computer")]
-
-            Line {
-                kept: false
-                room: s.half
-                size: s.size
-            }
-        }
+    Facts {
+        title: qsTr("We don't store")
+        lines: [qsTr("your real name"), qsTr("a phone number or address"), qsTr("anything you do on a computer")]
+        kept: false
+        Layout.fillWidth: true
     }
 }

@@ -2,4 +2,69 @@ import QtQml
 import Kiosk
 
 // Sizes of the equipment board and its pages, with the values of a wide panel; see PanelGeometry.
-TokenGroup {}
+TokenGroup {
+    // ---------- board ----------
+    property int places: 7 // tiles side by side
+    property bool zoneAlone: false // a zone has its line alone
+    property int zoneGap: px(5.4)
+    property int lineGap: px(2.4)
+    property int zoneHead: px(7.2)
+    property int zoneHeadGap: px(1.6)
+    property int zoneLift: px(.5) // of a zone's name, above its rail
+    property int longTally: px(80) // from this width the tally is spelled out
+    property int headGap: px(5)
+    property int title: px(14.6)
+    property int titleLarge: px(19)
+    property int moreLarge: px(14)
+    property int lowHeadColumns: 2
+    property bool lowSymbol: true // an arrow on the button for the next page in the foot
+    property int kindLow: px(30)
+    property int legendGap: px(5)
+    property int legendMark: px(4)
+    property int legendMarkGap: px(1.2)
+
+    // ---------- tile ----------
+    property int tilePadding: px(2.4)
+    property int tileBare: px(24) // lower tiles do not show how far a print is
+    property int tileWords: px(22.2) // room for the words below the silhouette
+    property real tilePicture: .41 // most of the tile's height
+    property int tileGap: px(.8)
+    property int tileLineGap: px(.2)
+    property int tileName: px(5.2)
+    property int tileType: px(3.2)
+    property int tileMark: px(3.7)
+    property int tileMarkGap: px(1.1)
+    property bool tileRemark: true // besides until when
+    property int tileRuler: px(2.6)
+    property int tileRulerBottom: px(2)
+    property int tag: px(4.4)
+    property int tagHeight: px(3.6)
+
+    // ---------- card, in large text ----------
+    property int cardRoomy: px(40)
+    property int cardTag: px(8)
+    property int cardTagHeight: px(7)
+    property int cardTagRoom: px(9)
+    property int cardPicture: px(21)
+    property int cardMark: px(8)
+    property int cardWords: px(23)
+
+    // ---------- equipment page ----------
+    property int pictureHeight: px(88)
+    property int pictureTag: px(12)
+    property int pictureTagHeight: px(10)
+    property int pictureLine: px(1.3)
+    property int wordsTop: px(3)
+    property int wordsGap: px(1.4)
+    property int nameType: px(20)
+    property int nameTypeLarge: px(20)
+    property int statusTop: px(4.4)
+    property int statusGap: px(2.4)
+    property int statusMark: px(8.6)
+    property bool rulerAlways: false // in large text too
+    property int act: px(22)
+    property int actLow: px(22) // with everything to press low down
+    property int actType: px(6.4)
+    property int doneIcon: px(8)
+    property int doneBottom: px(4)
+}

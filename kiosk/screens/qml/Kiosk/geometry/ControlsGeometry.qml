@@ -13,6 +13,9 @@ TokenGroup {
     property int largeButtonIconLarge: px(9) // in large text
 
     // ---------- foot bar ----------
+    property bool footSpelled: true // the word beside the wheelchair
+    property bool footCrowded: false // with the languages there is no room for the exit
+    property bool footHasPrivacy: true // room for the privacy button and the funding emblem
     property int footPadding: px(1.5) // least, beside a button's words
     property int footHelp: px(36)
     property int footHelpTight: px(36) // with the privacy button in the bar
@@ -55,6 +58,7 @@ TokenGroup {
 
     // ---------- printer row ----------
     property int row: px(17)
+    property bool rowBrief: false // the short detail always
     property int rowLow: px(14) // lower rows are drawn smaller
     property int rowFlag: px(2.6)
     property int rowLeft: px(5)
@@ -62,6 +66,7 @@ TokenGroup {
     property int rowGap: px(2.6)
     property int rowPicture: px(11.2)
     property int rowMark: px(3.6)
+    property int rowWordGap: px(1)
     property int rowTick: px(8)
     property int rowTickWeight: px(1.1)
     property int rowLift: px(1.3) // of the words, above the ruler
@@ -71,4 +76,11 @@ TokenGroup {
     property int rowRulerBottom: px(1.4)
     property int rowRulerBottomLow: px(.7)
     property int rowRulerRight: px(3)
+
+    // ---------- on-screen keyboard ----------
+    property int keyboardHeight: 740 // for a design width of 2560
+    property int keyGap: px(.8)
+    property int keyLetter: px(6)
+    property int keySymbol: px(6.4)
+    property int keyOther: px(14) // side of an alternative letter
 }

@@ -1,7 +1,7 @@
 import QtQml
 import Kiosk
 
-// Sizes of the print files, the print desk and holding to start, with the values of a wide panel; see PanelGeometry.
+// Sizes of the print files, the print check and holding to start, with the values of a wide panel; see PanelGeometry.
 TokenGroup {
     // ---------- files ----------
     property int fileColumns: 2
@@ -9,7 +9,7 @@ TokenGroup {
     property int troubleMark: px(8)
     property int okWidth: px(24)
 
-    // ---------- print desk ----------
+    // ---------- print check ----------
     property int columns: 3 // part, findings, printers side by side
     property real partColumns: 4 // of the 12 of the page
     property real findingColumns: 3.5
@@ -17,6 +17,7 @@ TokenGroup {
     property int columnGap: px(5)
     property int rowGap: px(4)
     property int partsAcross: 1 // picture and facts
+    property int facts: 4
     property int factColumns: 2
     property int factHeight: px(11)
     property int factGap: px(1.4)
@@ -27,9 +28,11 @@ TokenGroup {
     property int findingsShare: 46 // upright: of the height that is left for both
     property int printersShare: 54
     property int printersGap: px(2.2)
+    property bool largeRows: true // of fitting printers, where they leave room for the others
     property int lines: 2 // of printers that can't take the file, at least
     property int lineLeast: px(4.8)
     property int lineMost: px(9)
+    property int lineRail: 1
     property int swatch: px(2.6)
     property int swatchGap: px(1.6)
     property int nameWidth: px(13)

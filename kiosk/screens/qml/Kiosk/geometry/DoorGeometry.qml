@@ -9,4 +9,139 @@ TokenGroup {
     property int codeType: px(8.8) // 24 characters with their hyphens fit
     property int codeReady: px(46)
     property int codeColumns: 2 // field and button
+
+    // ---------- start page ----------
+    property bool headBeside: true // name and hours beside the clock
+    property int headTop: px(3.2)
+    property int headRise: px(2.2) // of name and hours, above the clock's lower edge
+    property int heroTop: px(1) // from the head to the two ways in
+    property int hero: px(40) // height of the two ways in
+    property int heroLow: px(26) // with everything to press low down
+    property int heroLarge: px(33) // in large text
+    property int enter: px(30) // the way in without a pass, where it has its own line
+    property int equipmentLow: px(17) // the button to the board, where it has its own line
+    property int blockGap: px(2.6) // below the ways in
+    property int blockPadding: px(6)
+    property int blockTop: px(2.6)
+    property int enterIcon: px(22.6)
+    property int enterIconWeight: px(2.2)
+    property int enterBottom: px(6.4)
+    property int enterOneLine: px(100) // from this width the second line is one line
+    property int enterWithSub: px(28) // from this height there is a second line
+    property int slim: px(30) // below this height words and arrow are side by side
+    property int passGap: px(4.4)
+    property int passLine: px(17.4)
+    property int arrow: px(4.4)
+    property int tagRadius: px(.8)
+
+    // ---------- what is free, the day ----------
+    property int inside: px(5) // the icon beside the number of visitors
+    property int insideGap: px(1.4)
+    property int kindsGap: px(.8)
+    property int kindColumns: 6
+    property bool kindCompact: false
+    property int kind: px(24)
+    property int kindGreeting: px(26)
+    property int kindPadding: px(2.4)
+    property int kindName: px(3.4)
+    property real kindNumber: .86 // of the silhouette
+    property int kindNumberGap: px(.4)
+    property int kindMark: px(6)
+    property int kindMarkRoom: px(7.8)
+    property int dayGap: px(3.6)
+    property int dayBar: px(7.4)
+    property int dayPadding: px(1.8)
+    property int dayRuler: px(3.6)
+    property int dayNumbers: px(5)
+    property int dayNumberGap: px(.7)
+    property int now: px(.8)
+    property int nowDot: px(2.8)
+    property int nowDotLift: px(.9)
+
+    // ---------- greeting ----------
+    property int greetingTop: px(7)
+    property int greetingHeight: px(61) // from the top to what is free
+    property int welcomeType: px(22)
+    property int nicknameType: px(40)
+    property int nicknameLeast: px(18)
+    property int nicknameRise: px(2.4)
+    property int greetingDial: px(33)
+    property int greetingDialTop: px(9.6)
+    property int greetingTick: px(.55)
+    property int greetingCheck: px(2.1) // stroke
+    property int countGap: px(4)
+    property int count: px(40) // width of the number
+    property int countLarge: px(92)
+    property int countType: px(14)
+    property int countTop: px(38)
+    property int countTopLarge: px(36)
+    property int statusTopLarge: px(70)
+    property int welcomeColumns: 3
+    property int welcomeUndo: px(32) // shares of the line
+    property int welcomePass: px(45)
+    property int welcomePassLarge: px(100)
+    property int welcomeReady: px(35)
+
+    // ---------- farewell, one large sentence ----------
+    property int farewellTop: px(9.6)
+    property int farewellTitleDrop: px(2.4) // below the dial's upper edge
+    property int farewellType: px(17)
+    property int farewellColumns: 2
+    property int farewellIcon: px(1.8) // stroke
+    property int farewellButtonsTop: px(66)
+    property int farewellButton: px(34)
+    property int farewellUndo: px(26)
+    property int farewellUndoSpan: 5
+    property int statementTop: px(9.6)
+    property int statementType: px(17)
+    property int statementIcon: px(40)
+    property int statementIconWeight: px(3)
+    property int callButton: px(44)
+    property int calledButton: px(30)
+    property int callType: px(10.8)
+    property int startAgain: px(40)
+
+    // ---------- accessibility ----------
+    property int comfortColumns: 2
+    property int comforts: px(90) // most height of all choices
+    property int comfortsGap: px(3)
+    property int comfortIcon: px(10)
+    property int comfortType: px(5.2)
+    property int comfortMark: px(5)
+    property int comfortMarkWeight: px(.8)
+
+    // ---------- privacy ----------
+    property int privacyColumns: 2
+    property int privacyCard: px(69)
+    property int privacyCardTop: px(8) // below the words
+    property int privacyGap: px(4)
+    property int privacyLead: px(6.2)
+    property int privacyFacts: px(4.4)
+    property int privacyType: px(5.2)
+    property int factIcon: px(4.6)
+    property int factIconWeight: px(.75)
+    property int factLift: px(.3)
+    property int factGap: px(2)
+
+    // ---------- new pass, nickname ----------
+    property int newPassTop: px(3)
+    property int newPassType: px(11)
+    property bool adviceLarge: true // a second line in large text
+    property int card: px(82)
+    property int cardHeight: px(104)
+    property int cardSlot: px(22)
+    property int cardSlotHeight: px(4.4)
+    property int cardSlotTop: px(4.4)
+    property int cardFoot: px(12) // below the code
+    property int cardCode: px(9)
+    property bool cardName: true
+    property int sideButtonLarge: px(14)
+    property bool sideSymbols: true
+    property int keepButton: px(22)
+    property int keepType: px(6.4)
+    property int nicknameColumns: 2
+    property int nicknameGap: px(3)
+    property int nicknameField: px(20.1)
+    property int nicknameButton: px(46)
+    property bool nicknameHint: true // room for a line of advice
 }

@@ -2,19 +2,21 @@ pragma Singleton
 import QtQml
 import Kiosk
 
-// The geometry tokens of this panel: Panel.format chooses one of three objects with the same names, here and nowhere
+// The geometry tokens of this panel: Panel.geometry chooses one of four objects with the same names, here and nowhere
 // else. Shared tokens are Geometry.margin and so on; those of a scene are Geometry.door.tileHeight and so on.
 TokenGroup {
     id: geometry
 
     readonly property PanelGeometry wide: PanelGeometry {}
+    readonly property PanelGeometry flat: FlatGeometry {}
     readonly property PanelGeometry small: SmallGeometry {}
     readonly property PanelGeometry tall: TallGeometry {}
     readonly property PanelGeometry panel: ({
             wide: wide,
+            flat: flat,
             small: small,
             tall: tall
-        })[Panel.format]
+        })[Panel.geometry]
 
     readonly property ControlsGeometry controls: panel.controls
     readonly property DoorGeometry door: panel.door
@@ -34,6 +36,7 @@ TokenGroup {
     readonly property int footPadding: panel.footPadding
     readonly property int pageTop: panel.pageTop
     readonly property int panelTop: panel.panelTop
+    readonly property int opticalInset: panel.opticalInset
 
     readonly property int edge: panel.edge
     readonly property int strongEdge: Panel.theme === "contrast" ? panel.contrastEdge : panel.strongEdge

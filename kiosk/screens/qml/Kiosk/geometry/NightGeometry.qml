@@ -1,5 +1,43 @@
 import QtQml
 import Kiosk
 
-// Sizes of the night wall, with the values of a wide panel; see PanelGeometry.
-TokenGroup {}
+// Sizes of the night wall, with the values of a wide panel; see PanelGeometry. Dense: words beside the instrument.
+TokenGroup {
+    // ---------- wall ----------
+    property bool pairs: false // two tiles side by side, always dense
+    property int gap: px(2.4)
+    property int clock: px(17)
+    property int clockTop: px(2.4)
+    property int clockGap: px(5)
+    property int headGap: px(1)
+    property int alarmMark: px(5)
+    property int alarmGap: px(1.2)
+    property int tileMost: px(999) // most height of a tile
+    property int emptyTop: px(8)
+
+    // ---------- tile ----------
+    property int padding: px(3)
+    property int name: px(9.2)
+    property int nameDense: px(7)
+    property int nameGap: px(4)
+    property int nameGapDense: px(1)
+    property int sign: px(7.9)
+    property int signDense: px(6)
+    property int signGap: px(1.2)
+    property real instrument: .38 // most of a dense tile's width
+    property int tick: px(.42)
+    property int tickDense: px(.3)
+    property int word: px(6.2)
+    property int wordDense: px(4.2)
+    property int more: px(4.8)
+    property int moreDense: px(3.6)
+    property int wordLeast: px(3.2) // no word gets smaller
+    property int wordsLeft: px(2.4)
+    property int wordsTop: px(3.4)
+    property int wordsDrop: px(1.6)
+    property bool thirdLine: true
+    property bool bothAges: true // room for the old age of a reading and of a picture
+    property int ageMark: px(3.6)
+    property int ageGap: px(.4)
+    property int oldAge: px(4)
+}

@@ -1,8 +1,8 @@
 import QtQml
 import Kiosk
 
-// Every size of a panel, with the values of a wide one (10 inch and more). SmallGeometry and TallGeometry give other
-// values to the same names. What one scene alone needs is in that scene's group.
+// Every size of a panel, with the values of a wide one (10 inch and more). FlatGeometry, SmallGeometry and TallGeometry
+// give other values to the same names. What one scene alone needs is in that scene's group.
 TokenGroup {
     // ---------- grid and touch ----------
     property int margin: px(5) // outer margin of a page
@@ -14,6 +14,7 @@ TokenGroup {
     property int footPadding: px(3.4) // from the foot bar to the edge of the panel
     property int pageTop: px(3) // from the edge to a page's title
     property int panelTop: px(5) // from the edge to a framed area
+    property int opticalInset: px(.4) // large letters begin this far left of the margin
 
     // ---------- lines ----------
     property int edge: px(.35) // of anything plain

@@ -31,7 +31,6 @@ TokenGroup {
     property int messageLines: 3
     property int choiceHeight: px(16)
     property int stripHeight: px(12.2)
-    property int chartLeast: px(12) // lower ones say nothing
     property int chartLow: px(18)
     property int chartLabels: px(36)
     property int chartBase: px(5)
@@ -49,5 +48,6 @@ TokenGroup {
     property int disconnectHeight: px(13)
     property int typeControl: px(4.8)
     property int typePause: px(8)
+    property int typeMiddle: px(6.4)
     property int typeStop: px(5.6)
 }

@@ -28,6 +28,7 @@ PanelGeometry {
     // ---------- shared controls ----------
     controls.largeButton: px(14)
     controls.largeButtonIcon: px(5.4)
+    controls.footSpelled: false
     controls.footHelp: px(31)
     controls.footHelpTight: px(27.5)
     controls.footPrivacy: px(16.6)
@@ -48,20 +49,19 @@ PanelGeometry {
     controls.warningGap: px(2.5)
     controls.plateHeight: px(4.6)
     controls.plateMark: px(2.8)
+    controls.rowBrief: true
     controls.rowLow: px(92) // always
     controls.rowFlag: px(2)
     controls.rowLeft: px(3.6)
     controls.rowRight: px(1)
     controls.rowPicture: 0
     controls.rowMark: px(3)
+    controls.rowWordGap: px(.8)
     controls.rowTick: px(6)
     controls.rowRulerRight: px(1.6)
-
-    // ---------- door ----------
-    door.codeTitle: px(6.6)
-    door.codeField: px(12.6)
-    door.codeType: px(6.2)
-    door.codeReady: px(32)
+    controls.keyboardHeight: 800
+    controls.keyLetter: px(5)
+    controls.keySymbol: px(5)
 
     // ---------- staff ----------
     staff.titleTop: px(1.2)
@@ -105,6 +105,7 @@ PanelGeometry {
     desk.queueColumns: 4.6
     desk.columnGap: px(3.05)
     desk.rowGap: px(1.6)
+    desk.facts: 2
     desk.factColumns: 1
     desk.factHeight: px(8.4)
     desk.factGap: 0
@@ -116,6 +117,7 @@ PanelGeometry {
     desk.lines: 3
     desk.lineLeast: px(3.5)
     desk.lineMost: px(3.5)
+    desk.lineRail: 0
     desk.swatch: px(2)
     desk.nameWidth: px(12)
     desk.bedHeight: px(7.4)
@@ -167,6 +169,9 @@ PanelGeometry {
     printer.controlsGap: px(3)
     printer.controlsBottom: 0
     printer.sideShare: .31
+    printer.typeControl: px(3.8)
+    printer.typePause: px(4.8)
+    printer.typeMiddle: px(4.8)
     printer.typeStop: px(3.8)
 
     // ---------- printer setup ----------
@@ -192,4 +197,147 @@ PanelGeometry {
     printerSetup.typingHeight: px(12.6)
     printerSetup.readyWidth: px(32)
     printerSetup.hintGap: px(.4)
+
+    // ---------- door ----------
+    door.codeTitle: px(6.6)
+    door.codeField: px(12.6)
+    door.codeType: px(6.2)
+    door.codeReady: px(32)
+    door.headTop: px(1)
+    door.headRise: px(1.4)
+    door.heroTop: px(.01)
+    door.hero: px(24.6)
+    door.heroLow: px(16)
+    door.blockGap: px(1)
+    door.blockPadding: px(4)
+    door.blockTop: px(1.6)
+    door.enterIcon: px(14.8)
+    door.enterIconWeight: px(1.5)
+    door.enterBottom: px(3.4)
+    door.enterWithSub: px(22)
+    door.slim: px(20)
+    door.passGap: px(2.6)
+    door.passLine: px(11.2)
+    door.arrow: px(3)
+    door.inside: px(4)
+    door.kindsGap: px(.3)
+    door.kindCompact: true
+    door.kind: px(15.6)
+    door.kindGreeting: px(15.6)
+    door.kindName: px(3.15)
+    door.kindNumber: .82
+    door.kindMark: px(4.6)
+    door.dayGap: px(1.7)
+    door.dayBar: px(6.6)
+    door.dayPadding: px(1.3)
+    door.dayRuler: px(3)
+    door.greetingTop: px(3)
+    door.greetingHeight: px(44)
+    door.welcomeType: px(13.6)
+    door.nicknameType: px(24)
+    door.nicknameLeast: px(12)
+    door.greetingDial: px(24)
+    door.greetingDialTop: px(4)
+    door.count: px(30)
+    door.countType: px(10)
+    door.countTop: px(30)
+    door.farewellTop: px(4)
+    door.farewellTitleDrop: px(1)
+    door.farewellType: px(11)
+    door.farewellButtonsTop: px(40)
+    door.farewellButton: px(22)
+    door.farewellUndo: px(20.1)
+    door.farewellUndoSpan: 6
+    door.statementTop: px(4)
+    door.statementType: px(11)
+    door.statementIcon: px(26)
+    door.statementIconWeight: px(2)
+    door.callButton: px(28)
+    door.calledButton: px(20.1)
+    door.callType: px(8.1)
+    door.startAgain: px(28)
+    door.comfortsGap: px(1)
+    door.comfortIcon: px(7)
+    door.comfortType: px(4.2)
+    door.privacyCard: px(41)
+    door.privacyGap: px(1.2)
+    door.privacyLead: px(4.8)
+    door.privacyFacts: px(3.8)
+    door.privacyType: px(3.8)
+    door.factGap: px(1)
+    door.newPassTop: px(1.6)
+    door.newPassType: px(7.4)
+    door.cardSlotHeight: px(3.2)
+    door.cardSlotTop: px(2)
+    door.cardFoot: px(5)
+    door.cardName: false
+    door.sideSymbols: false
+    door.keepButton: px(20.1)
+    door.keepType: px(4.8)
+    door.nicknameGap: px(1)
+    door.nicknameField: px(12.6)
+    door.nicknameButton: px(32)
+    door.nicknameHint: false
+
+    // ---------- board ----------
+    board.zoneGap: px(3.05)
+    board.lineGap: px(1.2)
+    board.zoneHead: px(4.6)
+    board.zoneHeadGap: px(1)
+    board.zoneLift: px(.01)
+    board.longTally: px(999) // never
+    board.lowSymbol: false
+    board.kindLow: px(15.6)
+    board.legendGap: px(3)
+    board.legendMark: px(3.2)
+    board.tilePadding: px(1.6)
+    board.tileWords: px(15.6)
+    board.tilePicture: .39
+    board.tileGap: px(.2)
+    board.tileLineGap: -1
+    board.tileName: px(3.8)
+    board.tileType: px(2.75)
+    board.tileMark: px(2.9)
+    board.tileMarkGap: px(.8)
+    board.tileRemark: false
+    board.tileRuler: px(1.9)
+    board.tileRulerBottom: px(1)
+    board.tag: px(2.8)
+    board.tagHeight: px(2.2)
+    board.wordsTop: px(1.6)
+    board.wordsGap: px(.6)
+    board.nameType: px(13)
+    board.statusTop: px(1.6)
+    board.statusMark: px(6.6)
+    board.act: px(20.1)
+    board.actLow: px(18)
+    board.actType: px(4.8)
+    board.doneBottom: px(1)
+
+    // ---------- night ----------
+    night.gap: px(1.6)
+    night.clock: px(13)
+    night.clockTop: px(.6)
+    night.clockGap: px(3)
+    night.headGap: px(.01)
+    night.alarmMark: px(3.8)
+    night.padding: px(1.8)
+    night.name: px(6.4)
+    night.nameDense: px(5)
+    night.nameGap: px(.6)
+    night.nameGapDense: px(.6)
+    night.sign: px(5.5)
+    night.signDense: px(4.3)
+    night.word: px(4.2)
+    night.wordDense: px(3.05)
+    night.more: px(3.6)
+    night.moreDense: px(2.95)
+    night.wordLeast: px(2.7)
+    night.wordsLeft: px(1.4)
+    night.wordsTop: px(.01)
+    night.wordsDrop: px(.01)
+    night.thirdLine: false
+    night.bothAges: false
+    night.ageMark: px(3)
+    night.oldAge: px(2.95)
 }

@@ -17,9 +17,9 @@ TokenGroup {
     property int flagIndent: px(12) // of the title beside a flag
 
     // ---------- space that shrinks with the panel ----------
-    property int tight: px(1) // between words of one thing
+    property int tight: px(1) // between lines that belong together
     property int near: px(2) // from a mark to its words
-    property int apart: px(3) // between things
+    property int apart: px(3) // between statements
     property int far: px(5) // between groups
     property int emptyTop: px(9) // above the words on an empty page
     property int columnGap: px(5)
@@ -39,7 +39,7 @@ TokenGroup {
     property int typeStatement: px(7.6)
     property int typeAction: px(6.4) // the word on the main action of a page
     property int typeQuestion: px(9.6) // a question and its answer
-    property int action: px(20.1) // height of an action where a small panel has little room
+    property int action: px(20.1) // height of an action; a small panel has less room for it
 
     // ---------- first page ----------
     property int alarmsHeight: px(37)
@@ -49,6 +49,8 @@ TokenGroup {
     property int lock: px(20)
     property int lockLine: px(1.9)
     property int pinGap: px(6)
+    property int pinColumns: 2 // instructions beside the keypad
+    property int padBottom: 0
     property int padWidth: px(96.1)
     property int padHeight: px(101.2)
     property int keyType: px(12)

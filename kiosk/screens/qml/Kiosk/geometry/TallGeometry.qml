@@ -4,19 +4,21 @@ import Kiosk
 // The sizes that differ on an upright panel (720x1280). Millimetres of that panel.
 PanelGeometry {
     // ---------- shared controls ----------
+    controls.footSpelled: false
+    controls.footCrowded: true
+    controls.footHasPrivacy: false
     controls.footHelp: px(32.6)
     controls.footIcon: px(6.2)
     controls.language: px(18)
     controls.euLines: 1
-
-    // ---------- door ----------
-    door.codeType: px(6.2)
-    door.codeColumns: 1
+    controls.keyboardHeight: 1150
 
     // ---------- staff ----------
     staff.titleTop: px(11.4)
     staff.lock: px(15)
     staff.pinGap: px(3.4)
+    staff.pinColumns: 1
+    staff.padBottom: px(2)
 
     // ---------- desk ----------
     desk.fileColumns: 1
@@ -41,12 +43,16 @@ PanelGeometry {
     desk.printerShare: .62
     desk.partMost: px(20)
     desk.answerColumns: 1
+    desk.largeRows: false
 
     // ---------- printer ----------
     printer.columns: 1
     printer.partColumns: 12
     printer.controlsBottom: px(15)
     printer.sideShare: .31
+    printer.typeControl: px(4)
+    printer.typePause: px(5.2)
+    printer.typeMiddle: px(5.2)
     printer.typeStop: px(4)
 
     // ---------- printer setup ----------
@@ -60,4 +66,55 @@ PanelGeometry {
     printerSetup.factColumns: 2
     printerSetup.typeAgain: px(4.8)
     printerSetup.readyRow: 2
+
+    // ---------- door ----------
+    door.codeType: px(6.2)
+    door.codeColumns: 1
+    door.headBeside: false
+    door.heroTop: px(3)
+    door.hero: px(35)
+    door.passLine: px(15.6)
+    door.kindColumns: 3
+    door.kind: px(25)
+    door.kindGreeting: px(25)
+    door.dayGap: px(2.2)
+    door.dayPadding: px(1.3)
+    door.welcomeType: px(18)
+    door.countGap: px(3.05)
+    door.count: px(22)
+    door.welcomeColumns: 2
+    door.farewellColumns: 1
+    door.farewellType: px(15)
+    door.farewellButtonsTop: px(108)
+    door.farewellUndoSpan: 12
+    door.statementTop: px(20)
+    door.statementType: px(12.4)
+    door.statementIcon: px(30)
+    door.callType: px(9)
+    door.comfortColumns: 1
+    door.comforts: px(184)
+    door.privacyColumns: 1
+    door.privacyCard: px(74)
+    door.privacyLead: px(5.2)
+    door.privacyType: px(4)
+    door.nicknameColumns: 1
+
+    // ---------- board ----------
+    board.places: 4
+    board.zoneAlone: true
+    board.lowHeadColumns: 1
+    board.lowSymbol: false
+    board.legendGap: px(4.4)
+    board.tilePicture: .345
+    board.tileLineGap: 0
+    board.tileName: px(4.7)
+    board.tileRulerBottom: px(1.4)
+    board.rulerAlways: true
+
+    // ---------- night ----------
+    night.pairs: true
+    night.tileMost: px(46)
+    night.instrument: .42
+    night.wordDense: px(4.8)
+    night.moreDense: px(4)
 }

@@ -1,128 +1,99 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 // Every printer as one instrument, with the clock and the alarms above. A reading: nothing here can be pressed.
 Item {
-    id: w
+    id: wall
 
     required property NightWallViewModel nightWall
     readonly property RowModel tiles: nightWall.tiles as RowModel
     readonly property int count: Math.max(1, tiles.count)
-    readonly property bool dense: Theme.tall || count > 5
-    readonly property int columns: Theme.tall ? 2 : count > 5 ? Math.max(4, Math.ceil(count / 2)) : Math.max(4, count)
+    readonly property bool dense: Geometry.night.pairs || count > 5
+    readonly property int across: Math.max(4, dense ? Math.ceil(count / 2) : count)
+    readonly property int columns: Geometry.night.pairs ? 2 : across
     readonly property int lines: Math.ceil(count / columns)
-    readonly property real gap: Geometry.px(Theme.small ? 1.6 : 2.4)
-    readonly property real y0: (named.visible ? named.y + named.height + Geometry.px(1.6) : clock.y + clock.height + Geometry.px(Theme.small ? .01 : 1))
-    readonly property real tileW: (width - 2 * Geometry.margin - (columns - 1) * gap) / columns
-    readonly property real tileH: Math.min((height - y0 - (lines - 1) * gap) / lines, Theme.tall ? Geometry.px(46) : height)
+    readonly property real gap: Geometry.night.gap
+    readonly property bool namedBelow: Geometry.night.pairs // upright there is no room beside the clock
+    readonly property string alarmLine: [nightWall.alarms, namedBelow ? "" : nightWall.named].filter(words => words !== "").join(": ")
+    readonly property real tileTop: head.y + head.height + Geometry.night.headGap
+    readonly property real tileWidth: (width - 2 * Geometry.margin - (columns - 1) * gap) / columns
+    readonly property real tileHeight: Math.min((height - tileTop - (lines - 1) * gap) / lines, Geometry.night.tileMost)
 
-    component AlarmWords: Row {
-        id: said
-
-        required property string words
-
-        spacing: Geometry.px(1.2)
-
-        StatusMark {
-            id: mark
-
-            status: "out_of_order"
-            color: Theme.signal
-            size: Geometry.px(Theme.small ? 3.8 : 5)
-            y: Math.max(0, (text.font.pixelSize * 1.2 - size) / 2)
-        }
-
-        Label {
-            id: text
-
-            objectName: "night.alarms"
-            width: said.width - mark.width - said.spacing
-            text: said.words
-            bold: true
-            size: Theme.small ? Theme.body : Theme.lead
-            color: Theme.signal
-            wrapMode: Text.WordWrap
-        }
-    }
-
-    Label {
-        id: clock
-
-        x: Geometry.margin - Geometry.px(.5)
-        y: Geometry.px(Theme.small ? .6 : 2.4)
-        text: w.nightWall.clock
-        bold: true
-        size: Geometry.px(Theme.small ? 13 : 17)
-        color: Theme.read
-    }
-
-    Column {
+    ColumnLayout {
         id: head
 
-        x: clock.x + clock.width + Geometry.px(Theme.small ? 3 : 5)
-        width: day.x - Geometry.gutter - x
-        anchors.verticalCenter: clock.verticalCenter
-        anchors.verticalCenterOffset: Geometry.px(.6)
-
-        Label {
-            text: w.nightWall.running
-            size: Theme.small ? Theme.body : Theme.lead
-            color: Theme.ink2
-        }
-
-        AlarmWords {
-            visible: w.nightWall.alarms !== ""
-            width: head.width
-            words: Theme.tall || w.nightWall.named === "" ? w.nightWall.alarms : w.nightWall.alarms + ": " + w.nightWall.named
-        }
-    }
-
-    // upright there is no room beside the clock: what has no tile is named below it
-    AlarmWords {
-        id: named
-
-        visible: Theme.tall && words !== ""
         x: Geometry.margin
-        y: clock.y + clock.height + Geometry.px(.6)
-        width: w.width - 2 * x
-        words: w.nightWall.named
-    }
+        y: Geometry.night.clockTop
+        width: wall.width - 2 * x
+        spacing: Geometry.space1
 
-    Label {
-        id: day
+        RowLayout {
+            spacing: Geometry.night.clockGap
 
-        anchors.right: parent.right
-        anchors.rightMargin: Geometry.margin
-        anchors.verticalCenter: clock.verticalCenter
-        anchors.verticalCenterOffset: Geometry.px(.6)
-        horizontalAlignment: Text.AlignRight
-        text: qsTr("night watch") + "\n" + w.nightWall.date
-        size: Theme.small ? Theme.note : Theme.body
-        color: Theme.ink2
+            Label {
+                Layout.leftMargin: -Geometry.opticalInset
+                text: wall.nightWall.clock
+                bold: true
+                size: Geometry.night.clock
+                color: Theme.read
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Label {
+                    text: wall.nightWall.running
+                    size: Theme.heading
+                    color: Theme.ink2
+                }
+
+                NightAlarm {
+                    Layout.fillWidth: true
+                    visible: wall.nightWall.alarms !== ""
+                    words: wall.alarmLine
+                }
+            }
+
+            Label {
+                horizontalAlignment: Text.AlignRight
+                text: qsTr("night watch") + "\n" + wall.nightWall.date
+                size: Theme.aside
+                color: Theme.ink2
+            }
+        }
+
+        NightAlarm {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Geometry.space2
+            visible: wall.namedBelow && words !== ""
+            words: wall.nightWall.named
+        }
     }
 
     Grid {
         x: Geometry.margin
-        y: w.y0
-        columns: w.columns
-        spacing: w.gap
+        y: wall.tileTop
+        columns: wall.columns
+        spacing: wall.gap
 
         Repeater {
-            model: w.tiles
+            model: wall.tiles
 
             NightTile {
-                width: w.tileW
-                height: w.tileH
-                dense: w.dense
+                width: wall.tileWidth
+                height: wall.tileHeight
+                dense: wall.dense
             }
         }
     }
 
     Label {
-        visible: w.tiles.count === 0
+        visible: wall.tiles.count === 0
         x: Geometry.margin
-        y: w.y0 + Geometry.px(8)
+        y: wall.tileTop + Geometry.night.emptyTop
         text: qsTr("This hub has no printers yet.")
         size: Theme.title
         color: Theme.ink2

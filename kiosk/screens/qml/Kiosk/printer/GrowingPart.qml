@@ -10,12 +10,12 @@ Rectangle {
 
     required property PrinterViewModel printer
     readonly property PartOutline part: printer.part
-    readonly property real bedY: height - Geometry.printer.bedHeight
+    readonly property real bedY: height - Math.max(Geometry.printer.bedHeight, caption.height + 2 * Geometry.printer.captionBottom)
     readonly property bool seen: printer.cameraImage !== ""
     readonly property bool beside: seen && width > 1.6 * height
-    readonly property bool above: seen && !beside && bedY - camera.shownH > Geometry.printer.drawingLeast
+    readonly property bool above: seen && !beside && bedY - camera.shownHeight > Geometry.printer.drawingLeast
     readonly property real drawingX: beside ? width / 2 : 0
-    readonly property real drawingTop: above ? camera.shownH + Geometry.space4 : Geometry.printer.drawingTop
+    readonly property real drawingTop: above ? camera.shownHeight + Geometry.space4 : Geometry.printer.drawingTop
 
     radius: Geometry.radius
     color: Theme.sheet
@@ -66,7 +66,7 @@ Rectangle {
     Silhouette {
         visible: !drawing.visible && !box.seen
         kind: "printer"
-        look: box.printer.controls === "away" ? "dashed" : "outline"
+        look: box.printer.controls === "away" ? Silhouette.Dashed : Silhouette.Outline
         color: Theme.edge
         size: Math.min(box.width, box.bedY) * .66
         x: (box.width - size) / 2
@@ -88,6 +88,8 @@ Rectangle {
     }
 
     GridLayout {
+        id: caption
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom

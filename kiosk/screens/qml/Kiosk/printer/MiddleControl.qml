@@ -3,7 +3,7 @@ import Kiosk
 
 // The main action of a printer's page, by what can be done with the printer now: pause or go on, keep printing while
 // "Cancel" asks, clear the bed, connect again, print a file.
-// Properties: `printer`, the view model. Read only: `possible`, it can be done now. Hidden when there is none.
+// Properties: `printer`, the view model. Hidden when there is none.
 // Signal: `filesWanted`, a file is wanted for the free printer. Triggers: as every Target.
 PushButton {
     id: middle
@@ -11,7 +11,6 @@ PushButton {
     required property PrinterViewModel printer
     readonly property bool prints: printer.controls === "run"
     readonly property bool pauses: prints && !printer.asksCancel
-    readonly property bool possible: !pauses || printer.pauseAction !== ""
     readonly property bool resumes: printer.pauseAction === "resume"
     readonly property string pauseWord: resumes ? qsTr("Go on") : qsTr("Pause")
     readonly property string keepWord: Theme.tall ? qsTr("Go on") : qsTr("Keep printing")
@@ -28,7 +27,6 @@ PushButton {
             idle: "right",
             run: printer.asksCancel ? "" : pauseSymbol
         })
-    readonly property int wideSize: pauses ? Geometry.printer.typePause : Geometry.staff.typeAction
 
     signal filesWanted
 
@@ -39,6 +37,6 @@ PushButton {
     symbolSize: size * 1.2
     symbolWeight: symbolSize / (prints ? 5.6 : 8)
     label: labels[printer.controls] ?? ""
-    size: Theme.wide ? wideSize : Theme.lead
+    size: pauses ? Geometry.printer.typePause : Geometry.printer.typeMiddle
     onTriggered: printer.controls === "idle" ? filesWanted() : printer.middle()
 }

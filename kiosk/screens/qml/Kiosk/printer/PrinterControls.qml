@@ -13,9 +13,8 @@ Item {
 
     required property PrinterViewModel printer
     property real middleX: 0
+    readonly property bool wordy: Theme.wide
     readonly property bool prints: printer.controls === "run"
-    readonly property bool open: printer.mayAct && printer.pending === ""
-    readonly property bool stops: prints || printer.canStop
     readonly property real sideWidth: (width - 2 * Geometry.printer.stopGap) * Geometry.printer.sideShare
     readonly property real printGap: Math.max(Geometry.printer.stopGap, middleX - sideWidth)
 
@@ -26,14 +25,14 @@ Item {
         Layout.fillHeight: true
         leftPadding: Geometry.space2
         rightPadding: Geometry.space2
-        size: Theme.wide ? Geometry.printer.typeControl : Theme.body
+        size: Geometry.printer.typeControl
     }
 
     component Disconnect: Side {
         objectName: "printer.disconnect"
-        enabled: controls.open
+        enabled: controls.printer.mayOrder
         label: qsTr("Disconnect")
-        sub: Theme.wide ? qsTr("until connected again") : ""
+        subtitle: controls.wordy ? qsTr("until connected again") : ""
         onTriggered: controls.printer.disconnectPrinter()
     }
 
@@ -58,16 +57,17 @@ Item {
             Side {
                 id: cancel
 
-                readonly property string words: Theme.wide ? qsTr("Cancel print") : qsTr("Cancel")
-                readonly property string note: Theme.wide ? qsTr("asks once more") : ""
+                readonly property string words: controls.wordy ? qsTr("Cancel print") : qsTr("Cancel")
+                readonly property string warning: controls.wordy || !Panel.largeText ? qsTr("can't be undone") : ""
+                readonly property string note: controls.wordy ? qsTr("asks once more") : ""
 
                 objectName: "printer.cancel"
                 visible: controls.prints
-                enabled: controls.open
+                enabled: controls.printer.mayOrder
                 kind: controls.printer.asksCancel ? PushButton.Ink : PushButton.Plain
-                symbol: Theme.wide ? "cross" : ""
+                symbol: controls.wordy ? "cross" : ""
                 label: controls.printer.asksCancel ? qsTr("Yes, cancel") : words
-                sub: controls.printer.asksCancel ? qsTr("can't be undone") : note
+                subtitle: controls.printer.asksCancel ? warning : note
                 onTriggered: controls.printer.cancel()
             }
 
@@ -88,24 +88,24 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 printer: controls.printer
-                enabled: controls.open && possible
+                enabled: controls.printer.middleEnabled
                 onFilesWanted: controls.filesWanted()
             }
 
             Item {
                 Layout.preferredWidth: Geometry.printer.stopGap
                 Layout.fillWidth: !middle.visible
-                visible: controls.stops
+                visible: controls.printer.canStop
             }
 
             Side {
                 objectName: "printer.stop"
-                visible: controls.stops
+                visible: controls.printer.canStop
                 kind: PushButton.Danger
                 edgeWidth: Geometry.contrastEdge
-                symbol: Theme.wide ? "stop" : ""
+                symbol: controls.wordy ? "stop" : ""
                 label: qsTr("Stop now")
-                sub: Theme.wide ? qsTr("heat off at once") : ""
+                subtitle: controls.wordy ? qsTr("heat off at once") : ""
                 size: Geometry.printer.typeStop
                 onTriggered: controls.printer.stopNow()
             }

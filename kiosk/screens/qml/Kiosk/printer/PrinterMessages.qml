@@ -60,7 +60,7 @@ ColumnLayout {
                 kind: PushButton.Ink
                 label: modelData
                 size: Theme.heading
-                enabled: messages.printer.mayAct && messages.printer.pending === ""
+                enabled: messages.printer.mayOrder
                 onTriggered: messages.printer.answerPrompt(index)
             }
         }

@@ -21,13 +21,15 @@ StaffScreen {
         spacing: Geometry.printer.controlsGap
 
         GridLayout {
+            id: grid
+
             columns: Geometry.printer.columns
             columnSpacing: Geometry.printer.columnGap
             rowSpacing: Geometry.staff.far
 
             GrowingPart {
-                Layout.fillWidth: Theme.tall
-                Layout.fillHeight: !Theme.tall
+                Layout.fillWidth: grid.columns === 1
+                Layout.fillHeight: grid.columns > 1
                 Layout.preferredWidth: page.span(Geometry.printer.partColumns)
                 Layout.preferredHeight: Geometry.printer.partHeight
                 printer: page.printer
@@ -51,14 +53,12 @@ StaffScreen {
                 }
 
                 Item {
-                    id: room
-
                     Layout.fillWidth: true
                     Layout.fillHeight: true
 
                     TemperatureChart {
                         anchors.fill: parent
-                        visible: height > Geometry.printer.chartLeast && (page.temperatures.toolLine !== "" || page.temperatures.tool !== "–")
+                        visible: height > leastHeight && (page.temperatures.toolLine !== "" || page.temperatures.tool !== "–")
                         temperatures: page.temperatures
                     }
                 }
@@ -73,7 +73,7 @@ StaffScreen {
         PrinterControls {
             Layout.fillWidth: true
             printer: page.printer
-            middleX: Theme.wide ? readings.x : 0
+            middleX: readings.x
             onFilesWanted: page.shell.open("file_list")
         }
     }
@@ -81,7 +81,7 @@ StaffScreen {
     PushButton {
         parent: page.foot
         objectName: "printer.connection"
-        visible: page.printer.hasOctoprint && !page.printer.canStop && page.printer.controls !== "run"
+        visible: page.printer.hasOctoprint && !page.printer.canStop
         anchors.right: parent.right
         height: Geometry.footHeight
         label: Theme.tall ? qsTr("Link") : qsTr("Link to OctoPrint")

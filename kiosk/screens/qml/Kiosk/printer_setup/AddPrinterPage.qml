@@ -51,7 +51,7 @@ StaffScreen {
 
         PushButton {
             objectName: "add.address"
-            Layout.fillWidth: Theme.tall
+            Layout.fillWidth: servers.columns === 1
             Layout.preferredWidth: page.span(5)
             Layout.preferredHeight: Geometry.staff.action
             symbol: "text"

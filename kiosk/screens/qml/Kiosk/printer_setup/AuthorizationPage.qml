@@ -19,6 +19,8 @@ StaffScreen {
     onLeaving: wizard.back()
 
     GridLayout {
+        id: grid
+
         anchors.fill: parent
         columns: Geometry.printerSetup.columns
         columnSpacing: Geometry.printerSetup.columnGap
@@ -30,7 +32,8 @@ StaffScreen {
             Layout.topMargin: Geometry.printerSetup.top
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
             Layout.preferredWidth: page.span(Geometry.printerSetup.codeColumns)
-            Layout.fillHeight: !Theme.tall
+            Layout.fillHeight: true
+            Layout.maximumHeight: implicitHeight
             visible: page.authorization.waits
             authorization: page.authorization
         }
@@ -84,7 +87,7 @@ StaffScreen {
                 visible: page.authorization.waits || page.failed
                 leftPadding: 0
                 rightPadding: 0
-                heavy: false
+                bold: false
                 label: qsTr("I have a key")
                 size: Theme.heading
                 onTriggered: page.wizard.goTo("key")
@@ -106,7 +109,7 @@ StaffScreen {
 
             Item {
                 Layout.fillWidth: true
-                visible: !page.failed && !Theme.tall
+                visible: !page.failed && grid.columns > 1
             }
         }
     }

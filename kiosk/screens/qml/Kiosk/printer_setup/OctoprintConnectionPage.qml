@@ -42,13 +42,15 @@ StaffScreen {
         }
 
         GridLayout {
+            id: actions
+
             columns: Geometry.printerSetup.columns
             columnSpacing: Geometry.printer.stopGap
             rowSpacing: Geometry.printer.stopGap
 
             PushButton {
                 objectName: "connection.away"
-                Layout.fillWidth: Theme.tall
+                Layout.fillWidth: actions.columns === 1
                 Layout.preferredWidth: page.span(4)
                 Layout.preferredHeight: Geometry.staff.action
                 visible: page.connection.isAdded
@@ -57,7 +59,7 @@ StaffScreen {
                 kind: page.connection.asksRemoval ? PushButton.Ink : PushButton.Danger
                 symbol: "trash"
                 label: page.connection.asksRemoval ? qsTr("Yes, take it away") : qsTr("Take it away")
-                sub: Theme.small ? "" : note
+                subtitle: Theme.small ? "" : note
                 size: Theme.small ? Theme.label : Theme.lead
                 onTriggered: page.connection.remove()
 

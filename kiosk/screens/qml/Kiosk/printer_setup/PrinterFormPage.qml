@@ -30,6 +30,8 @@ StaffScreen {
     onLeaving: wizard.back()
 
     GridLayout {
+        id: grid
+
         anchors.fill: parent
         columns: Geometry.printerSetup.columns
         columnSpacing: Geometry.printerSetup.columnGap
@@ -39,7 +41,7 @@ StaffScreen {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: Geometry.printerSetup.factsTop
             Layout.fillHeight: false
-            Layout.fillWidth: Theme.tall
+            Layout.fillWidth: grid.columns === 1
             Layout.preferredWidth: page.span(Geometry.printerSetup.factsWidth)
             columns: Geometry.printerSetup.factColumns
             facts: page.form.facts as RowModel

@@ -20,6 +20,8 @@ StaffScreen {
     }
 
     GridLayout {
+        id: grid
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -77,6 +79,8 @@ StaffScreen {
         }
 
         Label {
+            readonly property bool wraps: grid.columns === 1
+
             objectName: "typing.words"
             Layout.row: 1
             Layout.column: 0
@@ -86,10 +90,10 @@ StaffScreen {
             color: page.wrong ? Theme.broken : Theme.ink2
             bold: page.wrong
             size: Theme.small ? Theme.tiny : Theme.lead
-            fontSizeMode: Theme.tall ? Text.FixedSize : Text.HorizontalFit
+            fontSizeMode: wraps ? Text.FixedSize : Text.HorizontalFit
             minimumPixelSize: Theme.tiny
-            wrapMode: Theme.tall ? Text.Wrap : Text.NoWrap
-            elide: Theme.tall ? Text.ElideNone : Text.ElideRight
+            wrapMode: wraps ? Text.Wrap : Text.NoWrap
+            elide: wraps ? Text.ElideNone : Text.ElideRight
             Accessible.role: page.wrong ? Accessible.AlertMessage : Accessible.StaticText
         }
     }

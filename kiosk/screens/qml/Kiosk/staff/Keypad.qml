@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Ten digits, erase and OK: all alike and never lit while pressed, so that nobody beside can read along.
+// Ten digits, erase and OK: all alike and never lit while pressed, so that no bystander can read along.
 // Properties: `open`, digits are taken; `canConfirm`, OK is lit. Its size decides the size of the keys.
 // Signals: `digit(value)`, `erase`, `confirm`.
 // Triggers: each key as every Target; the page passes typed digits on by itself.

@@ -13,21 +13,18 @@ Page {
     foot.exitLabel: qsTr("Cancel")
     foot.exitSymbol: "cross"
     onLeaving: pinLogin.cancel()
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Backspace)
-            pinLogin.erase();
-        else
-            pinLogin.press(event.text);
-    }
+    Keys.onPressed: event => event.key === Qt.Key_Backspace ? pinLogin.erase() : pinLogin.press(event.text)
     Keys.onReturnPressed: pinLogin.confirm()
     Keys.onEnterPressed: pinLogin.confirm()
 
     GridLayout {
+        id: grid
+
         x: Geometry.margin
         y: Geometry.panelTop
         width: page.contentWidth
         height: page.contentBottom - y
-        columns: Theme.tall ? 1 : 2
+        columns: Geometry.staff.pinColumns
         columnSpacing: Geometry.space7
 
         ColumnLayout {
@@ -120,11 +117,11 @@ Page {
 
         Keypad {
             Layout.alignment: Qt.AlignBottom
-            Layout.fillWidth: Theme.tall
-            Layout.fillHeight: !Theme.tall
+            Layout.fillWidth: grid.columns === 1
+            Layout.fillHeight: grid.columns > 1
             Layout.preferredWidth: Geometry.staff.padWidth
             Layout.preferredHeight: Geometry.staff.padHeight
-            Layout.bottomMargin: Theme.tall ? Geometry.space4 : 0
+            Layout.bottomMargin: Geometry.staff.padBottom
             open: !page.pinLogin.locked
             canConfirm: page.pinLogin.canConfirm
             onDigit: value => page.pinLogin.press(value)

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk
 
 // One slot for each digit that a PIN may have: framed those that every PIN has, a line below those that longer ones
-// have, filled what is typed. A longer PIN needs no room of its own, and nobody sees how long this person's is.
+// have, filled what is typed. A PIN of any length fits, and nobody sees how long this person's is.
 // Properties: `typed`, digits so far; `fewest` and `most`, the lengths that a PIN may have. Not a control.
 RowLayout {
     id: slots

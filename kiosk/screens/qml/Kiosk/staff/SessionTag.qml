@@ -55,7 +55,7 @@ Item {
         kind: PushButton.Ink
         symbol: "lock"
         label: qsTr("More time")
-        sub: tag.model.countdown
+        subtitle: tag.model.countdown
         onTriggered: tag.more()
     }
 }

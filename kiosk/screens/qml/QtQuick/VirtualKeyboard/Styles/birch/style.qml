@@ -3,7 +3,7 @@ import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Styles
 import Kiosk
 
-// The on-screen keyboard in the look of the house: light keys with ink letters, function keys in the wall's tone.
+// The on-screen keyboard in the kiosk's look: light keys with ink letters, function keys in the tone of tiles.
 KeyboardStyle {
     id: style
 
@@ -14,7 +14,7 @@ KeyboardStyle {
         property string symbol: ""
         property bool plain: true
         property bool lit: false
-        readonly property real gap: Geometry.px(.8)
+        readonly property real gap: Geometry.controls.keyGap
         readonly property bool dark: lit || (control?.pressed ?? false)
         readonly property color pen: dark ? Theme.darkInk : Theme.ink
 
@@ -32,7 +32,7 @@ KeyboardStyle {
                 anchors.centerIn: parent
                 text: cap.word
                 bold: cap.plain
-                size: cap.plain ? Geometry.px(Theme.small ? 5 : 6) : Theme.label
+                size: cap.plain ? Geometry.controls.keyLetter : Theme.label
                 color: cap.pen
             }
 
@@ -40,14 +40,14 @@ KeyboardStyle {
                 visible: cap.symbol !== ""
                 anchors.centerIn: parent
                 name: cap.symbol
-                size: Geometry.px(Theme.small ? 5 : 6.4)
+                size: Geometry.controls.keySymbol
                 color: cap.pen
             }
         }
     }
 
     keyboardDesignWidth: 2560
-    keyboardDesignHeight: Theme.small ? 800 : Theme.tall ? 1150 : 740
+    keyboardDesignHeight: Geometry.controls.keyboardHeight
     keyboardRelativeLeftMargin: .02
     keyboardRelativeRightMargin: .02
     keyboardRelativeTopMargin: .015
@@ -57,7 +57,7 @@ KeyboardStyle {
 
         Rectangle {
             width: parent.width
-            height: Geometry.px(.5)
+            height: Geometry.rail
             color: Theme.ink
         }
     }
@@ -104,8 +104,8 @@ KeyboardStyle {
         property string flickRight
         property string flickBottom
     }
-    alternateKeysListItemWidth: Geometry.px(14)
-    alternateKeysListItemHeight: Geometry.px(14)
+    alternateKeysListItemWidth: Geometry.controls.keyOther
+    alternateKeysListItemHeight: Geometry.controls.keyOther
     alternateKeysListDelegate: Item {
         id: other
 
@@ -118,7 +118,7 @@ KeyboardStyle {
             anchors.centerIn: parent
             text: other.text
             bold: true
-            size: Geometry.px(6)
+            size: Geometry.controls.keyLetter
         }
     }
     alternateKeysListHighlight: Rectangle {

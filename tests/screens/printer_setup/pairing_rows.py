@@ -1,4 +1,4 @@
-"""What the print room would write while a printer is added: servers nearby, and how far a pairing request is."""
+"""What the print room writes while a printer is added: servers found, and the phase of the request."""
 
 import json
 from dataclasses import asdict
@@ -19,8 +19,8 @@ SERVERS = (
 FOUND = ServerFacts("http://192.168.1.31", "Lahna", "1.11.8", 250, 210, 220, 0.4, 1, has_camera=True)
 
 
-def nearby(seeded: Seeded, *servers: tuple[str, str, str]) -> None:
-    """These servers make themselves known."""
+def set_servers(seeded: Seeded, *servers: tuple[str, str, str]) -> None:
+    """The servers found in the network."""
     live = seeded.services.live_db
     with live.atomic():
         live.execute("DELETE FROM nearby_server")
@@ -28,14 +28,14 @@ def nearby(seeded: Seeded, *servers: tuple[str, str, str]) -> None:
             live.execute("INSERT INTO nearby_server (address, name, version) VALUES (?, ?, ?)", server)
 
 
-def stands(seeded: Seeded, phase: str, *, wait_s: float | None = None, facts: ServerFacts = FOUND) -> None:
-    """The open pairing request is at this phase."""
+def set_phase(seeded: Seeded, phase: str, *, wait_s: float | None = None, facts: ServerFacts = FOUND) -> None:
+    """Set the phase of the open pairing request."""
     until = None if wait_s is None else to_text(seeded.clock.now() + timedelta(seconds=wait_s))
     _change(seeded.services.hub_db, phase=phase, until_at=until, facts=json.dumps(asdict(facts)))
 
 
-def fails(seeded: Seeded, reason: ReasonCode) -> None:
-    """The open pairing request came to nothing."""
+def set_failed(seeded: Seeded, reason: ReasonCode) -> None:
+    """Let the open pairing request fail."""
     _change(
         seeded.services.hub_db, phase="failed", reason=to_json(Reason(reason)), ended_at=to_text(seeded.clock.now())
     )

@@ -1,4 +1,4 @@
-"""Drives the real application offscreen on a seeded hub: touches, scans, keys and pictures."""
+"""Drives the real application offscreen on a seeded hub: touches, scans, keys and screenshots."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -44,8 +44,8 @@ def qt() -> QGuiApplication:
     return existing if isinstance(existing, QGuiApplication) else prepare_qt(["kiosk"])
 
 
-class Stage:
-    """The application with its window, and a hand that touches it."""
+class ScreenDriver:
+    """The application with its window, touched and scanned by a test."""
 
     def __init__(self, app: KioskApp, seeded: Seeded) -> None:
         self.app = app
@@ -59,7 +59,7 @@ class Stage:
         """The shell of the application."""
         return self.app.shell
 
-    # ---------- looking ----------
+    # ---------- showing_camera ----------
     def until(self, holds: Callable[[], bool], what: str = "") -> None:
         """Let the application run until `holds`; fails after 30 s."""
         waited_ms = 0
@@ -101,7 +101,7 @@ class Stage:
         return {str(item.property("text")) for item in self.items() if item.property("text")}
 
     def grab(self, path: Path) -> None:
-        """A picture of the screen."""
+        """Save a screenshot."""
         path.parent.mkdir(parents=True, exist_ok=True)
         assert self.window.grabWindow().save(str(path)), path
 
@@ -111,7 +111,7 @@ class Stage:
 
     # ---------- doing ----------
     def touch(self, x: float, y: float) -> None:
-        """A finger comes down and up again."""
+        """Touch and release."""
         point = QPoint(round(x), round(y))
         QTest.touchEvent(self.window, self.finger).press(0, point, self.window).commit()
         QTest.touchEvent(self.window, self.finger).release(0, point, self.window).commit()
@@ -124,12 +124,12 @@ class Stage:
         self.touch(middle.x(), middle.y())
 
     def key(self, key: Qt.Key) -> None:
-        """A key of a plain keypad."""
+        """Press a key."""
         QTest.keyClick(self.window, key)
         QTest.qWait(20)
 
     def scan_keys(self, code: str) -> None:
-        """A keyboard scanner types a code with Enter after it."""
+        """Type a code and Enter as a keyboard scanner does."""
         for char in code + "\r":
             number = Qt.Key.Key_Return if char == "\r" else Qt.Key(ord(char.upper()))
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -138,7 +138,7 @@ class Stage:
         QTest.qWait(20)
 
     def move(self, seconds: float) -> None:
-        """Time passes for the application, second by second where it matters."""
+        """Advance the clock, second by second, with the ticks of the application."""
         while seconds > 0:
             step = min(1.0, seconds)
             self.seeded.clock.move(step)
@@ -149,7 +149,7 @@ class Stage:
 
 
 @contextmanager
-def stage(
+def running_screen(
     folder: Path,
     panel: PanelSetup | str = "1280x800",
     *,
@@ -157,7 +157,7 @@ def stage(
     contrast: bool = False,
     sound: bool = False,
     seeded: Seeded | None = None,
-) -> Iterator[Stage]:
+) -> Iterator[ScreenDriver]:
     """The application on a seeded hub in `folder`, closed afterwards."""
     qt()
     setup = PANELS[panel] if isinstance(panel, str) else panel
@@ -170,11 +170,11 @@ def stage(
         app.shell.setLanguage(language)
         if contrast:
             app.panel.choose("contrast", True)
-        yield Stage(app, hub)
+        yield ScreenDriver(app, hub)
     finally:
         app.close()
         hub.services.hub_db.conn.close()
         hub.services.live_db.conn.close()
 
 
-__all__ = ["PANELS", "Stage", "qt", "stage"]
+__all__ = ["PANELS", "ScreenDriver", "qt", "running_screen"]

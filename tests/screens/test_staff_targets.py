@@ -10,18 +10,18 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.hub.alarms import AlarmKind, raise_alarm
+from tests.screens.driver import ScreenDriver, running_screen, spoken
+from tests.screens.printer_hub import PrinterHub, hub_at_work, type_pin
 from tests.screens.seed import PIN
-from tests.screens.staff.workshop import Workshop, at_work, type_pin
-from tests.screens.stage import Stage, spoken, stage
 
 LEAST_MM = 12.0
 GAP_MM = 3.0
 ROUNDING_MM = 0.2
-"""Pixels are whole, millimetres are not."""
+"""Pixels are rounded, millimetres are not."""
 
 
-def targets(screen: Stage) -> list[tuple[QQuickItem, QRectF]]:
-    """What can be pressed now, with its place."""
+def targets(screen: ScreenDriver) -> list[tuple[QQuickItem, QRectF]]:
+    """What can be pressed, with its rectangle."""
     found = []
     for item in screen.items():
         if item.metaObject().indexOfSignal("clicked()") >= 0:
@@ -29,8 +29,8 @@ def targets(screen: Stage) -> list[tuple[QQuickItem, QRectF]]:
     return found
 
 
-def check(screen: Stage, page: str) -> None:
-    """Sizes, gaps, names, and that it lies on the screen."""
+def check(screen: ScreenDriver, page: str) -> None:
+    """Check sizes, gaps and names, and that all is on the screen."""
     QTest.qWait(60)
     mm = screen.shell.panel.trueMm
     seen = targets(screen)
@@ -50,7 +50,7 @@ def check(screen: Stage, page: str) -> None:
         assert gap_mm >= GAP_MM - ROUNDING_MM, f"{page}: {one.objectName()} and {other.objectName()}: {gap_mm:.1f} mm"
 
 
-def pages(screen: Stage, made: Workshop) -> dict[str, Callable[[], None]]:
+def pages(screen: ScreenDriver, made: PrinterHub) -> dict[str, Callable[[], None]]:
     """How each page is reached, in order."""
     shell = screen.shell
 
@@ -79,7 +79,7 @@ def pages(screen: Stage, made: Workshop) -> dict[str, Callable[[], None]]:
 @pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280", "1920x1080"])
 def test_targets_are_large_apart_and_named(tmp_path: Path, size: str, language: str) -> None:
     """X1."""
-    made = at_work(tmp_path)
+    made = hub_at_work(tmp_path)
     services = made.seeded.services
     assert services.orders is not None
     with made.db.atomic():
@@ -87,7 +87,7 @@ def test_targets_are_large_apart_and_named(tmp_path: Path, size: str, language: 
             raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer(slug))
     for stored in (made.hook, made.boat, made.hook):
         services.orders.add_to_queue(stored, made.seeded.staff_id)
-    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
         screen.shell.scanned(made.seeded.badge_code)
         screen.until_page("pin_login")
         check(screen, "pin")

@@ -1,4 +1,4 @@
-"""The picture of a printer's camera in the real window: for staff, and at night only where that is allowed."""
+"""Camera images in a real window: for staff, and on the night wall only if configured."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,20 +9,22 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from tests.camera_server import bed_picture
-from tests.screens.staff.workshop import Workshop, as_staff, at_work
-from tests.screens.stage import Stage, stage
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 
-PIECE = QColor("#00C8FF")
-"""A colour that nothing else in the house has."""
+MARKER = QColor("#00C8FF")
+"""A colour that nothing else on the screen has."""
 
 
 @contextmanager
-def looking(tmp_path: Path, *, size: str = "1280x800", night: bool = False) -> Iterator[tuple[Stage, Workshop]]:
-    """The page of a printer at work. night: pictures are allowed on the night wall."""
-    made = at_work(tmp_path)
+def showing_camera(
+    tmp_path: Path, *, size: str = "1280x800", night: bool = False
+) -> Iterator[tuple[ScreenDriver, PrinterHub]]:
+    """The page of a printer at work. night: images are configured for the night wall."""
+    made = hub_at_work(tmp_path)
     services = replace(made.seeded.services, night_camera=night)
     made = replace(made, seeded=replace(made.seeded, services=services))
-    with stage(tmp_path, size, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
         as_staff(screen, made.seeded.badge_code)
         screen.touch_item("printer.Hauki")
         screen.until_page("printer")
@@ -30,7 +32,7 @@ def looking(tmp_path: Path, *, size: str = "1280x800", night: bool = False) -> I
 
 
 def share_of(colour: QColor, image: QImage, *, within: int = 24) -> float:
-    """Which part of a picture has about this colour."""
+    """The share of an image that has about this colour."""
     small = image.scaled(160, 100)
     seen = [small.pixelColor(x, y) for x in range(small.width()) for y in range(small.height())]
     near = [
@@ -42,19 +44,19 @@ def share_of(colour: QColor, image: QImage, *, within: int = 24) -> float:
     return len(near) / len(seen)
 
 
-def until_seen(screen: Stage, name: str = "printer.camera") -> None:
+def until_seen(screen: ScreenDriver, name: str = "printer.camera") -> None:
     screen.until(lambda: screen.shows(name), "no picture of the camera")
     screen.settle()
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
-def test_what_the_camera_sees_is_on_the_page_with_its_age(tmp_path: Path, size: str) -> None:
-    """O10, issue 4 point 7."""
-    with looking(tmp_path, size=size) as (screen, made):
-        assert share_of(PIECE, screen.window.grabWindow()) == 0
-        made.see("hauki", bed_picture(piece=PIECE.name()), age_s=3)
+def test_the_camera_image_is_shown_with_its_age(tmp_path: Path, size: str) -> None:
+    """O10."""
+    with showing_camera(tmp_path, size=size) as (screen, made):
+        assert share_of(MARKER, screen.window.grabWindow()) == 0
+        made.see("hauki", bed_picture(piece=MARKER.name()), age_s=3)
         until_seen(screen)
-        assert share_of(PIECE, screen.window.grabWindow()) > 0.005
+        assert share_of(MARKER, screen.window.grabWindow()) > 0.005
         assert "3\u00a0s sitten" in screen.texts()
         made.see("hauki", bed_picture(piece="#FF00C8"), age_s=1)
         screen.until(lambda: "1\u00a0s sitten" in screen.texts())
@@ -62,23 +64,23 @@ def test_what_the_camera_sees_is_on_the_page_with_its_age(tmp_path: Path, size: 
         assert share_of(QColor("#FF00C8"), screen.window.grabWindow()) > 0.005
 
 
-def test_an_old_picture_is_dim_says_so_and_goes(tmp_path: Path) -> None:
+def test_an_old_image_is_dimmed_and_then_removed(tmp_path: Path) -> None:
     """Never shown as if it were now."""
-    with looking(tmp_path) as (screen, made):
-        made.see("hauki", bed_picture(piece=PIECE.name()))
+    with showing_camera(tmp_path) as (screen, made):
+        made.see("hauki", bed_picture(piece=MARKER.name()))
         until_seen(screen)
         screen.shell.touched()
         screen.move(40)
         assert any(text.startswith("vanha kuva, 42\u00a0s") for text in screen.texts())
-        assert share_of(PIECE, screen.window.grabWindow()) == 0, "dim"
+        assert share_of(MARKER, screen.window.grabWindow()) == 0, "dim"
         for _ in range(6):
             screen.shell.touched()
             screen.move(45)
         assert not screen.shows("printer.camera")
 
 
-def test_without_a_camera_the_page_is_as_it_was(tmp_path: Path) -> None:
-    with looking(tmp_path) as (screen, made):
+def test_without_a_camera_there_is_no_image(tmp_path: Path) -> None:
+    with showing_camera(tmp_path) as (screen, made):
         before = {name: screen.find(name).mapToScene(screen.find(name).position()) for name in screen.names()}
         made.see("hauki", bed_picture())
         until_seen(screen)
@@ -89,52 +91,52 @@ def test_without_a_camera_the_page_is_as_it_was(tmp_path: Path) -> None:
         screen.until(lambda: not screen.shows("printer.camera"))
 
 
-def test_a_picture_is_turned_as_the_server_says(tmp_path: Path) -> None:
-    with looking(tmp_path) as (screen, made):
+def test_an_image_is_rotated_as_the_server_says(tmp_path: Path) -> None:
+    with showing_camera(tmp_path) as (screen, made):
         made.see("hauki", bed_picture(size=(200, 100)), turn="r")
         until_seen(screen)
-        image = screen.shell.pictures.image(made.printer("hauki"))
+        image = screen.shell.images.image(made.printer("hauki"))
         assert image is not None
         assert (image.width(), image.height()) == (100, 200)
 
 
-def test_a_large_picture_is_made_small(tmp_path: Path) -> None:
-    with looking(tmp_path) as (screen, made):
+def test_a_large_image_is_scaled_down(tmp_path: Path) -> None:
+    with showing_camera(tmp_path) as (screen, made):
         made.see("hauki", bed_picture(size=(3840, 2160)))
         until_seen(screen)
-        image = screen.shell.pictures.image(made.printer("hauki"))
+        image = screen.shell.images.image(made.printer("hauki"))
         assert image is not None
         assert (image.width(), image.height()) == (640, 360)
 
 
 @pytest.mark.qt_log_ignore("marker")
-def test_what_can_t_be_unpacked_leaves_the_picture_of_before(tmp_path: Path) -> None:
-    with looking(tmp_path) as (screen, made):
-        made.see("hauki", bed_picture(piece=PIECE.name()), age_s=9)
+def test_a_damaged_image_leaves_the_one_before(tmp_path: Path) -> None:
+    with showing_camera(tmp_path) as (screen, made):
+        made.see("hauki", bed_picture(piece=MARKER.name()), age_s=9)
         until_seen(screen)
         made.see("hauki", b"\xff\xd8\xff nothing", age_s=1)
         screen.move(2)
         assert "11\u00a0s sitten" in screen.texts()
-        assert share_of(PIECE, screen.window.grabWindow()) > 0.005
+        assert share_of(MARKER, screen.window.grabWindow()) > 0.005
 
 
-def test_the_picture_is_forgotten_when_nobody_looks(tmp_path: Path) -> None:
+def test_images_are_dropped_when_the_page_is_left(tmp_path: Path) -> None:
     """Privacy: no public page has it, and none is kept for one."""
-    with looking(tmp_path) as (screen, made):
-        made.see("hauki", bed_picture(piece=PIECE.name()))
+    with showing_camera(tmp_path) as (screen, made):
+        made.see("hauki", bed_picture(piece=MARKER.name()))
         until_seen(screen)
         screen.shell.visitor_gone()
         screen.until_page("start")
-        assert screen.shell.pictures.image(made.printer("hauki")) is None
+        assert screen.shell.images.image(made.printer("hauki")) is None
         for page in ("start", "board"):
             screen.shell.go(page)
             screen.until_page(page)
-            assert share_of(PIECE, screen.window.grabWindow()) == 0
+            assert share_of(MARKER, screen.window.grabWindow()) == 0
 
 
-def test_the_night_wall_shows_no_picture_unless_that_is_allowed(tmp_path: Path) -> None:
+def test_the_night_wall_shows_no_image_unless_configured(tmp_path: Path) -> None:
     """Privacy: everybody can see the wall."""
-    with looking(tmp_path) as (screen, made):
+    with showing_camera(tmp_path) as (screen, made):
         made.see("hauki", bed_picture())
         screen.shell.goDark()
         screen.until_page("night_wall")
@@ -143,9 +145,9 @@ def test_the_night_wall_shows_no_picture_unless_that_is_allowed(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480", "720x1280"])
-def test_on_the_night_wall_the_picture_is_amber(tmp_path: Path, size: str) -> None:
-    """Where it is allowed; night has its own light."""
-    with looking(tmp_path, size=size, night=True) as (screen, made):
+def test_on_the_night_wall_the_image_is_amber(tmp_path: Path, size: str) -> None:
+    """In the colours of the night theme."""
+    with showing_camera(tmp_path, size=size, night=True) as (screen, made):
         made.see("hauki", bed_picture(piece="#FFFFFF", plate="#FFFFFF"))
         screen.shell.goDark()
         until_seen(screen, "night.camera")

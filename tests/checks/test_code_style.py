@@ -1,4 +1,4 @@
-"""The habits of the house, held by tools: ruff, mypy, import-linter."""
+"""Style, types and imports, checked by tools: ruff, mypy, import-linter."""
 
 import subprocess
 import sys
@@ -9,17 +9,17 @@ import pytest
 CHECKOUT = Path(__file__).parents[2]
 PROGRAMS = Path(sys.executable).parent
 
-HABITS = {
+TOOLS = {
     "ruff finds nothing": ["ruff", "check", "--quiet", "."],
     "ruff would format nothing": ["ruff", "format", "--check", "--quiet", "."],
-    "mypy finds every type sound": ["mypy"],
+    "mypy finds no wrong type": ["mypy"],
     "imports run downwards only": ["lint-imports"],
 }
 
 
-@pytest.mark.parametrize("command", HABITS.values(), ids=HABITS.keys())
-def test_the_tool_is_content(command: list[str]) -> None:
-    """Each tool as configured in pyproject.toml; what it has to say is in the failure."""
+@pytest.mark.parametrize("command", TOOLS.values(), ids=TOOLS.keys())
+def test_the_tool_finds_nothing(command: list[str]) -> None:
+    """Each tool as configured in pyproject.toml; its output is in the failure."""
     done = subprocess.run(
         [PROGRAMS / command[0], *command[1:]], cwd=CHECKOUT, capture_output=True, text=True, check=False
     )

@@ -1,4 +1,4 @@
-"""The printers of the pictures at work: five of them, the print files of the demo hub, readings with their history."""
+"""The seeded hub with printers at work, print files, readings and jobs."""
 
 import json
 import shutil
@@ -16,8 +16,8 @@ from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
 from kiosk.printroom.print_files import StoredFile, store_print_file
 from kiosk.store.hub_db import rows
-from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, here, programme, seed, tool_id
-from tests.screens.stage import Stage
+from tests.screens.driver import ScreenDriver
+from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, events, here, seed, tool_id
 
 PRINTERS = {
     "ahven": ("Ahven", "#F0B51B", 0.4, "PLA"),
@@ -29,12 +29,12 @@ PRINTERS = {
     "made": ("Made", "#9FBF7F", 0.4, "PLA"),
     "nieria": ("Nieriä", "#D98F6A", 0.4, "PLA"),
 }
-PRINT_FILES = Path(__file__).parents[3] / "assets" / "demo" / "print-files"
+PRINT_FILES = Path(__file__).parents[2] / "assets" / "demo" / "print-files"
 
 
 @dataclass(frozen=True)
-class Workshop:
-    """The seeded hub and what it prints."""
+class PrinterHub:
+    """The seeded hub, its folders and two print files."""
 
     seeded: Seeded
     drop: Path
@@ -69,7 +69,7 @@ class Workshop:
             )
 
     def see(self, slug: str, image: bytes, *, age_s: float = 2, turn: str = "") -> None:
-        """A picture of its camera of this age."""
+        """A camera image of this age."""
         at = to_text(self.seeded.clock.now() - timedelta(seconds=age_s))
         live = self.seeded.services.live_db
         with live.atomic():
@@ -150,7 +150,7 @@ class Workshop:
         return job_id
 
     def send(self, slug: str, sent: float) -> None:
-        """The file of its job is on its way, as far as this."""
+        """The file of its job is being sent, as far as this."""
         with self.db.atomic():
             self.db.execute(
                 "UPDATE job SET job_state = 'sending', started_at = NULL, progress = 0 WHERE printer_id = ?",
@@ -166,7 +166,7 @@ class Workshop:
             )
 
     def end(self, slug: str, job_id: str, outcome: str, reason: Reason | str | None = None) -> None:
-        """The job is over and lies on the bed."""
+        """The job is over and the part lies on the bed."""
         with self.db.atomic():
             self.db.execute(
                 "UPDATE job SET job_state = ?, outcome = ?, ended_at = ?, reason = ?, progress = 1 WHERE id = ?",
@@ -175,8 +175,8 @@ class Workshop:
         self.set_state(slug, "awaiting_clear")
 
 
-def workshop(folder: Path, *, printers: int = 5) -> Workshop:
-    """So many printers, idle, and two pieces in the drop folder and on a stick."""
+def hub_with_printers(folder: Path, *, printers: int = 5) -> PrinterHub:
+    """A number of idle printers; a file in the drop folder and one on a stick."""
     seeded = seed(folder, busy=False)
     services = seeded.services
     shown = list(PRINTERS.items())[:printers]
@@ -188,7 +188,7 @@ def workshop(folder: Path, *, printers: int = 5) -> Workshop:
         PrinterSetup(slug, colour, "serial", f"/dev/null/{name}", 115200, 220, 220, 250, nozzle, material)
         for slug, (name, colour, nozzle, material) in shown
     ]
-    apply_hub(services.hub_db, HubSetup(ZONES, tools, machines, programme()), services.clock)
+    apply_hub(services.hub_db, HubSetup(ZONES, tools, machines, events()), services.clock)
     drop, stick = folder / "drop", folder / "usb" / "KINGSTON"
     for place in (drop, stick):
         place.mkdir(parents=True, exist_ok=True)
@@ -199,16 +199,16 @@ def workshop(folder: Path, *, printers: int = 5) -> Workshop:
         for path in (drop / "avainkoukku.gcode", stick / "järvivene.gcode")
     ]
     seeded = replace(seeded, services=replace(services, folders=(drop, stick.parent)))
-    made = Workshop(seeded, drop, stick, *taken)
+    made = PrinterHub(seeded, drop, stick, *taken)
     for slug, _ in shown:
         made.set_state(slug, "idle")
         made.read(slug, 24.0, 22.0, age_s=6, target=False)
     return made
 
 
-def at_work(folder: Path, *, printers: int = 5) -> Workshop:
-    """The workshop of the pictures: one free, two at work, one that fits nothing, one without contact."""
-    made = workshop(folder, printers=printers)
+def hub_at_work(folder: Path, *, printers: int = 5) -> PrinterHub:
+    """Five printers: one free, two at work, one that fits nothing, one offline."""
+    made = hub_with_printers(folder, printers=printers)
     made.run("hauki", made.boat, 0.62, here(15, 10))
     made.read("hauki", 211.0, 60.0)
     made.record_history("hauki")
@@ -220,7 +220,7 @@ def at_work(folder: Path, *, printers: int = 5) -> Workshop:
     return made
 
 
-def as_staff(screen: Stage, badge: str) -> None:
+def as_staff(screen: ScreenDriver, badge: str) -> None:
     """Badge and PIN, by touch."""
     screen.shell.scanned(badge)
     screen.until_page("pin_login")
@@ -228,7 +228,7 @@ def as_staff(screen: Stage, badge: str) -> None:
     screen.until_page("home")
 
 
-def type_pin(screen: Stage, pin: str) -> None:
+def type_pin(screen: ScreenDriver, pin: str) -> None:
     """A PIN on the pad, with OK."""
     for digit in pin:
         screen.touch_item(f"pin.{digit}")
@@ -236,7 +236,7 @@ def type_pin(screen: Stage, pin: str) -> None:
 
 
 def audited(db: Database) -> list[str]:
-    """What was done, the latest last."""
+    """The actions in the audit, the latest last."""
     return [str(found["action"]) for found in rows(db, "SELECT action FROM audit ORDER BY at, id")]
 
 
@@ -251,7 +251,7 @@ def orders(db: Database) -> list[dict[str, Any]]:
 
 
 def answer(db: Database, *, refused: str = "") -> None:
-    """What the print room writes."""
+    """Answer the orders as the print room does."""
     with db.atomic():
         db.execute(
             "UPDATE printer_order SET answered_at = at, answer = ?, reason = ? WHERE answer IS NULL",
@@ -259,7 +259,7 @@ def answer(db: Database, *, refused: str = "") -> None:
         )
 
 
-def gap_px(screen: Stage, one: str, other: str) -> float:
+def gap_px(screen: ScreenDriver, one: str, other: str) -> float:
     """The distance between the edges of two items."""
     first, second = (screen.find(name) for name in (one, other))
     a = first.mapRectToScene(first.boundingRect())

@@ -1,4 +1,4 @@
-"""No word of state is cut on a staff page, on any panel and in any language."""
+"""No text is cut on a page of staff, on any panel and in any language."""
 
 from pathlib import Path
 
@@ -8,28 +8,28 @@ from PySide6.QtTest import QTest
 from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
 from kiosk.printers.printer import PrinterState
 from kiosk.screens.session.staff_session import Member
+from tests.screens.driver import ScreenDriver, running_screen
+from tests.screens.printer_hub import PrinterHub, hub_at_work
 from tests.screens.seed import here
-from tests.screens.staff.workshop import Workshop, at_work
-from tests.screens.stage import Stage, stage
 
 FIRMWARE_WORDS = "Thermal runaway, system stopped! Heater_ID: 0"
 
 
-def cut(screen: Stage) -> set[str]:
+def cut(screen: ScreenDriver) -> set[str]:
     """The texts on the screen that end in an ellipsis or lost a line."""
     QTest.qWait(60)
     return {str(item.property("text")) for item in screen.items() if item.property("truncated")}
 
 
-def staff_on(screen: Stage, page: str) -> None:
-    """Somebody of the staff, on this page."""
+def log_in_on(screen: ScreenDriver, page: str) -> None:
+    """Log in a staff member and show a page."""
     member = Member(screen.seeded.staff_id, "Vastaava", "admin")
     screen.shell.session.log_in(member, screen.seeded.clock.monotonic_s())
     screen.shell.go(page)
     screen.until_page(page)
 
 
-def ended(made: Workshop) -> None:
+def ended(made: PrinterHub) -> None:
     """A print that is done, and one that failed."""
     made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
     made.end("lahna", made.run("lahna", made.hook, 0.4, here(13, 30)), "failed", FIRMWARE_WORDS)
@@ -38,12 +38,12 @@ def ended(made: Workshop) -> None:
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
 def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) -> None:
-    made = at_work(tmp_path, printers=8)
+    made = hub_at_work(tmp_path, printers=8)
     ended(made)
     made.read("hauki", 211.0, 60.0, age_s=840)
-    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
         shell = screen.shell
-        staff_on(screen, "home")
+        log_in_on(screen, "home")
         screen.shell.setLanguage(language)
         lost: dict[str, set[str]] = {}
         for state in PrinterState:
@@ -62,17 +62,17 @@ def test_no_state_of_a_printer_is_cut(tmp_path: Path, size: str, language: str) 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 @pytest.mark.parametrize("size", ["1280x800", "1280x720", "800x480", "720x1280"])
-def test_no_alarm_and_no_reason_of_the_desk_is_cut(tmp_path: Path, size: str, language: str) -> None:
-    made = at_work(tmp_path, printers=8)
+def test_no_alarm_and_no_reason_of_a_print_check_is_cut(tmp_path: Path, size: str, language: str) -> None:
+    made = hub_at_work(tmp_path, printers=8)
     ended(made)
     with made.db.atomic():
         for kind in AlarmKind:
             if kind != AlarmKind.HELP:
                 raise_alarm(made.db, made.seeded.clock, kind, printer_id=made.printer("muikku"))
         call_help(made.db, made.seeded.clock)
-    with stage(tmp_path, size, language=language, seeded=made.seeded) as screen:
+    with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:
         shell = screen.shell
-        staff_on(screen, "home")
+        log_in_on(screen, "home")
         screen.shell.setLanguage(language)
         lost = set()
         for _ in AlarmKind:

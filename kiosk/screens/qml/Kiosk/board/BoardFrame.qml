@@ -1,0 +1,8 @@
+import Kiosk
+
+// What every arrangement of the board has in common: its foot. Triggers: those of Page.
+Page {
+    foot.main: true
+    foot.exitLabel: qsTr("Start")
+    foot.exitSymbol: "home"
+}

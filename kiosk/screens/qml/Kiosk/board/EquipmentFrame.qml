@@ -1,0 +1,8 @@
+import Kiosk
+
+// What both arrangements of an equipment page have in common: its foot. Triggers: those of Page.
+Page {
+    foot.main: true
+    foot.exitLabel: qsTr("Tools")
+    foot.exitSymbol: "left"
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import Kiosk
+
+// One item of the day's programme, over its hours; dark while it runs. Not a control.
+Rectangle {
+    id: bar
+
+    required property string title
+    required property real fromH
+    required property real toH
+    required property bool live
+
+    height: Geometry.door.dayBar
+    radius: Geometry.space1
+    color: live ? Theme.ink : Theme.wall
+    border.width: live ? 0 : Geometry.edge
+    border.color: Theme.edge
+
+    Label {
+        x: Geometry.door.dayPadding
+        width: parent.width - 2 * x
+        height: parent.height
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Geometry.panel.typeSmallest
+        lineHeight: .84
+        text: bar.title
+        bold: true
+        size: Theme.tiny
+        color: bar.live ? Theme.darkInk : Theme.ink
+    }
+}

@@ -1,0 +1,59 @@
+import QtQml
+import Kiosk
+
+// The sizes that differ on a wide panel that is lower than it was drawn (1280x720 on 10 inch).
+PanelGeometry {
+    // ---------- door ----------
+    door.headTop: px(1.4)
+    door.hero: px(35)
+    door.heroLow: px(19)
+    door.heroLarge: px(27)
+    door.slim: px(24)
+    door.passGap: px(2)
+    door.statusTopLarge: px(66)
+    door.enterIcon: px(19)
+    door.enterBottom: px(3)
+    door.enterWithSub: px(30)
+    door.passLine: px(15)
+    door.kind: px(22)
+    door.dayGap: px(2)
+    door.statementIcon: px(30)
+    door.greetingTop: px(4)
+    door.greetingHeight: px(57)
+    door.greetingDialTop: px(6)
+    door.nicknameType: px(34)
+    door.nicknameField: px(18)
+    door.nicknameGap: px(1)
+    door.nicknameHint: false
+    door.countTop: px(34)
+    door.privacyType: px(4.4)
+    door.privacyGap: px(3)
+    door.newPassTop: px(1)
+    door.adviceLarge: false
+    door.keepButton: px(20.1)
+
+    // ---------- desk ----------
+    desk.bandHeight: px(47)
+    desk.bandGap: px(4)
+    desk.typeName: px(37)
+    desk.nameTop: -px(3.6)
+    desk.summaryBottom: px(3.2)
+    desk.answerTop: px(2)
+    desk.sign: px(18)
+
+    // ---------- printer setup ----------
+    printerSetup.formTop: px(.6)
+    printerSetup.typingTop: px(.3) // field and hint stay above the keyboard
+    printerSetup.typingHeight: px(14)
+    printerSetup.hintGap: px(.6)
+
+    // ---------- board ----------
+    board.nameTypeLarge: px(15)
+
+    // ---------- night ----------
+    night.name: px(8)
+    night.nameGap: px(2)
+    night.word: px(5.2)
+    night.more: px(4.2)
+    night.wordsTop: px(2)
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// What needs a person: open alarms and calls for help.
+// Properties: `home`, the view model. Triggers: a line marks its alarm as seen; "More" of PagedGrid.
+StaffSection {
+    id: alarms
+
+    required property HomeViewModel home
+
+    title: qsTr("Needs you")
+    tally: rows.count || ""
+    empty: qsTr("Nothing. All is well.")
+    rows: home.alarms as RowModel
+    delegate: StaffLine {
+        required property string key
+        required property int index
+
+        objectName: "alarm"
+        visible: alarms.shows(index)
+        width: alarms.cellWidth
+        height: Geometry.touchLeast
+        symbol: "check"
+        Accessible.description: qsTr("Mark as seen")
+        onTriggered: alarms.home.seen(key)
+    }
+}

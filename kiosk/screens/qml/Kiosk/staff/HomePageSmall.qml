@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// The first page of the staff on a small panel: printers beside alarms, queue and the main action; the other actions
+// are in the foot bar.
+// Triggers: those of its sections and of its three buttons; the exit or Esc logs out.
+HomeScreen {
+    id: page
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Geometry.staff.columnGap
+
+        HomePrinters {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            home: page.home
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: false
+            Layout.preferredWidth: Geometry.staff.sideWidth
+            spacing: Geometry.space4
+
+            HomeAlarms {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                home: page.home
+            }
+
+            HomeQueue {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                home: page.home
+            }
+
+            PrintFileButton {
+                Layout.fillWidth: true
+                Layout.topMargin: Geometry.space2
+                shell: page.shell
+            }
+        }
+    }
+
+    Row {
+        parent: page.foot
+        x: page.foot.nextX
+        spacing: Geometry.gutter
+
+        NightViewButton {
+            height: Geometry.footHeight
+            shell: page.shell
+        }
+
+        AddPrinterButton {
+            height: Geometry.footHeight
+            leftPadding: Geometry.space2
+            caption: qsTr("Printer")
+            shell: page.shell
+        }
+    }
+}

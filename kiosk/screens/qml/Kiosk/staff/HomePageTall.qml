@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// The first page of the staff on an upright panel: printers, alarms, queue and actions below each other.
+// Triggers: those of its sections and of its three buttons; the exit or Esc logs out.
+HomeScreen {
+    id: page
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Geometry.gutter
+
+        HomePrinters {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            home: page.home
+        }
+
+        ColumnLayout {
+            Layout.minimumHeight: 0
+            Layout.preferredHeight: 0 // as high as the printers
+            spacing: Geometry.space4
+
+            HomeAlarms {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Geometry.staff.alarmsHeight
+                home: page.home
+            }
+
+            HomeQueue {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                home: page.home
+            }
+        }
+
+        AddPrinterButton {
+            Layout.fillWidth: true
+            shell: page.shell
+        }
+
+        RowLayout {
+            Layout.fillHeight: false
+            spacing: Geometry.gutter
+
+            NightViewButton {
+                Layout.fillHeight: true
+                Layout.preferredWidth: page.span(4)
+                shell: page.shell
+            }
+
+            PrintFileButton {
+                Layout.fillWidth: true
+                shell: page.shell
+            }
+        }
+    }
+}

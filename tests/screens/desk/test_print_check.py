@@ -1,0 +1,71 @@
+"""A file checked against the printers, and the queue."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.store.hub_db import row
+from tests.screens.desk.touches import to_print_check
+from tests.screens.driver import running_screen
+from tests.screens.printer_hub import as_staff, audited, hub_at_work, hub_with_printers, orders
+
+
+def test_printers_that_fit_are_listed_and_the_others_with_a_reason(tmp_path: Path) -> None:
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_print_check(screen)
+
+        desk = screen.shell.printCheck
+        assert [line.name for line in desk.fitPrinters.rows] == ["Ahven", "Hauki"]
+        assert {line.name: line.words for line in desk.unfitPrinters.rows} == {
+            "Muikku": "Väärä aine: PETG",
+            "Kuha": "Väärä suutin: 0,6\u00a0mm",
+            "Siika": "Ei yhteyttä klo 13.42 jälkeen",
+        }
+        screen.touch_item("check.Hauki")
+        assert desk.nextAction == "wait"
+        assert not screen.find("check.prepare").isEnabled(), "a printer at work can't be prepared"
+
+
+@pytest.mark.parametrize(
+    ("language", "fit", "layers"),
+    [
+        ("fi", "2 sopii, 3 ei", "370 kerrosta"),
+        ("sv", "2 passar, 3 inte", "370 lager"),
+        ("en", "2 fit, 3 don't", "370 layers"),
+    ],
+)
+def test_counts_are_worded_in_each_language(tmp_path: Path, language: str, fit: str, layers: str) -> None:
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, language=language, seeded=made.seeded) as screen:
+        desk = screen.shell.printCheck
+        desk.put(made.hook)
+        assert (desk.printersTally, desk.layers) == (fit, layers)
+        assert desk.material == "PLA", "the number of a colour says nothing to people"
+
+
+def test_a_file_waits_in_the_queue_and_can_be_taken_out_again(tmp_path: Path) -> None:
+    made = hub_with_printers(tmp_path)
+    with running_screen(tmp_path, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        to_print_check(screen)
+        screen.touch_item("check.queue")
+        screen.until_page("home")
+
+        job = row(made.db, "SELECT * FROM job")
+        assert job is not None
+        assert (job["job_state"], job["printer_id"], job["bed_confirmed_at"]) == ("waiting", None, None)
+        assert job["created_by"] == made.seeded.staff_id
+        assert orders(made.db) == []
+        assert "print.queue" in audited(made.db)
+
+        screen.touch_item("queue.avainkoukku")
+        screen.until_page("print_check")
+        assert screen.shell.printCheck.job_id == job["id"]
+        screen.touch_item("check.queue")
+        screen.until_page("home")
+        job = row(made.db, "SELECT * FROM job")
+        assert job is not None
+        assert (job["job_state"], job["outcome"]) == ("cancelled", "cancelled")
+        assert "print.unqueue" in audited(made.db)

@@ -1,0 +1,69 @@
+"""The first page of staff: printers, alarms, queue."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+
+from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
+from kiosk.store.hub_db import row
+from tests.screens.driver import ScreenDriver, running_screen, spoken
+from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
+
+
+@contextmanager
+def home(tmp_path: Path, size: str = "1280x800") -> Iterator[tuple[ScreenDriver, PrinterHub]]:
+    """The first page of staff."""
+    made = hub_at_work(tmp_path)
+    with running_screen(tmp_path, size, seeded=made.seeded) as screen:
+        as_staff(screen, made.seeded.badge_code)
+        yield screen, made
+
+
+def test_every_printer_has_a_row_with_word_shape_and_progress(tmp_path: Path) -> None:
+    with home(tmp_path) as (screen, _made):
+        rows = {line.name: line for line in screen.shell.home.printers.rows}
+        assert (rows["Ahven"].word, rows["Ahven"].mark, rows["Ahven"].fraction) == ("Vapaa", "free", -1)
+        assert rows["Hauki"].word == "Tulostaa"
+        assert rows["Hauki"].detail == "62\u00a0%, valmis 15.10"
+        assert (rows["Siika"].word, rows["Siika"].mark) == ("Ei yhteyttä", "no_contact")
+        said = "Hauki, Tulostaa, 62\u00a0%, valmis 15.10"
+        assert spoken(screen.find("printer.Hauki")) == (said, QAccessible.Role.Button)
+
+
+def test_empty_lists_say_so(tmp_path: Path) -> None:
+    with home(tmp_path) as (screen, _made):
+        assert "Ei mitään. Kaikki hyvin." in screen.texts()
+        assert "Mikään ei odota. Tulosta tiedosto tai lisää se jonoon." in screen.texts()
+
+
+def test_a_call_for_help_is_seen_by_a_named_person(tmp_path: Path) -> None:
+    with home(tmp_path) as (screen, made):
+        with made.db.atomic():
+            alarm = call_help(made.db, made.seeded.clock)
+        screen.until(lambda: "Joku pyytää apua" in screen.texts())
+        QTest.qWait(50)
+        screen.touch_item("alarm")
+        screen.until(lambda: "Ei mitään. Kaikki hyvin." in screen.texts())
+        found = row(made.db, "SELECT * FROM alarm WHERE id = ?", alarm)
+        assert found is not None
+        assert found["seen_by"] == made.seeded.staff_id
+
+
+@pytest.mark.parametrize("size", ["1280x800", "800x480"])
+def test_more_alarms_than_fit_are_on_the_next_page(tmp_path: Path, size: str) -> None:
+    """Nothing needs a swipe (X6)."""
+    with home(tmp_path, size) as (screen, made):
+        with made.db.atomic():
+            for slug in ("ahven", "muikku", "hauki", "kuha"):
+                raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer(slug))
+        screen.until(lambda: screen.shows("more"))
+        seen: set[str] = set()
+        for _ in range(4):
+            QTest.qWait(50)
+            seen |= {text for text in screen.texts() if text.endswith("Kuuma, ei tulosta")}
+            screen.touch_item("more")
+        assert len(seen) == 4
