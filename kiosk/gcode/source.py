@@ -4,6 +4,7 @@ Binary G-code, sliced 3MF files and .ufp are unpacked on the way.
 """
 
 import codecs
+import os
 import re
 import stat
 from collections.abc import Iterator
@@ -57,6 +58,15 @@ def is_packed(path: Path) -> bool:
     """Whether it is binary G-code or an archive, from which `text_blocks` unpacks the G-code. Raises OSError."""
     with path.open("rb") as file:
         return file.read(4) in {bgcode.MAGIC, archives.MAGIC}
+
+
+def unpack(path: Path, target: Path) -> None:
+    """Write the G-code of binary G-code or an archive as a plain file. Raises PrintFileError and OSError."""
+    with target.open("wb") as plain:
+        for block in text_blocks(path):
+            plain.write(block)
+        plain.flush()
+        os.fsync(plain.fileno())
 
 
 def _chunks(file: BinaryIO, name: str) -> Iterator[bytes]:

@@ -1,6 +1,6 @@
 """The piece that a page is about: its name, and its silhouette from the side in its true size."""
 
-from kiosk.gcode.facts import PrintFacts
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
 
 QML_IMPORT_NAME = "Kiosk"
