@@ -537,8 +537,12 @@ the European Union</translation>
         <translation>This is not a print file. Choose one that a slicer exported.</translation>
     </message>
     <message>
-        <source>This is binary G-code. Turn it off in the slicer and export again.</source>
-        <translation>This is binary G-code. Turn it off in the slicer and export again.</translation>
+        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
+        <translation>This is binary G-code, but damaged. Export it from the slicer again.</translation>
+    </message>
+    <message>
+        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
+        <translation>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</translation>
     </message>
     <message>
         <source>This is a model. Open it in a slicer and export G-code.</source>

@@ -537,8 +537,12 @@ osarahoittama</translation>
         <translation>Tämä ei ole tulostustiedosto. Valitse viipalointiohjelman viemä tiedosto.</translation>
     </message>
     <message>
-        <source>This is binary G-code. Turn it off in the slicer and export again.</source>
-        <translation>Tämä on binääristä G-koodia. Poista se käytöstä viipalointiohjelmassa ja vie uudelleen.</translation>
+        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
+        <translation>Tämä on binääristä G-koodia, mutta vioittunut. Vie tiedosto uudelleen viipalointiohjelmasta.</translation>
+    </message>
+    <message>
+        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
+        <translation>Tämä on viipaloitu 3MF, mutta vioittunut. Vie viipalointiohjelmasta tavallinen G-koodi.</translation>
     </message>
     <message>
         <source>This is a model. Open it in a slicer and export G-code.</source>

@@ -537,8 +537,12 @@ Europeiska unionen</translation>
         <translation>Det här är ingen utskriftsfil. Välj en som en slicer har exporterat.</translation>
     </message>
     <message>
-        <source>This is binary G-code. Turn it off in the slicer and export again.</source>
-        <translation>Det här är binär G-kod. Stäng av den i slicern och exportera igen.</translation>
+        <source>This is binary G-code, but damaged. Export it from the slicer again.</source>
+        <translation>Det här är binär G-kod, men skadad. Exportera den från slicern igen.</translation>
+    </message>
+    <message>
+        <source>This is a sliced 3MF, but damaged. Export plain G-code from the slicer.</source>
+        <translation>Det här är en slicad 3MF, men skadad. Exportera vanlig G-kod från slicern.</translation>
     </message>
     <message>
         <source>This is a model. Open it in a slicer and export G-code.</source>

@@ -14,6 +14,7 @@ class Trouble(StrEnum):
     EMPTY = "empty"
     BINARY = "binary"
     BINARY_GCODE = "binary_gcode"
+    SLICED_3MF = "sliced_3mf"
     MODEL = "model"
     NOT_GCODE = "not_gcode"
     NO_MOVES = "no_moves"

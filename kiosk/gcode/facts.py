@@ -12,11 +12,12 @@ from kiosk.gcode.metadata import SlicerComments
 from kiosk.gcode.motion import ACCESSORIES, Motion
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.outline import silhouette
+from kiosk.gcode.pictures import Pictures
+from kiosk.gcode.pixels import Picture
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.gcode.shape import Shape
 from kiosk.gcode.source import text_blocks
 from kiosk.gcode.temperatures import BED, CHAMBER, TOOL, Heat, Temperatures
-from kiosk.gcode.thumbnail import Thumbnails
 
 __all__ = ["PrintFacts", "read_facts"]
 
@@ -40,17 +41,18 @@ def read_facts(path: Path) -> PrintFacts:
 
     Raises PrintFileError if it is missing, empty, unreadable or not plain G-code, or if it prints nothing.
     """
-    moves, comments, thumbnails = MoveReader(), SlicerComments(), Thumbnails()
+    moves, comments, pictures = MoveReader(), SlicerComments(), Pictures()
     try:
         for block in text_blocks(path):
             for comment in moves.feed(block):
-                if not thumbnails.takes(comment):
+                if not pictures.takes(comment):
                     comments.take(comment)
     except ImpossibleNumbersError as error:
         raise _damaged(path.name) from error
+    pictures.end()
     _refuse(moves, path.name)
     model = next(shape for shape in moves.motion.shapes if not shape.is_empty())
-    return _facts(moves, comments, model, path.name, thumbnails.best)
+    return _facts(moves, comments, model, path.name, pictures.best)
 
 
 def _refuse(moves: MoveReader, name: str) -> None:
@@ -66,7 +68,7 @@ def _refuse(moves: MoveReader, name: str) -> None:
         )
 
 
-def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str, thumbnail: bytes | None) -> PrintFacts:
+def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str, picture: Picture | None) -> PrintFacts:
     seen, travel, extruded = moves.commands, moves.motion.travel, moves.motion.extruded
     temperatures = seen.temperatures
     used = comments.used_filaments(moves.printing_tools())
@@ -137,7 +139,8 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
         outline=silhouette(model.at_heights(_spiral_turn(heights, layer_height)), low_z, grow),
         outline_width_mm=round(max_x - min_x + 2 * grow, 3),
         outline_height_mm=round(heights[-1] - low_z, 3),
-        thumbnail_png=thumbnail,
+        thumbnail_png=picture.data if picture and picture.is_png else None,
+        thumbnail_jpg=picture.data if picture and not picture.is_png else None,
     )
 
 

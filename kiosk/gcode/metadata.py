@@ -67,6 +67,7 @@ _SAME = {
     "gcode_flavor": "flavour",
     "build_plate.initial_temperature": "first_bed_c",
     "generator.name": "slicer",
+    "producer": "slicer",
 }
 """The slicers' keys (small letters) and ours. PrusaSlicer and its kin first, then Cura, Simplify3D, KISSlicer."""
 

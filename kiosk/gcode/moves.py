@@ -94,6 +94,8 @@ class MoveReader:
             if text.startswith(b";"):
                 if not self._mark(text, line, parsed):
                     yield text
+            elif text.startswith((b"M10086 ", b"W22")):  # pictures of MKS and Weedo printers
+                yield text
             elif text in self._without_effect:
                 self.sent, self.known = self.sent + 1, self.known + 1
                 self.commands.saw_nothing_new(self.lines + line + 1)

@@ -9,6 +9,8 @@ from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.commands_seen import FoundCommand
 from kiosk.gcode.temperatures import Heat
 
+_PICTURES = ("thumbnail_png", "thumbnail_jpg")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintFacts:
@@ -27,6 +29,8 @@ class PrintFacts:
     longest of any kind. `is_cut_off`: the file ends in the middle of the print. `heaters_left_on`: parts that are hot
     at the end of a whole file. `tools`: those that print. `materials`: of the filaments used. `endstops_off`: the
     software end stops stay off.
+
+    The largest picture is in `thumbnail_png`, or in `thumbnail_jpg` if it is a JPEG.
 
     `outline` is an SVG path on a grid of 100×100 (y down, the bed at y = 100, centred): the filled silhouette from
     the side, `outline_width_mm` × `outline_height_mm`. `lines` counts all lines, comments too.
@@ -62,6 +66,7 @@ class PrintFacts:
     outline_width_mm: float
     outline_height_mm: float
     thumbnail_png: bytes | None
+    thumbnail_jpg: bytes | None = None
     chamber_c: float | None = None
     heats: tuple[Heat, ...] = ()
     commands: tuple[FoundCommand, ...] = ()
@@ -105,8 +110,9 @@ class PrintFacts:
     def to_json(self) -> str:
         """The text that is stored; `from_json` restores an equal object."""
         plain = asdict(self)
-        if self.thumbnail_png is not None:
-            plain["thumbnail_png"] = base64.b64encode(self.thumbnail_png).decode("ascii")
+        for name in _PICTURES:
+            if plain[name] is not None:
+                plain[name] = base64.b64encode(plain[name]).decode("ascii")
         return json.dumps(plain, ensure_ascii=False, allow_nan=False)
 
     @classmethod
@@ -124,10 +130,11 @@ class PrintFacts:
         values["commands"] = tuple(
             FoundCommand(code, line, CommandClass(level)) for code, line, level in values.get("commands", ())
         )
-        if values["thumbnail_png"] is not None:
-            values["thumbnail_png"] = base64.b64decode(values["thumbnail_png"], validate=True)
+        for name in _PICTURES:
+            if values.get(name) is not None:
+                values[name] = base64.b64decode(values[name], validate=True)
         return cls(**values)
 
     def without_thumbnail(self) -> Self:
         """The same facts without the thumbnail, for lists."""
-        return replace(self, thumbnail_png=None)
+        return replace(self, thumbnail_png=None, thumbnail_jpg=None)

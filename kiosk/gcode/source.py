@@ -1,13 +1,19 @@
-"""Reads a print file in bounded blocks of whole lines; rejects what can't be plain G-code."""
+"""Reads a print file in bounded blocks of whole lines; rejects what can't be G-code.
+
+Binary G-code, sliced 3MF files and .ufp are unpacked on the way.
+"""
 
 import codecs
+import os
 import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.gcode import archives, bgcode
 from kiosk.gcode.errors import PrintFileError, Trouble
+from kiosk.gcode.unpacking import UnpackError
 
 _BLOCK = 1 << 19
 """Bytes read at a time: large enough for vectors to pay, small enough for a Raspberry Pi with many jobs."""
@@ -19,8 +25,9 @@ _STRAY_RETURN = re.compile(rb"[^\r\n]\r+[^\r\n]")
 """A carriage return inside a line. Printers and OctoPrint take it as the line's end, so what follows it, hidden
 behind a comment or a harmless move, would run as a command of its own."""
 
-_MODELS = (b"PK\x03\x04", b"solid ", b"<?xml", b"ISO-10303-21")
-"""How 3MF (a zip), text STL, AMF and STEP files begin."""
+_MODELS = (b"solid ", b"<?xml", b"ISO-10303-21")
+"""How text STL, AMF and STEP files begin."""
+_MODEL_SUFFIXES = (".stl", ".obj", ".3mf", ".amf", ".step", ".stp")
 
 
 def text_blocks(path: Path) -> Iterator[bytes]:
@@ -36,7 +43,7 @@ def text_blocks(path: Path) -> Iterator[bytes]:
                 Trouble.UNREADABLE, f"{path.name} is not an ordinary file. Choose a file that ends in .gcode."
             )
         with path.open("rb") as file:
-            yield from _blocks(file, path.name)
+            yield from _blocks(_chunks(file, path.name), path.name)
     except FileNotFoundError as error:
         raise PrintFileError(
             Trouble.MISSING, f"There is no file {path.name}. Look at its name, or put the USB stick back."
@@ -47,12 +54,52 @@ def text_blocks(path: Path) -> Iterator[bytes]:
         ) from error
 
 
-def _blocks(file: BinaryIO, name: str) -> Iterator[bytes]:
-    block = file.read(_BLOCK).removeprefix(codecs.BOM_UTF8)
-    _refuse_by_beginning(block, name)
+def is_packed(path: Path) -> bool:
+    """Whether it is binary G-code or an archive, from which `text_blocks` unpacks the G-code. Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(4) in {bgcode.MAGIC, archives.MAGIC}
+
+
+def unpack(path: Path, target: Path) -> None:
+    """Write the G-code of binary G-code or an archive as a plain file. Raises PrintFileError and OSError."""
+    with target.open("wb") as plain:
+        for block in text_blocks(path):
+            plain.write(block)
+        plain.flush()
+        os.fsync(plain.fileno())
+
+
+def _chunks(file: BinaryIO, name: str) -> Iterator[bytes]:
+    """The text of the file in bounded chunks."""
+    head = file.read(_BLOCK)
+    if head.startswith((bgcode.MAGIC, archives.MAGIC)):
+        file.seek(0)
+        is_binary = head.startswith(bgcode.MAGIC)
+        try:
+            yield from bgcode.text_of_blocks(file) if is_binary else archives.text_of_archive(file)
+        except archives.NoGcodeError as error:
+            raise _model(name) from error
+        except UnpackError as error:
+            if not is_binary and not name.lower().endswith(".gcode") and not name.lower().endswith(".gcode.3mf"):
+                raise _model(name) from error
+            kind, trouble = (
+                ("binary G-code", Trouble.BINARY_GCODE) if is_binary else ("a sliced 3MF", Trouble.SLICED_3MF)
+            )
+            raise PrintFileError(
+                trouble, f"{name} is {kind}, but damaged. Export it as plain G-code from the slicer."
+            ) from error
+        return
+    head = head.removeprefix(codecs.BOM_UTF8)
+    _refuse_by_beginning(head, name)
+    while head:
+        yield head
+        head = file.read(_BLOCK)
+
+
+def _blocks(chunks: Iterator[bytes], name: str) -> Iterator[bytes]:
     rest, before = b"", 0
-    while block:
-        text = rest + block
+    for chunk in chunks:
+        text = rest + chunk
         _refuse_by_bytes(text, before, name)
         end = text.rfind(b"\n") + 1
         rest = text[end:]
@@ -63,7 +110,6 @@ def _blocks(file: BinaryIO, name: str) -> Iterator[bytes]:
         if end:
             before += text.count(b"\n")
             yield text[:end]
-        block = file.read(_BLOCK)
     if rest:
         yield rest + b"\n"
 
@@ -84,12 +130,9 @@ def _refuse_by_bytes(text: bytes, before: int, name: str) -> None:
 def _refuse_by_beginning(head: bytes, name: str) -> None:
     if not head.strip():
         raise PrintFileError(Trouble.EMPTY, f"{name} is empty. Export it from the slicer again.")
-    if head.startswith(b"GCDE"):
-        raise PrintFileError(
-            Trouble.BINARY_GCODE,
-            f"{name} is binary G-code. Turn off “binary G-code” in the slicer's printer settings and export again.",
-        )
-    if head.startswith(_MODELS) or (name.lower().endswith(".stl") and b"\0" in head):
-        raise PrintFileError(
-            Trouble.MODEL, f"{name} is a model, not a print file. Open it in a slicer and export G-code."
-        )
+    if head.startswith(_MODELS) or name.lower().endswith(_MODEL_SUFFIXES):
+        raise _model(name)
+
+
+def _model(name: str) -> PrintFileError:
+    return PrintFileError(Trouble.MODEL, f"{name} is a model, not a print file. Open it in a slicer and export G-code.")

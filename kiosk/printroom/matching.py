@@ -10,7 +10,7 @@ from kiosk.base.reason import Reason
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 
 if TYPE_CHECKING:
-    from kiosk.gcode.facts import PrintFacts
+    from kiosk.gcode.print_facts import PrintFacts
 
 HOTTEST_TOOL_C = 300.0
 HOTTEST_BED_C = 120.0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text, from_text_or_none
 from kiosk.base.reason import Reason, ReasonCode, from_json
-from kiosk.gcode.facts import PrintFacts
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState

@@ -4,7 +4,7 @@ import hashlib
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,16 +14,16 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
-from kiosk.gcode.facts import read_facts
+from kiosk.gcode.worker import read_facts_apart
 from kiosk.store.hub_db import sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from kiosk.gcode.facts import PrintFacts
+    from kiosk.gcode.print_facts import PrintFacts
 
-SUFFIXES = frozenset({".gcode", ".gco", ".g", ".bgcode"})
-"""Binary G-code is listed too: choosing it shows why it can't be printed, which is better than not finding it."""
+SUFFIXES = frozenset({".gcode", ".gco", ".g", ".bgcode", ".3mf", ".ufp", ".stl", ".obj"})
+"""Models are listed too: choosing one tells that it needs slicing, which is better than not finding it."""
 DEEPEST = 3
 """How many levels of folders are searched."""
 MOST_FILES = 500
@@ -73,11 +73,17 @@ def list_print_files(folders: Iterable[Path]) -> tuple[FoundFile, ...]:
     return tuple(found[:MOST_FILES])
 
 
-def store_print_file(path: Path, files_dir: Path, db: "Database", clock: Clock) -> StoredFile:
+def store_print_file(
+    path: Path, files_dir: Path, db: "Database", clock: Clock, *, is_cancelled: Callable[[], bool] = lambda: False
+) -> StoredFile:
     """Copy a print file into `files_dir`, read its facts from the copy and record it; on disk when this returns.
 
-    Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied, and leaves nothing
-    behind then. Storing the same bytes again updates the name.
+    Binary G-code and archives are stored as the plain G-code in them, which every printer takes. The facts are read in
+    another process.
+
+    Raises gcode.PrintFileError when it can't be printed, FileStoreError when it can't be copied, ReadingCancelledError
+    soon after `is_cancelled` returns True, and leaves nothing behind then. Storing the same bytes again updates the
+    name.
     """
     _refuse_without_room(files_dir, 0)
     incoming, name = files_dir / f"incoming-{new_id()}", whole_name(path.name)
@@ -85,7 +91,10 @@ def store_print_file(path: Path, files_dir: Path, db: "Database", clock: Clock) 
     try:
         incoming.mkdir(parents=True)
         sha256, size_bytes = _copy(path, copy)
-        facts = read_facts(copy)
+        facts = read_facts_apart(copy, unpack_to=incoming / "plain", is_cancelled=is_cancelled)
+        if (incoming / "plain").exists():
+            copy = incoming / "plain"
+            sha256, size_bytes = sha256_of(copy), copy.stat().st_size
         target = stored_path(files_dir, sha256)
         copy.replace(target)
         sync_folder(files_dir)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
 from kiosk.base.reason import Reason, from_json, to_json
-from kiosk.gcode.facts import PrintFacts
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob

@@ -121,13 +121,25 @@ def test_software_end_stops_that_stay_off_are_found() -> None:
 
 @pytest.mark.parametrize(
     ("name", "trouble"),
-    [("old_mac_line_ends", Trouble.DAMAGED), ("utf16", Trouble.BINARY), ("gcode_in_3mf_named_gcode", Trouble.MODEL)],
+    [
+        ("old_mac_line_ends", Trouble.DAMAGED),
+        ("utf16", Trouble.BINARY),
+        ("gcode_in_3mf_named_gcode", Trouble.SLICED_3MF),
+    ],
 )
 def test_what_is_no_print_file_is_refused_with_its_reason(name: str, trouble: Trouble) -> None:
     """G2, G15"""
     with pytest.raises(PrintFileError) as caught:
         case(name)
     assert caught.value.trouble is trouble
+
+
+@pytest.mark.parametrize(
+    "name", ["thumb_jpg_only", "thumb_creality_png_begin", "thumb_crlf", "issue_th124_qoi_and_png"]
+)
+def test_a_picture_is_found(name: str) -> None:
+    """G14"""
+    assert case(name).thumbnail_png is not None
 
 
 def test_every_case_is_tested() -> None:

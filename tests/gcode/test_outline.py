@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.gcode.facts import PrintFacts
 from kiosk.gcode.outline import silhouette
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.gcode.shape import joined
 
 Read = Callable[[str], PrintFacts]

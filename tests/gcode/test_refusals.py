@@ -35,7 +35,8 @@ def refusal(path: Path) -> PrintFileError:
         (b"\x00\x01\x02\xff" * 100, Trouble.BINARY),
         (MOVES * 20_000 + b"\0", Trouble.BINARY),
         (b"GCDE\x01\x00\x00\x00", Trouble.BINARY_GCODE),
-        (b"PK\x03\x04\x14\x00", Trouble.MODEL),
+        (b"GCDE\x01\x00\x00\x00\x01\x00\x01\x00\x02\x00\xff\xff\xff\xff\xff\xff\xff\xff", Trouble.BINARY_GCODE),
+        (b"PK\x03\x04\x14\x00", Trouble.SLICED_3MF),
         (b"solid cube\n facet normal 0 0 1\n", Trouble.MODEL),
         (b"x" * 5_000_000, Trouble.NOT_GCODE),
         (b"Dear hub,\nplease print me a boat.\nYours\n", Trouble.NOT_GCODE),
@@ -60,7 +61,15 @@ def test_a_binary_model_is_called_a_model(tmp_path: Path) -> None:
     assert refusal(path).trouble is Trouble.MODEL
 
 
-def test_a_missing_file_and_a_folder_have_codes_of_their_own(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["cube.stl", "Cube.OBJ", "cube.3mf", "cube.step", "cube.amf"])
+def test_a_model_is_said_to_need_slicing(tmp_path: Path, name: str) -> None:
+    """G15"""
+    (tmp_path / name).write_bytes(b"v 1 2 3\nv 2 3 4\n")
+    assert refusal(tmp_path / name).trouble is Trouble.MODEL
+    assert "slicer" in str(refusal(tmp_path / name))
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
     assert refusal(tmp_path / "gone.gcode").trouble is Trouble.MISSING
     assert refusal(tmp_path).trouble is Trouble.FOLDER
 

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import to_text
 from kiosk.base.secret_files import KeyFiles
-from kiosk.gcode.facts import PrintFacts
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub import reservations
 from kiosk.hub.apply_config import (
     EquipmentSetup,

@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from datetime import timedelta
 
-from kiosk.gcode.facts import PrintFacts
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printroom.matching import Fit, fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView

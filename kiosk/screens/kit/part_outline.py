@@ -1,6 +1,6 @@
 """The part that a page shows: its name and its silhouette, seen from the side, with its size."""
 
-from kiosk.gcode.facts import PrintFacts
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
 
 QML_IMPORT_NAME = "Kiosk"

@@ -17,7 +17,10 @@ def file_trouble(error: WorldError) -> str:
         Trouble.EMPTY: translate("FileErrors", "The file is empty. Export it from the slicer again."),
         Trouble.BINARY: translate("FileErrors", "This is not a print file. Choose one that a slicer exported."),
         Trouble.BINARY_GCODE: translate(
-            "FileErrors", "This is binary G-code. Turn it off in the slicer and export again."
+            "FileErrors", "This is binary G-code, but damaged. Export it from the slicer again."
+        ),
+        Trouble.SLICED_3MF: translate(
+            "FileErrors", "This is a sliced 3MF, but damaged. Export plain G-code from the slicer."
         ),
         Trouble.MODEL: translate("FileErrors", "This is a model. Open it in a slicer and export G-code."),
         Trouble.NOT_GCODE: translate("FileErrors", "This is not G-code. Export the model from a slicer."),

@@ -2,7 +2,7 @@
 
 from pathlib import PurePath
 
-from kiosk.gcode.facts import PrintFacts
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printroom.print_files import SUFFIXES
 
 

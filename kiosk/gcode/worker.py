@@ -1,0 +1,108 @@
+"""Reads a print file in a process of its own, with limits of memory and processor time set by the system (G16).
+
+Print files are hostile input. What goes wrong in there, a crash of a decoder too, ends that process alone.
+"""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import kiosk
+from kiosk.base.errors import WorldError
+from kiosk.gcode.errors import PrintFileError, Trouble
+from kiosk.gcode.print_facts import PrintFacts
+
+MEMORY_BYTES: Final = 1 << 30
+"""Address space, most of it of the interpreter and numpy's libraries; a file of 1 GB needs 120 MiB of memory."""
+CPU_S: Final = 60
+CPU_S_PER_MB: Final = 2
+"""Processor time: the slowest order of words on a Raspberry Pi takes a quarter of it."""
+_LOOK_EACH_S: Final = 0.1
+
+
+class ReadingCancelledError(WorldError):
+    """The person left before the file was read."""
+
+
+def read_facts_apart(
+    path: Path, *, unpack_to: Path | None = None, is_cancelled: Callable[[], bool] = lambda: False
+) -> PrintFacts:
+    """Read the facts of a file in another process; blocks until it is done.
+
+    unpack_to: where to write the G-code of binary G-code and archives; nothing is written for plain files.
+
+    Raises PrintFileError as `read_facts` does, and when the file exceeds the limits; ReadingCancelledError soon after
+    `is_cancelled` returns True; OSError if no process can be started.
+    """
+    root = str(Path(kiosk.__file__).parents[1])
+    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH"))))
+    arguments = [os.fspath(path), *([os.fspath(unpack_to)] if unpack_to else [])]
+    command = [sys.executable, "-m", "kiosk.gcode.worker", *arguments]
+    with subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+    ) as process:
+        try:
+            answer = _answer_of(process, is_cancelled)
+        finally:
+            process.kill()
+    return _facts_in(answer, path)
+
+
+def _answer_of(process: subprocess.Popen[bytes], is_cancelled: Callable[[], bool]) -> bytes:
+    while not is_cancelled():
+        try:
+            return process.communicate(timeout=_LOOK_EACH_S)[0]
+        except subprocess.TimeoutExpired:
+            continue
+    raise ReadingCancelledError("The file is no longer wanted.")
+
+
+def _facts_in(answer: bytes, path: Path) -> PrintFacts:
+    try:
+        message = json.loads(answer)
+    except ValueError:
+        raise PrintFileError(
+            Trouble.DAMAGED, f"{path.name} can't be read with the memory and time that a print file may take."
+        ) from None
+    if "facts" in message:
+        return PrintFacts.from_json(message["facts"])
+    raise PrintFileError(Trouble(message["trouble"]), message["sentence"], message["line"])
+
+
+def main(arguments: list[str]) -> None:
+    """Read the file named on the command line and print its facts, or its trouble, as JSON."""
+    path, unpack_to = Path(arguments[0]), Path(arguments[1]) if len(arguments) > 1 else None
+    _limit_this_process(path)
+    from kiosk.gcode.facts import read_facts
+    from kiosk.gcode.source import is_packed, unpack
+
+    message: dict[str, object]
+    try:
+        if unpack_to is not None and path.is_file() and is_packed(path):
+            unpack(path, unpack_to)
+            path = unpack_to
+        message = {"facts": read_facts(path).to_json()}
+    except PrintFileError as error:
+        message = {"trouble": error.trouble.value, "sentence": str(error), "line": error.line}
+    json.dump(message, sys.stdout)
+
+
+def _limit_this_process(path: Path) -> None:
+    try:
+        size_mb = path.stat().st_size / 1e6
+    except (OSError, ValueError):
+        size_mb = 0.0
+    seconds = round(CPU_S + CPU_S_PER_MB * size_mb)
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
