@@ -32,9 +32,10 @@ def hub_group() -> None:
 def init_command(config_path: Path | None, admin: str) -> None:
     """Make the hub's database and key, or bring them to what the configuration says now.
 
-    The first time, one admin is made; the badge and the PIN are shown this once. Later it is safe to run again after
-    each change of the configuration: known equipment keeps its code and history, equipment that is no longer named
-    is removed. Weekly events are entered for a year ahead.
+    It needs a configuration: at one of the usual places, or named by --config. The first time, one admin is made; the
+    badge and the PIN are shown this once. Later it is safe to run again after each change of the configuration: known
+    equipment keeps its code and history, equipment that is no longer named is removed. Weekly events are entered for a
+    year ahead.
     """
     if config_path is None and found_config() is None:
         looked_for = " or ".join(map(str, config_places()))
