@@ -50,7 +50,8 @@ def init_command(config_path: Path | None, admin: str) -> None:
         if staff.needs_first_admin():
             first = staff.make_first_admin(admin)
             show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
-    click.echo(f"Next: {kiosk_command('run')}")
+    named = ["--config", str(config_path)] if config_path else []
+    click.echo(f"Next: {kiosk_command('run', *named)}")
 
 
 @contextmanager
