@@ -126,7 +126,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield _display(config)
     yield _runtime_directory(config)
     yield _disk(config)
-    yield _hub(config)
+    yield _hub(config, kiosk_command("hub", "init", *(["--config", str(path)] if path else [])))
     yield from _octoprint_keys(config)
 
 
@@ -171,11 +171,11 @@ def _is_there(path: Path) -> bool:
     return os.access(path, os.F_OK)
 
 
-def _hub(config: Config) -> Finding:
+def _hub(config: Config, init_line: str) -> Finding:
     if _is_there(config.data_dir) and not os.access(config.data_dir, os.W_OK | os.X_OK):
         return Finding("Hub", "error", f"{config.data_dir} can't be written", _fix_of_rights(config.data_dir))
     if not _is_there(config.hub_path):
-        return Finding("Hub", "error", f"there is none at {config.hub_path} yet", kiosk_command("hub", "init"))
+        return Finding("Hub", "error", f"there is none at {config.hub_path} yet", init_line)
     try:
         open_hub_db(config.hub_path).close()
         read_mode = config.key_path.stat().st_mode & 0o077
