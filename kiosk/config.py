@@ -24,12 +24,12 @@ from kiosk.base.toml_config import (
     number,
     one_of,
     read_toml,
+    switch,
     tables,
     text,
     texts,
     whole,
 )
-from kiosk.base.toml_config import yes_no as switch
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LANGUAGES = ("fi", "sv", "en")

@@ -86,8 +86,8 @@ def number(least: float, most: float) -> Rule:
     )
 
 
-def yes_no() -> Rule:
-    """A switch."""
+def switch() -> Rule:
+    """A truth value."""
     return Rule("true or false", lambda v: _when(isinstance(v, bool), v))
 
 

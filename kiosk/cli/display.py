@@ -8,6 +8,7 @@ import ctypes
 import locale
 import os
 import socket
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -57,7 +58,7 @@ def choose_display(panel: Panel) -> Display:
     if not kind:
         raise DisplayError(
             "This machine has no display. Connect one and start again, or serve the screen by VNC:",
-            kiosk_command("run", "--vnc-port", str(panel.vnc_port)),
+            _command_with_vnc(panel.vnc_port),
         )
     _check_libraries(kind)
     environment = {"QT_IM_MODULE": "qtvirtualkeyboard"}
@@ -116,6 +117,12 @@ def bind_vnc_to_loopback(port: int) -> None:
     with ours:
         ours.setblocking(False)
         os.dup2(ours.fileno(), opened[0], inheritable=False)
+
+
+def _command_with_vnc(port: int) -> str:
+    """The command that was typed with the option added, if it shows a screen; else `kiosk run`."""
+    words = sys.argv[1:] if sys.argv[1:2] in (["run"], ["night"]) else ["run"]
+    return kiosk_command(*words, "--vnc-port", str(port))
 
 
 def _is_utf8() -> bool:

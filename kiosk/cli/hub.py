@@ -35,9 +35,10 @@ def hub_group() -> None:
 def init_command(config_path: Path | None, admin: str) -> None:
     """Make the hub's database and key, or bring them to what the configuration says now.
 
-    The first time, one admin is made; the badge and the PIN are shown this once. Later it is safe to run again after
-    each change of the configuration: known equipment keeps its code and history, equipment that is no longer named
-    is removed. Weekly events are entered for a year ahead.
+    It needs a configuration: at one of the usual places, or named by --config. The first time, one admin is made; the
+    badge and the PIN are shown this once. Later it is safe to run again after each change of the configuration: known
+    equipment keeps its code and history, equipment that is no longer named is removed. Weekly events are entered for a
+    year ahead.
     """
     if config_path is None and found_config() is None:
         looked_for = " or ".join(map(str, config_places()))
@@ -52,7 +53,8 @@ def init_command(config_path: Path | None, admin: str) -> None:
         if staff.needs_first_admin():
             first = staff.make_first_admin(admin)
             show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
-    click.echo(f"Next: {kiosk_command('run')}")
+    named = ["--config", str(config_path)] if config_path else []
+    click.echo(f"Next: {kiosk_command('run', *named)}")
 
 
 @hub_group.command("restore")

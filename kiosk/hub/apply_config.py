@@ -11,9 +11,8 @@ from kiosk.base.clock import Clock, SystemClock, to_text
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
+from kiosk.hub.opening_hours import WEEKDAYS
 from kiosk.store.hub_db import row, rows
-
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +96,8 @@ def weekly(
 
     titles: Finnish, Swedish, English. hours: start and end in the hub's time zone.
     """
-    wanted = {_WEEKDAYS.index(day) for day in days}
-    for ahead in range(weeks * len(_WEEKDAYS)):
+    wanted = {WEEKDAYS.index(day) for day in days}
+    for ahead in range(weeks * len(WEEKDAYS)):
         day = first_day + timedelta(days=ahead)
         if day.weekday() in wanted:
             yield EventSetup(*titles, datetime.combine(day, hours[0], tz), datetime.combine(day, hours[1], tz))

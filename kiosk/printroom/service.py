@@ -188,7 +188,7 @@ class PrintRoom:
                 self._retry_at_s = float("-inf")
 
     def _wait_for_events(self) -> None:
-        try:  # the hottest lines of an idle print room
+        try:  # by exception and not by `empty`: this runs at each turn of an idle print room
             self._backlog.append(self._events.get(timeout=POLL_EACH_S))
             while len(self._backlog) < EVENTS_A_TURN:
                 self._backlog.append(self._events.get_nowait())

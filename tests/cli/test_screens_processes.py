@@ -97,7 +97,7 @@ def test_without_a_display_vnc_is_offered_and_not_just_started(hub: Path) -> Non
         code = app.process.wait(30)
 
     assert code == 1
-    assert app.text.endswith(f"    {kiosk_command('run', '--vnc-port', '5900')}\n")
+    assert app.text.endswith(f"    {kiosk_command('run', '--config', str(hub), '--vnc-port', '5900')}\n")
     assert "Traceback" not in app.text
     assert not print_room_runs(load_config(hub))
 

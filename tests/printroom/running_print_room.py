@@ -24,7 +24,7 @@ class FakeNetwork:
     def __init__(self, folder: Path) -> None:
         self.keys = KeyFiles(folder)
         self.asked: list[tuple[str, str, list[tuple[str, str]]]] = []
-        self.answers: Callable[[Callable, threading.Event], tuple[str, ServerFacts]] = lambda told, cancelled: (
+        self.answers: Callable[[Callable, threading.Event], tuple[str, ServerFacts]] = lambda on_step, cancelled: (
             SERVER_KEY,
             SERVER,
         )
@@ -42,12 +42,12 @@ class FakeNetwork:
         """End a search."""
         self.searches.remove(self)
 
-    def _pair(self, address, key, known, cancelled, told):
+    def _pair(self, address, key, known, cancelled, on_step):
         self.asked.append((address, key, list(known)))
-        return self.answers(told, cancelled)
+        return self.answers(on_step, cancelled)
 
-    def _search(self, told):
-        self.found = told
+    def _search(self, on_servers_changed):
+        self.found = on_servers_changed
         self.searches.append(self)
         return self
 

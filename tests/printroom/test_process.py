@@ -98,7 +98,7 @@ def long_print(gcode: str, moves: int = 3000) -> str:
     )
 
 
-def heaters_were_told_to_be_off(lines: list[str]) -> bool:
+def heaters_were_turned_off(lines: list[str]) -> bool:
     return any("M104 S0" in line for line in lines) and any("M140 S0" in line for line in lines)
 
 
@@ -127,7 +127,7 @@ def test_a_terminal_that_hangs_up_ends_the_print_room_with_the_heaters_off(proce
     hub.until_state("ahven", "printing")
     print_room.send_signal(signal.SIGHUP)
     assert print_room.wait(10) == 0
-    assert heaters_were_told_to_be_off(processes.executed("ahven"))
+    assert heaters_were_turned_off(processes.executed("ahven"))
 
 
 def test_a_start_given_to_a_frozen_print_room_is_refused_when_it_runs_again(processes, hub, clock):
@@ -212,7 +212,7 @@ def test_a_cancel_given_while_the_print_room_was_down_is_carried_out(processes, 
     assert hub.answer(order_id).done
     hub.until_state("ahven", "awaiting_clear")
     assert hub.job(job_id)["outcome"] == "cancelled"
-    assert heaters_were_told_to_be_off(processes.executed("ahven"))
+    assert heaters_were_turned_off(processes.executed("ahven"))
 
 
 def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
@@ -229,7 +229,7 @@ def test_a_print_room_killed_over_a_board_that_resets_leaves_a_truthful_record(
     assert ReasonCode.PRINT_STOOD_AT in [detail.code for detail in job["reason"].details]
     assert "job_failed" in hub.alarms("ahven")
     after = processes.executed("ahven")[moves_before:]
-    assert heaters_were_told_to_be_off(after)
+    assert heaters_were_turned_off(after)
     assert not any(line.startswith(("G28", "G1")) for line in after[8:])
     until(lambda: (reading := hub.printer("ahven").reading) and reading.tool_target_c == 0.0)
     assert hub.db.execute("SELECT count(*) FROM printer_order WHERE answered_at IS NULL").fetchone() == (0,)
@@ -244,7 +244,7 @@ def test_stopping_the_print_room_ends_a_serial_print_with_heaters_off(processes,
     hub.until_state("ahven", "printing")
     print_room.terminate()
     assert print_room.wait(STOPS_WITHIN_S) == 0
-    assert heaters_were_told_to_be_off(processes.executed("ahven"))
+    assert heaters_were_turned_off(processes.executed("ahven"))
     job = hub.job(job_id)
     assert (job["outcome"], job["reason"]) == ("failed", Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM))
     assert b"fails, because the print room is being stopped" in print_room.stderr.read()

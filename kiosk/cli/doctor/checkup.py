@@ -126,7 +126,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield _display(config)
     yield _runtime_directory(config)
     yield _disk(config)
-    yield _hub(config)
+    yield _hub(config, kiosk_command("hub", "init", *(["--config", str(path)] if path else [])))
     yield from _octoprint_keys(config)
 
 
@@ -171,19 +171,18 @@ def _is_there(path: Path) -> bool:
     return os.access(path, os.F_OK)
 
 
-def _hub(config: Config) -> Finding:
+def _hub(config: Config, init_line: str) -> Finding:
     if _is_there(config.data_dir) and not os.access(config.data_dir, os.W_OK | os.X_OK):
-        return Finding("Hub", "error", f"{config.data_dir} can't be written", f"sudo chown -R $USER {config.data_dir}")
+        return Finding("Hub", "error", f"{config.data_dir} can't be written", _fix_of_rights(config.data_dir))
     if not _is_there(config.hub_path):
-        return Finding("Hub", "error", f"there is none at {config.hub_path} yet", kiosk_command("hub", "init"))
+        return Finding("Hub", "error", f"there is none at {config.hub_path} yet", init_line)
     try:
         open_hub_db(config.hub_path).close()
         read_mode = config.key_path.stat().st_mode & 0o077
     except WorldError as error:
         return Finding("Hub", "error", str(error))
     except PermissionError:
-        fix = f"sudo chown -R $USER {config.secrets_dir}"
-        return Finding("Hub", "error", f"the key {config.key_path} can't be read", fix)
+        return Finding("Hub", "error", f"the key {config.key_path} can't be read", _fix_of_rights(config.secrets_dir))
     except OSError:
         return Finding("Hub", "error", f"the key {config.key_path} is missing", "restore it from a backup")
     if read_mode:
@@ -191,6 +190,16 @@ def _hub(config: Config) -> Finding:
     if config.hub_path.stat().st_mode & 0o077 and config.data_dir.stat().st_mode & 0o077:
         return Finding("Hub", "advice", f"{config.hub_path} can be read by others", f"chmod 600 {config.hub_path}")
     return Finding("Hub", "ok", str(config.hub_path))
+
+
+def _fix_of_rights(directory: Path) -> str:
+    """Take over what root made by mistake; a directory of another user belongs to a hub that runs as that user."""
+    owner = directory.stat().st_uid
+    if owner in (0, os.getuid()):
+        return f"sudo chown -R $USER {directory} && chmod -R u+rwX {directory}"
+    names = {user.pw_uid: user.pw_name for user in pwd.getpwall()}
+    name = names.get(owner, f"'#{owner}'")
+    return f"sudo -u {name} {kiosk_command('doctor')}"
 
 
 def _octoprint_keys(config: Config) -> Iterator[Finding]:

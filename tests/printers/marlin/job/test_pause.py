@@ -68,8 +68,7 @@ def test_a_resume_restores_position_feed_rate_modes_and_temperature(
     wire.protocol.resume(wire.now_s)
     before, so_far = len(_moved(wire)), len(wire.board.executed)
     wire.run(lambda: len(_moved(wire)) > before)
-    way = wire.board.executed[so_far:]
-    back = [command for command in way if not command.startswith("M105")]
+    back = [command for command in wire.board.executed[so_far:] if not command.startswith("M105")]
     filament_mm = 0.05 * before if relative_e else stood["E"]
     assert back[:5] == [
         "G90",
@@ -98,8 +97,8 @@ def test_a_nozzle_that_cooled_down_is_reheated_before_it_moves(
     so_far = len(wire.board.executed)
     wire.protocol.resume(wire.now_s)
     wire.run(lambda: len(_moved(wire)) > 70)
-    way = [command for command in wire.board.executed[so_far:] if not command.startswith("M105")]
-    assert way[:3] == ["M140 S60", "M109 S200", "M190 S60"]
+    sent = [command for command in wire.board.executed[so_far:] if not command.startswith("M105")]
+    assert sent[:3] == ["M140 S60", "M109 S200", "M190 S60"]
     assert (wire.board.machine.tool.target_c, wire.board.machine.bed.target_c) == (200, 60)
     _finish(wire, path)
 
