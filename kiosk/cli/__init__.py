@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from kiosk.base.errors import WorldError
+from kiosk.base.plain_text import escaped
 
 COMMANDS = {
     "run": ("kiosk.cli.run:run_command", "Show the touchscreen of this hub."),
@@ -60,7 +61,7 @@ class LazyGroup(click.Group):
         try:
             return super().invoke(ctx)
         except WorldError as error:
-            raise Sentence(str(error)) from error
+            raise Sentence(escaped(str(error), line_ends=False)) from error
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

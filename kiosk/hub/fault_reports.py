@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
+from kiosk.base.plain_text import clean_text
 from kiosk.hub import audit
 from kiosk.store.hub_db import row, rows
 
@@ -29,7 +30,7 @@ class Fault:
 
 def report(db: Database, clock: Clock, equipment_id: str, words: str, *, stops_use: bool, pass_id: str | None) -> str:
     """Store a fault and return its id. Raises ValueError unless `words` have 1 to 200 characters."""
-    cleaned = " ".join(words.split())
+    cleaned = clean_text(words, 201)
     if not 1 <= len(cleaned) <= WORDS_MAX:
         raise ValueError(f"A fault report has 1 to {WORDS_MAX} characters.")
     fault_id = new_id()

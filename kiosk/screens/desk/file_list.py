@@ -5,7 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, store_print_file, whole_name
+from kiosk.printroom.print_files import (
+    FoundFile,
+    StoredFile,
+    list_print_files,
+    shown_name,
+    store_print_file,
+    whole_name,
+)
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -114,7 +121,7 @@ class FileListViewModel(ViewModel):
         services = self.services
         path = next((found.path for found in self._found if whole_name(str(found.path)) == key), Path(key))
         self._since_s = services.clock.monotonic_s()
-        self._reading = part_name(path.name)
+        self._reading = part_name(shown_name(path.name))
         self._show_trouble("", "")
 
         def take() -> StoredFile:
@@ -124,7 +131,7 @@ class FileListViewModel(ViewModel):
             finally:
                 db.close()
 
-        self._tasks.begin(take, done=self._took, failed=lambda error: self._refused(path.name, error))
+        self._tasks.begin(take, done=self._took, failed=lambda error: self._refused(shown_name(path.name), error))
 
     @Slot()
     def dismiss(self) -> None:
