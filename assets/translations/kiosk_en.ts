@@ -2441,6 +2441,14 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This server is reached at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a file of certificates (ca_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2454,6 +2462,14 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file in the configuration (ca_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,10 +2546,6 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The server sends us on to {address}. Use that address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2968,6 +2980,14 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The print room does not answer. Call whoever keeps this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

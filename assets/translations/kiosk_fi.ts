@@ -2442,6 +2442,14 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrintin viestit ja vastaukset ovat ristiriidassa.</translation>
     </message>
     <message>
+        <source>This server is reached at {address}.</source>
+        <translation>Tämä palvelin on osoitteessa {address}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a file of certificates (ca_file).</source>
+        <translation>Tiedostoa {path} ei voi lukea varmenteina (ca_file).</translation>
+    </message>
+    <message>
         <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
         <translation>Palvelimen varmenne ei ole vielä voimassa. Tarkista molempien koneiden kellot.</translation>
     </message>
@@ -2456,6 +2464,14 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
         <translation>Palvelimen varmenteen myöntäjää ei tunneta täällä. Ilmoita myöntäjän tiedosto asetuksissa (ca_file).</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file in the configuration (ca_file).</source>
+        <translation>Palvelin on itse allekirjoittanut varmenteensa. Hyväksy se yhdistämällä tulostin uudelleen, tai ilmoita sen tiedosto asetuksissa (ca_file).</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
+        <translation>Palvelin on itse allekirjoittanut varmenteensa. Hyväksy se vain, jos palvelin näyttää saman sormenjäljen: {fingerprint}</translation>
     </message>
     <message>
         <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
@@ -2532,10 +2548,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>The server sends us on to {address}. Use that address.</source>
         <translation>Palvelin ohjaa osoitteeseen {address}. Käytä sitä.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
-        <translation>Palvelin on itse allekirjoittanut varmenteensa. Ilmoita sen tiedosto asetuksissa (ca_file).</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
@@ -2970,6 +2982,14 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>The print room does not answer. Call whoever keeps this machine.</source>
         <translation>Tulostushuone ei vastaa. Kutsu laitteen ylläpitäjä.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Käytä tätä osoitetta</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>Se on sama: hyväksy</translation>
     </message>
     <message>
         <source>largest print</source>

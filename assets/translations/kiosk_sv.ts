@@ -2442,6 +2442,14 @@ när ingen rör den.</translation>
         <translation>OctoPrints meddelanden och svar stämmer inte överens.</translation>
     </message>
     <message>
+        <source>This server is reached at {address}.</source>
+        <translation>Den här servern nås på {address}.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a file of certificates (ca_file).</source>
+        <translation>{path} kan inte läsas som en fil med certifikat (ca_file).</translation>
+    </message>
+    <message>
         <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
         <translation>Serverns certifikat gäller inte ännu. Kontrollera klockorna på båda maskinerna.</translation>
     </message>
@@ -2456,6 +2464,14 @@ när ingen rör den.</translation>
     <message>
         <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
         <translation>Serverns certifikat kommer från en utfärdare som är okänd här. Ange utfärdarens fil i inställningarna (ca_file).</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file in the configuration (ca_file).</source>
+        <translation>Servern har själv undertecknat sitt certifikat. Godkänn det genom att ansluta skrivaren på nytt, eller ange dess fil i inställningarna (ca_file).</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
+        <translation>Servern har själv undertecknat sitt certifikat. Godkänn det bara om servern visar samma fingeravtryck: {fingerprint}</translation>
     </message>
     <message>
         <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
@@ -2532,10 +2548,6 @@ när ingen rör den.</translation>
     <message>
         <source>The server sends us on to {address}. Use that address.</source>
         <translation>Servern hänvisar till {address}. Använd den adressen.</translation>
-    </message>
-    <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
-        <translation>Servern har själv undertecknat sitt certifikat. Ange dess fil i inställningarna (ca_file).</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
@@ -2970,6 +2982,14 @@ när ingen rör den.</translation>
     <message>
         <source>The print room does not answer. Call whoever keeps this machine.</source>
         <translation>Utskriftsrummet svarar inte. Kalla på den som sköter datorn.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Använd adressen</translation>
+    </message>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>Det är samma: godkänn</translation>
     </message>
     <message>
         <source>largest print</source>

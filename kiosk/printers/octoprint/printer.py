@@ -15,10 +15,10 @@ from kiosk.printers.octoprint.calls import Answered, Call, StopNow, StopUpload, 
 from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
+from kiosk.printers.octoprint.pairing.server_address import split_pin
 from kiosk.printers.octoprint.session.push_link import Link
 from kiosk.printers.octoprint.session.session import Session
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
-from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 240.0
@@ -43,19 +43,17 @@ class OctoPrintPrinter(Printer):
     def __init__(
         self,
         report: Report,
-        url: str,
+        address: str,
         api_key: str,
         clock: Clock,
         backoff: Backoff | None = None,
-        trust: Trust = SYSTEM_TRUST,
     ) -> None:
-        """`report` is called on the link thread. Raises ValueError if `url` is no address; does no I/O."""
+        """`report` is called on the link thread. Raises ValueError if `address` is none; does no I/O."""
         self._report = report
-        self._url = url
+        self._address = address
         self._api_key = api_key
         self._clock = clock
         self._backoff = backoff or Backoff(FIRST_RETRY_S, LONGEST_RETRY_S, JITTER)
-        self._trust = trust
         self._rest = self._new_rest()
         self._session = Session()
         self._mistakes = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
@@ -169,7 +167,7 @@ class OctoPrintPrinter(Printer):
 
     def _open(self) -> None:
         try:
-            self._push = PushSocket(self._url, self._trust)
+            self._push = PushSocket(*split_pin(self._address))
         except PushError as error:
             self._lost(error.reason)
         else:
@@ -283,7 +281,7 @@ class OctoPrintPrinter(Printer):
             self._do(lambda: self._report(refused))
 
     def _new_rest(self) -> RestApi:
-        return RestApi(self._url, self._api_key, self._trust)
+        return RestApi(self._address, self._api_key)
 
     def _do(self, request: Callable[[], None]) -> None:
         """Run this on the link thread."""

@@ -220,11 +220,14 @@ class PairingWorker:
         self._move(found["id"], **end, until_at=None, facts=json.dumps(_cleaned(paired.facts), ensure_ascii=False))
 
     def _connect_again(self, found: Mapping[str, Any]) -> None:
-        """The printer keeps its row, history and settings; it gets the new key."""
+        """The printer keeps its row, history and settings; it gets the new key, and the address that was accepted."""
         slug = self._slug_of(found["printer_id"])
         assert slug is not None, "checked in the same transaction"
         self._tools.keys.move(found["slug"], slug)
-        self._hub.execute("UPDATE printer SET keyed_at = ? WHERE id = ?", (self._now(), found["printer_id"]))
+        self._hub.execute(
+            "UPDATE printer SET keyed_at = ?, address = ? WHERE id = ?",
+            (self._now(), found["address"], found["printer_id"]),
+        )
         audit.record(
             self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{found['printer_id']}"
         )

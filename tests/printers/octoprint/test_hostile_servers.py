@@ -129,14 +129,13 @@ def octoprint(sent: bytes = b"") -> Serve:
     idle = {"current": {"state": {"flags": IDLE}}}
 
     def serve(connection: socket.socket, over: threading.Event) -> None:
-        head = connection.recv(65536, socket.MSG_PEEK)
+        head = read_request(connection)
         if b"/sockjs/" in head:
-            accept_web_socket(connection)
+            accept_web_socket(connection, head)
             connection.sendall(frame(json.dumps(idle).encode()) + sent)
             while not over.wait(0.2):
                 connection.sendall(frame(json.dumps(idle).encode()))
         else:
-            read_request(connection)
             connection.sendall(OK + b"\r\n" + b'{"name": "n", "session": "s"}')
 
     return serve

@@ -34,9 +34,9 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
 from kiosk.printers.octoprint.http.remote_files import RemoteFiles
 from kiosk.printers.octoprint.http.webcam import camera_source
+from kiosk.printers.octoprint.pairing.server_address import split_pin
 from kiosk.printers.octoprint.server_state import finite_number
 from kiosk.printers.printer import CameraFound, PrintJob
-from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 T = TypeVar("T")
 PROMPT_PATH = "/api/plugin/action_command_prompt"
@@ -46,8 +46,12 @@ NOTICE_PATH = "/api/plugin/action_command_notification"
 class RestApi:
     """The REST interface of one server. Made without I/O. Used by one thread at a time."""
 
-    def __init__(self, url: str, api_key: str, trust: Trust = SYSTEM_TRUST) -> None:
-        """url: as in a browser, with a path if the server has one. Raises ValueError if it is no address."""
+    def __init__(self, address: str, api_key: str) -> None:
+        """address: as in a browser, with a path if the server has one, and with a fingerprint if that is accepted.
+
+        Raises ValueError if it is no address.
+        """
+        url, trust = split_pin(address)
         self._http = HttpClient(url, api_key, trust)
         # WORKAROUND: with its own `apikey` octorest would call the server in its constructor.
         self._octo: Any = OctoRest(url=self._http.origin, session=self._http)
