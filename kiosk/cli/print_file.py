@@ -126,9 +126,9 @@ def _maker(port: str | None, baud: int | None, octoprint: str | None, key: str |
 
 def _check(path: Path) -> float | None:
     """Look at the file before a printer hears of it; returns its estimate in seconds, if any. Raises WorldError."""
-    from kiosk.gcode.facts import read_facts
+    from kiosk.gcode.worker import read_facts_apart
 
-    return read_facts(path).estimate_s
+    return read_facts_apart(path).estimate_s
 
 
 def _printed(file: Path, make: Callable[[Report], Printer], interrupted: threading.Event) -> tuple[JobEnded, float]:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from kiosk.base.errors import WorldError
+from kiosk.gcode.worker import ReadingCancelledError
 from kiosk.printroom.print_files import (
     FoundFile,
     StoredFile,
@@ -66,6 +68,7 @@ class FileListViewModel(ViewModel):
         self._passed_s = 0
         self._trouble = ""
         self._trouble_name = ""
+        self._left = Event()
 
     def page_opened(self, page: str) -> None:
         """Look for files, forget old trouble."""
@@ -92,8 +95,13 @@ class FileListViewModel(ViewModel):
             self._passed_s = passed_s
             self.changed.emit()
 
+    def page_left(self) -> None:
+        """The person left: a file that is being read is no longer wanted."""
+        self._left.set()
+
     def close(self) -> None:
         """Wait for the thread."""
+        self._left.set()
         self._tasks.close()
 
     @Property(QObject, constant=True)
@@ -123,11 +131,12 @@ class FileListViewModel(ViewModel):
         self._since_s = services.clock.monotonic_s()
         self._reading = part_name(shown_name(path.name))
         self._show_trouble("", "")
+        left = self._left = Event()
 
         def take() -> StoredFile:
             db = open_hub_db(services.hub_path)  # a connection belongs to one thread
             try:
-                return store_print_file(path, services.files_dir, db, services.clock)
+                return store_print_file(path, services.files_dir, db, services.clock, is_cancelled=left.is_set)
             finally:
                 db.close()
 
@@ -157,6 +166,9 @@ class FileListViewModel(ViewModel):
 
     def _refused(self, name: str, error: WorldError) -> None:
         self._reading = ""
+        if isinstance(error, ReadingCancelledError):
+            self.changed.emit()
+            return
         self._show_trouble(name, file_trouble(error))
 
     def _show_trouble(self, name: str, trouble: str) -> None:
