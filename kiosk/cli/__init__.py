@@ -19,6 +19,7 @@ COMMANDS = {
     "demo": ("kiosk.cli.demo.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
     "scan": ("kiosk.cli.scan:scan_command", "Show a code to the running kiosk, without a scanner."),
     "print": ("kiosk.cli.print_file:print_command", "Print one file, without any screen or database."),
+    "gcode": ("kiosk.cli.gcode_file:gcode_command", "Show what a print file says, and whether a printer may print it."),
     "virtual-board": ("kiosk.cli.virtual_board:virtual_board_command", "Serve virtual boards on pseudo-terminals."),
     "hub": ("kiosk.cli.hub:hub_group", "Make a hub, or bring it up to date."),
     "staff": ("kiosk.cli.staff:staff_group", "Add, list and remove members of staff."),
