@@ -3,7 +3,6 @@
 import dataclasses
 import json
 import re
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from kiosk.cli.options import config_option
 from kiosk.config import load_config
 from kiosk.gcode.errors import PrintFileError
 from kiosk.gcode.print_facts import PrintFacts
-from kiosk.gcode.worker import read_facts_apart
+from kiosk.gcode.worker import read_apart
 from kiosk.printroom.matching import Finding, MachineLimits, limit_findings
 from kiosk.printroom.records import Records
 from kiosk.store.hub_db import open_hub_db
@@ -63,7 +62,7 @@ def gcode_command(
     With --printer or --bed it is checked against that printer; exits with 2 if it must not be printed there.
 
     --json prints the facts by their names, findings (code, level, line, values), verdict (ok, override or stop) and
-    mb_per_s. A file that can't be printed at all has a trouble and the verdict stop.
+    mb_per_s of processor time. A file that can't be printed at all has a trouble and the verdict stop.
     """
     if printer_name and bed:
         raise click.UsageError("Say either --printer or --bed.")
@@ -72,16 +71,15 @@ def gcode_command(
         printer = _given_printer(bed, nozzle, material, firmware)
     elif printer_name:
         printer = _printer_of_hub(printer_name, config_path)
-    began_s = time.monotonic()
     try:
-        facts = read_facts_apart(file)
+        reading = read_apart(file)
     except PrintFileError as error:
         if not as_json:
             raise
         trouble = {"trouble": error.trouble.value, "line": error.line, "sentence": str(error), "verdict": "stop"}
         click.echo(json.dumps(trouble, ensure_ascii=False))
         raise click.exceptions.Exit(2) from error
-    took_s = max(time.monotonic() - began_s, 1e-6)
+    facts = reading.facts
     if picture is not None:
         _write_picture(facts, picture)
     findings = limit_findings(facts, printer) if printer is not None else ()
@@ -89,7 +87,7 @@ def gcode_command(
     report = _plain_facts(facts) | {
         "findings": [_plain_finding(finding) for finding in findings],
         "verdict": verdict,
-        "mb_per_s": round(file.stat().st_size / 1e6 / took_s, 1),
+        "mb_per_s": round(file.stat().st_size / 1e6 / max(reading.cpu_s, 1e-6), 3),
     }
     click.echo(json.dumps(report, ensure_ascii=False, default=str) if as_json else _lines_of(report))
     if verdict == "stop":
