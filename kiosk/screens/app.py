@@ -70,6 +70,7 @@ class KioskApp(QObject):
         """
         super().__init__()
         self._fullscreen = fullscreen
+        self._closing_down = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML_FOLDER))
         panel = self.engine.singletonInstance("Kiosk", "Panel")
@@ -130,6 +131,7 @@ class KioskApp(QObject):
 
     def close(self) -> None:
         """Let go of scanners, databases and the window."""
+        self._closing_down = True
         self._timer.stop()
         self.shell.close()
         self.scanners.stop()
@@ -144,8 +146,11 @@ class KioskApp(QObject):
         shiboken6.delete(self.engine)  # the pages go before the objects that they show
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Touches and keys of the window, before the window: somebody is there; a dark screen only wakes."""
+        """Touches, keys and close requests of the window, before the window: a touch on a dark screen only wakes it."""
         kind = event.type()
+        if kind == QEvent.Type.Close and self._fullscreen and not self._closing_down:
+            event.ignore()  # Alt+F4, or a window manager: only a signal ends a kiosk (Q1)
+            return True
         if kind not in _INPUTS:
             return False
         now_s = self.shell.services.clock.monotonic_s()
