@@ -3,6 +3,7 @@
 import base64
 import contextlib
 import hashlib
+import re
 import select
 import socket
 import ssl
@@ -29,13 +30,17 @@ def frame(content: bytes, opcode: int = TEXT, *, last: bool = True, declared: in
 
 
 def read_request(connection: socket.socket) -> bytes:
-    """The head of a request, and nothing of what follows it."""
+    """The head of a request; its body is read too, and nothing of what follows."""
     request = b""
     while b"\r\n\r\n" not in request:
         received = connection.recv(1)
         if not received:
             raise ConnectionResetError
         request += received
+    length = re.search(rb"(?i)\r\ncontent-length: *(\d+)", request)
+    remaining = int(length[1]) if length else 0
+    while remaining and (received := connection.recv(remaining)):
+        remaining -= len(received)
     return request
 
 

@@ -160,6 +160,21 @@ class RestApi:
             raise
         return {"state": printer.get("state"), "job": self._octo.job_info().get("job")}
 
+    def full_state(self) -> dict[str, Any]:
+        """What a `current` message would have: state, job, progress and temperatures. Raises CallError."""
+        return _checked(self._full_state)
+
+    def _full_state(self) -> dict[str, Any]:
+        job = self._octo.job_info()
+        state: dict[str, Any] = {"job": job.get("job"), "progress": job.get("progress")}
+        try:
+            printer = self._octo.printer(exclude=["sd"])
+        except CallError as error:
+            if error.kind is FailureKind.WRONG_STATE:
+                return state | {"state": {"flags": {"closedOrError": True}}}
+            raise
+        return state | {"state": printer.get("state"), "temps": [printer.get("temperature")]}
+
     def _last_notice(self) -> StoredNotice | None:
         notices = self._http.json("GET", NOTICE_PATH).get("notifications")
         if not notices:
