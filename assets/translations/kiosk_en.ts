@@ -2381,6 +2381,10 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2382,6 +2382,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrintiin ei saa yhteyttä.</translation>
     </message>
     <message>
+        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
+        <translation>Välityspalvelin ei päästä jatkuvaa yhteyttä OctoPrintiin läpi. Sen tila kysytään 2 sekunnin välein.</translation>
+    </message>
+    <message>
         <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
         <translation>Osoitteesta vastataan liian paljon tai liian hitaasti, jotta se olisi OctoPrint. Tarkista osoite.</translation>
     </message>

@@ -2382,6 +2382,10 @@ när ingen rör den.</translation>
         <translation>OctoPrint kan inte nås.</translation>
     </message>
     <message>
+        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
+        <translation>En proxy släpper inte igenom någon ständig anslutning till OctoPrint. Dess tillstånd hämtas varannan sekund.</translation>
+    </message>
+    <message>
         <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
         <translation>Det som svarar på adressen skickar för mycket eller för långsamt för att vara OctoPrint. Kontrollera adressen.</translation>
     </message>
