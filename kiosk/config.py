@@ -122,6 +122,13 @@ class Night:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """The hub's network. ca_file: authorities that are trusted beside those of the system; None: no others."""
+
+    ca_file: Path | None = key(_PATH, None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
     """How much is written to the log."""
 
@@ -201,6 +208,7 @@ class Config:
     scanner: Scanner = field(default_factory=Scanner)
     staff: Staff = field(default_factory=Staff)
     night: Night = field(default_factory=Night)
+    network: Network = field(default_factory=Network)
     log: Log = field(default_factory=Log)
     zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")

@@ -3,8 +3,10 @@
 import base64
 import contextlib
 import hashlib
+import re
 import select
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -28,19 +30,23 @@ def frame(content: bytes, opcode: int = TEXT, *, last: bool = True, declared: in
 
 
 def read_request(connection: socket.socket) -> bytes:
-    """The head of a request."""
+    """The head of a request; its body is read too, and nothing of what follows."""
     request = b""
     while b"\r\n\r\n" not in request:
-        received = connection.recv(4096)
+        received = connection.recv(1)
         if not received:
             raise ConnectionResetError
         request += received
+    length = re.search(rb"(?i)\r\ncontent-length: *(\d+)", request)
+    remaining = int(length[1]) if length else 0
+    while remaining and (received := connection.recv(remaining)):
+        remaining -= len(received)
     return request
 
 
-def accept_web_socket(connection: socket.socket) -> None:
-    """Answer the handshake of a web socket."""
-    lines = read_request(connection).split(b"\r\n")
+def accept_web_socket(connection: socket.socket, request: bytes = b"") -> None:
+    """Answer the handshake of a web socket. request: its head, if that was read already."""
+    lines = (request or read_request(connection)).split(b"\r\n")
     key = next(line for line in lines if line.lower().startswith(b"sec-websocket-key:")).partition(b":")[2].strip()
     accept = base64.b64encode(hashlib.sha1(key + GUID).digest())
     head = b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -70,15 +76,19 @@ def answering(answer: bytes) -> Serve:
 
 
 @contextmanager
-def serving(serve: Serve) -> Iterator[str]:
-    """A server that serves each connection on a thread of its own. Yields its address."""
+def serving(serve: Serve, tls: ssl.SSLContext | None = None) -> Iterator[str]:
+    """A server that serves each connection on a thread of its own, by TLS if a context is given. Yields its address."""
     over = threading.Event()
     threads: list[threading.Thread] = []
 
     def handle(connection: socket.socket) -> None:
         connection.settimeout(TIMEOUT_S)
         with connection, suppress(OSError):
-            serve(connection, over)
+            if tls is None:
+                serve(connection, over)
+            else:
+                with tls.wrap_socket(connection, server_side=True) as link:
+                    serve(link, over)
 
     def accept() -> None:
         with suppress(OSError):
@@ -91,7 +101,7 @@ def serving(serve: Serve) -> Iterator[str]:
         thread = threading.Thread(target=accept, daemon=True)
         thread.start()
         try:
-            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+            yield f"{'https' if tls else 'http'}://127.0.0.1:{listener.getsockname()[1]}"
         finally:
             over.set()
             with suppress(OSError):

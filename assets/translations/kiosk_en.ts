@@ -1835,6 +1835,26 @@ when nobody touches it.</translation>
 <context>
     <name>Reason</name>
     <message>
+        <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file in the configuration (ca_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a file of certificates (ca_file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server is reached at {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2916,6 +2936,14 @@ when nobody touches it.</translation>
 </context>
 <context>
     <name>WizardViewModel</name>
+    <message>
+        <source>It is the same: accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
         <translation type="unfinished"></translation>

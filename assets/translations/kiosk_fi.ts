@@ -1836,6 +1836,26 @@ kun kukaan ei koske siihen.</translation>
 <context>
     <name>Reason</name>
     <message>
+        <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
+        <translation>Palvelin on itse allekirjoittanut varmenteensa. Hyväksy se vain, jos palvelin näyttää saman sormenjäljen: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file in the configuration (ca_file).</source>
+        <translation>Palvelin on itse allekirjoittanut varmenteensa. Hyväksy se yhdistämällä tulostin uudelleen, tai ilmoita sen tiedosto asetuksissa (ca_file).</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a file of certificates (ca_file).</source>
+        <translation>Tiedostoa {path} ei voi lukea varmenteina (ca_file).</translation>
+    </message>
+    <message>
+        <source>This server is reached at {address}.</source>
+        <translation>Tämä palvelin on osoitteessa {address}.</translation>
+    </message>
+    <message>
+        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
+        <translation>Välityspalvelin ei päästä jatkuvaa yhteyttä OctoPrintiin läpi. Sen tila kysytään 2 sekunnin välein.</translation>
+    </message>
+    <message>
         <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
         <translation>Palvelin on itse allekirjoittanut varmenteensa. Ilmoita sen tiedosto asetuksissa (ca_file).</translation>
     </message>
@@ -2917,6 +2937,14 @@ kun kukaan ei koske siihen.</translation>
 </context>
 <context>
     <name>WizardViewModel</name>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>Se on sama: hyväksy</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Käytä tätä osoitetta</translation>
+    </message>
     <message>
         <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
         <translation>Tämä ei ole osoite. Näin: octopi.local tai 192.168.1.20</translation>

@@ -1836,6 +1836,26 @@ när ingen rör den.</translation>
 <context>
     <name>Reason</name>
     <message>
+        <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
+        <translation>Servern har själv undertecknat sitt certifikat. Godkänn det bara om servern visar samma fingeravtryck: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file in the configuration (ca_file).</source>
+        <translation>Servern har själv undertecknat sitt certifikat. Godkänn det genom att ansluta skrivaren på nytt, eller ange dess fil i inställningarna (ca_file).</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read as a file of certificates (ca_file).</source>
+        <translation>{path} kan inte läsas som en fil med certifikat (ca_file).</translation>
+    </message>
+    <message>
+        <source>This server is reached at {address}.</source>
+        <translation>Den här servern nås på {address}.</translation>
+    </message>
+    <message>
+        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
+        <translation>En proxy släpper inte igenom någon ständig anslutning till OctoPrint. Dess tillstånd hämtas varannan sekund.</translation>
+    </message>
+    <message>
         <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
         <translation>Servern har själv undertecknat sitt certifikat. Ange dess fil i inställningarna (ca_file).</translation>
     </message>
@@ -2917,6 +2937,14 @@ när ingen rör den.</translation>
 </context>
 <context>
     <name>WizardViewModel</name>
+    <message>
+        <source>It is the same: accept</source>
+        <translation>Det är samma: godkänn</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Använd adressen</translation>
+    </message>
     <message>
         <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
         <translation>Det är ingen adress. Så här: octopi.local eller 192.168.1.20</translation>

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
 
+from kiosk.base.plain_text import clean_text
 from kiosk.base.reason_codes import ReasonCode
 
 __all__ = ["Reason", "ReasonCode", "english", "from_json", "os_error_reason", "to_json", "value_names", "worded"]
@@ -36,11 +37,12 @@ class Reason:
     details: "tuple[Reason, ...]"
 
     def __init__(self, code: ReasonCode, /, *, details: "tuple[Reason, ...]" = (), **values: Value) -> None:
-        """Raises TypeError unless the values are exactly those that the words of the code name."""
+        """Clean texts among the values (Q4). Raises TypeError unless they are exactly those that the code names."""
         if values.keys() != value_names(code):
             raise TypeError(f"{code.name} takes the values {sorted(value_names(code))}, not {sorted(values)}")
         object.__setattr__(self, "code", code)
-        object.__setattr__(self, "_values", tuple(sorted(values.items())))
+        cleaned = {name: clean_text(value) if isinstance(value, str) else value for name, value in values.items()}
+        object.__setattr__(self, "_values", tuple(sorted(cleaned.items())))
         object.__setattr__(self, "details", details)
 
     @property

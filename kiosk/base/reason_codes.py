@@ -248,6 +248,9 @@ class ReasonCode(Enum):
     )
     OCTOPRINT_UNREACHABLE = QT_TRANSLATE_NOOP("Reason", "OctoPrint can't be reached.")
     OCTOPRINT_SILENT = QT_TRANSLATE_NOOP("Reason", "OctoPrint has gone silent.")
+    STATE_IS_POLLED = QT_TRANSLATE_NOOP(
+        "Reason", "A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds."
+    )
     OCTOPRINT_MESSAGES_UNBOUNDED = QT_TRANSLATE_NOOP(
         "Reason", "What answers at the address sends too much or too slowly to be OctoPrint. Check the address."
     )
@@ -279,6 +282,8 @@ class ReasonCode(Enum):
     )
     TOO_MANY_REQUESTS = QT_TRANSLATE_NOOP("Reason", "OctoPrint was asked too often. Wait some minutes, then try again.")
     REDIRECTED = QT_TRANSLATE_NOOP("Reason", "The server sends us on to {address}. Use that address.")
+    REDIRECTED_TO_HTTPS = QT_TRANSLATE_NOOP("Reason", "This server is reached at {address}.")
+    CA_FILE_UNREADABLE = QT_TRANSLATE_NOOP("Reason", "{path} can't be read as a file of certificates (ca_file).")
     CERTIFICATE_NOT_YET_VALID = QT_TRANSLATE_NOOP(
         "Reason", "The certificate of this server is not valid yet. Check the clocks of both machines."
     )
@@ -293,7 +298,13 @@ class ReasonCode(Enum):
     )
     CERTIFICATE_SELF_SIGNED = QT_TRANSLATE_NOOP(
         "Reason",
-        "The certificate of this server is signed by itself. Name its file in the configuration (ca_file).",
+        "The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file "
+        "in the configuration (ca_file).",
+    )
+    CERTIFICATE_TO_ACCEPT = QT_TRANSLATE_NOOP(
+        "Reason",
+        "The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: "
+        "{fingerprint}",
     )
     CERTIFICATE_CHANGED = QT_TRANSLATE_NOOP(
         "Reason",

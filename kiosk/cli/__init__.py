@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from kiosk.base.errors import WorldError
+from kiosk.base.plain_text import escaped
 
 COMMANDS = {
     "run": ("kiosk.cli.run:run_command", "Show the touchscreen of this hub."),
@@ -18,6 +19,7 @@ COMMANDS = {
     "demo": ("kiosk.cli.demo.demo:demo_command", "Show a ready-made hub with virtual printers, to try everything."),
     "scan": ("kiosk.cli.scan:scan_command", "Show a code to the running kiosk, without a scanner."),
     "print": ("kiosk.cli.print_file:print_command", "Print one file, without any screen or database."),
+    "gcode": ("kiosk.cli.gcode_file:gcode_command", "Show what a print file says, and whether a printer may print it."),
     "virtual-board": ("kiosk.cli.virtual_board:virtual_board_command", "Serve virtual boards on pseudo-terminals."),
     "hub": ("kiosk.cli.hub:hub_group", "Make a hub, or bring it up to date."),
     "staff": ("kiosk.cli.staff:staff_group", "Add, list and remove members of staff."),
@@ -60,7 +62,7 @@ class LazyGroup(click.Group):
         try:
             return super().invoke(ctx)
         except WorldError as error:
-            raise Sentence(str(error)) from error
+            raise Sentence(escaped(str(error), line_ends=False)) from error
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -194,6 +194,7 @@ def _serve_vnc(port: int) -> None:
     bind_vnc_to_loopback(port)
     here = f"{getpass.getuser()}@{socket.gethostname()}"
     click.echo(f"The screen is served by VNC on {LOOPBACK}:{port}. Open it with any VNC viewer on this machine.")
+    click.echo("It asks for no password: every user of this machine can open it.")
     click.echo(f"From another machine, first run there: ssh -L {port}:{LOOPBACK}:{port} {here}")
 
 

@@ -20,6 +20,7 @@ from kiosk.config import Panel
 
 LOOPBACK = "127.0.0.1"
 USUAL_SIZE = "1280x800"
+KEYBOARD_PARAMETERS = "QT_QPA_EVDEV_KEYBOARD_PARAMETERS"
 LAST_PORT = 65535
 
 _HEIGHT_TO_WIDTH = 0.625  # when only the width is known: 16 to 10
@@ -72,6 +73,8 @@ def choose_display(panel: Panel) -> Display:
     if kind == "eglfs":
         environment["QT_QPA_EGLFS_PHYSICAL_WIDTH"] = f"{panel.width_mm:.0f}"
         environment["QT_QPA_EGLFS_PHYSICAL_HEIGHT"] = f"{panel.width_mm * _HEIGHT_TO_WIDTH:.0f}"
+    if kind in ("eglfs", "linuxfb"):
+        environment[KEYBOARD_PARAMETERS] = _locked_keyboard(os.environ.get(KEYBOARD_PARAMETERS, ""))
     if kind in ("vnc", "linuxfb", "offscreen") or not _has_gpu():
         environment["QT_QUICK_BACKEND"] = "software"
     return Display(kind, environment)
@@ -83,9 +86,9 @@ def or_vnc(panel: Panel) -> Panel:
 
 
 def prepare_environment(display: Display) -> None:
-    """Set the environment variables for Qt; those that are set already stay, except QT_QPA_PLATFORM."""
+    """Set the environment variables for Qt; those that are set already stay, except those that must be so."""
     for name, value in display.environment.items():
-        if name == "QT_QPA_PLATFORM":
+        if name in ("QT_QPA_PLATFORM", KEYBOARD_PARAMETERS):
             os.environ[name] = value
         else:
             os.environ.setdefault(name, value)
@@ -132,6 +135,17 @@ def _is_utf8() -> bool:
     except locale.Error:
         return False
     return locale.nl_langinfo(locale.CODESET) == "UTF-8"
+
+
+def _locked_keyboard(given: str) -> str:
+    """Qt's keyboard parameters for a panel without a desktop, with those that keep people inside the kiosk (Q1).
+
+    `disable-zap`: Ctrl+Alt+Backspace does not end the program. `grab=1`: the kernel gives keys to nobody else, so there
+    is no switch of the virtual terminal and no code of a keyboard scanner reaches a login prompt, with or without a
+    terminal of our own.
+    """
+    kept = [word for word in given.split(":") if word and not word.startswith(("disable-zap", "grab="))]
+    return ":".join([*kept, "disable-zap", "grab=1"])
 
 
 def _kind(panel: Panel) -> str:

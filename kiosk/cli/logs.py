@@ -3,12 +3,15 @@
 import logging
 import re
 import sys
+import textwrap
 import threading
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from kiosk.base.codes import ALPHABET, CODE_LENGTH
+from kiosk.base.plain_text import escaped
 from kiosk.base.toml_config import ConfigError
 from kiosk.config import Config
 
@@ -28,12 +31,23 @@ log = logging.getLogger(__name__)
 class SecretFreeFormatter(logging.Formatter):
     """Formats a record with its trace; anything that looks like a code or a key is left out (P8).
 
+    Control and invisible characters are escaped (Q4).
+
     Nothing should log one in the first place; this is the net below.
     """
 
     def format(self, record: logging.LogRecord) -> str:
         """The record as text."""
-        return _SECRETS.sub("[hidden]", super().format(record))
+        return _SECRETS.sub("[hidden]", escaped(super().format(record), line_ends=False))
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """The line of the record: one, whatever its message says."""
+        record.message = escaped(record.message, line_ends=True)
+        return super().formatMessage(record)
+
+    def formatException(self, ei: Any) -> str:
+        """The trace, indented: no line of it looks like a record."""
+        return textwrap.indent(super().formatException(ei), "    ")
 
 
 def start_log(config: Config, process: str) -> Path:

@@ -128,9 +128,9 @@ def _printer_factory(
 
 def _check_file(path: Path) -> float | None:
     """Check the file; return its estimated duration in s, if any. Raises WorldError."""
-    from kiosk.gcode.facts import read_facts
+    from kiosk.gcode.worker import read_facts_apart
 
-    return read_facts(path).estimate_s
+    return read_facts_apart(path).estimate_s
 
 
 def _print(file: Path, make: Callable[[Report], Printer], interrupted: threading.Event) -> tuple[JobEnded, float]:

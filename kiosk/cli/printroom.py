@@ -18,6 +18,7 @@ from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.printers.printer import Printer, Report
+from kiosk.printers.tls import add_authorities
 from kiosk.printroom.pairing.pairing_worker import PairingTools
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
@@ -41,6 +42,7 @@ def printroom_command(config_path: Path | None) -> None:
     config = load_config(config_path)
     make_runtime_dir(config)
     start_log(config, "printroom")
+    trust_authorities(config)
     stop = threading.Event()
     handle_end_signals(lambda *_: stop.set())
     make, clock = partial(make_printer, config), SystemClock()
@@ -52,6 +54,15 @@ def printroom_command(config_path: Path | None) -> None:
         _log.warning("Some links hang and are left to the system: %s", ", ".join(room.unclosed))
         logging.shutdown()
         os._exit(0)  # everything is on disk; a thread that hangs in the system must not keep the process
+
+
+def trust_authorities(config: Config) -> None:
+    """Trust the authorities that the configuration names, for servers and cameras. Raises ConfigError."""
+    if config.network.ca_file is not None:
+        try:
+            add_authorities(config.network.ca_file)
+        except OSError as error:  # ssl.SSLError too
+            raise ConfigError(Reason(ReasonCode.CA_FILE_UNREADABLE, path=str(config.network.ca_file))) from error
 
 
 def pairing_tools(config: Config, clock: Clock) -> PairingTools:

@@ -19,8 +19,6 @@ from kiosk.gcode.shape import Shape
 from kiosk.gcode.source import text_blocks
 from kiosk.gcode.temperatures import BED, CHAMBER, TOOL, Heat, Temperatures
 
-__all__ = ["PrintFacts", "read_facts"]
-
 _DENSITY = {"PLA": 1.24, "PETG": 1.27, "PET": 1.27, "ABS": 1.04, "ASA": 1.07, "TPU": 1.21, "PC": 1.2, "PA": 1.14}
 """Density in g/cm³, for files that name only the material."""
 

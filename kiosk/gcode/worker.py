@@ -8,7 +8,9 @@ import os
 import resource
 import subprocess
 import sys
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +27,14 @@ CPU_S_PER_MB: Final = 2
 _LOOK_EACH_S: Final = 0.1
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The facts of a file, and the processor time that reading it took."""
+
+    facts: PrintFacts
+    cpu_s: float
+
+
 class ReadingCancelledError(WorldError):
     """The person left before the file was read."""
 
@@ -32,6 +42,13 @@ class ReadingCancelledError(WorldError):
 def read_facts_apart(
     path: Path, *, unpack_to: Path | None = None, is_cancelled: Callable[[], bool] = lambda: False
 ) -> PrintFacts:
+    """The facts of a file; see `read_apart`."""
+    return read_apart(path, unpack_to=unpack_to, is_cancelled=is_cancelled).facts
+
+
+def read_apart(
+    path: Path, *, unpack_to: Path | None = None, is_cancelled: Callable[[], bool] = lambda: False
+) -> Reading:
     """Read the facts of a file in another process; blocks until it is done.
 
     unpack_to: where to write the G-code of binary G-code and archives; nothing is written for plain files.
@@ -51,7 +68,7 @@ def read_facts_apart(
             answer = _answer_of(process, is_cancelled)
         finally:
             process.kill()
-    return _facts_in(answer, path)
+    return _reading_in(answer, path)
 
 
 def _answer_of(process: subprocess.Popen[bytes], is_cancelled: Callable[[], bool]) -> bytes:
@@ -63,7 +80,7 @@ def _answer_of(process: subprocess.Popen[bytes], is_cancelled: Callable[[], bool
     raise ReadingCancelledError("The file is no longer wanted.")
 
 
-def _facts_in(answer: bytes, path: Path) -> PrintFacts:
+def _reading_in(answer: bytes, path: Path) -> Reading:
     try:
         message = json.loads(answer)
     except ValueError:
@@ -71,7 +88,7 @@ def _facts_in(answer: bytes, path: Path) -> PrintFacts:
             Trouble.DAMAGED, f"{path.name} can't be read with the memory and time that a print file may take."
         ) from None
     if "facts" in message:
-        return PrintFacts.from_json(message["facts"])
+        return Reading(PrintFacts.from_json(message["facts"]), message["cpu_s"])
     raise PrintFileError(Trouble(message["trouble"]), message["sentence"], message["line"])
 
 
@@ -87,7 +104,9 @@ def main(arguments: list[str]) -> None:
         if unpack_to is not None and path.is_file() and is_packed(path):
             unpack(path, unpack_to)
             path = unpack_to
-        message = {"facts": read_facts(path).to_json()}
+        began_s = time.process_time()
+        facts = read_facts(path)
+        message = {"facts": facts.to_json(), "cpu_s": time.process_time() - began_s}
     except PrintFileError as error:
         message = {"trouble": error.trouble.value, "sentence": str(error), "line": error.line}
     json.dump(message, sys.stdout)

@@ -9,6 +9,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.permissions import require_role
@@ -91,7 +92,7 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
 
     Raises PrinterRefusedError.
     """
-    name = " ".join(new.name.split())
+    name = clean_text(new.name, NAME_MAX_CHARS + 1)
     if not name or len(name) > NAME_MAX_CHARS:
         raise PrinterRefusedError(Reason(ReasonCode.PRINTER_NAME_INVALID))
     with db.atomic():

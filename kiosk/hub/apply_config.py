@@ -11,6 +11,7 @@ from kiosk.base.clock import Clock, SystemClock, to_text
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
+from kiosk.base.plain_text import clean_text
 from kiosk.hub.opening_hours import WEEKDAYS
 from kiosk.store.hub_db import row, rows
 
@@ -146,7 +147,7 @@ def _put_zone(db: Database, zone: ZoneSetup, position: int) -> None:
         "INSERT INTO zone (id, slug, name_fi, name_sv, name_en, position) VALUES (?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (slug) DO UPDATE SET name_fi = excluded.name_fi, name_sv = excluded.name_sv, "
         "name_en = excluded.name_en, position = excluded.position",
-        (new_id(), zone.slug, zone.name_fi, zone.name_sv, zone.name_en, position),
+        (new_id(), zone.slug, *map(clean_text, (zone.name_fi, zone.name_sv, zone.name_en)), position),
     )
 
 
@@ -164,7 +165,7 @@ def _put_equipment(db: Database, item: EquipmentSetup, position: int) -> None:
             item.slug,
             item.zone,
             item.kind,
-            item.name,
+            clean_text(item.name),
             position,
             new_code(CodeKind.EQUIPMENT),
             int(item.is_public),
@@ -214,12 +215,12 @@ def _put_events(db: Database, events: Sequence[EventSetup], now: str) -> None:
         if one is not None:
             db.execute(
                 "UPDATE event SET title_fi = ?, title_sv = ?, ends_at = ? WHERE id = ?",
-                (one.title_fi, one.title_sv, to_text(one.ends_at), known["id"]),
+                (clean_text(one.title_fi), clean_text(one.title_sv), to_text(one.ends_at), known["id"]),
             )
         elif known["starts_at"] >= now:
             db.execute("DELETE FROM event WHERE id = ?", (known["id"],))
     for (starts_at, _), one in wanted.items():
         db.execute(
             "INSERT INTO event (id, title_fi, title_sv, title_en, starts_at, ends_at) VALUES (?, ?, ?, ?, ?, ?)",
-            (new_id(), one.title_fi, one.title_sv, one.title_en, starts_at, to_text(one.ends_at)),
+            (new_id(), *map(clean_text, (one.title_fi, one.title_sv, one.title_en)), starts_at, to_text(one.ends_at)),
         )

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.ids import new_id
+from kiosk.base.plain_text import clean_text
 from kiosk.hub import audit
 from kiosk.store.hub_db import row, rows
 
@@ -29,7 +30,7 @@ class FaultReport:
 
 def report(db: Database, clock: Clock, equipment_id: str, text: str, *, stops_use: bool, pass_id: str | None) -> str:
     """Store a fault and return its id. Raises ValueError unless `text` has 1 to 200 characters."""
-    cleaned = " ".join(text.split())
+    cleaned = clean_text(text, MAX_TEXT_CHARS + 1)
     if not 1 <= len(cleaned) <= MAX_TEXT_CHARS:
         raise ValueError(f"A fault report has 1 to {MAX_TEXT_CHARS} characters.")
     fault_id = new_id()

@@ -1,10 +1,10 @@
 """The optional fields of a pass, and what is not accepted in them (P2)."""
 
 import re
-import unicodedata
 from enum import StrEnum
 
 from kiosk.base.errors import WorldError
+from kiosk.base.plain_text import clean_text
 
 NICKNAME_MAX = 20
 MUNICIPALITY_MAX = 40
@@ -77,10 +77,5 @@ def checked_municipality(text: str | None) -> str | None:
 
 
 def _one_line(text: str | None) -> str | None:
-    """Remove control and invisible characters and collapse white space; None if nothing remains."""
-    if text is None:
-        return None
-    composed = unicodedata.normalize("NFC", text)
-    visible = "".join(" " if char.isspace() else char for char in composed)
-    cleaned = " ".join("".join(c for c in visible if not unicodedata.category(c).startswith("C")).split())
-    return cleaned or None
+    """The text cleaned; None if nothing remains."""
+    return None if text is None else clean_text(text) or None

@@ -12,6 +12,7 @@ from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
+from kiosk.base.plain_text import clean_text
 from kiosk.hub import audit
 from kiosk.hub.hashing import code_hash, pin_seal
 from kiosk.hub.permissions import LONGEST_LOCK, lock_end, require_role
@@ -101,7 +102,7 @@ class StaffDirectory:
 
         Raises PinRefusedError for a bad PIN, ValueError for no name, one over 60 characters or an unknown role.
         """
-        cleaned = " ".join(name.split())
+        cleaned = clean_text(name, NAME_MAX + 1)
         if not 1 <= len(cleaned) <= NAME_MAX:
             raise ValueError(f"A name has 1 to {NAME_MAX} characters.")
         staff_id, code = new_id(), new_code(CodeKind.STAFF)

@@ -13,8 +13,13 @@ from itertools import islice
 from pathlib import Path
 
 from kiosk.base.errors import ReasonError
+from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason
 from kiosk.printers.tls import SYSTEM_TRUST, Trust
+
+MAX_MESSAGE_CHARS = 200
+"""The most characters of a machine's message that a page has room for."""
+MAX_CHOICES = 8
 
 
 class PrinterState(StrEnum):
@@ -126,6 +131,10 @@ class ForeignPrintSeen:
 
     name: str | None
 
+    def __post_init__(self) -> None:
+        """Clean the name (Q4)."""
+        object.__setattr__(self, "name", None if self.name is None else clean_text(self.name, MAX_MESSAGE_CHARS))
+
 
 @dataclass(frozen=True, slots=True)
 class RequestRefused:
@@ -149,6 +158,11 @@ class PromptShown:
     text: str
     choices: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Clean the texts (Q4). A choice keeps its place, for the answer is its number."""
+        object.__setattr__(self, "text", clean_text(self.text, MAX_MESSAGE_CHARS))
+        object.__setattr__(self, "choices", tuple(clean_text(one, MAX_MESSAGE_CHARS) for one in self.choices))
+
 
 @dataclass(frozen=True, slots=True)
 class NoticeShown:
@@ -156,6 +170,10 @@ class NoticeShown:
 
     text: str
     age_s: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Clean the text (Q4)."""
+        object.__setattr__(self, "text", clean_text(self.text, MAX_MESSAGE_CHARS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,16 +233,9 @@ class PrintJob:
     layer_height_mm: float | None = None
 
 
-MAX_MESSAGE_CHARS = 200
-"""The most characters of a machine's message that a page has room for."""
-MAX_CHOICES = 8
-
-
 def prompt_shown(text: str, choices: Iterable[object]) -> PromptShown:
-    """A prompt of a machine, cut to what a screen has room for."""
-    return PromptShown(
-        text[:MAX_MESSAGE_CHARS], tuple(str(choice)[:MAX_MESSAGE_CHARS] for choice in islice(choices, MAX_CHOICES))
-    )
+    """A prompt of a machine, with as many choices as a screen has room for."""
+    return PromptShown(text, tuple(map(str, islice(choices, MAX_CHOICES))))
 
 
 class PrinterUnreachableError(ReasonError):

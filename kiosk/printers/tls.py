@@ -29,13 +29,12 @@ class CertificateChangedError(ssl.SSLError):
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """Which certificates are trusted: those of the system's authorities and of `ca_file`, or exactly one.
+    """Which certificates are trusted: those of the known authorities, or exactly one that a person accepted.
 
-    fingerprint: SHA-256 of the only certificate that is trusted, in lower-case hex; its name, its
-    authority and its dates do not count then.
+    fingerprint: SHA-256 of the only certificate that is trusted, in lower-case hex; its name, its authority and its
+    dates do not count then.
     """
 
-    ca_file: Path | None = None
     fingerprint: str = ""
 
     def wrap(self, link: socket.socket, host: str) -> ssl.SSLSocket:
@@ -44,20 +43,29 @@ class Trust:
         Raises ssl.SSLError, OSError.
         """
         if not self.fingerprint:
-            return _checking(self.ca_file).wrap_socket(link, server_hostname=host)
+            return _checking().wrap_socket(link, server_hostname=host)
         wrapped = _unchecked().wrap_socket(link, server_hostname=host)
-        if not hmac.compare_digest(_fingerprint_of(wrapped), self.fingerprint):
+        if self is not ANY_CERTIFICATE and not hmac.compare_digest(_fingerprint_of(wrapped), self.fingerprint):
             wrapped.close()
             raise CertificateChangedError
         return wrapped
 
 
 SYSTEM_TRUST = Trust()
+ANY_CERTIFICATE = Trust("any")
+"""To look at a certificate; nothing is to be sent to such a server."""
 
 
-def fingerprint_at(link: socket.socket, host: str) -> str:
-    """The fingerprint of the server's certificate, whatever it is. Raises ssl.SSLError, OSError."""
-    return _fingerprint_of(_unchecked().wrap_socket(link, server_hostname=host))
+def add_authorities(ca_file: Path) -> None:
+    """Trust these authorities too, beside those of the system, in the whole process. Raises OSError, ssl.SSLError."""
+    _checking().load_verify_locations(ca_file)
+
+
+def fingerprint_text(link: socket.socket) -> str:
+    """The fingerprint of the certificate at the other end as people compare it: pairs of letters, upper case."""
+    assert isinstance(link, ssl.SSLSocket)
+    text = _fingerprint_of(link).upper()
+    return ":".join(text[at : at + 2] for at in range(0, len(text), 2))
 
 
 def tls_reason(error: ssl.SSLError) -> Reason:
@@ -74,11 +82,8 @@ def _fingerprint_of(link: ssl.SSLSocket) -> str:
 
 
 @cache
-def _checking(ca_file: Path | None) -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    if ca_file is not None:
-        context.load_verify_locations(ca_file)
-    return context
+def _checking() -> ssl.SSLContext:
+    return ssl.create_default_context()
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.gcode.worker import read_facts_apart
 from kiosk.store.hub_db import sync_folder
@@ -27,6 +28,7 @@ SUFFIXES = frozenset({".gcode", ".gco", ".g", ".bgcode", ".3mf", ".ufp", ".stl",
 DEEPEST = 3
 """How many levels of folders are searched."""
 MOST_FILES = 500
+LONGEST_NAME = 120
 LARGEST_FILE_BYTES = 1 << 30
 """Some ten times the largest print files seen in public collections."""
 RESERVE_BYTES = 500_000_000
@@ -86,8 +88,8 @@ def store_print_file(
     name.
     """
     _refuse_without_room(files_dir, 0)
-    incoming, name = files_dir / f"incoming-{new_id()}", whole_name(path.name)
-    copy = incoming / name  # under its own name, which errors repeat
+    incoming, name = files_dir / f"incoming-{new_id()}", shown_name(path.name)
+    copy = incoming / path.name  # under its own name, which errors repeat
     try:
         incoming.mkdir(parents=True)
         sha256, size_bytes = _copy(path, copy)
@@ -123,8 +125,13 @@ def _refuse_without_room(folder: Path, size_bytes: int) -> None:
 
 
 def whole_name(name: str) -> str:
-    """A file's name as it can be shown and stored; on sticks of older computers it may not be UTF-8."""
+    """A file's name or path as valid text, still different from every other; on old sticks it may not be UTF-8."""
     return os.fsencode(name).decode(errors="replace")
+
+
+def shown_name(name: str) -> str:
+    """A file's name as it can be shown and stored (Q4)."""
+    return clean_text(whole_name(name), LONGEST_NAME) or "?"
 
 
 def sha256_of(path: Path) -> str:
@@ -184,7 +191,7 @@ def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:
             elif entry.is_file() and Path(entry.name).suffix.lower() in SUFFIXES:
                 facts = entry.stat()
                 changed_at = datetime.fromtimestamp(facts.st_mtime, UTC)
-                yield FoundFile(Path(entry.path), whole_name(entry.name), top, facts.st_size, changed_at)
+                yield FoundFile(Path(entry.path), shown_name(entry.name), top, facts.st_size, changed_at)
         except OSError:
             continue  # removed meanwhile
 

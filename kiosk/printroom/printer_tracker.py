@@ -309,7 +309,7 @@ class PrinterTracker:
                 self._records.job_began(job.id)
         self.awaiting_report = False
         self._progress.begin(job, self._clock.monotonic_s())
-        _log.info("%s: job %s began (%s)", self.row.name, job.id, job.file_name)
+        _log.info("%s: job %s began", self.row.name, job.id)
 
     def _job_ended(self, event: JobEnded) -> None:
         name, job = self.row.name, self.status.job

@@ -70,6 +70,7 @@ class KioskApp(QObject):
         """
         super().__init__()
         self._fullscreen = fullscreen
+        self._closing_down = False
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML_FOLDER))
         panel = self.engine.singletonInstance("Kiosk", "Panel")
@@ -131,6 +132,7 @@ class KioskApp(QObject):
 
     def close(self) -> None:
         """Stop threads and close scanners, databases and the window."""
+        self._closing_down = True
         self._timer.stop()
         self.shell.close()
         self.scanners.stop()
@@ -145,8 +147,11 @@ class KioskApp(QObject):
         shiboken6.delete(self.engine)  # the pages must be deleted before the objects they read
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Restart the time-out at each touch and key of the window; on a dark screen only wake it."""
+        """Restart the time-out at each touch and key of the window; on a dark screen only wake it. Refuse to close."""
         kind = event.type()
+        if kind == QEvent.Type.Close and self._fullscreen and not self._closing_down:
+            event.ignore()  # Alt+F4, or a window manager: only a signal ends a kiosk (Q1)
+            return True
         if kind not in _INPUTS:
             return False
         now_s = self.shell.services.clock.monotonic_s()

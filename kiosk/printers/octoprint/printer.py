@@ -12,13 +12,14 @@ from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.backoff import Backoff
 from kiosk.printers.octoprint.calls import Answered, Call, StopNow, StopUpload, Upload, answer_to
-from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
+from kiosk.printers.octoprint.http.push_socket import NoWebSocketError, PushError, PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
+from kiosk.printers.octoprint.http.state_poller import StatePoller
 from kiosk.printers.octoprint.http.upload_thread import UploadThread
+from kiosk.printers.octoprint.pairing.server_address import split_pin
 from kiosk.printers.octoprint.session.push_link import Link
 from kiosk.printers.octoprint.session.session import Session
 from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
-from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 240.0
@@ -43,24 +44,24 @@ class OctoPrintPrinter(Printer):
     def __init__(
         self,
         report: Report,
-        url: str,
+        address: str,
         api_key: str,
         clock: Clock,
         backoff: Backoff | None = None,
-        trust: Trust = SYSTEM_TRUST,
     ) -> None:
-        """`report` is called on the link thread. Raises ValueError if `url` is no address; does no I/O."""
+        """`report` is called on the link thread. Raises ValueError if `address` is none; does no I/O."""
         self._report = report
-        self._url = url
+        self._address = address
         self._api_key = api_key
         self._clock = clock
         self._backoff = backoff or Backoff(FIRST_RETRY_S, LONGEST_RETRY_S, JITTER)
-        self._trust = trust
         self._rest = self._new_rest()
         self._session = Session()
         self._mistakes = Backoff(FIRST_RETRY_S, LONGEST_RETRY_S)
         self._mistake_at_s = float("-inf")
-        self._push: PushSocket | None = None
+        self._push: PushSocket | StatePoller | None = None
+        self._is_mute = False
+        """The last web socket was opened and nothing came: the next attempt polls."""
         self._upload: UploadThread | None = None
         self._retry_at_s = 0.0
         self._requests: deque[Callable[[], None]] = deque()
@@ -168,12 +169,16 @@ class OctoPrintPrinter(Printer):
             self._wait()
 
     def _open(self) -> None:
+        polled = self._is_mute
         try:
-            self._push = PushSocket(self._url, self._trust)
+            self._push = StatePoller(self._new_rest()) if polled else PushSocket(*split_pin(self._address))
+        except NoWebSocketError:
+            self._push, polled = StatePoller(self._new_rest()), True
         except PushError as error:
             self._lost(error.reason)
-        else:
-            self._session.link_opened(self._clock.monotonic_s())
+            return
+        self._is_mute = False
+        self._session.link_opened(self._clock.monotonic_s(), polled=polled)
 
     def _wait(self) -> None:
         """Wait for a message, a request or an answer, or until something is due."""
@@ -192,7 +197,7 @@ class OctoPrintPrinter(Printer):
         if self._push and (has_more or self._push in ready):
             self._read(self._push)
 
-    def _read(self, push: PushSocket) -> None:
+    def _read(self, push: PushSocket | StatePoller) -> None:
         try:
             for message in push.messages(self._clock.monotonic_s()):
                 self._session.message_received(message, self._clock.monotonic_s())
@@ -203,6 +208,8 @@ class OctoPrintPrinter(Printer):
         """Send the session's messages to the server, make its calls and report its events."""
         push, outbox = self._session.push, self._session.outbox
         if push.close_reason is not None:
+            # A proxy may open a web socket and pass nothing on.
+            self._is_mute = push.state is Link.HANDSHAKE and push.close_reason.code is ReasonCode.OCTOPRINT_SILENT
             self._lost(push.close_reason)
         if push.state is Link.LIVE:
             self._backoff.reset()
@@ -283,7 +290,7 @@ class OctoPrintPrinter(Printer):
             self._do(lambda: self._report(refused))
 
     def _new_rest(self) -> RestApi:
-        return RestApi(self._url, self._api_key, self._trust)
+        return RestApi(self._address, self._api_key)
 
     def _do(self, request: Callable[[], None]) -> None:
         """Run this on the link thread."""

@@ -21,6 +21,7 @@ from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, remove_printer
 from kiosk.hub.permissions import require_role
 from kiosk.hub.staff import Role
+from kiosk.printers.octoprint.pairing.server_address import without_pin
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows
 
@@ -194,7 +195,7 @@ class PairingRequests:
 
     def nearby(self) -> tuple[NearbyServer, ...]:
         """The servers found, without those that the hub already has."""
-        known = {found["address"].rstrip("/") for found in rows(self._db, KNOWN_SQL)}
+        known = {without_pin(found["address"]).rstrip("/") for found in rows(self._db, KNOWN_SQL)}
         found = live_rows(self._live, "SELECT * FROM nearby_server ORDER BY name, address")
         return tuple(
             NearbyServer(one["address"], one["name"], one["version"]) for one in found if one["address"] not in known
@@ -216,7 +217,7 @@ class PairingRequests:
 
     def _refuse_known(self, address: str, printer_id: str | None) -> None:
         for found in rows(self._db, KNOWN_SQL):
-            if found["address"].rstrip("/") == address and found["id"] != printer_id:
+            if without_pin(found["address"]).rstrip("/") == without_pin(address) and found["id"] != printer_id:
                 raise PairingRefusedError(Reason(ReasonCode.SERVER_ALREADY_ADDED, name=found["name"]))
 
     def _now(self) -> str:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.errors import WorldError, reason_of
+from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
@@ -38,6 +39,8 @@ ENDED_KEPT = timedelta(days=1)
 """How long an ended request is kept; it is then deleted, because it names a person."""
 SWEEP_EACH_S = 3600.0
 
+LONGEST_NAME = 60
+"""Characters of a server's name or version."""
 _log = logging.getLogger(__name__)
 
 
@@ -214,14 +217,17 @@ class PairingWorker:
             self._fail(found, reason_of(error))
             return
         end = {"phase": Phase.DONE, "ended_at": self._now()} if found["printer_id"] else {"phase": Phase.FOUND}
-        self._move(found["id"], **end, until_at=None, facts=json.dumps(paired.facts, ensure_ascii=False))
+        self._move(found["id"], **end, until_at=None, facts=json.dumps(_cleaned(paired.facts), ensure_ascii=False))
 
     def _connect_again(self, found: Mapping[str, Any]) -> None:
-        """The printer keeps its row, history and settings; it gets the new key."""
+        """The printer keeps its row, history and settings; it gets the new key, and the address that was accepted."""
         slug = self._slug_of(found["printer_id"])
         assert slug is not None, "checked in the same transaction"
         self._tools.keys.move(found["slug"], slug)
-        self._hub.execute("UPDATE printer SET keyed_at = ? WHERE id = ?", (self._now(), found["printer_id"]))
+        self._hub.execute(
+            "UPDATE printer SET keyed_at = ?, address = ? WHERE id = ?",
+            (self._now(), found["address"], found["printer_id"]),
+        )
         audit.record(
             self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{found['printer_id']}"
         )
@@ -285,8 +291,16 @@ class PairingWorker:
             for one in servers:
                 self._live.execute(
                     "INSERT OR REPLACE INTO nearby_server (address, name, version) VALUES (?, ?, ?)",
-                    (one.address, one.name, one.version),
+                    (one.address, clean_text(one.name, LONGEST_NAME), clean_text(one.version, LONGEST_NAME)),
                 )
 
     def _now(self) -> str:
         return to_text(self._clock.now())
+
+
+def _cleaned(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What a server says of itself, fit to be shown (Q4)."""
+    return {
+        name: clean_text(value, LONGEST_NAME) if isinstance(value, str) and name != "address" else value
+        for name, value in facts.items()
+    }

@@ -3,9 +3,18 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.print_files import FoundFile, StoredFile, list_print_files, store_print_file, whole_name
+from kiosk.gcode.worker import ReadingCancelledError
+from kiosk.printroom.print_files import (
+    FoundFile,
+    StoredFile,
+    list_print_files,
+    shown_name,
+    store_print_file,
+    whole_name,
+)
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -56,6 +65,7 @@ class FileListViewModel(ViewModel):
         self._passed_s = 0
         self._trouble = ""
         self._trouble_name = ""
+        self._left = Event()
 
     def page_opened(self, page: str) -> None:
         """List the files and forget an earlier problem."""
@@ -82,8 +92,13 @@ class FileListViewModel(ViewModel):
             self._passed_s = passed_s
             self.changed.emit()
 
+    def page_left(self) -> None:
+        """The person left: a file that is being read is no longer wanted."""
+        self._left.set()
+
     def close(self) -> None:
         """Wait for the thread."""
+        self._left.set()
         self._tasks.close()
 
     rows = constant(RowModel, "_rows")  # the files, newest first
@@ -107,17 +122,18 @@ class FileListViewModel(ViewModel):
         services = self.services
         path = next((found.path for found in self._found if whole_name(str(found.path)) == key), Path(key))
         self._since_s = services.clock.monotonic_s()
-        self._reading = part_name(path.name)
+        self._reading = part_name(shown_name(path.name))
         self._show_trouble("", "")
+        left = self._left = Event()
 
         def take() -> StoredFile:
             db = open_hub_db(services.hub_path)  # a connection belongs to one thread
             try:
-                return store_print_file(path, services.files_dir, db, services.clock)
+                return store_print_file(path, services.files_dir, db, services.clock, is_cancelled=left.is_set)
             finally:
                 db.close()
 
-        self._tasks.begin(take, done=self._took, failed=lambda error: self._refused(path.name, error))
+        self._tasks.begin(take, done=self._took, failed=lambda error: self._refused(shown_name(path.name), error))
 
     @Slot()
     def dismiss(self) -> None:
@@ -143,6 +159,9 @@ class FileListViewModel(ViewModel):
 
     def _refused(self, name: str, error: WorldError) -> None:
         self._reading = ""
+        if isinstance(error, ReadingCancelledError):
+            self.changed.emit()
+            return
         self._show_trouble(name, file_trouble(error))
 
     def _show_trouble(self, name: str, trouble: str) -> None:

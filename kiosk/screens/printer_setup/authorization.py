@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from kiosk.printers.octoprint.pairing.server_address import without_pin
 from kiosk.printroom.pairing.pairing_requests import PairingRequest
 from kiosk.scan.qr import qr_matrix
 from kiosk.screens.kit.qr_path import qr_path
@@ -24,12 +25,12 @@ class Authorization(QObject):
         self._path = ""
         self._modules = 0
 
-    def show(self, request: PairingRequest, now: datetime, language: str, *, waited_s: float) -> None:
-        """waited_s: since its phase last changed."""
-        view = authorization_view(request, now, language, waited_s=waited_s)
+    def show(self, request: PairingRequest, now: datetime, language: str, *, waited_s: float, may_accept: bool) -> None:
+        """waited_s: since its phase last changed. may_accept: whether what a refusal offers is shown."""
+        view = authorization_view(request, now, language, waited_s=waited_s, may_accept=may_accept)
         if self._address != request.address:
             self._address = request.address
-            matrix = qr_matrix(request.address)
+            matrix = qr_matrix(without_pin(request.address))
             self._path, self._modules = qr_path(matrix), len(matrix)
             self.changed.emit()
         if view != self._view:
@@ -43,6 +44,7 @@ class Authorization(QObject):
     fraction = exposed(float, "_view.fraction", changed)  # of that time, 1–0
     waits = exposed(bool, "_view.waits", changed)  # for a person who accepts in OctoPrint
     trouble = exposed(str, "_view.trouble", changed)  # why it failed and what to do, else empty
+    offer = exposed(str, "_view.offer", changed)  # what an admin can do about the trouble, else empty
     # the server's address: dark modules on a grid of `modules` units
     qr = exposed(str, "_path", changed)
     modules = exposed(int, "_modules", changed)

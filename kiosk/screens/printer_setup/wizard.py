@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from kiosk.base.errors import WorldError
 from kiosk.hub.added_printers import NAME_MAX_CHARS
-from kiosk.printers.octoprint.pairing.server_address import MAX_ADDRESS_CHARS, normalize_address
+from kiosk.printers.octoprint.pairing.server_address import MAX_ADDRESS_CHARS, normalize_address, without_pin
 from kiosk.printroom.pairing.pairing_requests import KEY_LONGEST, NearbyServer, PairingRequest, Phase
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.printer_setup.authorization import Authorization
 from kiosk.screens.printer_setup.printer_form import PrinterForm
 from kiosk.screens.printer_setup.wizard_steps import STEP_PAGES, Step, first_step, next_step
+from kiosk.screens.printer_setup.wizard_text import offered_address
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.reasons import error_text
@@ -93,8 +94,8 @@ class WizardViewModel(ViewModel):
         self._address = ""
 
     def connect_again(self, printer_id: str, address: str) -> None:
-        """Pair a printer of the hub again."""
-        self._begin(address, printer_id=printer_id)
+        """Pair a printer of the hub again; its certificate is checked anew."""
+        self._begin(without_pin(address), printer_id=printer_id)
 
     # ---------- called by the pages ----------
     @Slot()
@@ -137,6 +138,14 @@ class WizardViewModel(ViewModel):
         """Try the same address again."""
         if self._request is not None:
             self._begin(self._request.address, printer_id=self._request.printer_id)
+
+    @Slot()
+    def acceptOffer(self) -> None:
+        """An admin accepts what the refusal offers: an address with https, or the server's certificate."""
+        if self._request is not None and self.context.member.may_set_up:
+            address = offered_address(self._request)
+            if address:
+                self._begin(address, printer_id=self._request.printer_id)
 
     @Slot(str)
     def typed(self, text: str) -> None:
@@ -218,7 +227,8 @@ class WizardViewModel(ViewModel):
         step = next_step(self._step, found)
         if found is not None:
             waited_s = services.clock.monotonic_s() - self._moved_s
-            self._authorization.show(found, services.clock.now(), language, waited_s=waited_s)
+            may_accept = self.context.member.may_set_up
+            self._authorization.show(found, services.clock.now(), language, waited_s=waited_s, may_accept=may_accept)
             if found.phase is Phase.FOUND:
                 self._form.show(found, step, language)
         if step is not self._step:

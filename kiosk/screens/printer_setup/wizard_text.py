@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.added_printers import Zone
+from kiosk.printers.octoprint.pairing.server_address import pinned, without_pin
 from kiosk.printroom.pairing.pairing_requests import PairingRequest, Phase
 from kiosk.screens.qt import QT_TRANSLATE_NOOP, translate
 from kiosk.screens.text.formats import NO_BREAK, minutes_seconds, number_words
@@ -44,6 +46,7 @@ class AuthorizationView:
     fraction: float = 0.0
     waits: bool = False
     trouble: str = ""
+    offer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,15 @@ class FactLine:
     detail: str
 
 
-def authorization_view(request: PairingRequest, now: datetime, language: str, *, waited_s: float) -> AuthorizationView:
-    """waited_s: since the phase last changed."""
-    phase = request.phase
+def authorization_view(
+    request: PairingRequest, now: datetime, language: str, *, waited_s: float, may_accept: bool = False
+) -> AuthorizationView:
+    """waited_s: since the phase last changed. may_accept: what a refusal offers is shown."""
+    phase, address = request.phase, without_pin(request.address)
     if phase in {Phase.FAILED, Phase.CANCELLED}:
         trouble = reason_text(request.reason) or translate("WizardViewModel", "It was cancelled.")
-        return AuthorizationView(title=translate("WizardViewModel", "No connection"), trouble=trouble)
+        title = translate("WizardViewModel", "No connection")
+        return AuthorizationView(title=title, trouble=trouble, offer=_offer_words(request.reason) if may_accept else "")
     remaining_s = (request.until_at - now).total_seconds() if request.until_at else 0.0
     if _is_silent(phase, waited_s, remaining_s):
         trouble = translate("WizardViewModel", "The print room does not answer. Call whoever keeps this machine.")
@@ -70,7 +76,7 @@ def authorization_view(request: PairingRequest, now: datetime, language: str, *,
         remaining_s = max(0.0, remaining_s)
         return AuthorizationView(
             title=translate("WizardViewModel", "Now accept in OctoPrint"),
-            advice=translate("WizardViewModel", "Open %1, log in, and allow “Kiosk”.").replace("%1", request.address),
+            advice=translate("WizardViewModel", "Open %1, log in, and allow “Kiosk”.").replace("%1", address),
             steps_done=1,
             remaining=minutes_seconds(remaining_s, language),
             fraction=remaining_s / WAIT_S,
@@ -78,7 +84,25 @@ def authorization_view(request: PairingRequest, now: datetime, language: str, *,
         )
     if phase is Phase.READING:
         return AuthorizationView(title=translate("WizardViewModel", "Reading the printer"), steps_done=2)
-    return AuthorizationView(title=translate("WizardViewModel", "Looking for OctoPrint"), advice=request.address)
+    return AuthorizationView(title=translate("WizardViewModel", "Looking for OctoPrint"), advice=address)
+
+
+def offered_address(request: PairingRequest) -> str:
+    """The address that a refusal offers: with https, or with the certificate to accept; empty if it offers nothing."""
+    match request.reason:
+        case Reason(code=ReasonCode.REDIRECTED_TO_HTTPS) as reason:
+            return str(reason.values["address"])
+        case Reason(code=ReasonCode.CERTIFICATE_TO_ACCEPT) as reason:
+            return pinned(request.address, str(reason.values["fingerprint"]))
+    return ""
+
+
+def _offer_words(reason: Reason | None) -> str:
+    if reason is not None and reason.code is ReasonCode.REDIRECTED_TO_HTTPS:
+        return translate("WizardViewModel", "Use this address")
+    if reason is not None and reason.code is ReasonCode.CERTIFICATE_TO_ACCEPT:
+        return translate("WizardViewModel", "It is the same: accept")
+    return ""
 
 
 def _is_silent(phase: Phase, waited_s: float, remaining_s: float) -> bool:
@@ -105,7 +129,7 @@ def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
         )
         lines.append(FactLine("camera", "camera", camera, ""))
     server = f"OctoPrint {facts['version']}" if facts.get("version") else "OctoPrint"
-    lines.append(FactLine("server", "home", server, str(facts["address"])))
+    lines.append(FactLine("server", "home", server, without_pin(str(facts["address"]))))
     return lines
 
 

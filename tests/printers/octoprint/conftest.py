@@ -194,3 +194,18 @@ def rig(servers: Callable[[str], OctoPrintServer], version: str, tmp_path: Path)
     made.settle()
     yield made
     made.close()
+
+
+@pytest.fixture
+def make_printer() -> Iterator[Callable[[str], tuple[OctoPrintPrinter, Reports]]]:
+    """Makes printers that retry at once, on any server, and closes them."""
+    printers: list[OctoPrintPrinter] = []
+
+    def make(url: str) -> tuple[OctoPrintPrinter, Reports]:
+        reports = Reports()
+        printers.append(OctoPrintPrinter(reports, url, "k" * 43, SystemClock(), Backoff(0.05, 0.05)))
+        return printers[-1], reports
+
+    yield make
+    for printer in printers:
+        printer.close()

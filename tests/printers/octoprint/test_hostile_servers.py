@@ -3,16 +3,14 @@
 import json
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.base.clock import SystemClock
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.backoff import Backoff
 from kiosk.printers.octoprint.calls import Answered, CallError, FetchNotice, FetchPrompt, FetchState, LogIn
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
@@ -109,45 +107,29 @@ def test_the_time_of_a_notice_may_be_any_number(timestamp: bytes) -> None:
         assert RestApi(url, "k").carry_out(FetchNotice()) is None
 
 
-@pytest.fixture
-def made() -> Iterator[Callable[[str], tuple[OctoPrintPrinter, Reports]]]:
-    """Makes printers that retry at once, and closes them."""
-    printers: list[OctoPrintPrinter] = []
-
-    def make(url: str) -> tuple[OctoPrintPrinter, Reports]:
-        reports = Reports()
-        printers.append(OctoPrintPrinter(reports, url, "k" * 43, SystemClock(), Backoff(0.05, 0.05)))
-        return printers[-1], reports
-
-    yield make
-    for printer in printers:
-        printer.close()
-
-
 def octoprint(sent: bytes = b"") -> Serve:
     """A server with an idle printer, over and over; after its state it sends `sent`."""
     idle = {"current": {"state": {"flags": IDLE}}}
 
     def serve(connection: socket.socket, over: threading.Event) -> None:
-        head = connection.recv(65536, socket.MSG_PEEK)
+        head = read_request(connection)
         if b"/sockjs/" in head:
-            accept_web_socket(connection)
+            accept_web_socket(connection, head)
             connection.sendall(frame(json.dumps(idle).encode()) + sent)
             while not over.wait(0.2):
                 connection.sendall(frame(json.dumps(idle).encode()))
         else:
-            read_request(connection)
             connection.sendall(OK + b"\r\n" + b'{"name": "n", "session": "s"}')
 
     return serve
 
 
 def test_a_link_survives_messages_that_are_nested_too_deeply(
-    made: Callable[[str], tuple[OctoPrintPrinter, Reports]],
+    make_printer: Callable[[str], tuple[OctoPrintPrinter, Reports]],
 ) -> None:
     """Q8: one such message ended it for good."""
     with serving(octoprint(frame(b'{"current": ' + DEEP))) as url:
-        printer, reports = made(url)
+        printer, reports = make_printer(url)
         printer.connect()
         reports.wait_for_state(PrinterState.IDLE)
         printer.pause()
@@ -157,7 +139,7 @@ def test_a_link_survives_messages_that_are_nested_too_deeply(
 
 @pytest.mark.announces("Internal error in")
 def test_a_mistake_of_ours_is_reported_and_the_link_is_begun_anew(
-    made: Callable[[str], tuple[OctoPrintPrinter, Reports]], monkeypatch: pytest.MonkeyPatch
+    make_printer: Callable[[str], tuple[OctoPrintPrinter, Reports]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Q8: the thread goes on; the next connection is made after a pause, or at once when a person asks for it."""
     mistakes = iter([ZeroDivisionError()])
@@ -170,7 +152,7 @@ def test_a_mistake_of_ours_is_reported_and_the_link_is_begun_anew(
 
     monkeypatch.setattr(Session, "message_received", once_wrong)
     with serving(octoprint()) as url:
-        printer, reports = made(url)
+        printer, reports = make_printer(url)
         printer.connect()
         reports.wait_for(type(reports.wait_for_state(PrinterState.OFFLINE)), lambda event: event.reason == MISTAKE)
         printer.connect()
@@ -181,10 +163,10 @@ def test_a_mistake_of_ours_is_reported_and_the_link_is_begun_anew(
 
 @pytest.mark.announces("Internal error in")
 def test_after_a_mistake_of_ours_its_job_is_looked_for(
-    made: Callable[[str], tuple[OctoPrintPrinter, Reports]], monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+    make_printer: Callable[[str], tuple[OctoPrintPrinter, Reports]], monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
     """Q8, O8: as after a restart of the process."""
-    printer, reports = made(f"http://127.0.0.1:{free_port()}")
+    printer, reports = make_printer(f"http://127.0.0.1:{free_port()}")
     watched: list[str] = []
     monkeypatch.setattr(Session, "pause", lambda _: 1 / 0)
     printer.watch_for(PrintJob("a job", tmp_path, "a"))
@@ -201,11 +183,11 @@ def test_after_a_mistake_of_ours_its_job_is_looked_for(
 
 @pytest.mark.announces("Internal error in")
 def test_a_call_that_meets_a_mistake_of_ours_is_answered(
-    made: Callable[[str], tuple[OctoPrintPrinter, Reports]], monkeypatch: pytest.MonkeyPatch
+    make_printer: Callable[[str], tuple[OctoPrintPrinter, Reports]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Q8: without an answer no further call would ever be made; a stop is reported as not carried out."""
     monkeypatch.setattr(RestApi, "stop_now", lambda _: 1 / 0)
-    printer, reports = made(f"http://127.0.0.1:{free_port()}")
+    printer, reports = make_printer(f"http://127.0.0.1:{free_port()}")
     printer.connect()
     printer.stop_now()
     assert reports.wait_for(RequestRefused).reason == MISTAKE

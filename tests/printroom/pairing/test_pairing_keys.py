@@ -42,9 +42,9 @@ def test_a_typed_key_is_stored_in_its_file_and_tried(hub, print_room, screen):
 
 
 def test_a_request_that_cannot_be_stored_leaves_no_key(hub, screen):
-    """P8: here because the member of staff does not exist."""
+    """P8: here because the printer does not exist."""
     with pytest.raises(sqlite3.IntegrityError):
-        screen.begin(ADDRESS, "nobody", key="typed0key")
+        screen.begin(ADDRESS, hub.staff_id, printer_id="nothing", key="typed0key")
     assert screen.keys() == {}
 
 

@@ -47,8 +47,8 @@ def test_an_internal_error_fails_the_request_and_affects_no_printer(hub, print_r
 
 @pytest.mark.announces("Internal error while pairing")
 def test_facts_that_cannot_be_stored_fail_the_request_and_not_the_print_room(hub, print_room, screen, ahven, until):
-    """Half a surrogate pair, as a server's name might hold."""
-    print_room.network.answers = lambda report_phase, cancelled: (SERVER_KEY, replace(SERVER, name="\ud83d"))
+    """Half a surrogate pair; in a name it would be left out (Q4)."""
+    print_room.network.answers = lambda report_phase, cancelled: (SERVER_KEY, replace(SERVER, address="http://\ud83d"))
     print_room.open_idle()
     request_id = screen.begin(ADDRESS, hub.staff_id)
     assert screen.until_phase(request_id, Phase.FAILED).reason == Reason(ReasonCode.INTERNAL_ERROR)

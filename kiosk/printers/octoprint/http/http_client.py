@@ -24,6 +24,7 @@ MAX_ANSWER_BYTES = 2 * 1024 * 1024
 MAX_LISTING_BYTES = 16 * 1024 * 1024
 """The listing of some five thousand files."""
 LISTING_PATH = "/api/files"
+HTTPS_PORT = 443
 INSUFFICIENT_STORAGE = 507
 FORGED_WORD = "CSRF"
 """Part of the error for a POST with an unknown key: OctoPrint takes it for a browser without a token."""
@@ -69,7 +70,7 @@ class HttpClient(requests.Session):
         except (OSError, http.client.HTTPException) as error:
             raise CallError(FailureKind.NO_ANSWER, Reason(ReasonCode.OCTOPRINT_NO_ANSWER)) from error
         if response.status_code >= requests.codes.multiple_choices:
-            raise _error(response)
+            raise _error(response, self.folder)
         return response
 
     def json(self, method: str, path: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -127,10 +128,10 @@ def decoded(response: requests.Response) -> dict[str, Any]:
     return content if isinstance(content, dict) else {}
 
 
-def _error(response: requests.Response) -> CallError:
+def _error(response: requests.Response, folder: str) -> CallError:
     """The error for a status that is no success, with the server's own words if it has some."""
     if response.is_redirect:
-        return CallError(FailureKind.OTHER, _redirect_reason(response.headers["Location"]))
+        return CallError(FailureKind.OTHER, _redirect_reason(response.url, response.headers["Location"], folder))
     try:
         words = str(response.json().get("error") or "")
     except (ValueError, AttributeError):
@@ -140,11 +141,21 @@ def _error(response: requests.Response) -> CallError:
     return CallError(kind, reason.with_details(detail))
 
 
-def _redirect_reason(location: str) -> Reason:
-    parts = urlsplit(location)
-    if not parts.netloc:
+def _redirect_reason(url: str, location: str, folder: str) -> Reason:
+    """A redirect to https on the same host is the server's own new address; any other is followed by nobody."""
+    try:
+        here, there = urlsplit(url), urlsplit(location)
+        is_own = (here.scheme, there.scheme) == ("http", "https") and here.hostname == there.hostname
+        port = "" if there.port in {None, HTTPS_PORT} else f":{there.port}"
+    except ValueError:
         return Reason(ReasonCode.NOT_OCTOPRINT)
-    return Reason(ReasonCode.REDIRECTED, address=f"{parts.scheme}://{parts.netloc[:MAX_MESSAGE_CHARS]}")
+    if not there.netloc:
+        return Reason(ReasonCode.NOT_OCTOPRINT)
+    if is_own:
+        host = f"[{here.hostname}]" if ":" in (here.hostname or "") else here.hostname
+        return Reason(ReasonCode.REDIRECTED_TO_HTTPS, address=f"https://{host}{port}{folder}")
+    netloc = there.netloc.rpartition("@")[2][:MAX_MESSAGE_CHARS]
+    return Reason(ReasonCode.REDIRECTED, address=f"{there.scheme}://{netloc}")
 
 
 def failure_of_status(status: int, words: str) -> tuple[FailureKind, Reason]:

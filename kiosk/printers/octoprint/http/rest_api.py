@@ -34,9 +34,9 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
 from kiosk.printers.octoprint.http.remote_files import RemoteFiles
 from kiosk.printers.octoprint.http.webcam import camera_source
+from kiosk.printers.octoprint.pairing.server_address import split_pin
 from kiosk.printers.octoprint.server_state import finite_number
 from kiosk.printers.printer import CameraFound, PrintJob
-from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 T = TypeVar("T")
 PROMPT_PATH = "/api/plugin/action_command_prompt"
@@ -46,8 +46,12 @@ NOTICE_PATH = "/api/plugin/action_command_notification"
 class RestApi:
     """The REST interface of one server. Made without I/O. Used by one thread at a time."""
 
-    def __init__(self, url: str, api_key: str, trust: Trust = SYSTEM_TRUST) -> None:
-        """url: as in a browser, with a path if the server has one. Raises ValueError if it is no address."""
+    def __init__(self, address: str, api_key: str) -> None:
+        """address: as in a browser, with a path if the server has one, and with a fingerprint if that is accepted.
+
+        Raises ValueError if it is no address.
+        """
+        url, trust = split_pin(address)
         self._http = HttpClient(url, api_key, trust)
         # WORKAROUND: with its own `apikey` octorest would call the server in its constructor.
         self._octo: Any = OctoRest(url=self._http.origin, session=self._http)
@@ -155,6 +159,21 @@ class RestApi:
                 return None
             raise
         return {"state": printer.get("state"), "job": self._octo.job_info().get("job")}
+
+    def full_state(self) -> dict[str, Any]:
+        """What a `current` message would have: state, job, progress and temperatures. Raises CallError."""
+        return _checked(self._full_state)
+
+    def _full_state(self) -> dict[str, Any]:
+        job = self._octo.job_info()
+        state: dict[str, Any] = {"job": job.get("job"), "progress": job.get("progress")}
+        try:
+            printer = self._octo.printer(exclude=["sd"])
+        except CallError as error:
+            if error.kind is FailureKind.WRONG_STATE:
+                return state | {"state": {"flags": {"closedOrError": True}}}
+            raise
+        return state | {"state": printer.get("state"), "temps": [printer.get("temperature")]}
 
     def _last_notice(self) -> StoredNotice | None:
         notices = self._http.json("GET", NOTICE_PATH).get("notifications")

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -9,13 +10,15 @@ from typing import Any
 from kiosk.base.clock import Clock
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.bounded_http import connect
 from kiosk.printers.octoprint.calls import CallError, FailureKind
-from kiosk.printers.octoprint.http.http_client import not_octoprint
+from kiosk.printers.octoprint.http.http_client import CONNECT_S, not_octoprint
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyDeniedError, request_key
 from kiosk.printers.octoprint.pairing.server_address import candidate_addresses, is_same_server
 from kiosk.printers.printer import CameraFound, NoImageError
 from kiosk.printers.snapshot import fetch_image
+from kiosk.printers.tls import ANY_CERTIFICATE, fingerprint_text
 
 OLDEST = (1, 9)
 """Earlier versions have other camera settings and lack some endpoints that we use."""
@@ -86,9 +89,20 @@ def pair_server(
         on_step(Step.READING, None)
         return key, _read(reached, key)
     except (KeyDeniedError, CallError) as error:
-        raise PairingError(error.reason) from error
+        raise PairingError(_with_fingerprint(error.reason, address)) from error
     except ValueError as error:
         raise PairingError(Reason(ReasonCode.ANSWER_NOT_UNDERSTOOD)) from error
+
+
+def _with_fingerprint(reason: Reason, address: str) -> Reason:
+    """The reason, with the fingerprint to accept where that is missing."""
+    if reason.code is not ReasonCode.CERTIFICATE_SELF_SIGNED:
+        return reason
+    try:
+        with closing(connect(address, CONNECT_S, trust=ANY_CERTIFICATE)) as link:
+            return Reason(ReasonCode.CERTIFICATE_TO_ACCEPT, fingerprint=fingerprint_text(link))
+    except (OSError, ValueError):
+        return reason
 
 
 def _reach(wanted: str, key: str, known: KnownServers) -> str:

@@ -4,11 +4,16 @@ import re
 import socket
 from urllib.parse import urlsplit
 
+from kiosk.printers.tls import Trust
+
 OCTOPRINT_PORT = 5000
 """OctoPrint's own port; its images for single-board computers also serve it on port 80."""
 MAX_ADDRESS_CHARS = 200
 
+PIN = "#sha256="
+"""Between an https address and the SHA-256 of the one certificate that is accepted there, in hex."""
 _PORTS = {"http": 80, "https": 443}
+_FINGERPRINT = re.compile(r"[0-9A-Fa-f]{2}(?::?[0-9A-Fa-f]{2}){31}")
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?|\[[0-9a-f:.]+\]")
 
 
@@ -31,6 +36,24 @@ def normalize_address(typed: str) -> str:
     scheme = parts.scheme.lower()
     suffix = "" if port is None or port == _PORTS[scheme] else f":{port}"
     return f"{scheme}://{host}{suffix}{parts.path.rstrip('/')}"
+
+
+def pinned(address: str, fingerprint: str) -> str:
+    """The address with the one certificate that is accepted there."""
+    return without_pin(address) + PIN + fingerprint.replace(":", "").lower()
+
+
+def without_pin(address: str) -> str:
+    """The address as people know it."""
+    return address.partition(PIN)[0]
+
+
+def split_pin(address: str) -> tuple[str, Trust]:
+    """An address as it is kept: without its fingerprint, and what that says. Raises ValueError for no fingerprint."""
+    url, pin, fingerprint = address.partition(PIN)
+    if pin and not _FINGERPRINT.fullmatch(fingerprint):
+        raise ValueError(f"Not the SHA-256 of a certificate: {fingerprint}")
+    return url, Trust(fingerprint.replace(":", "").lower())
 
 
 def candidate_addresses(address: str) -> tuple[str, ...]:

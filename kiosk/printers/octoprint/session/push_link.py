@@ -48,15 +48,20 @@ class PushLink:
     def __init__(self, outbox: Outbox) -> None:
         """The link is down."""
         self.state = Link.DOWN
+        self.polled = False
+        """The state is polled: there is nobody to subscribe to, and messages come less often."""
         self.outgoing: list[dict[str, Any]] = []
         self.close_reason: Reason | None = None
         self._outbox = outbox
         self._received_at_s = 0.0
         self._ping_at_s: float | None = None
 
-    def opened(self, now_s: float) -> None:
-        """Subscribe and ask for a login."""
+    def opened(self, now_s: float, *, polled: bool = False) -> None:
+        """Subscribe and ask for a login, unless the state is polled."""
         self.state, self._received_at_s, self.close_reason = Link.HANDSHAKE, now_s, None
+        self.polled, self._ping_at_s = polled, None
+        if polled:
+            return
         state = {"logs": False, "messages": False}
         self.outgoing.append({"subscribe": {"state": state, "plugins": [PROMPTS, NOTICES], "events": EVENTS}})
         self.outgoing.append({"throttle": THROTTLE})
@@ -69,7 +74,7 @@ class PushLink:
 
     def received(self, now_s: float) -> None:
         """A message came, be it a pong."""
-        self._received_at_s, self._ping_at_s = now_s, now_s + PING_S
+        self._received_at_s, self._ping_at_s = now_s, None if self.polled else now_s + PING_S
 
     def logged_in(self, session_key: str, error: CallError | None) -> None:
         """The login was answered."""
@@ -104,4 +109,4 @@ class PushLink:
     def _give_up_at_s(self, *, busy: bool) -> float:
         if self.state is Link.HANDSHAKE:
             return self._received_at_s + HANDSHAKE_S
-        return self._received_at_s + (BUSY_SILENCE_S if busy else SILENCE_S)
+        return self._received_at_s + (BUSY_SILENCE_S if busy or self.polled else SILENCE_S)

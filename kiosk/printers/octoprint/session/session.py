@@ -84,9 +84,10 @@ class Session:
         """The link is down and about to be opened."""
         self._reports.report(PrinterState.CONNECTING, None)
 
-    def link_opened(self, now_s: float) -> None:
-        """The socket is open."""
-        self.push.opened(now_s)
+    def link_opened(self, now_s: float, *, polled: bool = False) -> None:
+        """The socket is open. polled: there is none, and states come as if they were pushed."""
+        self.push.opened(now_s, polled=polled)
+        self._reports.polled = polled
 
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The socket was closed, or could not be opened: nothing that was received holds any more."""

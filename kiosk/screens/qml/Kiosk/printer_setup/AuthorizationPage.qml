@@ -4,7 +4,7 @@ import Kiosk
 
 // Asking a server for an app key: what to do now, how long it waits, and why it failed. A phone can open the server by
 // its QR code.
-// Triggers: "Try again"; "I have a key"; the exit or Esc gives up.
+// Triggers: "Try again", or what an admin can accept instead; "I have a key"; the exit or Esc gives up.
 StaffScreen {
     id: page
 
@@ -101,10 +101,10 @@ StaffScreen {
                 leftPadding: 0
                 rightPadding: 0
                 kind: PushButton.Primary
-                symbol: "undo"
-                label: qsTr("Try again")
+                symbol: page.authorization.offer ? "check" : "undo"
+                label: page.authorization.offer || qsTr("Try again")
                 size: Theme.lead
-                onTriggered: page.wizard.retry()
+                onTriggered: page.authorization.offer ? page.wizard.acceptOffer() : page.wizard.retry()
             }
 
             Item {
