@@ -68,6 +68,7 @@ def exchange(
     start_s = time.monotonic()
     link = connect(url, min(limits.connect_s, limits.total_s), trust=trust, ip_address=ip_address)
     try:
+        answered_from = peer_of(link)  # a server that closes early takes it away
         body_s = len(body) / SLOWEST_UPLOAD_BYTES_S if body is not None else 0.0
         timed = TimedSocket(link, limits.wait_s, start_s + limits.total_s + body_s)
         connection = http_over(timed, url)
@@ -82,7 +83,7 @@ def exchange(
             timed.until_s = time.monotonic() + limits.total_s
         response = connection.getresponse()
         read = _read(response, limits.answer_bytes)
-        return Answer(response.status, response.reason, response.headers, read, peer_of(link))
+        return Answer(response.status, response.reason, response.headers, read, answered_from)
     finally:
         link.close()
 

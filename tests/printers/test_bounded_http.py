@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 
 import pytest
 
+from kiosk.printers import bounded_http
 from kiosk.printers.bounded_http import AnswerTooLargeError, Limits, exchange
 
 LIMITS = Limits(connect_s=5.0, wait_s=5.0, total_s=5.0, answer_bytes=1000)
@@ -62,6 +63,18 @@ def test_an_answer_that_drips_ends_at_the_total_time(begin: bytes) -> None:
         exchange("GET", url, HASTY, {})
 
 
+def test_a_body_that_is_taken_too_slowly_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """O15, Q8: one deadline by its size, not one for each block."""
+    monkeypatch.setattr(bounded_http, "SLOWEST_UPLOAD_BYTES_S", 50_000_000)
+
+    def sip(connection: socket.socket, over: threading.Event) -> None:
+        while not over.wait(0.05):
+            connection.recv(1)
+
+    with serving(sip) as url, pytest.raises(TimeoutError):
+        exchange("POST", url, HASTY, {"Content-Length": "20000000"}, bytes(20_000_000))
+
+
 @pytest.mark.parametrize("head", [b"", b"Content-Length: 1001\r\n"])
 def test_an_answer_above_the_limit_is_not_kept(head: bytes) -> None:
     """O15: with and without Content-Length."""
@@ -80,6 +93,18 @@ def test_an_answer_that_breaks_off_is_incomplete() -> None:
 def test_chunks_are_put_together() -> None:
     with serving(saying(OK + b"Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n")) as url:
         assert exchange("GET", url, LIMITS, {}).body == b"abc"
+
+
+def test_an_answer_of_a_server_that_then_resets_the_connection_is_seen() -> None:
+    """It had read nothing of the body."""
+
+    def answer_and_reset(connection: socket.socket, _: threading.Event) -> None:
+        connection.recv(10)
+        connection.sendall(OK + b"Content-Length: 1\r\n\r\nx")
+
+    with serving(answer_and_reset) as url:
+        answer = exchange("POST", url, LIMITS, {}, b"body" * 100)
+        assert (answer.body, answer.ip_address) == (b"x", "127.0.0.1")
 
 
 def test_an_answer_to_a_body_that_was_not_read_to_its_end_is_seen() -> None:
