@@ -19,6 +19,8 @@ from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.printer import JobEnded, JobProgressed, JobStarted, Outcome, PrinterState, PrintJob
 
 PROGRESS_INTERVAL_S = 0.5
+MAX_COMMANDS_IN_LINE = 64
+"""A checkpoint is written between two lines of the file, so up to this many commands later."""
 HEATERS_STILL_ON = Reason(ReasonCode.HEATERS_STILL_ON)
 
 
@@ -42,6 +44,7 @@ class RunningJob:
         self.lines = 0
         self._connection = connection
         self._file = file
+        file.for_klipper = connection.note is not None and connection.note.quirks.named_commands
         self._on_ended = on_ended
         self._bed = bed
         keeps_numbers = connection.note is None or connection.note.quirks.keeps_numbers
@@ -51,6 +54,7 @@ class RunningJob:
         self._attention: Reason | None = None
         self._prompt: Reason | None = None
         self._pause_reason: Reason | None = None
+        self._failure: Reason | None = None
         self._is_homed = self._is_packed = False
         self._counters = LineCounters(connection.stream)
         self._time_estimate = TimeEstimate(job.estimate_s)
@@ -136,10 +140,10 @@ class RunningJob:
             self.position,
         )
         self._journal.checkpoint(checkpoint, self._counters.accepted, now_s)
-        self._checkpoint_at = self.lines + COMMANDS_AHEAD
+        self._checkpoint_at = self.lines + COMMANDS_AHEAD - MAX_COMMANDS_IN_LINE
 
     def _feed(self, now_s: float) -> bytes | None:
-        if self.lines >= self._checkpoint_at:
+        if self.lines >= self._checkpoint_at and not self._file.is_mid_line:
             self._write_checkpoint(now_s)
         try:
             command = self._file.next_command()
@@ -261,6 +265,12 @@ class RunningJob:
             self._enter(JobEvent.RETURNED)
             self._connection.stream.feed = self._feed
 
+    def fail(self, reason: Reason, now_s: float) -> None:
+        """The print is lost, but the board can be used: end the job like a cancel."""
+        if self._allows(JobEvent.SHUT_DOWN):
+            self._failure = reason
+            self._shut_down(Outcome.FAILED, reason, now_s)
+
     def machine_paused(self, reason: Reason) -> None:
         """The machine has paused by itself: stop feeding."""
         if self._allows(JobEvent.SELF_PAUSED):
@@ -313,7 +323,7 @@ class RunningJob:
     def abort(self, reason: Reason, heaters_off: bool, now_s: float) -> None:
         """Fail at once: the board is gone, halted or restarted."""
         if self._allows(JobEvent.ABORTED):
-            self._end(JobEvent.ABORTED, Outcome.FAILED, reason, heaters_off, now_s)
+            self._end(JobEvent.ABORTED, Outcome.FAILED, self._failure or reason, heaters_off, now_s)
 
     def release(self) -> None:
         """Close the file and send nothing."""
