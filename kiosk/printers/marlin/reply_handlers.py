@@ -44,7 +44,7 @@ class ReplyHandlers:
             Acknowledged: self._on_ok,
             ResendRequested: self._on_resend_request,
             LineSkipped: self._on_skip,
-            TemperaturesReported: self._connection.receive_temperatures,
+            TemperaturesReported: self._on_temperatures,
             Busy: self._on_busy,
             BoardStarted: self._on_started,
             BoardIdle: self._on_idle,
@@ -165,8 +165,13 @@ class ReplyHandlers:
     def _on_position(self, reply: PositionReported, _now_s: float) -> None:
         self._connection.position_mm = reply.position_mm
 
-    def _on_sd_print(self, reply: SdPrintReported, _now_s: float) -> None:
-        self._session.card_is_printing = reply.printing
+    def _on_temperatures(self, reply: TemperaturesReported, now_s: float) -> None:
+        self._connection.receive_temperatures(reply, now_s)
+        if self._session.job:
+            self._session.job.check_heaters(now_s)
+
+    def _on_sd_print(self, reply: SdPrintReported, now_s: float) -> None:
+        self._session.card_reported(reply.printing, now_s)
 
     def _on_other_line(self, reply: OtherLine, now_s: float) -> None:
         if self._is_own_resend_request(reply.text, now_s):
