@@ -1,6 +1,7 @@
 """Print files and boards of the field, each with what is right (H30–H35, H38)."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ CASES = Path(__file__).parent / "cases"
 
 def sent_of(path: Path) -> list[str]:
     """The commands of a file as they are sent."""
-    with GcodeFile(path) as source:
+    with closing(GcodeFile(path)) as source:
         return [command.decode("ascii") for command in iter(source.next_command, None)]
 
 
@@ -76,7 +77,7 @@ def test_modes_and_feed_rate_of_a_resume_are_read_in_every_spelling(
     tmp_path: Path, lines: list[str], expected: tuple[bool, bool, int]
 ) -> None:
     """H30."""
-    with GcodeFile(written(tmp_path, *lines)) as source:
+    with closing(GcodeFile(written(tmp_path, *lines))) as source:
         while source.next_command():
             pass
         assert (source.relative, source.relative_e, source.feed_mm_per_min) == expected
@@ -84,7 +85,7 @@ def test_modes_and_feed_rate_of_a_resume_are_read_in_every_spelling(
 
 def test_a_position_is_only_recorded_between_two_lines_of_the_file(tmp_path: Path) -> None:
     """H23, H30: the second command of a line is not lost."""
-    with GcodeFile(written(tmp_path, "G90 M83 G28", "G1 X1")) as source:
+    with closing(GcodeFile(written(tmp_path, "G90 M83 G28", "G1 X1"))) as source:
         seen = []
         while source.next_command():
             seen.append(source.is_mid_line)
