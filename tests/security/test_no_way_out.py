@@ -10,8 +10,8 @@ from kiosk.cli.display import KEYBOARD_PARAMETERS, choose_display, prepare_envir
 from kiosk.cli.qt_libraries import pyside_directory
 from kiosk.config import Panel
 from kiosk.screens.app import KioskApp
+from tests.screens.driver import PANELS, qt
 from tests.screens.seed import seed
-from tests.screens.stage import PANELS, qt
 
 
 @pytest.mark.parametrize("kind", ["eglfs", "linuxfb"])

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from tests.screens.stage import qt
 
 from kiosk.screens.devices.key_repeat import HELD_S, KeyRepeatFilter
+from tests.screens.driver import qt
 
 
 class Clock:
