@@ -1855,10 +1855,6 @@ when nobody touches it.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What answers there does not use TLS. Use the address with http://.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1892,10 +1888,6 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>A command holds what can&apos;t be sent to a printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer prints from its own card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

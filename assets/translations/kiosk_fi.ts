@@ -1856,10 +1856,6 @@ kun kukaan ei koske siihen.</translation>
         <translation>Välityspalvelin ei päästä jatkuvaa yhteyttä OctoPrintiin läpi. Sen tila kysytään 2 sekunnin välein.</translation>
     </message>
     <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
-        <translation>Palvelin on itse allekirjoittanut varmenteensa. Ilmoita sen tiedosto asetuksissa (ca_file).</translation>
-    </message>
-    <message>
         <source>What answers there does not use TLS. Use the address with http://.</source>
         <translation>Osoitteessa vastaava ei käytä TLS:ää. Käytä osoitetta, jonka alussa on http://.</translation>
     </message>
@@ -1894,10 +1890,6 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>A command holds what can&apos;t be sent to a printer.</source>
         <translation>Komennossa on merkkejä, joita ei voi lähettää tulostimelle.</translation>
-    </message>
-    <message>
-        <source>The printer prints from its own card.</source>
-        <translation>Tulostin tulostaa omalta muistikortiltaan.</translation>
     </message>
     <message>
         <source>The printer did not turn its heaters on as the file asked.</source>

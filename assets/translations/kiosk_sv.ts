@@ -1856,10 +1856,6 @@ när ingen rör den.</translation>
         <translation>En proxy släpper inte igenom någon ständig anslutning till OctoPrint. Dess tillstånd hämtas varannan sekund.</translation>
     </message>
     <message>
-        <source>The certificate of this server is signed by itself. Name its file in the configuration (ca_file).</source>
-        <translation>Servern har själv undertecknat sitt certifikat. Ange dess fil i inställningarna (ca_file).</translation>
-    </message>
-    <message>
         <source>What answers there does not use TLS. Use the address with http://.</source>
         <translation>Det som svarar där använder inte TLS. Använd adressen med http://.</translation>
     </message>
@@ -1894,10 +1890,6 @@ när ingen rör den.</translation>
     <message>
         <source>A command holds what can&apos;t be sent to a printer.</source>
         <translation>Ett kommando innehåller tecken som inte kan skickas till en skrivare.</translation>
-    </message>
-    <message>
-        <source>The printer prints from its own card.</source>
-        <translation>Skrivaren skriver ut från sitt eget minneskort.</translation>
     </message>
     <message>
         <source>The printer did not turn its heaters on as the file asked.</source>

@@ -200,7 +200,6 @@ class ReasonCode(Enum):
     DID_NOT_STOP = QT_TRANSLATE_NOOP("Reason", "The printer did not stop. Switch it off at the mains.")
     TURNED_HEATERS_OFF = QT_TRANSLATE_NOOP("Reason", "The printer turned its heaters off by itself.")
     HEATERS_NEVER_ON = QT_TRANSLATE_NOOP("Reason", "The printer did not turn its heaters on as the file asked.")
-    PRINTS_FROM_CARD = QT_TRANSLATE_NOOP("Reason", "The printer prints from its own card.")
     COMMAND_NOT_SENDABLE = QT_TRANSLATE_NOOP("Reason", "A command holds what can't be sent to a printer.")
     RESEND_NOT_UNDERSTOOD = QT_TRANSLATE_NOOP(
         "Reason", "The printer says “{raw}”, which this program does not know. See firmware_notes/README.md."

@@ -1,4 +1,4 @@
-"""Visits: check-in and check-out, and undoing either for a moment (T3, T4, T7)."""
+"""Visits: check-in and check-out, undoing either for a moment, and closing time (T3, T4, T7)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -14,6 +14,7 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, audit, clock_trust
 from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.opening_hours import Opening
 from kiosk.store.hub_db import row
 
 MAX_HEADCOUNT = 500
@@ -219,6 +220,29 @@ class Visits:
             (closed_at, by, int(estimated), int(uncertain), visit.id),
         )
         self._db.execute("UPDATE claim SET ended_at = ? WHERE visit_id = ? AND ended_at IS NULL", (closed_at, visit.id))
+
+
+class ClosingTime:
+    """Notices that a closing has passed, also one that passed while the program was not running."""
+
+    def __init__(self, visits: Visits, opening: Opening, clock: Clock) -> None:
+        """Ends no visit before `check`."""
+        self._visits = visits
+        self._opening = opening
+        self._clock = clock
+        self._done_at: datetime | None = None
+
+    def check(self) -> int:
+        """End the visits of a new closing, cheap otherwise; return how many were ended.
+
+        Whoever came in after that closing, at an evening event for example, stays inside until the next one.
+        """
+        closed_at = self._opening.last_closing_at(self._clock.now())
+        if closed_at is None or closed_at == self._done_at:
+            return 0
+        ended = self._visits.close_all(closed_at)
+        self._done_at = closed_at
+        return ended
 
 
 def _check_headcount(headcount: int) -> None:

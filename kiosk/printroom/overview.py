@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text, from_text_or_none
@@ -11,8 +12,8 @@ from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.store.hub_db import rows
-from kiosk.store.live_db import live_rows
+from kiosk.store.hub_db import row, rows
+from kiosk.store.live_db import live_rows, open_live_db
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -47,6 +48,7 @@ JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome"
 PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
                    "nozzle_mm", "material")  # fmt: skip
 """Columns that a view shows as they are stored."""
+IMAGE_SQL = "SELECT at, turn, image FROM camera_image WHERE printer_id = ?"
 TEMPERATURE_HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
 
 
@@ -179,6 +181,15 @@ class TemperaturePoint:
     bed_c: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class CameraImage:
+    """A JPEG or PNG as received from the camera; `turn` as in CameraFound."""
+
+    at: datetime
+    turn: str
+    image: bytes
+
+
 class Overview:
     """Reads both databases; cheap enough to be called whenever one of them has changed. One thread."""
 
@@ -250,6 +261,16 @@ class Overview:
             found = rows(self._hub, "SELECT facts FROM print_file WHERE sha256 = ?", sha256)
             self._facts[sha256] = PrintFacts.from_json(found[0]["facts"])
         return self._facts[sha256]
+
+
+def read_camera_image(live_path: Path, printer_id: str) -> CameraImage | None:
+    """The newest image of a printer, or None. Opens its own connection: callable on any thread."""
+    live = open_live_db(live_path)
+    try:
+        found = row(live, IMAGE_SQL, printer_id)
+    finally:
+        live.close()
+    return None if found is None else CameraImage(from_text(found["at"]), found["turn"], found["image"])
 
 
 def _alarm(found: dict[str, Any]) -> AlarmView:

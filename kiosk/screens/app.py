@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.base.errors import StoreError
 from kiosk.base.resources import ASSETS
-from kiosk.hub.closing import ClosingTime
+from kiosk.hub.visits import ClosingTime
 from kiosk.screens.devices.crash_handler import CrashHandler
 from kiosk.screens.devices.key_repeat import KeyRepeatFilter
 from kiosk.screens.devices.scanners import Scanners

@@ -37,7 +37,7 @@ def test_a_lock_that_a_wrong_clock_put_years_ahead_ends_soon(staff: StaffDirecto
 def test_a_visit_that_ends_at_an_impossible_time_is_marked_and_bounded(
     visits: Visits, clock: Any, by_closing: bool
 ) -> None:
-    """Q6, T8: its length stays plausible."""
+    """Q6: its length stays plausible."""
     visit = visits.check_in()
     clock.at += YEARS
     if by_closing:

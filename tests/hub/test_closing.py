@@ -4,9 +4,8 @@ from zoneinfo import ZoneInfo
 
 from sqlite_utils import Database
 
-from kiosk.hub.closing import ClosingTime
 from kiosk.hub.opening_hours import Opening
-from kiosk.hub.visits import Visits
+from kiosk.hub.visits import ClosingTime, Visits
 from tests.hub.conftest import HandClock
 
 OPENING = Opening.read(dict.fromkeys(range(7), "00:00-15:00"), ZoneInfo("UTC"))

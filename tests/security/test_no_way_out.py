@@ -10,8 +10,8 @@ from kiosk.cli.display import KEYBOARD_PARAMETERS, choose_display, prepare_envir
 from kiosk.cli.qt_libraries import pyside_directory
 from kiosk.config import Panel
 from kiosk.screens.app import KioskApp
+from tests.screens.driver import PANELS, qt
 from tests.screens.seed import seed
-from tests.screens.stage import PANELS, qt
 
 
 @pytest.mark.parametrize("kind", ["eglfs", "linuxfb"])
@@ -52,7 +52,7 @@ def _app(folder: Path, *, fullscreen: bool) -> tuple[KioskApp, object]:
 
 @pytest.mark.parametrize("fullscreen", [True, False])
 def test_the_window_manager_closes_a_window_but_not_the_kiosk(tmp_path: Path, fullscreen: bool) -> None:
-    """Q1: Alt+F4 is such a request."""
+    """Q1: so does the shortcut that closes a window."""
     app, hub = _app(tmp_path, fullscreen=fullscreen)
     try:
         assert app.window is not None

@@ -20,6 +20,10 @@ class Quirks:
     """After a resend request, lines with other numbers are answered by `skip N` and an `ok` of their own."""
     keeps_numbers: bool = True
     """Refuses a line with a wrong number; if not, it can't be asked how far a job had got (H23)."""
+    named_commands: bool = False
+    """Runs commands with a name, such as macros, and lines of any length."""
+    errors_halt: bool = True
+    """A line that begins with `!!` means that the firmware has stopped; if not, only that a command failed."""
     resend_forms: tuple[str, ...] = ("Resend: 7",)
     """Its resend request for line 7; common forms are understood without it."""
 

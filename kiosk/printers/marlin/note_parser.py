@@ -89,6 +89,8 @@ class _Parser:
             ok_when_queued=self._take(table, "ok_when_queued", _yes_or_no, default.ok_when_queued),
             skips_with_ok=self._take(table, "skips_with_ok", _yes_or_no, default.skips_with_ok),
             keeps_numbers=self._take(table, "keeps_numbers", _yes_or_no, default.keeps_numbers),
+            named_commands=self._take(table, "named_commands", _yes_or_no, default.named_commands),
+            errors_halt=self._take(table, "errors_halt", _yes_or_no, default.errors_halt),
             resend_forms=self._take(table, "resend_forms", _forms, default.resend_forms),
         )
 

@@ -87,8 +87,12 @@ class MarlinProtocol:
         """Handle bytes from the board; they may end anywhere in a line."""
         lines = (self._buffer + data).split(b"\n")
         self._buffer = lines.pop()[-MAX_LINE_BYTES:]
+        echoes = self._connection.stream.echoes
         for line in lines:
-            for reply in parse_line(line.decode("ascii", "replace").rstrip("\r")):
+            text = line.decode("utf-8", "replace").rstrip("\r")
+            if echoes and self._connection.stream.is_echo(text):
+                continue
+            for reply in parse_line(text):
                 self._reply_handlers.handle(reply, now_s)
         if lines:
             self._connection.stream.line_received(now_s)

@@ -1,5 +1,6 @@
 """What each reply of the board leads to."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -22,9 +23,13 @@ from kiosk.printers.marlin.wire.replies import (
     SdPrintReported,
     TemperaturesReported,
 )
-from kiosk.printers.printer import PrinterState
+from kiosk.printers.printer import MAX_MESSAGE_CHARS, PrinterState
 
 LONG_BUSY_S = 180.0
+REQUEST_TIMEOUT_S = 5.0
+REJECTED = re.compile(r"resend|\brs\b|checksum|line number|expected line|last line", re.IGNORECASE)
+"""A line of ours was rejected; a request in a known form follows at once."""
+UNKNOWN_REQUEST = "unknown resend request"
 
 
 class ReplyHandlers:
@@ -34,11 +39,12 @@ class ReplyHandlers:
         self._session = session
         self._connection = session.connection
         self._busy_since_s: float | None = None
+        self._is_told = False
         self._handlers: dict[type, Callable[[Any, float], None]] = {
             Acknowledged: self._on_ok,
             ResendRequested: self._on_resend_request,
             LineSkipped: self._on_skip,
-            TemperaturesReported: self._connection.receive_temperatures,
+            TemperaturesReported: self._on_temperatures,
             Busy: self._on_busy,
             BoardStarted: self._on_started,
             BoardIdle: self._on_idle,
@@ -72,8 +78,15 @@ class ReplyHandlers:
                 self._session.job.set_attention(None)
 
     def _on_resend_request(self, reply: ResendRequested, now_s: float) -> None:
+        self._request_understood()
         if self._session.is_numbered:
             self._connection.stream.receive_resend_request(reply.number, now_s)
+
+    def _request_understood(self) -> None:
+        self._connection.timers.cancel(UNKNOWN_REQUEST)
+        if self._is_told and self._session.job:
+            self._session.job.set_attention(None)
+        self._is_told = False
 
     def _on_skip(self, _reply: LineSkipped, _now_s: float) -> None:
         self._connection.stream.receive_skip()
@@ -104,10 +117,19 @@ class ReplyHandlers:
             self._connection.stream.receive_idle(now_s)
 
     def _on_fatal_error(self, reply: FatalErrorReported, now_s: float) -> None:
-        if self._connection.emergency_stop.is_stopping:
+        if self._is_failed_command(reply.text):
+            if self._session.job:
+                self._session.job.fail(Reason(ReasonCode.STOPPED_ITSELF, raw=reply.text), now_s)
+        elif self._connection.emergency_stop.is_stopping:
             self._connection.emergency_stop.confirm(now_s)
         elif self._session.state is not SessionState.HALTED:
             self._session.stopped_itself(reply.text, now_s)
+
+    def _is_failed_command(self, text: str) -> bool:
+        """Whether only a command has failed, on a firmware that can be used all the same (H32)."""
+        note = self._connection.note
+        is_error = text.startswith("!!") and "shutdown" not in text.lower()
+        return is_error and note is not None and not note.quirks.errors_halt
 
     def _on_error(self, reply: ErrorReported, now_s: float) -> None:
         if self._is_own_resend_request(reply.text, now_s):
@@ -133,7 +155,8 @@ class ReplyHandlers:
             case "cancel":
                 job.cancel(now_s)
             case "paused":
-                job.machine_paused(prompts.reason_for_wait(now_s) or Reason(ReasonCode.PAUSED_BY_ITSELF))
+                own = Reason(ReasonCode.MACHINE_MESSAGE, raw=reply.text[:MAX_MESSAGE_CHARS]) if reply.text else None
+                job.machine_paused(own or prompts.reason_for_wait(now_s) or Reason(ReasonCode.PAUSED_BY_ITSELF))
             case "resumed":
                 job.machine_resumed()
             case "out_of_filament":
@@ -142,18 +165,34 @@ class ReplyHandlers:
     def _on_position(self, reply: PositionReported, _now_s: float) -> None:
         self._connection.position_mm = reply.position_mm
 
-    def _on_sd_print(self, reply: SdPrintReported, _now_s: float) -> None:
-        self._session.card_is_printing = reply.printing
+    def _on_temperatures(self, reply: TemperaturesReported, now_s: float) -> None:
+        self._connection.receive_temperatures(reply, now_s)
+        if self._session.job:
+            self._session.job.check_heaters(now_s)
+
+    def _on_sd_print(self, reply: SdPrintReported, now_s: float) -> None:
+        self._session.card_reported(reply.printing, now_s)
 
     def _on_other_line(self, reply: OtherLine, now_s: float) -> None:
         if self._is_own_resend_request(reply.text, now_s):
             return
         if reply.text.startswith("[MP]"):
             self._connection.stream.receive_packing_state(reply.text)
+        elif REJECTED.search(reply.text) and self._session.job and not self._connection.timers.is_set(UNKNOWN_REQUEST):
+            reason = Reason(ReasonCode.RESEND_NOT_UNDERSTOOD, raw=reply.text[:MAX_MESSAGE_CHARS])
+            self._connection.timers.set(UNKNOWN_REQUEST, now_s + REQUEST_TIMEOUT_S, lambda _at_s: self._tell(reason))
+
+    def _tell(self, reason: Reason) -> None:
+        """A rejected line was not followed by a request that is understood (H38)."""
+        if self._session.job:
+            self._session.job.set_attention(reason)
+            self._is_told = True
 
     def _is_own_resend_request(self, text: str, now_s: float) -> bool:
         """Whether this requests a resend in a form that only the firmware note knows."""
         number = self._connection.note.requested_line(text) if self._connection.note else None
+        if number is not None:
+            self._request_understood()
         if number is not None and self._session.is_numbered:
             self._connection.stream.receive_resend_request(number, now_s)
         return number is not None

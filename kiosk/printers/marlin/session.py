@@ -18,6 +18,7 @@ from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterS
 
 RESTART_TIMEOUT_S = 30.0
 CARD_POLL_S = 10.0
+CARD_POLL_IDLE_S = 30.0
 ABORT_WAIT = b"\nM108\n"
 DID_NOT_STOP = Reason(ReasonCode.DID_NOT_STOP)
 STOPPED_BY_PERSON = Reason(ReasonCode.STOPPED_BY_PERSON)
@@ -132,31 +133,33 @@ class Session:
         if self.heaters_in_doubt:
             self._advance(SessionEvent.HEATERS_TO_TURN_OFF)
             self.connection.set_state(PrinterState.FINISHING)
-            self.connection.heater_shutdown.start(lambda is_off, _at_s: self._end_shutdown(is_off), now_s)
+            self.connection.heater_shutdown.start(self._end_shutdown, now_s)
             return
         self._advance(SessionEvent.IDENTIFIED)
         self._check_card(now_s)
         self.connection.set_state(PrinterState.IDLE)
 
-    def _report_pending_end(self, confirmed_off: bool, _now_s: float) -> None:
+    def _report_pending_end(self, confirmed_off: bool, now_s: float) -> None:
         ended, self.pending_end = self.pending_end, None
         assert ended
         self.connection.report(replace(ended, heaters_off=confirmed_off))
-        self._end_shutdown(confirmed_off)
+        self._end_shutdown(confirmed_off, now_s)
 
-    def _end_shutdown(self, is_off: bool) -> None:
+    def _end_shutdown(self, is_off: bool, now_s: float) -> None:
         """The heaters were seen to be off, or nothing may start until they are (H27)."""
         self.heaters_in_doubt = False
         self._advance(SessionEvent.JOB_ENDED if is_off else SessionEvent.HEATERS_NOT_OFF)
         if self.state is SessionState.READY:
             self.connection.set_state(PrinterState.IDLE)
+            self._watch_card(now_s)
         elif self.state is SessionState.HEATERS_ON:
             self.connection.set_state(PrinterState.ERROR, DID_NOT_STOP)
 
-    def _heaters_off_after_all(self, _now_s: float) -> None:
+    def _heaters_off_after_all(self, now_s: float) -> None:
         if self.state is SessionState.HEATERS_ON:
             self._advance(SessionEvent.HEATERS_OFF)
             self.connection.set_state(PrinterState.IDLE)
+            self._watch_card(now_s)
 
     def _abort_wait(self, now_s: float) -> None:
         """A board that waits for a temperature or for a person would not answer."""
@@ -249,10 +252,27 @@ class Session:
             self.connection.timers.set("card poll", now_s + CARD_POLL_S, self._poll_card)
         elif self.state is SessionState.CARD_PRINT:
             self._advance(SessionEvent.CARD_PRINT_OVER)
+        if self.state is SessionState.READY:
+            self._watch_card(now_s)
+
+    def _watch_card(self, now_s: float) -> None:
+        self.connection.timers.set("card poll", now_s + CARD_POLL_IDLE_S, self._poll_card)
+
+    def card_reported(self, is_printing: bool, now_s: float) -> None:
+        """The board says whether it prints from its card; somebody may start that at its display at any time (H29)."""
+        self.card_is_printing = is_printing
+        if is_printing and self.state is SessionState.READY:
+            self._check_card(now_s)
 
     def _poll_card(self, _now_s: float) -> None:
-        self.card_is_printing = False
-        self.connection.stream.send(b"M27", b"M105", on_done=self._check_card)
+        if self.state not in {SessionState.READY, SessionState.CARD_PRINT}:
+            return
+        note = self.connection.note
+        if note is None or note.supports(b"M27"):
+            self.card_is_printing = False
+            # While idle, polls of the temperatures show whether an ok was lost.
+            after = (b"M105",) if self.state is SessionState.CARD_PRINT else ()
+            self.connection.stream.send(b"M27", *after, on_done=self._check_card)
 
     # Jobs ----------------------------------------------------------------------------------------------------------
 
@@ -263,11 +283,11 @@ class Session:
         self.connection.set_state(PrinterState.HEATING)
         self.job.begin(now_s)
 
-    def job_ended(self, _now_s: float) -> None:
+    def job_ended(self, now_s: float) -> None:
         """The job has reported its end."""
         self.job = None
         self.prompts.clear()
-        self._end_shutdown(not self.connection.heater_shutdown.is_overdue)
+        self._end_shutdown(not self.connection.heater_shutdown.is_overdue, now_s)
 
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The link is gone: a running job has failed, all readings are unknown (H4)."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QTransform
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.base.errors import WorldError
-from kiosk.printroom.camera_image import CameraImage, read_camera_image
+from kiosk.printroom.overview import CameraImage, read_camera_image
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal

@@ -51,7 +51,7 @@ class ScriptedHost:
     def sent(self) -> list[str]:
         """The lines sent since the last call, as on the wire."""
         self.events += self.protocol.take_events()
-        return self.protocol.data_to_send().decode().splitlines()
+        return self.protocol.data_to_send().decode("ascii", "ignore").splitlines()
 
     def commands(self) -> list[str]:
         """The same without numbers and checksums."""

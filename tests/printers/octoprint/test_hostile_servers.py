@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import Answered, CallError, FetchNotice, FetchPrompt, FetchState, LogIn
+from kiosk.printers.octoprint.calls import (
+    Answered,
+    CallError,
+    FetchNotice,
+    FetchPrompt,
+    FetchState,
+    ListKeptFiles,
+    LogIn,
+)
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.octoprint.session.session import Session
@@ -105,6 +113,23 @@ def test_the_time_of_a_notice_may_be_any_number(timestamp: bytes) -> None:
     notice = b'{"notifications": [{"message": "m", "timestamp": ' + timestamp + b"}]}"
     with serving(answering(OK + b"\r\n" + notice)) as url:
         assert RestApi(url, "k").carry_out(FetchNotice()) is None
+
+
+def test_of_many_or_strange_folders_only_some_count() -> None:
+    """O15: their names become calls to the server and look-ups in the database."""
+    names = ["../x", "a b", "x" * 1000, "", 7, None, *(f"job-{number}" for number in range(20_000))]
+    folders = {"children": [{"type": "folder", "name": name} for name in names]}
+    with serving(answering(OK + b"\r\n" + json.dumps(folders).encode())) as url:
+        kept = RestApi(url, "k").carry_out(ListKeptFiles())
+    assert len(kept) == 500
+    assert kept[0] == "job-0"
+
+
+@pytest.mark.parametrize("key", ['"k\\r\\nX: 1"', '"' + "k" * 10_000 + '"', "[1]", '"ä"', "7"])
+def test_what_can_be_no_key_is_none(key: str) -> None:
+    """O9, O15: it is written to a file and sent as a header."""
+    with serving(answering(OK + b"\r\n" + b'{"api_key": ' + key.encode() + b"}")) as url, pytest.raises(CallError):
+        RestApi(url, "").poll_key("/plugin/appkeys/request/t")
 
 
 def octoprint(sent: bytes = b"") -> Serve:

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
-from tests.screens.stage import qt
 
 from kiosk.screens.devices.key_repeat import HELD_S, KeyRepeatFilter
+from tests.screens.driver import qt
 
 
 class Clock:
@@ -79,7 +79,7 @@ def test_a_release_that_was_lost_blocks_a_key_only_for_a_moment(keyboard: Keyboa
 
 
 def test_repetitions_marked_by_the_platform_are_dropped(keyboard: Keyboard) -> None:
-    """Q11: X11 sends a release and a press for each, both marked."""
+    """Q11: a release and a press for each, both marked."""
     for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
         event = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
         assert keyboard.filter.eventFilter(keyboard.window, event)

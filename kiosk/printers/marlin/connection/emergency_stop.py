@@ -12,6 +12,8 @@ from kiosk.printers.marlin.sending.send_stream import SendStream
 REPEAT_INTERVAL_S = 1.0
 SILENCE_S = 2.5
 """Longer than the interval of any report of a running board: it reports each second while it waits, and by M155 S2."""
+LONG_SILENCE_S = 12.0
+"""A board that sent nothing for so long before the stop can't be seen to fall silent."""
 ALARM_AFTER_S = 5.0
 RESET_PULSE_S = 0.25
 
@@ -62,7 +64,7 @@ class EmergencyStop:
 
     def _watch(self, on_stopped: OnTime, on_alarm: OnTime, now_s: float, *, repeats_stop: bool) -> None:
         self._on_stopped, self._on_alarm, self._repeats_stop = on_stopped, on_alarm, repeats_stop
-        self._began_s = self._received_s = now_s
+        self._began_s = now_s
         self._is_hot = self.is_alarmed = False
         self._timers.set("emergency stop", now_s + REPEAT_INTERVAL_S, self._check)
 
@@ -97,7 +99,8 @@ class EmergencyStop:
 
     def _check(self, now_s: float) -> None:
         passed_s = now_s - self._began_s
-        if now_s - self._received_s >= SILENCE_S:
+        was_silent_before = self._began_s - self._received_s > LONG_SILENCE_S
+        if now_s - max(self._received_s, self._began_s) >= SILENCE_S and not was_silent_before:
             self.confirm(now_s)
             return
         if passed_s >= ALARM_AFTER_S and not self.is_alarmed:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.printers.marlin.connection.connection import BoardConnection
+from kiosk.printers.marlin.job.heater_watch import HeaterWatch
 from kiosk.printers.marlin.job.job_states import SHOWN_AS, TRANSITIONS, JobEvent
 from kiosk.printers.marlin.job.line_counters import LineCounters
 from kiosk.printers.marlin.job.pause import PauseSequence
@@ -19,6 +20,9 @@ from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.printer import JobEnded, JobProgressed, JobStarted, Outcome, PrinterState, PrintJob
 
 PROGRESS_INTERVAL_S = 0.5
+LETTER_G = ord("G")
+MAX_COMMANDS_IN_LINE = 64
+"""A checkpoint is written between two lines of the file, so up to this many commands later."""
 HEATERS_STILL_ON = Reason(ReasonCode.HEATERS_STILL_ON)
 
 
@@ -42,6 +46,7 @@ class RunningJob:
         self.lines = 0
         self._connection = connection
         self._file = file
+        file.for_klipper = connection.note is not None and connection.note.quirks.named_commands
         self._on_ended = on_ended
         self._bed = bed
         keeps_numbers = connection.note is None or connection.note.quirks.keeps_numbers
@@ -51,8 +56,10 @@ class RunningJob:
         self._attention: Reason | None = None
         self._prompt: Reason | None = None
         self._pause_reason: Reason | None = None
+        self._failure: Reason | None = None
         self._is_homed = self._is_packed = False
         self._counters = LineCounters(connection.stream)
+        self._heater_watch = HeaterWatch()
         self._time_estimate = TimeEstimate(job.estimate_s)
         self._pause_sequence = PauseSequence(connection, file, bed)
         self._resume_after_parking = False
@@ -136,10 +143,10 @@ class RunningJob:
             self.position,
         )
         self._journal.checkpoint(checkpoint, self._counters.accepted, now_s)
-        self._checkpoint_at = self.lines + COMMANDS_AHEAD
+        self._checkpoint_at = self.lines + COMMANDS_AHEAD - MAX_COMMANDS_IN_LINE
 
     def _feed(self, now_s: float) -> bytes | None:
-        if self.lines >= self._checkpoint_at:
+        if self.lines >= self._checkpoint_at and not self._file.is_mid_line:
             self._write_checkpoint(now_s)
         try:
             command = self._file.next_command()
@@ -154,13 +161,17 @@ class RunningJob:
             # M105: its reply marks the end even if an ok was lost.
             self._connection.stream.send(b"M400", b"M105", on_done=self._finished)
             return None
-        if command.startswith(b"G28"):
-            self._is_homed = True
         self.lines += 1
+        if command[0] != LETTER_G:
+            self._heater_watch.command_sent(command, self.lines)
+        elif command.startswith(b"G28"):
+            self._is_homed = True
         return command
 
     def _finished(self, now_s: float) -> None:
-        if self._allows(JobEvent.FINISHED):
+        if self._heater_watch.was_never_on(now_s):
+            self.fail(Reason(ReasonCode.HEATERS_NEVER_ON), now_s)
+        elif self._allows(JobEvent.FINISHED):
             self._end(JobEvent.FINISHED, Outcome.DONE, None, None, now_s)
 
     # Reports -------------------------------------------------------------------------------------------------------
@@ -187,6 +198,16 @@ class RunningJob:
             self._connection.set_state(shown, self._pause_reason)
         else:
             self._connection.set_state(shown, self._counters.alarm)
+
+    def check_heaters(self, now_s: float) -> None:
+        """Temperatures were read: the print is lost if the machine has turned a heater off by itself (H28)."""
+        stream = self._connection.stream
+        is_printing = (
+            self.state in {JobState.FEEDING, JobState.FINISHING} and (stream.oldest_kind or 0) < CommandKind.LONG
+        )
+        temperatures = self._connection.temperatures
+        if self._heater_watch.update(temperatures, self._counters.accepted, now_s, is_printing=is_printing):
+            self.fail(Reason(ReasonCode.TURNED_HEATERS_OFF), now_s)
 
     def set_attention(self, reason: Reason | None) -> None:
         """The machine waits for a person; None: no longer."""
@@ -261,6 +282,12 @@ class RunningJob:
             self._enter(JobEvent.RETURNED)
             self._connection.stream.feed = self._feed
 
+    def fail(self, reason: Reason, now_s: float) -> None:
+        """The print is lost, but the board can be used: end the job like a cancel."""
+        if self._allows(JobEvent.SHUT_DOWN):
+            self._failure = reason
+            self._shut_down(Outcome.FAILED, reason, now_s)
+
     def machine_paused(self, reason: Reason) -> None:
         """The machine has paused by itself: stop feeding."""
         if self._allows(JobEvent.SELF_PAUSED):
@@ -313,7 +340,7 @@ class RunningJob:
     def abort(self, reason: Reason, heaters_off: bool, now_s: float) -> None:
         """Fail at once: the board is gone, halted or restarted."""
         if self._allows(JobEvent.ABORTED):
-            self._end(JobEvent.ABORTED, Outcome.FAILED, reason, heaters_off, now_s)
+            self._end(JobEvent.ABORTED, Outcome.FAILED, self._failure or reason, heaters_off, now_s)
 
     def release(self) -> None:
         """Close the file and send nothing."""

@@ -8,11 +8,11 @@ from typing import BinaryIO
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.gcode.lexer import MAX_COMMAND_BYTES, sendable
 
 BATCH_BYTES = 65536
 READ_BYTES = 1 << 20
-MAX_COMMAND_BYTES = 96 - len(b"N1234567 *255\n")
-OWN_NUMBER = re.compile(rb"^N\d+\s*")
+MOVES = frozenset({b"G0", b"G1", b"G2", b"G3", b"G5"})
 Z_WORD = re.compile(rb"Z\s*(-?\d*\.?\d+)")
 F_WORD = re.compile(rb"F\s*(\d*\.?\d+)")
 
@@ -33,7 +33,11 @@ class FilePosition:
 
 
 class GcodeFile:
-    """An open print file. `sent_bytes`: the offset behind the last command returned."""
+    """An open print file, read by the lexer of `kiosk.gcode`: what was checked is what is sent (H30).
+
+    `sent_bytes`: the offset behind the last line of which all commands were returned. `is_mid_line`: not all of the
+    present one were. `for_klipper`: named commands are sent too, and a line may have any length.
+    """
 
     def __init__(self, path: Path) -> None:
         """Open `path`. Raises OSError."""
@@ -45,6 +49,7 @@ class GcodeFile:
         self._z_command = b""
         self._feed_command = b""
         self.sent_bytes = 0
+        self.is_mid_line = self.for_klipper = False
         self.relative = False
         self.relative_e = False
 
@@ -70,7 +75,7 @@ class GcodeFile:
 
     @property
     def position(self) -> FilePosition:
-        """The position of the next command."""
+        """The position of the next command; not while `is_mid_line`."""
         z_command, feed_command = self._z_command.decode("latin-1"), self._feed_command.decode("latin-1")
         return FilePosition(self.sent_bytes, z_command, feed_command, self.relative, self.relative_e)
 
@@ -82,13 +87,14 @@ class GcodeFile:
             remaining -= len(block)
             self._line += block.count(b"\n")
         self._batch.clear()
+        self.is_mid_line = False
         self._read_bytes = self.sent_bytes = position.offset
         self._z_command = position.z_command.encode("latin-1")
         self._feed_command = position.feed_command.encode("latin-1")
         self.relative, self.relative_e = position.relative, position.relative_e
 
     def next_command(self) -> bytes | None:
-        """Return the next command without comment, blanks around it, own line number or checksum; None at the end.
+        """Return the next command as it is sent, without comment, own line number or checksum; None at the end.
 
         Raises GcodeFileError, OSError.
         """
@@ -98,13 +104,17 @@ class GcodeFile:
             if not batch:
                 self.sent_bytes = self._size
                 return None
-        command, self.sent_bytes = batch.popleft()
-        if command[:2] in (b"G1", b"G0"):
+        command, behind = batch.popleft()
+        self.is_mid_line = behind == 0
+        if behind:
+            self.sent_bytes = behind
+        head = command[:3].rstrip()
+        if head in MOVES:
             if b"Z" in command and not self.relative:
                 self._z_command = command
             if b"F" in command:
                 self._feed_command = command
-        elif command[:2] in (b"G9", b"M8"):
+        elif head in (b"G90", b"G91", b"M82", b"M83"):
             self._update_modes(command)
         return command
 
@@ -124,13 +134,11 @@ class GcodeFile:
             for line in lines:
                 offset += len(line)
                 number += 1
-                command = line.partition(b";")[0].strip()
-                if not command:
-                    continue
-                if command[0] == 0x4E:  # N: the file has its own line numbers
-                    command = OWN_NUMBER.sub(b"", command).partition(b"*")[0].strip()
-                if len(command) > MAX_COMMAND_BYTES:
-                    raise GcodeFileError(Reason(ReasonCode.LINE_TOO_LONG, line=number))
-                if command and not command.startswith(b"M110"):  # the numbering is ours
-                    self._batch.append((command, offset))
+                commands = sendable(line, klipper=self.for_klipper)
+                for command in commands:
+                    if len(command) > MAX_COMMAND_BYTES and not self.for_klipper:
+                        raise GcodeFileError(Reason(ReasonCode.LINE_TOO_LONG, line=number))
+                    self._batch.append((command, 0))
+                if commands:
+                    self._batch[-1] = (commands[-1], offset)
             self._read_bytes, self._line = offset, number

@@ -29,9 +29,14 @@ class AckTimeout:
         """Nothing is in flight."""
         self.started_s: float | None = None
         self.sent_s = 0.0
+        self._dwell_until_s = 0.0
         self._probes = 0
         self._probed_s = 0.0
         self._received_s = 0.0
+
+    def dwell(self, duration_s: float, now_s: float) -> None:
+        """The board was told to wait so long: also if it acknowledges that at once, it is silent meanwhile (H30)."""
+        self._dwell_until_s = max(self._dwell_until_s, now_s) + duration_s
 
     def line_received(self, now_s: float) -> None:
         """The board sent anything."""
@@ -57,7 +62,8 @@ class AckTimeout:
             return None
         is_short = (short or self.busy_seen) and not held
         wait_s = (SHORT_TIMEOUT_S if is_short else TIMEOUT_S) * 2.0 ** min(self._probes, MAX_PROBES)
-        return self.started_s + (wait_s if self._is_alive else min(wait_s, TIMEOUT_S))
+        from_s = max(self.started_s, self._dwell_until_s)
+        return from_s + (wait_s if self._is_alive else min(wait_s, TIMEOUT_S))
 
     @property
     def _is_alive(self) -> bool:
@@ -73,4 +79,4 @@ class AckTimeout:
             return False
         if self._is_alive:
             return self._probes >= MAX_PROBES and not is_long
-        return now_s - self._received_s > (LONG_SILENCE_S if is_long else SILENCE_S)
+        return now_s - max(self._received_s, self._dwell_until_s) > (LONG_SILENCE_S if is_long else SILENCE_S)

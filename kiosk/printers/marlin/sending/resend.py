@@ -11,6 +11,8 @@ HISTORY_LINES = 1000
 OK_TIMEOUT_S = 0.7
 SETTLE_S = 0.05
 MAX_IDENTICAL_REQUESTS = 10
+MAX_LINES_BACK = 32
+"""Noise may have made an `ok` for a line that was never accepted, but not for more than a window (H33)."""
 RESET_SUSPECT_LINES = 8
 """A board that accepted this many lines and requests line 1 was reset; resending would print over the part (H7)."""
 
@@ -73,7 +75,7 @@ class ResendState:
         reason = None
         if number <= 1 and accepted >= RESET_SUSPECT_LINES:
             reason = Reason(ReasonCode.LINE_NUMBERS_RESET)
-        elif number > next_number or number < next_number - len(self.history):
+        elif number > next_number or number < max(next_number - len(self.history), accepted + 1 - MAX_LINES_BACK):
             reason = Reason(ReasonCode.LINE_NOT_AVAILABLE, line=number)
         elif self._identical >= MAX_IDENTICAL_REQUESTS:
             return Reason(ReasonCode.LINE_ASKED_TOO_OFTEN, line=number, times=MAX_IDENTICAL_REQUESTS)

@@ -8,6 +8,7 @@ Sans-I/O: nothing here blocks or reads a clock. After every call that takes `now
 write `take_output`, and call `wake` at `wake_at_s`.
 """
 
+from collections import deque
 from collections.abc import Callable
 
 from kiosk.base.reason import Reason, ReasonCode
@@ -17,12 +18,14 @@ from kiosk.printers.marlin.sending.flow_control import Window
 from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, InFlight, OnDone, SentLine
 from kiosk.printers.marlin.sending.resend import ResendState
 from kiosk.printers.marlin.sending.send_queue import Feed, SendQueue
-from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, CommandKind, frame, kind_of
+from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, CommandKind, UnsendableError, dwell_s, frame, kind_of
 from kiosk.printers.marlin.wire.output_buffer import OutputBuffer
 from kiosk.printers.marlin.wire.replies import Acknowledged
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 FRAME_EXTRA_BYTES = len(b"N *255\n")
+ECHOES = 8
+"""The last texts sent that the board may repeat."""
 NO_COMMANDS: frozenset[bytes] = frozenset()
 EMERGENCY_STOP = b"\nM112\n"
 STOP_AND_QUERY = b"\nM112\nM105\n"
@@ -47,6 +50,7 @@ class SendStream:
         self.lines_sent = 0
         self.ack_timeout = AckTimeout()
         self.reads_while_blocked = False
+        self.echoes: deque[str] = deque(maxlen=ECHOES)
         self._resend = ResendState()
         self._note: FirmwareNote | None = None
         self._in_flight = InFlight()
@@ -94,6 +98,7 @@ class SendStream:
     def send_urgent(self, command: bytes, now_s: float, *, raw: bool = False) -> None:
         """Bypass flow control and the queue. Unnumbered if `raw` or while numbers are being resent."""
         needs_checksum = self._note is not None and self._note.checksum_always
+        self._output.write_plain()
         if self._resend.number is not None and needs_checksum:
             self._queue.commands.appendleft((command, None))
         elif self._resend.number is not None or (raw and not needs_checksum):
@@ -271,7 +276,11 @@ class SendStream:
                 queue.held = command
                 return
             queue.held = None
-            self._send(command, None, True, now_s)
+            try:
+                self._send(command, None, True, now_s)
+            except UnsendableError:
+                self.failure = Reason(ReasonCode.COMMAND_NOT_SENDABLE)
+                return
 
     @property
     def _is_held(self) -> bool:
@@ -296,18 +305,31 @@ class SendStream:
         return True
 
     def _send(self, command: bytes, on_done: OnDone | None, from_job: bool, now_s: float) -> None:
+        line = frame(self._next, command)
         if self.on_inserted and not from_job:
             self.on_inserted(self._next)
-        line = frame(self._next, command)
         self._resend.history.append(line)
         self._output.write_line(line)
         kind = kind_of(command, self._note.blocking if self._note else NO_COMMANDS)
         self._put_in_flight(SentLine(self._next, len(line), kind, on_done, from_job), now_s)
+        if kind is not CommandKind.PLAIN:
+            self._note_special(command, kind, now_s)
+        self._next += 1
+        self.lines_sent += 1
+
+    def _note_special(self, command: bytes, kind: CommandKind, now_s: float) -> None:
         if kind >= CommandKind.LONG and self._note and self._note.stored:
             self._stored_behind = self._note.stored + 1
             self._window.reserve(True)
-        self._next += 1
-        self.lines_sent += 1
+        if kind is CommandKind.TEXT:
+            self.echoes.append(command.partition(b" ")[2].decode("ascii"))
+        elif command.startswith(b"G4 "):
+            self.ack_timeout.dwell(dwell_s(command), now_s)
+
+    def is_echo(self, text: str) -> bool:
+        """Whether a line of the board only repeats a text that was sent (H31)."""
+        plain = text.removeprefix("echo:").removeprefix("//").strip()
+        return bool(plain) and any(plain in echo for echo in self.echoes)
 
     def _put_in_flight(self, line: SentLine, now_s: float) -> None:
         if not self._in_flight.lines:

@@ -2,12 +2,22 @@
 
 from enum import IntEnum
 
+from kiosk.gcode.lexer import read_line
+
 RESET_LINE_NUMBERS = b"N0 M110 N0*125\n"
 """Restarts the numbering at 0; the first line sent to any board (H5)."""
 
+TEXTS = frozenset({b"M117", b"M118"})
 HEAT_WAITS = frozenset({b"M109", b"M190", b"M191", b"M116"})
 LONG_COMMANDS = frozenset({b"G28", b"G29", b"G4", b"M400", b"M701", b"M702", b"M303", b"M48", b"G33", b"G34"})
 USER_WAITS = frozenset({b"M0", b"M1", b"M226", b"M600"})
+
+
+PRINTABLE = bytes(byte for byte in range(0x20, 0x7F) if byte not in b"*;")
+
+
+class UnsendableError(ValueError):
+    """A command would change the numbering or the encoding of the line (H33)."""
 
 
 class CommandKind(IntEnum):
@@ -18,10 +28,14 @@ class CommandKind(IntEnum):
     LONG = 2
     HEAT_WAIT = 3
     USER_WAIT = 4
+    TEXT = -1
+    """Its text may come back as a line of the board."""
 
 
 def checksum(data: bytes) -> int:
-    """XOR of all bytes (at most 128), by folding the number in half until one byte remains."""
+    """XOR of all bytes, by folding the number in half until one byte remains."""
+    if len(data) > 128:
+        return checksum(data[:128]) ^ checksum(data[128:])
     value = int.from_bytes(data, "little")
     value ^= value >> 512
     value ^= value >> 256
@@ -33,9 +47,17 @@ def checksum(data: bytes) -> int:
 
 
 def frame(number: int, command: bytes) -> bytes:
-    """The numbered line with its checksum and line feed (H8)."""
+    """The numbered line with its checksum and line feed (H8). Raises UnsendableError (H33)."""
+    if command.translate(None, PRINTABLE) or b"M110" in command:
+        raise UnsendableError(repr(command))
     body = b"N%d %b" % (number, command)
     return b"%b*%d\n" % (body, checksum(body))
+
+
+def dwell_s(command: bytes) -> float:
+    """How long a G4 waits."""
+    meaning = read_line(command)
+    return (meaning[0].number("S") or 0.0) + (meaning[0].number("P") or 0.0) / 1000 if meaning else 0.0
 
 
 def kind_of(command: bytes, blocking: frozenset[bytes] = frozenset()) -> CommandKind:
@@ -46,6 +68,8 @@ def kind_of(command: bytes, blocking: frozenset[bytes] = frozenset()) -> Command
     code = command.split(b" ", 1)[0]
     if code == b"M105":
         return CommandKind.POLL
+    if code in TEXTS:
+        return CommandKind.TEXT
     if code in HEAT_WAITS:
         return CommandKind.HEAT_WAIT
     if code in USER_WAITS:

@@ -32,16 +32,20 @@ MAX_PLAUSIBLE_C = 500.0
 SENSOR = re.compile(r"(?<![A-Za-z@])(T\d*|[BCRPAX]):\s*(-?[\w.]+)(?:\s*/\s*(-?[\w.]+))?")
 LINE_NUMBER = re.compile(r"\bN(\d+)")
 FREE_SLOTS = re.compile(r"\bB(\d+)\b(?!:)")
-RESEND = re.compile(r"^(?:resend|rs)\s*:?\s*N?(\d+)", re.IGNORECASE)
+RESEND = re.compile(r"^(?:resend|rs)\s*:?\s*(?:N\s*:?\s*)?(\d+)", re.IGNORECASE)
 SKIPPED = re.compile(r"^skip (\d+)$")
 BUSY = re.compile(r"busy:|^(?:echo:\s*)?busy\b")
 POSITION = re.compile(r"\b([XYZE]):\s*(-?\d+(?:\.\d+)?)")
 M115_KEY = re.compile(r"(?:^|\s)([A-Z][A-Z_0-9]+):")
 FATAL = re.compile(
     r"mintemp|maxtemp|thermal runaway|heating failed|temperature malfunction|kill\(\) called|printer halted|"
-    r"\bhalted\b|^!!|^fatal:|emergency (?:stop|shutdown)|klipper state: shutdown",
+    r"\bhalted\b|^!!|^fatal:|emergency (?:stop|shutdown)|klipper state: shutdown|stop called|stopped due to errors|"
+    r"dry run mode|decoupled|heater \d+ fault|preheat error|supervision required",
     re.IGNORECASE,
 )
+NO_ERROR = re.compile(r"echo:|file opened|file selected|now (?:fresh|doing) file")
+"""Names of files and texts of a print, which may hold any word (H31)."""
+CARD_PRINT = re.compile(r"file opened|file selected|sd printing byte|sd print paused")
 LINE_ERROR = re.compile(r"last line|checksum|line number|expected line", re.IGNORECASE)
 RESTARTED = re.compile(r"// klipper state: (?:ready|disconnect)")
 ACTION = re.compile(r"^//\s*action:\s*(\S+)\s*(.*)$")
@@ -194,11 +198,11 @@ def _parse_text(text: str) -> Reply:
         return BoardIdle()
     if "cold extrusion" in low:
         return ErrorReported(text, ruins_print=True)
-    if FATAL.search(text):
+    if FATAL.search(text) and not NO_ERROR.match(low):
         return FatalErrorReported(text)
     if "not sd printing" in low:
         return SdPrintReported(printing=False)
-    if "sd printing byte" in low:  # in full: “Nit SD printing” is garbled
+    if CARD_PRINT.match(low):  # in full: “Nit SD printing” is garbled
         return SdPrintReported(printing=True)
     if "error" in low and not LINE_ERROR.search(text):
         return ErrorReported(text)

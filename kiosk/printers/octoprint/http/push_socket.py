@@ -30,6 +30,7 @@ MESSAGE_S = 10.0
 """From the first to the last byte of a message."""
 MAX_MESSAGE_BYTES = 2 * 1024 * 1024
 """The first `history` has the temperatures of half an hour: about 300 kB for three heaters."""
+MAX_CONTROL_BYTES = 125
 READ_BYTES = 1024 * 1024
 """The most to read at a time, in bytes and (MAX_READ) in messages, so that requests are carried out between."""
 MAX_READ = 50
@@ -109,13 +110,7 @@ class PushSocket:
     def send(self, message: Mapping[str, Any]) -> None:
         """Send one message; an empty one is a ping, and its pong comes as an empty message. Raises PushError."""
         opcode = websocket.ABNF.OPCODE_TEXT if message else websocket.ABNF.OPCODE_PING
-        frame = websocket.ABNF.create_frame(json.dumps(message) if message else b"", opcode)
-        try:
-            self._link.settimeout(SEND_S)
-            self._link.sendall(frame.format())
-            self._link.setblocking(False)
-        except (OSError, websocket.WebSocketException) as error:
-            raise PushError(_reason_of(error)) from error
+        self._send(json.dumps(message) if message else b"", opcode)
 
     def close(self) -> None:
         """Close without a close frame, which a server that hangs would not answer."""
@@ -129,7 +124,10 @@ class PushSocket:
             self._begun_s = None
         if frame.opcode == websocket.ABNF.OPCODE_CLOSE:
             raise PushError(Reason(ReasonCode.OCTOPRINT_CLOSED_CONNECTION))
-        if frame.opcode in {websocket.ABNF.OPCODE_PING, websocket.ABNF.OPCODE_PONG}:
+        if frame.opcode == websocket.ABNF.OPCODE_PING:
+            self._send(content[:MAX_CONTROL_BYTES], websocket.ABNF.OPCODE_PONG)
+            return [{}]
+        if frame.opcode == websocket.ABNF.OPCODE_PONG:
             return [{}]
         if (frame.opcode == websocket.ABNF.OPCODE_CONT) != self._is_continued:
             raise PushError(Reason(ReasonCode.NOT_OCTOPRINT))
@@ -143,6 +141,14 @@ class PushSocket:
         text = bytes(self._fragments) + content if self._is_continued else content
         self._fragments, self._is_continued, self._begun_s = bytearray(), False, None
         return _parsed(text)
+
+    def _send(self, content: str | bytes, opcode: int) -> None:
+        try:
+            self._link.settimeout(SEND_S)
+            self._link.sendall(websocket.ABNF.create_frame(content, opcode).format())
+            self._link.setblocking(False)
+        except (OSError, websocket.WebSocketException) as error:
+            raise PushError(_reason_of(error)) from error
 
     def _receive(self, size: int) -> bytes:
         """Bytes for the frame that is read. Raises BlockingIOError or ssl.SSLWantReadError when none have come."""

@@ -1,6 +1,7 @@
 """The files of our jobs on an OctoPrint server, each in a folder of its own and checked after its upload."""
 
 import hashlib
+import re
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -17,6 +18,8 @@ UPLOAD_S = 120.0
 """The server stores and hashes the whole file before it answers."""
 COPIES = 2
 """OctoPrint receives a file under another name and then copies it to its place."""
+MAX_KEPT = 500
+_JOB_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 RESERVED_BYTES = 20_000_000
 """Disk space that a server needs for itself."""
 
@@ -58,9 +61,10 @@ class RemoteFiles:
         return FileHistory(known=True, succeeded=success if isinstance(success, bool) else None)
 
     def list_kept(self) -> tuple[str, ...]:
-        """The ids of all jobs that have a folder on the server."""
-        folders = [child for child in self._children(FOLDER) if child.get("type") == "folder"]
-        return tuple(str(folder.get("name")) for folder in folders)
+        """The ids of jobs that have a folder on the server; MAX_KEPT at most, the others when these are gone."""
+        names = [child.get("name") for child in self._children(FOLDER) if child.get("type") == "folder"]
+        ids = [name for name in names if isinstance(name, str) and _JOB_ID.fullmatch(name)]
+        return tuple(ids[:MAX_KEPT])
 
     def delete(self, job_id: str) -> None:
         """Delete this job's folder."""

@@ -1,5 +1,6 @@
 """OctoPrint's REST interface: octorest where it works, plain HTTP where it does not; raises only CallError."""
 
+import re
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
@@ -39,6 +40,7 @@ from kiosk.printers.octoprint.server_state import finite_number
 from kiosk.printers.printer import CameraFound, PrintJob
 
 T = TypeVar("T")
+_KEY = re.compile(r"[A-Za-z0-9_-]{1,200}")
 PROMPT_PATH = "/api/plugin/action_command_prompt"
 NOTICE_PATH = "/api/plugin/action_command_notification"
 
@@ -124,7 +126,11 @@ class RestApi:
             raise
         except Exception as error:  # octorest has no narrower one for an unknown status
             raise not_octoprint() from error
-        return str(key) if key else None
+        if not key:
+            return None
+        if not isinstance(key, str) or not _KEY.fullmatch(key):
+            raise not_octoprint()
+        return key
 
     def version(self) -> Any:
         """The server's version; fails if it does not accept the key. Raises CallError."""

@@ -120,7 +120,7 @@ def state(wire: Any) -> PrinterState:
 def with_change(gcode: Write) -> Path:
     path = gcode(moves=60)
     lines = path.read_text().splitlines()
-    path.write_text("\n".join([*lines[:30], "M600 Load filament", *lines[30:]]) + "\n")
+    path.write_text("\n".join([*lines[:30], "M0 Load filament", *lines[30:]]) + "\n")
     return path
 
 
@@ -151,7 +151,7 @@ def test_a_prompt_survives_a_crash_while_the_board_waits(make_wire: MakeWire, gc
     (ended,) = wire.job_ends
     assert ended.outcome is Outcome.DONE
     assert PromptShown("") in wire.events
-    assert wire.board.executed.count("M600 Load filament") == 1
+    assert wire.board.executed.count("M0 Load filament") == 1
 
 
 def test_a_prompt_answered_at_the_machine_meanwhile_is_closed(make_wire: MakeWire, gcode: Write) -> None:

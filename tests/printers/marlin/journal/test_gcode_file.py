@@ -39,7 +39,7 @@ def test_comments_blanks_and_own_numbers_are_not_sent(tmp_path: Path) -> None:
 def test_a_line_that_is_too_long_is_refused_with_its_number(tmp_path: Path) -> None:
     """H9."""
     path = tmp_path / "a.gcode"
-    path.write_bytes(b"G28\nM117 " + b"x" * 90 + b"\n")
+    path.write_bytes(b"G28\nG1 X1." + b"0" * 90 + b"\n")
     with pytest.raises(GcodeFileError, match="Line 2"):
         _all(path)
 

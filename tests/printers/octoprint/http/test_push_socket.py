@@ -171,6 +171,25 @@ def test_many_messages_at_once_are_read_in_portions() -> None:
         assert max(portions) <= 50
 
 
+def test_a_ping_is_answered() -> None:
+    """O4: servers and proxies close a connection that does not."""
+    answers: list[bytes] = []
+
+    def serve(connection: socket.socket, over: threading.Event) -> None:
+        accept_web_socket(connection)
+        connection.sendall(frame(b"alive?", PING))
+        answers.append(connection.recv(100))
+        connection.sendall(frame(b'{"n": 1}'))
+        over.wait(30)
+
+    with serving(serve) as url, opened(url) as push:
+        assert [*received(push), *received(push)] == [{}, {"n": 1}]
+    kind, length, *rest = answers[0]
+    mask, content = rest[:4], rest[4:]
+    assert (kind, length) == (0x8A, 0x80 | 6)
+    assert bytes(letter ^ mask[at % 4] for at, letter in enumerate(content)) == b"alive?"
+
+
 def test_what_came_before_a_close_is_not_lost() -> None:
     """O6: the end of a print may be the last message."""
     with serving(sending(frame(b'{"event": 1}') + frame(b"", CLOSE))) as url, opened(url) as push:
