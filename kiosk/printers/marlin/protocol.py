@@ -90,7 +90,7 @@ class MarlinProtocol:
         echoes = self._connection.stream.echoes
         for line in lines:
             text = line.decode("utf-8", "replace").rstrip("\r")
-            if echoes and self._connection.stream.is_echo(text):
+            if echoes and echoes.holds(text):
                 continue
             for reply in parse_line(text):
                 self._reply_handlers.handle(reply, now_s)

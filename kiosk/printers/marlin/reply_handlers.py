@@ -71,7 +71,7 @@ class ReplyHandlers:
         if self._session.is_numbered:
             self._connection.stream.receive_ok(reply, now_s)
         elif self._connection.emergency_stop.is_active:
-            self._connection.stream.stop_acknowledged()
+            self._connection.stream.urgent.stop_acknowledged()
         if self._busy_since_s is not None:
             self._busy_since_s = None
             if self._session.job:

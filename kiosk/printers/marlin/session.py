@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.printers.marlin.connection.connection import BoardConnection
+from kiosk.printers.marlin.connection.emergency_stop import DID_NOT_STOP, STOPPED_BY_PERSON
 from kiosk.printers.marlin.connection.handshake import Handshake
 from kiosk.printers.marlin.connection.host_prompts import HostPrompts
 from kiosk.printers.marlin.connection.resync import Resync
 from kiosk.printers.marlin.job.job import HEATERS_STILL_ON, RunningJob
-from kiosk.printers.marlin.journal.crash_recovery import not_resumed
+from kiosk.printers.marlin.journal.crash_recovery import MAX_STANDSTILL_S, not_resumed
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile, GcodeFileError
 from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JobState
 from kiosk.printers.marlin.journal.parking import Bed
@@ -20,11 +21,7 @@ RESTART_TIMEOUT_S = 30.0
 CARD_POLL_S = 10.0
 CARD_POLL_IDLE_S = 30.0
 ABORT_WAIT = b"\nM108\n"
-DID_NOT_STOP = Reason(ReasonCode.DID_NOT_STOP)
-STOPPED_BY_PERSON = Reason(ReasonCode.STOPPED_BY_PERSON)
 ABORT_WAIT_INTERVAL_S = 2.0
-MAX_STANDSTILL_S = 60.0
-"""The longest that a hot nozzle may have stood on a part that is still to be finished."""
 
 
 @dataclass
@@ -163,8 +160,8 @@ class Session:
 
     def _abort_wait(self, now_s: float) -> None:
         """A board that waits for a temperature or for a person would not answer."""
-        if self.is_identifying and self.connection.stream.has_raw_room(len(ABORT_WAIT)):
-            self.connection.stream.write_raw(ABORT_WAIT)
+        if self.is_identifying and self.connection.stream.urgent.has_raw_room(len(ABORT_WAIT)):
+            self.connection.stream.urgent.write_raw(ABORT_WAIT)
         self.connection.timers.set("abort wait", now_s + ABORT_WAIT_INTERVAL_S, self._abort_wait)
 
     # A print of an earlier process (H23, H24) ----------------------------------------------------------------------
@@ -292,9 +289,9 @@ class Session:
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The link is gone: a running job has failed, all readings are unknown (H4)."""
         self._advance(SessionEvent.LINK_LOST)
-        stop, shutdown = self.connection.emergency_stop, self.connection.heater_shutdown
         self._abort_job(reason, now_s)
-        self.heaters_in_doubt = self.heaters_in_doubt or stop.is_active or shutdown.is_overdue
+        stop, shutdown = self.connection.emergency_stop, self.connection.heater_shutdown
+        self.heaters_in_doubt |= stop.is_active or shutdown.is_overdue
         stop.cancel()
         shutdown.cancel()
         self.connection.timers.clear()
@@ -387,11 +384,9 @@ class Session:
 
         def end(confirmed_off: bool, at_s: float) -> None:
             self.connection.timers.cancel("restart")
-            shutdown = self.connection.heater_shutdown
             self.heaters_in_doubt = not confirmed_off and self.state is SessionState.RESTARTED
-            if not confirmed_off and self.state is SessionState.SHUTDOWN and not shutdown.is_overdue:
-                shutdown.cancel()
-                shutdown.give_up(at_s)
+            if not confirmed_off and self.state is SessionState.SHUTDOWN:
+                self.connection.heater_shutdown.repeat_without_result(at_s)
             job.abort(why if confirmed_off else why.with_details(HEATERS_STILL_ON), confirmed_off, at_s)
 
         self.prompts.clear()

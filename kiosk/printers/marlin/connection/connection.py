@@ -97,4 +97,4 @@ class BoardConnection:
         """Make the board stop waiting for a temperature or a person, in the firmware's own way if it has one."""
         for command in (self.note.cancel if self.note else ()) or (b"M108",):
             if self.note is None or self.note.supports(command):
-                self.stream.abort_wait(command, now_s)
+                self.stream.urgent.abort_wait(command, now_s)

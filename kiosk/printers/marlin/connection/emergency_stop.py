@@ -5,6 +5,7 @@ A halted Marlin answers nothing; a board that still answers did not stop. Sans-I
 
 from collections.abc import Callable
 
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.connection.temperature_polling import TemperaturePolling
 from kiosk.printers.marlin.connection.timers import Timers
 from kiosk.printers.marlin.sending.send_stream import SendStream
@@ -16,6 +17,8 @@ LONG_SILENCE_S = 12.0
 """A board that sent nothing for so long before the stop can't be seen to fall silent."""
 ALARM_AFTER_S = 5.0
 RESET_PULSE_S = 0.25
+DID_NOT_STOP = Reason(ReasonCode.DID_NOT_STOP)
+STOPPED_BY_PERSON = Reason(ReasonCode.STOPPED_BY_PERSON)
 
 OnTime = Callable[[float], None]
 
@@ -53,7 +56,7 @@ class EmergencyStop:
     def start(self, on_stopped: OnTime, on_alarm: OnTime, now_s: float) -> None:
         """Send M112 and turn everything off, and repeat that until the board was seen to stop."""
         off = self._temperatures.off_commands
-        self._stream.write_stop(b"M112", *off, now_s=now_s)
+        self._stream.urgent.write_stop(b"M112", *off, now_s=now_s)
         self._watch(on_stopped, on_alarm, now_s, repeats_stop=True)
 
     def watch(self, on_stopped: OnTime, on_alarm: OnTime, now_s: float) -> None:
@@ -109,7 +112,7 @@ class EmergencyStop:
                 return
             self._raise_alarm(now_s)
         if self._repeats_stop:
-            self._stream.repeat_stop()
+            self._stream.urgent.repeat_stop()
         self._timers.set("emergency stop", now_s + REPEAT_INTERVAL_S, self._check)
 
     def _raise_alarm(self, now_s: float) -> None:

@@ -85,7 +85,7 @@ class Handshake:
         elif self.is_numbered:
             return
         elif isinstance(reply, Acknowledged):
-            self._connection.stream.raw_acknowledged()
+            self._connection.stream.urgent.raw_acknowledged()
             self._connection.timers.cancel("handshake")
             self._connection.timers.set(
                 "late oks", now_s + LATE_OKS_S, lambda at_s: self._query_firmware(1, at_s, self.begin)
@@ -106,8 +106,8 @@ class Handshake:
             return
         self._attempts_remaining -= 1
         greeting = b"\n" + 2 * RESET_LINE_NUMBERS  # the first line may be damaged
-        if not self._is_waiting_longer or self._connection.stream.has_raw_room(len(greeting)):
-            self._connection.stream.write_raw(greeting, disable_packing=self._greeted)
+        if not self._is_waiting_longer or self._connection.stream.urgent.has_raw_room(len(greeting)):
+            self._connection.stream.urgent.write_raw(greeting, disable_packing=self._greeted)
         self._is_waiting_longer = False
         self._greeted = True
         self._connection.timers.set("handshake", now_s + RETRY_INTERVAL_S, self._greet)

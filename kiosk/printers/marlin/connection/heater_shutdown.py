@@ -73,6 +73,12 @@ class HeaterShutdown:
         if on_checked:
             on_checked(False, now_s)
 
+    def repeat_without_result(self, now_s: float) -> None:
+        """Call nothing about the result, which was reported by other means; go on repeating."""
+        self._on_checked = None
+        if not self.is_overdue:
+            self.give_up(now_s)
+
     def check(self, now_s: float) -> None:
         """Finish if all heaters reported now have a target of 0."""
         is_active = self._on_checked is not None or self.is_overdue

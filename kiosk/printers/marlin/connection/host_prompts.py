@@ -73,7 +73,7 @@ class HostPrompts:
         if numbered:
             self._connection.stream.send_urgent(b"M876 S%d" % choice, now_s)
         else:
-            self._connection.stream.write_raw(b"\nM876 S%d\n" % choice)
+            self._connection.stream.urgent.write_raw(b"\nM876 S%d\n" % choice)
         self.clear()
         return True
 

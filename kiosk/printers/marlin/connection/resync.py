@@ -117,7 +117,7 @@ class Resync:
         self._expected = None
         self._is_waiting_longer = False
         # The line feed ends a line that may be half sent.
-        self._connection.stream.write_raw(b"\n" + self._probe, disable_packing=self._packed)
+        self._connection.stream.urgent.write_raw(b"\n" + self._probe, disable_packing=self._packed)
         self._connection.timers.set("resync", now_s + PROBE_INTERVAL_S, self._send_probe)
 
     def _receive_probe_reply(self, reply: Reply, now_s: float) -> None:

@@ -6,6 +6,9 @@ from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JobState
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 
+MAX_STANDSTILL_S = 60.0
+"""The longest that a hot nozzle may have stood on a part that is still to be finished."""
+
 
 def reported_end(interrupted: InterruptedPrint | None) -> JobEnded | None:
     """The end in the journal, which the print room may not have received."""

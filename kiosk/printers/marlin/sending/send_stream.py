@@ -4,41 +4,35 @@ Commands wait in the send queue; a sent line is in flight until an `ok` removes 
 nothing is sent until the link has settled; then lines are resent one at a time. A line is only ever resent under its
 own number, which the board refuses if it has accepted it before: no move is executed twice.
 
-Sans-I/O: nothing here blocks or reads a clock. After every call that takes `now_s`, call `pump` and check `failure`,
-write `take_output`, and call `wake` at `wake_at_s`.
+Sans-I/O. After every call that takes `now_s`: `pump`, check `failure`, write `take_output`, `wake` at `wake_at_s`.
 """
 
-from collections import deque
 from collections.abc import Callable
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_note import FirmwareNote
 from kiosk.printers.marlin.sending.ack_timeout import AckTimeout
+from kiosk.printers.marlin.sending.echoes import Echoes
 from kiosk.printers.marlin.sending.flow_control import Window
 from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, InFlight, OnDone, SentLine
 from kiosk.printers.marlin.sending.resend import ResendState
 from kiosk.printers.marlin.sending.send_queue import Feed, SendQueue
+from kiosk.printers.marlin.sending.urgent_output import UrgentOutput
 from kiosk.printers.marlin.wire.framing import RESET_LINE_NUMBERS, CommandKind, UnsendableError, dwell_s, frame, kind_of
 from kiosk.printers.marlin.wire.output_buffer import OutputBuffer
 from kiosk.printers.marlin.wire.replies import Acknowledged
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 
 FRAME_EXTRA_BYTES = len(b"N *255\n")
-ECHOES = 8
-"""The last texts sent that the board may repeat."""
 NO_COMMANDS: frozenset[bytes] = frozenset()
-EMERGENCY_STOP = b"\nM112\n"
-STOP_AND_QUERY = b"\nM112\nM105\n"
-
-OnInserted = Callable[[int], None]
-"""Called with the number of each line that is not the job's, before it is sent."""
+OnInserted = Callable[[int], None]  # takes the number of each line that is not the job's, before it is sent
 
 
 class SendStream:
     """Everything sent over one connection. `failure` is set when sending cannot continue; `reset` clears it.
 
-    `reads_while_blocked`: the board has an emergency parser. If not, nothing is sent behind a command that may run for
-    minutes until its `ok`: its slots and its buffer stay free for what must reach it (H26).
+    `urgent`: output that bypasses all this. `reads_while_blocked`: it has an emergency parser; if not, nothing is
+    sent behind a blocking command until its `ok`: slots and buffer stay free for what must reach it (H26).
     """
 
     def __init__(self, limits: SendLimits) -> None:
@@ -50,10 +44,11 @@ class SendStream:
         self.lines_sent = 0
         self.ack_timeout = AckTimeout()
         self.reads_while_blocked = False
-        self.echoes: deque[str] = deque(maxlen=ECHOES)
+        self.echoes = Echoes()
         self._resend = ResendState()
         self._note: FirmwareNote | None = None
         self._in_flight = InFlight()
+        self.urgent = UrgentOutput(self, self._in_flight, self._window, self._output)
         self.reset(1)
 
     def reset(self, next_number: int) -> None:
@@ -68,7 +63,7 @@ class SendStream:
         self._skipped = 0
         self._probing = False
         self._pumped_s = 0.0
-        self._raw_bytes = 0
+        self.urgent.raw_bytes = 0
         self._stored_behind = 0
         self._window.reserve(False)
 
@@ -107,56 +102,11 @@ class SendStream:
         else:
             self._send(command, None, False, now_s)
 
-    def abort_wait(self, command: bytes, now_s: float) -> None:
-        """Send what aborts a wait if it fits into the buffer; without an emergency parser one at a time."""
-        if self._in_flight.holds_unnumbered and not self.reads_while_blocked:
-            return
-        if self._in_flight.free_bytes(self._window) >= len(command) + self._extra_bytes:
-            self.send_urgent(command, now_s, raw=True)
-
-    def write_stop(self, *commands: bytes, now_s: float) -> None:
-        """Send M112 at once, bare and past everything, then `commands` numbered (H20).
-
-        Behind a blocking command only what the buffer can hold; elsewhere a numbered line that is cut is not executed.
-        """
-        self.write_raw(EMERGENCY_STOP)  # the line feed ends a line that may be half sent
-        for command in commands:
-            if not self._is_held or self._free_bytes >= len(command) + self._extra_bytes:
-                self.send_urgent(command, now_s)
-
-    def repeat_stop(self) -> None:
-        """Send M112 again, with a query that only a running board answers, if the buffer can hold it."""
-        if self._free_bytes >= len(STOP_AND_QUERY):
-            self.write_raw(STOP_AND_QUERY)
-
-    def stop_acknowledged(self) -> None:
-        """An `ok` came after a stop: the board has read on; nothing is called for the line."""
-        self._raw_bytes = 0
-        self._in_flight.drop_oldest()
-
-    @property
-    def _free_bytes(self) -> int:
-        return self._in_flight.free_bytes(self._window) - self._raw_bytes
-
-    def has_raw_room(self, size: int) -> bool:
-        """Whether so many bytes fit into the buffer of a board that has answered nothing since the last `ok`."""
-        return self._free_bytes >= size
-
-    def raw_acknowledged(self) -> None:
-        """The board reads what is written outside the protocol."""
-        self._raw_bytes = 0
-
     def probe(self, now_s: float) -> None:
         """Send M105 if lines wait for an `ok`: its reply shows which lines are done even if one was lost."""
-        if self._is_held or self._resend.number is not None or self._on_restarted:
-            return
-        if self._in_flight.lines and not self.is_polling:
+        is_possible = not (self.is_held or self._resend.number is not None or self._on_restarted)
+        if is_possible and self._in_flight.lines and not self.is_polling:
             self._send(b"M105", None, False, now_s)
-
-    def write_raw(self, data: bytes, *, disable_packing: bool = False) -> None:
-        """Write bytes outside the protocol. disable_packing: a previous host may have enabled it."""
-        self._raw_bytes += len(data)
-        self._output.write_raw(data, disable_packing=disable_packing)
 
     def offer_packing(self) -> None:
         """The board can unpack lines; it is requested to at the next restart of the numbering."""
@@ -241,7 +191,7 @@ class SendStream:
             short = self._resend.suspect is not None or (
                 (self._on_restarted is not None or self._probing) and self._in_flight.is_expendable
             )
-        return self.ack_timeout.due_at_s(short=short, held=self._is_held)
+        return self.ack_timeout.due_at_s(short=short, held=self.is_held)
 
     # Output --------------------------------------------------------------------------------------------------------
 
@@ -272,7 +222,7 @@ class SendStream:
             command = queue.held or queue.feed(now_s)
             if command is None:
                 continue  # end of file: the feed has queued what comes after it
-            if lines and not in_flight.has_room(output.max_size(len(command) + self._extra_bytes, command), window):
+            if lines and not in_flight.has_room(output.max_size(len(command) + self.extra_bytes, command), window):
                 queue.held = command
                 return
             queue.held = None
@@ -283,12 +233,12 @@ class SendStream:
                 return
 
     @property
-    def _is_held(self) -> bool:
+    def is_held(self) -> bool:
         """Whether nothing may be sent behind a blocking command."""
         return self._in_flight.blocking > 0 and not self.reads_while_blocked
 
     @property
-    def _extra_bytes(self) -> int:
+    def extra_bytes(self) -> int:
         """The most by which the next line is longer than its command."""
         return FRAME_EXTRA_BYTES + len(str(self._next))
 
@@ -297,7 +247,7 @@ class SendStream:
         if queued is None:
             return False
         command, on_done = queued
-        size = self._output.max_size(len(command) + self._extra_bytes, command)
+        size = self._output.max_size(len(command) + self.extra_bytes, command)
         if not self._in_flight.has_room(size, self._window):
             return False
         self._queue.pop()
@@ -322,14 +272,9 @@ class SendStream:
             self._stored_behind = self._note.stored + 1
             self._window.reserve(True)
         if kind is CommandKind.TEXT:
-            self.echoes.append(command.partition(b" ")[2].decode("ascii"))
+            self.echoes.add(command)
         elif command.startswith(b"G4 "):
             self.ack_timeout.dwell(dwell_s(command), now_s)
-
-    def is_echo(self, text: str) -> bool:
-        """Whether a line of the board only repeats a text that was sent (H31)."""
-        plain = text.removeprefix("echo:").removeprefix("//").strip()
-        return bool(plain) and any(plain in echo for echo in self.echoes)
 
     def _put_in_flight(self, line: SentLine, now_s: float) -> None:
         if not self._in_flight.lines:
@@ -375,7 +320,7 @@ class SendStream:
         self._complete(done, now_s)
 
     def _complete(self, done: list[SentLine], now_s: float) -> None:
-        self._raw_bytes = 0
+        self.urgent.raw_bytes = 0
         if self._stored_behind:  # the blocking command leaves its slot before so many more lines are stored
             self._stored_behind = max(0, self._stored_behind - len(done))
             self._window.reserve(self._stored_behind > 0)
@@ -444,7 +389,7 @@ class SendStream:
             self._window.narrow_to_one(len(lines), self._in_flight.bytes)
         self._output.disable_packing()
         self._probing = True
-        may_probe = self.ack_timeout.probe(now_s, held=self._is_held)
+        may_probe = self.ack_timeout.probe(now_s, held=self.is_held)
         if self._in_flight.is_expendable:
             self._in_flight.clear()  # probing would never end: the ok of each probe is taken for that of the last one
         elif not may_probe:
