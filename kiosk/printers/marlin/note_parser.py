@@ -9,6 +9,8 @@ from typing import Any
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_note import FirmwareNote, Quirks
 
+NOTHING = re.compile(r"(?!)")
+"""Fits no name: for a board that is recognised by a line of its own."""
 FENCE = "+++"
 TOML_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
 COMMAND = re.compile(r"[A-Z][A-Z0-9_.]*( .+)?")
@@ -55,10 +57,11 @@ class _Parser:
     def note(self) -> FirmwareNote:
         """The note; removes its keys from the table."""
         commands, quirks = self._section("commands"), self._section("quirks")
+        no_name = (NOTHING,) if "recognise_line" in self._table else ()
         note = FirmwareNote(
             name=self._path.stem,
             family=self._take(self._table, "family", _text),
-            recognise=self._take(self._table, "recognise", re.compile),
+            recognise=self._take(self._table, "recognise", re.compile, *no_name),
             recognise_line=self._take(self._table, "recognise_line", re.compile, None),
             seen=self._take(self._table, "seen", _texts, ()),
             receive_bytes=self._take(self._table, "receive_bytes", _at_least(32), 128),

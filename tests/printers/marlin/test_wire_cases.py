@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.marlin import firmware_notes
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.wire.framing import CommandKind, UnsendableError, frame, kind_of
 from kiosk.printers.marlin.wire.meatpack import DISABLE, ENABLE
@@ -244,3 +245,22 @@ def test_named_commands_of_any_length_are_sent_to_klipper(make_wire: MakeWire) -
     wire.run(lambda: bool(ends(wire)))
     assert ends(wire)[0].outcome is Outcome.DONE
     assert [command for command in wire.board.executed if command.startswith("EXCLUDE_OBJECT_DEFINE")]
+
+
+def test_a_board_without_a_firmware_name_is_recognised_by_a_line_of_its_own(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """H38: such a note needs no name, and its resend form is understood."""
+    (tmp_path / "quark.md").write_text(
+        "+++\nfamily = 'Quark'\nrecognise_line = '^NAME. Quark'\n[quirks]\nresend_forms = ['give me 7']\n+++\n"
+    )
+    notes = firmware_notes.load_notes(tmp_path)
+    monkeypatch.setattr(firmware_notes, "all_notes", lambda: notes)
+    host.protocol.link_opened(host.now_s)
+    host.receives("ok").passes(0.2).commands()
+    host.receives("NAME. Quark 3", "ok")
+    for _ in range(20):
+        for command in host.commands():
+            host.receives("ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
+    assert host.protocol._connection.note.family == "Quark"
+    assert host.protocol._connection.note.requested_line("give me 12") == 12
