@@ -101,6 +101,7 @@ class ReplyHandlers:
             if session.job and now_s - self._busy_since_s > LONG_BUSY_S:
                 session.job.set_attention(Reason(ReasonCode.BUSY_FOR_LONG))
             return
+        session.prompts.receive_busy_for_user(now_s)
         reason = session.prompts.reason_for_wait(self._busy_since_s) or Reason(ReasonCode.WAITS_FOR_PERSON)
         if session.job:
             session.job.set_attention(reason)

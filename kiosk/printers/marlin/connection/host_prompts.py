@@ -5,6 +5,7 @@ from kiosk.printers.marlin.connection.connection import BoardConnection
 from kiosk.printers.marlin.wire.replies import HostActionRequested
 from kiosk.printers.printer import MAX_CHOICES, MAX_MESSAGE_CHARS, NoticeShown, PromptShown, prompt_shown
 
+ANSWER_EFFECT_S = 3.0
 RECENT_S = 60.0
 """A notice shown this shortly before the machine waits is its reason; an older one is about something else."""
 
@@ -18,6 +19,7 @@ class HostPrompts:
         self._choices: list[str] = []
         self._is_shown = False
         self._is_recalled = False
+        self._answered: tuple[str, list[str], float] | None = None
         self._notice = ""
         self._notice_at_s = float("-inf")
 
@@ -43,8 +45,17 @@ class HostPrompts:
             self._is_recalled = False
             self._connection.report(prompt_shown(self._text, self._choices))
 
+    def receive_busy_for_user(self, now_s: float) -> None:
+        """The board still waits for a person: an answer without effect brings its prompt back (H36)."""
+        if self._answered and not self._is_shown and now_s - self._answered[2] >= ANSWER_EFFECT_S:
+            (self._text, self._choices, _at_s), self._answered = self._answered, None
+            self._is_shown = self._connection.stream.ack_timeout.waits_for_user = True
+            self._connection.report(prompt_shown(self._text, self._choices))
+
     def receive_action(self, action: HostActionRequested, now_s: float) -> bool:
         """Handle an action about prompts or notices; False if it is another one."""
+        if action.action.startswith("prompt_"):
+            self._answered = None
         match action.action:
             case "prompt_begin":
                 self._text, self._choices, self._is_shown = action.text, [], False
@@ -74,7 +85,9 @@ class HostPrompts:
             self._connection.stream.send_urgent(b"M876 S%d" % choice, now_s)
         else:
             self._connection.stream.urgent.write_raw(b"\nM876 S%d\n" % choice)
+        answered = (self._text, self._choices, now_s)
         self.clear()
+        self._answered = answered
         return True
 
     def clear(self) -> None:
@@ -82,4 +95,5 @@ class HostPrompts:
             self._connection.report(PromptShown(""))
         self._text, self._choices, self._is_shown = "", [], False
         self._connection.stream.ack_timeout.waits_for_user = False
+        self._answered = None
         self._is_recalled = False

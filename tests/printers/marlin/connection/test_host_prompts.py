@@ -178,3 +178,19 @@ def test_a_prompt_of_a_board_that_was_reset_is_closed(make_wire: MakeWire, gcode
     wire.run(lambda: bool(wire.job_ends))
     assert CHANGE not in wire.events
     assert PromptShown("") in wire.events
+
+
+def test_an_answer_without_effect_brings_the_prompt_back(host: Any, gcode: Callable[..., Path]) -> None:
+    """H36."""
+    host.connects().starts(gcode(moves=50))
+    host.sent()
+    host.receives("//action:prompt_begin Change the filament", "//action:prompt_choice Go on", "//action:prompt_show")
+    host.protocol.answer_prompt(0, host.now_s)
+    assert host.last(PromptShown) == PromptShown("")
+    host.receives("echo:busy: paused for user").passes(1)
+    assert host.last(PromptShown) == PromptShown("")
+    host.passes(2.5).receives("echo:busy: paused for user")
+    assert host.last(PromptShown) == PromptShown("Change the filament", ("Go on",))
+    host.protocol.answer_prompt(0, host.now_s)
+    host.receives("//action:prompt_end").passes(5).receives("echo:busy: paused for user")
+    assert host.last(PromptShown) == PromptShown("")
