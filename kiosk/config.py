@@ -30,6 +30,7 @@ from kiosk.base.toml_config import (
     texts,
     whole,
 )
+from kiosk.printer_keys import PrinterKeys
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 LANGUAGES = ("fi", "sv", "en")
@@ -43,7 +44,6 @@ _TIME = matching(_CLOCK, 'a time of day such as "12:30"')
 _PATH = Rule(
     "a path in quotes, or an empty text for the usual place", lambda v: Path(_text_only(v)).expanduser() if v else None
 )
-_COLOUR = Rule('a colour such as "#F0B51B"', lambda v: matching(r"#[0-9A-Fa-f]{6}", "").convert(v).upper())
 _HOURS = Rule('opening hours such as "12:00-19:00", or an empty text when closed', lambda v: _hours(v))
 
 
@@ -133,22 +133,6 @@ class Log:
     """How much is written to the log."""
 
     level: str = key(one_of("debug", "info", "warning", "error"), "info")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrinterKeys:
-    """A 3D printer: its flag colour, how it is connected, and what fits on it."""
-
-    colour: str = key(_COLOUR)
-    connection: str = key(one_of("serial", "octoprint"), formerly="road")
-    address: str = key(text(longest=200))
-    baud: int = key(whole(0, 4_000_000), 0)
-    bed_x_mm: float = key(number(10, 5000))
-    bed_y_mm: float = key(number(10, 5000))
-    height_mm: float = key(number(10, 5000))
-    nozzle_mm: float = key(number(0.1, 5), 0.4)
-    material: str = key(text(longest=20), "PLA")
-    camera: str = key(matching(r"(?:https?://\S{1,490})?", "a web address, or an empty text"), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -680,6 +680,14 @@ the European Union</translation>
         <translation>Asks for %1, at most %2</translation>
     </message>
     <message>
+        <source>Chamber too hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temperature can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for %1 only</source>
         <translation>Asks for %1 only</translation>
     </message>
@@ -738,6 +746,110 @@ the European Union</translation>
     <message>
         <source>Forbidden commands</source>
         <translation>Forbidden commands</translation>
+    </message>
+    <message>
+        <source>Near the edge of the round bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to Z %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drives into the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extrudes beside the bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves further than the printer can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1 tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints with tool T%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer has no such tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another kind of machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes settings for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the end stops off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be allowed here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is perhaps too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays hot after the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the heaters off then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too far, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fits and is free</source>
@@ -2156,6 +2268,46 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chamber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file moves the nozzle into the bed (to {z_mm} mm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file needs {tools} tools; this printer has {printer_tools}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is made for another kind of machine ({file}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a temperature that can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of the file has characters that a printer may read differently. Slice it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the file has {bytes} bytes; {limit_bytes} is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the print. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file switches the end stops off for good. An operator can&apos;t allow that here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found something that is not safe on this printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -680,6 +680,14 @@ osarahoittama</translation>
         <translation>Pyytää %1, enintään %2</translation>
     </message>
     <message>
+        <source>Chamber too hot</source>
+        <translation>Kammio liian kuuma</translation>
+    </message>
+    <message>
+        <source>A temperature can&apos;t be read</source>
+        <translation>Lämpötilaa ei voi lukea</translation>
+    </message>
+    <message>
         <source>Asks for %1 only</source>
         <translation>Pyytää vain %1</translation>
     </message>
@@ -738,6 +746,110 @@ osarahoittama</translation>
     <message>
         <source>Forbidden commands</source>
         <translation>Kiellettyjä komentoja</translation>
+    </message>
+    <message>
+        <source>Near the edge of the round bed</source>
+        <translation>Lähellä pyöreän alustan reunaa</translation>
+    </message>
+    <message>
+        <source>Goes to Z %1</source>
+        <translation>Menee korkeuteen Z %1</translation>
+    </message>
+    <message>
+        <source>Drives into the bed</source>
+        <translation>Ajaa alustaan</translation>
+    </message>
+    <message>
+        <source>Extrudes beside the bed</source>
+        <translation>Pursottaa alustan ohi</translation>
+    </message>
+    <message>
+        <source>Moves further than the printer can</source>
+        <translation>Liikkuu kauemmas kuin tulostin pystyy</translation>
+    </message>
+    <message>
+        <source>Needs %1 tools</source>
+        <translation>Tarvitsee %1 työkalua</translation>
+    </message>
+    <message>
+        <source>This printer has %1</source>
+        <translation>Tässä tulostimessa on %1</translation>
+    </message>
+    <message>
+        <source>Prints with tool T%1</source>
+        <translation>Tulostaa työkalulla T%1</translation>
+    </message>
+    <message>
+        <source>This printer has no such tool</source>
+        <translation>Tässä tulostimessa ei ole sitä</translation>
+    </message>
+    <message>
+        <source>For another kind of machine</source>
+        <translation>Toisenlaiselle koneelle</translation>
+    </message>
+    <message>
+        <source>For other firmware</source>
+        <translation>Toiselle laiteohjelmistolle</translation>
+    </message>
+    <message>
+        <source>For another model</source>
+        <translation>Toiselle mallille</translation>
+    </message>
+    <message>
+        <source>Changes settings for a while</source>
+        <translation>Muuttaa asetuksia hetkeksi</translation>
+    </message>
+    <message>
+        <source>Commands not known</source>
+        <translation>Tuntemattomia komentoja</translation>
+    </message>
+    <message>
+        <source>Leaves the end stops off</source>
+        <translation>Jättää rajakytkimet pois päältä</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be allowed here yet</source>
+        <translation>Ei voi vielä sallia tässä</translation>
+    </message>
+    <message>
+        <source>Unclear characters</source>
+        <translation>Epäselviä merkkejä</translation>
+    </message>
+    <message>
+        <source>A line is too long</source>
+        <translation>Rivi on liian pitkä</translation>
+    </message>
+    <message>
+        <source>A line is perhaps too long</source>
+        <translation>Rivi on ehkä liian pitkä</translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation>Tiedosto on katkennut</translation>
+    </message>
+    <message>
+        <source>Export it again</source>
+        <translation>Vie se uudelleen</translation>
+    </message>
+    <message>
+        <source>Stays hot after the print</source>
+        <translation>Jää kuumaksi tulosteen jälkeen</translation>
+    </message>
+    <message>
+        <source>Switch the heaters off then</source>
+        <translation>Sammuta lämmitys silloin</translation>
+    </message>
+    <message>
+        <source>%1 too far, %2</source>
+        <translation>%1 liian kauas, %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Rivi %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2</source>
+        <translation>%1 tavua, enintään %2</translation>
     </message>
     <message>
         <source>Fits and is free</source>
@@ -2158,6 +2270,46 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
         <translation>Tiedosto pyytää {asked_c}&#xa0;°C ({heater}); raja on {limit_c}&#xa0;°C.</translation>
+    </message>
+    <message>
+        <source>chamber</source>
+        <translation>kammio</translation>
+    </message>
+    <message>
+        <source>The file moves the nozzle into the bed (to {z_mm} mm).</source>
+        <translation>Tiedosto ajaa suuttimen alustaan ({z_mm} mm:iin).</translation>
+    </message>
+    <message>
+        <source>The file needs {tools} tools; this printer has {printer_tools}.</source>
+        <translation>Tiedosto tarvitsee {tools} työkalua; tässä tulostimessa on {printer_tools}.</translation>
+    </message>
+    <message>
+        <source>The file is made for another kind of machine ({file}).</source>
+        <translation>Tiedosto on tehty toisenlaiselle koneelle ({file}).</translation>
+    </message>
+    <message>
+        <source>The file has a temperature that can&apos;t be read.</source>
+        <translation>Tiedostossa on lämpötila, jota ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file has characters that a printer may read differently. Slice it again.</source>
+        <translation>Tiedoston rivillä {line} on merkkejä, jotka tulostin voi lukea toisin. Viipaloi se uudelleen.</translation>
+    </message>
+    <message>
+        <source>A line of the file has {bytes} bytes; {limit_bytes} is the limit.</source>
+        <translation>Tiedostossa on {bytes} tavun rivi; raja on {limit_bytes}.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the print. Export it again.</source>
+        <translation>Tiedosto loppuu kesken tulosteen. Vie se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file switches the end stops off for good. An operator can&apos;t allow that here yet.</source>
+        <translation>Tiedosto poistaa rajakytkimet käytöstä pysyvästi. Operaattori ei voi vielä sallia sitä tässä.</translation>
+    </message>
+    <message>
+        <source>The check found something that is not safe on this printer.</source>
+        <translation>Tarkistus löysi jotakin, mikä ei ole turvallista tällä tulostimella.</translation>
     </message>
     <message>
         <source>There is no such print.</source>

@@ -680,6 +680,14 @@ Europeiska unionen</translation>
         <translation>Begär %1, högst %2</translation>
     </message>
     <message>
+        <source>Chamber too hot</source>
+        <translation>Kammaren för het</translation>
+    </message>
+    <message>
+        <source>A temperature can&apos;t be read</source>
+        <translation>En temperatur går inte att läsa</translation>
+    </message>
+    <message>
         <source>Asks for %1 only</source>
         <translation>Begär bara %1</translation>
     </message>
@@ -738,6 +746,110 @@ Europeiska unionen</translation>
     <message>
         <source>Forbidden commands</source>
         <translation>Förbjudna kommandon</translation>
+    </message>
+    <message>
+        <source>Near the edge of the round bed</source>
+        <translation>Nära kanten på den runda bädden</translation>
+    </message>
+    <message>
+        <source>Goes to Z %1</source>
+        <translation>Går till Z %1</translation>
+    </message>
+    <message>
+        <source>Drives into the bed</source>
+        <translation>Kör in i bädden</translation>
+    </message>
+    <message>
+        <source>Extrudes beside the bed</source>
+        <translation>Matar ut plast utanför bädden</translation>
+    </message>
+    <message>
+        <source>Moves further than the printer can</source>
+        <translation>Rör sig längre än skrivaren kan</translation>
+    </message>
+    <message>
+        <source>Needs %1 tools</source>
+        <translation>Behöver %1 verktyg</translation>
+    </message>
+    <message>
+        <source>This printer has %1</source>
+        <translation>Den här skrivaren har %1</translation>
+    </message>
+    <message>
+        <source>Prints with tool T%1</source>
+        <translation>Skriver ut med verktyg T%1</translation>
+    </message>
+    <message>
+        <source>This printer has no such tool</source>
+        <translation>Den här skrivaren saknar det</translation>
+    </message>
+    <message>
+        <source>For another kind of machine</source>
+        <translation>För en annan sorts maskin</translation>
+    </message>
+    <message>
+        <source>For other firmware</source>
+        <translation>För annan fast programvara</translation>
+    </message>
+    <message>
+        <source>For another model</source>
+        <translation>För en annan modell</translation>
+    </message>
+    <message>
+        <source>Changes settings for a while</source>
+        <translation>Ändrar inställningar tillfälligt</translation>
+    </message>
+    <message>
+        <source>Commands not known</source>
+        <translation>Okända kommandon</translation>
+    </message>
+    <message>
+        <source>Leaves the end stops off</source>
+        <translation>Lämnar ändlägena avstängda</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be allowed here yet</source>
+        <translation>Kan inte tillåtas här ännu</translation>
+    </message>
+    <message>
+        <source>Unclear characters</source>
+        <translation>Oklara tecken</translation>
+    </message>
+    <message>
+        <source>A line is too long</source>
+        <translation>En rad är för lång</translation>
+    </message>
+    <message>
+        <source>A line is perhaps too long</source>
+        <translation>En rad är kanske för lång</translation>
+    </message>
+    <message>
+        <source>The file is cut off</source>
+        <translation>Filen är avbruten</translation>
+    </message>
+    <message>
+        <source>Export it again</source>
+        <translation>Exportera den igen</translation>
+    </message>
+    <message>
+        <source>Stays hot after the print</source>
+        <translation>Förblir varm efter utskriften</translation>
+    </message>
+    <message>
+        <source>Switch the heaters off then</source>
+        <translation>Stäng av värmen då</translation>
+    </message>
+    <message>
+        <source>%1 too far, %2</source>
+        <translation>%1 för långt, %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, at most %2</source>
+        <translation>%1 byte, högst %2</translation>
     </message>
     <message>
         <source>Fits and is free</source>
@@ -2158,6 +2270,46 @@ när ingen rör den.</translation>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
         <translation>Filen begär {asked_c}&#xa0;°C ({heater}); gränsen är {limit_c}&#xa0;°C.</translation>
+    </message>
+    <message>
+        <source>chamber</source>
+        <translation>kammare</translation>
+    </message>
+    <message>
+        <source>The file moves the nozzle into the bed (to {z_mm} mm).</source>
+        <translation>Filen kör munstycket in i bädden (till {z_mm} mm).</translation>
+    </message>
+    <message>
+        <source>The file needs {tools} tools; this printer has {printer_tools}.</source>
+        <translation>Filen behöver {tools} verktyg; den här skrivaren har {printer_tools}.</translation>
+    </message>
+    <message>
+        <source>The file is made for another kind of machine ({file}).</source>
+        <translation>Filen är gjord för en annan sorts maskin ({file}).</translation>
+    </message>
+    <message>
+        <source>The file has a temperature that can&apos;t be read.</source>
+        <translation>Filen har en temperatur som inte går att läsa.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file has characters that a printer may read differently. Slice it again.</source>
+        <translation>Rad {line} i filen har tecken som en skrivare kan läsa annorlunda. Slica den igen.</translation>
+    </message>
+    <message>
+        <source>A line of the file has {bytes} bytes; {limit_bytes} is the limit.</source>
+        <translation>En rad i filen har {bytes} byte; gränsen är {limit_bytes}.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of the print. Export it again.</source>
+        <translation>Filen slutar mitt i utskriften. Exportera den igen.</translation>
+    </message>
+    <message>
+        <source>The file switches the end stops off for good. An operator can&apos;t allow that here yet.</source>
+        <translation>Filen stänger av ändlägena för gott. En operatör kan inte tillåta det här ännu.</translation>
+    </message>
+    <message>
+        <source>The check found something that is not safe on this printer.</source>
+        <translation>Kontrollen hittade något som inte är säkert på den här skrivaren.</translation>
     </message>
     <message>
         <source>There is no such print.</source>

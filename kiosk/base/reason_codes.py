@@ -105,6 +105,20 @@ class ReasonCode(Enum):
     TOO_HOT = QT_TRANSLATE_NOOP("Reason", "The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.")
     TOOL = QT_TRANSLATE_NOOP("Reason", "tool")
     BED = QT_TRANSLATE_NOOP("Reason", "bed")
+    CHAMBER = QT_TRANSLATE_NOOP("Reason", "chamber")
+    BELOW_BED = QT_TRANSLATE_NOOP("Reason", "The file moves the nozzle into the bed (to {z_mm} mm).")
+    TOO_MANY_TOOLS = QT_TRANSLATE_NOOP("Reason", "The file needs {tools} tools; this printer has {printer_tools}.")
+    WRONG_FIRMWARE = QT_TRANSLATE_NOOP("Reason", "The file is made for another kind of machine ({file}).")
+    TEMPERATURE_UNREADABLE = QT_TRANSLATE_NOOP("Reason", "The file has a temperature that can't be read.")
+    UNCLEAR_LINE = QT_TRANSLATE_NOOP(
+        "Reason", "Line {line} of the file has characters that a printer may read differently. Slice it again."
+    )
+    A_LINE_TOO_LONG = QT_TRANSLATE_NOOP("Reason", "A line of the file has {bytes} bytes; {limit_bytes} is the limit.")
+    FILE_CUT_OFF = QT_TRANSLATE_NOOP("Reason", "The file ends in the middle of the print. Export it again.")
+    END_STOPS_OFF = QT_TRANSLATE_NOOP(
+        "Reason", "The file switches the end stops off for good. An operator can't allow that here yet."
+    )
+    FILE_NOT_SAFE = QT_TRANSLATE_NOOP("Reason", "The check found something that is not safe on this printer.")
     NO_SUCH_PRINT = QT_TRANSLATE_NOOP("Reason", "There is no such print.")
     PRINT_ALREADY_STARTED = QT_TRANSLATE_NOOP("Reason", "This print was already started once.")
     OTHER_PRINT_ON_PRINTER = QT_TRANSLATE_NOOP("Reason", "Another print is on this printer.")

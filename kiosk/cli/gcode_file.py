@@ -11,12 +11,14 @@ import click
 
 from kiosk.base.clock import SystemClock
 from kiosk.base.errors import WorldError
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.cli.options import config_option
 from kiosk.config import load_config
 from kiosk.gcode.errors import PrintFileError
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.gcode.worker import read_apart
-from kiosk.printroom.matching import Finding, MachineLimits, limit_findings
+from kiosk.printroom.matching.finding import Finding, MachineLimits
+from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.records import Records
 from kiosk.store.hub_db import open_hub_db
 
@@ -26,14 +28,16 @@ _PICTURES = ("thumbnail_png", "thumbnail_jpg")
 
 @dataclass(frozen=True, slots=True)
 class GivenPrinter:
-    """A printer as the options describe it."""
+    """A printer with one tool on a serial port, as the options describe it."""
 
     bed_x_mm: float
     bed_y_mm: float
     height_mm: float
     nozzle_mm: float
     material: str
-    firmware: str
+    limits: PrinterLimits
+    connection: str = "serial"
+    tool_count: int = 1
 
 
 @click.command("gcode")
@@ -104,7 +108,8 @@ def _given_printer(bed: str, nozzle: float, material: str, firmware: str) -> Giv
     found = _BED.fullmatch(bed)
     if found is None:
         raise click.UsageError("Say the bed as WIDTHxDEPTHxHEIGHT in mm, such as 250x210x210.")
-    return GivenPrinter(float(found[1]), float(found[2]), float(found[3]), nozzle, material, firmware)
+    limits = PrinterLimits(firmware=firmware)
+    return GivenPrinter(float(found[1]), float(found[2]), float(found[3]), nozzle, material, limits)
 
 
 def _printer_of_hub(name: str, config_path: Path | None) -> MachineLimits:

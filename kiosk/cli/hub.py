@@ -120,6 +120,8 @@ def _printers(config: Config) -> list[PrinterSetup]:
             nozzle_mm=one.printer.nozzle_mm,
             material=one.printer.material,
             camera=one.printer.camera,
+            tool_count=one.printer.tools,
+            limits=one.printer.limits,
         )
         for zone in config.zone
         for one in zone.equipment

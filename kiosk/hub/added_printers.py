@@ -10,6 +10,7 @@ from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
+from kiosk.base.printer_limits import PrinterLimits, box_of
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.hub.permissions import require_role
@@ -53,6 +54,18 @@ class NewPrinter:
     height_mm: float
     nozzle_mm: float
     tool_count: int = 1
+    origin_in_centre: bool = False
+    round_bed: bool = False
+    custom_box: Sequence[float] | None = None
+
+    @property
+    def limits(self) -> PrinterLimits:
+        """As they are stored."""
+        return PrinterLimits(
+            origin_in_centre=self.origin_in_centre,
+            round_bed=self.round_bed,
+            custom_box=None if self.custom_box is None else box_of(self.custom_box),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +129,7 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
                 "height_mm": new.height_mm,
                 "nozzle_mm": new.nozzle_mm,
                 "tool_count": new.tool_count,
+                "limits": new.limits.to_json(),
                 "material": new.material,
                 "keyed_at": to_text(clock.now()),
             }

@@ -1,7 +1,7 @@
 """Applies the configuration to the hub's zones, equipment, printers and events, keeping ids and codes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
@@ -12,6 +12,7 @@ from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.hub.opening_hours import WEEKDAYS
 from kiosk.store.hub_db import row, rows
 
@@ -57,6 +58,8 @@ class PrinterSetup:
     material: str
     camera: str = ""
     """The snapshot address of its camera; empty: the server is asked for it."""
+    tool_count: int = 1
+    limits: PrinterLimits = field(default_factory=PrinterLimits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +188,8 @@ def _put_printer(db: Database, printer: PrinterSetup) -> None:
         "nozzle_mm": printer.nozzle_mm,
         "material": printer.material,
         "camera": printer.camera,
+        "tool_count": printer.tool_count,
+        "limits": printer.limits.to_json(),
     }
     found = row(db, "SELECT id FROM equipment WHERE slug = ?", printer.slug)
     assert found is not None, "checked above"

@@ -10,7 +10,7 @@ from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Outcome, Printer, PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.matching import limit_findings
+from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.order_answers import (
     DONE,
     EXPIRED,

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text, from_text_or_none
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.alarms import AlarmKind
@@ -46,7 +47,7 @@ LIVE_SQL = {
 }
 JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome", "created_by", "progress")
 PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
-                   "nozzle_mm", "material")  # fmt: skip
+                   "nozzle_mm", "material", "tool_count")  # fmt: skip
 """Columns that a view shows as they are stored."""
 IMAGE_SQL = "SELECT at, turn, image FROM camera_image WHERE printer_id = ?"
 TEMPERATURE_HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
@@ -117,7 +118,7 @@ class AlarmView:
 
 @dataclass(frozen=True, slots=True)
 class PrinterView:
-    """One printer as a screen shows it; also a `matching.Machine`."""
+    """One printer as a screen shows it; also a `matching.finding.Machine`."""
 
     id: str
     slug: str
@@ -131,6 +132,8 @@ class PrinterView:
     height_mm: float
     nozzle_mm: float
     material: str
+    tool_count: int
+    limits: PrinterLimits
     state: PrinterState
     since_at: datetime | None
     reason: Reason | None
@@ -307,6 +310,7 @@ def _printer(
     return PrinterView(
         **{name: found[name] for name in PRINTER_COLUMNS},
         is_public=bool(found["is_public"]),
+        limits=PrinterLimits.from_json(found["limits"]),
         state=PrinterState(found["printer_state"]),
         since_at=from_text_or_none(found["since_at"]),
         reason=reason,

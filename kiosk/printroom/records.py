@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub import alarms
@@ -50,6 +51,8 @@ class PrinterRow:
     height_mm: float
     nozzle_mm: float
     material: str
+    tool_count: int
+    limits: PrinterLimits
     camera: str
     out_of_service: bool
     bed_clear: bool
@@ -241,6 +244,8 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
     return PrinterRow(
         **{name: found[name] for name in names},
         material=found["material"],
+        tool_count=found["tool_count"],
+        limits=PrinterLimits.from_json(found["limits"]),
         camera=found["camera"],
         out_of_service=bool(found["out_of_service"]),
         bed_clear=bool(found["bed_clear"]),

@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.matching import Finding, Level
+from kiosk.printroom.matching.finding import Finding
 from kiosk.printroom.printer_status import PrinterStatus, shown_status
 
 
@@ -18,7 +18,7 @@ class RequestedStart:
     bed_confirmed: bool
     file_exists: bool
     limits: Sequence[Finding]
-    """Findings of `matching.limit_findings` for the file and the machine."""
+    """Findings of `matching.fitting.limit_findings` for the file and the machine."""
 
 
 _BY_STATE: Mapping[PrinterState, ReasonCode] = {
@@ -28,6 +28,28 @@ _BY_STATE: Mapping[PrinterState, ReasonCode] = {
     PrinterState.AWAITING_CLEAR: ReasonCode.BED_NOT_CLEAR,
     PrinterState.ERROR: ReasonCode.PRINTER_IN_ERROR,
 }
+
+
+_HEATERS: Mapping[str, ReasonCode] = {
+    "tool": ReasonCode.TOOL,
+    "bed": ReasonCode.BED,
+    "chamber": ReasonCode.CHAMBER,
+}
+
+_REASONS: Mapping[str, tuple[ReasonCode, tuple[str, ...]]] = {
+    "below_bed": (ReasonCode.BELOW_BED, ("z_mm",)),
+    "too_many_tools": (ReasonCode.TOO_MANY_TOOLS, ("tools", "printer_tools")),
+    "wrong_firmware": (ReasonCode.WRONG_FIRMWARE, ("file",)),
+    "temperature_unreadable": (ReasonCode.TEMPERATURE_UNREADABLE, ()),
+    "unclear_line": (ReasonCode.UNCLEAR_LINE, ("line",)),
+    "line_too_long": (ReasonCode.A_LINE_TOO_LONG, ("bytes", "limit_bytes")),
+    "cut_off": (ReasonCode.FILE_CUT_OFF, ()),
+    "endstops_off": (ReasonCode.END_STOPS_OFF, ()),
+}
+"""Findings by code: the reason, and which of their values it takes."""
+
+_ON_SCREEN_ONLY = frozenset({"wrong_nozzle", "wrong_material"})
+"""The person at the machine may just have changed either."""
 
 
 def start_refusal(status: PrinterStatus, requested: RequestedStart) -> Reason | None:
@@ -58,11 +80,8 @@ def _refusal_code(status: PrinterStatus, requested: RequestedStart) -> ReasonCod
 
 
 def _unsafe(finding: Finding) -> Reason | None:
-    """The refusal for a finding that makes a print unsafe.
-
-    Nozzle and material are checked on the screen only: the person at the machine may just have changed either.
-    """
-    if finding.level is not Level.STOP:
+    """The refusal for a finding that makes a print unsafe."""
+    if not finding.level.blocks or finding.code in _ON_SCREEN_ONLY:
         return None
     values: Mapping[str, Any] = finding.values
     match finding.code:
@@ -71,8 +90,8 @@ def _unsafe(finding: Finding) -> Reason | None:
         case "too_big":
             return Reason(ReasonCode.TOO_BIG, axis=values["axis"], over_mm=round(values["over_mm"]))
         case "too_hot":
-            heater = Reason(ReasonCode.TOOL if values["part"] == "tool" else ReasonCode.BED)
+            heater = Reason(_HEATERS[values["part"]])
             asked_c, limit_c = round(values["asked_c"]), round(values["limit_c"])
             return Reason(ReasonCode.TOO_HOT, asked_c=asked_c, heater=heater, limit_c=limit_c)
-        case _:
-            return None
+    code, names = _REASONS.get(finding.code, (ReasonCode.FILE_NOT_SAFE, ()))
+    return Reason(code, **{name: values[name] for name in names})

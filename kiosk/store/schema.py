@@ -291,6 +291,12 @@ def m0003_clock_mark(db: Database) -> None:
     )
 
 
+@hub_migrations()
+def m0004_printer_limits(db: Database) -> None:
+    """What a printer can do beyond the size of its bed, as JSON (see kiosk/base/printer_limits.py)."""
+    db.execute("ALTER TABLE printer ADD COLUMN limits TEXT NOT NULL DEFAULT '{}'")
+
+
 LIVE_TABLES = """
 CREATE TABLE reading (
     printer_id TEXT PRIMARY KEY,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.gcode.facts import read_facts
-from kiosk.printroom.matching import Finding, Level
+from kiosk.printroom.matching.finding import Finding, Level
 
 CASES = Path(__file__).parents[1] / "gcode" / "cases"
 PRINTER = ("--bed", "250x210x210", "--nozzle", "0.4", "--material", "PLA", "--firmware", "marlin")

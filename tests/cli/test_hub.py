@@ -7,12 +7,16 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from kiosk.base.command_line import kiosk_command
+from kiosk.base.printer_limits import Box, PrinterLimits
+from kiosk.config import load_config
 from kiosk.scan.codes import CodeKind, read_code
+from kiosk.store.hub_db import open_hub_db
 from tests.cli.conftest import CHECKOUT, Kiosk
 
 WITHOUT_ROOTS_RIGHTS = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all")
@@ -54,6 +58,39 @@ def test_a_second_init_keeps_codes_and_takes_changes(kiosk: Kiosk, hub: Path) ->
     after = _equipment(hub)
     assert [(row[0], row[2]) for row in after] == [(row[0], row[2]) for row in before]
     assert after[0][1] == "Kuha"
+
+
+def test_the_limits_of_a_printer_come_into_the_hub(kiosk: Kiosk, config_path: Path) -> None:
+    """G8"""
+    keys = """
+origin = "centre"
+bed_shape = "round"
+custom_box = [-2, -4, 0, 252, 212, 215.5]
+tools = 5
+firmware = "klipper"
+model = "MK3S"
+hottest_nozzle_c = 260
+hottest_bed_c = 100
+hottest_chamber_c = 0
+"""
+    config_path.write_text(config_path.read_text().replace("height_mm = 250\n", f"height_mm = 250{keys}"))
+
+    done = kiosk("hub", "init", "--config", config_path)
+
+    assert done.returncode == 0, done.stderr
+    with closing(open_hub_db(load_config(config_path).hub_path)) as db:
+        stored = next(db.query("SELECT tool_count, limits FROM printer"))
+    assert stored["tool_count"] == 5
+    assert PrinterLimits.from_json(stored["limits"]) == PrinterLimits(
+        origin_in_centre=True,
+        round_bed=True,
+        custom_box=Box(-2, -4, 0, 252, 212, 215.5),
+        firmware="klipper",
+        model="MK3S",
+        hottest_tool_c=260,
+        hottest_bed_c=100,
+        hottest_chamber_c=0,
+    )
 
 
 @pytest.mark.parametrize("words", [("run",), ("printroom",), ("hub", "init"), ("staff", "list")])

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.printers.printer import PrinterState
-from kiosk.printroom.matching import fit
+from kiosk.printroom.matching.fitting import fit
 
 pytestmark = pytest.mark.usefixtures("ahven")
 

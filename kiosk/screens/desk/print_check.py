@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.gcode.print_facts import PrintFacts
-from kiosk.printroom.matching import Fit, fit, limit_findings
+from kiosk.printroom.matching.finding import Fit
+from kiosk.printroom.matching.fitting import fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile, stored_path

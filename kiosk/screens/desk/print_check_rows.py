@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.printers.printer import JOB_RUNS
-from kiosk.printroom.matching import Finding, Fit, Level
+from kiosk.printroom.matching.finding import Finding, Fit, Level
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
 from kiosk.screens.text.findings import Wording, finding_words
@@ -12,12 +12,12 @@ from kiosk.screens.text.formats import UNKNOWN
 from kiosk.screens.text.printer_labels import doing_word
 
 FREE, LATER, NEVER = 0, 1, 2
-WORST_FIRST = (Level.STOP, Level.ADVICE, Level.OK)
+WORST_FIRST = (Level.STOP, Level.OVERRIDE, Level.ADVICE, Level.OK)
 
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """A finding. `level`: ok, advice or stop."""
+    """A finding. `level`: ok, advice, or stop for all that blocks the print."""
 
     key: str
     level: str
@@ -41,17 +41,26 @@ class PrinterFit:
 def finding_lines(findings: Sequence[Finding], wording: Wording) -> list[FindingLine]:
     """The findings, the worst first."""
     worst_first = sorted(findings, key=lambda finding: WORST_FIRST.index(finding.level))
-    return [FindingLine(f.code, f.level.value, *finding_words(f, wording)) for f in worst_first]
+    return [FindingLine(_key(f), _shown_level(f.level), *finding_words(f, wording)) for f in worst_first]
 
 
 def printer_fit(printer: PrinterView, check: Fit, wording: Wording, *, chosen: bool) -> PrinterFit:
     """The row of a printer. check: of the part on it."""
     why = check.findings[-1]
     if not check.fits:
-        why = next(finding for finding in check.findings if finding.level is Level.STOP)
+        why = next(finding for finding in check.findings if finding.level.blocks)
     words, _ = finding_words(why, wording)
     mark = "free" if check.free else "out_of_order" if why.code == "awaiting_clear" else "in_use"
     return PrinterFit(printer.id, printer.name, printer.colour, mark, words, _when(printer, wording), chosen)
+
+
+def _key(finding: Finding) -> str:
+    """Nozzle, bed and chamber may each have a finding with the same code."""
+    return f"{finding.code} {finding.values.get('part', '')}".rstrip()
+
+
+def _shown_level(level: Level) -> str:
+    return (Level.STOP if level.blocks else level).value
 
 
 def rank(check: Fit) -> int:

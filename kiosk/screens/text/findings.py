@@ -1,16 +1,18 @@
 """Findings of the check of a file against a printer, in words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Any
 
-from kiosk.printroom.matching import Finding
+from kiosk.printroom.matching.finding import Finding
 from kiosk.screens.qt import translate
 from kiosk.screens.text.formats import clock_words, number_words, temperature_words
 from kiosk.screens.text.reasons import reason_text
 
 Values = Mapping[str, Any]
+
+_COMMANDS, _COMMAND_CHARS = 4, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,20 @@ def _temperatures(values: Values, _wording: Wording) -> tuple[str, str]:
 
 
 def _too_hot(values: Values, _wording: Wording) -> tuple[str, str]:
-    words = translate("Finding", "Nozzle too hot") if values["part"] == "tool" else translate("Finding", "Bed too hot")
+    words = _too_hot_words(values["part"])
     asked = temperature_words(values["asked_c"])
     detail = translate("Finding", "Asks for %1, at most %2").replace("%1", asked)
     return words, detail.replace("%2", temperature_words(values["limit_c"]))
+
+
+def _too_hot_words(part: str) -> str:
+    if part == "tool":
+        return translate("Finding", "Nozzle too hot")
+    return translate("Finding", "Bed too hot") if part == "bed" else translate("Finding", "Chamber too hot")
+
+
+def _temperature_unreadable(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "A temperature can't be read"), _line_words(values)
 
 
 def _too_cold(values: Values, _wording: Wording) -> tuple[str, str]:
@@ -114,8 +126,102 @@ def _no_forbidden(values: Values, wording: Wording) -> tuple[str, str]:
 
 
 def _forbidden(values: Values, _wording: Wording) -> tuple[str, str]:
-    commands = ", ".join(str(command) for command in values["commands"])
-    return translate("Finding", "Forbidden commands"), commands
+    return translate("Finding", "Forbidden commands"), _few(values["commands"])
+
+
+def _round_bed(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Near the edge of the round bed"), translate("Finding", "Check that it fits")
+
+
+def _below_bed(values: Values, wording: Wording) -> tuple[str, str]:
+    detail = translate("Finding", "Goes to Z %1").replace("%1", wording.millimetres(values["z_mm"], 1))
+    return translate("Finding", "Drives into the bed"), detail
+
+
+def _extrudes_outside(values: Values, wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Extrudes beside the bed"), _beyond_words(values, wording)
+
+
+def _moves_outside(values: Values, wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Moves further than the printer can"), _beyond_words(values, wording)
+
+
+def _too_many_tools(values: Values, _wording: Wording) -> tuple[str, str]:
+    words = translate("Finding", "Needs %1 tools").replace("%1", str(values["tools"]))
+    return words, translate("Finding", "This printer has %1").replace("%1", str(values["printer_tools"]))
+
+
+def _other_tool(values: Values, _wording: Wording) -> tuple[str, str]:
+    words = translate("Finding", "Prints with tool T%1").replace("%1", str(values["tool"]))
+    return words, translate("Finding", "This printer has no such tool")
+
+
+def _wrong_firmware(values: Values, _wording: Wording) -> tuple[str, str]:
+    detail = translate("Finding", "Made for %1").replace("%1", str(values["file"]))
+    return translate("Finding", "For another kind of machine"), detail
+
+
+def _other_firmware(values: Values, _wording: Wording) -> tuple[str, str]:
+    detail = translate("Finding", "Made for %1").replace("%1", str(values["file"]))
+    return translate("Finding", "For other firmware"), detail
+
+
+def _other_model(values: Values, _wording: Wording) -> tuple[str, str]:
+    detail = translate("Finding", "Made for %1").replace("%1", str(values["file"]))
+    return translate("Finding", "For another model"), detail
+
+
+def _commands_noted(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Changes settings for a while"), _few(values["commands"])
+
+
+def _commands_unknown(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Commands not known"), _few(values["commands"])
+
+
+def _endstops_off(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Leaves the end stops off"), translate("Finding", "Can't be allowed here yet")
+
+
+def _unclear_line(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Unclear characters"), _line_words(values)
+
+
+def _line_too_long(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "A line is too long"), _bytes_words(values)
+
+
+def _long_labels(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "A line is perhaps too long"), _bytes_words(values)
+
+
+def _cut_off(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "The file is cut off"), translate("Finding", "Export it again")
+
+
+def _left_hot(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Stays hot after the print"), translate("Finding", "Switch the heaters off then")
+
+
+def _beyond_words(values: Values, wording: Wording) -> str:
+    beyond = translate("Finding", "%1 too far, %2").replace("%1", wording.millimetres(values["over_mm"]))
+    return beyond.replace("%2", str(values["axis"]).upper())
+
+
+def _line_words(values: Values) -> str:
+    line = values.get("line")
+    return "" if line is None else translate("Finding", "Line %1").replace("%1", str(line))
+
+
+def _bytes_words(values: Values) -> str:
+    words = translate("Finding", "%1 bytes, at most %2").replace("%1", str(values["bytes"]))
+    return words.replace("%2", str(values["limit_bytes"]))
+
+
+def _few(commands: Sequence[str]) -> str:
+    """The first of the commands, as many as a line holds."""
+    shown = ", ".join(str(command)[:_COMMAND_CHARS] for command in commands[:_COMMANDS])
+    return f"{shown} …" if len(commands) > _COMMANDS else shown
 
 
 def _free(_values: Values, _wording: Wording) -> tuple[str, str]:
@@ -161,6 +267,24 @@ _WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
     "too_hot": _too_hot,
     "too_cold": _too_cold,
     "temperatures_unknown": _temperatures_unknown,
+    "temperature_unreadable": _temperature_unreadable,
+    "round_bed": _round_bed,
+    "below_bed": _below_bed,
+    "extrudes_outside": _extrudes_outside,
+    "moves_outside": _moves_outside,
+    "too_many_tools": _too_many_tools,
+    "other_tool": _other_tool,
+    "wrong_firmware": _wrong_firmware,
+    "other_firmware": _other_firmware,
+    "other_model": _other_model,
+    "commands_noted": _commands_noted,
+    "commands_unknown": _commands_unknown,
+    "endstops_off": _endstops_off,
+    "unclear_line": _unclear_line,
+    "line_too_long": _line_too_long,
+    "long_labels": _long_labels,
+    "cut_off": _cut_off,
+    "left_hot": _left_hot,
     "nozzle": _nozzle,
     "wrong_nozzle": _wrong_nozzle,
     "nozzle_unknown": _nozzle_unknown,

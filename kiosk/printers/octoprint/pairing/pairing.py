@@ -57,6 +57,10 @@ class ServerFacts:
     nozzle_mm: float
     tool_count: int
     has_camera: bool = False
+    origin_in_centre: bool = False
+    round_bed: bool = False
+    custom_box: tuple[float, float, float, float, float, float] | None = None
+    """Lowest x, y, z, then highest x, y, z that the head reaches, if it differs from the bed."""
 
 
 KnownServers = Sequence[tuple[str, str]]
@@ -196,6 +200,9 @@ def facts_of(
             nozzle_mm=_length(extruder["nozzleDiameter"]),
             tool_count=_count(extruder.get("count") or 1),
             has_camera=has_camera,
+            origin_in_centre=volume.get("origin") == "center",
+            round_bed=volume.get("formFactor") == "circular",
+            custom_box=_custom_box(volume.get("custom_box")),
         )
     except (LookupError, TypeError, AttributeError, OverflowError) as error:
         raise ValueError("no printer profile") from error
@@ -206,6 +213,17 @@ def _length(field: Any) -> float:
     if not 0 < value < 10_000:
         raise ValueError(f"no length: {field}")
     return value
+
+
+def _custom_box(field: Any) -> tuple[float, float, float, float, float, float] | None:
+    """A profile's `custom_box`; None where it is False or empty."""
+    if not isinstance(field, Mapping):
+        return None
+    low = float(field["x_min"]), float(field["y_min"]), float(field["z_min"])
+    high = float(field["x_max"]), float(field["y_max"]), float(field["z_max"])
+    if not all(-10_000 < least < most < 10_000 for least, most in zip(low, high, strict=True)):
+        raise ValueError(f"no box: {field}")
+    return (*low, *high)
 
 
 def _count(field: Any) -> int:

@@ -327,3 +327,38 @@ def test_the_default_profile_is_used_also_for_the_name_if_the_server_has_none() 
 def test_invalid_answers_are_no_facts(profiles: object) -> None:
     with pytest.raises(ValueError, match=r"no |convert"):
         facts_of("http://a", "1.11.8", profiles, {})
+
+
+@pytest.mark.parametrize(
+    ("volume", "origin_in_centre", "round_bed", "custom_box"),
+    [
+        ({}, False, False, None),
+        ({"origin": "lowerleft", "formFactor": "rectangular", "custom_box": False}, False, False, None),
+        ({"origin": "center", "formFactor": "circular", "custom_box": False}, True, True, None),
+        (
+            {"custom_box": {"x_min": -2, "x_max": 252.0, "y_min": -4, "y_max": 212, "z_min": 0, "z_max": 215}},
+            False,
+            False,
+            (-2, -4, 0, 252, 212, 215),
+        ),
+    ],
+)
+def test_origin_shape_and_custom_box_of_the_profile_are_read(
+    volume: dict[str, object], origin_in_centre: bool, round_bed: bool, custom_box: tuple[float, ...] | None
+) -> None:
+    """G8"""
+    size = {"width": 250, "depth": 210, "height": 220}
+    profile = {"default": True, "volume": size | volume, "extruder": {"nozzleDiameter": 0.4}}
+    facts = facts_of("http://a", "1.11.8", {"profiles": {"mine": profile}}, {})
+    assert (facts.origin_in_centre, facts.round_bed, facts.custom_box) == (origin_in_centre, round_bed, custom_box)
+
+
+@pytest.mark.parametrize(
+    "box", [{"x_min": 0}, {"x_min": 0, "x_max": 0, "y_min": 0, "y_max": 9, "z_min": 0, "z_max": 9}]
+)
+def test_a_custom_box_that_is_none_is_no_profile_of_octoprint(box: dict[str, float]) -> None:
+    """G8"""
+    volume = {"width": 250, "depth": 210, "height": 220, "custom_box": box}
+    profile = {"default": True, "volume": volume, "extruder": {"nozzleDiameter": 0.4}}
+    with pytest.raises(ValueError, match=r"no (box|printer profile)"):
+        facts_of("http://a", "1.11.8", {"profiles": {"mine": profile}}, {})

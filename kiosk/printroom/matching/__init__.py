@@ -1,0 +1,1 @@
+"""Checks print files against printers."""
