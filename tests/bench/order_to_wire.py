@@ -25,7 +25,11 @@ from kiosk.store.hub_db import open_hub_db, row
 from tests.bench.figures import Figure, percentile
 
 SAMPLES = 40
-STREAM = "G28\nM109 S200\n" + "".join(f"G1 X{10 + i % 150} Y{10 + i % 140} E0.02 F3000\n" for i in range(20000))
+STREAM = (
+    "G28\nM109 S200\n"
+    + "".join(f"G1 X{10 + i % 150} Y{10 + i % 140} E0.02 F3000\n" for i in range(20000))
+    + "M104 S0\n"
+)
 
 
 class StopWatchedBoard(ServedBoard):
