@@ -125,10 +125,10 @@ class PrintFacts:
             raise ValueError("these are not the facts of a print file")
         values: dict[str, Any] = {name: value for name, value in plain.items() if name in known}
         for name in ("forbidden", "heaters_left_on", "tools", "materials"):
-            values[name] = tuple(values.get(name, ()))
-        values["heats"] = tuple(Heat(*heat) for heat in values.get("heats", ()))
+            values[name] = tuple(values.get(name) or ())
+        values["heats"] = tuple(Heat(*heat) for heat in values.get("heats") or ())
         values["commands"] = tuple(
-            FoundCommand(code, line, CommandClass(level)) for code, line, level in values.get("commands", ())
+            FoundCommand(code, line, CommandClass(level)) for code, line, level in values.get("commands") or ()
         )
         for name in _PICTURES:
             if values.get(name) is not None:
