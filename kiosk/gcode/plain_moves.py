@@ -77,12 +77,15 @@ def parse_moves(block: bytes) -> MoveLines:
     is_known = is_move | ((length == 2) & (value == SET_POSITION))
     codes[lines[is_code]] = np.where(is_known, value, -1).astype(np.int64)
 
-    words = np.full((len(LETTERS), len(ends)), np.nan)
-    for column in range(len(LETTERS)):
-        chosen = columns == column
-        at = lines[chosen]
-        words[column, at] = numbers[chosen]
-        is_bad[at[1:][at[1:] == at[:-1]]] = True
+    is_word = columns >= 0
+    cells = columns[is_word].astype(np.int64) * len(ends) + lines[is_word]
+    words = np.full(len(LETTERS) * len(ends), np.nan)
+    words[cells] = numbers[is_word]
+    order = np.arange(len(cells))
+    last = np.zeros(len(words), np.int64)
+    last[cells] = order
+    is_bad[lines[is_word][last[cells] != order]] = True  # a letter that occurs twice
+    words = words.reshape(len(LETTERS), len(ends))
     if (is_set := codes == SET_POSITION).any():
         is_bad |= is_set & (
             ~np.isnan(words[[0, 1, 2, COLUMN_F, COLUMN_I, COLUMN_J]]).all(axis=0) | np.isnan(words[COLUMN_E])

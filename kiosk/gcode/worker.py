@@ -22,8 +22,8 @@ from kiosk.gcode.print_facts import PrintFacts
 MEMORY_BYTES: Final = 1 << 30
 """Address space, most of it of the interpreter and numpy's libraries; a file of 1 GB needs 120 MiB of memory."""
 CPU_S: Final = 60
-CPU_S_PER_MB: Final = 2
-"""Processor time: the slowest order of words on a Raspberry Pi takes a quarter of it."""
+CPU_S_PER_MB: Final = 10
+"""Processor time: enough for a file of nothing but odd spellings on a Raspberry Pi; usual ones take a hundredth of it."""
 _LOOK_EACH_S: Final = 0.1
 
 

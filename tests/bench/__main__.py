@@ -15,6 +15,7 @@ BENCHES = {
     "frames": "tests.bench.board_frames",
     "octoprint": "tests.bench.octoprint",
     "serial": "tests.bench.serial",
+    "gcode": "tests.bench.gcode",
 }
 
 

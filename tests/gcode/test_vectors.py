@@ -80,7 +80,11 @@ def test_the_vectors_agree_with_one_command_after_the_other(text: bytes, count: 
 
 @settings(max_examples=60, deadline=None)
 @given(
-    lines=st.lists(st.tuples(st.floats(-400, 400), st.floats(-400, 400), st.floats(-3, 400)), min_size=1, max_size=120),
+    lines=st.lists(
+        st.tuples(st.floats(-400, 400), st.floats(-400, 400), st.integers(-3000, 400_000).map(lambda z: z / 1000)),
+        min_size=1,
+        max_size=120,
+    ),
     at_once=st.integers(1, 50),
 )
 def test_the_bitmap_covers_the_spans_whatever_their_order(
