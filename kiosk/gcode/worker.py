@@ -23,7 +23,7 @@ MEMORY_BYTES: Final = 1 << 30
 """Address space, most of it of the interpreter and numpy's libraries; a file of 1 GB needs 120 MiB of memory."""
 CPU_S: Final = 60
 CPU_S_PER_MB: Final = 10
-"""Processor time: enough for a file of nothing but odd spellings on a Raspberry Pi; usual ones take a hundredth of it."""
+"""Processor time: enough for a file of odd spellings only on a Raspberry Pi; usual ones take a hundredth."""
 _LOOK_EACH_S: Final = 0.1
 
 

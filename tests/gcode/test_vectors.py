@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.gcode.errors import ImpossibleNumbersError
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.shape import Shape
 from tests.gcode.scalar_reader import ScalarReader
@@ -58,15 +59,19 @@ def blocks(text: bytes, count: int) -> list[bytes]:
     return [b"".join(lines[first : first + size]) for first in range(0, len(lines), size)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(text=files, count=st.integers(1, 4))
 def test_the_vectors_agree_with_one_command_after_the_other(text: bytes, count: int) -> None:
     """G7, G16"""
     reader, scalar = MoveReader(), ScalarReader()
-    for block in blocks(text, count):
-        for _ in reader.feed(block):
-            pass
     scalar.read(text)
+    try:
+        for block in blocks(text, count):
+            for _ in reader.feed(block):
+                pass
+    except ImpossibleNumbersError:
+        assert max(map(abs, scalar.travel)) > 5000
+        return
     motion = reader.motion
     assert motion.moves == scalar.moves
     assert [reading.most_mm for reading in motion.readings] == pytest.approx(scalar.most_mm, abs=1e-6)
