@@ -79,7 +79,7 @@ def parse_moves(block: bytes) -> MoveLines:
 
     is_word = columns >= 0
     cells = columns[is_word].astype(np.int64) * len(ends) + lines[is_word]
-    words = np.full(len(LETTERS) * len(ends), np.nan)
+    words: Floats = np.full(len(LETTERS) * len(ends), np.nan)
     words[cells] = numbers[is_word]
     order = np.arange(len(cells))
     last = np.zeros(len(words), np.int64)
