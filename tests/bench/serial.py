@@ -142,7 +142,7 @@ class SerialBench:
         path = self._directory / "long.gcode"
         moves = b"".join(command(index).partition(b"F")[0] + b"E0.10000\n" for index in range(PRINT_ROOM_LINES))
         path.write_bytes(b"G28\nM109 S200\n" + moves)
-        ports = [str(self._directory / f"port{index}") for index in range(PRINTERS)]
+        ports = [str(self._directory / f"adapter-port{index}") for index in range(PRINTERS)]
         with (
             _board_process(link, ports) as boards,
             printer_hub(self._directory / "hub", "serial", ports, path) as hub,
@@ -159,7 +159,7 @@ class SerialBench:
     ) -> tuple[list[dict[str, Any]], dict[str, Any]]:
         path = self._directory / "stream.gcode"
         path.write_bytes(b"".join(command(index) + b"\n" for index in range(lines)))
-        ports = [str(self._directory / f"port{index}") for index in range(printers)]
+        ports = [str(self._directory / f"adapter-port{index}") for index in range(printers)]
         with _boards(link, ports) as seen:
             output = subprocess.run(
                 [*host, str(link.baud or 115200), str(path), *ports],

@@ -88,9 +88,10 @@ class MarlinProtocol:
         lines = (self._buffer + data).split(b"\n")
         self._buffer = lines.pop()[-MAX_LINE_BYTES:]
         echoes = self._connection.stream.echoes
+        has_echoes = bool(echoes)
         for line in lines:
             text = line.decode("utf-8", "replace").rstrip("\r")
-            if echoes and echoes.holds(text):
+            if has_echoes and echoes.holds(text):
                 continue
             for reply in parse_line(text):
                 self._reply_handlers.handle(reply, now_s)

@@ -12,7 +12,8 @@ from kiosk.gcode.lexer import MAX_COMMAND_BYTES, sendable
 
 BATCH_BYTES = 65536
 READ_BYTES = 1 << 20
-MOVES = frozenset({b"G0", b"G1", b"G2", b"G3", b"G5"})
+MOVES = frozenset({b"G0 ", b"G1 ", b"G2 ", b"G3 ", b"G5 "})
+MODES = frozenset({b"G90", b"G91", b"M82", b"M83"})
 Z_WORD = re.compile(rb"Z\s*(-?\d*\.?\d+)")
 F_WORD = re.compile(rb"F\s*(\d*\.?\d+)")
 
@@ -108,13 +109,13 @@ class GcodeFile:
         self.is_mid_line = behind == 0
         if behind:
             self.sent_bytes = behind
-        head = command[:3].rstrip()
+        head = command[:3]
         if head in MOVES:
             if b"Z" in command and not self.relative:
                 self._z_command = command
             if b"F" in command:
                 self._feed_command = command
-        elif head in (b"G90", b"G91", b"M82", b"M83"):
+        elif head in MODES:
             self._update_modes(command)
         return command
 
@@ -131,14 +132,18 @@ class GcodeFile:
             if not lines:
                 return
             offset, number = self._read_bytes, self._line
+            append, for_klipper = self._batch.append, self.for_klipper
             for line in lines:
                 offset += len(line)
                 number += 1
-                commands = sendable(line, klipper=self.for_klipper)
+                commands = sendable(line, klipper=for_klipper)
+                if len(commands) == 1 and len(commands[0]) <= MAX_COMMAND_BYTES:  # almost every line
+                    append((commands[0], offset))
+                    continue
                 for command in commands:
-                    if len(command) > MAX_COMMAND_BYTES and not self.for_klipper:
+                    if len(command) > MAX_COMMAND_BYTES and not for_klipper:
                         raise GcodeFileError(Reason(ReasonCode.LINE_TOO_LONG, line=number))
-                    self._batch.append((command, 0))
+                    append((command, 0))
                 if commands:
                     self._batch[-1] = (commands[-1], offset)
             self._read_bytes, self._line = offset, number

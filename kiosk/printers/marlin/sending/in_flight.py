@@ -52,7 +52,8 @@ class InFlight:
         """Append a line just sent."""
         self.lines.append(line)
         self.bytes += line.size
-        self.blocking += line.kind >= CommandKind.LONG
+        if line.kind is not CommandKind.PLAIN:
+            self.blocking += line.kind >= CommandKind.LONG
 
     def has_room(self, size: int, window: Window) -> bool:
         """Whether `size` more bytes fit (see `flow_control`)."""
@@ -123,7 +124,8 @@ class InFlight:
     def _pop_oldest(self) -> SentLine:
         line = self.lines.popleft()
         self.bytes -= line.size
-        self.blocking -= line.kind >= CommandKind.LONG
+        if self.blocking:
+            self.blocking -= line.kind >= CommandKind.LONG
         if self._unanswered:
             self._unanswered -= 1
         return line
