@@ -154,18 +154,18 @@ def test_a_print_room_whose_runtime_files_are_removed_makes_them_anew(processes,
     live_path.write_bytes(b"garbage" * 1000)
     processes.board("ahven", "--speed", "50")
     print_room = processes.print_room()
-    hub.until_state("ahven", "idle", 20)
+    hub.until_state("ahven", "idle")
 
     def readings() -> int:
         with contextlib.closing(open_live_db(live_path)) as live:
             return len(live_rows(live, "SELECT * FROM reading WHERE tool_c IS NOT NULL"))
 
-    until(readings, 20)
+    until(readings)
     lock_path = live_path.with_name("printroom.lock")
     for file in (*live_path.parent.glob("live.db*"), lock_path):
         file.unlink()
-    until(lock_path.exists, 20)
-    until(readings, 20)
+    until(lock_path.exists)
+    until(readings)
     second = processes.print_room()
     assert second.wait(20) == 1
     print_room.terminate()
