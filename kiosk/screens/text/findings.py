@@ -12,7 +12,7 @@ from kiosk.screens.text.reasons import reason_text
 
 Values = Mapping[str, Any]
 
-_COMMANDS, _COMMAND_CHARS = 4, 24
+_COMMANDS, _COMMAND_CHARS = 4, 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ Item {
 
                 Layout.fillWidth: true
                 visible: index < Geometry.desk.findings
+                opacity: y + height <= list.height ? 1 : 0 // the worst come first; the tally counts all of them
                 spacing: Geometry.staff.near
 
                 StatusMark {
