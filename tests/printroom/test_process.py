@@ -134,7 +134,7 @@ def test_a_start_given_to_a_frozen_print_room_is_refused_when_it_runs_again(proc
     """Q5: the order is half a minute old when the process continues."""
     processes.board("ahven", "--speed", "50")
     print_room = processes.print_room()
-    hub.until_state("ahven", "idle", 20)
+    hub.until_state("ahven", "idle")
     print_room.send_signal(signal.SIGSTOP)
     hub.orders = Orders(hub.db, ShiftedClock(clock, -31.0))
     job_id, order_id = hub.start("ahven")
