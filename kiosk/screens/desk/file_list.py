@@ -58,14 +58,12 @@ class FileListViewModel(ViewModel):
         self._trouble_name = ""
 
     def page_opened(self, page: str) -> None:
-        """List the files and forget an earlier problem."""
         self._show_trouble("", "")
         self._listed_s = float("-inf")
         self.tick()
         self.refresh()
 
     def refresh(self) -> None:
-        """Word the rows in the current language."""
         now = self.services.clock.now()
         self._rows.show([self._line(found, now) for found in self._found])
 
@@ -83,7 +81,6 @@ class FileListViewModel(ViewModel):
             self.changed.emit()
 
     def close(self) -> None:
-        """Wait for the thread."""
         self._tasks.close()
 
     rows = constant(RowModel, "_rows")  # the files, newest first
@@ -96,7 +93,6 @@ class FileListViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def folder(self) -> str:
-        """The drop folder, shown when there are no files."""
         return str(self.services.folders[0]) if self.services.folders else ""
 
     @Slot(str)
@@ -121,7 +117,6 @@ class FileListViewModel(ViewModel):
 
     @Slot()
     def dismiss(self) -> None:
-        """Forget the problem."""
         self._show_trouble("", "")
 
     def _listed(self, found: tuple[FoundFile, ...]) -> None:

@@ -90,7 +90,6 @@ class PrintCheckViewModel(ViewModel):
         return True
 
     def refresh(self) -> None:
-        """Check the file against the printers again."""
         if self.stored is None:
             return
         facts = self.stored.facts
@@ -112,7 +111,6 @@ class PrintCheckViewModel(ViewModel):
             self.changed.emit()
 
     def tick(self) -> None:
-        """Update the time at which it would be done."""
         self.refresh()
 
     findings = constant(RowModel, "_findings")  # the findings, the worst first
@@ -137,13 +135,11 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot(str)
     def choose(self, printer_id: str) -> None:
-        """Choose another printer that fits."""
         self._chosen = printer_id
         self.refresh()
 
     @Slot()
     def addToQueue(self) -> None:
-        """Put it into the queue."""
         if self.stored is None or self.job_id is not None:
             return
         self.job_id = self.context.orders.add_to_queue(self.stored, self.context.member.staff_id)
@@ -151,7 +147,6 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot()
     def takeFromQueue(self) -> None:
-        """Take it out of the queue."""
         if self.job_id is None:
             return
         with contextlib.suppress(NotInQueueError):  # somebody else took it out
@@ -161,7 +156,6 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot()
     def proceed(self) -> None:
-        """Go on with the chosen printer."""
         if self._chosen is not None and self._view.next_action == "prepare":
             self.prepared.emit(self._chosen)
         elif self._chosen is not None and self._view.next_action == "clear":
