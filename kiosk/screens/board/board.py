@@ -26,8 +26,6 @@ LEGEND = ("free", "in_use", "reserved", "out_of_order")
 
 @dataclass(frozen=True, slots=True)
 class TileRow:
-    """A tile for one piece of equipment."""
-
     key: str
     kind: str
     name: str
@@ -87,7 +85,6 @@ class BoardViewModel(ViewModel):
         panel.comfortChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Read the equipment again."""
         zones = self.services.equipment.zones()
         before = (self._layout.pages, self._layout.zones_in_line, self._lines)
         arrangement = self._arrangement()
@@ -103,7 +100,6 @@ class BoardViewModel(ViewModel):
             self.changed.emit()
 
     def refresh_live(self) -> None:
-        """Show how far the prints are."""
         self.refresh()
 
     def _arrangement(self) -> str:
@@ -116,7 +112,6 @@ class BoardViewModel(ViewModel):
             self.refresh()
 
     def visitor_gone(self) -> None:
-        """Go back to the first page."""
         self._turn_to(0)
 
     def printers(self) -> dict[str, "PrinterView"]:

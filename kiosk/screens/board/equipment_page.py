@@ -35,7 +35,6 @@ class EquipmentViewModel(ViewModel):
     # ---------- opening the page ----------
     @Slot(str)
     def show(self, equipment_id: str) -> None:
-        """Open the page of the equipment that was tapped on the board."""
         self._open(self.services.equipment.by_id(equipment_id))
 
     @Slot(str)
@@ -65,7 +64,6 @@ class EquipmentViewModel(ViewModel):
     # ---------- what can be done ----------
     @Slot()
     def claim(self) -> None:
-        """Claim it for the visitor at the screen."""
         visit_id = self.context.visitor.visit_id(self.now_s())
         if self._item is None or visit_id is None:
             return
@@ -75,7 +73,6 @@ class EquipmentViewModel(ViewModel):
 
     @Slot()
     def giveBack(self) -> None:
-        """Give it back for the visitor at the screen."""
         visit_id = self.context.visitor.visit_id(self.now_s())
         if self._item is None or visit_id is None:
             return
@@ -86,7 +83,6 @@ class EquipmentViewModel(ViewModel):
 
     @Slot()
     def undo(self) -> None:
-        """Undo the last claim or return."""
         equipment = self.services.equipment
         with self.problems_shown():
             if self._done == "claim":
@@ -105,7 +101,6 @@ class EquipmentViewModel(ViewModel):
 
     # ---------- what the page shows ----------
     def refresh(self) -> None:
-        """Read the equipment again."""
         if self._item is None:
             return
         services = self.services
@@ -118,7 +113,6 @@ class EquipmentViewModel(ViewModel):
         self.changed.emit()
 
     def refresh_live(self) -> None:
-        """Show how far the print is."""
         if self.context.page() == "equipment" and self._item is not None and self._item.kind == "printer":
             self.refresh()
 
@@ -133,7 +127,6 @@ class EquipmentViewModel(ViewModel):
             self.refresh()
 
     def visitor_gone(self) -> None:
-        """Forget the equipment."""
         self._item = None
         self._done = self._claim_id = self._offer = ""
         self.changed.emit()
@@ -154,12 +147,10 @@ class EquipmentViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """Its kind, for the silhouette."""
         return self._item.kind if self._item else "tool"
 
     @Property(str, notify=changed)
     def kindWord(self) -> str:
-        """The name of its kind."""
         return kind_word(self.kind)
 
     status = exposed(str, "_words.status", changed)  # for shape and colour
@@ -170,7 +161,6 @@ class EquipmentViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def colour(self) -> str:
-        """The colour of a printer, else empty."""
         return (self._item.colour if self._item else None) or ""
 
     # claim, return, show_pass, return_by_pass, ask_staff or empty

@@ -68,14 +68,12 @@ class FileListViewModel(ViewModel):
         self._left = Event()
 
     def page_opened(self, page: str) -> None:
-        """List the files and forget an earlier problem."""
         self._show_trouble("", "")
         self._listed_s = float("-inf")
         self.tick()
         self.refresh()
 
     def refresh(self) -> None:
-        """Word the rows in the current language."""
         now = self.services.clock.now()
         self._rows.show([self._line(found, now) for found in self._found])
 
@@ -97,7 +95,6 @@ class FileListViewModel(ViewModel):
         self._left.set()
 
     def close(self) -> None:
-        """Wait for the thread."""
         self._left.set()
         self._tasks.close()
 
@@ -111,7 +108,6 @@ class FileListViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def folder(self) -> str:
-        """The drop folder, shown when there are no files."""
         return str(self.services.folders[0]) if self.services.folders else ""
 
     @Slot(str)
@@ -137,7 +133,6 @@ class FileListViewModel(ViewModel):
 
     @Slot()
     def dismiss(self) -> None:
-        """Forget the problem."""
         self._show_trouble("", "")
 
     def _listed(self, found: tuple[FoundFile, ...]) -> None:

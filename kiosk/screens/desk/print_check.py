@@ -91,7 +91,6 @@ class PrintCheckViewModel(ViewModel):
         return True
 
     def refresh(self) -> None:
-        """Check the file against the printers again."""
         if self.stored is None:
             return
         facts = self.stored.facts
@@ -113,7 +112,6 @@ class PrintCheckViewModel(ViewModel):
             self.changed.emit()
 
     def tick(self) -> None:
-        """Update the time at which it would be done."""
         self.refresh()
 
     findings = constant(RowModel, "_findings")  # the findings, the worst first
@@ -138,13 +136,11 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot(str)
     def choose(self, printer_id: str) -> None:
-        """Choose another printer that fits."""
         self._chosen = printer_id
         self.refresh()
 
     @Slot()
     def addToQueue(self) -> None:
-        """Put it into the queue."""
         if self.stored is None or self.job_id is not None:
             return
         with self.problems_shown():
@@ -153,7 +149,6 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot()
     def takeFromQueue(self) -> None:
-        """Take it out of the queue."""
         if self.job_id is None:
             return
         with self.problems_shown():
@@ -164,7 +159,6 @@ class PrintCheckViewModel(ViewModel):
 
     @Slot()
     def proceed(self) -> None:
-        """Go on with the chosen printer."""
         if self._chosen is not None and self._view.next_action == "prepare":
             self.prepared.emit(self._chosen)
         elif self._chosen is not None and self._view.next_action == "clear":

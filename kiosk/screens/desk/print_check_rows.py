@@ -27,8 +27,6 @@ class FindingLine:
 
 @dataclass(frozen=True, slots=True)
 class PrinterFit:
-    """A printer that fits, or the reason why not."""
-
     key: str
     name: str
     colour: str
@@ -39,7 +37,6 @@ class PrinterFit:
 
 
 def finding_lines(findings: Sequence[Finding], wording: Wording) -> list[FindingLine]:
-    """The findings, the worst first."""
     worst_first = sorted(findings, key=lambda finding: WORST_FIRST.index(finding.level))
     return [FindingLine(_key(f), _shown_level(f.level), *finding_words(f, wording)) for f in worst_first]
 
@@ -76,7 +73,6 @@ def next_action(check: Fit) -> str:
 
 
 def support_words(supports: bool | None) -> str:
-    """With or without supports, as far as the file says."""
     if supports is None:
         return UNKNOWN
     return translate("PrintCheckViewModel", "supports") if supports else translate("PrintCheckViewModel", "no supports")

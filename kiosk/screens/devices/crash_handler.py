@@ -17,7 +17,6 @@ class CrashHandler:
         self.seen = 0
 
     def install(self) -> None:
-        """Set Python's hooks for unhandled exceptions."""
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._caught(args.exc_type, args.exc_value, args.exc_traceback)
 

@@ -47,7 +47,6 @@ class KeyTimestamps:
         return due_at_s if self._is_looked() else min(due_at_s, self._last_s + BURST_GAP_S)
 
     def looked(self, now_s: float) -> None:
-        """The event queue was found empty."""
         self._looked_s = self.at_s(now_s)
 
     def _is_looked(self) -> bool:

@@ -43,7 +43,6 @@ class Scanners(QObject):
     scanned = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Listen to nothing yet."""
         super().__init__(parent)
         self._wedge = KeyboardWedge()
         self._key_time = KeyTimestamps()
@@ -78,7 +77,6 @@ class Scanners(QObject):
             self._serial.start()
 
     def listen_to_socket(self, path: Path) -> None:
-        """Take codes from `kiosk scan`."""
         try:
             self._socket = CodeSocket(path)
         except OSError as error:
@@ -89,7 +87,6 @@ class Scanners(QObject):
         log.info("A scan can come by `kiosk scan`")
 
     def stop(self) -> None:
-        """Release the scanners and the socket."""
         if self._serial is not None:
             self._serial.stop()
             self._serial = None
@@ -100,7 +97,6 @@ class Scanners(QObject):
             self._socket = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See each event of the window before the window does."""
         if event.type() == QEvent.Type.KeyPress and not self._replaying:
             assert isinstance(event, QKeyEvent)
             return self._key(event)

@@ -27,7 +27,6 @@ class Sounds(QObject):
             _log.info("No sounds: none of %s is installed", ", ".join(PLAYERS))
 
     def answer(self, accepted: bool) -> None:
-        """Play the tone for a scan."""
         if not self._players:
             return
         while len(self._playing) >= TOGETHER:
@@ -44,7 +43,6 @@ class Sounds(QObject):
         process.start()
 
     def close(self) -> None:
-        """Stop all players."""
         self._players.clear()
         for process in list(self._playing):
             self._end(process)

@@ -31,7 +31,6 @@ class CallStaffViewModel(ViewModel):
             self.context.restart_timeout()
 
     def refresh(self) -> None:
-        """Check whether somebody has seen the call."""
         if self._progress == "called" and alarms.is_seen(self.services.hub_db, self._alarm_id):
             self._show("seen")
             self.context.restart_timeout()

@@ -45,7 +45,6 @@ class NewPassViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def codeWords(self) -> str:
-        """The code in groups, for reading."""
         return grouped(self._code)
 
     nickname = exposed(str, "_nickname", changed)  # to be stored; may be empty
@@ -91,7 +90,6 @@ class NewPassViewModel(ViewModel):
         self.context.go("start")
 
     def visitor_gone(self) -> None:
-        """Forget code and nickname."""
         self._code = self._path = self._nickname = self._trouble = self._visit_id = ""
         self.changed.emit()
 

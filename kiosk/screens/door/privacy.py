@@ -22,7 +22,6 @@ class PrivacyViewModel(ViewModel):
         self._modules = 0
 
     def refresh(self) -> None:
-        """Encode the address for the current language."""
         address = self.services.privacy_url.replace("{language}", self.context.language())
         if address != self._address:
             self._address = address

@@ -23,8 +23,6 @@ TILES = 6
 
 @dataclass(frozen=True, slots=True)
 class KindRow:
-    """One tile: a kind of equipment, how many are free, or why none is."""
-
     key: str
     kind: str
     name: str
@@ -81,7 +79,6 @@ class StartViewModel(ViewModel):
         self._show_day()
 
     def tick(self) -> None:
-        """Read again each minute."""
         minute = clock_words(self.services.clock.now(), self.services.tz, "en")
         if minute != self._minute:
             self._minute = minute

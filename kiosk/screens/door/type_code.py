@@ -32,7 +32,6 @@ class TypeCodeViewModel(ViewModel):
 
     @Slot(str)
     def take(self, text: str) -> None:
-        """Check what was typed."""
         try:
             code = read_typed_code(text)
         except CodeError:
@@ -44,15 +43,12 @@ class TypeCodeViewModel(ViewModel):
 
     @Slot()
     def edited(self) -> None:
-        """Forget the problem: the text was changed."""
         self._show(wrong=False)
 
     def refresh(self) -> None:
-        """Word the problem in the current language."""
         self.changed.emit()
 
     def page_left(self) -> None:
-        """Forget the problem; the text goes with the page."""
         self._show(wrong=False)
 
     def _show(self, *, wrong: bool) -> None:

@@ -16,7 +16,6 @@ class BackgroundTasks(QObject):
     _ended = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """The thread starts with the first work."""
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="screen-work")
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

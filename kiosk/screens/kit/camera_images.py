@@ -44,14 +44,11 @@ NO_IMAGE = CameraView()
 
 @dataclass(frozen=True, slots=True)
 class DecodedImage:
-    """An image to show, and when it was taken."""
-
     at: datetime
     image: QImage
 
 
 def camera_view(source: str, age_s: float) -> CameraView:
-    """What to show of an image of this age."""
     if not source or age_s > GONE_AFTER_S:
         return NO_IMAGE
     age_s = max(0.0, age_s)  # the clock may have been set back
@@ -88,17 +85,14 @@ class CameraImages(QObject):
         return camera_view(source, (now - found.at).total_seconds())
 
     def image(self, printer_id: str) -> QImage | None:
-        """The decoded image of a printer, if there is one."""
         found = self._ready.get(printer_id)
         return found.image if found else None
 
     def forget(self) -> None:
-        """Drop all images: no page shows them."""
         self._ready.clear()
         self._asked.clear()
 
     def close(self) -> None:
-        """Drop all images and stop the thread."""
         self.forget()
         self._tasks.close()
 

@@ -18,8 +18,6 @@ FLAT_BELOW_MM = 130.0
 
 @dataclass(frozen=True, slots=True)
 class PanelSetup:
-    """The panel in the configuration."""
-
     width_px: int = 1280
     height_px: int = 800
     width_mm: float = 217.0
@@ -31,7 +29,6 @@ class PanelSetup:
 
     @property
     def shape(self) -> str:
-        """wide, small or tall."""
         if self.height_px > self.width_px:
             return "tall"
         return "small" if self.width_mm < SMALL_BELOW_MM else "wide"
@@ -50,7 +47,6 @@ class Panel(QObject):
     comfortChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Start as the 10 inch panel that the pages were drawn for."""
         super().__init__(parent)
         self._setup = PanelSetup()
         self._night = False
@@ -58,7 +54,6 @@ class Panel(QObject):
         self._comforts = dict.fromkeys(COMFORTS, False)
 
     def set_up(self, setup: PanelSetup) -> None:
-        """Take the measures of the real panel."""
         self._setup = setup
         self.sizeChanged.emit()
         self.comfortChanged.emit()
@@ -94,7 +89,6 @@ class Panel(QObject):
 
     @Property(str, notify=themeChanged)
     def theme(self) -> str:
-        """day, night or contrast."""
         if self._night:
             return "night"
         return "contrast" if self._contrast else "day"
@@ -128,7 +122,6 @@ class Panel(QObject):
 
     @Slot(str, bool)
     def choose(self, comfort: str, wanted: bool) -> None:
-        """Switch a comfort: contrast, largeText, still, lowReach, moreTime."""
         if comfort == "contrast":
             self._contrast = wanted
             self.themeChanged.emit()
@@ -138,7 +131,6 @@ class Panel(QObject):
 
     @property
     def is_default(self) -> bool:
-        """Whether no comfort is chosen."""
         return not (self._contrast or any(self._comforts.values()))
 
     def back_to_default(self) -> None:

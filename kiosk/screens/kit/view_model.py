@@ -24,7 +24,8 @@ class Context:
 
     language: on the screen now. page: the route on the screen now. go: show a page. show_problem, show_success: show a
     sentence for some seconds. restart_timeout: begins the page's waiting anew. visitor: who stands there, as far as the
-    screen knows. session: the staff member who is logged in.
+    screen knows. session: the staff member who is logged in. overview, orders, pairing: for pages of staff, which can't
+    be without.
     """
 
     services: Services
@@ -46,19 +47,16 @@ class Context:
 
     @property
     def overview(self) -> "Overview":
-        """The printers and their jobs; pages of staff can't be without."""
         assert self.services.overview is not None
         return self.services.overview
 
     @property
     def orders(self) -> "Orders":
-        """The orders to the print room; pages of staff can't be without."""
         assert self.services.orders is not None
         return self.services.orders
 
     @property
     def pairing(self) -> "PairingRequests":
-        """How printers are added; pages of staff can't be without."""
         assert self.services.pairing_requests is not None
         return self.services.pairing_requests
 
@@ -99,16 +97,13 @@ class ViewModel(QObject):
 
     @property
     def is_active(self) -> bool:
-        """Whether it is to be refreshed and ticked now."""
         return not self.routes or self.context.page() in self.routes
 
     def now_s(self) -> float:
-        """Seconds on the clock that never jumps."""
         return self.services.clock.monotonic_s()
 
     @contextlib.contextmanager
     def problems_shown(self) -> Iterator[None]:
-        """Show a WorldError raised inside as a notice."""
         try:
             yield
         except WorldError as error:

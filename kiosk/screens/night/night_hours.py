@@ -21,8 +21,6 @@ def is_night(now: datetime, opening: Opening, margin_min: float) -> bool:
 
 
 class NightSwitch:
-    """Decides when the night wall is shown and left without a touch."""
-
     def __init__(self, opening: Opening, margin_min: float) -> None:
         """margin_min: minutes after closing and before opening that are not night."""
         self._opening = opening

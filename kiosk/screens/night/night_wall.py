@@ -97,7 +97,6 @@ def _look(state: str, *, calls: bool) -> str:
 
 
 def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tuple[str, str]:
-    """The two lines below the figure."""
     if printer.alarms:
         since_s = (now - printer.alarms[0].raised_at).total_seconds()
         kind, since = (
@@ -125,8 +124,6 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
 
 @dataclass(frozen=True, slots=True)
 class NightWallHead:
-    """The line above the tiles."""
-
     clock: str = ""
     date: str = ""
     running: str = ""
@@ -175,7 +172,6 @@ class NightWallViewModel(ViewModel):
         return self._images.show(printer.id, printer.camera_image_at, now)
 
     def tick(self) -> None:
-        """Update the ages."""
         self.refresh()
 
     def page_left(self) -> None:

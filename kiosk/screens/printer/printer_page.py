@@ -50,18 +50,15 @@ class PrinterViewModel(ViewModel):
         images.ready.connect(self.refresh)
 
     def choose(self, printer_id: str) -> None:
-        """Show this printer."""
         self._printer_id = printer_id
         self._pending = self._refusal = self._cancel_asked_s = None
         self.refresh()
 
     def page_left(self) -> None:
-        """Forget the images and the first tap of cancel."""
         self._cancel_asked_s = None
         self._images.forget()
 
     def refresh(self) -> None:
-        """Read the printer and the answer to an order again."""
         self._printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
         if self._printer is None:
             return
@@ -105,7 +102,6 @@ class PrinterViewModel(ViewModel):
 
     @Property("QStringList", notify=changed)
     def choices(self) -> list[str]:
-        """The answers that it takes."""
         return list(self._view.choices)
 
     pauseAction = exposed(str, "_view.pause_action", changed)  # pause, resume or empty
@@ -145,7 +141,6 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def cancel(self) -> None:
-        """Ask at the first tap, cancel at the second."""
         if self._cancel_asked_s is None:
             self._cancel_asked_s = self.services.clock.monotonic_s()
             self.refresh()
@@ -155,12 +150,10 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def stopNow(self) -> None:
-        """Order an emergency stop."""
         self._order(Action.STOP_NOW)
 
     @Slot(int)
     def answerPrompt(self, choice: int) -> None:
-        """Answer the machine's question."""
         self._order(Action.ANSWER_PROMPT, detail=str(choice))
 
     def _order(self, action: Action, detail: str | None = None) -> None:

@@ -112,7 +112,6 @@ def printer_page_view(
 
 
 def controls_of(printer: PrinterView) -> str:
-    """Which buttons there are."""
     if printer.state in NO_CONTACT or printer.state == PrinterState.ERROR:
         return "away"
     if printer.state in JOB_RUNS:
@@ -128,7 +127,6 @@ def pause_action_of(state: str) -> str:
 
 
 def can_be_disconnected(printer: PrinterView) -> bool:
-    """Whether the connection can be closed: the printer has no job, and it is not closed already."""
     return printer.state in MAY_DISCONNECT and printer.job is None and printer.reason != DISCONNECTED
 
 
@@ -159,7 +157,6 @@ def last_notice_of(printer: PrinterView, now: datetime) -> str:
 
 
 def advice_of(printer: PrinterView) -> str:
-    """What to do, in a line."""
     if printer.prompt is not None or printer.reason == Reason(ReasonCode.OCTOPRINT_REFUSES_KEY):
         return ""  # the message says it
     if printer.foreign:

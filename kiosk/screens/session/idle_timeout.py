@@ -9,8 +9,6 @@ MORE_TIME = 10
 
 
 class Idle(Enum):
-    """How far the time-out of a page is."""
-
     FRESH = "fresh"
     WARNING = "warning"
     OVER = "over"
@@ -20,18 +18,15 @@ class IdleTimeout:
     """The time-out of the page on the screen. Times are seconds of a monotonic clock."""
 
     def __init__(self) -> None:
-        """Start with a page that stays."""
         self._timeout = Timeout.STAYS
         self._since_s = 0.0
         self.more_time = False
 
     def begin(self, timeout: Timeout, now_s: float) -> None:
-        """Start the time-out of another page."""
         self._timeout = timeout
         self._since_s = now_s
 
     def touched(self, now_s: float) -> None:
-        """Start the time-out again."""
         self._since_s = now_s
 
     def untouched_s(self, now_s: float) -> float:
@@ -45,7 +40,6 @@ class IdleTimeout:
         return max(0.0, self._timeout.seconds * self._factor - (now_s - self._since_s))
 
     def remaining_fraction(self, now_s: float) -> float:
-        """The share of the time-out that remains, 1 to 0."""
         remaining_s = self.remaining_s(now_s)
         return 1.0 if remaining_s is None else remaining_s / (self._timeout.seconds * self._factor)
 

@@ -8,8 +8,6 @@ BEHIND_SIDE_PAGES = (*SIDE_PAGES, "privacy", "type_code")
 
 
 class Navigation:
-    """The page on the screen, by its route."""
-
     def __init__(self) -> None:
         self.name = "start"
         self.before = "start"
@@ -17,7 +15,6 @@ class Navigation:
 
     @property
     def page(self) -> Page:
-        """The rules of the page on the screen."""
         return PAGES[self.name]
 
     def go(self, name: str, *, staff_present: bool = False) -> bool:
@@ -36,7 +33,6 @@ class Navigation:
         return True
 
     def back(self) -> str:
-        """The route that the exit of this page leads to."""
         if self.name in ("call_staff", "access"):
             return self.before if self.before not in ("greeting", "farewell", "pin_login") else "start"
         return self.page.back

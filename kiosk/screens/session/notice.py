@@ -23,5 +23,4 @@ class Notice:
         return before != (sentence, is_problem)
 
     def is_over(self, now_s: float) -> bool:
-        """Whether the sentence has been shown for long enough."""
         return self.sentence != "" and now_s >= self._until_s

@@ -32,8 +32,6 @@ class Timeout(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Where one page is found, and its rules."""
-
     scene: str
     """The folder of its QML file and of its view model."""
     view_model: str
@@ -90,7 +88,6 @@ PAGES: dict[str, Page] = {
 
 
 def routes_of(view_model: str) -> frozenset[str]:
-    """The routes that a view model serves."""
     return frozenset(route for route, page in PAGES.items() if page.view_model == view_model)
 
 

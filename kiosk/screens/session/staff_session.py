@@ -8,20 +8,16 @@ WARN_S = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A staff member as far as the screens need to know."""
-
     staff_id: str
     name: str
     role: str
 
     @property
     def may_print(self) -> bool:
-        """Whether the role allows to start and end prints."""
         return self.role in {"operator", "admin"}
 
     @property
     def may_set_up(self) -> bool:
-        """Whether the role allows to add and remove printers."""
         return self.role == "admin"
 
 
@@ -38,16 +34,13 @@ class StaffSession:
         self._touched_s = 0.0
 
     def log_in(self, member: Member, at_s: float) -> None:
-        """Start a session."""
         self.member = member
         self._touched_s = at_s
 
     def log_out(self) -> None:
-        """End the session."""
         self.member = None
 
     def touch(self, at_s: float) -> None:
-        """Start the time-out again."""
         self._touched_s = at_s
 
     def remaining_s(self, at_s: float) -> float:
@@ -57,7 +50,6 @@ class StaffSession:
         return max(0.0, self.idle_s - (at_s - self._touched_s))
 
     def is_due(self, at_s: float) -> bool:
-        """Whether the session must end now."""
         return self.member is not None and self.remaining_s(at_s) <= 0.0
 
     def warns(self, at_s: float) -> bool:

@@ -19,7 +19,6 @@ class Visitor:
         self.has_pass = False
 
     def came(self, visit_id: str, *, has_pass: bool, now_s: float) -> None:
-        """A pass was scanned, or somebody came in by touch."""
         self._visit_id = visit_id
         self.has_pass = has_pass
         self._until_s = now_s + (PASS_KNOWN_S if has_pass else ANONYMOUS_KNOWN_S)
@@ -34,6 +33,5 @@ class Visitor:
         return self._visit_id if now_s < self._until_s else None
 
     def forget(self) -> None:
-        """Forget the visit."""
         self._visit_id = None
         self._until_s = 0.0

@@ -46,7 +46,6 @@ class Shell(ViewModels):
     scanAnswered = Signal(bool)
 
     def __init__(self, services: Services, panel: Panel, translator: Translator, parent: QObject | None = None) -> None:
-        """Start on the start page, in the hub's language."""
         super().__init__(services, panel, parent)
         self._translator = translator
         self._navigation = Navigation()
@@ -76,17 +75,14 @@ class Shell(ViewModels):
 
     @Property(QUrl, notify=pageChanged)
     def pageUrl(self) -> QUrl:
-        """Its QML file."""
         return QUrl.fromLocalFile(str(PAGES_FOLDER / qml_file(self._navigation.name, self.panel.arrangements)))
 
     @Slot(str)
     def open(self, name: str) -> None:
-        """Show the page that a control leads to."""
         self.go(name)
 
     @Slot()
     def back(self) -> None:
-        """Show the page that the exit of this one leads to."""
         self.go(self._navigation.back())
 
     def go(self, name: str) -> None:
@@ -117,11 +113,9 @@ class Shell(ViewModels):
 
     @Slot()
     def logOut(self) -> None:
-        """End the session of staff at their wish."""
         self._end_session()
 
     def _end_session(self, *, because_idle: bool = False) -> None:
-        """Log out and show the start page. because_idle: nobody touched the screen."""
         member = self.session.member
         if member is None:
             return
@@ -160,7 +154,6 @@ class Shell(ViewModels):
 
     @Slot(str, result=str)
     def languageName(self, language: str) -> str:
-        """The name of a language in itself."""
         return NAMES[language]
 
     @Slot(str)
@@ -183,11 +176,9 @@ class Shell(ViewModels):
 
     @Slot(str)
     def show_problem(self, sentence: str) -> None:
-        """Show for some seconds what did not work and what to do."""
         self._show_notice(sentence, is_problem=True)
 
     def show_success(self, sentence: str) -> None:
-        """Show for some seconds what was done."""
         self._show_notice(sentence, is_problem=False)
 
     def _show_notice(self, sentence: str, *, is_problem: bool) -> None:
@@ -201,7 +192,6 @@ class Shell(ViewModels):
 
     @Slot()
     def touched(self) -> None:
-        """Somebody touched the screen or pressed a key."""
         now_s = self._now_s()
         self._idle.touched(now_s)
         self.session.touch(now_s)
@@ -256,7 +246,6 @@ class Shell(ViewModels):
         self.setLanguage(self.services.language)
 
     def untouched_s(self) -> float:
-        """Seconds since the last touch, or since the page came up."""
         return self._idle.untouched_s(self._now_s())
 
     def _comfort_changed(self) -> None:

@@ -54,17 +54,14 @@ class ViewModels(QObject):
 
     # ---------- hooks ----------
     def refresh(self) -> None:
-        """The database or the language changed."""
         for model in self._active():
             model.refresh()
 
     def refresh_live(self) -> None:
-        """Only readings changed."""
         for model in self._active():
             model.refresh_live()
 
     def tick_models(self) -> None:
-        """A second has passed."""
         for model in self._active():
             model.tick()
 
@@ -78,12 +75,10 @@ class ViewModels(QObject):
                 model.page_opened(page)
 
     def forget_visitor(self) -> None:
-        """Nobody is there."""
         for model in self._all():
             model.visitor_gone()
 
     def close(self) -> None:
-        """Stop the threads."""
         for model in self._all():
             model.close()
         self.images.close()
@@ -107,12 +102,10 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def startPage(self) -> StartViewModel:
-        """The time, what is free, who is inside, events of the day."""
         return self._one(StartViewModel)
 
     @Property(QObject, constant=True)
     def checkIn(self) -> CheckInViewModel:
-        """Scans, coming in, going out."""
         return self._one(CheckInViewModel, lead=self._lead_check_in)
 
     def _lead_check_in(self, check_in: CheckInViewModel) -> None:
@@ -127,32 +120,26 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def newPass(self) -> NewPassViewModel:
-        """A new pass."""
         return self._one(NewPassViewModel, lead=lambda new_pass: new_pass.cameIn.connect(self.checkIn.greet))
 
     @Property(QObject, constant=True)
     def board(self) -> BoardViewModel:
-        """All equipment."""
         return self._one(BoardViewModel, self.panel)
 
     @Property(QObject, constant=True)
     def equipmentPage(self) -> EquipmentViewModel:
-        """One piece of equipment."""
         return self._one(EquipmentViewModel, self.board)
 
     @Property(QObject, constant=True)
     def callStaff(self) -> CallStaffViewModel:
-        """Calling staff."""
         return self._one(CallStaffViewModel)
 
     @Property(QObject, constant=True)
     def typeCode(self) -> TypeCodeViewModel:
-        """The code of a badge or a pass, typed on the screen."""
         return self._one(TypeCodeViewModel, lead=lambda type_code: type_code.codeTyped.connect(self.checkIn.scanned))
 
     @Property(QObject, constant=True)
     def privacy(self) -> PrivacyViewModel:
-        """The privacy notice."""
         return self._one(PrivacyViewModel)
 
     # ---------- pages of staff, and the night wall ----------
@@ -167,50 +154,40 @@ class ViewModels(QObject):
 
     @Property(QObject, constant=True)
     def pinLogin(self) -> "PinLoginViewModel":
-        """Badge and PIN."""
         return self.staff.pin_login
 
     @Property(QObject, constant=True)
     def sessionTag(self) -> "SessionTagViewModel":
-        """Who is logged in, and the countdown to the lock."""
         return self.staff.session_tag
 
     @Property(QObject, constant=True)
     def home(self) -> "HomeViewModel":
-        """The first page of staff."""
         return self.staff.home
 
     @Property(QObject, constant=True)
     def fileList(self) -> "FileListViewModel":
-        """Files to print."""
         return self.staff.file_list
 
     @Property(QObject, constant=True)
     def printCheck(self) -> "PrintCheckViewModel":
-        """A file checked against the printers."""
         return self.staff.print_check
 
     @Property(QObject, constant=True)
     def holdToStart(self) -> "HoldToStartViewModel":
-        """Confirming the bed and starting."""
         return self.staff.hold_to_start
 
     @Property(QObject, constant=True)
     def printerPage(self) -> "PrinterViewModel":
-        """One printer."""
         return self.staff.printer_page
 
     @Property(QObject, constant=True)
     def wizard(self) -> "WizardViewModel":
-        """Adding a printer."""
         return self.staff.wizard
 
     @Property(QObject, constant=True)
     def octoprintConnection(self) -> "OctoprintConnectionViewModel":
-        """A printer's connection to OctoPrint."""
         return self.staff.octoprint_connection
 
     @Property(QObject, constant=True)
     def nightWall(self) -> "NightWallViewModel":
-        """Every printer, at night."""
         return self.staff.night_wall

@@ -38,8 +38,6 @@ class PrinterLine:
 
 @dataclass(frozen=True, slots=True)
 class AlarmLine:
-    """An alarm that nobody has seen."""
-
     key: str
     words: str
     detail: str
@@ -47,8 +45,6 @@ class AlarmLine:
 
 @dataclass(frozen=True, slots=True)
 class QueueLine:
-    """A job in the queue."""
-
     key: str
     name: str
     detail: str
@@ -91,7 +87,6 @@ class HomeViewModel(ViewModel):
             self.changed.emit()
 
     def tick(self) -> None:
-        """Update the ages of the alarms."""
         self.refresh()
 
     printers = constant(RowModel, "_printers")  # all printers in their order
@@ -103,7 +98,6 @@ class HomeViewModel(ViewModel):
 
     @Slot(str)
     def seen(self, alarm_id: str) -> None:
-        """Mark an alarm as seen by the staff member."""
         services, member = self.services, self.context.member
         with self.problems_shown():
             hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
@@ -111,12 +105,10 @@ class HomeViewModel(ViewModel):
 
     @Slot(str)
     def openPrinter(self, printer_id: str) -> None:
-        """Show one printer."""
         self.printerChosen.emit(printer_id)
 
     @Slot(str)
     def openJob(self, job_id: str) -> None:
-        """Show a job of the queue, to start it."""
         self.jobChosen.emit(job_id)
 
     def _printer_line(self, printer: PrinterView) -> PrinterLine:

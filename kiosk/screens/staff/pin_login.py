@@ -52,7 +52,6 @@ class PinLoginViewModel(ViewModel):
         return True
 
     def page_left(self) -> None:
-        """Forget the badge and the digits."""
         self._badge = None
         self._pin = ""
         self.refresh()
@@ -64,7 +63,6 @@ class PinLoginViewModel(ViewModel):
             self.changed.emit()
 
     def tick(self) -> None:
-        """Count down the lock-out."""
         if self._locked_until is not None:
             self.refresh()
 
@@ -72,12 +70,10 @@ class PinLoginViewModel(ViewModel):
 
     @Property(int, constant=True)
     def fewest(self) -> int:
-        """Digits of the shortest PIN."""
         return PIN_MIN
 
     @Property(int, constant=True)
     def most(self) -> int:
-        """Digits of the longest PIN."""
         return PIN_MAX
 
     hint = exposed(str, "_view.hint", changed)  # how many are typed, and how many any PIN has
@@ -86,25 +82,21 @@ class PinLoginViewModel(ViewModel):
 
     @Property(bool, notify=changed)
     def canConfirm(self) -> bool:
-        """Whether the PIN is long enough."""
         return self._view.digits >= PIN_MIN and not self._view.locked
 
     @Slot(str)
     def press(self, digit: str) -> None:
-        """Add a digit from the pad or a keyboard."""
         if len(digit) == 1 and digit in "0123456789" and len(self._pin) < PIN_MAX and self._lock_remaining_s() <= 0:
             self._pin += digit
             self.refresh()
 
     @Slot()
     def erase(self) -> None:
-        """Remove the last digit."""
         self._pin = self._pin[:-1]
         self.refresh()
 
     @Slot()
     def confirm(self) -> None:
-        """Check the PIN."""
         if self._badge is None or len(self._pin) < PIN_MIN or self._lock_remaining_s() > 0:
             return
         pin, self._pin = self._pin, ""
@@ -124,7 +116,6 @@ class PinLoginViewModel(ViewModel):
 
     @Slot()
     def cancel(self) -> None:
-        """Go back to the start page."""
         self.page_left()
         self.context.go("start")
 

@@ -21,7 +21,6 @@ class SessionTagViewModel(ViewModel):
         self._shown = ("", "", False)
 
     def refresh(self) -> None:
-        """Count down."""
         session, at_s = self.context.session, self.now_s()
         remaining = minutes_seconds(session.remaining_s(at_s), self.context.language())
         shown = (
@@ -34,7 +33,6 @@ class SessionTagViewModel(ViewModel):
             self.changed.emit()
 
     def tick(self) -> None:
-        """Count down."""
         self.refresh()
 
     @Property(str, notify=changed)
@@ -43,7 +41,6 @@ class SessionTagViewModel(ViewModel):
 
     @Property(str, notify=changed)
     def countdown(self) -> str:
-        """When the screen locks."""
         return self._shown[1]
 
     @Property(bool, notify=changed)

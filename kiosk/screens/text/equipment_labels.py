@@ -9,7 +9,6 @@ from kiosk.screens.text.formats import age_words, clock_words
 
 
 def status_word(status: str) -> str:
-    """The status of a piece of equipment, in one word or two."""
     return {
         "free": translate("EquipmentLabels", "Free"),
         "in_use": translate("EquipmentLabels", "In use"),
@@ -20,7 +19,6 @@ def status_word(status: str) -> str:
 
 
 def kind_word(kind: str, count: int = 1) -> str:
-    """The name of a kind of equipment."""
     return {
         "printer": translate("EquipmentLabels", "3D printer"),
         "vr": translate("EquipmentLabels", "VR headset"),
@@ -38,7 +36,6 @@ def kind_word(kind: str, count: int = 1) -> str:
 
 
 def kind_word_short(kind: str) -> str:
-    """A short name for small tiles."""
     return {
         "vinyl": translate("EquipmentLabels", "Vinyl"),
         "laser": translate("EquipmentLabels", "Laser"),
@@ -61,14 +58,12 @@ def hour_words(moment: datetime, tz: tzinfo, language: str) -> str:
 
 
 def until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
-    """How long something is in use."""
     if moment is None:
         return ""
     return translate("EquipmentLabels", "until %1").replace("%1", clock_words(moment, tz, language))
 
 
 def free_until_words(moment: datetime | None, tz: tzinfo, language: str) -> str:
-    """How long something is free."""
     if moment is None:
         return ""
     return translate("EquipmentLabels", "to %1").replace("%1", hour_words(moment, tz, language))

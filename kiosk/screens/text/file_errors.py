@@ -7,7 +7,6 @@ from kiosk.screens.text.reasons import error_text
 
 
 def file_trouble(error: WorldError) -> str:
-    """One or two short sentences."""
     if not isinstance(error, PrintFileError):
         return error_text(error)
     words = {

@@ -49,7 +49,6 @@ def minutes_seconds(seconds: float, language: str) -> str:
 
 
 def temperature_words(celsius: float | None) -> str:
-    """A temperature in whole degrees."""
     return UNKNOWN if celsius is None else f"{round(celsius)}{NO_BREAK}°C"
 
 

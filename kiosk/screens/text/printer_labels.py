@@ -11,7 +11,6 @@ WAITS_FOR_PERSON = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
 
 
 def state_word(state: str) -> str:
-    """The state in one or two words."""
     return {
         "offline": translate("PrinterLabels", "No contact"),
         "connecting": translate("PrinterLabels", "Connecting"),
@@ -35,7 +34,6 @@ def doing_word(printer: PrinterView) -> str:
 
 
 def heading(printer: PrinterView) -> str:
-    """Name and state, as the title of the page."""
     if printer.sending:
         return translate("PrinterLabels", "%1 is getting the file").replace("%1", printer.name)
     pattern = {
@@ -68,12 +66,10 @@ def mark(state: str) -> str:
 
 
 def needs_person(state: str) -> bool:
-    """Whether the printer waits for a person."""
     return state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}
 
 
 def alarm_word(kind: AlarmKind) -> str:
-    """An alarm in a few words."""
     return {
         AlarmKind.HELP: translate("PrinterLabels", "Somebody asks for help"),
         AlarmKind.ATTENTION: translate("PrinterLabels", "Needs a person"),
@@ -111,7 +107,6 @@ def outcome_word(outcome: str) -> str:
 
 
 def order_word(action: str) -> str:
-    """An order that is not answered yet."""
     return {
         "start": translate("PrinterLabels", "Starting …"),
         "pause": translate("PrinterLabels", "Asking for a pause …"),

@@ -23,7 +23,6 @@ def error_reason(error: WorldError) -> Reason:
 
 
 def error_text(error: WorldError) -> str:
-    """The reason to show for an error, in words."""
     return reason_text(error_reason(error))
 
 
