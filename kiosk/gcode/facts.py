@@ -8,12 +8,12 @@ from pathlib import Path
 from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.commands_seen import CommandsSeen
 from kiosk.gcode.errors import ImpossibleNumbersError, PrintFileError, Trouble
+from kiosk.gcode.formats.pictures import Pictures
+from kiosk.gcode.formats.pixels import Picture
 from kiosk.gcode.metadata import SlicerComments
 from kiosk.gcode.motion import ACCESSORIES, Motion
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.outline import silhouette
-from kiosk.gcode.pictures import Pictures
-from kiosk.gcode.pixels import Picture
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.gcode.shape import Shape
 from kiosk.gcode.source import text_blocks

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from kiosk.gcode import archives, bgcode
 from kiosk.gcode.errors import PrintFileError, Trouble
-from kiosk.gcode.unpacking import UnpackError
+from kiosk.gcode.formats import archives, bgcode
+from kiosk.gcode.formats.unpacking import UnpackError
 
 _BLOCK = 1 << 19
 """Bytes read at a time: large enough for vectors to pay, small enough for a Raspberry Pi with many jobs."""

@@ -6,7 +6,7 @@ from kiosk.gcode.lexer import Command, read_line
 
 
 class ScalarReader:
-    """Positions, plastic and filament of straight moves, under both readings of G90 and G91.
+    """Positions, plastic and filament of straight moves, under both readings of `G90` and `G91`.
 
     Attributes:
         box: [low x, low y, low z, high x, high y, high z] of all plastic; travel: of the ends of all moves.

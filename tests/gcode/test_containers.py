@@ -13,7 +13,7 @@ from PIL import Image
 
 from kiosk.gcode.errors import PrintFileError, Trouble
 from kiosk.gcode.facts import read_facts
-from kiosk.gcode.unpacking import MeatPackDecoder, UnpackError, unheatshrink
+from kiosk.gcode.formats.unpacking import MeatPackDecoder, UnpackError, unheatshrink
 from kiosk.printers.marlin.wire.meatpack import ENABLE, pack
 
 GCODE = b"M104 S210\nM83\nG1 X10 Y10 Z.2 F3000\nG1 X40 Y20 E1\nM104 S0\n"

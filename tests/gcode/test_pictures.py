@@ -9,8 +9,8 @@ import zlib
 import pytest
 from PIL import Image
 
-from kiosk.gcode.pictures import Pictures
-from kiosk.gcode.pixels import picture_of
+from kiosk.gcode.formats.pictures import Pictures
+from kiosk.gcode.formats.pixels import picture_of
 
 
 def file_of(kind: str, width: int = 12, height: int = 9) -> bytes:

@@ -6,8 +6,8 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
-from kiosk.gcode.bgcode import picture_comment
-from kiosk.gcode.unpacking import UnpackError
+from kiosk.gcode.formats.bgcode import picture_comment
+from kiosk.gcode.formats.unpacking import UnpackError
 
 MAGIC: Final = b"PK\x03\x04"
 _GCODE = re.compile(r"/?(?:Metadata/plate_(\d+)\.gcode|3D/model\.gcode)", re.IGNORECASE)

@@ -5,7 +5,7 @@ import binascii
 import re
 from typing import Final
 
-from kiosk.gcode.pixels import Picture, picture_of, rgb565_picture
+from kiosk.gcode.formats.pixels import Picture, picture_of, rgb565_picture
 
 _BEGIN = re.compile(rb";\s*(?:thumbnail(?:_\w+)?|png|jpg|jpeg|qoi) begin\s+(\d+)\s*[x* ]\s*(\d+)", re.IGNORECASE)
 _END = re.compile(rb";\s*(?:thumbnail(?:_\w+)?|png|jpg|jpeg|qoi) end", re.IGNORECASE)

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
-from kiosk.gcode.unpacking import MeatPackDecoder, UnpackError, unheatshrink
+from kiosk.gcode.formats.unpacking import MeatPackDecoder, UnpackError, unheatshrink
 
 MAGIC: Final = b"GCDE"
 _FILE_METADATA, _GCODE, _SLICER_METADATA, _PRINTER_METADATA, _PRINT_METADATA, _THUMBNAIL = range(6)

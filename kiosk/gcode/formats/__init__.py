@@ -1,0 +1,1 @@
+"""Packed print files, and pictures in print files."""
