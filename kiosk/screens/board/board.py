@@ -68,7 +68,6 @@ class BoardViewModel(ViewModel):
     """`changed`: which page is shown, or their number."""
 
     routes = routes_of("board")
-
     changed = Signal()
 
     def __init__(self, context: Context, panel: Panel, parent: QObject | None = None) -> None:
@@ -99,8 +98,7 @@ class BoardViewModel(ViewModel):
         if before != (self._layout.pages, self._layout.zones_in_line, self._lines):
             self.changed.emit()
 
-    def refresh_live(self) -> None:
-        self.refresh()
+    refresh_live = refresh  # how far the prints are
 
     def _arrangement(self) -> str:
         large = self._panel.largeText and self._panel.format == "wide"
@@ -125,8 +123,7 @@ class BoardViewModel(ViewModel):
     pages = exposed(int, "_layout.pages", changed)
     atPage = exposed(int, "_at_page", changed)  # from 0
     lines = exposed(int, "_lines", changed)  # of tiles on a page
-    # at most in one line; the gap between zones is wider than between tiles
-    zonesInLine = exposed(int, "_layout.zones_in_line", changed)
+    zonesInLine = exposed(int, "_layout.zones_in_line", changed)  # at most; zones are further apart than tiles
 
     @Slot()
     def turn(self) -> None:

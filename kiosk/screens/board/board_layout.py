@@ -38,11 +38,9 @@ class Layout:
 
 
 def lay_out(counts: Sequence[int], arrangement: str) -> Layout:
-    """Lay out zones with so many tiles each. A tile keeps its place as long as none is added or removed.
+    """Lay out zones with so many tiles each; a zone longer than a line is split into nearly equal segments.
 
-    arrangement: a key of `COLUMNS`.
-
-    A zone that is longer than a line is split into segments of nearly equal length.
+    arrangement: a key of `COLUMNS`. A tile keeps its place as long as none is added or removed.
     """
     columns, lines = COLUMNS[arrangement], LINES[arrangement]
     segments: list[ZoneSegment] = []

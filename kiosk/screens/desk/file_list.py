@@ -39,7 +39,6 @@ class FileListViewModel(ViewModel):
     """Signals: `changed`; `taken(StoredFile)`: a file was taken in."""
 
     routes = routes_of("file_list")
-
     changed = Signal()
     taken = Signal(object)
 
@@ -86,8 +85,7 @@ class FileListViewModel(ViewModel):
     rows = constant(RowModel, "_rows")  # the files, newest first
     reading = exposed(str, "_reading", changed)  # the name of the file being read, else empty
     passedS = exposed(int, "_passed_s", changed)  # seconds of reading so far
-    # why a file can't be printed and what to do, else empty
-    trouble = exposed(str, "_trouble", changed)
+    trouble = exposed(str, "_trouble", changed)  # why a file can't be printed and what to do, else empty
     troubleName = exposed(str, "_trouble_name", changed)
     looked = exposed(bool, "_listed_once", changed)  # the list is complete, even if empty
 

@@ -57,7 +57,6 @@ class PrintCheckViewModel(ViewModel):
     """
 
     routes = routes_of("print_check")
-
     changed = Signal()
     prepared = Signal(str)
     clearWanted = Signal(str)
@@ -110,8 +109,7 @@ class PrintCheckViewModel(ViewModel):
             self._view = view
             self.changed.emit()
 
-    def tick(self) -> None:
-        self.refresh()
+    tick = refresh  # the time at which it would be done
 
     findings = constant(RowModel, "_findings")  # the findings, the worst first
     fitPrinters = constant(RowModel, "_fit_printers")  # the printers that fit, free ones first
@@ -129,8 +127,7 @@ class PrintCheckViewModel(ViewModel):
     findingsTally = exposed(str, "_view.findings", changed)  # how many are not in order
     printersTally = exposed(str, "_view.fitting", changed)  # how many printers fit
     chosenName = exposed(str, "_view.chosen_name", changed)  # empty if no printer fits
-    # prepare, clear, wait, or empty without a printer that fits
-    nextAction = exposed(str, "_view.next_action", changed)
+    nextAction = exposed(str, "_view.next_action", changed)  # prepare, clear, wait; empty if no printer fits
     queued = exposed(bool, "_view.queued", changed)
 
     @Slot(str)

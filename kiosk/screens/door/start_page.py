@@ -84,7 +84,6 @@ class StartViewModel(ViewModel):
             self._minute = minute
             self.refresh()
 
-    # ---------- what the page shows ----------
     kinds = constant(RowModel, "_kinds")  # the tiles
     events = constant(RowModel, "_events")  # the events of the day
     clock = exposed(str, "_view.clock", changed)
@@ -96,7 +95,6 @@ class StartViewModel(ViewModel):
     toH = exposed(float, "_view.to_h", changed)
     nowH = exposed(float, "_view.now_h", changed)
 
-    # ---------- reading ----------
     def _kind_rows(self) -> list[KindRow]:
         tallies = self.services.equipment.kinds()
         back_on = self._back_on()

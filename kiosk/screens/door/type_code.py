@@ -16,7 +16,6 @@ class TypeCodeViewModel(ViewModel):
 
     changed = Signal()
     codeTyped = Signal(str)
-
     routes = routes_of("type_code")
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -26,9 +25,8 @@ class TypeCodeViewModel(ViewModel):
     @Property(str, notify=changed)
     def problem(self) -> str:
         """Why the typed text is no code; "" when nothing is wrong."""
-        return (
-            translate("TypeCodeViewModel", "The code is not right yet. Compare each character.") if self._wrong else ""
-        )
+        words = translate("TypeCodeViewModel", "The code is not right yet. Compare each character.")
+        return words if self._wrong else ""
 
     @Slot(str)
     def take(self, text: str) -> None:

@@ -21,11 +21,7 @@ class BackgroundTasks(QObject):
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def begin(
-        self,
-        work: Callable[[], Any],
-        *,
-        done: Callable[[Any], None],
-        failed: Callable[[WorldError], None],
+        self, work: Callable[[], Any], *, done: Callable[[Any], None], failed: Callable[[WorldError], None]
     ) -> None:
         """Run `work` on the thread, then `done` with its result, or `failed` with the world's error, on the GUI's.
 

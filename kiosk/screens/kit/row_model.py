@@ -24,10 +24,7 @@ def camel(name: str) -> str:
 @QmlElement
 @QmlUncreatable("Rows come from Python")
 class RowModel(QAbstractListModel):
-    """Rows of one frozen dataclass, identified by one field.
-
-    The roles are the dataclass's fields in QML spelling.
-    """
+    """Rows of one frozen dataclass, identified by one field. The roles are its fields in QML spelling."""
 
     countChanged = Signal()
 

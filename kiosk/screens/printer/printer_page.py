@@ -26,13 +26,9 @@ CONFIRM_S = 10.0
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrinterViewModel(ViewModel):
-    """Signals: `changed`; `connectionWanted(printer_id)`: show its connection to OctoPrint.
-
-    An order is pending until the print room has answered it.
-    """
+    """Signals: `changed`; `connectionWanted(printer_id)`: show its connection to OctoPrint."""
 
     routes = routes_of("printer_page")
-
     changed = Signal()
     connectionWanted = Signal(str)
 
@@ -91,8 +87,7 @@ class PrinterViewModel(ViewModel):
     word = exposed(str, "_view.word", changed)
     canStop = exposed(bool, "_view.can_stop", changed)
     free = exposed(bool, "_view.free", changed)
-    # the machine's own words, or the reason that was written down; empty when there is none
-    message = exposed(str, "_view.message", changed)
+    message = exposed(str, "_view.message", changed)  # the machine's own words, or the reason; empty without one
     advice = exposed(str, "_view.advice", changed)  # what to do
     cameraImage = exposed(str, "_view.camera.source", changed)  # its address for QML, else empty
     cameraAge = exposed(str, "_view.camera.age", changed)
@@ -105,20 +100,18 @@ class PrinterViewModel(ViewModel):
         return list(self._view.choices)
 
     pauseAction = exposed(str, "_view.pause_action", changed)  # pause, resume or empty
-    pending = exposed(str, "_view.pending", changed)  # the order that is not answered yet, else empty
+    pending = exposed(str, "_view.pending", changed)  # the order that the print room has not answered yet, else empty
     refusal = exposed(str, "_view.refusal", changed)  # why the last order was refused, else empty
     asksCancel = exposed(bool, "_view.asks_cancel", changed)  # after the first tap of cancel
     mayOrder = exposed(bool, "_view.may_order", changed)  # the member's role allows it, and no order is pending
     middleEnabled = exposed(bool, "_view.middle_enabled", changed)
     canDisconnect = exposed(bool, "_view.can_disconnect", changed)
+    hasOctoprint = exposed(bool, "_view.has_octoprint", changed)  # and the role allows to see to that connection
 
     @Slot()
     def disconnectPrinter(self) -> None:
         """Close the connection until somebody connects it again."""
         self._order(Action.DISCONNECT)
-
-    # it is reached over OctoPrint, and the person's role allows to see to that
-    hasOctoprint = exposed(bool, "_view.has_octoprint", changed)
 
     @Slot()
     def openConnection(self) -> None:
@@ -172,14 +165,12 @@ class PrinterViewModel(ViewModel):
 
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self.services, self.context.language(), printer.job
+        now = services.clock.now()
         self._part.show(part_name(job.file_name) if job else foreign_print_name(printer), job.facts if job else None)
         history = self.context.overview.temperature_history(printer.id)
-        self._temperatures.show(
-            temperatures_view(printer.reading, history, services.clock.now(), services.tz, language)
-        )
+        self._temperatures.show(temperatures_view(printer.reading, history, now, services.tz, language))
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
         member = self.context.session.member
-        now = services.clock.now()
         camera = self._images.show(printer.id, printer.camera_image_at, now)
         view = printer_page_view(printer, asked, now, services.tz, language, member, camera)
         if view != self._view:

@@ -108,14 +108,11 @@ class Shell(ViewModels):
     @Slot()
     def goDark(self) -> None:
         """End the session of staff and show the night wall, which everybody may see."""
-        self._end_session()
+        self.logOut()
         self.go("night_wall")
 
     @Slot()
-    def logOut(self) -> None:
-        self._end_session()
-
-    def _end_session(self, *, because_idle: bool = False) -> None:
+    def logOut(self, *, because_idle: bool = False) -> None:
         member = self.session.member
         if member is None:
             return
@@ -164,7 +161,6 @@ class Shell(ViewModels):
         self._retranslate = retranslate
 
     notice = exposed(str, "_notice.sentence", noticeChanged)  # empty when there is none
-
     noticeIsProblem = exposed(bool, "_notice.is_problem", noticeChanged)
 
     @Slot(str)
@@ -180,7 +176,6 @@ class Shell(ViewModels):
 
     # ---------- time-outs ----------
     warningS = exposed(int, "_timeout_display.warning_s", timeoutChanged)
-
     remainingFraction = exposed(float, "_timeout_display.fraction", timeoutChanged)
 
     @Slot()
@@ -196,7 +191,7 @@ class Shell(ViewModels):
         if self._notice.is_over(now_s):
             self.show_problem("")
         if self.session.is_due(now_s):
-            self._end_session(because_idle=True)
+            self.logOut(because_idle=True)
         self._check_timeout()
 
     def tick_second(self) -> None:

@@ -56,7 +56,6 @@ class HomeViewModel(ViewModel):
     """Signals: `changed`; `printerChosen(printer_id)` and `jobChosen(job_id)`: a row was tapped."""
 
     routes = routes_of("home")
-
     changed = Signal()
     printerChosen = Signal(str)
     jobChosen = Signal(str)
@@ -86,8 +85,7 @@ class HomeViewModel(ViewModel):
             self._may_print, self._may_set_up, self._tally = may_print, may_set_up, tally
             self.changed.emit()
 
-    def tick(self) -> None:
-        self.refresh()
+    tick = refresh  # the ages of the alarms
 
     printers = constant(RowModel, "_printers")  # all printers in their order
     alarms = constant(RowModel, "_alarms")  # unseen alarms, oldest first
@@ -101,14 +99,6 @@ class HomeViewModel(ViewModel):
         services, member = self.services, self.context.member
         hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
         self.refresh()
-
-    @Slot(str)
-    def openPrinter(self, printer_id: str) -> None:
-        self.printerChosen.emit(printer_id)
-
-    @Slot(str)
-    def openJob(self, job_id: str) -> None:
-        self.jobChosen.emit(job_id)
 
     def _printer_line(self, printer: PrinterView) -> PrinterLine:
         return PrinterLine(
