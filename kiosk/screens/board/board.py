@@ -44,8 +44,6 @@ class TileRow:
 
 @dataclass(frozen=True, slots=True)
 class ZoneHeadRow:
-    """The heading above the tiles of a zone."""
-
     key: str
     title: str
     tally_long: str
@@ -65,10 +63,8 @@ class LegendRow:
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class BoardViewModel(ViewModel):
-    """`changed`: which page is shown, or their number."""
-
     routes = routes_of("board")
-    changed = Signal()
+    changed = Signal()  # which page is shown, or their number
 
     def __init__(self, context: Context, panel: Panel, parent: QObject | None = None) -> None:
         """panel: its format decides how many tiles are side by side."""
@@ -127,7 +123,6 @@ class BoardViewModel(ViewModel):
 
     @Slot()
     def turn(self) -> None:
-        """Show the next page; after the last the first."""
         self._turn_to((self._at_page + 1) % self._layout.pages)
 
     def _turn_to(self, page: int) -> None:

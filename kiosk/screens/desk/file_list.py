@@ -36,11 +36,9 @@ class FileLine:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class FileListViewModel(ViewModel):
-    """Signals: `changed`; `taken(StoredFile)`: a file was taken in."""
-
     routes = routes_of("file_list")
     changed = Signal()
-    taken = Signal(object)
+    taken = Signal(object)  # a StoredFile
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -67,7 +65,6 @@ class FileListViewModel(ViewModel):
         self._rows.show([self._line(found, now) for found in self._found])
 
     def tick(self) -> None:
-        """List again now and then; count the seconds of reading a file."""
         now_s = self.services.clock.monotonic_s()
         if not self._listing and not self._reading and now_s - self._listed_s >= LIST_EVERY_S:
             self._listing = True

@@ -52,15 +52,11 @@ class PrintCheckView:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrintCheckViewModel(ViewModel):
-    """Signals: `changed`; `prepared(printer_id)`: start it there; `clearWanted(printer_id)`: clear its bed first;
-    `added`: it was put into the queue or taken out.
-    """
-
     routes = routes_of("print_check")
     changed = Signal()
-    prepared = Signal(str)
-    clearWanted = Signal(str)
-    added = Signal()
+    prepared = Signal(str)  # start it on this printer
+    clearWanted = Signal(str)  # clear the bed of this printer first
+    added = Signal()  # it was put into the queue or taken out
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)

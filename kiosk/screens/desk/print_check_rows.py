@@ -57,7 +57,6 @@ def rank(check: Fit) -> int:
 
 
 def next_action(check: Fit) -> str:
-    """What can be done with a printer now: prepare, clear or wait."""
     if check.free:
         return "prepare"
     return "clear" if check.findings[-1].code == "awaiting_clear" else "wait"

@@ -12,10 +12,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class TypeCodeViewModel(ViewModel):
-    """Signals: `changed`; `codeTyped(code)`: a valid code, to be taken like a scanned one."""
-
     changed = Signal()
-    codeTyped = Signal(str)
+    codeTyped = Signal(str)  # a valid code, to be taken like a scanned one
     routes = routes_of("type_code")
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:

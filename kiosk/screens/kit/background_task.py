@@ -27,14 +27,9 @@ class BackgroundTasks(QObject):
 
         Any other exception is a bug and is raised in the GUI thread, where it is reported.
         """
-
-        def tell(future: Future[Any]) -> None:
-            self._ended.emit(future, (done, failed))
-
-        self._pool.submit(work).add_done_callback(tell)
+        self._pool.submit(work).add_done_callback(lambda future: self._ended.emit(future, (done, failed)))
 
     def close(self) -> None:
-        """Wait for the running work and drop the rest."""
         self._ended.disconnect(self._deliver)
         self._pool.shutdown(wait=True, cancel_futures=True)
 

@@ -48,9 +48,9 @@ class DecodedImage:
 
 
 class CameraImages(QObject):
-    """The newest image of each printer that was asked for. `ready`: another one can be shown."""
+    """The newest image of each printer that was asked for."""
 
-    ready = Signal()
+    ready = Signal()  # another image can be shown
 
     def __init__(self, live_path: Path, parent: QObject | None = None) -> None:
         """live_path: the database of readings. The thread starts when the first image is wanted."""
@@ -99,7 +99,6 @@ class CameraImageProvider(QQuickImageProvider):
     """Gives QML the decoded images. Called in the GUI thread."""
 
     def __init__(self, image: Callable[[str], QImage | None]) -> None:
-        """image: the decoded image of the printer with this id."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._image = image
 

@@ -46,8 +46,6 @@ class Comforts:
 @QmlElement
 @QmlSingleton
 class Panel(QObject):
-    """What sizes, colours and animations depend on. Signals: `sizeChanged`, `themeChanged`, `comfortChanged`."""
-
     sizeChanged = Signal()
     themeChanged = Signal()
     comfortChanged = Signal()

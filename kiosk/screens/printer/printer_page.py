@@ -26,11 +26,9 @@ CONFIRM_S = 10.0
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrinterViewModel(ViewModel):
-    """Signals: `changed`; `connectionWanted(printer_id)`: show its connection to OctoPrint."""
-
     routes = routes_of("printer_page")
     changed = Signal()
-    connectionWanted = Signal(str)
+    connectionWanted = Signal(str)  # show the connection of this printer to OctoPrint
 
     def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -120,7 +118,6 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def middle(self) -> None:
-        """The button in the middle; what it orders depends on the state."""
         view = self._view
         if view.controls == "clear":
             self._order(Action.CONFIRM_CLEAR)

@@ -92,9 +92,3 @@ def qml_file(route: str, arrangements: Sequence[str] = ()) -> str:
     name = "".join(word.capitalize() for word in route.split("_"))
     variant = next((each for each in arrangements if each in page.variants), "")
     return f"{page.scene}/{name}Page{variant}.qml"
-
-
-def shell_property(view_model: str) -> str:
-    """What a view model's module is called as a property of the shell."""
-    first, *rest = view_model.split("_")
-    return first + "".join(word.capitalize() for word in rest)

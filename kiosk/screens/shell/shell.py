@@ -32,18 +32,14 @@ RESET_AFTER_S = 50.0
 @QmlElement
 @QmlUncreatable("Made by the application")
 class Shell(ViewModels):
-    """Navigation, language, notices, time-outs and the session of staff, over all view models.
-
-    Signals: `pageChanged`, `languageChanged`, `noticeChanged`, `timeoutChanged` (what is shown of the time-out),
-    `sessionChanged` (staff logged in or out), `scanAnswered(accepted)` (a scan on a public page).
-    """
+    """Navigation, language, notices, time-outs and the session of staff, over all view models."""
 
     pageChanged = Signal()
     languageChanged = Signal()
     noticeChanged = Signal()
-    timeoutChanged = Signal()
-    sessionChanged = Signal()
-    scanAnswered = Signal(bool)
+    timeoutChanged = Signal()  # what is shown of the time-out
+    sessionChanged = Signal()  # staff logged in or out
+    scanAnswered = Signal(bool)  # whether a scan on a public page was accepted
 
     def __init__(self, services: Services, panel: Panel, translator: Translator, parent: QObject | None = None) -> None:
         super().__init__(services, panel, parent)
@@ -163,7 +159,6 @@ class Shell(ViewModels):
     notice = exposed(str, "_notice.sentence", noticeChanged)  # empty when there is none
     noticeIsProblem = exposed(bool, "_notice.is_problem", noticeChanged)
 
-    @Slot(str)
     def show_problem(self, sentence: str) -> None:
         self._show_notice(sentence, is_problem=True)
 

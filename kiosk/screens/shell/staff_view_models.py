@@ -17,8 +17,6 @@ from kiosk.screens.staff.session_tag import SessionTagViewModel
 
 
 class StaffViewModels(QObject):
-    """Makes them all at once and connects their signals."""
-
     def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context

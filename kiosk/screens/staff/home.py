@@ -53,12 +53,10 @@ class QueueLine:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class HomeViewModel(ViewModel):
-    """Signals: `changed`; `printerChosen(printer_id)` and `jobChosen(job_id)`: a row was tapped."""
-
     routes = routes_of("home")
     changed = Signal()
-    printerChosen = Signal(str)
-    jobChosen = Signal(str)
+    printerChosen = Signal(str)  # the row of this printer was tapped
+    jobChosen = Signal(str)  # the row of this job was tapped
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)

@@ -18,7 +18,7 @@ def status_word(status: str) -> str:
     }.get(status, status)
 
 
-def kind_word(kind: str, count: int = 1) -> str:
+def kind_word(kind: str) -> str:
     return {
         "printer": translate("EquipmentLabels", "3D printer"),
         "vr": translate("EquipmentLabels", "VR headset"),
