@@ -52,7 +52,6 @@ def build_services(config: Config) -> "Services":
         live_db=live_db,
         hub_path=config.hub_path,
         live_path=config.live_path,
-        key=key,
         clock=clock,
         passes=Passes(db, key, clock),
         visits=Visits(db, clock),

@@ -30,11 +30,9 @@ class ZoneSegment:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """All segments, how many pages they fill, and the most zones in one line."""
-
     segments: tuple[ZoneSegment, ...]
     pages: int
-    zones_in_line: int
+    zones_in_line: int  # at most
 
 
 def lay_out(counts: Sequence[int], arrangement: str) -> Layout:

@@ -18,19 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EquipmentText:
-    """`fraction` is -1 when nothing is printed. `short_…` is for the little room of a tile.
-
-    `remark` is what staff wrote about a fault, in full.
-    """
-
     status: str
     word: str
     first: str
     second: str
-    fraction: float
-    short_word: str = ""
+    fraction: float  # of its print, -1 without one
+    short_word: str = ""  # for the little room of a tile
     short_first: str = ""
-    remark: str = ""
+    remark: str = ""  # what staff wrote about a fault, in full
 
 
 def equipment_text(

@@ -1,5 +1,6 @@
 """Print files in the drop folder and on USB sticks, and taking one in."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -102,11 +103,8 @@ class FileListViewModel(ViewModel):
         self._show_trouble("", "")
 
         def take() -> StoredFile:
-            db = open_hub_db(services.hub_path)  # a connection belongs to one thread
-            try:
+            with contextlib.closing(open_hub_db(services.hub_path)) as db:  # a connection belongs to one thread
                 return store_print_file(path, services.files_dir, db, services.clock)
-            finally:
-                db.close()
 
         self._tasks.begin(take, done=self._took, failed=lambda error: self._refused(path.name, error))
 

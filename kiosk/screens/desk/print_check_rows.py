@@ -17,10 +17,8 @@ WORST_FIRST = (Level.STOP, Level.ADVICE, Level.OK)
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """A finding. `level`: ok, advice or stop."""
-
     key: str
-    level: str
+    level: str  # ok, advice or stop
     words: str
     detail: str
 

@@ -58,7 +58,6 @@ class Scanners(QObject):
         window.installEventFilter(self)
 
     def listen_to_serial(self, ports: Sequence[str] | str) -> None:
-        """Listen to serial scanners: paths, or "auto"."""
         listed: Sequence[str] = ["auto"] if ports == "auto" else list(ports)
         if listed:
             self._serial = SerialScanners(listed, self.scanned.emit)

@@ -38,11 +38,9 @@ class KindRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """An event as a bar on the ruler of the day; hours as numbers."""
-
     key: str
     title: str
-    from_h: float
+    from_h: float  # the bar on the ruler of the day
     to_h: float
     live: bool
 
@@ -204,9 +202,7 @@ class StartViewModel(ViewModel):
 
 
 def _end_hour(closes: time) -> int:
-    if closes == time():
-        return 24
-    return closes.hour + (1 if closes.minute else 0)
+    return 24 if closes == time() else closes.hour + (1 if closes.minute else 0)
 
 
 def _hour(moment: time, language: str, *, closing: bool = False) -> str:

@@ -30,11 +30,9 @@ GONE_AFTER_S = 300.0
 
 @dataclass(frozen=True, slots=True)
 class CameraView:
-    """What is shown of a camera. `source`: the address for QML, empty without an image. `age_short`: without “ago”."""
-
-    source: str = ""
+    source: str = ""  # the address for QML, empty without an image
     age: str = ""
-    age_short: str = ""
+    age_short: str = ""  # without “ago”
     old: bool = False
 
 

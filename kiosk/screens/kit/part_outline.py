@@ -21,12 +21,11 @@ class PartOutline(QObject):
 
     def show(self, name: str, facts: PrintFacts | None) -> None:
         """facts: None if its shape is not known; then `outline` is empty."""
-        before = (self._name, self._outline, self._width_mm, self._height_mm)
-        self._name = name
-        self._outline = facts.outline if facts else ""
-        self._width_mm = facts.outline_width_mm if facts else 1.0
-        self._height_mm = facts.outline_height_mm if facts else 1.0
-        if before != (self._name, self._outline, self._width_mm, self._height_mm):
+        shown = (name, "", 1.0, 1.0)
+        if facts is not None:
+            shown = (name, facts.outline, facts.outline_width_mm, facts.outline_height_mm)
+        if shown != (self._name, self._outline, self._width_mm, self._height_mm):
+            self._name, self._outline, self._width_mm, self._height_mm = shown
             self.changed.emit()
 
     name = exposed(str, "_name", changed)

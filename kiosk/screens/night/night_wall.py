@@ -36,11 +36,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PrinterTile:
-    """One printer. `look`: run, rest, call (filled: go and look), old (dim: no contact)."""
-
     key: str
     name: str
-    look: str
+    look: str  # run, rest, call (filled: go and look), old (dim: no contact)
     fraction: float
     big: str
     unit: str

@@ -64,7 +64,6 @@ class PrinterViewModel(ViewModel):
         self._show(self._printer)
 
     def tick(self) -> None:
-        """Update ages; forget the first tap of cancel after some time."""
         asked_s = self._cancel_asked_s
         if asked_s is not None and self.services.clock.monotonic_s() - asked_s >= CONFIRM_S:
             self._cancel_asked_s = None

@@ -38,7 +38,6 @@ class Shell(ViewModels):
     languageChanged = Signal()
     noticeChanged = Signal()
     timeoutChanged = Signal()  # what is shown of the time-out
-    sessionChanged = Signal()  # staff logged in or out
     scanAnswered = Signal(bool)  # whether a scan on a public page was accepted
 
     def __init__(self, services: Services, panel: Panel, translator: Translator, parent: QObject | None = None) -> None:
@@ -66,7 +65,6 @@ class Shell(ViewModels):
         panel.comfortChanged.connect(self._comfort_changed)
         panel.comfortChanged.connect(self.pageChanged)  # another variant of the page may suit now
 
-    # ---------- the page ----------
     page = exposed(str, "_navigation.name", pageChanged)  # the route
 
     @Property(QUrl, notify=pageChanged)
@@ -114,7 +112,6 @@ class Shell(ViewModels):
             return
         self.services.staff.log_out(member.staff_id, because_idle=because_idle)
         self.session.log_out()
-        self.sessionChanged.emit()
         self.visitor_gone()
 
     @Slot(str)
@@ -131,7 +128,6 @@ class Shell(ViewModels):
     def hubName(self) -> str:
         return self.services.hub_name
 
-    # ---------- language and notices ----------
     language = exposed(str, "_translator.language", languageChanged)  # fi, sv or en
 
     @Property("QStringList", constant=True)
@@ -169,7 +165,6 @@ class Shell(ViewModels):
         if self._notice.show(sentence, self._now_s(), is_problem=is_problem):
             self.noticeChanged.emit()
 
-    # ---------- time-outs ----------
     warningS = exposed(int, "_timeout_display.warning_s", timeoutChanged)
     remainingFraction = exposed(float, "_timeout_display.fraction", timeoutChanged)
 

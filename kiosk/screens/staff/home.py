@@ -23,8 +23,6 @@ SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
 
 @dataclass(frozen=True, slots=True)
 class PrinterLine:
-    """A printer as a row. `fraction` is -1 when there is nothing to measure."""
-
     key: str
     name: str
     colour: str
@@ -33,7 +31,7 @@ class PrinterLine:
     word: str
     detail: str
     brief: str
-    fraction: float
+    fraction: float  # -1 when there is nothing to measure
 
 
 @dataclass(frozen=True, slots=True)

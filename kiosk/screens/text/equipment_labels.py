@@ -45,7 +45,6 @@ def kind_word_short(kind: str) -> str:
 
 
 def ago_words(seconds: float) -> str:
-    """How long ago, in one unit."""
     return translate("EquipmentLabels", "%1 ago").replace("%1", age_words(seconds))
 
 
