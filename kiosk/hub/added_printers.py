@@ -12,6 +12,7 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import audit
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 COLOURS = (
     "#F0B51B", "#3FA7A3", "#B87FAE", "#E394A0", "#8FB6DA",
@@ -54,8 +55,6 @@ class NewPrinter:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A zone in which a printer can be placed."""
-
     id: str
     name_fi: str
     name_sv: str
@@ -73,15 +72,12 @@ def free_colours(db: Database) -> tuple[str, ...]:
 
 
 def zones(db: Database) -> Sequence[Zone]:
-    """All zones in their order."""
-    return [
-        Zone(found["id"], found["name_fi"], found["name_sv"], found["name_en"], bool(found["has_printers"]))
-        for found in rows(
-            db,
-            "SELECT zone.*, EXISTS (SELECT 1 FROM equipment WHERE zone_id = zone.id AND kind = 'printer'"
-            " AND removed_at IS NULL) AS has_printers FROM zone ORDER BY position, slug",
-        )
-    ]
+    found = rows(
+        db,
+        "SELECT zone.*, EXISTS (SELECT 1 FROM equipment WHERE zone_id = zone.id AND kind = 'printer'"
+        " AND removed_at IS NULL) AS has_printers FROM zone ORDER BY position, slug",
+    )
+    return [typed_row(Zone, zone) for zone in found]
 
 
 def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> str:

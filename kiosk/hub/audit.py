@@ -5,9 +5,10 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.store.hub_db import rows
+from kiosk.store.typed_rows import typed_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,7 @@ def latest(db: Database, limit: int = 100) -> tuple[AuditEntry, ...]:
         "ORDER BY audit.at DESC, audit.id DESC LIMIT ?",
         limit,
     )
-    return tuple(
-        AuditEntry(r["id"], from_text(r["at"]), r["staff_id"], r["staff_name"], r["action"], r["subject"], r["detail"])
-        for r in found
-    )
+    return tuple(typed_row(AuditEntry, entry) for entry in found)
 
 
 def forget(db: Database, subject_id: str) -> None:

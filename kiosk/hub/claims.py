@@ -3,11 +3,10 @@
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
@@ -15,6 +14,7 @@ from kiosk.hub import audit
 from kiosk.hub.equipment_status import Status
 from kiosk.hub.equipment_views import EquipmentView
 from kiosk.store.hub_db import row
+from kiosk.store.typed_rows import typed_row
 
 _REFUSALS = {
     Status.IN_USE: ReasonCode.EQUIPMENT_IN_USE,
@@ -61,7 +61,6 @@ def begin(db: Database, clock: Clock, item: EquipmentView | None, visit_id: str,
 
 
 def end(db: Database, clock: Clock, equipment_id: str, visit_id: str) -> Claim | None:
-    """End this visit's claim on the equipment, if it has one."""
     with db.atomic():
         running = row(
             db,
@@ -73,7 +72,6 @@ def end(db: Database, clock: Clock, equipment_id: str, visit_id: str) -> Claim |
 
 
 def end_by_staff(db: Database, clock: Clock, equipment_id: str, staff_id: str) -> Claim | None:
-    """End any claim on the equipment (audited)."""
     with db.atomic():
         running = row(db, "SELECT id FROM claim WHERE equipment_id = ? AND ended_at IS NULL", equipment_id)
         if running is None:
@@ -83,7 +81,6 @@ def end_by_staff(db: Database, clock: Clock, equipment_id: str, staff_id: str) -
 
 
 def undo_begin(db: Database, claim_id: str) -> bool:
-    """Delete a running claim that was made by mistake."""
     return db.execute("DELETE FROM claim WHERE id = ? AND ended_at IS NULL", (claim_id,)).rowcount > 0
 
 
@@ -108,15 +105,4 @@ def _end(db: Database, clock: Clock, claim_id: str) -> Claim:
 def _by_id(db: Database, claim_id: str) -> Claim:
     found = row(db, "SELECT * FROM claim WHERE id = ?", claim_id)
     assert found is not None, "a claim of this transaction is there"
-    return _claim(found)
-
-
-def _claim(found: dict[str, Any]) -> Claim:
-    return Claim(
-        found["id"],
-        found["equipment_id"],
-        found["visit_id"],
-        from_text(found["started_at"]),
-        from_text_or_none(found["until_at"]),
-        from_text_or_none(found["ended_at"]),
-    )
+    return typed_row(Claim, found)

@@ -7,12 +7,12 @@ from typing import Any
 from sqlite_utils import Database
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
-from kiosk.base.reason import from_json
 from kiosk.hub import claims, fault_reports
 from kiosk.hub.claims import Claim, ClaimRefusedError
-from kiosk.hub.equipment_status import Status, StatusInputs, StatusNow, status_at
+from kiosk.hub.equipment_status import Status, StatusInputs, status_at
 from kiosk.hub.equipment_views import EquipmentView, KindTotals, ZoneView
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 __all__ = ["Claim", "ClaimRefusedError", "EquipmentService", "EquipmentView", "KindTotals", "Status", "ZoneView"]
 
@@ -21,7 +21,6 @@ class EquipmentService:
     """Every change is on disk when the method returns; one connection per thread."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
-        """clock: gives the time of reservations and of every row."""
         self._db = db
         self._clock = clock
 
@@ -30,11 +29,7 @@ class EquipmentService:
         items = self._views("equipment.removed_at IS NULL AND equipment.is_public >= ?", int(not with_staff_only))
         of_zone = {zone_id: tuple(group) for zone_id, group in groupby(items, key=lambda item: item.zone_id)}
         found = rows(self._db, "SELECT * FROM zone ORDER BY position, slug")
-        return tuple(
-            ZoneView(z["id"], z["slug"], z["name_fi"], z["name_sv"], z["name_en"], of_zone[z["id"]])
-            for z in found
-            if z["id"] in of_zone
-        )
+        return tuple(typed_row(ZoneView, zone, items=of_zone[zone["id"]]) for zone in found if zone["id"] in of_zone)
 
     def kinds(self) -> tuple[KindTotals, ...]:
         """The totals of each kind that the public may use, in the order of the zones."""
@@ -59,7 +54,6 @@ class EquipmentService:
         return str(found["code"]) if found else None
 
     def claimed_by(self, visit_id: str) -> tuple[EquipmentView, ...]:
-        """The items that this visit is using now."""
         return tuple(self._views("equipment.removed_at IS NULL AND claim.visit_id = ?", visit_id))
 
     def claim(self, equipment_id: str, visit_id: str, until_at: datetime | None = None) -> Claim:
@@ -104,14 +98,14 @@ class EquipmentService:
     def _views(self, where: str, *values: Any) -> list[EquipmentView]:
         now = self._clock.now()
         found = rows(self._db, _ITEMS_SQL.format(where=where), to_text(now), *values)
-        return [_view(line, status_at(_status_inputs(line), now)) for line in found]
+        return [_view(line, now) for line in found]
 
 
 _ITEMS_SQL = """
-SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service, printer.reason AS printer_reason,
-    claim.id AS claim_id, claim.visit_id, claim.until_at,
-    fault_report.id AS fault_id, fault_report.text, fault_report.stops_use, fault_report.back_on,
-    reservation.starts_at, reservation.ends_at
+SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service AS is_out_of_service, printer.reason,
+    claim.id AS claim_id, claim.visit_id AS claim_visit_id, claim.until_at,
+    fault_report.id AS fault_id, fault_report.text AS fault_text, fault_report.stops_use AS has_stopping_fault,
+    fault_report.back_on, reservation.starts_at AS next_starts_at, reservation.ends_at AS next_ends_at
 FROM equipment
 JOIN zone ON zone.id = equipment.zone_id
 LEFT JOIN printer ON printer.id = equipment.id
@@ -126,37 +120,16 @@ ORDER BY zone.position, zone.slug, equipment.position, equipment.slug
 """
 
 
-def _status_inputs(line: dict[str, Any]) -> StatusInputs:
-    return StatusInputs(
-        has_stopping_fault=bool(line["stops_use"]),
-        printer_state=line["printer_state"],
-        is_out_of_service=bool(line["out_of_service"]),
+def _view(line: dict[str, Any], now: datetime) -> EquipmentView:
+    inputs = typed_row(
+        StatusInputs,
+        line,
         is_claimed=line["claim_id"] is not None,
         claimed_until_at=from_text_or_none(line["until_at"]),
-        next_starts_at=from_text_or_none(line["starts_at"]),
-        next_ends_at=from_text_or_none(line["ends_at"]),
     )
-
-
-def _view(line: dict[str, Any], now: StatusNow) -> EquipmentView:
-    return EquipmentView(
-        id=line["id"],
-        slug=line["slug"],
-        kind=line["kind"],
-        name=line["name"],
-        zone_id=line["zone_id"],
-        status=now.status,
-        until_at=now.until_at,
-        free_until_at=now.free_until_at,
-        fault_text=line["text"],
-        reason=from_json(line["printer_reason"]),
-        back_on=date.fromisoformat(line["back_on"]) if line["back_on"] else None,
-        fault_id=line["fault_id"],
-        colour=line["colour"],
-        printer_state=line["printer_state"],
-        is_public=bool(line["is_public"]),
-        claim_id=line["claim_id"],
-        claim_visit_id=line["visit_id"],
+    found = status_at(inputs, now)
+    return typed_row(
+        EquipmentView, line, status=found.status, until_at=found.until_at, free_until_at=found.free_until_at
     )
 
 

@@ -5,8 +5,9 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import from_text, to_text
+from kiosk.base.clock import to_text
 from kiosk.store.hub_db import rows
+from kiosk.store.typed_rows import typed_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,4 @@ def today(db: Database, day: date, tz: tzinfo) -> tuple[Event, ...]:
         to_text(ends_at),
         to_text(begins_at),
     )
-    return tuple(
-        Event(r["id"], r["title_fi"], r["title_sv"], r["title_en"], from_text(r["starts_at"]), from_text(r["ends_at"]))
-        for r in found
-    )
+    return tuple(typed_row(Event, event) for event in found)

@@ -1,30 +1,16 @@
 """Fault reports: equipment is reported as broken, later marked as repaired. Called by `equipment`."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.hub import audit
-from kiosk.store.hub_db import row, rows
+from kiosk.store.hub_db import row
 
 MAX_TEXT_CHARS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class FaultReport:
-    """A fault that is not repaired yet."""
-
-    id: str
-    equipment_id: str
-    equipment_name: str
-    text: str
-    stops_use: bool
-    reported_at: datetime
-    back_on: date | None
 
 
 def report(db: Database, clock: Clock, equipment_id: str, text: str, *, stops_use: bool, pass_id: str | None) -> str:
@@ -51,16 +37,6 @@ def report(db: Database, clock: Clock, equipment_id: str, text: str, *, stops_us
     return fault_id
 
 
-def open_faults(db: Database) -> tuple[FaultReport, ...]:
-    """All faults that are not repaired, oldest first."""
-    found = rows(
-        db,
-        "SELECT fault_report.*, equipment.name FROM fault_report JOIN equipment ON equipment.id = equipment_id "
-        "WHERE repaired_at IS NULL ORDER BY reported_at, fault_report.id",
-    )
-    return tuple(_fault(line) for line in found)
-
-
 def set_back_on(db: Database, clock: Clock, fault_id: str, day: date | None, staff_id: str) -> bool:
     """Set the day on which the equipment is expected back; None removes it."""
     text = day.isoformat() if day else None
@@ -68,7 +44,6 @@ def set_back_on(db: Database, clock: Clock, fault_id: str, day: date | None, sta
 
 
 def mark_repaired(db: Database, clock: Clock, fault_id: str, staff_id: str) -> bool:
-    """Mark it as repaired."""
     return _change(db, clock, fault_id, staff_id, "mend", "repaired_at", to_text(clock.now()))
 
 
@@ -79,15 +54,3 @@ def _change(db: Database, clock: Clock, fault_id: str, staff_id: str, action: st
             return False
         audit.record(db, clock, staff_id, action, f"fault:{fault_id}")
     return True
-
-
-def _fault(line: dict[str, Any]) -> FaultReport:
-    return FaultReport(
-        line["id"],
-        line["equipment_id"],
-        line["name"],
-        line["text"],
-        bool(line["stops_use"]),
-        from_text(line["reported_at"]),
-        date.fromisoformat(line["back_on"]) if line["back_on"] else None,
-    )

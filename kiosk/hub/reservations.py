@@ -5,11 +5,12 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,4 @@ def coming(db: Database, clock: Clock, equipment_id: str) -> tuple[Reservation, 
         equipment_id,
         to_text(clock.now()),
     )
-    return tuple(
-        Reservation(r["id"], r["equipment_id"], from_text(r["starts_at"]), from_text(r["ends_at"])) for r in found
-    )
+    return tuple(typed_row(Reservation, reservation) for reservation in found)
