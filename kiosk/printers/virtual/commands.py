@@ -14,8 +14,6 @@ MIN_EXTRUSION_C = 170.0
 
 
 class WaitKind(Enum):
-    """What a command being executed waits for."""
-
     TIME = auto()
     HEAT = auto()
     USER = auto()
@@ -50,7 +48,6 @@ class Machine:
         self.fan = 0
 
     def temperatures(self, now_s: float) -> str:
-        """The temperature report of the dialect."""
         tool, bed = self.tool, self.bed
         return self._dialect.temperature_report.format(
             tool=tool.temperature_c(now_s),
@@ -66,7 +63,6 @@ class Machine:
             self.report_at_s = now_s + self._report_interval_s
 
     def end_prompt(self, execution: Execution) -> None:
-        """Close the prompt that the execution waits for."""
         if execution.kind is WaitKind.USER:
             self._send("//action:prompt_end")
 

@@ -24,7 +24,6 @@ def with_meatpack(settings: BoardSettings) -> BoardSettings:
 
 
 def make_board(settings: BoardSettings, now_s: float) -> "Board | MeatpackBoard":
-    """A board with the capabilities of its dialect."""
     board = Board(settings, now_s)
     return MeatpackBoard(board) if CAPABILITY in settings.dialect.capabilities else board
 
@@ -49,8 +48,6 @@ class WrappedBoard:
 
 
 class MeatpackBoard(WrappedBoard):
-    """A board behind a decoder of MeatPack."""
-
     line_ends = LINE_ENDS
 
     def __init__(self, board: Board) -> None:
@@ -77,7 +74,6 @@ class MeatpackBoard(WrappedBoard):
         self.board.advance(now_s)
 
     def take_output(self) -> bytes:
-        """Return what the board has sent since the last call."""
         output, self._output = self._output + self.board.take_output(), b""
         if b"start\n" in output:
             self._reset_decoder()

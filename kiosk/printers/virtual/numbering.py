@@ -20,8 +20,6 @@ def checksum(data: bytes) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A line to be executed."""
-
     number: int | None
     command: str
 
@@ -45,7 +43,6 @@ class Numbering:
         self.resend_pending = False
 
     def check(self, text: str) -> Accepted | Rejected:
-        """Check a line that begins with a number."""
         found = NUMBERED.match(text)
         if not self._dialect.checks_numbers:
             return Accepted(None, found.group(2) if found else text)
