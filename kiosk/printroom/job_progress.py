@@ -20,7 +20,6 @@ class JobProgress:
         self._stored_s = float("-inf")
 
     def update_upload(self, job: OpenJob, event: UploadProgressed) -> None:
-        """More of the file was sent to the printer."""
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, sent=event.fraction))
 
     def begin(self, job: OpenJob, now_s: float) -> None:
@@ -49,7 +48,6 @@ class JobProgress:
             self._stored_s = now_s
 
     def begin_foreign(self, name: str) -> None:
-        """The printer works on a print that we did not start."""
         self._live.update_progress(self._printer_id, LiveProgress(job_id=None, file_name=name))
 
     def _layer(self, job: OpenJob, z_mm: float | None) -> int | None:

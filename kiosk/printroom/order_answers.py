@@ -124,7 +124,6 @@ class PendingOrders:
         self._orders = [order for order in self._orders if order.id != order_id]
 
     def start_of(self, job_id: str) -> PendingOrder | None:
-        """The start of this job, if it waits."""
         starts = (order for order in self._orders if order.action is Action.START and order.job_id == job_id)
         return next(starts, None)
 

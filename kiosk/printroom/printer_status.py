@@ -1,10 +1,10 @@
 """What the print room knows of a printer, and the one state that follows from it for everybody to see. Does no I/O."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmKind
-from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printers.printer import JOB_RUNS, PrinterState, StateChanged
 from kiosk.printroom.job_state import JobState
 
 INTERNAL_ERROR = Reason(ReasonCode.INTERNAL_ERROR)
@@ -15,6 +15,8 @@ IN_CONTACT = frozenset(PrinterState) - {PrinterState.OFFLINE, PrinterState.CONNE
 """Reported states in which the printer takes requests."""
 PRINTING = frozenset({PrinterState.PRINTING, PrinterState.PAUSING, PrinterState.PAUSED, PrinterState.RESUMING})
 """Reported states that without a job of ours mean a foreign print; heating may be a filament change."""
+UNPAUSED = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
+"""Reported states in which a paused job prints again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,10 @@ class PrinterStatus:
 
     @property
     def in_contact(self) -> bool:
-        """True when the printer takes requests."""
         return self.reported in IN_CONTACT
 
     @property
     def disconnected_by_person(self) -> bool:
-        """True when it is offline because a person wants it so."""
         by_person = self.reason is not None and self.reason.code is ReasonCode.DISCONNECTED_BY_PERSON
         return self.reported is PrinterState.OFFLINE and by_person
 
@@ -108,6 +108,32 @@ def shown_status(status: PrinterStatus) -> ShownStatus:
     return ShownStatus(status.reported, status.reason)
 
 
+def after_state_change(status: PrinterStatus, event: StateChanged) -> tuple[PrinterStatus, JobState | None]:
+    """The status after the event, and the state to which the open job changes with it, if it does."""
+    reconnecting = event.state is PrinterState.CONNECTING and status.contact_lost
+    status = replace(
+        status,
+        reported=event.state,
+        reason=status.reason if reconnecting else event.reason,  # why contact was lost is worth more
+        contact_lost=reconnecting or event.state is PrinterState.OFFLINE,
+    )
+    job_state = _job_state_after(status)
+    if status.job is not None and job_state is not None:
+        status = replace(status, job=replace(status.job, job_state=job_state))
+    if status.has_foreign_print:
+        status = replace(status, bed_clear=False)
+    return status, job_state
+
+
+def after_job_start(status: PrinterStatus, job: OpenJob) -> PrinterStatus:
+    """The status after the start of the open job `job`: it prints, and there is something on the bed."""
+    state = JobState.PRINTING if job.job_state is JobState.SENDING else job.job_state
+    status = replace(status, job=replace(job, job_state=state), bed_clear=False)
+    if status.reported is PrinterState.IDLE:  # reported before the start
+        status = replace(status, reported=PrinterState.PRINTING)
+    return status
+
+
 def alarm_for(status: PrinterStatus) -> AlarmKind | None:
     """The alarm to raise on entering this status."""
     if status.needs_person:
@@ -143,3 +169,13 @@ def _before_loss(reason: Reason | None) -> Reason | None:
         return None
     details = tuple(detail for detail in reason.details if detail != LOST_DURING_PRINT)
     return Reason(reason.code, details=details, **reason.values)
+
+
+def _job_state_after(status: PrinterStatus) -> JobState | None:
+    """A job pauses and continues with its printer."""
+    state = status.job.job_state if status.job is not None else None
+    if state is JobState.PRINTING and status.reported is PrinterState.PAUSED:
+        return JobState.PAUSED
+    if state is JobState.PAUSED and status.reported in UNPAUSED:
+        return JobState.PRINTING
+    return None

@@ -46,10 +46,17 @@ from kiosk.printroom.job_state import JobState
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.order_answers import DONE, TIMEOUT_S, PendingOrder, PendingOrders
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
-from kiosk.printroom.printer_status import INTERNAL_ERROR, PrinterStatus, ShownStatus, alarm_for, shown_status
+from kiosk.printroom.printer_status import (
+    INTERNAL_ERROR,
+    PrinterStatus,
+    ShownStatus,
+    after_job_start,
+    after_state_change,
+    alarm_for,
+    shown_status,
+)
 from kiosk.printroom.records import JobRow, PrinterRow, Records
 from kiosk.printroom.restart_recovery import start_in_doubt
-from kiosk.printroom.state_transitions import after_job_start, after_state_change
 
 _log = logging.getLogger(__name__)
 
@@ -135,12 +142,10 @@ class PrinterTracker:
             self._live.update_prompt(self.row.id, None)
 
     def open(self) -> None:
-        """Connect the printer."""
         if self._printer is not None:
             self._printer.connect()
 
     def refresh(self, row: PrinterRow) -> None:
-        """The printer's row was changed, by this process or another."""
         self.row = row
         self._camera.update(row, self._shown.state)
         if row.out_of_service != self.status.out_of_service:
@@ -180,7 +185,6 @@ class PrinterTracker:
     # For the order handler
 
     def answer(self, order_id: str, answer: Answer) -> None:
-        """Answer an order, which may be pending."""
         with self._records.transaction():
             self._records.answer(order_id, answer)
         self.pending.remove(order_id)

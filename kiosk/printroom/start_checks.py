@@ -31,7 +31,6 @@ _BY_STATE: Mapping[PrinterState, ReasonCode] = {
 
 
 def start_refusal(status: PrinterStatus, requested: RequestedStart) -> Reason | None:
-    """Why the start is refused, or None."""
     code = _refusal_code(status, requested)
     if code is not None:
         return Reason(code)

@@ -42,8 +42,6 @@ _log = logging.getLogger(__name__)
 
 
 class Closable(Protocol):
-    """Something that runs until it is closed."""
-
     def close(self) -> None: ...
 
 
