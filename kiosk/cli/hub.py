@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import asdict
 from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -84,19 +85,7 @@ def hub_setup(config: Config, clock: Clock) -> HubSetup:
 
 def _printers(config: Config) -> list[PrinterSetup]:
     return [
-        PrinterSetup(
-            slug=one.slug,
-            colour=one.printer.colour,
-            connection=one.printer.connection,
-            address=one.printer.address,
-            baud=one.printer.baud or None,
-            bed_x_mm=one.printer.bed_x_mm,
-            bed_y_mm=one.printer.bed_y_mm,
-            height_mm=one.printer.height_mm,
-            nozzle_mm=one.printer.nozzle_mm,
-            material=one.printer.material,
-            camera=one.printer.camera,
-        )
+        PrinterSetup(slug=one.slug, **asdict(one.printer) | {"baud": one.printer.baud or None})
         for zone in config.zone
         for one in zone.equipment
         if one.printer is not None

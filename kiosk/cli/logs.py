@@ -32,7 +32,6 @@ class SecretFreeFormatter(logging.Formatter):
     """
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record as text."""
         return _SECRETS.sub("[hidden]", super().format(record))
 
 
@@ -60,7 +59,6 @@ def start_log(config: Config, process: str) -> Path:
 
 
 def catch_the_uncaught() -> None:
-    """Log uncaught exceptions of any thread."""
     sys.excepthook = _log_uncaught
     threading.excepthook = lambda args: _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 

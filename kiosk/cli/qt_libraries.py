@@ -113,7 +113,6 @@ def packages_for(libraries: Iterable[str]) -> tuple[str, ...]:
 
 
 def install_line(libraries: Iterable[str]) -> str:
-    """The line that installs these libraries."""
     return f"sudo apt-get install --no-install-recommends {' '.join(packages_for(libraries))}"
 
 

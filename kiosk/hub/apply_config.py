@@ -1,9 +1,8 @@
 """Applies the configuration to the hub's zones, equipment, printers and events, keeping ids and codes."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -17,8 +16,6 @@ from kiosk.store.hub_db import row, rows
 
 @dataclass(frozen=True, slots=True)
 class ZoneSetup:
-    """A zone of the hub."""
-
     slug: str
     name_fi: str
     name_sv: str
@@ -173,18 +170,8 @@ def _put_equipment(db: Database, item: EquipmentSetup, position: int) -> None:
 
 
 def _put_printer(db: Database, printer: PrinterSetup) -> None:
-    columns: dict[str, Any] = {
-        "colour": printer.colour.upper(),
-        "connection": printer.connection,
-        "address": printer.address,
-        "baud": printer.baud,
-        "bed_x_mm": printer.bed_x_mm,
-        "bed_y_mm": printer.bed_y_mm,
-        "height_mm": printer.height_mm,
-        "nozzle_mm": printer.nozzle_mm,
-        "material": printer.material,
-        "camera": printer.camera,
-    }
+    columns = asdict(printer) | {"colour": printer.colour.upper()}
+    del columns["slug"]
     found = row(db, "SELECT id FROM equipment WHERE slug = ?", printer.slug)
     assert found is not None, "checked above"
     if row(db, "SELECT 1 AS yes FROM printer WHERE id = ?", found["id"]) is None:

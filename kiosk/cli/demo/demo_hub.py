@@ -74,7 +74,6 @@ def copy_files(directory: Path, *, fresh: bool) -> Path:
 
 
 def cannot_be_made(directory: Path, error: OSError) -> DemoError:
-    """The error for a directory in which the system lets nothing be written."""
     return DemoError(f"The demo can't be made in {directory}: {error.strerror}. Name another by --data.")
 
 
@@ -136,7 +135,6 @@ class _Day:
 
 
 def _next_quarter(now: datetime) -> datetime:
-    """The next full quarter of an hour."""
     return now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + _QUARTER
 
 

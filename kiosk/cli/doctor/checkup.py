@@ -41,7 +41,6 @@ class Finding:
 
 
 def python() -> Finding:
-    """The interpreter."""
     version = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < LEAST_PYTHON:
         return Finding("Python", "error", f"{version}; 3.11 or newer is needed", "sudo apt-get install python3")
@@ -58,7 +57,6 @@ def packages() -> Finding:
 
 
 def qt_libraries() -> Finding:
-    """The system's libraries that Qt needs on every machine."""
     try:
         missing = missing_libraries()
     except FileNotFoundError as error:
@@ -84,7 +82,6 @@ def qt_loads() -> Finding:
 
 
 def font() -> Finding:
-    """The typeface of the screens, which comes as a package."""
     spec = importlib.util.find_spec("fontpkg_atkinson_hyperlegible")
     files = list(Path(spec.origin).parent.rglob("*.ttf")) if spec and spec.origin else []
     if not files:
