@@ -45,7 +45,6 @@ class Reason:
 
     @property
     def values(self) -> Mapping[str, Value]:
-        """The values by their names."""
         return dict(self._values)
 
     def with_details(self, *details: "Reason | None") -> "Reason":
@@ -54,7 +53,6 @@ class Reason:
         return Reason(self.code, details=(*self.details, *further), **self.values)
 
     def __str__(self) -> str:
-        """The English words, for the log and the terminal."""
         return english(self)
 
 

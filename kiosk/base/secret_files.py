@@ -23,7 +23,6 @@ class KeyFiles:
         self._folder = folder
 
     def path_of(self, slug: str) -> Path:
-        """The path of this printer's key."""
         return self._folder / f"{slug}.key"
 
     def write(self, slug: str, key: str) -> None:

@@ -11,7 +11,6 @@ class ClosingTime:
     """Notices that a closing has passed, also one that passed while the program was not running."""
 
     def __init__(self, visits: Visits, opening: Opening, clock: Clock) -> None:
-        """Ends no visit before `check`."""
         self._visits = visits
         self._opening = opening
         self._clock = clock

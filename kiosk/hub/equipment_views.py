@@ -41,8 +41,6 @@ class EquipmentView:
 
 @dataclass(frozen=True, slots=True)
 class ZoneView:
-    """A zone of the hub with its items, in order."""
-
     id: str
     slug: str
     name_fi: str

@@ -49,7 +49,6 @@ class Opening:
         return self.week[day.weekday()]
 
     def is_open(self, now: datetime) -> bool:
-        """Whether the hub is open."""
         opens_at = self._opens_on(self._day(now))
         closes_at = self.closing_at(now)
         return opens_at is not None and closes_at is not None and opens_at <= now < closes_at

@@ -12,7 +12,6 @@ class LineCutter:
     """One port: bytes in, scans out. Keeps at most 64 bytes, however many come without a terminator. Never blocks."""
 
     def __init__(self) -> None:
-        """Start at the beginning of a line."""
         self._line = bytearray()
         self._too_long = False
         self._last_s = float("-inf")

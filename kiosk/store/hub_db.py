@@ -165,7 +165,6 @@ def _sentence(path: Path, error: sqlite3.DatabaseError) -> str:
 
 
 def rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:
-    """All rows of a query as dictionaries."""
     return list(db.query(sql, values))
 
 
