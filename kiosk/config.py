@@ -145,7 +145,6 @@ class EquipmentKeys:
     printer: PrinterKeys | None = None
 
     def __post_init__(self) -> None:
-        """Raises ValueError when a printer has no printer table, or something else has one."""
         if (self.kind == "printer") != (self.printer is not None):
             raise ValueError(
                 f'equipment "{self.slug}" must have a [zone.equipment.printer] table if its kind is "printer", '
@@ -174,7 +173,6 @@ class EventKeys:
     ends: str = key(_TIME)
 
     def __post_init__(self) -> None:
-        """Raises ValueError when it ends before it starts."""
         if self.ends <= self.starts:
             raise ValueError(f'event "{self.title_en}" must end after it starts.')
 
@@ -194,7 +192,6 @@ class Config:
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")
 
     def __post_init__(self) -> None:
-        """Raises ValueError when a slug is there twice."""
         for what, slugs in (
             ("zone", [zone.slug for zone in self.zone]),
             ("equipment", [one.slug for zone in self.zone for one in zone.equipment]),

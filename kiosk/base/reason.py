@@ -9,9 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
 
-from kiosk.base.reason_codes import ReasonCode
-
-__all__ = ["Reason", "ReasonCode", "english", "from_json", "os_error_reason", "to_json", "value_names", "worded"]
+from kiosk.base.reason_codes import ReasonCode as ReasonCode
 
 Value: TypeAlias = "str | int | float | Reason"
 _OS_ERRORS = {

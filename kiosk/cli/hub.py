@@ -70,7 +70,6 @@ def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
 
 
 def hub_setup(config: Config, clock: Clock) -> HubSetup:
-    """The hub's part of the configuration."""
     return HubSetup(
         zones=[ZoneSetup(zone.slug, zone.name_fi, zone.name_sv, zone.name_en) for zone in config.zone],
         equipment=[

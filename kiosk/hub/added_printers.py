@@ -1,7 +1,7 @@
 """Printers that staff add and remove on the screen; those of the configuration are managed there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
@@ -98,20 +98,9 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
             " VALUES (?, ?, ?, 'printer', ?, ?, ?, 'screen')",
             (printer_id, new.slug, new.zone_id, name, position, new_code(CodeKind.EQUIPMENT)),
         )
+        columns = {name: value for name, value in asdict(new).items() if name not in ("slug", "name", "zone_id")}
         db.table("printer").insert(
-            {
-                "id": printer_id,
-                "colour": new.colour,
-                "connection": "octoprint",
-                "address": new.address,
-                "bed_x_mm": new.bed_x_mm,
-                "bed_y_mm": new.bed_y_mm,
-                "height_mm": new.height_mm,
-                "nozzle_mm": new.nozzle_mm,
-                "tool_count": new.tool_count,
-                "material": new.material,
-                "keyed_at": to_text(clock.now()),
-            }
+            {"id": printer_id, "connection": "octoprint", "keyed_at": to_text(clock.now()), **columns}
         )
         audit.record(db, clock, staff_id, "printer.added", f"printer:{printer_id}", new.address)
     return printer_id

@@ -54,7 +54,6 @@ def read_typed_code(text: str) -> Code:
 
 
 def digits_for_lookalikes(text: str) -> str:
-    """`text` with 0 for O and 1 for I and L."""
     return text.translate(_LOOKALIKES)
 
 

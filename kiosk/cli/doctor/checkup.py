@@ -90,7 +90,6 @@ def font() -> Finding:
 
 
 def serial_ports() -> Iterator[Finding]:
-    """Ports of printers and scanners, and the right to open them."""
     ports = sorted(port for pattern in PORT_PATTERNS for port in Path("/dev").glob(pattern))
     if not ports:
         yield Finding("Serial ports", "ok", "none plugged in")

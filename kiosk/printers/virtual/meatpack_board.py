@@ -18,7 +18,6 @@ LINE_ENDS = re.compile(rb"[\n\xf8-\xfb\x0c\x1c\x2c\x3c\x4c\x5c\x6c\x7c\x8c\x9c\x
 
 
 def with_meatpack(settings: BoardSettings) -> BoardSettings:
-    """The same board, with the capability MEATPACK."""
     dialect = settings.dialect
     return replace(settings, dialect=replace(dialect, capabilities=(*dialect.capabilities, CAPABILITY)))
 
