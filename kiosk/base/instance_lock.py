@@ -4,7 +4,6 @@ import fcntl
 import os
 import threading
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from kiosk.base.errors import WorldError
@@ -43,7 +42,5 @@ class InstanceLock:
         os.close(self._handle)
         raise AlreadyRunningError(self._refusal)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         os.close(self._handle)

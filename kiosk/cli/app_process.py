@@ -88,11 +88,7 @@ def only_screen(config: Config) -> InstanceLock:
 
 
 def show_app(
-    config: Config,
-    services: "Services",
-    *,
-    window: bool = False,
-    shown: Callable[["KioskApp"], None] = lambda _: None,
+    config: Config, services: "Services", *, window: bool = False, shown: Callable[["KioskApp"], None] = lambda _: None
 ) -> int:
     """Show the screen until it is closed or ended by a signal. Returns the exit code. Raises DisplayError.
 
@@ -111,7 +107,9 @@ def show_app(
             _serve_vnc(config.panel.vnc_port)
         fullscreen = display.fills_the_screen or (display.kind == "desktop" and config.panel.fullscreen and not window)
         if fullscreen and display.kind != "vnc":  # a viewer needs it
-            _hide_pointer(qt)
+            from PySide6.QtCore import Qt
+
+            qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
         setup = _panel_setup(config, qt, fullscreen=fullscreen)
         sound = config.panel.sound
         app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, crash_handler=crash_handler)
@@ -167,9 +165,3 @@ def _serve_vnc(port: int) -> None:
     here = f"{getpass.getuser()}@{socket.gethostname()}"
     click.echo(f"The screen is served by VNC on {LOOPBACK}:{port}. Open it with any VNC viewer on this machine.")
     click.echo(f"From another machine, first run there: ssh -L {port}:{LOOPBACK}:{port} {here}")
-
-
-def _hide_pointer(qt: "QGuiApplication") -> None:
-    from PySide6.QtCore import Qt
-
-    qt.setOverrideCursor(Qt.CursorShape.BlankCursor)

@@ -25,12 +25,7 @@ class AuditEntry:
 
 
 def record(
-    db: Database,
-    clock: Clock,
-    staff_id: str | None,
-    action: str,
-    subject: str | None = None,
-    detail: str | None = None,
+    db: Database, clock: Clock, staff_id: str | None, action: str, subject: str | None = None, detail: str | None = None
 ) -> None:
     """Record that `staff_id` did `action` to `subject`; call it in the transaction of the action itself.
 

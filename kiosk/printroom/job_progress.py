@@ -23,7 +23,6 @@ class JobProgress:
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, sent=event.fraction))
 
     def begin(self, job: OpenJob, now_s: float) -> None:
-        """The printer was seen to work on the job."""
         self.fraction = self._last_z_mm = None
         self._stored_s = now_s
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, layers=job.layers))

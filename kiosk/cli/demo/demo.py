@@ -139,7 +139,6 @@ def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
 
 @contextmanager
 def _printers(directory: Path, config: Config, config_path: Path) -> Iterator[None]:
-    """The virtual boards and the print room, for as long as this lasts."""
     with ExitStack() as ends:
         _start_boards(directory, ends)
         print_room = start_print_room(config, config_path)

@@ -7,7 +7,7 @@ sixteen moves. An `ok` is sent when a command has been executed, so a full plann
 import re
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kiosk.printers.virtual.commands import Execution, Machine, WaitKind
 from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
@@ -33,7 +33,7 @@ class BoardSettings:
     emergency_parser: bool = True
     advanced_ok: bool = False
     ok_after_resend: bool | None = None
-    faults: tuple[Fault, ...] = field(default=())
+    faults: tuple[Fault, ...] = ()
     dialect: Dialect = MARLIN_2
 
 
