@@ -26,6 +26,6 @@ vnc_port_option = click.option(
 
 def with_vnc_port(config: Config, vnc_port: int | None) -> Config:
     """The configuration with the screen served by VNC on the port of the option, if one was given."""
-    return (
-        config if vnc_port is None else replace(config, panel=replace(config.panel, display="vnc", vnc_port=vnc_port))
-    )
+    if vnc_port is None:
+        return config
+    return replace(config, panel=replace(config.panel, display="vnc", vnc_port=vnc_port))

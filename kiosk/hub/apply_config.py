@@ -174,10 +174,7 @@ def _put_printer(db: Database, printer: PrinterSetup) -> None:
     del columns["slug"]
     found = row(db, "SELECT id FROM equipment WHERE slug = ?", printer.slug)
     assert found is not None, "checked above"
-    if row(db, "SELECT 1 AS yes FROM printer WHERE id = ?", found["id"]) is None:
-        db.table("printer").insert({"id": found["id"], **columns})
-    else:
-        db.table("printer").update(found["id"], columns)
+    db.table("printer").upsert({"id": found["id"], **columns}, pk="id")
 
 
 def _remove_missing(db: Database, setup: HubSetup, now: str) -> None:

@@ -45,7 +45,6 @@ class Opening:
         return cls(tuple(by_day.get(day) for day in range(_WEEK)), tz)
 
     def hours_of(self, day: date) -> OpenFromTo | None:
-        """The hours of this day, or None when it is closed."""
         return self.week[day.weekday()]
 
     def is_open(self, now: datetime) -> bool:

@@ -129,6 +129,7 @@ class Passes:
         found = self.by_id(pass_id)
         if found is None:
             return None
+        visits = rows(self._db, "SELECT * FROM visit WHERE pass_id = ? ORDER BY opened_at", pass_id)
         unused = timedelta(days=self._retention.unused_pass_days)
         return {
             "nickname": found.nickname,
@@ -139,12 +140,9 @@ class Passes:
             "created_at": to_text(found.created_at),
             "last_used_at": to_text(found.last_used_at),
             "deleted_if_unused_at": to_text(found.last_used_at + unused),
-            "visits": [self._stored_visit(visit) for visit in self._visits_of(pass_id)],
+            "visits": [self._stored_visit(visit) for visit in visits],
             "faults": self._stored_faults(pass_id),
         }
-
-    def _visits_of(self, pass_id: str) -> list[dict[str, Any]]:
-        return rows(self._db, "SELECT * FROM visit WHERE pass_id = ? ORDER BY opened_at", pass_id)
 
     def _stored_visit(self, visit: dict[str, Any]) -> dict[str, Any]:
         claims = rows(

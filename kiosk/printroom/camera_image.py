@@ -1,11 +1,12 @@
 """Reads the newest image of a printer's camera from `live.db`."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.base.clock import from_text
 from kiosk.store.hub_db import open_live_db, row
+from kiosk.store.typed_rows import typed_row
 
 IMAGE_SQL = "SELECT at, turn, image FROM camera_image WHERE printer_id = ?"
 
@@ -21,9 +22,6 @@ class CameraImage:
 
 def read_camera_image(live_path: Path, printer_id: str) -> CameraImage | None:
     """The newest image of a printer, or None. Opens its own connection: callable on any thread."""
-    live = open_live_db(live_path)
-    try:
+    with closing(open_live_db(live_path)) as live:
         found = row(live, IMAGE_SQL, printer_id)
-    finally:
-        live.close()
-    return None if found is None else CameraImage(from_text(found["at"]), found["turn"], found["image"])
+    return None if found is None else typed_row(CameraImage, found)

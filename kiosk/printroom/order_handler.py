@@ -11,13 +11,20 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Outcome, Printer, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching import limit_findings
-from kiosk.printroom.order_answers import DONE, EXPIRED, NO_CONTACT, TIMEOUT_REASON, PendingOrder, is_stale
+from kiosk.printroom.order_answers import (
+    DONE,
+    EXPIRED,
+    NO_CONTACT,
+    TIMEOUT_REASON,
+    PendingOrder,
+    is_stale,
+    order_recovery,
+)
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import JobRow, Records
-from kiosk.printroom.restart_recovery import order_recovery
 from kiosk.printroom.start_checks import RequestedStart, start_refusal
 
 _ALLOWED_ON_ERROR = frozenset({Action.STOP_NOW, Action.CANCEL, Action.CONNECT})

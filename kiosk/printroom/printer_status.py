@@ -100,9 +100,8 @@ def shown_status(status: PrinterStatus) -> ShownStatus:
     if status.out_of_service and not status.has_print:
         return ShownStatus(PrinterState.OUT_OF_SERVICE)
     if status.reported is PrinterState.OFFLINE or (status.reported is PrinterState.CONNECTING and status.contact_lost):
-        return ShownStatus(
-            PrinterState.OFFLINE, _lost_during_print(status.reason) if status.has_print else status.reason
-        )
+        reason = _lost_during_print(status.reason) if status.has_print else status.reason
+        return ShownStatus(PrinterState.OFFLINE, reason)
     if status.reported is PrinterState.IDLE:
         return _shown_when_idle(status)
     return ShownStatus(status.reported, status.reason)
@@ -149,9 +148,8 @@ def _shown_when_idle(status: PrinterStatus) -> ShownStatus:
     if status.foreign_name is not None:
         return ShownStatus(PrinterState.PRINTING, _FOREIGN_PRINT)
     if status.job is not None and status.job.job_state is JobState.SENDING:
-        return ShownStatus(
-            PrinterState.HEATING, Reason(ReasonCode.SENDING_FILE)
-        )  # it will soon, and must not be taken for free
+        # It will heat soon, and must not be taken for free.
+        return ShownStatus(PrinterState.HEATING, Reason(ReasonCode.SENDING_FILE))
     if status.job is not None:
         return ShownStatus(PrinterState.FINISHING, status.reason)
     if not status.bed_clear:

@@ -92,7 +92,6 @@ def _only_demo(directory: Path) -> Iterator[None]:
 
 
 def _show(directory: Path, config: Config, config_path: Path, *, window: bool) -> int:
-    """Make the hub, start its printers, show its screen; returns the exit code."""
     clock = SystemClock()
     codes = make_demo_hub(config, directory / "codes.json", clock)
     _print_codes(directory, codes)

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -222,14 +223,12 @@ def _added_printers(hub_path: Path) -> list[dict[str, Any]]:
         db = open_hub_db(hub_path)
     except WorldError:
         return []
-    try:
+    with closing(db):
         return rows(
             db,
             "SELECT slug, name FROM equipment JOIN printer USING (id)"
             " WHERE removed_at IS NULL AND origin = 'screen' AND connection = 'octoprint' ORDER BY position",
         )
-    finally:
-        db.close()
 
 
 def _group_of(port: Path) -> str:

@@ -32,10 +32,7 @@ class WrappedBoard:
 
     def __init__(self, board: "Board | MeatpackBoard") -> None:
         self.board = board
-
-    @property
-    def executed(self) -> list[str]:
-        return self.board.executed
+        self.executed: list[str] = board.executed
 
     @property
     def lost_bytes(self) -> int:
