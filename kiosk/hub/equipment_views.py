@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -11,8 +11,6 @@ from kiosk.base.reason import Reason
 from kiosk.hub.equipment_status import Status, StatusInputs, status_at
 from kiosk.store.hub_db import rows
 from kiosk.store.typed_rows import typed_row
-
-Language = Literal["fi", "sv", "en"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class ZoneView:
     name_en: str
     items: tuple[EquipmentView, ...]
 
-    def name(self, language: Language | str) -> str:
+    def name(self, language: str) -> str:
         """The zone's name; English if it has none in this language."""
         return {"fi": self.name_fi, "sv": self.name_sv}.get(language, self.name_en)
 

@@ -28,9 +28,8 @@ def load_or_make_key(path: Path) -> bytes:
         path.chmod(0o600)
         key = path.read_bytes()
     except OSError as error:
-        raise KeyFileError(
-            f"The key {path} can't be read or made: {error.strerror}. Correct its permissions."
-        ) from error
+        problem = f"The key {path} can't be read or made: {error.strerror}."
+        raise KeyFileError(f"{problem} Correct its permissions.") from error
     if len(key) != _KEY_BYTES:
         raise KeyFileError(f"{path} is not a key of this program. Restore it from a backup.")
     return key

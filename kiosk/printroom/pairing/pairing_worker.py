@@ -147,9 +147,8 @@ class PairingWorker:
         self._end_search()
 
     def _start(self, request: Mapping[str, Any]) -> None:
-        known = [
-            (one["name"], one["address"]) for one in rows(self._hub, KNOWN_SQL) if one["id"] != request["printer_id"]
-        ]
+        others = [one for one in rows(self._hub, KNOWN_SQL) if one["id"] != request["printer_id"]]
+        known = [(one["name"], one["address"]) for one in others]
         cancelled = threading.Event()
         self._running = (request["id"], cancelled)
         _log.info("Pairing with the OctoPrint at %s", request["address"])
@@ -219,10 +218,9 @@ class PairingWorker:
         slug = self._slug_of(found["printer_id"])
         assert slug is not None, "checked in the same transaction"
         self._tools.keys.move(found["slug"], slug)
-        self._hub.execute("UPDATE printer SET keyed_at = ? WHERE id = ?", (self._now(), found["printer_id"]))
-        audit.record(
-            self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{found['printer_id']}"
-        )
+        printer_id = found["printer_id"]
+        self._hub.execute("UPDATE printer SET keyed_at = ? WHERE id = ?", (self._now(), printer_id))
+        audit.record(self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{printer_id}")
 
     def _slug_of(self, printer_id: str) -> str | None:
         """None: the printer was removed from the hub meanwhile."""
