@@ -66,8 +66,6 @@ class Opening:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HubKeys:
-    """Name and time zone of the hub, and the language that a new visitor sees."""
-
     name: str = key(text(), "Digikeskus")
     timezone: str = key(Rule('a time zone such as "Europe/Helsinki"', lambda v: _timezone(v)), "Europe/Helsinki")
     language: str = key(one_of(*LANGUAGES), "fi")
@@ -77,8 +75,6 @@ class HubKeys:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Panel:
-    """The touchscreen: its real size, and how Qt reaches it."""
-
     width_mm: float = key(number(60, 3000), 217.0)
     size: str = key(matching(r"(?:[0-9]{3,4}x[0-9]{3,4})?", 'pixels such as "1280x800", or an empty text'), "")
     fullscreen: bool = key(switch(), True)
@@ -108,8 +104,6 @@ class Scanner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staff:
-    """The staff area."""
-
     idle_s: int = key(whole(10, 3600), 60)
 
 
@@ -130,8 +124,6 @@ class Network:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
-    """How much is written to the log."""
-
     level: str = key(one_of("debug", "info", "warning", "error"), "info")
 
 
@@ -146,7 +138,6 @@ class EquipmentKeys:
     printer: PrinterKeys | None = None
 
     def __post_init__(self) -> None:
-        """Raises ValueError when a printer has no printer table, or something else has one."""
         if (self.kind == "printer") != (self.printer is not None):
             raise ValueError(
                 f'equipment "{self.slug}" must have a [zone.equipment.printer] table if its kind is "printer", '
@@ -167,8 +158,6 @@ class ZoneKeys:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventKeys:
-    """Something that happens each week."""
-
     title_fi: str = key(text())
     title_sv: str = key(text())
     title_en: str = key(text())
@@ -177,7 +166,6 @@ class EventKeys:
     ends: str = key(_TIME)
 
     def __post_init__(self) -> None:
-        """Raises ValueError when it ends before it starts."""
         if self.ends <= self.starts:
             raise ValueError(f'event "{self.title_en}" must end after it starts.')
 
@@ -198,7 +186,6 @@ class Config:
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")
 
     def __post_init__(self) -> None:
-        """Raises ValueError when a slug is there twice."""
         for what, slugs in (
             ("zone", [zone.slug for zone in self.zone]),
             ("equipment", [one.slug for zone in self.zone for one in zone.equipment]),
@@ -229,7 +216,6 @@ class Config:
 
     @property
     def hub_path(self) -> Path:
-        """The hub's database."""
         return self.data_dir / "hub.db"
 
     @property
@@ -263,7 +249,6 @@ class Config:
         return self.data_dir / "secrets"
 
     def octoprint_key_path(self, slug: str) -> Path:
-        """The file with the OctoPrint key of the printer with this slug."""
         return self.secrets_dir / f"{slug}.key"
 
 

@@ -24,14 +24,10 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The clock of this machine."""
-
     def now(self) -> datetime:
-        """The wall clock in UTC."""
         return datetime.now(UTC)  # noqa: TID251 - the only place that may call it
 
     def monotonic_s(self) -> float:
-        """Seconds since an arbitrary start."""
         return time.monotonic()
 
 

@@ -24,7 +24,6 @@ class ReasonError(WorldError):
     reason: Reason
 
     def __init__(self, reason: Reason) -> None:
-        """reason: why."""
         super().__init__(reason)
 
 

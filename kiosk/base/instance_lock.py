@@ -4,7 +4,6 @@ import fcntl
 import os
 import threading
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from kiosk.base.errors import WorldError
@@ -70,8 +69,5 @@ class InstanceLock:
         except FileNotFoundError:
             return False
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Release the lock."""
+    def __exit__(self, *_: object) -> None:
         os.close(self._handle)

@@ -10,9 +10,7 @@ from functools import cache
 from typing import Any, TypeAlias
 
 from kiosk.base.plain_text import clean_text
-from kiosk.base.reason_codes import ReasonCode
-
-__all__ = ["Reason", "ReasonCode", "english", "from_json", "os_error_reason", "to_json", "value_names", "worded"]
+from kiosk.base.reason_codes import ReasonCode as ReasonCode
 
 Value: TypeAlias = "str | int | float | Reason"
 _OS_ERRORS = {
@@ -47,7 +45,6 @@ class Reason:
 
     @property
     def values(self) -> Mapping[str, Value]:
-        """The values by their names."""
         return dict(self._values)
 
     def with_details(self, *details: "Reason | None") -> "Reason":
@@ -56,7 +53,6 @@ class Reason:
         return Reason(self.code, details=(*self.details, *further), **self.values)
 
     def __str__(self) -> str:
-        """The English words, for the log and the terminal."""
         return english(self)
 
 

@@ -23,19 +23,14 @@ class KeyFiles:
         self._folder = folder
 
     def path_of(self, slug: str) -> Path:
-        """The path of this printer's key."""
         return self._folder / f"{slug}.key"
 
     def write(self, slug: str, key: str) -> None:
         """Store `key`, replacing an earlier one. Raises KeyNotKeptError."""
         draft = self._folder / f".{slug}.{secrets.token_hex(4)}"
         try:
-            number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
             try:
-                with os.fdopen(number, "w", encoding="ascii") as file:
-                    file.write(f"{key}\n")
-                    file.flush()
-                    os.fsync(file.fileno())
+                write_private(draft, f"{key}\n".encode("ascii"))
                 draft.replace(self.path_of(slug))
             finally:
                 draft.unlink(missing_ok=True)
@@ -64,3 +59,12 @@ class KeyFiles:
             os.fsync(number)
         finally:
             os.close(number)
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Make a new file that only this user may read; its content is on disk afterwards. Raises OSError."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    with os.fdopen(number, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())

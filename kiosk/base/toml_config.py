@@ -56,7 +56,6 @@ def tables(cls: type, *, formerly: str = "") -> Any:
 
 
 def text(*, longest: int = 80) -> Rule:
-    """A text that is not empty."""
     return Rule(f"a text in quotes, 1 to {longest} characters", lambda v: _when(_is_text(v, longest), v))
 
 
@@ -66,12 +65,10 @@ def matching(pattern: str, expects: str) -> Rule:
 
 
 def one_of(*words: str) -> Rule:
-    """One of a few words."""
     return Rule("one of " + ", ".join(f'"{word}"' for word in words), lambda v: _when(v in words, v))
 
 
 def whole(least: int, most: int) -> Rule:
-    """A whole number between two others, both included."""
     return Rule(
         f"a whole number from {least} to {most}",
         lambda v: _when(isinstance(v, int) and not isinstance(v, bool) and least <= v <= most, v),
@@ -79,7 +76,6 @@ def whole(least: int, most: int) -> Rule:
 
 
 def number(least: float, most: float) -> Rule:
-    """A number between two others, both included."""
     return Rule(
         f"a number from {least:g} to {most:g}",
         lambda v: float(_when(isinstance(v, int | float) and not isinstance(v, bool) and least <= v <= most, v)),
@@ -87,12 +83,10 @@ def number(least: float, most: float) -> Rule:
 
 
 def switch() -> Rule:
-    """A truth value."""
     return Rule("true or false", lambda v: _when(isinstance(v, bool), v))
 
 
 def texts(expects: str) -> Rule:
-    """A list of texts, possibly empty."""
     return Rule(expects, lambda v: tuple(_when(isinstance(v, list) and all(_is_text(one, 200) for one in v), v)))
 
 

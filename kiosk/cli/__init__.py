@@ -32,7 +32,6 @@ class Sentence(click.ClickException):
     """A WorldError: one sentence on standard error, without a trace."""
 
     def show(self, file: Any = None) -> None:
-        """Write the sentence."""
         click.echo(self.message, file=file, err=True)
 
 
@@ -40,11 +39,9 @@ class LazyGroup(click.Group):
     """A group that imports a command only when it is called, and shows a WorldError as a sentence."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names in the order of the table."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Import the command; None if there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
         module, _, name = COMMANDS[cmd_name][0].partition(":")

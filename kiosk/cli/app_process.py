@@ -57,7 +57,6 @@ def build_services(config: Config) -> "Services":
         live_db=live_db,
         hub_path=config.hub_path,
         live_path=config.live_path,
-        key=key,
         clock=clock,
         passes=Passes(db, key, clock),
         visits=Visits(db, clock, is_synchronised),
@@ -119,7 +118,9 @@ def show_app(
             _serve_vnc(config.panel.vnc_port)
         fullscreen = display.fills_the_screen or (display.kind == "desktop" and config.panel.fullscreen and not window)
         if fullscreen and display.kind != "vnc":  # a viewer needs it
-            _hide_pointer(qt)
+            from PySide6.QtCore import Qt
+
+            qt.setOverrideCursor(Qt.CursorShape.BlankCursor)
         setup = _panel_setup(config, qt, fullscreen=fullscreen)
         sound = config.panel.sound
         app = KioskApp(services, setup, fullscreen=fullscreen, sound=sound, crash_handler=crash_handler)
@@ -196,9 +197,3 @@ def _serve_vnc(port: int) -> None:
     click.echo(f"The screen is served by VNC on {LOOPBACK}:{port}. Open it with any VNC viewer on this machine.")
     click.echo("It asks for no password: every user of this machine can open it.")
     click.echo(f"From another machine, first run there: ssh -L {port}:{LOOPBACK}:{port} {here}")
-
-
-def _hide_pointer(qt: "QGuiApplication") -> None:
-    from PySide6.QtCore import Qt
-
-    qt.setOverrideCursor(Qt.CursorShape.BlankCursor)

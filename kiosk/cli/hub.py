@@ -47,9 +47,8 @@ def init_command(config_path: Path | None, admin: str) -> None:
     clock = SystemClock()
     with make_hub(config, clock) as staff:
         click.echo(f"The hub is ready: {config.hub_path}")
-        click.echo(
-            f"  {len(config.zone)} zones, {sum(len(zone.equipment) for zone in config.zone)} pieces of equipment"
-        )
+        equipment_count = sum(len(zone.equipment) for zone in config.zone)
+        click.echo(f"  {len(config.zone)} zones, {equipment_count} pieces of equipment")
         if staff.needs_first_admin():
             first = staff.make_first_admin(admin)
             show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
@@ -93,7 +92,6 @@ def make_hub(config: Config, clock: Clock) -> Iterator[StaffDirectory]:
 
 
 def hub_setup(config: Config, clock: Clock) -> HubSetup:
-    """The hub's part of the configuration."""
     return HubSetup(
         zones=[ZoneSetup(zone.slug, zone.name_fi, zone.name_sv, zone.name_en) for zone in config.zone],
         equipment=[

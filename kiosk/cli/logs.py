@@ -74,7 +74,6 @@ def start_log(config: Config, process: str) -> Path:
 
 
 def catch_the_uncaught() -> None:
-    """Log uncaught exceptions of any thread."""
     sys.excepthook = _log_uncaught
     threading.excepthook = lambda args: _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 

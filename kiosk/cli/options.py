@@ -1,44 +1,31 @@
 """Options that several commands share."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
 from kiosk.config import Config
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-_CONFIG = click.option(
+config_option = click.option(
     "--config",
     "config_path",
     type=click.Path(path_type=Path, dir_okay=False),
     help="The configuration. Without it: $KIOSK_CONFIG, the user's kiosk/kiosk.toml, /etc/kiosk/kiosk.toml, "
     "else the defaults.",
 )
+"""Gives a command the option --config; it arrives as `config_path`, a Path or None."""
 
-
-_VNC_PORT = click.option(
+vnc_port_option = click.option(
     "--vnc-port",
     type=click.IntRange(1024, 65535),
     help="Serve the screen by VNC on this port of 127.0.0.1, whatever the configuration says.",
 )
-
-
-def config_option(command: F) -> F:
-    """Give a command the option --config; it arrives as `config_path`, a Path or None."""
-    return _CONFIG(command)
-
-
-def vnc_port_option(command: F) -> F:
-    """Give a command the option --vnc-port; it arrives as `vnc_port`, an int or None."""
-    return _VNC_PORT(command)
+"""Gives a command the option --vnc-port; it arrives as `vnc_port`, an int or None."""
 
 
 def with_vnc_port(config: Config, vnc_port: int | None) -> Config:
     """The configuration with the screen served by VNC on the port of the option, if one was given."""
-    return (
-        config if vnc_port is None else replace(config, panel=replace(config.panel, display="vnc", vnc_port=vnc_port))
-    )
+    if vnc_port is None:
+        return config
+    return replace(config, panel=replace(config.panel, display="vnc", vnc_port=vnc_port))

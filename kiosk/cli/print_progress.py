@@ -19,7 +19,6 @@ class ProgressLine:
         self._remaining_s: float | None = None
 
     def show(self, event: PrinterEvent) -> None:
-        """Show what an event changes."""
         with suppress(OSError):  # the terminal is gone; the print is not
             self._take(event)
 
@@ -50,7 +49,6 @@ class ProgressLine:
             self._last = line
 
     def end(self) -> None:
-        """End the line."""
         if self._last:
             with suppress(OSError):
                 click.echo(err=True)

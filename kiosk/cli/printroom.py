@@ -95,9 +95,8 @@ def make_printer(config: Config, row: PrinterRow, report: Report) -> Printer:
         from kiosk.printers.octoprint.printer import OctoPrintPrinter
 
         try:
-            return OctoPrintPrinter(
-                report, row.address, read_secret(config.octoprint_key_path(row.slug)), SystemClock()
-            )
+            key = read_secret(config.octoprint_key_path(row.slug))
+            return OctoPrintPrinter(report, row.address, key, SystemClock())
         except ValueError as error:
             raise ConfigError(Reason(ReasonCode.NOT_AN_ADDRESS, address=row.address)) from error
     from kiosk.printers.marlin.journal.parking import Bed

@@ -80,9 +80,8 @@ _MISSING = re.compile(r"^\s*(\S+) => not found", re.MULTILINE)
 
 def displays_here() -> tuple[str, ...]:
     """The kinds of display that this machine can show on now, besides VNC."""
-    found = [
-        name for name, variable in (("wayland", "WAYLAND_DISPLAY"), ("xcb", "DISPLAY")) if os.environ.get(variable)
-    ]
+    variables = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    found = [name for name, variable in variables.items() if os.environ.get(variable)]
     if not found and Path("/dev/dri").is_dir():
         found = ["eglfs", "linuxfb"]
     return tuple(found)
@@ -113,7 +112,6 @@ def packages_for(libraries: Iterable[str]) -> tuple[str, ...]:
 
 
 def install_line(libraries: Iterable[str]) -> str:
-    """The line that installs these libraries."""
     return f"sudo apt-get install --no-install-recommends {' '.join(packages_for(libraries))}"
 
 

@@ -1,7 +1,7 @@
 """Printers that staff add and remove on the screen; those of the configuration are managed there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlite_utils import Database
 
@@ -16,6 +16,7 @@ from kiosk.hub import audit
 from kiosk.hub.permissions import require_role
 from kiosk.hub.staff import Role
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 COLOURS = (
     "#F0B51B", "#3FA7A3", "#B87FAE", "#E394A0", "#8FB6DA",
@@ -70,8 +71,6 @@ class NewPrinter:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A zone in which a printer can be placed."""
-
     id: str
     name_fi: str
     name_sv: str
@@ -89,15 +88,12 @@ def free_colours(db: Database) -> tuple[str, ...]:
 
 
 def zones(db: Database) -> Sequence[Zone]:
-    """All zones in their order."""
-    return [
-        Zone(found["id"], found["name_fi"], found["name_sv"], found["name_en"], bool(found["has_printers"]))
-        for found in rows(
-            db,
-            "SELECT zone.*, EXISTS (SELECT 1 FROM equipment WHERE zone_id = zone.id AND kind = 'printer'"
-            " AND removed_at IS NULL) AS has_printers FROM zone ORDER BY position, slug",
-        )
-    ]
+    found = rows(
+        db,
+        "SELECT zone.*, EXISTS (SELECT 1 FROM equipment WHERE zone_id = zone.id AND kind = 'printer'"
+        " AND removed_at IS NULL) AS has_printers FROM zone ORDER BY position, slug",
+    )
+    return [typed_row(Zone, zone) for zone in found]
 
 
 def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> str:
@@ -118,22 +114,9 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
             " VALUES (?, ?, ?, 'printer', ?, ?, ?, 'screen')",
             (printer_id, new.slug, new.zone_id, name, position, new_code(CodeKind.EQUIPMENT)),
         )
-        db.table("printer").insert(
-            {
-                "id": printer_id,
-                "colour": new.colour,
-                "connection": "octoprint",
-                "address": new.address,
-                "bed_x_mm": new.bed_x_mm,
-                "bed_y_mm": new.bed_y_mm,
-                "height_mm": new.height_mm,
-                "nozzle_mm": new.nozzle_mm,
-                "tool_count": new.tool_count,
-                "limits": new.limits.to_json(),
-                "material": new.material,
-                "keyed_at": to_text(clock.now()),
-            }
-        )
+        columns = {name: value for name, value in asdict(new).items() if name not in ("slug", "name", "zone_id")}
+        columns |= {"id": printer_id, "connection": "octoprint", "limits": new.limits.to_json()}
+        db.table("printer").insert({**columns, "keyed_at": to_text(clock.now())})
         audit.record(db, clock, staff_id, "printer.added", f"printer:{printer_id}", new.address)
     return printer_id
 

@@ -6,20 +6,19 @@ from enum import StrEnum
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
-from kiosk.base.reason import Reason, from_json, to_json
+from kiosk.base.reason import Reason, to_json
 from kiosk.hub import audit, clock_trust
 from kiosk.hub.permissions import require_role
 from kiosk.hub.staff import Role
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 UNSEEN_SQL = "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ? AND printer_id IS ?"
 
 
 class AlarmKind(StrEnum):
-    """What may need a person."""
-
     HELP = "help"
     ATTENTION = "attention"
     PRINTER_ERROR = "printer_error"
@@ -70,7 +69,6 @@ def call_help(db: Database, clock: Clock) -> str:
 
 
 def is_seen(db: Database, alarm_id: str) -> bool:
-    """Whether somebody has seen it."""
     return row(db, "SELECT 1 AS yes FROM alarm WHERE id = ? AND seen_at IS NOT NULL", alarm_id) is not None
 
 
@@ -81,17 +79,7 @@ def unseen(db: Database) -> tuple[Alarm, ...]:
         "SELECT alarm.*, equipment.name AS printer_name FROM alarm LEFT JOIN equipment "
         "ON equipment.id = alarm.printer_id WHERE alarm.seen_at IS NULL ORDER BY alarm.raised_at, alarm.id",
     )
-    return tuple(
-        Alarm(
-            alarm["id"],
-            AlarmKind(alarm["kind"]),
-            alarm["printer_id"],
-            alarm["printer_name"],
-            from_json(alarm["reason"]),
-            from_text(alarm["raised_at"]),
-        )
-        for alarm in found
-    )
+    return tuple(typed_row(Alarm, alarm) for alarm in found)
 
 
 def mark_seen(db: Database, clock: Clock, alarm_id: str, staff_id: str) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Any
 
 from sqlite_utils import Database
 
@@ -19,8 +18,6 @@ from kiosk.store.hub_db import row, rows
 
 @dataclass(frozen=True, slots=True)
 class ZoneSetup:
-    """A zone of the hub."""
-
     slug: str
     name_fi: str
     name_sv: str
@@ -177,7 +174,7 @@ def _put_equipment(db: Database, item: EquipmentSetup, position: int) -> None:
 
 
 def _put_printer(db: Database, printer: PrinterSetup) -> None:
-    columns: dict[str, Any] = {
+    columns = {
         "colour": printer.colour.upper(),
         "connection": printer.connection,
         "address": printer.address,
@@ -193,10 +190,7 @@ def _put_printer(db: Database, printer: PrinterSetup) -> None:
     }
     found = row(db, "SELECT id FROM equipment WHERE slug = ?", printer.slug)
     assert found is not None, "checked above"
-    if row(db, "SELECT 1 AS yes FROM printer WHERE id = ?", found["id"]) is None:
-        db.table("printer").insert({"id": found["id"], **columns})
-    else:
-        db.table("printer").update(found["id"], columns)
+    db.table("printer").upsert({"id": found["id"], **columns}, pk="id")
 
 
 def _remove_missing(db: Database, setup: HubSetup, now: str) -> None:

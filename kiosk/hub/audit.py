@@ -5,10 +5,11 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.ids import new_id
 from kiosk.hub import clock_trust
 from kiosk.store.hub_db import rows
+from kiosk.store.typed_rows import typed_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,7 @@ class AuditEntry:
 
 
 def record(
-    db: Database,
-    clock: Clock,
-    staff_id: str | None,
-    action: str,
-    subject: str | None = None,
-    detail: str | None = None,
+    db: Database, clock: Clock, staff_id: str | None, action: str, subject: str | None = None, detail: str | None = None
 ) -> None:
     """Record that `staff_id` did `action` to `subject`; call it in the transaction of the action itself.
 
@@ -54,10 +50,7 @@ def latest(db: Database, limit: int = 100) -> tuple[AuditEntry, ...]:
         "ORDER BY audit.at DESC, audit.id DESC LIMIT ?",
         limit,
     )
-    return tuple(
-        AuditEntry(r["id"], from_text(r["at"]), r["staff_id"], r["staff_name"], r["action"], r["subject"], r["detail"])
-        for r in found
-    )
+    return tuple(typed_row(AuditEntry, entry) for entry in found)
 
 
 def forget(db: Database, subject_id: str) -> None:

@@ -1,40 +1,67 @@
 """The equipment service: all equipment of the hub with its status, claims and fault reports."""
 
+import sqlite3
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text_or_none, to_text
-from kiosk.base.reason import from_json
-from kiosk.hub import claims, fault_reports
-from kiosk.hub.claims import Claim, ClaimRefusedError
-from kiosk.hub.equipment_status import Status, StatusInputs, StatusNow, status_at
-from kiosk.hub.equipment_views import EquipmentView, KindTotals, ZoneView
+from kiosk.base.clock import Clock, to_text
+from kiosk.base.errors import ReasonError
+from kiosk.base.ids import new_id
+from kiosk.base.plain_text import clean_text
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub import audit
+from kiosk.hub.equipment_status import Status
+from kiosk.hub.equipment_views import EquipmentView as EquipmentView
+from kiosk.hub.equipment_views import KindTotals as KindTotals
+from kiosk.hub.equipment_views import ZoneView as ZoneView
+from kiosk.hub.equipment_views import kind_totals, read_views
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
-__all__ = ["Claim", "ClaimRefusedError", "EquipmentService", "EquipmentView", "KindTotals", "Status", "ZoneView"]
+MAX_FAULT_CHARS = 200
+
+_RUNNING_SQL = "SELECT id FROM claim WHERE equipment_id = ? AND ended_at IS NULL"
+_REFUSALS = {
+    Status.IN_USE: ReasonCode.EQUIPMENT_IN_USE,
+    Status.RESERVED: ReasonCode.EQUIPMENT_RESERVED,
+    Status.OUT_OF_ORDER: ReasonCode.EQUIPMENT_OUT_OF_ORDER,
+    Status.NO_CONTACT: ReasonCode.EQUIPMENT_OFFLINE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A use of equipment, running while `ended_at` is None."""
+
+    id: str
+    equipment_id: str
+    visit_id: str
+    started_at: datetime
+    until_at: datetime | None
+    ended_at: datetime | None
+
+
+class ClaimRefusedError(ReasonError):
+    """The equipment can't be claimed now."""
 
 
 class EquipmentService:
     """Every change is on disk when the method returns; one connection per thread."""
 
     def __init__(self, db: Database, clock: Clock) -> None:
-        """clock: gives the time of reservations and of every row."""
         self._db = db
         self._clock = clock
 
     def zones(self, *, with_staff_only: bool = False) -> tuple[ZoneView, ...]:
         """All zones with equipment, in order. with_staff_only: include equipment that is hidden from the public."""
-        items = self._views("equipment.removed_at IS NULL AND equipment.is_public >= ?", int(not with_staff_only))
+        items = self._views("equipment.is_public >= ?", int(not with_staff_only))
         of_zone = {zone_id: tuple(group) for zone_id, group in groupby(items, key=lambda item: item.zone_id)}
         found = rows(self._db, "SELECT * FROM zone ORDER BY position, slug")
-        return tuple(
-            ZoneView(z["id"], z["slug"], z["name_fi"], z["name_sv"], z["name_en"], of_zone[z["id"]])
-            for z in found
-            if z["id"] in of_zone
-        )
+        return tuple(typed_row(ZoneView, zone, items=of_zone[zone["id"]]) for zone in found if zone["id"] in of_zone)
 
     def kinds(self) -> tuple[KindTotals, ...]:
         """The totals of each kind that the public may use, in the order of the zones."""
@@ -42,16 +69,16 @@ class EquipmentService:
         for zone in self.zones():
             for item in zone.items:
                 by_kind.setdefault(item.kind, []).append(item)
-        return tuple(_totals(kind, items) for kind, items in by_kind.items())
+        return tuple(kind_totals(kind, items) for kind, items in by_kind.items())
 
     def by_id(self, equipment_id: str) -> EquipmentView | None:
         """The item, unless it was removed."""
-        return next(iter(self._views("equipment.removed_at IS NULL AND equipment.id = ?", equipment_id)), None)
+        return next(iter(self._views("equipment.id = ?", equipment_id)), None)
 
     def by_code(self, code_text: str) -> EquipmentView | None:
         """The item with this code on it, unless it was removed."""
         code = code_text.strip().upper()
-        return next(iter(self._views("equipment.removed_at IS NULL AND equipment.code = ?", code)), None)
+        return next(iter(self._views("equipment.code = ?", code)), None)
 
     def code_of(self, equipment_id: str) -> str | None:
         """The code to print on the item; it identifies no person and is stored in plain text."""
@@ -59,8 +86,7 @@ class EquipmentService:
         return str(found["code"]) if found else None
 
     def claimed_by(self, visit_id: str) -> tuple[EquipmentView, ...]:
-        """The items that this visit is using now."""
-        return tuple(self._views("equipment.removed_at IS NULL AND claim.visit_id = ?", visit_id))
+        return tuple(self._views("claim.visit_id = ?", visit_id))
 
     def claim(self, equipment_id: str, visit_id: str, until_at: datetime | None = None) -> Claim:
         """Start using the item; claiming twice is one claim. until_at: when the visitor expects to be done.
@@ -68,111 +94,102 @@ class EquipmentService:
         Raises ClaimRefusedError.
         """
         with self._db.atomic():
-            return claims.begin(self._db, self._clock, self.by_id(equipment_id), visit_id, until_at)
+            item = self.by_id(equipment_id)
+            if item is None:
+                raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_REMOVED))
+            if row(self._db, "SELECT 1 AS yes FROM visit WHERE id = ? AND closed_at IS NULL", visit_id) is None:
+                raise ClaimRefusedError(Reason(ReasonCode.VISIT_NEEDED))
+            if item.claim_id is not None and item.claim_visit_id == visit_id:
+                return self._claim(item.claim_id)
+            if not item.is_public or item.kind == "printer":
+                raise ClaimRefusedError(Reason(ReasonCode.EQUIPMENT_NEEDS_STAFF))
+            if item.status is not Status.FREE:
+                raise ClaimRefusedError(Reason(_REFUSALS[item.status]))
+            claim_id = new_id()
+            self._db.execute(
+                "INSERT INTO claim (id, equipment_id, visit_id, started_at, until_at) VALUES (?, ?, ?, ?, ?)",
+                (claim_id, item.id, visit_id, self._now(), to_text(until_at) if until_at else None),
+            )
+            return self._claim(claim_id)
 
     def give_back(self, equipment_id: str, visit_id: str) -> Claim | None:
         """End this visit's claim; None if it had none."""
-        return claims.end(self._db, self._clock, equipment_id, visit_id)
+        with self._db.atomic():
+            running = row(self._db, f"{_RUNNING_SQL} AND visit_id = ?", equipment_id, visit_id)
+            return None if running is None else self._end(running["id"])
 
     def undo_claim(self, claim_id: str) -> bool:
         """Delete a running claim; False if it is over or unknown."""
-        return claims.undo_begin(self._db, claim_id)
+        return self._db.execute("DELETE FROM claim WHERE id = ? AND ended_at IS NULL", (claim_id,)).rowcount > 0
 
     def undo_give_back(self, claim_id: str) -> bool:
         """Continue an ended claim; False if somebody else uses the item or the visit is over."""
-        return claims.undo_end(self._db, claim_id)
+        try:
+            changed = self._db.execute(
+                "UPDATE claim SET ended_at = NULL WHERE id = ? AND ended_at IS NOT NULL "
+                "AND EXISTS (SELECT 1 FROM visit WHERE visit.id = claim.visit_id AND visit.closed_at IS NULL)",
+                (claim_id,),
+            )
+        except sqlite3.IntegrityError:  # the index on running claims refuses a second one
+            return False
+        return changed.rowcount > 0
 
     def take_back(self, equipment_id: str, staff_id: str) -> Claim | None:
         """End any claim on behalf of staff (audited); None if there is none."""
-        return claims.end_by_staff(self._db, self._clock, equipment_id, staff_id)
+        with self._db.atomic():
+            running = row(self._db, _RUNNING_SQL, equipment_id)
+            if running is None:
+                return None
+            audit.record(self._db, self._clock, staff_id, "end claim", f"equipment:{equipment_id}")
+            return self._end(running["id"])
 
     def report_fault(self, equipment_id: str, text: str, *, stops_use: bool = True, pass_id: str | None = None) -> str:
         """Store a fault report and return its id. text: without names of people. pass_id: of the reporter, optional.
 
-        Raises ValueError if `text` is empty or longer than `fault_reports.MAX_TEXT_CHARS`.
+        Raises ValueError unless `text` has 1 to MAX_FAULT_CHARS characters.
         """
-        return fault_reports.report(self._db, self._clock, equipment_id, text, stops_use=stops_use, pass_id=pass_id)
+        cleaned = clean_text(text, MAX_FAULT_CHARS + 1)
+        if not 1 <= len(cleaned) <= MAX_FAULT_CHARS:
+            raise ValueError(f"A fault report has 1 to {MAX_FAULT_CHARS} characters.")
+        fault_id = new_id()
+        with self._db.atomic():
+            # The pass may have been deleted while its owner was typing: the report is kept without it.
+            found = row(self._db, "SELECT id FROM pass WHERE id = ?", pass_id) if pass_id else None
+            reporter_id = found["id"] if found else None
+            self._db.execute(
+                "INSERT INTO fault_report (id, equipment_id, text, stops_use, reported_at, reporter_pass_id) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (fault_id, equipment_id, cleaned, int(stops_use), self._now(), reporter_id),
+            )
+        return fault_id
 
     def set_back_on(self, fault_id: str, day: date | None, staff_id: str) -> bool:
-        """Set the day on which it will be repaired (audited); False if it is repaired already."""
-        return fault_reports.set_back_on(self._db, self._clock, fault_id, day, staff_id)
+        """Set or remove the day on which it will be repaired (audited); False if it is repaired already."""
+        return self._change_fault(fault_id, staff_id, "set mending day", "back_on", day.isoformat() if day else None)
 
     def mark_repaired(self, fault_id: str, staff_id: str) -> bool:
         """Mark it as repaired (audited); False if it was already."""
-        return fault_reports.mark_repaired(self._db, self._clock, fault_id, staff_id)
+        return self._change_fault(fault_id, staff_id, "mend", "repaired_at", self._now())
 
     def _views(self, where: str, *values: Any) -> list[EquipmentView]:
-        now = self._clock.now()
-        found = rows(self._db, _ITEMS_SQL.format(where=where), to_text(now), *values)
-        return [_view(line, status_at(_status_inputs(line), now)) for line in found]
+        return read_views(self._db, self._clock.now(), where, *values)
 
+    def _claim(self, claim_id: str) -> Claim:
+        found = row(self._db, "SELECT * FROM claim WHERE id = ?", claim_id)
+        assert found is not None, "a claim of this transaction is there"
+        return typed_row(Claim, found)
 
-_ITEMS_SQL = """
-SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service, printer.reason AS printer_reason,
-    claim.id AS claim_id, claim.visit_id, claim.until_at,
-    fault_report.id AS fault_id, fault_report.text, fault_report.stops_use, fault_report.back_on,
-    reservation.starts_at, reservation.ends_at
-FROM equipment
-JOIN zone ON zone.id = equipment.zone_id
-LEFT JOIN printer ON printer.id = equipment.id
-LEFT JOIN claim ON claim.equipment_id = equipment.id AND claim.ended_at IS NULL
-LEFT JOIN fault_report ON fault_report.id = (
-    SELECT id FROM fault_report AS f WHERE f.equipment_id = equipment.id AND f.repaired_at IS NULL
-    ORDER BY f.stops_use DESC, f.reported_at LIMIT 1)
-LEFT JOIN reservation ON reservation.id = (SELECT id FROM reservation AS r WHERE r.equipment_id = equipment.id
-    AND r.ends_at > ? ORDER BY r.ends_at LIMIT 1)
-WHERE {where}
-ORDER BY zone.position, zone.slug, equipment.position, equipment.slug
-"""
+    def _end(self, claim_id: str) -> Claim:
+        self._db.execute("UPDATE claim SET ended_at = max(started_at, ?) WHERE id = ?", (self._now(), claim_id))
+        return self._claim(claim_id)
 
+    def _change_fault(self, fault_id: str, staff_id: str, action: str, column: str, value: str | None) -> bool:
+        with self._db.atomic():
+            sql = f"UPDATE fault_report SET {column} = ? WHERE id = ? AND repaired_at IS NULL"  # noqa: S608 - our words
+            if self._db.execute(sql, (value, fault_id)).rowcount == 0:
+                return False
+            audit.record(self._db, self._clock, staff_id, action, f"fault:{fault_id}")
+        return True
 
-def _status_inputs(line: dict[str, Any]) -> StatusInputs:
-    return StatusInputs(
-        has_stopping_fault=bool(line["stops_use"]),
-        printer_state=line["printer_state"],
-        is_out_of_service=bool(line["out_of_service"]),
-        is_claimed=line["claim_id"] is not None,
-        claimed_until_at=from_text_or_none(line["until_at"]),
-        next_starts_at=from_text_or_none(line["starts_at"]),
-        next_ends_at=from_text_or_none(line["ends_at"]),
-    )
-
-
-def _view(line: dict[str, Any], now: StatusNow) -> EquipmentView:
-    return EquipmentView(
-        id=line["id"],
-        slug=line["slug"],
-        kind=line["kind"],
-        name=line["name"],
-        zone_id=line["zone_id"],
-        status=now.status,
-        until_at=now.until_at,
-        free_until_at=now.free_until_at,
-        fault_text=line["text"],
-        reason=from_json(line["printer_reason"]),
-        back_on=date.fromisoformat(line["back_on"]) if line["back_on"] else None,
-        fault_id=line["fault_id"],
-        colour=line["colour"],
-        printer_state=line["printer_state"],
-        is_public=bool(line["is_public"]),
-        claim_id=line["claim_id"],
-        claim_visit_id=line["visit_id"],
-    )
-
-
-_BEST_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
-
-
-def _totals(kind: str, items: list[EquipmentView]) -> KindTotals:
-    free = [item for item in items if item.status is Status.FREE]
-    status = min((item.status for item in items), key=_BEST_FIRST.index)
-    ends = [item.until_at for item in items if item.until_at is not None]
-    limits = [item.free_until_at for item in free if item.free_until_at is not None]
-    return KindTotals(
-        kind=kind,
-        free=len(free),
-        total=len(items),
-        status=status,
-        until_at=None if free else min(ends, default=None),
-        free_until_at=max(limits) if free and len(limits) == len(free) else None,
-    )
+    def _now(self) -> str:
+        return to_text(self._clock.now())

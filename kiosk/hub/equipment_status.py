@@ -18,8 +18,6 @@ _PRINTER_IS_OFFLINE = frozenset({"offline", "connecting"})
 
 
 class Status(StrEnum):
-    """The status that a visitor sees."""
-
     FREE = "free"
     IN_USE = "in_use"
     RESERVED = "reserved"

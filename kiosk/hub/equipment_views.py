@@ -1,13 +1,16 @@
-"""Views of the equipment for the screens: one item, a zone with its items, the totals of a kind."""
+"""Reads the equipment as the screens show it: one item, a zone with its items, the totals of a kind."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Any
 
+from sqlite_utils import Database
+
+from kiosk.base.clock import from_text_or_none, to_text
 from kiosk.base.reason import Reason
-from kiosk.hub.equipment_status import Status
-
-Language = Literal["fi", "sv", "en"]
+from kiosk.hub.equipment_status import Status, StatusInputs, status_at
+from kiosk.store.hub_db import rows
+from kiosk.store.typed_rows import typed_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,6 @@ class EquipmentView:
 
 @dataclass(frozen=True, slots=True)
 class ZoneView:
-    """A zone of the hub with its items, in order."""
-
     id: str
     slug: str
     name_fi: str
@@ -50,7 +51,7 @@ class ZoneView:
     name_en: str
     items: tuple[EquipmentView, ...]
 
-    def name(self, language: Language | str) -> str:
+    def name(self, language: str) -> str:
         """The zone's name; English if it has none in this language."""
         return {"fi": self.name_fi, "sv": self.name_sv}.get(language, self.name_en)
 
@@ -68,3 +69,59 @@ class KindTotals:
     """When the first is expected to be free; None if one is free or that is unknown."""
     free_until_at: datetime | None
     """Set if every free item is reserved later: the latest of those moments."""
+
+
+_ITEMS_SQL = """
+SELECT equipment.*, printer.colour, printer.printer_state, printer.out_of_service AS is_out_of_service, printer.reason,
+    claim.id AS claim_id, claim.visit_id AS claim_visit_id, claim.until_at,
+    fault_report.id AS fault_id, fault_report.text AS fault_text, fault_report.stops_use AS has_stopping_fault,
+    fault_report.back_on, reservation.starts_at AS next_starts_at, reservation.ends_at AS next_ends_at
+FROM equipment
+JOIN zone ON zone.id = equipment.zone_id
+LEFT JOIN printer ON printer.id = equipment.id
+LEFT JOIN claim ON claim.equipment_id = equipment.id AND claim.ended_at IS NULL
+LEFT JOIN fault_report ON fault_report.id = (
+    SELECT id FROM fault_report AS f WHERE f.equipment_id = equipment.id AND f.repaired_at IS NULL
+    ORDER BY f.stops_use DESC, f.reported_at LIMIT 1)
+LEFT JOIN reservation ON reservation.id = (SELECT id FROM reservation AS r WHERE r.equipment_id = equipment.id
+    AND r.ends_at > ? ORDER BY r.ends_at LIMIT 1)
+WHERE equipment.removed_at IS NULL AND {where}
+ORDER BY zone.position, zone.slug, equipment.position, equipment.slug
+"""
+
+
+def read_views(db: Database, now: datetime, where: str, *values: Any) -> list[EquipmentView]:
+    """The items that were not removed and for which the SQL condition `where` holds, in order, as they are `now`."""
+    return [_view(line, now) for line in rows(db, _ITEMS_SQL.format(where=where), to_text(now), *values)]
+
+
+_BEST_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)
+
+
+def kind_totals(kind: str, items: list[EquipmentView]) -> KindTotals:
+    """The totals of `items`, which are all of one kind."""
+    free = [item for item in items if item.status is Status.FREE]
+    status = min((item.status for item in items), key=_BEST_FIRST.index)
+    ends = [item.until_at for item in items if item.until_at is not None]
+    limits = [item.free_until_at for item in free if item.free_until_at is not None]
+    return KindTotals(
+        kind=kind,
+        free=len(free),
+        total=len(items),
+        status=status,
+        until_at=None if free else min(ends, default=None),
+        free_until_at=max(limits) if free and len(limits) == len(free) else None,
+    )
+
+
+def _view(line: dict[str, Any], now: datetime) -> EquipmentView:
+    inputs = typed_row(
+        StatusInputs,
+        line,
+        is_claimed=line["claim_id"] is not None,
+        claimed_until_at=from_text_or_none(line["until_at"]),
+    )
+    found = status_at(inputs, now)
+    return typed_row(
+        EquipmentView, line, status=found.status, until_at=found.until_at, free_until_at=found.free_until_at
+    )

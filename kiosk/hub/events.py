@@ -5,8 +5,9 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import from_text, to_text
+from kiosk.base.clock import to_text
 from kiosk.store.hub_db import rows
+from kiosk.store.typed_rows import typed_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,6 @@ def today(db: Database, day: date, tz: tzinfo) -> tuple[Event, ...]:
     """The events on `day` of the hub's calendar (`tz`) in order, also those that began the day before."""
     begins_at = datetime.combine(day, time(), tz)
     ends_at = datetime.combine(day + timedelta(days=1), time(), tz)  # not 24 hours later: a day may have 23 or 25
-    found = rows(
-        db,
-        "SELECT * FROM event WHERE starts_at < ? AND ends_at > ? ORDER BY starts_at, title_en",
-        to_text(ends_at),
-        to_text(begins_at),
-    )
-    return tuple(
-        Event(r["id"], r["title_fi"], r["title_sv"], r["title_en"], from_text(r["starts_at"]), from_text(r["ends_at"]))
-        for r in found
-    )
+    on_that_day = "SELECT * FROM event WHERE starts_at < ? AND ends_at > ? ORDER BY starts_at, title_en"
+    found = rows(db, on_that_day, to_text(ends_at), to_text(begins_at))
+    return tuple(typed_row(Event, event) for event in found)

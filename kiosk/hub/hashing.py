@@ -4,9 +4,11 @@ import hashlib
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.base.errors import WorldError
+from kiosk.base.secret_files import write_private
 
 _KEY_BYTES = 32
 
@@ -26,9 +28,8 @@ def load_or_make_key(path: Path) -> bytes:
         path.chmod(0o600)
         key = path.read_bytes()
     except OSError as error:
-        raise KeyFileError(
-            f"The key {path} can't be read or made: {error.strerror}. Correct its permissions."
-        ) from error
+        problem = f"The key {path} can't be read or made: {error.strerror}."
+        raise KeyFileError(f"{problem} Correct its permissions.") from error
     if len(key) != _KEY_BYTES:
         raise KeyFileError(f"{path} is not a key of this program. Restore it from a backup.")
     return key
@@ -47,15 +48,9 @@ def pin_seal(key: bytes, staff_id: str, pin: str) -> bytes:
 def _make(path: Path) -> None:
     """Write a new key atomically; if another process was first, its key is kept."""
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    number = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        with os.fdopen(number, "wb") as file:
-            file.write(secrets.token_bytes(_KEY_BYTES))
-            file.flush()
-            os.fsync(file.fileno())
-        try:
+        write_private(draft, secrets.token_bytes(_KEY_BYTES))
+        with suppress(FileExistsError):
             os.link(draft, path)
-        except FileExistsError:
-            return
     finally:
-        draft.unlink()
+        draft.unlink(missing_ok=True)

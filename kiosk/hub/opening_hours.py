@@ -45,11 +45,9 @@ class Opening:
         return cls(tuple(by_day.get(day) for day in range(_WEEK)), tz)
 
     def hours_of(self, day: date) -> OpenFromTo | None:
-        """The hours of this day, or None when it is closed."""
         return self.week[day.weekday()]
 
     def is_open(self, now: datetime) -> bool:
-        """Whether the hub is open."""
         opens_at = self._opens_on(self._day(now))
         closes_at = self.closing_at(now)
         return opens_at is not None and closes_at is not None and opens_at <= now < closes_at

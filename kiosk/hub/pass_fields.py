@@ -24,8 +24,6 @@ class AgeBand(StrEnum):
 
 
 class Gender(StrEnum):
-    """The four possible answers."""
-
     WOMAN = "woman"
     MAN = "man"
     OTHER = "other"
@@ -33,8 +31,6 @@ class Gender(StrEnum):
 
 
 class OnBehalf(StrEnum):
-    """On whose behalf a visitor comes."""
-
     MYSELF = "myself"
     COMPANY = "company"
     ASSOCIATION = "association"

@@ -14,6 +14,7 @@ from kiosk.hub import audit
 from kiosk.hub.hashing import code_hash
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 _LOG_WAIT_MS = 100
 """The longest that a screen waits for readers of the write-ahead log."""
@@ -38,8 +39,6 @@ class NewPass:
 
 @dataclass(frozen=True, slots=True)
 class Pass:
-    """A pass; all but the id and the times is optional."""
-
     id: str
     nickname: str | None
     age_band: AgeBand | None
@@ -99,12 +98,11 @@ class Passes:
     def find(self, code_text: str) -> Pass | None:
         """The pass with this code; None if it is unknown or was deleted."""
         found = row(self._db, "SELECT * FROM pass WHERE code_hash = ?", code_hash(self._key, code_text))
-        return None if found is None else _pass(found)
+        return None if found is None else typed_row(Pass, found)
 
     def by_id(self, pass_id: str) -> Pass | None:
-        """The pass with this id; None if it was deleted."""
         found = row(self._db, "SELECT * FROM pass WHERE id = ?", pass_id)
-        return None if found is None else _pass(found)
+        return None if found is None else typed_row(Pass, found)
 
     def set_nickname(self, pass_id: str, nickname: str | None) -> None:
         """Change or remove the nickname. Raises FieldRefusedError."""
@@ -131,6 +129,7 @@ class Passes:
         found = self.by_id(pass_id)
         if found is None:
             return None
+        visits = rows(self._db, "SELECT * FROM visit WHERE pass_id = ? ORDER BY opened_at", pass_id)
         unused = timedelta(days=self._retention.unused_pass_days)
         return {
             "nickname": found.nickname,
@@ -141,12 +140,9 @@ class Passes:
             "created_at": to_text(found.created_at),
             "last_used_at": to_text(found.last_used_at),
             "deleted_if_unused_at": to_text(found.last_used_at + unused),
-            "visits": [self._stored_visit(visit) for visit in self._visits_of(pass_id)],
+            "visits": [self._stored_visit(visit) for visit in visits],
             "faults": self._stored_faults(pass_id),
         }
-
-    def _visits_of(self, pass_id: str) -> list[dict[str, Any]]:
-        return rows(self._db, "SELECT * FROM visit WHERE pass_id = ? ORDER BY opened_at", pass_id)
 
     def _stored_visit(self, visit: dict[str, Any]) -> dict[str, Any]:
         claims = rows(
@@ -189,16 +185,3 @@ class Passes:
             return
         finally:
             conn.execute(f"PRAGMA busy_timeout = {usual_ms}")
-
-
-def _pass(found: dict[str, Any]) -> Pass:
-    return Pass(
-        found["id"],
-        found["nickname"],
-        AgeBand(found["age_band"]) if found["age_band"] else None,
-        Gender(found["gender"]) if found["gender"] else None,
-        found["municipality"],
-        OnBehalf(found["on_behalf"]) if found["on_behalf"] else None,
-        from_text(found["created_at"]),
-        from_text(found["last_used_at"]),
-    )

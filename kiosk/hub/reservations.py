@@ -5,11 +5,12 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.hub import audit
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,8 @@ def reserve(
     starts, ends = to_text(starts_at), to_text(ends_at)
     reservation = Reservation(new_id(), equipment_id, starts_at, ends_at)
     with db.atomic():
-        taken = row(
-            db,
-            "SELECT 1 AS yes FROM reservation WHERE equipment_id = ? AND ends_at > ? AND starts_at < ?",
-            equipment_id,
-            starts,
-            ends,
-        )
-        if taken is not None:
+        overlapping = "SELECT 1 AS yes FROM reservation WHERE equipment_id = ? AND ends_at > ? AND starts_at < ?"
+        if row(db, overlapping, equipment_id, starts, ends) is not None:
             raise SlotTakenError("That time is reserved already. Choose another time.")
         db.execute(
             "INSERT INTO reservation (id, equipment_id, starts_at, ends_at) VALUES (?, ?, ?, ?)",
@@ -66,12 +61,6 @@ def cancel(db: Database, clock: Clock, reservation_id: str, staff_id: str) -> bo
 
 def coming(db: Database, clock: Clock, equipment_id: str) -> tuple[Reservation, ...]:
     """The current and future reservations of an item, in order."""
-    found = rows(
-        db,
-        "SELECT * FROM reservation WHERE equipment_id = ? AND ends_at > ? ORDER BY ends_at",
-        equipment_id,
-        to_text(clock.now()),
-    )
-    return tuple(
-        Reservation(r["id"], r["equipment_id"], from_text(r["starts_at"]), from_text(r["ends_at"])) for r in found
-    )
+    not_over = "SELECT * FROM reservation WHERE equipment_id = ? AND ends_at > ? ORDER BY ends_at"
+    found = rows(db, not_over, equipment_id, to_text(clock.now()))
+    return tuple(typed_row(Reservation, reservation) for reservation in found)

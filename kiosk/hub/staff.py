@@ -19,6 +19,7 @@ from kiosk.hub.permissions import LONGEST_LOCK, lock_end, require_role
 from kiosk.hub.permissions import Role as Role
 from kiosk.hub.pins import checked_pin, new_pin
 from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 TRIES = 5
 """Consecutive wrong PINs until the first lock; each further one doubles the lock."""
@@ -35,8 +36,6 @@ def usual_hasher() -> PasswordHasher:
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """A person with a badge."""
-
     id: str
     name: str
     role: Role
@@ -44,8 +43,6 @@ class StaffMember:
 
 @dataclass(frozen=True, slots=True)
 class LoggedIn:
-    """The PIN was right."""
-
     member: StaffMember
 
 
@@ -117,7 +114,6 @@ class StaffDirectory:
         return code
 
     def needs_first_admin(self) -> bool:
-        """Whether there is no admin yet."""
         return self._admins() == 0
 
     def make_first_admin(self, name: str = "Admin") -> FirstAdmin:
@@ -129,15 +125,14 @@ class StaffDirectory:
             return FirstAdmin(self.add(name, Role.ADMIN, pin), pin)
 
     def members(self) -> tuple[StaffMember, ...]:
-        """All staff members by name."""
         found = rows(self._db, "SELECT * FROM staff WHERE removed_at IS NULL ORDER BY name, id")
-        return tuple(_member(line) for line in found)
+        return tuple(typed_row(StaffMember, line) for line in found)
 
     def find_badge(self, code_text: str) -> StaffMember | None:
         """The owner of this badge, or None. A badge alone gives no access (S5)."""
         hashed = code_hash(self._key, code_text)
         found = row(self._db, "SELECT * FROM staff WHERE badge_hash = ? AND removed_at IS NULL", hashed)
-        return None if found is None else _member(found)
+        return None if found is None else typed_row(StaffMember, found)
 
     def log_in(self, staff_id: str, pin: str) -> LoggedIn | WrongPin | Locked:
         """Check a PIN. The try is counted as wrong before the check: cutting the power doesn't give one back.
@@ -160,10 +155,9 @@ class StaffDirectory:
             if self._hasher.check_needs_rehash(person["pin_hash"]):
                 self._set_pin_hash(staff_id, pin)
             self._record(staff_id, "log in", staff_id)
-        return LoggedIn(_member(person))
+        return LoggedIn(typed_row(StaffMember, person))
 
     def log_out(self, staff_id: str, *, because_idle: bool = False) -> None:
-        """Record the log-out (audited)."""
         self._record(staff_id, "log out", staff_id, "idle" if because_idle else None)
 
     def locked_until(self, staff_id: str) -> datetime | None:
@@ -273,7 +267,3 @@ class StaffDirectory:
 
     def _record(self, by: str | None, action: str, staff_id: str, detail: str | None = None) -> None:
         audit.record(self._db, self._clock, by, action, f"staff:{staff_id}", detail)
-
-
-def _member(found: dict[str, Any]) -> StaffMember:
-    return StaffMember(found["id"], found["name"], Role(found["role"]))

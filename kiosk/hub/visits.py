@@ -4,18 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from sqlite_utils import Database
 
-from kiosk.base.clock import Clock, from_text, from_text_or_none, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, audit, clock_trust
 from kiosk.hub.alarms import AlarmKind
 from kiosk.hub.opening_hours import Opening
-from kiosk.store.hub_db import row
+from kiosk.store.hub_db import row, rows
+from kiosk.store.typed_rows import typed_row
 
 MAX_HEADCOUNT = 500
 """The most people in one visit; the table checks it too."""
@@ -25,8 +25,6 @@ LONGEST_VISIT = timedelta(hours=24)
 
 
 class ClosedBy(StrEnum):
-    """What ended a visit."""
-
     SCAN = "scan"
     PERSON = "person"
     CLOSING = "closing"
@@ -90,20 +88,18 @@ class Visits:
         found = row(self._db, "SELECT * FROM visit WHERE id = ?", visit_id)
         if found is None:
             raise UnknownVisitError(Reason(ReasonCode.VISIT_UNDONE))
-        return _visit(found)
+        return typed_row(Visit, found)
 
     def open_visit(self, visit_id: str) -> Visit | None:
         """The visit if it is open."""
         found = row(self._db, "SELECT * FROM visit WHERE id = ? AND closed_at IS NULL", visit_id)
-        return None if found is None else _visit(found)
+        return None if found is None else typed_row(Visit, found)
 
     def open_visit_of(self, pass_id: str) -> Visit | None:
-        """The open visit of this pass, if any."""
         found = row(self._db, "SELECT * FROM visit WHERE pass_id = ? AND closed_at IS NULL", pass_id)
-        return None if found is None else _visit(found)
+        return None if found is None else typed_row(Visit, found)
 
     def people_inside(self) -> int:
-        """How many people are in the hub now."""
         found = row(self._db, "SELECT coalesce(sum(headcount), 0) AS people FROM visit WHERE closed_at IS NULL")
         return int(found["people"]) if found else 0
 
@@ -173,11 +169,9 @@ class Visits:
         May be called late and repeatedly. Returns how many visits it ended.
         """
         with self._db.atomic():
-            found = list(
-                self._db.query("SELECT * FROM visit WHERE closed_at IS NULL AND opened_at <= ?", (to_text(at),))
-            )
-            for visit in map(_visit, found):
-                self._close(visit, at, ClosedBy.CLOSING, uncertain=False)
+            found = rows(self._db, "SELECT * FROM visit WHERE closed_at IS NULL AND opened_at <= ?", to_text(at))
+            for visit in found:
+                self._close(typed_row(Visit, visit), at, ClosedBy.CLOSING, uncertain=False)
         return len(found)
 
     def last_stored_at(self) -> datetime | None:
@@ -248,16 +242,3 @@ class ClosingTime:
 def _check_headcount(headcount: int) -> None:
     if not 1 <= headcount <= MAX_HEADCOUNT:
         raise ValueError(f"A visit has 1 to {MAX_HEADCOUNT} people.")
-
-
-def _visit(found: dict[str, Any]) -> Visit:
-    return Visit(
-        id=found["id"],
-        pass_id=found["pass_id"],
-        headcount=found["headcount"],
-        opened_at=from_text(found["opened_at"]),
-        closed_at=from_text_or_none(found["closed_at"]),
-        closed_by=ClosedBy(found["closed_by"]) if found["closed_by"] else None,
-        length_estimated=bool(found["length_estimated"]),
-        clock_uncertain=bool(found["clock_uncertain"]),
-    )

@@ -20,11 +20,9 @@ class JobProgress:
         self._stored_s = float("-inf")
 
     def update_upload(self, job: OpenJob, event: UploadProgressed) -> None:
-        """More of the file was sent to the printer."""
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, sent=event.fraction))
 
     def begin(self, job: OpenJob, now_s: float) -> None:
-        """The printer was seen to work on the job."""
         self.fraction = self._last_z_mm = None
         self._stored_s = now_s
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, layers=job.layers))
@@ -49,7 +47,6 @@ class JobProgress:
             self._stored_s = now_s
 
     def begin_foreign(self, name: str) -> None:
-        """The printer works on a print that we did not start."""
         self._live.update_progress(self._printer_id, LiveProgress(job_id=None, file_name=name))
 
     def _layer(self, job: OpenJob, z_mm: float | None) -> int | None:

@@ -11,8 +11,6 @@ from enum import StrEnum
 
 
 class JobState(StrEnum):
-    """The state of a job, as stored."""
-
     WAITING = "waiting"
     SENDING = "sending"
     PRINTING = "printing"
@@ -44,5 +42,4 @@ def may_become(now: JobState, then: JobState) -> bool:
 
 
 def sources_of(then: JobState) -> tuple[JobState, ...]:
-    """The states from which a job may become `then`."""
     return tuple(now for now in JobState if may_become(now, then))

@@ -1,4 +1,4 @@
-"""Which event answers which order, and how long an order waits for that event. Does no I/O."""
+"""Which event answers which order, how long an order waits for it, and what a restart answers. Does no I/O."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +18,7 @@ from kiosk.printers.printer import (
     RequestRefused,
     StateChanged,
 )
+from kiosk.printroom.job_state import JobState
 from kiosk.printroom.orders import Action, Answer
 
 DONE = Answer(done=True)
@@ -129,7 +130,6 @@ class PendingOrders:
         self._orders = [order for order in self._orders if order.id != order_id]
 
     def start_of(self, job_id: str) -> PendingOrder | None:
-        """The start of this job, if it waits."""
         starts = (order for order in self._orders if order.action is Action.START and order.job_id == job_id)
         return next(starts, None)
 
@@ -156,6 +156,27 @@ def is_stale(action: Action, age_s: float) -> bool:
     if action is Action.START:
         return not -CLOCK_STEP_S <= age_s <= START_STALE_AFTER_S
     return action in SHORT_LIVED and age_s > STALE_AFTER_S
+
+
+def start_in_doubt(job_state: JobState) -> bool:
+    """True for an open job of which nobody saw whether it began; its bed then counts as not clear."""
+    return job_state is JobState.SENDING
+
+
+def order_recovery(action: Action, given_at: datetime, now: datetime, job_state: JobState | None) -> Answer | None:
+    """The answer to an order given before this start of the print room; None: carry it out.
+
+    job_state: of the job that a start is about. No start is ever sent again.
+    """
+    if action is Action.START:
+        if job_state in (None, JobState.WAITING):
+            return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_BEFORE_START))
+        if job_state is JobState.SENDING:
+            return Answer(done=False, reason=Reason(ReasonCode.RESTARTED_DURING_START))
+        return DONE  # it began: only the answer was not yet written
+    if is_stale(action, (now - given_at).total_seconds()):
+        return Answer(done=False, reason=EXPIRED)
+    return None
 
 
 def answer_by(order: PendingOrder, event: PrinterEvent) -> Answer | None:

@@ -19,13 +19,13 @@ from kiosk.printroom.order_answers import (
     TIMEOUT_REASON,
     PendingOrder,
     is_stale,
+    order_recovery,
 )
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import JobRow, Records
-from kiosk.printroom.restart_recovery import order_recovery
 from kiosk.printroom.start_checks import RequestedStart, start_refusal
 
 _ALLOWED_ON_ERROR = frozenset({Action.STOP_NOW, Action.CANCEL, Action.CONNECT})

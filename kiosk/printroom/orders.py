@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 
 class Action(StrEnum):
-    """What a screen can order."""
-
     START = "start"
     PAUSE = "pause"
     RESUME = "resume"
@@ -59,7 +57,6 @@ class Orders:
     """
 
     def __init__(self, db: "Database", clock: Clock) -> None:
-        """db: the hub's database. clock: stamps each order."""
         self._db = db
         self._clock = clock
 

@@ -1,10 +1,10 @@
 """What the print room knows of a printer, and the one state that follows from it for everybody to see. Does no I/O."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub.alarms import AlarmKind
-from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printers.printer import JOB_RUNS, PrinterState, StateChanged
 from kiosk.printroom.job_state import JobState
 
 INTERNAL_ERROR = Reason(ReasonCode.INTERNAL_ERROR)
@@ -15,6 +15,8 @@ IN_CONTACT = frozenset(PrinterState) - {PrinterState.OFFLINE, PrinterState.CONNE
 """Reported states in which the printer takes requests."""
 PRINTING = frozenset({PrinterState.PRINTING, PrinterState.PAUSING, PrinterState.PAUSED, PrinterState.RESUMING})
 """Reported states that without a job of ours mean a foreign print; heating may be a filament change."""
+UNPAUSED = frozenset({PrinterState.RESUMING, PrinterState.HEATING, PrinterState.PRINTING})
+"""Reported states in which a paused job prints again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,10 @@ class PrinterStatus:
 
     @property
     def in_contact(self) -> bool:
-        """True when the printer takes requests."""
         return self.reported in IN_CONTACT
 
     @property
     def disconnected_by_person(self) -> bool:
-        """True when it is offline because a person wants it so."""
         by_person = self.reason is not None and self.reason.code is ReasonCode.DISCONNECTED_BY_PERSON
         return self.reported is PrinterState.OFFLINE and by_person
 
@@ -100,12 +100,37 @@ def shown_status(status: PrinterStatus) -> ShownStatus:
     if status.out_of_service and not status.has_print:
         return ShownStatus(PrinterState.OUT_OF_SERVICE)
     if status.reported is PrinterState.OFFLINE or (status.reported is PrinterState.CONNECTING and status.contact_lost):
-        return ShownStatus(
-            PrinterState.OFFLINE, _lost_during_print(status.reason) if status.has_print else status.reason
-        )
+        reason = _lost_during_print(status.reason) if status.has_print else status.reason
+        return ShownStatus(PrinterState.OFFLINE, reason)
     if status.reported is PrinterState.IDLE:
         return _shown_when_idle(status)
     return ShownStatus(status.reported, status.reason)
+
+
+def after_state_change(status: PrinterStatus, event: StateChanged) -> tuple[PrinterStatus, JobState | None]:
+    """The status after the event, and the state to which the open job changes with it, if it does."""
+    reconnecting = event.state is PrinterState.CONNECTING and status.contact_lost
+    status = replace(
+        status,
+        reported=event.state,
+        reason=status.reason if reconnecting else event.reason,  # why contact was lost is worth more
+        contact_lost=reconnecting or event.state is PrinterState.OFFLINE,
+    )
+    job_state = _job_state_after(status)
+    if status.job is not None and job_state is not None:
+        status = replace(status, job=replace(status.job, job_state=job_state))
+    if status.has_foreign_print:
+        status = replace(status, bed_clear=False)
+    return status, job_state
+
+
+def after_job_start(status: PrinterStatus, job: OpenJob) -> PrinterStatus:
+    """The status after the start of the open job `job`: it prints, and there is something on the bed."""
+    state = JobState.PRINTING if job.job_state is JobState.SENDING else job.job_state
+    status = replace(status, job=replace(job, job_state=state), bed_clear=False)
+    if status.reported is PrinterState.IDLE:  # reported before the start
+        status = replace(status, reported=PrinterState.PRINTING)
+    return status
 
 
 def alarm_for(status: PrinterStatus) -> AlarmKind | None:
@@ -123,9 +148,8 @@ def _shown_when_idle(status: PrinterStatus) -> ShownStatus:
     if status.foreign_name is not None:
         return ShownStatus(PrinterState.PRINTING, _FOREIGN_PRINT)
     if status.job is not None and status.job.job_state is JobState.SENDING:
-        return ShownStatus(
-            PrinterState.HEATING, Reason(ReasonCode.SENDING_FILE)
-        )  # it will soon, and must not be taken for free
+        # It will heat soon, and must not be taken for free.
+        return ShownStatus(PrinterState.HEATING, Reason(ReasonCode.SENDING_FILE))
     if status.job is not None:
         return ShownStatus(PrinterState.FINISHING, status.reason)
     if not status.bed_clear:
@@ -143,3 +167,13 @@ def _before_loss(reason: Reason | None) -> Reason | None:
         return None
     details = tuple(detail for detail in reason.details if detail != LOST_DURING_PRINT)
     return Reason(reason.code, details=details, **reason.values)
+
+
+def _job_state_after(status: PrinterStatus) -> JobState | None:
+    """A job pauses and continues with its printer."""
+    state = status.job.job_state if status.job is not None else None
+    if state is JobState.PRINTING and status.reported is PrinterState.PAUSED:
+        return JobState.PAUSED
+    if state is JobState.PAUSED and status.reported in UNPAUSED:
+        return JobState.PRINTING
+    return None

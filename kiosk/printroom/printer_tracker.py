@@ -44,12 +44,18 @@ from kiosk.printroom.heat_watch import HOT_IDLE_REASON, HeatWatch
 from kiosk.printroom.job_progress import JobProgress
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.live import LiveWriter
-from kiosk.printroom.order_answers import DONE, TIMEOUT_S, PendingOrder, PendingOrders
+from kiosk.printroom.order_answers import DONE, TIMEOUT_S, PendingOrder, PendingOrders, start_in_doubt
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
-from kiosk.printroom.printer_status import INTERNAL_ERROR, PrinterStatus, ShownStatus, alarm_for, shown_status
+from kiosk.printroom.printer_status import (
+    INTERNAL_ERROR,
+    PrinterStatus,
+    ShownStatus,
+    after_job_start,
+    after_state_change,
+    alarm_for,
+    shown_status,
+)
 from kiosk.printroom.records import JobRow, PrinterRow, Records
-from kiosk.printroom.restart_recovery import start_in_doubt
-from kiosk.printroom.state_transitions import after_job_start, after_state_change
 
 _log = logging.getLogger(__name__)
 
@@ -135,12 +141,10 @@ class PrinterTracker:
             self._live.update_prompt(self.row.id, None)
 
     def open(self) -> None:
-        """Connect the printer."""
         if self._printer is not None:
             self._printer.connect()
 
     def refresh(self, row: PrinterRow) -> None:
-        """The printer's row was changed, by this process or another."""
         self.row = row
         self._camera.update(row, self._shown.state)
         if row.out_of_service != self.status.out_of_service:
@@ -162,9 +166,8 @@ class PrinterTracker:
         self._stopping = True
         if self.status.job is None or self._printer is None or self.row.connection != "serial":
             return
-        _log.warning(
-            "%s: the print %s fails, because the print room is being stopped", self.row.name, self.status.job.id
-        )
+        name, job_id = self.row.name, self.status.job.id
+        _log.warning("%s: the print %s fails, because the print room is being stopped", name, job_id)
         self.cancelling_at_stop = True
         self._printer.cancel()
 
@@ -180,7 +183,6 @@ class PrinterTracker:
     # For the order handler
 
     def answer(self, order_id: str, answer: Answer) -> None:
-        """Answer an order, which may be pending."""
         with self._records.transaction():
             self._records.answer(order_id, answer)
         self.pending.remove(order_id)
@@ -207,9 +209,8 @@ class PrinterTracker:
     def clear_bed(self, order_id: str, staff_id: str) -> None:
         """A person cleared the bed: its job is collected. A job that is still open failed out of contact."""
         job = self.status.job
-        end = (
-            JobEnded(job.id, Outcome.FAILED, Reason(ReasonCode.BED_CLEARED_WHILE_OFFLINE)) if job is not None else None
-        )
+        reason = Reason(ReasonCode.BED_CLEARED_WHILE_OFFLINE)
+        end = None if job is None else JobEnded(job.id, Outcome.FAILED, reason)
         with self._adopting(replace(self.status, bed_clear=True, job=None), end):
             if end is not None:
                 self._records.job_ended(end.job_id, end, None)

@@ -53,7 +53,6 @@ _ON_SCREEN_ONLY = frozenset({"wrong_nozzle", "wrong_material"})
 
 
 def start_refusal(status: PrinterStatus, requested: RequestedStart) -> Reason | None:
-    """Why the start is refused, or None."""
     code = _refusal_code(status, requested)
     if code is not None:
         return Reason(code)

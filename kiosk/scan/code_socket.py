@@ -36,7 +36,6 @@ class CodeSocket:
             raise
 
     def fileno(self) -> int:
-        """The descriptor that becomes readable when a code comes."""
         return self._socket.fileno()
 
     def read(self) -> str | None:
@@ -51,7 +50,6 @@ class CodeSocket:
         return text if text.isascii() and text.isprintable() and text else None
 
     def close(self) -> None:
-        """Stop listening and remove the socket."""
         self._socket.close()
         self._path.unlink(missing_ok=True)
 

@@ -3,20 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from kiosk.base.codes import ALPHABET, CODE_LENGTH, CodeKind, is_sound, new_code
-
-__all__ = [
-    "LONGEST_SCAN",
-    "Code",
-    "CodeError",
-    "CodeKind",
-    "grouped",
-    "is_code",
-    "new_code",
-    "read_code",
-    "read_typed_code",
-    "ungrouped",
-]
+from kiosk.base.codes import ALPHABET, CODE_LENGTH, is_sound
+from kiosk.base.codes import CodeKind as CodeKind
+from kiosk.base.codes import new_code as new_code
 
 LONGEST_SCAN = 64
 """Characters of the longest text that is read; a longer one is dropped whole (S4)."""
@@ -65,7 +54,6 @@ def read_typed_code(text: str) -> Code:
 
 
 def digits_for_lookalikes(text: str) -> str:
-    """`text` with 0 for O and 1 for I and L."""
     return text.translate(_LOOKALIKES)
 
 

@@ -12,7 +12,6 @@ class LineCutter:
     """One port: bytes in, scans out. Keeps at most 64 bytes, however many come without a terminator. Never blocks."""
 
     def __init__(self) -> None:
-        """Start at the beginning of a line."""
         self._line = bytearray()
         self._too_long = False
         self._last_s = float("-inf")
@@ -24,7 +23,7 @@ class LineCutter:
 
     def feed(self, received: bytes, at_s: float) -> list[str]:
         """Take the bytes that came at `at_s` seconds; returns the scans that are complete now."""
-        scans = self._settled(at_s)
+        scans = self.poll(at_s)
         self._last_s = at_s
         for byte in received:
             if byte in _TERMINATORS:
@@ -38,9 +37,6 @@ class LineCutter:
 
     def poll(self, at_s: float) -> list[str]:
         """Let time pass until `at_s`; returns the line that ended by silence, if one did."""
-        return self._settled(at_s)
-
-    def _settled(self, at_s: float) -> list[str]:
         due_at_s = self.due_at_s
         return [] if due_at_s is None or at_s < due_at_s else self._cut()
 

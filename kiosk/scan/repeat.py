@@ -16,7 +16,6 @@ class RepeatGuard:
     """Remembers for a few seconds what was scanned. Another code always counts at once."""
 
     def __init__(self) -> None:
-        """Start with no scan."""
         self._reads: dict[str, tuple[float, float]] = {}  # text -> (last counted, last seen), last seen last
 
     def counts(self, text: str, at_s: float) -> bool:

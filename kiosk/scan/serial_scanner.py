@@ -25,8 +25,6 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class _Port:
-    """An open scanner."""
-
     name: str
     device: str
     link: serial.Serial

@@ -27,7 +27,6 @@ class TypedCode:
     """Collects characters into one code at a time. Keys that are not part of a code are ignored."""
 
     def __init__(self) -> None:
-        """Start with nothing typed."""
         self._typed = ""
         self._last_s = float("-inf")
         self._complete = False

@@ -48,7 +48,6 @@ class KeyboardWedge:
     """One keyboard, or all of them together: key presses in; scans and hand-typed keys out."""
 
     def __init__(self) -> None:
-        """Start listening, with nothing held."""
         self._state = _State.LISTENING
         self._held: list[str] = []
         self._last_s = float("-inf")

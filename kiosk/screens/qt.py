@@ -4,9 +4,12 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject as QObject
+from PySide6.QtCore import Signal as Signal
+from PySide6.QtCore import Slot as Slot
 
-from kiosk.base.reason_codes import QT_TRANSLATE_NOOP
+from kiosk.base.reason_codes import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     T = TypeVar("T")
@@ -29,7 +32,11 @@ if TYPE_CHECKING:
 
     def exposed(kind: type[T], path: str, notify: Any) -> TypedProperty[T]: ...
 
+    @overload
     def constant(kind: type[T], path: str) -> TypedProperty[T]: ...
+    @overload
+    def constant(kind: str, path: str) -> Any: ...
+    def constant(kind: type[T] | str, path: str) -> TypedProperty[T] | Any: ...
 
     def QmlElement(kind: C) -> C: ...
 
@@ -38,30 +45,19 @@ if TYPE_CHECKING:
     def QmlUncreatable(reason: str) -> Callable[[C], C]: ...
 else:
     from PySide6.QtCore import Property
-    from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable
+    from PySide6.QtQml import QmlElement, QmlSingleton, QmlUncreatable  # noqa: F401 - for the view models
 
     def exposed(kind, path, notify):
         """Declare a QML property that reads an attribute. path: from the object, for example `_view.title`."""
         return Property(kind, attrgetter(path), notify=notify)
 
     def constant(kind, path):
-        """Declare a QML property for an object that belongs to this one and is never replaced."""
+        """Declare a QML property for an object that belongs to this one and is never replaced.
+
+        kind: its class, or the name of one that is imported later.
+        """
         return Property(QObject, attrgetter(path), constant=True)
 
 
 translate = QCoreApplication.translate
 """`translate(context, english, disambiguation, n)`: the text in the current language."""
-
-__all__ = [
-    "QT_TRANSLATE_NOOP",
-    "Property",
-    "QObject",
-    "QmlElement",
-    "QmlSingleton",
-    "QmlUncreatable",
-    "Signal",
-    "Slot",
-    "constant",
-    "exposed",
-    "translate",
-]

@@ -1,6 +1,6 @@
 """What the view models work with, built once by the command that starts the screens."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +29,6 @@ class Services:
     live_db: "LiveDatabase"
     hub_path: Path
     live_path: Path
-    key: bytes
     clock: Clock
     passes: "Passes"
     visits: "Visits"
@@ -58,4 +57,3 @@ class Services:
     """The socket to which `kiosk scan` sends a code, if any."""
     wall_only: bool = False
     """Show nothing but the night wall and ignore touches."""
-    start_print_room: Callable[[], None] | None = None

@@ -29,7 +29,6 @@ class Watch:
         return True
 
     def close(self) -> None:
-        """Close the connection."""
         self._conn.close()
 
     def _version(self) -> int:

@@ -209,7 +209,6 @@ def error_code(error: sqlite3.DatabaseError) -> int:
 
 
 def rows(db: Database, sql: str, *values: Any) -> list[dict[str, Any]]:
-    """All rows of a query as dictionaries."""
     return list(db.query(sql, values))
 
 

@@ -120,10 +120,10 @@ def _exposed(one: ast.ClassDef) -> list[dict[str, object]]:
     """The properties that are declared by `exposed(kind, path, notify)` or `constant(kind, path)`."""
     found: list[dict[str, object]] = []
     for part in one.body:
-        call = part.value if isinstance(part, ast.Assign) else None
-        if not isinstance(part, ast.Assign) or not isinstance(call, ast.Call):
+        if not isinstance(part, ast.Assign | ast.AnnAssign) or not isinstance(call := part.value, ast.Call):
             continue
-        name, arguments = ast.unparse(part.targets[0]), [ast.unparse(argument) for argument in call.args]
+        name = ast.unparse(part.target if isinstance(part, ast.AnnAssign) else part.targets[0])
+        arguments = [ast.unparse(argument).strip("'") for argument in call.args]
         if ast.unparse(call.func) == "exposed":
             found.append({"name": name, "type": CPP_TYPES[arguments[0]], "read": name, "notify": arguments[2]})
         elif ast.unparse(call.func) == "constant":

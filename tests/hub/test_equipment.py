@@ -7,11 +7,12 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.base.reason import Reason, ReasonCode, to_json
-from kiosk.hub import audit, fault_reports, reservations
+from kiosk.hub import audit, reservations
 from kiosk.hub.equipment import ClaimRefusedError, EquipmentService, EquipmentView
 from kiosk.hub.reservations import SlotTakenError
 from kiosk.hub.visits import Visits
 from kiosk.scan.codes import CodeKind, new_code, read_code
+from kiosk.store.hub_db import rows
 
 Ids = dict[str, str]
 
@@ -154,7 +155,8 @@ def test_a_fault_that_stops_use_is_shown_until_it_is_repaired(
         "The lens is broken",
         date(2026, 3, 6),
     )
-    assert [report.text for report in fault_reports.open_faults(db)] == ["Strap is worn", "The lens is broken"]
+    unrepaired = rows(db, "SELECT text FROM fault_report WHERE repaired_at IS NULL ORDER BY reported_at")
+    assert [report["text"] for report in unrepaired] == ["Strap is worn", "The lens is broken"]
     assert [equipment.mark_repaired(fault_id, admin_id), equipment.mark_repaired(fault_id, admin_id)] == [True, False]
     assert not equipment.set_back_on(fault_id, None, admin_id)
     item = _item(equipment, ids["vr-1"])

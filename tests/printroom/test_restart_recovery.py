@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.printroom.job_state import ON_PRINTER, JobState
+from kiosk.printroom.order_answers import order_recovery, start_in_doubt
 from kiosk.printroom.orders import Action
-from kiosk.printroom.restart_recovery import order_recovery, start_in_doubt
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

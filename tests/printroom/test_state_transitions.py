@@ -7,8 +7,7 @@ import pytest
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterState, StateChanged
 from kiosk.printroom.job_state import ON_PRINTER, JobState
-from kiosk.printroom.printer_status import OpenJob, PrinterStatus
-from kiosk.printroom.state_transitions import after_job_start, after_state_change
+from kiosk.printroom.printer_status import OpenJob, PrinterStatus, after_job_start, after_state_change
 
 
 @pytest.mark.parametrize("job_state", sorted(ON_PRINTER))

@@ -126,7 +126,6 @@ def seed(folder: Path, *, tools: tuple[EquipmentSetup, ...] = TOOLS, busy: bool 
         live_db=live_db,
         hub_path=folder / "hub.db",
         live_path=folder / "live.db",
-        key=key,
         clock=clock,
         passes=passes,
         visits=visits,

@@ -92,7 +92,6 @@ def _only_demo(directory: Path) -> Iterator[None]:
 
 
 def _show(directory: Path, config: Config, config_path: Path, lock: InstanceLock, *, window: bool) -> int:
-    """Make the hub, start its printers, show its screen; returns the exit code."""
     clock = SystemClock()
     codes = make_demo_hub(config, directory / "codes.json", clock)
     _print_codes(directory, codes)
@@ -139,7 +138,6 @@ def _keys_for(codes: DemoCodes) -> "Callable[[KioskApp], None]":
 
 @contextmanager
 def _printers(directory: Path, config: Config, config_path: Path) -> Iterator[None]:
-    """The virtual boards and the print room, for as long as this lasts."""
     with ExitStack() as ends:
         _start_boards(directory, ends)
         print_room = start_print_room(config, config_path)

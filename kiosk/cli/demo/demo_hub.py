@@ -74,7 +74,6 @@ def copy_files(directory: Path, *, fresh: bool) -> Path:
 
 
 def cannot_be_made(directory: Path, error: OSError) -> DemoError:
-    """The error for a directory in which the system lets nothing be written."""
     return DemoError(f"The demo can't be made in {directory}: {error.strerror}. Name another by --data.")
 
 
@@ -88,7 +87,7 @@ def make_demo_hub(config: Config, codes_path: Path, clock: Clock) -> DemoCodes:
                 visitor = Passes(db, key, clock).create("Aino")
             _write_codes(codes_path, DemoCodes(first.badge_code, first.pin, visitor.code))
     day = _Day(config, clock)
-    if day.is_empty():
+    if day.visits.people_inside() == 0:
         day.fill()
     try:
         return DemoCodes(**json.loads(codes_path.read_text(encoding="utf-8")))
@@ -102,22 +101,19 @@ class _Day:
     def __init__(self, config: Config, clock: Clock) -> None:
         self._db, key = open_hub(config)
         self._clock = clock
-        self._visits = Visits(self._db, clock)
+        self.visits = Visits(self._db, clock)
         self._board = EquipmentService(self._db, clock)
         self._staff_id = StaffDirectory(self._db, key, clock).members()[0].id
         self._tz = ZoneInfo(config.hub.timezone)
         self._ids = {item.slug: item.id for zone in self._board.zones() for item in zone.items}
 
-    def is_empty(self) -> bool:
-        return self._visits.people_inside() == 0
-
     def fill(self) -> None:
         """Seven people, four things in use, one reserved, one broken."""
         now = self._clock.now()
         for slug, quarters, headcount in (("vr-2", 2, 1), ("kone-3", 1, 1), ("studio", 3, 2)):
-            visit = self._visits.check_in(headcount=headcount)
+            visit = self.visits.check_in(headcount=headcount)
             self._board.claim(self._ids[slug], visit.id, _next_quarter(now) + quarters * _QUARTER)
-        self._visits.check_in(headcount=3)
+        self.visits.check_in(headcount=3)
         self._reserve("vr-4", now - timedelta(minutes=5), _next_quarter(now) + 4 * _QUARTER)
         self._reserve("kone-4", _next_quarter(now) + 8 * _QUARTER, _next_quarter(now) + 12 * _QUARTER)
         evening = datetime.combine(now.astimezone(self._tz).date(), time(17), self._tz)
@@ -136,7 +132,6 @@ class _Day:
 
 
 def _next_quarter(now: datetime) -> datetime:
-    """The next full quarter of an hour."""
     return now.replace(minute=now.minute // 15 * 15, second=0, microsecond=0) + _QUARTER
 
 

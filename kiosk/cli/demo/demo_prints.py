@@ -2,7 +2,6 @@
 
 import logging
 import threading
-from pathlib import Path
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
@@ -12,7 +11,7 @@ from kiosk.config import Config
 from kiosk.hub.staff import StaffDirectory
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.orders import Action, Orders
-from kiosk.printroom.overview import Overview, PrinterView
+from kiosk.printroom.overview import Overview
 from kiosk.printroom.print_files import store_print_file
 from kiosk.store.live_db import open_live_db
 
@@ -26,7 +25,6 @@ class DemoPrints(threading.Thread):
     """Waits until the virtual printers are ready, confirms their beds, and starts a print on two of them."""
 
     def __init__(self, config: Config, clock: Clock) -> None:
-        """`start` starts the thread."""
         super().__init__(name="demo prints", daemon=True)
         self._config = config
         self._clock = clock
@@ -57,17 +55,9 @@ class DemoPrints(threading.Thread):
                 if printer.slug not in waiting:
                     continue
                 if printer.state is PrinterState.IDLE:
-                    path = self._drop_file(waiting.pop(printer.slug))
-                    orders.start_print(
-                        store_print_file(path, self._config.files_dir, db, self._clock), printer.id, staff_id
-                    )
-                elif _awaits_clear(printer) and printer.slug not in cleared:
+                    path = self._config.drop_dir / waiting.pop(printer.slug)
+                    stored = store_print_file(path, self._config.files_dir, db, self._clock)
+                    orders.start_print(stored, printer.id, staff_id)
+                elif printer.state is PrinterState.AWAITING_CLEAR and printer.slug not in cleared:
                     cleared.add(printer.slug)  # the bed of a virtual board is always clear
                     orders.give(Action.CONFIRM_CLEAR, printer.id, staff_id)
-
-    def _drop_file(self, name: str) -> Path:
-        return self._config.drop_dir / name
-
-
-def _awaits_clear(printer: PrinterView) -> bool:
-    return printer.state is PrinterState.AWAITING_CLEAR

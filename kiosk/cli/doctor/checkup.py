@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -41,7 +42,6 @@ class Finding:
 
 
 def python() -> Finding:
-    """The interpreter."""
     version = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < LEAST_PYTHON:
         return Finding("Python", "error", f"{version}; 3.11 or newer is needed", "sudo apt-get install python3")
@@ -58,7 +58,6 @@ def packages() -> Finding:
 
 
 def qt_libraries() -> Finding:
-    """The system's libraries that Qt needs on every machine."""
     try:
         missing = missing_libraries()
     except FileNotFoundError as error:
@@ -84,7 +83,6 @@ def qt_loads() -> Finding:
 
 
 def font() -> Finding:
-    """The typeface of the screens, which comes as a package."""
     spec = importlib.util.find_spec("fontpkg_atkinson_hyperlegible")
     files = list(Path(spec.origin).parent.rglob("*.ttf")) if spec and spec.origin else []
     if not files:
@@ -93,7 +91,6 @@ def font() -> Finding:
 
 
 def serial_ports() -> Iterator[Finding]:
-    """Ports of printers and scanners, and the right to open them."""
     ports = sorted(port for pattern in PORT_PATTERNS for port in Path("/dev").glob(pattern))
     if not ports:
         yield Finding("Serial ports", "ok", "none plugged in")
@@ -226,14 +223,12 @@ def _added_printers(hub_path: Path) -> list[dict[str, Any]]:
         db = open_hub_db(hub_path)
     except WorldError:
         return []
-    try:
+    with closing(db):
         return rows(
             db,
             "SELECT slug, name FROM equipment JOIN printer USING (id)"
             " WHERE removed_at IS NULL AND origin = 'screen' AND connection = 'octoprint' ORDER BY position",
         )
-    finally:
-        db.close()
 
 
 def _group_of(port: Path) -> str:

@@ -7,7 +7,7 @@ sixteen moves. An `ok` is sent when a command has been executed, so a full plann
 import re
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from kiosk.printers.virtual.commands import Execution, Machine, WaitKind
 from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
@@ -33,7 +33,7 @@ class BoardSettings:
     emergency_parser: bool = True
     advanced_ok: bool = False
     ok_after_resend: bool | None = None
-    faults: tuple[Fault, ...] = field(default=())
+    faults: tuple[Fault, ...] = ()
     dialect: Dialect = MARLIN_2
 
 
@@ -100,10 +100,9 @@ class Board:
                 self._parse_emergency(line, now_s)
             self._buffer(line)
             self._take_lines()
-        if self._dialect.repeat_request_s:
-            self._repeat_request_at_s = (
-                now_s + self._dialect.repeat_request_s if self._numbering.resend_pending else None
-            )
+        repeat_s = self._dialect.repeat_request_s
+        if repeat_s:
+            self._repeat_request_at_s = now_s + repeat_s if self._numbering.resend_pending else None
         self.advance(now_s)
 
     def advance(self, now_s: float) -> None:
@@ -277,14 +276,11 @@ class Board:
                     self._keep_alive(self._dialect.busy_for_user, now_s)
                 case WaitKind.TIME:
                     self._keep_alive(self._dialect.busy, now_s)
-        if (
-            self._repeat_request_at_s is not None
-            and now_s >= self._repeat_request_at_s
-            and self._dialect.repeat_request_s
-        ):
+        repeat_s, repeat_at_s = self._dialect.repeat_request_s, self._repeat_request_at_s
+        if repeat_s and repeat_at_s is not None and now_s >= repeat_at_s:
             for line in self._numbering.request_resend("Format error").replies:
                 self._send(line)
-            self._repeat_request_at_s = now_s + self._dialect.repeat_request_s
+            self._repeat_request_at_s = now_s + repeat_s
         if self._wait_at_s is not None and now_s >= self._wait_at_s:
             if not self._slots:
                 self._send("wait")

@@ -14,8 +14,6 @@ MIN_EXTRUSION_C = 170.0
 
 
 class WaitKind(Enum):
-    """What a command being executed waits for."""
-
     TIME = auto()
     HEAT = auto()
     USER = auto()
@@ -50,7 +48,6 @@ class Machine:
         self.fan = 0
 
     def temperatures(self, now_s: float) -> str:
-        """The temperature report of the dialect."""
         tool, bed = self.tool, self.bed
         return self._dialect.temperature_report.format(
             tool=tool.temperature_c(now_s),
@@ -66,7 +63,6 @@ class Machine:
             self.report_at_s = now_s + self._report_interval_s
 
     def end_prompt(self, execution: Execution) -> None:
-        """Close the prompt that the execution waits for."""
         if execution.kind is WaitKind.USER:
             self._send("//action:prompt_end")
 
@@ -112,13 +108,12 @@ class Machine:
             case "G20" | "G21" | "G2" | "G3" | "G29" | "G10" | "G11":
                 pass
             case _:
-                return self._unknown(code, now_s)
+                self._refuse(code)
         return Execution(WaitKind.TIME, until_s)
 
-    def _unknown(self, code: str, now_s: float) -> Execution:
+    def _refuse(self, code: str) -> None:
         if self._dialect.unknown_command:
             self._send(self._dialect.unknown_command.format(code=code))
-        return Execution(WaitKind.TIME, now_s)
 
     def _other_m(self, code: str, text: str, words: dict[str, float], now_s: float) -> Execution:
         match code:
@@ -159,5 +154,4 @@ class Machine:
             case "M201" | "M203" | "M204" | "M205" | "M211" | "M220" | "M221" | "M300" | "M420" | "M486" | "M900":
                 pass
             case _:
-                if self._dialect.unknown_command:
-                    self._send(self._dialect.unknown_command.format(code=code))
+                self._refuse(code)

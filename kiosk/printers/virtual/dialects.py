@@ -122,10 +122,7 @@ REPETIER = Dialect(
 )
 
 REPETIER_PLAIN = replace(
-    REPETIER,
-    name="repetier-plain",
-    firmware=REPETIER.firmware.replace("1.0.4", "0.92.9"),
-    numbered_ok=False,
+    REPETIER, name="repetier-plain", firmware=REPETIER.firmware.replace("1.0.4", "0.92.9"), numbered_ok=False
 )
 """Built without ACK_WITH_LINENUMBER: nothing in an `ok` shows which line it is for, not even temperatures."""
 
@@ -186,13 +183,7 @@ REPRAPFIRMWARE = Dialect(
     unlimited_buffer=True,
 )
 
-GRBL = Dialect(
-    "grbl",
-    ("", "Grbl 1.1h ['$' for help]"),
-    "error:20",
-    ok_for_blank=True,
-    rejects_all="error:20",
-)
+GRBL = Dialect("grbl", ("", "Grbl 1.1h ['$' for help]"), "error:20", ok_for_blank=True, rejects_all="error:20")
 
 DIALECTS = {
     dialect.name: dialect

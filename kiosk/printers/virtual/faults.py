@@ -7,8 +7,6 @@ DEFAULT_LINE = 20
 
 
 class FaultKind(StrEnum):
-    """What goes wrong."""
-
     DROP_OK = "drop-ok"
     DOUBLE_OK = "double-ok"
     GLUE_OK = "glue-ok"
@@ -65,8 +63,6 @@ class UnknownFaultError(ValueError):
 
 @dataclass(slots=True)
 class Fault:
-    """A fault and the lines counted so far."""
-
     kind: FaultKind
     at_line: int
     repeats: bool = False

@@ -18,13 +18,11 @@ LINE_ENDS = re.compile(rb"[\n\xf8-\xfb\x0c\x1c\x2c\x3c\x4c\x5c\x6c\x7c\x8c\x9c\x
 
 
 def with_meatpack(settings: BoardSettings) -> BoardSettings:
-    """The same board, with the capability MEATPACK."""
     dialect = settings.dialect
     return replace(settings, dialect=replace(dialect, capabilities=(*dialect.capabilities, CAPABILITY)))
 
 
 def make_board(settings: BoardSettings, now_s: float) -> "Board | MeatpackBoard":
-    """A board with the capabilities of its dialect."""
     board = Board(settings, now_s)
     return MeatpackBoard(board) if CAPABILITY in settings.dialect.capabilities else board
 
@@ -34,10 +32,7 @@ class WrappedBoard:
 
     def __init__(self, board: "Board | MeatpackBoard") -> None:
         self.board = board
-
-    @property
-    def executed(self) -> list[str]:
-        return self.board.executed
+        self.executed: list[str] = board.executed
 
     @property
     def lost_bytes(self) -> int:
@@ -49,8 +44,6 @@ class WrappedBoard:
 
 
 class MeatpackBoard(WrappedBoard):
-    """A board behind a decoder of MeatPack."""
-
     line_ends = LINE_ENDS
 
     def __init__(self, board: Board) -> None:
@@ -77,7 +70,6 @@ class MeatpackBoard(WrappedBoard):
         self.board.advance(now_s)
 
     def take_output(self) -> bytes:
-        """Return what the board has sent since the last call."""
         output, self._output = self._output + self.board.take_output(), b""
         if b"start\n" in output:
             self._reset_decoder()

@@ -28,7 +28,6 @@ class Motion:
         return now_s if len(self._ends_s) < MAX_PLANNED_MOVES else self._ends_s[0]
 
     def still_at_s(self, now_s: float) -> float:
-        """When all planned moves have ended."""
         return max(now_s, self._ends_s[-1]) if self._ends_s else now_s
 
     def move(self, words: Mapping[str, float], now_s: float) -> None:

@@ -20,8 +20,6 @@ def checksum(data: bytes) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A line to be executed."""
-
     number: int | None
     command: str
 
@@ -45,7 +43,6 @@ class Numbering:
         self.resend_pending = False
 
     def check(self, text: str) -> Accepted | Rejected:
-        """Check a line that begins with a number."""
         found = NUMBERED.match(text)
         if not self._dialect.checks_numbers:
             return Accepted(None, found.group(2) if found else text)
@@ -77,10 +74,10 @@ class Numbering:
     def _find_error(self, text: str, found: re.Match[str] | None) -> str:
         if not found:
             return "Line Number is not Last Line Number+1"
-        given = found.group(3)
-        if given is not None and int(given) != checksum(text[: text.rindex("*")].encode("latin-1")):
-            wrong_number = int(found.group(1)) != self.last + 1 and "M110" not in text
-            return "Line Number is not Last Line Number+1" if wrong_number else "checksum mismatch"
         if int(found.group(1)) != self.last + 1 and "M110" not in text:
             return "Line Number is not Last Line Number+1"
-        return "No Checksum with line number" if given is None else ""
+        given = found.group(3)
+        if given is None:
+            return "No Checksum with line number"
+        is_right = int(given) == checksum(text[: text.rindex("*")].encode("latin-1"))
+        return "" if is_right else "checksum mismatch"

@@ -43,7 +43,6 @@ class Noise:
         self._clean_bits = self._until_next()
 
     def flip_bits(self, data: bytes) -> bytes:
-        """The bytes as received at the other end."""
         bits = 8 * len(data)
         if self._clean_bits >= bits:
             self._clean_bits -= bits
@@ -117,8 +116,6 @@ class Uart:
 
 
 class PacedBoard(WrappedBoard):
-    """A board behind a cable."""
-
     def __init__(self, board: Board | MeatpackBoard, pace: Pace) -> None:
         super().__init__(board)
         self._latency_s = pace.latency_s
@@ -156,7 +153,6 @@ class PacedBoard(WrappedBoard):
             self._delivered.append(self._to_host.take(packet_s))
 
     def take_output(self) -> bytes:
-        """Return what the adapter has delivered since the last call."""
         data = b"".join(self._delivered)
         self._delivered.clear()
         return data

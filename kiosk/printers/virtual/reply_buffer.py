@@ -18,7 +18,6 @@ class ReplyBuffer:
         self._out.append(line.encode("ascii", "replace") + b"\n")
 
     def send_raw(self, data: bytes) -> None:
-        """Add bytes that are no line."""
         self._out.append(data)
 
     def send_ok(self, line: str) -> None:
@@ -35,7 +34,6 @@ class ReplyBuffer:
 
     @property
     def has_more(self) -> bool:
-        """Whether there is more to take at once."""
         return bool(self._rest)
 
     def take(self) -> bytes:
@@ -49,6 +47,5 @@ class ReplyBuffer:
         return chunk
 
     def clear(self) -> None:
-        """Drop everything that was not taken."""
         self._out.clear()
         self._rest = b""

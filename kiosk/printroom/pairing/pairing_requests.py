@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from kiosk.base.clock import Clock, from_text_or_none, to_text
+from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
-from kiosk.base.reason import Reason, ReasonCode, from_json
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
 from kiosk.hub.added_printers import NewPrinter, add_printer, remove_printer
@@ -24,6 +24,7 @@ from kiosk.hub.staff import Role
 from kiosk.printers.octoprint.pairing.server_address import without_pin
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows
+from kiosk.store.typed_rows import typed_row
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -35,8 +36,6 @@ LINK_FACTS = ("address", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool
 
 
 class Phase(StrEnum):
-    """The phase of a pairing request."""
-
     WANTED = "wanted"
     ASKING = "asking"
     WAITING = "waiting"
@@ -108,7 +107,6 @@ class PairingRequests:
         return _request(row(self._db, "SELECT * FROM pairing_request WHERE ended_at IS NULL"))
 
     def by_id(self, request_id: str) -> PairingRequest | None:
-        """One request, also one that has ended."""
         return _request(row(self._db, "SELECT * FROM pairing_request WHERE id = ?", request_id))
 
     def begin(self, address: str, staff_id: str, *, printer_id: str | None = None, key: str = "") -> str:
@@ -171,21 +169,14 @@ class PairingRequests:
         """How this printer is reached; None if it was removed or is not behind OctoPrint."""
         found = row(
             self._db,
-            "SELECT printer.*, equipment.name, equipment.origin FROM printer JOIN equipment USING (id)"
-            " WHERE id = ? AND removed_at IS NULL AND connection = 'octoprint'",
+            "SELECT printer.*, id AS printer_id, name, origin = 'screen' AS is_added FROM printer"
+            " JOIN equipment USING (id) WHERE id = ? AND removed_at IS NULL AND connection = 'octoprint'",
             printer_id,
         )
         if found is None:
             return None
-        return ServerConnection(
-            printer_id=printer_id,
-            name=found["name"],
-            colour=found["colour"],
-            address=found["address"],
-            is_added=found["origin"] == "screen",
-            reason=from_json(found["reason"]),
-            facts={name: found[name] for name in LINK_FACTS},
-        )
+        facts = {name: found[name] for name in LINK_FACTS}
+        return typed_row(ServerConnection, found, facts=facts)
 
     def request_search(self) -> None:
         """Search the network for servers during the next SEARCH_FOR_S."""
@@ -197,9 +188,7 @@ class PairingRequests:
         """The servers found, without those that the hub already has."""
         known = {without_pin(found["address"]).rstrip("/") for found in rows(self._db, KNOWN_SQL)}
         found = live_rows(self._live, "SELECT * FROM nearby_server ORDER BY name, address")
-        return tuple(
-            NearbyServer(one["address"], one["name"], one["version"]) for one in found if one["address"] not in known
-        )
+        return tuple(typed_row(NearbyServer, one) for one in found if one["address"] not in known)
 
     def _end_open(self, staff_id: str) -> PairingRequest | None:
         found = self.open_one()
@@ -233,14 +222,4 @@ WHERE equipment.removed_at IS NULL AND printer.connection = 'octoprint'
 def _request(found: dict[str, Any] | None) -> PairingRequest | None:
     if found is None:
         return None
-    return PairingRequest(
-        id=found["id"],
-        phase=Phase(found["phase"]),
-        address=found["address"],
-        slug=found["slug"],
-        printer_id=found["printer_id"],
-        by_hand=bool(found["by_hand"]),
-        until_at=from_text_or_none(found["until_at"]),
-        reason=from_json(found["reason"]),
-        facts=json.loads(found["facts"]) if found["facts"] else {},
-    )
+    return typed_row(PairingRequest, found, facts=json.loads(found["facts"]) if found["facts"] else {})

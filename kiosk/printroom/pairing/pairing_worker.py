@@ -45,8 +45,6 @@ _log = logging.getLogger(__name__)
 
 
 class Closable(Protocol):
-    """Something that runs until it is closed."""
-
     def close(self) -> None: ...
 
 
@@ -152,9 +150,8 @@ class PairingWorker:
         self._end_search()
 
     def _start(self, request: Mapping[str, Any]) -> None:
-        known = [
-            (one["name"], one["address"]) for one in rows(self._hub, KNOWN_SQL) if one["id"] != request["printer_id"]
-        ]
+        others = [one for one in rows(self._hub, KNOWN_SQL) if one["id"] != request["printer_id"]]
+        known = [(one["name"], one["address"]) for one in others]
         cancelled = threading.Event()
         self._running = (request["id"], cancelled)
         _log.info("Pairing with the OctoPrint at %s", request["address"])
@@ -224,13 +221,11 @@ class PairingWorker:
         slug = self._slug_of(found["printer_id"])
         assert slug is not None, "checked in the same transaction"
         self._tools.keys.move(found["slug"], slug)
+        printer_id = found["printer_id"]
         self._hub.execute(
-            "UPDATE printer SET keyed_at = ?, address = ? WHERE id = ?",
-            (self._now(), found["address"], found["printer_id"]),
+            "UPDATE printer SET keyed_at = ?, address = ? WHERE id = ?", (self._now(), found["address"], printer_id)
         )
-        audit.record(
-            self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{found['printer_id']}"
-        )
+        audit.record(self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{printer_id}")
 
     def _slug_of(self, printer_id: str) -> str | None:
         """None: the printer was removed from the hub meanwhile."""

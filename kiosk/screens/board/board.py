@@ -44,8 +44,6 @@ class TileRow:
 
 @dataclass(frozen=True, slots=True)
 class ZoneHeadRow:
-    """The heading above the tiles of a zone."""
-
     key: str
     title: str
     tally_long: str
@@ -65,11 +63,8 @@ class LegendRow:
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class BoardViewModel(ViewModel):
-    """`changed`: which page is shown, or their number."""
-
     routes = routes_of("board")
-
-    changed = Signal()
+    changed = Signal()  # which page is shown, or their number
 
     def __init__(self, context: Context, panel: Panel, parent: QObject | None = None) -> None:
         """panel: its format decides how many tiles are side by side."""
@@ -99,8 +94,7 @@ class BoardViewModel(ViewModel):
         if before != (self._layout.pages, self._layout.zones_in_line, self._lines):
             self.changed.emit()
 
-    def refresh_live(self) -> None:
-        self.refresh()
+    refresh_live = refresh  # how far the prints are
 
     def _arrangement(self) -> str:
         large = self._panel.largeText and self._panel.format == "wide"
@@ -125,12 +119,10 @@ class BoardViewModel(ViewModel):
     pages = exposed(int, "_layout.pages", changed)
     atPage = exposed(int, "_at_page", changed)  # from 0
     lines = exposed(int, "_lines", changed)  # of tiles on a page
-    # at most in one line; the gap between zones is wider than between tiles
-    zonesInLine = exposed(int, "_layout.zones_in_line", changed)
+    zonesInLine = exposed(int, "_layout.zones_in_line", changed)  # at most; zones are further apart than tiles
 
     @Slot()
     def turn(self) -> None:
-        """Show the next page; after the last the first."""
         self._turn_to((self._at_page + 1) % self._layout.pages)
 
     def _turn_to(self, page: int) -> None:

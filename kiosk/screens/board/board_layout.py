@@ -30,19 +30,15 @@ class ZoneSegment:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """All segments, how many pages they fill, and the most zones in one line."""
-
     segments: tuple[ZoneSegment, ...]
     pages: int
-    zones_in_line: int
+    zones_in_line: int  # at most
 
 
 def lay_out(counts: Sequence[int], arrangement: str) -> Layout:
-    """Lay out zones with so many tiles each. A tile keeps its place as long as none is added or removed.
+    """Lay out zones with so many tiles each; a zone longer than a line is split into nearly equal segments.
 
-    arrangement: a key of `COLUMNS`.
-
-    A zone that is longer than a line is split into segments of nearly equal length.
+    arrangement: a key of `COLUMNS`. A tile keeps its place as long as none is added or removed.
     """
     columns, lines = COLUMNS[arrangement], LINES[arrangement]
     segments: list[ZoneSegment] = []

@@ -1,6 +1,8 @@
 """One piece of equipment: its status, claiming it, giving it back, and undo of both (T3)."""
 
-from kiosk.hub.equipment import EquipmentView
+from collections.abc import Callable
+
+from kiosk.hub.equipment import Claim, EquipmentView
 from kiosk.hub.equipment_status import Status
 from kiosk.screens.board.board import BoardViewModel
 from kiosk.screens.board.equipment_text import EquipmentText, equipment_text
@@ -32,7 +34,6 @@ class EquipmentViewModel(ViewModel):
         self._claim_id = ""
         self._undo_until_s = 0.0
 
-    # ---------- opening the page ----------
     @Slot(str)
     def show(self, equipment_id: str) -> None:
         self._open(self.services.equipment.by_id(equipment_id))
@@ -61,25 +62,27 @@ class EquipmentViewModel(ViewModel):
         self.refresh()
         self.context.go("equipment")
 
-    # ---------- what can be done ----------
     @Slot()
     def claim(self) -> None:
-        visit_id = self.context.visitor.visit_id(self.now_s())
-        if self._item is None or visit_id is None:
-            return
-        with self.problems_shown():
-            claim = self.services.equipment.claim(self._item.id, visit_id)
-            self._was_done("claim", claim.id)
+        self._act("claim", self.services.equipment.claim)
 
     @Slot()
     def giveBack(self) -> None:
-        visit_id = self.context.visitor.visit_id(self.now_s())
+        self._act("return", self.services.equipment.give_back)
+
+    def _act(self, what: str, action: Callable[[str, str], Claim | None]) -> None:
+        """Claim it or give it back for the visitor at the screen; then it can be undone."""
+        now_s = self.now_s()
+        visit_id = self.context.visitor.visit_id(now_s)
         if self._item is None or visit_id is None:
             return
         with self.problems_shown():
-            claim = self.services.equipment.give_back(self._item.id, visit_id)
+            claim = action(self._item.id, visit_id)
             if claim is not None:
-                self._was_done("return", claim.id)
+                self.context.visitor.acted(now_s)
+                self._done, self._claim_id, self._undo_until_s = what, claim.id, now_s + UNDO_S
+                self.context.restart_timeout()
+                self.refresh()
 
     @Slot()
     def undo(self) -> None:
@@ -92,14 +95,6 @@ class EquipmentViewModel(ViewModel):
             self._done = self._claim_id = ""
             self.refresh()
 
-    def _was_done(self, what: str, claim_id: str) -> None:
-        now_s = self.now_s()
-        self.context.visitor.acted(now_s)
-        self._done, self._claim_id, self._undo_until_s = what, claim_id, now_s + UNDO_S
-        self.context.restart_timeout()
-        self.refresh()
-
-    # ---------- what the page shows ----------
     def refresh(self) -> None:
         if self._item is None:
             return
@@ -163,6 +158,5 @@ class EquipmentViewModel(ViewModel):
     def colour(self) -> str:
         return (self._item.colour if self._item else None) or ""
 
-    # claim, return, show_pass, return_by_pass, ask_staff or empty
-    offer = exposed(str, "_offer", changed)
+    offer = exposed(str, "_offer", changed)  # claim, return, show_pass, return_by_pass, ask_staff or empty
     done = exposed(str, "_done", changed)  # claim or return while it can be undone, else empty

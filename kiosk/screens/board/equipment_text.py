@@ -15,25 +15,17 @@ from kiosk.screens.text.reasons import reason_text
 if TYPE_CHECKING:
     from kiosk.printroom.overview import PrinterView
 
-NO_PROGRESS = -1.0
-
 
 @dataclass(frozen=True, slots=True)
 class EquipmentText:
-    """Texts of one piece of equipment. `fraction` is -1 when nothing is printed.
-
-    `short_word` and `short_first` are `word` and `first` for the little room of a tile.
-    `remark` is what staff wrote about a fault, in full.
-    """
-
     status: str
     word: str
     first: str
     second: str
-    fraction: float
-    short_word: str = ""
+    fraction: float  # of its print, -1 without one
+    short_word: str = ""  # for the little room of a tile
     short_first: str = ""
-    remark: str = ""
+    remark: str = ""  # what staff wrote about a fault, in full
 
 
 def equipment_text(
@@ -41,7 +33,7 @@ def equipment_text(
 ) -> EquipmentText:
     """printers: by id, for the progress of a print. closing_at: free equipment is free until then."""
     printer = printers.get(item.id)
-    word, second, remark, fraction = status_word(item.status), "", "", NO_PROGRESS
+    word, second, remark, fraction = status_word(item.status), "", "", -1.0
     first, short = _lines(item, printer, closing_at, tz, language)
     if item.status is Status.OUT_OF_ORDER:
         remark = item.fault_text or reason_text(item.reason)

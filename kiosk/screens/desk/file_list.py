@@ -1,5 +1,6 @@
 """Print files in the drop folder and on USB sticks, and taking one in."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -45,12 +46,9 @@ class FileLine:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class FileListViewModel(ViewModel):
-    """Signals: `changed`; `taken(StoredFile)`: a file was taken in."""
-
     routes = routes_of("file_list")
-
     changed = Signal()
-    taken = Signal(object)
+    taken = Signal(object)  # a StoredFile
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -78,7 +76,6 @@ class FileListViewModel(ViewModel):
         self._rows.show([self._line(found, now) for found in self._found])
 
     def tick(self) -> None:
-        """List again now and then; count the seconds of reading a file."""
         now_s = self.services.clock.monotonic_s()
         if not self._listing and not self._reading and now_s - self._listed_s >= LIST_EVERY_S:
             self._listing = True
@@ -101,8 +98,7 @@ class FileListViewModel(ViewModel):
     rows = constant(RowModel, "_rows")  # the files, newest first
     reading = exposed(str, "_reading", changed)  # the name of the file being read, else empty
     passedS = exposed(int, "_passed_s", changed)  # seconds of reading so far
-    # why a file can't be printed and what to do, else empty
-    trouble = exposed(str, "_trouble", changed)
+    trouble = exposed(str, "_trouble", changed)  # why a file can't be printed and what to do, else empty
     troubleName = exposed(str, "_trouble_name", changed)
     looked = exposed(bool, "_listed_once", changed)  # the list is complete, even if empty
 
@@ -123,11 +119,8 @@ class FileListViewModel(ViewModel):
         left = self._left = Event()
 
         def take() -> StoredFile:
-            db = open_hub_db(services.hub_path)  # a connection belongs to one thread
-            try:
+            with contextlib.closing(open_hub_db(services.hub_path)) as db:  # a connection belongs to one thread
                 return store_print_file(path, services.files_dir, db, services.clock, is_cancelled=left.is_set)
-            finally:
-                db.close()
 
         self._tasks.begin(take, done=self._took, failed=lambda error: self._refused(shown_name(path.name), error))
 

@@ -10,15 +10,8 @@ from kiosk.printroom.matching.fitting import fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile, stored_path
-from kiosk.screens.desk.print_check_rows import (
-    FindingLine,
-    PrinterFit,
-    finding_lines,
-    next_action,
-    printer_fit,
-    rank,
-    support_words,
-)
+from kiosk.screens.desk import print_check_rows as rows
+from kiosk.screens.desk.print_check_rows import FindingLine, PrinterFit
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
 from kiosk.screens.kit.view_model import Context, ViewModel
@@ -53,16 +46,11 @@ class PrintCheckView:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrintCheckViewModel(ViewModel):
-    """Signals: `changed`; `prepared(printer_id)`: start it there; `clearWanted(printer_id)`: clear its bed first;
-    `added`: it was put into the queue or taken out.
-    """
-
     routes = routes_of("print_check")
-
     changed = Signal()
-    prepared = Signal(str)
-    clearWanted = Signal(str)
-    added = Signal()
+    prepared = Signal(str)  # start it on this printer
+    clearWanted = Signal(str)  # clear the bed of this printer first
+    added = Signal()  # it was put into the queue or taken out
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -95,14 +83,16 @@ class PrintCheckViewModel(ViewModel):
             return
         facts = self.stored.facts
         checked = [(printer, fit(facts, printer)) for printer in self.context.overview.printers()]
-        checked.sort(key=lambda pair: rank(pair[1]))
+        checked.sort(key=lambda pair: rows.rank(pair[1]))
         if self._chosen is None or not any(p.id == self._chosen and c.fits for p, c in checked):
             self._chosen = next((printer.id for printer, check in checked if check.fits), None)
         chosen = next(((p, c) for p, c in checked if p.id == self._chosen), None)
         wording = Wording(self.context.language(), self.services.tz)
-        findings = finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
+        findings = rows.finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
         self._findings.show(findings)
-        lines = [printer_fit(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked]
+        lines = [
+            rows.printer_fit(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked
+        ]
         fits = [check.fits for _, check in checked]
         self._fit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if fitting])
         self._unfit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if not fitting])
@@ -111,8 +101,7 @@ class PrintCheckViewModel(ViewModel):
             self._view = view
             self.changed.emit()
 
-    def tick(self) -> None:
-        self.refresh()
+    tick = refresh  # the time at which it would be done
 
     findings = constant(RowModel, "_findings")  # the findings, the worst first
     fitPrinters = constant(RowModel, "_fit_printers")  # the printers that fit, free ones first
@@ -130,8 +119,7 @@ class PrintCheckViewModel(ViewModel):
     findingsTally = exposed(str, "_view.findings", changed)  # how many are not in order
     printersTally = exposed(str, "_view.fitting", changed)  # how many printers fit
     chosenName = exposed(str, "_view.chosen_name", changed)  # empty if no printer fits
-    # prepare, clear, wait, or empty without a printer that fits
-    nextAction = exposed(str, "_view.next_action", changed)
+    nextAction = exposed(str, "_view.next_action", changed)  # prepare, clear, wait; empty if no printer fits
     queued = exposed(bool, "_view.queued", changed)
 
     @Slot(str)
@@ -184,11 +172,11 @@ class PrintCheckViewModel(ViewModel):
             material=filament_words(facts) or UNKNOWN,
             layer=wording.millimetres(facts.layer_height_mm, 2) if facts.layer_height_mm else UNKNOWN,
             layers=self.tr("%n layers", "", facts.layers),
-            supports=support_words(facts.supports),
+            supports=rows.support_words(facts.supports),
             findings=self._findings_tally(findings),
             fitting=self._printers_tally(fits),
             chosen_name=chosen[0].name if chosen else "",
-            next_action=next_action(chosen[1]) if chosen else "",
+            next_action=rows.next_action(chosen[1]) if chosen else "",
             queued=self.job_id is not None,
         )
 

@@ -17,10 +17,10 @@ WORST_FIRST = (Level.STOP, Level.OVERRIDE, Level.ADVICE, Level.OK)
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """A finding. `level`: ok, advice, or stop for all that blocks the print."""
+    """`level`: ok, advice, or stop for all that blocks the print."""
 
     key: str
-    level: str
+    level: str  # ok, advice or stop
     words: str
     detail: str
 
@@ -66,7 +66,6 @@ def rank(check: Fit) -> int:
 
 
 def next_action(check: Fit) -> str:
-    """What can be done with a printer now: prepare, clear or wait."""
     if check.free:
         return "prepare"
     return "clear" if check.findings[-1].code == "awaiting_clear" else "wait"

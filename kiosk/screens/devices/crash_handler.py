@@ -30,8 +30,7 @@ class CrashHandler:
             return
         self.seen += 1
         log.critical("Unhandled exception", exc_info=(kind, error or kind(), trace))
-        on_screen = threading.current_thread() is threading.main_thread()
-        if self._show is not None and on_screen:
+        if self._show is not None and threading.current_thread() is threading.main_thread():
             show, self._show = self._show, None  # an exception in here must not call it again
             show()
             self._show = show

@@ -15,23 +15,11 @@ from kiosk.scan.wedge import KeyboardWedge
 from kiosk.screens.devices.key_timestamps import KeyTimestamps
 from kiosk.screens.qt import Signal
 
-_CHARACTERS: dict[int, str] = {
-    Qt.Key.Key_Return: "\r",
-    Qt.Key.Key_Enter: "\r",
-    Qt.Key.Key_Tab: "\t",
-    Qt.Key.Key_Backspace: "\b",
-}
-_KEYS = {"\r": Qt.Key.Key_Return, "\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
+Key = Qt.Key
+_CHARACTERS: dict[int, str] = {Key.Key_Return: "\r", Key.Key_Enter: "\r", Key.Key_Tab: "\t", Key.Key_Backspace: "\b"}
+_KEYS = {"\r": Key.Key_Return, "\n": Key.Key_Return, "\t": Key.Key_Tab}
 _MODIFIERS: frozenset[int] = frozenset(
-    {
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-    }
+    {Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_AltGr, Key.Key_Meta, Key.Key_CapsLock, Key.Key_NumLock}
 )
 
 log = logging.getLogger(__name__)
@@ -70,7 +58,6 @@ class Scanners(QObject):
         window.installEventFilter(self)
 
     def listen_to_serial(self, ports: Sequence[str] | str) -> None:
-        """Listen to serial scanners: paths, or "auto"."""
         listed: Sequence[str] = ["auto"] if ports == "auto" else list(ports)
         if listed:
             self._serial = SerialScanners(listed, self.scanned.emit)

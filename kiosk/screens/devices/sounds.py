@@ -50,22 +50,21 @@ class Sounds(QObject):
         self._playing.clear()
 
     def _played(self, code: int) -> None:
-        process = self.sender()
-        assert isinstance(process, QProcess)
-        self._forget(process)
+        process = self._forget_sender()
         if code:
             self._give_up(process.program(), f"it ended with {code}")
 
     def _failed(self) -> None:
-        process = self.sender()
-        assert isinstance(process, QProcess)
-        self._forget(process)
+        process = self._forget_sender()
         self._give_up(process.program(), process.errorString())
 
-    def _forget(self, process: QProcess) -> None:
+    def _forget_sender(self) -> QProcess:
+        process = self.sender()
+        assert isinstance(process, QProcess)
         if process in self._playing:
             self._playing.remove(process)
         process.deleteLater()
+        return process
 
     def _give_up(self, player: str, why: str) -> None:
         """Do not use a player again that failed; the next scan uses the next one."""

@@ -11,8 +11,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class CallStaffViewModel(ViewModel):
-    """`progress`: "", "called" or "seen"."""
-
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -20,7 +18,7 @@ class CallStaffViewModel(ViewModel):
         self._alarm_id = ""
         self._progress = ""
 
-    progress = exposed(str, "_progress", changed)
+    progress = exposed(str, "_progress", changed)  # "", "called" or "seen"
 
     @Slot()
     def call(self) -> None:

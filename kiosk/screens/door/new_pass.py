@@ -15,10 +15,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class NewPassViewModel(ViewModel):
-    """Signals: `changed`; `cameIn(visit_id, nickname)`: checked in with the new pass."""
-
     changed = Signal()
-    cameIn = Signal(str, str)
+    cameIn = Signal(str, str)  # visit_id, nickname: checked in with the new pass
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)

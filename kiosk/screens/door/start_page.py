@@ -38,11 +38,9 @@ class KindRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """An event as a bar on the ruler of the day; hours as numbers."""
-
     key: str
     title: str
-    from_h: float
+    from_h: float  # the bar on the ruler of the day
     to_h: float
     live: bool
 
@@ -84,7 +82,6 @@ class StartViewModel(ViewModel):
             self._minute = minute
             self.refresh()
 
-    # ---------- what the page shows ----------
     kinds = constant(RowModel, "_kinds")  # the tiles
     events = constant(RowModel, "_events")  # the events of the day
     clock = exposed(str, "_view.clock", changed)
@@ -96,7 +93,6 @@ class StartViewModel(ViewModel):
     toH = exposed(float, "_view.to_h", changed)
     nowH = exposed(float, "_view.now_h", changed)
 
-    # ---------- reading ----------
     def _kind_rows(self) -> list[KindRow]:
         tallies = self.services.equipment.kinds()
         back_on = self._back_on()
@@ -206,9 +202,7 @@ class StartViewModel(ViewModel):
 
 
 def _end_hour(closes: time) -> int:
-    if closes == time():
-        return 24
-    return closes.hour + (1 if closes.minute else 0)
+    return 24 if closes == time() else closes.hour + (1 if closes.minute else 0)
 
 
 def _hour(moment: time, language: str, *, closing: bool = False) -> str:

@@ -12,11 +12,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the shell")
 class TypeCodeViewModel(ViewModel):
-    """Signals: `changed`; `codeTyped(code)`: a valid code, to be taken like a scanned one."""
-
     changed = Signal()
-    codeTyped = Signal(str)
-
+    codeTyped = Signal(str)  # a valid code, to be taken like a scanned one
     routes = routes_of("type_code")
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
@@ -26,9 +23,8 @@ class TypeCodeViewModel(ViewModel):
     @Property(str, notify=changed)
     def problem(self) -> str:
         """Why the typed text is no code; "" when nothing is wrong."""
-        return (
-            translate("TypeCodeViewModel", "The code is not right yet. Compare each character.") if self._wrong else ""
-        )
+        words = translate("TypeCodeViewModel", "The code is not right yet. Compare each character.")
+        return words if self._wrong else ""
 
     @Slot(str)
     def take(self, text: str) -> None:

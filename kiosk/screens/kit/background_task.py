@@ -21,24 +21,15 @@ class BackgroundTasks(QObject):
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def begin(
-        self,
-        work: Callable[[], Any],
-        *,
-        done: Callable[[Any], None],
-        failed: Callable[[WorldError], None],
+        self, work: Callable[[], Any], *, done: Callable[[Any], None], failed: Callable[[WorldError], None]
     ) -> None:
         """Run `work` on the thread, then `done` with its result, or `failed` with the world's error, on the GUI's.
 
         Any other exception is a bug and is raised in the GUI thread, where it is reported.
         """
-
-        def tell(future: Future[Any]) -> None:
-            self._ended.emit(future, (done, failed))
-
-        self._pool.submit(work).add_done_callback(tell)
+        self._pool.submit(work).add_done_callback(lambda future: self._ended.emit(future, (done, failed)))
 
     def close(self) -> None:
-        """Wait for the running work and drop the rest."""
         self._ended.disconnect(self._deliver)
         self._pool.shutdown(wait=True, cancel_futures=True)
 

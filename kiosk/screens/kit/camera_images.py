@@ -17,10 +17,9 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.base.errors import WorldError
 from kiosk.printroom.overview import CameraImage, read_camera_image
 from kiosk.screens.kit.background_task import BackgroundTasks
-from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.qt import QObject, Signal
 from kiosk.screens.text.equipment_labels import ago_words
-from kiosk.screens.text.formats import age_words
+from kiosk.screens.text.formats import OLD_AFTER_S, age_words
 
 SCHEME = "camera"
 LARGEST = QSize(640, 480)
@@ -31,11 +30,9 @@ GONE_AFTER_S = 300.0
 
 @dataclass(frozen=True, slots=True)
 class CameraView:
-    """What is shown of a camera. `source`: the address for QML, empty without an image. `age_short`: without “ago”."""
-
-    source: str = ""
+    source: str = ""  # the address for QML, empty without an image
     age: str = ""
-    age_short: str = ""
+    age_short: str = ""  # without “ago”
     old: bool = False
 
 
@@ -48,17 +45,10 @@ class DecodedImage:
     image: QImage
 
 
-def camera_view(source: str, age_s: float) -> CameraView:
-    if not source or age_s > GONE_AFTER_S:
-        return NO_IMAGE
-    age_s = max(0.0, age_s)  # the clock may have been set back
-    return CameraView(source, ago_words(age_s), age_words(age_s), age_s > OLD_AFTER_S)
-
-
 class CameraImages(QObject):
-    """The newest image of each printer that was asked for. `ready`: another one can be shown."""
+    """The newest image of each printer that was asked for."""
 
-    ready = Signal()
+    ready = Signal()  # another image can be shown
 
     def __init__(self, live_path: Path, parent: QObject | None = None) -> None:
         """live_path: the database of readings. The thread starts when the first image is wanted."""
@@ -79,10 +69,11 @@ class CameraImages(QObject):
                 partial(_decoded, self._live_path, printer_id), done=partial(self._take, printer_id), failed=_ignore
             )
         found = self._ready.get(printer_id)
-        if found is None:
+        if found is None or (now - found.at).total_seconds() > GONE_AFTER_S:
             return NO_IMAGE
+        age_s = max(0.0, (now - found.at).total_seconds())  # the clock may have been set back
         source = f"image://{SCHEME}/{printer_id}/{found.at.timestamp():.3f}"
-        return camera_view(source, (now - found.at).total_seconds())
+        return CameraView(source, ago_words(age_s), age_words(age_s), age_s > OLD_AFTER_S)
 
     def image(self, printer_id: str) -> QImage | None:
         found = self._ready.get(printer_id)
@@ -106,7 +97,6 @@ class CameraImageProvider(QQuickImageProvider):
     """Gives QML the decoded images. Called in the GUI thread."""
 
     def __init__(self, image: Callable[[str], QImage | None]) -> None:
-        """image: the decoded image of the printer with this id."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._image = image
 

@@ -1,6 +1,6 @@
 """The panel: its size in millimetres, its format and theme, and the comforts that a visitor chose."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.screens.qt import Property, QmlElement, QmlSingleton, QObject, Signal, Slot, exposed
 
@@ -9,8 +9,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 DESIGN_MM = {"wide": (216.0, 135.0), "small": (153.0, 92.0), "tall": (122.0, 216.0)}
 """The size in mm that each format was drawn for. A larger panel shows everything larger; nothing is ever smaller."""
-
-COMFORTS = ("largeText", "still", "lowReach", "moreTime")
 
 SMALL_BELOW_MM = 190.0
 FLAT_BELOW_MM = 130.0
@@ -34,14 +32,20 @@ class PanelSetup:
         return "small" if self.width_mm < SMALL_BELOW_MM else "wide"
 
 
+@dataclass(frozen=True, slots=True)
+class Comforts:
+    """What a visitor can choose, by the names that QML uses."""
+
+    contrast: bool = False
+    largeText: bool = False
+    still: bool = False
+    lowReach: bool = False
+    moreTime: bool = False
+
+
 @QmlElement
 @QmlSingleton
 class Panel(QObject):
-    """What sizes, colours and animations depend on.
-
-    Signals: `sizeChanged`, `themeChanged`, `comfortChanged` (large text, no animations, low reach, more time).
-    """
-
     sizeChanged = Signal()
     themeChanged = Signal()
     comfortChanged = Signal()
@@ -50,8 +54,7 @@ class Panel(QObject):
         super().__init__(parent)
         self._setup = PanelSetup()
         self._night = False
-        self._contrast = False
-        self._comforts = dict.fromkeys(COMFORTS, False)
+        self._comforts = Comforts()
 
     def set_up(self, setup: PanelSetup) -> None:
         self._setup = setup
@@ -68,8 +71,7 @@ class Panel(QObject):
         real = self._setup.px_per_mm
         return max(real, min(self._setup.width_px / wide_mm, self._setup.height_px / high_mm, real * 2))
 
-    # pixels per true millimetre
-    trueMm = exposed(float, "_setup.px_per_mm", sizeChanged)
+    trueMm = exposed(float, "_setup.px_per_mm", sizeChanged)  # pixels per true millimetre
     format = exposed(str, "_setup.shape", sizeChanged)  # wide, small or tall
 
     @Property(str, notify=sizeChanged)
@@ -91,7 +93,7 @@ class Panel(QObject):
     def theme(self) -> str:
         if self._night:
             return "night"
-        return "contrast" if self._contrast else "day"
+        return "contrast" if self._comforts.contrast else "day"
 
     def set_night(self, night: bool) -> None:
         """Switch the night theme; the theme chosen before comes back after it."""
@@ -99,45 +101,31 @@ class Panel(QObject):
             self._night = night
             self.themeChanged.emit()
 
-    contrast = exposed(bool, "_contrast", themeChanged)  # whether high contrast was chosen
-
-    @Property(bool, notify=comfortChanged)
-    def largeText(self) -> bool:
-        return self._comforts["largeText"]
+    contrast = exposed(bool, "_comforts.contrast", themeChanged)
+    largeText = exposed(bool, "_comforts.largeText", comfortChanged)
+    lowReach = exposed(bool, "_comforts.lowReach", comfortChanged)  # all controls in the lowest 40 % of the screen
+    moreTime = exposed(bool, "_comforts.moreTime", comfortChanged)  # ten times the time before a time-out
 
     @Property(bool, notify=comfortChanged)
     def still(self) -> bool:
         """Without animations, by choice of the visitor or the configuration."""
-        return self._comforts["still"] or self._setup.still
-
-    @Property(bool, notify=comfortChanged)
-    def lowReach(self) -> bool:
-        """With all controls in the lowest 40 % of the screen."""
-        return self._comforts["lowReach"]
-
-    @Property(bool, notify=comfortChanged)
-    def moreTime(self) -> bool:
-        """With ten times the time before a time-out."""
-        return self._comforts["moreTime"]
+        return self._comforts.still or self._setup.still
 
     @Slot(str, bool)
     def choose(self, comfort: str, wanted: bool) -> None:
+        self._comforts = replace(self._comforts, **{comfort: wanted})
         if comfort == "contrast":
-            self._contrast = wanted
             self.themeChanged.emit()
-        else:
-            self._comforts = {**self._comforts, comfort: wanted}
         self.comfortChanged.emit()
 
     @property
     def is_default(self) -> bool:
-        return not (self._contrast or any(self._comforts.values()))
+        return self._comforts == Comforts()
 
     def back_to_default(self) -> None:
         """Switch off all comforts (X10)."""
         if self.is_default:
             return
-        self._contrast = False
-        self._comforts = dict.fromkeys(COMFORTS, False)
+        self._comforts = Comforts()
         self.themeChanged.emit()
         self.comfortChanged.emit()

@@ -10,8 +10,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the part of its page")
 class PartOutline(QObject):
-    """`changed`: another part. `outline` is empty when its shape is not known."""
-
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -22,13 +20,12 @@ class PartOutline(QObject):
         self._height_mm = 1.0
 
     def show(self, name: str, facts: PrintFacts | None) -> None:
-        """Show another part. facts: None if its shape is not known."""
-        before = (self._name, self._outline, self._width_mm, self._height_mm)
-        self._name = name
-        self._outline = facts.outline if facts else ""
-        self._width_mm = facts.outline_width_mm if facts else 1.0
-        self._height_mm = facts.outline_height_mm if facts else 1.0
-        if before != (self._name, self._outline, self._width_mm, self._height_mm):
+        """facts: None if its shape is not known; then `outline` is empty."""
+        shown = (name, "", 1.0, 1.0)
+        if facts is not None:
+            shown = (name, facts.outline, facts.outline_width_mm, facts.outline_height_mm)
+        if shown != (self._name, self._outline, self._width_mm, self._height_mm):
+            self._name, self._outline, self._width_mm, self._height_mm = shown
             self.changed.emit()
 
     name = exposed(str, "_name", changed)

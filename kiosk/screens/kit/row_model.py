@@ -24,10 +24,7 @@ def camel(name: str) -> str:
 @QmlElement
 @QmlUncreatable("Rows come from Python")
 class RowModel(QAbstractListModel):
-    """Rows of one frozen dataclass, identified by one field.
-
-    The roles are the dataclass's fields in QML spelling.
-    """
+    """Rows of one frozen dataclass, identified by one field. The roles are its fields in QML spelling."""
 
     countChanged = Signal()
 
@@ -97,13 +94,7 @@ class RowModel(QAbstractListModel):
             self.beginMoveRows(QModelIndex(), found, found, QModelIndex(), place)
             self._rows.insert(place, self._rows.pop(found))
             self.endMoveRows()
-        self._change(place, row)
-
-    def _change(self, place: int, row: Any) -> None:
-        old = self._rows[place]
-        if old == row:
-            return
+        old, self._rows[place] = self._rows[place], row
         roles = [role for role, name in self._roles.items() if getattr(old, name) != getattr(row, name)]
-        self._rows[place] = row
-        at = self.index(place, 0)
-        self.dataChanged.emit(at, at, roles)
+        if roles:
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0), roles)

@@ -8,12 +8,12 @@ from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import NO_IMAGE, CameraImages, CameraView
 from kiosk.screens.kit.row_model import RowModel
-from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.equipment_labels import ago_words, day_words
 from kiosk.screens.text.formats import (
+    OLD_AFTER_S,
     UNKNOWN,
     age_words,
     clock_words,
@@ -35,11 +35,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class PrinterTile:
-    """One printer. `look`: run, rest, call (filled: go and look), old (dim: no contact)."""
-
     key: str
     name: str
-    look: str
+    look: str  # run, rest, call (filled: go and look), old (dim: no contact)
     fraction: float
     big: str
     unit: str
@@ -99,10 +97,8 @@ def _look(state: str, *, calls: bool) -> str:
 def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tuple[str, str]:
     if printer.alarms:
         since_s = (now - printer.alarms[0].raised_at).total_seconds()
-        kind, since = (
-            printer.alarms[0].kind,
-            translate("NightWallViewModel", "for %1").replace("%1", age_words(since_s)),
-        )
+        since = translate("NightWallViewModel", "for %1").replace("%1", age_words(since_s))
+        kind = printer.alarms[0].kind
         # a machine's words about a print that was started elsewhere may hold the name of its file
         asked = prompt_text(printer) if kind is AlarmKind.ATTENTION and not printer.foreign else ""
         return asked or alarm_word(kind), since
@@ -135,7 +131,6 @@ class NightWallHead:
 @QmlUncreatable("made by the shell")
 class NightWallViewModel(ViewModel):
     routes = routes_of("night_wall")
-
     changed = Signal()
 
     def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
@@ -171,8 +166,7 @@ class NightWallViewModel(ViewModel):
             return NO_IMAGE
         return self._images.show(printer.id, printer.camera_image_at, now)
 
-    def tick(self) -> None:
-        self.refresh()
+    tick = refresh  # the ages grow
 
     def page_left(self) -> None:
         self._images.forget()

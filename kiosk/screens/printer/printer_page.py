@@ -26,15 +26,9 @@ CONFIRM_S = 10.0
 @QmlElement
 @QmlUncreatable("made by the shell")
 class PrinterViewModel(ViewModel):
-    """Signals: `changed`; `connectionWanted(printer_id)`: show its connection to OctoPrint.
-
-    An order is pending until the print room has answered it.
-    """
-
     routes = routes_of("printer_page")
-
     changed = Signal()
-    connectionWanted = Signal(str)
+    connectionWanted = Signal(str)  # show the connection of this printer to OctoPrint
 
     def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -70,7 +64,6 @@ class PrinterViewModel(ViewModel):
         self._show(self._printer)
 
     def tick(self) -> None:
-        """Update ages; forget the first tap of cancel after some time."""
         asked_s = self._cancel_asked_s
         if asked_s is not None and self.services.clock.monotonic_s() - asked_s >= CONFIRM_S:
             self._cancel_asked_s = None
@@ -91,8 +84,7 @@ class PrinterViewModel(ViewModel):
     word = exposed(str, "_view.word", changed)
     canStop = exposed(bool, "_view.can_stop", changed)
     free = exposed(bool, "_view.free", changed)
-    # the machine's own words, or the reason that was written down; empty when there is none
-    message = exposed(str, "_view.message", changed)
+    message = exposed(str, "_view.message", changed)  # the machine's own words, or the reason; empty without one
     advice = exposed(str, "_view.advice", changed)  # what to do
     cameraImage = exposed(str, "_view.camera.source", changed)  # its address for QML, else empty
     cameraAge = exposed(str, "_view.camera.age", changed)
@@ -105,20 +97,18 @@ class PrinterViewModel(ViewModel):
         return list(self._view.choices)
 
     pauseAction = exposed(str, "_view.pause_action", changed)  # pause, resume or empty
-    pending = exposed(str, "_view.pending", changed)  # the order that is not answered yet, else empty
+    pending = exposed(str, "_view.pending", changed)  # the order that the print room has not answered yet, else empty
     refusal = exposed(str, "_view.refusal", changed)  # why the last order was refused, else empty
     asksCancel = exposed(bool, "_view.asks_cancel", changed)  # after the first tap of cancel
     mayOrder = exposed(bool, "_view.may_order", changed)  # the member's role allows it, and no order is pending
     middleEnabled = exposed(bool, "_view.middle_enabled", changed)
     canDisconnect = exposed(bool, "_view.can_disconnect", changed)
+    hasOctoprint = exposed(bool, "_view.has_octoprint", changed)  # and the role allows to see to that connection
 
     @Slot()
     def disconnectPrinter(self) -> None:
         """Close the connection until somebody connects it again."""
         self._order(Action.DISCONNECT)
-
-    # it is reached over OctoPrint, and the person's role allows to see to that
-    hasOctoprint = exposed(bool, "_view.has_octoprint", changed)
 
     @Slot()
     def openConnection(self) -> None:
@@ -127,7 +117,6 @@ class PrinterViewModel(ViewModel):
 
     @Slot()
     def middle(self) -> None:
-        """The button in the middle; what it orders depends on the state."""
         view = self._view
         if view.controls == "clear":
             self._order(Action.CONFIRM_CLEAR)
@@ -172,14 +161,12 @@ class PrinterViewModel(ViewModel):
 
     def _show(self, printer: PrinterView) -> None:
         services, language, job = self.services, self.context.language(), printer.job
+        now = services.clock.now()
         self._part.show(part_name(job.file_name) if job else foreign_print_name(printer), job.facts if job else None)
         history = self.context.overview.temperature_history(printer.id)
-        self._temperatures.show(
-            temperatures_view(printer.reading, history, services.clock.now(), services.tz, language)
-        )
+        self._temperatures.show(temperatures_view(printer.reading, history, now, services.tz, language))
         asked = Asked(self._pending[1] if self._pending else None, self._refusal, self._cancel_asked_s is not None)
         member = self.context.session.member
-        now = services.clock.now()
         camera = self._images.show(printer.id, printer.camera_image_at, now)
         view = printer_page_view(printer, asked, now, services.tz, language, member, camera)
         if view != self._view:

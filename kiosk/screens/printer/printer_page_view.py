@@ -33,11 +33,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class PrinterPageView:
-    """What the page shows. `controls` (which buttons there are): run, clear, idle or away."""
-
     colour: str = "#FFFFFF"
     heading: str = ""
-    controls: str = "idle"
+    controls: str = "idle"  # which buttons there are: run, clear, idle or away
     percent: str = UNKNOWN
     fraction: float = 0.0
     printed: float = 0.0
@@ -69,7 +67,7 @@ def printer_page_view(
     tz: tzinfo,
     language: str,
     member: Member | None,
-    camera: CameraView = NO_IMAGE,
+    camera: CameraView,
 ) -> PrinterPageView:
     """now: UTC. member: their role decides what is allowed."""
     job, controls = printer.job, controls_of(printer)

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from kiosk.printroom.overview import ReadingView, TemperaturePoint
-from kiosk.screens.kit.staleness import OLD_AFTER_S
 from kiosk.screens.printer.temperature_chart import chart_lines, height_of
 from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed
 from kiosk.screens.text.equipment_labels import ago_words
-from kiosk.screens.text.formats import UNKNOWN, clock_words, temperature_words
+from kiosk.screens.text.formats import OLD_AFTER_S, UNKNOWN, clock_words, temperature_words
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -80,6 +79,5 @@ class Temperatures(QObject):
     age = exposed(str, "_view.age", changed)
     ageOld = exposed(bool, "_view.age_old", changed)
     begins = exposed(str, "_view.begins", changed)  # the time at the left end
-    # an SVG path on the grid; empty without readings
-    toolLine = exposed(str, "_view.tool_line", changed)
+    toolLine = exposed(str, "_view.tool_line", changed)  # an SVG path on the grid; empty without readings
     bedLine = exposed(str, "_view.bed_line", changed)

@@ -18,10 +18,7 @@ class Navigation:
         return PAGES[self.name]
 
     def go(self, name: str, *, staff_present: bool = False) -> bool:
-        """Go to a page; a page of staff without staff, or an unknown one, leads to the start page.
-
-        Returns whether the page changed.
-        """
+        """Go to a page, or to the start page without the staff it needs. Returns whether the page changed."""
         wanted = name if name in PAGES else "start"
         if PAGES[wanted].staff and not staff_present:
             wanted = "start"

@@ -20,14 +20,9 @@ class Timeout(Enum):
     HELP = (80, 20)
     STAFF = (0, 0)  # the session of staff has its own time-out
 
-    @property
-    def seconds(self) -> int:
-        """0: the page stays."""
-        return self.value[0]
-
-    @property
-    def warning_s(self) -> int:
-        return self.value[1]
+    def __init__(self, seconds: int, warning_s: int) -> None:
+        self.seconds = seconds  # 0: the page stays
+        self.warning_s = warning_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +92,3 @@ def qml_file(route: str, arrangements: Sequence[str] = ()) -> str:
     name = "".join(word.capitalize() for word in route.split("_"))
     variant = next((each for each in arrangements if each in page.variants), "")
     return f"{page.scene}/{name}Page{variant}.qml"
-
-
-def shell_property(view_model: str) -> str:
-    """What a view model's module is called as a property of the shell."""
-    first, *rest = view_model.split("_")
-    return first + "".join(word.capitalize() for word in rest)

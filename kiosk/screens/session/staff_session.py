@@ -22,10 +22,7 @@ class Member:
 
 
 class StaffSession:
-    """A session that ends some time after the last touch (F1).
-
-    Times are seconds of a monotonic clock.
-    """
+    """A session that ends some time after the last touch (F1). Times are seconds of a monotonic clock."""
 
     def __init__(self, idle_s: float) -> None:
         """idle_s: seconds without a touch after which the screen locks."""

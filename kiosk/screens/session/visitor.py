@@ -2,10 +2,8 @@
 
 PASS_KNOWN_S = 30.0
 """How long a visitor is known after their pass was scanned."""
-
 ANONYMOUS_KNOWN_S = 120.0
 """How long after coming in without a pass."""
-
 UNDO_S = 10.0
 """How long undo is offered (T3)."""
 

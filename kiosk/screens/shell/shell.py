@@ -32,18 +32,13 @@ RESET_AFTER_S = 50.0
 @QmlElement
 @QmlUncreatable("Made by the application")
 class Shell(ViewModels):
-    """Navigation, language, notices, time-outs and the session of staff, over all view models.
-
-    Signals: `pageChanged`, `languageChanged`, `noticeChanged`, `timeoutChanged` (what is shown of the time-out),
-    `sessionChanged` (staff logged in or out), `scanAnswered(accepted)` (a scan on a public page).
-    """
+    """Navigation, language, notices, time-outs and the session of staff, over all view models."""
 
     pageChanged = Signal()
     languageChanged = Signal()
     noticeChanged = Signal()
-    timeoutChanged = Signal()
-    sessionChanged = Signal()
-    scanAnswered = Signal(bool)
+    timeoutChanged = Signal()  # what is shown of the time-out
+    scanAnswered = Signal(bool)  # whether a scan on a public page was accepted
 
     def __init__(self, services: Services, panel: Panel, translator: Translator, parent: QObject | None = None) -> None:
         super().__init__(services, panel, parent)
@@ -70,7 +65,6 @@ class Shell(ViewModels):
         panel.comfortChanged.connect(self._comfort_changed)
         panel.comfortChanged.connect(self.pageChanged)  # another variant of the page may suit now
 
-    # ---------- the page ----------
     page = exposed(str, "_navigation.name", pageChanged)  # the route
 
     @Property(QUrl, notify=pageChanged)
@@ -108,27 +102,23 @@ class Shell(ViewModels):
     @Slot()
     def goDark(self) -> None:
         """End the session of staff and show the night wall, which everybody may see."""
-        self._end_session()
+        self.logOut()
         self.go("night_wall")
 
     @Slot()
-    def logOut(self) -> None:
-        self._end_session()
-
-    def _end_session(self, *, because_idle: bool = False) -> None:
+    def logOut(self, *, because_idle: bool = False) -> None:
         member = self.session.member
         if member is None:
             return
         self.services.staff.log_out(member.staff_id, because_idle=because_idle)
         self.session.log_out()
-        self.sessionChanged.emit()
         self.visitor_gone()
 
     def refresh(self) -> None:
         """The database or the language changed. Whoever lost the badge, the role or the PIN's tries is logged out."""
         member = self.session.member
         if member is not None and not self.services.staff.still_has(member.staff_id, member.role):
-            self._end_session()
+            self.logOut()
         super().refresh()
 
     @Slot(str)
@@ -145,7 +135,6 @@ class Shell(ViewModels):
     def hubName(self) -> str:
         return self.services.hub_name
 
-    # ---------- language and notices ----------
     language = exposed(str, "_translator.language", languageChanged)  # fi, sv or en
 
     @Property("QStringList", constant=True)
@@ -171,10 +160,8 @@ class Shell(ViewModels):
         self._retranslate = retranslate
 
     notice = exposed(str, "_notice.sentence", noticeChanged)  # empty when there is none
-
     noticeIsProblem = exposed(bool, "_notice.is_problem", noticeChanged)
 
-    @Slot(str)
     def show_problem(self, sentence: str) -> None:
         self._show_notice(sentence, is_problem=True)
 
@@ -185,9 +172,7 @@ class Shell(ViewModels):
         if self._notice.show(sentence, self._now_s(), is_problem=is_problem):
             self.noticeChanged.emit()
 
-    # ---------- time-outs ----------
     warningS = exposed(int, "_timeout_display.warning_s", timeoutChanged)
-
     remainingFraction = exposed(float, "_timeout_display.fraction", timeoutChanged)
 
     @Slot()
@@ -203,7 +188,7 @@ class Shell(ViewModels):
         if self._notice.is_over(now_s):
             self.show_problem("")
         if self.session.is_due(now_s):
-            self._end_session(because_idle=True)
+            self.logOut(because_idle=True)
         self._check_timeout()
 
     def tick_second(self) -> None:

@@ -17,8 +17,6 @@ from kiosk.screens.staff.session_tag import SessionTagViewModel
 
 
 class StaffViewModels(QObject):
-    """Makes them all at once and connects their signals."""
-
     def __init__(self, context: Context, images: CameraImages, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -32,18 +30,7 @@ class StaffViewModels(QObject):
         self.wizard = WizardViewModel(context, self)
         self.octoprint_connection = OctoprintConnectionViewModel(context, self)
         self.night_wall = NightWallViewModel(context, images, self)
-        self.models: tuple[ViewModel, ...] = (
-            self.pin_login,
-            self.session_tag,
-            self.home,
-            self.file_list,
-            self.print_check,
-            self.hold_to_start,
-            self.printer_page,
-            self.wizard,
-            self.octoprint_connection,
-            self.night_wall,
-        )
+        self.models = tuple(model for model in vars(self).values() if isinstance(model, ViewModel))
         self.home.printerChosen.connect(self._show_printer)
         self.home.jobChosen.connect(self._show_job)
         self.file_list.taken.connect(self._show_file)

@@ -14,7 +14,7 @@ from kiosk.screens.door.type_code import TypeCodeViewModel
 from kiosk.screens.kit.camera_images import CameraImages
 from kiosk.screens.kit.panel import Panel
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, translate
+from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, constant, translate
 from kiosk.screens.services import Services
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.screens.printer.printer_page import PrinterViewModel
     from kiosk.screens.printer_setup.octoprint_connection import OctoprintConnectionViewModel
     from kiosk.screens.printer_setup.wizard import WizardViewModel
+    from kiosk.screens.qt import TypedProperty
     from kiosk.screens.shell.staff_view_models import StaffViewModels
     from kiosk.screens.staff.home import HomeViewModel
     from kiosk.screens.staff.pin_login import PinLoginViewModel
@@ -52,7 +53,6 @@ class ViewModels(QObject):
         self._models: dict[Callable[..., ViewModel], ViewModel] = {}
         self._staff: StaffViewModels | None = None
 
-    # ---------- hooks ----------
     def refresh(self) -> None:
         for model in self._active():
             model.refresh()
@@ -89,7 +89,6 @@ class ViewModels(QObject):
     def _active(self) -> Iterator[ViewModel]:
         return (model for model in self._all() if model.is_active)
 
-    # ---------- public pages ----------
     def _one(self, kind: Callable[..., M], *needs: object, lead: Callable[[M], object] = lambda _: None) -> M:
         """The view model of this class. needs: further arguments of its constructor. lead: connects its signals."""
         if kind not in self._models:
@@ -142,7 +141,6 @@ class ViewModels(QObject):
     def privacy(self) -> PrivacyViewModel:
         return self._one(PrivacyViewModel)
 
-    # ---------- pages of staff, and the night wall ----------
     @property
     def staff(self) -> "StaffViewModels":
         """Made after the first frame, or when first read: it loads many more modules."""
@@ -152,42 +150,15 @@ class ViewModels(QObject):
             self._staff = StaffViewModels(self.context, self.images, self)
         return self._staff
 
-    @Property(QObject, constant=True)
-    def pinLogin(self) -> "PinLoginViewModel":
-        return self.staff.pin_login
-
-    @Property(QObject, constant=True)
-    def sessionTag(self) -> "SessionTagViewModel":
-        return self.staff.session_tag
-
-    @Property(QObject, constant=True)
-    def home(self) -> "HomeViewModel":
-        return self.staff.home
-
-    @Property(QObject, constant=True)
-    def fileList(self) -> "FileListViewModel":
-        return self.staff.file_list
-
-    @Property(QObject, constant=True)
-    def printCheck(self) -> "PrintCheckViewModel":
-        return self.staff.print_check
-
-    @Property(QObject, constant=True)
-    def holdToStart(self) -> "HoldToStartViewModel":
-        return self.staff.hold_to_start
-
-    @Property(QObject, constant=True)
-    def printerPage(self) -> "PrinterViewModel":
-        return self.staff.printer_page
-
-    @Property(QObject, constant=True)
-    def wizard(self) -> "WizardViewModel":
-        return self.staff.wizard
-
-    @Property(QObject, constant=True)
-    def octoprintConnection(self) -> "OctoprintConnectionViewModel":
-        return self.staff.octoprint_connection
-
-    @Property(QObject, constant=True)
-    def nightWall(self) -> "NightWallViewModel":
-        return self.staff.night_wall
+    pinLogin: "TypedProperty[PinLoginViewModel]" = constant("PinLoginViewModel", "staff.pin_login")
+    sessionTag: "TypedProperty[SessionTagViewModel]" = constant("SessionTagViewModel", "staff.session_tag")
+    home: "TypedProperty[HomeViewModel]" = constant("HomeViewModel", "staff.home")
+    fileList: "TypedProperty[FileListViewModel]" = constant("FileListViewModel", "staff.file_list")
+    printCheck: "TypedProperty[PrintCheckViewModel]" = constant("PrintCheckViewModel", "staff.print_check")
+    holdToStart: "TypedProperty[HoldToStartViewModel]" = constant("HoldToStartViewModel", "staff.hold_to_start")
+    printerPage: "TypedProperty[PrinterViewModel]" = constant("PrinterViewModel", "staff.printer_page")
+    wizard: "TypedProperty[WizardViewModel]" = constant("WizardViewModel", "staff.wizard")
+    octoprintConnection: "TypedProperty[OctoprintConnectionViewModel]" = constant(
+        "OctoprintConnectionViewModel", "staff.octoprint_connection"
+    )
+    nightWall: "TypedProperty[NightWallViewModel]" = constant("NightWallViewModel", "staff.night_wall")

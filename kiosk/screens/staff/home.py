@@ -23,8 +23,6 @@ SHOWS_PROGRESS = JOB_RUNS | {PrinterState.AWAITING_CLEAR}
 
 @dataclass(frozen=True, slots=True)
 class PrinterLine:
-    """A printer as a row. `fraction` is -1 when there is nothing to measure."""
-
     key: str
     name: str
     colour: str
@@ -33,7 +31,7 @@ class PrinterLine:
     word: str
     detail: str
     brief: str
-    fraction: float
+    fraction: float  # -1 when there is nothing to measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +51,10 @@ class QueueLine:
 @QmlElement
 @QmlUncreatable("made by the shell")
 class HomeViewModel(ViewModel):
-    """Signals: `changed`; `printerChosen(printer_id)` and `jobChosen(job_id)`: a row was tapped."""
-
     routes = routes_of("home")
-
     changed = Signal()
-    printerChosen = Signal(str)
-    jobChosen = Signal(str)
+    printerChosen = Signal(str)  # the row of this printer was tapped
+    jobChosen = Signal(str)  # the row of this job was tapped
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -86,8 +81,7 @@ class HomeViewModel(ViewModel):
             self._may_print, self._may_set_up, self._tally = may_print, may_set_up, tally
             self.changed.emit()
 
-    def tick(self) -> None:
-        self.refresh()
+    tick = refresh  # the ages of the alarms
 
     printers = constant(RowModel, "_printers")  # all printers in their order
     alarms = constant(RowModel, "_alarms")  # unseen alarms, oldest first
@@ -102,14 +96,6 @@ class HomeViewModel(ViewModel):
         with self.problems_shown():
             hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
         self.refresh()
-
-    @Slot(str)
-    def openPrinter(self, printer_id: str) -> None:
-        self.printerChosen.emit(printer_id)
-
-    @Slot(str)
-    def openJob(self, job_id: str) -> None:
-        self.jobChosen.emit(job_id)
 
     def _printer_line(self, printer: PrinterView) -> PrinterLine:
         return PrinterLine(

@@ -28,7 +28,6 @@ class PinLoginView:
 @QmlUncreatable("made by the shell")
 class PinLoginViewModel(ViewModel):
     routes = routes_of("pin_login")
-
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:

@@ -1,7 +1,7 @@
 """Who is logged in and when the screen locks, shown on each page of staff."""
 
 from kiosk.screens.kit.view_model import Context, ViewModel
-from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, translate
+from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, exposed, translate
 from kiosk.screens.session.pages import PAGES
 from kiosk.screens.text.formats import minutes_seconds
 
@@ -13,12 +13,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("made by the shell")
 class SessionTagViewModel(ViewModel):
     routes = frozenset(route for route, page in PAGES.items() if page.staff)
-
     changed = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._shown = ("", "", False)
+        self._who = self._countdown = ""
+        self._warns = False
 
     def refresh(self) -> None:
         session, at_s = self.context.session, self.now_s()
@@ -28,22 +28,12 @@ class SessionTagViewModel(ViewModel):
             translate("SessionTag", "locks in %1").replace("%1", remaining) if session.member else "",
             session.warns(at_s),
         )
-        if shown != self._shown:
-            self._shown = shown
+        if shown != (self._who, self._countdown, self._warns):
+            self._who, self._countdown, self._warns = shown
             self.changed.emit()
 
-    def tick(self) -> None:
-        self.refresh()
+    tick = refresh
 
-    @Property(str, notify=changed)
-    def who(self) -> str:
-        return self._shown[0]
-
-    @Property(str, notify=changed)
-    def countdown(self) -> str:
-        return self._shown[1]
-
-    @Property(bool, notify=changed)
-    def warns(self) -> bool:
-        """Whether to offer more time (X4)."""
-        return self._shown[2]
+    who = exposed(str, "_who", changed)
+    countdown = exposed(str, "_countdown", changed)
+    warns = exposed(bool, "_warns", changed)  # offer more time (X4)

@@ -18,7 +18,7 @@ def status_word(status: str) -> str:
     }.get(status, status)
 
 
-def kind_word(kind: str, count: int = 1) -> str:
+def kind_word(kind: str) -> str:
     return {
         "printer": translate("EquipmentLabels", "3D printer"),
         "vr": translate("EquipmentLabels", "VR headset"),
@@ -45,7 +45,6 @@ def kind_word_short(kind: str) -> str:
 
 
 def ago_words(seconds: float) -> str:
-    """How long ago, in one unit."""
     return translate("EquipmentLabels", "%1 ago").replace("%1", age_words(seconds))
 
 

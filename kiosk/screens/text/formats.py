@@ -4,6 +4,8 @@ from datetime import datetime, tzinfo
 
 UNKNOWN = "–"
 NO_BREAK = "\u00a0"
+OLD_AFTER_S = 30.0
+"""Printers report every few seconds; a reading older than this is marked."""
 DECIMAL_POINT = {"en": "."}
 """The decimal separator by language; a comma for the others."""
 
@@ -33,11 +35,8 @@ def age_words(seconds: float | None) -> str:
     if seconds is None:
         return UNKNOWN
     whole = max(0, int(seconds))
-    for size, unit in ((86400 * 2, None), (3600, "h"), (60, "min")):
-        if unit is None:
-            if whole >= size:
-                return f"{whole // 86400}{NO_BREAK}d"
-        elif whole >= size:
+    for at_least, size, unit in ((2 * 86400, 86400, "d"), (3600, 3600, "h"), (60, 60, "min")):
+        if whole >= at_least:
             return f"{whole // size}{NO_BREAK}{unit}"
     return f"{whole}{NO_BREAK}s"
 

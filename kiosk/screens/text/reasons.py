@@ -9,7 +9,6 @@ from kiosk.screens.text.formats import DECIMAL_POINT
 
 
 def reason_text(reason: Reason | None) -> str:
-    """The sentences of a reason; empty without one."""
     if reason is None:
         return ""
     return worded(reason, lambda code: translate("Reason", code.value), _number_text)

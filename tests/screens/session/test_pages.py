@@ -2,7 +2,8 @@
 
 import pytest
 
-from kiosk.screens.session.pages import PAGES, qml_file, shell_property
+from kiosk.screens.kit.row_model import camel
+from kiosk.screens.session.pages import PAGES, qml_file
 from kiosk.screens.shell.shell import PAGES_FOLDER, Shell
 
 SCREENS = PAGES_FOLDER.parents[1]
@@ -14,7 +15,7 @@ def test_a_page_has_its_file_its_view_model_and_its_property(route: str) -> None
     assert (PAGES_FOLDER / qml_file(route)).is_file()
     if page.view_model:
         assert (SCREENS / page.scene / f"{page.view_model}.py").is_file()
-        assert isinstance(getattr(Shell, shell_property(page.view_model)), type(Shell.page))
+        assert isinstance(getattr(Shell, camel(page.view_model)), type(Shell.page))
 
 
 @pytest.mark.parametrize("route", [route for route, page in PAGES.items() if page.variants])

@@ -9,7 +9,7 @@ import pytest
 from kiosk.printers.marlin.wire.baud_rates import COMMON_BAUD_RATES, ROUNDS, BaudRates
 from kiosk.printers.marlin.wire.serial_link import SerialLink
 from kiosk.printers.printer import PrinterState, StateChanged
-from kiosk.printers.virtual.port_speed import port_speed
+from kiosk.printers.virtual.pty_server import port_speed
 
 Make = Callable[..., Any]
 

@@ -35,6 +35,6 @@ StaffSection {
         width: printers.cellWidth
         height: printers.rowHeight
         picture: false
-        onTriggered: printers.home.openPrinter(key)
+        onTriggered: printers.home.printerChosen(key)
     }
 }

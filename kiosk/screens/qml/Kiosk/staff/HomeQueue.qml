@@ -24,6 +24,6 @@ StaffSection {
         width: queue.cellWidth
         height: Geometry.touchLeast
         symbol: "right"
-        onTriggered: queue.home.openJob(key)
+        onTriggered: queue.home.jobChosen(key)
     }
 }
