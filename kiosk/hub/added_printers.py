@@ -1,7 +1,7 @@
 """Printers that staff add and remove on the screen; those of the configuration are managed there."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sqlite_utils import Database
 
@@ -114,7 +114,8 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
             " VALUES (?, ?, ?, 'printer', ?, ?, ?, 'screen')",
             (printer_id, new.slug, new.zone_id, name, position, new_code(CodeKind.EQUIPMENT)),
         )
-        columns = {name: value for name, value in asdict(new).items() if name not in ("slug", "name", "zone_id")}
+        kept = ("colour", "material", "address", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count")
+        columns = {name: getattr(new, name) for name in kept}
         columns |= {"id": printer_id, "connection": "octoprint", "limits": new.limits.to_json()}
         db.table("printer").insert({**columns, "keyed_at": to_text(clock.now())})
         audit.record(db, clock, staff_id, "printer.added", f"printer:{printer_id}", new.address)
