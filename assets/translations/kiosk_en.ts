@@ -941,11 +941,6 @@ the European Union</translation>
 <context>
     <name>GreetingStatus</name>
     <message>
-        <source>How many came
-together?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You are
 counted.</source>
         <translation>You are

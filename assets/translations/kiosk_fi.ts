@@ -941,12 +941,6 @@ osarahoittama</translation>
 <context>
     <name>GreetingStatus</name>
     <message>
-        <source>How many came
-together?</source>
-        <translation>Montako
-tuli yhdessä?</translation>
-    </message>
-    <message>
         <source>You are
 counted.</source>
         <translation>Käyntisi
@@ -963,7 +957,7 @@ sisällä.</translation>
     <name>GreetingTitle</name>
     <message>
         <source>How many?</source>
-        <translation>Kuinka monta?</translation>
+        <translation>Montako?</translation>
     </message>
     <message>
         <source>Welcome,</source>

@@ -941,12 +941,6 @@ Europeiska unionen</translation>
 <context>
     <name>GreetingStatus</name>
     <message>
-        <source>How many came
-together?</source>
-        <translation>Hur många kom
-tillsammans?</translation>
-    </message>
-    <message>
         <source>You are
 counted.</source>
         <translation>Ditt besök

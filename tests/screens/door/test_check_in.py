@@ -136,7 +136,7 @@ def test_a_third_person_in_a_row_is_counted_by_the_question(screen: ScreenDriver
         if not asks:
             screen.touch_item("greeting.ready")
     assert asks
-    assert "Kuinka monta?" in screen.texts()
+    assert "Montako?" in screen.texts()
     assert not screen.shows("greeting.undo")
     assert inside(screen) == before + 2
     screen.touch_item("headcount.more")

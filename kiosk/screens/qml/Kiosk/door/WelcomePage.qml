@@ -23,7 +23,7 @@ GreetingFrame {
 
         GreetingStatus {
             anonymous: true
-            asks: page.checkIn.asksHeadcount
+            visible: !page.checkIn.asksHeadcount
             horizontalAlignment: Text.AlignRight
         }
 

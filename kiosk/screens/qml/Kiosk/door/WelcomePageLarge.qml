@@ -36,7 +36,7 @@ GreetingFrame {
         x: Geometry.margin
         y: Geometry.door.statusTopLarge
         anonymous: true
-        asks: page.checkIn.asksHeadcount
+        visible: !page.checkIn.asksHeadcount
     }
 
     WelcomeButtons {

@@ -31,7 +31,7 @@ GreetingFrame {
 
                 GreetingStatus {
                     anonymous: true
-                    asks: page.checkIn.asksHeadcount
+                    visible: !page.checkIn.asksHeadcount
                 }
             }
 

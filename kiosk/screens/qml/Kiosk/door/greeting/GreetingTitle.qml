@@ -17,6 +17,8 @@ ColumnLayout {
         objectName: "greeting.welcome"
         Layout.fillWidth: true
         Layout.leftMargin: -Geometry.opticalInset
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Geometry.door.nicknameLeast
         text: title.nickname ? qsTr("Welcome,") : title.greeting
         bold: !title.nickname
         size: title.nickname ? Theme.display : Geometry.door.welcomeType
