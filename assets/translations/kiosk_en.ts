@@ -3076,7 +3076,7 @@ when nobody touches it.</translation>
 <context>
     <name>WizardViewModel</name>
     <message>
-        <source>It is the same: accept</source>
+        <source>Yes, accept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3076,12 +3076,12 @@ kun kukaan ei koske siihen.</translation>
 <context>
     <name>WizardViewModel</name>
     <message>
-        <source>It is the same: accept</source>
-        <translation>Se on sama: hyväksy</translation>
+        <source>Yes, accept</source>
+        <translation>Kyllä, hyväksy</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation>Käytä tätä osoitetta</translation>
+        <translation>Käytä tätä</translation>
     </message>
     <message>
         <source>That is no address. Like this: octopi.local or 192.168.1.20</source>

@@ -3076,8 +3076,8 @@ när ingen rör den.</translation>
 <context>
     <name>WizardViewModel</name>
     <message>
-        <source>It is the same: accept</source>
-        <translation>Det är samma: godkänn</translation>
+        <source>Yes, accept</source>
+        <translation>Ja, godkänn</translation>
     </message>
     <message>
         <source>Use this address</source>

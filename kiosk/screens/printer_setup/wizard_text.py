@@ -101,7 +101,7 @@ def _offer_words(reason: Reason | None) -> str:
     if reason is not None and reason.code is ReasonCode.REDIRECTED_TO_HTTPS:
         return translate("WizardViewModel", "Use this address")
     if reason is not None and reason.code is ReasonCode.CERTIFICATE_TO_ACCEPT:
-        return translate("WizardViewModel", "It is the same: accept")
+        return translate("WizardViewModel", "Yes, accept")
     return ""
 
 
