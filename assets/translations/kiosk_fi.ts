@@ -1496,7 +1496,7 @@ kun kukaan ei koske siihen.</translation>
     </message>
     <message>
         <source>No printer fits now</source>
-        <translation>Mikään tulostin ei sovi nyt</translation>
+        <translation>Mikään ei sovi nyt</translation>
     </message>
 </context>
 <context>
