@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.hub_db import open_hub_db
 from tests.screens.driver import running_screen
@@ -143,7 +144,7 @@ def test_whoever_loses_badge_or_role_loses_the_session_at_once(tmp_path: Path, l
         as_staff(screen, made.seeded.badge_code)
         member = screen.shell.session.member
         db = open_hub_db(made.seeded.services.hub_path)
-        staff = StaffDirectory(db, made.seeded.services.key, made.seeded.clock)
+        staff = StaffDirectory(db, load_or_make_key(tmp_path / "key"), made.seeded.clock)
         staff.add("Otso", "admin", "824613")
         assert screen.shell.session.member is not None
         if lost == "removed":

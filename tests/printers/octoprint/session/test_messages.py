@@ -39,7 +39,7 @@ def camera(rig: Rig) -> Iterator[CameraServer]:
 def test_the_camera_in_the_server_s_settings_is_found_with_its_orientation(rig: Rig, camera: CameraServer) -> None:
     """O10."""
     _, reports = rig.ready_printer()
-    assert reports.wait_for(CameraFound) == CameraFound((camera.url,), "v")
+    assert reports.wait_for(CameraFound) == CameraFound((camera.url,), "v", "127.0.0.1")
 
 
 def test_a_change_of_the_camera_in_the_server_s_settings_is_noticed(rig: Rig, camera: CameraServer) -> None:
