@@ -38,7 +38,7 @@ AFTERMATH_S = 3.0
 """For the calls that follow a new link."""
 STORED_S = 0.001
 """The resolution of times in the database."""
-PRINT = "M104 S60\nG28\nM109 S60\n" + "G1 X10 Z0.2 E0.1 F9000\nG1 X90 Y90 E0.2\nG4 P100\n" * 3000
+PRINT = "M104 S60\nG28\nM109 S60\n" + "G1 X10 Z0.2 E0.1 F9000\nG1 X90 Y90 E0.2\nG4 P100\n" * 3000 + "M104 S0\n"
 LOST = {PrinterState.OFFLINE.value, PrinterState.CONNECTING.value}
 HOT = {"printing", "pausing", "paused", "resuming"}
 """Prints pause at different times; they are never all printing at once."""
