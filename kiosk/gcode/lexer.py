@@ -24,7 +24,24 @@ LABELS: Final = frozenset({"M0", "M1", "M117", "M118", "M486"})
 """Commands whose text only labels or informs: it is shortened on sending where it is too long."""
 
 _TEXT_CODES: Final = LABELS | {
-    *("M16", "M23", "M28", "M30", "M32", "M33", "M36", "M38", "M98", "M470", "M471", "M472", "M550", "M928", "M1002")
+    *(
+        "M16",
+        "M23",
+        "M28",
+        "M30",
+        "M32",
+        "M33",
+        "M36",
+        "M38",
+        "M98",
+        "M470",
+        "M471",
+        "M472",
+        "M550",
+        "M600",
+        "M928",
+        "M1002",
+    )
 }
 """Commands with a text or file name in place of words."""
 

@@ -118,9 +118,9 @@ def _found(info: "ServiceInfo") -> FoundServer | None:
 
 
 def _is_of_a_machine(number: str) -> bool:
-    """Anybody in the network may announce anything, also an address that leads back to us (Q9)."""
+    """Anybody in the network may announce anything (Q9). Loopback stays: OctoPrint may run beside the kiosk."""
     address = ipaddress.ip_address(number)
-    return not (address.is_loopback or address.is_unspecified or address.is_multicast or address.is_reserved)
+    return not (address.is_unspecified or address.is_multicast or address.is_reserved)
 
 
 def _short_name(name: str) -> str:
