@@ -15,7 +15,7 @@ NOT_INSTALLED = {".py", ".pyc", ".ts", ".qm", ".png"}
 """What only the checkout needs: generators, translation sources, the README's pictures."""
 
 
-class PackagedFiles(BuildHookInterface):  # type: ignore[type-arg]
+class PackagedFiles(BuildHookInterface):  # type: ignore[type-arg]  # generic only for type checkers
     """Adds the files that are not code to the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

@@ -104,7 +104,7 @@ def connect(url: str, within_s: float, *, trust: Trust = SYSTEM_TRUST, ip_addres
     try:
         link.settimeout(_remaining_s(until_s))
         return trust.wrap(link, parts.hostname)
-    except BaseException:
+    except BaseException:  # also at Ctrl-C: no socket is left open
         link.close()
         raise
 
