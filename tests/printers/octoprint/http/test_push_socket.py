@@ -183,7 +183,10 @@ def test_a_ping_is_answered() -> None:
         over.wait(30)
 
     with serving(serve) as url, opened(url) as push:
-        assert [*received(push), *received(push)] == [{}, {"n": 1}]
+        found = received(push)
+        if len(found) < 2:  # both may come at once
+            found = [*found, *received(push)]
+        assert found == [{}, {"n": 1}]
     kind, length, *rest = answers[0]
     mask, content = rest[:4], rest[4:]
     assert (kind, length) == (0x8A, 0x80 | 6)
