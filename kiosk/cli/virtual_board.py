@@ -8,9 +8,9 @@ import click
 
 from kiosk.base.errors import WorldError
 from kiosk.cli.end_signals import handle_end_signals
-from kiosk.printers.virtual.board import BoardSettings, copy_faults
+from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
-from kiosk.printers.virtual.faults import Fault, UnknownFaultError, fault_names, parse_fault
+from kiosk.printers.virtual.faults import Fault, UnknownFaultError, copy_faults, fault_help, parse_fault
 from kiosk.printers.virtual.meatpack_board import with_meatpack
 from kiosk.printers.virtual.paced import Pace
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
@@ -42,7 +42,7 @@ def _read_faults(_context: click.Context, _parameter: click.Parameter, texts: tu
     "faults",
     multiple=True,
     callback=_read_faults,
-    help=f"NAME, NAME:N (at the n-th numbered line) or NAME:N+ (at every n-th): {fault_names()}.",
+    help=fault_help(),
 )
 @click.option(
     "--dialect",

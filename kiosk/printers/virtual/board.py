@@ -6,13 +6,13 @@ sixteen moves. An `ok` is sent when a command has been executed, so a full plann
 
 import re
 from collections import deque
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kiosk.printers.virtual.commands import Execution, Machine, WaitKind
 from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
 from kiosk.printers.virtual.faults import GARBAGE, MESSAGES, Fault, FaultKind
 from kiosk.printers.virtual.numbering import Accepted, Numbering
+from kiosk.printers.virtual.receive_buffer import ReceiveBuffer
 from kiosk.printers.virtual.reply_buffer import ReplyBuffer
 
 KEEPALIVE_INTERVAL_S = 2.0
@@ -20,6 +20,9 @@ HEAT_REPORT_INTERVAL_S = 1.0
 MAX_LINE_BYTES = 96
 EMERGENCY = re.compile(rb"^\s*(?:N\d+\s*)?M(108|112|410|876 ?S\d)")
 WAIT_INTERVAL_S = 1.0
+ON_LINES = frozenset({FaultKind.CORRUPT, FaultKind.LOSE_LINE, FaultKind.ATTENTION})
+"""Faults that need a line."""
+LOSES_LINE = frozenset({FaultKind.LOSE_LINE, FaultKind.FATAL, FaultKind.RESET})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +47,47 @@ class Board:
     """
 
     def __init__(self, settings: BoardSettings, now_s: float, executed: list[str] | None = None) -> None:
+        kinds = {fault.kind for fault in settings.faults}
+        self._is_deaf_while_waiting = FaultKind.DEAF_WHILE_WAITING in kinds
+        if self._is_deaf_while_waiting:
+            settings = replace(settings, emergency_parser=False)
         if not settings.emergency_parser:
             settings = replace(settings, dialect=settings.dialect.without_emergency_parser())
         self._settings = settings
         self._dialect = settings.dialect
-        self._receive_bytes = None if settings.dialect.unlimited_buffer else settings.receive_bytes
+        self._rx = ReceiveBuffer(
+            None if settings.dialect.unlimited_buffer else settings.receive_bytes,
+            flushes=settings.dialect.flushes_when_full,
+            holds_back=FaultKind.HOLDS_BACK in kinds,
+        )
+        self._tool_count = 2 if FaultKind.TWO_TOOLS in kinds else 1
         self._slot_count = settings.slots or settings.dialect.slots
         ok = settings.ok_after_resend
         self._ok_after_resend = settings.dialect.ok_after_resend if ok is None else ok
         self._replies = ReplyBuffer()
         self._send = self._replies.send
         self._faults = list(settings.faults)
+        self._timed = sorted((fault for fault in settings.faults if fault.after_s is not None), key=_after_s)
+        self._switched_on_s = now_s
+        self._card_print_waits = False
         self.executed: list[str] = [] if executed is None else executed
-        self.lost_bytes = 0
         self.unplugged = False
         self.reset(now_s)
+
+    @property
+    def lost_bytes(self) -> int:
+        return self._rx.lost_bytes
+
+    @property
+    def is_holding_back(self) -> bool:
+        """Whether its USB takes no more bytes from the host now."""
+        return self._rx.is_holding_back
 
     def reset(self, now_s: float) -> None:
         """Power on or reset: forget everything and send the banner."""
         self._time_s = now_s
-        self._rx = bytearray()
+        self._rx.clear()
+        self._halted_reply = self._dialect.halted_reply
         self._emergency_line = bytearray()
         self._slots: deque[tuple[str, int | None, bool]] = deque()
         self._executing: Execution | None = None
@@ -74,7 +98,7 @@ class Board:
         self._wait_at_s = now_s + WAIT_INTERVAL_S if self._dialect.sends_wait else None
         self._repeat_request_at_s: float | None = None
         self._replies.clear()
-        self.machine = Machine(self._settings.speed, now_s, self._send, self._dialect)
+        self.machine = Machine(self._settings.speed, now_s, self._send, self._dialect, self._tool_count)
         for line in self._dialect.banner:
             self._send(line)
 
@@ -87,6 +111,10 @@ class Board:
             return None
         until_s = self._executing.until_s if self._executing else None
         due = [self.machine.report_at_s, self._keepalive_at_s, self._wait_at_s, self._repeat_request_at_s, until_s]
+        if self._timed:
+            due.append(self._switched_on_s + _after_s(self._timed[0]))
+        if self._card_print_waits and not self._slots:
+            due.append(self.machine.motion.still_at_s(self._time_s))
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     def take_output(self) -> bytes:
@@ -95,11 +123,8 @@ class Board:
     def receive(self, data: bytes, now_s: float) -> None:
         self.advance(now_s)
         self._time_s = max(self._time_s, now_s)
-        for line in data.splitlines(keepends=True):
-            if self._settings.emergency_parser:
-                self._parse_emergency(line, now_s)
-            self._buffer(line)
-            self._take_lines()
+        self._rx.offer(data)
+        self._read_input(now_s)
         repeat_s = self._dialect.repeat_request_s
         if repeat_s:
             self._repeat_request_at_s = now_s + repeat_s if self._numbering.resend_pending else None
@@ -107,8 +132,9 @@ class Board:
 
     def advance(self, now_s: float) -> None:
         """Execute everything that is due by `now_s`."""
+        self._cause_timed_faults(now_s)
         while not self._is_halted and not self._is_silent:
-            self._take_lines()
+            self._read_input(now_s)
             if self._executing is None:
                 if not self._slots:
                     break
@@ -121,14 +147,17 @@ class Board:
         if not self._is_halted and not self._is_silent:
             self._send_periodic(now_s)
 
-    def _buffer(self, line: bytes) -> None:
-        room = len(line) if self._receive_bytes is None else self._receive_bytes - len(self._rx)
-        self.lost_bytes += max(0, len(line) - room)
-        self._rx += line[: max(0, room)]
-        if room < len(line) and self._dialect.flushes_when_full:
-            self.lost_bytes += len(self._rx)
-            self._rx.clear()
-            self._send("Full RX Buffer")
+    def _read_input(self, now_s: float) -> None:
+        """Store what has arrived as far as it fits, and take lines out of the buffer as far as slots are free."""
+        self._take_lines()
+        while admitted := self._rx.admit():
+            chunk, is_discarded = admitted
+            if self._settings.emergency_parser:
+                for part in chunk.splitlines(keepends=True):
+                    self._parse_emergency(part, now_s)
+            if is_discarded:
+                self._send("Full RX Buffer")
+            self._take_lines()
 
     def _parse_emergency(self, data: bytes, now_s: float) -> None:
         """Emergency parser: act on a line as it is received, whatever is still queued."""
@@ -157,15 +186,19 @@ class Board:
         self._send(message)
         self._is_halted = True
 
+    @property
+    def _is_deaf(self) -> bool:
+        """Whether it waits and reads nothing meanwhile."""
+        return self._is_deaf_while_waiting and self._executing is not None and not _is_move(self._slots[0][0])
+
     def _take_lines(self) -> None:
-        while len(self._slots) < self._slot_count and (self._dialect.halted_reply or not self._is_halted):
-            end = next((index for index, byte in enumerate(self._rx) if byte in b"\r\n"), None)
-            if end is None:
+        while len(self._slots) < self._slot_count and (self._halted_reply or not self._is_halted):
+            line = None if self._is_deaf else self._rx.take_line(MAX_LINE_BYTES - 1)
+            if line is None:
                 return
-            text = bytes(self._rx[: min(end, MAX_LINE_BYTES - 1)]).decode("latin-1").partition(";")[0].strip()
-            del self._rx[: end + 1]
+            text = line.decode("latin-1").partition(";")[0].strip()
             if self._is_halted:
-                self._send(self._dialect.halted_reply)
+                self._send(self._halted_reply)
             elif text:
                 self._take_line(text)
             elif self._dialect.ok_for_blank:
@@ -203,28 +236,65 @@ class Board:
     def _apply_faults(self, text: str) -> str:
         """Apply the faults of this line and return what remains of it."""
         for kind in [fault.kind for fault in self._faults if fault.is_due()]:
-            for line in MESSAGES.get(kind, ()):
-                self._send(line)
-            self._set_reply_fault(kind)
             match kind:
                 case FaultKind.CORRUPT:
                     text = text.replace("1", "7", 1) if "1" in text else text[:-1]
-                case FaultKind.LOSE_LINE:
-                    return ""
-                case FaultKind.FATAL:
-                    self._send(self._dialect.fatal_message)
-                    self._halt(self._dialect.halt_message)
-                    return ""
-                case FaultKind.RESET:
-                    self.reset(self._time_s)
-                    return ""
-                case FaultKind.SILENCE:
-                    self._is_silent = True
                 case FaultKind.ATTENTION:
                     self._slots.append(("M0 Look at the filament", None, False))
-                case FaultKind.UNPLUG:
-                    self.unplugged = True
+                case _:
+                    self._cause(kind, self._time_s)
+            if kind in LOSES_LINE:
+                return ""
         return text
+
+    def _cause(self, kind: FaultKind, now_s: float) -> None:
+        """Let a fault happen that needs no line."""
+        for line in MESSAGES.get(kind, ()):
+            self._send(line)
+        self._set_reply_fault(kind)
+        match kind:
+            case FaultKind.FATAL:
+                self._send(self._dialect.fatal_message)
+                self._halt(self._dialect.halt_message)
+            case FaultKind.RESET:
+                self.reset(now_s)
+            case FaultKind.SILENCE:
+                self._is_silent = True
+            case FaultKind.UNPLUG:
+                self.unplugged = True
+            case FaultKind.STOPPED:
+                self._stop_itself(now_s)
+            case FaultKind.HEATER_OFF:
+                self.machine.tool.set_target(0, now_s)
+            case FaultKind.DRY_RUN:
+                self.machine.run_dry(now_s)
+            case FaultKind.SD_PRINT:
+                self._card_print_waits = True
+
+    def _stop_itself(self, now_s: float) -> None:
+        """The firmware stops by itself; what it waited for is over."""
+        self.machine.stop_itself(now_s)
+        for line in self._dialect.stop_messages:
+            self._send(line)
+        if self._dialect.stop_halts:
+            self._is_halted = True
+            self._halted_reply = self._dialect.stopped_reply
+        elif self._executing and self._executing.kind is WaitKind.HEAT:
+            self._executing.until_s = now_s
+
+    def _cause_timed_faults(self, now_s: float) -> None:
+        """The faults that are due by time: those that change a line change the next numbered one."""
+        if self._is_halted or self._is_silent:
+            return
+        while self._timed and self._switched_on_s + _after_s(self._timed[0]) <= now_s:
+            fault = self._timed.pop(0)
+            if fault.kind in ON_LINES:
+                fault.at_line = fault.count + 1
+            else:
+                self._cause(fault.kind, now_s)
+        if self._card_print_waits and not self._slots and self.machine.motion.still_at_s(now_s) <= now_s:
+            self._card_print_waits = False
+            self.machine.print_from_card(now_s)
 
     def _set_reply_fault(self, kind: FaultKind) -> None:
         match kind:
@@ -240,7 +310,7 @@ class Board:
                 self._replies.in_chunks = True
 
     def _begin(self) -> None:
-        text = self._slots[0][0]
+        text, number, _sends_ok = self._slots[0]
         self.executed.append(text)
         self._executing = self.machine.execute(text, self._time_s)
         if self._executing.until_s is not None:
@@ -250,6 +320,12 @@ class Board:
         )
         if self._executing.until_s is not None and self._executing.until_s <= self._time_s:
             self._keepalive_at_s = None
+        elif self._is_deaf:
+            if not self._dialect.ok_when_queued:
+                self._replies.send_ok("ok")
+            self._slots[0] = (text, number, False)
+            if self._executing.kind is not WaitKind.HEAT:
+                self._keepalive_at_s = None
 
     def _finish(self, execution: Execution) -> None:
         _text, number, sends_ok = self._slots.popleft()
@@ -293,6 +369,11 @@ class Board:
         self._keepalive_at_s = now_s + KEEPALIVE_INTERVAL_S
 
 
-def copy_faults(faults: Iterable[Fault]) -> tuple[Fault, ...]:
-    """Copies of these faults, because boards must not share counters."""
-    return tuple(Fault(fault.kind, fault.at_line, fault.repeats) for fault in faults)
+def _after_s(fault: Fault) -> float:
+    """When a fault that happens by time is due, since the board was switched on."""
+    assert fault.after_s is not None
+    return fault.after_s
+
+
+def _is_move(text: str) -> bool:
+    return text[:2].upper() in {"G0", "G1"} and not text[2:3].isdigit()

@@ -10,6 +10,12 @@ from kiosk.printers.virtual.heater import Heater
 from kiosk.printers.virtual.motion import Motion
 
 WORD = re.compile(r"([A-Z])\s*(-?\d*\.?\d+)?")
+CODE = re.compile(r"([A-Z])\s*0*(\d+(?:\.\d+)?)\s*(.*)", re.DOTALL)
+"""A command in any spelling; others are named ones."""
+CARD_BYTES = 99_999
+CARD_BYTES_PER_S = 20
+CARD_TOOL_C = 210.0
+CARD_BED_C = 60.0
 MIN_EXTRUSION_C = 170.0
 
 
@@ -29,12 +35,20 @@ class Execution:
 
 
 class Machine:
-    """Heaters, axes and fans. `send`: adds a line to the board's output."""
+    """Heaters, axes, fans and card. `send`: adds a line to the board's output.
 
-    def __init__(self, speed: float, now_s: float, send: Callable[[str], None], dialect: Dialect) -> None:
+    `is_dry`: it does not heat any more. `is_stopped`: neither does it move, in most families.
+    """
+
+    def __init__(
+        self, speed: float, now_s: float, send: Callable[[str], None], dialect: Dialect, tools: int = 1
+    ) -> None:
         self._dialect = dialect
         self.motion = Motion(speed)
-        self.tool = Heater(4.0 * speed, 60.0 / speed, _from_s=now_s)
+        self.tools = [Heater(4.0 * speed, 60.0 / speed, _from_s=now_s) for _ in range(tools)]
+        self.active_tool = 0
+        self.is_dry = self.is_stopped = False
+        self._card_since_s: float | None = None
         self.bed = Heater(1.0 * speed, 180.0 / speed, _from_s=now_s)
         self.fan = 0
         self.report_at_s: float | None = None
@@ -42,19 +56,43 @@ class Machine:
         self._speed = speed
         self._send = send
 
+    @property
+    def tool(self) -> Heater:
+        """The heater of the tool in use."""
+        return self.tools[self.active_tool]
+
+    @property
+    def heaters(self) -> list[Heater]:
+        return [*self.tools, self.bed]
+
     def all_off(self, now_s: float) -> None:
-        self.tool.set_target(0, now_s)
-        self.bed.set_target(0, now_s)
+        for heater in self.heaters:
+            heater.set_target(0, now_s)
         self.fan = 0
 
+    def stop_itself(self, now_s: float) -> None:
+        """The firmware has stopped: its heaters stay off."""
+        self.all_off(now_s)
+        self.is_dry = self.is_stopped = True
+
+    def run_dry(self, now_s: float) -> None:
+        """From now on nothing heats."""
+        self.all_off(now_s)
+        self.is_dry = True
+        if self._dialect.dry_run_message:
+            self._send(self._dialect.dry_run_message)
+
+    def print_from_card(self, now_s: float) -> None:
+        """Somebody starts a print at the display."""
+        self._card_since_s = now_s
+        self.tool.set_target(CARD_TOOL_C, now_s)
+        self.bed.set_target(CARD_BED_C, now_s)
+        for line in self._dialect.card_print_begun:
+            self._send(line)
+
     def temperatures(self, now_s: float) -> str:
-        tool, bed = self.tool, self.bed
-        return self._dialect.temperature_report.format(
-            tool=tool.temperature_c(now_s),
-            tool_target=tool.target_c,
-            bed=bed.temperature_c(now_s),
-            bed_target=bed.target_c,
-        )
+        tools = [(heater.temperature_c(now_s), heater.target_c) for heater in self.tools]
+        return self._dialect.temperatures(tools, self.active_tool, (self.bed.temperature_c(now_s), self.bed.target_c))
 
     def report_if_due(self, now_s: float) -> None:
         """Report temperatures by itself if M155 enabled that."""
@@ -68,18 +106,23 @@ class Machine:
 
     def execute(self, text: str, now_s: float) -> Execution:
         """Begin one command and return what it waits for."""
-        code, _, rest = text.partition(" ")
-        code = code.upper()
+        code, rest = _split(text)
         words = {letter: float(value or 0) for letter, value in WORD.findall(rest.upper())}
         if code in {"G0", "G1"}:
             return self._move(words, now_s)
         if code in {"M104", "M140", "M109", "M190"}:
             return self._heat(code, words, now_s)
+        if code[0] == "T" and code[1:].isdigit():
+            self._select_tool(int(code[1:]))
+            return Execution(WaitKind.TIME, self.motion.still_at_s(now_s))
         if code.startswith("G"):
             return self._other_g(code, words, now_s)
         return self._other_m(code, text, words, now_s)
 
     def _move(self, words: dict[str, float], now_s: float) -> Execution:
+        if self.is_stopped and self._dialect.stopped_reply:
+            self._send(self._dialect.stopped_reply)
+            return Execution(WaitKind.TIME, now_s)
         if "E" in words and self.tool.temperature_c(now_s) < MIN_EXTRUSION_C:
             self._send("echo: cold extrusion prevented")
         room_at_s = self.motion.room_at_s(now_s)
@@ -87,11 +130,24 @@ class Machine:
         return Execution(WaitKind.TIME, room_at_s)
 
     def _heat(self, code: str, words: dict[str, float], now_s: float) -> Execution:
-        heater = self.tool if code in {"M104", "M109"} else self.bed
+        heater: Heater | None = self.bed
+        if code in {"M104", "M109"}:
+            index = int(words.get("T", self.active_tool))
+            heater = self.tools[index] if index < len(self.tools) else None
+        if heater is None:
+            self._send(f"echo:{code} Invalid extruder {int(words['T'])}")
+        if heater is None or self.is_dry:
+            return Execution(WaitKind.TIME, now_s)
         heater.set_target(words.get("S", words.get("R", 0.0)), now_s)
         if code in {"M104", "M140"}:
             return Execution(WaitKind.TIME, now_s)
         return Execution(WaitKind.HEAT, heater.reached_at_s(now_s, also_when_cooling="R" in words))
+
+    def _select_tool(self, index: int) -> None:
+        if index < len(self.tools):
+            self.active_tool = index
+        else:
+            self._send(f"echo:T{index} Invalid extruder")
 
     def _other_g(self, code: str, words: dict[str, float], now_s: float) -> Execution:
         until_s = now_s
@@ -120,11 +176,11 @@ class Machine:
             case "M105":
                 return Execution(WaitKind.TIME, now_s, " " + self.temperatures(now_s).lstrip())
             case "M115" if self._dialect.answer_after_ok:
-                return Execution(WaitKind.TIME, now_s, " " + self._dialect.firmware)
+                return Execution(WaitKind.TIME, now_s, " " + self._firmware)
             case "M400":
                 return Execution(WaitKind.TIME, self.motion.still_at_s(now_s))
             case "M0" | "M1" | "M600":
-                self._send(f"//action:prompt_begin {text.partition(' ')[2] or 'Waiting for you'}")
+                self._send(f"//action:prompt_begin {_split(text)[1] or 'Waiting for you'}")
                 self._send("//action:prompt_choice Continue")
                 self._send("//action:prompt_show")
                 return Execution(WaitKind.USER, None)
@@ -136,22 +192,41 @@ class Machine:
                 self._report_interval_s = words.get("S", 0.0)
                 self.report_at_s = now_s + self._report_interval_s if self._report_interval_s else None
             case _:
-                self._answer(code)
+                self._answer(code, now_s)
         return Execution(WaitKind.TIME, now_s)
 
-    def _answer(self, code: str) -> None:
+    @property
+    def _firmware(self) -> str:
+        return self._dialect.firmware.replace("EXTRUDER_COUNT:1", f"EXTRUDER_COUNT:{len(self.tools)}")
+
+    def _card_status(self, now_s: float) -> str:
+        if self._card_since_s is None:
+            return self._dialect.card_status
+        read_bytes = min(CARD_BYTES, 1 + int((now_s - self._card_since_s) * self._speed * CARD_BYTES_PER_S))
+        return f"SD printing byte {read_bytes}/{CARD_BYTES}"
+
+    def _answer(self, code: str, now_s: float) -> None:
         match code:
             case "M115":
-                self._send(self._dialect.firmware)
+                self._send(self._firmware)
                 for capability in self._dialect.capabilities:
                     self._send(f"Cap:{capability}")
             case "M114":
                 self._send(self._dialect.position.format(**self.motion.position))
             case "M27":
-                self._send(self._dialect.card_status)
+                self._send(self._card_status(now_s))
             case "M17" | "M18" | "M84" | "M73" | "M108" | "M110" | "M112" | "M113" | "M117" | "M118" | "M410" | "M876":
                 pass
             case "M201" | "M203" | "M204" | "M205" | "M211" | "M220" | "M221" | "M300" | "M420" | "M486" | "M900":
                 pass
             case _:
                 self._refuse(code)
+
+
+def _split(text: str) -> tuple[str, str]:
+    """The code of a command in its usual spelling, and what follows it."""
+    found = CODE.match(text.upper())
+    if not found:
+        code, _, rest = text.partition(" ")
+        return code.upper(), rest
+    return found.group(1) + found.group(2), text[found.start(3) :]

@@ -13,7 +13,7 @@ from typing import TextIO
 
 from kiosk.base.errors import WorldError
 from kiosk.printers.virtual.board import Board, BoardSettings
-from kiosk.printers.virtual.meatpack_board import MeatpackBoard, make_board
+from kiosk.printers.virtual.meatpack_board import MeatpackBoard, WrappedBoard, make_board
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 
 OPEN_CHECK_INTERVAL_S = 0.05
@@ -82,6 +82,14 @@ class ServedBoard:
     @property
     def is_plugged_in(self) -> bool:
         return self.main_fd >= 0
+
+    @property
+    def is_holding_back(self) -> bool:
+        """Whether bytes stay with the host for now."""
+        board = self.board
+        while isinstance(board, WrappedBoard):
+            board = board.board
+        return board.is_holding_back
 
     def read(self, now_s: float) -> None:
         try:
@@ -174,7 +182,7 @@ class BoardServer:
             if board.reset_on_open:
                 board.reset_if_opened(now_s)
                 waits.append(OPEN_CHECK_INTERVAL_S)
-            if not board.reset_on_open or board.is_open:
+            if (not board.reset_on_open or board.is_open) and not board.is_holding_back:
                 watched.append(board.main_fd)
             wait_s = min([*waits, *([] if wait_s is None else [wait_s])], default=None)
         ready, _, _ = select.select(watched, [], [], wait_s)

@@ -21,9 +21,9 @@ from kiosk.printers.marlin.wire.replies import (
 )
 from kiosk.printers.marlin.wire.reply_parser import MAX_GLUED_OKS, MAX_PLAUSIBLE_C, MIN_PLAUSIBLE_C, parse_line
 from kiosk.printers.printer import Outcome
-from kiosk.printers.virtual.board import BoardSettings, copy_faults
+from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS, Dialect
-from kiosk.printers.virtual.faults import Fault, FaultKind
+from kiosk.printers.virtual.faults import Fault, FaultKind, copy_faults
 from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of
 
 PRINTERS = sorted(set(DIALECTS) - {"grbl"})
@@ -49,7 +49,7 @@ ENDING = (FaultKind.FATAL, FaultKind.RESET, FaultKind.SILENCE, FaultKind.CANCEL)
 
 
 def _report(dialect: Dialect, tool_c: float, target_c: float) -> str:
-    return dialect.temperature_report.format(tool=tool_c, tool_target=target_c, bed=tool_c, bed_target=target_c)
+    return dialect.temperatures([(tool_c, target_c)], 0, (tool_c, target_c))
 
 
 @st.composite
