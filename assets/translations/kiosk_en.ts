@@ -1696,6 +1696,10 @@ when nobody touches it.</translation>
         <translation>Out of service</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1754,6 +1758,10 @@ when nobody touches it.</translation>
     <message>
         <source>%1: out of service</source>
         <translation>%1: out of service</translation>
+    </message>
+    <message>
+        <source>%1: look at it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody asks for help</source>
@@ -2211,6 +2219,10 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>This print is no longer in the queue. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

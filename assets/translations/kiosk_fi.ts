@@ -1696,6 +1696,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Pois käytöstä</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Ei tietoa</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Lähetetään</translation>
     </message>
@@ -1754,6 +1758,10 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>%1: out of service</source>
         <translation>%1: pois käytöstä</translation>
+    </message>
+    <message>
+        <source>%1: look at it</source>
+        <translation>%1: katso konetta</translation>
     </message>
     <message>
         <source>Somebody asks for help</source>
@@ -2212,6 +2220,10 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>This print is no longer in the queue. Look at the list again.</source>
         <translation>Tämä tulostus ei ole enää jonossa. Katso luettelo uudelleen.</translation>
+    </message>
+    <message>
+        <source>The print room does not answer, so this was not done. Look at the machines.</source>
+        <translation>Tulostushuone ei vastaa, joten tätä ei tehty. Katso koneita.</translation>
     </message>
     <message>
         <source>There is no such printer any more.</source>

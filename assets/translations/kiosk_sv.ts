@@ -1696,6 +1696,10 @@ när ingen rör den.</translation>
         <translation>Ur bruk</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Ingen uppgift</translation>
+    </message>
+    <message>
         <source>Sending</source>
         <translation>Skickas</translation>
     </message>
@@ -1754,6 +1758,10 @@ när ingen rör den.</translation>
     <message>
         <source>%1: out of service</source>
         <translation>%1: ur bruk</translation>
+    </message>
+    <message>
+        <source>%1: look at it</source>
+        <translation>%1: se till maskinen</translation>
     </message>
     <message>
         <source>Somebody asks for help</source>
@@ -2212,6 +2220,10 @@ när ingen rör den.</translation>
     <message>
         <source>This print is no longer in the queue. Look at the list again.</source>
         <translation>Den här utskriften står inte längre i kön. Titta på listan igen.</translation>
+    </message>
+    <message>
+        <source>The print room does not answer, so this was not done. Look at the machines.</source>
+        <translation>Skrivarrummet svarar inte, så detta gjordes inte. Se till maskinerna.</translation>
     </message>
     <message>
         <source>There is no such printer any more.</source>

@@ -55,6 +55,9 @@ class ReasonCode(Enum):
     ANSWER_UNCONFIRMED = QT_TRANSLATE_NOOP("Reason", "The machine did not react to the answer. Look at it.")
 
     # An order that was refused.
+    PRINT_ROOM_SILENT = QT_TRANSLATE_NOOP(
+        "Reason", "The print room does not answer, so this was not done. Look at the machines."
+    )
     NO_CONTACT = QT_TRANSLATE_NOOP(
         "Reason", "There is no contact with the printer. Go to it; switch it off at the mains if need be."
     )

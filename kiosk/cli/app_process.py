@@ -27,6 +27,7 @@ from kiosk.hub.visits import Visits
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.pairing.pairing_requests import PairingRequests
+from kiosk.store.heartbeats import Liveness
 from kiosk.store.live_db import open_live_db
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def build_services(config: Config) -> "Services":
     make_runtime_dir(config)
     live_db = open_live_db(config.live_path)
     clock = SystemClock()
+    print_room = Liveness(live_db, clock)
     opening = config.hub.opening.by_weekday()
     return Services(
         hub_db=db,
@@ -60,10 +62,11 @@ def build_services(config: Config) -> "Services":
         clock=clock,
         passes=Passes(db, key, clock),
         visits=Visits(db, clock, is_synchronised),
-        equipment=EquipmentService(db, clock),
+        equipment=EquipmentService(db, clock, print_room),
         staff=StaffDirectory(db, key, clock),
-        orders=Orders(db, clock),
-        overview=Overview(db, live_db, clock),
+        orders=Orders(db, clock, print_room),
+        overview=Overview(db, live_db, clock, print_room),
+        print_room=print_room,
         pairing_requests=PairingRequests(db, live_db, KeyFiles(config.secrets_dir), clock),
         files_dir=config.files_dir,
         folders=(config.drop_dir, config.usb_dir),

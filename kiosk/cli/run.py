@@ -2,14 +2,21 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.base.clock import SystemClock
 from kiosk.cli.app_process import build_services, only_screen, show_app
 from kiosk.cli.logs import start_log
 from kiosk.cli.options import config_option, vnc_port_option, with_vnc_port
-from kiosk.cli.print_room_process import start_print_room
-from kiosk.config import load_config
+from kiosk.cli.print_room_process import PrintRoomKeeper
+from kiosk.config import Config, load_config
+
+if TYPE_CHECKING:
+    from kiosk.screens.app import KioskApp
+
+KEEP_EACH_MS = 1000
 
 
 @click.command("run")
@@ -20,7 +27,8 @@ from kiosk.config import load_config
 def run_command(config_path: Path | None, window: bool, no_printroom: bool, vnc_port: int | None) -> None:
     """Show the touchscreen of this hub.
 
-    Starts the print room if none runs, and leaves it running: a print continues when the screen is closed. With
+    Starts the print room if none runs, again if it dies, and leaves it running: a print continues when the screen is
+    closed. With
     --vnc-port, or display = "vnc" in the configuration, the screen is served by VNC on 127.0.0.1.
     """
     config = with_vnc_port(load_config(config_path), vnc_port)
@@ -28,9 +36,25 @@ def run_command(config_path: Path | None, window: bool, no_printroom: bool, vnc_
     with only_screen(config) as lock:
         start_log(config, "app")
 
-        def shown(_: object) -> None:  # a screen that can't be shown leaves nothing behind
-            print_room = None if no_printroom else start_print_room(config, config_path)
-            if print_room is not None:
-                click.echo(f"The print room runs on when the screen is closed. To end it: kill {print_room.pid}")
+        def shown(app: "KioskApp") -> None:  # a screen that can't be shown leaves nothing behind
+            if not no_printroom:
+                _keep_print_room(config, config_path, app)
 
         sys.exit(show_app(config, services, lock=lock, window=window, shown=shown))
+
+
+def _keep_print_room(config: Config, config_path: Path | None, app: "KioskApp") -> None:
+    """Start the print room, and again when it died, for as long as the screen runs."""
+    from PySide6.QtCore import QTimer
+
+    keeper = PrintRoomKeeper(config, config_path, SystemClock())
+
+    def check() -> None:
+        pid = keeper.check()
+        if pid is not None:
+            click.echo(f"The print room runs on when the screen is closed. To end it: kill {pid}")
+
+    check()
+    timer = QTimer(app)
+    timer.timeout.connect(check)
+    timer.start(KEEP_EACH_MS)

@@ -19,6 +19,7 @@ from kiosk.hub.equipment_views import EquipmentView as EquipmentView
 from kiosk.hub.equipment_views import KindTotals as KindTotals
 from kiosk.hub.equipment_views import ZoneView as ZoneView
 from kiosk.hub.equipment_views import kind_totals, read_views
+from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
@@ -52,9 +53,11 @@ class ClaimRefusedError(ReasonError):
 class EquipmentService:
     """Every change is on disk when the method returns; one connection per thread."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, print_room: Liveness | None = None) -> None:
+        """print_room: whether the states of printers are known; None: they are taken to be."""
         self._db = db
         self._clock = clock
+        self._print_room = print_room
 
     def zones(self, *, with_staff_only: bool = False) -> tuple[ZoneView, ...]:
         """All zones with equipment, in order. with_staff_only: include equipment that is hidden from the public."""
@@ -172,7 +175,8 @@ class EquipmentService:
         return self._change_fault(fault_id, staff_id, "mend", "repaired_at", self._now())
 
     def _views(self, where: str, *values: Any) -> list[EquipmentView]:
-        return read_views(self._db, self._clock.now(), where, *values)
+        known = self._print_room is None or self._print_room.silence() is None
+        return read_views(self._db, self._clock.now(), where, *values, printers_known=known)
 
     def _claim(self, claim_id: str) -> Claim:
         found = row(self._db, "SELECT * FROM claim WHERE id = ?", claim_id)

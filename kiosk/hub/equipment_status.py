@@ -14,7 +14,7 @@ _PRINTER_IS_BUSY = frozenset(
     {"heating", "printing", "pausing", "paused", "resuming", "attention", "finishing", "awaiting_clear"}
 )
 _PRINTER_IS_BROKEN = frozenset({"error", "out_of_service"})
-_PRINTER_IS_OFFLINE = frozenset({"offline", "connecting"})
+_PRINTER_IS_OFFLINE = frozenset({"offline", "connecting", "not_known"})
 
 
 class Status(StrEnum):

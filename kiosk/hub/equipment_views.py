@@ -90,9 +90,19 @@ ORDER BY zone.position, zone.slug, equipment.position, equipment.slug
 """
 
 
-def read_views(db: Database, now: datetime, where: str, *values: Any) -> list[EquipmentView]:
-    """The items that were not removed and for which the SQL condition `where` holds, in order, as they are `now`."""
-    return [_view(line, now) for line in rows(db, _ITEMS_SQL.format(where=where), to_text(now), *values)]
+def read_views(
+    db: Database, now: datetime, where: str, *values: Any, printers_known: bool = True
+) -> list[EquipmentView]:
+    """The items that were not removed and for which the SQL condition `where` holds, in order, as they are `now`.
+
+    printers_known: False while nobody reports the states of printers; they are `not_known` then.
+    """
+    found = rows(db, _ITEMS_SQL.format(where=where), to_text(now), *values)
+    if not printers_known:
+        for line in found:
+            if line["printer_state"] is not None:
+                line |= {"printer_state": "not_known", "reason": None}
+    return [_view(line, now) for line in found]
 
 
 _BEST_FIRST = (Status.FREE, Status.IN_USE, Status.RESERVED, Status.NO_CONTACT, Status.OUT_OF_ORDER)

@@ -23,7 +23,11 @@ MAX_CHOICES = 8
 
 
 class PrinterState(StrEnum):
-    """The state of a printer as a person sees it. `AWAITING_CLEAR` and `OUT_OF_SERVICE` belong to the print room."""
+    """The state of a printer as a person sees it.
+
+    `AWAITING_CLEAR` and `OUT_OF_SERVICE` belong to the print room. `NOT_KNOWN` is never stored: who reads sees it
+    while the print room is silent.
+    """
 
     OFFLINE = "offline"
     CONNECTING = "connecting"
@@ -38,6 +42,7 @@ class PrinterState(StrEnum):
     AWAITING_CLEAR = "awaiting_clear"
     ERROR = "error"
     OUT_OF_SERVICE = "out_of_service"
+    NOT_KNOWN = "not_known"
 
 
 JOB_RUNS = frozenset(

@@ -12,6 +12,7 @@ from kiosk.hub import audit
 from kiosk.hub.permissions import require_role
 from kiosk.hub.staff import Role
 from kiosk.printroom.print_files import StoredFile
+from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ FROM_QUEUE = "from queue"
 """Detail of a start whose job waited in the queue: if it is refused, the job returns there."""
 
 
+class PrintRoomSilentError(ReasonError):
+    """The print room does not work: the order was not given and will not be carried out."""
+
+
 class NotInQueueError(ReasonError):
     """The job no longer waits in the queue: somebody else started or removed it."""
 
@@ -56,9 +61,11 @@ class Orders:
     What a member of staff did is audited in the transaction that does it.
     """
 
-    def __init__(self, db: "Database", clock: Clock) -> None:
+    def __init__(self, db: "Database", clock: Clock, print_room: Liveness | None = None) -> None:
+        """print_room: whether it works; None: it is taken to work."""
         self._db = db
         self._clock = clock
+        self._print_room = print_room
 
     def give(
         self,
@@ -72,11 +79,13 @@ class Orders:
 
         job_id: for cancel the job that was shown, which keeps a late tap from cancelling the next one.
         For a start use `start_print` or `start_queued`, which also confirm the bed. Anybody may stop a printer; the
-        rest needs an operator. Raises NotAllowedError, as do all methods that change something.
+        rest needs an operator. Raises NotAllowedError, as do all methods that change something, and
+        PrintRoomSilentError, as do all that need the print room; a stop is given all the same, in case it comes back.
         """
         with self._db.atomic():
             if action != Action.STOP_NOW:
                 self._require_operator(staff_id)
+                self._require_print_room()
             return self._insert(Action(action), printer_id, staff_id, job_id, detail, to_text(self._clock.now()))
 
     def start_print(self, stored: StoredFile, printer_id: str, staff_id: str) -> tuple[str, str]:
@@ -87,6 +96,7 @@ class Orders:
         job_id, now = new_id(), to_text(self._clock.now())
         with self._db.atomic():
             self._require_operator(staff_id)
+            self._require_print_room()
             self._db.execute(
                 "INSERT INTO job (id, sha256, created_at, created_by, bed_confirmed_at, bed_confirmed_by)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
@@ -114,6 +124,7 @@ class Orders:
         now = to_text(self._clock.now())
         with self._db.atomic():
             self._require_operator(staff_id)
+            self._require_print_room()
             self._take_from_queue("bed_confirmed_at = ?, bed_confirmed_by = ?, reason = NULL", job_id, now, staff_id)
             return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)
 
@@ -138,6 +149,11 @@ class Orders:
 
     def _require_operator(self, staff_id: str | None) -> None:
         require_role(self._db, self._clock, staff_id, Role.OPERATOR)
+
+    def _require_print_room(self) -> None:
+        silence = None if self._print_room is None else self._print_room.silence()
+        if silence is not None:
+            raise PrintRoomSilentError(Reason(ReasonCode.PRINT_ROOM_SILENT))
 
     def _take_from_queue(self, change: str, job_id: str, *values: str | None) -> None:
         """Change the job in one statement that also checks that it is still in the queue."""

@@ -1,7 +1,7 @@
 """What the screens show of printers, jobs and alarms, read from both databases."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
+from kiosk.store.heartbeats import Liveness, Silence
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows, open_live_db
 
@@ -135,6 +136,9 @@ class PrinterView:
     tool_count: int
     limits: PrinterLimits
     state: PrinterState
+    """NOT_KNOWN while the print room is silent."""
+    last_state: PrinterState
+    """As the print room reported it last."""
     since_at: datetime | None
     reason: Reason | None
     bed_clear: bool
@@ -196,8 +200,14 @@ class CameraImage:
 class Overview:
     """Reads both databases; cheap enough to be called whenever one of them has changed. One thread."""
 
-    def __init__(self, hub_db: "Database", live_db: "Database", clock: Clock) -> None:
-        """hub_db, live_db: connections of the calling thread. clock: for the age of readings."""
+    def __init__(
+        self, hub_db: "Database", live_db: "Database", clock: Clock, print_room: Liveness | None = None
+    ) -> None:
+        """hub_db, live_db: connections of the calling thread. clock: for the age of readings.
+
+        print_room: whether it works; None: it is taken to work.
+        """
+        self._print_room = print_room
         self._hub = hub_db
         self._live = live_db
         self._clock = clock
@@ -211,7 +221,8 @@ class Overview:
         for found in rows(self._hub, UNSEEN_ALARMS_SQL):
             alarms.setdefault(found["printer_id"] or "", []).append(_alarm(found))
         live = {table: self._by_printer(sql) for table, sql in LIVE_SQL.items()}
-        return tuple(
+        silence = self.silence()
+        printers = (
             _printer(
                 printer,
                 jobs.get(printer["id"]),
@@ -221,6 +232,11 @@ class Overview:
             )
             for printer in rows(self._hub, PRINTERS_SQL)
         )
+        return tuple(printers if silence is None else (_not_known(printer, silence) for printer in printers))
+
+    def silence(self) -> Silence | None:
+        """Since when the print room has been silent; None while it works."""
+        return None if self._print_room is None else self._print_room.silence()
 
     def alarms_without_printer(self) -> tuple[AlarmView, ...]:
         """Alarms of no present printer, oldest first: a call for help, a clock that may be wrong."""
@@ -312,6 +328,7 @@ def _printer(
         is_public=bool(found["is_public"]),
         limits=PrinterLimits.from_json(found["limits"]),
         state=PrinterState(found["printer_state"]),
+        last_state=PrinterState(found["printer_state"]),
         since_at=from_text_or_none(found["since_at"]),
         reason=reason,
         bed_clear=bool(found["bed_clear"]),
@@ -330,4 +347,19 @@ def _printer(
         notice=_notice(live["notice"]),
         camera_image_at=from_text(live["camera_image"]["at"]) if live["camera_image"] else None,
         alarms=alarms,
+    )
+
+
+def _not_known(printer: PrinterView, silence: Silence) -> PrinterView:
+    """The printer while the print room is silent: what it reported last stays as such, and nothing is promised."""
+    return replace(
+        printer,
+        state=PrinterState.NOT_KNOWN,
+        since_at=silence.since,
+        reason=None,
+        sent_fraction=None,
+        remaining_s=None,
+        done_at=None,
+        prompt=None,
+        notice=None,
     )

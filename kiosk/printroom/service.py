@@ -29,6 +29,7 @@ from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import PrinterRow, Records
 from kiosk.printroom.upkeep import Upkeep
 from kiosk.store.change_watch import Watch
+from kiosk.store.heartbeats import Heartbeat, Process
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import open_live_db
 
@@ -113,6 +114,7 @@ class PrintRoom:
             self._live = LiveWriter(live, self._clock)
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
             self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock)
+            self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
             try:
                 self._begin()
@@ -157,6 +159,7 @@ class PrintRoom:
         _log.info("The print room works. Printers: %d", len(self._served))
 
     def _turn(self, watch: Watch) -> None:
+        self._heartbeat.beat()
         self._wait_for_events()
         now_s = self._clock.monotonic_s()
         try:

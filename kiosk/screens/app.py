@@ -29,6 +29,7 @@ from kiosk.screens.session.opening_hours import week_of
 from kiosk.screens.shell.shell import Shell
 from kiosk.screens.text.translator import Translator
 from kiosk.store.change_watch import Watch
+from kiosk.store.heartbeats import Heartbeat, Process
 
 QML_FOLDER = Path(__file__).parent / "qml"
 POLL_MS = 50
@@ -91,6 +92,8 @@ class KioskApp(QObject):
             self.shell.scanAnswered.connect(self._sounds.answer)
         self._closing = ClosingTime(services.visits, week_of(services), services.clock)
         self._watches = (Watch(services.hub_path), Watch(services.live_path))
+        self._heartbeat = Heartbeat(services.live_db, services.clock, Process.APP)
+        self._print_room_silent = False
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -177,7 +180,19 @@ class KioskApp(QObject):
         if self._polls * POLL_MS % 1000 == 0:
             self._closing.check()
             self._reopen_live_db()
+            if not self.shell.services.wall_only:
+                self._heartbeat.beat()
+            self._check_print_room()
             self.shell.tick_second()
+
+    def _check_print_room(self) -> None:
+        """Show at once when the print room falls silent or works again; no commit tells (N1)."""
+        print_room = self.shell.services.print_room
+        silent = print_room is not None and print_room.silence() is not None
+        if silent != self._print_room_silent:
+            self._print_room_silent = silent
+            _log.log(logging.ERROR if silent else logging.INFO, "The print room %s", "is silent" if silent else "works")
+            self.shell.refresh()
 
     def _reopen_live_db(self) -> None:
         try:

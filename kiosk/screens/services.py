@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.printroom.orders import Orders
     from kiosk.printroom.overview import Overview
     from kiosk.printroom.pairing.pairing_requests import PairingRequests
+    from kiosk.store.heartbeats import Liveness
     from kiosk.store.live_db import LiveDatabase
 
 
@@ -37,6 +38,8 @@ class Services:
     orders: "Orders | None" = None
     overview: "Overview | None" = None
     pairing_requests: "PairingRequests | None" = None
+    print_room: "Liveness | None" = None
+    """Whether the print room works; None: it is taken to work."""
     files_dir: Path = Path()
     folders: Sequence[Path] = ()
     """Where print files are looked for: the drop folder and the directory under which USB sticks are mounted."""

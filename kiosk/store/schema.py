@@ -343,6 +343,13 @@ CREATE TABLE temperature_history (
     bed_c REAL,
     PRIMARY KEY (printer_id, at)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE heartbeat (
+    process TEXT PRIMARY KEY,
+    pid INTEGER NOT NULL,
+    boot TEXT NOT NULL,
+    at TEXT NOT NULL,
+    steady_s REAL NOT NULL
+) STRICT;
 CREATE TABLE server_search (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     until_at TEXT NOT NULL

@@ -78,6 +78,23 @@ def test_the_print_room_outlives_the_screen(hub: Path) -> None:
     assert eventually(lambda: not print_room_runs(config))
 
 
+def test_a_print_room_that_died_is_started_again(hub: Path) -> None:
+    """N1: as long as the screen runs; the log says so."""
+    config = load_config(hub)
+
+    with running("run", "--config", hub) as app:
+        assert eventually(lambda: print_room_runs(config)), app.text
+        died = _print_room_pid(hub)
+        os.kill(died, signal.SIGKILL)
+        app.line_with("The print room has ended (code -9); it is started again")
+        assert eventually(lambda: _print_room_pid(hub) != died), app.text
+        assert eventually(lambda: print_room_runs(config)), app.text
+        assert app.interrupt() == 0, app.text
+
+    os.kill(_print_room_pid(hub), signal.SIGTERM)
+    assert eventually(lambda: not print_room_runs(config))
+
+
 def test_the_port_can_be_named_on_the_command_line(hub: Path) -> None:
     """--vnc-port goes before the configuration, and asks for VNC by itself (Q2)."""
     port = free_port()

@@ -27,7 +27,7 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("visit", "closed_by"): ClosedBy,
     ("equipment", "kind"): EQUIPMENT_KINDS,
     ("staff", "role"): Role,
-    ("printer", "printer_state"): PrinterState,
+    ("printer", "printer_state"): set(PrinterState) - {PrinterState.NOT_KNOWN},
     ("job", "job_state"): JobState,
     ("job", "outcome"): Outcome,
     ("printer_order", "action"): Action,

@@ -110,6 +110,8 @@ def printer_page_view(
 
 
 def controls_of(printer: PrinterView) -> str:
+    if printer.state == PrinterState.NOT_KNOWN:
+        return "silent"
     if printer.state in NO_CONTACT or printer.state == PrinterState.ERROR:
         return "away"
     if printer.state in JOB_RUNS:

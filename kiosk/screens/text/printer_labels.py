@@ -8,6 +8,8 @@ from kiosk.screens.text.reasons import reason_text
 
 WAITS_FOR_PERSON = frozenset({PrinterState.PAUSED, PrinterState.ATTENTION})
 """While the print waits for a person, the time of its end is unknown."""
+NO_REPORT = frozenset({PrinterState.OFFLINE, PrinterState.CONNECTING, PrinterState.NOT_KNOWN})
+"""Nothing is reported of the printer at present."""
 
 
 def state_word(state: str) -> str:
@@ -25,6 +27,7 @@ def state_word(state: str) -> str:
         "awaiting_clear": translate("PrinterLabels", "Clear the bed"),
         "error": translate("PrinterLabels", "Error"),
         "out_of_service": translate("PrinterLabels", "Out of service"),
+        "not_known": translate("PrinterLabels", "Not known"),
     }.get(state, state)
 
 
@@ -50,6 +53,7 @@ def heading(printer: PrinterView) -> str:
         "awaiting_clear": translate("PrinterLabels", "%1: clear the bed"),
         "error": translate("PrinterLabels", "%1: error"),
         "out_of_service": translate("PrinterLabels", "%1: out of service"),
+        "not_known": translate("PrinterLabels", "%1: look at it"),
     }.get(printer.state, "%1")
     return pattern.replace("%1", printer.name)
 
@@ -62,7 +66,7 @@ def mark(state: str) -> str:
         return "out_of_order"
     if state in JOB_RUNS:
         return "in_use"
-    return "no_contact" if state in {PrinterState.OFFLINE, PrinterState.CONNECTING} else "out_of_order"
+    return "no_contact" if state in NO_REPORT else "out_of_order"
 
 
 def needs_person(state: str) -> bool:

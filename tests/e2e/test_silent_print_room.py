@@ -1,0 +1,52 @@
+"""The print room hangs or dies while the screen shows its printers (N1)."""
+
+import signal
+
+from tests.e2e.whole_hub import WholeHub
+
+
+def board_says(hub: WholeHub, words: str) -> None:
+    """Wait until the tile of the printer says this."""
+    hub.app.until(lambda: words in hub.app.do("texts"), f"{words!r} is not on the board")
+
+
+def open_board(hub: WholeHub) -> None:
+    """The board with the tile of the printer."""
+    hub.app.until_page("start")
+    hub.app.touch("kind.printer")
+    hub.app.until_shown("tile.Ahven")
+
+
+def test_a_frozen_print_room_is_shown_as_silence_and_believed_again_when_it_works(
+    hub_without_octoprint: WholeHub,
+) -> None:
+    """N1: SIGSTOP, as a machine that hangs; the tile says neither free nor busy, though nothing was committed."""
+    hub = hub_without_octoprint
+    hub.start_print_room()
+    hub.until("SELECT printer_state FROM printer", [{"printer_state": "idle"}])
+    hub.app.start()
+    open_board(hub)
+    board_says(hub, "Vapaa")
+    assert hub.print_room is not None
+    hub.print_room.send_signal(signal.SIGSTOP)
+    try:
+        board_says(hub, "Ei vastaa")
+        assert hub.rows("SELECT printer_state FROM printer") == [{"printer_state": "idle"}]
+    finally:
+        hub.print_room.send_signal(signal.SIGCONT)
+    board_says(hub, "Vapaa")
+    hub.app.stop()
+
+
+def test_a_dead_print_room_is_shown_as_silence(hub_without_octoprint: WholeHub) -> None:
+    """N1: SIGKILL; and so is one that was never there."""
+    hub = hub_without_octoprint
+    hub.start_print_room()
+    hub.until("SELECT printer_state FROM printer", [{"printer_state": "idle"}])
+    hub.app.start()
+    open_board(hub)
+    hub.kill_print_room()
+    board_says(hub, "Ei vastaa")
+    hub.start_print_room()
+    board_says(hub, "Vapaa")
+    hub.app.stop()
