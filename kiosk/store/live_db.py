@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from kiosk.base.errors import StoreError
 from kiosk.store.hub_db import SharedDatabase, connected, error_code, open_failure, rows, translating_errors
-from kiosk.store.schema import LIVE_TABLES, LIVE_VERSION
+from kiosk.store.live_schema import LIVE_TABLES, LIVE_VERSION
 
 
 class LiveDatabase(SharedDatabase):

@@ -1,10 +1,8 @@
-"""The tables of `hub.db` as migrations in order, and those of `live.db`.
+"""The tables of `hub.db` as migrations in order.
 
 A released migration is never changed; a new one follows it. The tables are written as SQL because their CHECK
 constraints, partial indexes and ON DELETE rules are part of the design.
 """
-
-import zlib
 
 from sqlite_utils import Database, Migrations
 
@@ -295,70 +293,3 @@ def m0003_clock_mark(db: Database) -> None:
 def m0004_printer_limits(db: Database) -> None:
     """What a printer can do beyond the size of its bed, as JSON (see kiosk/base/printer_limits.py)."""
     db.execute("ALTER TABLE printer ADD COLUMN limits TEXT NOT NULL DEFAULT '{}'")
-
-
-LIVE_TABLES = """
-CREATE TABLE reading (
-    printer_id TEXT PRIMARY KEY,
-    at TEXT NOT NULL,
-    tool_c REAL,
-    tool_target_c REAL,
-    bed_c REAL,
-    bed_target_c REAL
-) STRICT;
-CREATE TABLE progress (
-    printer_id TEXT PRIMARY KEY,
-    job_id TEXT,
-    file_name TEXT,
-    at TEXT NOT NULL,
-    fraction REAL NOT NULL,
-    layer INTEGER,
-    layers INTEGER,
-    z_mm REAL,
-    remaining_s REAL,
-    done_at TEXT,
-    sent REAL
-) STRICT;
-CREATE TABLE prompt (
-    printer_id TEXT PRIMARY KEY,
-    at TEXT NOT NULL,
-    text TEXT NOT NULL,
-    choices TEXT NOT NULL
-) STRICT;
-CREATE TABLE notice (
-    printer_id TEXT PRIMARY KEY,
-    at TEXT NOT NULL,
-    text TEXT NOT NULL
-) STRICT;
-CREATE TABLE camera_image (
-    printer_id TEXT PRIMARY KEY,
-    at TEXT NOT NULL,
-    turn TEXT NOT NULL,
-    image BLOB NOT NULL
-) STRICT;
-CREATE TABLE temperature_history (
-    printer_id TEXT NOT NULL,
-    at TEXT NOT NULL,
-    tool_c REAL,
-    bed_c REAL,
-    PRIMARY KEY (printer_id, at)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE heartbeat (
-    process TEXT PRIMARY KEY,
-    pid INTEGER NOT NULL,
-    boot TEXT NOT NULL,
-    at TEXT NOT NULL,
-    steady_s REAL NOT NULL
-) STRICT;
-CREATE TABLE server_search (
-    id INTEGER PRIMARY KEY CHECK (id = 1),
-    until_at TEXT NOT NULL
-) STRICT;
-CREATE TABLE nearby_server (
-    address TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
-    version TEXT NOT NULL
-) STRICT
-"""
-LIVE_VERSION = zlib.crc32(LIVE_TABLES.encode()) >> 1
-"""Identifies the tables of `live.db`, as its `user_version` of 31 bits: those of another version are dropped."""
