@@ -792,6 +792,10 @@ the European Union</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printer&apos;s firmware not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For another model</source>
         <translation type="unfinished"></translation>
     </message>

@@ -792,6 +792,10 @@ osarahoittama</translation>
         <translation>Toiselle laiteohjelmistolle</translation>
     </message>
     <message>
+        <source>Printer&apos;s firmware not known</source>
+        <translation>Tulostimen laiteohjelmisto ei tiedossa</translation>
+    </message>
+    <message>
         <source>For another model</source>
         <translation>Toiselle mallille</translation>
     </message>

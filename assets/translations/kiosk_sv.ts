@@ -792,6 +792,10 @@ Europeiska unionen</translation>
         <translation>För annan fast programvara</translation>
     </message>
     <message>
+        <source>Printer&apos;s firmware not known</source>
+        <translation>Skrivarens fasta programvara är okänd</translation>
+    </message>
+    <message>
         <source>For another model</source>
         <translation>För en annan modell</translation>
     </message>

@@ -38,6 +38,7 @@ class GivenPrinter:
     limits: PrinterLimits
     connection: str = "serial"
     tool_count: int = 1
+    firmware_name: str = ""
 
 
 @click.command("gcode")

@@ -190,6 +190,7 @@ def _put_printer(db: Database, printer: PrinterSetup) -> None:
     }
     found = row(db, "SELECT id FROM equipment WHERE slug = ?", printer.slug)
     assert found is not None, "checked above"
+    db.execute("UPDATE printer SET firmware_name = '' WHERE id = ? AND address <> ?", (found["id"], printer.address))
     db.table("printer").upsert({"id": found["id"], **columns}, pk="id")
 
 

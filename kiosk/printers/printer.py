@@ -182,6 +182,17 @@ class NoticeShown:
 
 
 @dataclass(frozen=True, slots=True)
+class FirmwareFound:
+    """The firmware of the machine, by the name that it gives itself, for example `Marlin 2.1.2 (Jul 1 2023)`."""
+
+    name: str
+
+    def __post_init__(self) -> None:
+        """Clean the name (Q4)."""
+        object.__setattr__(self, "name", clean_text(self.name, MAX_MESSAGE_CHARS))
+
+
+@dataclass(frozen=True, slots=True)
 class CameraFound:
     """The snapshot addresses that the printer's server names, the likeliest first; none: there is no camera.
 
@@ -215,6 +226,7 @@ PrinterEvent = (
     | RequestRefused
     | PromptShown
     | NoticeShown
+    | FirmwareFound
     | CameraFound
     | CameraImageTaken
     | FilesKept

@@ -48,7 +48,7 @@ LIVE_SQL = {
 }
 JOB_COLUMNS = ("id", "sha256", "file_name", "printer_id", "job_state", "outcome", "created_by", "progress")
 PRINTER_COLUMNS = ("id", "slug", "name", "colour", "connection", "position", "bed_x_mm", "bed_y_mm", "height_mm",
-                   "nozzle_mm", "material", "tool_count")  # fmt: skip
+                   "nozzle_mm", "material", "tool_count", "firmware_name")  # fmt: skip
 """Columns that a view shows as they are stored."""
 IMAGE_SQL = "SELECT at, turn, image FROM camera_image WHERE printer_id = ?"
 TEMPERATURE_HISTORY_SQL = "SELECT at, tool_c, bed_c FROM temperature_history WHERE printer_id = ? ORDER BY at"
@@ -134,6 +134,8 @@ class PrinterView:
     nozzle_mm: float
     material: str
     tool_count: int
+    firmware_name: str
+    """By the name that it last gave itself; empty: it never did."""
     limits: PrinterLimits
     state: PrinterState
     """NOT_KNOWN while the print room is silent."""

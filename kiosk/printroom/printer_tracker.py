@@ -23,6 +23,7 @@ from kiosk.printers.printer import (
     CameraFound,
     CameraImageTaken,
     FilesKept,
+    FirmwareFound,
     ForeignPrintSeen,
     JobEnded,
     JobProgressed,
@@ -111,6 +112,7 @@ class PrinterTracker:
             RequestRefused: self._request_refused,
             PromptShown: self._prompt_shown,
             NoticeShown: lambda event: live.update_notice(row.id, event),
+            FirmwareFound: self._firmware_found,
             CameraFound: self._camera.apply,
             CameraImageTaken: self._camera.apply,
             FilesKept: lambda event: self._forget_ended(event.job_ids),
@@ -356,6 +358,14 @@ class PrinterTracker:
         if self.pending.answers_to(event):
             self._adopt(self.status, event)
         self.prompt = event if event.text else None
+
+    def _firmware_found(self, event: FirmwareFound) -> None:
+        if event.name == self.row.firmware_name:
+            return
+        with self._records.transaction():
+            self._records.set_firmware(self.row.id, event.name)
+        self.row = replace(self.row, firmware_name=event.name)
+        _log.info("%s: its firmware is %s", self.row.name, event.name)
 
     # What no longer counts
 

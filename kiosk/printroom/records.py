@@ -58,6 +58,8 @@ class PrinterRow:
     bed_clear: bool
     printer_state: str
     reason: Reason | None
+    firmware_name: str = ""
+    """By the name that it last gave itself; empty: it never did."""
     keyed_at: str | None = None
     """When its key was last given on a screen; a change reconnects it."""
 
@@ -166,6 +168,10 @@ class Records:
         """A person took it out of service, or put it back."""
         self._db.execute("UPDATE printer SET out_of_service = ? WHERE id = ?", (int(out), printer_id))
 
+    def set_firmware(self, printer_id: str, name: str) -> None:
+        """It told the name of its firmware."""
+        self._db.execute("UPDATE printer SET firmware_name = ? WHERE id = ?", (name, printer_id))
+
     def job_sent(self, job_id: str, printer_id: str) -> None:
         """The job is about to be handed to the printer."""
         self._move(job_id, JobState.SENDING, "printer_id = ?, reason = NULL", printer_id)
@@ -251,5 +257,6 @@ def _printer_row(found: dict[str, Any]) -> PrinterRow:
         bed_clear=bool(found["bed_clear"]),
         printer_state=found["printer_state"],
         reason=from_json(found["reason"]),
+        firmware_name=found["firmware_name"],
         keyed_at=found["keyed_at"],
     )

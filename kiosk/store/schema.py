@@ -293,3 +293,9 @@ def m0003_clock_mark(db: Database) -> None:
 def m0004_printer_limits(db: Database) -> None:
     """What a printer can do beyond the size of its bed, as JSON (see kiosk/base/printer_limits.py)."""
     db.execute("ALTER TABLE printer ADD COLUMN limits TEXT NOT NULL DEFAULT '{}'")
+
+
+@hub_migrations()
+def m0005_firmware_name(db: Database) -> None:
+    """The name that the firmware of a printer gives itself; empty: it never did."""
+    db.execute("ALTER TABLE printer ADD COLUMN firmware_name TEXT NOT NULL DEFAULT ''")

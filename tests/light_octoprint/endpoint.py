@@ -13,6 +13,8 @@ from tests.light_octoprint.recording import RECORDED_PATH, Message, Recording
 TEMPERATURES_KEPT = 1800
 """Half an hour of them, as in a `history` message."""
 
+FIRMWARE = "Virtual Marlin 1.0"
+
 
 class Listener(Protocol):
     """A push connection."""
@@ -53,6 +55,12 @@ class Endpoint:
             return False
         self.path = path
         return True
+
+    def run(self, commands: list[str]) -> None:
+        """Execute commands; only that for the firmware has an effect, as often as it comes."""
+        if "M115" in commands:
+            firmware = {"name": FIRMWARE, "data": {"FIRMWARE_NAME": FIRMWARE, "PROTOCOL_VERSION": "1.0"}}
+            self._push({"event": {"type": "FirmwareData", "payload": firmware}})
 
     async def play(self) -> None:
         """Push, at the recorded pace, until cancelled."""

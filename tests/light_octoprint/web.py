@@ -197,6 +197,10 @@ class Rest(tornado.web.RequestHandler):
             session = secrets.token_hex(32)
             self._endpoint.sessions.add(session)
             self._answer({"name": "kiosk", "session": session, "active": True})
+        elif path == "/api/printer/command":
+            body = json.loads(self.request.body)
+            self._endpoint.run(body.get("commands") or [body.get("command")])
+            self.set_status(204)
         elif path == FILES:
             self._store_file()
         elif path.removeprefix(FILES + "/") not in self._endpoint.files:

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.base.printer_limits import PrinterLimits
+from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.errors import PrintFileError
 from kiosk.gcode.facts import read_facts
-from kiosk.gcode.print_facts import PrintFacts
+from kiosk.gcode.print_facts import FoundCommand, PrintFacts
 from kiosk.printroom.matching.finding import Level
+from kiosk.printroom.matching.firmware import firmware_of
 from kiosk.printroom.matching.fitting import limit_findings
 
 CASES = Path(__file__).parents[1] / "gcode" / "cases"
@@ -28,6 +30,7 @@ class UsualPrinter:
     material: str = "PLA"
     tool_count: int = 1
     connection: str = "serial"
+    firmware_name: str = ""
     limits: PrinterLimits = field(default_factory=PrinterLimits)
 
 
@@ -198,7 +201,8 @@ def test_a_temperature_that_cannot_be_read_stops_a_file(facts: PrintFacts) -> No
         ("marlin", "serial", "auto", {}),
         ("klipper", "serial", "auto", {"other_firmware": "advice"}),
         ("klipper", "serial", "klipper", {}),
-        ("klipper", "octoprint", "auto", {}),
+        ("klipper", "octoprint", "auto", {"firmware_unknown": "advice"}),
+        (None, "octoprint", "auto", {}),
         ("marlin", "octoprint", "klipper", {"other_firmware": "advice"}),
         ("bambu", "octoprint", "auto", {"wrong_firmware": "stop"}),
         ("ultigcode", "serial", "auto", {"wrong_firmware": "stop"}),
@@ -212,6 +216,52 @@ def test_the_firmware_of_the_file_is_compared(
     """G6"""
     printer = UsualPrinter(connection=connection, limits=PrinterLimits(firmware=firmware))
     assert noted(replace(facts, flavour=flavour), printer) == expected
+
+
+@pytest.mark.parametrize(
+    ("firmware_name", "family"),
+    [
+        ("Klipper", "klipper"),
+        ("Kalico", "klipper"),
+        ("Marlin bugfix-2.1.x (Mar  1 2024 12:00:00)", "marlin"),
+        ("Marlin Ver 1.0.1.3", "marlin"),
+        ("Virtual Marlin 1.0", "marlin"),
+        ("Prusa-Firmware 3.13.3 based on Marlin", "marlin"),
+        ("Prusa-Firmware-Buddy 6.1.2+7894", "marlin"),
+        ("RepRapFirmware for Duet 3 MB6HC", "reprapfirmware"),
+        ("Repetier_1.0.4", "repetier"),
+        ("ANET_A8_20160909", "repetier"),
+        ("Smoothieware", "smoothie"),
+        ("Teacup", "teacup"),
+        ("Malyan 2.9", None),
+        ("", None),
+    ],
+)
+def test_a_firmware_is_known_by_the_name_that_it_gives_itself(firmware_name: str, family: str | None) -> None:
+    """O16: an unknown one stays unknown, except over serial, where its protocol is Marlin's."""
+    printer = UsualPrinter(connection="octoprint", firmware_name=firmware_name)
+    assert firmware_of(printer) == family
+    assert firmware_of(replace(printer, connection="serial")) == family or "marlin"
+    assert firmware_of(replace(printer, limits=PrinterLimits(firmware="smoothie"))) == "smoothie"
+
+
+@pytest.mark.parametrize(
+    ("firmware_name", "expected"),
+    [
+        ("Klipper", {}),
+        ("", {"firmware_unknown": "advice", "long_labels": "advice"}),
+        ("Virtual Marlin 1.0", {"commands_unknown": "advice", "line_too_long": "stop", "other_firmware": "advice"}),
+        ("RepRapFirmware 3.5", {"commands_unknown": "advice", "long_labels": "advice", "other_firmware": "advice"}),
+    ],
+)
+def test_what_octoprint_reports_decides_about_flavour_commands_and_lines(
+    facts: PrintFacts, firmware_name: str, expected: dict[str, str]
+) -> None:
+    """O16, G3, G6, G9"""
+    printer = UsualPrinter(connection="octoprint", firmware_name=firmware_name)
+    macro = FoundCommand("MY_MACRO", 3, CommandClass.UNKNOWN)
+    file = replace(facts, flavour="klipper", commands=(macro,), longest_command=500, longest_raw=5000)
+    assert noted(file, printer) == expected
 
 
 @pytest.mark.parametrize(

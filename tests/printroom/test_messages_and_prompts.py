@@ -5,8 +5,16 @@ from datetime import timedelta
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.printer import CameraImageTaken, NoticeShown, PrinterState, PromptShown, StateChanged
+from kiosk.printers.printer import (
+    CameraImageTaken,
+    FirmwareFound,
+    NoticeShown,
+    PrinterState,
+    PromptShown,
+    StateChanged,
+)
 from kiosk.printroom.live import LiveWriter
+from kiosk.printroom.matching.firmware import firmware_of
 from kiosk.store.hub_db import row, rows
 from tests.printroom.scripted_printer import message
 
@@ -140,3 +148,17 @@ def test_a_prompt_that_the_printer_cannot_recall_is_removed_after_a_restart(hub,
     leave_prompt(hub, print_room, until, recalls=False)
     print_room.open()
     until(lambda: hub.printer("ahven").prompt is None)
+
+
+def test_the_firmware_that_a_printer_reports_decides_about_files_and_is_kept(hub, ahven, print_room, until):
+    """O16: the event comes once; a later print room knows it all the same."""
+    print_room.open_idle()
+    assert hub.printer("ahven").firmware_name == ""
+    print_room.printers["ahven"].emit(FirmwareFound("Klipper \u202e"))
+    until(lambda: hub.printer("ahven").firmware_name == "Klipper")
+    assert firmware_of(hub.printer("ahven")) == "klipper"
+    print_room.printers["ahven"].emit(FirmwareFound("RepRapFirmware for Duet 2"))
+    until(lambda: firmware_of(hub.printer("ahven")) == "reprapfirmware")
+    print_room.close()
+    print_room.open_idle()
+    assert hub.printer("ahven").firmware_name == "RepRapFirmware for Duet 2"

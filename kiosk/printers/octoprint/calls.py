@@ -130,6 +130,11 @@ class FetchCamera(Call):
 
 
 @dataclass(frozen=True, slots=True)
+class FetchFirmware(Call):
+    """Answers the name of the firmware behind the server, as far as the key may read it; else an empty text."""
+
+
+@dataclass(frozen=True, slots=True)
 class FetchState(Call):
     """Poll what is otherwise pushed. Answers {"state": …, "job": …}, or None if the printer is not operational."""
 

@@ -41,7 +41,7 @@ class Finding:
     nozzle (nozzle_mm), wrong_nozzle (printer_mm, file_mm), nozzle_unknown;
     material (material), wrong_material (printer, file), material_unknown;
     made for: too_many_tools (tools, printer_tools), other_tool (tool, from 0), wrong_firmware (file),
-    other_firmware (printer, file), other_model (printer, file);
+    other_firmware (printer, file), firmware_unknown (file), other_model (printer, file);
     commands: no_forbidden (lines), forbidden, commands_noted and commands_unknown (commands), endstops_off,
     unclear_line (line), line_too_long (line or None, bytes, limit_bytes), long_labels (bytes, limit_bytes), cut_off,
     left_hot (parts);
@@ -64,7 +64,10 @@ class Fit:
 
 
 class MachineLimits(Protocol):
-    """What a printer can print: sizes in mm, its limits and the loaded filament."""
+    """What a printer can print: sizes in mm, its limits and the loaded filament.
+
+    firmware_name: by the name that it gave itself; empty if it did not.
+    """
 
     @property
     def connection(self) -> str: ...
@@ -82,6 +85,8 @@ class MachineLimits(Protocol):
     def material(self) -> str: ...
     @property
     def limits(self) -> PrinterLimits: ...
+    @property
+    def firmware_name(self) -> str: ...
 
 
 class Machine(MachineLimits, Protocol):

@@ -10,6 +10,22 @@ if TYPE_CHECKING:
 
 MARLIN, KLIPPER = "marlin", "klipper"
 
+_FAMILY_SIGNS: Final = (
+    ("klipper", KLIPPER),
+    ("kalico", KLIPPER),
+    ("reprapfirmware", "reprapfirmware"),
+    ("repetier", "repetier"),
+    ("anet_a8", "repetier"),
+    ("smoothie", "smoothie"),
+    ("teacup", "teacup"),
+    ("sailfish", "sailfish"),
+    ("bambu", "bambu"),
+    ("grbl", "grbl"),
+    ("prusa-firmware", MARLIN),
+    ("marlin", MARLIN),
+)
+"""What the name of a firmware has in it, and its family; the first counts: some call themselves “based on Marlin”."""
+
 _NOT_RUNNABLE: Final = frozenset({
     "bambu", "ultigcode", "makerware", "sailfish", "mach3", "machinekit", "no-extrusion", "grbl", "laser", "cnc",
 })  # fmt: skip
@@ -22,10 +38,19 @@ def made_for_findings(facts: "PrintFacts", printer: MachineLimits) -> list[Findi
 
 
 def firmware_of(printer: MachineLimits) -> str | None:
-    """The printer's firmware; None if it is not known. A serial printer speaks Marlin's protocol unless configured."""
+    """The printer's firmware: as configured, else as it reports itself; None if it is not known.
+
+    A serial printer that reports nothing speaks Marlin's protocol.
+    """
     if printer.limits.firmware != "auto":
         return printer.limits.firmware
-    return MARLIN if printer.connection == "serial" else None
+    return family_of(printer.firmware_name) or (MARLIN if printer.connection == "serial" else None)
+
+
+def family_of(firmware_name: str) -> str | None:
+    """The family of a firmware by the name that it gives itself; None for an unknown one."""
+    name = firmware_name.lower()
+    return next((family for sign, family in _FAMILY_SIGNS if sign in name), None)
 
 
 def _tools(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
@@ -43,7 +68,7 @@ def _firmware(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     if facts.flavour in _NOT_RUNNABLE:
         return [Finding("wrong_firmware", Level.STOP, {"file": facts.flavour})]
     if firmware is None:
-        return []
+        return [Finding("firmware_unknown", Level.ADVICE, {"file": facts.flavour})]
     return [Finding("other_firmware", Level.ADVICE, {"printer": firmware, "file": facts.flavour})]
 
 

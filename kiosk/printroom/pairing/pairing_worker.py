@@ -223,7 +223,8 @@ class PairingWorker:
         self._tools.keys.move(found["slug"], slug)
         printer_id = found["printer_id"]
         self._hub.execute(
-            "UPDATE printer SET keyed_at = ?, address = ? WHERE id = ?", (self._now(), found["address"], printer_id)
+            "UPDATE printer SET keyed_at = ?, address = ?, firmware_name = '' WHERE id = ?",
+            (self._now(), found["address"], printer_id),
         )
         audit.record(self._hub, self._clock, found["staff_id"], "printer.connected_again", f"printer:{printer_id}")
 

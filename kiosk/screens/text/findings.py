@@ -166,6 +166,11 @@ def _other_firmware(values: Values, _wording: Wording) -> tuple[str, str]:
     return translate("Finding", "For other firmware"), detail
 
 
+def _firmware_unknown(values: Values, _wording: Wording) -> tuple[str, str]:
+    detail = translate("Finding", "Made for %1").replace("%1", str(values["file"]))
+    return translate("Finding", "Printer's firmware not known"), detail
+
+
 def _other_model(values: Values, _wording: Wording) -> tuple[str, str]:
     detail = translate("Finding", "Made for %1").replace("%1", str(values["file"]))
     return translate("Finding", "For another model"), detail
@@ -276,6 +281,7 @@ _WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
     "other_tool": _other_tool,
     "wrong_firmware": _wrong_firmware,
     "other_firmware": _other_firmware,
+    "firmware_unknown": _firmware_unknown,
     "other_model": _other_model,
     "commands_noted": _commands_noted,
     "commands_unknown": _commands_unknown,

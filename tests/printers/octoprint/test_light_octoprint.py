@@ -23,6 +23,7 @@ from kiosk.printers.octoprint.calls import (
     FetchPrompt,
     FileHistory,
     LogIn,
+    SendGcode,
     StartFile,
 )
 from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
@@ -62,7 +63,9 @@ class Listener:
         """Subscribe like our session, then log in."""
         self.push = PushSocket(server.url)
         self.received: list[dict[str, Any]] = []
-        self.push.send({"subscribe": {"state": {"logs": False, "messages": False}, "events": ["PrintStarted"]}})
+        self.push.send(
+            {"subscribe": {"state": {"logs": False, "messages": False}, "events": ["PrintStarted", "FirmwareData"]}}
+        )
         self.push.send({"throttle": throttle})
         self.push.send({"auth": rest.carry_out(LogIn())})
 
@@ -181,6 +184,14 @@ def test_its_version_state_and_settings_can_be_read(server: Server, rest: RestAp
     assert server.get("/api/printerprofiles")["profiles"]["_default"]["volume"]["width"] == 200.0
     asked = (FetchPrompt(), FetchNotice(), FetchConnectionError(), FetchCamera())
     assert [rest.carry_out(call) for call in asked] == [{}, None, "", CameraFound(())]
+
+
+def test_it_reports_its_firmware_when_the_printer_is_asked_again(rest: RestApi, listener: Listener) -> None:
+    """O16."""
+    listener.wait_for("history")
+    rest.carry_out(SendGcode(("M115",)))
+    report = listener.wait_for("event", lambda event: event["type"] == "FirmwareData")["payload"]
+    assert report["name"] == report["data"]["FIRMWARE_NAME"] == "Virtual Marlin 1.0"
 
 
 def test_a_file_is_stored_and_printed_once(server: Server, rest: RestApi, listener: Listener, job: PrintJob) -> None:

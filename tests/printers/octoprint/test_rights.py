@@ -28,6 +28,7 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.printer import (
+    FirmwareFound,
     JobEnded,
     JobStarted,
     Outcome,
@@ -111,6 +112,23 @@ def test_the_documented_permissions_are_enough_for_all_calls(guarded: OctoPrintS
         printer.connect()
         reports.wait_for_state(PrinterState.IDLE, since)
         assert reports.events_of(RequestRefused) == []
+    finally:
+        printer.close()
+
+
+def test_the_firmware_is_found_with_these_permissions(guarded: OctoPrintServer) -> None:
+    """O16: 1.11 reports the answer of a printer that is asked again, 2.0 reports it when it connects to its printer."""
+    guarded.settle()
+    reports = Reports()
+    printer = OctoPrintPrinter(reports, guarded.url, guarded.key_of("exact"), SystemClock())
+    try:
+        printer.connect()
+        reports.wait_for_state(PrinterState.IDLE)
+        if guarded.version == NEXT:
+            printer.disconnect()
+            reports.wait_for_state(PrinterState.OFFLINE)
+            printer.connect()
+        assert reports.wait_for(FirmwareFound) == FirmwareFound("Virtual Marlin 1.0")
     finally:
         printer.close()
 

@@ -20,6 +20,7 @@ from kiosk.printers.octoprint.calls import (
     FailureKind,
     FetchCamera,
     FetchConnectionError,
+    FetchFirmware,
     FetchHistory,
     FetchNotice,
     FetchPrompt,
@@ -32,6 +33,7 @@ from kiosk.printers.octoprint.calls import (
     StartFile,
     StoredNotice,
 )
+from kiosk.printers.octoprint.http.firmware_hints import firmware_of_connection, firmware_of_plugins, reported_firmware
 from kiosk.printers.octoprint.http.http_client import HttpClient, not_octoprint
 from kiosk.printers.octoprint.http.remote_files import RemoteFiles
 from kiosk.printers.octoprint.http.webcam import camera_source
@@ -99,6 +101,8 @@ class RestApi:
                 return self._last_notice()
             case FetchCamera():
                 return self.camera(self._http.json("GET", "/api/settings"))
+            case FetchFirmware():
+                return self._firmware()
             case FetchState():
                 return self._state()
             case FetchConnectionError():
@@ -180,6 +184,22 @@ class RestApi:
                 return state | {"state": {"flags": {"closedOrError": True}}}
             raise
         return state | {"state": printer.get("state"), "temps": [printer.get("temperature")]}
+
+    def _firmware(self) -> str:
+        return (
+            reported_firmware(self._allowed("/api/system/info"))
+            or firmware_of_connection(self._allowed("/api/connection?api_version=2.0.0"))
+            or firmware_of_plugins(self._allowed("/api/settings"))
+        )
+
+    def _allowed(self, path: str) -> Any:
+        """The answer to GET `path`; None if the key may not read it, or the server does not have it."""
+        try:
+            return self._http.json("GET", path)
+        except CallError as error:
+            if error.kind in {FailureKind.NOT_ALLOWED, FailureKind.NOT_FOUND}:
+                return None
+            raise
 
     def _last_notice(self) -> StoredNotice | None:
         notices = self._http.json("GET", NOTICE_PATH).get("notifications")

@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import CallError, FailureKind, LogIn, Outbox
+from kiosk.printers.octoprint.session.firmware import FIRMWARE_EVENT
 from kiosk.printers.octoprint.session.messages import NOTICES, PAUSE_EVENTS, PROMPTS
 
 THROTTLE = 2
@@ -25,6 +26,7 @@ EVENTS = [
     "PrintCancelling",
     "PrintCancelled",
     *PAUSE_EVENTS,
+    FIRMWARE_EVENT,
     "SettingsUpdated",
 ]
 

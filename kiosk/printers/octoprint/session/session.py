@@ -18,6 +18,7 @@ from kiosk.printers.octoprint.calls import (
     FailureKind,
     FetchCamera,
     FetchConnectionError,
+    FetchFirmware,
     FetchHistory,
     FetchNotice,
     FetchPrompt,
@@ -32,6 +33,7 @@ from kiosk.printers.octoprint.calls import (
 )
 from kiosk.printers.octoprint.server_state import ServerState, parse_server_state
 from kiosk.printers.octoprint.session.file_cleanup import FileCleanup
+from kiosk.printers.octoprint.session.firmware import FirmwareReports
 from kiosk.printers.octoprint.session.messages import MachineMessages
 from kiosk.printers.octoprint.session.print_job import OctoPrintJob, Phase
 from kiosk.printers.octoprint.session.printer_connection import PrinterConnection
@@ -69,6 +71,7 @@ class Session:
         self._printer_connection = PrinterConnection(self.outbox)
         self._temperatures = Temperatures(self.outbox)
         self._messages = MachineMessages(self.outbox)
+        self._firmware = FirmwareReports(self.outbox)
         self._reports = StateReports(self.outbox, self._printer_connection, self._messages)
         self._cleanup = FileCleanup(self.outbox)
         self._reconciliation = Reconciliation()
@@ -95,6 +98,7 @@ class Session:
         self.push.lost()
         self._printer_connection.link_lost()
         self._messages.forget()
+        self._firmware.link_lost()
         if self._job and was_live:
             self._job.link_lost(now_s)
         self._temperatures.clear()
@@ -129,6 +133,9 @@ class Session:
             self._job.state_received(server, heaters, now_s)
         self._drop_ended_job()
         self._printer_connection.state_received(server, before)
+        self._firmware.state_received(server, before, now_s)
+        if self._is_free() and not self.push.polled:
+            self._firmware.ask_if_unknown()
         self._report_state()
         self._temperatures.report(heaters, operational=server.operational)
 
@@ -145,6 +152,7 @@ class Session:
         if kind == "SettingsUpdated":
             self.outbox.calls.append(FetchCamera())
         self._messages.event_received(kind, payload, now_s)
+        self._firmware.event_received(kind, payload)
         if self._job:
             self._job.event_received(kind, payload)
             self._apply_last_state(now_s)
@@ -175,6 +183,8 @@ class Session:
             case FetchPrompt() | FetchNotice() | FetchCamera() if error is None:
                 self._messages.answer_received(answer.value, now_s)
                 self._report_state()
+            case FetchFirmware() if error is None:
+                self._firmware.answer_received(answer.value)
             case FetchState() if error is None:
                 self._reconcile(answer.value)
             case FetchConnectionError() | ConnectPrinter() | DisconnectPrinter():
@@ -234,6 +244,8 @@ class Session:
             self._drop_ended_job()
         if live and self._printer_connection.wake(now_s):
             self._report_state()
+        if live:
+            self._firmware.wake(now_s)
         if live and self._reconciliation.is_due(now_s):
             self.outbox.calls.append(FetchState())
             self._cleanup.delete_some(idle=self._is_free())
@@ -243,7 +255,7 @@ class Session:
         live = self.push.state is Link.LIVE
         due = [self.push.due_at_s(busy=self._is_busy()), self._job.due_at_s(live=live) if self._job else None]
         if live:
-            due += [self._reconciliation.due_at_s, self._printer_connection.due_at_s]
+            due += [self._reconciliation.due_at_s, self._printer_connection.due_at_s, self._firmware.due_at_s]
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     # Requests
