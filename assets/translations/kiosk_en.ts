@@ -44,30 +44,30 @@
     <name>AddPrinterButton</name>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a printer</translation>
     </message>
 </context>
 <context>
     <name>AddPrinterPage</name>
     <message>
         <source>Add a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a printer</translation>
     </message>
     <message>
         <source>OctoPrint in this network</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint in this network</translation>
     </message>
     <message>
         <source>Looking for servers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for servers …</translation>
     </message>
     <message>
         <source>One appears here when it is on and in the same network as this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>One appears here when it is on and in the same network as this screen.</translation>
     </message>
     <message>
         <source>Type an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Type an address</translation>
     </message>
 </context>
 <context>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>I have a key</source>
-        <translation type="unfinished"></translation>
+        <translation>I have a key</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -93,19 +93,19 @@
     <name>AuthorizationSteps</name>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>The server</translation>
     </message>
     <message>
         <source>Acceptance in OctoPrint</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptance in OctoPrint</translation>
     </message>
     <message>
         <source>The printer&apos;s sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer&apos;s sizes</translation>
     </message>
     <message>
         <source>It waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It waits for %1</translation>
     </message>
 </context>
 <context>
@@ -194,11 +194,11 @@
     <name>CameraPicture</name>
     <message>
         <source>Picture of the bed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the bed, %1</translation>
     </message>
     <message>
         <source>old picture, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>old picture, %1</translation>
     </message>
 </context>
 <context>
@@ -561,10 +561,6 @@ the European Union</translation>
         <translation>The file prints nothing. Slice the model again.</translation>
     </message>
     <message>
-        <source>Line %1 is too long for a printer. Choose Marlin in the slicer and export again.</source>
-        <translation>Line %1 is too long for a printer. Choose Marlin in the slicer and export again.</translation>
-    </message>
-    <message>
         <source>The file is damaged. Export it from the slicer again.</source>
         <translation>The file is damaged. Export it from the slicer again.</translation>
     </message>
@@ -628,14 +624,6 @@ the European Union</translation>
         <translation>%1 to the edge</translation>
     </message>
     <message>
-        <source>%1 over the edge</source>
-        <translation>%1 over the edge</translation>
-    </message>
-    <message>
-        <source>Often only the first line</source>
-        <translation>Often only the first line</translation>
-    </message>
-    <message>
         <source>Too high</source>
         <translation>Too high</translation>
     </message>
@@ -646,10 +634,6 @@ the European Union</translation>
     <message>
         <source>%1 too much</source>
         <translation>%1 too much</translation>
-    </message>
-    <message>
-        <source>Size not known</source>
-        <translation>Size not known</translation>
     </message>
     <message>
         <source>Check that it fits</source>
@@ -681,11 +665,11 @@ the European Union</translation>
     </message>
     <message>
         <source>Chamber too hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamber too hot</translation>
     </message>
     <message>
         <source>A temperature can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>A temperature can&apos;t be read</translation>
     </message>
     <message>
         <source>Asks for %1 only</source>
@@ -749,47 +733,47 @@ the European Union</translation>
     </message>
     <message>
         <source>Near the edge of the round bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Near the edge of the round bed</translation>
     </message>
     <message>
         <source>Goes to Z %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes to Z %1</translation>
     </message>
     <message>
         <source>Drives into the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Drives into the bed</translation>
     </message>
     <message>
         <source>Extrudes beside the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrudes beside the bed</translation>
     </message>
     <message>
         <source>Moves further than the printer can</source>
-        <translation type="unfinished"></translation>
+        <translation>Moves further than the printer can</translation>
     </message>
     <message>
         <source>Needs %1 tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs %1 tools</translation>
     </message>
     <message>
         <source>This printer has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer has %1</translation>
     </message>
     <message>
         <source>Prints with tool T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prints with tool T%1</translation>
     </message>
     <message>
         <source>This printer has no such tool</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer has no such tool</translation>
     </message>
     <message>
         <source>For another kind of machine</source>
-        <translation type="unfinished"></translation>
+        <translation>For another kind of machine</translation>
     </message>
     <message>
         <source>For other firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>For other firmware</translation>
     </message>
     <message>
         <source>Printer&apos;s firmware not known</source>
@@ -797,63 +781,99 @@ the European Union</translation>
     </message>
     <message>
         <source>For another model</source>
-        <translation type="unfinished"></translation>
+        <translation>For another model</translation>
     </message>
     <message>
         <source>Changes settings for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes settings for a while</translation>
     </message>
     <message>
         <source>Commands not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands not known</translation>
     </message>
     <message>
         <source>Leaves the end stops off</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves the end stops off</translation>
     </message>
     <message>
-        <source>Can&apos;t be allowed here yet</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing keeps the head inside</source>
+        <translation>Nothing keeps the head inside</translation>
+    </message>
+    <message>
+        <source>Changes settings for good</source>
+        <translation>Changes settings for good</translation>
+    </message>
+    <message>
+        <source>Would print cold: needs Klipper&apos;s macros</source>
+        <translation>Would print cold: needs Klipper&apos;s macros</translation>
+    </message>
+    <message>
+        <source>Its start macro is left out</source>
+        <translation>Its start macro is left out</translation>
+    </message>
+    <message>
+        <source>Needs a printer with Klipper</source>
+        <translation>Needs a printer with Klipper</translation>
+    </message>
+    <message>
+        <source>Would print cold: for other firmware</source>
+        <translation>Would print cold: for other firmware</translation>
+    </message>
+    <message>
+        <source>Slice it for this printer</source>
+        <translation>Slice it for this printer</translation>
+    </message>
+    <message>
+        <source>Never heats the nozzle</source>
+        <translation>Never heats the nozzle</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t home the printer</source>
+        <translation>Doesn&apos;t home the printer</translation>
+    </message>
+    <message>
+        <source>Klipper may skip commands</source>
+        <translation>Klipper may skip commands</translation>
+    </message>
+    <message>
+        <source>The file leaves heaters on</source>
+        <translation>The file leaves heaters on</translation>
     </message>
     <message>
         <source>Unclear characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Unclear characters</translation>
     </message>
     <message>
         <source>A line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>A line is too long</translation>
     </message>
     <message>
         <source>A line is perhaps too long</source>
-        <translation type="unfinished"></translation>
+        <translation>A line is perhaps too long</translation>
     </message>
     <message>
         <source>The file is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is cut off</translation>
     </message>
     <message>
         <source>Export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Export it again</translation>
     </message>
     <message>
         <source>Stays hot after the print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch the heaters off then</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays hot after the print</translation>
     </message>
     <message>
         <source>%1 too far, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 too far, %2</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1</translation>
     </message>
     <message>
         <source>%1 bytes, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes, at most %2</translation>
     </message>
     <message>
         <source>Fits and is free</source>
@@ -961,7 +981,7 @@ inside now.</translation>
     <name>GreetingTitle</name>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>How many?</translation>
     </message>
     <message>
         <source>Welcome,</source>
@@ -1293,7 +1313,7 @@ Next time you show it to the reader.</translation>
     <name>NightAge</name>
     <message>
         <source>picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>picture %1</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1345,7 @@ Next time you show it to the reader.</translation>
     <name>NightWallViewModel</name>
     <message>
         <source>started elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>started elsewhere</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -1370,23 +1390,23 @@ Next time you show it to the reader.</translation>
     <name>OctoprintConnectionPage</name>
     <message>
         <source>%1 and OctoPrint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and OctoPrint</translation>
     </message>
     <message>
         <source>It is named in the settings of the hub and is taken out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is named in the settings of the hub and is taken out there.</translation>
     </message>
     <message>
         <source>Yes, take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, take it away</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it away</translation>
     </message>
     <message>
         <source>its history stays</source>
-        <translation type="unfinished"></translation>
+        <translation>its history stays</translation>
     </message>
     <message>
         <source>asks once more</source>
@@ -1394,7 +1414,7 @@ Next time you show it to the reader.</translation>
     </message>
     <message>
         <source>Connect to OctoPrint again</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect to OctoPrint again</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1608,11 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnect</translation>
     </message>
     <message>
         <source>until connected again</source>
-        <translation type="unfinished"></translation>
+        <translation>until connected again</translation>
     </message>
     <message>
         <source>Stop now</source>
@@ -1618,7 +1638,7 @@ when nobody touches it.</translation>
     <name>PrinterFormPage</name>
     <message>
         <source>New printer</source>
-        <translation type="unfinished"></translation>
+        <translation>New printer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1626,23 +1646,23 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Flag</translation>
     </message>
     <message>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Material</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Add the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the printer</translation>
     </message>
 </context>
 <context>
@@ -1705,11 +1725,11 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
     <message>
         <source>%1 is getting the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is getting the file</translation>
     </message>
     <message>
         <source>%1: no contact</source>
@@ -1837,7 +1857,7 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>Disconnecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnecting …</translation>
     </message>
     <message>
         <source>Answering …</source>
@@ -1845,22 +1865,22 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>the printer&apos;s own card</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer&apos;s own card</translation>
     </message>
     <message>
         <source>a print without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>a print without a name</translation>
     </message>
 </context>
 <context>
     <name>PrinterPage</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Link to OctoPrint</source>
-        <translation type="unfinished"></translation>
+        <translation>Link to OctoPrint</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1899,7 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The printer says: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer says: %1 (%2)</translation>
     </message>
     <message>
         <source>This print was not started from here.</source>
@@ -1887,11 +1907,11 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The print begins when the whole file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print begins when the whole file is there.</translation>
     </message>
     <message>
         <source>It is left alone until somebody connects it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is left alone until somebody connects it again.</translation>
     </message>
     <message>
         <source>Take everything off the bed, look again, then confirm.</source>
@@ -1955,115 +1975,115 @@ when nobody touches it.</translation>
     <name>Reason</name>
     <message>
         <source>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of this server is signed by itself. Accept it only if the server shows the same fingerprint: {fingerprint}</translation>
     </message>
     <message>
         <source>The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file in the configuration (ca_file).</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of this server is signed by itself. Connect the printer again to accept it, or name its file in the configuration (ca_file).</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read as a file of certificates (ca_file).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} can&apos;t be read as a file of certificates (ca_file).</translation>
     </message>
     <message>
         <source>This server is reached at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This server is reached at {address}.</translation>
     </message>
     <message>
         <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</translation>
     </message>
     <message>
         <source>What answers there does not use TLS. Use the address with http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>What answers there does not use TLS. Use the address with http://.</translation>
     </message>
     <message>
         <source>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has another certificate than the one that was accepted. If it was renewed, connect the printer again; if not, another machine answers there.</translation>
     </message>
     <message>
         <source>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of this server is from an authority that is unknown here. Name the authority&apos;s file in the configuration (ca_file).</translation>
     </message>
     <message>
         <source>The certificate of this server is for another name. Use the name for which it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of this server is for another name. Use the name for which it was made.</translation>
     </message>
     <message>
         <source>The certificate of this server has expired. Renew it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of this server has expired. Renew it there.</translation>
     </message>
     <message>
         <source>The certificate of this server is not valid yet. Check the clocks of both machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of this server is not valid yet. Check the clocks of both machines.</translation>
     </message>
     <message>
         <source>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>What answers at the address sends too much or too slowly to be OctoPrint. Check the address.</translation>
     </message>
     <message>
         <source>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer says “{raw}”, which this program does not know. See firmware_notes/README.md.</translation>
     </message>
     <message>
         <source>A command holds what can&apos;t be sent to a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A command holds what can&apos;t be sent to a printer.</translation>
     </message>
     <message>
         <source>The printer did not turn its heaters on as the file asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not turn its heaters on as the file asked.</translation>
     </message>
     <message>
         <source>The printer turned its heaters off by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer turned its heaters off by itself.</translation>
     </message>
     <message>
         <source>The printer did not stop. Switch it off at the mains.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not stop. Switch it off at the mains.</translation>
     </message>
     <message>
         <source>The printer was told to stop. It has not confirmed that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer was told to stop. It has not confirmed that yet.</translation>
     </message>
     <message>
         <source>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk has no room for more print files: the rest is kept for the hub. Ask an admin to make room.</translation>
     </message>
     <message>
         <source>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is larger than {largest_mb} MB. Slice it with fewer details, or in parts.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file. Choose a file that the slicer exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is not an ordinary file. Choose a file that the slicer exported.</translation>
     </message>
     <message>
         <source>Your role does not allow this now. Ask an admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not allow this now. Ask an admin.</translation>
     </message>
     <message>
         <source>The start came too late to be carried out. Look at the bed and ask again at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The start came too late to be carried out. Look at the bed and ask again at the machine.</translation>
     </message>
     <message>
         <source>The hub&apos;s database is damaged. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub&apos;s database is damaged. Restore a backup.</translation>
     </message>
     <message>
         <source>It could not be saved. Call staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be saved. Call staff.</translation>
     </message>
     <message>
         <source>That did not work. Call staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not work. Call staff.</translation>
     </message>
     <message>
         <source>This visit was taken back. Scan the pass again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit was taken back. Scan the pass again.</translation>
     </message>
     <message>
         <source>This pass was deleted. Take a new one, or come in without.</source>
-        <translation type="unfinished"></translation>
+        <translation>This pass was deleted. Take a new one, or come in without.</translation>
     </message>
     <message>
         <source>It is kept for a reservation.</source>
@@ -2091,139 +2111,139 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>The printer did not say whether the print began. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not say whether the print began. Look at it.</translation>
     </message>
     <message>
         <source>The printer did not react to the pause. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not react to the pause. Look at it.</translation>
     </message>
     <message>
         <source>The printer did not go on. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not go on. Look at it.</translation>
     </message>
     <message>
         <source>The printer did not say that the print ended. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not say that the print ended. Look at it.</translation>
     </message>
     <message>
         <source>The printer did not confirm the stop. Switch it off at the mains.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not confirm the stop. Switch it off at the mains.</translation>
     </message>
     <message>
         <source>The printer did not answer. Check its power and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not answer. Check its power and its cable.</translation>
     </message>
     <message>
         <source>The machine did not react to the answer. Look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine did not react to the answer. Look at it.</translation>
     </message>
     <message>
         <source>The link to the printer did not close. Try again, or pull out its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link to the printer did not close. Try again, or pull out its cable.</translation>
     </message>
     <message>
         <source>Disconnected by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disconnected by a person.</translation>
     </message>
     <message>
         <source>A print is, or may be, running here. Let it end, or cancel it, then disconnect.</source>
-        <translation type="unfinished"></translation>
+        <translation>A print is, or may be, running here. Let it end, or cancel it, then disconnect.</translation>
     </message>
     <message>
         <source>There is no contact with the printer. Go to it; switch it off at the mains if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no contact with the printer. Go to it; switch it off at the mains if need be.</translation>
     </message>
     <message>
         <source>This came too late to be carried out. Look at the printer and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This came too late to be carried out. Look at the printer and try again.</translation>
     </message>
     <message>
         <source>The print is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print is over.</translation>
     </message>
     <message>
         <source>The print had finished before.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print had finished before.</translation>
     </message>
     <message>
         <source>The printer knows nothing of this print.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer knows nothing of this print.</translation>
     </message>
     <message>
         <source>The print room was stopped during the print.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print room was stopped during the print.</translation>
     </message>
     <message>
         <source>The heaters were not seen to go off after the print. Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The heaters were not seen to go off after the print. Look at the printer.</translation>
     </message>
     <message>
         <source>The nozzle has been heated for {minutes} minutes without a print.</source>
-        <translation type="unfinished"></translation>
+        <translation>The nozzle has been heated for {minutes} minutes without a print.</translation>
     </message>
     <message>
         <source>internal error, call staff</source>
-        <translation type="unfinished"></translation>
+        <translation>internal error, call staff</translation>
     </message>
     <message>
         <source>The file is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is being sent.</translation>
     </message>
     <message>
         <source>What becomes of the print is known when there is contact again. Look at the printer meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>What becomes of the print is known when there is contact again. Look at the printer meanwhile.</translation>
     </message>
     <message>
         <source>The print room is already running here. Only one may feed the printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print room is already running here. Only one may feed the printers.</translation>
     </message>
     <message>
         <source>Cancelled before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled before it began.</translation>
     </message>
     <message>
         <source>Stopped before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped before it began.</translation>
     </message>
     <message>
         <source>A person cleared the bed while the printer was out of contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>A person cleared the bed while the printer was out of contact.</translation>
     </message>
     <message>
         <source>This version does not know this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version does not know this order.</translation>
     </message>
     <message>
         <source>Nothing is being printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is being printed here.</translation>
     </message>
     <message>
         <source>That print is already over.</source>
-        <translation type="unfinished"></translation>
+        <translation>That print is already over.</translation>
     </message>
     <message>
         <source>Only a person who is logged in can say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a person who is logged in can say so.</translation>
     </message>
     <message>
         <source>A print is, or may be, still running here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A print is, or may be, still running here.</translation>
     </message>
     <message>
         <source>The machine does not ask anything any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine does not ask anything any more.</translation>
     </message>
     <message>
         <source>The machine does not offer this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine does not offer this answer.</translation>
     </message>
     <message>
         <source>Taken out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out of the queue.</translation>
     </message>
     <message>
         <source>This print is no longer in the queue. Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This print is no longer in the queue. Look at the list again.</translation>
     </message>
     <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
@@ -2231,627 +2251,663 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>There is no such printer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such printer any more.</translation>
     </message>
     <message>
         <source>The print room was restarted before this start; look at the printer and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print room was restarted before this start; look at the printer and start again.</translation>
     </message>
     <message>
         <source>The print room was restarted during this start. Look at the printer: it shows whether the print began.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print room was restarted during this start. Look at the printer: it shows whether the print began.</translation>
     </message>
     <message>
         <source>The print file is no longer there. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print file is no longer there. Choose it again.</translation>
     </message>
     <message>
         <source>The print file was changed or damaged on the disk. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print file was changed or damaged on the disk. Choose it again.</translation>
     </message>
     <message>
         <source>This printer is out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer is out of service.</translation>
     </message>
     <message>
         <source>There is no contact with this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no contact with this printer.</translation>
     </message>
     <message>
         <source>The printer is being connected. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is being connected. Try again in a moment.</translation>
     </message>
     <message>
         <source>Something is, or may be, on the bed. Clear it and confirm that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is, or may be, on the bed. Clear it and confirm that first.</translation>
     </message>
     <message>
         <source>The printer reports an error. Look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer reports an error. Look at it first.</translation>
     </message>
     <message>
         <source>The file holds commands that are not allowed here: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds commands that are not allowed here: {commands}.</translation>
     </message>
     <message>
         <source>The print is too big for this printer ({axis}, {over_mm} mm too much).</source>
-        <translation type="unfinished"></translation>
+        <translation>The print is too big for this printer ({axis}, {over_mm} mm too much).</translation>
     </message>
     <message>
         <source>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file asks for {asked_c} °C of the {heater}; {limit_c} °C is the limit.</translation>
     </message>
     <message>
         <source>chamber</source>
-        <translation type="unfinished"></translation>
+        <translation>chamber</translation>
     </message>
     <message>
         <source>The file moves the nozzle into the bed (to {z_mm} mm).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file moves the nozzle into the bed (to {z_mm} mm).</translation>
     </message>
     <message>
         <source>The file needs {tools} tools; this printer has {printer_tools}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file needs {tools} tools; this printer has {printer_tools}.</translation>
     </message>
     <message>
         <source>The file is made for another kind of machine ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is made for another kind of machine ({file}).</translation>
     </message>
     <message>
         <source>The file has a temperature that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has a temperature that can&apos;t be read.</translation>
     </message>
     <message>
         <source>Line {line} of the file has characters that a printer may read differently. Slice it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} of the file has characters that a printer may read differently. Slice it again.</translation>
     </message>
     <message>
         <source>A line of the file has {bytes} bytes; {limit_bytes} is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A line of the file has {bytes} bytes; {limit_bytes} is the limit.</translation>
     </message>
     <message>
         <source>The file ends in the middle of the print. Export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file switches the end stops off for good. An operator can&apos;t allow that here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ends in the middle of the print. Export it again.</translation>
     </message>
     <message>
         <source>The check found something that is not safe on this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check found something that is not safe on this printer.</translation>
     </message>
     <message>
         <source>There is no such print.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such print.</translation>
     </message>
     <message>
         <source>This print was already started once.</source>
-        <translation type="unfinished"></translation>
+        <translation>This print was already started once.</translation>
     </message>
     <message>
         <source>Another print is on this printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another print is on this printer.</translation>
     </message>
     <message>
         <source>The printer is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is busy.</translation>
     </message>
     <message>
         <source>Nobody confirmed at the machine that the bed is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody confirmed at the machine that the bed is clear.</translation>
     </message>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is no longer there. Put the stick back or choose another file.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} can&apos;t be read. Copy it again with rights to read it.</translation>
     </message>
     <message>
         <source>{file} could not be copied: {cause}. Try again, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} could not be copied: {cause}. Try again, or use another stick.</translation>
     </message>
     <message>
         <source>The printer does not answer. Is it on, and is this its port and speed?</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer. Is it on, and is this its port and speed?</translation>
     </message>
     <message>
         <source>This is a milling machine or laser (grbl), not a 3D printer. Take it out of the list of printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a milling machine or laser (grbl), not a 3D printer. Take it out of the list of printers.</translation>
     </message>
     <message>
         <source>The printer was unplugged or switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer was unplugged or switched off.</translation>
     </message>
     <message>
         <source>There is no port {port}. Is the printer plugged in and on?</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no port {port}. Is the printer plugged in and on?</translation>
     </message>
     <message>
         <source>Port {port} may not be opened by this user; the group “dialout” may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} may not be opened by this user; the group “dialout” may.</translation>
     </message>
     <message>
         <source>Port {port} is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} is in use by another program.</translation>
     </message>
     <message>
         <source>Port {port} can&apos;t be opened: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} can&apos;t be opened: {cause}.</translation>
     </message>
     <message>
         <source>Port {port} can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} can&apos;t be opened.</translation>
     </message>
     <message>
         <source>{port} is not a serial port. Those that are plugged in are in /dev/serial/by-id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} is not a serial port. Those that are plugged in are in /dev/serial/by-id.</translation>
     </message>
     <message>
         <source>The printer is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not connected.</translation>
     </message>
     <message>
         <source>The printer is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not ready.</translation>
     </message>
     <message>
         <source>The print is just being taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print is just being taken up again.</translation>
     </message>
     <message>
         <source>No job of ours is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No job of ours is running.</translation>
     </message>
     <message>
         <source>The printer asks nothing like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer asks nothing like that.</translation>
     </message>
     <message>
         <source>The job is not printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The job is not printing.</translation>
     </message>
     <message>
         <source>The job is not paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>The job is not paused.</translation>
     </message>
     <message>
         <source>The job is ending already.</source>
-        <translation type="unfinished"></translation>
+        <translation>The job is ending already.</translation>
     </message>
     <message>
         <source>Stopped now by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped now by a person.</translation>
     </message>
     <message>
         <source>The printer waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer waits for a person.</translation>
     </message>
     <message>
         <source>The printer has paused by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has paused by itself.</translation>
     </message>
     <message>
         <source>The printer has been busy for more than three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has been busy for more than three minutes.</translation>
     </message>
     <message>
         <source>The filament is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>The filament is used up.</translation>
     </message>
     <message>
         <source>More than one line in ten had to be sent again. Look at the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one line in ten had to be sent again. Look at the cable.</translation>
     </message>
     <message>
         <source>The last print was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last print was interrupted.</translation>
     </message>
     <message>
         <source>The printer restarted during the print.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer restarted during the print.</translation>
     </message>
     <message>
         <source>The printer asked to be let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer asked to be let go.</translation>
     </message>
     <message>
         <source>The printer wants to begin at line 1 again: it was reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer wants to begin at line 1 again: it was reset.</translation>
     </message>
     <message>
         <source>The printer stopped itself: {raw}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer stopped itself: {raw}.</translation>
     </message>
     <message>
         <source>The printer no longer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer no longer answers.</translation>
     </message>
     <message>
         <source>The printer asked for line {line}, which can&apos;t be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer asked for line {line}, which can&apos;t be sent again.</translation>
     </message>
     <message>
         <source>The printer asked for line {line} {times} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer asked for line {line} {times} times in a row.</translation>
     </message>
     <message>
         <source>Line {line} of the file is too long for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line} of the file is too long for the printer.</translation>
     </message>
     <message>
         <source>The file has fewer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has fewer lines.</translation>
     </message>
     <message>
         <source>The file can&apos;t be read further: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>The file can&apos;t be read further: {cause}</translation>
     </message>
     <message>
         <source>The print file can&apos;t be read: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>The print file can&apos;t be read: {cause}</translation>
     </message>
     <message>
         <source>The print stood at {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print stood at {position}.</translation>
     </message>
     <message>
         <source>The heaters were not seen to be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The heaters were not seen to be off.</translation>
     </message>
     <message>
         <source>The print room stopped during the print, and {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print room stopped during the print, and {cause}.</translation>
     </message>
     <message>
         <source>{address} is not an address of an OctoPrint server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} is not an address of an OctoPrint server.</translation>
     </message>
     <message>
         <source>{path} can be read by others. Close it: chmod 600 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} can be read by others. Close it: chmod 600 {path}</translation>
     </message>
     <message>
         <source>The key {path} is missing. Put it there in one line, then: chmod 600 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>The key {path} is missing. Put it there in one line, then: chmod 600 {path}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read as a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} can&apos;t be read as a key.</translation>
     </message>
     <message>
         <source>{path} is empty. Put the key there in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is empty. Put the key there in one line.</translation>
     </message>
     <message>
         <source>OctoPrint gave no key: refused there, or not answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint gave no key: refused there, or not answered in time.</translation>
     </message>
     <message>
         <source>Nobody waits for the key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody waits for the key any more.</translation>
     </message>
     <message>
         <source>The file could not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be sent.</translation>
     </message>
     <message>
         <source>The printer was not free any more when the file had been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer was not free any more when the file had been sent.</translation>
     </message>
     <message>
         <source>Something else was printed while the file was sent. Look at the bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else was printed while the file was sent. Look at the bed.</translation>
     </message>
     <message>
         <source>The upload was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upload was given up.</translation>
     </message>
     <message>
         <source>The file arrived damaged at OctoPrint.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file arrived damaged at OctoPrint.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint&apos;s disk is full. Delete old files and timelapses there, then try again.</translation>
     </message>
     <message>
         <source>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is larger than OctoPrint takes. Raise its limit, or slice the piece in parts.</translation>
     </message>
     <message>
         <source>The print was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print was not started.</translation>
     </message>
     <message>
         <source>OctoPrint has no file of this job; it was never sent, or was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint has no file of this job; it was never sent, or was deleted.</translation>
     </message>
     <message>
         <source>What became of the print could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>What became of the print could not be found out.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint&apos;s history says that the print did not succeed; nobody saw why.</translation>
     </message>
     <message>
         <source>Look at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the printer.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s connection to its printer was closed during the print.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint&apos;s connection to its printer was closed during the print.</translation>
     </message>
     <message>
         <source>OctoPrint lost its printer. Check the printer&apos;s power and cable, then connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint lost its printer. Check the printer&apos;s power and cable, then connect it again.</translation>
     </message>
     <message>
         <source>The print failed: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>The print failed: {cause}</translation>
     </message>
     <message>
         <source>OctoPrint does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint does not say why.</translation>
     </message>
     <message>
         <source>The printer stopped the print: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer stopped the print: {raw}</translation>
     </message>
     <message>
         <source>Cancelled in OctoPrint or at the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled in OctoPrint or at the printer.</translation>
     </message>
     <message>
         <source>OctoPrint took the start, but no print was seen within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint took the start, but no print was seen within {seconds} seconds.</translation>
     </message>
     <message>
         <source>No print was seen within {seconds} seconds after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No print was seen within {seconds} seconds after the start.</translation>
     </message>
     <message>
         <source>The link to OctoPrint broke by a mistake in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link to OctoPrint broke by a mistake in this program.</translation>
+    </message>
+    <message>
+        <source>The file switches the end stops off for good.</source>
+        <translation>The file switches the end stops off for good.</translation>
+    </message>
+    <message>
+        <source>The file is made for a nozzle of {file_mm} mm; this printer has {printer_mm} mm.</source>
+        <translation>The file is made for a nozzle of {file_mm} mm; this printer has {printer_mm} mm.</translation>
+    </message>
+    <message>
+        <source>The file is made for {file}; this printer has {printer}.</source>
+        <translation>The file is made for {file}; this printer has {printer}.</translation>
+    </message>
+    <message>
+        <source>The file has commands that outlive the print: {commands}.</source>
+        <translation>The file has commands that outlive the print: {commands}.</translation>
+    </message>
+    <message>
+        <source>The file leaves heating or homing to macros that this printer doesn&apos;t have: {commands}. Choose its own profile in the slicer.</source>
+        <translation>The file leaves heating or homing to macros that this printer doesn&apos;t have: {commands}. Choose its own profile in the slicer.</translation>
+    </message>
+    <message>
+        <source>This printer leaves out the file&apos;s start macro: {commands}.</source>
+        <translation>This printer leaves out the file&apos;s start macro: {commands}.</translation>
+    </message>
+    <message>
+        <source>The file heats by commands that this printer doesn&apos;t have. Choose its own profile in the slicer.</source>
+        <translation>The file heats by commands that this printer doesn&apos;t have. Choose its own profile in the slicer.</translation>
+    </message>
+    <message>
+        <source>The file never heats the nozzle.</source>
+        <translation>The file never heats the nozzle.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t home the printer before it prints.</source>
+        <translation>The file doesn&apos;t home the printer before it prints.</translation>
+    </message>
+    <message>
+        <source>An operator may allow that with a reason where the file is checked.</source>
+        <translation>An operator may allow that with a reason where the file is checked.</translation>
     </message>
     <message>
         <source>OctoPrint has closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint has closed the connection.</translation>
     </message>
     <message>
         <source>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>What answers at the address is not OctoPrint, or OctoPrint is not up yet (status {status}).</translation>
     </message>
     <message>
         <source>OctoPrint is not running at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint is not running at its address.</translation>
     </message>
     <message>
         <source>OctoPrint does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint does not answer.</translation>
     </message>
     <message>
         <source>The name of the OctoPrint server is not known in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of the OctoPrint server is not known in this network.</translation>
     </message>
     <message>
         <source>OctoPrint can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint can&apos;t be reached.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint&apos;s answer could not be understood.</translation>
     </message>
     <message>
         <source>OctoPrint does not know whose key this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint does not know whose key this is.</translation>
     </message>
     <message>
         <source>What answers there is not OctoPrint.</source>
-        <translation type="unfinished"></translation>
+        <translation>What answers there is not OctoPrint.</translation>
     </message>
     <message>
         <source>OctoPrint answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint answered with status {status}.</translation>
     </message>
     <message>
         <source>OctoPrint does not accept the key for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint does not accept the key for this.</translation>
     </message>
     <message>
         <source>The printer is not in a state for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not in a state for this.</translation>
     </message>
     <message>
         <source>OctoPrint does not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint does not have this.</translation>
     </message>
     <message>
         <source>OctoPrint is not up yet, or is going down.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint is not up yet, or is going down.</translation>
     </message>
     <message>
         <source>It says: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>It says: {raw}</translation>
     </message>
     <message>
         <source>OctoPrint could not connect to its printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint could not connect to its printer.</translation>
     </message>
     <message>
         <source>OctoPrint is not connected to its printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint is not connected to its printer.</translation>
     </message>
     <message>
         <source>OctoPrint does not accept the key. Connect this printer to OctoPrint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint does not accept the key. Connect this printer to OctoPrint again.</translation>
     </message>
     <message>
         <source>OctoPrint has gone silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint has gone silent.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint&apos;s messages and its answers disagree.</translation>
     </message>
     <message>
         <source>The printer is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not free.</translation>
     </message>
     <message>
         <source>Nothing is printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is printing.</translation>
     </message>
     <message>
         <source>Nothing is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is paused.</translation>
     </message>
     <message>
         <source>The machine asks nothing like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine asks nothing like that now.</translation>
     </message>
     <message>
         <source>The print room was restarted meanwhile. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print room was restarted meanwhile. Try again.</translation>
     </message>
     <message>
         <source>Nobody finished it in time. Connect the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody finished it in time. Connect the server again.</translation>
     </message>
     <message>
         <source>A key has letters and digits only. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A key has letters and digits only. Type it again.</translation>
     </message>
     <message>
         <source>This server is not being connected any more. Connect it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This server is not being connected any more. Connect it again.</translation>
     </message>
     <message>
         <source>This server is in the hub already: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This server is in the hub already: {name}.</translation>
     </message>
     <message>
         <source>The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server there refuses: it is no OctoPrint, or its first set-up is not done. Open it in a browser.</translation>
     </message>
     <message>
         <source>This OctoPrint gives no keys by itself. Make one in its settings and type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>This OctoPrint gives no keys by itself. Make one in its settings and type it here.</translation>
     </message>
     <message>
         <source>Nobody accepted in OctoPrint in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody accepted in OctoPrint in time. Try again.</translation>
     </message>
     <message>
         <source>OctoPrint does not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint does not accept this key.</translation>
     </message>
     <message>
         <source>This key may not read the size of the printer. Accept with an account that may print.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key may not read the size of the printer. Accept with an account that may print.</translation>
     </message>
     <message>
         <source>This OctoPrint is too old: {version}. Update it to {needed} or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This OctoPrint is too old: {version}. Update it to {needed} or newer.</translation>
     </message>
     <message>
         <source>OctoPrint was asked too often. Wait some minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>OctoPrint was asked too often. Wait some minutes, then try again.</translation>
     </message>
     <message>
         <source>The server sends us on to {address}. Use that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server sends us on to {address}. Use that address.</translation>
     </message>
     <message>
         <source>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of this server is not trusted here. Use its address with http:// in the hub&apos;s network.</translation>
     </message>
     <message>
         <source>Give the printer a name of up to 30 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the printer a name of up to 30 letters.</translation>
     </message>
     <message>
         <source>This printer is named in the settings of the hub. Take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>This printer is named in the settings of the hub. Take it out there.</translation>
     </message>
     <message>
         <source>Choose where the printer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where the printer stands.</translation>
     </message>
     <message>
         <source>Another printer has this colour now. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another printer has this colour now. Choose another.</translation>
     </message>
     <message>
         <source>Another printer has this name. Give it one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another printer has this name. Give it one of its own.</translation>
     </message>
     <message>
         <source>The key can&apos;t be kept: the directory of the secrets can&apos;t be written. Mend its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key can&apos;t be kept: the directory of the secrets can&apos;t be written. Mend its rights.</translation>
     </message>
     <message>
         <source>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>layer {layer} of {layers}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>layer {layer}, {percent} %, Z {z_mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>layer {layer}, {percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %, Z {z_mm} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, Z {z_mm} mm</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>there is no journal that tells where</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no journal that tells where</translation>
     </message>
     <message>
         <source>the journal is of another file</source>
-        <translation type="unfinished"></translation>
+        <translation>the journal is of another file</translation>
     </message>
     <message>
         <source>the print file can&apos;t be read: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>the print file can&apos;t be read: {cause}</translation>
     </message>
     <message>
         <source>the print file has been changed</source>
-        <translation type="unfinished"></translation>
+        <translation>the print file has been changed</translation>
     </message>
     <message>
         <source>it stood still for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>it stood still for {seconds} s</translation>
     </message>
     <message>
         <source>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer&apos;s last line, {line}, does not fit the print&apos;s journal</translation>
     </message>
     <message>
         <source>its file can&apos;t be read again: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>its file can&apos;t be read again: {cause}</translation>
     </message>
     <message>
         <source>the printer was reset meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer was reset meanwhile</translation>
     </message>
     <message>
         <source>this kind of printer does not know which line it took last</source>
-        <translation type="unfinished"></translation>
+        <translation>this kind of printer does not know which line it took last</translation>
     </message>
     <message>
         <source>the printer does not say which line it took last</source>
-        <translation type="unfinished"></translation>
+        <translation>the printer does not say which line it took last</translation>
     </message>
     <message>
         <source>tool</source>
-        <translation type="unfinished"></translation>
+        <translation>tool</translation>
     </message>
     <message>
         <source>bed</source>
@@ -2859,23 +2915,23 @@ when nobody touches it.</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Input/output error</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No space left on device</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No such file or directory</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission denied</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Read-only file system</translation>
     </message>
     <message>
         <source>This print was not started from here.</source>
@@ -2894,11 +2950,11 @@ when nobody touches it.</translation>
     <name>ServerCode</name>
     <message>
         <source>The address of OctoPrint as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of OctoPrint as a QR code</translation>
     </message>
     <message>
         <source>Open it with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it with your phone</translation>
     </message>
 </context>
 <context>
@@ -3093,147 +3149,147 @@ when nobody touches it.</translation>
     <name>WizardViewModel</name>
     <message>
         <source>Yes, accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, accept</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this address</translation>
     </message>
     <message>
         <source>That is no address. Like this: octopi.local or 192.168.1.20</source>
-        <translation type="unfinished"></translation>
+        <translation>That is no address. Like this: octopi.local or 192.168.1.20</translation>
     </message>
     <message>
         <source>As in a browser, such as octopi.local or 192.168.1.20</source>
-        <translation type="unfinished"></translation>
+        <translation>As in a browser, such as octopi.local or 192.168.1.20</translation>
     </message>
     <message>
         <source>The address of OctoPrint</source>
-        <translation type="unfinished"></translation>
+        <translation>The address of OctoPrint</translation>
     </message>
     <message>
         <source>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>From OctoPrint&apos;s settings: Application Keys. It is never shown here.</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>The key</translation>
     </message>
     <message>
         <source>It stands large on the tile, so that nobody starts the wrong printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands large on the tile, so that nobody starts the wrong printer.</translation>
     </message>
     <message>
         <source>What is the printer called?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is the printer called?</translation>
     </message>
     <message>
         <source>Choose its flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose its flag</translation>
     </message>
     <message>
         <source>What is usually loaded?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is usually loaded?</translation>
     </message>
     <message>
         <source>Where does it stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does it stand?</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Yellow</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Teal</translation>
     </message>
     <message>
         <source>Plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Plum</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sky blue</translation>
     </message>
     <message>
         <source>Leaf green</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaf green</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Copper</translation>
     </message>
     <message>
         <source>Moss</source>
-        <translation type="unfinished"></translation>
+        <translation>Moss</translation>
     </message>
     <message>
         <source>Stone</source>
-        <translation type="unfinished"></translation>
+        <translation>Stone</translation>
     </message>
     <message>
         <source>Mint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mint</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was cancelled.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>No connection</translation>
     </message>
     <message>
         <source>Now accept in OctoPrint</source>
-        <translation type="unfinished"></translation>
+        <translation>Now accept in OctoPrint</translation>
     </message>
     <message>
         <source>Open %1, log in, and allow “Kiosk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1, log in, and allow “Kiosk”.</translation>
     </message>
     <message>
         <source>Reading the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the printer</translation>
     </message>
     <message>
         <source>Looking for OctoPrint</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for OctoPrint</translation>
     </message>
     <message>
         <source>The print room does not answer. Call whoever keeps this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The print room does not answer. Call whoever keeps this machine.</translation>
     </message>
     <message>
         <source>largest print</source>
-        <translation type="unfinished"></translation>
+        <translation>largest print</translation>
     </message>
     <message>
         <source>Camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera found</translation>
     </message>
     <message>
         <source>No camera</source>
-        <translation type="unfinished"></translation>
+        <translation>No camera</translation>
     </message>
     <message>
         <source>nozzle, one tool</source>
-        <translation type="unfinished"></translation>
+        <translation>nozzle, one tool</translation>
     </message>
     <message>
         <source>nozzle, %1 tools</source>
-        <translation type="unfinished"></translation>
+        <translation>nozzle, %1 tools</translation>
     </message>
     <message>
         <source>Printer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer %1</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a place</translation>
     </message>
 </context>
 </TS>

@@ -561,10 +561,6 @@ osarahoittama</translation>
         <translation>Tiedosto ei tulosta mitään. Viipaloi malli uudelleen.</translation>
     </message>
     <message>
-        <source>Line %1 is too long for a printer. Choose Marlin in the slicer and export again.</source>
-        <translation>Rivi %1 on liian pitkä tulostimelle. Valitse viipalointiohjelmassa Marlin ja vie uudelleen.</translation>
-    </message>
-    <message>
         <source>The file is damaged. Export it from the slicer again.</source>
         <translation>Tiedosto on vioittunut. Vie se viipalointiohjelmasta uudelleen.</translation>
     </message>
@@ -628,14 +624,6 @@ osarahoittama</translation>
         <translation>Reunaan jää %1</translation>
     </message>
     <message>
-        <source>%1 over the edge</source>
-        <translation>%1 yli reunan</translation>
-    </message>
-    <message>
-        <source>Often only the first line</source>
-        <translation>Usein vain aloitusviiva</translation>
-    </message>
-    <message>
         <source>Too high</source>
         <translation>Liian korkea</translation>
     </message>
@@ -646,10 +634,6 @@ osarahoittama</translation>
     <message>
         <source>%1 too much</source>
         <translation>%1 liikaa</translation>
-    </message>
-    <message>
-        <source>Size not known</source>
-        <translation>Koko ei tiedossa</translation>
     </message>
     <message>
         <source>Check that it fits</source>
@@ -812,8 +796,48 @@ osarahoittama</translation>
         <translation>Jättää rajakytkimet pois päältä</translation>
     </message>
     <message>
-        <source>Can&apos;t be allowed here yet</source>
-        <translation>Ei voi vielä sallia tässä</translation>
+        <source>Nothing keeps the head inside</source>
+        <translation>Mikään ei pidä päätä alueella</translation>
+    </message>
+    <message>
+        <source>Changes settings for good</source>
+        <translation>Muuttaa asetuksia pysyvästi</translation>
+    </message>
+    <message>
+        <source>Would print cold: needs Klipper&apos;s macros</source>
+        <translation>Tulostaisi kylmänä: vaatii Klipperin makrot</translation>
+    </message>
+    <message>
+        <source>Its start macro is left out</source>
+        <translation>Sen aloitusmakro jää pois</translation>
+    </message>
+    <message>
+        <source>Needs a printer with Klipper</source>
+        <translation>Vaatii Klipper-tulostimen</translation>
+    </message>
+    <message>
+        <source>Would print cold: for other firmware</source>
+        <translation>Tulostaisi kylmänä: toiselle laiteohjelmistolle</translation>
+    </message>
+    <message>
+        <source>Slice it for this printer</source>
+        <translation>Viipaloi tälle tulostimelle</translation>
+    </message>
+    <message>
+        <source>Never heats the nozzle</source>
+        <translation>Ei lämmitä suutinta lainkaan</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t home the printer</source>
+        <translation>Ei aja tulostinta nollakohtaan</translation>
+    </message>
+    <message>
+        <source>Klipper may skip commands</source>
+        <translation>Klipper voi ohittaa komentoja</translation>
+    </message>
+    <message>
+        <source>The file leaves heaters on</source>
+        <translation>Tiedosto jättää lämmöt päälle</translation>
     </message>
     <message>
         <source>Unclear characters</source>
@@ -838,10 +862,6 @@ osarahoittama</translation>
     <message>
         <source>Stays hot after the print</source>
         <translation>Jää kuumaksi tulosteen jälkeen</translation>
-    </message>
-    <message>
-        <source>Switch the heaters off then</source>
-        <translation>Sammuta lämmitys silloin</translation>
     </message>
     <message>
         <source>%1 too far, %2</source>
@@ -2314,10 +2334,6 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tiedosto loppuu kesken tulosteen. Vie se uudelleen.</translation>
     </message>
     <message>
-        <source>The file switches the end stops off for good. An operator can&apos;t allow that here yet.</source>
-        <translation>Tiedosto poistaa rajakytkimet käytöstä pysyvästi. Operaattori ei voi vielä sallia sitä tässä.</translation>
-    </message>
-    <message>
         <source>The check found something that is not safe on this printer.</source>
         <translation>Tarkistus löysi jotakin, mikä ei ole turvallista tällä tulostimella.</translation>
     </message>
@@ -2616,6 +2632,46 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>The link to OctoPrint broke by a mistake in this program.</source>
         <translation>Yhteys OctoPrintiin katkesi tämän ohjelman virheeseen.</translation>
+    </message>
+    <message>
+        <source>The file switches the end stops off for good.</source>
+        <translation>Tiedosto kytkee rajakytkimet pois pysyvästi.</translation>
+    </message>
+    <message>
+        <source>The file is made for a nozzle of {file_mm} mm; this printer has {printer_mm} mm.</source>
+        <translation>Tiedosto on tehty {file_mm} mm:n suuttimelle; tässä tulostimessa on {printer_mm} mm.</translation>
+    </message>
+    <message>
+        <source>The file is made for {file}; this printer has {printer}.</source>
+        <translation>Tiedosto on tehty aineelle {file}; tässä tulostimessa on {printer}.</translation>
+    </message>
+    <message>
+        <source>The file has commands that outlive the print: {commands}.</source>
+        <translation>Tiedostossa on komentoja, joiden vaikutus jatkuu tulosteen jälkeen: {commands}.</translation>
+    </message>
+    <message>
+        <source>The file leaves heating or homing to macros that this printer doesn&apos;t have: {commands}. Choose its own profile in the slicer.</source>
+        <translation>Tiedosto jättää lämmityksen tai nollauksen makroille, joita tässä tulostimessa ei ole: {commands}. Valitse viipalointiohjelmassa tulostimen oma profiili.</translation>
+    </message>
+    <message>
+        <source>This printer leaves out the file&apos;s start macro: {commands}.</source>
+        <translation>Tämä tulostin jättää pois tiedoston aloitusmakron: {commands}.</translation>
+    </message>
+    <message>
+        <source>The file heats by commands that this printer doesn&apos;t have. Choose its own profile in the slicer.</source>
+        <translation>Tiedosto lämmittää komennoilla, joita tässä tulostimessa ei ole. Valitse viipalointiohjelmassa tulostimen oma profiili.</translation>
+    </message>
+    <message>
+        <source>The file never heats the nozzle.</source>
+        <translation>Tiedosto ei lämmitä suutinta lainkaan.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t home the printer before it prints.</source>
+        <translation>Tiedosto ei aja tulostinta nollakohtaan ennen tulostusta.</translation>
+    </message>
+    <message>
+        <source>An operator may allow that with a reason where the file is checked.</source>
+        <translation>Tulostusvastaava voi antaa siihen luvan ja syyn tiedoston tarkistussivulla.</translation>
     </message>
     <message>
         <source>OctoPrint has closed the connection.</source>

@@ -561,10 +561,6 @@ Europeiska unionen</translation>
         <translation>Filen skriver inte ut något. Slica modellen igen.</translation>
     </message>
     <message>
-        <source>Line %1 is too long for a printer. Choose Marlin in the slicer and export again.</source>
-        <translation>Rad %1 är för lång för en skrivare. Välj Marlin i slicern och exportera igen.</translation>
-    </message>
-    <message>
         <source>The file is damaged. Export it from the slicer again.</source>
         <translation>Filen är skadad. Exportera den från slicern igen.</translation>
     </message>
@@ -628,14 +624,6 @@ Europeiska unionen</translation>
         <translation>%1 till kanten</translation>
     </message>
     <message>
-        <source>%1 over the edge</source>
-        <translation>%1 över kanten</translation>
-    </message>
-    <message>
-        <source>Often only the first line</source>
-        <translation>Ofta bara startlinjen</translation>
-    </message>
-    <message>
         <source>Too high</source>
         <translation>För hög</translation>
     </message>
@@ -646,10 +634,6 @@ Europeiska unionen</translation>
     <message>
         <source>%1 too much</source>
         <translation>%1 för mycket</translation>
-    </message>
-    <message>
-        <source>Size not known</source>
-        <translation>Storleken är okänd</translation>
     </message>
     <message>
         <source>Check that it fits</source>
@@ -812,8 +796,48 @@ Europeiska unionen</translation>
         <translation>Lämnar ändlägena avstängda</translation>
     </message>
     <message>
-        <source>Can&apos;t be allowed here yet</source>
-        <translation>Kan inte tillåtas här ännu</translation>
+        <source>Nothing keeps the head inside</source>
+        <translation>Inget håller huvudet inom ytan</translation>
+    </message>
+    <message>
+        <source>Changes settings for good</source>
+        <translation>Ändrar inställningar för gott</translation>
+    </message>
+    <message>
+        <source>Would print cold: needs Klipper&apos;s macros</source>
+        <translation>Skulle skriva ut kallt: kräver Klippers makron</translation>
+    </message>
+    <message>
+        <source>Its start macro is left out</source>
+        <translation>Dess startmakro utelämnas</translation>
+    </message>
+    <message>
+        <source>Needs a printer with Klipper</source>
+        <translation>Kräver en skrivare med Klipper</translation>
+    </message>
+    <message>
+        <source>Would print cold: for other firmware</source>
+        <translation>Skulle skriva ut kallt: för annan fast programvara</translation>
+    </message>
+    <message>
+        <source>Slice it for this printer</source>
+        <translation>Slica för den här skrivaren</translation>
+    </message>
+    <message>
+        <source>Never heats the nozzle</source>
+        <translation>Värmer aldrig munstycket</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t home the printer</source>
+        <translation>Kör inte skrivaren till nolläget</translation>
+    </message>
+    <message>
+        <source>Klipper may skip commands</source>
+        <translation>Klipper kan hoppa över kommandon</translation>
+    </message>
+    <message>
+        <source>The file leaves heaters on</source>
+        <translation>Filen lämnar värmen på</translation>
     </message>
     <message>
         <source>Unclear characters</source>
@@ -838,10 +862,6 @@ Europeiska unionen</translation>
     <message>
         <source>Stays hot after the print</source>
         <translation>Förblir varm efter utskriften</translation>
-    </message>
-    <message>
-        <source>Switch the heaters off then</source>
-        <translation>Stäng av värmen då</translation>
     </message>
     <message>
         <source>%1 too far, %2</source>
@@ -2314,10 +2334,6 @@ när ingen rör den.</translation>
         <translation>Filen slutar mitt i utskriften. Exportera den igen.</translation>
     </message>
     <message>
-        <source>The file switches the end stops off for good. An operator can&apos;t allow that here yet.</source>
-        <translation>Filen stänger av ändlägena för gott. En operatör kan inte tillåta det här ännu.</translation>
-    </message>
-    <message>
         <source>The check found something that is not safe on this printer.</source>
         <translation>Kontrollen hittade något som inte är säkert på den här skrivaren.</translation>
     </message>
@@ -2616,6 +2632,46 @@ när ingen rör den.</translation>
     <message>
         <source>The link to OctoPrint broke by a mistake in this program.</source>
         <translation>Kontakten med OctoPrint bröts av ett fel i det här programmet.</translation>
+    </message>
+    <message>
+        <source>The file switches the end stops off for good.</source>
+        <translation>Filen stänger av ändlägena för gott.</translation>
+    </message>
+    <message>
+        <source>The file is made for a nozzle of {file_mm} mm; this printer has {printer_mm} mm.</source>
+        <translation>Filen är gjord för ett munstycke på {file_mm} mm; den här skrivaren har {printer_mm} mm.</translation>
+    </message>
+    <message>
+        <source>The file is made for {file}; this printer has {printer}.</source>
+        <translation>Filen är gjord för {file}; den här skrivaren har {printer}.</translation>
+    </message>
+    <message>
+        <source>The file has commands that outlive the print: {commands}.</source>
+        <translation>Filen har kommandon som verkar även efter utskriften: {commands}.</translation>
+    </message>
+    <message>
+        <source>The file leaves heating or homing to macros that this printer doesn&apos;t have: {commands}. Choose its own profile in the slicer.</source>
+        <translation>Filen överlåter värme eller nolläge åt makron som den här skrivaren saknar: {commands}. Välj skrivarens egen profil i slicern.</translation>
+    </message>
+    <message>
+        <source>This printer leaves out the file&apos;s start macro: {commands}.</source>
+        <translation>Den här skrivaren utelämnar filens startmakro: {commands}.</translation>
+    </message>
+    <message>
+        <source>The file heats by commands that this printer doesn&apos;t have. Choose its own profile in the slicer.</source>
+        <translation>Filen värmer med kommandon som den här skrivaren saknar. Välj skrivarens egen profil i slicern.</translation>
+    </message>
+    <message>
+        <source>The file never heats the nozzle.</source>
+        <translation>Filen värmer aldrig munstycket.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t home the printer before it prints.</source>
+        <translation>Filen kör inte skrivaren till nolläget före utskriften.</translation>
+    </message>
+    <message>
+        <source>An operator may allow that with a reason where the file is checked.</source>
+        <translation>En operatör kan tillåta det med ett skäl på sidan där filen kontrolleras.</translation>
     </message>
     <message>
         <source>OctoPrint has closed the connection.</source>

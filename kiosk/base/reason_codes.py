@@ -118,8 +118,25 @@ class ReasonCode(Enum):
     )
     A_LINE_TOO_LONG = QT_TRANSLATE_NOOP("Reason", "A line of the file has {bytes} bytes; {limit_bytes} is the limit.")
     FILE_CUT_OFF = QT_TRANSLATE_NOOP("Reason", "The file ends in the middle of the print. Export it again.")
-    END_STOPS_OFF = QT_TRANSLATE_NOOP(
-        "Reason", "The file switches the end stops off for good. An operator can't allow that here yet."
+    END_STOPS_OFF = QT_TRANSLATE_NOOP("Reason", "The file switches the end stops off for good.")
+    WRONG_NOZZLE = QT_TRANSLATE_NOOP(
+        "Reason", "The file is made for a nozzle of {file_mm} mm; this printer has {printer_mm} mm."
+    )
+    WRONG_MATERIAL = QT_TRANSLATE_NOOP("Reason", "The file is made for {file}; this printer has {printer}.")
+    UNUSUAL_COMMANDS = QT_TRANSLATE_NOOP("Reason", "The file has commands that outlive the print: {commands}.")
+    NEEDS_MACROS = QT_TRANSLATE_NOOP(
+        "Reason",
+        "The file leaves heating or homing to macros that this printer doesn't have: {commands}. Choose its own "
+        "profile in the slicer.",
+    )
+    START_MACRO_DROPPED = QT_TRANSLATE_NOOP("Reason", "This printer leaves out the file's start macro: {commands}.")
+    HEATS_ELSEWHERE = QT_TRANSLATE_NOOP(
+        "Reason", "The file heats by commands that this printer doesn't have. Choose its own profile in the slicer."
+    )
+    NOT_HEATED = QT_TRANSLATE_NOOP("Reason", "The file never heats the nozzle.")
+    NOT_HOMED = QT_TRANSLATE_NOOP("Reason", "The file doesn't home the printer before it prints.")
+    OPERATOR_MAY_OVERRIDE = QT_TRANSLATE_NOOP(
+        "Reason", "An operator may allow that with a reason where the file is checked."
     )
     FILE_NOT_SAFE = QT_TRANSLATE_NOOP("Reason", "The check found something that is not safe on this printer.")
     NO_SUCH_PRINT = QT_TRANSLATE_NOOP("Reason", "There is no such print.")

@@ -1,4 +1,4 @@
-"""Commands classed by what they change beyond the print: those that stop a file and those that are mentioned (G3)."""
+"""Commands classed by what they change beyond the print: what stops a file, needs a person, or is noted (G3)."""
 
 from enum import StrEnum
 from typing import Final
@@ -10,9 +10,12 @@ class CommandClass(StrEnum):
     """What a command in a visitor's file means for the check."""
 
     STOP = "stop"
+    OVERRIDE = "override"
     ADVICE = "advice"
     UNKNOWN = "unknown"
     """No command that Marlin knows: a macro of Klipper, or a mistake."""
+    NOT_ON_KLIPPER = "not_on_klipper"
+    """A usual command that Klipper has only where a macro defines it."""
 
 
 _STOP: Final = {
@@ -22,7 +25,6 @@ _STOP: Final = {
     "M504": "resets the stored settings where they look damaged",
     "SAVE_CONFIG": "writes the stored settings and restarts the firmware",
     "M303": "tunes a heater by itself and may store the result",
-    "M304": "changes the control of the bed's heater",
     "PID_CALIBRATE": "tunes a heater by itself",
     "DELTA_CALIBRATE": "changes the geometry",
     "M143": "changes the highest temperature that the firmware allows",
@@ -104,6 +106,12 @@ _STOP: Final = {
 }
 """Commands that a visitor's file must not have, with what they do."""
 
+_OVERRIDE: Final = {
+    "M304": "changes the control of the bed's heater until a restart",
+    "SAVE_VARIABLE": "stores a variable that later prints may use",
+}
+"""Commands that outlive the print without harm to the machine; no slicer's profile needs them."""
+
 _ADVICE: Final = {
     "M81": "switches the power supply off",
     "M92": "changes the steps per millimetre",
@@ -126,12 +134,28 @@ _ADVICE: Final = {
     "M907": "changes the motors' current",
     "SET_GCODE_OFFSET": "moves the nozzle against the bed",
     "SET_PIN": "switches a configured pin",
-    "SAVE_VARIABLE": "stores a variable of a macro",
     "SET_STEPPER_ENABLE": "switches single motors",
 }
 """Commands that slicers' profiles legitimately use: they end with the print or with a restart."""
 
+_NOT_ON_KLIPPER: Final = {
+    "M0": "waits for a person",
+    "M1": "waits for a person",
+    "M25": "pauses the print",
+    "M226": "pauses the print",
+    "M600": "changes the filament",
+    "M601": "pauses the print",
+    "M701": "loads filament",
+    "M702": "unloads filament",
+    "G29": "measures the bed",
+    "G34": "aligns the Z axes",
+    "G80": "measures the bed",
+    "M420": "uses the bed's measurement",
+}
+
 _COLDEST_EXTRUSION_C: Final = 150.0
+_LOWEST_OFFSET_MM: Final = -1.0
+"""Corrections of the first layer are smaller; more drives the nozzle into the bed, whatever the moves say."""
 
 
 def class_of(command: Command) -> CommandClass | None:
@@ -150,16 +174,23 @@ def class_of(command: Command) -> CommandClass | None:
     if code == "G10" or code == "M208":  # retraction on Marlin; offsets and limits on RepRapFirmware
         moves_origin = any(command.has(letter) for letter in "LXYZUVW")
         return CommandClass.STOP if moves_origin else None
+    if code in {"M290", "SET_GCODE_OFFSET"} and any(z < _LOWEST_OFFSET_MM for z in command.numbers("Z", "Z_ADJUST")):
+        return CommandClass.STOP
     if code == "M211" and command.number("S") != 0.0:
         return None
+    if code in _OVERRIDE:
+        return CommandClass.OVERRIDE
     if code in _ADVICE:
         return CommandClass.ADVICE
+    if code in _NOT_ON_KLIPPER:
+        return CommandClass.NOT_ON_KLIPPER
     if code == "" or command.is_named:
         return CommandClass.UNKNOWN
     return None
 
 
 def reason_of(code: str) -> str:
-    """What a command of class STOP or ADVICE does, for the log and the terminal."""
+    """What a command of a class other than UNKNOWN does, for the log and the terminal."""
     special = {"M564": "lets the head move past the limits", "G10": "moves the origin", "M208": "changes the limits"}
-    return _STOP.get(code) or _ADVICE.get(code) or special.get(code, "is not known")
+    tables = (_STOP, _OVERRIDE, _ADVICE, special, _NOT_ON_KLIPPER)
+    return next((table[code] for table in tables if code in table), "is not known")

@@ -1,5 +1,6 @@
 """What the commands of a file other than moves mean for the check: classes, lengths, flavour, end of the file."""
 
+import re
 from typing import Final, NamedTuple
 
 from kiosk.gcode.command_classes import CommandClass, class_of
@@ -9,6 +10,10 @@ from kiosk.gcode.temperatures import Temperatures
 _MAX_FOUND: Final = 200
 _MAX_MINUTES: Final = 500_000.0
 _MOVES: Final = frozenset({"G0", "G1", "G2", "G3"})
+_NAME: Final = re.compile(r"(?=\w*_|\w*(?:START|BEGIN|PREPARE|HEAT|HOME))[A-Z_]\w+")
+"""How macros are named. Any other word is a mistake rather than a macro."""
+_NO_MACRO: Final = re.compile(r"EXCLUDE_OBJECT|SET_(?!HEATER)|BED_MESH|SKEW_PROFILE|TIMELAPSE|_?STATUS_|SAVE_|RESTORE_")
+"""Named commands that neither heat nor home."""
 _BAMBU: Final = frozenset({"M620", "M621", "M1002", "M622", "M623"})
 
 
@@ -31,7 +36,7 @@ class CommandsSeen:
         longest_raw: the longest command of any kind.
         endstops_off: whether the software end stops stay off.
         flavour: a firmware that only this file's commands reveal. printer_model: that M862.3 names.
-        remaining_s: the longest remaining time of M73, or None.
+        remaining_s: the longest remaining time of M73, or None. homed_line: the first line that homes.
     """
 
     def __init__(self) -> None:
@@ -44,6 +49,7 @@ class CommandsSeen:
         self.flavour: str | None = None
         self.printer_model: str | None = None
         self.remaining_s: float | None = None
+        self.homed_line: int | None = None
         self._last_line = 0
         self._is_move_last = self._is_incomplete = False
 
@@ -68,6 +74,17 @@ class CommandsSeen:
         if line > self._last_line:
             self._last_line, self._is_move_last, self._is_incomplete = line, False, False
 
+    def macros_before(self, line: float) -> tuple[str, ...]:
+        """Named commands before this line that may make the printer ready to print."""
+        return tuple(
+            found.code
+            for found in self.found.values()
+            if found.level is CommandClass.UNKNOWN
+            and found.line < line
+            and _NAME.fullmatch(found.code)
+            and not _NO_MACRO.match(found.code)
+        )
+
     def is_cut_off(self) -> bool:
         """Whether the file ends in the middle: hot and moving, or within a line."""
         return self._is_incomplete or (self._is_move_last and bool(self.temperatures.left_on()))
@@ -80,6 +97,8 @@ class CommandsSeen:
             self._is_incomplete = command.text in {"G", "M"} or (
                 command.code in _MOVES and any(key in "XYZEF" and not value for key, value in command.words[-1:])
             )
+        if command.code == "G28" and self.homed_line is None and not command.is_embedded:
+            self.homed_line = line
         if command.code == "M211" and (state := command.number("S")) is not None:
             self.endstops_off = state == 0.0
             return True
@@ -94,7 +113,9 @@ class CommandsSeen:
             return
         code = command.code or command.text.partition(" ")[0][:40]
         known = self.found.get(code)
-        if (known is None and len(self.found) < _MAX_FOUND) or (known and level == "stop" and known.level != "stop"):
+        # The tables end; the words that a file may make up do not.
+        is_new = known is None and (level is not CommandClass.UNKNOWN or len(self.found) < _MAX_FOUND)
+        if is_new or (known and level is CommandClass.STOP and known.level is not CommandClass.STOP):
             self.found[code] = FoundCommand(code, line, level)
 
     def _measure(self, command: Command, line: int) -> None:

@@ -19,7 +19,6 @@ class Trouble(StrEnum):
     NOT_GCODE = "not_gcode"
     NO_MOVES = "no_moves"
     PRINTS_NOTHING = "prints_nothing"
-    LONG_LINE = "long_line"
     DAMAGED = "damaged"
 
 

@@ -69,6 +69,7 @@ def _refuse(moves: MoveReader, name: str) -> None:
 def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str, picture: Picture | None) -> PrintFacts:
     seen, travel, extruded = moves.commands, moves.motion.travel, moves.motion.extruded
     temperatures = seen.temperatures
+    printing_from = moves.motion.first_print_line or math.inf
     used = comments.used_filaments(moves.printing_tools())
     materials = comments.used_texts("material", used)
     _add_comment_temperatures(temperatures, comments, used)
@@ -134,6 +135,11 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
         tools=moves.printing_tools(),
         flavour=_flavour(comments, seen),
         materials=materials,
+        homes_itself=_is_before(seen.homed_line, printing_from),
+        heats_itself=_is_before(temperatures.heated_line, printing_from),
+        heats_by_tool=_is_before(temperatures.by_tool_line, printing_from),
+        start_macros=seen.macros_before(printing_from),
+        hot_without_macros=() if seen.is_cut_off() else temperatures.hot_without_macros(),
         outline=silhouette(model.at_heights(_spiral_turn(heights, layer_height)), low_z, grow),
         outline_width_mm=round(max_x - min_x + 2 * grow, 3),
         outline_height_mm=round(heights[-1] - low_z, 3),
@@ -168,6 +174,10 @@ def _flavour(comments: SlicerComments, seen: CommandsSeen) -> str | None:
         return "bambu"
     stated = (comments.text("flavour") or "").lower().partition("(")[0].strip()
     return {"marlin2": "marlin", "reprap": "marlin"}.get(stated, stated) or seen.flavour
+
+
+def _is_before(line: int | None, printing_from: float) -> bool:
+    return line is not None and line < printing_from
 
 
 def _finite(value: float) -> float | None:

@@ -104,7 +104,7 @@ class Motion:
         readings: how much filament was pushed if G90 and G91 apply to the extruder too (Marlin), and if they don't
             (Klipper, RepRapFirmware, Prusa): firmwares disagree, and what either lays down counts for the space.
         travel: the box of the ends of all moves in machine coordinates. extruded: the box of all plastic.
-        lowest_line: the line of the lowest Z.
+        lowest_line: the line of the lowest Z. first_print_line: that of the first plastic, with the lines that clean.
         moves: moves seen. seconds: their duration. path_mm: the length of extruding moves.
         by_tool_mm: filament pushed by tool.
     """
@@ -114,6 +114,7 @@ class Motion:
         self.readings = (Extrusion(), Extrusion())
         self.travel, self.extruded = Box(), Box()
         self.lowest_line: int | None = None
+        self.first_print_line: int | None = None
         self.moves = 0
         self.seconds = self.path_mm = 0.0
         self.corner_mm_s = USUAL_CORNER_MM_S
@@ -275,6 +276,8 @@ class Motion:
         low_x, high_x, low_y, high_y, z = (values[prints] for values in reach)
         for axis, (low, high) in enumerate(((low_x, high_x), (low_y, high_y), (z, z))):
             self.extruded.add(axis, float(low.min()), float(high.max()))
+        if self.first_print_line is None:
+            self.first_print_line = int(rows.lines[np.argmax(prints)])
         self.path_mm += float(lengths[prints].sum())
         kinds = rows.kinds[prints]
         for kind in range(3):

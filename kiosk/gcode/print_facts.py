@@ -10,6 +10,7 @@ from kiosk.gcode.commands_seen import FoundCommand
 from kiosk.gcode.temperatures import Heat
 
 _PICTURES = ("thumbnail_png", "thumbnail_jpg")
+_LISTS = ("forbidden", "heaters_left_on", "tools", "materials", "start_macros", "hot_without_macros")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +30,10 @@ class PrintFacts:
     longest of any kind. `is_cut_off`: the file ends in the middle of the print. `heaters_left_on`: parts that are hot
     at the end of a whole file. `tools`: those that print. `materials`: of the filaments used. `endstops_off`: the
     software end stops stay off.
+
+    `homes_itself` and `heats_itself`: G28, and a usual command that heats a nozzle, come before the first plastic;
+    `heats_by_tool`: RepRapFirmware's commands about tools do. `start_macros`: named commands before it that may do the
+    same. `hot_without_macros`: as `heaters_left_on`, where the firmware drops macros.
 
     The largest picture is in `thumbnail_png`, or in `thumbnail_jpg` if it is a JPEG.
 
@@ -91,6 +96,11 @@ class PrintFacts:
     tools: tuple[int, ...] = ()
     flavour: str | None = None
     materials: tuple[str, ...] = ()
+    homes_itself: bool = True
+    heats_itself: bool = True
+    heats_by_tool: bool = False
+    start_macros: tuple[str, ...] = ()
+    hot_without_macros: tuple[str, ...] = ()
 
     @property
     def size_x_mm(self) -> float:
@@ -106,6 +116,10 @@ class PrintFacts:
     def size_z_mm(self) -> float:
         """Height of the model."""
         return self.max_z_mm - self.min_z_mm
+
+    def codes_of(self, level: CommandClass) -> tuple[str, ...]:
+        """The commands of a class."""
+        return tuple(command.code for command in self.commands if command.level is level)
 
     def to_json(self) -> str:
         """The text that is stored; `from_json` restores an equal object."""
@@ -124,7 +138,7 @@ class PrintFacts:
         if not isinstance(plain, dict) or not needed <= plain.keys():
             raise ValueError("these are not the facts of a print file")
         values: dict[str, Any] = {name: value for name, value in plain.items() if name in known}
-        for name in ("forbidden", "heaters_left_on", "tools", "materials"):
+        for name in _LISTS:
             values[name] = tuple(values.get(name) or ())
         values["heats"] = tuple(Heat(*heat) for heat in values.get("heats") or ())
         values["commands"] = tuple(

@@ -37,11 +37,16 @@ class Temperatures:
 
     Attributes:
         highest: the highest of each part, and the first that can't be read.
+        heated_line: the first line that heats a nozzle by a command of every Marlin. by_tool_line: the first that does
+            so by RepRapFirmware's commands about tools, which other firmwares lack.
     """
 
     def __init__(self) -> None:
         self.highest: dict[str, Heat] = {}
+        self.heated_line: int | None = None
+        self.by_tool_line: int | None = None
         self._targets: dict[str, float] = {}
+        self._without_macros: dict[str, float] = {}
         self._tool = "T0"
 
     def take(self, command: Command, line: int) -> bool:
@@ -65,6 +70,8 @@ class Temperatures:
         self.add(Heat(part, asked, line, command.code))
         if not command.is_embedded and command.code != "M303":
             self._set_target(part, command, asked)
+            if part == TOOL and asked > 0:
+                self._heated(command, line)
         return True
 
     def add(self, heat: Heat) -> None:
@@ -79,17 +86,24 @@ class Temperatures:
 
     def left_on(self) -> tuple[str, ...]:
         """The parts whose targets are above 0 after what was read so far."""
-        parts = {
-            BED if key == BED else CHAMBER if key == CHAMBER else TOOL for key, c in self._targets.items() if c > 0
-        }
-        return tuple(part for part in (TOOL, BED, CHAMBER) if part in parts)
+        return _hot(self._targets)
+
+    def hot_without_macros(self) -> tuple[str, ...]:
+        """The same where the firmware drops named commands: a macro at the end switches nothing off there."""
+        return _hot(self._without_macros)
+
+    def _heated(self, command: Command, line: int) -> None:
+        if command.code in {"G10", "M568"}:
+            self.by_tool_line = line if self.by_tool_line is None else self.by_tool_line
+        elif self.heated_line is None:
+            self.heated_line = line
 
     def _set_target(self, part: str, command: Command, asked: float) -> None:
         key = part
         if part == TOOL:
             number = command.number("P" if command.code in {"G10", "M568"} else "T")
             key = self._tool if number is None else f"T{number:.0f}"
-        self._targets[key] = asked
+        self._targets[key] = self._without_macros[key] = asked
 
     def _take_named(self, command: Command, line: int) -> bool:
         if _END_MACRO.fullmatch(command.code):
@@ -111,6 +125,11 @@ class Temperatures:
                 self.add(Heat(str(part_of_key), number, line, command.code))
                 found = True
         return found
+
+
+def _hot(targets: dict[str, float]) -> tuple[str, ...]:
+    parts = {BED if key == BED else CHAMBER if key == CHAMBER else TOOL for key, c in targets.items() if c > 0}
+    return tuple(part for part in (TOOL, BED, CHAMBER) if part in parts)
 
 
 def _asked(command: Command) -> float | None:

@@ -238,7 +238,8 @@ Report = Callable[[PrinterEvent], None]
 class PrintJob:
     """What to print: our id for it, the file on our disk, the name people gave it, and what is known of the file.
 
-    sha256: of the file, in hex; only with it a print over a serial cable can outlive its process.
+    sha256: of the file, in hex; only with it a print over a serial cable can outlive its process. heaters_off: switch
+    the heaters off after it, and see that they are.
     """
 
     job_id: str
@@ -248,6 +249,7 @@ class PrintJob:
     sha256: str = ""
     layers: int | None = None
     layer_height_mm: float | None = None
+    heaters_off: bool = False
 
 
 def prompt_shown(text: str, choices: Iterable[object]) -> PromptShown:

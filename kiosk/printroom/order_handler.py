@@ -298,6 +298,8 @@ class OrderHandler:
             bed_confirmed=job is not None and job.bed_confirmed_at is not None,
             file_exists=job is not None and stored_path(self._files_dir, job.sha256).is_file(),
             limits=limit_findings(job.facts, self._tracker.row) if job else (),
+            override=job.override if job else None,
+            printer_id=self._tracker.row.id,
         )
 
     def _refuse_start(self, order: PendingOrder, job: JobRow, reason: Reason | None) -> None:

@@ -9,8 +9,9 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, from_json, to_json
 from kiosk.hub import audit
-from kiosk.hub.permissions import require_role
+from kiosk.hub.permissions import NotAllowedError, require_role
 from kiosk.hub.staff import Role
+from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import StoredFile
 from kiosk.store.heartbeats import Liveness
 from kiosk.store.hub_db import row
@@ -55,6 +56,21 @@ class Answer:
         return not self.done
 
 
+@dataclass(frozen=True, slots=True)
+class StartOptions:
+    """What is asked for with a print.
+
+    override: of findings that would keep it from starting; given by whoever gives the order. heaters_off: the file
+    leaves heaters on, and they are to be switched off after it.
+    """
+
+    override: Override | None = None
+    heaters_off: bool = False
+
+
+_PLAIN = StartOptions()
+
+
 class Orders:
     """Writes orders and reads their answers. On disk when a method returns; one connection per thread.
 
@@ -88,7 +104,9 @@ class Orders:
                 self._require_print_room()
             return self._insert(Action(action), printer_id, staff_id, job_id, detail, to_text(self._clock.now()))
 
-    def start_print(self, stored: StoredFile, printer_id: str, staff_id: str) -> tuple[str, str]:
+    def start_print(
+        self, stored: StoredFile, printer_id: str, staff_id: str, options: StartOptions = _PLAIN
+    ) -> tuple[str, str]:
         """Start a new job; `staff_id` confirmed at the machine that its bed is clear.
 
         Returns (job id, order id). The order's answer says whether it starts.
@@ -102,9 +120,10 @@ class Orders:
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 (job_id, stored.sha256, now, staff_id, now, staff_id),
             )
+            self._set_options(job_id, staff_id, options)
             return job_id, self._insert(Action.START, printer_id, staff_id, job_id, None, now)
 
-    def add_to_queue(self, stored: StoredFile, staff_id: str) -> str:
+    def add_to_queue(self, stored: StoredFile, staff_id: str, options: StartOptions = _PLAIN) -> str:
         """Add a new job that waits for a printer and a person. Returns its id."""
         job_id = new_id()
         with self._db.atomic():
@@ -113,19 +132,21 @@ class Orders:
                 "INSERT INTO job (id, sha256, created_at, created_by) VALUES (?, ?, ?, ?)",
                 (job_id, stored.sha256, to_text(self._clock.now()), staff_id),
             )
+            self._set_options(job_id, staff_id, options)
             audit.record(self._db, self._clock, staff_id, "print.queue", f"job:{job_id}")
         return job_id
 
-    def start_queued(self, job_id: str, printer_id: str, staff_id: str) -> str:
+    def start_queued(self, job_id: str, printer_id: str, staff_id: str, options: StartOptions = _PLAIN) -> str:
         """Start a queued job; `staff_id` confirmed at the machine that its bed is clear. Returns the order id.
 
-        Raises NotInQueueError.
+        Without an override of its own it keeps the one with which it was queued. Raises NotInQueueError.
         """
         now = to_text(self._clock.now())
         with self._db.atomic():
             self._require_operator(staff_id)
             self._require_print_room()
             self._take_from_queue("bed_confirmed_at = ?, bed_confirmed_by = ?, reason = NULL", job_id, now, staff_id)
+            self._set_options(job_id, staff_id, options)
             return self._insert(Action.START, printer_id, staff_id, job_id, FROM_QUEUE, now)
 
     def remove_from_queue(self, job_id: str, staff_id: str) -> None:
@@ -154,6 +175,20 @@ class Orders:
         silence = None if self._print_room is None else self._print_room.silence()
         if silence is not None:
             raise PrintRoomSilentError(Reason(ReasonCode.PRINT_ROOM_SILENT))
+
+    def _set_options(self, job_id: str, staff_id: str, options: StartOptions) -> None:
+        """Store what was asked for with the job. Raises NotAllowedError for an override in another's name."""
+        self._db.execute("UPDATE job SET heaters_off = ? WHERE id = ?", (int(options.heaters_off), job_id))
+        override = options.override
+        if override is None:
+            return
+        if override.staff_id != staff_id:
+            raise NotAllowedError(Reason(ReasonCode.NOT_ALLOWED))
+        columns = override.row()
+        changes = ", ".join(f"{name} = ?" for name in columns)
+        self._db.execute(f"UPDATE job SET {changes} WHERE id = ?", (*columns.values(), job_id))  # noqa: S608
+        detail = f"{override.reason}: {', '.join(override.codes)}"
+        audit.record(self._db, self._clock, staff_id, "print.override", f"job:{job_id}", detail)
 
     def _take_from_queue(self, change: str, job_id: str, *values: str | None) -> None:
         """Change the job in one statement that also checks that it is still in the queue."""

@@ -13,6 +13,7 @@ from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
+from kiosk.printroom.overrides import Override
 from kiosk.store.heartbeats import Liveness, Silence
 from kiosk.store.hub_db import row, rows
 from kiosk.store.live_db import live_rows, open_live_db
@@ -25,8 +26,11 @@ SELECT printer.*, equipment.slug, equipment.name, equipment.position, equipment.
 FROM equipment JOIN printer USING (id)
 WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
 """
-OPEN_JOBS_SQL = """
-SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256)
+_JOBS = """
+SELECT job.*, print_file.name AS file_name, print_file.reader, staff.name AS override_name
+FROM job JOIN print_file USING (sha256) LEFT JOIN staff ON staff.id = job.override_by
+"""
+OPEN_JOBS_SQL = f"""{_JOBS}
 WHERE job.outcome IS NULL OR (job.job_state <> 'collected' AND job.printer_id IS NOT NULL) ORDER BY job.created_at
 """
 WAITING_STARTS_SQL = "SELECT job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
@@ -35,8 +39,7 @@ OTHER_ALARMS_SQL = """
 SELECT * FROM alarm WHERE seen_at IS NULL
 AND (printer_id IS NULL OR printer_id IN (SELECT id FROM equipment WHERE removed_at IS NOT NULL)) ORDER BY raised_at
 """
-HISTORY_SQL = """
-SELECT job.*, print_file.name AS file_name FROM job JOIN print_file USING (sha256)
+HISTORY_SQL = f"""{_JOBS}
 WHERE job.outcome IS NOT NULL ORDER BY job.ended_at DESC LIMIT ?
 """
 LIVE_SQL = {
@@ -73,6 +76,10 @@ class JobView:
     progress: float
     starting: bool
     """A start was ordered and is not answered yet."""
+    override: Override | None = None
+    override_name: str = ""
+    """Who gave the override; for staff only."""
+    heaters_off: bool = False
 
     @property
     def queued(self) -> bool:
@@ -213,7 +220,7 @@ class Overview:
         self._hub = hub_db
         self._live = live_db
         self._clock = clock
-        self._facts: dict[str, PrintFacts] = {}
+        self._facts: dict[tuple[str, str], PrintFacts] = {}
 
     def printers(self) -> tuple[PrinterView, ...]:
         """All printers in their order on the screens."""
@@ -266,22 +273,26 @@ class Overview:
     def _job(self, found: dict[str, Any], starting: set[str]) -> JobView:
         return JobView(
             **{name: found[name] for name in JOB_COLUMNS},
-            facts=self._facts_of(found["sha256"]),
+            facts=self._facts_of(found["sha256"], found["reader"]),
             reason=from_json(found["reason"]),
             created_at=from_text(found["created_at"]),
             started_at=from_text_or_none(found["started_at"]),
             ended_at=from_text_or_none(found["ended_at"]),
             starting=found["id"] in starting,
+            override=Override.of_row(found),
+            override_name=found["override_name"] or "",
+            heaters_off=bool(found["heaters_off"]),
         )
 
-    def _facts_of(self, sha256: str) -> PrintFacts:
-        """Facts never change for the same bytes, and hold images: each is read once."""
-        if sha256 not in self._facts:
+    def _facts_of(self, sha256: str, reader: str) -> PrintFacts:
+        """Facts of the same bytes change with their reader only, and hold images: each is read once."""
+        key = (sha256, reader)
+        if key not in self._facts:
             if len(self._facts) >= 64:
                 self._facts.pop(next(iter(self._facts)))
             found = rows(self._hub, "SELECT facts FROM print_file WHERE sha256 = ?", sha256)
-            self._facts[sha256] = PrintFacts.from_json(found[0]["facts"])
-        return self._facts[sha256]
+            self._facts[key] = PrintFacts.from_json(found[0]["facts"])
+        return self._facts[key]
 
 
 def read_camera_image(live_path: Path, printer_id: str) -> CameraImage | None:

@@ -16,6 +16,7 @@ from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
+from kiosk.printroom.overrides import Override
 from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import OpenJob, ShownStatus
 from kiosk.store.hub_db import row, rows
@@ -75,6 +76,8 @@ class JobRow:
     printer_id: str | None
     job_state: JobState
     bed_confirmed_at: "datetime | None"
+    override: Override | None = None
+    heaters_off: bool = False
 
     @property
     def open_job(self) -> OpenJob:
@@ -93,6 +96,7 @@ class JobRow:
             sha256=self.sha256,
             layers=facts.layers or None,
             layer_height_mm=facts.layer_height_mm or None,
+            heaters_off=self.heaters_off,
         )
 
 
@@ -139,6 +143,8 @@ class Records:
             printer_id=found["printer_id"],
             job_state=JobState(found["job_state"]),
             bed_confirmed_at=from_text_or_none(found["bed_confirmed_at"]),
+            override=Override.of_row(found),
+            heaters_off=bool(found["heaters_off"]),
         )
 
     def ended(self, job_ids: Sequence[str]) -> list[str]:

@@ -1,4 +1,7 @@
-"""Checks before a job is started on a printer: every reason to refuse. Does no I/O."""
+"""Checks before a job is started on a printer: every reason to refuse. Does no I/O.
+
+Findings that an operator has overridden for this file on this printer are accepted, any other is not.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +10,8 @@ from typing import Any
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.job_state import JobState
-from kiosk.printroom.matching.finding import Finding
+from kiosk.printroom.matching.finding import Finding, Level
+from kiosk.printroom.overrides import Override
 from kiosk.printroom.printer_status import PrinterStatus, shown_status
 
 
@@ -19,6 +23,8 @@ class RequestedStart:
     file_exists: bool
     limits: Sequence[Finding]
     """Findings of `matching.fitting.limit_findings` for the file and the machine."""
+    override: Override | None = None
+    printer_id: str = ""
 
 
 _BY_STATE: Mapping[PrinterState, ReasonCode] = {
@@ -36,6 +42,14 @@ _HEATERS: Mapping[str, ReasonCode] = {
     "chamber": ReasonCode.CHAMBER,
 }
 
+_COMMANDS: Mapping[str, ReasonCode] = {
+    "forbidden": ReasonCode.FORBIDDEN_COMMANDS,
+    "commands_override": ReasonCode.UNUSUAL_COMMANDS,
+    "needs_macros": ReasonCode.NEEDS_MACROS,
+    "start_macro": ReasonCode.START_MACRO_DROPPED,
+}
+"""Findings whose reason names commands."""
+
 _REASONS: Mapping[str, tuple[ReasonCode, tuple[str, ...]]] = {
     "below_bed": (ReasonCode.BELOW_BED, ("z_mm",)),
     "too_many_tools": (ReasonCode.TOO_MANY_TOOLS, ("tools", "printer_tools")),
@@ -44,19 +58,36 @@ _REASONS: Mapping[str, tuple[ReasonCode, tuple[str, ...]]] = {
     "unclear_line": (ReasonCode.UNCLEAR_LINE, ("line",)),
     "line_too_long": (ReasonCode.A_LINE_TOO_LONG, ("bytes", "limit_bytes")),
     "cut_off": (ReasonCode.FILE_CUT_OFF, ()),
+    "heats_elsewhere": (ReasonCode.HEATS_ELSEWHERE, ()),
     "endstops_off": (ReasonCode.END_STOPS_OFF, ()),
+    "wrong_nozzle": (ReasonCode.WRONG_NOZZLE, ("file_mm", "printer_mm")),
+    "wrong_material": (ReasonCode.WRONG_MATERIAL, ("file", "printer")),
+    "not_heated": (ReasonCode.NOT_HEATED, ()),
+    "not_homed": (ReasonCode.NOT_HOMED, ()),
 }
 """Findings by code: the reason, and which of their values it takes."""
 
-_ON_SCREEN_ONLY = frozenset({"wrong_nozzle", "wrong_material"})
-"""The person at the machine may just have changed either."""
+OVERRIDABLE = Reason(ReasonCode.OPERATOR_MAY_OVERRIDE)
+"""The way out of a refusal that an operator can override."""
 
 
 def start_refusal(status: PrinterStatus, requested: RequestedStart) -> Reason | None:
     code = _refusal_code(status, requested)
     if code is not None:
         return Reason(code)
-    return next(filter(None, map(_unsafe, requested.limits)), None)
+    return unsafe(requested)
+
+
+def unsafe(requested: RequestedStart) -> Reason | None:
+    """The refusal for the worst finding that makes a print unsafe and is not overridden; None if there is none."""
+    override = requested.override
+    blocking = [
+        finding
+        for finding in requested.limits
+        if finding.level.blocks and not (override and override.allows(finding, requested.printer_id))
+    ]
+    blocking.sort(key=lambda finding: finding.level is not Level.STOP)
+    return _refusal_of(blocking[0]) if blocking else None
 
 
 def _refusal_code(status: PrinterStatus, requested: RequestedStart) -> ReasonCode | None:
@@ -78,14 +109,16 @@ def _refusal_code(status: PrinterStatus, requested: RequestedStart) -> ReasonCod
     return None if requested.file_exists else ReasonCode.PRINT_FILE_MISSING
 
 
-def _unsafe(finding: Finding) -> Reason | None:
-    """The refusal for a finding that makes a print unsafe."""
-    if not finding.level.blocks or finding.code in _ON_SCREEN_ONLY:
-        return None
+def _refusal_of(finding: Finding) -> Reason:
+    reason = _reason_of(finding)
+    return reason.with_details(OVERRIDABLE) if finding.level is Level.OVERRIDE else reason
+
+
+def _reason_of(finding: Finding) -> Reason:
     values: Mapping[str, Any] = finding.values
+    if finding.code in _COMMANDS:
+        return Reason(_COMMANDS[finding.code], commands=", ".join(values["commands"]))
     match finding.code:
-        case "forbidden":
-            return Reason(ReasonCode.FORBIDDEN_COMMANDS, commands=", ".join(values["commands"]))
         case "too_big":
             return Reason(ReasonCode.TOO_BIG, axis=values["axis"], over_mm=round(values["over_mm"]))
         case "too_hot":

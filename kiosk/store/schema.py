@@ -299,3 +299,21 @@ def m0004_printer_limits(db: Database) -> None:
 def m0005_firmware_name(db: Database) -> None:
     """The name that the firmware of a printer gives itself; empty: it never did."""
     db.execute("ALTER TABLE printer ADD COLUMN firmware_name TEXT NOT NULL DEFAULT ''")
+
+
+@hub_migrations()
+def m0006_overrides(db: Database) -> None:
+    """Overridden findings of a job; whether its heaters are switched off after it; which reader found a file's facts.
+
+    See kiosk/printroom/overrides.py and kiosk/gcode/reader_version.py.
+    """
+    for column in (
+        "override_reason TEXT CHECK (override_reason IN ('known_file', 'settings_wrong', 'stays_beside'))",
+        "override_findings TEXT",
+        "override_printer_id TEXT REFERENCES printer (id)",
+        "override_by TEXT REFERENCES staff (id)",
+        f"override_at TEXT CHECK (override_at {_MOMENT})",
+        "heaters_off INTEGER NOT NULL DEFAULT 0 CHECK (heaters_off IN (0, 1))",
+    ):
+        db.execute(f"ALTER TABLE job ADD COLUMN {column}")
+    db.execute("ALTER TABLE print_file ADD COLUMN reader TEXT NOT NULL DEFAULT ''")

@@ -43,7 +43,6 @@ STOP = [
     "SET_KINEMATIC_POSITION",
     "M112",
     "M303",
-    "M304",
     "M143",
     "M472",
     "M575",
@@ -117,7 +116,47 @@ def test_what_profiles_of_slicers_use_is_only_mentioned(code: str) -> None:
 def test_ordinary_commands_are_not_mentioned(code: str) -> None:
     """G3"""
     (command,) = read_line(code.encode())
-    assert class_of(command) is None
+    assert class_of(command) in {None, CommandClass.NOT_ON_KLIPPER}
+
+
+@pytest.mark.parametrize("code", ["M304", "SAVE_VARIABLE"])
+def test_what_outlasts_the_print_without_harm_needs_a_person(code: str) -> None:
+    """G3"""
+    (command,) = read_line(f"{code} P1".encode())
+    assert class_of(command) is CommandClass.OVERRIDE
+    assert reason_of(code) != "is not known"
+
+
+@pytest.mark.parametrize("code", ["M600", "M0", "M25", "M226", "M601", "G29", "G34", "G80", "M420", "M701"])
+def test_what_klipper_has_only_as_macros_is_known(code: str) -> None:
+    """G3"""
+    (command,) = read_line(code.encode())
+    assert class_of(command) is CommandClass.NOT_ON_KLIPPER
+    assert reason_of(code) != "is not known"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("M290 Z-0.05", CommandClass.ADVICE),
+        ("M290 Z-3", CommandClass.STOP),
+        ("SET_GCODE_OFFSET Z=-0.2", CommandClass.ADVICE),
+        ("SET_GCODE_OFFSET Z=5", CommandClass.ADVICE),
+        ("SET_GCODE_OFFSET Z_ADJUST=-2 MOVE=1", CommandClass.STOP),
+    ],
+)
+def test_an_offset_that_drives_the_nozzle_into_the_bed_stops_a_file(text: str, level: CommandClass) -> None:
+    """G3: the moves themselves do not go below the bed."""
+    (command,) = read_line(text.encode())
+    assert class_of(command) is level
+
+
+def test_words_that_a_file_makes_up_hide_no_command(facts_of: Read) -> None:
+    """G3: only so many of them are remembered."""
+    words = "".join(f"WORD_{number}\n" for number in range(300))
+    facts = facts_of(words + "M502\nM304 P1\n" + PRINT * 200)
+    assert facts.forbidden == ("M502",)
+    assert facts.codes_of(CommandClass.OVERRIDE) == ("M304",)
 
 
 @pytest.mark.parametrize(

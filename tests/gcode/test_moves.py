@@ -141,7 +141,7 @@ def test_forbidden_commands_are_named_once_each_in_the_order_of_the_file(facts_o
     ]
 
 
-@pytest.mark.parametrize("code", ["M28", "M29", "M30", "M112", "M303", "M304", "M500", "M502", "M997"])
+@pytest.mark.parametrize("code", ["M28", "M29", "M30", "M112", "M303", "M500", "M502", "M997"])
 def test_commands_that_change_the_machine_permanently_are_forbidden(facts_of: Read, code: str) -> None:
     assert facts_of(f"{code} P1\nM83\n" + SQUARE).forbidden == (code,)
 

@@ -48,9 +48,9 @@ def test_a_file_fits_a_free_printer(facts, free):
         ({"reach_max_x_mm": 230.0}, "too_big", "stop"),
         ({"reach_min_y_mm": -4.0}, "too_big", "stop"),
         ({"max_z_mm": 251.0}, "too_big", "stop"),
-        ({"nozzle_mm": 0.6}, "wrong_nozzle", "stop"),
+        ({"nozzle_mm": 0.6}, "wrong_nozzle", "override"),
         ({"nozzle_mm": None}, "nozzle_unknown", "advice"),
-        ({"material": "PETG"}, "wrong_material", "stop"),
+        ({"material": "PETG"}, "wrong_material", "override"),
         ({"material": "pla"}, "material", "ok"),
         ({"material": None}, "material_unknown", "advice"),
         ({"tool_c": 301.0}, "too_hot", "stop"),
@@ -63,7 +63,10 @@ def test_a_file_fits_a_free_printer(facts, free):
 def test_a_file_that_does_not_fit_has_a_finding(facts, free, change, code, level):
     fitting = fit(replace(facts, **change), free)
     assert findings(fitting)[code] == level
-    assert fitting.fits == (level != "stop")
+    assert fitting.fits == (level not in {"stop", "override"})
+    assert fitting.free == (level != "stop"), "an operator may start it with an override"
+    assert fitting.stopped == (level == "stop")
+    assert [finding.code for finding in fitting.to_override] == ([code] if level == "override" else [])
 
 
 @pytest.mark.parametrize(

@@ -75,12 +75,14 @@ NOTED: dict[str, dict[str, str]] = {
     **{name: {} for name in IN_ORDER},
     **{name: {"forbidden": "stop"} for name in FORBIDDEN},
     **{name: {"forbidden": "stop", "other_firmware": "advice"} for name in FORBIDDEN_KLIPPER},
-    "bed_200_without_tool_heat": {"too_hot bed": "stop", "temperatures_unknown": "advice", "cut_off": "stop"},
+    "bed_200_without_tool_heat": {"too_hot bed": "stop", "not_heated": "override", "cut_off": "stop"},
     "klipper_set_heater_350": {
         "too_hot tool": "stop", "too_hot bed": "stop", "other_firmware": "advice", "commands_unknown": "advice",
-        "cut_off": "stop",
+        "needs_macros": "stop", "cut_off": "stop",
     },
-    "rrf_g10_tool_heat_400": {"too_hot tool": "stop", "other_firmware": "advice", "cut_off": "stop"},
+    "rrf_g10_tool_heat_400": {
+        "too_hot tool": "stop", "other_firmware": "advice", "heats_elsewhere": "stop", "cut_off": "stop",
+    },
     "m104_twice_s": {"too_hot tool": "stop"},
     "forbidden_nbsp": {"forbidden": "stop", "unclear_line": "stop"},
     "forbidden_m211_no_endstops": {"endstops_off": "override"},
@@ -93,7 +95,7 @@ NOTED: dict[str, dict[str, str]] = {
     "second_filament_used": {"other_tool": "advice", "left_hot": "advice"},
     "klipper_exclude_object": {"other_firmware": "advice"},
     "delta_centre_origin": {"too_big": "stop", "extrudes_outside": "advice"},  # its right printer is below
-    "s3d_settings": {"wrong_nozzle": "stop", "wrong_material": "stop"},
+    "s3d_settings": {"wrong_nozzle": "override", "wrong_material": "override"},
     "issue_op1675_s3d_purge": {"extrudes_outside": "advice"},  # cleans its nozzle on a longer bed
     "uppercase_unicode": {"cut_off": "stop"},  # it ends hot, with a move
 }  # fmt: skip
@@ -315,5 +317,6 @@ def test_macros_are_not_noted_on_klipper() -> None:
 
 def test_heaters_that_stay_on_after_a_whole_file_are_noted(facts: PrintFacts) -> None:
     """G4"""
-    assert noted(replace(facts, heaters_left_on=("bed",))) == {"left_hot": "advice"}
+    left_on = replace(facts, heaters_left_on=("bed",), hot_without_macros=("bed",))
+    assert noted(left_on) == noted(left_on, KLIPPER) == {"left_hot": "advice"}
     assert noted(replace(facts, is_cut_off=True)) == {"cut_off": "stop"}

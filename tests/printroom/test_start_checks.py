@@ -1,13 +1,16 @@
 """The checks before a start."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import PrinterState
 from kiosk.printroom.job_state import JobState
+from kiosk.printroom.matching.checks import CHECKS, found
 from kiosk.printroom.matching.finding import Finding, Level
+from kiosk.printroom.overrides import Override, OverrideReason
 from kiosk.printroom.printer_status import OpenJob, PrinterStatus
 from kiosk.printroom.start_checks import RequestedStart, start_refusal
 
@@ -70,6 +73,8 @@ def test_a_start_is_refused_with_its_reason(status, requested, code):
             Reason(ReasonCode.A_LINE_TOO_LONG, bytes=120, limit_bytes=82),
         ),
         ("cut_off", {}, Reason(ReasonCode.FILE_CUT_OFF)),
+        ("needs_macros", {"commands": ("A", "B")}, Reason(ReasonCode.NEEDS_MACROS, commands="A, B")),
+        ("heats_elsewhere", {}, Reason(ReasonCode.HEATS_ELSEWHERE)),
         ("a_later_check", {}, Reason(ReasonCode.FILE_NOT_SAFE)),
     ],
 )
@@ -82,15 +87,79 @@ def test_a_start_is_allowed_only_on_an_idle_printer():
         assert start_refusal(PrinterStatus(reported), WANTED)
 
 
-def test_what_an_operator_may_override_is_refused_until_somebody_can() -> None:
-    """G3"""
-    endstops_off = Finding("endstops_off", Level.OVERRIDE, {})
-    assert start_refusal(IDLE, replace(WANTED, limits=(endstops_off,))) == Reason(ReasonCode.END_STOPS_OFF)
+OVERRIDABLE: dict[str, tuple[dict[str, object], Reason]] = {
+    "endstops_off": ({}, Reason(ReasonCode.END_STOPS_OFF)),
+    "wrong_nozzle": (
+        {"printer_mm": 0.6, "file_mm": 0.4},
+        Reason(ReasonCode.WRONG_NOZZLE, printer_mm=0.6, file_mm=0.4),
+    ),
+    "wrong_material": (
+        {"printer": "PETG", "file": "PLA"},
+        Reason(ReasonCode.WRONG_MATERIAL, printer="PETG", file="PLA"),
+    ),
+    "commands_override": ({"commands": ("M304",)}, Reason(ReasonCode.UNUSUAL_COMMANDS, commands="M304")),
+    "start_macro": ({"commands": ("PRINT_START",)}, Reason(ReasonCode.START_MACRO_DROPPED, commands="PRINT_START")),
+    "not_heated": ({}, Reason(ReasonCode.NOT_HEATED)),
+    "not_homed": ({}, Reason(ReasonCode.NOT_HOMED)),
+}
+"""Every finding that an operator may override, with values and its refusal."""
 
 
-@pytest.mark.parametrize("code", ["wrong_nozzle", "wrong_material"])
-def test_the_person_at_the_machine_may_have_changed_nozzle_and_material(code: str) -> None:
-    assert start_refusal(IDLE, replace(WANTED, limits=(Finding(code, Level.STOP, {}),))) is None
+def overriding(*findings: Finding, printer_id: str = "p") -> Override:
+    override = Override.give(OverrideReason.KNOWN_FILE, findings, printer_id, "s", datetime(2026, 3, 1, tzinfo=UTC))
+    assert override is not None
+    return override
+
+
+def test_every_finding_of_this_level_is_tried_here() -> None:
+    assert {code for code, check in CHECKS.items() if check.level is Level.OVERRIDE} == OVERRIDABLE.keys()
+
+
+@pytest.mark.parametrize("code", OVERRIDABLE)
+def test_what_an_operator_may_override_is_refused_without_and_accepted_with_it(code: str) -> None:
+    """G3, G6: the refusal says the way out."""
+    values, reason = OVERRIDABLE[code]
+    requested = replace(WANTED, limits=(found(code, **values),), printer_id="p")
+    refusal = start_refusal(IDLE, requested)
+    assert refusal == reason.with_details(Reason(ReasonCode.OPERATOR_MAY_OVERRIDE))
+    assert start_refusal(IDLE, replace(requested, override=overriding(found(code, **values)))) is None
+
+
+def test_an_override_holds_for_its_findings_only() -> None:
+    """G3: neither for others that appeared since, nor for other values, nor on another printer."""
+    nozzle, material = (
+        found("wrong_nozzle", printer_mm=0.6, file_mm=0.4),
+        found("wrong_material", printer="PETG", file="PLA"),
+    )
+    requested = replace(WANTED, limits=(nozzle, material), override=overriding(nozzle), printer_id="p")
+    refusal = start_refusal(IDLE, requested)
+    assert refusal is not None
+    assert refusal.code is ReasonCode.WRONG_MATERIAL
+    assert start_refusal(IDLE, replace(requested, override=overriding(nozzle, material))) is None
+    other = found("wrong_nozzle", printer_mm=0.8, file_mm=0.4)
+    assert start_refusal(IDLE, replace(requested, limits=(other,)))
+    assert start_refusal(IDLE, replace(requested, limits=(nozzle,), printer_id="another"))
+
+
+@pytest.mark.parametrize("code", sorted(code for code, check in CHECKS.items() if check.level is Level.STOP))
+def test_a_stop_is_never_overridden(code: str) -> None:
+    """G3: not even by a row that says so."""
+    at = datetime(2026, 3, 1, tzinfo=UTC)
+    stop = Finding(code, Level.STOP, {})
+    assert Override.give(OverrideReason.KNOWN_FILE, [stop], "p", "s", at) is None
+    pretended = overriding(Finding(code, Level.OVERRIDE, {}))
+    assert not pretended.allows(stop, "p")
+
+
+def test_the_worst_finding_is_the_reason() -> None:
+    stop = found("forbidden", commands=("M502",))
+    refusal = start_refusal(IDLE, replace(WANTED, limits=(found("not_homed"), stop)))
+    assert refusal == Reason(ReasonCode.FORBIDDEN_COMMANDS, commands="M502")
+
+
+def test_an_override_survives_its_row() -> None:
+    given = overriding(found("start_macro", commands=("PRINT_START",)), found("not_homed"))
+    assert Override.of_row(given.row()) == replace(given, codes=("not_homed", "start_macro"))
 
 
 def test_advice_does_not_refuse_a_start() -> None:

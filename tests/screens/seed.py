@@ -182,7 +182,9 @@ def _run(hub_db: Database, live_db: Database, slug: str, fraction: float, done_a
     with hub_db.atomic():
         hub_db.execute("UPDATE printer SET printer_state = 'printing' WHERE id = ?", (printer_id,))
         hub_db.execute(
-            "INSERT OR IGNORE INTO print_file VALUES ('abc', 'bracket.gcode', 1000, ?, ?)", (FACTS, to_text(NOON))
+            "INSERT OR IGNORE INTO print_file (sha256, name, size_bytes, facts, added_at)"
+            " VALUES ('abc', 'bracket.gcode', 1000, ?, ?)",
+            (FACTS, to_text(NOON)),
         )
         hub_db.execute(
             "INSERT INTO job (id, sha256, printer_id, job_state, created_at, started_at, progress) "

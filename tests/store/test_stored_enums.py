@@ -18,6 +18,7 @@ from kiosk.hub.visits import ClosedBy
 from kiosk.printers.printer import Outcome, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.orders import Action
+from kiosk.printroom.overrides import OverrideReason
 from kiosk.printroom.pairing.pairing_requests import Phase
 
 STORED: dict[tuple[str, str], Iterable[str]] = {
@@ -30,6 +31,7 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("printer", "printer_state"): set(PrinterState) - {PrinterState.NOT_KNOWN},
     ("job", "job_state"): JobState,
     ("job", "outcome"): Outcome,
+    ("job", "override_reason"): OverrideReason,
     ("printer_order", "action"): Action,
     ("pairing_request", "phase"): Phase,
     ("alarm", "kind"): AlarmKind,
@@ -38,6 +40,8 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
 
 @pytest.mark.parametrize(("table", "column"), STORED)
 def test_a_column_takes_exactly_the_members_of_its_enum(db: Database, table: str, column: str) -> None:
-    taken = re.search(rf"^\s+{column} TEXT.*?CHECK \({column} IN \((.*?)\)\)", db.table(table).schema, re.M | re.S)
+    taken = re.search(
+        rf"(?:^\s+|, ){column} TEXT.*?CHECK \({column} IN \((.*?)\)\)", db.table(table).schema, re.M | re.S
+    )
     assert taken is not None
     assert set(re.findall(r"'(.*?)'", taken[1])) == set(STORED[table, column])

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from kiosk.gcode.command_classes import CommandClass
-from kiosk.printroom.matching.finding import Finding, Level, MachineLimits
+from kiosk.printroom.matching.checks import found
+from kiosk.printroom.matching.finding import Finding, MachineLimits
 from kiosk.printroom.matching.firmware import KLIPPER, MARLIN, firmware_of
 
 if TYPE_CHECKING:
@@ -24,39 +25,42 @@ def command_findings(facts: "PrintFacts", printer: MachineLimits) -> list[Findin
         *_unknown(facts, printer),
         *_unclear(facts),
         *_too_long(facts, printer),
-        *_end(facts),
+        *_end(facts, printer),
     ]
 
 
 def _forbidden(facts: "PrintFacts") -> Finding:
     if facts.forbidden:
-        return Finding("forbidden", Level.STOP, {"commands": tuple(facts.forbidden)})
-    return Finding("no_forbidden", Level.OK, {"lines": facts.lines})
+        return found("forbidden", commands=tuple(facts.forbidden))
+    return found("no_forbidden", lines=facts.lines)
 
 
 def _noted(facts: "PrintFacts") -> list[Finding]:
+    findings = [found("endstops_off")] if facts.endstops_off else []
+    if unusual := facts.codes_of(CommandClass.OVERRIDE):
+        findings.append(found("commands_override", commands=unusual))
+    noted = facts.codes_of(CommandClass.ADVICE)
     if facts.endstops_off:
-        return [Finding("endstops_off", Level.OVERRIDE, {})]
-    noted = tuple(found.code for found in facts.commands if found.level is CommandClass.ADVICE)
-    return [Finding("commands_noted", Level.ADVICE, {"commands": noted})] if noted else []
+        noted = tuple(code for code in noted if code != "M211")
+    return [*findings, found("commands_noted", commands=noted)] if noted else findings
 
 
 def _unknown(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     """Words that are no commands of Marlin; on Klipper, or where the firmware is not known, they may be macros."""
-    if firmware_of(printer) in {KLIPPER, None}:
+    firmware = firmware_of(printer)
+    if firmware is None:
         return []
-    unknown = tuple(
-        found.code
-        for found in facts.commands
-        if found.level is CommandClass.UNKNOWN and not found.code.startswith(LABEL_PREFIX)
-    )
-    return [Finding("commands_unknown", Level.ADVICE, {"commands": unknown})] if unknown else []
+    if firmware == KLIPPER:
+        skipped = facts.codes_of(CommandClass.NOT_ON_KLIPPER)
+        return [found("skipped_on_klipper", commands=skipped)] if skipped else []
+    unknown = tuple(code for code in facts.codes_of(CommandClass.UNKNOWN) if not code.startswith(LABEL_PREFIX))
+    return [found("commands_unknown", commands=unknown)] if unknown else []
 
 
 def _unclear(facts: "PrintFacts") -> list[Finding]:
     if facts.unclean_line is None:
         return []
-    return [Finding("unclear_line", Level.STOP, {"line": facts.unclean_line})]
+    return [found("unclear_line", line=facts.unclean_line)]
 
 
 def _too_long(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
@@ -72,17 +76,22 @@ def _too_long(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
             return []
     if facts.longest_raw > MARLIN_LINE_BYTES:
         values = {"bytes": facts.longest_raw, "limit_bytes": MARLIN_LINE_BYTES}
-        return [Finding("long_labels", Level.ADVICE, values)]
+        return [found("long_labels", **values)]
     return []
 
 
 def _line_too_long(line: int | None, size: int, limit: int) -> Finding:
-    return Finding("line_too_long", Level.STOP, {"line": line, "bytes": size, "limit_bytes": limit})
+    return found("line_too_long", line=line, bytes=size, limit_bytes=limit)
 
 
-def _end(facts: "PrintFacts") -> list[Finding]:
+def _end(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     if facts.is_cut_off:
-        return [Finding("cut_off", Level.STOP, {})]
-    if facts.heaters_left_on:
-        return [Finding("left_hot", Level.ADVICE, {"parts": tuple(facts.heaters_left_on)})]
-    return []
+        return [found("cut_off")]
+    parts = heaters_left_on(facts, printer)
+    return [found("left_hot", parts=parts)] if parts else []
+
+
+def heaters_left_on(facts: "PrintFacts", printer: MachineLimits) -> tuple[str, ...]:
+    """The parts that are hot after the file. A macro at its end switches them off on Klipper alone (G4)."""
+    may_have_macros = firmware_of(printer) in {KLIPPER, None}
+    return facts.heaters_left_on if may_have_macros else facts.hot_without_macros

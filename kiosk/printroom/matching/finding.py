@@ -14,8 +14,7 @@ from kiosk.printers.printer import PrinterState
 class Level(StrEnum):
     """The severity of a finding.
 
-    With `stop` the print must not be started; with `override` not unless an operator allows it, which is not possible
-    yet.
+    With `stop` the print must not be started; with `override` only if an operator allows it with a reason.
     """
 
     OK = "ok"
@@ -25,7 +24,7 @@ class Level(StrEnum):
 
     @property
     def blocks(self) -> bool:
-        """Whether a print with such a finding can't be started."""
+        """Whether a print with such a finding can't be started just so."""
         return self in {Level.OVERRIDE, Level.STOP}
 
 
@@ -42,9 +41,11 @@ class Finding:
     material (material), wrong_material (printer, file), material_unknown;
     made for: too_many_tools (tools, printer_tools), other_tool (tool, from 0), wrong_firmware (file),
     other_firmware (printer, file), firmware_unknown (file), other_model (printer, file);
-    commands: no_forbidden (lines), forbidden, commands_noted and commands_unknown (commands), endstops_off,
-    unclear_line (line), line_too_long (line or None, bytes, limit_bytes), long_labels (bytes, limit_bytes), cut_off,
-    left_hot (parts);
+    start and end: needs_macros, start_macro and macros_perhaps (commands), heats_elsewhere, not_heated, not_homed,
+    skipped_on_klipper (commands), cut_off, left_hot (parts);
+    commands: no_forbidden (lines), forbidden, commands_override, commands_noted and commands_unknown (commands),
+    endstops_off, unclear_line (line), line_too_long (line or None, bytes, limit_bytes), long_labels (bytes,
+    limit_bytes);
     state: free, busy (until_at or absent), awaiting_clear, connecting, offline (since_at or absent), error (reason),
     out_of_service.
     """
@@ -56,11 +57,24 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """All findings. `fits`: none of them blocks the print; `free`: it could also be started now."""
+    """All findings.
+
+    `fits`: none of them blocks the print. `free`: the printer is, and none stops the print; an operator may have to
+    override some.
+    """
 
     fits: bool
     free: bool
     findings: tuple[Finding, ...]
+
+    @property
+    def stopped(self) -> bool:
+        return any(finding.level is Level.STOP for finding in self.findings)
+
+    @property
+    def to_override(self) -> tuple[Finding, ...]:
+        """What an operator must allow before it can be started."""
+        return tuple(finding for finding in self.findings if finding.level is Level.OVERRIDE)
 
 
 class MachineLimits(Protocol):

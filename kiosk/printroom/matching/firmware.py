@@ -3,7 +3,8 @@
 import re
 from typing import TYPE_CHECKING, Final
 
-from kiosk.printroom.matching.finding import Finding, Level, MachineLimits
+from kiosk.printroom.matching.checks import found
+from kiosk.printroom.matching.finding import Finding, MachineLimits
 
 if TYPE_CHECKING:
     from kiosk.gcode.print_facts import PrintFacts
@@ -56,9 +57,9 @@ def family_of(firmware_name: str) -> str | None:
 def _tools(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     if len(facts.tools) > printer.tool_count:
         values = {"tools": len(facts.tools), "printer_tools": printer.tool_count}
-        return [Finding("too_many_tools", Level.STOP, values)]
+        return [found("too_many_tools", **values)]
     last = max(facts.tools, default=0)
-    return [Finding("other_tool", Level.ADVICE, {"tool": last})] if last >= printer.tool_count else []
+    return [found("other_tool", tool=last)] if last >= printer.tool_count else []
 
 
 def _firmware(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
@@ -66,17 +67,17 @@ def _firmware(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     if facts.flavour is None or facts.flavour == firmware:
         return []
     if facts.flavour in _NOT_RUNNABLE:
-        return [Finding("wrong_firmware", Level.STOP, {"file": facts.flavour})]
+        return [found("wrong_firmware", file=facts.flavour)]
     if firmware is None:
-        return [Finding("firmware_unknown", Level.ADVICE, {"file": facts.flavour})]
-    return [Finding("other_firmware", Level.ADVICE, {"printer": firmware, "file": facts.flavour})]
+        return [found("firmware_unknown", file=facts.flavour)]
+    return [found("other_firmware", printer=firmware, file=facts.flavour)]
 
 
 def _model(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
     made_for, model = _letters(facts.printer_model or ""), _letters(printer.limits.model)
     if not made_for or not model or made_for in model or model in made_for:
         return []
-    return [Finding("other_model", Level.ADVICE, {"printer": printer.limits.model, "file": facts.printer_model})]
+    return [found("other_model", printer=printer.limits.model, file=facts.printer_model)]
 
 
 def _letters(model: str) -> str:

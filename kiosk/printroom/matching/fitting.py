@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.matching.checks import found
 from kiosk.printroom.matching.commands import command_findings
 from kiosk.printroom.matching.finding import Finding, Fit, Level, Machine, MachineLimits
 from kiosk.printroom.matching.firmware import made_for_findings
 from kiosk.printroom.matching.space import space_findings
+from kiosk.printroom.matching.start_code import start_findings
 
 if TYPE_CHECKING:
     from kiosk.gcode.print_facts import PrintFacts
@@ -19,8 +21,11 @@ SAME_NOZZLE_MM = 0.01
 def fit(facts: "PrintFacts", printer: Machine) -> Fit:
     """Check a file against a printer: everything of `limit_findings`, and its state."""
     findings = (*limit_findings(facts, printer), state_finding(printer))
-    fits = not any(finding.level.blocks for finding in findings)
-    return Fit(fits=fits, free=fits and findings[-1].code == "free", findings=findings)
+    return Fit(
+        fits=not any(finding.level.blocks for finding in findings),
+        free=findings[-1].code == "free" and not any(finding.level is Level.STOP for finding in findings),
+        findings=findings,
+    )
 
 
 def limit_findings(facts: "PrintFacts", printer: MachineLimits) -> tuple[Finding, ...]:
@@ -31,6 +36,7 @@ def limit_findings(facts: "PrintFacts", printer: MachineLimits) -> tuple[Finding
         _nozzle(facts, printer),
         _material(facts, printer),
         *made_for_findings(facts, printer),
+        *start_findings(facts, printer),
         *command_findings(facts, printer),
     )
 
@@ -38,16 +44,16 @@ def limit_findings(facts: "PrintFacts", printer: MachineLimits) -> tuple[Finding
 def state_finding(printer: Machine) -> Finding:
     """Whether the printer could start now, later, or not at all."""
     if printer.state is PrinterState.IDLE:
-        return Finding("free", Level.OK, {})
+        return found("free")
     if printer.state in JOB_RUNS:
-        return Finding("busy", Level.ADVICE, {"until_at": printer.done_at} if printer.done_at else {})
+        return found("busy", until_at=printer.done_at) if printer.done_at else found("busy")
     if printer.state is PrinterState.OFFLINE:
-        return Finding("offline", Level.STOP, {"since_at": printer.since_at} if printer.since_at else {})
+        return found("offline", since_at=printer.since_at) if printer.since_at else found("offline")
     if printer.state is PrinterState.ERROR:
-        return Finding("error", Level.STOP, {"reason": printer.reason})
+        return found("error", reason=printer.reason)
     if printer.state is PrinterState.OUT_OF_SERVICE:
-        return Finding("out_of_service", Level.STOP, {})
-    return Finding(printer.state.value, Level.ADVICE, {})  # connecting, awaiting_clear
+        return found("out_of_service")
+    return found(printer.state.value)  # connecting, awaiting_clear
 
 
 def _temperatures(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
@@ -59,35 +65,35 @@ def _temperatures(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
         ("chamber", facts.chamber_c, limits.hottest_chamber_c),
     )
     findings = [
-        Finding("too_hot", Level.STOP, {"part": part, "asked_c": asked_c, "limit_c": limit_c})
+        found("too_hot", part=part, asked_c=asked_c, limit_c=limit_c)
         for part, asked_c, limit_c in parts
         if asked_c is not None and asked_c > limit_c
     ]
     unreadable = next((heat for heat in facts.heats if heat.part == "unknown"), None)
     if unreadable is not None:
-        findings.append(Finding("temperature_unreadable", Level.STOP, {"line": unreadable.line}))
-    if facts.tool_c is None:
-        findings.append(Finding("temperatures_unknown", Level.ADVICE, {}))
-    elif facts.tool_c < COLDEST_TOOL_C:
-        findings.append(Finding("too_cold", Level.ADVICE, {"tool_c": facts.tool_c}))
+        findings.append(found("temperature_unreadable", line=unreadable.line))
+    if facts.tool_c is None and (facts.heats_itself or facts.start_macros):
+        findings.append(found("temperatures_unknown"))
+    elif facts.tool_c is not None and facts.tool_c < COLDEST_TOOL_C:
+        findings.append(found("too_cold", tool_c=facts.tool_c))
     if findings:
         return findings
     values = {"tool_c": facts.tool_c, "bed_c": facts.bed_c, "material": facts.material}
-    return [Finding("temperatures", Level.OK, values)]
+    return [found("temperatures", **values)]
 
 
 def _nozzle(facts: "PrintFacts", printer: MachineLimits) -> Finding:
     if facts.nozzle_mm is None:
-        return Finding("nozzle_unknown", Level.ADVICE, {})
+        return found("nozzle_unknown")
     if abs(facts.nozzle_mm - printer.nozzle_mm) > SAME_NOZZLE_MM:
         values = {"printer_mm": printer.nozzle_mm, "file_mm": facts.nozzle_mm}
-        return Finding("wrong_nozzle", Level.STOP, values)
-    return Finding("nozzle", Level.OK, {"nozzle_mm": printer.nozzle_mm})
+        return found("wrong_nozzle", **values)
+    return found("nozzle", nozzle_mm=printer.nozzle_mm)
 
 
 def _material(facts: "PrintFacts", printer: MachineLimits) -> Finding:
     if not facts.material:
-        return Finding("material_unknown", Level.ADVICE, {})
+        return found("material_unknown")
     if facts.material.strip().upper() != printer.material.strip().upper():
-        return Finding("wrong_material", Level.STOP, {"printer": printer.material, "file": facts.material})
-    return Finding("material", Level.OK, {"material": printer.material})
+        return found("wrong_material", printer=printer.material, file=facts.material)
+    return found("material", material=printer.material)

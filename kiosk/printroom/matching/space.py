@@ -7,7 +7,8 @@ from math import hypot
 from typing import TYPE_CHECKING
 
 from kiosk.base.printer_limits import Box
-from kiosk.printroom.matching.finding import Finding, Level, MachineLimits
+from kiosk.printroom.matching.checks import found
+from kiosk.printroom.matching.finding import Finding, MachineLimits
 
 if TYPE_CHECKING:
     from kiosk.gcode.print_facts import PrintFacts
@@ -57,10 +58,10 @@ def _on_bed(facts: "PrintFacts", printer: MachineLimits) -> Finding:
     }
     axis = min(margin_mm, key=lambda name: margin_mm[name])
     if margin_mm[axis] < -OVER_EDGE_MM:
-        return Finding("too_big", Level.STOP, {"axis": axis, "over_mm": -margin_mm[axis]})
+        return found("too_big", axis=axis, over_mm=-margin_mm[axis])
     if printer.limits.round_bed:
         return _on_round_bed(facts, bed.max_x)
-    return Finding("fits_bed", Level.OK, {"margin_mm": max(0.0, min(margin_mm["x"], margin_mm["y"]))})
+    return found("fits_bed", margin_mm=max(0.0, min(margin_mm["x"], margin_mm["y"])))
 
 
 def _on_round_bed(facts: "PrintFacts", radius_mm: float) -> Finding:
@@ -74,10 +75,10 @@ def _on_round_bed(facts: "PrintFacts", radius_mm: float) -> Finding:
     corner_mm = max(hypot(x, y) for x in xs for y in ys)
     if touched_mm > radius_mm + OVER_EDGE_MM:
         axis = "x" if max(map(abs, xs)) >= max(map(abs, ys)) else "y"
-        return Finding("too_big", Level.STOP, {"axis": axis, "over_mm": touched_mm - radius_mm})
+        return found("too_big", axis=axis, over_mm=touched_mm - radius_mm)
     if corner_mm > radius_mm + OVER_EDGE_MM:
-        return Finding("round_bed", Level.ADVICE, {})
-    return Finding("fits_bed", Level.OK, {"margin_mm": max(0.0, radius_mm - corner_mm)})
+        return found("round_bed")
+    return found("fits_bed", margin_mm=max(0.0, radius_mm - corner_mm))
 
 
 def _nearest_to_zero(low: float, high: float) -> float:
@@ -87,7 +88,7 @@ def _nearest_to_zero(low: float, high: float) -> float:
 def _below_bed(facts: "PrintFacts") -> list[Finding]:
     if facts.travel_min_z_mm is None or facts.travel_min_z_mm >= LOWEST_Z_MM:
         return []
-    return [Finding("below_bed", Level.STOP, {"z_mm": facts.travel_min_z_mm, "line": facts.lowest_z_line})]
+    return [found("below_bed", z_mm=facts.travel_min_z_mm, line=facts.lowest_z_line)]
 
 
 def _outside_machine(facts: "PrintFacts", printer: MachineLimits) -> list[Finding]:
@@ -110,7 +111,7 @@ def _outside_machine(facts: "PrintFacts", printer: MachineLimits) -> list[Findin
         over = ((end - limit, axis) for axis, end, limit in sides if end is not None)
         over_mm, axis = max(over, default=(0.0, ""))
         if over_mm > OVER_EDGE_MM:
-            return [Finding(code, Level.ADVICE, {"axis": axis, "over_mm": over_mm})]
+            return [found(code, axis=axis, over_mm=over_mm)]
     return []
 
 

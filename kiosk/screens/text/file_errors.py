@@ -9,7 +9,7 @@ from kiosk.screens.text.reasons import error_text
 def file_trouble(error: WorldError) -> str:
     if not isinstance(error, PrintFileError):
         return error_text(error)
-    words = {
+    return {
         Trouble.MISSING: translate("FileErrors", "The file is gone. Put the stick back or choose another file."),
         Trouble.FOLDER: translate("FileErrors", "This is a folder. Choose a file inside it."),
         Trouble.UNREADABLE: translate("FileErrors", "The file can't be read. Copy it to the stick again."),
@@ -25,9 +25,5 @@ def file_trouble(error: WorldError) -> str:
         Trouble.NOT_GCODE: translate("FileErrors", "This is not G-code. Export the model from a slicer."),
         Trouble.NO_MOVES: translate("FileErrors", "The file holds no moves. Slice the model again."),
         Trouble.PRINTS_NOTHING: translate("FileErrors", "The file prints nothing. Slice the model again."),
-        Trouble.LONG_LINE: translate(
-            "FileErrors", "Line %1 is too long for a printer. Choose Marlin in the slicer and export again."
-        ),
         Trouble.DAMAGED: translate("FileErrors", "The file is damaged. Export it from the slicer again."),
     }[error.trouble]
-    return words.replace("%1", str(error.line))

@@ -40,22 +40,10 @@ def _fits_bed(values: Values, wording: Wording) -> tuple[str, str]:
     return translate("Finding", "Fits the bed"), translate("Finding", "%1 to the edge").replace("%1", margin)
 
 
-def _over_edge(values: Values, wording: Wording) -> tuple[str, str]:
-    over = wording.millimetres(values["over_mm"], 1)
-    return (
-        translate("Finding", "%1 over the edge").replace("%1", over),
-        translate("Finding", "Often only the first line"),
-    )
-
-
 def _too_big(values: Values, wording: Wording) -> tuple[str, str]:
     over = wording.millimetres(values["over_mm"])
     words = translate("Finding", "Too high") if values["axis"] == "z" else translate("Finding", "Too big for the bed")
     return words, translate("Finding", "%1 too much").replace("%1", over)
-
-
-def _size_unknown(_values: Values, _wording: Wording) -> tuple[str, str]:
-    return translate("Finding", "Size not known"), translate("Finding", "Check that it fits")
 
 
 def _temperatures(values: Values, _wording: Wording) -> tuple[str, str]:
@@ -185,7 +173,41 @@ def _commands_unknown(values: Values, _wording: Wording) -> tuple[str, str]:
 
 
 def _endstops_off(_values: Values, _wording: Wording) -> tuple[str, str]:
-    return translate("Finding", "Leaves the end stops off"), translate("Finding", "Can't be allowed here yet")
+    return translate("Finding", "Leaves the end stops off"), translate("Finding", "Nothing keeps the head inside")
+
+
+def _commands_override(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Changes settings for good"), _few(values["commands"])
+
+
+def _needs_macros(values: Values, _wording: Wording) -> tuple[str, str]:
+    words = translate("Finding", "Would print cold: needs Klipper's macros")
+    return words, _few(values["commands"])
+
+
+def _start_macro(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Its start macro is left out"), _few(values["commands"])
+
+
+def _macros_perhaps(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Needs a printer with Klipper"), _few(values["commands"])
+
+
+def _heats_elsewhere(_values: Values, _wording: Wording) -> tuple[str, str]:
+    words = translate("Finding", "Would print cold: for other firmware")
+    return words, translate("Finding", "Slice it for this printer")
+
+
+def _not_heated(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Never heats the nozzle"), translate("Finding", "Check the slicer's settings")
+
+
+def _not_homed(_values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Doesn't home the printer"), translate("Finding", "Check the slicer's settings")
+
+
+def _skipped_on_klipper(values: Values, _wording: Wording) -> tuple[str, str]:
+    return translate("Finding", "Klipper may skip commands"), _few(values["commands"])
 
 
 def _unclear_line(values: Values, _wording: Wording) -> tuple[str, str]:
@@ -205,7 +227,7 @@ def _cut_off(_values: Values, _wording: Wording) -> tuple[str, str]:
 
 
 def _left_hot(_values: Values, _wording: Wording) -> tuple[str, str]:
-    return translate("Finding", "Stays hot after the print"), translate("Finding", "Switch the heaters off then")
+    return translate("Finding", "Stays hot after the print"), translate("Finding", "The file leaves heaters on")
 
 
 def _beyond_words(values: Values, wording: Wording) -> str:
@@ -265,9 +287,7 @@ def _out_of_service(_values: Values, _wording: Wording) -> tuple[str, str]:
 
 _WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
     "fits_bed": _fits_bed,
-    "over_edge": _over_edge,
     "too_big": _too_big,
-    "size_unknown": _size_unknown,
     "temperatures": _temperatures,
     "too_hot": _too_hot,
     "too_cold": _too_cold,
@@ -285,7 +305,15 @@ _WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
     "other_model": _other_model,
     "commands_noted": _commands_noted,
     "commands_unknown": _commands_unknown,
+    "commands_override": _commands_override,
     "endstops_off": _endstops_off,
+    "needs_macros": _needs_macros,
+    "start_macro": _start_macro,
+    "macros_perhaps": _macros_perhaps,
+    "heats_elsewhere": _heats_elsewhere,
+    "not_heated": _not_heated,
+    "not_homed": _not_homed,
+    "skipped_on_klipper": _skipped_on_klipper,
     "unclear_line": _unclear_line,
     "line_too_long": _line_too_long,
     "long_labels": _long_labels,
@@ -307,3 +335,5 @@ _WORDS: dict[str, Callable[[Values, Wording], tuple[str, str]]] = {
     "error": _error,
     "out_of_service": _out_of_service,
 }
+WORDED = frozenset(_WORDS)
+"""The codes that have words."""

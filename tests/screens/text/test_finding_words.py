@@ -28,16 +28,31 @@ WORDING = Wording("en", UTC)
         ("other_model", {"printer": "MK3S", "file": "MK4"}, ("For another model", "Made for MK4")),
         ("commands_noted", {"commands": ("M92", "M900")}, ("Changes settings for a while", "M92, M900")),
         ("commands_unknown", {"commands": tuple("ABCDE")}, ("Commands not known", "A, B, C, D …")),
-        ("endstops_off", {}, ("Leaves the end stops off", "Can't be allowed here yet")),
+        ("endstops_off", {}, ("Leaves the end stops off", "Nothing keeps the head inside")),
+        ("commands_override", {"commands": ("M304",)}, ("Changes settings for good", "M304")),
+        ("needs_macros", {"commands": ("PRINT_START",)}, ("Would print cold: needs Klipper's macros", "PRINT_START")),
+        ("start_macro", {"commands": ("PRINT_START",)}, ("Its start macro is left out", "PRINT_START")),
+        ("macros_perhaps", {"commands": ("PRINT_START",)}, ("Needs a printer with Klipper", "PRINT_START")),
+        ("heats_elsewhere", {}, ("Would print cold: for other firmware", "Slice it for this printer")),
+        ("not_heated", {}, ("Never heats the nozzle", "Check the slicer's settings")),
+        ("not_homed", {}, ("Doesn't home the printer", "Check the slicer's settings")),
+        ("skipped_on_klipper", {"commands": ("M600",)}, ("Klipper may skip commands", "M600")),
         ("unclear_line", {"line": 10}, ("Unclear characters", "Line 10")),
         ("line_too_long", {"line": None, "bytes": 120, "limit_bytes": 82},
          ("A line is too long", "120 bytes, at most 82")),
         ("long_labels", {"bytes": 120, "limit_bytes": 82}, ("A line is perhaps too long", "120 bytes, at most 82")),
         ("cut_off", {}, ("The file is cut off", "Export it again")),
-        ("left_hot", {"parts": ("bed",)}, ("Stays hot after the print", "Switch the heaters off then")),
+        ("left_hot", {"parts": ("bed",)}, ("Stays hot after the print", "The file leaves heaters on")),
     ],
 )  # fmt: skip
 def test_a_finding_has_a_sentence_and_a_detail(code: str, values: dict[str, object], words: tuple[str, str]) -> None:
     """G1, G3, G4, G5, G6, G8, G9"""
     sentence, detail = finding_words(Finding(code, Level.STOP, values), WORDING)
     assert (sentence, detail.replace("\u00a0", " ")) == words
+
+
+def test_every_finding_of_the_gate_has_words() -> None:
+    from kiosk.printroom.matching.checks import CHECKS
+    from kiosk.screens.text.findings import WORDED
+
+    assert CHECKS.keys() == WORDED
