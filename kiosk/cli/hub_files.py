@@ -56,8 +56,12 @@ def open_hub(config: Config) -> tuple["Database", bytes]:
     every pass and badge unknown.
     """
     db = open_hub_db(config.hub_path)
-    check_hub_db(config.hub_path)
-    return db, existing_key(config.key_path)
+    try:
+        check_hub_db(config.hub_path)
+        return db, existing_key(config.key_path)
+    except WorldError:
+        db.close()
+        raise
 
 
 def existing_key(path: Path) -> bytes:

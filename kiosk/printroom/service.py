@@ -126,12 +126,11 @@ class PrintRoom:
 
     @contextlib.contextmanager
     def _databases(self) -> Iterator[tuple["Database", "LiveDatabase"]]:
-        hub, live = open_hub_db(self._hub_path), open_live_db(self._live_path)
-        try:
+        with (
+            contextlib.closing(open_hub_db(self._hub_path)) as hub,
+            contextlib.closing(open_live_db(self._live_path)) as live,
+        ):
             yield hub, live
-        finally:
-            hub.close()
-            live.close()
 
     def _is_only_one(self, lock: InstanceLock) -> bool:
         """Keep the lock, once a second. False: its file was removed and another print room has started since."""

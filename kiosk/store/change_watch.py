@@ -13,12 +13,16 @@ class Watch:
     """
 
     def __init__(self, path: Path) -> None:
-        """path: an existing database. Raises StoreError if there is none."""
+        """path: an existing database. Raises StoreError if there is none; sqlite3.DatabaseError if it is damaged."""
         try:
             self._conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)
         except sqlite3.OperationalError as error:
             raise StoreError(f"There is no database at {path}.") from error
-        self._seen = self._version()
+        try:
+            self._seen = self._version()
+        except sqlite3.DatabaseError:
+            self._conn.close()
+            raise
 
     def changed(self) -> bool:
         """Whether there were commits since the last call."""

@@ -19,7 +19,6 @@ class LiveDatabase(SharedDatabase):
     def __init__(self, path: Path) -> None:
         """Raises StoreError."""
         self._path = path
-        self._abandoned: list[sqlite3.Connection] = []
         super().__init__(_live_connection(path))
         self._files = self._files_now()
 
@@ -48,10 +47,9 @@ class LiveDatabase(SharedDatabase):
         self._reopen()
 
     def _reopen(self) -> None:
-        connection = _live_connection(self._path)
-        self._abandoned.append(self.conn)  # closing it would remove the log of the new file, which has the same name
-        self.conn = connection
+        replaced, self.conn = self.conn, _live_connection(self._path)
         self._files = self._files_now()
+        replaced.close()  # leaves the log of the new file: SQLite removes none once its own database file was replaced
 
     def _files_now(self) -> tuple[tuple[int, int] | None, ...]:
         """Device and inode of the file and of its log; None where there is none."""

@@ -9,6 +9,7 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.base.errors import StoreError
+from kiosk.store.change_watch import Watch
 from kiosk.store.hub_db import check_hub_db, open_hub_db, row
 from kiosk.store.live_db import live_rows, open_live_db
 from kiosk.store.restore import restore_hub_db
@@ -139,6 +140,59 @@ def test_two_processes_meet_again_after_the_readings_were_removed(tmp_path: Path
         assert not writer.reopen_if_replaced()
         writer.execute(READING, ("after",))
         assert "after" in _readings(reader)
+
+
+def _held_files(folder: Path) -> list[str]:
+    """The files of `folder` that this process has open; a removed one ends in " (deleted)"."""
+    held = []
+    for link in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):  # that of the iteration itself
+            held.append(str(link.readlink()))
+    return [name for name in held if name.startswith(str(folder))]
+
+
+@pytest.mark.parametrize("ends", [("",), ("", "-wal", "-shm"), ("-wal",)])
+def test_the_connection_to_removed_readings_is_closed_and_the_new_log_survives(
+    tmp_path: Path, ends: tuple[str, ...]
+) -> None:
+    """Q7: the last connection to a database removes its log by name, and the new one's has the same name."""
+    path, log = tmp_path / "live.db", tmp_path / "live.db-wal"
+    with contextlib.closing(open_live_db(path)) as live:
+        live.execute(READING, ("lost",))
+        for end in ends:
+            Path(f"{path}{end}").unlink()
+        replaced = live.conn
+        with contextlib.closing(open_live_db(path)) as first:
+            first.execute(READING, ("new",))
+            new_log = log.stat()
+            assert live.reopen_if_replaced()
+            with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+                replaced.execute("SELECT 1")
+            assert (log.stat().st_ino, log.stat().st_size) == (new_log.st_ino, new_log.st_size)
+            live.execute(READING, ("newer",))
+            with contextlib.closing(open_live_db(path)) as later:
+                assert _readings(later) == ["new", "newer"]
+        assert not [name for name in _held_files(tmp_path) if name.endswith(" (deleted)")]
+
+
+def test_the_connection_to_damaged_readings_is_closed(tmp_path: Path) -> None:
+    """Q7: a damaged database is made anew as often as it takes without keeping files open."""
+    path = tmp_path / "live.db"
+    with contextlib.closing(open_live_db(path)) as live:
+        for _ in range(3):
+            live.renew()
+            live.execute(READING, ("new",))
+        assert _readings(live) == ["new"]
+        assert not [name for name in _held_files(tmp_path) if name.endswith(" (deleted)")]
+
+
+def test_a_damaged_database_is_not_held_by_the_watch_that_could_not_read_it(tmp_path: Path) -> None:
+    """Q7."""
+    path = tmp_path / "live.db"
+    path.write_bytes(b"garbage" * 10_000)
+    with pytest.raises(sqlite3.DatabaseError):
+        Watch(path)
+    assert _held_files(tmp_path) == []
 
 
 def test_readings_that_are_damaged_while_they_are_open_are_made_anew(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -23,6 +24,9 @@ from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.passes import Passes
 from kiosk.hub.staff import StaffDirectory
 from kiosk.hub.visits import Visits
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 DEMO_ASSETS = ASSETS / "demo"
 BOARDS = ("ahven", "hauki", "muikku", "kuha")
@@ -86,9 +90,11 @@ def make_demo_hub(config: Config, codes_path: Path, clock: Clock) -> DemoCodes:
             with closing(db):
                 visitor = Passes(db, key, clock).create("Aino")
             _write_codes(codes_path, DemoCodes(first.badge_code, first.pin, visitor.code))
-    day = _Day(config, clock)
-    if day.visits.people_inside() == 0:
-        day.fill()
+    db, key = open_hub(config)
+    with closing(db):
+        day = _Day(config, db, key, clock)
+        if day.visits.people_inside() == 0:
+            day.fill()
     try:
         return DemoCodes(**json.loads(codes_path.read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError) as error:  # killed while it was made
@@ -98,9 +104,8 @@ def make_demo_hub(config: Config, codes_path: Path, clock: Clock) -> DemoCodes:
 class _Day:
     """Visitors, claims, reservations and a fault, relative to the present time."""
 
-    def __init__(self, config: Config, clock: Clock) -> None:
-        self._db, key = open_hub(config)
-        self._clock = clock
+    def __init__(self, config: Config, db: "Database", key: bytes, clock: Clock) -> None:
+        self._db, self._clock = db, clock
         self.visits = Visits(self._db, clock)
         self._board = EquipmentService(self._db, clock)
         self._staff_id = StaffDirectory(self._db, key, clock).members()[0].id

@@ -2,6 +2,8 @@
 
 import logging
 import threading
+from contextlib import closing
+from typing import TYPE_CHECKING
 
 from kiosk.base.clock import Clock
 from kiosk.base.errors import WorldError
@@ -14,6 +16,9 @@ from kiosk.printroom.orders import Action, Orders
 from kiosk.printroom.overview import Overview
 from kiosk.printroom.print_files import store_print_file
 from kiosk.store.live_db import open_live_db
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 POLL_S = 0.25
 GIVE_UP_AFTER_S = 60.0
@@ -38,13 +43,14 @@ class DemoPrints(threading.Thread):
     def run(self) -> None:
         """Start the prints, on database connections of this thread."""
         try:
-            self._start_prints()
+            db, key = open_hub(self._config)
+            with closing(db), closing(open_live_db(self._config.live_path)) as live:
+                self._start_prints(db, key, live)
         except WorldError as error:
             log.info("The demo's prints don't start: %s", error)
 
-    def _start_prints(self) -> None:
-        db, key = open_hub(self._config)
-        overview = Overview(db, open_live_db(self._config.live_path), self._clock)
+    def _start_prints(self, db: "Database", key: bytes, live: "Database") -> None:
+        overview = Overview(db, live, self._clock)
         orders = Orders(db, self._clock)
         staff_id = StaffDirectory(db, key, self._clock).members()[0].id
         waiting = dict(PRINTS)
