@@ -2450,6 +2450,10 @@ when nobody touches it.</translation>
         <translation>The printer has paused by itself.</translation>
     </message>
     <message>
+        <source>The print was paused, but not here. See whether the printer needs somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer has been busy for more than three minutes.</source>
         <translation>The printer has been busy for more than three minutes.</translation>
     </message>
@@ -2748,6 +2752,10 @@ when nobody touches it.</translation>
     <message>
         <source>OctoPrint has gone silent.</source>
         <translation>OctoPrint has gone silent.</translation>
+    </message>
+    <message>
+        <source>A proxy lets no live connection to OctoPrint through. What the printer asks can&apos;t be seen here: look at OctoPrint.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>

@@ -2450,6 +2450,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tulostin meni itse tauolle.</translation>
     </message>
     <message>
+        <source>The print was paused, but not here. See whether the printer needs somebody.</source>
+        <translation>Tuloste on pysäytetty tauolle muualta kuin täältä. Katso, tarvitseeko tulostin apua.</translation>
+    </message>
+    <message>
         <source>The printer has been busy for more than three minutes.</source>
         <translation>Tulostin on ollut varattuna yli kolme minuuttia.</translation>
     </message>
@@ -2748,6 +2752,10 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>OctoPrint has gone silent.</source>
         <translation>OctoPrint on hiljentynyt.</translation>
+    </message>
+    <message>
+        <source>A proxy lets no live connection to OctoPrint through. What the printer asks can&apos;t be seen here: look at OctoPrint.</source>
+        <translation>Välityspalvelin ei päästä jatkuvaa yhteyttä OctoPrintiin läpi. Tulostimen kysymykset eivät näy täällä: katso OctoPrintistä.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>

@@ -2450,6 +2450,10 @@ när ingen rör den.</translation>
         <translation>Skrivaren har pausat av sig själv.</translation>
     </message>
     <message>
+        <source>The print was paused, but not here. See whether the printer needs somebody.</source>
+        <translation>Utskriften har pausats, men inte härifrån. Se efter om skrivaren behöver hjälp.</translation>
+    </message>
+    <message>
         <source>The printer has been busy for more than three minutes.</source>
         <translation>Skrivaren har varit upptagen i över tre minuter.</translation>
     </message>
@@ -2748,6 +2752,10 @@ när ingen rör den.</translation>
     <message>
         <source>OctoPrint has gone silent.</source>
         <translation>OctoPrint har tystnat.</translation>
+    </message>
+    <message>
+        <source>A proxy lets no live connection to OctoPrint through. What the printer asks can&apos;t be seen here: look at OctoPrint.</source>
+        <translation>En proxy släpper inte igenom någon ständig anslutning till OctoPrint. Skrivarens frågor syns inte här: titta i OctoPrint.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>

@@ -216,6 +216,9 @@ class ReasonCode(Enum):
     STOPPED_BY_PERSON = QT_TRANSLATE_NOOP("Reason", "Stopped now by a person.")
     WAITS_FOR_PERSON = QT_TRANSLATE_NOOP("Reason", "The printer waits for a person.")
     PAUSED_BY_ITSELF = QT_TRANSLATE_NOOP("Reason", "The printer has paused by itself.")
+    PAUSED_ELSEWHERE = QT_TRANSLATE_NOOP(
+        "Reason", "The print was paused, but not here. See whether the printer needs somebody."
+    )
     BUSY_FOR_LONG = QT_TRANSLATE_NOOP("Reason", "The printer has been busy for more than three minutes.")
     FILAMENT_USED_UP = QT_TRANSLATE_NOOP("Reason", "The filament is used up.")
     MANY_RESENDS = QT_TRANSLATE_NOOP("Reason", "More than one line in ten had to be sent again. Look at the cable.")
@@ -283,6 +286,11 @@ class ReasonCode(Enum):
     OCTOPRINT_SILENT = QT_TRANSLATE_NOOP("Reason", "OctoPrint has gone silent.")
     STATE_IS_POLLED = QT_TRANSLATE_NOOP(
         "Reason", "A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds."
+    )
+    POLLED_WITHOUT_PROMPTS = QT_TRANSLATE_NOOP(
+        "Reason",
+        "A proxy lets no live connection to OctoPrint through. What the printer asks can't be seen here: look at"
+        " OctoPrint.",
     )
     OCTOPRINT_MESSAGES_UNBOUNDED = QT_TRANSLATE_NOOP(
         "Reason", "What answers at the address sends too much or too slowly to be OctoPrint. Check the address."

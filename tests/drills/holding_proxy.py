@@ -7,6 +7,7 @@ import threading
 UPLOAD = b"POST /api/files/local HTTP/1.1"
 START = b"POST /api/files/local/kiosk/"
 """How the requests begin that upload a print file, and that start it."""
+WEB_SOCKET = b"GET /sockjs/"
 CHUNK_BYTES = 16 * 1024
 
 
@@ -22,6 +23,7 @@ class HoldingProxy:
         self._upload_bytes: int | None = None
         self._answers_held_from: bytes | None = None
         self._upload_is_held = self._answers_are_held = False
+        self._refuses_web_sockets = False
         self._sockets: set[socket.socket] = set()
         threading.Thread(target=self._accept, name="holding-proxy", daemon=True).start()
 
@@ -34,6 +36,10 @@ class HoldingProxy:
         """From the next such request on, forward nothing of what the server sends until `release`."""
         with self._changed:
             self._answers_held_from, self._answers_are_held = request, False
+
+    def refuse_web_sockets(self) -> None:
+        """Answer them like a proxy that does not know them."""
+        self._refuses_web_sockets = True
 
     def until_held(self, within_s: float = 60.0) -> None:
         """Wait until the upload or the answers are held."""
@@ -86,6 +92,9 @@ class HoldingProxy:
     def _to_server(self, source: socket.socket, target: socket.socket) -> None:
         sent_of_upload: int | None = None
         while chunk := source.recv(CHUNK_BYTES):
+            if self._refuses_web_sockets and chunk.startswith(WEB_SOCKET):
+                source.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+                return
             if UPLOAD in chunk:
                 sent_of_upload = 0
             if sent_of_upload is not None:

@@ -9,13 +9,36 @@ from typing import Any
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import Answered, FetchHistory, FileHistory
+from kiosk.printers.octoprint.calls import (
+    Answered,
+    AnswerPrompt,
+    Call,
+    CallError,
+    FailureKind,
+    FetchHistory,
+    FetchNotice,
+    FetchPrompt,
+    FileHistory,
+    StoredNotice,
+)
 from kiosk.printers.octoprint.http.state_poller import POLL_S
 from kiosk.printers.octoprint.session import push_link
 from kiosk.printers.octoprint.session.push_link import SILENCE_S
 from kiosk.printers.octoprint.session.session import Session
-from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrinterState, StateChanged, TemperaturesRead
+from kiosk.printers.printer import (
+    FirmwareFound,
+    JobEnded,
+    JobStarted,
+    NoticeShown,
+    Outcome,
+    PrinterState,
+    PromptShown,
+    StateChanged,
+    TemperaturesRead,
+)
+from tests.drills.holding_proxy import HoldingProxy
 from tests.hostile_server import Serve, accept_web_socket, read_request, serving
+from tests.printers.octoprint.conftest import LONG, Rig
 
 POLLED = Reason(ReasonCode.STATE_IS_POLLED)
 IDLE = {"operational": True, "ready": True}
@@ -144,3 +167,156 @@ def test_a_slow_answer_is_no_silence_while_the_state_is_polled() -> None:
     assert session.push.close_reason is None
     session.wake(60.0)
     assert session.push.close_reason == Reason(ReasonCode.OCTOPRINT_SILENT)
+
+
+class PolledSession:
+    """A session whose state is polled; every call is answered."""
+
+    def __init__(self, prompt_error: CallError | None = None) -> None:
+        self.session, self.now_s, self.calls = Session(), 0.0, list[Call]()
+        self.prompt: dict[str, Any] = {}
+        self.notice: StoredNotice | None = None
+        self.prompt_error = prompt_error
+        self.session.link_opened(0.0, polled=True)
+
+    def poll(self, flags: dict[str, bool], times: int = 1) -> StateChanged:
+        """So many polled states; returns the last reported state."""
+        for _ in range(times):
+            self.now_s += POLL_S
+            self.session.message_received(polled(flags, "other.gcode"), self.now_s)
+            self.session.wake(self.now_s)
+            self._answer()
+        return [event for event in self.session.outbox.events if isinstance(event, StateChanged)][-1]
+
+    def _answer(self) -> None:
+        calls, self.session.outbox.calls = self.session.outbox.calls, []
+        self.calls += calls
+        for call in calls:
+            if call == FetchPrompt():
+                error = self.prompt_error
+                self.session.answer_received(Answered(call, None if error else self.prompt, error), self.now_s)
+            elif call == FetchNotice():
+                self.session.answer_received(Answered(call, self.notice), self.now_s)
+
+    def notices(self) -> list[NoticeShown]:
+        return [event for event in self.session.outbox.events if isinstance(event, NoticeShown)]
+
+
+PAUSED = {"operational": True, "paused": True}
+
+
+def test_a_prompt_is_seen_while_the_state_is_polled() -> None:
+    """O14: as attention, and it can be answered."""
+    harness = PolledSession()
+    assert harness.poll(PRINTING, 3).state is PrinterState.PRINTING
+    harness.prompt = {"text": "Load filament", "choices": ["Go on"]}
+    attention = harness.poll(PRINTING, 2)
+    assert attention == StateChanged(PrinterState.ATTENTION, Reason(ReasonCode.MACHINE_MESSAGE, raw="Load filament"))
+    harness.session.answer_prompt(0)
+    assert AnswerPrompt(0) in harness.session.outbox.calls
+    harness.prompt = {}
+    assert harness.poll(PRINTING, 2).state is PrinterState.PRINTING
+    assert harness.session.outbox.events.count(PromptShown("")) == 1
+
+
+def test_prompts_of_an_idle_machine_are_polled_less_often() -> None:
+    """O14"""
+    harness = PolledSession()
+    harness.poll(IDLE, 30)
+    assert 5 <= harness.calls.count(FetchPrompt()) <= 8
+
+
+@pytest.mark.parametrize("kind", [FailureKind.NOT_ALLOWED, FailureKind.NOT_FOUND])
+def test_where_prompts_cannot_be_read_the_page_says_so(kind: FailureKind) -> None:
+    """O14: the key may not read them, or the plugin is switched off; they are not asked for again and again."""
+    harness = PolledSession(CallError(kind, Reason(ReasonCode.KEY_NOT_ALLOWED)))
+    assert harness.poll(PRINTING, 10).reason == Reason(ReasonCode.POLLED_WITHOUT_PROMPTS)
+    assert harness.calls.count(FetchPrompt()) == 1
+    assert harness.calls.count(FetchNotice()) > 3
+    harness.session.link_lost(Reason(ReasonCode.OCTOPRINT_SILENT), harness.now_s)
+    harness.prompt_error = None
+    harness.session.link_opened(harness.now_s, polled=True)
+    assert harness.poll(PRINTING, 3).reason == POLLED
+
+
+def test_a_prompt_that_could_not_be_read_once_is_read_the_next_time() -> None:
+    """O14"""
+    harness = PolledSession(CallError(FailureKind.NO_ANSWER, Reason(ReasonCode.OCTOPRINT_NO_ANSWER)))
+    assert harness.poll(PRINTING, 3).reason == POLLED
+    harness.prompt_error, harness.prompt = None, {"text": "Open the door", "choices": []}
+    assert harness.poll(PRINTING, 2).state is PrinterState.ATTENTION
+
+
+def test_calls_do_not_pile_up_while_the_server_is_slow() -> None:
+    """O14"""
+    session = Session()
+    session.link_opened(0.0, polled=True)
+    for turn in range(1, 20):
+        session.message_received(polled(PRINTING, "other.gcode"), turn * POLL_S)
+        session.wake(turn * POLL_S)
+    assert session.outbox.calls.count(FetchPrompt()) == session.outbox.calls.count(FetchNotice()) == 1
+
+
+def test_a_pause_that_was_not_ordered_here_needs_a_person_while_the_state_is_polled() -> None:
+    """O14: whether the machine or a person paused it is not known."""
+    harness = PolledSession()
+    harness.poll(PRINTING, 2)
+    assert harness.poll(PAUSED, 3) == StateChanged(PrinterState.PAUSED, Reason(ReasonCode.PAUSED_ELSEWHERE))
+    harness.poll(PRINTING)
+    harness.session.pause()
+    harness.poll(PRINTING)  # polled before the server paused it
+    assert harness.poll(PAUSED, 3) == StateChanged(PrinterState.PAUSED)
+    harness.poll(PRINTING)
+    assert harness.poll(PAUSED).reason == Reason(ReasonCode.PAUSED_ELSEWHERE)
+
+
+def test_a_print_that_was_paused_before_the_link_has_no_reason() -> None:
+    """O14"""
+    assert PolledSession().poll(PAUSED, 3) == StateChanged(PrinterState.PAUSED)
+
+
+def test_a_polled_notice_is_the_reason_of_a_pause_and_an_old_one_is_not() -> None:
+    """O14: the server's time is not known, but a notice that was not there before is new."""
+    harness = PolledSession()
+    harness.notice = StoredNotice("Nozzle is clean", 1.7e9)
+    harness.poll(PRINTING, 3)
+    assert [notice.age_s > 3600 for notice in harness.notices()] == [True]
+    assert harness.poll(PAUSED).reason == Reason(ReasonCode.PAUSED_ELSEWHERE)
+    harness.notice = StoredNotice("Filament runout", 1.7e9 + 60)
+    runout = Reason(ReasonCode.MACHINE_MESSAGE, raw="Filament runout")
+    assert harness.poll(PAUSED, 2).reason == runout
+    harness.poll(PRINTING, 2)
+    assert harness.poll(PAUSED).reason == runout
+    harness.notice = None
+    harness.poll(PAUSED, 2)
+    assert [notice.text for notice in harness.notices()] == ["Nozzle is clean", "Filament runout", ""]
+
+
+@pytest.mark.octoprint
+@pytest.mark.both_octoprints
+def test_behind_a_proxy_a_real_machine_is_watched_and_answered(rig: Rig) -> None:
+    """O14, H19 over OctoPrint"""
+    proxy = HoldingProxy(rig.server.port)
+    proxy.refuse_web_sockets()
+    printer, reports = rig.printer(proxy.url)
+    try:
+        printer.connect()
+        assert reports.wait_for_state(PrinterState.IDLE).reason == POLLED
+        assert reports.wait_for(FirmwareFound).name == "Virtual Marlin 1.0"
+        printer.start(rig.job(LONG))
+        reports.wait_for(JobStarted)
+        for words in ("prompt_begin Load filament", "prompt_button Go on", "prompt_show"):
+            rig.server.send_debug_command(f"send //action:{words}")
+        assert reports.wait_for(PromptShown) == PromptShown("Load filament", ("Go on",))
+        attention = reports.wait_for_state(PrinterState.ATTENTION)
+        assert attention.reason == Reason(ReasonCode.MACHINE_MESSAGE, raw="Load filament")
+        printer.answer_prompt(0)
+        reports.wait_for(PromptShown, lambda e: e.text == "")
+        rig.server.send_debug_command("send //action:notification Filament runout")
+        reports.wait_for(NoticeShown, lambda e: e.text == "Filament runout")
+        rig.server.send_debug_command("send //action:paused")
+        paused = reports.wait_for(StateChanged, lambda e: e.state is PrinterState.PAUSED and e.reason is not None)
+        assert paused.reason == Reason(ReasonCode.MACHINE_MESSAGE, raw="Filament runout")
+    finally:
+        printer.close()
+        proxy.close()

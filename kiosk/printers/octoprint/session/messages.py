@@ -24,6 +24,7 @@ RECENT_S = 60.0
 
 MAX_AGE_S = 86400.0
 """The limit for the age of a notice, whatever the server's clock shows."""
+_NO_NOTICE = StoredNotice("", 0.0)
 _ASKING_STATES = frozenset({PrinterState.PRINTING, PrinterState.PAUSED, PrinterState.PAUSING})
 
 
@@ -38,11 +39,15 @@ class MachineMessages:
         self._notice_at_s = float("-inf")
         self._pause_reason: Reason | None = None
         self._camera: CameraFound | None = None
-        self._server_clock_offset_s = 0.0
+        self._pause_ordered = False
+        self._stored_notice: StoredNotice | None = None
+        self._server_clock_offset_s: float | None = None
+        """None: it is not known, because the state is polled."""
 
     def forget(self) -> None:
         """The link is lost; what still holds is fetched when it is restored."""
         self._prompt, self._notice, self._pause_reason = None, "", None
+        self._stored_notice = self._server_clock_offset_s = None
 
     def state_received(self, payload: Mapping[str, Any], now_s: float) -> None:
         """Note the server's time in a full state."""
@@ -63,10 +68,10 @@ class MachineMessages:
         match value:
             case dict():
                 self._prompt_received(value)
+            case None:
+                self._stored_notice_received(_NO_NOTICE, now_s)
             case StoredNotice():
-                server_s = now_s + self._server_clock_offset_s
-                age_s = min(MAX_AGE_S, max(0.0, server_s - value.sent_at_s))
-                self._notice_received(NoticeShown(value.text, age_s), now_s)
+                self._stored_notice_received(value, now_s)
             case CameraFound() if value != self._camera:
                 self._camera = value
                 self._outbox.events.append(value)
@@ -74,10 +79,21 @@ class MachineMessages:
     def event_received(self, kind: str, payload: Mapping[str, Any], now_s: float) -> None:
         """Note the reason of a pause. One without a user was made by the machine or the file, and needs a person."""
         if kind == "PrintPaused" and not payload.get("user"):
-            recent = self._notice and now_s - self._notice_at_s <= RECENT_S
-            self._pause_reason = _in_its_words(self._notice) if recent else Reason(ReasonCode.PAUSED_BY_ITSELF)
+            self._pause_reason = self._recent_notice(now_s) or Reason(ReasonCode.PAUSED_BY_ITSELF)
         elif kind in PAUSE_EVENTS:
             self._pause_reason = None
+
+    def pause_ordered(self) -> None:
+        """The next pause is one that was ordered here."""
+        self._pause_ordered = True
+
+    def polled(self, state: PrinterState, before: PrinterState | None, now_s: float) -> None:
+        """Take in a polled state and the one before it, if that is known: no event tells who paused the print."""
+        if state is PrinterState.PAUSED:
+            if before not in {None, PrinterState.PAUSED} and not self._pause_ordered:
+                self._pause_reason = self._recent_notice(now_s) or Reason(ReasonCode.PAUSED_ELSEWHERE)
+        elif before is PrinterState.PAUSED or state is PrinterState.IDLE:
+            self._pause_reason, self._pause_ordered = None, False
 
     def has_choice(self, choice: int) -> bool:
         """Is this index (from 0) one of the open prompt's choices?"""
@@ -98,10 +114,25 @@ class MachineMessages:
             self._prompt = shown
             self._outbox.events.append(shown or PromptShown(""))
 
+    def _recent_notice(self, now_s: float) -> Reason | None:
+        return _in_its_words(self._notice) if self._notice and now_s - self._notice_at_s <= RECENT_S else None
+
+    def _stored_notice_received(self, stored: StoredNotice, now_s: float) -> None:
+        """Without the server's time only a notice that was not there before is known to be new."""
+        before, self._stored_notice = self._stored_notice, stored
+        if stored == before or (before is None and stored == _NO_NOTICE):
+            return
+        age_s = 0.0
+        if self._server_clock_offset_s is not None:
+            age_s = now_s + self._server_clock_offset_s - stored.sent_at_s
+        elif before is None:
+            age_s = MAX_AGE_S
+        self._notice_received(NoticeShown(stored.text, min(MAX_AGE_S, max(0.0, age_s))), now_s)
+
     def _notice_received(self, notice: NoticeShown, now_s: float) -> None:
         notice = replace(notice, text=notice.text[:MAX_MESSAGE_CHARS])
         self._notice, self._notice_at_s = notice.text, now_s - notice.age_s
-        if self._pause_reason and notice.text:
+        if self._pause_reason and notice.text and notice.age_s <= RECENT_S:
             self._pause_reason = _in_its_words(notice.text)
         self._outbox.events.append(notice)
 

@@ -34,6 +34,7 @@ from kiosk.printers.octoprint.calls import (
 from kiosk.printers.octoprint.server_state import ServerState, parse_server_state
 from kiosk.printers.octoprint.session.file_cleanup import FileCleanup
 from kiosk.printers.octoprint.session.firmware import FirmwareReports
+from kiosk.printers.octoprint.session.message_polling import MessagePolling
 from kiosk.printers.octoprint.session.messages import MachineMessages
 from kiosk.printers.octoprint.session.print_job import OctoPrintJob, Phase
 from kiosk.printers.octoprint.session.printer_connection import PrinterConnection
@@ -71,6 +72,7 @@ class Session:
         self._printer_connection = PrinterConnection(self.outbox)
         self._temperatures = Temperatures(self.outbox)
         self._messages = MachineMessages(self.outbox)
+        self._message_polling = MessagePolling(self.outbox)
         self._firmware = FirmwareReports(self.outbox)
         self._reports = StateReports(self.outbox, self._printer_connection, self._messages)
         self._cleanup = FileCleanup(self.outbox)
@@ -90,7 +92,6 @@ class Session:
     def link_opened(self, now_s: float, *, polled: bool = False) -> None:
         """The socket is open. polled: there is none, and states come as if they were pushed."""
         self.push.opened(now_s, polled=polled)
-        self._reports.polled = polled
 
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The socket was closed, or could not be opened: nothing that was received holds any more."""
@@ -98,6 +99,7 @@ class Session:
         self.push.lost()
         self._printer_connection.link_lost()
         self._messages.forget()
+        self._message_polling.end()
         self._firmware.link_lost()
         if self._job and was_live:
             self._job.link_lost(now_s)
@@ -132,6 +134,8 @@ class Session:
         if self._job:
             self._job.state_received(server, heaters, now_s)
         self._drop_ended_job()
+        if self.push.polled:
+            self._messages.polled(server.state, before.state if before else None, now_s)
         self._printer_connection.state_received(server, before)
         self._firmware.state_received(server, before, now_s)
         if self._is_free() and not self.push.polled:
@@ -144,6 +148,8 @@ class Session:
         self.push.state, self._watching = Link.LIVE, False
         self._reconciliation.begin(now_s)
         self.outbox.calls.extend((FetchPrompt(), FetchNotice(), FetchCamera()))
+        if self.push.polled:
+            self._message_polling.begin(now_s)
         self._cleanup.link_restored()
         if self._job:
             self._job.link_restored(now_s)
@@ -171,6 +177,7 @@ class Session:
     def answer_received(self, answer: Answered, now_s: float) -> None:
         """Take in the answer to a call."""
         error = answer.error
+        self._message_polling.answered(answer.call, error)
         match answer.call:
             case LogIn():
                 self.push.logged_in(str(answer.value), error)
@@ -180,8 +187,9 @@ class Session:
                 self._cleanup.files_listed(answer.value, self._job.job_id if self._job else None)
             case DeleteFile(job_id):
                 self._cleanup.deleted(job_id, error)
-            case FetchPrompt() | FetchNotice() | FetchCamera() if error is None:
-                self._messages.answer_received(answer.value, now_s)
+            case FetchPrompt() | FetchNotice() | FetchCamera():
+                if error is None:
+                    self._messages.answer_received(answer.value, now_s)
                 self._report_state()
             case FetchFirmware() if error is None:
                 self._firmware.answer_received(answer.value)
@@ -246,6 +254,7 @@ class Session:
             self._report_state()
         if live:
             self._firmware.wake(now_s)
+            self._message_polling.wake(now_s, runs=self._server is not None and self._server.runs)
         if live and self._reconciliation.is_due(now_s):
             self.outbox.calls.append(FetchState())
             self._cleanup.delete_some(idle=self._is_free())
@@ -255,7 +264,8 @@ class Session:
         live = self.push.state is Link.LIVE
         due = [self.push.due_at_s(busy=self._is_busy()), self._job.due_at_s(live=live) if self._job else None]
         if live:
-            due += [self._reconciliation.due_at_s, self._printer_connection.due_at_s, self._firmware.due_at_s]
+            due += [self._reconciliation.due_at_s, self._printer_connection.due_at_s]
+            due += [self._firmware.due_at_s, self._message_polling.due_at_s]
         return min((at_s for at_s in due if at_s is not None), default=None)
 
     # Requests
@@ -303,6 +313,7 @@ class Session:
         started_unseen = self._is_in(PrinterState.IDLE) and self._job is not None and self._job.phase is Phase.RUNNING
         if started_unseen or self._is_in(PrinterState.PRINTING, PrinterState.RESUMING):
             self.outbox.calls.append(Pause())
+            self._messages.pause_ordered()
         else:
             self._refuse_in_state("pause", ReasonCode.NOTHING_PRINTING)
 
@@ -340,7 +351,14 @@ class Session:
 
     def _report_state(self) -> None:
         if self._server is not None:
+            self._reports.polled_reason = self._polled_reason()
             self._reports.report_server(self._server, self._job, heating=self._temperatures.heating)
+
+    def _polled_reason(self) -> Reason | None:
+        if not self.push.polled:
+            return None
+        unseen = self._message_polling.prompts_unseen
+        return Reason(ReasonCode.POLLED_WITHOUT_PROMPTS if unseen else ReasonCode.STATE_IS_POLLED)
 
     def _drop_ended_job(self) -> None:
         if self._job and self._job.phase is Phase.ENDED:

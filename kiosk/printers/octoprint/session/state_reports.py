@@ -1,6 +1,6 @@
 """Reports the state of a server's printer and the prints that are not ours, each only when it changes. No I/O."""
 
-from kiosk.base.reason import Reason, ReasonCode
+from kiosk.base.reason import Reason
 from kiosk.printers.octoprint.calls import Outbox
 from kiosk.printers.octoprint.server_state import ServerState
 from kiosk.printers.octoprint.session.messages import MachineMessages
@@ -20,8 +20,8 @@ class StateReports:
         self._outbox = outbox
         self._connection = connection
         self._messages = messages
-        self.polled = False
-        """The state is polled, which is said where nothing else is to say."""
+        self.polled_reason: Reason | None = None
+        """That the state is polled, shown where there is nothing else to show."""
         self._last: StateChanged | None = None
         self._foreign: str | None = None
 
@@ -45,8 +45,8 @@ class StateReports:
         if state in CLOSED:
             state, reason = self._connection.displayed(server)
         self._report_foreign_print(server, job)
-        if self.polled and reason is None and state in _IN_ORDER:
-            reason = Reason(ReasonCode.STATE_IS_POLLED)
+        if reason is None and state in _IN_ORDER:
+            reason = self.polled_reason
         self.report(state, reason)
 
     def _report_foreign_print(self, server: ServerState, job: OctoPrintJob | None) -> None:
