@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
+from kiosk.printers.marlin.connection.card_watch import OTHER_PRINT, CardWatch, WaitingStart
 from kiosk.printers.marlin.connection.connection import BoardConnection
 from kiosk.printers.marlin.connection.emergency_stop import DID_NOT_STOP, STOPPED_BY_PERSON
 from kiosk.printers.marlin.connection.handshake import Handshake
@@ -18,8 +19,6 @@ from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState, PrintJob
 
 RESTART_TIMEOUT_S = 30.0
-CARD_POLL_S = 10.0
-CARD_POLL_IDLE_S = 30.0
 ABORT_WAIT = b"\nM108\n"
 ABORT_WAIT_INTERVAL_S = 2.0
 
@@ -52,7 +51,8 @@ class Session:
         self.job: RunningJob | None = None
         self.pending_end: JobEnded | None = None
         self.recovery: Recovery | None = None
-        self.card_is_printing = False
+        self.waiting_start = WaitingStart(self.connection)
+        self._card = CardWatch(self.connection, self._check_card)
         self.heaters_in_doubt = False
         self.failure: Reason | None = None
 
@@ -74,7 +74,7 @@ class Session:
     @property
     def is_ready(self) -> bool:
         """Whether a job may be started."""
-        return self.state is SessionState.READY and not self.pending_end and not self.recovery
+        return self.state is SessionState.READY and not (self.pending_end or self.recovery or self.waiting_start)
 
     # Handshake -----------------------------------------------------------------------------------------------------
 
@@ -104,6 +104,7 @@ class Session:
 
     def _begin_handshake(self, now_s: float, *, single_attempt: bool = False) -> None:
         self._advance(SessionEvent.HANDSHAKE_BEGUN)
+        self.waiting_start.refuse(Reason(ReasonCode.NOT_READY))
         self.prompts.clear()
         self._forget_board()
         self.handshake = Handshake(self.connection, self._identified, single_attempt=single_attempt)
@@ -112,12 +113,11 @@ class Session:
             self.connection.timers.set("abort wait", now_s + ABORT_WAIT_INTERVAL_S, self._abort_wait)
 
     def _forget_board(self) -> None:
-        self.card_is_printing = False
+        self._card.reset()
         self.connection.emergency_stop.cancel()
         self.connection.heater_shutdown.cancel()
         self.connection.temperatures.stop()
         self.connection.set_firmware(None)
-        self.connection.timers.cancel("card poll")
 
     def _identified(self, now_s: float) -> None:
         self.connection.timers.cancel("abort wait")
@@ -148,7 +148,7 @@ class Session:
         self._advance(SessionEvent.JOB_ENDED if is_off else SessionEvent.HEATERS_NOT_OFF)
         if self.state is SessionState.READY:
             self.connection.set_state(PrinterState.IDLE)
-            self._watch_card(now_s)
+            self._check_card(now_s)
         elif self.state is SessionState.HEATERS_ON:
             self.connection.set_state(PrinterState.ERROR, DID_NOT_STOP)
 
@@ -156,7 +156,7 @@ class Session:
         if self.state is SessionState.HEATERS_ON:
             self._advance(SessionEvent.HEATERS_OFF)
             self.connection.set_state(PrinterState.IDLE)
-            self._watch_card(now_s)
+            self._check_card(now_s)
 
     def _abort_wait(self, now_s: float) -> None:
         """A board that waits for a temperature or for a person would not answer."""
@@ -218,6 +218,7 @@ class Session:
 
     def forget_recovery(self, job_id: str, now_s: float) -> None:
         """A person has ended this print while the link was down: do not resume it, but turn its heaters off."""
+        self.waiting_start.forget(job_id)
         recovery = self.recovery
         if recovery is None or recovery.print.job.job_id != job_id:
             return
@@ -244,41 +245,36 @@ class Session:
     # The board's own card (H25) ------------------------------------------------------------------------------------
 
     def _check_card(self, now_s: float) -> None:
-        if self.card_is_printing:
+        if self.state not in _IDENTIFIED_IDLE:
+            return
+        if self._card.is_printing:
             self._advance(SessionEvent.CARD_PRINT_SEEN)
-            self.connection.timers.set("card poll", now_s + CARD_POLL_S, self._poll_card)
         elif self.state is SessionState.CARD_PRINT:
             self._advance(SessionEvent.CARD_PRINT_OVER)
-        if self.state is SessionState.READY:
-            self._watch_card(now_s)
-
-    def _watch_card(self, now_s: float) -> None:
-        self.connection.timers.set("card poll", now_s + CARD_POLL_IDLE_S, self._poll_card)
+        self._card.poll_later(now_s)
 
     def card_reported(self, is_printing: bool, now_s: float) -> None:
         """The board says whether it prints from its card; somebody may start that at its display at any time (H29)."""
-        self.card_is_printing = is_printing
+        self._card.is_printing = is_printing
         if is_printing and self.state is SessionState.READY:
             self._check_card(now_s)
-
-    def _poll_card(self, _now_s: float) -> None:
-        if self.state not in {SessionState.READY, SessionState.CARD_PRINT}:
-            return
-        note = self.connection.note
-        if note is None or note.supports(b"M27"):
-            self.card_is_printing = False
-            # While idle, polls of the temperatures show whether an ok was lost.
-            after = (b"M105",) if self.state is SessionState.CARD_PRINT else ()
-            self.connection.stream.send(b"M27", *after, on_done=self._check_card)
 
     # Jobs ----------------------------------------------------------------------------------------------------------
 
     def start_job(self, job: PrintJob, file: GcodeFile, now_s: float) -> None:
-        """Start a job; only while `is_ready`."""
-        self._advance(SessionEvent.JOB_STARTED)
-        self.job = RunningJob(self.connection, job, file, self.job_ended, self.bed)
-        self.connection.set_state(PrinterState.HEATING)
-        self.job.begin(now_s)
+        """Start a job unless the board says that it prints from its card (H29); only while `is_ready`."""
+        self.waiting_start.put(job, file)
+        self._card.ask(self._start_if_free, now_s)
+
+    def _start_if_free(self, now_s: float) -> None:
+        self._check_card(now_s)
+        if self.state is not SessionState.READY:
+            self.waiting_start.refuse(OTHER_PRINT)
+        elif start := self.waiting_start.take():
+            self._advance(SessionEvent.JOB_STARTED)
+            self.job = RunningJob(self.connection, *start, self.job_ended, self.bed)
+            self.connection.set_state(PrinterState.HEATING)
+            self.job.begin(now_s)
 
     def job_ended(self, now_s: float) -> None:
         """The job has reported its end."""
@@ -288,6 +284,7 @@ class Session:
 
     def link_lost(self, reason: Reason, now_s: float) -> None:
         """The link is gone: a running job has failed, all readings are unknown (H4)."""
+        self.waiting_start.refuse(reason)
         self._advance(SessionEvent.LINK_LOST)
         self._abort_job(reason, now_s)
         stop, shutdown = self.connection.emergency_stop, self.connection.heater_shutdown
@@ -304,6 +301,7 @@ class Session:
 
     def stop(self, now_s: float) -> None:
         """Emergency stop: the job is over, and the board is to be seen to stop (H20, H27)."""
+        self.waiting_start.refuse(STOPPED_BY_PERSON)
         self._advance(SessionEvent.STOP_SENT)
         self.connection.stream.clear_queue()
         self.connection.heater_shutdown.cancel()
@@ -332,6 +330,7 @@ class Session:
 
     def halted(self, shown: Reason, reason: Reason, now_s: float) -> None:
         """The firmware has stopped or was stopped. shown: the reason of the state; reason: that of the job's end."""
+        self.waiting_start.refuse(shown)
         self._advance(SessionEvent.HALTED)
         if self.recovery and not self.recovery.job:
             recovery, self.recovery = self.recovery, None
@@ -396,4 +395,5 @@ class Session:
         self.connection.timers.set("restart", now_s + RESTART_TIMEOUT_S, lambda at_s: end(False, at_s))
 
 
+_IDENTIFIED_IDLE = frozenset({SessionState.READY, SessionState.CARD_PRINT})
 _PAUSED = frozenset({JobState.PAUSED, JobState.SELF_PAUSED})

@@ -44,6 +44,15 @@ def answer_all(host: Host, rounds: int = 40) -> None:
         host.passes(0.5)
 
 
+def start_another(host: Host, path: Path) -> None:
+    """A start, and the answer about the card."""
+    host.protocol.start(PrintJob("job-2", path, path.name), GcodeFile(path), host.now_s)
+    if session(host).waiting_start:
+        host.sent()
+        host.receives("Not SD printing", "ok").sent()
+        host.receives("ok" + WARM)
+
+
 def open_link(host: Host, _path: Path) -> None:
     """HANDSHAKE."""
     host.protocol.link_opened(host.now_s)
@@ -124,7 +133,7 @@ STIMULI: dict[str, Reach] = {
     "halts": lambda host, _path: host.receives("Error:Printer halted. kill() called!"),
     "stop now": lambda host, _path: host.protocol.stop_now(host.now_s),
     "link lost": lambda host, _path: host.protocol.link_lost(Reason(ReasonCode.UNPLUGGED), host.now_s),
-    "start": lambda host, path: host.protocol.start(PrintJob("job-2", path, path.name), GcodeFile(path), host.now_s),
+    "start": start_another,
     "answers all": lambda host, _path: answer_all(host),
     "silence": lambda host, _path: host.passes(700),
 }

@@ -1,4 +1,4 @@
-"""Firmware that stopped itself, and heaters that do not do what the file asks (H18, H28); card prints (H29)."""
+"""Firmware that stopped itself, and heaters that do not do what the file asks (H18, H28)."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.printers.printer import ForeignPrintSeen, JobEnded, Outcome, PrinterState, StateChanged
+from kiosk.printers.printer import JobEnded, Outcome, PrinterState, StateChanged
 
 Host = Any
 STOPPED = [
@@ -88,29 +88,3 @@ def test_a_print_whose_heaters_never_went_on_is_not_done(host: Host, tmp_path: P
         host.receives(" T:22.0 /0.0 B:22.0 /0.0").passes(0.5)
     ended = host.last(JobEnded)
     assert (ended.outcome, ended.reason.code) == (Outcome.FAILED, ReasonCode.HEATERS_NEVER_ON)
-
-
-@pytest.mark.parametrize("line", ["File opened: benchy~1.gco Size: 99999", "File selected", "SD printing byte 5/100"])
-def test_a_card_print_that_begins_while_idle_is_a_foreign_print(host: Host, line: str) -> None:
-    """H29."""
-    host.connects().receives(line)
-    assert host.last(ForeignPrintSeen) == ForeignPrintSeen("")
-
-
-def test_an_idle_board_is_asked_for_its_card_now_and_then(host: Host) -> None:
-    """H29: it may have said nothing."""
-    host.connects()
-    for _ in range(100):
-        for command in host.commands():
-            card = ["SD printing byte 5/100"] if command == "M27" else []
-            host.receives(*card, "ok T:20.0 /0.0 B:20.0 /0.0" if command == "M105" else "ok")
-        host.passes(0.5)
-    assert host.last(ForeignPrintSeen) == ForeignPrintSeen("")
-    assert host.protocol.failure is None
-
-
-def test_nothing_starts_over_a_card_print_that_began_while_idle(host: Host, gcode: Callable[..., Path]) -> None:
-    """H29."""
-    host.connects().receives("File selected")
-    with pytest.raises(AssertionError):
-        host.starts(gcode())

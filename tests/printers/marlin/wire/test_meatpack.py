@@ -120,6 +120,9 @@ def test_a_board_that_does_not_confirm_packing_gets_plain_text(host: Any, gcode:
     """It offered packing but does not answer the request."""
     _greet(host)
     host.protocol.start(PrintJob("job-1", gcode(), "piece"), GcodeFile(gcode()), host.now_s)
+    assert host.commands() == ["M27"]
+    host.receives("ok").sent()
+    host.receives("ok T:20.0 /0.0")
     assert host.protocol.data_to_send() == ENABLE
     host.passes(1.1)
     assert host.protocol.data_to_send() == DISABLE + b"N0 M110 N0*125\n"
@@ -129,11 +132,14 @@ def test_an_emergency_stop_is_sent_in_plain_text(host: Any, gcode: Callable[...,
     """H20: the emergency parser does not unpack."""
     _greet(host)
     host.protocol.start(PrintJob("job-1", gcode(), "piece"), GcodeFile(gcode()), host.now_s)
+    assert host.commands() == ["M27"]
+    host.receives("ok").sent()
+    host.receives("ok T:20.0 /0.0")
     assert host.protocol.data_to_send() == ENABLE
     host.receives(ON)
     assert host.protocol.data_to_send() == pack(b"N0 M110 N0*125\n")
     host.receives("ok")
-    assert host.protocol.data_to_send() == pack(frame(1, b"G90"))
+    assert host.protocol.data_to_send().startswith(pack(frame(1, b"G90")))
     host.protocol.stop_now(host.now_s)
     assert host.protocol.data_to_send().startswith(DISABLE + b"\nM112\n")
 
