@@ -17,7 +17,7 @@ from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.reply_handlers import ReplyHandlers
 from kiosk.printers.marlin.session import Recovery, Session
 from kiosk.printers.marlin.session_states import SessionState
-from kiosk.printers.marlin.wire.reply_parser import parse_line
+from kiosk.printers.marlin.wire.reply_parser import OK, parse_line
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
 
@@ -79,7 +79,8 @@ class MarlinProtocol:
     def holds_job(self) -> bool:
         """Whether a print runs, also from the board's own card, or an earlier one is still to be ended."""
         session = self._session
-        return bool(session.job or session.recovery or session.pending_end or session.state in _HOLDING)
+        is_starting = bool(session.waiting_start)
+        return bool(session.job or session.recovery or session.pending_end or is_starting or session.state in _HOLDING)
 
     # Input ---------------------------------------------------------------------------------------------------------
 
@@ -90,14 +91,17 @@ class MarlinProtocol:
         echoes = self._connection.stream.echoes
         has_echoes = bool(echoes)
         for line in lines:
+            if line == b"ok":  # almost every line
+                self._reply_handlers.handle(OK, now_s)
+                continue
             text = line.decode("utf-8", "replace").rstrip("\r")
             if has_echoes and echoes.holds(text):
                 continue
             for reply in parse_line(text):
                 self._reply_handlers.handle(reply, now_s)
         if lines:
-            self._connection.stream.line_received(now_s)
-            self._connection.emergency_stop.line_received(now_s)
+            self._connection.stream.ack_timeout.received_s = now_s
+            self._connection.emergency_stop.received_s = now_s
         self._update(now_s)
 
     def wake(self, now_s: float) -> None:
@@ -127,6 +131,8 @@ class MarlinProtocol:
 
     def close(self) -> None:
         """Close the job's file without sending anything; the object must not be used any more."""
+        if start := self._session.waiting_start.take():
+            start[1].close()
         if self._session.job:
             self._session.job.release()
         if self._session.recovery:
@@ -185,7 +191,10 @@ class MarlinProtocol:
         self._answer("resume", self._session.job.resume(now_s) if self._session.job else self._no_job(), now_s)
 
     def cancel(self, now_s: float) -> None:
-        """Cancel the job, also one that is just being resumed."""
+        """Cancel the job, also one that is just being started or resumed."""
+        if self._session.waiting_start:
+            self._session.waiting_start.cancel()
+            return
         if self._session.recovery and not self._session.job:
             self._session.cancel_recovery(now_s)
             self._update(now_s)

@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.session import Session
-from kiosk.printers.marlin.session_states import SessionState
+from kiosk.printers.marlin.session_states import IDENTIFYING, SessionState
 from kiosk.printers.marlin.wire.replies import (
     Acknowledged,
     BoardIdle,
@@ -57,7 +57,7 @@ class ReplyHandlers:
         }
 
     def handle(self, reply: Reply, now_s: float) -> None:
-        if self._session.is_identifying:
+        if self._session.state in IDENTIFYING:
             self._session.handshake.receive_reply(reply, now_s)
         handler = self._handlers.get(type(reply))
         if handler:

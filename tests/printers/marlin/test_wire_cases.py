@@ -10,6 +10,7 @@ import pytest
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin import firmware_notes
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
+from kiosk.printers.marlin.session_states import SessionState
 from kiosk.printers.marlin.wire.framing import CommandKind, UnsendableError, frame, kind_of
 from kiosk.printers.marlin.wire.meatpack import DISABLE, ENABLE
 from kiosk.printers.marlin.wire.serial_link import may_hold_back
@@ -21,6 +22,7 @@ from tests.printers.marlin.wire_helpers import begin, ends
 Host = Any
 MakeWire = Callable[..., Any]
 Write = Callable[..., Path]
+WARM = " T:20.0 /0.0 B:20.0 /0.0"
 CASES = Path(__file__).parent / "cases"
 
 
@@ -203,6 +205,19 @@ def test_an_echo_of_what_was_sent_is_not_taken_for_the_firmware(host: Host, tmp_
     host.receives(text, "ok")
     assert host.last(JobEnded) is None
     assert host.state in {PrinterState.PRINTING, PrinterState.HEATING}
+
+
+@pytest.mark.parametrize("text", ["look at it", "ok", "Cookie", "Let us start", "E1 P0 restart"])
+def test_a_text_that_holds_the_boards_words_hides_none_of_them(host: Host, tmp_path: Path, text: str) -> None:
+    """H13, H31: each `ok` counts, and a restart of the board is seen."""
+    host.connects().starts(written(tmp_path, f"M118 {text}", *["G1 X1"] * 30))
+    for _ in range(40):
+        for command in host.commands():
+            host.receives("ok" + WARM if command == "M105" else "ok")
+    assert host.last(JobEnded).outcome is Outcome.DONE
+    host.starts(written(tmp_path, f"M118 {text}", *["G1 X1"] * 30)).receives("ok").sent()
+    host.receives("start")
+    assert host.protocol._session.state is SessionState.RESTARTED
 
 
 @pytest.mark.parametrize("line", ["echo:thermal runaway.gco", "File opened: maxtemp.gco Size: 5"])

@@ -80,7 +80,7 @@ class BoardConnection:
 
     def set_state(self, state: PrinterState, reason: Reason | None = None) -> None:
         """Report the state if it or its reason has changed."""
-        if (state, reason) != (self.state, self._reason):
+        if state is not self.state or reason != self._reason:
             self.state, self._reason = state, reason
             self.report_state()
 

@@ -27,7 +27,8 @@ class EmergencyStop:
     """At most one stop at a time; `on_stopped(now_s)` or `on_alarm(now_s)` is called once, and the latter may be
     followed by the former.
 
-    `is_alarmed`: the printer did not stop. `dtr`: the level to set on the port's DTR line now, if any (`take_dtr`).
+    `is_alarmed`: the printer did not stop. `received_s`: when the board sent a line last. `dtr`: the level to set on
+    the port's DTR line now, if any (`take_dtr`).
     """
 
     def __init__(self, stream: SendStream, timers: Timers, temperatures: TemperaturePolling) -> None:
@@ -37,7 +38,7 @@ class EmergencyStop:
         self._on_stopped: OnTime | None = None
         self._on_alarm: OnTime | None = None
         self._began_s = 0.0
-        self._received_s = 0.0
+        self.received_s = 0.0
         self._is_hot = False
         self._repeats_stop = True
         self._dtr: bool | None = None
@@ -71,10 +72,6 @@ class EmergencyStop:
         self._is_hot = self.is_alarmed = False
         self._timers.set("emergency stop", now_s + REPEAT_INTERVAL_S, self._check)
 
-    def line_received(self, now_s: float) -> None:
-        """The board has sent anything."""
-        self._received_s = now_s
-
     def receive_temperatures(self, now_s: float) -> None:
         """The board has reported temperatures."""
         if self._on_stopped:
@@ -102,8 +99,8 @@ class EmergencyStop:
 
     def _check(self, now_s: float) -> None:
         passed_s = now_s - self._began_s
-        was_silent_before = self._began_s - self._received_s > LONG_SILENCE_S
-        if now_s - max(self._received_s, self._began_s) >= SILENCE_S and not was_silent_before:
+        was_silent_before = self._began_s - self.received_s > LONG_SILENCE_S
+        if now_s - max(self.received_s, self._began_s) >= SILENCE_S and not was_silent_before:
             self.confirm(now_s)
             return
         if passed_s >= ALARM_AFTER_S and not self.is_alarmed:

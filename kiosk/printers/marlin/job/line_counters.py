@@ -29,7 +29,7 @@ class LineCounters:
     @property
     def alarm(self) -> Reason | None:
         """Set once a tenth of the lines had to be resent."""
-        if not self._has_alarm:
+        if not self._has_alarm and self._stream.resends > self._alarm_from[1]:
             sent, resends = self._stream.lines_sent - self._alarm_from[0], self._stream.resends - self._alarm_from[1]
             self._has_alarm = sent >= ALARM_AFTER_LINES and resends >= ALARM_RATIO * sent
         return Reason(ReasonCode.MANY_RESENDS) if self._has_alarm else None

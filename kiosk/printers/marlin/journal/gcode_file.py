@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.gcode.lexer import MAX_COMMAND_BYTES, sendable
+from kiosk.gcode.lexer import MAX_COMMAND_BYTES, sendable_lines
 
 BATCH_BYTES = 65536
 READ_BYTES = 1 << 20
@@ -133,10 +133,9 @@ class GcodeFile:
                 return
             offset, number = self._read_bytes, self._line
             append, for_klipper = self._batch.append, self.for_klipper
-            for line in lines:
+            for line, commands in zip(lines, sendable_lines(lines, klipper=for_klipper), strict=True):
                 offset += len(line)
                 number += 1
-                commands = sendable(line, klipper=for_klipper)
                 if len(commands) == 1 and len(commands[0]) <= MAX_COMMAND_BYTES:  # almost every line
                     append((commands[0], offset))
                     continue

@@ -17,6 +17,7 @@ class AckTimeout:
     """Runs from the last `ok`, or from the first line sent when none was in flight.
 
     `busy_seen`: this board sends `busy:` while it works, which shortens the time-out.
+    `received_s`: when the board sent a line last.
     `waits_for_user`: the board waits for a person, which may take hours.
     """
 
@@ -32,15 +33,11 @@ class AckTimeout:
         self._dwell_until_s = 0.0
         self._probes = 0
         self._probed_s = 0.0
-        self._received_s = 0.0
+        self.received_s = 0.0
 
     def dwell(self, duration_s: float, now_s: float) -> None:
         """The board was told to wait so long: also if it acknowledges that at once, it is silent meanwhile (H30)."""
         self._dwell_until_s = max(self._dwell_until_s, now_s) + duration_s
-
-    def line_received(self, now_s: float) -> None:
-        """The board sent anything."""
-        self._received_s = now_s
 
     def line_acknowledged(self, now_s: float) -> None:
         """Start over."""
@@ -67,7 +64,7 @@ class AckTimeout:
 
     @property
     def _is_alive(self) -> bool:
-        return self._received_s > self._probed_s
+        return self.received_s > self._probed_s
 
     def shows_lost_ok(self, now_s: float) -> bool:
         """Whether a `wait` received now was sent after everything in flight had reached the board."""
@@ -79,4 +76,4 @@ class AckTimeout:
             return False
         if self._is_alive:
             return self._probes >= MAX_PROBES and not is_long
-        return now_s - max(self._received_s, self._dwell_until_s) > (LONG_SILENCE_S if is_long else SILENCE_S)
+        return now_s - max(self.received_s, self._dwell_until_s) > (LONG_SILENCE_S if is_long else SILENCE_S)

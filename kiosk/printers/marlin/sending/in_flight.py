@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from itertools import islice
 
 from kiosk.printers.marlin.sending.flow_control import Window
 from kiosk.printers.marlin.wire.framing import CommandKind
@@ -65,9 +66,11 @@ class InFlight:
         over = self.bytes + size - window.receive_bytes
         if over <= 0 or len(lines) < window.slots:
             return True
-        for index in range(window.slots):
-            over -= lines[index].size
-        return over <= 0
+        for line in islice(lines, window.slots):
+            over -= line.size
+            if over <= 0:
+                return True
+        return False
 
     def free_bytes(self, window: Window) -> int:
         """What the receive buffer can still hold, the reserve included, if the board reads nothing more."""
@@ -151,7 +154,7 @@ class InFlight:
 
     def _next_but_polls(self) -> list[SentLine]:
         lines = self.lines
-        if all(line.kind is CommandKind.POLL for line in lines):
+        if lines[0].kind is CommandKind.POLL and all(line.kind is CommandKind.POLL for line in lines):
             return []  # an extra ok, or that of a poll whose reply was cut: it will be polled again
         done = [self._pop_oldest()]
         while done[-1].kind is CommandKind.POLL:

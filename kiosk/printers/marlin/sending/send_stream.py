@@ -212,17 +212,17 @@ class SendStream:
             if not self._in_flight.lines and self._output.negotiate_packing(now_s):
                 self._restart(now_s)
             return
-        queue, in_flight, window, output = self._queue, self._in_flight, self._window, self._output
+        queue, in_flight, window = self._queue, self._in_flight, self._window
         lines = in_flight.lines
         while len(lines) < window.lines and not (in_flight.blocking and not self.reads_while_blocked):
-            if queue.feed is None or not queue.is_job_next(now_s):
+            if not queue.is_job_next(now_s):
                 if not self._send_queued(now_s):
                     return
                 continue
             command = queue.held or queue.feed(now_s)
             if command is None:
                 continue  # end of file: the feed has queued what comes after it
-            if lines and not in_flight.has_room(output.max_size(len(command) + self.extra_bytes, command), window):
+            if lines and not in_flight.has_room(self._max_size(command), window):
                 queue.held = command
                 return
             queue.held = None
@@ -242,13 +242,15 @@ class SendStream:
         """The most by which the next line is longer than its command."""
         return FRAME_EXTRA_BYTES + len(str(self._next))
 
+    def _max_size(self, command: bytes) -> int:
+        return self._output.max_size(len(command) + FRAME_EXTRA_BYTES + len(str(self._next)), command)
+
     def _send_queued(self, now_s: float) -> bool:
         queued = self._queue.next_command
         if queued is None:
             return False
         command, on_done = queued
-        size = self._output.max_size(len(command) + self.extra_bytes, command)
-        if not self._in_flight.has_room(size, self._window):
+        if not self._in_flight.has_room(self._max_size(command), self._window):
             return False
         self._queue.pop()
         self._send(command, on_done, False, now_s)
@@ -364,10 +366,6 @@ class SendStream:
 
     def receive_packing_state(self, text: str) -> None:
         self._output.receive_packing_state(text)
-
-    def line_received(self, now_s: float) -> None:
-        """The board sent any line."""
-        self.ack_timeout.line_received(now_s)
 
     def wake(self, now_s: float) -> None:
         """Check the acknowledgement time-out."""

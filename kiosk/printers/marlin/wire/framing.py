@@ -13,6 +13,7 @@ LONG_COMMANDS = frozenset({b"G28", b"G29", b"G4", b"M400", b"M701", b"M702", b"M
 USER_WAITS = frozenset({b"M0", b"M1", b"M226", b"M600"})
 
 
+CHECKSUMS = tuple(b"*%d\n" % value for value in range(256))
 PRINTABLE = bytes(byte for byte in range(0x20, 0x7F) if byte not in b"*;")
 
 
@@ -51,7 +52,7 @@ def frame(number: int, command: bytes) -> bytes:
     if command.translate(None, PRINTABLE) or b"M110" in command:
         raise UnsendableError(repr(command))
     body = b"N%d %b" % (number, command)
-    return b"%b*%d\n" % (body, checksum(body))
+    return body + CHECKSUMS[checksum(body)]
 
 
 def dwell_s(command: bytes) -> float:

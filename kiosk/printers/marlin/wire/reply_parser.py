@@ -24,7 +24,8 @@ from kiosk.printers.marlin.wire.replies import (
     TemperaturesReported,
 )
 
-PLAIN_OK = (Acknowledged(),)
+OK = Acknowledged()
+PLAIN_OK = (OK,)
 MAX_GLUED_OKS = 4
 MIN_PLAUSIBLE_C = -10.0
 MAX_PLAUSIBLE_C = 500.0
@@ -46,6 +47,8 @@ FATAL = re.compile(
 NO_ERROR = re.compile(r"echo:|file opened|file selected|now (?:fresh|doing) file")
 """Names of files and texts of a print, which may hold any word (H31)."""
 CARD_PRINT = re.compile(r"file opened|file selected|sd printing byte|sd print paused")
+NO_CARD_PRINT = re.compile(r"sd printing byte (\d+)/\1\b|not sd printing|not currently playing")
+"""Marlin 1 names the place in the file for any card that is inserted: 0/0, or the end of the last print."""
 LINE_ERROR = re.compile(r"last line|checksum|line number|expected line", re.IGNORECASE)
 RESTARTED = re.compile(r"// klipper state: (?:ready|disconnect)")
 ACTION = re.compile(r"^//\s*action:\s*(\S+)\s*(.*)$")
@@ -90,7 +93,7 @@ def _parse_ok(text: str) -> tuple[Reply, ...]:
     )
     if temperatures:
         return (TemperaturesReported(temperatures), acknowledged)
-    answer = _parse_after_ok(rest.strip()) if ":" in rest or "mergency" in rest else None
+    answer = _parse_after_ok(rest.strip()) if ":" in rest or "mergency" in rest or "SD print" in rest else None
     return (answer, acknowledged) if answer else (acknowledged,)
 
 
@@ -98,7 +101,13 @@ def _parse_after_ok(text: str) -> Reply | None:
     """Some firmware puts the answer after the `ok`, on the same line."""
     if FATAL.search(text):
         return FatalErrorReported(text)
-    return _parse_firmware(text)
+    return _parse_firmware(text) or _parse_card(text.lower())
+
+
+def _parse_card(low: str) -> Reply | None:
+    if NO_CARD_PRINT.search(low):
+        return SdPrintReported(printing=False)
+    return SdPrintReported(printing=True) if CARD_PRINT.match(low) else None  # in full: “Nit SD printing” is garbled
 
 
 def _bare_number(rest: str) -> int | None:
@@ -200,10 +209,8 @@ def _parse_text(text: str) -> Reply:
         return ErrorReported(text, ruins_print=True)
     if FATAL.search(text) and not NO_ERROR.match(low):
         return FatalErrorReported(text)
-    if "not sd printing" in low:
-        return SdPrintReported(printing=False)
-    if CARD_PRINT.match(low):  # in full: “Nit SD printing” is garbled
-        return SdPrintReported(printing=True)
+    if card := _parse_card(low):
+        return card
     if "error" in low and not LINE_ERROR.search(text):
         return ErrorReported(text)
     return OtherLine(text)

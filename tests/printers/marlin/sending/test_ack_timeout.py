@@ -5,7 +5,7 @@ from kiosk.printers.marlin.sending.ack_timeout import AckTimeout
 
 def _probed_after(ack_timeout: AckTimeout, *, is_alive: bool) -> list[float]:
     """Seconds after which a board that sends no ok is probed; the last is when it is given up."""
-    ack_timeout.line_received(1000.0)
+    ack_timeout.received_s = 1000.0
     ack_timeout.started_s = 1000.0
     due: list[float] = []
     while True:
@@ -16,7 +16,7 @@ def _probed_after(ack_timeout: AckTimeout, *, is_alive: bool) -> list[float]:
             return due
         ack_timeout.probe(due_s)
         if is_alive:
-            ack_timeout.line_received(due_s + 1.0)
+            ack_timeout.received_s = due_s + 1.0
 
 
 def test_a_silent_board_is_probed_three_times_and_then_given_up() -> None:
@@ -41,5 +41,5 @@ def test_a_long_command_may_be_silent_for_ten_minutes_and_report_for_hours() -> 
     assert ack_timeout.has_expired(300.0, is_long=False)
     assert not ack_timeout.has_expired(300.0, is_long=True)
     assert ack_timeout.has_expired(601.0, is_long=True)
-    ack_timeout.line_received(10_000.0)
+    ack_timeout.received_s = 10_000.0
     assert not ack_timeout.has_expired(10_100.0, is_long=True)
