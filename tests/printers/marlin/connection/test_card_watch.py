@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.marlin.wire.reply_parser import parse_line
 from kiosk.printers.marlin.wire.replies import SdPrintReported
+from kiosk.printers.marlin.wire.reply_parser import parse_line
 from kiosk.printers.printer import (
     ForeignPrintSeen,
     JobEnded,

@@ -1,6 +1,5 @@
 """Firmware that stopped itself, and heaters that do not do what the file asks (H18, H28)."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
