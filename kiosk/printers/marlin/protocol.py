@@ -11,6 +11,7 @@ then `link_lost`. After each of these calls it
 """
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printers.marlin.connection.card_watch import OTHER_PRINT
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JournalEntry
 from kiosk.printers.marlin.journal.parking import Bed
@@ -22,6 +23,7 @@ from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, RequestRefused
 
 MAX_LINE_BYTES = 4096
+NOT_READY = Reason(ReasonCode.NOT_READY)
 _HOLDING = frozenset({SessionState.CARD_PRINT, SessionState.HEATERS_ON, SessionState.STOPPING})
 
 
@@ -178,7 +180,8 @@ class MarlinProtocol:
         """Print a file, which is closed at the end of the job."""
         if not self._session.is_ready:
             file.close()
-            self._connection.report(RequestRefused("start", Reason(ReasonCode.NOT_READY)))
+            prints_card = self._session.state is SessionState.CARD_PRINT
+            self._connection.report(RequestRefused("start", OTHER_PRINT if prints_card else NOT_READY))
             return
         self._reply_handlers.reset_busy()
         self._session.start_job(job, file, now_s)
