@@ -215,7 +215,7 @@ class SendStream:
         queue, in_flight, window = self._queue, self._in_flight, self._window
         lines = in_flight.lines
         while len(lines) < window.lines and not (in_flight.blocking and not self.reads_while_blocked):
-            if not queue.is_job_next(now_s):
+            if queue.feed is None or not queue.is_job_next(now_s):
                 if not self._send_queued(now_s):
                     return
                 continue
