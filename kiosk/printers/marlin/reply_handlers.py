@@ -72,6 +72,9 @@ class ReplyHandlers:
             self._connection.stream.receive_ok(reply, now_s)
         elif self._connection.emergency_stop.is_active:
             self._connection.stream.urgent.stop_acknowledged()
+        prompts = self._session.prompts
+        if prompts.ends_with_lines and prompts.check_lines() and self._session.job:
+            self._session.job.set_prompt(None)
         if self._busy_since_s is not None:
             self._busy_since_s = None
             if self._session.job:

@@ -229,7 +229,7 @@ def test_the_limits_are_those_of_the_note(make_wire: MakeWire, name: str) -> Non
     """H10: buffer and slots; no slots where `ok` only says that a line was stored."""
     wire = make_wire(BoardSettings(dialect=DIALECTS[name]))
     wire.connect()
-    note, limits = wire.protocol._connection.note, wire.protocol._connection.stream.limits
+    note, limits = wire.protocol._connection.note, wire.protocol._connection.stream.window.limits
     assert limits.receive_bytes == note.receive_bytes - 1
     assert limits.slots == (0 if note.quirks.ok_when_queued else note.command_slots)
 
@@ -238,7 +238,7 @@ def test_configured_limits_are_kept(make_wire: MakeWire) -> None:
     """H10: one line at a time can be forced."""
     wire = make_wire(BoardSettings(dialect=DIALECTS["klipper"]), limits=SendLimits(lines=1))
     wire.connect()
-    assert wire.protocol._connection.stream.limits == SendLimits(lines=1)
+    assert wire.protocol._connection.stream.window.limits == SendLimits(lines=1)
 
 
 @pytest.mark.parametrize("name", PRINTERS)

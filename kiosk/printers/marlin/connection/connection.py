@@ -58,7 +58,7 @@ class BoardConnection:
             limits = self.note.limits if self.note else SendLimits()
             early = 0 if self.stream.reads_while_blocked else EARLY_STOP_BYTES
             reserved = STOP_RESERVE_BYTES if self._may_hold_back else early
-            self.stream.limits = replace(limits, reserve_bytes=reserved)
+            self.stream.window.limits = replace(limits, reserve_bytes=reserved)
 
     def report(self, event: PrinterEvent) -> None:
         """Queue an event for `take_events`."""

@@ -11,7 +11,12 @@ RECENT_S = 60.0
 
 
 class HostPrompts:
-    """The prompt that is being collected or shown, and the last notice."""
+    """The prompt that is being collected or shown, and the last notice.
+
+    A prompt with one choice, or with none, only informs or waits for that choice. It is over once the board executes
+    lines of the job that were sent after it, whoever has ended it, and so is one that was answered (H36). A question
+    with several choices stays: a board may ask it and print on.
+    """
 
     def __init__(self, connection: BoardConnection) -> None:
         self._connection = connection
@@ -22,6 +27,7 @@ class HostPrompts:
         self._answered: tuple[str, list[str], float] | None = None
         self._notice = ""
         self._notice_at_s = float("-inf")
+        self._over_after: int | None = None
 
     @property
     def shown(self) -> Reason | None:
@@ -50,12 +56,26 @@ class HostPrompts:
         if self._answered and not self._is_shown and now_s - self._answered[2] >= ANSWER_EFFECT_S:
             (self._text, self._choices, _at_s), self._answered = self._answered, None
             self._is_shown = self._connection.stream.ack_timeout.waits_for_user = True
+            self._over_after = self._connection.stream.job_lines_sent
             self._connection.report(prompt_shown(self._text, self._choices))
+
+    @property
+    def ends_with_lines(self) -> bool:
+        """Whether `check_lines` is to be called after each `ok`."""
+        return self._over_after is not None
+
+    def check_lines(self) -> bool:
+        """Close the prompt, or forget the answer, if the board takes lines again; True if one was shown."""
+        if self._over_after is None or self._connection.stream.job_lines_accepted <= self._over_after:
+            return False
+        was_shown = self._is_shown
+        self.clear()
+        return was_shown
 
     def receive_action(self, action: HostActionRequested, now_s: float) -> bool:
         """Handle an action about prompts or notices; False if it is another one."""
         if action.action.startswith("prompt_"):
-            self._answered = None
+            self._answered = self._over_after = None
         match action.action:
             case "prompt_begin":
                 self._text, self._choices, self._is_shown = action.text, [], False
@@ -63,6 +83,7 @@ class HostPrompts:
                 self._choices = [*self._choices, action.text][:MAX_CHOICES]
             case "prompt_show":
                 self._is_shown = self._connection.stream.ack_timeout.waits_for_user = True
+                self._over_after = self._connection.stream.job_lines_sent if len(self._choices) < 2 else None
                 self._connection.report(prompt_shown(self._text, self._choices))
             case "prompt_end":
                 self.clear()
@@ -88,6 +109,7 @@ class HostPrompts:
         answered = (self._text, self._choices, now_s)
         self.clear()
         self._answered = answered
+        self._over_after = self._connection.stream.job_lines_sent
         return True
 
     def clear(self) -> None:
@@ -95,5 +117,5 @@ class HostPrompts:
             self._connection.report(PromptShown(""))
         self._text, self._choices, self._is_shown = "", [], False
         self._connection.stream.ack_timeout.waits_for_user = False
-        self._answered = None
+        self._answered = self._over_after = None
         self._is_recalled = False

@@ -36,7 +36,7 @@ class SendStream:
     """
 
     def __init__(self, limits: SendLimits) -> None:
-        self._window = Window(limits)
+        self.window = Window(limits)
         self._queue = SendQueue()
         self._output = OutputBuffer()
         self.on_inserted: OnInserted | None = None
@@ -48,7 +48,7 @@ class SendStream:
         self._resend = ResendState()
         self._note: FirmwareNote | None = None
         self._in_flight = InFlight()
-        self.urgent = UrgentOutput(self, self._in_flight, self._window, self._output)
+        self.urgent = UrgentOutput(self, self._in_flight, self.window, self._output)
         self.reset(1)
 
     def reset(self, next_number: int) -> None:
@@ -65,7 +65,7 @@ class SendStream:
         self._pumped_s = 0.0
         self.urgent.raw_bytes = 0
         self._stored_behind = 0
-        self._window.reserve(False)
+        self.window.reserve(False)
 
     def clear_queue(self) -> None:
         """Drop everything that has not been sent; what is in flight stays."""
@@ -136,16 +136,13 @@ class SendStream:
         self._queue.feed = feed
 
     @property
-    def resends(self) -> int:
-        return self._resend.count
+    def job_lines_sent(self) -> int:
+        """Lines of the job that were accepted or are in flight."""
+        return self.job_lines_accepted + sum(line.from_job for line in self._in_flight.lines)
 
     @property
-    def limits(self) -> SendLimits:
-        return self._window.limits
-
-    @limits.setter
-    def limits(self, limits: SendLimits) -> None:
-        self._window.limits = limits
+    def resends(self) -> int:
+        return self._resend.count
 
     @property
     def may_be_packed(self) -> bool:
@@ -212,7 +209,7 @@ class SendStream:
             if not self._in_flight.lines and self._output.negotiate_packing(now_s):
                 self._restart(now_s)
             return
-        queue, in_flight, window = self._queue, self._in_flight, self._window
+        queue, in_flight, window = self._queue, self._in_flight, self.window
         lines = in_flight.lines
         while len(lines) < window.lines and not (in_flight.blocking and not self.reads_while_blocked):
             if queue.feed is None or not queue.is_job_next(now_s):
@@ -250,7 +247,7 @@ class SendStream:
         if queued is None:
             return False
         command, on_done = queued
-        if not self._in_flight.has_room(self._max_size(command), self._window):
+        if not self._in_flight.has_room(self._max_size(command), self.window):
             return False
         self._queue.pop()
         self._send(command, on_done, False, now_s)
@@ -272,7 +269,7 @@ class SendStream:
     def _note_special(self, command: bytes, kind: CommandKind, now_s: float) -> None:
         if kind >= CommandKind.LONG and self._note and self._note.stored:
             self._stored_behind = self._note.stored + 1
-            self._window.reserve(True)
+            self.window.reserve(True)
         if kind is CommandKind.TEXT:
             self.echoes.add(command)
         elif command.startswith(b"G4 "):
@@ -316,7 +313,7 @@ class SendStream:
         if not done:
             return
         if reply.free_slots is not None and not self._in_flight.lines:
-            self._window.update_free_slots(reply.free_slots)
+            self.window.update_free_slots(reply.free_slots)
         self.ack_timeout.line_acknowledged(now_s)
         self._resend.suspect = None
         self._complete(done, now_s)
@@ -325,9 +322,9 @@ class SendStream:
         self.urgent.raw_bytes = 0
         if self._stored_behind:  # the blocking command leaves its slot before so many more lines are stored
             self._stored_behind = max(0, self._stored_behind - len(done))
-            self._window.reserve(self._stored_behind > 0)
+            self.window.reserve(self._stored_behind > 0)
         for line in done:
-            self._window.line_acknowledged()
+            self.window.line_acknowledged()
             self.job_lines_accepted += line.from_job
         for line in done:
             if line.on_done:
@@ -346,7 +343,7 @@ class SendStream:
         if self.failure or resend.suspect is not None:
             return
         self._output.disable_packing()
-        self._window.narrow(len(in_flight.lines), in_flight.bytes)
+        self.window.narrow(len(in_flight.lines), in_flight.bytes)
         done = in_flight.accepted_before(number, all_answered=bool(self._note and self._note.stored))
         resend.start_from(number, in_flight.drop_from(number), now_s)
         self._complete(done, now_s)
@@ -384,7 +381,7 @@ class SendStream:
             self.failure = Reason(ReasonCode.NO_LONGER_ANSWERS)
             return
         if not is_long:
-            self._window.narrow_to_one(len(lines), self._in_flight.bytes)
+            self.window.narrow_to_one(len(lines), self._in_flight.bytes)
         self._output.disable_packing()
         self._probing = True
         may_probe = self.ack_timeout.probe(now_s, held=self.is_held)

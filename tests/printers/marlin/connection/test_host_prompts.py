@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.printer import (
@@ -194,3 +196,69 @@ def test_an_answer_without_effect_brings_the_prompt_back(host: Any, gcode: Calla
     host.protocol.answer_prompt(0, host.now_s)
     host.receives("//action:prompt_end").passes(5).receives("echo:busy: paused for user")
     assert host.last(PromptShown) == PromptShown("")
+
+
+def take_lines(host: Host, count: int = 12) -> None:
+    """Acknowledge that many lines."""
+    for _ in range(count):
+        for command in host.commands():
+            host.receives("ok T:20.0 /0.0" if command == "M105" else "ok")
+
+
+@pytest.mark.parametrize("buttons", [(), ("Dismiss",), ("Continue",)])
+def test_a_prompt_that_only_informs_is_over_once_lines_are_taken(
+    host: Host, gcode: Write, buttons: tuple[str, ...]
+) -> None:
+    """H36: “Resuming” stays on the board's list until somebody dismisses it; nobody has to."""
+    host.connects().starts(gcode(moves=2000)).receives("ok")
+    shown = [f"//action:prompt_button {button}" for button in buttons]
+    host.receives("//action:prompt_begin Resuming", *shown, "//action:prompt_show")
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Resuming"))
+    host.receives("echo:busy: paused for user").passes(5).receives("ok")
+    assert host.state is PrinterState.ATTENTION  # the ok of a line sent before
+    take_lines(host)
+    assert host.state is PrinterState.PRINTING
+    assert host.last(PromptShown) == PromptShown("")
+
+
+def test_a_question_stays_while_the_board_prints_on(host: Host, gcode: Write) -> None:
+    """H36: it does more than inform."""
+    host.connects().starts(gcode(moves=2000)).receives("ok")
+    choices = ("//action:prompt_choice Yes", "//action:prompt_choice No")
+    host.receives("//action:prompt_begin Is the door shut?", *choices, "//action:prompt_show")
+    take_lines(host)
+    assert (host.state, reason(host)) == (PrinterState.ATTENTION, message("Is the door shut?"))
+
+
+def test_a_prompt_that_had_its_effect_does_not_come_back_at_a_later_wait(host: Host, gcode: Write) -> None:
+    """H36: the board ends it without `prompt_end`, prints on, and waits for something else later."""
+    host.connects().starts(gcode(moves=2000)).receives("ok")
+    host.receives("//action:prompt_begin Load filament", "//action:prompt_choice Continue", "//action:prompt_show")
+    host.protocol.answer_prompt(0, host.now_s)
+    take_lines(host)
+    host.passes(60).receives("echo:busy: paused for user")
+    assert host.last(PromptShown) == PromptShown("")
+    assert reason(host) == Reason(ReasonCode.WAITS_FOR_PERSON)
+
+
+@pytest.mark.parametrize("command", ["M0 Load filament", "M1 Load filament", "M600 Load filament"])
+def test_an_answer_that_the_board_does_not_read_brings_the_question_back(
+    make_wire: MakeWire, gcode: Write, command: str
+) -> None:
+    """H36: without an emergency parser the answer waits behind the command that waits for it."""
+    path = with_change(gcode)
+    path.write_text(path.read_text().replace("M0 Load filament", command))
+    wire = make_wire(BoardSettings(speed=20, emergency_parser=False))
+    change_filament(wire, path)
+    for _ in range(2):
+        wire.clear_events()
+        wire.protocol.answer_prompt(0, wire.now_s)
+        wire.run(lambda: PromptShown("") in wire.events)
+        wire.run(lambda: CHANGE in wire.events)
+        assert state(wire) is PrinterState.ATTENTION
+    wire.clear_events()
+    wire.board._executing.until_s = wire.now_s  # the button of the machine
+    wire.board.machine.end_prompt(wire.board._executing)
+    wire.run(lambda: bool(wire.job_ends))
+    assert PromptShown("") in wire.events
+    assert wire.job_ends[0].outcome is Outcome.DONE

@@ -124,7 +124,7 @@ def test_noise_narrows_the_window_and_spoils_nothing(make_wire: MakeWire, tmp_pa
     wire = make_wire(BoardSettings(speed=FAST), pace=Pace(115200, 0.001, bit_errors=3e-5, seed=seed))
     widths: list[int] = []
     in_flight: list[int] = []
-    window = wire.protocol._connection.stream._window
+    window = wire.protocol._connection.stream.window
     trouble = window.narrow
 
     def narrowed(lines: int, size: int) -> None:
