@@ -36,10 +36,11 @@ def test_numbering_is_restarted_twice_and_the_firmware_queried(host: Host) -> No
 def test_what_was_known_of_a_board_is_forgotten_with_the_link(host: Host) -> None:
     """H10, H13: another board may be plugged in, with another buffer and other forms of `ok`."""
     host.connects()
-    assert (host.protocol._connection.note.name, host.protocol._connection.stream.window.limits.slots) == ("marlin-2", 4)
+    connection = host.protocol._connection
+    assert (connection.note.name, connection.stream.window.limits.slots) == ("marlin-2", 4)
     host.protocol.link_lost(Reason(ReasonCode.UNPLUGGED), host.now_s)
     host.protocol.link_opened(host.now_s)
-    assert (host.protocol._connection.note, host.protocol._connection.stream.window.limits.slots) == (None, 0)
+    assert (connection.note, connection.stream.window.limits.slots) == (None, 0)
 
 
 def test_a_banner_restarts_the_handshake(host: Host) -> None:
