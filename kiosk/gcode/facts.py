@@ -15,6 +15,7 @@ from kiosk.gcode.motion import ACCESSORIES, Motion
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.outline import silhouette
 from kiosk.gcode.print_facts import PrintFacts
+from kiosk.gcode.reader_version import READER_VERSION
 from kiosk.gcode.shape import Shape
 from kiosk.gcode.source import text_blocks
 from kiosk.gcode.temperatures import BED, CHAMBER, TOOL, Heat, Temperatures
@@ -135,6 +136,7 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
         tools=moves.printing_tools(),
         flavour=_flavour(comments, seen),
         materials=materials,
+        reader=READER_VERSION,
         homes_itself=_is_before(seen.homed_line, printing_from),
         heats_itself=_is_before(temperatures.heated_line, printing_from),
         heats_by_tool=_is_before(temperatures.by_tool_line, printing_from),

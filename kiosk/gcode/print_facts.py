@@ -7,6 +7,7 @@ from typing import Any, Self
 
 from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.commands_seen import FoundCommand
+from kiosk.gcode.reader_version import READER_VERSION
 from kiosk.gcode.temperatures import Heat
 
 _PICTURES = ("thumbnail_png", "thumbnail_jpg")
@@ -33,7 +34,8 @@ class PrintFacts:
 
     `homes_itself` and `heats_itself`: G28, and a usual command that heats a nozzle, come before the first plastic;
     `heats_by_tool`: RepRapFirmware's commands about tools do. `start_macros`: named commands before it that may do the
-    same. `hot_without_macros`: as `heaters_left_on`, where the firmware drops macros.
+    same. `hot_without_macros`: as `heaters_left_on`, where the firmware drops macros. `reader`: the version that found
+    all this; empty for an early one.
 
     The largest picture is in `thumbnail_png`, or in `thumbnail_jpg` if it is a JPEG.
 
@@ -101,6 +103,7 @@ class PrintFacts:
     heats_by_tool: bool = False
     start_macros: tuple[str, ...] = ()
     hot_without_macros: tuple[str, ...] = ()
+    reader: str = ""
 
     @property
     def size_x_mm(self) -> float:
@@ -116,6 +119,11 @@ class PrintFacts:
     def size_z_mm(self) -> float:
         """Height of the model."""
         return self.max_z_mm - self.min_z_mm
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the present reader found them."""
+        return self.reader == READER_VERSION
 
     def codes_of(self, level: CommandClass) -> tuple[str, ...]:
         """The commands of a class."""

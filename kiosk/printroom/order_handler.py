@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printers.printer import Outcome, Printer, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching.fitting import limit_findings
@@ -26,7 +27,7 @@ from kiosk.printroom.print_files import stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import JobRow, Records
-from kiosk.printroom.start_checks import RequestedStart, start_refusal
+from kiosk.printroom.start_checks import RequestedStart, start_refusal, unsafe
 
 _ALLOWED_ON_ERROR = frozenset({Action.STOP_NOW, Action.CANCEL, Action.CONNECT})
 """What is still carried out after an internal error."""
@@ -36,10 +37,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class FileChecked:
-    """The file of a job was read through; `refusal` is why it can't be printed, if it can't."""
+    """The file of a job was read through; `refusal` is why it can't be printed, if it can't.
+
+    facts: found again, where another version of the reader had found the stored ones.
+    """
 
     job_id: str
     refusal: Reason | None
+    facts: PrintFacts | None = None
 
 
 class OrderHandler:
@@ -55,9 +60,12 @@ class OrderHandler:
         records: Records,
         clock: Clock,
         files_dir: Path,
-        check_file: Callable[[str, str], None],
+        check_file: Callable[[str, str, bool], None],
     ) -> None:
-        """check_file: checks the file of (job id, SHA-256) on another thread; the result comes to `file_checked`."""
+        """check_file: checks the file of (job id, SHA-256) on another thread; the result comes to `file_checked`.
+
+        Its third argument: whether the facts are found again, too.
+        """
         self._tracker = tracker
         self._printer = printer
         self._records = records
@@ -110,6 +118,15 @@ class OrderHandler:
             return
         row = self._records.job(job.id)
         assert row is not None, "jobs are never deleted"
+        if checked.facts is not None:
+            row = self._with_facts(row, checked.facts)
+            refusal = unsafe(self._requested_start(row))
+            if refusal is not None:
+                self._tracker.withdraw_start(Outcome.FAILED, refusal)
+                return
+        if row.override is not None:
+            codes = ", ".join(row.override.codes)
+            _log.warning("%s: job %s starts with an override: %s", self._tracker.row.name, row.id, codes)
         order.requested = True
         self._require_printer().start(row.print_job(self._files_dir))
 
@@ -147,12 +164,14 @@ class OrderHandler:
         if self._is_stale(order):
             self._refuse_start(order, job, START_EXPIRED)
             return None
-        refusal = start_refusal(self._tracker.status, self._requested_start(job))
+        # Facts of another version of the reader are judged when its file was read again, which needs a thread.
+        requested = self._requested_start(job)
+        refusal = start_refusal(self._tracker.status, requested, judge_file=job.facts.is_current)
         if refusal is not None:
             self._refuse_start(order, job, refusal)
             return None
         self._tracker.begin_sending(order, job)
-        self._check_file(job.id, job.sha256)
+        self._check_file(job.id, job.sha256, not job.facts.is_current)
         return None
 
     def _control_print(self, order: PendingOrder) -> Answer | None:
@@ -301,6 +320,11 @@ class OrderHandler:
             override=job.override if job else None,
             printer_id=self._tracker.row.id,
         )
+
+    def _with_facts(self, job: JobRow, facts: PrintFacts) -> JobRow:
+        with self._records.transaction():
+            self._records.file_read_again(job.sha256, facts)
+        return replace(job, facts=facts)
 
     def _refuse_start(self, order: PendingOrder, job: JobRow, reason: Reason | None) -> None:
         with self._records.transaction():

@@ -1,6 +1,7 @@
 """Print files: found on sticks and in folders, and stored under their SHA-256."""
 
 import hashlib
+import logging
 import os
 import shutil
 import stat
@@ -15,8 +16,10 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
+from kiosk.gcode.errors import PrintFileError
+from kiosk.gcode.reader_version import READER_VERSION
 from kiosk.gcode.worker import read_facts_apart
-from kiosk.store.hub_db import sync_folder
+from kiosk.store.hub_db import rows, sync_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -35,6 +38,7 @@ RESERVE_BYTES = 500_000_000
 RESERVE_SHARE = 0.05
 """Of a disk so small that RESERVE_BYTES would be more."""
 _CHUNK_BYTES = 1 << 20
+_log = logging.getLogger(__name__)
 
 
 class FileStoreError(ReasonError):
@@ -106,9 +110,10 @@ def store_print_file(
         shutil.rmtree(incoming, ignore_errors=True)
     with db.atomic():
         db.execute(
-            "INSERT INTO print_file (sha256, name, size_bytes, facts, added_at) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (sha256) DO UPDATE SET name = excluded.name, facts = excluded.facts",
-            (sha256, name, size_bytes, facts.to_json(), to_text(clock.now())),
+            "INSERT INTO print_file (sha256, name, size_bytes, facts, added_at, reader) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (sha256)"
+            " DO UPDATE SET name = excluded.name, facts = excluded.facts, reader = excluded.reader",
+            (sha256, name, size_bytes, facts.to_json(), to_text(clock.now()), facts.reader),
         )
     return StoredFile(sha256=sha256, name=name, path=target, facts=facts)
 
@@ -147,6 +152,36 @@ def check_stored_file(path: Path, sha256: str) -> Reason | None:
     except OSError:
         return Reason(ReasonCode.PRINT_FILE_MISSING)
     return None if unchanged else Reason(ReasonCode.PRINT_FILE_CHANGED)
+
+
+def stale_queued_files(db: "Database") -> list[str]:
+    """The SHA-256 of files in the queue whose facts another version of the reader found."""
+    found = rows(
+        db,
+        "SELECT DISTINCT sha256 FROM print_file JOIN job USING (sha256)"
+        " WHERE job.job_state = 'waiting' AND print_file.reader <> ?",
+        READER_VERSION,
+    )
+    return [file["sha256"] for file in found]
+
+
+def read_again(files_dir: Path, sha256: str) -> "PrintFacts | Reason":
+    """The facts of a stored file as the present reader finds them, or why it can't be printed. Blocks meanwhile."""
+    path = stored_path(files_dir, sha256)
+    if refusal := check_stored_file(path, sha256):
+        return refusal
+    try:
+        return read_facts_apart(path)
+    except PrintFileError:
+        return Reason(ReasonCode.FILE_NOT_SAFE)
+    except OSError as error:
+        _log.error("A stored print file can't be read again: %s", error)
+        return Reason(ReasonCode.PRINT_FILE_MISSING)
+
+
+def store_facts(db: "Database", sha256: str, facts: "PrintFacts") -> None:
+    """Replace the stored facts of a file; call it in a transaction."""
+    db.execute("UPDATE print_file SET facts = ?, reader = ? WHERE sha256 = ?", (facts.to_json(), facts.reader, sha256))
 
 
 def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:

@@ -17,7 +17,7 @@ from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
 from kiosk.printroom.overrides import Override
-from kiosk.printroom.print_files import stored_path
+from kiosk.printroom.print_files import store_facts, stored_path
 from kiosk.printroom.printer_status import OpenJob, ShownStatus
 from kiosk.store.hub_db import row, rows
 
@@ -225,6 +225,10 @@ class Records:
             " AND job_state IN ('done', 'cancelled', 'failed')",
             (self._now(), staff_id, printer_id),
         )
+
+    def file_read_again(self, sha256: str, facts: PrintFacts) -> None:
+        """Another version of the reader found these facts of a file."""
+        store_facts(self._db, sha256, facts)
 
     def answer(self, order_id: str, answer: Answer) -> None:
         """Answer an order, unless it has an answer already."""

@@ -23,7 +23,7 @@ from kiosk.printroom.order_answers import NO_CONTACT
 from kiosk.printroom.order_handler import FileChecked, OrderHandler
 from kiosk.printroom.orders import Action, Answer
 from kiosk.printroom.pairing.pairing_worker import PairingTools, PairingWorker
-from kiosk.printroom.print_files import check_stored_file, stored_path
+from kiosk.printroom.print_files import check_stored_file, read_again, stored_path
 from kiosk.printroom.printer_status import INTERNAL_ERROR
 from kiosk.printroom.printer_tracker import PrinterTracker
 from kiosk.printroom.records import PrinterRow, Records
@@ -303,12 +303,17 @@ class PrintRoom:
         served.tracker.close_camera()
         _start_closing(served.tracker)
 
-    def _check_file(self, link: _Link, job_id: str, sha256: str) -> None:
+    def _check_file(self, link: _Link, job_id: str, sha256: str, again: bool) -> None:
         """Read the file on another thread: a large one takes a second, which a stop must not wait for."""
 
         def check() -> None:
-            refusal = check_stored_file(stored_path(self._files_dir, sha256), sha256)
-            self._events.put((link, FileChecked(job_id, refusal)))
+            if not again:
+                checked = FileChecked(job_id, check_stored_file(stored_path(self._files_dir, sha256), sha256))
+            elif isinstance(found := read_again(self._files_dir, sha256), Reason):
+                checked = FileChecked(job_id, found)
+            else:
+                checked = FileChecked(job_id, None, found)
+            self._events.put((link, checked))
 
         threading.Thread(target=check, name="check-file", daemon=True).start()
 

@@ -71,11 +71,12 @@ OVERRIDABLE = Reason(ReasonCode.OPERATOR_MAY_OVERRIDE)
 """The way out of a refusal that an operator can override."""
 
 
-def start_refusal(status: PrinterStatus, requested: RequestedStart) -> Reason | None:
+def start_refusal(status: PrinterStatus, requested: RequestedStart, *, judge_file: bool = True) -> Reason | None:
+    """Why a job can't be started. judge_file: its findings count already."""
     code = _refusal_code(status, requested)
     if code is not None:
         return Reason(code)
-    return unsafe(requested)
+    return unsafe(requested) if judge_file else None
 
 
 def unsafe(requested: RequestedStart) -> Reason | None:

@@ -18,6 +18,7 @@ from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmKind
+from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
 from kiosk.store.hub_db import check_hub_db, open_hub_db, rows
 
 QUIET_S = 5.0
@@ -48,6 +49,7 @@ class Upkeep:
         self._clock = clock
         self._commit_s = float("-inf")
         self._log_may_hold = True
+        self._files_may_be_stale = True
         self._sweep_at_s: float | None = None
         self._thread: threading.Thread | None = None
 
@@ -63,6 +65,9 @@ class Upkeep:
             self._log_may_hold = False
             self._commit_s = now_s  # a log that is still in use is tried again after another pause
             self._begin(self._empty_log)
+        elif self._files_may_be_stale:
+            self._files_may_be_stale = False
+            self._begin(self._read_queue_again)
         elif now_s >= self._sweep_at_s:
             self._sweep_at_s = now_s + SWEEP_EACH_S
             self._begin(self._sweep)
@@ -84,6 +89,20 @@ class Upkeep:
         except sqlite3.Error as error:
             self._log_may_hold = True
             _log.error("The database's log can't be emptied: %s", error)
+
+    def _read_queue_again(self) -> None:
+        """Find the facts of queued files again that an earlier version found (once, after the start)."""
+        try:
+            with contextlib.closing(open_hub_db(self._hub_path)) as db:
+                for sha256 in stale_queued_files(db):
+                    found = read_again(self._files_dir, sha256)
+                    if isinstance(found, Reason):
+                        _log.warning("The queued file %s can't be printed any more: %s", sha256[:12], found)
+                        continue
+                    with db.atomic():
+                        store_facts(db, sha256, found)
+        except (StoreError, sqlite3.Error) as error:
+            _log.error("The files of the queue can't be read again: %s", error)
 
     def _sweep(self) -> None:
         now = self._clock.now()

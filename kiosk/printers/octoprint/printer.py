@@ -91,7 +91,7 @@ class OctoPrintPrinter(Printer):
 
     def watch_for(self, job: PrintJob) -> None:
         """See Printer."""
-        self._do(lambda: self._session.watch_for(job.job_id))
+        self._do(lambda: self._session.watch_for(job.job_id, heaters_off=job.heaters_off))
 
     def pause(self) -> None:
         """See Printer."""
@@ -154,7 +154,7 @@ class OctoPrintPrinter(Printer):
         self._calls.clear()
         self._session = Session()
         if failed.job_id is not None:
-            self._session.watch_for(failed.job_id)
+            self._session.watch_for(failed.job_id, heaters_off=failed.turns_heaters_off)
         self._session.outbox.events = failed.outbox.events
         self._session.link_lost(Reason(ReasonCode.OCTOPRINT_LINK_FAILED), now_s)
 

@@ -121,6 +121,47 @@ def test_a_cancel_aborts_a_heat_up_and_confirms_the_heaters_off(make_wire: MakeW
     assert moves_made(wire) == []
 
 
+def left_hot(wire: Wire, path: Path) -> PrintJob:
+    """Start a file that leaves the nozzle hot, with the heaters to be turned off after it."""
+    job = PrintJob("job-1", path, path.name, heaters_off=True)
+    wire.connect()
+    wire.protocol.start(job, GcodeFile(path), wire.now_s)
+    return job
+
+
+def test_heaters_that_a_file_leaves_on_are_turned_off_after_it_and_seen_to_be(
+    make_wire: MakeWire, gcode: Write
+) -> None:
+    """G4: where that is asked for; the print is done all the same."""
+    path = gcode(tool_c=200)
+    assert print_file(wire := make_wire(BoardSettings(speed=20)), path).heaters_off is None
+    assert wire.board.machine.tool.target_c == 200
+
+    wire = make_wire(BoardSettings(speed=20))
+    left_hot(wire, path)
+    wire.run(lambda: bool(ends(wire)), within_s=20_000)
+    (ended,) = ends(wire)
+    assert (ended.outcome, ended.reason, ended.heaters_off) == (Outcome.DONE, None, True)
+    assert wire.board.machine.tool.target_c == 0
+    assert moves_made(wire)[: len(moves_of(path))] == moves_of(path)
+    states = [event.state for event in wire.events if isinstance(event, StateChanged)]
+    assert states[states.index(PrinterState.IDLE) :] == ["idle", "heating", "printing", "finishing", "idle"]
+    assert [event.fraction for event in wire.events if isinstance(event, JobProgressed)][-1] == 1.0
+
+
+def test_a_print_stays_done_when_the_link_is_lost_while_its_heaters_are_turned_off(
+    make_wire: MakeWire, gcode: Write
+) -> None:
+    """G4: but its heaters were not seen to be off."""
+    wire = make_wire(BoardSettings(speed=20))
+    left_hot(wire, gcode(tool_c=200))
+    wire.run(lambda: wire.board.machine.tool.target_c == 0 and len(wire.board.executed) > 200, within_s=20_000)
+    assert not ends(wire)
+    wire.protocol.link_lost(Reason(ReasonCode.STOPPED_WITH_PRINT_ROOM), wire.now_s)
+    (ended,) = [event for event in wire.protocol.take_events() if isinstance(event, JobEnded)]
+    assert (ended.outcome, ended.heaters_off) == (Outcome.DONE, False)
+
+
 def test_a_pause_parks_and_a_resume_returns_to_the_position(make_wire: MakeWire, gcode: Write) -> None:
     """H22."""
     path = gcode(moves=400)

@@ -57,7 +57,7 @@ class RunningJob:
         self._prompt: Reason | None = None
         self._pause_reason: Reason | None = None
         self._failure: Reason | None = None
-        self._is_homed = self._is_packed = False
+        self._is_homed = self._is_packed = self._is_done = False
         self._counters = LineCounters(connection.stream)
         self._heater_watch = HeaterWatch()
         self._time_estimate = TimeEstimate(job.estimate_s)
@@ -171,6 +171,9 @@ class RunningJob:
     def _finished(self, now_s: float) -> None:
         if self._heater_watch.was_never_on(now_s):
             self.fail(Reason(ReasonCode.HEATERS_NEVER_ON), now_s)
+        elif self.job.heaters_off and self._allows(JobEvent.SHUT_DOWN):
+            self._is_done = True
+            self._shut_down(Outcome.DONE, None, now_s)
         elif self._allows(JobEvent.FINISHED):
             self._end(JobEvent.FINISHED, Outcome.DONE, None, None, now_s)
 
@@ -338,9 +341,10 @@ class RunningJob:
         self._connection.stream.clear_queue()
 
     def abort(self, reason: Reason, heaters_off: bool, now_s: float) -> None:
-        """Fail at once: the board is gone, halted or restarted."""
+        """Fail at once: the board is gone, halted or restarted. A print that is done stays so."""
         if self._allows(JobEvent.ABORTED):
-            self._end(JobEvent.ABORTED, Outcome.FAILED, self._failure or reason, heaters_off, now_s)
+            outcome = Outcome.DONE if self._is_done else Outcome.FAILED
+            self._end(JobEvent.ABORTED, outcome, self._failure or reason, heaters_off, now_s)
 
     def release(self) -> None:
         """Close the file and send nothing."""

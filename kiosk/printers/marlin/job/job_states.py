@@ -6,7 +6,7 @@ PAUSED       parked; waits for a resume.
 SELF_PAUSED  the machine paused by itself; it or a person ends that.
 RESUMING     temperatures, position and modes are restored.
 FINISHING    the whole file is sent; waits for the last move.
-ENDING       cancelled or failed: the heaters are turned off and that is confirmed.
+ENDING       cancelled, failed, or done with heaters left on: they are turned off and that is confirmed.
 ENDED        its end was reported.
 
 Every state is written to the journal before the first byte sent in it. Every state can be left by a shutdown, and by an

@@ -15,21 +15,28 @@ COOL_S = 20.0
 class Cooldown:
     """Watches the heaters after a print, and turns them off once if need be.
 
-    `over`: nothing is waited for any more, and `heaters_off` is as in JobEnded. `wake` must be called at `due_at_s`.
+    `switch_off`: the file leaves heaters on, so they are turned off after a print that is done, too. `over`: nothing is
+    waited for any more, and `heaters_off` is as in JobEnded. `wake` must be called at `due_at_s`.
     """
 
     outcome: Outcome
     reason: Reason | None
     outbox: Outbox
+    switch_off: bool = False
     over: bool = False
     heaters_off: bool | None = None
     due_at_s: float | None = None
     _free: bool = False
     _off_sent: bool = False
 
+    @property
+    def _is_left_to_file(self) -> bool:
+        """The print was done, and its own end code is in charge."""
+        return self.outcome is Outcome.DONE and not self.switch_off
+
     def state_received(self, server: ServerState, heaters: Heaters | None, now_s: float) -> None:
         """Take in a state of the server in which our file is not running any more."""
-        if self.outcome is Outcome.DONE or not server.operational or server.runs:
+        if self._is_left_to_file or not server.operational or server.runs:
             self.lost()
         elif not self._free:
             # Temperatures that came with this state may be older than the end of the cancel script.
@@ -40,7 +47,7 @@ class Cooldown:
 
     def lost(self) -> None:
         """The heaters can't be seen any more: if the print was done, its own end code is in charge."""
-        self._end(None if self.outcome is Outcome.DONE else False)
+        self._end(None if self._is_left_to_file else False)
 
     def wake(self, now_s: float) -> None:
         """End if the heaters were not seen to be off in time."""

@@ -78,14 +78,24 @@ class OctoPrintJob:
     """
 
     def __init__(
-        self, job_id: str, outbox: Outbox, job: PrintJob | None = None, before: ServerState | None = None
+        self,
+        job_id: str,
+        outbox: Outbox,
+        job: PrintJob | None = None,
+        before: ServerState | None = None,
+        *,
+        heaters_off: bool = False,
     ) -> None:
-        """Upload `job` to a server in the state `before`; without them, find a job that was started earlier."""
+        """Upload `job` to a server in the state `before`; without them, find a job that was started earlier.
+
+        heaters_off: turn the heaters off after it, as a PrintJob may ask.
+        """
         self.job_id = job_id
         self._outbox = outbox
         self._upload = UploadRetries(job, before, outbox) if job and before else None
         self._phase = Phase.UPLOADING if self._upload else Phase.STARTING
         self._cooldown: Cooldown | None = None
+        self.heaters_off = heaters_off
         self._progress = JobProgress(job_id, job.estimate_s if job else None, outbox)
         self._due_at_s: float | None = None
         self._was_unobserved = job is None
@@ -310,7 +320,7 @@ class OctoPrintJob:
 
     def _cool_down(self, outcome: Outcome, reason: Reason | None = None) -> None:
         self._enter(Phase.COOLING_DOWN)
-        self._cooldown = Cooldown(outcome, reason, self._outbox)
+        self._cooldown = Cooldown(outcome, reason, self._outbox, self.heaters_off)
 
     def _end_when_cool(self, cooldown: Cooldown) -> None:
         if cooldown.over:

@@ -83,6 +83,11 @@ class Session:
         """Our job on the printer, also one that is looked for."""
         return self._job.job_id if self._job else None
 
+    @property
+    def turns_heaters_off(self) -> bool:
+        """Whether our job has its heaters turned off after it."""
+        return self._job is not None and self._job.heaters_off
+
     # The push connection
 
     def connecting(self) -> None:
@@ -290,11 +295,11 @@ class Session:
         elif not self._is_free():
             self._refuse("start", Reason(ReasonCode.PRINTER_NOT_FREE))
         else:
-            self._job = OctoPrintJob(job.job_id, self.outbox, job, self._server)
+            self._job = OctoPrintJob(job.job_id, self.outbox, job, self._server, heaters_off=job.heaters_off)
 
-    def watch_for(self, job_id: str) -> None:
+    def watch_for(self, job_id: str, *, heaters_off: bool = False) -> None:
         """Find out at the first full state what became of this job. To be called before `link_opened`."""
-        self._job, self._watching = OctoPrintJob(job_id, self.outbox), True
+        self._job, self._watching = OctoPrintJob(job_id, self.outbox, heaters_off=heaters_off), True
 
     def forget(self, job_id: str) -> None:
         """The end of this job is stored: its file may be deleted.

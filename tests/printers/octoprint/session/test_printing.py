@@ -1,5 +1,6 @@
 """Prints on a real OctoPrint: started and seen to start, paused, cancelled, done; and foreign prints."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,19 @@ def test_heaters_that_the_server_s_cancel_script_leaves_on_are_turned_off(rig: R
         assert tool["target"] == 0
     finally:
         rig.server.post("/api/settings", {"scripts": {"gcode": scripts["gcode"]}})
+
+
+@pytest.mark.both_octoprints
+def test_heaters_that_a_file_leaves_on_are_turned_off_after_it_and_seen_to_be(rig: Rig) -> None:
+    """G4: where that is asked for; the print is done all the same."""
+    printer, reports = rig.ready_printer()
+    job = replace(rig.job("M140 S40\n" + SHORT.removesuffix("M104 S0\n")), heaters_off=True)
+    printer.start(job)
+    ended = reports.wait_for_end(job)
+    assert (ended.outcome, ended.reason, ended.heaters_off) == (Outcome.DONE, None, True)
+    temperatures = rig.server.get("/api/printer")["temperature"]
+    assert (temperatures["tool0"]["target"], temperatures["bed"]["target"]) == (0, 0)
+    assert len(reports.events_of(JobEnded)) == 1
 
 
 @pytest.mark.both_octoprints
