@@ -3284,6 +3284,18 @@ when nobody touches it.</translation>
         <translation>No camera</translation>
     </message>
     <message>
+        <source>largest print, round bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest print, origin in the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nozzle, one tool</source>
         <translation>nozzle, one tool</translation>
     </message>

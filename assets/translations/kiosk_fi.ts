@@ -2451,7 +2451,7 @@ kun kukaan ei koske siihen.</translation>
     </message>
     <message>
         <source>The print was paused, but not here. See whether the printer needs somebody.</source>
-        <translation>Tuloste on pysäytetty tauolle muualta kuin täältä. Katso, tarvitseeko tulostin apua.</translation>
+        <translation>Tulostus on pantu tauolle muualla kuin täällä. Katso, tarvitseeko tulostin apua.</translation>
     </message>
     <message>
         <source>The printer has been busy for more than three minutes.</source>
@@ -3282,6 +3282,18 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>No camera</source>
         <translation>Ei kameraa</translation>
+    </message>
+    <message>
+        <source>largest print, round bed</source>
+        <translation>suurin tuloste, pyöreä alusta</translation>
+    </message>
+    <message>
+        <source>largest print, origin in the centre</source>
+        <translation>suurin tuloste, nollapiste keskellä</translation>
+    </message>
+    <message>
+        <source>Firmware not known</source>
+        <translation>Laiteohjelmisto ei tiedossa</translation>
     </message>
     <message>
         <source>nozzle, one tool</source>

@@ -3284,6 +3284,18 @@ när ingen rör den.</translation>
         <translation>Ingen kamera</translation>
     </message>
     <message>
+        <source>largest print, round bed</source>
+        <translation>största utskriften, rund bädd</translation>
+    </message>
+    <message>
+        <source>largest print, origin in the centre</source>
+        <translation>största utskriften, nollpunkt i mitten</translation>
+    </message>
+    <message>
+        <source>Firmware not known</source>
+        <translation>Den fasta programvaran är okänd</translation>
+    </message>
+    <message>
         <source>nozzle, one tool</source>
         <translation>munstycke, ett verktyg</translation>
     </message>

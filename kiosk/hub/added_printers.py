@@ -35,6 +35,11 @@ SELECT 1 FROM printer WHERE id = :id AND (
     OR EXISTS (SELECT 1 FROM printer_order WHERE printer_id = :id AND action = 'start' AND answered_at IS NULL))
 """
 
+_COLUMNS = (
+    "colour", "material", "address", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count", "firmware_name",
+)  # fmt: skip
+"""Of `NewPrinter`, stored as they are."""
+
 
 class PrinterRefusedError(ReasonError):
     """The printer can't be added or removed."""
@@ -58,6 +63,8 @@ class NewPrinter:
     origin_in_centre: bool = False
     round_bed: bool = False
     custom_box: Sequence[float] | None = None
+    model: str = ""
+    firmware_name: str = ""
 
     @property
     def limits(self) -> PrinterLimits:
@@ -66,6 +73,7 @@ class NewPrinter:
             origin_in_centre=self.origin_in_centre,
             round_bed=self.round_bed,
             custom_box=None if self.custom_box is None else box_of(self.custom_box),
+            model=self.model,
         )
 
 
@@ -114,8 +122,7 @@ def add_printer(db: Database, clock: Clock, new: NewPrinter, staff_id: str) -> s
             " VALUES (?, ?, ?, 'printer', ?, ?, ?, 'screen')",
             (printer_id, new.slug, new.zone_id, name, position, new_code(CodeKind.EQUIPMENT)),
         )
-        kept = ("colour", "material", "address", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count")
-        columns = {name: getattr(new, name) for name in kept}
+        columns = {name: getattr(new, name) for name in _COLUMNS}
         columns |= {"id": printer_id, "connection": "octoprint", "limits": new.limits.to_json()}
         db.table("printer").insert({**columns, "keyed_at": to_text(clock.now())})
         audit.record(db, clock, staff_id, "printer.added", f"printer:{printer_id}", new.address)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
+from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.secret_files import KeyFiles
 from kiosk.hub import audit
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 SEARCH_FOR_S = 10.0
 """How long the network is searched for servers after a screen last asked for it."""
 KEY_LONGEST = 200
-LINK_FACTS = ("address", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count")
+LINK_FACTS = ("address", "bed_x_mm", "bed_y_mm", "height_mm", "nozzle_mm", "tool_count", "firmware_name")
 
 
 class Phase(StrEnum):
@@ -175,7 +176,12 @@ class PairingRequests:
         )
         if found is None:
             return None
-        facts = {name: found[name] for name in LINK_FACTS}
+        limits = PrinterLimits.from_json(found["limits"])
+        facts = {name: found[name] for name in LINK_FACTS} | {
+            "model": limits.model,
+            "origin_in_centre": limits.origin_in_centre,
+            "round_bed": limits.round_bed,
+        }
         return typed_row(ServerConnection, found, facts=facts)
 
     def request_search(self) -> None:

@@ -1,6 +1,7 @@
 """Texts of pairing: how far it is, and the facts of a server."""
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,8 @@ SILENT_S = 10.0
 the time that it gave to a person."""
 LONGEST_S = 180.0
 """Reaching and reading a server never takes longer."""
+_FIRMWARE_NOTE = re.compile(r" \(| based on ")
+"""What follows the name and the version of a firmware: when it was compiled, and from what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +121,11 @@ def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
     if "bed_x_mm" in facts:
         sizes = (facts["bed_x_mm"], facts["bed_y_mm"], facts["height_mm"])
         size = " × ".join(number_words(mm, 0, language) for mm in sizes)
-        lines.append(FactLine("size", "layers", f"{size}{NO_BREAK}mm", translate("WizardViewModel", "largest print")))
+        lines.append(FactLine("size", "layers", f"{size}{NO_BREAK}mm", _bed_words(facts)))
         nozzle = f"{number_words(facts['nozzle_mm'], 2, language)}{NO_BREAK}mm"
         lines.append(FactLine("nozzle", "spool", nozzle, tools_words(int(facts["tool_count"]))))
+    if "firmware_name" in facts:
+        lines.append(_machine_line(str(facts.get("model") or ""), str(facts["firmware_name"])))
     if "has_camera" in facts:
         camera = (
             translate("WizardViewModel", "Camera found")
@@ -131,6 +136,22 @@ def fact_lines(facts: Mapping[str, Any], language: str) -> list[FactLine]:
     server = f"OctoPrint {facts['version']}" if facts.get("version") else "OctoPrint"
     lines.append(FactLine("server", "home", server, without_pin(str(facts["address"]))))
     return lines
+
+
+def _bed_words(facts: Mapping[str, Any]) -> str:
+    if facts.get("round_bed"):
+        return translate("WizardViewModel", "largest print, round bed")
+    if facts.get("origin_in_centre"):
+        return translate("WizardViewModel", "largest print, origin in the centre")
+    return translate("WizardViewModel", "largest print")
+
+
+def _machine_line(model: str, firmware: str) -> FactLine:
+    """The model and the firmware, of which neither may be known."""
+    unknown = translate("WizardViewModel", "Firmware not known")
+    firmware = _FIRMWARE_NOTE.split(firmware, 1)[0] or unknown
+    words, detail = (model, firmware) if model else (firmware, "")
+    return FactLine("machine", "chip", words, detail)
 
 
 def tools_words(count: int) -> str:

@@ -16,7 +16,10 @@ SERVERS = (
     ("http://192.168.1.32:5000", "verstaspi", "2.0.0"),
     ("http://192.168.1.33/made", "Made", "1.11.8"),
 )
-FOUND = ServerFacts("http://192.168.1.31", "Lahna", "1.11.8", 250, 210, 220, 0.4, 1, has_camera=True)
+FOUND = ServerFacts(
+    "http://192.168.1.31", "Lahna", "1.11.8", 250, 210, 220, 0.4, 1,
+    has_camera=True, model="Prusa MK3S", firmware_name="Prusa-Firmware 3.13.3 based on Marlin",
+)  # fmt: skip
 
 
 def set_servers(seeded: Seeded, *servers: tuple[str, str, str]) -> None:

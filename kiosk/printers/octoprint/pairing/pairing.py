@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -11,12 +11,12 @@ from kiosk.base.clock import Clock
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.bounded_http import connect
-from kiosk.printers.octoprint.calls import CallError, FailureKind
+from kiosk.printers.octoprint.calls import CallError, FailureKind, FetchFirmware
 from kiosk.printers.octoprint.http.http_client import CONNECT_S, not_octoprint
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.pairing.app_keys import WAIT_S, KeyDeniedError, request_key
 from kiosk.printers.octoprint.pairing.server_address import candidate_addresses, is_same_server
-from kiosk.printers.printer import CameraFound, NoImageError
+from kiosk.printers.printer import MAX_MESSAGE_CHARS, CameraFound, NoImageError
 from kiosk.printers.snapshot import fetch_image
 from kiosk.printers.tls import ANY_CERTIFICATE, fingerprint_text
 
@@ -25,7 +25,9 @@ OLDEST = (1, 9)
 MAX_NAME_CHARS = 30
 MAX_TOOLS = 100
 MAX_VERSION_CHARS = 30
+MAX_MODEL_CHARS = 60
 _DEFAULT_NAMES = frozenset({"", "Default", "OctoPrint"})
+_DEFAULT_MODEL = "Generic RepRap Printer"
 
 
 class Step(StrEnum):
@@ -61,6 +63,10 @@ class ServerFacts:
     round_bed: bool = False
     custom_box: tuple[float, float, float, float, float, float] | None = None
     """Lowest x, y, z, then highest x, y, z that the head reaches, if it differs from the bed."""
+    model: str = ""
+    """As people named it in the profile; empty if nobody did."""
+    firmware_name: str = ""
+    """Empty if the server does not tell it; the link may find it out later."""
 
 
 KnownServers = Sequence[tuple[str, str]]
@@ -145,7 +151,9 @@ def _read(address: str, key: str) -> ServerFacts:
             raise PairingError(Reason(ReasonCode.KEY_MAY_NOT_READ_PRINTER)) from error
         raise
     settings = _settings(rest)
-    return facts_of(address, version, profiles, settings, has_camera=_has_camera(rest.camera(settings)))
+    has_camera = _has_camera(rest.camera(settings))
+    facts = facts_of(address, version, profiles, settings, has_camera=has_camera)
+    return replace(facts, firmware_name=str(rest.carry_out(FetchFirmware()))[:MAX_MESSAGE_CHARS])
 
 
 def _checked_version(rest: RestApi) -> str:
@@ -188,7 +196,8 @@ def facts_of(
     """The facts in the server's answers. Raises ValueError for answers that OctoPrint would not give."""
     try:
         entries = list(profiles["profiles"].values())
-        profile = next((entry for entry in entries if entry.get("default")), entries[0])
+        chosen = (entry for mark in ("current", "default") for entry in entries if entry.get(mark))
+        profile = next(chosen, entries[0])
         volume, extruder = profile["volume"], profile["extruder"]
         return ServerFacts(
             address=address,
@@ -203,6 +212,7 @@ def facts_of(
             origin_in_centre=volume.get("origin") == "center",
             round_bed=volume.get("formFactor") == "circular",
             custom_box=_custom_box(volume.get("custom_box")),
+            model=_model(profile.get("model")),
         )
     except (LookupError, TypeError, AttributeError, OverflowError) as error:
         raise ValueError("no printer profile") from error
@@ -231,6 +241,11 @@ def _count(field: Any) -> int:
     if not 0 < value <= MAX_TOOLS:
         raise ValueError(f"no number of tools: {field}")
     return value
+
+
+def _model(field: Any) -> str:
+    model = field.strip() if isinstance(field, str) else ""
+    return "" if model == _DEFAULT_MODEL else model[:MAX_MODEL_CHARS]
 
 
 def _name(settings: Mapping[str, Any], profile: Mapping[str, Any]) -> str:

@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import http.server
 import io
+import json
 import ssl
 import subprocess
 import threading
@@ -116,6 +117,28 @@ def test_pairing_reads_the_facts_of_the_printer(rig: Rig) -> None:
     assert facts.version.startswith(f"{rig.server.version}.")
     assert facts.name == "Haukiputaan kone"
     assert facts.has_camera
+    assert (facts.model, facts.firmware_name) == ("", "Virtual Marlin 1.0")
+
+
+@pytest.mark.both_octoprints
+@pytest.mark.octoprint
+def test_pairing_reads_what_the_profile_says_of_the_machine(rig: Rig) -> None:
+    """G6, G8: model, shape, origin, box, nozzle and tools, as a real server stores them."""
+    path = "/api/printerprofiles/_default"
+    before = rig.server.get(path)
+    box = {"x_min": -95, "x_max": 95, "y_min": -95, "y_max": 95, "z_min": 0, "z_max": 310}
+    volume = {"formFactor": "circular", "origin": "center", "width": 180, "depth": 180, "height": 300}
+    extruder = {"count": 2, "nozzleDiameter": 0.6, "offsets": [[0, 0], [20, 0]]}
+    profile = {"model": "Kossel Mini", "volume": volume | {"custom_box": box}, "extruder": extruder}
+    try:
+        rig.server.request("PATCH", path, json.dumps({"profile": profile}).encode())
+        _, facts = pair(rig.server.url, rig.server.api_key)
+    finally:
+        rig.server.request("PATCH", path, json.dumps({"profile": before}).encode())
+    assert (facts.model, facts.round_bed, facts.origin_in_centre) == ("Kossel Mini", True, True)
+    assert (facts.bed_x_mm, facts.bed_y_mm, facts.height_mm) == (180, 180, 300)
+    assert facts.custom_box == (-95, -95, 0, 95, 95, 310)
+    assert (facts.nozzle_mm, facts.tool_count) == (0.6, 2)
 
 
 def forwarding(server: str, path: str) -> Handler:
@@ -308,6 +331,20 @@ def test_the_default_profile_is_used_also_for_the_name_if_the_server_has_none() 
     facts = facts_of("http://a", "2.0.0", PROFILES, {"appearance": {"name": ""}})
     assert (facts.name, facts.bed_x_mm, facts.bed_y_mm, facts.height_mm) == ("Prusa MK4", 250, 210, 220)
     assert (facts.nozzle_mm, facts.tool_count, facts.version) == (0.6, 2, "2.0.0")
+
+
+def test_the_profile_in_use_counts_before_the_default_one() -> None:
+    """G6, G8: a server may have several, and was connected to its printer with this one."""
+    used = PROFILES["profiles"]["mine"] | {"default": False, "current": True, "model": " MK4 "}
+    facts = facts_of("http://a", "1.11.8", {"profiles": {"d": {"default": True}, "used": used}}, {})
+    assert (facts.model, facts.bed_x_mm) == ("MK4", 250)
+
+
+@pytest.mark.parametrize("model", [None, "", " ", "Generic RepRap Printer", 7, ["MK4"]])
+def test_a_model_that_nobody_named_is_none(model: object) -> None:
+    """G6"""
+    profile = PROFILES["profiles"]["mine"] | {"model": model}
+    assert facts_of("http://a", "1.11.8", {"profiles": {"mine": profile}}, {}).model == ""
 
 
 @pytest.mark.parametrize(
