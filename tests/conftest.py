@@ -8,9 +8,12 @@ import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.distribution import Distribution, longest_first
 
 settings.register_profile("on any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("on any machine")
@@ -58,6 +61,9 @@ SLOW = (
     "screens/staff",
     "screens/test_access.py",
     "screens/test_comforts.py",
+    "screens/test_staff_targets.py",
+    "screens/test_staff_texts_fit.py",
+    "security/test_terminal_goes_away.py",
     "test_bench.py",
     "test_tour.py",
 )
@@ -75,6 +81,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.skip(reason="the long form: -m long"))
         if item.get_closest_marker("octoprint") and not item.get_closest_marker("timeout"):
             item.add_marker(pytest.mark.timeout(OCTOPRINT_S))
+    if hasattr(config, "workerinput"):
+        longest_first(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Distribution:
+    return Distribution(config, log)
 
 
 class _Warnings(logging.Handler):

@@ -11,9 +11,9 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.printroom.print_files import store_print_file
 from kiosk.store.hub_db import open_hub_db, row
 from kiosk.store.live_db import open_live_db
+from tests.known_files import store_known_file
 
 WITHIN_S = 60.0
 """Far more than anything here takes, for a machine that is slow and busy."""
@@ -120,7 +120,7 @@ class SampleHub:
     def file(self, text: str = GCODE, name: str = "hook.gcode"):
         path = self.folder / name
         path.write_text(text)
-        return store_print_file(path, self.files_dir, self.db, self.clock)
+        return store_known_file(path, self.files_dir, self.db, self.clock)
 
     def printer(self, slug: str):
         return next(view for view in self.overview.printers() if view.slug == slug)

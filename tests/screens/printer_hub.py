@@ -14,8 +14,9 @@ from kiosk.base.clock import to_text
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode, to_json
 from kiosk.hub.apply_config import EquipmentSetup, HubSetup, PrinterSetup, apply_hub
-from kiosk.printroom.print_files import StoredFile, store_print_file
+from kiosk.printroom.print_files import StoredFile
 from kiosk.store.hub_db import rows
+from tests.known_files import store_known_file
 from tests.screens.driver import ScreenDriver
 from tests.screens.seed import PIN, TOOLS, ZONES, Seeded, events, here, seed, tool_id
 
@@ -195,7 +196,7 @@ def hub_with_printers(folder: Path, *, printers: int = 5) -> PrinterHub:
     shutil.copy(PRINT_FILES / "avainkoukku.gcode", drop / "avainkoukku.gcode")
     shutil.copy(PRINT_FILES / "jarvivene.gcode", stick / "järvivene.gcode")
     taken = [
-        store_print_file(path, services.files_dir, services.hub_db, services.clock)
+        store_known_file(path, services.files_dir, services.hub_db, services.clock)
         for path in (drop / "avainkoukku.gcode", stick / "järvivene.gcode")
     ]
     seeded = replace(seeded, services=replace(services, folders=(drop, stick.parent)))

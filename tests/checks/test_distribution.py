@@ -1,0 +1,12 @@
+"""What the tests say about themselves: the places named in `tests/conftest.py` and `tests/distribution.py` exist."""
+
+import pytest
+
+from tests.conftest import SLOW
+from tests.distribution import HERE, SHARED
+
+
+@pytest.mark.parametrize("place", [*SLOW, *SHARED])
+def test_a_place_that_is_treated_differently_exists(place: str) -> None:
+    """A renamed file would run with the quick ones, or its servers would be started several times."""
+    assert (HERE / place).exists()
