@@ -9,6 +9,7 @@ import stat
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from ipaddress import ip_address
 from itertools import pairwise
 from pathlib import Path
 from zoneinfo import available_timezones
@@ -43,6 +44,9 @@ _SLUG = matching(r"[a-z0-9]+(?:-[a-z0-9]+)*", "a short name of a-z, 0-9 and sing
 _TIME = matching(_CLOCK, 'a time of day such as "12:30"')
 _PATH = Rule(
     "a path in quotes, or an empty text for the usual place", lambda v: Path(_text_only(v)).expanduser() if v else None
+)
+_ADDRESS = Rule(
+    'an IP address of this machine, such as "127.0.0.1"; "0.0.0.0" for all', lambda v: str(ip_address(_text_only(v)))
 )
 _HOURS = Rule('opening hours such as "12:00-19:00", or an empty text when closed', lambda v: _hours(v))
 
@@ -82,6 +86,7 @@ class Panel:
     sound: bool = key(switch(), True)
     display: str = key(one_of("auto", "desktop", "eglfs", "linuxfb", "vnc", "offscreen"), "auto")
     vnc_port: int = key(whole(1024, 65535), 5900)
+    vnc_address: str = key(_ADDRESS, "127.0.0.1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,24 +1,21 @@
 """Puts the touchscreen's process together: display, log, services, Qt; `kiosk run`, `night` and `demo` share it."""
 
-import getpass
 import logging
 import signal
-import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
-
-import click
 
 from kiosk.base.clock import SystemClock, is_synchronised
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.secret_files import KeyFiles
-from kiosk.cli.display import LOOPBACK, bind_vnc_to_loopback, choose_display, prepare_environment
+from kiosk.cli.display import choose_display, prepare_environment
 from kiosk.cli.end_signals import handle_end_signals
 from kiosk.cli.hub_files import open_hub
 from kiosk.cli.print_room_process import SCREEN_LOCK
+from kiosk.cli.vnc.service import served_by_vnc
 from kiosk.config import WEEKDAYS, Config, make_runtime_dir
 from kiosk.hub.equipment import EquipmentService
 from kiosk.hub.passes import Passes
@@ -110,7 +107,7 @@ def show_app(
     """
     display = choose_display(config.panel)
     prepare_environment(display)
-    with _end_signals() as ended:
+    with _end_signals() as ended, ExitStack() as served:
         from kiosk.screens.app import KioskApp, prepare_qt
         from kiosk.screens.devices.crash_handler import CrashHandler
 
@@ -118,7 +115,7 @@ def show_app(
         crash_handler.install()
         qt = prepare_qt(["kiosk"])
         if display.kind == "vnc":
-            _serve_vnc(config.panel.vnc_port)
+            served.enter_context(served_by_vnc(config))
         fullscreen = display.fills_the_screen or (display.kind == "desktop" and config.panel.fullscreen and not window)
         if fullscreen and display.kind != "vnc":  # a viewer needs it
             from PySide6.QtCore import Qt
@@ -192,11 +189,3 @@ def _panel_setup(config: Config, qt: "QGuiApplication", *, fullscreen: bool) -> 
         fits = min(1.0, available.width() / usual.width_px, (available.height() - TITLE_BAR_PX) / usual.height_px)
         width, height = round(usual.width_px * fits), round(usual.height_px * fits)
     return PanelSetup(width, height, config.panel.width_mm, config.panel.still)
-
-
-def _serve_vnc(port: int) -> None:
-    bind_vnc_to_loopback(port)
-    here = f"{getpass.getuser()}@{socket.gethostname()}"
-    click.echo(f"The screen is served by VNC on {LOOPBACK}:{port}. Open it with any VNC viewer on this machine.")
-    click.echo("It asks for no password: every user of this machine can open it.")
-    click.echo(f"From another machine, first run there: ssh -L {port}:{LOOPBACK}:{port} {here}")

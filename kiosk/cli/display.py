@@ -1,15 +1,9 @@
-"""Chooses how Qt reaches the screen, before Qt is imported; by VNC only when asked for (Q2).
-
-Qt's VNC server listens on every network address and asks for no password. So it is given a random port, and before
-it can accept anybody its socket is replaced by one on 127.0.0.1 and the configured port.
-"""
+"""Chooses how Qt reaches the screen, before Qt is imported; by VNC only when asked for (Q2)."""
 
 import ctypes
 import locale
 import os
-import socket
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -94,32 +88,6 @@ def prepare_environment(display: Display) -> None:
             os.environ.setdefault(name, value)
     if not _is_utf8():
         os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any other encoding
-
-
-def bind_vnc_to_loopback(port: int) -> None:
-    """Move Qt's VNC server from every address to 127.0.0.1:`port`. Call once the QGuiApplication exists.
-
-    Raises DisplayError when another program has the port.
-    """
-    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
-
-    try:
-        ours = socket.create_server((LOOPBACK, port))
-    except OSError as error:
-        raise DisplayError(
-            f"The screen can't be served on {LOOPBACK}:{port}: {os.strerror(error.errno or 0)}. "
-            f"Close what is served there, or name another port: --vnc-port {port + 1 if port < LAST_PORT else port - 1}"
-        ) from error
-    before = set(_listening_sockets())
-    handler = qInstallMessageHandler(lambda *_: None)  # the server prints its random port, which would mislead
-    QCoreApplication.sendPostedEvents()  # it opens its socket as its first event
-    qInstallMessageHandler(handler)
-    opened = [number for number in _listening_sockets() if number not in before]
-    if len(opened) != 1:
-        raise RuntimeError(f"Qt's VNC server opened {len(opened)} sockets; 1 was expected.")
-    with ours:
-        ours.setblocking(False)
-        os.dup2(ours.fileno(), opened[0], inheritable=False)
 
 
 def _command_with_vnc(port: int) -> str:
@@ -214,15 +182,3 @@ def _panel_connected() -> bool:
 
 def _has_gpu() -> bool:
     return any(Path("/dev/dri").glob("renderD*"))
-
-
-def _listening_sockets() -> Iterator[int]:
-    """The file descriptors of this process that wait for connections."""
-    for entry in list(Path("/proc/self/fd").iterdir()):
-        try:
-            if str(entry.readlink()).startswith("socket:"):
-                with socket.socket(fileno=os.dup(int(entry.name))) as candidate:
-                    if candidate.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN):
-                        yield int(entry.name)
-        except FileNotFoundError:
-            continue  # the descriptor with which this directory was listed

@@ -9,7 +9,7 @@ import click
 
 from kiosk.cli.app_process import build_services, show_app
 from kiosk.cli.logs import start_log
-from kiosk.cli.options import config_option, vnc_port_option, with_vnc_port
+from kiosk.cli.options import config_option, vnc_options, with_vnc
 from kiosk.config import load_config
 
 if TYPE_CHECKING:
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @click.command("night")
 @click.option("--window", is_flag=True, help="Show it in a window, also where the configuration says full screen.")
-@vnc_port_option
+@vnc_options
 @config_option
-def night_command(config_path: Path | None, window: bool, vnc_port: int | None) -> None:
+def night_command(config_path: Path | None, window: bool, vnc_port: int | None, vnc_address: str | None) -> None:
     """Show the night screen alone, day and night: progress and temperatures of every printer, and their age.
 
     For a second display of the same machine. It takes no touch and no scan, and starts nothing.
     """
-    config = with_vnc_port(load_config(config_path), vnc_port)
+    config = with_vnc(load_config(config_path), vnc_port, vnc_address)
     services = build_services(config)
     start_log(config, "night")
     wall_only = replace(

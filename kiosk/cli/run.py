@@ -9,7 +9,7 @@ import click
 from kiosk.base.clock import SystemClock
 from kiosk.cli.app_process import build_services, only_screen, show_app
 from kiosk.cli.logs import start_log
-from kiosk.cli.options import config_option, vnc_port_option, with_vnc_port
+from kiosk.cli.options import config_option, vnc_options, with_vnc
 from kiosk.cli.print_room_process import PrintRoomKeeper
 from kiosk.config import Config, load_config
 
@@ -22,16 +22,18 @@ KEEP_EACH_MS = 1000
 @click.command("run")
 @click.option("--window", is_flag=True, help="Show it in a window, also where the configuration says full screen.")
 @click.option("--no-printroom", is_flag=True, help="Don't start the print room: something else does, such as systemd.")
-@vnc_port_option
+@vnc_options
 @config_option
-def run_command(config_path: Path | None, window: bool, no_printroom: bool, vnc_port: int | None) -> None:
+def run_command(
+    config_path: Path | None, window: bool, no_printroom: bool, vnc_port: int | None, vnc_address: str | None
+) -> None:
     """Show the touchscreen of this hub.
 
     Starts the print room if none runs, again if it dies, and leaves it running: a print continues when the screen is
-    closed. With
-    --vnc-port, or display = "vnc" in the configuration, the screen is served by VNC on 127.0.0.1.
+    closed. With --vnc-port, or display = "vnc" in the configuration, the screen is served by VNC, behind a password
+    that is shown here.
     """
-    config = with_vnc_port(load_config(config_path), vnc_port)
+    config = with_vnc(load_config(config_path), vnc_port, vnc_address)
     services = build_services(config)
     with only_screen(config) as lock:
         start_log(config, "app")

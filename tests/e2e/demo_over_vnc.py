@@ -74,8 +74,9 @@ def demo_over_vnc(place: Path, python: str | Path = sys.executable, **environmen
     options = ["--data", str(place), "--vnc-port", str(port)]
     try:
         with running(*options, program=program, stdin=its_end, pass_fds=[theirs.fileno()], **environment) as process:
-            process.line_with(f"served by VNC on 127.0.0.1:{port}")
-            with VncClient(port) as viewer:
+            kept = Path(process.line_with("Password of the VNC viewer: in ").split(" in ")[1].split("   ")[0])
+            process.line_with("served by VNC on ")
+            with VncClient(port, kept.read_text().strip()) as viewer:
                 demo = Demo(process, viewer, ours, terminal, place)
                 demo.until_page("start")
                 yield demo

@@ -30,7 +30,7 @@ from kiosk.cli.demo.demo_prints import DemoPrints
 from kiosk.cli.demo.leftovers import end_leftovers
 from kiosk.cli.display import choose_display, or_vnc
 from kiosk.cli.logs import start_log
-from kiosk.cli.options import vnc_port_option, with_vnc_port
+from kiosk.cli.options import vnc_options, with_vnc
 from kiosk.cli.print_room_process import start_print_room
 from kiosk.cli.terminal import side_by_side, terminal_qr
 from kiosk.cli.terminal_keys import call_on_key, in_foreground, single_keys
@@ -55,8 +55,8 @@ BOARDS_WITHIN_S = 20.0
 )
 @click.option("--fresh", is_flag=True, help="Remove an earlier demo there and start again.")
 @click.option("--fullscreen", is_flag=True, help="Show it on the whole screen of a desktop rather than in a window.")
-@vnc_port_option
-def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int | None) -> None:
+@vnc_options
+def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int | None, vnc_address: str | None) -> None:
     """Show a ready-made hub with virtual printers, to try everything.
 
     The same program as `kiosk run`, on a hub of its own: visitors, equipment, four virtual boards behind real ports, a
@@ -68,7 +68,7 @@ def demo_command(directory: Path, fresh: bool, fullscreen: bool, vnc_port: int |
     with _only_demo(directory):
         end_leftovers(directory)
         config_path = copy_files(directory, fresh=fresh)
-        config = with_vnc_port(load_config(config_path), vnc_port)
+        config = with_vnc(load_config(config_path), vnc_port, vnc_address)
         config = replace(config, panel=or_vnc(config.panel))
         choose_display(config.panel)  # an error with it comes before anything is started
         make_runtime_dir(config)

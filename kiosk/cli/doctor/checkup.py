@@ -141,7 +141,9 @@ def _display(config: Config) -> Finding:
     except DisplayError as error:
         return Finding("Display", "error", error.problem, error.fix)
     if display.kind == "vnc":
-        return Finding("Display", "ok", f"VNC on 127.0.0.1:{config.panel.vnc_port}")
+        return Finding(
+            "Display", "ok", f"VNC on port {config.panel.vnc_port} of {config.panel.vnc_address}, with a password"
+        )
     return Finding("Display", "ok", display.kind)
 
 

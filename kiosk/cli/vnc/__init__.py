@@ -1,0 +1,1 @@
+"""The screen served by VNC, behind a password."""
