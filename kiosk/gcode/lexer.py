@@ -269,7 +269,7 @@ def _without_code(text: str, is_clean: bool) -> list[Command]:
         return [Command(tool[0], "T", (), is_clean)]
     body = _ascii(text.partition("*")[0], quoted=True).strip()
     named = _NAMED.match(body)
-    if named is None or _EMBEDDED.search(named[0]):
+    if named is None or _EMBEDDED.search(named[0]) or _NUMBERING.match(body):
         code, searched = "", text
     else:
         code, searched = named[0].upper(), "" if "=" in body else text

@@ -30,6 +30,7 @@ lines = st.one_of(st.lists(pieces, max_size=12).map(lambda found: "".join(found)
 @example(line=b"M117 caf\xc3\xa9 \xc2\xb7 \xef\xbc\x9b M110", klipper=False)
 @example(line=b"G1 XM110N5", klipper=False)
 @example(line=b"M486 A" + b"M" * 200, klipper=False)
+@example(line=b"(M502)N5", klipper=True)
 def test_what_is_sent_is_printable_and_reads_as_itself(line: bytes, klipper: bool) -> None:
     """G2, H33"""
     for command in sendable(line, klipper=klipper):
