@@ -71,8 +71,9 @@ class ScalarReader:
         if values := command.numbers("E"):
             for reading in range(2):
                 given = values[which] * self.unit
-                pushed[reading] = given if self.relative_e[reading] else given - self.e[reading]
-                self.e[reading] += pushed[reading]
+                before = self.e[reading]
+                self.e[reading] = before + given if self.relative_e[reading] else given
+                pushed[reading] = given if self.relative_e[reading] else given - before
         for reading in range(2):
             self.fed[reading] += pushed[reading]
             if pushed[reading] > 0 and length:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.gcode.errors import ImpossibleNumbersError
@@ -61,6 +61,7 @@ def blocks(text: bytes, count: int) -> list[bytes]:
 
 @settings(max_examples=100, deadline=None)
 @given(text=files, count=st.integers(1, 4))
+@example(text=b"G1 E-1 Y0 Z0 X0\nG1 X0 X1 E0.000001\n", count=1)
 def test_the_vectors_agree_with_one_command_after_the_other(text: bytes, count: int) -> None:
     """G7, G16"""
     reader, scalar = MoveReader(), ScalarReader()
