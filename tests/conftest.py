@@ -45,6 +45,7 @@ SLOW = (
     "e2e",
     "printers/marlin/journal",
     "printers/marlin/sending/test_paced_link.py",
+    "printers/marlin/test_boards_on_a_port.py",
     "printers/marlin/test_dialects.py",
     "printers/marlin/test_fuzz.py",
     "printers/marlin/test_octoprint_board.py",

@@ -61,6 +61,7 @@ class Board:
             holds_back=FaultKind.HOLDS_BACK in kinds,
         )
         self._tool_count = 2 if FaultKind.TWO_TOOLS in kinds else 1
+        self._max_line_bytes = None if settings.dialect.unlimited_buffer else MAX_LINE_BYTES - 1
         self._slot_count = settings.slots or settings.dialect.slots
         ok = settings.ok_after_resend
         self._ok_after_resend = settings.dialect.ok_after_resend if ok is None else ok
@@ -193,7 +194,7 @@ class Board:
 
     def _take_lines(self) -> None:
         while len(self._slots) < self._slot_count and (self._halted_reply or not self._is_halted):
-            line = None if self._is_deaf else self._rx.take_line(MAX_LINE_BYTES - 1)
+            line = None if self._is_deaf else self._rx.take_line(self._max_line_bytes)
             if line is None:
                 return
             text = line.decode("latin-1").partition(";")[0].strip()

@@ -108,7 +108,7 @@ class Machine:
         """Begin one command and return what it waits for."""
         code, rest = _split(text)
         words = {letter: float(value or 0) for letter, value in WORD.findall(rest.upper())}
-        if code in {"G0", "G1"}:
+        if code in {"G0", "G1", "G2", "G3"}:
             return self._move(words, now_s)
         if code in {"M104", "M140", "M109", "M190"}:
             return self._heat(code, words, now_s)
@@ -161,7 +161,7 @@ class Machine:
                 self.motion.relative = self.motion.relative_e = code == "G91"
             case "G92":
                 self.motion.position.update({axis: value for axis, value in words.items() if axis in "XYZE"})
-            case "G20" | "G21" | "G2" | "G3" | "G29" | "G10" | "G11":
+            case "G20" | "G21" | "G29" | "G10" | "G11":
                 pass
             case _:
                 self._refuse(code)

@@ -49,12 +49,12 @@ class ReceiveBuffer:
             self._bytes.clear()
         return chunk, is_full and self._flushes
 
-    def take_line(self, max_bytes: int) -> bytes | None:
-        """Remove and return the next line, cut to `max_bytes`; None if none is complete."""
+    def take_line(self, max_bytes: int | None) -> bytes | None:
+        """Remove and return the next line, cut to `max_bytes` if given; None if none is complete."""
         end = next((index for index, byte in enumerate(self._bytes) if byte in b"\r\n"), None)
         if end is None:
             return None
-        line = bytes(self._bytes[: min(end, max_bytes)])
+        line = bytes(self._bytes[:end][:max_bytes])
         del self._bytes[: end + 1]
         return line
 

@@ -15,7 +15,7 @@ from typing import Any, Self, TypeVar
 
 import pytest
 
-from kiosk.base.clock import SystemClock
+from kiosk.base.clock import Clock, SystemClock
 from kiosk.printers.marlin.journal.crash_recovery import reported_end, required_end
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.job_journal import parse_journal
@@ -29,9 +29,11 @@ from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
 from kiosk.printers.virtual.meatpack_board import CAPABILITY, MeatpackBoard
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
+from tests.printers.marlin.recording_board import Answer, RecordingBoard
 
 E = TypeVar("E", bound=PrinterEvent)
 TIMEOUT_S = 30.0
+MAX_WAIT_S = 120.0
 FIRMWARE = (
     "FIRMWARE_NAME:Marlin 2.1.2 MACHINE_TYPE:Test Machine EXTRUDER_COUNT:1",
     "Cap:AUTOREPORT_TEMP:1",
@@ -260,8 +262,9 @@ class EventRecorder:
         self._queue.put(event)
 
     def wait_for(self, kind: type[E], fits: Callable[[E], bool] = lambda _event: True) -> E:
-        """Wait for an event of this kind that matches."""
-        while True:
+        """Wait for an event of this kind that matches; others may go on coming."""
+        until_s = time.monotonic() + MAX_WAIT_S
+        while time.monotonic() < until_s:
             try:
                 event = self._queue.get(timeout=TIMEOUT_S)
             except Empty:
@@ -269,6 +272,7 @@ class EventRecorder:
             self.all.append(event)
             if isinstance(event, kind) and fits(event):
                 return event
+        pytest.fail(f"No such {kind.__name__} came in time; there were {self.all[-50:]}")
 
     def wait_for_state(self, state: PrinterState) -> StateChanged:
         """Wait for this state."""
@@ -328,9 +332,11 @@ def served_board(tmp_path: Path) -> Iterator[Callable[..., ServedBoard]]:
     """Serves boards on pseudo-terminals from a thread of the test, which gives access to them."""
     servers: list[tuple[BoardServer, threading.Thread]] = []
 
-    def serve(speed: float = 1.0, dialect: Dialect = MARLIN_2, **how: Any) -> ServedBoard:
-        settings = BoardSettings(speed, dialect=dialect)
-        board = ServedBoard(tmp_path / f"served{len(servers)}", settings, log=io.StringIO(), **how)
+    def serve(
+        speed: float = 1.0, dialect: Dialect = MARLIN_2, *, settings: BoardSettings | None = None, **how: Any
+    ) -> ServedBoard:
+        chosen = settings or BoardSettings(speed, dialect=dialect)
+        board = ServedBoard(tmp_path / f"served{len(servers)}", chosen, log=io.StringIO(), **how)
         server = BoardServer([board], time.monotonic)
         thread = threading.Thread(target=server.serve)
         thread.start()
@@ -344,12 +350,28 @@ def served_board(tmp_path: Path) -> Iterator[Callable[..., ServedBoard]]:
 
 
 @pytest.fixture
+def recording_board(tmp_path: Path) -> Iterator[Callable[..., RecordingBoard]]:
+    """Makes boards that record each raw line: `recording_board(answer)`."""
+    made: list[RecordingBoard] = []
+
+    def make(answer: Answer = lambda _command, _board: None, *, first_asterisk: bool = False) -> RecordingBoard:
+        made.append(RecordingBoard(tmp_path / f"recording{len(made)}", answer, first_asterisk=first_asterisk))
+        return made[-1]
+
+    yield make
+    for board in made:
+        board.close()
+
+
+@pytest.fixture
 def printer_on(events: EventRecorder) -> Iterator[Callable[..., MarlinPrinter]]:
     """Makes printers that are closed at the end."""
     made: list[MarlinPrinter] = []
 
-    def make(port: Path | str, baud: int | None = 115200, journal_dir: Path | None = None) -> MarlinPrinter:
-        made.append(MarlinPrinter(events.report, os.fspath(port), baud, SystemClock(), journal_dir))
+    def make(
+        port: Path | str, baud: int | None = 115200, journal_dir: Path | None = None, clock: Clock | None = None
+    ) -> MarlinPrinter:
+        made.append(MarlinPrinter(events.report, os.fspath(port), baud, clock or SystemClock(), journal_dir))
         return made[-1]
 
     yield make

@@ -18,12 +18,18 @@ _CHANGES_HEAT = (b"T", b"M0", b"M1 ", b"M6", b"M7")
 
 @dataclass
 class _Heater:
-    """What the file asked of one heater, in °C, and since when its target was read as 0 in spite of it."""
+    """What the file asked of one heater, in °C, and since when its target was read as 0 in spite of it.
+
+    `never_on_since_s` goes on while the machine does something long, `off_since_s` does not. `stayed_off`: it did for
+    too long; most files turn it off at their end.
+    """
 
     asked_c: float = 0.0
     is_on: bool = False
     was_on: bool = False
     off_since_s: float | None = None
+    never_on_since_s: float | None = None
+    stayed_off: bool = False
 
 
 class HeaterWatch:
@@ -53,28 +59,40 @@ class HeaterWatch:
 
     def update(self, temperatures: TemperaturePolling, accepted: int, now_s: float, *, is_printing: bool) -> bool:
         """Whether a heater was turned off that the file has turned on. accepted: lines of the file acknowledged."""
+        if accepted >= self._settled_at:
+            self._note_never_on(temperatures, now_s)
         if not is_printing or accepted < self._settled_at:
             self._forget()
             return False
         turned_off = False
         for name, heater in self._heaters.items():
-            target_c = (temperatures.tool if name == "tool" else temperatures.bed)[1]
+            target_c = _target_c(temperatures, name)
             if target_c is None:
                 continue
             if target_c > 0 or heater.asked_c == 0:
                 heater.is_on, heater.off_since_s = target_c > 0, None
-                heater.was_on = heater.was_on or target_c > 0
                 continue
             heater.off_since_s = now_s if heater.off_since_s is None else heater.off_since_s
             turned_off = turned_off or (heater.is_on and now_s - heater.off_since_s >= OFF_FOR_S)
         return turned_off
 
-    def was_never_on(self, now_s: float) -> bool:
+    def _note_never_on(self, temperatures: TemperaturePolling, now_s: float) -> None:
+        for name, heater in self._heaters.items():
+            target_c = _target_c(temperatures, name)
+            if target_c:
+                heater.was_on = True
+            elif target_c is None or heater.asked_c == 0:
+                heater.never_on_since_s = None
+            elif heater.never_on_since_s is None:
+                heater.never_on_since_s = now_s
+            elif now_s - heater.never_on_since_s >= NEVER_ON_FOR_S:
+                heater.stayed_off = True
+
+    @property
+    def was_never_on(self) -> bool:
         """Whether a heater that the file has turned on was never seen to be on."""
-        return any(
-            heater.asked_c > 0
-            and not heater.was_on
-            and heater.off_since_s is not None
-            and now_s - heater.off_since_s >= NEVER_ON_FOR_S
-            for heater in self._heaters.values()
-        )
+        return any(heater.stayed_off and not heater.was_on for heater in self._heaters.values())
+
+
+def _target_c(temperatures: TemperaturePolling, name: str) -> float | None:
+    return (temperatures.tool if name == "tool" else temperatures.bed)[1]

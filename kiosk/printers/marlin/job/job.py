@@ -169,7 +169,7 @@ class RunningJob:
         return command
 
     def _finished(self, now_s: float) -> None:
-        if self._heater_watch.was_never_on(now_s):
+        if self._heater_watch.was_never_on:
             self.fail(Reason(ReasonCode.HEATERS_NEVER_ON), now_s)
         elif self.job.heaters_off and self._allows(JobEvent.SHUT_DOWN):
             self._is_done = True

@@ -41,7 +41,7 @@ M115_KEY = re.compile(r"(?:^|\s)([A-Z][A-Z_0-9]+):")
 FATAL = re.compile(
     r"mintemp|maxtemp|thermal runaway|heating failed|temperature malfunction|kill\(\) called|printer halted|"
     r"\bhalted\b|^!!|^fatal:|emergency (?:stop|shutdown)|klipper state: shutdown|stop called|stopped due to errors|"
-    r"dry run mode|decoupled|heater \d+ fault|preheat error|supervision required",
+    r"dry run mode|decoupled|heater \d+ fault|preheat error|supervision required|halt asserted",
     re.IGNORECASE,
 )
 NO_ERROR = re.compile(r"echo:|file opened|file selected|now (?:fresh|doing) file")

@@ -21,6 +21,7 @@ STOPPED = [
     "!! Shutdown due to sensor error",
     "// Klipper state: Shutdown",
     "fatal: Heater/sensor error - Printer stopped",
+    "ERROR: Temperature took too long to be reached on T, HALT asserted, TURN POWER OFF IMMEDIATELY",
 ]
 
 
@@ -78,9 +79,13 @@ def test_a_target_that_the_file_sets_to_0_fails_nothing(host: Host, tmp_path: Pa
     assert host.last(JobEnded) is None
 
 
-def test_a_print_whose_heaters_never_went_on_is_not_done(host: Host, tmp_path: Path) -> None:
-    """H28: a board in its dry run."""
-    host.connects().starts(heated(tmp_path))
+@pytest.mark.parametrize("ending", ["", "G28\n", "M104 S0\nM140 S0\nG28\n"])
+def test_a_print_whose_heaters_never_went_on_is_not_done(host: Host, tmp_path: Path, ending: str) -> None:
+    """H28: a board in its dry run; most files turn the heaters off at their end."""
+    path = heated(tmp_path)
+    with path.open("a") as file:
+        file.write(ending)
+    host.connects().starts(path)
     for _ in range(900):
         for command in host.commands():
             host.receives("ok T:22.0 /0.0 B:22.0 /0.0" if command == "M105" else "ok")
