@@ -126,6 +126,7 @@ def test_an_image_is_bounded_by_its_pixels_and_their_depth(
 
 
 def test_a_redirect_is_not_followed(camera: CameraServer) -> None:
+    """O13, Q9"""
     with camera_server() as other:
         camera.mode, camera.redirect_to = "redirect", other.url
         with pytest.raises(NoImageError, match="status 302"):

@@ -2,16 +2,19 @@
 
 import datetime
 import hashlib
+import json
 import socket
 import ssl
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
 
+from kiosk.base.clock import SystemClock
 from kiosk.base.errors import ReasonError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.toml_config import ConfigError
@@ -21,10 +24,12 @@ from kiosk.printers import tls
 from kiosk.printers.octoprint.http.push_socket import PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.pairing.server_address import pinned, split_pin
-from kiosk.printers.printer import NoImageError
+from kiosk.printers.octoprint.printer import OctoPrintPrinter
+from kiosk.printers.printer import CameraFound, NoImageError, PrinterState
 from kiosk.printers.snapshot import fetch_image
 from tests.camera_server import bed_picture
 from tests.hostile_server import accept_web_socket, read_request, serving
+from tests.printers.octoprint.conftest import Reports
 
 HOST = "127.0.0.1"
 DAY = datetime.timedelta(days=1)
@@ -123,6 +128,18 @@ def test_a_private_authority_that_the_configuration_names_is_trusted(
 
 
 @EACH
+def test_an_authority_in_the_store_of_the_system_is_trusted(
+    use: Use, authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """O12: without anything in the configuration."""
+    store = tmp_path / "store.pem"
+    authority.cert_pem.write_to_path(store)
+    monkeypatch.setenv("SSL_CERT_FILE", str(store))  # where OpenSSL looks for the system's store
+    with serving(octoprint, context_of(authority.issue_cert(HOST))) as url:
+        use(url)
+
+
+@EACH
 def test_each_tls_failure_says_what_is_wrong(use: Use, authority: trustme.CA, tmp_path: Path) -> None:
     """O12: expired, not valid yet, for another name, signed by itself, no TLS at all."""
     ca_file = tmp_path / "hub-ca.pem"
@@ -166,3 +183,36 @@ def test_a_file_that_holds_no_certificates_is_an_error_of_the_configuration(tmp_
             path.write_bytes(content)
         with pytest.raises(ConfigError):
             trust_authorities(Config(network=Network(ca_file=path)))
+
+
+def octoprint_without_web_socket(connection: socket.socket, _: threading.Event) -> None:
+    """An idle one behind a proxy, with a camera."""
+    path = read_request(connection).split(b" ")[1].decode().partition("?")[0]
+    answers: dict[str, Any] = {
+        "/api/job": {"job": {"file": {}}, "progress": {}},
+        "/api/printer": {"state": {"flags": {"operational": True, "ready": True}}, "temperature": {}},
+        "/api/settings": {"webcam": {"webcamEnabled": True, "snapshotUrl": "/shot"}},
+    }
+    status = b"200 OK" if path in answers else b"404 Not Found"
+    connection.sendall(b"HTTP/1.1 " + status + b"\r\n\r\n" + json.dumps(answers.get(path, {})).encode())
+
+
+def test_a_printer_behind_an_accepted_certificate_is_reached_with_its_camera_and_behind_a_changed_one_not(
+    tmp_path: Path,
+) -> None:
+    """O12, O14: also where the state is polled; a certificate that changed is the reason for which it is offline."""
+    with serving(octoprint_without_web_socket, self_signed(tmp_path)) as url:
+        certificate = ssl.PEM_cert_to_DER_cert((tmp_path / "cert.pem").read_text())
+        fingerprint = hashlib.sha256(certificate).hexdigest()
+        reports = Reports()
+        printer = OctoPrintPrinter(reports, pinned(url, fingerprint), "k" * 43, SystemClock())
+        printer.connect()
+        reports.wait_for_state(PrinterState.IDLE)
+        camera = reports.wait_for(CameraFound)
+        printer.close()
+        assert (camera.addresses, camera.trust.fingerprint) == ((url + "/shot",), fingerprint)
+        reports = Reports()
+        printer = OctoPrintPrinter(reports, pinned(url, "0" * 64), "k" * 43, SystemClock())
+        printer.connect()
+        assert reports.wait_for_state(PrinterState.OFFLINE).reason == Reason(ReasonCode.CERTIFICATE_CHANGED)
+        printer.close()

@@ -58,6 +58,7 @@ def test_the_camera_named_in_the_settings_is_used(hub, ahven, print_room, camera
 
 
 def test_the_camera_named_by_the_server_is_used(hub, ahven, print_room, camera, until):
+    """O10"""
     print_room.open_idle()
     assert hub.printer("ahven").camera_image_at is None
     print_room.printers["ahven"].emit(CameraFound((camera.url,), "hv"))
@@ -65,6 +66,7 @@ def test_the_camera_named_by_the_server_is_used(hub, ahven, print_room, camera, 
 
 
 def test_the_settings_take_precedence_over_the_server(hub, ahven, print_room, camera, until):
+    """O10, Q9: an address on any host may stand in the configuration."""
     with camera_server() as server_camera:
         name_camera(hub, "ahven", camera.url)
         print_room.open_idle()

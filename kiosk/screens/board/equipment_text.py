@@ -10,7 +10,7 @@ from kiosk.hub.equipment_status import Status
 from kiosk.screens.qt import translate
 from kiosk.screens.text.equipment_labels import day_words, free_until_words, status_word, until_words
 from kiosk.screens.text.formats import clock_words
-from kiosk.screens.text.reasons import reason_text
+from kiosk.screens.text.reasons import public_reason_text
 
 if TYPE_CHECKING:
     from kiosk.printroom.overview import PrinterView
@@ -36,7 +36,7 @@ def equipment_text(
     word, second, remark, fraction = status_word(item.status), "", "", -1.0
     first, short = _lines(item, printer, closing_at, tz, language)
     if item.status is Status.OUT_OF_ORDER:
-        remark = item.fault_text or reason_text(item.reason)
+        remark = item.fault_text or public_reason_text(item.reason)
         first, second, short = remark, _back(item, tz, language), _back(item, tz, language)
     if printer is not None and item.status is Status.IN_USE and printer.fraction is not None:
         fraction = round(printer.fraction, 2)

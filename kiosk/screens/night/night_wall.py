@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import JOB_RUNS, PrinterState
+from kiosk.printroom.job_state import JobState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.kit.camera_images import NO_IMAGE, CameraImages, CameraView
 from kiosk.screens.kit.row_model import RowModel
@@ -31,6 +32,8 @@ from kiosk.screens.text.printer_labels import (
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_RUNNING = frozenset({JobState.PRINTING, JobState.PAUSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,9 @@ def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tu
         since_s = (now - printer.alarms[0].raised_at).total_seconds()
         since = translate("NightWallViewModel", "for %1").replace("%1", age_words(since_s))
         kind = printer.alarms[0].kind
-        # a machine's words about a print that was started elsewhere may hold the name of its file
-        asked = prompt_text(printer) if kind is AlarmKind.ATTENTION and not printer.foreign else ""
+        # what a machine asks about a print that was started elsewhere may hold the name of its file, and may stay
+        ours = printer.job is not None and printer.job.job_state in _RUNNING
+        asked = prompt_text(printer) if kind is AlarmKind.ATTENTION and ours and not printer.foreign else ""
         return asked or alarm_word(kind), since
     if printer.state == PrinterState.OFFLINE:
         last = percent(printer.fraction)

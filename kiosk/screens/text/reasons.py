@@ -14,6 +14,16 @@ def reason_text(reason: Reason | None) -> str:
     return worded(reason, lambda code: translate("Reason", code.value), _number_text)
 
 
+def public_reason_text(reason: Reason | None) -> str:
+    """As `reason_text`, but empty with a machine's own words, which may hold the name of somebody's file."""
+    return "" if reason is not None and _quotes(reason) else reason_text(reason)
+
+
+def _quotes(reason: Reason) -> bool:
+    inside = [value for value in reason.values.values() if isinstance(value, Reason)]
+    return "raw" in reason.values or any(map(_quotes, [*inside, *reason.details]))
+
+
 def error_reason(error: WorldError) -> Reason:
     """The reason to show for an error: its own if it has one, never a path or an SQL error."""
     if isinstance(error, StoreError):

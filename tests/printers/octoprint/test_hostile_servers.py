@@ -14,16 +14,21 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.octoprint.calls import (
     Answered,
     CallError,
+    Cancel,
+    ConnectPrinter,
+    FetchFirmware,
     FetchNotice,
     FetchPrompt,
     FetchState,
     ListKeptFiles,
     LogIn,
+    StartFile,
 )
+from kiosk.printers.octoprint.http.push_socket import PushError, PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.printer import OctoPrintPrinter
 from kiosk.printers.octoprint.session.session import Session
-from kiosk.printers.printer import ForeignPrintSeen, PrinterState, PrintJob, RequestRefused
+from kiosk.printers.printer import FirmwareFound, ForeignPrintSeen, PrinterState, PrintJob, RequestRefused
 from tests.hostile_server import Serve, accept_web_socket, answering, frame, read_request, serving
 from tests.octoprint_server import free_port
 from tests.printers.octoprint.conftest import Reports
@@ -80,6 +85,25 @@ def test_no_polled_answer_is_too_strange_for_a_session(answers: list[Any]) -> No
         if isinstance(answer, dict):
             session.answer_received(Answered(FetchState(), answer), 1.0)
             session.answer_received(Answered(FetchPrompt(), answer), 1.0)
+            session.answer_received(Answered(FetchFirmware(), answer), 1.0)
+
+
+def test_the_name_of_a_firmware_is_cut_and_cleaned() -> None:
+    """O15, O16"""
+    session = live_session()
+    report = {"type": "FirmwareData", "payload": {"name": "Marlin\x1b[2J\u202e" + "n" * 10**6, "data": []}}
+    session.message_received({"event": report}, 1.0)
+    (found,) = [event for event in session.outbox.events if isinstance(event, FirmwareFound)]
+    assert found.name.startswith("Marlin")
+    assert found.name.isprintable()
+    assert len(found.name) <= 200
+
+
+@pytest.mark.parametrize("body", [b"[]", b"7", b'{"systeminfo": [1], "current": 7, "plugins": "klipper"}', b"{}", b""])
+def test_strange_answers_about_the_firmware_leave_it_unknown(body: bytes) -> None:
+    """O15, O16"""
+    with serving(answering(OK + b"\r\n" + body)) as url:
+        assert RestApi(url, "k").carry_out(FetchFirmware()) == ""
 
 
 def test_the_name_of_a_foreign_print_is_cut() -> None:
@@ -105,6 +129,28 @@ def test_an_answer_nested_too_deeply_is_an_error_like_any_other(status: bytes) -
         if status != b"200 OK":
             with pytest.raises(CallError):
                 rest.stop_now()
+
+
+@pytest.mark.parametrize("status", [b"301 Moved", b"302 Found", b"303 See Other", b"307 Temporary", b"308 Permanent"])
+def test_a_call_that_is_redirected_is_made_nowhere_else(status: bytes) -> None:
+    """O13: neither a start nor a stop, nor one that only reads; the key would go along."""
+    seen: list[bytes] = []
+
+    def note(connection: socket.socket, _: threading.Event) -> None:
+        seen.append(read_request(connection))
+
+    with serving(note) as elsewhere:
+        redirect = b"HTTP/1.1 " + status + b"\r\nLocation: " + elsewhere.encode() + b"/\r\nContent-Length: 0\r\n\r\n"
+        with serving(answering(redirect)) as url:
+            rest = RestApi(url, "k")
+            for call in (LogIn(), FetchNotice(), StartFile("a.gcode"), Cancel(), ConnectPrinter()):
+                with pytest.raises(CallError):
+                    rest.carry_out(call)
+            with pytest.raises(CallError):
+                rest.stop_now()
+            with pytest.raises(PushError):
+                PushSocket(url)
+    assert seen == []
 
 
 @pytest.mark.parametrize("timestamp", [b"1e999", b"NaN", b"1" + b"0" * 400, b'"x"', b"[]"])

@@ -204,12 +204,24 @@ def test_all_tiles_of_the_wall_are_on_the_screen(tmp_path: Path, size: str, prin
                 assert place.bottom() <= screen.window.height()
 
 
-@pytest.mark.parametrize("state", ["printing", "heating", "paused", "attention", "error", "offline", "finishing"])
-def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(tmp_path: Path, state: str) -> None:
+@pytest.mark.parametrize(
+    ("state", "reason"),
+    [
+        *((state, Reason(ReasonCode.FOREIGN_PRINT)) for state in ("printing", "heating", "paused", "attention")),
+        *((state, Reason(ReasonCode.FOREIGN_PRINT)) for state in ("error", "offline", "finishing")),
+        ("awaiting_clear", None),  # it has ended, and the machine's question and message are still open
+        ("idle", None),
+        ("error", Reason(ReasonCode.MACHINE_MESSAGE, raw="Secret vase: thermal runaway")),
+        ("offline", Reason(ReasonCode.MACHINE_MESSAGE, raw="Secret vase: lost")),
+    ],
+)
+def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(
+    tmp_path: Path, state: str, reason: Reason | None
+) -> None:
     """O17: somebody's file is nobody else's business, nor is what the machine says of it; staff see both."""
     made = hub_at_work(tmp_path)
     slug, live = "muikku", made.seeded.services.live_db
-    made.set_state(slug, state, Reason(ReasonCode.FOREIGN_PRINT))
+    made.set_state(slug, state, reason)
     at = to_text(made.seeded.clock.now())
     with live.atomic():
         live.execute(

@@ -8,7 +8,7 @@ import pytest
 from kiosk.base.errors import StoreError, WorldError
 from kiosk.base.reason import Reason, ReasonCode, english, value_names
 from kiosk.hub.visits import UnknownVisitError
-from kiosk.screens.text.reasons import error_text, reason_text
+from kiosk.screens.text.reasons import error_text, public_reason_text, reason_text
 from kiosk.screens.text.translator import Translator
 from tests.screens.driver import qt
 
@@ -74,3 +74,14 @@ def test_an_error_on_a_screen_names_no_path_and_says_what_to_do(translator: Tran
     assert error_text(StoreError("/var/lib/kiosk/hub.db can't be written.")) == "It could not be saved. Call staff."
     assert error_text(WorldError("/var/lib/kiosk is odd.")) == "That did not work. Call staff."
     assert error_text(UnknownVisitError(Reason(ReasonCode.VISIT_UNDONE))).startswith("This visit was taken back.")
+
+
+def test_the_words_of_a_machine_are_not_for_a_public_page() -> None:
+    """O17: wherever they are in a reason."""
+    words = Reason(ReasonCode.MACHINE_MESSAGE, raw="Secret vase: thermal runaway")
+    plain = Reason(ReasonCode.OCTOPRINT_NOT_CONNECTED)
+    for quoting in (words, plain.with_details(words), Reason(ReasonCode.NOT_RESUMED, cause=words)):
+        assert "Secret" in reason_text(quoting)
+        assert public_reason_text(quoting) == ""
+    assert public_reason_text(plain) == reason_text(plain) != ""
+    assert public_reason_text(None) == ""

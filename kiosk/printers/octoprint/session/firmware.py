@@ -25,7 +25,7 @@ class FirmwareReports:
         """Nothing is known yet."""
         self.due_at_s: float | None = None
         self._outbox = outbox
-        self._reported = ""
+        self._reported: FirmwareFound | None = None
         self._may_ask = False
         """It could not be read, and the printer was not asked since."""
 
@@ -68,7 +68,8 @@ class FirmwareReports:
         if not isinstance(name, str) or not name.strip():
             return False
         self.due_at_s, self._may_ask = None, False
-        if name != self._reported:
-            self._reported = name
-            self._outbox.events.append(FirmwareFound(name))
+        found = FirmwareFound(name)
+        if found != self._reported:
+            self._reported = found
+            self._outbox.events.append(found)
         return True

@@ -236,7 +236,7 @@ def redirecting(to: str) -> Handler:
 
 
 def test_a_key_does_not_follow_a_redirect() -> None:
-    """O9, P8: a person has to type the other address."""
+    """O9, O13, P8: a person has to type the other address."""
     requested: list[str] = []
     with web_server(lambda request: requested.append(request.path)) as elsewhere:
         with web_server(redirecting(f"{elsewhere}/api/version")) as address:
