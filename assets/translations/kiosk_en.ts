@@ -2246,6 +2246,30 @@ when nobody touches it.</translation>
         <translation>This print is no longer in the queue. Look at the list again.</translation>
     </message>
     <message>
+        <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to {place}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be sent to {place}: {raw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to {place} is not what was sent. Use another stick or disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t be copied for a backup: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key of the backups in the settings has a mistake. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation type="unfinished"></translation>
     </message>

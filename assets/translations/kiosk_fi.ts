@@ -2246,6 +2246,30 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tämä tulostus ei ole enää jonossa. Katso luettelo uudelleen.</translation>
     </message>
     <message>
+        <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
+        <translation>Varmuuskopioiden paikkaa ei ole: {place}. Kiinnitä muistitikku tai luo hakemisto.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to {place}: {cause}.</source>
+        <translation>Varmuuskopiota ei voi kirjoittaa paikkaan {place}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be sent to {place}: {raw}</source>
+        <translation>Varmuuskopiota ei voi lähettää paikkaan {place}: {raw}</translation>
+    </message>
+    <message>
+        <source>What was written to {place} is not what was sent. Use another stick or disk.</source>
+        <translation>Paikkaan {place} tallentui muuta kuin lähetettiin. Käytä toista tikkua tai levyä.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t be copied for a backup: {cause}.</source>
+        <translation>Keskusta ei voi kopioida varmuuskopiota varten: {cause}.</translation>
+    </message>
+    <message>
+        <source>The public key of the backups in the settings has a mistake. Copy it again.</source>
+        <translation>Varmuuskopioiden julkisessa avaimessa on asetuksissa virhe. Kopioi se uudelleen.</translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation>Tulostushuone ei vastaa, joten tätä ei tehty. Katso koneita.</translation>
     </message>

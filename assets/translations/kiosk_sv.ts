@@ -2246,6 +2246,30 @@ när ingen rör den.</translation>
         <translation>Den här utskriften står inte längre i kön. Titta på listan igen.</translation>
     </message>
     <message>
+        <source>The place for backups is not there: {place}. Plug the stick in, or make the directory.</source>
+        <translation>Platsen för säkerhetskopior finns inte: {place}. Sätt i stickan eller skapa katalogen.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be written to {place}: {cause}.</source>
+        <translation>Säkerhetskopian kan inte skrivas till {place}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be sent to {place}: {raw}</source>
+        <translation>Säkerhetskopian kan inte skickas till {place}: {raw}</translation>
+    </message>
+    <message>
+        <source>What was written to {place} is not what was sent. Use another stick or disk.</source>
+        <translation>Det som sparades i {place} är inte det som skickades. Använd en annan sticka eller disk.</translation>
+    </message>
+    <message>
+        <source>The hub can&apos;t be copied for a backup: {cause}.</source>
+        <translation>Hubben kan inte kopieras för en säkerhetskopia: {cause}.</translation>
+    </message>
+    <message>
+        <source>The public key of the backups in the settings has a mistake. Copy it again.</source>
+        <translation>Den offentliga nyckeln för säkerhetskopior har ett fel i inställningarna. Kopiera den igen.</translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation>Skrivarrummet svarar inte, så detta gjordes inte. Se till maskinerna.</translation>
     </message>

@@ -31,6 +31,20 @@ class ReasonCode(Enum):
     # The hub's own files.
     HUB_DAMAGED = QT_TRANSLATE_NOOP("Reason", "The hub's database is damaged. Restore a backup.")
 
+    # A backup that was not made.
+    BACKUP_PLACE_MISSING = QT_TRANSLATE_NOOP(
+        "Reason", "The place for backups is not there: {place}. Plug the stick in, or make the directory."
+    )
+    BACKUP_NOT_WRITTEN = QT_TRANSLATE_NOOP("Reason", "The backup can't be written to {place}: {cause}.")
+    BACKUP_NOT_SENT = QT_TRANSLATE_NOOP("Reason", "The backup can't be sent to {place}: {raw}")
+    BACKUP_STORED_DAMAGED = QT_TRANSLATE_NOOP(
+        "Reason", "What was written to {place} is not what was sent. Use another stick or disk."
+    )
+    BACKUP_NOT_PREPARED = QT_TRANSLATE_NOOP("Reason", "The hub can't be copied for a backup: {cause}.")
+    BACKUP_RECIPIENT_WRONG = QT_TRANSLATE_NOOP(
+        "Reason", "The public key of the backups in the settings has a mistake. Copy it again."
+    )
+
     # Visits and equipment.
     VISIT_UNDONE = QT_TRANSLATE_NOOP("Reason", "This visit was taken back. Scan the pass again.")
     PASS_DELETED = QT_TRANSLATE_NOOP("Reason", "This pass was deleted. Take a new one, or come in without.")

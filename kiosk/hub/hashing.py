@@ -40,6 +40,11 @@ def code_hash(key: bytes, code_text: str) -> str:
     return hmac.new(key, code_text.strip().upper().encode(), hashlib.sha256).hexdigest()
 
 
+def hub_mark(key: bytes) -> str:
+    """Identifies a hub, such as in the names of its backups; the same after a restore on another machine."""
+    return hmac.new(key, b"hub", hashlib.sha256).hexdigest()[:8]
+
+
 def pin_seal(key: bytes, staff_id: str, pin: str) -> bytes:
     """The keyed hash that is given to argon2 instead of the PIN: a copied database alone can't be brute-forced."""
     return hmac.new(key, f"pin {staff_id} {pin}".encode(), hashlib.sha256).digest()

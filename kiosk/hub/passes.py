@@ -10,7 +10,8 @@ from sqlite_utils import Database
 from kiosk.base.clock import Clock, from_text, to_text
 from kiosk.base.codes import CODE_LENGTH, CodeKind, is_sound, new_code
 from kiosk.base.ids import new_id
-from kiosk.hub import audit
+from kiosk.hub import audit, deletions
+from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.hashing import code_hash
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf, checked_municipality, checked_nickname
 from kiosk.store.hub_db import row, rows
@@ -111,15 +112,21 @@ class Passes:
     def renew(self, pass_id: str) -> NewPass | None:
         """Replace the code of a lost pass; the old one stops working. None if the pass was deleted."""
         code = new_code(CodeKind.PASS)
-        hashed = code_hash(self._key, code)
-        changed = self._db.execute("UPDATE pass SET code_hash = ? WHERE id = ?", (hashed, pass_id)).rowcount
-        return NewPass(pass_id, code) if changed else None
+        with self._db.atomic():
+            found = row(self._db, "SELECT code_hash FROM pass WHERE id = ?", pass_id)
+            if found is None:
+                return None
+            deletions.note(self._db, self._key, self._clock, DeletionKind.CODE, found["code_hash"])
+            self._db.execute("UPDATE pass SET code_hash = ? WHERE id = ?", (code_hash(self._key, code), pass_id))
+        return NewPass(pass_id, code)
 
     def delete(self, pass_id: str) -> bool:
         """Delete the pass and every reference to it; visits remain as counts. False if there is none."""
         with self._db.atomic():
             # ON DELETE SET NULL removes it from visits and faults, also from an open visit.
             deleted = self._db.execute("DELETE FROM pass WHERE id = ?", (pass_id,)).rowcount > 0
+            if deleted:
+                deletions.note(self._db, self._key, self._clock, DeletionKind.PASS, pass_id)
             audit.forget(self._db, pass_id)
         self._truncate_log()
         return deleted

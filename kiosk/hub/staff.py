@@ -13,7 +13,8 @@ from kiosk.base.codes import CodeKind, new_code
 from kiosk.base.errors import WorldError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
-from kiosk.hub import audit
+from kiosk.hub import audit, deletions
+from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.hashing import code_hash, pin_seal
 from kiosk.hub.permissions import LONGEST_LOCK, lock_end, require_role
 from kiosk.hub.permissions import Role as Role
@@ -188,7 +189,8 @@ class StaffDirectory:
         code = new_code(CodeKind.STAFF)
         with self._db.atomic():
             self._require_admin(by)
-            self._person(staff_id)
+            before = self._person(staff_id)["badge_hash"]
+            deletions.note(self._db, self._key, self._clock, DeletionKind.CODE, before)
             self._db.execute("UPDATE staff SET badge_hash = ? WHERE id = ?", (code_hash(self._key, code), staff_id))
             self._record(by, "new badge", staff_id)
         return code
@@ -212,6 +214,7 @@ class StaffDirectory:
                 "UPDATE staff SET removed_at = ?, badge_hash = ?, pin_hash = '' WHERE id = ?",
                 (to_text(self._clock.now()), f"removed {staff_id}", staff_id),
             )
+            deletions.note(self._db, self._key, self._clock, DeletionKind.STAFF, staff_id)
             self._record(by, "remove staff", staff_id)
 
     def _require_admin(self, by: str | None) -> None:

@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import StoreError
+from kiosk.store.database_copy import copy_database, remove_database
 from kiosk.store.schema import hub_migrations
 
 BUSY_WAIT_MS = 5000
@@ -42,10 +43,11 @@ _SENTENCES = {
 }
 
 
-def open_hub_db(path: Path, *, create: bool = False) -> Database:
+def open_hub_db(path: Path, *, create: bool = False, keep_copy: bool = True) -> Database:
     """Open the hub's database and apply pending migrations.
 
-    path: its directory must exist. create: create the file if it is missing. One connection belongs to one thread.
+    path: its directory must exist. create: create the file if it is missing. keep_copy: before a migration copy the
+    database to `<name>.before-<migration>` beside it (Q16). One connection belongs to one thread.
     Raises StoreError if it can't be opened or written, was written by a newer version, or is not a hub: an empty or
     foreign file is left as it is.
     """
@@ -60,6 +62,8 @@ def open_hub_db(path: Path, *, create: bool = False) -> Database:
         _refuse_newer(db, path)
         if hub_migrations.pending(db):
             with db.atomic():  # of two processes that start at once the second waits here and finds nothing to do
+                if keep_copy:
+                    _copy_before_migration(db, path)
                 hub_migrations.apply(db)
         return db
 
@@ -69,13 +73,49 @@ def check_hub_db(path: Path, *, full: bool = False) -> None:
 
     Uses a connection of its own, so it can run on any thread.
     """
-    with (
-        translating_errors(path),
-        contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as conn,
-    ):
+    with translating_errors(path):
+        _check(path, path, full=full)
+
+
+def _check(path: Path, named: Path, *, full: bool) -> None:
+    """Raise StoreError about `named` if the database at `path` is damaged; sqlite3.DatabaseError."""
+    with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as conn:
         found = conn.execute(f"PRAGMA {'integrity_check' if full else 'quick_check'}(1)").fetchone()[0]
     if found != "ok":
-        raise StoreError(_worded(_DAMAGED, path))
+        raise StoreError(_worded(_DAMAGED, named))
+
+
+def is_sound_hub(path: Path) -> bool:
+    """Whether the file is a hub's database, of any version, that is not damaged."""
+    try:
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as conn:
+            _refuse_other(path, conn)
+        check_hub_db(path)
+    except (StoreError, sqlite3.DatabaseError):
+        return False
+    return True
+
+
+def _copy_before_migration(db: Database, path: Path) -> None:
+    """Keep a sound copy of the database as it is. Call it in the transaction of the migration; raises StoreError."""
+    pending = hub_migrations.pending(db)
+    if not pending:
+        return
+    draft = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
+    try:
+        copy_database(path, draft)
+        _check(draft, path, full=False)
+        draft.replace(migration_copy(path, pending[0].name))
+        sync_folder(path.parent)
+    except OSError as error:
+        raise StoreError(_worded(_FULL if error.errno == errno.ENOSPC else _NOT_WRITABLE, path)) from error
+    finally:
+        remove_database(draft)
+
+
+def migration_copy(path: Path, migration: str) -> Path:
+    """Where the database as it was before a migration is kept; `migration` may be a pattern."""
+    return path.with_name(f"{path.name}.before-{migration}")
 
 
 def _create_hub(path: Path) -> None:
@@ -200,7 +240,7 @@ def open_failure(path: Path, error: sqlite3.DatabaseError) -> str:
 
 
 def _worded(sentence: str, path: Path, error: sqlite3.DatabaseError | None = None) -> str:
-    return sentence.format(path=path, error=error, restore=kiosk_command("hub", "restore", "BACKUP"))
+    return sentence.format(path=path, error=error, restore=kiosk_command("restore", "BACKUP"))
 
 
 def error_code(error: sqlite3.DatabaseError) -> int:

@@ -1,29 +1,41 @@
-"""Puts a backup in the place of `hub.db` (Q7)."""
+"""Puts a database in the place of `hub.db` (Q7, Q16)."""
 
 import contextlib
 import os
 import secrets
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from kiosk.base.errors import StoreError
+from kiosk.store.database_copy import copy_database, remove_database
 from kiosk.store.hub_db import check_hub_db, open_hub_db, sync_folder
 
 
-def restore_hub_db(backup: Path, path: Path, now: datetime) -> Path | None:
+def restore_hub_db(
+    backup: Path, path: Path, now: datetime, prepare: Callable[[Database], None] = lambda _: None
+) -> Path | None:
     """Replace the database at `path` by a copy of `backup`; return where the replaced one is kept, if there was one.
 
-    No process may have it open. Raises StoreError if the backup is missing, damaged or not a hub; nothing is changed
-    then.
+    prepare: changes the copy, already brought to this version, before it takes its place. No process may have `path`
+    open. Raises StoreError if the backup is missing, damaged or not a hub, and what `prepare` raises; nothing is
+    changed then.
     """
     if not backup.is_file():
         raise StoreError(f"There is no backup at {backup}.")
     draft = path.with_name(f".{path.name}-{secrets.token_hex(4)}")
     try:
-        _copy(backup, draft)
+        try:
+            copy_database(backup, draft)
+        except sqlite3.DatabaseError as error:
+            raise StoreError(f"{backup} can't be read as a database: {error}.") from error
         check_hub_db(draft, full=True)
-        open_hub_db(draft).close()  # the last connection to close puts the log into the file
+        with contextlib.closing(open_hub_db(draft, keep_copy=False)) as db:
+            prepare(db)
+        # The last connection to close has put the log into the file.
         kept = _put_aside(path, now)
         draft.rename(path)
         sync_folder(path.parent)
@@ -32,29 +44,22 @@ def restore_hub_db(backup: Path, path: Path, now: datetime) -> Path | None:
             f"The backup can't be restored: {error.strerror}. Make room, or look at {path.parent}."
         ) from error
     finally:
-        for end in ("", "-wal", "-shm", "-journal"):
-            Path(f"{draft}{end}").unlink(missing_ok=True)
+        remove_database(draft)
     return kept
-
-
-def _copy(backup: Path, draft: Path) -> None:
-    os.close(os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
-    try:
-        with (
-            contextlib.closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as source,
-            contextlib.closing(sqlite3.connect(draft)) as target,
-        ):
-            source.backup(target)
-    except sqlite3.DatabaseError as error:
-        raise StoreError(f"{backup} can't be read as a database: {error}.") from error
 
 
 def _put_aside(path: Path, now: datetime) -> Path | None:
     """Rename the database together with its log, which would otherwise be taken for that of the new one."""
     if not path.exists():
         return None
-    kept = path.with_name(f"{path.name}.replaced-{now:%Y%m%dT%H%M%S}")
+    kept = replaced(path, f"{now:%Y%m%dT%H%M%S}")
     for end in ("-wal", "-shm", "-journal", ""):
         with contextlib.suppress(FileNotFoundError):
             Path(f"{path}{end}").rename(f"{kept}{end}")
+    os.utime(kept, (now.timestamp(), now.timestamp()))
     return kept
+
+
+def replaced(path: Path, moment: str) -> Path:
+    """Where what a restore replaced is kept; `moment` may be a pattern."""
+    return path.with_name(f"{path.name}.replaced-{moment}")

@@ -317,3 +317,19 @@ def m0006_overrides(db: Database) -> None:
     ):
         db.execute(f"ALTER TABLE job ADD COLUMN {column}")
     db.execute("ALTER TABLE print_file ADD COLUMN reader TEXT NOT NULL DEFAULT ''")
+
+
+@hub_migrations()
+def m0007_backups(db: Database) -> None:
+    """Attempts to make a backup, and what must be deleted again after a restore (see kiosk/hub/deletions.py)."""
+    db.execute(
+        f"CREATE TABLE backup (id TEXT PRIMARY KEY, at TEXT NOT NULL CHECK (at {_MOMENT}), place TEXT NOT NULL,"
+        " name TEXT, size_bytes INTEGER, sha256 TEXT, reason TEXT, CHECK ((reason IS NULL) = (sha256 IS NOT NULL)))"
+        " STRICT"
+    )
+    db.execute(f"""CREATE TABLE deletion (
+    mark TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('pass', 'staff', 'code')),
+    at TEXT NOT NULL CHECK (at {_MOMENT})
+) STRICT, WITHOUT ROWID""")
+    db.execute("CREATE INDEX deletion_by_time ON deletion (at)")

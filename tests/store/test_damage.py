@@ -15,7 +15,7 @@ from kiosk.store.live_db import live_rows, open_live_db
 from kiosk.store.restore import restore_hub_db
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
-RESTORE = r"Restore a backup: .*kiosk hub restore BACKUP$"
+RESTORE = r"Restore a backup: .*kiosk restore BACKUP$"
 
 
 def _foreign(path: Path) -> None:

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 
 from kiosk.config import EQUIPMENT_KINDS
 from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.staff import Role
 from kiosk.hub.visits import ClosedBy
@@ -35,6 +36,7 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("printer_order", "action"): Action,
     ("pairing_request", "phase"): Phase,
     ("alarm", "kind"): AlarmKind,
+    ("deletion", "kind"): DeletionKind,
 }
 
 

@@ -1,0 +1,73 @@
+"""What became of the backups: read by whoever warns of an old one, written by whoever makes one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from kiosk.base.clock import from_text, to_text
+from kiosk.base.ids import new_id
+from kiosk.base.reason import Reason, from_json, to_json
+from kiosk.store.hub_db import row
+
+ATTEMPTS_KEPT = 500
+"""Rows of the table: more than a year of nights, or weeks of failures that are tried again each hour."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBackup:
+    """A backup as it lies at its place. name: of its file. sha256: of the encrypted file."""
+
+    name: str
+    size_bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """The newest good backup and the newest attempt."""
+
+    good_at: datetime | None
+    """When the newest good backup was made; None: never."""
+    stored: StoredBackup | None
+    place: str
+    """Where the newest good one is; "" for none."""
+    tried_at: datetime | None
+    failure: Reason | None
+    """Why the newest attempt failed; None: it was good, or there was none."""
+
+
+def last_backup(db: Database) -> BackupState:
+    """The state of the backups, in the order in which they were recorded: a wrong clock hides none."""
+    good = row(db, "SELECT * FROM backup WHERE reason IS NULL ORDER BY rowid DESC LIMIT 1")
+    newest = row(db, "SELECT at, reason FROM backup ORDER BY rowid DESC LIMIT 1")
+    return BackupState(
+        good_at=from_text(good["at"]) if good else None,
+        stored=StoredBackup(good["name"], good["size_bytes"], good["sha256"]) if good else None,
+        place=good["place"] if good else "",
+        tried_at=from_text(newest["at"]) if newest else None,
+        failure=from_json(newest["reason"]) if newest else None,
+    )
+
+
+def record_backup(db: Database, at: datetime, place: str, result: StoredBackup | Reason) -> None:
+    """Record an attempt: the backup that was stored, or why there is none."""
+    stored = result if isinstance(result, StoredBackup) else None
+    with db.atomic():
+        db.execute(
+            "INSERT INTO backup (id, at, place, name, size_bytes, sha256, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                new_id(),
+                to_text(at),
+                place,
+                stored and stored.name,
+                stored and stored.size_bytes,
+                stored and stored.sha256,
+                to_json(result) if isinstance(result, Reason) else None,
+            ),
+        )
+        db.execute(
+            "DELETE FROM backup WHERE rowid <= (SELECT max(rowid) FROM backup) - ?"
+            " AND rowid <> (SELECT max(rowid) FROM backup WHERE reason IS NULL)",
+            (ATTEMPTS_KEPT,),
+        )
