@@ -10,18 +10,15 @@ import click
 
 from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.command_line import kiosk_command
-from kiosk.base.instance_lock import InstanceLock
 from kiosk.base.toml_config import COPY_THE_EXAMPLE, ConfigError
 from kiosk.cli.hub_files import existing_key, make_directories
 from kiosk.cli.options import config_option
-from kiosk.cli.print_room_process import LOCK_NAME, SCREEN_LOCK
 from kiosk.cli.terminal import show_once
-from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir
+from kiosk.config import Config, config_places, found_config, load_config
 from kiosk.hub.apply_config import EquipmentSetup, EventSetup, HubSetup, PrinterSetup, ZoneSetup, apply_hub, weekly
 from kiosk.hub.hashing import load_or_make_key
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.hub_db import check_hub_db, open_hub_db
-from kiosk.store.restore import restore_hub_db
 
 
 @click.group("hub")
@@ -54,26 +51,6 @@ def init_command(config_path: Path | None, admin: str) -> None:
             show_once(f"Badge of {admin}. It is shown only now: print it or copy it.", first.badge_code, first.pin)
     named = ["--config", str(config_path)] if config_path else []
     click.echo(f"Next: {kiosk_command('run', *named)}")
-
-
-@hub_group.command("restore")
-@click.argument("backup", type=click.Path(path_type=Path))
-@config_option
-def restore_command(backup: Path, config_path: Path | None) -> None:
-    """Put BACKUP, a copy of hub.db, in the place of this hub's database.
-
-    The backup is checked first. The database that it replaces is kept beside it. Nothing of the hub may run meanwhile.
-    """
-    config = load_config(config_path)
-    clock = SystemClock()
-    make_directories(config)
-    make_runtime_dir(config)
-    running = "This hub is running. Stop `kiosk run` and `kiosk printroom` first."
-    with InstanceLock(config.runtime_dir / LOCK_NAME, running), InstanceLock(config.runtime_dir / SCREEN_LOCK, running):
-        kept = restore_hub_db(backup, config.hub_path, clock.now())
-    click.echo(f"Restored: {config.hub_path}")
-    if kept is not None:
-        click.echo(f"The database before is kept: {kept}")
 
 
 @contextmanager

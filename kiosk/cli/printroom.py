@@ -2,10 +2,13 @@
 
 import logging
 import os
+import sys
 import threading
+from datetime import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -19,6 +22,7 @@ from kiosk.cli.options import config_option
 from kiosk.config import Config, load_config, make_runtime_dir, read_secret
 from kiosk.printers.printer import Printer, Report
 from kiosk.printers.tls import add_authorities
+from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.pairing.pairing_worker import PairingTools
 from kiosk.printroom.records import PrinterRow
 from kiosk.printroom.service import PrintRoom
@@ -48,12 +52,23 @@ def printroom_command(config_path: Path | None) -> None:
     make, clock = partial(make_printer, config), SystemClock()
     if config.hub_path.exists():
         check_hub_db(config.hub_path)
-    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, pairing_tools(config, clock))
+    tools, backup = pairing_tools(config, clock), nightly_backup(config, config_path, clock)
+    room = PrintRoom(config.hub_path, config.live_path, config.files_dir, make, clock, tools, backup)
     room.run(stop)
     if room.unclosed:
         _log.warning("Some links hang and are left to the system: %s", ", ".join(room.unclosed))
         logging.shutdown()
         os._exit(0)  # everything is on disk; a thread that hangs in the system must not keep the process
+
+
+def nightly_backup(config: Config, config_path: Path | None, clock: Clock) -> NightlyBackup | None:
+    """The backup of each night; None where the configuration names no place for it."""
+    if not config.backup.to:
+        return None
+    named = [] if config_path is None else ["--config", str(config_path.absolute())]
+    command = ["nice", sys.executable, "-m", "kiosk", "backup", "--now", *named]
+    at, timezone = time.fromisoformat(config.backup.at), ZoneInfo(config.hub.timezone)
+    return NightlyBackup(config.hub_path, command, at, timezone, clock)
 
 
 def trust_authorities(config: Config) -> None:

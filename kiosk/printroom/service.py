@@ -19,6 +19,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Printer, PrinterEvent, Report
 from kiosk.printroom.event_backlog import without_superseded
 from kiosk.printroom.live import LiveWriter
+from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.order_answers import NO_CONTACT
 from kiosk.printroom.order_handler import FileChecked, OrderHandler
 from kiosk.printroom.orders import Action, Answer
@@ -87,14 +88,19 @@ class PrintRoom:
         printers_factory: PrintersFactory,
         clock: Clock,
         pairing_tools: PairingTools,
+        backup: NightlyBackup | None = None,
     ) -> None:
-        """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files."""
+        """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files.
+
+        backup: None where no backup is wanted.
+        """
         self._hub_path = hub_path
         self._live_path = live_path
         self._files_dir = files_dir
         self._printers_factory = printers_factory
         self._clock = clock
         self._pairing_tools = pairing_tools
+        self._backup = backup
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
         self._retry_at_s = self._lock_check_at_s = float("-inf")
@@ -113,7 +119,7 @@ class PrintRoom:
             self._records = Records(hub, self._clock)
             self._live = LiveWriter(live, self._clock)
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
-            self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock)
+            self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup)
             self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
             try:

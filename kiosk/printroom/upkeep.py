@@ -1,6 +1,6 @@
-"""Keeps the hub's files in order while the print room runs: the log, old print files, a weekly check of the database.
+"""Keeps the hub's files in order while the print room runs: the log, old files, a weekly check, a backup each night.
 
-All of it is done on one short-lived thread at a time, with connections of its own: a slow disk disturbs no print.
+All of it is done on short-lived threads with connections of their own: a slow disk disturbs no print.
 """
 
 import contextlib
@@ -18,8 +18,10 @@ from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmKind
+from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
-from kiosk.store.hub_db import check_hub_db, open_hub_db, rows
+from kiosk.store.hub_db import check_hub_db, migration_copy, open_hub_db, rows
+from kiosk.store.restore import replaced
 
 QUIET_S = 5.0
 """After this long without a commit the hub is idle."""
@@ -27,6 +29,9 @@ FIRST_SWEEP_AFTER_S = 60.0
 SWEEP_EACH_S = 24 * 3600.0
 FILES_KEPT = timedelta(days=7)
 """How long a print file is kept after its last job ended; without a job, after it was taken in."""
+MIGRATION_COPY_KEPT = timedelta(days=1)
+REPLACED_KEPT = timedelta(days=35)
+"""How long a database that a restore replaced is kept beside the restored one: as long as a backup, usually."""
 FULL_CHECK_EACH = timedelta(days=7)
 CHECKED_MARK = "hub-checked"
 """An empty file beside the database; its time is that of the last full check that found nothing."""
@@ -42,11 +47,12 @@ _log = logging.getLogger(__name__)
 class Upkeep:
     """Decides what is due. To be used in one thread; `turn` never blocks."""
 
-    def __init__(self, hub_path: Path, files_dir: Path, clock: Clock) -> None:
-        """hub_path: an existing database. files_dir: the stored print files."""
+    def __init__(self, hub_path: Path, files_dir: Path, clock: Clock, backup: NightlyBackup | None = None) -> None:
+        """hub_path: an existing database. files_dir: the stored print files. backup: None where none is wanted."""
         self._hub_path = hub_path
         self._files_dir = files_dir
         self._clock = clock
+        self._backup = backup
         self._commit_s = float("-inf")
         self._log_may_hold = True
         self._files_may_be_stale = True
@@ -55,6 +61,8 @@ class Upkeep:
 
     def turn(self, now_s: float, *, committed: bool) -> None:
         """Begin what is due. now_s: on the steady clock. committed: somebody committed since the last call."""
+        if self._backup is not None:
+            self._backup.turn(now_s)
         if self._sweep_at_s is None:
             self._sweep_at_s = now_s + FIRST_SWEEP_AFTER_S
         if committed:
@@ -73,7 +81,9 @@ class Upkeep:
             self._begin(self._sweep)
 
     def close(self, within_s: float) -> None:
-        """Wait for the thread so long; what it does may be cut off at any point."""
+        """Wait for the threads so long; what they do may be cut off at any point."""
+        if self._backup is not None:
+            self._backup.close(within_s)
         if self._thread is not None:
             self._thread.join(within_s)
 
@@ -113,6 +123,7 @@ class Upkeep:
                 removed = remove_old_files(self._files_dir, kept, now)
                 if removed:
                     _log.info("%d old print files were removed", removed)
+                remove_old_copies(self._hub_path, now)
                 self._check(now)
         except (StoreError, sqlite3.Error, OSError) as error:
             _log.error("The hub's files can't be kept in order: %s", error)
@@ -142,6 +153,18 @@ def empty_log(hub_path: Path) -> bool:
         conn.execute("PRAGMA synchronous = FULL")
         busy = conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     return bool(busy == 0)
+
+
+def remove_old_copies(hub_path: Path, now: datetime) -> None:
+    """Remove the copies of the database that were made before a migration and by a restore, once they are old (Q12)."""
+    copies = (
+        *((path, MIGRATION_COPY_KEPT) for path in hub_path.parent.glob(migration_copy(hub_path, "*").name)),
+        *((path, REPLACED_KEPT) for path in hub_path.parent.glob(replaced(hub_path, "*").name)),
+    )
+    for path, kept in copies:
+        with contextlib.suppress(FileNotFoundError):
+            if now.timestamp() - path.stat().st_mtime > kept.total_seconds():
+                path.unlink()
 
 
 def remove_old_files(files_dir: Path, kept: set[str], now: datetime) -> int:

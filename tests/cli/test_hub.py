@@ -102,9 +102,9 @@ def test_an_empty_file_is_not_taken_for_a_new_hub(kiosk: Kiosk, hub: Path, words
     database.touch()
     refused = kiosk(*words, "--config", hub)
     assert refused.returncode == 1
-    assert refused.stderr.strip().endswith("Restore a backup: " + kiosk_command("hub", "restore", "BACKUP"))
+    assert refused.stderr.strip().endswith("Restore a backup: " + kiosk_command("restore", "BACKUP"))
     assert database.read_bytes() == b""
-    restored = kiosk("hub", "restore", backup, "--config", hub)
+    restored = kiosk("restore", backup, "--config", hub)
     assert restored.returncode == 0, restored.stderr
     members = json.loads(kiosk("staff", "list", "--json", "--config", hub).stdout)
     assert [one["name"] for one in members] == ["Admin"]

@@ -10,15 +10,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 
+from kiosk.base.clock import SystemClock
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
 from kiosk.base.resources import ASSETS
 from kiosk.cli.display import DisplayError, choose_display
 from kiosk.cli.qt_libraries import install_line, missing_libraries
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir, read_secret
+from kiosk.store.backup.state import last_backup
 from kiosk.store.hub_db import open_hub_db, rows
 
 LEAST_PYTHON = (3, 11)
@@ -26,6 +29,7 @@ LEAST_FREE_BYTES = 200_000_000
 ADVISED_FREE_BYTES = 1_000_000_000
 PORT_PATTERNS = ("ttyACM*", "ttyUSB*")
 LOAD_WITHIN_S = 60
+OLDEST_BACKUP = timedelta(hours=48)
 
 _SET_UP = "sh kiosk/start --only-set-up"
 
@@ -50,7 +54,18 @@ def python() -> Finding:
 
 def packages() -> Finding:
     """The Python packages, without importing them."""
-    names = ("PySide6", "click", "sqlite_utils", "serial", "argon2", "octorest", "websocket", "qrcode", "platformdirs")
+    names = (
+        "PySide6",
+        "click",
+        "sqlite_utils",
+        "serial",
+        "argon2",
+        "octorest",
+        "pyrage",
+        "websocket",
+        "qrcode",
+        "platformdirs",
+    )
     absent = [name for name in names if importlib.util.find_spec(name) is None]
     if absent:
         return Finding("Packages", "error", f"{', '.join(absent)} not installed", _SET_UP)
@@ -125,6 +140,7 @@ def config_findings(path: Path | None) -> Iterator[Finding]:
     yield _disk(config)
     yield _hub(config, kiosk_command("hub", "init", *(["--config", str(path)] if path else [])))
     yield from _octoprint_keys(config)
+    yield _backups(config)
 
 
 def _configuration(path: Path | None) -> Finding:
@@ -189,6 +205,26 @@ def _hub(config: Config, init_line: str) -> Finding:
     if config.hub_path.stat().st_mode & 0o077 and config.data_dir.stat().st_mode & 0o077:
         return Finding("Hub", "advice", f"{config.hub_path} can be read by others", f"chmod 600 {config.hub_path}")
     return Finding("Hub", "ok", str(config.hub_path))
+
+
+def _backups(config: Config) -> Finding:
+    """Of a hub that can't be opened, which `_hub` reports, only the configuration is looked at."""
+    if not config.backup.to:
+        keygen = kiosk_command("backup", "keygen")
+        return Finding("Backups", "advice", "none are made", f"{keygen} # then set [backup] in the configuration")
+    try:
+        with closing(open_hub_db(config.hub_path)) as db:
+            state = last_backup(db)
+    except WorldError:
+        return Finding("Backups", "ok", config.backup.to)
+    by_hand = kiosk_command("backup", "--now")
+    if state.good_at is None:
+        return Finding("Backups", "advice", str(state.failure or "none was made yet"), by_hand)
+    if not timedelta(0) <= SystemClock().now() - state.good_at <= OLDEST_BACKUP:
+        return Finding("Backups", "error", f"the last good one is of {state.good_at:%Y-%m-%d}", by_hand)
+    if state.failure is not None:
+        return Finding("Backups", "advice", str(state.failure), by_hand)
+    return Finding("Backups", "ok", f"{state.good_at:%Y-%m-%d %H:%M} UTC, {state.place}")
 
 
 def _fix_of_rights(directory: Path) -> str:

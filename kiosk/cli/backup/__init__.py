@@ -1,0 +1,1 @@
+"""Backups of a hub from the command line: made, looked at, restored."""
