@@ -1,12 +1,18 @@
 """What an earlier version stored is brought up to date when its database is opened."""
 
+import errno
+import multiprocessing.synchronize
+import stat
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from sqlite_utils import Database
 
+from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode, from_json
-from kiosk.store.hub_db import open_hub_db
+from kiosk.store import hub_db
+from kiosk.store.hub_db import migration_copy, open_hub_db
 from kiosk.store.schema import hub_migrations
 
 NOW = "2026-03-01T12:00:00.000Z"
@@ -38,3 +44,64 @@ def test_a_foreign_print_of_an_earlier_version_keeps_its_code(path: Path) -> Non
     with closing(open_hub_db(path)) as db:
         stored = next(db.query("SELECT reason FROM printer"))["reason"]
     assert from_json(stored) == Reason(ReasonCode.FOREIGN_PRINT)
+
+
+def _before_backups(path: Path) -> None:
+    with closing(Database(path)) as old:
+        hub_migrations.apply(old, stop_before="m0006_backups")
+        old.execute("INSERT INTO zone VALUES ('1', 'a', 'Tulostus', 'a', 'a', 0)")
+        old.conn.commit()
+
+
+def test_before_a_migration_the_database_is_copied(path: Path) -> None:
+    """Q16: for this user alone, as it was, once; nothing else stays beside it."""
+    _before_backups(path)
+    for _ in range(2):
+        open_hub_db(path).close()
+    copy = migration_copy(path, "m0006_backups")
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert sorted(entry.name for entry in path.parent.iterdir()) == [path.name, copy.name]
+    with closing(Database(copy)) as kept:
+        assert "backup" not in kept.table_names()
+        assert next(kept.query("SELECT name_fi FROM zone")) == {"name_fi": "Tulostus"}
+
+
+def test_without_room_for_the_copy_nothing_is_migrated(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Q16, Q10."""
+    _before_backups(path)
+
+    def full(source: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(hub_db, "copy_database", full)
+    with pytest.raises(StoreError, match="disk is full"):
+        open_hub_db(path)
+    with closing(Database(path)) as left:
+        assert "backup" not in left.table_names()
+
+
+def test_a_new_hub_has_nothing_to_copy(path: Path) -> None:
+    open_hub_db(path, create=True).close()
+    assert [entry.name for entry in path.parent.iterdir()] == [path.name]
+
+
+def _open(path: Path, ready: "multiprocessing.synchronize.Barrier", answers: "multiprocessing.Queue[str]") -> None:
+    ready.wait()
+    open_hub_db(path).close()
+    answers.put("opened")
+
+
+def test_of_two_processes_that_migrate_at_once_one_copies_the_old_database(path: Path) -> None:
+    """Q16: the copy is never one of the migrated database."""
+    _before_backups(path)
+    context = multiprocessing.get_context("spawn")
+    ready = context.Barrier(2)
+    answers: multiprocessing.Queue[str] = context.Queue()
+    processes = [context.Process(target=_open, args=(path, ready, answers)) for _ in range(2)]
+    for process in processes:
+        process.start()
+    assert [answers.get(timeout=60) for _ in processes] == ["opened", "opened"]
+    for process in processes:
+        process.join()
+    with closing(Database(migration_copy(path, "m0006_backups"))) as kept:
+        assert "backup" not in kept.table_names()

@@ -136,7 +136,7 @@ class SftpPlace:
         self.shown = to
         self._path = address["path"].removeprefix("/~/") or "."
         self._command = [
-            "sftp", "-q", "-b", "-",
+            "sftp", "-b", "-", "-o", "LogLevel=ERROR",
             "-o", "BatchMode=yes", "-o", f"ConnectTimeout={CONNECT_WITHIN_S}", "-o", "StrictHostKeyChecking=accept-new",
             "-o", "ServerAliveInterval=15", "-o", f"ServerAliveCountMax={SILENT_AT_MOST_S // 15}",
             *(["-F", str(ssh_config)] if ssh_config else []),
