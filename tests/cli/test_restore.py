@@ -252,7 +252,7 @@ def test_another_hubs_backup_brings_its_own_keys(kiosk: Kiosk, hub: Path, place:
     assert kept.read_bytes() == before
 
 
-@pytest.mark.parametrize("stop", ["m0002_reasons_as_json", "m0004_printer_limits", "m0006_backups"])
+@pytest.mark.parametrize("stop", ["m0002_reasons_as_json", "m0004_printer_limits", "m0007_backups"])
 def test_a_backup_of_an_older_version_is_brought_up_to_date(
     kiosk: Kiosk, tmp_path: Path, identity: Path, stop: str
 ) -> None:

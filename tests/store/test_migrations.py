@@ -48,7 +48,7 @@ def test_a_foreign_print_of_an_earlier_version_keeps_its_code(path: Path) -> Non
 
 def _before_backups(path: Path) -> None:
     with closing(Database(path)) as old:
-        hub_migrations.apply(old, stop_before="m0006_backups")
+        hub_migrations.apply(old, stop_before="m0007_backups")
         old.execute("INSERT INTO zone VALUES ('1', 'a', 'Tulostus', 'a', 'a', 0)")
         old.conn.commit()
 
@@ -58,7 +58,7 @@ def test_before_a_migration_the_database_is_copied(path: Path) -> None:
     _before_backups(path)
     for _ in range(2):
         open_hub_db(path).close()
-    copy = migration_copy(path, "m0006_backups")
+    copy = migration_copy(path, "m0007_backups")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert sorted(entry.name for entry in path.parent.iterdir()) == [path.name, copy.name]
     with closing(Database(copy)) as kept:
@@ -103,5 +103,5 @@ def test_of_two_processes_that_migrate_at_once_one_copies_the_old_database(path:
     assert [answers.get(timeout=60) for _ in processes] == ["opened", "opened"]
     for process in processes:
         process.join()
-    with closing(Database(migration_copy(path, "m0006_backups"))) as kept:
+    with closing(Database(migration_copy(path, "m0007_backups"))) as kept:
         assert "backup" not in kept.table_names()
