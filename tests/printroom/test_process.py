@@ -126,7 +126,7 @@ def test_a_terminal_that_hangs_up_ends_the_print_room_with_the_heaters_off(proce
     assert hub.answer(order_id).done
     hub.until_state("ahven", "printing")
     print_room.send_signal(signal.SIGHUP)
-    assert print_room.wait(10) == 0
+    assert print_room.wait(WITHIN_S) == 0
     assert heaters_were_turned_off(processes.executed("ahven"))
 
 
@@ -142,7 +142,7 @@ def test_a_start_given_to_a_frozen_print_room_is_refused_when_it_runs_again(proc
     assert hub.refusal(order_id) is ReasonCode.START_EXPIRED
     assert hub.job(job_id)["outcome"] == "failed"
     print_room.terminate()
-    assert print_room.wait(10) == 0
+    assert print_room.wait(WITHIN_S) == 0
     assert not [line for line in processes.executed("ahven") if line.startswith("G1")]
 
 
@@ -167,9 +167,9 @@ def test_a_print_room_whose_runtime_files_are_removed_makes_them_anew(processes,
     until(lock_path.exists)
     until(readings)
     second = processes.print_room()
-    assert second.wait(20) == 1
+    assert second.wait(WITHIN_S) == 1
     print_room.terminate()
-    assert print_room.wait(10) == 0
+    assert print_room.wait(WITHIN_S) == 0
 
 
 @pytest.fixture

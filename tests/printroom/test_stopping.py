@@ -18,7 +18,7 @@ def test_a_start_whose_file_is_still_being_read_is_withdrawn_when_the_print_room
     disk_answers = Event()
 
     def read_from_a_disk_that_hangs(path, sha256):
-        assert disk_answers.wait(20)
+        assert disk_answers.wait(60)
         return check_stored_file(path, sha256)
 
     monkeypatch.setattr(service, "check_stored_file", read_from_a_disk_that_hangs)

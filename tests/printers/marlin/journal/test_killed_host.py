@@ -70,9 +70,9 @@ class KilledPrints:
     def check(self, *requests: str) -> None:
         """Compare what the board has executed for this print with the file."""
         self.prints += 1
-        executed = self._board.executed()
-        executed = [line for line in executed[self._seen :] if not line.startswith(QUERIES)]
-        self._seen = len(executed)
+        log = self._board.executed()
+        executed = [line for line in log[self._seen :] if not line.startswith(QUERIES)]
+        self._seen = len(log)
         with closing(GcodeFile(self._file)) as source:
             commands = [command.decode() for command in iter(source.next_command, None)]
         if requests:  # parking moves come between; none is like a line of the file
