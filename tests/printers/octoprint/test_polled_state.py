@@ -21,6 +21,7 @@ from kiosk.printers.octoprint.calls import (
     FileHistory,
     StoredNotice,
 )
+from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.http.state_poller import POLL_S
 from kiosk.printers.octoprint.session import push_link
 from kiosk.printers.octoprint.session.push_link import SILENCE_S
@@ -320,3 +321,26 @@ def test_behind_a_proxy_a_real_machine_is_watched_and_answered(rig: Rig) -> None
     finally:
         printer.close()
         proxy.close()
+
+
+@pytest.mark.announces("Internal error in")
+def test_a_mistake_of_ours_while_polling_is_said_and_the_link_begins_anew(
+    make_printer: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """O14, Q8"""
+    full_state = RestApi.full_state
+    mistakes = [ZeroDivisionError()]
+
+    def mistaken(rest: RestApi) -> dict[str, Any]:
+        if mistakes:
+            raise mistakes.pop()
+        return full_state(rest)
+
+    monkeypatch.setattr(RestApi, "full_state", mistaken)
+    with serving(behind_a_proxy(b"403 Forbidden", state(IDLE))) as url:
+        printer, reports = make_printer(url)
+        printer.connect()
+        assert reports.wait_for_state(PrinterState.OFFLINE).reason == Reason(ReasonCode.OCTOPRINT_LINK_FAILED)
+        reports.wait_for_state(PrinterState.IDLE)
+        printer.close()
+    assert "Internal error in a call to OctoPrint" in caplog.text

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.printers.octoprint.calls import CallError, FailureKind
+from kiosk.printers.octoprint.calls import CallError, FailureKind, FetchState, answer_to
 from kiosk.printers.octoprint.http.push_socket import PushError
 from kiosk.printers.octoprint.http.rest_api import RestApi
 
@@ -53,10 +53,8 @@ class StatePoller:
         with self._wake_w:
             result: Mapping[str, Any] | CallError | None = None
             while not isinstance(result, CallError) and not self._closing.is_set():
-                try:
-                    result = {"current": self._rest.full_state()}
-                except CallError as error:
-                    result = error
+                answer = answer_to(FetchState(), self._rest.full_state)
+                result = answer.error or {"current": answer.value}
                 self._results.put(result)
                 try:
                     self._wake_w.send(b"!")
