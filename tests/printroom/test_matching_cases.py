@@ -227,6 +227,8 @@ def test_the_firmware_of_the_file_is_compared(
         ("Kalico", "klipper"),
         ("Marlin bugfix-2.1.x (Mar  1 2024 12:00:00)", "marlin"),
         ("Marlin Ver 1.0.1.3", "marlin"),
+        ("Marlin V1; Sprinter/grbl mashup for gen6", "marlin"),
+        ("Grbl 1.1h", "grbl"),
         ("Virtual Marlin 1.0", "marlin"),
         ("Prusa-Firmware 3.13.3 based on Marlin", "marlin"),
         ("Prusa-Firmware-Buddy 6.1.2+7894", "marlin"),

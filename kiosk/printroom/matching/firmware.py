@@ -21,11 +21,11 @@ _FAMILY_SIGNS: Final = (
     ("teacup", "teacup"),
     ("sailfish", "sailfish"),
     ("bambu", "bambu"),
-    ("grbl", "grbl"),
     ("prusa-firmware", MARLIN),
     ("marlin", MARLIN),
+    ("grbl", "grbl"),
 )
-"""What the name of a firmware has in it, and its family; the first counts: some call themselves “based on Marlin”."""
+"""What the name of a firmware has in it, and its family; the first counts: many name what they are based on too."""
 
 _NOT_RUNNABLE: Final = frozenset({
     "bambu", "ultigcode", "makerware", "sailfish", "mach3", "machinekit", "no-extrusion", "grbl", "laser", "cnc",

@@ -13,6 +13,7 @@ from kiosk.printers.marlin.firmware_notes import all_notes
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import (
+    FirmwareFound,
     ForeignPrintSeen,
     JobEnded,
     Outcome,
@@ -25,6 +26,7 @@ from kiosk.printers.printer import (
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
 from kiosk.printers.virtual.faults import parse_fault
+from kiosk.printroom.matching.firmware import family_of
 from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of, print_file, states
 
 Write = Callable[..., Path]
@@ -62,6 +64,18 @@ def test_a_board_is_identified_by_the_note_of_its_family(make_wire: MakeWire, na
     assert note.name == NOTE_OF[name]
     assert not [command for command in wire.board.executed if not note.supports(command.encode())]
     assert not [event for event in wire.events if isinstance(event, ForeignPrintSeen)]
+
+
+FAMILIES = {"klipper": "klipper", "rrf": "reprapfirmware", "repetier": "repetier", "smoothie": "smoothie"}
+
+
+@pytest.mark.parametrize("name", PRINTERS)
+def test_the_firmware_is_reported_once_for_the_check_of_files(make_wire: MakeWire, name: str) -> None:
+    """G3, G6, G9: Klipper behind a serial port takes other lines than Marlin."""
+    wire = make_wire(BoardSettings(dialect=DIALECTS[name]))
+    wire.connect()
+    (found,) = [event for event in wire.events if isinstance(event, FirmwareFound)]
+    assert family_of(found.name) == FAMILIES.get(name.partition("-")[0], "marlin")
 
 
 def test_a_milling_machine_is_refused(make_wire: MakeWire) -> None:

@@ -21,6 +21,7 @@ from kiosk.printers.marlin.wire.replies import (
     OtherLine,
     Reply,
 )
+from kiosk.printers.printer import FirmwareFound
 
 RETRY_INTERVAL_S = 2.5
 MAX_ATTEMPTS = 6
@@ -79,7 +80,10 @@ class Handshake:
             self.begin(now_s)
         elif isinstance(reply, FirmwareIdentified):
             self._firmware = reply.values
-            self._use_note(note_for(reply.values.get("FIRMWARE_NAME", "")))
+            name = reply.values.get("FIRMWARE_NAME", "")
+            self._use_note(note_for(name))
+            if name:
+                self._connection.report(FirmwareFound(name))
         elif isinstance(reply, CapabilityReported):
             self._capabilities[reply.name] = reply.present
         elif self.is_numbered:
