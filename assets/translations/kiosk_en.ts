@@ -564,6 +564,14 @@ the European Union</translation>
         <source>The file is damaged. Export it from the slicer again.</source>
         <translation>The file is damaged. Export it from the slicer again.</translation>
     </message>
+    <message>
+        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
+        <translation>Checking the file takes too long. Export it from the slicer again without added scripts.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked. Export it from the slicer again.</source>
+        <translation>The file could not be checked. Export it from the slicer again.</translation>
+    </message>
 </context>
 <context>
     <name>FileListPage</name>

@@ -564,6 +564,14 @@ osarahoittama</translation>
         <source>The file is damaged. Export it from the slicer again.</source>
         <translation>Tiedosto on vioittunut. Vie se viipalointiohjelmasta uudelleen.</translation>
     </message>
+    <message>
+        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
+        <translation>Tiedoston tarkistus kestää liian kauan. Vie se viipalointiohjelmasta uudelleen ilman lisättyjä skriptejä.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked. Export it from the slicer again.</source>
+        <translation>Tiedostoa ei voitu tarkistaa. Vie se viipalointiohjelmasta uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>FileListPage</name>

@@ -564,6 +564,14 @@ Europeiska unionen</translation>
         <source>The file is damaged. Export it from the slicer again.</source>
         <translation>Filen är skadad. Exportera den från slicern igen.</translation>
     </message>
+    <message>
+        <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
+        <translation>Det tar för länge att kontrollera filen. Exportera den från slicern igen utan tillagda skript.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked. Export it from the slicer again.</source>
+        <translation>Filen kunde inte kontrolleras. Exportera den från slicern igen.</translation>
+    </message>
 </context>
 <context>
     <name>FileListPage</name>

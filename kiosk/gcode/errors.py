@@ -20,6 +20,10 @@ class Trouble(StrEnum):
     NO_MOVES = "no_moves"
     PRINTS_NOTHING = "prints_nothing"
     DAMAGED = "damaged"
+    TOO_SLOW = "too_slow"
+    """Reading it would take more processor time than a print file may take."""
+    NOT_CHECKED = "not_checked"
+    """The process that reads it ran out of memory or crashed."""
 
 
 class ImpossibleNumbersError(Exception):

@@ -1,15 +1,15 @@
 """Where the head goes: positions, plastic, time and reach of moves, many at once."""
 
 import math
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass, field, fields
+from typing import Final, Self
 
 import numpy as np
 
-from kiosk.gcode.arcs import arc_points, arcs, centre_of_radius
+from kiosk.gcode.arcs import PLANE_AXES, arc_points, arcs, centres_of_radii
+from kiosk.gcode.columns import Bools, Floats, Ints, before, held_values, running_sums
 from kiosk.gcode.errors import ImpossibleNumbersError
-from kiosk.gcode.lexer import Command
-from kiosk.gcode.plain_moves import COLUMN_E, COLUMN_F, COLUMN_I, COLUMN_J, LETTERS, SET_POSITION, Bools, Floats, Ints
+from kiosk.gcode.plain_moves import COLUMN_E, COLUMN_F, COLUMN_I, COLUMN_R, HOME, SET_POSITION
 from kiosk.gcode.planner import USUAL_CORNER_MM_S, planned_s
 from kiosk.gcode.shape import Shape
 
@@ -18,7 +18,12 @@ MODEL, ACCESSORIES, START = range(3)
 
 _MAX_POSITION_MM: Final = 5000.0
 """Larger coordinates mean that the file is damaged."""
+_MAX_ORIGIN_MM: Final = 1e6
+"""The same for `G92`; also keeps sums exact."""
 _MAX_TOOLS: Final = 64
+_FLAT: Final = 17
+_TILTED_AT_ONCE: Final = 250
+"""So many arcs in tilted planes become at most 33,000 straight moves."""
 
 
 @dataclass(slots=True)
@@ -35,10 +40,11 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Moves and `G92 E` in the order of the file.
+    """Moves, `G92` and `G28` in the order of the file, each with the modes in force.
 
     codes, words: as in MoveLines. lines: their line numbers. kinds, tools: what they print, and with which tool.
-    accelerations: mm/s².
+    accelerations: mm/s². units: mm a unit of the file. relative: G91. e_relative, other_e_relative: whether E is
+    relative where G90 and G91 apply to the extruder too, and where they don't. planes: 17, 18 or 19.
     """
 
     codes: Ints
@@ -47,39 +53,52 @@ class Rows:
     kinds: Ints
     tools: Ints
     accelerations: Floats
+    units: Floats
+    relative: Bools
+    e_relative: Bools
+    other_e_relative: Bools
+    planes: Ints
+
+    def part(self, first: int, end: int) -> Self:
+        """Some of the rows."""
+        return type(self)(*(getattr(self, each.name)[..., first:end] for each in fields(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """What the rows do, in mm and mm/s. begins, ends, steps: a row each for X, Y and Z. low, high: of X and Y."""
+
+    begins: Floats
+    ends: Floats
+    steps: Floats
+    moved: Bools
+    pushed: Floats
+    speeds: Floats
+    lengths: Floats
+    low: Floats
+    high: Floats
 
 
 class Extrusion:
     """How much filament is pushed, under one reading of what G90 and G91 mean for the extruder.
 
     Attributes:
-        is_relative: whether E is relative.
         position: E in mm.
         fed_mm: filament pushed so far. most_mm: the most at any time, retractions deducted.
     """
 
     def __init__(self) -> None:
-        self.is_relative = False
         self.position = 0.0
         self.fed_mm = self.most_mm = 0.0
 
-    def push(self, words: Floats, is_set: Bools, unit_mm: float) -> Floats:
-        """The filament that each row pushes, in mm."""
-        has_e = ~np.isnan(words)
-        given = np.where(has_e, words, 0.0) * unit_mm
-        if self.is_relative and not is_set.any():
-            pushed = given
-            self.position += float(pushed.sum())
-            return pushed
-        if self.is_relative:
-            pushed = np.where(is_set, 0.0, given)
-            last = int(np.flatnonzero(is_set)[-1])
-            self.position = float(given[last] + pushed[last + 1 :].sum())
-            return pushed
-        held = held_values(np.where(has_e, given, np.nan), self.position)
-        pushed = np.where(is_set | ~has_e, 0.0, held - np.concatenate(([self.position], held[:-1])))
-        self.position = float(held[-1])
-        return pushed
+    def push(self, given: Floats, is_set: Bools, is_relative: Bools) -> Floats:
+        """The filament that each row pushes; all in mm, NaN for a row without E."""
+        has_e = ~np.isnan(given)
+        given = np.where(has_e, given, 0.0)
+        ends = running_sums(given, has_e & (is_set | ~is_relative), self.position)
+        pushed = np.where(is_relative, given, ends - before(ends, self.position))
+        self.position = float(ends[-1])
+        return np.where(has_e & ~is_set, pushed, 0.0)
 
     def count(self, pushed: Floats, prints: Bools) -> None:
         """Add what was pushed; `prints` says where plastic was laid down."""
@@ -87,13 +106,6 @@ class Extrusion:
         if prints.any():
             self.most_mm = max(self.most_mm, float(fed[prints].max()))
         self.fed_mm = float(fed[-1])
-
-
-def held_values(column: Floats, start: float) -> Floats:
-    """The column with each NaN replaced by the last number before it, or by `start`."""
-    at = np.maximum.accumulate(np.where(np.isnan(column), 0, np.arange(1, len(column) + 1)))
-    held: Floats = np.concatenate(([start], column))[at]
-    return held
 
 
 class Motion:
@@ -120,43 +132,10 @@ class Motion:
         self.corner_mm_s = USUAL_CORNER_MM_S
         self.axis_limits_mm_s: dict[str, float] = {}
         self.by_tool_mm = np.zeros(_MAX_TOOLS)
-        self._at = [0.0, 0.0, 0.0]
-        self._shift = [0.0, 0.0, 0.0]
+        # The position in the file's coordinates, and where their origin lies on the machine.
+        self._logical = [0.0, 0.0, 0.0]
+        self._origin = [0.0, 0.0, 0.0]
         self._feed_mm_s = 25.0  # Marlin's feed rate before the first F
-        self._unit_mm = 1.0
-        self._is_relative = self._is_extruder_relative = False
-        self._plane = "G17"
-
-    def set_mode(self, code: str) -> None:
-        """G17 to G21, G90, G91, M82, M83."""
-        match code:
-            case "G20":
-                self._unit_mm = 25.4
-            case "G21":
-                self._unit_mm = 1.0
-            case "G17" | "G18" | "G19":
-                self._plane = code
-            case "G90" | "G91":
-                self._is_relative = code == "G91"
-                self.readings[0].is_relative = code == "G91"
-                self.readings[1].is_relative = self._is_relative or self._is_extruder_relative
-            case "M82" | "M83":
-                self._is_extruder_relative = code == "M83"
-                self.readings[0].is_relative = code == "M83"
-                self.readings[1].is_relative = self._is_relative or self._is_extruder_relative
-
-    def set_position(self, command: Command) -> None:
-        """G92: redefines the current position without moving."""
-        for axis, letter in enumerate("XYZ"):
-            if (value := command.number(letter)) is not None:
-                self._shift[axis] = self._at[axis] - value * self._unit_mm
-        if (value := command.number("E")) is not None:
-            for reading in self.readings:
-                reading.position = value * self._unit_mm
-
-    def home(self) -> None:
-        """G28. The true position after homing is unknown, but no print starts from there."""
-        self._at, self._shift = [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
 
     def wait(self, seconds: float) -> None:
         """G4."""
@@ -167,123 +146,97 @@ class Motion:
         self.shapes[START], self.shapes[MODEL] = self.shapes[MODEL], Shape()
 
     def run(self, rows: Rows) -> None:
-        """Run moves in the modes that are in force. Raises ImpossibleNumbersError for absurd coordinates."""
+        """Run moves. Raises ImpossibleNumbersError for absurd coordinates."""
+        tilted = np.flatnonzero(((rows.codes == 2) | (rows.codes == 3)) & (rows.planes != _FLAT))
+        begun = 0
+        for last in tilted[_TILTED_AT_ONCE - 1 :: _TILTED_AT_ONCE].tolist():
+            self._run(rows.part(begun, last + 1))
+            begun = last + 1
+        self._run(rows.part(begun, len(rows.codes)) if begun else rows)
+
+    def _run(self, rows: Rows) -> None:
         if len(rows.codes) == 0:
             return
-        is_set = rows.codes == SET_POSITION
-        ends = [self._targets(axis, rows.words[axis]) for axis in range(3)]
-        moved = [~np.isnan(rows.words[axis]) for axis in range(3)]
-        pushed = [reading.push(rows.words[COLUMN_E], is_set, self._unit_mm) for reading in self.readings]
-        given = np.abs(rows.words[COLUMN_F]) * self._unit_mm / 60
-        speeds = held_values(np.where(given > 0, given, np.nan), self._feed_mm_s)
-        self._feed_mm_s = float(speeds[-1])
+        is_set, is_move = rows.codes == SET_POSITION, rows.codes <= 3
+        path = self._path(rows, is_set, is_move)
         is_arc = (rows.codes == 2) | (rows.codes == 3)
-        self._run(rows, ends, moved, pushed, speeds, is_arc)
-        self.moves += int(len(rows.codes) - is_set.sum())
-
-    def run_arc(self, command: Command, line: int, kind: int, tool: int, acceleration: float) -> None:
-        """An arc in another plane than X and Y, or given by its radius, as many straight moves."""
-        axes = {"G17": (0, 1, "I", "J"), "G18": (2, 0, "K", "I"), "G19": (1, 2, "J", "K")}[self._plane]
-        unit = self._unit_mm
-        numbers = {letter: command.number(letter) for letter in "XYZEFIJKR"}
-        target = list(self._at)
-        for axis, letter in enumerate("XYZ"):
-            if (value := numbers[letter]) is not None:
-                target[axis] = self._at[axis] + value * unit if self._is_relative else value * unit + self._shift[axis]
-        start, end = (self._at[axes[0]], self._at[axes[1]]), (target[axes[0]], target[axes[1]])
-        clockwise = command.code == "G2"
-        if numbers["R"] is not None:
-            centre = centre_of_radius(start, end, numbers["R"] * unit, clockwise=clockwise)
-        else:
-            centre = (start[0] + (numbers[axes[2]] or 0.0) * unit, start[1] + (numbers[axes[3]] or 0.0) * unit)
-        points = arc_points(start, end, centre=centre, clockwise=clockwise)
-        count = len(points)
-        third = ({0, 1, 2} - {axes[0], axes[1]}).pop()
-        ends = [np.zeros(count), np.zeros(count), np.zeros(count)]
-        ends[axes[0]][:], ends[axes[1]][:] = [point[0] for point in points], [point[1] for point in points]
-        ends[third] = self._at[third] + (target[third] - self._at[third]) * np.arange(1, count + 1) / count
-        e = np.array([np.nan if numbers["E"] is None else numbers["E"]])
-        pushed = [np.repeat(reading.push(e, np.zeros(1, np.bool_), unit) / count, count) for reading in self.readings]
-        if numbers["F"]:
-            self._feed_mm_s = abs(numbers["F"]) * unit / 60
-        rows = Rows(
-            np.ones(count, np.int64), np.full((len(LETTERS), count), np.nan), np.full(count, line, np.int64),
-            np.full(count, kind, np.int64), np.full(count, tool, np.int64), np.full(count, acceleration),
-        )  # fmt: skip
-        everywhere = np.ones(count, np.bool_)
-        self._run(rows, ends, [everywhere] * 3, pushed, np.full(count, self._feed_mm_s), ~everywhere)
-        self.moves += 1
-
-    def is_flat_arc(self, command: Command) -> bool:
-        """Whether a G2 or G3 can be run as a row: in the plane of the bed, with its centre given."""
-        return self._plane == "G17" and not command.has("R")
-
-    @property
-    def is_flat(self) -> bool:
-        """Whether arcs lie in the plane of the bed."""
-        return self._plane == "G17"
-
-    def _targets(self, axis: int, words: Floats) -> Floats:
-        given = words * self._unit_mm
-        if self._is_relative:
-            return self._at[axis] + np.cumsum(np.nan_to_num(given, nan=0.0, posinf=math.inf))
-        return held_values(given + self._shift[axis], self._at[axis])
-
-    def _run(
-        self, rows: Rows, ends: list[Floats], moved: list[Bools], pushed: list[Floats], speeds: Floats, is_arc: Bools
-    ) -> None:
-        begins = [np.concatenate(([self._at[axis]], ends[axis][:-1])) for axis in range(3)]
-        self._at = [float(ends[axis][-1]) for axis in range(3)]
-        steps = np.stack([ends[axis] - begins[axis] for axis in range(3)], axis=1)
-        low_x, high_x = np.minimum(begins[0], ends[0]), np.maximum(begins[0], ends[0])
-        low_y, high_y = np.minimum(begins[1], ends[1]), np.maximum(begins[1], ends[1])
-        lengths = np.sqrt((steps * steps).sum(axis=1))
         if is_arc.any():
-            at = np.flatnonzero(is_arc)
-            offsets = np.nan_to_num(rows.words[[COLUMN_I, COLUMN_J]][:, at]) * self._unit_mm
-            bows = arcs(
-                begins[0][at], begins[1][at], ends[0][at], ends[1][at],
-                i=offsets[0], j=offsets[1], clockwise=rows.codes[at] == 2,
-            )  # fmt: skip
-            low_x[at], high_x[at], low_y[at], high_y[at] = bows.min_x, bows.max_x, bows.min_y, bows.max_y
-            lengths[at] = np.hypot(bows.lengths, steps[at, 2])
-            # For the planner an arc is a straight move of its length.
-            steps[at] *= (lengths[at] / np.maximum(np.sqrt((steps[at] * steps[at]).sum(axis=1)), 1e-9))[:, None]
-            steps[at, 0] = np.where((steps[at] == 0).all(axis=1), lengths[at], steps[at, 0])
-        reach = (low_x, high_x, low_y, high_y, ends[2])
-        if max(float(np.abs(values).max()) for values in reach) > _MAX_POSITION_MM:
+            rows, path = _bend(rows, path, is_arc)
+        if max(float(np.abs(each).max()) for each in (path.low, path.high, path.ends[2])) > _MAX_POSITION_MM:
             raise ImpossibleNumbersError
-        self._add_travel(rows.lines, ends, moved)
-        prints = ((pushed[0] > 0) | (pushed[1] > 0)) & (lengths > 0)
-        for reading, amounts in zip(self.readings, pushed, strict=True):
+        self._add_travel(rows.lines, path)
+        prints = (path.pushed > 0).any(axis=0) & (path.lengths > 0)
+        for reading, amounts in zip(self.readings, path.pushed, strict=True):
             reading.count(amounts, prints & (amounts > 0))
         if prints.any():
-            self._print(rows, prints, reach, pushed, lengths)
-        speeds = self._limited(steps, speeds)
-        self.seconds += planned_s(steps, pushed[0], speeds, rows.accelerations, self.corner_mm_s)
+            self._print(rows, path, prints)
+        speeds = self._limited(path.steps, path.speeds)
+        self.seconds += planned_s(path.steps.T, path.pushed[0], speeds, rows.accelerations, self.corner_mm_s)
+        self.moves += int(is_move.sum())
 
-    def _add_travel(self, lines: Ints, ends: list[Floats], moved: list[Bools]) -> None:
+    def _path(self, rows: Rows, is_set: Bools, is_move: Bools) -> _Path:
+        """Straight lines from where the head is."""
+        begins, ends = np.empty((3, len(rows.codes))), np.empty((3, len(rows.codes)))
+        is_plain = not (is_set | (rows.codes == HOME)).any()
+        for axis in range(3):
+            at = self._logical[axis] + self._origin[axis]
+            ends[axis] = self._targets(axis, rows, is_set, is_plain=is_plain)
+            begins[axis] = before(ends[axis], at)
+        given = rows.words[COLUMN_E] * rows.units
+        pushed = [
+            reading.push(given, is_set, relative)
+            for reading, relative in zip(self.readings, (rows.e_relative, rows.other_e_relative), strict=True)
+        ]
+        asked = np.abs(rows.words[COLUMN_F]) * rows.units / 60
+        speeds = held_values(np.where((asked > 0) & is_move, asked, np.nan), self._feed_mm_s)
+        self._feed_mm_s = float(speeds[-1])
+        steps = (ends - begins) * is_move
+        low, high = np.minimum(begins[:2], ends[:2]), np.maximum(begins[:2], ends[:2])
+        moved = ~np.isnan(rows.words[:3]) & is_move
+        return _Path(begins, ends, steps, moved, np.array(pushed), speeds, _lengths(steps), low, high)
+
+    def _targets(self, axis: int, rows: Rows, is_set: Bools, *, is_plain: bool) -> Floats:
+        """Where each row ends on the machine; `G92` moves the origin and not the head."""
+        words = rows.words[axis] * rows.units
+        is_given = ~np.isnan(words)
+        start, origin = self._logical[axis], self._origin[axis]
+        if is_plain:
+            if rows.relative.any():
+                ends = running_sums(np.where(is_given, words, 0.0), is_given & ~rows.relative, start)
+            else:
+                ends = held_values(words, start)
+            self._logical[axis] = float(ends[-1])
+            return ends + origin
+        is_home, is_shift = rows.codes == HOME, is_set & is_given
+        if float(np.abs(words[is_shift]).max(initial=0.0)) > _MAX_ORIGIN_MM:
+            raise ImpossibleNumbersError
+        is_reset = is_home | (is_given & (is_set | ~rows.relative))
+        ends = running_sums(np.where(is_given & ~is_home, words, 0.0), is_reset, start)
+        moved = np.where(is_shift, before(ends, start) - ends, 0.0)
+        origins = running_sums(moved, is_home, origin)
+        self._logical[axis], self._origin[axis] = float(ends[-1]), float(origins[-1])
+        return ends + origins
+
+    def _add_travel(self, lines: Ints, path: _Path) -> None:
         lowest = self.travel.low[2]
         for axis in range(3):
-            if len(there := ends[axis][moved[axis]]):
+            if len(there := path.ends[axis][path.moved[axis]]):
                 self.travel.add(axis, float(there.min()), float(there.max()))
         if self.travel.low[2] < lowest:
-            self.lowest_line = int(lines[moved[2]][np.argmin(ends[2][moved[2]])])
+            self.lowest_line = int(lines[path.moved[2]][np.argmin(path.ends[2][path.moved[2]])])
 
-    def _print(
-        self, rows: Rows, prints: Bools, reach: tuple[Floats, ...], pushed: list[Floats], lengths: Floats
-    ) -> None:
-        low_x, high_x, low_y, high_y, z = (values[prints] for values in reach)
+    def _print(self, rows: Rows, path: _Path, prints: Bools) -> None:
+        (low_x, low_y), (high_x, high_y), z = path.low[:, prints], path.high[:, prints], path.ends[2][prints]
         for axis, (low, high) in enumerate(((low_x, high_x), (low_y, high_y), (z, z))):
             self.extruded.add(axis, float(low.min()), float(high.max()))
         if self.first_print_line is None:
             self.first_print_line = int(rows.lines[np.argmax(prints)])
-        self.path_mm += float(lengths[prints].sum())
+        self.path_mm += float(path.lengths[prints].sum())
         kinds = rows.kinds[prints]
         for kind in range(3):
             if (chosen := kinds == kind).any():
                 self.shapes[kind].add(low_x[chosen], high_x[chosen], low_y[chosen], high_y[chosen], z[chosen])
-        amounts = np.maximum(pushed[0], pushed[1])[prints]
+        amounts = path.pushed.max(axis=0)[prints]
         tools = np.minimum(rows.tools[prints], _MAX_TOOLS - 1)
         self.by_tool_mm += np.bincount(tools, np.maximum(amounts, 0.0), _MAX_TOOLS)
 
@@ -291,9 +244,82 @@ class Motion:
         """The speeds, where an axis would be too fast (M203) slowed down."""
         if not self.axis_limits_mm_s:
             return speeds
-        lengths = np.maximum(np.sqrt((steps * steps).sum(axis=1)), 1e-9)
+        lengths = np.maximum(_lengths(steps), 1e-9)
         for axis, letter in enumerate("XYZ"):
             if limit := self.axis_limits_mm_s.get(letter):
-                share = np.maximum(np.abs(steps[:, axis]) / lengths, 1e-9)
+                share = np.maximum(np.abs(steps[axis]) / lengths, 1e-9)
                 speeds = np.minimum(speeds, limit / share)
         return speeds
+
+
+def _lengths(steps: Floats) -> Floats:
+    found: Floats = np.sqrt(np.einsum("ij,ij->j", steps, steps))
+    return found
+
+
+def _bend(rows: Rows, path: _Path, is_arc: Bools) -> tuple[Rows, _Path]:
+    """The path with its arcs: flat ones as rows with their length and reach, tilted ones as many straight moves."""
+    offsets = np.nan_to_num(rows.words[COLUMN_I : COLUMN_I + 3]) * rows.units
+    radii = rows.words[COLUMN_R] * rows.units
+    clockwise = rows.codes == 2
+    for plane, axes in PLANE_AXES.items():
+        by_radius = np.flatnonzero(is_arc & (rows.planes == plane) & ~np.isnan(radii))
+        if len(by_radius):
+            start, end = (each[list(axes)][:, by_radius] for each in (path.begins, path.ends))
+            offsets[axes[0], by_radius], offsets[axes[1], by_radius] = centres_of_radii(
+                start[0], start[1], end[0], end[1], radii[by_radius], clockwise=clockwise[by_radius]
+            )
+    _bow(path, np.flatnonzero(is_arc & (rows.planes == _FLAT)), offsets, clockwise)
+    if (is_tilted := is_arc & (rows.planes != _FLAT)).any():
+        return _straightened(rows, path, is_tilted, offsets)
+    return rows, path
+
+
+def _bow(path: _Path, at: Ints, offsets: Floats, clockwise: Bools) -> None:
+    """Put the length and reach of arcs in the plane of the bed into the path."""
+    begins, ends, steps = path.begins[:, at], path.ends[:, at], path.steps[:, at]
+    bows = arcs(begins[0], begins[1], ends[0], ends[1], i=offsets[0, at], j=offsets[1, at], clockwise=clockwise[at])
+    path.low[0, at], path.high[0, at], path.low[1, at], path.high[1, at] = (
+        bows.min_x, bows.max_x, bows.min_y, bows.max_y,
+    )  # fmt: skip
+    path.lengths[at] = np.hypot(bows.lengths, steps[2])
+    # For the planner an arc is a straight move of its length.
+    steps *= path.lengths[at] / np.maximum(_lengths(steps), 1e-9)
+    steps[0] = np.where((steps == 0).all(axis=0), path.lengths[at], steps[0])
+    path.steps[:, at] = steps
+
+
+def _straightened(rows: Rows, path: _Path, is_tilted: Bools, offsets: Floats) -> tuple[Rows, _Path]:
+    """The arcs in tilted planes as straight moves between points; in the plane, and evenly across it."""
+    origin, shares = np.flatnonzero(~is_tilted), np.ones(int((~is_tilted).sum()))
+    points = path.ends[:, origin]
+    for plane in (18, 19):
+        at = np.flatnonzero(is_tilted & (rows.planes == plane))
+        first, second = PLANE_AXES[plane]
+        start, end = path.begins[:, at], path.ends[:, at]
+        numbers, along, x, y = arc_points(
+            start[first], start[second], end[first], end[second],
+            i=offsets[first, at], j=offsets[second, at], clockwise=rows.codes[at] == 2,
+        )  # fmt: skip
+        found = start[:, numbers] + (end - start)[:, numbers] * along
+        found[first], found[second] = x, y
+        origin, shares = np.concatenate((origin, at[numbers])), np.concatenate((shares, along))
+        points = np.concatenate((points, found), axis=1)
+    order = np.lexsort((shares, origin))
+    origin, shares, points = origin[order], shares[order], points[:, order]
+    is_first = np.diff(origin, prepend=-1) != 0
+    begins = np.where(is_first, path.begins[:, origin], np.roll(points, 1, axis=1))
+    amounts = np.where(is_first, shares, shares - np.roll(shares, 1))
+    is_bent = is_tilted[origin]
+    flat = origin[~is_bent]
+    steps, lengths = points - begins, np.empty(len(origin))
+    steps[:, ~is_bent] = path.steps[:, flat]
+    lengths = _lengths(steps)
+    lengths[~is_bent] = path.lengths[flat]
+    low, high = np.minimum(begins[:2], points[:2]), np.maximum(begins[:2], points[:2])
+    low[:, ~is_bent], high[:, ~is_bent] = path.low[:, flat], path.high[:, flat]
+    moved = path.moved[:, origin] | is_bent
+    bent = _Path(
+        begins, points, steps, moved, path.pushed[:, origin] * amounts, path.speeds[origin], lengths, low, high
+    )
+    return Rows(*(getattr(rows, each.name)[..., origin] for each in fields(rows))), bent

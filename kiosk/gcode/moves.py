@@ -1,15 +1,17 @@
 """One pass over a file: moves go to `Motion` many at once, all other lines one by one to their handlers."""
 
+import math
 import re
 from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
 
+from kiosk.gcode.columns import WITHIN_LINE, Floats, Ints, Steps
 from kiosk.gcode.commands_seen import CommandsSeen
 from kiosk.gcode.lexer import Command, read_line
 from kiosk.gcode.motion import ACCESSORIES, MODEL, START, Motion, Rows
-from kiosk.gcode.plain_moves import LETTERS, Floats, Ints, MoveLines, parse_moves
+from kiosk.gcode.plain_moves import HOME, LETTERS, SET_POSITION, MoveLines, parse_moves
 from kiosk.gcode.planner import USUAL_ACCELERATION
 
 _LAYER_MARK = re.compile(rb";\s*(?:LAYER_CHANGE|CHANGE_LAYER|LAYER:\s*-?\d+|layer \d+, Z)")
@@ -19,36 +21,39 @@ _TYPE_MARK = re.compile(rb";\s*(?:TYPE:\s*|FEATURE:\s*|feature )(.+)")
 _START_TYPES = ("custom", "prime pillar", "flush")
 _ACCESSORY_TYPES = ("skirt", "brim", "wipe tower", "prime tower", "prime-tower", "ooze shield", "draft shield")
 _MODES: Final = frozenset({"G17", "G18", "G19", "G20", "G21", "G90", "G91", "M82", "M83"})
+_ROWS: Final = {"G0": 0, "G1": 1, "G2": 2, "G3": 3, "G28": HOME, "G92": SET_POSITION}
 _MOVES: Final = frozenset({"G0", "G1", "G2", "G3"})
-_MAX_REMEMBERED = 5000
+_LETTERS: Final = LETTERS.decode()
+_MM_PER_INCH: Final = 25.4
+_MAX_REMEMBERED: Final = 5000
+_MAX_REMEMBERED_BYTES: Final = 100
 
 
-class Steps:
-    """A value that changes at some lines of the block at hand."""
+class Modes:
+    """The modes that change what the words of a move mean.
 
-    def __init__(self, value: float) -> None:
-        self.value = value
-        self._first = value
-        self._lines: list[int] = []
-        self._values: list[float] = []
+    Attributes:
+        steps: mm a unit; G91; E relative if G90 and G91 apply to it too, as on Marlin; M83; the plane of arcs. Switches
+            are 0 or 1.
+    """
 
-    def set(self, line: int, value: float) -> None:
-        """The value from this line on."""
-        self.value = value
-        self._lines.append(line)
-        self._values.append(value)
+    def __init__(self) -> None:
+        self.steps = (Steps(1.0), Steps(0), Steps(0), Steps(0), Steps(17))
 
-    def at(self, lines: Ints) -> Floats:
-        """The value at each of the lines of the block."""
-        if not self._lines:
-            return np.full(len(lines), self._first)
-        held: Floats = np.array([self._first, *self._values])[np.searchsorted(self._lines, lines)]
-        return held
-
-    def end_block(self) -> None:
-        self._first = self.value
-        self._lines.clear()
-        self._values.clear()
+    def set(self, code: str, place: float) -> None:
+        """G17 to G21, G90, G91, M82, M83."""
+        units, relative, e_relative, is_m83, plane = self.steps
+        match code:
+            case "G20" | "G21":
+                units.set(place, _MM_PER_INCH if code == "G20" else 1.0)
+            case "G17" | "G18" | "G19":
+                plane.set(place, int(code[1:]))
+            case "G90" | "G91":
+                relative.set(place, code == "G91")
+                e_relative.set(place, code == "G91")
+            case "M82" | "M83":
+                is_m83.set(place, code == "M83")
+                e_relative.set(place, code == "M83")
 
 
 class MoveReader:
@@ -70,7 +75,9 @@ class MoveReader:
         self.tools: set[int] = set()
         self.longest_plain = 0
         self._kind, self._tool, self._acceleration = Steps(MODEL), Steps(0), Steps(USUAL_ACCELERATION)
-        self._without_effect: set[bytes] = set()
+        self._modes = Modes()
+        self._remembered: dict[bytes, tuple[tuple[Command, ...], bool]] = {}
+        self._odd: list[tuple[float, int, list[float]]] = []
         self._run_until = 0
         self._has_layers = False
 
@@ -83,10 +90,8 @@ class MoveReader:
         others = np.flatnonzero(parsed.codes < 0)
         plain = len(parsed.codes) - len(others)
         self.sent, self.known = self.sent + plain, self.known + plain
+        self.longest_plain = max(self.longest_plain, parsed.longest)
         self._run_until = 0
-        if plain:
-            is_plain = parsed.codes >= 0
-            self.longest_plain = max(self.longest_plain, int((parsed.ends - parsed.starts)[is_plain].max()))
         for line, start, end in zip(
             others.tolist(), parsed.starts[others].tolist(), parsed.ends[others].tolist(), strict=True
         ):
@@ -96,16 +101,18 @@ class MoveReader:
                     yield text
             elif text.startswith((b"M10086 ", b"W22")):  # pictures of MKS and Weedo printers
                 yield text
-            elif text in self._without_effect:
-                self.sent, self.known = self.sent + 1, self.known + 1
+            elif (remembered := self._remembered.get(text)) is not None:
+                commands, is_known = remembered
+                self.sent, self.known = self.sent + 1, self.known + is_known
                 self.commands.saw_nothing_new(self.lines + line + 1)
+                self._act_all(commands, line)
             elif text.strip():
-                self._take_commands(text, line, parsed)
+                self._take_commands(text, line)
         if len(moves := np.flatnonzero(parsed.codes >= 0)):
             self.commands.saw_move(self.lines + int(moves[-1]) + 1)
         self._run(parsed, len(parsed.codes))
         self.lines += len(parsed.codes)
-        for steps in (self._kind, self._tool, self._acceleration):
+        for steps in (self._kind, self._tool, self._acceleration, *self._modes.steps):
             steps.end_block()
 
     def printing_tools(self) -> tuple[int, ...]:
@@ -137,106 +144,92 @@ class MoveReader:
             self.motion.start_layers()
         self._has_layers = True
 
-    def _take_commands(self, text: bytes, line: int, parsed: MoveLines) -> None:
+    def _take_commands(self, text: bytes, line: int) -> None:
         commands = read_line(text)
         if not commands:
             return
-        self.sent += 1
-        self.known += any(not command.is_named and command.code != "" for command in commands)
-        has_effect = self.commands.take(text, commands, self.lines + line + 1)
-        for command in commands:
-            if not command.is_embedded:
-                has_effect |= self._act(command, line, parsed, is_alone=len(commands) == 1)
-        if not has_effect and len(self._without_effect) < _MAX_REMEMBERED and len(text) < 100:
-            self._without_effect.add(text)
+        is_known = any(not command.is_named and command.code != "" for command in commands)
+        self.sent, self.known = self.sent + 1, self.known + is_known
+        matters = self.commands.take(text, commands, self.lines + line + 1)
+        acting = self._act_all(commands, line)
+        if (
+            not matters
+            and len(text) <= _MAX_REMEMBERED_BYTES
+            and len(self._remembered) < _MAX_REMEMBERED
+            and not any(command.code in _MOVES for command in commands)
+        ):
+            self._remembered[text] = (acting, is_known)
 
-    def _act(self, command: Command, line: int, parsed: MoveLines, *, is_alone: bool) -> bool:
+    def _act_all(self, commands: tuple[Command, ...], line: int) -> tuple[Command, ...]:
+        """Carry out what the commands of a line mean for the moves; returns those that mean something."""
+        return tuple(
+            command
+            for number, command in enumerate(commands)
+            if not command.is_embedded and self._act(command, line + number * WITHIN_LINE)
+        )
+
+    def _act(self, command: Command, place: float) -> bool:
         """Carry out what a command means for the moves; False if it means nothing, now or when it is repeated."""
         code = command.code
-        if code in _MOVES:
-            self._move(command, line, parsed, is_alone=is_alone)
+        if code in _ROWS:
+            self._add_row(command, place)
         elif code in _MODES:
-            self._run(parsed, line)
-            self.motion.set_mode(code)
-        elif code == "G92":
-            self._run(parsed, line)
-            self.motion.set_position(command)
-        elif code == "G28":
-            self._run(parsed, line)
-            self.motion.home()
+            self._modes.set(code, place)
         elif code == "G4":
             seconds, milliseconds = command.number("S"), command.number("P")
             self.motion.wait(max(0.0, seconds if seconds is not None else (milliseconds or 0.0) / 1000))
         elif code[:1] == "T" and code[1:].isdigit():
-            self._tool.set(line, min(int(code[1:4]), 63))
+            self._tool.set(place, min(int(code[1:4]), 63))
             self.tools.add(int(code[1:4]))
         elif code in {"M204", "M201", "M203", "M205", "SET_VELOCITY_LIMIT"}:
-            self._set_limits(command, line)
+            self._set_limits(command, place)
         else:
             return False
         return True
 
-    def _move(self, command: Command, line: int, parsed: MoveLines, *, is_alone: bool) -> None:
-        is_doubled = len({letter for letter, _ in command.words}) < len(command.words)
-        is_arc = command.code in {"G2", "G3"}
-        if is_arc and not self.motion.is_flat_arc(command):
-            self._run(parsed, line)
-            self.motion.run_arc(
-                command, self.lines + line + 1, int(self._kind.value), int(self._tool.value), self._acceleration.value
-            )
-            return
-        if is_alone and not is_doubled:
-            parsed.codes[line] = int(command.code[1:])
-            parsed.words[:, line] = _words(command, last=True)
-            return
-        # Two commands on a line, or a word that occurs twice, of which firmwares take the first or the last.
-        self._run(parsed, line)
-        for last in (False, True) if is_doubled else (True,):
-            words = _words(command, last=last)[:, None]
-            self._advance(np.array([int(command.code[1:])]), words, np.array([line]))
+    def _add_row(self, command: Command, place: float) -> None:
+        """A row in an odd spelling. Of two values of a word firmwares take the first or the last: both are run."""
+        first, last = [math.nan] * len(_LETTERS), [math.nan] * len(_LETTERS)
+        is_doubled = False
+        for column, letter in enumerate(_LETTERS):
+            if numbers := command.numbers(letter):
+                first[column], last[column] = numbers[0], numbers[-1]
+                is_doubled |= numbers[0] != numbers[-1]
+        if is_doubled and command.code in _MOVES:
+            self._odd.append((place, _ROWS[command.code], first))
+        self._odd.append((place, _ROWS[command.code], last))
 
     def _run(self, parsed: MoveLines, until: int) -> None:
         """Run the moves before this line of the block."""
         first, self._run_until = self._run_until, until
         lines = first + np.flatnonzero(parsed.codes[first:until] >= 0)
-        if not self.motion.is_flat:
-            lines = self._run_tilted(parsed, lines)
-        self._advance(parsed.codes[lines], parsed.words[:, lines], lines)
+        codes, words, places = parsed.codes[lines], parsed.words[:, lines], lines.astype(np.float64)
+        if self._odd:
+            odd_places, odd_codes, odd_words = zip(*self._odd, strict=True)
+            self._odd.clear()
+            places = np.concatenate((places, odd_places))
+            order = np.argsort(places, kind="stable")
+            codes = np.concatenate((codes, odd_codes))[order]
+            words = np.concatenate((words, np.array(odd_words).T), axis=1)[:, order]
+            places = places[order]
+        self.motion.run(self._rows(codes, words, places))
 
-    def _run_tilted(self, parsed: MoveLines, lines: Ints) -> Ints:
-        """Run moves up to the last arc while arcs lie in another plane; returns the lines of the rest."""
-        done = 0
-        for number in np.flatnonzero(parsed.codes[lines] >= 2).tolist():
-            if parsed.codes[lines[number]] > 3:
-                continue
-            before = lines[done:number]
-            self._advance(parsed.codes[before], parsed.words[:, before], before)
-            values = zip(LETTERS.decode(), parsed.words[:, lines[number]].tolist(), strict=True)
-            words = tuple((letter, str(value)) for letter, value in values if value == value)
-            command = Command("", f"G{parsed.codes[lines[number]]}", words)
-            line = int(lines[number])
-            kind, tool = (int(steps.at(lines[number : number + 1])[0]) for steps in (self._kind, self._tool))
-            acceleration = float(self._acceleration.at(lines[number : number + 1])[0])
-            self.motion.run_arc(command, self.lines + line + 1, kind, tool, acceleration)
-            done = number + 1
-        return lines[done:]
-
-    def _advance(self, codes: Ints, words: Floats, lines: Ints) -> None:
-        self.motion.run(
-            Rows(
-                codes, words, lines + self.lines + 1,
-                self._kind.at(lines).astype(np.int64), self._tool.at(lines).astype(np.int64),
-                self._acceleration.at(lines),
-            )
+    def _rows(self, codes: Ints, words: Floats, places: Floats) -> Rows:
+        units, relative, e_relative, is_m83, planes = (steps.at(places) for steps in self._modes.steps)
+        return Rows(
+            codes, words, places.astype(np.int64) + self.lines + 1,
+            self._kind.at(places).astype(np.int64), self._tool.at(places).astype(np.int64),
+            self._acceleration.at(places), units, relative > 0, e_relative > 0,
+            (relative > 0) | (is_m83 > 0), planes.astype(np.int64),
         )  # fmt: skip
 
-    def _set_limits(self, command: Command, line: int) -> None:
+    def _set_limits(self, command: Command, place: float) -> None:
         """Accelerations, highest speeds and corners, for the time."""
         match command.code:
             case "M204" | "SET_VELOCITY_LIMIT":
                 asked = command.numbers("P", "ACCEL") or command.numbers("S")
                 if asked and asked[-1] >= 1:
-                    self._acceleration.set(line, asked[-1])
+                    self._acceleration.set(place, asked[-1])
             case "M203":
                 limits = {letter: command.number(letter) for letter in "XYZ"}
                 self.motion.axis_limits_mm_s |= {letter: value for letter, value in limits.items() if value}
@@ -244,9 +237,3 @@ class MoveReader:
                 corner = command.number("X")
                 if corner and corner >= 1:
                     self.motion.corner_mm_s = corner
-
-
-def _words(command: Command, *, last: bool) -> Floats:
-    """The values of LETTERS; of a word that occurs twice, the last or the first."""
-    found = [command.numbers(letter) for letter in LETTERS.decode()]
-    return np.array([numbers[-1 if last else 0] if numbers else np.nan for numbers in found])

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from kiosk.gcode.plain_moves import Floats
+from kiosk.gcode.columns import Floats
 
 USUAL_ACCELERATION = 1250.0
 """mm/s², for files that set none: what slicers' printer profiles have on average."""

@@ -11,11 +11,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from kiosk.gcode.columns import Floats, Ints
 from kiosk.gcode.errors import ImpossibleNumbersError
 
 Span = tuple[float, float]
-Floats = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
 
 _ROWS: Final = 2048
 _CELLS: Final = 4096

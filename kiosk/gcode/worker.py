@@ -6,6 +6,7 @@ Print files are hostile input. What goes wrong in there, a crash of a decoder to
 import json
 import os
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -24,6 +25,8 @@ MEMORY_BYTES: Final = 1 << 30
 CPU_S: Final = 60
 CPU_S_PER_MB: Final = 10
 """Processor time: enough for a file of odd spellings only on a Raspberry Pi; usual ones take a hundredth."""
+_OUT_OF_TIME: Final = frozenset({-signal.SIGXCPU, -signal.SIGKILL})
+"""How a process ends that used up its time; the second one where the first was ignored."""
 _LOOK_EACH_S: Final = 0.1
 
 
@@ -68,7 +71,7 @@ def read_apart(
             answer = _answer_of(process, is_cancelled)
         finally:
             process.kill()
-    return _reading_in(answer, path)
+    return _reading_in(answer, path, process.returncode)
 
 
 def _answer_of(process: subprocess.Popen[bytes], is_cancelled: Callable[[], bool]) -> bytes:
@@ -80,12 +83,20 @@ def _answer_of(process: subprocess.Popen[bytes], is_cancelled: Callable[[], bool
     raise ReadingCancelledError("The file is no longer wanted.")
 
 
-def _reading_in(answer: bytes, path: Path) -> Reading:
+def _reading_in(answer: bytes, path: Path, exit_code: int) -> Reading:
     try:
         message = json.loads(answer)
     except ValueError:
+        if exit_code in _OUT_OF_TIME:
+            raise PrintFileError(
+                Trouble.TOO_SLOW,
+                f"Checking {path.name} takes too long: it holds too many unusual commands for its size."
+                " Export it from the slicer again without added scripts.",
+            ) from None
         raise PrintFileError(
-            Trouble.DAMAGED, f"{path.name} can't be read with the memory and time that a print file may take."
+            Trouble.NOT_CHECKED,
+            f"{path.name} can't be checked with the memory that a print file may take."
+            " Export it from the slicer again.",
         ) from None
     if "facts" in message:
         return Reading(PrintFacts.from_json(message["facts"]), message["cpu_s"])

@@ -24,7 +24,16 @@ ORDERS = {
     "no blanks": "G1X{x:.3f}Y{y:.3f}E{e:.5f}\n",
     "arcs": "G3 X{x:.3f} Y{y:.3f} I{i:.3f} J{j:.3f} E{e:.5f}\n",
 }
-FLOORS = {"plain moves (X Y E)": 30.0}
+UNUSUAL = {
+    "arcs by radius": "G3 X{x:.3f} Y{y:.3f} R40 E{e:.5f}\n",
+    "G91 and G90 with each move": "G91\nG1 X{i:.3f} Y{j:.3f} E{e:.5f}\nG90\n",
+    "small letters": "g1 x{x:.3f} y{y:.3f} e{e:.5f}\n",
+    "line numbers": "N{n} G1 X{x:.3f} Y{y:.3f} E{e:.5f}*33\n",
+    "comments in parentheses": "G1 X{x:.3f} Y{y:.3f} E{e:.5f} (wall)\n",
+    "M73 and M117 each": "M73 P{p} R{n}\nM117 Line {n}\nG1 X{x:.3f} Y{y:.3f} E{e:.5f}\n",
+}
+"""Spellings that few slicers and programs use."""
+FLOORS = {"plain moves (X Y E)": 30.0, **dict.fromkeys(UNUSUAL, 5.0), "M73 and M117 each": 2.0}
 FLOOR = 20.0
 OURS_BYTES, PEERS_BYTES = 20_000_000, 2_000_000
 GIGABYTE = 1_000_000_000
@@ -60,7 +69,7 @@ def run() -> list[Figure]:
     octoprint = octoprint_program().parent / "python"
     printrun = printrun_python()
     with tempfile.TemporaryDirectory() as folder:
-        for name, order in ORDERS.items():
+        for name, order in (ORDERS | UNUSUAL).items():
             path, short = Path(folder) / "long.gcode", Path(folder) / "short.gcode"
             write_moves(path, order, OURS_BYTES)
             write_moves(short, order, PEERS_BYTES)
@@ -91,7 +100,7 @@ def write_moves(path: Path, order: str, size: int) -> None:
                 values = {
                     "x": 100 + 50 * math.cos(number / 50) + chance.random(), "y": 100 + 50 * math.sin(number / 50),
                     "z": z + number % 3000 / 15000, "e": chance.random() / 10,
-                    "i": chance.uniform(-5, 5), "j": chance.uniform(-5, 5),
+                    "n": number, "p": number % 100, "i": chance.uniform(-5, 5), "j": chance.uniform(-5, 5),
                 }  # fmt: skip
                 lines.append(order.format(**values))
             z = 0.2 + (z % 200)

@@ -32,12 +32,14 @@ class ScalarReader:
         """Read a whole file."""
         for line in text.split(b"\n"):
             for command in read_line(line):
-                self._run(command)
+                if not command.is_embedded:
+                    self._run(command)
 
     def _run(self, command: Command) -> None:
         match command.code:
             case "G0" | "G1":
-                is_doubled = len({letter for letter, _ in command.words}) < len(command.words)
+                asked = [command.numbers(letter) for letter in "XYZEFIJKR"]
+                is_doubled = any(numbers and numbers[0] != numbers[-1] for numbers in asked)
                 for which in (0, -1) if is_doubled else (-1,):  # firmwares take the first or the last of two
                     self._move(command, which)
             case "G20" | "G21":
@@ -85,3 +87,26 @@ class ScalarReader:
                 low = self.at[axis] if axis == 2 else min(start[axis], self.at[axis])
                 self.box[axis] = min(self.box[axis], low)
                 self.box[axis + 3] = max(self.box[axis + 3], self.at[axis], low if axis == 2 else start[axis])
+
+
+def scalar_arc(
+    start: tuple[float, float], end: tuple[float, float], radius: float, *, clockwise: bool
+) -> list[tuple[float, float]]:
+    """A thousand points of an arc by its radius, from its centre's two candidates; none if there is no such arc."""
+    half = math.dist(start, end) / 2
+    if half < 0.01 or half > abs(radius) - 0.01:
+        return []
+    middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+    rise = math.sqrt(radius * radius - half * half)
+    normal = (start[1] - end[1]) / (2 * half), (end[0] - start[0]) / (2 * half)
+    for side in (rise, -rise):
+        centre = middle[0] + normal[0] * side, middle[1] + normal[1] * side
+        begin = math.atan2(start[1] - centre[1], start[0] - centre[0])
+        last = math.atan2(end[1] - centre[1], end[0] - centre[0])
+        sweep = (begin - last if clockwise else last - begin) % math.tau
+        if (sweep <= math.pi) == (radius > 0):
+            turn = -sweep if clockwise else sweep
+            angles = [begin + turn * step / 1000 for step in range(1001)]
+            size = abs(radius)
+            return [(centre[0] + size * math.cos(each), centre[1] + size * math.sin(each)) for each in angles]
+    return []

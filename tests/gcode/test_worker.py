@@ -38,9 +38,23 @@ def test_what_exceeds_the_limits_is_refused(tmp_path: Path, monkeypatch: pytest.
         "import resource\nresource.setrlimit(resource.RLIMIT_AS, (1 << 25,) * 2)\n"
     )
     monkeypatch.setenv("PYTHONPATH", os.fspath(tmp_path))
-    with pytest.raises(PrintFileError, match="memory and time") as caught:
+    with pytest.raises(PrintFileError, match="memory") as caught:
         read_facts_apart(CASES / "second_filament_used.gcode")
-    assert caught.value.trouble is Trouble.DAMAGED
+    assert caught.value.trouble is Trouble.NOT_CHECKED
+
+
+def test_a_file_that_takes_too_long_is_not_called_damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """G16: the system ends the reader after its processor time, here one second."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import resource\nset_limit = resource.setrlimit\n"
+        "resource.setrlimit = lambda kind, limits: set_limit(kind, (1, 2) if kind == resource.RLIMIT_CPU else limits)\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", os.fspath(tmp_path))
+    path = tmp_path / "part.gcode"
+    path.write_bytes(b"M83\nG1 X10 Y10 Z.2\n" + b"g1 x5 e1 g1 x6 e1\n" * 200_000)
+    with pytest.raises(PrintFileError, match="takes too long") as caught:
+        read_facts_apart(path)
+    assert caught.value.trouble is Trouble.TOO_SLOW
 
 
 def test_the_limits_are_set_by_the_system(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
