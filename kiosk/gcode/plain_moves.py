@@ -96,7 +96,7 @@ def _without_blanks(text: bytes) -> bytes:
     data = data[~(is_blank & np.append(is_blank[1:], False))]
     is_blank = _IS_BLANK[data] & (data != _RETURN)
     data = data[~(is_blank & np.append(False, _IS_MARK[data[:-1]]))]
-    return data.tobytes()
+    return bytes(data)
 
 
 def _parse(block: bytes) -> MoveLines:
