@@ -1998,8 +1998,8 @@ when nobody touches it.</translation>
         <translation>This server is reached at {address}.</translation>
     </message>
     <message>
-        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
-        <translation>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</translation>
+        <source>No live connection to OctoPrint (proxy): its state is asked for every 2 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What answers there does not use TLS. Use the address with http://.</source>
@@ -2786,7 +2786,7 @@ when nobody touches it.</translation>
         <translation>OctoPrint has gone silent.</translation>
     </message>
     <message>
-        <source>A proxy lets no live connection to OctoPrint through. What the printer asks can&apos;t be seen here: look at OctoPrint.</source>
+        <source>No live connection to OctoPrint: look there for what the printer asks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

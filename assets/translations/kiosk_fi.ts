@@ -1998,8 +1998,8 @@ kun kukaan ei koske siihen.</translation>
         <translation>Tämä palvelin on osoitteessa {address}.</translation>
     </message>
     <message>
-        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
-        <translation>Välityspalvelin ei päästä jatkuvaa yhteyttä OctoPrintiin läpi. Sen tila kysytään 2 sekunnin välein.</translation>
+        <source>No live connection to OctoPrint (proxy): its state is asked for every 2 seconds.</source>
+        <translation>Ei jatkuvaa yhteyttä OctoPrintiin (välityspalvelin): tila kysytään 2 sekunnin välein.</translation>
     </message>
     <message>
         <source>What answers there does not use TLS. Use the address with http://.</source>
@@ -2786,8 +2786,8 @@ kun kukaan ei koske siihen.</translation>
         <translation>OctoPrint on hiljentynyt.</translation>
     </message>
     <message>
-        <source>A proxy lets no live connection to OctoPrint through. What the printer asks can&apos;t be seen here: look at OctoPrint.</source>
-        <translation>Välityspalvelin ei päästä jatkuvaa yhteyttä OctoPrintiin läpi. Tulostimen kysymykset eivät näy täällä: katso OctoPrintistä.</translation>
+        <source>No live connection to OctoPrint: look there for what the printer asks.</source>
+        <translation>Ei jatkuvaa yhteyttä OctoPrintiin: tulostimen kysymykset näkyvät vain siellä.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>

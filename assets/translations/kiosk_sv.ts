@@ -1998,8 +1998,8 @@ när ingen rör den.</translation>
         <translation>Den här servern nås på {address}.</translation>
     </message>
     <message>
-        <source>A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds.</source>
-        <translation>En proxy släpper inte igenom någon ständig anslutning till OctoPrint. Dess tillstånd hämtas varannan sekund.</translation>
+        <source>No live connection to OctoPrint (proxy): its state is asked for every 2 seconds.</source>
+        <translation>Ingen ständig anslutning till OctoPrint (proxy): tillståndet hämtas varannan sekund.</translation>
     </message>
     <message>
         <source>What answers there does not use TLS. Use the address with http://.</source>
@@ -2786,8 +2786,8 @@ när ingen rör den.</translation>
         <translation>OctoPrint har tystnat.</translation>
     </message>
     <message>
-        <source>A proxy lets no live connection to OctoPrint through. What the printer asks can&apos;t be seen here: look at OctoPrint.</source>
-        <translation>En proxy släpper inte igenom någon ständig anslutning till OctoPrint. Skrivarens frågor syns inte här: titta i OctoPrint.</translation>
+        <source>No live connection to OctoPrint: look there for what the printer asks.</source>
+        <translation>Ingen ständig anslutning till OctoPrint: skrivarens frågor syns bara där.</translation>
     </message>
     <message>
         <source>OctoPrint&apos;s messages and its answers disagree.</source>

@@ -22,8 +22,8 @@ class PrinterLimits:
     """Limits of a printer; the defaults are those of a usual printer with its origin in a corner of the bed.
 
     `round_bed`: the bed is a circle with the width `bed_x_mm`; its origin is then always in the centre. `custom_box`:
-    the space that the head can reach where it differs from the bed. `firmware`: "auto" if it is not known. `model`:
-    empty if it is not known.
+    the space that the head can reach where it differs from the bed. `firmware`: "auto" for what the printer
+    reports. `model`: empty if it is not known.
     """
 
     origin_in_centre: bool = False

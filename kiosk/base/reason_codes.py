@@ -299,12 +299,10 @@ class ReasonCode(Enum):
     OCTOPRINT_UNREACHABLE = QT_TRANSLATE_NOOP("Reason", "OctoPrint can't be reached.")
     OCTOPRINT_SILENT = QT_TRANSLATE_NOOP("Reason", "OctoPrint has gone silent.")
     STATE_IS_POLLED = QT_TRANSLATE_NOOP(
-        "Reason", "A proxy lets no live connection to OctoPrint through. Its state is asked for every 2 seconds."
+        "Reason", "No live connection to OctoPrint (proxy): its state is asked for every 2 seconds."
     )
     POLLED_WITHOUT_PROMPTS = QT_TRANSLATE_NOOP(
-        "Reason",
-        "A proxy lets no live connection to OctoPrint through. What the printer asks can't be seen here: look at"
-        " OctoPrint.",
+        "Reason", "No live connection to OctoPrint: look there for what the printer asks."
     )
     OCTOPRINT_MESSAGES_UNBOUNDED = QT_TRANSLATE_NOOP(
         "Reason", "What answers at the address sends too much or too slowly to be OctoPrint. Check the address."
