@@ -26,6 +26,7 @@ from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
+from kiosk.printers.virtual.faults import FaultKind
 from kiosk.printers.virtual.meatpack_board import CAPABILITY, MeatpackBoard
 from kiosk.printers.virtual.paced import Pace, PacedBoard
 from kiosk.printers.virtual.pty_server import BoardServer, ServedBoard
@@ -141,7 +142,8 @@ class Wire:
         behind = self.unpacking or self.board
         self.cable = PacedBoard(behind, pace) if pace else behind
         self.bed = bed
-        self.protocol = MarlinProtocol(limits, bed)
+        holds_back = any(fault.kind is FaultKind.HOLDS_BACK for fault in settings.faults)
+        self.protocol = MarlinProtocol(limits, bed, may_hold_back=holds_back)
         self.journal = ""
         self.garble = garble
         self.events: list[PrinterEvent] = []

@@ -21,12 +21,22 @@ FIRMWARES = [name for name in DIALECTS if name != "grbl"]
 FILE = [
     "M140 S60",
     "M104 S200",
+    "M104 T1 S180",
     "M109 S200",
     "G28",
     *[f"G1 X{10 + index % 50} Y10 E{index * 0.02:.2f} F1200" for index in range(40)],
     "M600",
     *[f"G1 X{10 + index % 50} Y20 F1200" for index in range(400)],
 ]
+BOARDS = {
+    "emergency parser": ((), True),
+    "none": ((), False),
+    "USB that holds back": (("holds-back",), True),
+    "USB that holds back, none": (("holds-back",), False),
+    "two tools": (("two-tools",), True),
+    "deaf while waiting": (("deaf-while-waiting",), False),
+}
+"""Faults, and whether there is an emergency parser."""
 SITUATIONS = {
     "heating": lambda wire: "M109 S200" in wire.board.executed,
     "homing": lambda wire: "G28" in wire.board.executed,
@@ -42,7 +52,7 @@ def is_settled(wire: Any) -> bool:
         return True
     job_ended = bool(ends(wire))
     machine = wire.board.machine
-    is_off = (machine.tool.target_c, machine.bed.target_c) == (0, 0)
+    is_off = not any(heater.target_c for heater in machine.heaters)
     last = [event for event in wire.events if isinstance(event, StateChanged)][-1]
     codes = {last.reason.code, *(each.code for each in last.reason.details)} if last.reason else set()
     is_alarm = last.state is PrinterState.ERROR and ReasonCode.DID_NOT_STOP in codes
@@ -55,18 +65,19 @@ def run_for(wire: Any, seconds: float, done: Callable[[], bool]) -> None:
     wire.run(lambda: done() or wire.protocol.failure is not None or wire.now_s >= until_s, within_s=seconds + 700)
 
 
-@pytest.mark.parametrize("listens", [True, False], ids=["emergency parser", "none"])
+@pytest.mark.parametrize("board", BOARDS)
 @pytest.mark.parametrize("situation", SITUATIONS)
 @pytest.mark.parametrize("request_name", WITHIN_S)
 @pytest.mark.parametrize("name", FIRMWARES)
 def test_every_request_ends_with_the_heaters_off_or_an_alarm(
-    make_wire: MakeWire, tmp_path: Path, name: str, request_name: str, situation: str, *, listens: bool
+    make_wire: MakeWire, tmp_path: Path, name: str, request_name: str, situation: str, board: str
 ) -> None:
-    """H20, H21, H22, H26, H27."""
+    """H20, H21, H22, H26, H27, H34."""
     path = tmp_path / "cube.gcode"
     path.write_text("\n".join(FILE) + "\n")
-    faults = (parse_fault("silence:30"),) if situation == "silent board" else ()
-    wire = make_wire(BoardSettings(dialect=DIALECTS[name], emergency_parser=listens, faults=faults))
+    kinds, listens = BOARDS[board]
+    faults = [parse_fault(kind) for kind in (*kinds, *(["silence:30"] if situation == "silent board" else []))]
+    wire = make_wire(BoardSettings(dialect=DIALECTS[name], emergency_parser=listens, faults=tuple(faults)))
     wire.silent_since_s = float("inf")
     begin(wire, path)
 

@@ -1,6 +1,7 @@
 """Emergency stop, seen to have happened: repeated until the board says so, restarts or falls silent (H20, H27).
 
-A halted Marlin answers nothing; a board that still answers did not stop. Sans-I/O.
+A halted Marlin answers nothing; a board that still answers did not stop. The silence of one that may wait without
+listening proves nothing. Sans-I/O.
 """
 
 from collections.abc import Callable
@@ -41,6 +42,7 @@ class EmergencyStop:
         self.received_s = 0.0
         self._is_hot = False
         self._repeats_stop = True
+        self._may_be_deaf = False
         self._dtr: bool | None = None
         self.is_alarmed = False
 
@@ -57,11 +59,13 @@ class EmergencyStop:
     def start(self, on_stopped: OnTime, on_alarm: OnTime, now_s: float) -> None:
         """Send M112 and turn everything off, and repeat that until the board was seen to stop."""
         off = self._temperatures.off_commands
+        self._may_be_deaf = self._stream.urgent.may_be_deaf
         self._stream.urgent.write_stop(b"M112", *off, now_s=now_s)
         self._watch(on_stopped, on_alarm, now_s, repeats_stop=True)
 
     def watch(self, on_stopped: OnTime, on_alarm: OnTime, now_s: float) -> None:
         """The firmware has stopped by itself: only check that its heaters are off."""
+        self._may_be_deaf = False
         for command in self._temperatures.off_commands:
             self._stream.send_urgent(command, now_s)
         self._watch(on_stopped, on_alarm, now_s, repeats_stop=False)
@@ -99,8 +103,8 @@ class EmergencyStop:
 
     def _check(self, now_s: float) -> None:
         passed_s = now_s - self._began_s
-        was_silent_before = self._began_s - self.received_s > LONG_SILENCE_S
-        if now_s - max(self.received_s, self._began_s) >= SILENCE_S and not was_silent_before:
+        proves_nothing = self._may_be_deaf or self._began_s - self.received_s > LONG_SILENCE_S
+        if now_s - max(self.received_s, self._began_s) >= SILENCE_S and not proves_nothing:
             self.confirm(now_s)
             return
         if passed_s >= ALARM_AFTER_S and not self.is_alarmed:

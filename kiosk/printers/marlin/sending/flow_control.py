@@ -25,7 +25,8 @@ EARLY_STOP_BYTES = 8
 class Window:
     """The number of lines that may be in flight, and how many of the oldest do not count against the receive buffer.
 
-    `receive_bytes`: what may be in the receive buffer, without the reserve.
+    `receive_bytes`: what may be in the receive buffer, without the reserve. `is_reserving`: a command that it has
+    stored may keep the board from reading.
 
     A board seen to lose bytes stays narrow, and so does a bad cable: each resend or time-out makes widening take four
     times as many good lines. When a board discards its buffer, the line just arriving loses its beginning, and the
@@ -35,7 +36,7 @@ class Window:
 
     def __init__(self, limits: SendLimits) -> None:
         self._overran = False
-        self._is_reserving = False
+        self.is_reserving = False
         self.limits = limits
         self.lines = 1
         self._good_lines = 0
@@ -53,11 +54,11 @@ class Window:
 
     def reserve(self, is_reserving: bool) -> None:
         """Keep room for a stop and the heater-off lines while the board does not read."""
-        self._is_reserving = is_reserving
+        self.is_reserving = is_reserving
         self._update_bytes()
 
     def _update_bytes(self) -> None:
-        reserved = max(self._limits.reserve_bytes, STOP_RESERVE_BYTES if self._is_reserving else 0)
+        reserved = max(self._limits.reserve_bytes, STOP_RESERVE_BYTES if self.is_reserving else 0)
         self.receive_bytes = max(0, self._limits.receive_bytes - reserved)
 
     def update_free_slots(self, free: int) -> None:

@@ -29,13 +29,14 @@ class SentLine:
 class InFlight:
     """The lines in flight and their total size. `lines` may be read by others and is changed only here.
 
-    `blocking`: how many of them are commands that may run for minutes.
+    `blocking`: how many of them are commands that may run for minutes. `last_kind`: that of the last acknowledged one.
     """
 
     def __init__(self) -> None:
         self.lines: deque[SentLine] = deque()
         self.bytes = 0
         self.blocking = 0
+        self.last_kind = CommandKind.PLAIN
         self._oks_are_numbered = False
         self._poll_replies_identified = False
         self._unanswered = 0
@@ -43,6 +44,7 @@ class InFlight:
     def clear(self) -> None:
         self.lines.clear()
         self.bytes = self.blocking = self._unanswered = 0
+        self.last_kind = CommandKind.PLAIN
 
     def firmware_changed(self, *, oks_are_numbered: bool) -> None:
         """Forget how the previous board replied. oks_are_numbered: each `ok` names its line, a plain one is ignored."""
@@ -126,6 +128,7 @@ class InFlight:
 
     def _pop_oldest(self) -> SentLine:
         line = self.lines.popleft()
+        self.last_kind = line.kind
         self.bytes -= line.size
         if self.blocking:
             self.blocking -= line.kind >= CommandKind.LONG

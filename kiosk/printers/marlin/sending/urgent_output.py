@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.printers.marlin.sending.flow_control import Window
 from kiosk.printers.marlin.sending.in_flight import InFlight
+from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.marlin.wire.output_buffer import OutputBuffer
 
 if TYPE_CHECKING:
@@ -26,6 +27,13 @@ class UrgentOutput:
         self._in_flight = in_flight
         self._window = window
         self._output = output
+
+    @property
+    def may_be_deaf(self) -> bool:
+        """Whether the board may be in a wait in which it reads and says nothing, also one that it has acknowledged."""
+        sent = self._in_flight
+        is_waiting = sent.blocking > 0 or sent.last_kind >= CommandKind.LONG or self._window.is_reserving
+        return is_waiting and not self._stream.reads_while_blocked
 
     def write_raw(self, data: bytes, *, disable_packing: bool = False) -> None:
         """Write bytes outside the protocol. disable_packing: a previous host may have enabled it."""

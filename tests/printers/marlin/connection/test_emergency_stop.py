@@ -10,6 +10,7 @@ from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import JobEnded, Outcome, PrinterState, StateChanged
 from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS
+from kiosk.printers.virtual.faults import parse_fault
 from tests.printers.marlin.wire_helpers import begin, ends
 
 Host = Any
@@ -174,3 +175,16 @@ def test_a_stop_during_a_heat_up_halts_a_board_without_an_emergency_parser(make_
     wire.run(lambda: bool(ends(wire)), within_s=6)
     assert wire.events[-1] == StateChanged(PrinterState.ERROR, Reason(ReasonCode.STOPPED_BY_PERSON))
     assert wire.board.machine.tool.target_c == 0
+
+
+def test_silence_of_a_board_that_may_be_deaf_is_no_sign_that_it_stopped(make_wire: MakeWire, tmp_path: Path) -> None:
+    """H27, H30: it has acknowledged the change of filament at once, reports nothing, and stays hot."""
+    path = tmp_path / "cube.gcode"
+    path.write_text("M104 S200\nG1 X1\nM600\nG1 X2\n")
+    wire = make_wire(BoardSettings(dialect=DIALECTS["marlin1"], faults=(parse_fault("deaf-while-waiting"),)))
+    begin(wire, path)
+    wire.run(lambda: "M600" in wire.board.executed)
+    wire.protocol.stop_now(wire.now_s)
+    wire.run(lambda: bool(ends(wire)), within_s=6)
+    assert wire.board.machine.tool.target_c == 200
+    assert [event for event in wire.events if isinstance(event, StateChanged)][-1].reason == DID_NOT_STOP
