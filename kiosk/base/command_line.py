@@ -14,10 +14,13 @@ def kiosk_command(*words: str) -> str:
 
 def _program() -> list[str]:
     ours = Path(sys.prefix) / "bin" / "kiosk"
-    if not ours.exists():
+    if not os.access(ours, os.X_OK):  # also in a folder of another user that can't be searched
         return [sys.executable, "-m", "kiosk"]
     on_path = shutil.which("kiosk")
     if on_path and Path(on_path).resolve() == ours.resolve():
         return ["kiosk"]
-    from_here = os.path.relpath(ours)
+    try:
+        from_here = os.path.relpath(ours)
+    except OSError:  # the current directory was removed
+        return [str(ours)]
     return [str(ours) if from_here.startswith("..") else from_here]

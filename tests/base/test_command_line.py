@@ -1,5 +1,6 @@
 """Advice names the command so that it can be pasted."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -53,3 +54,32 @@ def test_without_an_installed_program_it_is_the_module(tmp_path: Path, monkeypat
     """As from a source tree."""
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
     assert kiosk_command("run") == f"{sys.executable} -m kiosk run"
+
+
+AS_NOBODY = """
+import os, sys
+from kiosk.base.command_line import kiosk_command
+if os.getuid() == 0:
+    os.setgid(65534)
+    os.setuid(65534)
+sys.prefix = sys.argv[1]
+print(kiosk_command("run"))
+"""
+
+
+def test_in_a_folder_that_cannot_be_searched_it_is_the_module(checkout: Path) -> None:
+    """The advice of an error must not end in another error."""
+    checkout.joinpath(".venv").chmod(0)
+    words = [sys.executable, "-c", AS_NOBODY, str(checkout / ".venv")]
+    done = subprocess.run(words, capture_output=True, text=True, check=True)
+    checkout.joinpath(".venv").chmod(0o755)
+    assert done.stdout == f"{sys.executable} -m kiosk run\n"
+
+
+def test_in_a_directory_that_was_removed_it_is_the_whole_path(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in a terminal whose folder somebody else deleted."""
+    gone = checkout / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert kiosk_command("run") == f"{checkout}/.venv/bin/kiosk run"
