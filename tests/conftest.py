@@ -50,6 +50,7 @@ SLOW = (
     "printers/marlin/test_fuzz.py",
     "printers/marlin/test_octoprint_board.py",
     "printers/marlin/test_printer.py",
+    "printroom/test_nightly_backup.py",
     "printroom/test_process.py",
     "printroom/test_restart.py",
     "screens/desk",
@@ -65,6 +66,7 @@ SLOW = (
     "screens/test_staff_targets.py",
     "screens/test_staff_texts_fit.py",
     "security/test_terminal_goes_away.py",
+    "store/backup",
     "test_bench.py",
     "test_tour.py",
 )

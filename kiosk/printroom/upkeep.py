@@ -20,8 +20,9 @@ from kiosk.hub import alarms
 from kiosk.hub.alarms import AlarmKind
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
+from kiosk.store.backup.backup import STAGING
 from kiosk.store.hub_db import check_hub_db, migration_copy, open_hub_db, rows
-from kiosk.store.restore import replaced
+from kiosk.store.restore import SECRETS_DRAFT, replaced
 
 QUIET_S = 5.0
 """After this long without a commit the hub is idle."""
@@ -156,7 +157,11 @@ def empty_log(hub_path: Path) -> bool:
 
 
 def remove_old_copies(hub_path: Path, now: datetime) -> None:
-    """Remove the copies of the database that were made before a migration and by a restore, once they are old (Q12)."""
+    """Remove old copies of the database: of a migration, of a restore, and what a killed process left (Q12)."""
+    for pattern in (f".{hub_path.name}-*", f"{STAGING}*", f"{SECRETS_DRAFT}*"):
+        for left in hub_path.parent.glob(pattern):
+            if now.timestamp() - left.stat().st_mtime > MIGRATION_COPY_KEPT.total_seconds():
+                _remove(left)
     copies = (
         *((path, MIGRATION_COPY_KEPT) for path in hub_path.parent.glob(migration_copy(hub_path, "*").name)),
         *((path, REPLACED_KEPT) for path in hub_path.parent.glob(replaced(hub_path, "*").name)),
@@ -178,9 +183,13 @@ def remove_old_files(files_dir: Path, kept: set[str], now: datetime) -> int:
             old = now.timestamp() - entry.stat().st_mtime > FILES_KEPT.total_seconds()
             if not old or entry.stem in kept:
                 continue
-            if entry.is_dir():
-                shutil.rmtree(entry, ignore_errors=True)
-            else:
-                entry.unlink()
+            _remove(entry)
             removed += 1
     return removed
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

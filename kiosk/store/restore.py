@@ -14,6 +14,9 @@ from kiosk.base.errors import StoreError
 from kiosk.store.database_copy import copy_database, remove_database
 from kiosk.store.hub_db import check_hub_db, open_hub_db, sync_folder
 
+SECRETS_DRAFT = ".secrets-"
+"""Begins the name of the directory where the keys of a backup are put together."""
+
 
 def restore_hub_db(
     backup: Path, path: Path, now: datetime, prepare: Callable[[Database], None] = lambda _: None

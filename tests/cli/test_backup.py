@@ -2,6 +2,7 @@
 
 import re
 import stat
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -80,7 +81,19 @@ def test_a_backup_by_hand_is_shown_and_remembered(kiosk: Kiosk, hub: Path, place
     assert f"{stored.stat().st_size:,} bytes" in made.stdout
     assert stored.name in kiosk("backup", "--config", hub).stdout
     assert f"advice  Backups: none was made yet\n          {kiosk_command('backup', '--now')}" in before
-    assert "ok      Backups: " in kiosk("doctor", "--config", hub).stdout
+    assert f"advice  Backups: {place} is on the hub's own disk" in kiosk("doctor", "--config", hub).stdout
+
+
+def test_a_backup_on_another_disk_is_all_right_until_it_is_two_days_old(kiosk: Kiosk, hub: Path) -> None:
+    """Q16: the doctor says which."""
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as elsewhere:
+        with_backups(hub, elsewhere)
+        kiosk("backup", "--now", "--config", hub)
+        assert "ok      Backups: " in kiosk("doctor", "--config", hub).stdout
+        config = load_config(hub)
+        with closing(open_hub_db(config.hub_path)) as db, db.atomic():
+            db.execute("UPDATE backup SET at = '2026-01-01T00:00:00.000Z'")
+        assert "ERROR   Backups: the last good one is of 2026-01-01" in kiosk("doctor", "--config", hub).stdout
 
 
 def test_a_failed_backup_is_said_and_remembered(kiosk: Kiosk, hub: Path, place: Path) -> None:

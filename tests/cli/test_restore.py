@@ -125,6 +125,20 @@ def test_without_the_list_of_deletions_nothing_is_restored_unless_asked_for(
     assert done.returncode == 0, done.stderr
 
 
+def test_a_hub_whose_only_admin_left_since_says_how_to_make_one(
+    kiosk: Kiosk, hub: Path, place: Path, identity: Path
+) -> None:
+    """Q12, F2: the admin after that came after the backup."""
+    backup = _backup(kiosk, hub, place)
+    with opened(hub) as (_, _passes, staff):
+        (first,) = staff.members()
+        staff.add("Helmi", Role.ADMIN, PIN)
+        staff.remove(first.id)
+    done = kiosk("restore", backup, "--identity", identity, "--config", hub, "--yes")
+    assert "There is no admin left in it" in done.stdout
+    assert "Badge of Admin" in kiosk("hub", "init", "--config", hub).stdout
+
+
 def _new_pass(hub: Path) -> NewPass:
     with opened(hub) as (_, passes, _staff):
         return passes.create()

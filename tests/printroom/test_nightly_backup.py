@@ -145,23 +145,27 @@ def test_the_end_of_the_print_room_ends_a_backup_that_hangs(hub):
     assert nights.backup._process.returncode is not None
 
 
-def _aged(path: Path, now: datetime, age: timedelta) -> Path:
-    path.touch()
+def _aged(path: Path, now: datetime, age: timedelta, *, folder: bool = False) -> Path:
+    path.mkdir() if folder else path.touch()
     at = (now - age).timestamp()
     os.utime(path, (at, at))
     return path
 
 
 def test_copies_beside_the_database_leave_after_their_time(hub):
-    """Q12, Q16: those of a migration after a day, those that a restore replaced after 35 days."""
+    """Q12, Q16: those of a migration after a day, those that a restore replaced after 35 days; drafts."""
     now, path, hour = hub.clock.now(), hub.hub_path, timedelta(hours=1)
     old = [
         _aged(migration_copy(path, "m0002_x"), now, MIGRATION_COPY_KEPT + hour),
         _aged(replaced(path, "20260101T000000"), now, REPLACED_KEPT + hour),
+        _aged(path.with_name(f".{path.name}-0123"), now, MIGRATION_COPY_KEPT + hour),
+        _aged(path.with_name(".backup-killed"), now, MIGRATION_COPY_KEPT + hour, folder=True),
+        _aged(path.with_name(".secrets-killed"), now, MIGRATION_COPY_KEPT + hour, folder=True),
     ]
     new = [
         _aged(migration_copy(path, "m0003_x"), now, MIGRATION_COPY_KEPT - hour),
         _aged(replaced(path, "20260102T000000"), now, REPLACED_KEPT - hour),
+        _aged(path.with_name(".backup-running"), now, hour, folder=True),
     ]
     remove_old_copies(path, now)
     assert not [one for one in old if one.exists()]

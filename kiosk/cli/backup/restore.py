@@ -25,10 +25,11 @@ from kiosk.cli.options import config_option
 from kiosk.cli.print_room_process import LOCK_NAME, SCREEN_LOCK
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir
 from kiosk.hub import audit, deletions
+from kiosk.hub.staff import StaffDirectory
 from kiosk.store.backup.archive import CONFIGURATION, DATABASE, SECRETS, Manifest, decrypt, is_encrypted, unpack
 from kiosk.store.backup.deletion_list import Deletion, list_name, parse_list
 from kiosk.store.hub_db import check_hub_db, is_sound_hub, open_hub_db, row
-from kiosk.store.restore import replaced, restore_hub_db
+from kiosk.store.restore import SECRETS_DRAFT, replaced, restore_hub_db
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -217,12 +218,15 @@ def _restore(source: _Source, config: Config, listed: frozenset[Deletion], clock
         click.echo(f"The database before is kept: {kept}")
     if again:
         click.echo(f"Deleted again: {again} passes, members of staff or lost codes")
+    with contextlib.closing(open_hub_db(config.hub_path)) as db:
+        if StaffDirectory(db, key, clock).needs_first_admin():
+            click.echo(f"There is no admin left in it. Make one: {kiosk_command('hub', 'init')}")
 
 
 def _replace_secrets(fresh: Path, config: Config, clock: Clock) -> None:
     """Put the keys of the backup in the place of those that are there, which are kept where they differ."""
     current = config.secrets_dir
-    draft = Path(tempfile.mkdtemp(prefix=".secrets-", dir=current.parent))
+    draft = Path(tempfile.mkdtemp(prefix=SECRETS_DRAFT, dir=current.parent))
     try:
         for path in fresh.iterdir():
             write_private(draft / path.name, path.read_bytes())

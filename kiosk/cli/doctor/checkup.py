@@ -21,6 +21,7 @@ from kiosk.base.resources import ASSETS
 from kiosk.cli.display import DisplayError, choose_display
 from kiosk.cli.qt_libraries import install_line, missing_libraries
 from kiosk.config import Config, config_places, found_config, load_config, make_runtime_dir, read_secret
+from kiosk.store.backup.places import is_on_disk_of
 from kiosk.store.backup.state import last_backup
 from kiosk.store.hub_db import open_hub_db, rows
 
@@ -224,6 +225,10 @@ def _backups(config: Config) -> Finding:
         return Finding("Backups", "error", f"the last good one is of {state.good_at:%Y-%m-%d}", by_hand)
     if state.failure is not None:
         return Finding("Backups", "advice", str(state.failure), by_hand)
+    if is_on_disk_of(config.backup.to, config.data_dir):
+        return Finding(
+            "Backups", "advice", f"{state.place} is on the hub's own disk", "name a stick or a server instead"
+        )
     return Finding("Backups", "ok", f"{state.good_at:%Y-%m-%d %H:%M} UTC, {state.place}")
 
 

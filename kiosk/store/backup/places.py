@@ -49,6 +49,13 @@ def place_at(to: str, usb_dir: Path, ssh_config: Path | None) -> Place:
     return SftpPlace(to, address, ssh_config) if address else DirectoryPlace(Path(to), usb_dir)
 
 
+def is_on_disk_of(to: str, data_dir: Path) -> bool:
+    """Whether a place is on the same file system as the hub, and would be lost with it."""
+    with contextlib.suppress(OSError):
+        return not re.fullmatch(ADDRESS, to) and Path(to).stat().st_dev == data_dir.stat().st_dev
+    return False
+
+
 class DirectoryPlace:
     """A directory that exists; one below `usb_dir` only counts while a stick is mounted there."""
 
