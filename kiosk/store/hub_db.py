@@ -87,6 +87,8 @@ def _check(path: Path, named: Path, *, full: bool) -> None:
 
 def is_sound_hub(path: Path) -> bool:
     """Whether the file is a hub's database, of any version, that is not damaged."""
+    if path.stat().st_size == 0:  # SQLite would delete the log beside it, from which somebody may yet save something
+        return False
     try:
         with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as conn:
             _refuse_other(path, conn)

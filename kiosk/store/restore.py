@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from kiosk.base.errors import StoreError
 from kiosk.store.database_copy import copy_database, remove_database
-from kiosk.store.hub_db import check_hub_db, open_hub_db, sync_folder
+from kiosk.store.hub_db import check_hub_db, is_sound_hub, open_hub_db, sync_folder
 
 SECRETS_DRAFT = ".secrets-"
 """Begins the name of the directory where the keys of a backup are put together."""
@@ -40,7 +40,7 @@ def restore_hub_db(
             prepare(db)
         # The last connection to close has put the log into the file.
         kept = _put_aside(path, now)
-        draft.rename(path)
+        draft.replace(path)
         sync_folder(path.parent)
     except OSError as error:
         raise StoreError(
@@ -52,11 +52,18 @@ def restore_hub_db(
 
 
 def _put_aside(path: Path, now: datetime) -> Path | None:
-    """Rename the database together with its log, which would otherwise be taken for that of the new one."""
+    """Give the database a second name, and take its log away, which would be taken for that of the new one.
+
+    A process that is killed here leaves the database at its place, with all that was committed if it is sound.
+    """
     if not path.exists():
         return None
     kept = replaced(path, f"{now:%Y%m%dT%H%M%S}")
-    for end in ("-wal", "-shm", "-journal", ""):
+    if is_sound_hub(path):  # closing its last connection puts the log into it; a damaged one keeps its log, beside it
+        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as conn:
+            conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    os.link(path, kept)
+    for end in ("-wal", "-shm", "-journal"):
         with contextlib.suppress(FileNotFoundError):
             Path(f"{path}{end}").rename(f"{kept}{end}")
     os.utime(kept, (now.timestamp(), now.timestamp()))

@@ -180,6 +180,28 @@ def test_what_was_deleted_here_is_deleted_again_without_any_list(
             assert passes.find(gone.code) is None
 
 
+def test_a_damaged_hub_is_replaced_without_asking_and_still_says_what_was_deleted(
+    kiosk: Kiosk, hub: Path, place: Path, identity: Path
+) -> None:
+    """Q7, Q12, Q16."""
+    gone = _new_pass(hub)
+    backup = _backup(kiosk, hub, place)
+    database = hub.parent / "data" / "hub.db"
+    with opened(hub) as (db, passes, _staff):
+        passes.delete(gone.id)
+        with db.atomic():
+            for number in range(2000):
+                db.execute("INSERT INTO zone VALUES (?, ?, 'a', 'a', 'a', 0)", (f"{number:040}", f"s{number:040}"))
+    content = database.read_bytes()
+    end = len(content) - 40_000
+    database.write_bytes(content[:end] + b"\xff" * 20_000 + content[end + 20_000 :])
+    done = kiosk("restore", backup, "--identity", identity, "--config", hub, "--without-list")
+    assert done.returncode == 0, done.stderr
+    assert "Deleted again: 1" in done.stdout
+    with opened(hub) as (_, passes, _staff):
+        assert passes.find(gone.code) is None
+
+
 def test_a_running_hub_is_not_replaced(kiosk: Kiosk, hub: Path, place: Path, identity: Path) -> None:
     """Q16."""
     backup = _backup(kiosk, hub, place)

@@ -190,12 +190,13 @@ def _deletions(
 
 
 def _deletions_of(hub_path: Path) -> frozenset[Deletion]:
-    if not hub_path.exists():
+    """Also of a damaged database, where this table can still be read."""
+    if not hub_path.exists() or hub_path.stat().st_size == 0:
         return frozenset()
     try:
         with contextlib.closing(open_hub_db(hub_path)) as db:
             return deletions.noted(db)
-    except (WorldError, OSError, sqlite3.Error):  # damaged: the list beside the backup has them
+    except (WorldError, OSError, sqlite3.Error):  # the list beside the backup has them, too
         return frozenset()
 
 
