@@ -320,8 +320,10 @@ class SendStream:
 
     def _complete(self, done: list[SentLine], now_s: float) -> None:
         self.urgent.raw_bytes = 0
-        if self._stored_behind:  # the blocking command leaves its slot before so many more lines are stored
-            self._stored_behind = max(0, self._stored_behind - len(done))
+        if self._stored_behind and not self._in_flight.blocking:
+            # The blocking command leaves its slot before so many lines are stored, itself included.
+            behind = next((n for n, line in enumerate(reversed(done), 1) if line.kind >= CommandKind.LONG), len(done))
+            self._stored_behind = max(0, self._stored_behind - behind)
             self.window.reserve(self._stored_behind > 0)
         for line in done:
             self.window.line_acknowledged()

@@ -188,3 +188,22 @@ def test_silence_of_a_board_that_may_be_deaf_is_no_sign_that_it_stopped(make_wir
     wire.run(lambda: bool(ends(wire)), within_s=6)
     assert wire.board.machine.tool.target_c == 200
     assert [event for event in wire.events if isinstance(event, StateChanged)][-1].reason == DID_NOT_STOP
+
+
+@pytest.mark.parametrize("moves", [0, 1, 2, 5, 30])
+def test_room_for_a_stop_stays_behind_a_wait_that_was_only_stored(
+    make_wire: MakeWire, tmp_path: Path, moves: int
+) -> None:
+    """H26: on a board that acknowledges what it stores, however many lines were in flight before the wait."""
+    path = tmp_path / "cube.gcode"
+    lines = [f"G1 X{index} Y100 E0.01 F9000" for index in range(moves)]
+    path.write_text("\n".join(["G28", *lines, "M109 S200", *[f"G1 X{index} Y50 F9000" for index in range(60)]]) + "\n")
+    wire = make_wire(BoardSettings(speed=5, dialect=DIALECTS["repetier-plain"], emergency_parser=False))
+    begin(wire, path)
+    wire.run(lambda: "M109 S200" in wire.board.executed)
+    until_s = wire.now_s + 5
+    wire.run(lambda: wire.now_s >= until_s)
+    wire.protocol.stop_now(wire.now_s)
+    wire.run(lambda: wire.board._is_halted, within_s=60)
+    assert wire.board.lost_bytes == 0
+    assert wire.board.machine.tool.target_c == 0
