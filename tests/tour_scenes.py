@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.base.reason import ReasonCode
 from kiosk.hub.alarms import AlarmKind, raise_alarm
+from kiosk.printroom.print_files import store_print_file
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver
 from tests.screens.printer_hub import PrinterHub, answer, as_staff
@@ -130,6 +131,38 @@ def print_a_file(walk: Walk) -> None:
     answer(hub.db)
     screen.until(lambda: screen.shows("hold.follow"))
     walk.save("06_hold_started")
+
+
+def permission(walk: Walk) -> None:
+    """A file that only an operator may let through: found, permitted with a reason, held, and shown on its printer."""
+    screen, hub = walk.screen, walk.hub
+    hot = store_print_file(left_hot_file(hub), hub.seeded.services.files_dir, hub.db, hub.seeded.clock)
+    screen.shell.printCheck.put(hot)
+    screen.shell.go("print_check")
+    screen.until_page("print_check")
+    walk.save("40_check_left_hot")
+    hub.set_state("muikku", "idle")
+    hub.set_state("kuha", "idle")
+    screen.until(lambda: screen.shows("check.Muikku"))
+    screen.touch_item("check.Muikku")
+    walk.save("40_check_needs_permission")
+    screen.touch_item("check.prepare")
+    screen.until_page("print_permission")
+    walk.save("41_permission")
+    screen.touch_item("reason.known_file")
+    walk.save("41_permission_chosen")
+    screen.touch_item("permission.permit")
+    screen.until_page("hold_to_start")
+    walk.save("42_hold_permitted")
+
+
+def left_hot_file(hub: PrinterHub) -> Path:
+    """The hook without the end of its G-code."""
+    path = hub.drop / "koukku kuumana.gcode"
+    lines = (hub.drop / "avainkoukku.gcode").read_text().splitlines()
+    kept = [line for line in lines if not line.startswith(("M104 S0", "M140 S0"))]
+    path.write_text("\n".join([*kept, "M84"]) + "\n")
+    return path
 
 
 def printer_states(walk: Walk) -> None:
@@ -253,11 +286,12 @@ SCENES: dict[str, Callable[[Walk], None]] = {
     "door": check_in,
     "board": board,
     "printers": print_a_file,
+    "permission": permission,
     "printer": printer_states,
     "camera": camera,
     "connect": add_printer,
     "night": night,
 }
 
-STAFF_SCENES = {"printer", "camera", "connect"}
+STAFF_SCENES = {"permission", "printer", "camera", "connect"}
 """Scenes that begin with a staff member logged in."""

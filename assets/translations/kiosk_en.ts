@@ -1426,6 +1426,41 @@ Next time you show it to the reader.</translation>
     </message>
 </context>
 <context>
+    <name>Override</name>
+    <message>
+        <source>I know this file and this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has printed well here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings here are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer itself is right for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stay beside the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or I checked it with a dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started with an override: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagedGrid</name>
     <message>
         <source>More (page %1 of %2)</source>
@@ -1448,6 +1483,13 @@ Next time you show it to the reader.</translation>
     <message>
         <source>The QR code of your new pass</source>
         <translation>The QR code of your new pass</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionReasons</name>
+    <message>
+        <source>Why may it print?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1561,10 @@ when nobody touches it.</translation>
         <translation>Prepare %1</translation>
     </message>
     <message>
+        <source>Needs permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the bed of %1</source>
         <translation>Clear the bed of %1</translation>
     </message>
@@ -1530,12 +1576,30 @@ when nobody touches it.</translation>
         <source>No printer fits now</source>
         <translation>No printer fits now</translation>
     </message>
+    <message>
+        <source>Heat off
+afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays hot
+afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the heaters off after the print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintCheckViewModel</name>
     <message>
         <source>free %1</source>
         <translation>free %1</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
@@ -1552,10 +1616,31 @@ when nobody touches it.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to permit</source>
+        <translation>
+            <numerusform>%n to permit</numerusform>
+            <numerusform>%n to permit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n advice</numerusform>
+            <numerusform>%n advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fit</source>
         <translation>
             <numerusform>%n fits</numerusform>
             <numerusform>%n fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with permission</source>
+        <translation>
+            <numerusform>%n with permission</numerusform>
+            <numerusform>%n with permission</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1577,6 +1662,10 @@ when nobody touches it.</translation>
         </translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>supports</source>
         <translation>supports</translation>
     </message>
@@ -1590,6 +1679,37 @@ when nobody touches it.</translation>
     <message>
         <source>Print a file</source>
         <translation>Print a file</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPermissionPage</name>
+    <message>
+        <source>Permit, prepare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the bed of %1</source>
+        <translation type="unfinished">Clear the bed of %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free yet</source>
+        <translation type="unfinished">%1 isn&apos;t free yet</translation>
+    </message>
+    <message>
+        <source>Choose why first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may it print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished">Add to queue</translation>
     </message>
 </context>
 <context>

@@ -1426,6 +1426,41 @@ Ensi kerralla näytät sen lukijalle.</translation>
     </message>
 </context>
 <context>
+    <name>Override</name>
+    <message>
+        <source>I know this file and this machine</source>
+        <translation>Tunnen tiedoston ja koneen</translation>
+    </message>
+    <message>
+        <source>It has printed well here</source>
+        <translation>Se on tulostunut täällä hyvin</translation>
+    </message>
+    <message>
+        <source>The settings here are wrong</source>
+        <translation>Asetukset täällä ovat väärät</translation>
+    </message>
+    <message>
+        <source>The printer itself is right for it</source>
+        <translation>Tulostin itse on oikea</translation>
+    </message>
+    <message>
+        <source>I stay beside the printer</source>
+        <translation>Jään tulostimen viereen</translation>
+    </message>
+    <message>
+        <source>Or I checked it with a dry run</source>
+        <translation>Tai tein koeajon tyhjänä</translation>
+    </message>
+    <message>
+        <source>Started with an override: %1, %2</source>
+        <translation>Aloitettu luvalla: %1, %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1, %2</source>
+        <translation>Lupa: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PagedGrid</name>
     <message>
         <source>More (page %1 of %2)</source>
@@ -1448,6 +1483,13 @@ Ensi kerralla näytät sen lukijalle.</translation>
     <message>
         <source>The QR code of your new pass</source>
         <translation>Uuden passisi QR-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionReasons</name>
+    <message>
+        <source>Why may it print?</source>
+        <translation>Miksi saa tulostaa?</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1561,10 @@ kun kukaan ei koske siihen.</translation>
         <translation>Valmistele %1</translation>
     </message>
     <message>
+        <source>Needs permission</source>
+        <translation>Tarvitsee luvan</translation>
+    </message>
+    <message>
         <source>Clear the bed of %1</source>
         <translation>Tyhjennä alusta: %1</translation>
     </message>
@@ -1530,12 +1576,32 @@ kun kukaan ei koske siihen.</translation>
         <source>No printer fits now</source>
         <translation>Mikään ei sovi nyt</translation>
     </message>
+    <message>
+        <source>Heat off
+afterwards</source>
+        <translation>Lämmöt pois
+lopuksi</translation>
+    </message>
+    <message>
+        <source>Stays hot
+afterwards</source>
+        <translation>Jää kuumaksi
+lopuksi</translation>
+    </message>
+    <message>
+        <source>Switch the heaters off after the print</source>
+        <translation>Sammuta lämmöt tulosteen jälkeen</translation>
+    </message>
 </context>
 <context>
     <name>PrintCheckViewModel</name>
     <message>
         <source>free %1</source>
         <translation>vapautuu %1</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>jää muistiin: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
@@ -1552,10 +1618,31 @@ kun kukaan ei koske siihen.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to permit</source>
+        <translation>
+            <numerusform>%n lupa</numerusform>
+            <numerusform>%n lupaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n neuvo</numerusform>
+            <numerusform>%n neuvoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fit</source>
         <translation>
             <numerusform>%n sopii</numerusform>
             <numerusform>%n sopii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with permission</source>
+        <translation>
+            <numerusform>%n luvalla</numerusform>
+            <numerusform>%n luvalla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1577,6 +1664,10 @@ kun kukaan ei koske siihen.</translation>
         </translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation>luvalla</translation>
+    </message>
+    <message>
         <source>supports</source>
         <translation>tuet</translation>
     </message>
@@ -1590,6 +1681,37 @@ kun kukaan ei koske siihen.</translation>
     <message>
         <source>Print a file</source>
         <translation>Tulosta tiedosto</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPermissionPage</name>
+    <message>
+        <source>Permit, prepare %1</source>
+        <translation>Anna lupa, valmistele %1</translation>
+    </message>
+    <message>
+        <source>Clear the bed of %1</source>
+        <translation>Tyhjennä alusta: %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free yet</source>
+        <translation>%1 ei ole vielä vapaa</translation>
+    </message>
+    <message>
+        <source>Choose why first</source>
+        <translation>Valitse ensin syy</translation>
+    </message>
+    <message>
+        <source>Needs permission</source>
+        <translation>Tarvitsee luvan</translation>
+    </message>
+    <message>
+        <source>Why may it print?</source>
+        <translation>Miksi saa tulostaa?</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lisää jonoon</translation>
     </message>
 </context>
 <context>

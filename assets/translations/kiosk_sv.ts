@@ -1426,6 +1426,41 @@ Nästa gång visar du den för läsaren.</translation>
     </message>
 </context>
 <context>
+    <name>Override</name>
+    <message>
+        <source>I know this file and this machine</source>
+        <translation>Jag känner filen och maskinen</translation>
+    </message>
+    <message>
+        <source>It has printed well here</source>
+        <translation>Den har blivit bra här förut</translation>
+    </message>
+    <message>
+        <source>The settings here are wrong</source>
+        <translation>Inställningarna här är fel</translation>
+    </message>
+    <message>
+        <source>The printer itself is right for it</source>
+        <translation>Själva skrivaren är rätt</translation>
+    </message>
+    <message>
+        <source>I stay beside the printer</source>
+        <translation>Jag stannar vid skrivaren</translation>
+    </message>
+    <message>
+        <source>Or I checked it with a dry run</source>
+        <translation>Eller provkörde utan plast</translation>
+    </message>
+    <message>
+        <source>Started with an override: %1, %2</source>
+        <translation>Startad med tillstånd: %1, %2</translation>
+    </message>
+    <message>
+        <source>Allowed: %1, %2</source>
+        <translation>Tillåten: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PagedGrid</name>
     <message>
         <source>More (page %1 of %2)</source>
@@ -1448,6 +1483,13 @@ Nästa gång visar du den för läsaren.</translation>
     <message>
         <source>The QR code of your new pass</source>
         <translation>QR-koden till ditt nya pass</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionReasons</name>
+    <message>
+        <source>Why may it print?</source>
+        <translation>Varför får det skrivas ut?</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1561,10 @@ när ingen rör den.</translation>
         <translation>Förbered %1</translation>
     </message>
     <message>
+        <source>Needs permission</source>
+        <translation>Kräver tillstånd</translation>
+    </message>
+    <message>
         <source>Clear the bed of %1</source>
         <translation>Töm bädden: %1</translation>
     </message>
@@ -1530,12 +1576,32 @@ när ingen rör den.</translation>
         <source>No printer fits now</source>
         <translation>Ingen skrivare passar nu</translation>
     </message>
+    <message>
+        <source>Heat off
+afterwards</source>
+        <translation>Värmen av
+efteråt</translation>
+    </message>
+    <message>
+        <source>Stays hot
+afterwards</source>
+        <translation>Förblir het
+efteråt</translation>
+    </message>
+    <message>
+        <source>Switch the heaters off after the print</source>
+        <translation>Stäng av värmen efter utskriften</translation>
+    </message>
 </context>
 <context>
     <name>PrintCheckViewModel</name>
     <message>
         <source>free %1</source>
         <translation>ledig %1</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>sparas: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
@@ -1552,10 +1618,31 @@ när ingen rör den.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to permit</source>
+        <translation>
+            <numerusform>%n tillstånd</numerusform>
+            <numerusform>%n tillstånd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advice</source>
+        <translation>
+            <numerusform>%n råd</numerusform>
+            <numerusform>%n råd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fit</source>
         <translation>
             <numerusform>%n passar</numerusform>
             <numerusform>%n passar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with permission</source>
+        <translation>
+            <numerusform>%n med tillstånd</numerusform>
+            <numerusform>%n med tillstånd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1577,6 +1664,10 @@ när ingen rör den.</translation>
         </translation>
     </message>
     <message>
+        <source>permission</source>
+        <translation>med tillstånd</translation>
+    </message>
+    <message>
         <source>supports</source>
         <translation>stöd</translation>
     </message>
@@ -1590,6 +1681,37 @@ när ingen rör den.</translation>
     <message>
         <source>Print a file</source>
         <translation>Skriv ut en fil</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPermissionPage</name>
+    <message>
+        <source>Permit, prepare %1</source>
+        <translation>Tillåt, förbered %1</translation>
+    </message>
+    <message>
+        <source>Clear the bed of %1</source>
+        <translation>Töm bädden: %1</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t free yet</source>
+        <translation>%1 är inte ledig än</translation>
+    </message>
+    <message>
+        <source>Choose why first</source>
+        <translation>Välj först varför</translation>
+    </message>
+    <message>
+        <source>Needs permission</source>
+        <translation>Kräver tillstånd</translation>
+    </message>
+    <message>
+        <source>Why may it print?</source>
+        <translation>Varför får det skrivas ut?</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Lägg i kön</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,13 @@ from kiosk.base.errors import WorldError
 from kiosk.base.reason import Reason
 from kiosk.printroom.overview import PrinterView
 from kiosk.printroom.print_files import StoredFile
+from kiosk.screens.desk.permission import StartRequest
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.view_model import Context, ViewModel
 from kiosk.screens.qt import Property, QmlElement, QmlUncreatable, QObject, Signal, Slot, constant, exposed, translate
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.formats import duration_words, number_words
+from kiosk.screens.text.override_words import reason_words
 from kiosk.screens.text.print_names import filament_words, part_name
 from kiosk.screens.text.reasons import error_reason, reason_text
 
@@ -31,6 +33,9 @@ SLOW_AFTER_S = 10.0
 """The print room usually answers in 0.1 s; after this time the page says that it does not."""
 SHOWN_S = 4.0
 """How long `started` is shown before the page of the printer."""
+
+
+_PLAIN = StartRequest()
 
 
 class Phase(StrEnum):
@@ -69,6 +74,7 @@ class HoldToStartViewModel(ViewModel):
         self._stored: StoredFile | None = None
         self._job_id: str | None = None
         self._printer_id = ""
+        self._request = _PLAIN
         self._order_id: str | None = None
         self._phase = Phase.ASK
         self._confirmed = False
@@ -84,9 +90,9 @@ class HoldToStartViewModel(ViewModel):
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._advance_ring)
 
-    def prepare(self, stored: StoredFile, printer_id: str, job_id: str | None) -> None:
+    def prepare(self, stored: StoredFile, printer_id: str, job_id: str | None, request: StartRequest = _PLAIN) -> None:
         """Prepare to start a file on a printer. job_id: of its job in the queue, if it has one."""
-        self._stored, self._printer_id, self._job_id = stored, printer_id, job_id
+        self._stored, self._printer_id, self._job_id, self._request = stored, printer_id, job_id, request
         self._order_id = None
         self._part.show(part_name(stored.name), stored.facts)
         self._ask_again()
@@ -198,11 +204,12 @@ class HoldToStartViewModel(ViewModel):
         if self._stored is None or not self._view.ready:
             return
         staff_id, orders = self.context.member.staff_id, self.context.orders
+        options = self._request.options(self._printer_id, staff_id, self.services.clock.now())
         try:
             if self._job_id is None:
-                _, self._order_id = orders.start_print(self._stored, self._printer_id, staff_id)
+                _, self._order_id = orders.start_print(self._stored, self._printer_id, staff_id, options)
             else:
-                self._order_id = orders.start_queued(self._job_id, self._printer_id, staff_id)
+                self._order_id = orders.start_queued(self._job_id, self._printer_id, staff_id, options)
         except WorldError as error:
             self._reason = error_reason(error)
             self._enter(Phase.REFUSED)
@@ -227,7 +234,9 @@ class HoldToStartViewModel(ViewModel):
         printer = next((p for p in self.context.overview.printers() if p.id == self._printer_id), None)
         free = printer is not None and printer.state == "idle"
         facts = stored.facts
-        parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts))
+        reason = self._request.reason
+        allowed = reason_words(reason)[0] if reason else ""
+        parts = (self._part.name, duration_words(facts.estimate_s or None), filament_words(facts), allowed)
         return HoldToStartView(
             phase=self._phase,
             name=printer.name if printer else "",

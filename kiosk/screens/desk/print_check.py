@@ -1,16 +1,18 @@
 """A file checked: measures, findings, which printers fit and why others don't."""
 
 import contextlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.printroom.matching.finding import Fit
 from kiosk.printroom.matching.fitting import fit, limit_findings
 from kiosk.printroom.orders import NotInQueueError
-from kiosk.printroom.overview import PrinterView
+from kiosk.printroom.overrides import OverrideReason
+from kiosk.printroom.overview import JobView, PrinterView
 from kiosk.printroom.print_files import StoredFile, stored_path
 from kiosk.screens.desk import print_check_rows as rows
+from kiosk.screens.desk.permission import Permission, ReasonLine, StartRequest
 from kiosk.screens.desk.print_check_rows import FindingLine, PrinterFit
 from kiosk.screens.kit.part_outline import PartOutline
 from kiosk.screens.kit.row_model import RowModel
@@ -19,6 +21,7 @@ from kiosk.screens.qt import QmlElement, QmlUncreatable, QObject, Signal, Slot, 
 from kiosk.screens.session.pages import routes_of
 from kiosk.screens.text.findings import Wording
 from kiosk.screens.text.formats import UNKNOWN, duration_words, number_words
+from kiosk.screens.text.override_words import allowed_words
 from kiosk.screens.text.print_names import filament_words, part_name
 
 QML_IMPORT_NAME = "Kiosk"
@@ -41,6 +44,15 @@ class PrintCheckView:
     chosen_name: str = ""
     next_action: str = ""
     queued: bool = False
+    leaves_hot: bool = False
+    heaters_off: bool = True
+    subject: str = ""
+    permission: str = ""
+    keeper: str = ""
+    permit_action: str = ""
+    may_queue: bool = False
+    in_order: str = ""
+    lines_read: str = ""
 
 
 @QmlElement
@@ -49,6 +61,7 @@ class PrintCheckViewModel(ViewModel):
     routes = routes_of("print_check")
     changed = Signal()
     prepared = Signal(str)  # start it on this printer
+    permissionWanted = Signal()  # an operator must give a reason first
     clearWanted = Signal(str)  # clear the bed of this printer first
     added = Signal()  # it was put into the queue or taken out
 
@@ -57,6 +70,10 @@ class PrintCheckViewModel(ViewModel):
         self._findings = RowModel(FindingLine, self)
         self._fit_printers = RowModel(PrinterFit, self)
         self._unfit_printers = RowModel(PrinterFit, self)
+        self._to_permit = RowModel(FindingLine, self)
+        self._advice = RowModel(FindingLine, self)
+        self._reasons = RowModel(ReasonLine, self)
+        self._permission = Permission()
         self._part = PartOutline(self)
         self._view = PrintCheckView()
         self._chosen: str | None = None
@@ -66,6 +83,7 @@ class PrintCheckViewModel(ViewModel):
     def put(self, stored: StoredFile, job_id: str | None = None) -> None:
         """Check a file. job_id: of its job in the queue, if it has one."""
         self.stored, self.job_id, self._chosen = stored, job_id, None
+        self._permission.begin(self._job())
         self._part.show(part_name(stored.name), stored.facts)
         self.refresh()
 
@@ -84,19 +102,25 @@ class PrintCheckViewModel(ViewModel):
         facts = self.stored.facts
         checked = [(printer, fit(facts, printer)) for printer in self.context.overview.printers()]
         checked.sort(key=lambda pair: rows.rank(pair[1]))
-        if self._chosen is None or not any(p.id == self._chosen and c.fits for p, c in checked):
-            self._chosen = next((printer.id for printer, check in checked if check.fits), None)
+        if self._chosen is None or not any(p.id == self._chosen and not c.stopped for p, c in checked):
+            self._chosen = next((printer.id for printer, check in checked if not check.stopped), None)
         chosen = next(((p, c) for p, c in checked if p.id == self._chosen), None)
+        self._permission.look_at(facts, chosen, self._job())
         wording = Wording(self.context.language(), self.services.tz)
         findings = rows.finding_lines(limit_findings(facts, (chosen or checked[0])[0]) if checked else (), wording)
+        if not self._permission.is_needed and (allowed := allowed_words(self._job())):
+            findings = [replace(line, detail=allowed) if line.level == "override" else line for line in findings]
         self._findings.show(findings)
         lines = [
             rows.printer_fit(printer, check, wording, chosen=printer.id == self._chosen) for printer, check in checked
         ]
-        fits = [check.fits for _, check in checked]
-        self._fit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if fitting])
-        self._unfit_printers.show([line for line, fitting in zip(lines, fits, strict=True) if not fitting])
-        view = self._view_of(facts, findings, fits, chosen, wording)
+        stopped = [check.stopped for _, check in checked]
+        self._fit_printers.show([line for line, stops in zip(lines, stopped, strict=True) if not stops])
+        self._unfit_printers.show([line for line, stops in zip(lines, stopped, strict=True) if stops])
+        self._to_permit.show([line for line in findings if line.level == "override"])
+        self._advice.show([line for line in findings if line.level == "advice"])
+        self._reasons.show(self._permission.lines())
+        view = self._view_of(facts, findings, [check for _, check in checked], chosen, wording)
         if view != self._view:
             self._view = view
             self.changed.emit()
@@ -104,8 +128,11 @@ class PrintCheckViewModel(ViewModel):
     tick = refresh  # the time at which it would be done
 
     findings = constant(RowModel, "_findings")  # the findings, the worst first
-    fitPrinters = constant(RowModel, "_fit_printers")  # the printers that fit, free ones first
-    unfitPrinters = constant(RowModel, "_unfit_printers")  # the other printers, each with a reason
+    fitPrinters = constant(RowModel, "_fit_printers")  # that can be chosen: free ones first, those with a reason last
+    unfitPrinters = constant(RowModel, "_unfit_printers")  # the other printers, each with what stops it
+    toPermit = constant(RowModel, "_to_permit")  # the findings that an operator must override
+    advice = constant(RowModel, "_advice")  # the findings that are only mentioned
+    reasons = constant(RowModel, "_reasons")  # why an operator may override them
     part = constant(PartOutline, "_part")
     width = exposed(str, "_view.width", changed)
     height = exposed(str, "_view.height", changed)
@@ -119,20 +146,49 @@ class PrintCheckViewModel(ViewModel):
     findingsTally = exposed(str, "_view.findings", changed)  # how many are not in order
     printersTally = exposed(str, "_view.fitting", changed)  # how many printers fit
     chosenName = exposed(str, "_view.chosen_name", changed)  # empty if no printer fits
-    nextAction = exposed(str, "_view.next_action", changed)  # prepare, clear, wait; empty if no printer fits
+    nextAction = exposed(str, "_view.next_action", changed)  # prepare, permit, clear, wait; empty if no printer fits
     queued = exposed(bool, "_view.queued", changed)
+    leavesHot = exposed(bool, "_view.leaves_hot", changed)  # the file leaves heaters on
+    heatersOff = exposed(bool, "_view.heaters_off", changed)  # they are switched off after the print
+    subject = exposed(str, "_view.subject", changed)  # part and printer
+    permissionTally = exposed(str, "_view.permission", changed)  # findings by level
+    keeper = exposed(str, "_view.keeper", changed)  # in whose name the reason is kept
+    permitAction = exposed(str, "_view.permit_action", changed)  # prepare, clear, wait; empty without a reason
+    mayQueue = exposed(bool, "_view.may_queue", changed)  # with the reason that is chosen
+    inOrder = exposed(str, "_view.in_order", changed)  # how many findings are in order
+    linesRead = exposed(str, "_view.lines_read", changed)
 
     @Slot(str)
     def choose(self, printer_id: str) -> None:
         self._chosen = printer_id
         self.refresh()
 
+    @Slot(str)
+    def chooseReason(self, key: str) -> None:
+        self._permission.reason = OverrideReason(key)
+        self.refresh()
+
+    @Slot()
+    def toggleHeatersOff(self) -> None:
+        self._permission.wants_heaters_off = not self._permission.wants_heaters_off
+        self.refresh()
+
+    @Slot()
+    def permit(self) -> None:
+        """Go on with the reason that was chosen; the start itself is still to be confirmed by holding."""
+        if self._chosen is not None and self._view.permit_action == "prepare":
+            self.prepared.emit(self._chosen)
+        elif self._chosen is not None and self._view.permit_action == "clear":
+            self.clearWanted.emit(self._chosen)
+
     @Slot()
     def addToQueue(self) -> None:
         if self.stored is None or self.job_id is not None:
             return
         with self.problems_shown():
-            self.job_id = self.context.orders.add_to_queue(self.stored, self.context.member.staff_id)
+            staff_id, now = self.context.member.staff_id, self.services.clock.now()
+            options = self.request().options(self._chosen or "", staff_id, now)
+            self.job_id = self.context.orders.add_to_queue(self.stored, staff_id, options)
             self.added.emit()
 
     @Slot()
@@ -149,17 +205,34 @@ class PrintCheckViewModel(ViewModel):
     def proceed(self) -> None:
         if self._chosen is not None and self._view.next_action == "prepare":
             self.prepared.emit(self._chosen)
+        elif self._chosen is not None and self._view.next_action == "permit":
+            self.permissionWanted.emit()
         elif self._chosen is not None and self._view.next_action == "clear":
             self.clearWanted.emit(self._chosen)
+
+    def visitor_gone(self) -> None:
+        """Whoever gave the reason is gone."""
+        self._permission.reason = None
+
+    def request(self) -> StartRequest:
+        """What goes with a start on the chosen printer."""
+        return self._permission.request()
+
+    def _job(self) -> JobView | None:
+        """The job in the queue, if the file has one."""
+        jobs = self.context.overview.open_jobs() if self.job_id is not None else ()
+        return next((job for job in jobs if job.id == self.job_id), None)
 
     def _view_of(
         self,
         facts: PrintFacts,
         findings: list[FindingLine],
-        fits: list[bool],
+        checks: list[Fit],
         chosen: tuple[PrinterView, Fit] | None,
         wording: Wording,
     ) -> PrintCheckView:
+        permission, member = self._permission, self.context.session.member
+        action = rows.next_action(chosen[1]) if chosen else ""
         done_at = self.services.clock.now() + timedelta(seconds=facts.estimate_s)
         done = translate("PrintCheckViewModel", "done at %1").replace("%1", wording.clock(done_at))
         grams = number_words(round(facts.filament_g), 0, wording.language)
@@ -174,10 +247,19 @@ class PrintCheckViewModel(ViewModel):
             layers=self.tr("%n layers", "", facts.layers),
             supports=rows.support_words(facts.supports),
             findings=self._findings_tally(findings),
-            fitting=self._printers_tally(fits),
+            fitting=self._printers_tally(checks),
             chosen_name=chosen[0].name if chosen else "",
-            next_action=rows.next_action(chosen[1]) if chosen else "",
+            next_action=action if not permission.is_needed else "permit",
             queued=self.job_id is not None,
+            leaves_hot=permission.leaves_hot,
+            heaters_off=permission.wants_heaters_off,
+            subject=", ".join(filter(None, (self._part.name, chosen[0].name if chosen else ""))),
+            permission=self._permission_tally(findings),
+            keeper=translate("PrintCheckViewModel", "kept: %1").replace("%1", member.name if member else ""),
+            permit_action=action if permission.reason else "",
+            may_queue=permission.reason is not None and self.job_id is None,
+            in_order=self.tr("%n in order", "", sum(line.level == "ok" for line in findings)),
+            lines_read=next((line.detail for line in findings if line.key == "no_forbidden"), ""),
         )
 
     def _findings_tally(self, findings: list[FindingLine]) -> str:
@@ -185,7 +267,18 @@ class PrintCheckViewModel(ViewModel):
         good = self.tr("%n in order", "", len(findings) - notes)
         return self.tr("%n to note", "", notes) + f", {good}" if notes else good
 
-    def _printers_tally(self, fits: list[bool]) -> str:
-        fitting, unfit = sum(fits), len(fits) - sum(fits)
-        words = self.tr("%n fit", "", fitting)
-        return words + ", " + self.tr("%n don't", "", unfit) if unfit else words
+    def _permission_tally(self, findings: list[FindingLine]) -> str:
+        levels = [line.level for line in findings]
+        words = [self.tr("%n to permit", "", levels.count("override"))]
+        if advice := levels.count("advice"):
+            words.append(self.tr("%n advice", "", advice))
+        return ", ".join(words)
+
+    def _printers_tally(self, checks: list[Fit]) -> str:
+        fitting, unfit = sum(check.fits for check in checks), sum(check.stopped for check in checks)
+        words = [self.tr("%n fit", "", fitting)]
+        if permitted := len(checks) - fitting - unfit:
+            words.append(self.tr("%n with permission", "", permitted))
+        if unfit:
+            words.append(self.tr("%n don't", "", unfit))
+        return ", ".join(words)

@@ -11,16 +11,14 @@ from kiosk.screens.text.findings import Wording, finding_words
 from kiosk.screens.text.formats import UNKNOWN
 from kiosk.screens.text.printer_labels import doing_word
 
-FREE, LATER, NEVER = 0, 1, 2
+FREE, LATER, PERMITTED, NEVER = range(4)
 WORST_FIRST = (Level.STOP, Level.OVERRIDE, Level.ADVICE, Level.OK)
 
 
 @dataclass(frozen=True, slots=True)
 class FindingLine:
-    """`level`: ok, advice, or stop for all that blocks the print."""
-
     key: str
-    level: str  # ok, advice or stop
+    level: str  # ok, advice, override or stop
     words: str
     detail: str
 
@@ -38,17 +36,21 @@ class PrinterFit:
 
 def finding_lines(findings: Sequence[Finding], wording: Wording) -> list[FindingLine]:
     worst_first = sorted(findings, key=lambda finding: WORST_FIRST.index(finding.level))
-    return [FindingLine(_key(f), _shown_level(f.level), *finding_words(f, wording)) for f in worst_first]
+    return [FindingLine(_key(f), f.level.value, *finding_words(f, wording)) for f in worst_first]
 
 
 def printer_fit(printer: PrinterView, check: Fit, wording: Wording, *, chosen: bool) -> PrinterFit:
     """The row of a printer. check: of the part on it."""
-    why = check.findings[-1]
-    if not check.fits:
-        why = next(finding for finding in check.findings if finding.level.blocks)
+    blocking = sorted(
+        (finding for finding in check.findings if finding.level.blocks), key=lambda f: WORST_FIRST.index(f.level)
+    )
+    why = blocking[0] if blocking else check.findings[-1]
     words, _ = finding_words(why, wording)
-    mark = "free" if check.free else "out_of_order" if why.code == "awaiting_clear" else "in_use"
-    return PrinterFit(printer.id, printer.name, printer.colour, mark, words, _when(printer, wording), chosen)
+    calls = why.code == "awaiting_clear" or why.level is Level.OVERRIDE
+    mark = "out_of_order" if calls else "free" if check.free else "in_use"
+    permission = translate("PrintCheckViewModel", "permission")
+    when = permission if why.level is Level.OVERRIDE else _when(printer, wording)
+    return PrinterFit(printer.id, printer.name, printer.colour, mark, words, when, chosen)
 
 
 def _key(finding: Finding) -> str:
@@ -56,13 +58,11 @@ def _key(finding: Finding) -> str:
     return f"{finding.code} {finding.values.get('part', '')}".rstrip()
 
 
-def _shown_level(level: Level) -> str:
-    return (Level.STOP if level.blocks else level).value
-
-
 def rank(check: Fit) -> int:
-    """Order in the list: free printers first, those that never fit last."""
-    return FREE if check.free else LATER if check.fits else NEVER
+    """Order in the list: free printers first, those that need permission after those that fit, what never fits last."""
+    if check.fits:
+        return FREE if check.free else LATER
+    return NEVER if check.stopped else PERMITTED
 
 
 def next_action(check: Fit) -> str:

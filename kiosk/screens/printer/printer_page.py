@@ -90,6 +90,7 @@ class PrinterViewModel(ViewModel):
     cameraAge = exposed(str, "_view.camera.age", changed)
     cameraOld = exposed(bool, "_view.camera.old", changed)
     # the last message of the machine with its age, unless something more important is shown
+    override = exposed(str, "_view.override", changed)  # why and by whom the print was allowed, else empty
     lastNotice = exposed(str, "_view.last_notice", changed)
 
     @Property("QStringList", notify=changed)

@@ -12,6 +12,7 @@ from kiosk.screens.qt import translate
 from kiosk.screens.session.staff_session import Member
 from kiosk.screens.text.equipment_labels import ago_words
 from kiosk.screens.text.formats import UNKNOWN, clock_words, duration_words, percent
+from kiosk.screens.text.override_words import override_words
 from kiosk.screens.text.printer_labels import WAITS_FOR_PERSON, doing_word, heading, order_word, outcome_word
 from kiosk.screens.text.reasons import reason_text
 
@@ -48,6 +49,7 @@ class PrinterPageView:
     message: str = ""
     advice: str = ""
     last_notice: str = ""
+    override: str = ""
     choices: tuple[str, ...] = ()
     pause_action: str = ""
     pending: str = ""
@@ -96,6 +98,7 @@ def printer_page_view(
         message=message_of(printer),
         advice=advice_of(printer),
         last_notice=last_notice_of(printer, now),
+        override=override_words(job) if member is not None else "",
         choices=printer.prompt.choices if printer.prompt else (),
         pause_action=pause_action,
         pending=order_word(asked.order) if asked.order else "",

@@ -68,6 +68,7 @@ PAGES: dict[str, Page] = {
     "home": Page("staff", "home", Timeout.STAFF, staff=True, variants=("Small", "Tall")),
     "file_list": Page("desk", "file_list", Timeout.STAFF, back="home", staff=True),
     "print_check": Page("desk", "print_check", Timeout.STAFF, back="file_list", staff=True),
+    "print_permission": Page("desk", "print_check", Timeout.STAFF, back="print_check", staff=True),
     "hold_to_start": Page("desk", "hold_to_start", Timeout.STAFF, back="print_check", staff=True),
     "printer": Page("printer", "printer_page", Timeout.STAFF, back="home", staff=True),
     # staff: adding a printer; the wizard decides where the exit leads

@@ -35,6 +35,7 @@ class StaffViewModels(QObject):
         self.home.jobChosen.connect(self._show_job)
         self.file_list.taken.connect(self._show_file)
         self.print_check.prepared.connect(self._prepare)
+        self.print_check.permissionWanted.connect(lambda: context.go("print_permission"))
         self.print_check.clearWanted.connect(self._show_printer)
         self.print_check.added.connect(self._to_home)
         self.hold_to_start.begun.connect(self._show_printer)
@@ -64,7 +65,9 @@ class StaffViewModels(QObject):
 
     def _prepare(self, printer_id: str) -> None:
         if self.print_check.stored is not None:
-            self.hold_to_start.prepare(self.print_check.stored, printer_id, self.print_check.job_id)
+            self.hold_to_start.prepare(
+                self.print_check.stored, printer_id, self.print_check.job_id, self.print_check.request()
+            )
             self._context.go("hold_to_start")
 
     def _to_home(self) -> None:

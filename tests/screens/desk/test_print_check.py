@@ -17,12 +17,13 @@ def test_printers_that_fit_are_listed_and_the_others_with_a_reason(tmp_path: Pat
         to_print_check(screen)
 
         desk = screen.shell.printCheck
-        assert [line.name for line in desk.fitPrinters.rows] == ["Ahven", "Hauki"]
-        assert {line.name: line.words for line in desk.unfitPrinters.rows} == {
+        assert {line.name: line.words for line in desk.fitPrinters.rows} == {
+            "Ahven": "Sopii ja on vapaa",
+            "Hauki": "Sopii, vapautuu 15.10",
             "Muikku": "Väärä aine: PETG",
             "Kuha": "Väärä suutin: 0,6\u00a0mm",
-            "Siika": "Ei yhteyttä klo 13.42 jälkeen",
         }
+        assert {line.name: line.words for line in desk.unfitPrinters.rows} == {"Siika": "Ei yhteyttä klo 13.42 jälkeen"}
         screen.touch_item("check.Hauki")
         assert desk.nextAction == "wait"
         assert not screen.find("check.prepare").isEnabled(), "a printer at work can't be prepared"
@@ -31,9 +32,9 @@ def test_printers_that_fit_are_listed_and_the_others_with_a_reason(tmp_path: Pat
 @pytest.mark.parametrize(
     ("language", "fit", "layers"),
     [
-        ("fi", "2 sopii, 3 ei", "370 kerrosta"),
-        ("sv", "2 passar, 3 inte", "370 lager"),
-        ("en", "2 fit, 3 don't", "370 layers"),
+        ("fi", "2 sopii, 2 luvalla, 1 ei", "370 kerrosta"),
+        ("sv", "2 passar, 2 med tillstånd, 1 inte", "370 lager"),
+        ("en", "2 fit, 2 with permission, 1 doesn't", "370 layers"),
     ],
 )
 def test_counts_are_worded_in_each_language(tmp_path: Path, language: str, fit: str, layers: str) -> None:

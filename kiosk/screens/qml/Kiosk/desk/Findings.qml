@@ -9,6 +9,18 @@ Item {
     id: list
 
     required property PrintCheckViewModel printCheck
+    readonly property var marks: ({
+            ok: "free",
+            advice: "advice",
+            override: "out_of_order",
+            stop: "stop"
+        })
+    readonly property var tones: ({
+            ok: Theme.free,
+            advice: Theme.ink,
+            override: Theme.signal,
+            stop: Theme.broken
+        })
     readonly property bool detailed: !Panel.largeText && height >= Geometry.staff.rowsTop + printCheck.findings.count * Geometry.desk.findingHeight
 
     ColumnLayout {
@@ -41,9 +53,9 @@ Item {
                 StatusMark {
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: (sentence.font.pixelSize * 1.22 - size) / 2 // in the middle of the first line
-                    status: finding.ok ? "free" : "out_of_order"
-                    cut: finding.ok ? Theme.ground : Theme.ink
-                    color: finding.ok ? Theme.free : finding.level === "stop" ? Theme.broken : Theme.signal
+                    status: list.marks[finding.level]
+                    cut: finding.level === "override" ? Theme.ink : Theme.ground
+                    color: list.tones[finding.level]
                     size: Geometry.staff.mark
                 }
 

@@ -3,8 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 
 // The check of a print file: its part measured, what was found, which printers it fits.
-// Triggers: a fitting printer's row chooses it; "Add to queue" and its opposite; "Prepare"; the exit or Esc goes back to
-// the files, or to the first page when the file was put into the queue.
+// Triggers: a fitting printer's row chooses it; "Add to queue" and its opposite; whether heaters that the file leaves on
+// are switched off; "Prepare" or "Needs permission", which asks for a reason; the exit or Esc goes back to the files, or to the first page when the file was put into the queue.
 StaffScreen {
     id: page
 
@@ -13,7 +13,9 @@ StaffScreen {
     function prepareLabel(): string {
         switch (printCheck.nextAction) {
         case "prepare":
-            return (Theme.wide ? qsTr("Prepare printer %1") : qsTr("Prepare %1")).arg(printCheck.chosenName);
+            return (Theme.wide && !printCheck.leavesHot ? qsTr("Prepare printer %1") : qsTr("Prepare %1")).arg(printCheck.chosenName);
+        case "permit":
+            return qsTr("Needs permission");
         case "clear":
             return qsTr("Clear the bed of %1").arg(printCheck.chosenName);
         case "wait":
@@ -77,16 +79,19 @@ StaffScreen {
             printCheck: page.printCheck
         }
 
-        RowLayout {
+        GridLayout {
+            id: actions
+
             Layout.columnSpan: Geometry.desk.columns
             Layout.fillHeight: false
-            Layout.preferredHeight: Geometry.touch
-            spacing: Geometry.desk.columnGap
+            columns: Geometry.desk.actionsAcross
+            columnSpacing: Geometry.desk.columnGap
+            rowSpacing: Geometry.gutter
 
             PushButton {
                 objectName: "check.queue"
                 Layout.preferredWidth: page.span(Geometry.desk.queueColumns)
-                Layout.fillHeight: true
+                Layout.preferredHeight: Geometry.touch
                 symbol: page.printCheck.queued ? "cross" : "queue"
                 label: page.printCheck.queued ? qsTr("Take out of queue") : qsTr("Add to queue")
                 size: Theme.wide ? Theme.lead : Theme.body
@@ -94,10 +99,31 @@ StaffScreen {
             }
 
             PushButton {
+                id: heaters
+
+                objectName: "check.heaters"
+                Layout.fillWidth: actions.columns === 2
+                Layout.preferredWidth: page.span(Geometry.desk.heatersColumns)
+                Layout.preferredHeight: Geometry.touch
+                visible: page.printCheck.leavesHot
+                leftPadding: Geometry.space2
+                rightPadding: Geometry.space2
+                kind: page.printCheck.heatersOff ? PushButton.Chosen : PushButton.Plain
+                symbol: page.printCheck.heatersOff ? "check" : "cross"
+                caption: page.printCheck.heatersOff ? qsTr("Heat off\nafterwards") : qsTr("Stays hot\nafterwards")
+                label: qsTr("Switch the heaters off after the print")
+                size: Geometry.panel.typeAside // as it is: two lines of it fit
+                Accessible.role: Accessible.CheckBox
+                Accessible.checked: page.printCheck.heatersOff
+                onTriggered: page.printCheck.toggleHeatersOff()
+            }
+
+            PushButton {
                 objectName: "check.prepare"
+                Layout.columnSpan: heaters.visible && actions.columns === 2 ? 2 : 1
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                enabled: page.printCheck.nextAction === "prepare" || page.printCheck.nextAction === "clear"
+                Layout.preferredHeight: Geometry.touch
+                enabled: ["prepare", "permit", "clear"].includes(page.printCheck.nextAction)
                 kind: PushButton.Primary
                 symbol: "right"
                 symbolRight: true

@@ -37,6 +37,26 @@ TokenGroup {
     property int swatchGap: px(1.6)
     property int nameWidth: px(13)
 
+    property real heatersColumns: 2.6 // whether the heaters are switched off after the print
+
+    // ---------- permission ----------
+    property int permissionColumns: 2 // findings beside reasons
+    property int permissionTop: 0
+    property int permissionGap: px(6)
+    property real permissionSpan: 6.2 // of the 12 columns of the page
+    property real reasonSpan: 5.8
+    property int permissionMark: px(16.6) // from the edge of the box to its words
+    property int permissionSign: px(10)
+    property int permissionPadding: px(3.4)
+    property int permissionLines: px(3.2) // between findings
+    property bool reasonHead: true // else the title asks
+    property int actionsAcross: 3 // at most; upright they take two lines
+    property int permitAcross: 2
+    property int typePermit: px(6.4)
+    property int typeQueue: px(5.4)
+    property int reasonHeight: px(16) // at most
+    property bool reasonDetails: true
+
     // ---------- the measured part ----------
     property int bedHeight: px(10.4) // below the bed: ruler and words
     property int bedMargin: px(4)

@@ -141,6 +141,15 @@ PanelGeometry {
     desk.boxGap: px(2.6)
     desk.answerTop: 0
     desk.sign: px(14)
+    desk.permissionTop: -px(.3) // three reasons and the buttons take all of the height
+    desk.permissionGap: px(3.05)
+    desk.permissionMark: px(13)
+    desk.permissionSign: px(7)
+    desk.permissionPadding: px(1.6)
+    desk.permissionLines: px(1.6)
+    desk.reasonHead: false
+    desk.typePermit: px(4.4)
+    desk.typeQueue: px(3.8)
     desk.signGap: px(4)
     desk.followWidth: px(50)
     desk.cancelWidth: px(22)

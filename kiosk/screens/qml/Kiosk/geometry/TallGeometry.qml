@@ -44,6 +44,13 @@ PanelGeometry {
     desk.partMost: px(20)
     desk.answerColumns: 1
     desk.largeRows: false
+    desk.permissionColumns: 1
+    desk.permissionSpan: 12
+    desk.reasonSpan: 12
+    desk.actionsAcross: 2
+    desk.permitAcross: 1
+    desk.typePermit: px(5.2)
+    desk.typeQueue: px(4.4)
 
     // ---------- printer ----------
     printer.columns: 1

@@ -10,7 +10,7 @@ ColumnLayout {
     id: messages
 
     required property PrinterViewModel printer
-    readonly property bool empty: printer.message + printer.advice + printer.lastNotice === "" && printer.choices.length === 0
+    readonly property bool empty: printer.message + printer.advice + printer.override + printer.lastNotice === "" && printer.choices.length === 0
 
     component Message: Label {
         Layout.fillWidth: true
@@ -32,6 +32,13 @@ ColumnLayout {
     Message {
         objectName: "printer.advice"
         text: messages.printer.advice
+    }
+
+    Message {
+        objectName: "printer.override"
+        text: messages.printer.override
+        size: Theme.note
+        maximumLineCount: 2
     }
 
     Message {
