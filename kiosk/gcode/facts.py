@@ -1,6 +1,7 @@
 """The facts of a print file: `read_facts` reads it once and returns `PrintFacts`."""
 
 import math
+from bisect import bisect_right
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +12,7 @@ from kiosk.gcode.errors import ImpossibleNumbersError, PrintFileError, Trouble
 from kiosk.gcode.formats.pictures import Pictures
 from kiosk.gcode.formats.pixels import Picture
 from kiosk.gcode.metadata import SlicerComments
-from kiosk.gcode.motion import ACCESSORIES, Motion
+from kiosk.gcode.motion import ACCESSORIES, MAX_STEPS, Motion
 from kiosk.gcode.moves import MoveReader
 from kiosk.gcode.outline import silhouette
 from kiosk.gcode.print_facts import PrintFacts
@@ -78,6 +79,7 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
     grow = (nozzle if nozzle and 0 < nozzle < 5 else 0.4) * 1.125 / 2  # the usual line width of slicers
     heights = model.heights()
     layer_height = _stated_layer_height(comments) or _usual_step(heights)
+    layers = _layers(moves, comments, heights, layer_height)
     low_z = max(0.0, heights[0] - _first_layer(heights, layer_height))
     min_x, min_y, max_x, max_y = model.box()
     boxes = [shape.box() for shape in (model, moves.motion.shapes[ACCESSORIES]) if not shape.is_empty()]
@@ -96,7 +98,8 @@ def _facts(moves: MoveReader, comments: SlicerComments, model: Shape, name: str,
         colour=next(iter(comments.used_texts("colour", used) or comments.used_texts("colour_by_tool", used)), None),
         nozzle_mm=nozzle,
         layer_height_mm=layer_height,
-        layers=_layers(moves, comments, heights, layer_height),
+        layers=layers,
+        layer_starts=_layer_starts(moves, heights, layer_height, layers),
         min_x_mm=round(min_x - grow, 3),
         min_y_mm=round(min_y - grow, 3),
         min_z_mm=round(low_z, 3),
@@ -217,6 +220,23 @@ def _layers(moves: MoveReader, comments: SlicerComments, heights: list[float], l
         count = max(1, round(heights[-1] / (layer_height or _USUAL_LAYER_MM)))
     # Objects printed one after the other have more layer marks than heights.
     return min(moves.layer_marks or count, count)
+
+
+def _layer_starts(
+    moves: MoveReader, heights: list[float], layer_height: float | None, layers: int
+) -> tuple[tuple[int, int], ...]:
+    """The bytes where another layer begins, with its number: by marks, for spirals by turns, else by heights."""
+    if max(len(moves.marked_at), len(moves.layer_moves)) >= MAX_STEPS:
+        return ()
+    turn = _spiral_turn(heights, layer_height) and (layer_height or _USUAL_LAYER_MM)
+    if moves.layer_marks and abs(moves.layer_marks - layers) <= 1 and not turn:
+        numbered = [(at, number) for number, at in enumerate(moves.marked_at, 1)]
+    elif turn:
+        numbered = [(at, math.ceil(z / turn - 0.01)) for at, z in moves.layer_moves]
+    else:
+        numbered = [(at, bisect_right(heights, z + 0.001)) for at, z in moves.layer_moves]
+    found = [(at, min(max(1, number), layers)) for at, number in numbered]
+    return tuple(each for before, each in pairwise([(0, 0), *found]) if before[1] != each[1])
 
 
 def _stated_layer_height(comments: SlicerComments) -> float | None:

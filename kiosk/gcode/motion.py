@@ -21,6 +21,9 @@ _MAX_POSITION_MM: Final = 5000.0
 _MAX_ORIGIN_MM: Final = 1e6
 """The same for `G92`; also keeps sums exact."""
 _MAX_TOOLS: Final = 64
+MAX_STEPS: Final = 20_000
+_FINEST_STEP_MM: Final = 0.04
+"""Smaller steps are those of a spiral."""
 _FLAT: Final = 17
 _TILTED_AT_ONCE: Final = 250
 """So many arcs in tilted planes become at most 33,000 straight moves."""
@@ -116,6 +119,8 @@ class Motion:
         readings: how much filament was pushed if G90 and G91 apply to the extruder too (Marlin), and if they don't
             (Klipper, RepRapFirmware, Prusa): firmwares disagree, and what either lays down counts for the space.
         travel: the box of the ends of all moves in machine coordinates. extruded: the box of all plastic.
+        steps_up: the line and height of each move that prints the model at another height than the one before it; at
+            most MAX_STEPS.
         lowest_line: the line of the lowest Z. first_print_line: that of the first plastic, with the lines that clean.
         moves: moves seen. seconds: their duration. path_mm: the length of extruding moves.
         by_tool_mm: filament pushed by tool.
@@ -125,6 +130,8 @@ class Motion:
         self.shapes = [Shape(), Shape(), Shape()]
         self.readings = (Extrusion(), Extrusion())
         self.travel, self.extruded = Box(), Box()
+        self.steps_up: list[tuple[int, float]] = []
+        self._step = math.nan
         self.lowest_line: int | None = None
         self.first_print_line: int | None = None
         self.moves = 0
@@ -144,6 +151,8 @@ class Motion:
     def start_layers(self) -> None:
         """The first layer begins: what was printed as the model before belongs to the start G-code."""
         self.shapes[START], self.shapes[MODEL] = self.shapes[MODEL], Shape()
+        self.steps_up.clear()
+        self._step = math.nan
 
     def run(self, rows: Rows) -> None:
         """Run moves. Raises ImpossibleNumbersError for absurd coordinates."""
@@ -236,9 +245,17 @@ class Motion:
         for kind in range(3):
             if (chosen := kinds == kind).any():
                 self.shapes[kind].add(low_x[chosen], high_x[chosen], low_y[chosen], high_y[chosen], z[chosen])
+                if kind == MODEL and len(self.steps_up) < MAX_STEPS:
+                    self._add_steps(rows.lines[prints][chosen], z[chosen])
         amounts = path.pushed.max(axis=0)[prints]
         tools = np.minimum(rows.tools[prints], _MAX_TOOLS - 1)
         self.by_tool_mm += np.bincount(tools, np.maximum(amounts, 0.0), _MAX_TOOLS)
+
+    def _add_steps(self, lines: Ints, z: Floats) -> None:
+        numbers = np.floor(z / _FINEST_STEP_MM + 1e-6)
+        at = np.flatnonzero(numbers != before(numbers, self._step))[: MAX_STEPS - len(self.steps_up)]
+        self._step = float(numbers[-1])
+        self.steps_up += zip(lines[at].tolist(), z[at].tolist(), strict=True)
 
     def _limited(self, steps: Floats, speeds: Floats) -> Floats:
         """The speeds, where an axis would be too fast (M203) slowed down."""

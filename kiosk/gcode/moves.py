@@ -10,7 +10,7 @@ import numpy as np
 from kiosk.gcode.columns import WITHIN_LINE, Floats, Ints, Steps
 from kiosk.gcode.commands_seen import CommandsSeen
 from kiosk.gcode.lexer import Command, read_line
-from kiosk.gcode.motion import ACCESSORIES, MODEL, START, Motion, Rows
+from kiosk.gcode.motion import ACCESSORIES, MAX_STEPS, MODEL, START, Motion, Rows
 from kiosk.gcode.plain_moves import HOME, LETTERS, SET_POSITION, MoveLines, parse_moves
 from kiosk.gcode.planner import USUAL_ACCELERATION
 
@@ -64,6 +64,7 @@ class MoveReader:
         lines: lines read. sent: lines to be sent. known: those with a G, M or T command.
         layer_marks: layer comments seen. types: kinds of lines named by comments, in small letters.
         commands: what the other commands mean for the check.
+        marked_at: the byte where each layer mark is. layer_moves: the byte and height of the first move of each layer.
         tools: the tools that were selected. longest_plain: the longest plain move in bytes.
     """
 
@@ -74,6 +75,9 @@ class MoveReader:
         self.commands = CommandsSeen()
         self.tools: set[int] = set()
         self.longest_plain = 0
+        self.marked_at: list[int] = []
+        self.layer_moves: list[tuple[int, float]] = []
+        self._bytes = 0
         self._kind, self._tool, self._acceleration = Steps(MODEL), Steps(0), Steps(USUAL_ACCELERATION)
         self._modes = Modes()
         self._remembered: dict[bytes, tuple[tuple[Command, ...], bool]] = {}
@@ -111,7 +115,9 @@ class MoveReader:
         if len(moves := np.flatnonzero(parsed.codes >= 0)):
             self.commands.saw_move(self.lines + int(moves[-1]) + 1)
         self._run(parsed, len(parsed.codes))
+        self._locate_steps(parsed)
         self.lines += len(parsed.codes)
+        self._bytes += len(block)
         for steps in (self._kind, self._tool, self._acceleration, *self._modes.steps):
             steps.end_block()
 
@@ -132,6 +138,8 @@ class MoveReader:
         if _LAYER_MARK.match(text):
             self._start_layers(line, parsed)
             self.layer_marks += 1
+            if len(self.marked_at) < MAX_STEPS:
+                self.marked_at.append(self._bytes + int(parsed.starts[line]))
             return True
         if _FIRST_LAYER_MARK.match(text):
             self._start_layers(line, parsed)
@@ -142,7 +150,13 @@ class MoveReader:
         if not self._has_layers and self._kind.value == MODEL:
             self._run(parsed, line)
             self.motion.start_layers()
+            self.layer_moves.clear()
         self._has_layers = True
+
+    def _locate_steps(self, parsed: MoveLines) -> None:
+        """Where in the file the moves to other heights in the present block are."""
+        for line, z in self.motion.steps_up[len(self.layer_moves) :]:
+            self.layer_moves.append((self._bytes + int(parsed.starts[line - self.lines - 1]), z))
 
     def _take_commands(self, text: bytes, line: int) -> None:
         commands = read_line(text)

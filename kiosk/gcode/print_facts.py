@@ -2,6 +2,8 @@
 
 import base64
 import json
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import MISSING, asdict, dataclass, fields, replace
 from typing import Any, Self
 
@@ -12,6 +14,12 @@ from kiosk.gcode.temperatures import Heat
 
 _PICTURES = ("thumbnail_png", "thumbnail_jpg")
 _LISTS = ("forbidden", "heaters_left_on", "tools", "materials", "start_macros", "hot_without_macros")
+
+
+def layer_at(layer_starts: Sequence[Sequence[int]], position: int) -> int | None:
+    """The layer to which the last of so many bytes of the file belongs; None before the first layer, or if unknown."""
+    number = bisect_left(layer_starts, position, key=lambda start: start[0])
+    return layer_starts[number - 1][1] if number else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +44,9 @@ class PrintFacts:
     `heats_by_tool`: RepRapFirmware's commands about tools do. `start_macros`: named commands before it that may do the
     same. `hot_without_macros`: as `heaters_left_on`, where the firmware drops macros. `reader`: the version that found
     all this; empty for an early one.
+
+    `layer_starts`: a byte of the file and the number of the layer that begins there, counted from 1, in the order of
+    the file; empty if that can't be told. See `layer_at`.
 
     The largest picture is in `thumbnail_png`, or in `thumbnail_jpg` if it is a JPEG.
 
@@ -104,6 +115,7 @@ class PrintFacts:
     start_macros: tuple[str, ...] = ()
     hot_without_macros: tuple[str, ...] = ()
     reader: str = ""
+    layer_starts: tuple[tuple[int, int], ...] = ()
 
     @property
     def size_x_mm(self) -> float:
@@ -148,6 +160,7 @@ class PrintFacts:
         values: dict[str, Any] = {name: value for name, value in plain.items() if name in known}
         for name in _LISTS:
             values[name] = tuple(values.get(name) or ())
+        values["layer_starts"] = tuple((at, layer) for at, layer in values.get("layer_starts") or ())
         values["heats"] = tuple(Heat(*heat) for heat in values.get("heats") or ())
         values["commands"] = tuple(
             FoundCommand(code, line, CommandClass(level)) for code, line, level in values.get("commands") or ()

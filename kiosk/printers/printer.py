@@ -239,7 +239,8 @@ class PrintJob:
     """What to print: our id for it, the file on our disk, the name people gave it, and what is known of the file.
 
     sha256: of the file, in hex; only with it a print over a serial cable can outlive its process. heaters_off: switch
-    the heaters off after it, and see that they are.
+    the heaters off after it, and see that they are. layer_starts: bytes of the file where layers begin, and their
+    numbers.
     """
 
     job_id: str
@@ -249,6 +250,7 @@ class PrintJob:
     sha256: str = ""
     layers: int | None = None
     layer_height_mm: float | None = None
+    layer_starts: tuple[tuple[int, int], ...] = ()
     heaters_off: bool = False
 
 

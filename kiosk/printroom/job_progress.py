@@ -1,5 +1,6 @@
 """Progress of the job on one printer: written to `live.db` at once, to `hub.db` once a minute."""
 
+from kiosk.gcode.print_facts import layer_at
 from kiosk.printers.printer import JobProgressed, UploadProgressed
 from kiosk.printroom.live import LiveProgress, LiveWriter
 from kiosk.printroom.printer_status import OpenJob
@@ -16,14 +17,13 @@ class JobProgress:
         self._printer_id = printer_id
         self._records = records
         self._live = live
-        self._last_z_mm: float | None = None
         self._stored_s = float("-inf")
 
     def update_upload(self, job: OpenJob, event: UploadProgressed) -> None:
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, sent=event.fraction))
 
     def begin(self, job: OpenJob, now_s: float) -> None:
-        self.fraction = self._last_z_mm = None
+        self.fraction = None
         self._stored_s = now_s
         self._live.update_progress(self._printer_id, LiveProgress(job.id, job.file_name, layers=job.layers))
 
@@ -35,7 +35,7 @@ class JobProgress:
                 job_id=job.id,
                 file_name=job.file_name,
                 fraction=event.fraction,
-                layer=self._layer(job, event.z_mm),
+                layer=layer_at(job.layer_starts, round(event.fraction * job.size_bytes)),
                 layers=job.layers,
                 z_mm=event.z_mm,
                 remaining_s=event.remaining_s,
@@ -48,18 +48,3 @@ class JobProgress:
 
     def begin_foreign(self, name: str) -> None:
         self._live.update_progress(self._printer_id, LiveProgress(job_id=None, file_name=name))
-
-    def _layer(self, job: OpenJob, z_mm: float | None) -> int | None:
-        """The layer at the lower of the last two heights: a hop over printed walls is not a layer."""
-        last_z_mm, self._last_z_mm = self._last_z_mm, z_mm
-        if z_mm is None:
-            return None
-        return layer_at(z_mm if last_z_mm is None else min(z_mm, last_z_mm), job.layer_height_mm, job.layers)
-
-
-def layer_at(z_mm: float, layer_height_mm: float | None, layers: int | None) -> int | None:
-    """The layer, counted from 1, that is printed at this nozzle height; None when the file does not tell."""
-    if not layer_height_mm or layer_height_mm <= 0:
-        return None
-    layer = max(1, round(z_mm / layer_height_mm))
-    return min(layer, layers) if layers else layer

@@ -27,7 +27,8 @@ class OpenJob:
     job_state: JobState
     file_name: str
     layers: int | None = None
-    layer_height_mm: float | None = None
+    size_bytes: int = 0
+    layer_starts: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

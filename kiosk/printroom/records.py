@@ -31,7 +31,7 @@ SELECT printer.*, equipment.slug, equipment.name FROM equipment JOIN printer USI
 WHERE equipment.removed_at IS NULL ORDER BY equipment.position, equipment.name
 """
 UNANSWERED_SQL = "SELECT * FROM printer_order WHERE answered_at IS NULL ORDER BY id"
-JOB_SQL = "SELECT job.*, name AS file_name, facts FROM job JOIN print_file USING (sha256) WHERE job.id = ?"
+JOB_SQL = "SELECT job.*, name AS file_name, size_bytes, facts FROM job JOIN print_file USING (sha256) WHERE job.id = ?"
 OPEN_JOB_SQL = """
 SELECT job.id FROM job WHERE printer_id = ? AND job_state IN ('sending', 'printing', 'paused')
 """
@@ -73,6 +73,7 @@ class JobRow:
     sha256: str
     file_name: str
     facts: PrintFacts
+    size_bytes: int
     printer_id: str | None
     job_state: JobState
     bed_confirmed_at: "datetime | None"
@@ -83,7 +84,8 @@ class JobRow:
     def open_job(self) -> OpenJob:
         """As its printer's tracker needs it."""
         facts = self.facts
-        return OpenJob(self.id, self.job_state, self.file_name, facts.layers or None, facts.layer_height_mm)
+        layers = facts.layers or None
+        return OpenJob(self.id, self.job_state, self.file_name, layers, self.size_bytes, facts.layer_starts)
 
     def print_job(self, files_dir: Path) -> PrintJob:
         """As a printer needs it."""
@@ -96,6 +98,7 @@ class JobRow:
             sha256=self.sha256,
             layers=facts.layers or None,
             layer_height_mm=facts.layer_height_mm or None,
+            layer_starts=facts.layer_starts,
             heaters_off=self.heaters_off,
         )
 
@@ -140,6 +143,7 @@ class Records:
             sha256=found["sha256"],
             file_name=found["file_name"],
             facts=PrintFacts.from_json(found["facts"]),
+            size_bytes=found["size_bytes"],
             printer_id=found["printer_id"],
             job_state=JobState(found["job_state"]),
             bed_confirmed_at=from_text_or_none(found["bed_confirmed_at"]),

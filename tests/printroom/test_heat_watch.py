@@ -1,18 +1,7 @@
-"""The alarm about a nozzle heated without a print, and the layer at a height."""
-
-import pytest
+"""The alarm about a nozzle heated without a print."""
 
 from kiosk.printers.printer import TemperaturesRead
 from kiosk.printroom.heat_watch import ALARM_AFTER_S, HeatWatch
-from kiosk.printroom.job_progress import layer_at
-
-
-@pytest.mark.parametrize(
-    ("z_mm", "height_mm", "layers", "layer"),
-    [(0.2, 0.2, 100, 1), (0.0, 0.2, 100, 1), (10.0, 0.2, 100, 50), (99.0, 0.2, 100, 100), (1.0, None, 10, None)],
-)
-def test_the_layer_follows_from_the_height(z_mm, height_mm, layers, layer):
-    assert layer_at(z_mm, height_mm, layers) == layer
 
 
 def test_a_nozzle_heated_without_a_print_raises_one_alarm_after_nine_minutes():

@@ -181,6 +181,12 @@ class Wire:
         self.events += new
         self.job_ends += [event for event in new if isinstance(event, JobEnded)]
 
+    def take_events_of(self, kind: type[E]) -> list[E]:
+        """The events of this kind since the last call."""
+        found = [event for event in self.events if isinstance(event, kind)]
+        self.events = [event for event in self.events if not isinstance(event, kind)]
+        return found
+
     def clear_events(self) -> None:
         """Forget all events so far."""
         self.events.clear()

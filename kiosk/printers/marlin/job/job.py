@@ -225,7 +225,7 @@ class RunningJob:
     @property
     def position(self) -> Reason:
         """How far the job is."""
-        return position_of(self._file.fraction, self._file.z_mm, self.job)
+        return position_of(self._file.fraction, self._file.sent_bytes, self._file.z_mm, self.job)
 
     def _report_progress(self, now_s: float) -> None:
         if self._is_started:

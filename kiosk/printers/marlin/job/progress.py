@@ -1,21 +1,22 @@
 """Progress of a job: its position for people, and the remaining time by the file's estimate and the measured pace."""
 
 from kiosk.base.reason import Reason, ReasonCode
+from kiosk.gcode.print_facts import layer_at
 from kiosk.printers.printer import PrintJob
 
 
-def position_of(fraction: float, z_mm: float | None, job: PrintJob) -> Reason:
+def position_of(fraction: float, sent_bytes: int, z_mm: float | None, job: PrintJob) -> Reason:
     """The position of a print as far as it is known, as in `layer 62 of 90, 63 %, Z 12.4 mm`."""
     percent = round(fraction * 100)
     if z_mm is None:
         return Reason(ReasonCode.AT_PERCENT, percent=percent)
     z = int(z_mm) if z_mm == int(z_mm) else float(f"{z_mm:g}")
-    if not job.layer_height_mm:
+    layer = layer_at(job.layer_starts, sent_bytes)
+    if layer is None:
         return Reason(ReasonCode.AT_HEIGHT, percent=percent, z_mm=z)
-    layer = max(1, round(z_mm / job.layer_height_mm))
     if not job.layers:
         return Reason(ReasonCode.AT_LAYER, layer=layer, percent=percent, z_mm=z)
-    return Reason(ReasonCode.AT_LAYER_OF, layer=min(layer, job.layers), layers=job.layers, percent=percent, z_mm=z)
+    return Reason(ReasonCode.AT_LAYER_OF, layer=layer, layers=job.layers, percent=percent, z_mm=z)
 
 
 class TimeEstimate:

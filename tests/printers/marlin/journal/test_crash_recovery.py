@@ -25,7 +25,8 @@ QUESTIONS = ("M105", "M115", "M27", "M114", "M110", "M155", "M113", "M876", "M40
 
 
 def _job(path: Path) -> PrintJob:
-    return PrintJob("job-1", path, path.name, 600, hashlib.sha256(path.read_bytes()).hexdigest(), 40, 0.2)
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return PrintJob("job-1", path, path.name, 600, digest, layers=40, layer_starts=((1, 1), (10**6, 2)))
 
 
 def _cause(ended: JobEnded) -> object:
