@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
+from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
 from tests.screens.driver import PANELS, running_screen
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
 from tests.screens.seed import ManualClock, fill, here
@@ -43,7 +43,7 @@ def busy_hub(folder: Path, language: str) -> PrinterHub:
     made.end("muikku", made.run("muikku", made.hook, 1.0, here(13, 30)), "done")
     made.read("muikku", 41.0, 33.0, target=False)
     earlier = ManualClock(made.seeded.clock.now() - timedelta(minutes=14))
-    raise_alarm(made.db, earlier, AlarmKind.OFFLINE_IN_PRINT, printer_id=made.printer("siika"))
+    raise_alarm(made.db, earlier, AlarmCause.OFFLINE_IN_PRINT, printer_id=made.printer("siika"))
     call_help(made.db, made.seeded.clock)
     return made
 

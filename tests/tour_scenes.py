@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.hub.alarms import AlarmKind, raise_alarm
+from kiosk.hub.alarms import AlarmCause, raise_alarm
 from kiosk.printroom.print_files import store_print_file
 from tests.camera_server import bed_picture
 from tests.screens.driver import ScreenDriver
@@ -266,7 +266,7 @@ def night(walk: Walk) -> None:
     walk.save("08_night_wall")
     hub.set_state("ahven", "attention", "Load new filament, then press Continue")
     hub.ask("ahven", "Load new filament, then press Continue", "Continue")
-    raise_alarm(hub.db, ManualClock(hub.seeded.clock.now() - timedelta(minutes=3)), AlarmKind.ATTENTION,
+    raise_alarm(hub.db, ManualClock(hub.seeded.clock.now() - timedelta(minutes=3)), AlarmCause.ATTENTION,
                 printer_id=hub.printer("ahven"))  # fmt: skip
     for slug, age_s in (("hauki", 3), ("kuha", 190)):
         hub.see(slug, bed_picture(), age_s=age_s)

@@ -1944,6 +1944,42 @@ afterwards</source>
         <translation>The clock may be wrong</translation>
     </message>
     <message>
+        <source>Temperature off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print room does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is almost full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code scanner is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup for two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -1994,6 +2030,10 @@ afterwards</source>
     <message>
         <source>the printer&apos;s own card</source>
         <translation>the printer&apos;s own card</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a print without a name</source>

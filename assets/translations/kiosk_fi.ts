@@ -1946,6 +1946,42 @@ lopuksi</translation>
         <translation>Kello voi olla väärässä</translation>
     </message>
     <message>
+        <source>Temperature off</source>
+        <translation>Lämpö ei pidä</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Ei etene</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Kestää liian kauan</translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation>Jono odottaa</translation>
+    </message>
+    <message>
+        <source>The print room does not answer</source>
+        <translation>Tulostushuone ei vastaa</translation>
+    </message>
+    <message>
+        <source>The disk is almost full</source>
+        <translation>Levy on melkein täynnä</translation>
+    </message>
+    <message>
+        <source>A code scanner is missing</source>
+        <translation>Koodinlukija puuttuu</translation>
+    </message>
+    <message>
+        <source>No backup for two days</source>
+        <translation>Ei varmuuskopiota 2 päivään</translation>
+    </message>
+    <message>
+        <source>An alarm could not be sent</source>
+        <translation>Hälytys ei lähtenyt</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -1996,6 +2032,10 @@ lopuksi</translation>
     <message>
         <source>the printer&apos;s own card</source>
         <translation>tulostimen oma muistikortti</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Tietokanta on vioittunut</translation>
     </message>
     <message>
         <source>a print without a name</source>

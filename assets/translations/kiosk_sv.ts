@@ -1946,6 +1946,42 @@ efteråt</translation>
         <translation>Klockan kan gå fel</translation>
     </message>
     <message>
+        <source>Temperature off</source>
+        <translation>Fel temperatur</translation>
+    </message>
+    <message>
+        <source>No progress</source>
+        <translation>Står stilla</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <translation>Tar för länge</translation>
+    </message>
+    <message>
+        <source>The queue waits</source>
+        <translation>Kön väntar</translation>
+    </message>
+    <message>
+        <source>The print room does not answer</source>
+        <translation>Skrivarrummet svarar inte</translation>
+    </message>
+    <message>
+        <source>The disk is almost full</source>
+        <translation>Disken är nästan full</translation>
+    </message>
+    <message>
+        <source>A code scanner is missing</source>
+        <translation>En kodläsare saknas</translation>
+    </message>
+    <message>
+        <source>No backup for two days</source>
+        <translation>Ingen kopia på två dygn</translation>
+    </message>
+    <message>
+        <source>An alarm could not be sent</source>
+        <translation>Ett larm gick inte iväg</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klar</translation>
     </message>
@@ -1996,6 +2032,10 @@ efteråt</translation>
     <message>
         <source>the printer&apos;s own card</source>
         <translation>skrivarens eget minneskort</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>Databasen är skadad</translation>
     </message>
     <message>
         <source>a print without a name</source>

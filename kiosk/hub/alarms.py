@@ -1,8 +1,8 @@
-"""Alarms: what a person must look at, from raising until somebody has seen it."""
+"""Alarms: what a person must look at. Raised → told → acknowledged by a person → cleared (N2)."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from sqlite_utils import Database
 
@@ -15,89 +15,185 @@ from kiosk.hub.staff import Role
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
 
-UNSEEN_SQL = "SELECT id FROM alarm WHERE seen_at IS NULL AND kind = ? AND printer_id IS ?"
 
+class AlarmCause(StrEnum):
+    """Why somebody must look (N3). A cause about a printer is raised for each printer by itself."""
 
-class AlarmKind(StrEnum):
     HELP = "help"
     ATTENTION = "attention"
     PRINTER_ERROR = "printer_error"
     JOB_FAILED = "job_failed"
     HEATERS_ON = "heaters_on"
     OFFLINE_IN_PRINT = "offline_in_print"
+    TARGET_MISSED = "target_missed"
+    NO_PROGRESS = "no_progress"
+    OVERDUE = "overdue"
+    QUEUE_STUCK = "queue_stuck"
+    PRINT_ROOM_SILENT = "print_room_silent"
+    DISK_LOW = "disk_low"
+    HUB_DAMAGED = "hub_damaged"
     WRONG_CLOCK = "wrong_clock"
+    SCANNER_GONE = "scanner_gone"
+    BACKUP_OLD = "backup_old"
+    CHANNEL_FAILS = "channel_fails"
+
+
+class Severity(IntEnum):
+    """How soon somebody must be told (N4), the most urgent first."""
+
+    NOW = 0
+    SOON = 1
+    MORNING = 2
+
+
+SEVERITY = {
+    AlarmCause.PRINTER_ERROR: Severity.NOW,
+    AlarmCause.HEATERS_ON: Severity.NOW,
+    AlarmCause.TARGET_MISSED: Severity.NOW,
+    AlarmCause.OFFLINE_IN_PRINT: Severity.NOW,
+    AlarmCause.PRINT_ROOM_SILENT: Severity.NOW,
+    AlarmCause.HELP: Severity.SOON,
+    AlarmCause.ATTENTION: Severity.SOON,
+    AlarmCause.NO_PROGRESS: Severity.SOON,
+}
+"""Of all others: MORNING."""
+ABOUT_A_PRINTER = frozenset(
+    {
+        AlarmCause.ATTENTION,
+        AlarmCause.PRINTER_ERROR,
+        AlarmCause.JOB_FAILED,
+        AlarmCause.HEATERS_ON,
+        AlarmCause.OFFLINE_IN_PRINT,
+        AlarmCause.TARGET_MISSED,
+        AlarmCause.NO_PROGRESS,
+        AlarmCause.OVERDUE,
+    }
+)
+CLEARED_BY_PERSON = frozenset({AlarmCause.HELP, AlarmCause.HUB_DAMAGED})
+"""No fact shows that these are over: who acknowledges them clears them."""
+
+OPEN_SQL = "SELECT id FROM alarm WHERE cleared_at IS NULL AND cause = ? AND printer_id IS ?"
+_ALARM_SQL = """
+SELECT alarm.*, equipment.name AS printer_name, staff.name AS acknowledged_name FROM alarm
+LEFT JOIN equipment ON equipment.id = alarm.printer_id LEFT JOIN staff ON staff.id = alarm.acknowledged_by
+"""
+OPEN_ALARMS_SQL = f"{_ALARM_SQL} WHERE alarm.cleared_at IS NULL ORDER BY alarm.raised_at, alarm.id"
 
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """An alarm that nobody has seen yet; its reason holds no personal data (P8)."""
+    """One alarm with the times of its life; its reason holds no personal data (P8)."""
 
     id: str
-    kind: AlarmKind
+    cause: AlarmCause
     printer_id: str | None
     printer_name: str | None
     reason: Reason | None
     raised_at: datetime
+    acknowledged_at: datetime | None
+    acknowledged_by: str | None
+    acknowledged_name: str | None
+    cleared_at: datetime | None
+    cleared_by: str | None
+    """The staff member; None: the facts did, if it is cleared."""
+
+    @property
+    def severity(self) -> Severity:
+        return severity_of(self.cause)
+
+    @property
+    def is_open(self) -> bool:
+        return self.cleared_at is None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is open and nobody has acknowledged it."""
+        return self.is_open and self.acknowledged_at is None
+
+
+def severity_of(cause: AlarmCause) -> Severity:
+    return SEVERITY.get(cause, Severity.MORNING)
 
 
 def raise_alarm(
-    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, reason: Reason | None = None
+    db: Database, clock: Clock, cause: AlarmCause, *, printer_id: str | None = None, reason: Reason | None = None
 ) -> str:
-    """Store a new alarm and return its id. reason: without personal data."""
-    alarm_id = new_id()
-    db.execute(
-        "INSERT INTO alarm (id, kind, printer_id, reason, raised_at) VALUES (?, ?, ?, ?, ?)",
-        (alarm_id, kind, printer_id, to_json(reason), to_text(clock.now())),
-    )
+    """Return the id of the open alarm of this cause about this printer, or of a new one.
+
+    A cause raises one alarm however often it is seen, until it is cleared. reason: without personal data.
+    """
+    with db.atomic():
+        found = row(db, OPEN_SQL, cause, printer_id)
+        if found is not None:
+            return str(found["id"])
+        alarm_id = new_id()
+        db.execute(
+            "INSERT INTO alarm (id, cause, printer_id, reason, raised_at) VALUES (?, ?, ?, ?, ?)",
+            (alarm_id, cause, printer_id, to_json(reason), to_text(clock.now())),
+        )
     return alarm_id
 
 
-def raise_once(
-    db: Database, clock: Clock, kind: AlarmKind, *, printer_id: str | None = None, reason: Reason | None = None
-) -> str:
-    """Return the id of the unseen alarm of this kind about this printer, or of a new one."""
-    with db.atomic():
-        unseen_one = row(db, UNSEEN_SQL, kind, printer_id)
-        return (
-            str(unseen_one["id"]) if unseen_one else raise_alarm(db, clock, kind, printer_id=printer_id, reason=reason)
-        )
+def clear_alarm(db: Database, clock: Clock, cause: AlarmCause, *, printer_id: str | None = None) -> bool:
+    """The facts show that it is over; False if no such alarm is open."""
+    sql = "UPDATE alarm SET cleared_at = max(raised_at, ?) WHERE cleared_at IS NULL AND cause = ? AND printer_id IS ?"
+    return db.execute(sql, (to_text(clock.now()), cause, printer_id)).rowcount > 0
+
+
+def open_causes(db: Database, printer_id: str | None) -> frozenset[AlarmCause]:
+    """The causes of the open alarms about this printer; None: about no printer."""
+    found = rows(db, "SELECT cause FROM alarm WHERE cleared_at IS NULL AND printer_id IS ?", printer_id)
+    return frozenset(AlarmCause(alarm["cause"]) for alarm in found)
 
 
 def call_help(db: Database, clock: Clock) -> str:
-    """Raise the alarm of a visitor who calls for staff, once until it is seen; return its id."""
-    return raise_once(db, clock, AlarmKind.HELP)
+    """Raise the alarm of a visitor who calls for staff, once until somebody acknowledges it; return its id."""
+    return raise_alarm(db, clock, AlarmCause.HELP)
 
 
-def is_seen(db: Database, alarm_id: str) -> bool:
-    return row(db, "SELECT 1 AS yes FROM alarm WHERE id = ? AND seen_at IS NOT NULL", alarm_id) is not None
+def is_acknowledged(db: Database, alarm_id: str) -> bool:
+    sql = "SELECT 1 AS yes FROM alarm WHERE id = ? AND acknowledged_at IS NOT NULL"
+    return row(db, sql, alarm_id) is not None
 
 
-def unseen(db: Database) -> tuple[Alarm, ...]:
-    """The alarms that nobody has seen yet, oldest first."""
-    found = rows(
-        db,
-        "SELECT alarm.*, equipment.name AS printer_name FROM alarm LEFT JOIN equipment "
-        "ON equipment.id = alarm.printer_id WHERE alarm.seen_at IS NULL ORDER BY alarm.raised_at, alarm.id",
-    )
-    return tuple(typed_row(Alarm, alarm) for alarm in found)
+def open_alarms(db: Database) -> tuple[Alarm, ...]:
+    """The alarms that are not cleared, the most urgent first, of these the oldest; acknowledged ones last."""
+    found = rows(db, OPEN_ALARMS_SQL)
+    alarms = (typed_row(Alarm, line) for line in found)
+    return tuple(sorted(alarms, key=lambda alarm: (not alarm.waits, alarm.severity)))
 
 
-def mark_seen(db: Database, clock: Clock, alarm_id: str, staff_id: str) -> bool:
-    """Mark the alarm as seen by this staff member (audited); False if it is unknown or was seen before.
+def alarms_since(db: Database, since: datetime) -> tuple[Alarm, ...]:
+    """The alarms that were raised since then or are open, oldest first."""
+    where = "WHERE alarm.raised_at >= ? OR alarm.cleared_at IS NULL ORDER BY alarm.raised_at, alarm.id"
+    return tuple(typed_row(Alarm, line) for line in rows(db, f"{_ALARM_SQL} {where}", to_text(since)))
 
-    An admin who sees the alarm of a wrong clock ends the doubt. Raises NotAllowedError.
+
+def acknowledge(db: Database, clock: Clock, alarm_id: str, staff_id: str, *, name_of: str | None = None) -> bool:
+    """A staff member takes care of it (audited); False if it is unknown, cleared or acknowledged already.
+
+    name_of: the id of the staff member who takes care, if it is not `staff_id`, who is logged in. An admin who
+    acknowledges the alarm of a wrong clock ends the doubt. Raises NotAllowedError.
     """
+    carer = name_of or staff_id
     with db.atomic():
         role = require_role(db, clock, staff_id, Role.HOST)
-        seen = db.execute(
-            "UPDATE alarm SET seen_at = ?, seen_by = ? WHERE id = ? AND seen_at IS NULL",
-            (to_text(clock.now()), staff_id, alarm_id),
-        )
-        if seen.rowcount == 0:
+        if carer != staff_id:
+            require_role(db, clock, carer, Role.HOST)
+        found = row(db, "SELECT cause, acknowledged_at FROM alarm WHERE id = ? AND cleared_at IS NULL", alarm_id)
+        if found is None:
             return False
-        audit.record(db, clock, staff_id, "see alarm", f"alarm:{alarm_id}")
-        kind = row(db, "SELECT kind FROM alarm WHERE id = ?", alarm_id)
-        if role is Role.ADMIN and kind == {"kind": AlarmKind.WRONG_CLOCK}:  # who has looked at the clock, says so
+        ends_doubt = role is Role.ADMIN and found["cause"] == AlarmCause.WRONG_CLOCK
+        if found["acknowledged_at"] is not None and not ends_doubt:
+            return False
+        db.execute(
+            "UPDATE alarm SET acknowledged_at = max(raised_at, ?), acknowledged_by = ? WHERE id = ?",
+            (to_text(clock.now()), carer, alarm_id),
+        )
+        audit.record(db, clock, staff_id, "acknowledge alarm", f"alarm:{alarm_id}")
+        if ends_doubt:  # who has looked at the clock, says so
             clock_trust.trust_clock(db, clock)
             audit.record(db, clock, staff_id, "trust clock")
+        if ends_doubt or found["cause"] in CLEARED_BY_PERSON:
+            db.execute("UPDATE alarm SET cleared_at = acknowledged_at, cleared_by = ? WHERE id = ?", (carer, alarm_id))
     return True

@@ -12,7 +12,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms, audit, clock_trust
-from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.opening_hours import Opening
 from kiosk.store.hub_db import row, rows
 from kiosk.store.typed_rows import typed_row
@@ -190,8 +190,9 @@ class Visits:
             audit.record(self._db, self._clock, None, "trust clock", detail="synchronised")
             uncertain = False
         if uncertain:
-            alarms.raise_once(self._db, self._clock, AlarmKind.WRONG_CLOCK)
+            alarms.raise_alarm(self._db, self._clock, AlarmCause.WRONG_CLOCK)
         else:
+            alarms.clear_alarm(self._db, self._clock, AlarmCause.WRONG_CLOCK)
             clock_trust.advance(self._db, self._clock.now())
         return uncertain
 

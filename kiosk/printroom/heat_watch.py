@@ -27,3 +27,8 @@ class HeatWatch:
         if self.raised or now_s - self.since_s < ALARM_AFTER_S:
             return self, False
         return replace(self, raised=True), True
+
+
+def is_cold(reading: TemperaturesRead) -> bool:
+    """Whether the nozzle was measured as too cold to hurt."""
+    return reading.tool_c is not None and reading.tool_c <= HOT_NOZZLE_C

@@ -10,7 +10,7 @@ from kiosk.base.clock import Clock, from_text, from_text_or_none
 from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, ReasonCode, from_json
 from kiosk.gcode.print_facts import PrintFacts
-from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.alarms import Alarm, open_alarms
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.overrides import Override
@@ -34,11 +34,6 @@ OPEN_JOBS_SQL = f"""{_JOBS}
 WHERE job.outcome IS NULL OR (job.job_state <> 'collected' AND job.printer_id IS NOT NULL) ORDER BY job.created_at
 """
 WAITING_STARTS_SQL = "SELECT job_id FROM printer_order WHERE answered_at IS NULL AND action = 'start'"
-UNSEEN_ALARMS_SQL = "SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at"
-OTHER_ALARMS_SQL = """
-SELECT * FROM alarm WHERE seen_at IS NULL
-AND (printer_id IS NULL OR printer_id IN (SELECT id FROM equipment WHERE removed_at IS NOT NULL)) ORDER BY raised_at
-"""
 HISTORY_SQL = f"""{_JOBS}
 WHERE job.outcome IS NOT NULL ORDER BY job.ended_at DESC LIMIT ?
 """
@@ -115,16 +110,6 @@ class NoticeView:
 
 
 @dataclass(frozen=True, slots=True)
-class AlarmView:
-    """An alarm that nobody has seen yet."""
-
-    id: str
-    kind: AlarmKind
-    reason: Reason | None
-    raised_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class PrinterView:
     """One printer as a screen shows it; also a `matching.finding.Machine`."""
 
@@ -170,7 +155,13 @@ class PrinterView:
     notice: NoticeView | None
     camera_image_at: datetime | None
     """When the newest image of its camera was taken; None: there is none."""
-    alarms: tuple[AlarmView, ...]
+    alarms: tuple[Alarm, ...]
+    """The open ones about it, the most urgent first."""
+
+    @property
+    def waiting_alarms(self) -> tuple[Alarm, ...]:
+        """The open alarms that nobody has acknowledged."""
+        return tuple(alarm for alarm in self.alarms if alarm.waits)
 
     @property
     def foreign(self) -> bool:
@@ -226,9 +217,9 @@ class Overview:
         """All printers in their order on the screens."""
         now = self._clock.now()
         jobs = {job.printer_id: job for job in self.open_jobs() if job.printer_id}
-        alarms: dict[str, list[AlarmView]] = {}
-        for found in rows(self._hub, UNSEEN_ALARMS_SQL):
-            alarms.setdefault(found["printer_id"] or "", []).append(_alarm(found))
+        alarms: dict[str, list[Alarm]] = {}
+        for alarm in open_alarms(self._hub):
+            alarms.setdefault(alarm.printer_id or "", []).append(alarm)
         live = {table: self._by_printer(sql) for table, sql in LIVE_SQL.items()}
         silence = self.silence()
         printers = (
@@ -247,9 +238,10 @@ class Overview:
         """Since when the print room has been silent; None while it works."""
         return None if self._print_room is None else self._print_room.silence()
 
-    def alarms_without_printer(self) -> tuple[AlarmView, ...]:
-        """Alarms of no present printer, oldest first: a call for help, a clock that may be wrong."""
-        return tuple(_alarm(found) for found in rows(self._hub, OTHER_ALARMS_SQL))
+    def alarms_without_printer(self) -> tuple[Alarm, ...]:
+        """Open alarms of no present printer: a call for help, a clock that may be wrong."""
+        present = {found["id"] for found in rows(self._hub, PRINTERS_SQL)}
+        return tuple(alarm for alarm in open_alarms(self._hub) if alarm.printer_id not in present)
 
     def open_jobs(self) -> tuple[JobView, ...]:
         """Jobs that wait, run, or lie on a bed, oldest first; the queue consists of those that are `queued`."""
@@ -305,10 +297,6 @@ def read_camera_image(live_path: Path, printer_id: str) -> CameraImage | None:
     return None if found is None else CameraImage(from_text(found["at"]), found["turn"], found["image"])
 
 
-def _alarm(found: dict[str, Any]) -> AlarmView:
-    return AlarmView(found["id"], AlarmKind(found["kind"]), from_json(found["reason"]), from_text(found["raised_at"]))
-
-
 def _reading(found: dict[str, Any] | None, now: datetime) -> ReadingView | None:
     if found is None:
         return None
@@ -327,7 +315,7 @@ def _notice(found: dict[str, Any] | None) -> NoticeView | None:
 def _printer(
     found: dict[str, Any],
     job: JobView | None,
-    alarms: tuple[AlarmView, ...],
+    alarms: tuple[Alarm, ...],
     live: dict[str, dict[str, Any] | None],
     now: datetime,
 ) -> PrinterView:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import JOB_RUNS, PrinterState, StateChanged
 from kiosk.printroom.job_state import JobState
 
@@ -134,14 +134,25 @@ def after_job_start(status: PrinterStatus, job: OpenJob) -> PrinterStatus:
     return status
 
 
-def alarm_for(status: PrinterStatus) -> AlarmKind | None:
-    """The alarm to raise on entering this status."""
+STATUS_CAUSES = frozenset(
+    {AlarmCause.ATTENTION, AlarmCause.PRINTER_ERROR, AlarmCause.OFFLINE_IN_PRINT, AlarmCause.JOB_FAILED}
+)
+"""Alarms that are raised and cleared by the status alone; a failed job by its end and the clearing of its bed."""
+
+
+def causes_of(status: PrinterStatus, before: frozenset[AlarmCause]) -> frozenset[AlarmCause]:
+    """Those of STATUS_CAUSES that hold in this status. before: those that held until now."""
+    failed = before & {AlarmCause.JOB_FAILED} if not status.bed_clear else frozenset()
+    if status.internal_error:
+        return failed | {AlarmCause.PRINTER_ERROR}
+    if status.reported is PrinterState.CONNECTING:  # what holds is known when it answers
+        return before if not status.bed_clear else before - {AlarmCause.JOB_FAILED}
     if status.needs_person:
-        return AlarmKind.ATTENTION
+        return failed | {AlarmCause.ATTENTION}
     if status.reported is PrinterState.ERROR:
-        return AlarmKind.PRINTER_ERROR
+        return failed | {AlarmCause.PRINTER_ERROR}
     lost_in_print = status.reported is PrinterState.OFFLINE and status.has_print
-    return AlarmKind.OFFLINE_IN_PRINT if lost_in_print else None
+    return failed | {AlarmCause.OFFLINE_IN_PRINT} if lost_in_print else failed
 
 
 def _shown_when_idle(status: PrinterStatus) -> ShownStatus:

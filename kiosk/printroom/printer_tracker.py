@@ -17,7 +17,6 @@ from typing import Any
 
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.alarms import AlarmKind
 from kiosk.printers.printer import (
     JOB_RUNS,
     CameraFound,
@@ -41,19 +40,18 @@ from kiosk.printers.printer import (
     UploadProgressed,
 )
 from kiosk.printroom.camera_watch import CameraWatch
-from kiosk.printroom.heat_watch import HOT_IDLE_REASON, HeatWatch
 from kiosk.printroom.job_progress import JobProgress
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.order_answers import DONE, TIMEOUT_S, PendingOrder, PendingOrders, start_in_doubt
 from kiosk.printroom.orders import FROM_QUEUE, Action, Answer
+from kiosk.printroom.printer_alarms import PrinterAlarms
 from kiosk.printroom.printer_status import (
     INTERNAL_ERROR,
     PrinterStatus,
     ShownStatus,
     after_job_start,
     after_state_change,
-    alarm_for,
     shown_status,
 )
 from kiosk.printroom.records import JobRow, PrinterRow, Records
@@ -98,8 +96,8 @@ class PrinterTracker:
         self._clock = clock
         self._files_dir = files_dir
         self._stopping = False
+        self._alarms = PrinterAlarms(records, row.id)
         self._camera = CameraWatch(row, report, live, clock)
-        self._heat_watch = HeatWatch()
         self._progress = JobProgress(row.id, records, live)
         self._handlers: dict[type, Callable[[Any], None]] = {
             TemperaturesRead: self._temperatures_read,
@@ -158,7 +156,6 @@ class PrinterTracker:
     def mark_internal_error(self) -> None:
         """Our own code failed here: show that, and send no requests until a person asks to connect again."""
         with self._adopting(replace(self.status, internal_error=True)):
-            self._records.raise_alarm(AlarmKind.PRINTER_ERROR, self.row.id, INTERNAL_ERROR)
             for order in self.pending:
                 self._records.answer(order.id, Answer(done=False, reason=INTERNAL_ERROR))
         self.pending = PendingOrders()
@@ -241,18 +238,22 @@ class PrinterTracker:
         """
         shown = shown_status(status)
         answers = self.pending.answers_to(event)
+        end = event if isinstance(event, JobEnded) else None
+        causes = self._alarms.causes_after(status, end)
         with self._records.transaction():
             yield
+            self._alarms.write(causes, status, end)
             if status.bed_clear != self.status.bed_clear:
                 self._records.set_bed_clear(self.row.id, clear=status.bed_clear)
             if shown != self._shown:
-                self._records.show_state(self.row.id, shown)
+                self._records.show_state(self.row.id, shown, status.job.id if status.job is not None else None)
             for order_id, answer in answers:
                 self._records.answer(order_id, answer)
         if shown.state is not self._shown.state:
             _log.info("%s: %s, was %s. %s", self.row.name, shown.state, self._shown.state, shown.reason or "")
             self._camera.update(self.row, shown.state)
         self.status, self._shown = status, shown
+        self._alarms.adopt(causes)
         for order_id, _ in answers:
             self.pending.remove(order_id)
 
@@ -266,11 +267,7 @@ class PrinterTracker:
             return
         self._live.update_reading(self.row.id, event)
         printing = self.status.job is not None or self.status.has_foreign_print
-        heat_watch, alarm = self._heat_watch.after(event, printing=printing, now_s=self._clock.monotonic_s())
-        if alarm:
-            with self._records.transaction():
-                self._records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, HOT_IDLE_REASON)
-        self._heat_watch = heat_watch
+        self._alarms.check_reading(event, printing=printing, now_s=self._clock.monotonic_s())
 
     def _upload_progressed(self, event: UploadProgressed) -> None:
         job = self.status.job
@@ -294,12 +291,9 @@ class PrinterTracker:
             self._forget_readings()
         if status == before and not self.pending.answers_to(event):
             return
-        alarm = alarm_for(status) if entered or (status.needs_person and not before.needs_person) else None
         with self._adopting(status, event):
             if status.job is not None and job_state is not None:
                 self._records.job_changed(status.job.id, job_state)
-            if alarm is not None:
-                self._records.raise_alarm(alarm, self.row.id, status.reason)
 
     def _job_started(self, event: JobStarted) -> None:
         job = self.status.job
@@ -324,11 +318,6 @@ class PrinterTracker:
         reported = PrinterState.FINISHING if self.status.reported in JOB_RUNS else self.status.reported
         with self._adopting(replace(self.status, job=None, bed_clear=False, reported=reported), event):
             self._records.job_ended(job.id, event, self._progress.fraction)
-            if event.outcome is Outcome.FAILED:
-                self._records.raise_alarm(AlarmKind.JOB_FAILED, self.row.id, event.reason, again=True)
-            if event.heaters_off is False:
-                heaters = Reason(ReasonCode.HEATERS_ON_AFTER_PRINT)
-                self._records.raise_alarm(AlarmKind.HEATERS_ON, self.row.id, heaters, again=True)
         self._forget_job(job.id)
         counts = f"{event.lines} lines, {event.resends} sent again"
         _log.info("%s: job %s %s after %s. %s", name, job.id, event.outcome, counts, event.reason or "")
@@ -374,7 +363,7 @@ class PrinterTracker:
         self._live.update_prompt(self.row.id, None)
         self._live.update_notice(self.row.id, None)
         self.prompt = None
-        self._heat_watch = HeatWatch()
+        self._alarms.forget_readings()
 
     def _forget_job(self, job_id: str) -> None:
         """The end of this job is on disk: nothing about it is pending, and the printer may forget it."""

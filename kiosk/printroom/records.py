@@ -1,6 +1,5 @@
 """The print room's reads and writes of `hub.db`, one method for each fact."""
 
-import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.base.clock import Clock, from_text_or_none, to_text
+from kiosk.base.ids import new_id
 from kiosk.base.printer_limits import PrinterLimits
 from kiosk.base.reason import Reason, from_json, to_json
 from kiosk.gcode.print_facts import PrintFacts
 from kiosk.hub import alarms
-from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import JobEnded, Outcome, PrintJob
 from kiosk.printroom.job_state import JobState, sources_of
 from kiosk.printroom.orders import Answer
@@ -116,15 +116,6 @@ class Records:
         with self._db.atomic():
             yield
 
-    def heartbeat(self) -> None:
-        """Store which process is the print room."""
-        with self._db.atomic():
-            self._db.execute(
-                "INSERT INTO heartbeat (process, pid, started_at) VALUES ('printroom', ?, ?) ON CONFLICT (process)"
-                " DO UPDATE SET pid = excluded.pid, started_at = excluded.started_at",
-                (os.getpid(), self._now()),
-            )
-
     def printers(self) -> list[PrinterRow]:
         """All printers of the hub, in their order on the screens."""
         return [_printer_row(found) for found in rows(self._db, PRINTERS_SQL)]
@@ -162,8 +153,16 @@ class Records:
         found = row(self._db, OPEN_JOB_SQL, printer_id)
         return None if found is None else self.job(found["id"])
 
-    def show_state(self, printer_id: str, shown: ShownStatus) -> None:
-        """Store the state to show; `since_at` changes only with the state, not with the reason."""
+    def show_state(self, printer_id: str, shown: ShownStatus, job_id: str | None) -> None:
+        """Store the state to show; `since_at` changes only with the state, not with the reason.
+
+        job_id: of the job on it, for the history.
+        """
+        self._db.execute(
+            "INSERT INTO printer_history (id, printer_id, at, printer_state, job_id) SELECT ?, id, ?, ?, ?"
+            " FROM printer WHERE id = ? AND (printer_state <> ? OR since_at IS NULL)",
+            (new_id(), self._now(), shown.state.value, job_id, printer_id, shown.state.value),
+        )
         self._db.execute(
             "UPDATE printer SET since_at = CASE WHEN printer_state = ? AND since_at IS NOT NULL THEN since_at ELSE ?"
             " END, printer_state = ?, reason = ? WHERE id = ?",
@@ -241,10 +240,15 @@ class Records:
             ("done" if answer.done else "refused", to_json(answer.reason), self._now(), order_id),
         )
 
-    def raise_alarm(self, kind: AlarmKind, printer_id: str, reason: Reason | None, *, again: bool = False) -> None:
-        """Raise an alarm about a printer. again: also while an earlier one of this kind is unseen."""
-        raise_it = alarms.raise_alarm if again else alarms.raise_once
-        raise_it(self._db, self._clock, kind, printer_id=printer_id, reason=reason)
+    def raise_alarm(self, cause: AlarmCause, printer_id: str, reason: Reason | None) -> None:
+        alarms.raise_alarm(self._db, self._clock, cause, printer_id=printer_id, reason=reason)
+
+    def clear_alarm(self, cause: AlarmCause, printer_id: str) -> None:
+        alarms.clear_alarm(self._db, self._clock, cause, printer_id=printer_id)
+
+    def open_causes(self, printer_id: str) -> frozenset[AlarmCause]:
+        """The causes of the open alarms about a printer, as an earlier print room left them."""
+        return alarms.open_causes(self._db, printer_id)
 
     def _move(self, job_id: str, then: JobState, change: str = "", *values: object) -> None:
         """Change a job's state if `job_state.ALLOWED` permits it."""

@@ -33,6 +33,7 @@ from kiosk.store.change_watch import Watch
 from kiosk.store.heartbeats import Heartbeat, Process
 from kiosk.store.hub_db import open_hub_db
 from kiosk.store.live_db import open_live_db
+from kiosk.store.process_runs import RunRecord
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -121,6 +122,7 @@ class PrintRoom:
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
             self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup)
             self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
+            self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
             try:
                 self._begin()
@@ -156,7 +158,7 @@ class PrintRoom:
 
     def _begin(self) -> None:
         """Restore what an earlier print room left, and take the orders given meanwhile, before any link opens."""
-        self._records.heartbeat()
+        self._run_record.begin()
         self._refresh_printers()
         self._take_orders(before_restart=True)
         self._open_new()
@@ -169,6 +171,7 @@ class PrintRoom:
         now_s = self._clock.monotonic_s()
         try:
             if now_s >= self._retry_at_s:
+                self._run_record.seen()
                 committed = watch.changed()
                 self._upkeep.turn(now_s, committed=committed)
                 self._check_orders = committed or self._check_orders
@@ -347,6 +350,7 @@ class PrintRoom:
         self._apply_last_events()
         self._live.write_due(self._clock.monotonic_s(), force=True)
         self._upkeep.close(UPKEEP_WITHIN_S)
+        self._run_record.end()
         _log.info("The print room has ended%s", f"; not closed: {', '.join(self.unclosed)}" if self.unclosed else "")
 
     def _apply_last_events(self) -> None:

@@ -17,7 +17,7 @@ from kiosk.base.clock import Clock, to_text
 from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.hub import alarms
-from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.alarms import AlarmCause
 from kiosk.printroom.nightly_backup import NightlyBackup
 from kiosk.printroom.print_files import read_again, stale_queued_files, store_facts
 from kiosk.store.backup.backup import STAGING
@@ -139,7 +139,7 @@ class Upkeep:
         except StoreError as error:
             _log.critical("%s", error)
             with contextlib.closing(open_hub_db(self._hub_path)) as db:
-                alarms.raise_once(db, self._clock, AlarmKind.ATTENTION, reason=Reason(ReasonCode.HUB_DAMAGED))
+                alarms.raise_alarm(db, self._clock, AlarmCause.HUB_DAMAGED, reason=Reason(ReasonCode.HUB_DAMAGED))
         else:
             mark.touch(mode=0o600)
             os.utime(mark, (now.timestamp(), now.timestamp()))

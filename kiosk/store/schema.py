@@ -6,244 +6,15 @@ constraints, partial indexes and ON DELETE rules are part of the design.
 
 from sqlite_utils import Database, Migrations
 
+from kiosk.store.first_tables import FIRST_TABLES, MOMENT
+
 hub_migrations = Migrations("kiosk-hub")
-
-_MOMENT = "GLOB '????-??-??T??:??:??.???Z'"
-
-_TABLES = f"""
-CREATE TABLE pass (
-    id TEXT PRIMARY KEY,
-    code_hash TEXT NOT NULL UNIQUE,
-    nickname TEXT,
-    age_band TEXT CHECK (age_band IN ('0-12', '13-17', '18-29', '30-54', '55+')),
-    gender TEXT CHECK (gender IN ('woman', 'man', 'other', 'no_answer')),
-    municipality TEXT,
-    on_behalf TEXT CHECK (on_behalf IN ('myself', 'company', 'association', 'school', 'public_body')),
-    created_at TEXT NOT NULL CHECK (created_at {_MOMENT}),
-    last_used_at TEXT NOT NULL CHECK (last_used_at {_MOMENT})
-) STRICT;
-CREATE INDEX pass_unused ON pass (last_used_at);
-
-CREATE TABLE visit (
-    id TEXT PRIMARY KEY,
-    pass_id TEXT REFERENCES pass (id) ON DELETE SET NULL,
-    headcount INTEGER NOT NULL DEFAULT 1 CHECK (headcount BETWEEN 1 AND 500),
-    opened_at TEXT NOT NULL CHECK (opened_at {_MOMENT}),
-    closed_at TEXT CHECK (closed_at {_MOMENT}),
-    closed_by TEXT CHECK (closed_by IN ('scan', 'person', 'closing')),
-    length_estimated INTEGER NOT NULL DEFAULT 0 CHECK (length_estimated IN (0, 1)),
-    clock_uncertain INTEGER NOT NULL DEFAULT 0 CHECK (clock_uncertain IN (0, 1)),
-    CHECK ((closed_at IS NULL) = (closed_by IS NULL))
-) STRICT;
-CREATE INDEX visit_open ON visit (opened_at) WHERE closed_at IS NULL;
-CREATE UNIQUE INDEX visit_open_of_pass ON visit (pass_id) WHERE closed_at IS NULL AND pass_id IS NOT NULL;
-CREATE INDEX visit_of_pass ON visit (pass_id, opened_at) WHERE pass_id IS NOT NULL;
-CREATE INDEX visit_by_day ON visit (opened_at);
-CREATE INDEX visit_closed ON visit (closed_at) WHERE closed_at IS NOT NULL;
-
-CREATE TABLE zone (
-    id TEXT PRIMARY KEY,
-    slug TEXT NOT NULL UNIQUE,
-    name_fi TEXT NOT NULL,
-    name_sv TEXT NOT NULL,
-    name_en TEXT NOT NULL,
-    position INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE equipment (
-    id TEXT PRIMARY KEY,
-    slug TEXT NOT NULL UNIQUE,
-    zone_id TEXT NOT NULL REFERENCES zone (id),
-    kind TEXT NOT NULL CHECK (kind IN ('printer', 'vr', 'pc', 'mic', 'vinyl', 'laser',
-                                       'camera', 'soldering', 'sewing', 'scanner', 'room', 'tool')),
-    name TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    code TEXT NOT NULL UNIQUE,
-    is_public INTEGER NOT NULL DEFAULT 1 CHECK (is_public IN (0, 1)),
-    origin TEXT NOT NULL DEFAULT 'settings' CHECK (origin IN ('settings', 'screen')),
-    removed_at TEXT CHECK (removed_at {_MOMENT})
-) STRICT;
-CREATE INDEX equipment_of_zone ON equipment (zone_id, position);
-
-CREATE TABLE claim (
-    id TEXT PRIMARY KEY,
-    equipment_id TEXT NOT NULL REFERENCES equipment (id),
-    visit_id TEXT NOT NULL REFERENCES visit (id),
-    started_at TEXT NOT NULL CHECK (started_at {_MOMENT}),
-    until_at TEXT CHECK (until_at {_MOMENT}),
-    ended_at TEXT CHECK (ended_at {_MOMENT})
-) STRICT;
-CREATE UNIQUE INDEX claim_running ON claim (equipment_id) WHERE ended_at IS NULL;
-CREATE INDEX claim_of_visit ON claim (visit_id);
-
-CREATE TABLE reservation (
-    id TEXT PRIMARY KEY,
-    equipment_id TEXT NOT NULL REFERENCES equipment (id),
-    starts_at TEXT NOT NULL CHECK (starts_at {_MOMENT}),
-    ends_at TEXT NOT NULL CHECK (ends_at {_MOMENT}),
-    CHECK (starts_at < ends_at)
-) STRICT;
-CREATE INDEX reservation_by_time ON reservation (equipment_id, ends_at);
-
-CREATE TABLE fault (
-    id TEXT PRIMARY KEY,
-    equipment_id TEXT NOT NULL REFERENCES equipment (id),
-    words TEXT NOT NULL,
-    stops_use INTEGER NOT NULL DEFAULT 1 CHECK (stops_use IN (0, 1)),
-    reported_at TEXT NOT NULL CHECK (reported_at {_MOMENT}),
-    reporter_pass_id TEXT REFERENCES pass (id) ON DELETE SET NULL,
-    back_on TEXT,
-    mended_at TEXT CHECK (mended_at {_MOMENT})
-) STRICT;
-CREATE INDEX fault_open ON fault (equipment_id) WHERE mended_at IS NULL;
-
-CREATE TABLE programme (
-    id TEXT PRIMARY KEY,
-    title_fi TEXT NOT NULL,
-    title_sv TEXT NOT NULL,
-    title_en TEXT NOT NULL,
-    starts_at TEXT NOT NULL CHECK (starts_at {_MOMENT}),
-    ends_at TEXT NOT NULL CHECK (ends_at {_MOMENT})
-) STRICT;
-CREATE INDEX programme_by_time ON programme (starts_at);
-
-CREATE TABLE staff (
-    id TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
-    role TEXT NOT NULL CHECK (role IN ('host', 'operator', 'admin')),
-    badge_hash TEXT NOT NULL UNIQUE,
-    pin_hash TEXT NOT NULL,
-    wrong_pins INTEGER NOT NULL DEFAULT 0,
-    locked_until TEXT CHECK (locked_until {_MOMENT}),
-    created_at TEXT NOT NULL CHECK (created_at {_MOMENT}),
-    removed_at TEXT CHECK (removed_at {_MOMENT})
-) STRICT;
-
-CREATE TABLE audit (
-    id TEXT PRIMARY KEY,
-    at TEXT NOT NULL CHECK (at {_MOMENT}),
-    staff_id TEXT REFERENCES staff (id),
-    action TEXT NOT NULL,
-    subject TEXT,
-    detail TEXT
-) STRICT;
-CREATE INDEX audit_by_time ON audit (at);
-
-CREATE TABLE printer (
-    id TEXT PRIMARY KEY REFERENCES equipment (id),
-    colour TEXT NOT NULL CHECK (colour GLOB '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'),
-    road TEXT NOT NULL CHECK (road IN ('serial', 'octoprint')),
-    address TEXT NOT NULL,
-    baud INTEGER,
-    bed_x_mm REAL NOT NULL,
-    bed_y_mm REAL NOT NULL,
-    height_mm REAL NOT NULL,
-    nozzle_mm REAL NOT NULL,
-    tool_count INTEGER NOT NULL DEFAULT 1 CHECK (tool_count >= 1),
-    material TEXT NOT NULL,
-    camera TEXT NOT NULL DEFAULT '',
-    keyed_at TEXT CHECK (keyed_at {_MOMENT}),
-    out_of_service INTEGER NOT NULL DEFAULT 0 CHECK (out_of_service IN (0, 1)),
-    bed_clear INTEGER NOT NULL DEFAULT 1 CHECK (bed_clear IN (0, 1)),
-    printer_state TEXT NOT NULL DEFAULT 'offline' CHECK (printer_state IN ('offline', 'connecting', 'idle', 'heating',
-        'printing', 'pausing', 'paused', 'resuming', 'attention', 'finishing', 'awaiting_clear', 'error',
-        'out_of_service')),
-    since_at TEXT CHECK (since_at {_MOMENT}),
-    reason TEXT
-) STRICT;
-
-CREATE TABLE print_file (
-    sha256 TEXT PRIMARY KEY,
-    name TEXT NOT NULL,
-    size_bytes INTEGER NOT NULL,
-    facts TEXT NOT NULL,
-    added_at TEXT NOT NULL CHECK (added_at {_MOMENT})
-) STRICT;
-
-CREATE TABLE job (
-    id TEXT PRIMARY KEY,
-    sha256 TEXT NOT NULL REFERENCES print_file (sha256),
-    printer_id TEXT REFERENCES printer (id),
-    job_state TEXT NOT NULL DEFAULT 'waiting' CHECK (job_state IN ('waiting', 'sending', 'printing', 'paused',
-        'done', 'cancelled', 'failed', 'collected')),
-    outcome TEXT CHECK (outcome IN ('done', 'cancelled', 'failed')),
-    reason TEXT,
-    created_at TEXT NOT NULL CHECK (created_at {_MOMENT}),
-    created_by TEXT REFERENCES staff (id),
-    bed_confirmed_at TEXT CHECK (bed_confirmed_at {_MOMENT}),
-    bed_confirmed_by TEXT REFERENCES staff (id),
-    started_at TEXT CHECK (started_at {_MOMENT}),
-    ended_at TEXT CHECK (ended_at {_MOMENT}),
-    collected_at TEXT CHECK (collected_at {_MOMENT}),
-    collected_by TEXT REFERENCES staff (id),
-    progress REAL NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 1),
-    CHECK ((ended_at IS NULL) = (outcome IS NULL)),
-    CHECK ((job_state IN ('done', 'cancelled', 'failed', 'collected')) = (outcome IS NOT NULL))
-) STRICT;
-CREATE UNIQUE INDEX job_on_printer ON job (printer_id) WHERE job_state IN ('sending', 'printing', 'paused');
-CREATE INDEX job_open ON job (created_at)
-    WHERE outcome IS NULL OR (job_state <> 'collected' AND printer_id IS NOT NULL);
-CREATE INDEX job_of_printer ON job (printer_id, created_at);
-CREATE INDEX job_by_end ON job (ended_at) WHERE outcome IS NOT NULL;
-
-CREATE TABLE printer_order (
-    id TEXT PRIMARY KEY,
-    at TEXT NOT NULL CHECK (at {_MOMENT}),
-    staff_id TEXT REFERENCES staff (id),
-    printer_id TEXT NOT NULL REFERENCES printer (id),
-    job_id TEXT REFERENCES job (id),
-    action TEXT NOT NULL CHECK (action IN ('start', 'pause', 'resume', 'cancel', 'stop_now', 'confirm_clear',
-        'connect', 'disconnect', 'answer_prompt', 'out_of_service', 'into_service')),
-    detail TEXT,
-    answered_at TEXT CHECK (answered_at {_MOMENT}),
-    answer TEXT CHECK (answer IN ('done', 'refused')),
-    reason TEXT,
-    CHECK ((answered_at IS NULL) = (answer IS NULL))
-) STRICT;
-CREATE INDEX order_unanswered ON printer_order (id) WHERE answered_at IS NULL;
-
-CREATE TABLE introduction (
-    id TEXT PRIMARY KEY,
-    at TEXT NOT NULL CHECK (at {_MOMENT}),
-    staff_id TEXT NOT NULL REFERENCES staff (id),
-    printer_id TEXT REFERENCES printer (id),
-    slug TEXT NOT NULL,
-    address TEXT NOT NULL,
-    by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
-    phase TEXT NOT NULL DEFAULT 'wanted' CHECK (phase IN ('wanted', 'asking', 'waiting', 'reading', 'found', 'done',
-        'failed', 'cancelled')),
-    until_at TEXT CHECK (until_at {_MOMENT}),
-    reason TEXT,
-    facts TEXT,
-    ended_at TEXT CHECK (ended_at {_MOMENT}),
-    CHECK ((phase IN ('done', 'failed', 'cancelled')) = (ended_at IS NOT NULL))
-) STRICT;
-CREATE UNIQUE INDEX introduction_open ON introduction (ended_at IS NULL) WHERE ended_at IS NULL;
-
-CREATE TABLE alarm (
-    id TEXT PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('help', 'attention', 'printer_error', 'job_failed', 'heaters_on',
-        'offline_in_print', 'wrong_clock')),
-    printer_id TEXT REFERENCES printer (id),
-    words TEXT,
-    raised_at TEXT NOT NULL CHECK (raised_at {_MOMENT}),
-    seen_at TEXT CHECK (seen_at {_MOMENT}),
-    seen_by TEXT REFERENCES staff (id)
-) STRICT;
-CREATE INDEX alarm_unseen ON alarm (raised_at) WHERE seen_at IS NULL;
-
-CREATE TABLE heartbeat (
-    process TEXT PRIMARY KEY CHECK (process IN ('printroom')),
-    pid INTEGER NOT NULL,
-    started_at TEXT NOT NULL CHECK (started_at {_MOMENT})
-) STRICT
-"""
 
 
 @hub_migrations()
 def m0001_the_house(db: Database) -> None:
     """Visits, equipment, staff, printers, jobs, orders, alarms."""
-    for statement in _TABLES.split(";\n"):
+    for statement in FIRST_TABLES.split(";\n"):
         db.execute(statement)
 
 
@@ -280,8 +51,7 @@ def m0002_reasons_as_json(db: Database) -> None:
 def m0003_clock_mark(db: Database) -> None:
     """The latest stored time in one place, where it can be put right after a wrong clock."""
     db.execute(
-        "CREATE TABLE clock_mark (id INTEGER PRIMARY KEY CHECK (id = 1),"
-        f" last_at TEXT CHECK (last_at {_MOMENT})) STRICT"
+        f"CREATE TABLE clock_mark (id INTEGER PRIMARY KEY CHECK (id = 1), last_at TEXT CHECK (last_at {MOMENT})) STRICT"
     )
     db.execute(
         "INSERT INTO clock_mark SELECT 1, nullif(max(coalesce((SELECT max(opened_at) FROM visit), ''),"
@@ -312,7 +82,7 @@ def m0006_overrides(db: Database) -> None:
         "override_findings TEXT",
         "override_printer_id TEXT REFERENCES printer (id)",
         "override_by TEXT REFERENCES staff (id)",
-        f"override_at TEXT CHECK (override_at {_MOMENT})",
+        f"override_at TEXT CHECK (override_at {MOMENT})",
         "heaters_off INTEGER NOT NULL DEFAULT 0 CHECK (heaters_off IN (0, 1))",
     ):
         db.execute(f"ALTER TABLE job ADD COLUMN {column}")
@@ -323,13 +93,69 @@ def m0006_overrides(db: Database) -> None:
 def m0007_backups(db: Database) -> None:
     """Attempts to make a backup, and what must be deleted again after a restore (see kiosk/hub/deletions.py)."""
     db.execute(
-        f"CREATE TABLE backup (id TEXT PRIMARY KEY, at TEXT NOT NULL CHECK (at {_MOMENT}), place TEXT NOT NULL,"
+        f"CREATE TABLE backup (id TEXT PRIMARY KEY, at TEXT NOT NULL CHECK (at {MOMENT}), place TEXT NOT NULL,"
         " name TEXT, size_bytes INTEGER, sha256 TEXT, reason TEXT, CHECK ((reason IS NULL) = (sha256 IS NOT NULL)))"
         " STRICT"
     )
     db.execute(f"""CREATE TABLE deletion (
     mark TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('pass', 'staff', 'code')),
-    at TEXT NOT NULL CHECK (at {_MOMENT})
+    at TEXT NOT NULL CHECK (at {MOMENT})
 ) STRICT, WITHOUT ROWID""")
     db.execute("CREATE INDEX deletion_by_time ON deletion (at)")
+
+
+@hub_migrations()
+def m0008_alarms_with_a_life(db: Database) -> None:
+    """Alarms are acknowledged and cleared; the states of printers and the runs of processes are kept as history."""
+    db.execute("ALTER TABLE alarm RENAME TO alarm_before")
+    db.execute("DROP INDEX alarm_unseen")
+    db.execute(f"""
+        CREATE TABLE alarm (
+            id TEXT PRIMARY KEY,
+            cause TEXT NOT NULL CHECK (cause IN ('help', 'attention', 'printer_error', 'job_failed', 'heaters_on',
+                'offline_in_print', 'target_missed', 'no_progress', 'overdue', 'queue_stuck', 'print_room_silent',
+                'disk_low', 'hub_damaged', 'wrong_clock', 'scanner_gone', 'backup_old', 'channel_fails')),
+            printer_id TEXT REFERENCES printer (id),
+            reason TEXT,
+            raised_at TEXT NOT NULL CHECK (raised_at {MOMENT}),
+            acknowledged_at TEXT CHECK (acknowledged_at {MOMENT}),
+            acknowledged_by TEXT REFERENCES staff (id),
+            cleared_at TEXT CHECK (cleared_at {MOMENT}),
+            cleared_by TEXT REFERENCES staff (id),
+            CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL)),
+            CHECK (cleared_by IS NULL OR cleared_at IS NOT NULL)
+        ) STRICT
+    """)
+    db.execute(
+        "INSERT INTO alarm (id, cause, printer_id, reason, raised_at, acknowledged_at, acknowledged_by, cleared_at)"
+        " SELECT id, kind, printer_id, reason, raised_at, iif(seen_by IS NULL, NULL, seen_at), seen_by,"
+        " coalesce(seen_at, iif(EXISTS (SELECT 1 FROM alarm_before AS later WHERE later.seen_at IS NULL"
+        " AND later.kind = alarm_before.kind AND later.printer_id IS alarm_before.printer_id"
+        " AND later.id > alarm_before.id), raised_at, NULL)) FROM alarm_before"
+    )
+    db.execute("DROP TABLE alarm_before")
+    db.execute("CREATE UNIQUE INDEX alarm_open ON alarm (cause, ifnull(printer_id, '')) WHERE cleared_at IS NULL")
+    db.execute("CREATE INDEX alarm_by_time ON alarm (raised_at)")
+    db.execute(f"""
+        CREATE TABLE printer_history (
+            id TEXT PRIMARY KEY,
+            printer_id TEXT NOT NULL REFERENCES printer (id),
+            at TEXT NOT NULL CHECK (at {MOMENT}),
+            printer_state TEXT NOT NULL,
+            job_id TEXT REFERENCES job (id)
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX printer_history_by_time ON printer_history (printer_id, at)")
+    db.execute("DROP TABLE heartbeat")
+    db.execute(f"""
+        CREATE TABLE process_run (
+            id TEXT PRIMARY KEY,
+            process TEXT NOT NULL CHECK (process IN ('app', 'printroom', 'watchdog')),
+            pid INTEGER NOT NULL,
+            started_at TEXT NOT NULL CHECK (started_at {MOMENT}),
+            seen_at TEXT NOT NULL CHECK (seen_at {MOMENT}),
+            ended_at TEXT CHECK (ended_at {MOMENT})
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX process_run_by_time ON process_run (process, started_at)")

@@ -294,7 +294,7 @@ def _listening_addresses(pid: int) -> set[str]:
 def _print_room_pid(hub: Path) -> int:
     db = sqlite3.connect(hub.parent / "data" / "hub.db")
     try:
-        return int(db.execute("SELECT pid FROM heartbeat WHERE process = 'printroom'").fetchone()[0])
+        return int(db.execute("SELECT pid FROM process_run WHERE process = 'printroom' ORDER BY id DESC").fetchone()[0])
     finally:
         db.close()
 

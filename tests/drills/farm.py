@@ -235,7 +235,7 @@ class Farm:
             job=self.job(job_id),
             printer=self.printer(slug),
             answers=[(order["action"], order["answer"], from_json(order["reason"])) for order in orders],
-            alarms=[(alarm["kind"], from_json(alarm["reason"])) for alarm in alarms],
+            alarms=[(alarm["cause"], from_json(alarm["reason"])) for alarm in alarms],
             history=self.history.since(mark, printer_id),
             starts=self.starts(slug, job_id),
         )
@@ -256,7 +256,7 @@ class Farm:
     # Between two drills
 
     def reset(self) -> None:
-        """Run everything; idle printers over OctoPrint, clear beds, no unseen alarms."""
+        """Run everything; idle printers over OctoPrint, clear beds, no open alarms."""
         if self._print_room is None:
             self.start_print_room()
         for slug in OCTOPRINT_PRINTERS:
@@ -268,7 +268,7 @@ class Farm:
                 assert self.carry_out(Action.CONFIRM_CLEAR, slug) == (True, None)
             self.until_shown(slug, "idle")
         with self.db.atomic():
-            self.db.execute("UPDATE alarm SET seen_at = raised_at, seen_by = ?", (self.staff_id,))
+            self.db.execute("UPDATE alarm SET cleared_at = raised_at WHERE cleared_at IS NULL")
 
 
 @contextlib.contextmanager

@@ -25,7 +25,7 @@ class JobReport:
     answers: list[tuple[str, str | None, Reason | None]]
     """Each order for the printer: action, answer, reason."""
     alarms: list[tuple[str, Reason | None]]
-    """Each alarm of the printer: kind, reason."""
+    """Each alarm of the printer: cause, reason."""
     history: list[ShownState]
     """Every state of the printer that was shown, in order."""
     starts: int
@@ -47,9 +47,9 @@ class JobReport:
         return bool(self.printer["bed_clear"])
 
     @property
-    def alarm_kinds(self) -> set[str]:
-        """The kinds of all alarms."""
-        return {kind for kind, _ in self.alarms}
+    def alarm_causes(self) -> set[str]:
+        """The causes of all alarms."""
+        return {cause for cause, _ in self.alarms}
 
     def when(self, printer_state: str) -> list[ShownState]:
         """The times at which the printer was shown in this state."""

@@ -91,7 +91,7 @@ def test_the_print_failed_once_and_the_bed_must_be_cleared(result: DrillResult, 
     assert report.end == ("failed", reason)
     assert not report.bed_clear
     assert report.starts == 1
-    assert report.alarm_kinds >= {"job_failed", "heaters_on"}
+    assert report.alarm_causes >= {"job_failed", "heaters_on"}
     assert [kind for kind, _ in report.alarms].count("job_failed") == 1
 
 

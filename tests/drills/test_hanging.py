@@ -54,7 +54,7 @@ def test_its_job_continues_with_the_server_and_is_printed_once(result: DrillResu
     assert not report.bed_clear
     assert report.starts == 1
     assert report.answers == [("start", "done", None)]
-    assert report.alarm_kinds == {"offline_in_print"}
+    assert report.alarm_causes == {"offline_in_print"}
 
 
 def test_the_printer_beside_them_is_not_disturbed(result: DrillResult) -> None:

@@ -58,7 +58,7 @@ def test_a_file_that_was_being_sent_is_sent_again_and_printed_once(result: Drill
     assert report.states[0] == "printing"
     assert report.starts == 1
     assert report.answers == [("start", "done", None)]
-    assert "job_failed" not in report.alarm_kinds
+    assert "job_failed" not in report.alarm_causes
 
 
 @pytest.mark.parametrize("slug", ["kuha", "made"])
@@ -69,7 +69,7 @@ def test_a_print_that_died_with_its_server_failed_and_is_not_started_again(resul
     assert report.end == ("failed", UNKNOWN_OUTCOME)
     assert not report.bed_clear
     assert report.starts == 1
-    assert report.alarm_kinds == {"offline_in_print", "job_failed"}
+    assert report.alarm_causes == {"offline_in_print", "job_failed"}
 
 
 def test_the_start_of_a_print_that_nobody_saw_begin_is_refused(result: DrillResult) -> None:

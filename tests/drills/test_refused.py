@@ -78,7 +78,7 @@ def test_a_disk_that_fills_up_during_an_upload_is_reported_with_the_remedy_and_n
     assert reason.code is ReasonCode.FILE_NOT_SENT
     assert reason.details[0].code is ReasonCode.OCTOPRINT_DISK_FULL
     assert report.answers == [("start", "refused", reason)]
-    assert report.alarm_kinds == {"job_failed"}
+    assert report.alarm_causes == {"job_failed"}
     assert report.starts == 0
     assert bystander.disturbances() == []
 
@@ -100,7 +100,7 @@ def test_a_revoked_key_is_reported_with_the_remedy_and_the_print_continues_and_i
     report = farm.report("made", job_id)
     assert report.states == ("printing", "offline")
     assert report.printer["reason"].code is ReasonCode.OCTOPRINT_REFUSES_KEY
-    assert report.alarm_kinds == {"offline_in_print"}
+    assert report.alarm_causes == {"offline_in_print"}
     connect(farm, "made")
     farm.until_prints("made", job_id)
     assert farm.report("made", job_id).starts == 1

@@ -66,7 +66,7 @@ def test_a_job_whose_file_was_being_sent_failed_and_was_never_started(killed_at_
     assert report.answers == [("start", "refused", RESTARTED)]
     assert not report.bed_clear
     assert report.starts == 0
-    assert report.alarm_kinds == {"job_failed"}
+    assert report.alarm_causes == {"job_failed"}
 
 
 def test_a_start_that_nobody_saw_is_found_printing_and_not_sent_again(killed_at_start: dict[str, JobReport]) -> None:
@@ -104,7 +104,7 @@ def test_a_print_that_was_being_cancelled_is_cancelled(killed_at_end: dict[str, 
     assert report.answers == [("start", "done", None), ("cancel", "done", None)]
     assert not report.bed_clear
     assert report.starts == 1
-    assert "job_failed" not in report.alarm_kinds
+    assert "job_failed" not in report.alarm_causes
 
 
 def test_a_bed_that_had_to_be_cleared_still_has_to_be(farm: Farm, killed_at_end: dict[str, JobReport]) -> None:

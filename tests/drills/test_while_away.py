@@ -50,7 +50,7 @@ def test_a_missed_cancel_is_no_finish(reports: dict[str, JobReport]) -> None:
     assert report.end == ("failed", unseen)
     assert report.states == ("failed", "awaiting_clear")
     assert not report.bed_clear
-    assert report.alarm_kinds == {"job_failed"}
+    assert report.alarm_causes == {"job_failed"}
 
 
 def test_a_missed_firmware_error_is_shown_in_the_firmwares_words(farm: Farm, reports: dict[str, JobReport]) -> None:
@@ -58,7 +58,7 @@ def test_a_missed_firmware_error_is_shown_in_the_firmwares_words(farm: Farm, rep
     report = reports["made"]
     assert report.end[0] == "failed"
     assert "Thermal Runaway" in report.printer["reason"].values["raw"]
-    assert report.alarm_kinds >= {"job_failed", "printer_error", "heaters_on"}
+    assert report.alarm_causes >= {"job_failed", "printer_error", "heaters_on"}
     assert farm.carry_out(Action.CONNECT, "made") == (True, None)
     farm.until_shown("made", "awaiting_clear")
 

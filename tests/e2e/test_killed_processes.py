@@ -96,7 +96,7 @@ def test_a_killed_print_room_reports_truthfully_about_a_board_that_was_reset(
     assert len(taken) < 400
     assert taken == [line for line in SLOW.splitlines() if line.startswith("G1")][: len(taken)]
     assert "M104 S0" in hub.executed()
-    assert hub.rows("SELECT count(*) AS n FROM alarm WHERE kind = 'job_failed'") == [{"n": 1}]
+    assert hub.rows("SELECT count(*) AS n FROM alarm WHERE cause = 'job_failed'") == [{"n": 1}]
 
 
 def test_a_killed_print_room_finds_its_print_on_octoprint_again(hub: WholeHub) -> None:

@@ -44,7 +44,7 @@ def test_a_filament_change_over_serial_survives_the_print_room_and_is_answered_o
     hub.kill_print_room()
     hub.start_print_room()
     assert hub.print_room is not None
-    hub.until("SELECT pid FROM heartbeat", [{"pid": hub.print_room.pid}])
+    hub.until("SELECT pid FROM process_run WHERE ended_at IS NULL", [{"pid": hub.print_room.pid}])
     hub.until(STATE, waits, "serial")
     hub.app.start()
     show_printer(hub, "Ahven")
@@ -54,7 +54,7 @@ def test_a_filament_change_over_serial_survives_the_print_room_and_is_answered_o
     hub.until("SELECT action, answer FROM printer_order WHERE action = 'answer_prompt'",
                 [{"action": "answer_prompt", "answer": "done"}])  # fmt: skip
     assert hub.executed().count("M600 Load filament") == 1
-    assert hub.rows("SELECT kind, reason FROM alarm") == [{"kind": "attention", "reason": message("Load filament")}]
+    assert hub.rows("SELECT cause, reason FROM alarm") == [{"cause": "attention", "reason": message("Load filament")}]
     hub.app.stop()
 
 
@@ -70,7 +70,7 @@ def test_a_filament_change_over_octoprint_is_answered_on_the_screen_and_the_prin
     hub.app.until(lambda: "Hauki on tauolla" in hub.app.do("texts"), "it is not paused", within_s=60)
     hub.app.touch("printer.middle")
     hub.until(JOBS, DONE)
-    assert hub.rows("SELECT DISTINCT kind FROM alarm") == [{"kind": "attention"}]
+    assert hub.rows("SELECT DISTINCT cause FROM alarm") == [{"cause": "attention"}]
     hub.app.stop()
 
 

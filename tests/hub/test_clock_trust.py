@@ -67,10 +67,10 @@ def test_an_admin_who_has_seen_to_the_clock_ends_the_doubt(
     host = next(one.id for one in staff.members() if one.name == "Otso")
     wrong = _after_a_wrong_clock(visits, clock)
     for by in (host, admin_id):
-        (alarm,) = alarms.unseen(db)
-        assert alarms.mark_seen(db, clock, alarm.id, by)
+        (alarm,) = alarms.open_alarms(db)
+        assert alarms.acknowledge(db, clock, alarm.id, by)
         assert visits.check_in().clock_uncertain == (by == host)
-    assert alarms.unseen(db) == ()
+    assert alarms.open_alarms(db) == ()
     ended = visits.by_id(wrong)
     assert ended.closed_at == ended.opened_at
     assert ended.clock_uncertain

@@ -191,7 +191,7 @@ def test_a_clock_that_went_back_is_detected_marked_and_raises_an_alarm(
     ended = visits.check_out(before.id, "scan")
     assert ended.clock_uncertain
     assert ended.closed_at == before.opened_at
-    assert [alarm.kind for alarm in alarms.unseen(db)] == ["wrong_clock"]
+    assert [alarm.cause for alarm in alarms.open_alarms(db)] == ["wrong_clock"]
     clock.move(minutes=20)
     assert not visits.check_in().clock_uncertain
 
@@ -201,7 +201,7 @@ def test_a_clock_adjusted_by_a_second_is_accepted(visits: Visits, db: Database, 
     visits.check_in()
     clock.move(seconds=-1)
     assert not visits.check_in().clock_uncertain
-    assert alarms.unseen(db) == ()
+    assert alarms.open_alarms(db) == ()
 
 
 def test_the_last_stored_time_includes_check_outs(visits: Visits, clock: Any) -> None:

@@ -11,7 +11,7 @@ from kiosk.base.ids import new_id
 from kiosk.base.reason import ReasonCode, from_json
 from kiosk.printroom.orders import Orders
 from kiosk.printroom.overview import Overview
-from kiosk.store.hub_db import open_hub_db, row
+from kiosk.store.hub_db import open_hub_db, row, rows
 from kiosk.store.live_db import open_live_db
 from tests.known_files import store_known_file
 
@@ -146,7 +146,12 @@ class SampleHub:
         return answer.reason.code
 
     def alarms(self, slug: str) -> list[str]:
-        return [alarm.kind for alarm in self.printer(slug).alarms]
+        """The causes of all alarms about it so far, cleared ones too, oldest first."""
+        sql = "SELECT cause FROM alarm WHERE printer_id = ? ORDER BY raised_at, id"
+        return [alarm["cause"] for alarm in rows(self.db, sql, self.ids[slug])]
+
+    def open_alarms(self, slug: str) -> list[str]:
+        return [alarm.cause for alarm in self.printer(slug).alarms]
 
     def until_state(self, slug: str, state: str) -> None:
         until(lambda: self.printer(slug).state == state)

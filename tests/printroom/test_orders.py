@@ -83,10 +83,10 @@ def test_an_unknown_action_is_not_stored(hub):
         (records.UNANSWERED_SQL, ()),
         (records.OPEN_JOB_SQL, ("p",)),
         (records.JOB_SQL, ("j",)),
-        (alarms.UNSEEN_SQL, ("attention", "p")),
+        (alarms.OPEN_SQL, ("attention", "p")),
         (overview.OPEN_JOBS_SQL, ()),
         (overview.WAITING_STARTS_SQL, ()),
-        (overview.UNSEEN_ALARMS_SQL, ()),
+        (alarms.OPEN_ALARMS_SQL, ()),
         (overview.HISTORY_SQL, (100,)),
     ],
 )

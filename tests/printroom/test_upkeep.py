@@ -111,6 +111,6 @@ def test_damage_that_the_weekly_check_finds_is_an_alarm(hub, upkeep, monkeypatch
 
     monkeypatch.setattr(upkeep_module, "check_hub_db", damaged)
     _sweep(upkeep)
-    (alarm,) = alarms.unseen(hub.db)
+    (alarm,) = alarms.open_alarms(hub.db)
     assert alarm.reason == Reason(ReasonCode.HUB_DAMAGED)
     assert not hub.hub_path.with_name(CHECKED_MARK).exists()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import AlarmKind, raise_alarm
+from kiosk.hub.alarms import AlarmCause, raise_alarm
 from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.printer_hub import PrinterHub, hub_at_work, type_pin
 from tests.screens.seed import PIN
@@ -84,7 +84,7 @@ def test_targets_are_large_apart_and_named(tmp_path: Path, size: str, language: 
     assert services.orders is not None
     with made.db.atomic():
         for slug in ("muikku", "kuha", "siika"):
-            raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer(slug))
+            raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer(slug))
     for stored in (made.hook, made.boat, made.hook):
         services.orders.add_to_queue(stored, made.seeded.staff_id)
     with running_screen(tmp_path, size, language=language, seeded=made.seeded) as screen:

@@ -59,7 +59,7 @@ class Hub(SampleHub):
             "a new badge": (Role.ADMIN, lambda by: self.staff.new_badge(self.staff_id, by=by)),
             "another's PIN": (Role.ADMIN, lambda by: self.staff.set_pin(self.staff_id, "824613", by=by)),
             "remove staff": (Role.ADMIN, lambda by: self.staff.remove(self.staff_id, by=by)),
-            "see an alarm": (Role.HOST, lambda by: alarms.mark_seen(self.db, self.clock, alarm, by)),
+            "see an alarm": (Role.HOST, lambda by: alarms.acknowledge(self.db, self.clock, alarm, by)),
         }
 
 

@@ -105,3 +105,25 @@ def test_of_two_processes_that_migrate_at_once_one_copies_the_old_database(path:
         process.join()
     with closing(Database(migration_copy(path, "m0007_backups"))) as kept:
         assert "backup" not in kept.table_names()
+
+
+def test_alarms_of_an_earlier_version_keep_who_saw_them_and_of_open_doubles_one_stays(path: Path) -> None:
+    """N2: seen is acknowledged and over."""
+    with closing(Database(path)) as old:
+        hub_migrations.apply(old, stop_before="m0008_alarms_with_a_life")
+        old.execute(
+            "INSERT INTO staff (id, name, role, badge_hash, pin_hash, created_at)"
+            " VALUES ('s', 'A', 'host', 'b', 'p', ?)",
+            (NOW,),
+        )
+        for alarm_id, seen_at, seen_by in (("a", NOW, "s"), ("b", None, None), ("c", None, None), ("d", NOW, None)):
+            old.execute(
+                "INSERT INTO alarm (id, kind, raised_at, seen_at, seen_by) VALUES (?, 'help', ?, ?, ?)",
+                (alarm_id, NOW, seen_at, seen_by),
+            )
+        old.conn.commit()
+    with closing(open_hub_db(path)) as db:
+        found = list(db.query("SELECT id, acknowledged_by, cleared_at FROM alarm ORDER BY id"))
+    assert [tuple(alarm.values()) for alarm in found] == [
+        ("a", "s", NOW), ("b", None, NOW), ("c", None, None), ("d", None, NOW)
+    ]  # fmt: skip

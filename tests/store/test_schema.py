@@ -26,7 +26,10 @@ QUERIES = {
         "SELECT * FROM pairing_request WHERE ended_at IS NULL",
         "pairing_request_open",
     ),
-    "unseen alarms": ("SELECT * FROM alarm WHERE seen_at IS NULL ORDER BY raised_at", "alarm_unseen"),
+    "open alarms of a cause": (
+        "SELECT id FROM alarm WHERE cleared_at IS NULL AND cause = 'help' AND ifnull(printer_id, '') = ''",
+        "alarm_open",
+    ),
 }
 
 

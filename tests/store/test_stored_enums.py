@@ -11,7 +11,7 @@ import pytest
 from sqlite_utils import Database
 
 from kiosk.config import EQUIPMENT_KINDS
-from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.alarms import AlarmCause
 from kiosk.hub.deletions import DeletionKind
 from kiosk.hub.pass_fields import AgeBand, Gender, OnBehalf
 from kiosk.hub.staff import Role
@@ -35,7 +35,7 @@ STORED: dict[tuple[str, str], Iterable[str]] = {
     ("job", "override_reason"): OverrideReason,
     ("printer_order", "action"): Action,
     ("pairing_request", "phase"): Phase,
-    ("alarm", "kind"): AlarmKind,
+    ("alarm", "cause"): AlarmCause,
     ("deletion", "kind"): DeletionKind,
 }
 

@@ -29,7 +29,7 @@ class CallStaffViewModel(ViewModel):
             self.context.restart_timeout()
 
     def refresh(self) -> None:
-        if self._progress == "called" and alarms.is_seen(self.services.hub_db, self._alarm_id):
+        if self._progress == "called" and alarms.is_acknowledged(self.services.hub_db, self._alarm_id):
             self._show("seen")
             self.context.restart_timeout()
 

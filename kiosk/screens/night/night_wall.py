@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.overview import PrinterView
@@ -62,7 +62,7 @@ def printer_tile(
     """The tile of a printer. now: the wall clock, UTC."""
     reading = printer.reading
     age_s = reading.age_s if reading else None
-    calls = bool(printer.alarms) or printer.state in {PrinterState.ATTENTION, PrinterState.ERROR}
+    calls = bool(printer.waiting_alarms) or printer.state in {PrinterState.ATTENTION, PrinterState.ERROR}
     look = _look(printer.state, calls=calls)
     hot = printer.state not in JOB_RUNS and calls and reading is not None and reading.tool_c is not None
     first, second = _lines(printer, now, tz, language)
@@ -98,14 +98,14 @@ def _look(state: str, *, calls: bool) -> str:
 
 
 def _lines(printer: PrinterView, now: datetime, tz: tzinfo, language: str) -> tuple[str, str]:
-    if printer.alarms:
-        since_s = (now - printer.alarms[0].raised_at).total_seconds()
+    if printer.waiting_alarms:
+        since_s = (now - printer.waiting_alarms[0].raised_at).total_seconds()
         since = translate("NightWallViewModel", "for %1").replace("%1", age_words(since_s))
-        kind = printer.alarms[0].kind
+        cause = printer.waiting_alarms[0].cause
         # what a machine asks about a print that was started elsewhere may hold the name of its file, and may stay
         ours = printer.job is not None and printer.job.job_state in _RUNNING
-        asked = prompt_text(printer) if kind is AlarmKind.ATTENTION and ours and not printer.foreign else ""
-        return asked or alarm_word(kind), since
+        asked = prompt_text(printer) if cause is AlarmCause.ATTENTION and ours and not printer.foreign else ""
+        return asked or alarm_word(cause), since
     if printer.state == PrinterState.OFFLINE:
         last = percent(printer.fraction)
         words = translate("NightWallViewModel", "last %1 %").replace("%1 %", f"{last}\u00a0%")
@@ -152,14 +152,14 @@ class NightWallViewModel(ViewModel):
         tiles = [printer_tile(each, now, services.tz, language, self._image(each, now)) for each in printers]
         self._tiles.show(tiles)
         running = sum(printer.state in JOB_RUNS for printer in printers)
-        loose = self.context.overview.alarms_without_printer()
+        loose = [alarm for alarm in self.context.overview.alarms_without_printer() if alarm.waits]
         calling = sum(tile.look == "call" for tile in tiles) + len(loose)
         head = NightWallHead(
             clock=clock_words(now, services.tz, language),
             date=day_words(now, services.tz, language),
             running=self.tr("%n printing", "", running),
             alarms=self.tr("%n alarms", "", calling) if calling else "",
-            named=", ".join(dict.fromkeys(alarm_word(alarm.kind) for alarm in loose)),
+            named=", ".join(dict.fromkeys(alarm_word(alarm.cause) for alarm in loose)),
         )
         if head != self._head:
             self._head = head

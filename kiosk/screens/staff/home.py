@@ -1,4 +1,4 @@
-"""The first page of staff: all printers, unseen alarms, and the queue."""
+"""The first page of staff: all printers, alarms that wait, and the queue."""
 
 from dataclasses import dataclass
 
@@ -70,7 +70,8 @@ class HomeViewModel(ViewModel):
         printers = self._overview.printers()
         names = {printer.id: printer.name for printer in printers}
         self._printers.show([self._printer_line(printer) for printer in printers])
-        self._alarms.show([self._alarm_line(alarm, names) for alarm in hub_alarms.unseen(self.services.hub_db)])
+        waiting = [alarm for alarm in hub_alarms.open_alarms(self.services.hub_db) if alarm.waits]
+        self._alarms.show([self._alarm_line(alarm, names) for alarm in waiting])
         self._queue.show([self._queue_line(job) for job in self._overview.open_jobs() if job.queued])
         member = self.context.session.member
         may_print = member is not None and member.may_print
@@ -84,7 +85,7 @@ class HomeViewModel(ViewModel):
     tick = refresh  # the ages of the alarms
 
     printers = constant(RowModel, "_printers")  # all printers in their order
-    alarms = constant(RowModel, "_alarms")  # unseen alarms, oldest first
+    alarms = constant(RowModel, "_alarms")  # alarms that wait, oldest first
     queue = constant(RowModel, "_queue")  # jobs that wait
     mayPrint = exposed(bool, "_may_print", changed)
     maySetUp = exposed(bool, "_may_set_up", changed)
@@ -94,7 +95,7 @@ class HomeViewModel(ViewModel):
     def seen(self, alarm_id: str) -> None:
         services, member = self.services, self.context.member
         with self.problems_shown():
-            hub_alarms.mark_seen(services.hub_db, services.clock, alarm_id, member.staff_id)
+            hub_alarms.acknowledge(services.hub_db, services.clock, alarm_id, member.staff_id)
         self.refresh()
 
     def _printer_line(self, printer: PrinterView) -> PrinterLine:
@@ -133,7 +134,7 @@ class HomeViewModel(ViewModel):
         where = names.get(alarm.printer_id or "", "")
         return AlarmLine(
             key=alarm.id,
-            words=f"{where}: {alarm_word(alarm.kind)}" if where else alarm_word(alarm.kind),
+            words=f"{where}: {alarm_word(alarm.cause)}" if where else alarm_word(alarm.cause),
             detail=", ".join(part for part in (ago, reason_text(alarm.reason)) if part),
         )
 

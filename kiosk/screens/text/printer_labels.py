@@ -1,6 +1,6 @@
 """Labels of printers: states, marks, alarms, orders."""
 
-from kiosk.hub.alarms import AlarmKind
+from kiosk.hub.alarms import AlarmCause
 from kiosk.printers.printer import JOB_RUNS, PrinterState
 from kiosk.printroom.overview import PrinterView
 from kiosk.screens.qt import translate
@@ -73,16 +73,26 @@ def needs_person(state: str) -> bool:
     return state in {PrinterState.ATTENTION, PrinterState.AWAITING_CLEAR, PrinterState.ERROR}
 
 
-def alarm_word(kind: AlarmKind) -> str:
+def alarm_word(cause: AlarmCause) -> str:
     return {
-        AlarmKind.HELP: translate("PrinterLabels", "Somebody asks for help"),
-        AlarmKind.ATTENTION: translate("PrinterLabels", "Needs a person"),
-        AlarmKind.PRINTER_ERROR: translate("PrinterLabels", "Printer error"),
-        AlarmKind.JOB_FAILED: translate("PrinterLabels", "Print failed"),
-        AlarmKind.HEATERS_ON: translate("PrinterLabels", "Hot, not printing"),
-        AlarmKind.OFFLINE_IN_PRINT: translate("PrinterLabels", "Lost during a print"),
-        AlarmKind.WRONG_CLOCK: translate("PrinterLabels", "The clock may be wrong"),
-    }[kind]
+        AlarmCause.HELP: translate("PrinterLabels", "Somebody asks for help"),
+        AlarmCause.ATTENTION: translate("PrinterLabels", "Needs a person"),
+        AlarmCause.PRINTER_ERROR: translate("PrinterLabels", "Printer error"),
+        AlarmCause.JOB_FAILED: translate("PrinterLabels", "Print failed"),
+        AlarmCause.HEATERS_ON: translate("PrinterLabels", "Hot, not printing"),
+        AlarmCause.OFFLINE_IN_PRINT: translate("PrinterLabels", "Lost during a print"),
+        AlarmCause.WRONG_CLOCK: translate("PrinterLabels", "The clock may be wrong"),
+        AlarmCause.TARGET_MISSED: translate("PrinterLabels", "Temperature off"),
+        AlarmCause.NO_PROGRESS: translate("PrinterLabels", "No progress"),
+        AlarmCause.OVERDUE: translate("PrinterLabels", "Takes too long"),
+        AlarmCause.QUEUE_STUCK: translate("PrinterLabels", "The queue waits"),
+        AlarmCause.PRINT_ROOM_SILENT: translate("PrinterLabels", "The print room does not answer"),
+        AlarmCause.DISK_LOW: translate("PrinterLabels", "The disk is almost full"),
+        AlarmCause.HUB_DAMAGED: translate("PrinterLabels", "The database is damaged"),
+        AlarmCause.SCANNER_GONE: translate("PrinterLabels", "A code scanner is missing"),
+        AlarmCause.BACKUP_OLD: translate("PrinterLabels", "No backup for two days"),
+        AlarmCause.CHANNEL_FAILS: translate("PrinterLabels", "An alarm could not be sent"),
+    }[cause]
 
 
 def prompt_text(printer: PrinterView) -> str:

@@ -102,7 +102,7 @@ def test_a_new_or_a_paired_request_survives_a_restart_of_the_print_room(hub, pri
     found = screen.until_phase(request_id, Phase.FOUND)
     print_room.close()
     print_room.open()
-    until(lambda: row(hub.db, "SELECT 1 FROM heartbeat"))
+    until(lambda: row(hub.db, "SELECT 1 FROM process_run"))
     screen.add(screen.new_printer(found), hub.staff_id)
     hub.until_state(found.slug, "idle")
 

@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database
 
+from kiosk.hub.alarms import acknowledge
 from kiosk.store.hub_db import row
 from tests.screens.driver import ScreenDriver
 
@@ -15,7 +16,7 @@ def test_a_call_for_staff_is_an_alarm_and_says_when_it_was_seen(screen: ScreenDr
     screen.touch_item("foot.help")
     screen.until_page("call_staff")
     screen.touch_item("help.call")
-    alarm = row(hub(screen), "SELECT id FROM alarm WHERE kind = 'help' AND seen_at IS NULL")
+    alarm = row(hub(screen), "SELECT id FROM alarm WHERE cause = 'help' AND acknowledged_at IS NULL")
     assert alarm is not None
-    hub(screen).execute("UPDATE alarm SET seen_at = '2026-11-18T11:43:00.000Z' WHERE id = ?", (alarm["id"],))
+    acknowledge(hub(screen), screen.seeded.clock, alarm["id"], screen.seeded.staff_id)
     screen.until(lambda: screen.shell.callStaff.progress == "seen")

@@ -12,17 +12,17 @@ from PySide6.QtTest import QTest
 
 from kiosk.base.clock import to_text
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm, raise_once
+from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
 from tests.screens.driver import running_screen
 from tests.screens.printer_hub import PrinterHub, hub_at_work, hub_with_printers
 
 LONG_NAME = "Kolmiulotteinen tulostuslaite"
 ALARMS = {
-    "siika": AlarmKind.OFFLINE_IN_PRINT,
-    "muikku": AlarmKind.HEATERS_ON,
-    "made": AlarmKind.ATTENTION,
-    "nieria": AlarmKind.PRINTER_ERROR,
-    "lahna": AlarmKind.JOB_FAILED,
+    "siika": AlarmCause.OFFLINE_IN_PRINT,
+    "muikku": AlarmCause.HEATERS_ON,
+    "made": AlarmCause.ATTENTION,
+    "nieria": AlarmCause.PRINTER_ERROR,
+    "lahna": AlarmCause.JOB_FAILED,
 }
 
 
@@ -35,7 +35,7 @@ def alarmed(tmp_path: Path, printers: int) -> PrinterHub:
         for slug in ALARMS.keys() & known:
             raise_alarm(made.db, made.seeded.clock, ALARMS[slug], printer_id=made.printer(slug))
         call_help(made.db, made.seeded.clock)
-        raise_once(made.db, made.seeded.clock, AlarmKind.WRONG_CLOCK)
+        raise_alarm(made.db, made.seeded.clock, AlarmCause.WRONG_CLOCK)
     made.read("muikku", 208.0, 55.0, age_s=600, target=False)
     made.seeded.clock.move(9 * 60)
     return made
@@ -104,7 +104,7 @@ def test_alarms_without_a_tile_are_counted_and_named_in_the_head(tmp_path: Path,
         screen.until(lambda: any("Joku pyytää apua" in text for text in screen.texts()))
         assert screen.shell.nightWall.alarms == "1 hälytys"
         with made.db.atomic():
-            raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
+            raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer("muikku"))
         screen.until(lambda: screen.shell.nightWall.alarms == "2 hälytystä")
         assert screen.shell.nightWall.named == "Joku pyytää apua"
 
@@ -112,7 +112,7 @@ def test_alarms_without_a_tile_are_counted_and_named_in_the_head(tmp_path: Path,
 def test_an_alarm_of_a_removed_printer_is_still_shown(tmp_path: Path) -> None:
     made = hub_at_work(tmp_path)
     with made.db.atomic():
-        raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
+        raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer("muikku"))
         made.db.execute("UPDATE equipment SET removed_at = '2026-11-18T11:42:00.000Z' WHERE slug = 'muikku'")
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.goDark()
@@ -136,7 +136,7 @@ def test_the_number_of_alarms_takes_its_plural_form(tmp_path: Path, language: st
         said = []
         for slug in ("muikku", "siika"):
             with made.db.atomic():
-                raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer(slug))
+                raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer(slug))
             wall.refresh()
             said.append(wall.alarms)
         assert said == [one, two]
@@ -176,7 +176,7 @@ def test_every_printer_has_a_tile_and_only_ages_change_each_second(tmp_path: Pat
 def test_a_hot_printer_without_a_job_is_a_filled_tile(tmp_path: Path) -> None:
     made = hub_at_work(tmp_path)
     with made.db.atomic():
-        raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer("muikku"))
+        raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer("muikku"))
     made.read("muikku", 208.0, 55.0, age_s=2, target=False)
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.goDark()
@@ -232,7 +232,7 @@ def test_the_name_of_a_print_that_was_started_elsewhere_is_on_no_public_page(
     made.tell(slug, "Secret vase 40 %")
     with made.db.atomic():
         made.db.execute("UPDATE equipment SET is_public = 1 WHERE slug = ?", (slug,))
-        raise_alarm(made.db, made.seeded.clock, AlarmKind.ATTENTION, printer_id=made.printer(slug))
+        raise_alarm(made.db, made.seeded.clock, AlarmCause.ATTENTION, printer_id=made.printer(slug))
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         for page in ("board", "night_wall"):
             screen.shell.goDark() if page == "night_wall" else screen.shell.go(page)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kiosk.base.reason import Reason, ReasonCode
-from kiosk.hub.alarms import AlarmKind, raise_alarm
+from kiosk.hub.alarms import AlarmCause, raise_alarm
 from tests.screens.driver import running_screen
 from tests.screens.printer.test_printer_page import showing
 from tests.screens.printer_hub import hub_at_work
@@ -50,7 +50,7 @@ def test_the_night_wall_shows_what_the_machine_asks(tmp_path: Path) -> None:
     made = hub_at_work(tmp_path)
     made.ask("hauki", "Load new filament", "Continue")
     made.set_state("hauki", "attention", "Load new filament")
-    raise_alarm(made.db, made.seeded.clock, AlarmKind.ATTENTION, printer_id=made.printer("hauki"))
+    raise_alarm(made.db, made.seeded.clock, AlarmCause.ATTENTION, printer_id=made.printer("hauki"))
     with running_screen(tmp_path, seeded=made.seeded) as screen:
         screen.shell.goDark()
         screen.until_page("night_wall")

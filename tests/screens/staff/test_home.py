@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from kiosk.hub.alarms import AlarmKind, call_help, raise_alarm
+from kiosk.hub.alarms import AlarmCause, call_help, raise_alarm
 from kiosk.store.hub_db import row
 from tests.screens.driver import ScreenDriver, running_screen, spoken
 from tests.screens.printer_hub import PrinterHub, as_staff, hub_at_work
@@ -50,7 +50,7 @@ def test_a_call_for_help_is_seen_by_a_named_person(tmp_path: Path) -> None:
         screen.until(lambda: "Ei mitään. Kaikki hyvin." in screen.texts())
         found = row(made.db, "SELECT * FROM alarm WHERE id = ?", alarm)
         assert found is not None
-        assert found["seen_by"] == made.seeded.staff_id
+        assert found["acknowledged_by"] == made.seeded.staff_id
 
 
 @pytest.mark.parametrize("size", ["1280x800", "800x480"])
@@ -59,7 +59,7 @@ def test_more_alarms_than_fit_are_on_the_next_page(tmp_path: Path, size: str) ->
     with home(tmp_path, size) as (screen, made):
         with made.db.atomic():
             for slug in ("ahven", "muikku", "hauki", "kuha"):
-                raise_alarm(made.db, made.seeded.clock, AlarmKind.HEATERS_ON, printer_id=made.printer(slug))
+                raise_alarm(made.db, made.seeded.clock, AlarmCause.HEATERS_ON, printer_id=made.printer(slug))
         screen.until(lambda: screen.shows("more"))
         seen: set[str] = set()
         for _ in range(4):

@@ -1,0 +1,45 @@
+"""When the processes ran (N8)."""
+
+from datetime import timedelta
+
+from sqlite_utils import Database
+
+from kiosk.store.heartbeats import Process
+from kiosk.store.process_runs import SEEN_EACH_S, RunRecord, runs_since
+from tests.printroom.sample_hub import ManualClock
+
+
+def test_a_run_is_known_to_the_last_minute_before_a_kill(db: Database) -> None:
+    """N8: what comes after is not known."""
+    clock = ManualClock()
+    record, began_at = RunRecord(db, clock, Process.PRINT_ROOM), clock.now()
+    record.begin()
+    for _ in range(200):
+        clock.advance(1)
+        record.seen()
+    (run,) = runs_since(db, Process.PRINT_ROOM, began_at)
+    assert (run.started_at, run.ended_at) == (began_at, None)
+    assert clock.now() - timedelta(seconds=SEEN_EACH_S) <= run.seen_at <= clock.now()
+
+
+def test_an_orderly_end_is_known_to_the_moment(db: Database) -> None:
+    """N8."""
+    clock = ManualClock()
+    record, began_at = RunRecord(db, clock, Process.PRINT_ROOM), clock.now()
+    record.begin()
+    clock.advance(7)
+    record.end()
+    (run,) = runs_since(db, Process.PRINT_ROOM, began_at)
+    assert run.seen_at == run.ended_at == clock.now()
+    assert runs_since(db, Process.APP, began_at) == ()
+
+
+def test_a_frozen_process_leaves_a_gap(db: Database) -> None:
+    """N8: nothing was watched meanwhile, though the process never ended."""
+    clock = ManualClock()
+    record, began_at = RunRecord(db, clock, Process.PRINT_ROOM), clock.now()
+    record.begin()
+    clock.advance(3600)
+    record.seen()
+    first, second = runs_since(db, Process.PRINT_ROOM, began_at)
+    assert (first.seen_at, second.started_at) == (began_at, clock.now())
