@@ -27,7 +27,7 @@ from kiosk.config import Config, config_places, found_config, load_config, make_
 from kiosk.hub import audit, deletions
 from kiosk.hub.staff import StaffDirectory
 from kiosk.store.backup.archive import CONFIGURATION, DATABASE, SECRETS, Manifest, decrypt, is_encrypted, unpack
-from kiosk.store.backup.deletion_list import Deletion, list_name, parse_list
+from kiosk.store.backup.deletion_list import Deletion, list_name, read_list
 from kiosk.store.hub_db import check_hub_db, is_sound_hub, open_hub_db, row
 from kiosk.store.restore import SECRETS_DRAFT, replaced, restore_hub_db
 
@@ -125,7 +125,8 @@ def _private_key(identity: Path | None) -> str:
     if identity is None:
         return str(click.prompt("Private key (AGE-SECRET-KEY-1…), typed or scanned", hide_input=True))
     try:
-        return identity.read_text(encoding="utf-8", errors="replace")
+        with identity.open(encoding="utf-8", errors="replace") as file:
+            return file.read(LONGEST_KEY_FILE)
     except OSError as error:
         raise StoreError(f"The private key {identity} can't be read: {error.strerror}.") from error
 
@@ -184,7 +185,7 @@ def _deletions(
     if list_path is None:
         return known
     try:
-        return known | parse_list(list_path.read_text(encoding="utf-8", errors="replace"))
+        return known | read_list(list_path)
     except OSError as error:
         raise StoreError(f"The list of deletions {list_path} can't be read: {error.strerror}.") from error
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.store.backup.archive import CONFIGURATION, DATABASE, SECRETS, Manifest, encrypt, pack, sha256_of
-from kiosk.store.backup.deletion_list import Deletion, format_list, list_name, parse_list
+from kiosk.store.backup.deletion_list import Deletion, format_list, list_name, read_list
 from kiosk.store.backup.errors import BackupError
 from kiosk.store.backup.places import Place
 from kiosk.store.backup.state import StoredBackup
@@ -73,7 +73,7 @@ def store_deletions(hub_path: Path, place: Place, hub: str, deletions: frozenset
         earlier = folder / "earlier"
         known = place.fetch(list_name(hub), earlier)
         with _preparing():
-            listed = parse_list(earlier.read_text(encoding="utf-8", errors="replace")) if known else frozenset()
+            listed = read_list(earlier) if known else frozenset()
             wanted = frozenset(one for one in listed | deletions if one.at >= since)
             if known and wanted == listed:
                 return

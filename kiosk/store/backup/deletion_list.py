@@ -6,7 +6,10 @@ A line is a kind, a mark and a time. A mark is a keyed hash: without the hub's k
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
+LARGEST_LIST = 20_000_000
+"""Characters; what comes after them is not read."""
 _LINE = re.compile(r"(pass|staff|code) ([0-9a-f]{64}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)")
 _HEAD = "# What was deleted in this hub, as keyed hashes. `kiosk restore` deletes it again. Keep it beside the backups."
 
@@ -29,6 +32,12 @@ def parse_list(text: str) -> frozenset[Deletion]:
     """Lines that are none are left out: a damaged line must not bring the others back."""
     found = (_LINE.fullmatch(line.strip()) for line in text.splitlines())
     return frozenset(Deletion(line[3], line[1], line[2]) for line in found if line)
+
+
+def read_list(path: Path) -> frozenset[Deletion]:
+    """Raises OSError."""
+    with path.open(encoding="utf-8", errors="replace") as file:
+        return parse_list(file.read(LARGEST_LIST))
 
 
 def format_list(deletions: Iterable[Deletion]) -> str:

@@ -17,6 +17,11 @@ from kiosk.store.backup.errors import BackupError
 from kiosk.store.hub_db import sync_folder
 
 ADDRESS = r"sftp://(?:(?P<user>[A-Za-z0-9._-]+)@)?(?P<host>[A-Za-z0-9._-]+)(?::(?P<port>\d{1,5}))?(?P<path>/[\w ./~-]*)"
+LARGEST_FETCHED = 10_000_000
+"""Bytes of a file that is fetched from a place: only lists of deletions are, a line of some 90 bytes each."""
+SFTP_MEMORY = 500_000_000
+"""Bytes that `sftp` may take, whatever a server lists."""
+COMMAND_NOT_FOUND = 127
 CONNECT_WITHIN_S = 20
 SILENT_AT_MOST_S = 60
 TRANSFER_WITHIN_S = 3600.0
@@ -35,7 +40,7 @@ class Place(Protocol):
         """Copy a file there, replacing one of the same name, and verify it."""
 
     def fetch(self, name: str, target: Path) -> bool:
-        """Copy a file from there. False: there is none."""
+        """Copy a small file from there. False: there is none."""
 
     def remove(self, name: str) -> None: ...
 
@@ -87,6 +92,8 @@ class DirectoryPlace:
         with self._errors():
             if not (self._path / name).exists():
                 return False
+            if (self._path / name).stat().st_size > LARGEST_FETCHED:
+                raise BackupError(Reason(ReasonCode.BACKUP_STORED_DAMAGED, place=self.shown))
             shutil.copyfile(self._path / name, target)
             return True
 
@@ -157,7 +164,7 @@ class SftpPlace:
 
     def store(self, source: Path, name: str) -> None:
         for left in self.names():
-            if left.startswith(f".{_prefix(name)}") and left.endswith(PARTIAL):
+            if re.fullmatch(rf"\.{re.escape(_prefix(name))}[\w.-]*{re.escape(PARTIAL)}", left):
                 self.remove(left)
         draft = f".{name}.{secrets.token_hex(4)}{PARTIAL}"
         try:
@@ -171,7 +178,7 @@ class SftpPlace:
     def fetch(self, name: str, target: Path) -> bool:
         if name not in self.names():
             return False
-        self._run(f'get "{name}" "{target}"')
+        self._run(f'get "{name}" "{target}"', largest=LARGEST_FETCHED)
         return True
 
     def remove(self, name: str) -> None:
@@ -182,12 +189,16 @@ class SftpPlace:
         if str(source.stat().st_size) not in listed.splitlines()[-1].split():
             raise BackupError(Reason(ReasonCode.BACKUP_STORED_DAMAGED, place=self.shown))
 
-    def _run(self, *commands: str) -> str:
-        """Carry out commands in the directory; what sftp wrote. It ends at the first that fails."""
+    def _run(self, *commands: str, largest: int | None = None) -> str:
+        """Carry out commands in the directory; what sftp wrote. It ends at the first that fails.
+
+        largest: bytes of a file that it may write here.
+        """
+        limits = [f"--data={SFTP_MEMORY}", *([f"--fsize={largest}"] if largest else [])]
         batch = "\n".join([f'cd "{self._path}"', *commands, ""])
         try:
             done = subprocess.run(
-                self._command,
+                ["prlimit", *limits, *self._command],
                 input=batch,
                 capture_output=True,
                 text=True,
@@ -196,10 +207,12 @@ class SftpPlace:
                 timeout=TRANSFER_WITHIN_S,
                 env={**os.environ, "LC_ALL": "C"},
             )
-        except FileNotFoundError as error:
-            raise self._failed("sftp is not installed (on Debian: openssh-client).") from error
-        except (subprocess.TimeoutExpired, OSError) as error:
-            raise self._failed("it took too long, or sftp can't be run.") from error
+        except subprocess.TimeoutExpired as error:
+            raise self._failed("it took too long.") from error
+        except OSError as error:
+            raise self._failed(f"sftp can't be run: {error.strerror}.") from error
+        if done.returncode == COMMAND_NOT_FOUND:
+            raise self._failed("sftp is not installed (on Debian: openssh-client).")
         if done.returncode != 0:
             raise self._failed(" ".join(done.stderr.split())[-250:] or f"sftp ended with {done.returncode}.")
         return done.stdout

@@ -235,6 +235,15 @@ def test_the_list_of_deletions_only_grows_until_they_are_old(hub: BackedUpHub) -
     assert parse_list(path.read_text()) == {_deletion(2), _deletion(3)}
 
 
+def test_a_list_that_is_no_list_is_not_copied_whatever_its_length(hub: BackedUpHub) -> None:
+    """Q8, Q16: a stick that somebody else wrote."""
+    with (hub.target / list_name(HUB)).open("wb") as endless:
+        endless.truncate(1 << 40)
+    with pytest.raises(BackupError) as failed:
+        store_deletions(hub.files.hub_path, hub.place, HUB, frozenset(), "2026-01-01")
+    assert _reason(failed) is ReasonCode.BACKUP_STORED_DAMAGED
+
+
 def test_a_backup_of_another_key_or_a_damaged_one_is_told_apart(hub: BackedUpHub) -> None:
     """Q16: and what was half unpacked is gone."""
     made = hub.target / hub.back_up().name

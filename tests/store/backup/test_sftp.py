@@ -54,6 +54,20 @@ def test_the_list_of_deletions_is_read_and_replaced(hub: BackedUpHub, server: Ss
     assert len(parse_list((server.served / list_name(HUB)).read_text())) == 2
 
 
+def test_names_and_files_of_a_hostile_server_do_nothing_here(hub: BackedUpHub, server: SshServer) -> None:
+    """Q8, Q16: neither a name that would be a command, nor a list without end."""
+    evil = f'.kiosk-{HUB}" \r!touch {hub.folder.name} "x.part'.replace("/", "")
+    (server.served / evil).touch()
+    with (server.served / list_name(HUB)).open("wb") as endless:
+        endless.truncate(11_000_000)
+    hub.back_up(place=_place(server))
+    assert (server.served / evil).exists()
+    with pytest.raises(BackupError) as failed:
+        store_deletions(hub.files.hub_path, _place(server), HUB, frozenset(), "2026-01-01")
+    assert failed.value.reason.code is ReasonCode.BACKUP_NOT_SENT
+    assert hub.left_over() == []
+
+
 def _refusal(hub: BackedUpHub, place: Place) -> str:
     with pytest.raises(BackupError) as failed:
         hub.back_up(place=place)
@@ -95,5 +109,8 @@ def test_a_machine_without_sftp_says_what_to_install(
     hub: BackedUpHub, server: SshServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Q16."""
-    monkeypatch.setenv("PATH", "/nowhere")
+    programs = hub.folder / "bin"
+    programs.mkdir()
+    (programs / "prlimit").symlink_to(str(shutil.which("prlimit")))
+    monkeypatch.setenv("PATH", str(programs))
     assert "openssh-client" in _refusal(hub, _place(server))
