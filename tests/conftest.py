@@ -67,6 +67,8 @@ SLOW = (
     "screens/test_staff_texts_fit.py",
     "security/test_terminal_goes_away.py",
     "store/backup",
+    "security/test_frozen_starts.py",
+    "security/test_vnc_password.py",
     "test_bench.py",
     "test_tour.py",
 )

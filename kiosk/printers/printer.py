@@ -5,6 +5,7 @@ named in the past participle, passed to the `report` function *on the printer's 
 request a fact.
 """
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -14,12 +15,13 @@ from pathlib import Path
 
 from kiosk.base.errors import ReasonError
 from kiosk.base.plain_text import clean_text
-from kiosk.base.reason import Reason
+from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.tls import SYSTEM_TRUST, Trust
 
 MAX_MESSAGE_CHARS = 200
 """The most characters of a machine's message that a page has room for."""
 MAX_CHOICES = 8
+START_EXPIRED = Reason(ReasonCode.START_EXPIRED)
 
 
 class PrinterState(StrEnum):
@@ -240,7 +242,8 @@ class PrintJob:
 
     sha256: of the file, in hex; only with it a print over a serial cable can outlive its process. heaters_off: switch
     the heaters off after it, and see that they are. layer_starts: bytes of the file where layers begin, and their
-    numbers.
+    numbers. start_by_s: on the steady clock; after it nothing may be sent for a start any more, for whoever stood at
+    the machine may have left.
     """
 
     job_id: str
@@ -252,6 +255,11 @@ class PrintJob:
     layer_height_mm: float | None = None
     layer_starts: tuple[tuple[int, int], ...] = ()
     heaters_off: bool = False
+    start_by_s: float = math.inf
+
+    def is_too_late(self, now_s: float) -> bool:
+        """Whether its start was held up for too long, as in a process that was frozen (Q5)."""
+        return now_s > self.start_by_s
 
 
 def prompt_shown(text: str, choices: Iterable[object]) -> PromptShown:

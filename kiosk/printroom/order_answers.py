@@ -55,7 +55,6 @@ START_STALE_AFTER_S = 30.0
 CLOCK_STEP_S = 5.0
 """An order from further in the future was given before the clock was set back: its age is unknown."""
 EXPIRED = Reason(ReasonCode.ORDER_EXPIRED)
-START_EXPIRED = Reason(ReasonCode.START_EXPIRED)
 SHORT_LIVED = frozenset({Action.PAUSE, Action.RESUME, Action.ANSWER_PROMPT, Action.DISCONNECT})
 """Orders about the present moment: carried out late they would surprise the person at the machine."""
 

@@ -9,14 +9,14 @@ from typing import Any
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.gcode.print_facts import PrintFacts
-from kiosk.printers.printer import Outcome, Printer, PrinterState
+from kiosk.printers.printer import START_EXPIRED, Outcome, Printer, PrinterState
 from kiosk.printroom.job_state import JobState
 from kiosk.printroom.matching.fitting import limit_findings
 from kiosk.printroom.order_answers import (
     DONE,
     EXPIRED,
     NO_CONTACT,
-    START_EXPIRED,
+    START_STALE_AFTER_S,
     TIMEOUT_REASON,
     PendingOrder,
     is_stale,
@@ -128,7 +128,8 @@ class OrderHandler:
             codes = ", ".join(row.override.codes)
             _log.warning("%s: job %s starts with an override: %s", self._tracker.row.name, row.id, codes)
         order.requested = True
-        self._require_printer().start(row.print_job(self._files_dir))
+        start_by_s = self._clock.monotonic_s() + START_STALE_AFTER_S - self._age_s(order)
+        self._require_printer().start(row.print_job(self._files_dir, start_by_s))
 
     def retry_pending(self) -> None:
         """Request what was held back until there was contact; refuse what has waited too long. Call each turn."""
@@ -334,7 +335,10 @@ class OrderHandler:
                 self._records.job_not_started(job.id, Outcome.FAILED, reason, from_queue=from_queue)
 
     def _is_stale(self, order: PendingOrder) -> bool:
-        return is_stale(order.action, (self._clock.now() - order.given_at).total_seconds())
+        return is_stale(order.action, self._age_s(order))
+
+    def _age_s(self, order: PendingOrder) -> float:
+        return (self._clock.now() - order.given_at).total_seconds()
 
 
 def _refused(reason: Reason | None) -> Answer:

@@ -1,5 +1,6 @@
 """The print room's reads and writes of `hub.db`, one method for each fact."""
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -87,8 +88,8 @@ class JobRow:
         layers = facts.layers or None
         return OpenJob(self.id, self.job_state, self.file_name, layers, self.size_bytes, facts.layer_starts)
 
-    def print_job(self, files_dir: Path) -> PrintJob:
-        """As a printer needs it."""
+    def print_job(self, files_dir: Path, start_by_s: float = math.inf) -> PrintJob:
+        """As a printer needs it. start_by_s: see PrintJob."""
         facts = self.facts
         return PrintJob(
             job_id=self.id,
@@ -100,6 +101,7 @@ class JobRow:
             layer_height_mm=facts.layer_height_mm or None,
             layer_starts=facts.layer_starts,
             heaters_off=self.heaters_off,
+            start_by_s=start_by_s,
         )
 
 

@@ -95,7 +95,7 @@ class MarlinPrinter(Printer):
         self._request(self._on_thread_disconnect)
 
     def start(self, job: PrintJob) -> None:
-        self._request(lambda now_s: self._on_thread_start(job, now_s))
+        self._request(lambda _now_s: self._on_thread_start(job))
 
     def watch_for(self, job: PrintJob) -> None:
         """Resume this job of an earlier process if possible, else report its end."""
@@ -288,7 +288,7 @@ class MarlinPrinter(Printer):
         self._backoff.reset()
         self._retry_at_s = None
 
-    def _on_thread_start(self, job: PrintJob, now_s: float) -> None:
+    def _on_thread_start(self, job: PrintJob) -> None:
         if not self._link:
             self._report(RequestRefused("start", Reason(ReasonCode.NOT_CONNECTED)))
             return
@@ -298,7 +298,7 @@ class MarlinPrinter(Printer):
             reason = Reason(ReasonCode.PRINT_FILE_UNREADABLE, cause=os_error_reason(error))
             self._report(JobEnded(job.job_id, Outcome.FAILED, reason))
             return
-        self._protocol.start(job, file, now_s)
+        self._protocol.start(job, file, self._clock.monotonic_s())
 
     def _on_thread_watch_for(self, job: PrintJob) -> None:
         interrupted = self._journal.read(job.job_id)

@@ -270,7 +270,7 @@ class Session:
         self._check_card(now_s)
         if self.state is not SessionState.READY:
             self.waiting_start.refuse(OTHER_PRINT)
-        elif start := self.waiting_start.take():
+        elif start := self.waiting_start.take_in_time(now_s):
             self._advance(SessionEvent.JOB_STARTED)
             self.job = RunningJob(self.connection, *start, self.job_ended, self.bed)
             self.connection.set_state(PrinterState.HEATING)

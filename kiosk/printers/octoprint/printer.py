@@ -11,7 +11,17 @@ from collections.abc import Callable
 from kiosk.base.clock import Clock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.backoff import Backoff
-from kiosk.printers.octoprint.calls import Answered, Call, StopNow, StopUpload, Upload, answer_to
+from kiosk.printers.octoprint.calls import (
+    Answered,
+    Call,
+    CallError,
+    FailureKind,
+    StartFile,
+    StopNow,
+    StopUpload,
+    Upload,
+    answer_to,
+)
 from kiosk.printers.octoprint.http.push_socket import NoWebSocketError, PushError, PushSocket
 from kiosk.printers.octoprint.http.rest_api import RestApi
 from kiosk.printers.octoprint.http.state_poller import StatePoller
@@ -19,7 +29,7 @@ from kiosk.printers.octoprint.http.upload_thread import UploadThread
 from kiosk.printers.octoprint.pairing.server_address import split_pin
 from kiosk.printers.octoprint.session.push_link import Link
 from kiosk.printers.octoprint.session.session import Session
-from kiosk.printers.printer import Printer, PrintJob, Report, RequestRefused
+from kiosk.printers.printer import START_EXPIRED, Printer, PrintJob, Report, RequestRefused
 
 FIRST_RETRY_S = 5.0
 LONGEST_RETRY_S = 240.0
@@ -28,6 +38,10 @@ CLOSE_S = 5.0
 RESTART_S = 1.0
 """From a mistake of ours until requests are carried out again; the server is called later."""
 MISTAKE_FORGOTTEN_S = 3600.0
+TURN_S = 5.0
+"""The link thread's longest turn while a file is being sent."""
+HELD_UP_S = 30.0
+"""A start that was held up for so long, because the process was frozen, is not carried out any more."""
 
 _log = logging.getLogger(__name__)
 
@@ -64,6 +78,7 @@ class OctoPrintPrinter(Printer):
         """The last web socket was opened and nothing came: the next attempt polls."""
         self._upload: UploadThread | None = None
         self._retry_at_s = 0.0
+        self._turn_at_s = float("inf")
         self._requests: deque[Callable[[], None]] = deque()
         self._calls: deque[Call] = deque()
         self._calling = False
@@ -87,7 +102,7 @@ class OctoPrintPrinter(Printer):
 
     def start(self, job: PrintJob) -> None:
         """See Printer."""
-        self._do(lambda: self._session.start(job))
+        self._do(lambda: self._start(job))
 
     def watch_for(self, job: PrintJob) -> None:
         """See Printer."""
@@ -158,8 +173,15 @@ class OctoPrintPrinter(Printer):
         self._session.outbox.events = failed.outbox.events
         self._session.link_lost(Reason(ReasonCode.OCTOPRINT_LINK_FAILED), now_s)
 
+    def _start(self, job: PrintJob) -> None:
+        if job.is_too_late(self._clock.monotonic_s()):
+            self._report(RequestRefused("start", START_EXPIRED))
+        else:
+            self._session.start(job)
+
     def _work(self) -> None:
         while not self._closing.is_set():
+            self._check_held_up()
             while self._requests:
                 self._requests.popleft()()
             if self._push is None and self._clock.monotonic_s() >= self._retry_at_s:
@@ -167,6 +189,12 @@ class OctoPrintPrinter(Printer):
             self._session.wake(self._clock.monotonic_s())
             self._flush()
             self._wait()
+
+    def _check_held_up(self) -> None:
+        """Withdraw a start whose file was being sent while this process was frozen (Q5)."""
+        before_s, self._turn_at_s = self._turn_at_s, self._clock.monotonic_s()
+        if self._turn_at_s - before_s > HELD_UP_S and self._session.is_sending:
+            self._session.held_up()
 
     def _open(self) -> None:
         polled = self._is_mute
@@ -183,6 +211,8 @@ class OctoPrintPrinter(Printer):
     def _wait(self) -> None:
         """Wait for a message, a request or an answer, or until something is due."""
         due_s = [self._session.due_at_s(), self._retry_at_s if self._push is None else None]
+        if self._session.is_sending:
+            due_s.append(self._turn_at_s + TURN_S)
         next_s = min((at_s for at_s in due_s if at_s is not None), default=None)
         wait_s = None if next_s is None else max(0.0, next_s - self._clock.monotonic_s())
         has_more = self._push is not None and self._push.has_more
@@ -243,7 +273,9 @@ class OctoPrintPrinter(Printer):
         if self._calls and not self._calling:
             self._calling = True
             call = self._calls.popleft()
-            threading.Thread(target=self._make_call, args=(call,), name="octoprint-call", daemon=True).start()
+            threading.Thread(
+                target=self._make_call, args=(call, self._turn_at_s), name="octoprint-call", daemon=True
+            ).start()
 
     def _call_answered(self, answer: Answered) -> None:
         self._calling = False
@@ -273,8 +305,15 @@ class OctoPrintPrinter(Printer):
 
     # The other threads
 
-    def _make_call(self, call: Call) -> None:
-        answer = answer_to(call, lambda: self._rest.carry_out(call))
+    def _make_call(self, call: Call, turn_at_s: float) -> None:
+        """turn_at_s: when the link thread's turn began in which this call was passed on."""
+
+        def make() -> object:
+            if isinstance(call, StartFile) and self._clock.monotonic_s() - turn_at_s > HELD_UP_S:
+                raise CallError(FailureKind.WRONG_STATE, START_EXPIRED)
+            return self._rest.carry_out(call)
+
+        answer = answer_to(call, make)
         self._do(lambda: self._call_answered(answer))
 
     def _upload_answered(self, answer: Answered) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.connection.connection import BoardConnection
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
-from kiosk.printers.printer import JobEnded, Outcome, PrintJob, RequestRefused
+from kiosk.printers.printer import START_EXPIRED, JobEnded, Outcome, PrintJob, RequestRefused
 
 POLL_S = 10.0
 POLL_IDLE_S = 30.0
@@ -71,6 +71,12 @@ class WaitingStart:
         """Return the start that waits, and forget it."""
         start, self._start = self._start, None
         return start
+
+    def take_in_time(self, now_s: float) -> tuple[PrintJob, GcodeFile] | None:
+        """As `take`; a start that has waited for too long, here or before, is refused (Q5)."""
+        if self._start and self._start[0].is_too_late(now_s):
+            self.refuse(START_EXPIRED)
+        return self.take()
 
     def refuse(self, reason: Reason) -> None:
         """Withdraw the start, if one waits."""

@@ -38,7 +38,15 @@ from kiosk.printers.octoprint.session.outcomes import (
     unseen_start,
 )
 from kiosk.printers.octoprint.session.upload_retries import UploadRetries
-from kiosk.printers.printer import JobEnded, JobStarted, Outcome, PrintJob, UploadProgressed
+from kiosk.printers.printer import (
+    START_EXPIRED,
+    JobEnded,
+    JobStarted,
+    Outcome,
+    PrintJob,
+    RequestRefused,
+    UploadProgressed,
+)
 
 CONFIRM_S = 10.0
 """A start must be seen to print within this time (OctoPrint answers 204 to starts that do nothing)."""
@@ -259,6 +267,13 @@ class OctoPrintJob:
         """Do not start it any more; the caller drops the job, whatever becomes of it."""
         if self.phase is Phase.UPLOADING:
             self._outbox.calls.append(StopUpload())
+
+    def held_up(self) -> None:
+        """Nobody may be at the machine any more: do not start it (Q5)."""
+        if self.phase is Phase.UPLOADING:
+            self._outbox.calls.append(StopUpload())
+            self._enter(Phase.ENDED)
+            self._outbox.events.append(RequestRefused("start", START_EXPIRED))
 
     def wake(self, now_s: float, *, live: bool, silent: bool) -> None:
         """Do what is due. silent: nothing was received for so long that the server may hang."""

@@ -88,6 +88,11 @@ class Session:
         """Whether our job has its heaters turned off after it."""
         return self._job is not None and self._job.heaters_off
 
+    @property
+    def is_sending(self) -> bool:
+        """Whether the file of our job is being sent; its start was not."""
+        return self._job is not None and self._job.phase is Phase.UPLOADING
+
     # The push connection
 
     def connecting(self) -> None:
@@ -296,6 +301,12 @@ class Session:
             self._refuse("start", Reason(ReasonCode.PRINTER_NOT_FREE))
         else:
             self._job = OctoPrintJob(job.job_id, self.outbox, job, self._server, heaters_off=job.heaters_off)
+
+    def held_up(self) -> None:
+        """The start that is being prepared was held up for too long."""
+        if self._job:
+            self._job.held_up()
+            self._drop_ended_job()
 
     def watch_for(self, job_id: str, *, heaters_off: bool = False) -> None:
         """Find out at the first full state what became of this job. To be called before `link_opened`."""
