@@ -178,8 +178,8 @@ def test_words_are_read_as_numbers_and_texts() -> None:
 @pytest.mark.parametrize(
     "piece", [b"G1", b"M117 ", b"(", b"N1", b'"', b"X", b"0", b"a_", b"G0000", b"=", b"A=", b"*", b"\r"]
 )
-def test_a_line_of_a_megabyte_is_read_in_one_pass(piece: bytes) -> None:
+def test_a_very_long_line_is_read_in_one_pass(piece: bytes) -> None:
     """G16: a quadratic reader would not come back."""
-    read_line(piece * 300_000)
-    read_line(b"G1 " + piece * 300_000 + b"_")
-    sendable(b"X" + piece * 300_000, klipper=True)
+    read_line(piece * 100_000)
+    read_line(b"G1 " + piece * 100_000 + b"_")
+    sendable(b"X" + piece * 100_000, klipper=True)

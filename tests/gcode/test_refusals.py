@@ -33,7 +33,7 @@ def refusal(path: Path) -> PrintFileError:
         (b"", Trouble.EMPTY),
         (b" \r\n\n\t", Trouble.EMPTY),
         (b"\x00\x01\x02\xff" * 100, Trouble.BINARY),
-        (MOVES * 20_000 + b"\0", Trouble.BINARY),
+        (MOVES + (b";" + b"x" * 998 + b"\n") * 600 + b"\0", Trouble.BINARY),
         (b"GCDE\x01\x00\x00\x00", Trouble.BINARY_GCODE),
         (b"GCDE\x01\x00\x00\x00\x01\x00\x01\x00\x02\x00\xff\xff\xff\xff\xff\xff\xff\xff", Trouble.BINARY_GCODE),
         (b"PK\x03\x04\x14\x00", Trouble.SLICED_3MF),
