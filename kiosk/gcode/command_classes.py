@@ -1,5 +1,6 @@
 """Commands classed by what they change beyond the print: what stops a file, needs a person, or is noted (G3)."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -189,8 +190,25 @@ def class_of(command: Command) -> CommandClass | None:
     return None
 
 
+_BY_WORDS: Final = {
+    "M564": "lets the head move past the limits (S0 or H0)",
+    "G10": "moves the origin (with L or an axis; else it retracts filament)",
+    "M208": "changes the limits of the axes (with an axis; else it sets the retraction)",
+}
+"""Commands of class STOP only with certain words; so is M302 that allows extrusion below 150 °C."""
+
+
+def commands_of(level: CommandClass) -> Mapping[str, str]:
+    """The commands of a class other than UNKNOWN, with what they do."""
+    return {
+        CommandClass.STOP: {**_STOP, **_BY_WORDS},
+        CommandClass.OVERRIDE: _OVERRIDE,
+        CommandClass.ADVICE: _ADVICE,
+        CommandClass.NOT_ON_KLIPPER: _NOT_ON_KLIPPER,
+    }[level]
+
+
 def reason_of(code: str) -> str:
     """What a command of a class other than UNKNOWN does, for the log and the terminal."""
-    special = {"M564": "lets the head move past the limits", "G10": "moves the origin", "M208": "changes the limits"}
-    tables = (_STOP, _OVERRIDE, _ADVICE, special, _NOT_ON_KLIPPER)
-    return next((table[code] for table in tables if code in table), "is not known")
+    known = [level for level in CommandClass if level is not CommandClass.UNKNOWN]
+    return next((commands_of(level)[code] for level in known if code in commands_of(level)), "is not known")
