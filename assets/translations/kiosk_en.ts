@@ -565,6 +565,10 @@ the European Union</translation>
         <translation>The file is damaged. Export it from the slicer again.</translation>
     </message>
     <message>
+        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
+        <translation>The file is too large. Slice the model with fewer details, or in parts.</translation>
+    </message>
+    <message>
         <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
         <translation>Checking the file takes too long. Export it from the slicer again without added scripts.</translation>
     </message>
@@ -2552,6 +2556,10 @@ afterwards</source>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>
         <translation>{file} is no longer there. Put the stick back or choose another file.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied. Wait until it is complete and choose it again.</source>
+        <translation>{file} changed while it was copied. Wait until it is complete and choose it again.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>

@@ -565,6 +565,10 @@ osarahoittama</translation>
         <translation>Tiedosto on vioittunut. Vie se viipalointiohjelmasta uudelleen.</translation>
     </message>
     <message>
+        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
+        <translation>Tiedosto on liian suuri. Viipaloi malli karkeampana tai osissa.</translation>
+    </message>
+    <message>
         <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
         <translation>Tiedoston tarkistus kestää liian kauan. Vie se viipalointiohjelmasta uudelleen ilman lisättyjä skriptejä.</translation>
     </message>
@@ -2554,6 +2558,10 @@ lopuksi</translation>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>
         <translation>{file} ei ole enää paikallaan. Laita muistitikku takaisin tai valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied. Wait until it is complete and choose it again.</source>
+        <translation>{file} muuttui kopioinnin aikana. Odota, kunnes se on valmis, ja valitse se uudelleen.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>

@@ -565,6 +565,10 @@ Europeiska unionen</translation>
         <translation>Filen är skadad. Exportera den från slicern igen.</translation>
     </message>
     <message>
+        <source>The file is too large. Slice the model with fewer details, or in parts.</source>
+        <translation>Filen är för stor. Skiva modellen grövre eller i delar.</translation>
+    </message>
+    <message>
         <source>Checking the file takes too long. Export it from the slicer again without added scripts.</source>
         <translation>Det tar för länge att kontrollera filen. Exportera den från slicern igen utan tillagda skript.</translation>
     </message>
@@ -2554,6 +2558,10 @@ efteråt</translation>
     <message>
         <source>{file} is no longer there. Put the stick back or choose another file.</source>
         <translation>{file} är borta. Sätt tillbaka USB-minnet eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>{file} changed while it was copied. Wait until it is complete and choose it again.</source>
+        <translation>{file} ändrades medan den kopierades. Vänta tills den är klar och välj den igen.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read. Copy it again with rights to read it.</source>

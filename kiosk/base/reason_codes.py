@@ -186,6 +186,9 @@ class ReasonCode(Enum):
     COPIED_FILE_GONE = QT_TRANSLATE_NOOP(
         "Reason", "{file} is no longer there. Put the stick back or choose another file."
     )
+    COPIED_FILE_CHANGED = QT_TRANSLATE_NOOP(
+        "Reason", "{file} changed while it was copied. Wait until it is complete and choose it again."
+    )
     COPIED_FILE_UNREADABLE = QT_TRANSLATE_NOOP("Reason", "{file} can't be read. Copy it again with rights to read it.")
     COPIED_FILE_SPECIAL = QT_TRANSLATE_NOOP(
         "Reason", "{file} is not an ordinary file. Choose a file that the slicer exported."

@@ -8,6 +8,7 @@ from kiosk.gcode.lexer import LABELS, Command, read_line
 from kiosk.gcode.temperatures import Temperatures
 
 _MAX_FOUND: Final = 200
+_LONGEST_CODE: Final = 40
 _MAX_MINUTES: Final = 500_000.0
 _MOVES: Final = frozenset({"G0", "G1", "G2", "G3"})
 _NAME: Final = re.compile(r"(?=\w*_|\w*(?:START|BEGIN|PREPARE|HEAT|HOME))[A-Z_]\w+")
@@ -111,7 +112,7 @@ class CommandsSeen:
         level = class_of(command)
         if level is None:
             return
-        code = command.code or command.text.partition(" ")[0][:40]
+        code = (command.code or command.text.partition(" ")[0])[:_LONGEST_CODE]
         known = self.found.get(code)
         # The tables end; the words that a file may make up do not.
         is_new = known is None and (level is not CommandClass.UNKNOWN or len(self.found) < _MAX_FOUND)

@@ -1,8 +1,14 @@
 """What can be wrong with a print file: a code for the screens and an English message for the terminal."""
 
+import os
 from enum import StrEnum
+from pathlib import Path
+from typing import Final
 
 from kiosk.base.errors import WorldError
+from kiosk.base.plain_text import clean_text
+
+_LONGEST_NAME: Final = 120
 
 
 class Trouble(StrEnum):
@@ -20,6 +26,8 @@ class Trouble(StrEnum):
     NO_MOVES = "no_moves"
     PRINTS_NOTHING = "prints_nothing"
     DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+    """It unpacks to more than may be stored."""
     TOO_SLOW = "too_slow"
     """Reading it would take more processor time than a print file may take."""
     NOT_CHECKED = "not_checked"
@@ -42,3 +50,8 @@ class PrintFileError(WorldError):
         super().__init__(sentence)
         self.trouble = trouble
         self.line = line
+
+
+def shown(path: Path) -> str:
+    """The name of a file in a sentence; names may hold any bytes (Q4)."""
+    return clean_text(os.fsencode(path.name).decode(errors="replace"), _LONGEST_NAME) or "?"

@@ -3,12 +3,16 @@
 import math
 from bisect import bisect_right
 from collections import Counter
+from dataclasses import fields, replace
+from enum import StrEnum
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
+from kiosk.base.plain_text import clean_text
 from kiosk.gcode.command_classes import CommandClass
 from kiosk.gcode.commands_seen import CommandsSeen
-from kiosk.gcode.errors import ImpossibleNumbersError, PrintFileError, Trouble
+from kiosk.gcode.errors import ImpossibleNumbersError, PrintFileError, Trouble, shown
 from kiosk.gcode.formats.pictures import Pictures
 from kiosk.gcode.formats.pixels import Picture
 from kiosk.gcode.metadata import SlicerComments
@@ -23,6 +27,9 @@ from kiosk.gcode.temperatures import BED, CHAMBER, TOOL, Heat, Temperatures
 
 _DENSITY = {"PLA": 1.24, "PETG": 1.27, "PET": 1.27, "ABS": 1.04, "ASA": 1.07, "TPU": 1.21, "PC": 1.2, "PA": 1.14}
 """Density in g/cm³, for files that name only the material."""
+
+_OUR_TEXTS = frozenset({"outline", "reader", "thumbnail_png", "thumbnail_jpg", "layer_starts"})
+_LONGEST_TEXT = 120
 
 _FINEST_MM = 0.04
 """Thinner layers are not printed: smaller steps are those of a spiral."""
@@ -48,11 +55,29 @@ def read_facts(path: Path) -> PrintFacts:
                 if not pictures.takes(comment):
                     comments.take(comment)
     except ImpossibleNumbersError as error:
-        raise _damaged(path.name) from error
+        raise _damaged(shown(path)) from error
     pictures.end()
-    _refuse(moves, path.name)
+    _refuse(moves, shown(path))
     model = next(shape for shape in moves.motion.shapes if not shape.is_empty())
-    return _facts(moves, comments, model, path.name, pictures.best)
+    return _with_clean_texts(_facts(moves, comments, model, shown(path), pictures.best))
+
+
+def _with_clean_texts(facts: PrintFacts) -> PrintFacts:
+    """The facts with all texts of the file in them cleaned and bounded: names of slicers, models, macros and so on."""
+    names = {each.name for each in fields(PrintFacts)} - _OUR_TEXTS
+    cleaned: dict[str, Any] = {name: _cleaned(getattr(facts, name)) for name in names}
+    cleaned |= {name: None for name, value in cleaned.items() if value == ""}
+    return replace(facts, **cleaned)
+
+
+def _cleaned(value: Any) -> Any:
+    """A text cleaned; texts within tuples likewise."""
+    if isinstance(value, str) and not isinstance(value, StrEnum):
+        return clean_text(value, _LONGEST_TEXT)
+    if isinstance(value, tuple):
+        cleaned = [_cleaned(each) for each in value]
+        return type(value)(*cleaned) if hasattr(value, "_fields") else tuple(cleaned)
+    return value
 
 
 def _refuse(moves: MoveReader, name: str) -> None:

@@ -9,6 +9,10 @@ USUAL_ACCELERATION = 1250.0
 USUAL_CORNER_MM_S = 8.0
 """The jump of speed in a corner that a machine takes without slowing down."""
 
+_FASTEST_MM_S = 10_000.0
+_HIGHEST_ACCELERATION = 1_000_000.0
+"""No machine does more; sums of absurd values would lose all their digits."""
+
 
 def planned_s(steps: Floats, pushed: Floats, speeds: Floats, accelerations: Floats, corner_mm_s: float) -> float:
     """The seconds that moves take one after the other, starting and ending slowly.
@@ -21,8 +25,8 @@ def planned_s(steps: Floats, pushed: Floats, speeds: Floats, accelerations: Floa
     moving = lengths > 0
     if not moving.any():
         return 0.0
-    steps, lengths, speeds = steps[moving], lengths[moving], speeds[moving]
-    accelerations, is_still = accelerations[moving], is_still[moving]
+    steps, lengths, speeds = steps[moving], lengths[moving], np.minimum(speeds[moving], _FASTEST_MM_S)
+    accelerations, is_still = np.minimum(accelerations[moving], _HIGHEST_ACCELERATION), is_still[moving]
     directions = steps / lengths[:, None]
     velocities = directions * speeds[:, None]
     # Entry speeds: the fastest at which no axis jumps by more than `corner_mm_s`.
@@ -45,4 +49,4 @@ def planned_s(steps: Floats, pushed: Floats, speeds: Floats, accelerations: Floa
     peaks = np.minimum(speeds, np.sqrt((squares[:-1] + squares[1:] + gains) / 2))
     ramps = (2 * peaks - first - last) / accelerations
     ramped = (2 * peaks * peaks - squares[:-1] - squares[1:]) / (2 * accelerations)
-    return float(np.sum(ramps + np.maximum(lengths - ramped, 0.0) / peaks))
+    return float(np.sum(np.maximum(ramps, 0.0) + np.maximum(lengths - ramped, 0.0) / peaks))

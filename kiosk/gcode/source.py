@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from kiosk.gcode.errors import PrintFileError, Trouble
+from kiosk.gcode.errors import PrintFileError, Trouble, shown
 from kiosk.gcode.formats import archives, bgcode
 from kiosk.gcode.formats.unpacking import UnpackError
 
@@ -37,20 +37,20 @@ def text_blocks(path: Path) -> Iterator[bytes]:
     """
     try:
         if stat.S_ISDIR(path.stat().st_mode):
-            raise PrintFileError(Trouble.FOLDER, f"{path.name} is a folder. Choose a print file inside it.")
+            raise PrintFileError(Trouble.FOLDER, f"{shown(path)} is a folder. Choose a print file inside it.")
         if not stat.S_ISREG(path.stat().st_mode):
             raise PrintFileError(
-                Trouble.UNREADABLE, f"{path.name} is not an ordinary file. Choose a file that ends in .gcode."
+                Trouble.UNREADABLE, f"{shown(path)} is not an ordinary file. Choose a file that ends in .gcode."
             )
         with path.open("rb") as file:
-            yield from _blocks(_chunks(file, path.name), path.name)
+            yield from _blocks(_chunks(file, shown(path)), shown(path))
     except FileNotFoundError as error:
         raise PrintFileError(
-            Trouble.MISSING, f"There is no file {path.name}. Look at its name, or put the USB stick back."
+            Trouble.MISSING, f"There is no file {shown(path)}. Look at its name, or put the USB stick back."
         ) from error
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have, such as one with a NUL
         raise PrintFileError(
-            Trouble.UNREADABLE, f"{path.name} can't be read. Copy it to the stick again and try once more."
+            Trouble.UNREADABLE, f"{shown(path)} can't be read. Copy it to the stick again and try once more."
         ) from error
 
 
@@ -60,10 +60,21 @@ def is_packed(path: Path) -> bool:
         return file.read(4) in {bgcode.MAGIC, archives.MAGIC}
 
 
-def unpack(path: Path, target: Path) -> None:
-    """Write the G-code of binary G-code or an archive as a plain file. Raises PrintFileError and OSError."""
+def unpack(path: Path, target: Path, most_bytes: int) -> None:
+    """Write the G-code of binary G-code or an archive as a plain file of at most so many bytes.
+
+    Raises PrintFileError and OSError.
+    """
+    written = 0
     with target.open("wb") as plain:
         for block in text_blocks(path):
+            written += len(block)
+            if written > most_bytes:
+                raise PrintFileError(
+                    Trouble.TOO_LARGE,
+                    f"{shown(path)} holds more than {most_bytes // 1_000_000} MB of G-code."
+                    " Slice the model with fewer details, or in parts.",
+                )
             plain.write(block)
         plain.flush()
         os.fsync(plain.fileno())

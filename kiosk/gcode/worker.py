@@ -17,7 +17,7 @@ from typing import Final
 
 import kiosk
 from kiosk.base.errors import WorldError
-from kiosk.gcode.errors import PrintFileError, Trouble
+from kiosk.gcode.errors import PrintFileError, Trouble, shown
 from kiosk.gcode.print_facts import PrintFacts
 
 MEMORY_BYTES: Final = 1 << 30
@@ -27,6 +27,7 @@ CPU_S_PER_MB: Final = 10
 """Processor time: enough for a file of odd spellings only on a Raspberry Pi; usual ones take a hundredth."""
 _OUT_OF_TIME: Final = frozenset({-signal.SIGXCPU, -signal.SIGKILL})
 """How a process ends that used up its time; the second one where the first was ignored."""
+MOST_BYTES: Final = 2_000_000_000
 _LOOK_EACH_S: Final = 0.1
 
 
@@ -43,18 +44,27 @@ class ReadingCancelledError(WorldError):
 
 
 def read_facts_apart(
-    path: Path, *, unpack_to: Path | None = None, is_cancelled: Callable[[], bool] = lambda: False
+    path: Path,
+    *,
+    unpack_to: Path | None = None,
+    most_bytes: int = MOST_BYTES,
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> PrintFacts:
     """The facts of a file; see `read_apart`."""
-    return read_apart(path, unpack_to=unpack_to, is_cancelled=is_cancelled).facts
+    return read_apart(path, unpack_to=unpack_to, most_bytes=most_bytes, is_cancelled=is_cancelled).facts
 
 
 def read_apart(
-    path: Path, *, unpack_to: Path | None = None, is_cancelled: Callable[[], bool] = lambda: False
+    path: Path,
+    *,
+    unpack_to: Path | None = None,
+    most_bytes: int = MOST_BYTES,
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> Reading:
     """Read the facts of a file in another process; blocks until it is done.
 
     unpack_to: where to write the G-code of binary G-code and archives; nothing is written for plain files.
+    most_bytes: of what is unpacked.
 
     Raises PrintFileError as `read_facts` does, and when the file exceeds the limits; ReadingCancelledError soon after
     `is_cancelled` returns True; OSError if no process can be started.
@@ -62,7 +72,7 @@ def read_apart(
     root = str(Path(kiosk.__file__).parents[1])
     environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH"))))
-    arguments = [os.fspath(path), *([os.fspath(unpack_to)] if unpack_to else [])]
+    arguments = [os.fspath(path), *([os.fspath(unpack_to), str(most_bytes)] if unpack_to else [])]
     command = [sys.executable, "-m", "kiosk.gcode.worker", *arguments]
     with subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
@@ -90,12 +100,12 @@ def _reading_in(answer: bytes, path: Path, exit_code: int) -> Reading:
         if exit_code in _OUT_OF_TIME:
             raise PrintFileError(
                 Trouble.TOO_SLOW,
-                f"Checking {path.name} takes too long: it holds too many unusual commands for its size."
+                f"Checking {shown(path)} takes too long: it holds too many unusual commands for its size."
                 " Export it from the slicer again without added scripts.",
             ) from None
         raise PrintFileError(
             Trouble.NOT_CHECKED,
-            f"{path.name} can't be checked with the memory that a print file may take."
+            f"{shown(path)} can't be checked with the memory that a print file may take."
             " Export it from the slicer again.",
         ) from None
     if "facts" in message:
@@ -113,7 +123,7 @@ def main(arguments: list[str]) -> None:
     message: dict[str, object]
     try:
         if unpack_to is not None and path.is_file() and is_packed(path):
-            unpack(path, unpack_to)
+            unpack(path, unpack_to, int(arguments[2]))
             path = unpack_to
         began_s = time.process_time()
         facts = read_facts(path)

@@ -1,5 +1,6 @@
 """Print files: found on sticks and in folders, and stored under their SHA-256."""
 
+import errno
 import hashlib
 import logging
 import os
@@ -16,7 +17,7 @@ from kiosk.base.errors import ReasonError
 from kiosk.base.ids import new_id
 from kiosk.base.plain_text import clean_text
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
-from kiosk.gcode.errors import PrintFileError
+from kiosk.gcode.errors import PrintFileError, Trouble
 from kiosk.gcode.reader_version import READER_VERSION
 from kiosk.gcode.worker import read_facts_apart
 from kiosk.store.hub_db import rows, sync_folder
@@ -38,6 +39,11 @@ RESERVE_BYTES = 500_000_000
 RESERVE_SHARE = 0.05
 """Of a disk so small that RESERVE_BYTES would be more."""
 _CHUNK_BYTES = 1 << 20
+_ROOM_EACH_BYTES = 32 * _CHUNK_BYTES
+"""How often to look for room while copying: others fill the disk too."""
+_LONGEST_COPY_NAME = 200
+_GONE = frozenset({errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOMEDIUM, errno.ENOTCONN})
+"""Errors of a stick that was pulled out. EIO may be one too, or a damaged stick."""
 _log = logging.getLogger(__name__)
 
 
@@ -93,11 +99,11 @@ def store_print_file(
     """
     _refuse_without_room(files_dir, 0)
     incoming, name = files_dir / f"incoming-{new_id()}", shown_name(path.name)
-    copy = incoming / path.name  # under its own name, which errors repeat
+    copy = incoming / _short_name(path)  # errors repeat it, and the end of the name says what a file is
     try:
         incoming.mkdir(parents=True)
         sha256, size_bytes = _copy(path, copy)
-        facts = read_facts_apart(copy, unpack_to=incoming / "plain", is_cancelled=is_cancelled)
+        facts = _read(copy, incoming / "plain", is_cancelled)
         if (incoming / "plain").exists():
             copy = incoming / "plain"
             sha256, size_bytes = sha256_of(copy), copy.stat().st_size
@@ -105,7 +111,7 @@ def store_print_file(
         copy.replace(target)
         sync_folder(files_dir)
     except OSError as error:
-        raise FileStoreError(_copy_failure(path, error)) from error
+        raise FileStoreError(_copy_failure(name, error)) from error
     finally:
         shutil.rmtree(incoming, ignore_errors=True)
     with db.atomic():
@@ -118,25 +124,53 @@ def store_print_file(
     return StoredFile(sha256=sha256, name=name, path=target, facts=facts)
 
 
-def _refuse_without_room(folder: Path, size_bytes: int) -> None:
-    """Raise FileStoreError unless the reserve for the hub's database remains beside a file of this size.
+def _read(copy: Path, plain: Path, is_cancelled: Callable[[], bool]) -> "PrintFacts":
+    """The facts of the copy, unpacked into `plain` if it is packed, as far as there is room."""
+    room = _room_bytes(copy.parent)
+    try:
+        return read_facts_apart(
+            copy, unpack_to=plain, most_bytes=min(room, LARGEST_FILE_BYTES), is_cancelled=is_cancelled
+        )
+    except PrintFileError as error:
+        if error.trouble is Trouble.TOO_LARGE and room < LARGEST_FILE_BYTES:
+            raise FileStoreError(Reason(ReasonCode.NO_ROOM_FOR_FILES)) from error
+        raise
+
+
+def _room_bytes(folder: Path) -> int:
+    """The room for print files. The rest of the disk is kept for the hub's database.
 
     Print files are what fills a disk; without this the door would stop with the prints.
     """
-    at = folder if folder.exists() else folder.parent
-    disk = shutil.disk_usage(at)
-    if disk.free - size_bytes < min(RESERVE_BYTES, disk.total * RESERVE_SHARE):
+    disk = shutil.disk_usage(folder if folder.exists() else folder.parent)
+    return max(0, int(disk.free - min(RESERVE_BYTES, disk.total * RESERVE_SHARE)))
+
+
+def _refuse_without_room(folder: Path, size_bytes: int) -> None:
+    """Raise FileStoreError unless there is room for a file of this size."""
+    if _room_bytes(folder) < max(1, size_bytes):
         raise FileStoreError(Reason(ReasonCode.NO_ROOM_FOR_FILES))
 
 
-def whole_name(name: str) -> str:
-    """A file's name or path as valid text, still different from every other; on old sticks it may not be UTF-8."""
-    return os.fsencode(name).decode(errors="replace")
+def path_key(path: Path) -> str:
+    """A file's path as valid text that differs from that of every other; on old sticks names may not be UTF-8."""
+    raw = os.fsencode(path.absolute())
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return f"bytes {raw.hex()}"  # no absolute path begins like that
 
 
 def shown_name(name: str) -> str:
     """A file's name as it can be shown and stored (Q4)."""
-    return clean_text(whole_name(name), LONGEST_NAME) or "?"
+    return clean_text(os.fsencode(name).decode(errors="replace"), LONGEST_NAME) or "?"
+
+
+def _short_name(path: Path) -> str:
+    """The name, if need be without the beginning: other file systems allow longer ones than this disk."""
+    if len(os.fsencode(path.name)) <= _LONGEST_COPY_NAME:
+        return path.name
+    return os.fsdecode(os.fsencode(path.name)[-_LONGEST_COPY_NAME:])
 
 
 def sha256_of(path: Path) -> str:
@@ -185,22 +219,28 @@ def store_facts(db: "Database", sha256: str, facts: "PrintFacts") -> None:
 
 
 def _copy(source_path: Path, copy_path: Path) -> tuple[str, int]:
-    """Copy the file; return its SHA-256 and size. Raises FileStoreError for what is no ordinary file or too large."""
-    digest, size_bytes = hashlib.sha256(), 0
+    """Copy the file; return its SHA-256 and size.
+
+    Raises FileStoreError for what is no ordinary file or too large, and for a file that changes meanwhile.
+    """
+    digest, size_bytes, name = hashlib.sha256(), 0, shown_name(source_path.name)
     with open(source_path, "rb", opener=_open_without_waiting) as source, copy_path.open("wb") as copy:
-        facts = os.fstat(source.fileno())
-        if not stat.S_ISREG(facts.st_mode):
-            raise FileStoreError(Reason(ReasonCode.COPIED_FILE_SPECIAL, file=source_path.name))
-        _refuse_without_room(copy_path.parent, min(facts.st_size, LARGEST_FILE_BYTES))
+        before = os.fstat(source.fileno())
+        if not stat.S_ISREG(before.st_mode):
+            raise FileStoreError(Reason(ReasonCode.COPIED_FILE_SPECIAL, file=name))
+        _refuse_without_room(copy_path.parent, min(before.st_size, LARGEST_FILE_BYTES))
         while chunk := source.read(_CHUNK_BYTES):
             digest.update(chunk)
             size_bytes += len(chunk)
             if size_bytes > LARGEST_FILE_BYTES:  # also one that grows while it is read
                 largest_mb = LARGEST_FILE_BYTES // 1_000_000
-                raise FileStoreError(
-                    Reason(ReasonCode.COPIED_FILE_TOO_LARGE, file=source_path.name, largest_mb=largest_mb)
-                )
+                raise FileStoreError(Reason(ReasonCode.COPIED_FILE_TOO_LARGE, file=name, largest_mb=largest_mb))
+            if size_bytes % _ROOM_EACH_BYTES < len(chunk):
+                _refuse_without_room(copy_path.parent, len(chunk))
             copy.write(chunk)
+        after = os.fstat(source.fileno())
+        if size_bytes != before.st_size or (after.st_size, after.st_mtime_ns) != (before.st_size, before.st_mtime_ns):
+            raise FileStoreError(Reason(ReasonCode.COPIED_FILE_CHANGED, file=name))
         copy.flush()
         os.fsync(copy.fileno())
     return digest.hexdigest(), size_bytes
@@ -231,9 +271,11 @@ def _under(top: Path, folder: Path, depth: int) -> Iterator[FoundFile]:
             continue  # removed meanwhile
 
 
-def _copy_failure(path: Path, error: OSError) -> Reason:
-    if isinstance(error, FileNotFoundError):
-        return Reason(ReasonCode.COPIED_FILE_GONE, file=path.name)
+def _copy_failure(name: str, error: OSError) -> Reason:
+    if error.errno in _GONE:
+        return Reason(ReasonCode.COPIED_FILE_GONE, file=name)
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return Reason(ReasonCode.NO_ROOM_FOR_FILES)
     if isinstance(error, PermissionError):
-        return Reason(ReasonCode.COPIED_FILE_UNREADABLE, file=path.name)
-    return Reason(ReasonCode.COPY_FAILED, file=path.name, cause=os_error_reason(error))
+        return Reason(ReasonCode.COPIED_FILE_UNREADABLE, file=name)
+    return Reason(ReasonCode.COPY_FAILED, file=name, cause=os_error_reason(error))

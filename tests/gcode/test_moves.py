@@ -118,6 +118,14 @@ def test_time_is_computed_from_moves_and_dwells_without_an_estimate(facts_of: Re
     assert facts.estimate_s == pytest.approx(10 + 5 + 0.5 + 1, rel=0.01)
 
 
+@pytest.mark.parametrize("absurd", ["G1 F99999999999999\n", "M204 S999999999999\n", "M205 X9e9\nM203 X1\n"])
+def test_absurd_speeds_do_not_make_the_time_negative(facts_of: Read, absurd: str) -> None:
+    """G12, G16"""
+    moves = "".join(f"G1 X{n % 90} Y{n * 7 % 80} E1\nG1 E-{n % 3}\n" for n in range(500))
+    facts = facts_of("M83\nG1 X1 Y1 Z.2 F3000\n" + absurd + moves + "G1 X4000 F1\nM204 S1\nG1 X5 E1 F9000\n")
+    assert facts.estimate_s > 10
+
+
 def test_retraction_is_not_filament_used(facts_of: Read) -> None:
     facts = facts_of("M83\nG1 X10 E5\nG1 E-2\nG1 X20\nG1 E2\nG1 X30 E5\nG1 E-3\n")
     assert facts.filament_mm == pytest.approx(10)

@@ -120,6 +120,9 @@ class SampleHub:
     def file(self, text: str = GCODE, name: str = "hook.gcode"):
         path = self.folder / name
         path.write_text(text)
+        return self.store(path)
+
+    def store(self, path: Path):
         return store_known_file(path, self.files_dir, self.db, self.clock)
 
     def printer(self, slug: str):

@@ -1,17 +1,21 @@
 """Print files: found on sticks, stored under their SHA-256."""
 
+import errno
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+import unicodedata
+import zipfile
 from collections import namedtuple
 
 import pytest
 
 from kiosk.base.reason import ReasonCode
-from kiosk.gcode.errors import PrintFileError
+from kiosk.gcode.errors import PrintFileError, Trouble
 from kiosk.printroom import print_files
-from kiosk.printroom.print_files import FileStoreError, list_print_files, sha256_of, store_print_file
+from kiosk.printroom.print_files import FileStoreError, list_print_files, path_key, sha256_of, store_print_file
 from kiosk.store.hub_db import rows
 
 pytestmark = pytest.mark.usefixtures("ahven")
@@ -101,6 +105,134 @@ def test_the_reserve_for_the_hub_is_never_given_to_a_print_file(hub, tmp_path, m
     larger.write_text("G1 X1 Y1 E1\nG1 X5 E2\n" * 10)
     assert store_print_file(small, hub.files_dir, hub.db, hub.clock).path.exists()
     assert _refusal(larger, hub) is ReasonCode.NO_ROOM_FOR_FILES
+
+
+def test_room_is_looked_for_while_a_file_is_copied_too(hub, tmp_path, monkeypatch):
+    """G17: something else fills the disk meanwhile."""
+    disk = namedtuple("disk", "total used free")
+    free = iter([9_000_000_000, 9_000_000_000, 9_000_000_000, 510_000_000, 400_000_000])
+    asked = []
+    monkeypatch.setattr(print_files, "_ROOM_EACH_BYTES", 1 << 20)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: disk(10**11, 0, asked.append(path) or next(free)))
+    (tmp_path / "large.gcode").write_bytes(b"G1 X1\n" * 1_000_000)
+    assert _refusal(tmp_path / "large.gcode", hub) is ReasonCode.NO_ROOM_FOR_FILES
+    assert len(asked) == 5
+
+
+class Stick:
+    """The file on a stick, which does something when so much of it was read."""
+
+    def __init__(self, monkeypatch, path, act, after_bytes=2 << 20):
+        self.path, self.act, self.after_bytes = path, act, after_bytes
+        path.write_bytes(b"M83\nG1 X1 Y1 Z.2 F600\n" + b"G1 X5 E1\nG1 X1 E1\n" * 300_000)
+        self.digest = hashlib.sha256()
+        monkeypatch.setattr(print_files.hashlib, "sha256", lambda: self)
+
+    def update(self, chunk):
+        self.digest.update(chunk)
+        self.after_bytes -= len(chunk)
+        if self.after_bytes <= 0 and self.act:
+            act, self.act = self.act, None
+            act(self.path)
+
+    def hexdigest(self):
+        return self.digest.hexdigest()
+
+
+def _pulled_out(path):
+    raise OSError(errno.ENODEV, "No such device", str(path))
+
+
+def _full(path):
+    raise OSError(errno.ENOSPC, "No space left on device", str(path))
+
+
+@pytest.mark.parametrize(
+    ("act", "code"),
+    [
+        (lambda path: os.truncate(path, 3 << 20), ReasonCode.COPIED_FILE_CHANGED),
+        (lambda path: path.open("ab").write(b"G1 X9 E1\n"), ReasonCode.COPIED_FILE_CHANGED),
+        (lambda path: os.utime(path, (1, 1)), ReasonCode.COPIED_FILE_CHANGED),
+        (_pulled_out, ReasonCode.COPIED_FILE_GONE),
+        (_full, ReasonCode.NO_ROOM_FOR_FILES),
+    ],
+    ids=["shrinks", "grows", "is written anew", "pulled out", "full disk"],
+)
+def test_what_happens_to_a_file_while_it_is_copied_is_told(hub, tmp_path, monkeypatch, act, code):
+    """G17: nothing of it is kept."""
+    Stick(monkeypatch, tmp_path / "part.gcode", act)
+    assert _refusal(tmp_path / "part.gcode", hub) is code
+    assert rows(hub.db, "SELECT * FROM print_file") == []
+
+
+def test_what_a_packed_file_unpacks_to_must_have_room_too(hub, tmp_path, monkeypatch):
+    """G15, G17: a small archive may hold much."""
+    with zipfile.ZipFile(tmp_path / "part.gcode.3mf", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("Metadata/plate_1.gcode", b"M83\nG1 X1 Y1 Z.2\n" + b"G1 X5 E1\nG1 X1 E1\n" * 200_000)
+    monkeypatch.setattr(print_files, "LARGEST_FILE_BYTES", 2_000_000)
+    with pytest.raises(PrintFileError) as refused:
+        store_print_file(tmp_path / "part.gcode.3mf", hub.files_dir, hub.db, hub.clock)
+    assert refused.value.trouble is Trouble.TOO_LARGE
+    monkeypatch.setattr(print_files, "LARGEST_FILE_BYTES", 1 << 30)
+    disk = namedtuple("disk", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: disk(10**11, 0, 500_000_000 + 1_000_000))
+    assert _refusal(tmp_path / "part.gcode.3mf", hub) is ReasonCode.NO_ROOM_FOR_FILES
+
+
+def test_a_stored_file_that_changed_on_the_disk_is_refused(hub):
+    """G17: what is printed has the hash that was checked."""
+    stored = hub.file()
+    assert print_files.check_stored_file(stored.path, stored.sha256) is None
+    text = bytearray(stored.path.read_bytes())
+    text[300] ^= 1
+    stored.path.write_bytes(text)
+    assert print_files.check_stored_file(stored.path, stored.sha256).code is ReasonCode.PRINT_FILE_CHANGED
+    stored.path.unlink()
+    assert print_files.check_stored_file(stored.path, stored.sha256).code is ReasonCode.PRINT_FILE_MISSING
+
+
+NAMES = [
+    *(b"K\xe4rki.gcode", b"K\xf6rki.gcode", "K\ufffdrki.gcode".encode(), b"K\\xe4rki.gcode"),
+    *(unicodedata.normalize(form, "H\u00e4m\u00e4rik.gcode").encode() for form in ("NFC", "NFD")),
+    *(b"sorvi.gcode", "s\u043ervi.gcode".encode(), b"sorvi .gcode", b" sorvi.gcode", b"so\nrvi.gcode"),
+    *("so\u200brvi.gcode".encode(), "\u202eedocg.gcode".encode(), b"\x1b[2Jx.gcode", b"x" * 249 + b".gcode"),
+    *(b"y" * 248 + b"a.gcode", b"-rf.gcode", b"$(id).gcode", b"%n%s.gcode", b"a\tb.gcode", b"a\rb.gcode"),
+]
+"""Names of any bytes, and pairs that look alike."""
+
+
+def test_names_may_hold_any_bytes_and_those_that_look_alike_are_different_files(hub, tmp_path, gcode):
+    """G18, Q4: each is listed, has a key of its own, is shown as plain text and stored with its own content."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for number, name in enumerate(NAMES):
+        (stick / os.fsdecode(name)).write_text(f"; {number}\n{gcode}")
+    found = list_print_files([stick])
+    assert sorted(os.fsencode(file.path.name) for file in found) == sorted(NAMES)
+    keys = {path_key(file.path): file for file in found}
+    assert len(keys) == len(NAMES)
+    for key, file in keys.items():
+        key.encode()
+        assert file.name.isprintable()
+        assert 0 < len(file.name) <= print_files.LONGEST_NAME
+        stored = hub.store(file.path)
+        assert stored.path.read_bytes() == file.path.read_bytes()
+        assert stored.name == file.name
+    assert len(rows(hub.db, "SELECT * FROM print_file")) == len(NAMES)
+
+
+@pytest.mark.parametrize("name", [b"K\xe4rki.gcode", b"so\nrvi.gcode", b"\x1b[2Jx.gcode", b"x" * 249 + b".gcode"])
+def test_a_refused_file_is_named_as_plain_text(hub, tmp_path, name):
+    """G18, Q4."""
+    path = tmp_path / os.fsdecode(name)
+    path.write_text("no G-code\n")
+    with pytest.raises(PrintFileError) as refused:
+        store_print_file(path, hub.files_dir, hub.db, hub.clock)
+    assert str(refused.value).isprintable()
+    path.unlink()
+    with pytest.raises(FileStoreError) as refused:
+        store_print_file(path, hub.files_dir, hub.db, hub.clock)
+    assert str(refused.value).isprintable()
 
 
 ON_A_SMALL_DISK = """

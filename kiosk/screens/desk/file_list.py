@@ -12,9 +12,9 @@ from kiosk.printroom.print_files import (
     FoundFile,
     StoredFile,
     list_print_files,
+    path_key,
     shown_name,
     store_print_file,
-    whole_name,
 )
 from kiosk.screens.kit.background_task import BackgroundTasks
 from kiosk.screens.kit.row_model import RowModel
@@ -112,7 +112,7 @@ class FileListViewModel(ViewModel):
         if self._reading:
             return
         services = self.services
-        path = next((found.path for found in self._found if whole_name(str(found.path)) == key), Path(key))
+        path = next((found.path for found in self._found if path_key(found.path) == key), Path(key))
         self._since_s = services.clock.monotonic_s()
         self._reading = part_name(shown_name(path.name))
         self._show_trouble("", "")
@@ -158,7 +158,7 @@ class FileListViewModel(ViewModel):
 
     def _line(self, found: FoundFile, now: datetime) -> FileLine:
         return FileLine(
-            key=whole_name(str(found.path)),
+            key=path_key(found.path),
             name=part_name(found.name),
             size=size_words(found.size_bytes, self.context.language()),
             age=ago_words((now - found.changed_at).total_seconds()),

@@ -26,6 +26,9 @@ def file_trouble(error: WorldError) -> str:
         Trouble.NO_MOVES: translate("FileErrors", "The file holds no moves. Slice the model again."),
         Trouble.PRINTS_NOTHING: translate("FileErrors", "The file prints nothing. Slice the model again."),
         Trouble.DAMAGED: translate("FileErrors", "The file is damaged. Export it from the slicer again."),
+        Trouble.TOO_LARGE: translate(
+            "FileErrors", "The file is too large. Slice the model with fewer details, or in parts."
+        ),
         Trouble.TOO_SLOW: translate(
             "FileErrors", "Checking the file takes too long. Export it from the slicer again without added scripts."
         ),
