@@ -4,6 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
 
 from kiosk.cli import display as display_module
 from kiosk.cli.display import KEYBOARD_PARAMETERS, choose_display, prepare_environment
@@ -58,6 +61,43 @@ def test_the_window_manager_closes_a_window_but_not_the_kiosk(tmp_path: Path, fu
         assert app.window is not None
         assert app.window.close() is not fullscreen
         assert app.window.isVisible() is fullscreen
+    finally:
+        app.close()
+        hub.services.hub_db.conn.close()
+        hub.services.live_db.conn.close()
+
+
+LETTERS = [Qt.Key(number) for number in range(Qt.Key.Key_A.value, Qt.Key.Key_Z.value + 1)]
+FUNCTION_KEYS = [Qt.Key(number) for number in range(Qt.Key.Key_F1.value, Qt.Key.Key_F12.value + 1)]
+OTHERS = [Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Print,
+          Qt.Key.Key_SysReq, Qt.Key.Key_Home, Qt.Key.Key_Menu, Qt.Key.Key_Left]  # fmt: skip
+MODIFIERS = [
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.MetaModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier,
+]
+
+
+@pytest.mark.parametrize("modifiers", MODIFIERS, ids=str)
+def test_no_combination_of_keys_closes_hides_or_minimises_the_kiosk(
+    tmp_path: Path, modifiers: Qt.KeyboardModifier
+) -> None:
+    """Q1: Ctrl+Alt+Backspace, switches of the terminal, `Alt+F4`, Alt+Tab, Ctrl+Q, Ctrl+W and some 280 others."""
+    app, hub = _app(tmp_path, fullscreen=True)
+    ended: list[int] = []
+    QCoreApplication.instance().aboutToQuit.connect(lambda: ended.append(1))
+    try:
+        assert app.window is not None
+        for key in (*LETTERS, *FUNCTION_KEYS, *OTHERS):
+            QTest.keyClick(app.window, key, modifiers)
+        QTest.qWait(20)
+        assert app.window.isVisible()
+        assert app.window.visibility() is QWindow.Visibility.FullScreen
+        assert app.shell.page == "start"
+        assert ended == []
     finally:
         app.close()
         hub.services.hub_db.conn.close()

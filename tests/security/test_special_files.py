@@ -1,0 +1,39 @@
+"""Files that are none: whoever opens them would wait or read for ever (Q10)."""
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.printroom.print_files import list_print_files
+from tests.cli.processes import KIOSK
+
+WITHIN_S = 30
+SPECIAL: dict[str, Callable[[Path], object]] = {
+    "a pipe": os.mkfifo,
+    "an endless device": lambda path: path.symlink_to("/dev/zero"),
+    "a device without an end": lambda path: path.symlink_to("/dev/random"),
+    "a folder": Path.mkdir,
+    "itself": lambda path: path.symlink_to(path),
+}
+
+
+@pytest.mark.parametrize("make", SPECIAL.values(), ids=SPECIAL)
+def test_a_command_refuses_it_at_once(tmp_path: Path, make: Callable[[Path], object]) -> None:
+    """Q10: with a sentence, not a trace."""
+    path = tmp_path / "part.gcode"
+    make(path)
+    for words in (["gcode", path], ["print", path, "--port", "/dev/null"]):
+        done = subprocess.run([*KIOSK, *words], capture_output=True, text=True, timeout=WITHIN_S, check=False)
+        assert done.returncode == 1, (words, done.stdout)
+        assert "Traceback" not in done.stderr
+
+
+def test_a_stick_full_of_them_lists_only_what_can_be_printed(tmp_path: Path) -> None:
+    """Q10: the list on the screen."""
+    for number, make in enumerate(SPECIAL.values()):
+        make(tmp_path / f"{number}.gcode")
+    (tmp_path / "real.gcode").write_text("G1 X1 E1\n")
+    assert [found.name for found in list_print_files([tmp_path])] == ["real.gcode"]
