@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from kiosk.base.clock import Clock, SystemClock, to_text
+from kiosk.base.clock import Clock, SystemClock
 from kiosk.base.command_line import kiosk_command
 from kiosk.base.errors import WorldError
 from kiosk.base.instance_lock import InstanceLock
@@ -25,7 +25,7 @@ from kiosk.config import Config, found_config, load_config, make_runtime_dir
 from kiosk.hub import deletions
 from kiosk.hub.hashing import hub_mark
 from kiosk.store.backup.archive import Manifest, new_key_pair
-from kiosk.store.backup.backup import HubFiles, make_backup, remove_old, store_deletions
+from kiosk.store.backup.backup import HubFiles, make_backup, needed_since, remove_old, store_deletions
 from kiosk.store.backup.errors import BackupError
 from kiosk.store.backup.places import Place, place_at
 from kiosk.store.backup.state import BackupState, last_backup, record_backup
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 BACKUP_LOCK = "backup.lock"
-LISTED_LONGER = timedelta(days=30)
-"""A deletion stays on the list so much longer than a backup stays at its place."""
 _NOT_CONFIGURED = "No backups are made: set `to` and `recipient` under [backup] in the configuration."
 _PAPER = """This private key opens every backup of this hub, and nothing else does. Write it down or print it now, and
 keep it away from the kiosk and from the backups. It is not stored anywhere."""
@@ -91,12 +89,12 @@ def back_up(
         raise ConfigError(_NOT_CONFIGURED)
     now, hub = clock.now(), hub_mark(key)
     place = place_of(config)
-    since = to_text(now - timedelta(days=config.backup.keep_days) - LISTED_LONGER)
     if list_only:
-        store_deletions(config.hub_path, place, hub, deletions.noted(db), since)
+        store_deletions(config.hub_path, place, hub, deletions.noted(db), needed_since(place, hub))
         return
     files = HubFiles(config.hub_path, config_path, config.secrets_dir)
     with _recorded_failure(db, now, place.shown):
+        since = needed_since(place, hub)
         store_deletions(config.hub_path, place, hub, deletions.noted(db), since)
         made = make_backup(files, place, config.backup.recipient, Manifest(_version(), hub, config.hub.name, now))
     record_backup(db, now, place.shown, made)

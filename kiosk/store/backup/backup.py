@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk.base.clock import to_text
 from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode, os_error_reason
 from kiosk.store.backup.archive import CONFIGURATION, DATABASE, SECRETS, Manifest, encrypt, pack, sha256_of
@@ -25,6 +26,9 @@ STAGING = ".backup-"
 """Begins the name of the directory beside the database where a backup is put together."""
 NEWEST_KEPT = 7
 """So many backups of a hub stay whatever their age: a wrong clock must not remove them all."""
+CLOCK_MARGIN = timedelta(days=30)
+FIRST_YEAR = 1970
+"""A clock shows no earlier one."""
 FREE_AFTERWARDS = 100_000_000
 """Bytes that stay free for the hub while a backup is put together."""
 _log = logging.getLogger(__name__)
@@ -47,9 +51,10 @@ def made_at(name: str, hub: str) -> datetime | None:
     """When the backup of this name was made; None: the name is not that of a backup of this hub."""
     found = re.fullmatch(rf"kiosk-{re.escape(hub)}-(\d{{8}}T\d{{6}})Z\.age", name)
     try:
-        return datetime.strptime(found[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC) if found else None
+        at = datetime.strptime(found[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC) if found else None
     except ValueError:
         return None
+    return at if at is not None and at.year >= FIRST_YEAR else None
 
 
 def make_backup(files: HubFiles, place: Place, recipient: str, manifest: Manifest) -> StoredBackup:
@@ -80,6 +85,15 @@ def store_deletions(hub_path: Path, place: Place, hub: str, deletions: frozenset
             fresh = folder / "list"
             fresh.write_text(format_list(wanted), encoding="utf-8")
         place.store(fresh, list_name(hub))
+
+
+def needed_since(place: Place, hub: str) -> str:
+    """The stored time from which on deletions are needed: that of the oldest backup, less a margin for a wrong clock.
+
+    "" where there is no backup: all are kept. Raises BackupError.
+    """
+    dated = [at for name in place.names() if (at := made_at(name, hub))]
+    return to_text(min(dated) - CLOCK_MARGIN) if dated else ""
 
 
 def remove_old(place: Place, hub: str, now: datetime, keep: timedelta) -> int:

@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.base.clock import to_text
 from kiosk.base.errors import StoreError
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.store.backup.archive import decrypt, new_key_pair, sha256_of, unpack
-from kiosk.store.backup.backup import NEWEST_KEPT, backup_name, made_at, remove_old, store_deletions
+from kiosk.store.backup.backup import NEWEST_KEPT, backup_name, made_at, needed_since, remove_old, store_deletions
 from kiosk.store.backup.deletion_list import Deletion, list_name, parse_list
 from kiosk.store.backup.errors import BackupError
 from kiosk.store.backup.places import DirectoryPlace
@@ -216,7 +217,25 @@ def test_a_clock_that_is_years_ahead_leaves_backups(hub: BackedUpHub) -> None:
     assert len(list(hub.target.iterdir())) == NEWEST_KEPT
 
 
-@pytest.mark.parametrize("name", ["kiosk-0123abcd-20261399T000000Z.age", "kiosk-0123abcd-.age", ".kiosk-0123abcd"])
+def test_deletions_are_needed_as_long_as_a_backup_may_hold_what_was_deleted(hub: BackedUpHub) -> None:
+    """Q12, Q6: whatever the clock of this moment says."""
+    assert needed_since(hub.place, HUB) == ""
+    for days in (3, 40):
+        _store_empty(hub, backup_name(HUB, NOON - timedelta(days=days)))
+    _store_empty(hub, backup_name("4567cdef", NOON - timedelta(days=400)))
+    _store_empty(hub, backup_name(HUB, NOON + timedelta(days=4000)))
+    assert needed_since(hub.place, HUB) == to_text(NOON - timedelta(days=70))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "kiosk-0123abcd-00010101T000000Z.age",
+        "kiosk-0123abcd-20261399T000000Z.age",
+        "kiosk-0123abcd-.age",
+        ".kiosk-0123abcd",
+    ],
+)
 def test_a_name_that_is_no_time_is_no_backup(name: str) -> None:
     assert made_at(name, HUB) is None
 
