@@ -16,6 +16,7 @@ from zoneinfo import available_timezones
 
 import platformdirs
 
+from kiosk.alarm_keys import AlarmKeys
 from kiosk.backup_keys import BackupKeys
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.base.toml_config import (
@@ -188,6 +189,7 @@ class Config:
     night: Night = field(default_factory=Night)
     network: Network = field(default_factory=Network)
     backup: BackupKeys = field(default_factory=BackupKeys)
+    alarms: AlarmKeys = field(default_factory=AlarmKeys)
     log: Log = field(default_factory=Log)
     zone: tuple[ZoneKeys, ...] = tables(ZoneKeys)
     event: tuple[EventKeys, ...] = tables(EventKeys, formerly="programme")

@@ -2442,6 +2442,14 @@ afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The channel for alarms does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel for alarms took the message. Try: kiosk alarm test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2444,6 +2444,14 @@ lopuksi</translation>
         <translation>Varmuuskopioiden julkisessa avaimessa on asetuksissa virhe. Kopioi se uudelleen.</translation>
     </message>
     <message>
+        <source>The channel for alarms does not answer.</source>
+        <translation>Hälytysten kanava ei vastaa.</translation>
+    </message>
+    <message>
+        <source>No channel for alarms took the message. Try: kiosk alarm test</source>
+        <translation>Mikään hälytysten kanava ei ottanut viestiä. Kokeile: kiosk alarm test</translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation>Tulostushuone ei vastaa, joten tätä ei tehty. Katso koneita.</translation>
     </message>

@@ -2444,6 +2444,14 @@ efteråt</translation>
         <translation>Den offentliga nyckeln för säkerhetskopior har ett fel i inställningarna. Kopiera den igen.</translation>
     </message>
     <message>
+        <source>The channel for alarms does not answer.</source>
+        <translation>Kanalen för larm svarar inte.</translation>
+    </message>
+    <message>
+        <source>No channel for alarms took the message. Try: kiosk alarm test</source>
+        <translation>Ingen kanal för larm tog emot meddelandet. Prova: kiosk alarm test</translation>
+    </message>
+    <message>
         <source>The print room does not answer, so this was not done. Look at the machines.</source>
         <translation>Skrivarrummet svarar inte, så detta gjordes inte. Se till maskinerna.</translation>
     </message>

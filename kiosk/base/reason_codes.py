@@ -45,6 +45,10 @@ class ReasonCode(Enum):
         "Reason", "The public key of the backups in the settings has a mistake. Copy it again."
     )
 
+    # Messages about alarms.
+    CHANNEL_TIMED_OUT = QT_TRANSLATE_NOOP("Reason", "The channel for alarms does not answer.")
+    CHANNEL_REFUSED = QT_TRANSLATE_NOOP("Reason", "No channel for alarms took the message. Try: kiosk alarm test")
+
     # Visits and equipment.
     VISIT_UNDONE = QT_TRANSLATE_NOOP("Reason", "This visit was taken back. Scan the pass again.")
     PASS_DELETED = QT_TRANSLATE_NOOP("Reason", "This pass was deleted. Take a new one, or come in without.")

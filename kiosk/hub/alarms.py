@@ -1,5 +1,6 @@
 """Alarms: what a person must look at. Raised → told → acknowledged by a person → cleared (N2)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -167,6 +168,13 @@ def alarms_since(db: Database, since: datetime) -> tuple[Alarm, ...]:
     """The alarms that were raised since then or are open, oldest first."""
     where = "WHERE alarm.raised_at >= ? OR alarm.cleared_at IS NULL ORDER BY alarm.raised_at, alarm.id"
     return tuple(typed_row(Alarm, line) for line in rows(db, f"{_ALARM_SQL} {where}", to_text(since)))
+
+
+def alarms_by_id(db: Database, alarm_ids: Sequence[str]) -> tuple[Alarm, ...]:
+    """These alarms, oldest first."""
+    places = ", ".join("?" * len(alarm_ids))
+    found = rows(db, f"{_ALARM_SQL} WHERE alarm.id IN ({places}) ORDER BY alarm.raised_at, alarm.id", *alarm_ids)
+    return tuple(typed_row(Alarm, line) for line in found)
 
 
 def acknowledge(db: Database, clock: Clock, alarm_id: str, staff_id: str, *, name_of: str | None = None) -> bool:

@@ -17,6 +17,7 @@ from kiosk.base.errors import WorldError, reason_of
 from kiosk.base.instance_lock import AlreadyRunningError, InstanceLock
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.printer import Printer, PrinterEvent, Report
+from kiosk.printroom.alarms.teller import Teller, TellingSetup
 from kiosk.printroom.event_backlog import without_superseded
 from kiosk.printroom.live import LiveWriter
 from kiosk.printroom.nightly_backup import NightlyBackup
@@ -48,6 +49,7 @@ RETRY_EACH_S = 1.0
 UPKEEP_WITHIN_S = 0.3
 LOCK_CHECK_EACH_S = 1.0
 LOCK_RETRY_EACH_S = 60.0
+TELL_EACH_S = 1.0
 CANCEL_WITHIN_S = 3.0
 CLOSE_WITHIN_S = 1.5
 """With CANCEL_WITHIN_S below the 5 s in which the print room must end."""
@@ -90,10 +92,11 @@ class PrintRoom:
         clock: Clock,
         pairing_tools: PairingTools,
         backup: NightlyBackup | None = None,
+        telling: TellingSetup | None = None,
     ) -> None:
         """live_path: in the runtime directory, next to the lock file. files_dir: the stored print files.
 
-        backup: None where no backup is wanted.
+        backup: None where no backup is wanted. telling: None where nobody is told of alarms.
         """
         self._hub_path = hub_path
         self._live_path = live_path
@@ -102,6 +105,8 @@ class PrintRoom:
         self._clock = clock
         self._pairing_tools = pairing_tools
         self._backup = backup
+        self._telling = telling
+        self._tell_at_s = float("-inf")
         self._events: queue.SimpleQueue[_LinkEvent] = queue.SimpleQueue()
         self._backlog: deque[_LinkEvent] = deque()
         self._retry_at_s = self._lock_check_at_s = float("-inf")
@@ -122,6 +127,7 @@ class PrintRoom:
             self._pairing = PairingWorker(hub, live, self._clock, self._pairing_tools)
             self._upkeep = Upkeep(self._hub_path, self._files_dir, self._clock, self._backup)
             self._heartbeat = Heartbeat(live, self._clock, Process.PRINT_ROOM)
+            self._teller = None if self._telling is None else Teller(hub, self._clock, self._telling)
             self._run_record = RunRecord(hub, self._clock, Process.PRINT_ROOM)
             watch = Watch(self._hub_path)
             try:
@@ -187,6 +193,9 @@ class PrintRoom:
                         with self._guarded(served):
                             served.handler.retry_pending()
                 self._pairing.turn(now_s)
+                if self._teller is not None and now_s >= self._tell_at_s:
+                    self._tell_at_s = now_s + TELL_EACH_S
+                    self._teller.turn()
             self._live.write_due(now_s)
         except sqlite3.OperationalError as error:
             if self._retry_at_s == float("-inf"):

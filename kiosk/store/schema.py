@@ -159,3 +159,31 @@ def m0008_alarms_with_a_life(db: Database) -> None:
         ) STRICT
     """)
     db.execute("CREATE INDEX process_run_by_time ON process_run (process, started_at)")
+
+
+@hub_migrations()
+def m0009_alarm_messages(db: Database) -> None:
+    """Messages about alarms: to be sent, sent, or failed (see kiosk/printroom/alarms/outbox.py)."""
+    db.execute(f"""
+        CREATE TABLE alarm_message (
+            id TEXT PRIMARY KEY,
+            alarm_id TEXT REFERENCES alarm (id) ON DELETE CASCADE,
+            contact TEXT NOT NULL,
+            step INTEGER NOT NULL,
+            due_at TEXT NOT NULL CHECK (due_at {MOMENT}),
+            next_try_at TEXT CHECK (next_try_at {MOMENT}),
+            tries INTEGER NOT NULL DEFAULT 0,
+            sent_at TEXT CHECK (sent_at {MOMENT}),
+            reason TEXT
+        ) STRICT
+    """)
+    db.execute("CREATE UNIQUE INDEX alarm_message_once ON alarm_message (alarm_id, step) WHERE alarm_id IS NOT NULL")
+    db.execute("CREATE INDEX alarm_message_waiting ON alarm_message (next_try_at) WHERE next_try_at IS NOT NULL")
+    db.execute("CREATE INDEX alarm_message_digest ON alarm_message (due_at) WHERE alarm_id IS NULL")
+    db.execute("""
+        CREATE TABLE digest_alarm (
+            message_id TEXT NOT NULL REFERENCES alarm_message (id) ON DELETE CASCADE,
+            alarm_id TEXT NOT NULL REFERENCES alarm (id) ON DELETE CASCADE,
+            PRIMARY KEY (message_id, alarm_id)
+        ) STRICT, WITHOUT ROWID
+    """)

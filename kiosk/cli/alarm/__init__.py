@@ -1,0 +1,1 @@
+"""`kiosk alarm`, and how alarms are told."""

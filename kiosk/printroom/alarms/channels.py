@@ -1,0 +1,75 @@
+"""Sends one message by the channels of a contact, with apprise, in a process of its own: python -m …alarms.channels
+
+A channel may hang, and the library with all its services takes much memory: neither is for the print room. The process
+reads one line of JSON, `{"urls": […], "title": …, "text": …}`, so that no secret stands on a command line, and answers
+with one: `{"took": [true, false, …]}`, one for each address. What apprise says of a failure goes to standard error.
+"""
+
+import json
+import logging
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.printroom.alarms.routing import Contact
+
+SEND_WITHIN_S = 60.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What became of a message: for each channel whether it took it; what the library said."""
+
+    took: tuple[bool, ...]
+    said: str
+
+
+def send_to(contact: Contact, title: str, text: str) -> Reason | None:
+    """Send a message to a contact. None when a channel took it, else why not. Takes SEND_WITHIN_S at most."""
+    sent = sent_by_process(contact.urls, title, text)
+    if sent is None:
+        return Reason(ReasonCode.CHANNEL_TIMED_OUT)
+    if any(sent.took):
+        return None
+    _log.warning("A message about an alarm was not taken: %s", sent.said)
+    return Reason(ReasonCode.CHANNEL_REFUSED)
+
+
+def sent_by_process(urls: tuple[str, ...], title: str, text: str) -> Sent | None:
+    """Send a message in a process of its own; None if it took too long."""
+    order = json.dumps({"urls": urls, "title": title, "text": text})
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", __name__],
+            input=order,
+            capture_output=True,
+            text=True,
+            timeout=SEND_WITHIN_S,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    said = " ".join(done.stderr.split())[-400:]
+    if done.returncode != 0:
+        return Sent((False,) * len(urls), said)
+    return Sent(tuple(json.loads(done.stdout)["took"]), said)
+
+
+def main() -> None:
+    """Send what standard input asks for."""
+    import apprise
+
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    order = json.loads(sys.stdin.readline())
+    took = []
+    for url in order["urls"]:
+        channel = apprise.Apprise()
+        took.append(channel.add(url) and bool(channel.notify(title=order["title"], body=order["text"])))
+    print(json.dumps({"took": took}))  # noqa: T201 - the answer to the process that started this one
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""Decides who is told of an alarm and when: severity, quiet hours, escalation, the digest of the morning. Does no I/O.
+
+An alarm of severity NOW is told at once, one of SOON at once or at the end of the quiet hours, one of MORNING in the
+digest. Whoever is told first is the first contact of the list; while nobody acknowledges, the next one follows after
+`escalate_after`, at once if the one before could not be reached.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from kiosk.hub.alarms import Alarm, Severity
+
+ROUNDS = 3
+"""How often the whole list is told of one alarm; after that only the screens show it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody who is told. name: for staff only. urls: channels of the library apprise; language: fi, sv or en."""
+
+    name: str
+    language: str
+    urls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How alarms are told. Times of day are in `timezone`; equal quiet times: there are no quiet hours."""
+
+    timezone: tzinfo
+    quiet_from: time = time(21)
+    quiet_until: time = time(7)
+    digest_at: time = time(7)
+    escalate_after: timedelta = timedelta(minutes=10)
+
+    def is_quiet(self, moment: datetime) -> bool:
+        here = moment.astimezone(self.timezone).time()
+        if self.quiet_from <= self.quiet_until:
+            return self.quiet_from <= here < self.quiet_until
+        return here >= self.quiet_from or here < self.quiet_until
+
+    def after_quiet(self, moment: datetime) -> datetime:
+        """The moment itself, or the end of the quiet hours in which it lies."""
+        return self._next(moment, self.quiet_until) if self.is_quiet(moment) else moment
+
+    def last_digest_due(self, now: datetime) -> datetime:
+        """The last time at which a digest was due."""
+        here = now.astimezone(self.timezone)
+        today = _at(here, self.digest_at)
+        return (today if today <= here else _at(here - timedelta(days=1), self.digest_at)).astimezone(UTC)
+
+    def _next(self, moment: datetime, at: time) -> datetime:
+        """The next such time of day, not before the moment."""
+        here = moment.astimezone(self.timezone)
+        today = _at(here, at)
+        return (today if today >= here else _at(here + timedelta(days=1), at)).astimezone(UTC)
+
+
+def _at(day: datetime, at: time) -> datetime:
+    """That time of the same day; where the clocks change, as the zone says."""
+    return datetime.combine(day.date(), at, day.tzinfo)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One message about an alarm to one contact, by name; the first one about this alarm has the step 0."""
+
+    step: int
+    contact: str
+    sent_at: datetime | None = None
+    failed: bool = False
+    """It could not be sent so far."""
+
+    @property
+    def is_settled(self) -> bool:
+        return self.sent_at is not None or self.failed
+
+
+def next_telling(
+    alarm: Alarm, told: Sequence[Telling], contacts: Sequence[str], rules: Rules
+) -> tuple[Telling, datetime] | None:
+    """Who is told next and when, if nobody acknowledges until then; None: nobody.
+
+    told: what was done about it already, in order; a message that is being sent holds the next one back, and one that
+    failed keeps its contact out until it is sent.
+    """
+    if not alarm.waits or not contacts or len(told) >= ROUNDS * len(contacts):
+        return None
+    if not told:
+        due_at = first_due_at(alarm, rules)
+        return None if due_at is None else (Telling(0, contacts[0]), due_at)
+    if not told[-1].is_settled:
+        return None
+    unreached = {one.contact for one in told if one.failed}  # their messages are tried again anyway
+    last = told[-1].contact
+    begin = contacts.index(last) + 1 if last in contacts else 0
+    following = [name for name in (*contacts[begin:], *contacts[:begin]) if name not in unreached]
+    return (Telling(len(told), following[0]), _after(told[-1], alarm, rules)) if following else None
+
+
+def first_due_at(alarm: Alarm, rules: Rules) -> datetime | None:
+    """When somebody is first told of this alarm alone; None: it waits for the digest."""
+    if alarm.severity is Severity.NOW:
+        return alarm.raised_at
+    return rules.after_quiet(alarm.raised_at) if alarm.severity is Severity.SOON else None
+
+
+def _after(last: Telling, alarm: Alarm, rules: Rules) -> datetime:
+    """When the next contact is told; at once if the last one could not be reached."""
+    due_at = alarm.raised_at if last.sent_at is None else last.sent_at + rules.escalate_after
+    return due_at if alarm.severity is Severity.NOW else rules.after_quiet(due_at)

@@ -1,0 +1,134 @@
+"""Sends what is due about alarms: works through the outbox with one message at a time, each by a process of its own."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlite_utils import Database
+
+from kiosk.base.clock import Clock
+from kiosk.base.reason import Reason, ReasonCode
+from kiosk.hub import alarms
+from kiosk.hub.alarms import Alarm, AlarmCause, Severity
+from kiosk.printers.backoff import backoff_s
+from kiosk.printroom.alarms.outbox import Message, Outbox
+from kiosk.printroom.alarms.routing import Contact, Rules, next_telling
+from kiosk.printroom.alarms.wording import digest_words, message_words
+
+FIRST_RETRY_S = 30.0
+LONGEST_RETRY_S = 1800.0
+DIGEST_WITHIN = timedelta(hours=6)
+"""A digest that is later than this, as after a long power cut, waits for the next morning."""
+
+Send = Callable[[Contact, str, str], Reason | None]
+"""Sends a title and a text to a contact; None when a channel took it, else why not. May take a minute."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TellingSetup:
+    """Everything that telling needs: who, by which rules, and how."""
+
+    hub: str
+    contacts: tuple[Contact, ...]
+    rules: Rules
+    send: Send
+
+
+class Teller:
+    """Decides and sends. One thread calls `turn`; sending is done on another, and its results are taken by `turn`."""
+
+    def __init__(self, db: Database, clock: Clock, setup: TellingSetup) -> None:
+        self._db, self._clock, self._setup = db, clock, setup
+        self._outbox = Outbox(db, clock)
+        self._contacts = {contact.name: contact for contact in setup.contacts}
+        self._results: queue.SimpleQueue[tuple[Message, Reason | None]] = queue.SimpleQueue()
+        self._sending: Message | None = None
+
+    def turn(self) -> None:
+        """Write what is due, take the result of the last message, begin the next one. Call it each second."""
+        if not self._contacts:
+            return
+        self._take_result()
+        self._add_due()
+        self._add_digest()
+        if self._sending is None:
+            self._begin_next()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being sent and nothing waits to be sent now."""
+        return self._sending is None and not self._outbox.due()
+
+    def _add_due(self) -> None:
+        now, names = self._clock.now(), [contact.name for contact in self._setup.contacts]
+        for alarm in alarms.open_alarms(self._db):
+            if not alarm.waits:
+                continue
+            following = next_telling(alarm, self._outbox.tellings(alarm.id), names, self._setup.rules)
+            if following is not None and following[1] <= now:
+                self._outbox.add(alarm.id, following[0].contact, following[0].step)
+
+    def _add_digest(self) -> None:
+        now, rules = self._clock.now(), self._setup.rules
+        due_at = rules.last_digest_due(now)
+        last_at = self._outbox.last_digest_at()
+        if (last_at is not None and last_at >= due_at) or now - due_at > DIGEST_WITHIN:
+            return
+        told = self._outbox.told_ids()
+        since = last_at or due_at - timedelta(days=1)
+        night = [
+            alarm
+            for alarm in alarms.alarms_since(self._db, since)
+            if alarm.severity is Severity.MORNING and alarm.id not in told and alarm.raised_at <= due_at
+        ]
+        for contact in self._setup.contacts if night else ():
+            self._outbox.add(None, contact.name, 0, [alarm.id for alarm in night])
+
+    def _begin_next(self) -> None:
+        for message in self._outbox.due():
+            contact = self._contacts.get(message.contact)
+            about = self._outbox.alarms_of(message)
+            if contact is None or (message.alarm_id is not None and not any(alarm.waits for alarm in about)):
+                self._outbox.drop(message)
+                continue
+            title, text = self._words(message, contact, about)
+            self._outbox.sending(message)
+            self._sending = message
+            threading.Thread(target=self._send, args=(message, contact, title, text), name="alarm", daemon=True).start()
+            return
+
+    def _words(self, message: Message, contact: Contact, about: tuple[Alarm, ...]) -> tuple[str, str]:
+        hub, timezone = self._setup.hub, self._setup.rules.timezone
+        if message.alarm_id is None:
+            return digest_words(about, hub, contact.language, timezone)
+        return message_words(about[0], hub, contact.language, timezone)
+
+    def _send(self, message: Message, contact: Contact, title: str, text: str) -> None:
+        try:
+            result = self._setup.send(contact, title, text)
+        except Exception:  # noqa: BLE001 - whatever it is, the message must be tried again and the next one sent
+            _log.exception("Internal error while an alarm was sent")
+            result = Reason(ReasonCode.INTERNAL_ERROR)
+        self._results.put((message, result))
+
+    def _take_result(self) -> None:
+        try:
+            message, reason = self._results.get_nowait()
+        except queue.Empty:
+            return
+        self._sending = None
+        if reason is None:
+            self._outbox.sent(message)
+        else:
+            pause_s = backoff_s(message.tries, FIRST_RETRY_S, LONGEST_RETRY_S)
+            self._outbox.failed(message, reason, self._clock.now() + timedelta(seconds=pause_s))
+            _log.error("The message %s about an alarm could not be sent: %s", message.id, reason)
+        if self._outbox.fails():
+            alarms.raise_alarm(self._db, self._clock, AlarmCause.CHANNEL_FAILS, reason=reason)
+        else:
+            alarms.clear_alarm(self._db, self._clock, AlarmCause.CHANNEL_FAILS)
