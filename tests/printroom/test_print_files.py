@@ -151,7 +151,7 @@ def _full(path):
     ("act", "code"),
     [
         (lambda path: os.truncate(path, 3 << 20), ReasonCode.COPIED_FILE_CHANGED),
-        (lambda path: path.open("ab").write(b"G1 X9 E1\n"), ReasonCode.COPIED_FILE_CHANGED),
+        (lambda path: os.truncate(path, 9 << 20), ReasonCode.COPIED_FILE_CHANGED),
         (lambda path: os.utime(path, (1, 1)), ReasonCode.COPIED_FILE_CHANGED),
         (_pulled_out, ReasonCode.COPIED_FILE_GONE),
         (_full, ReasonCode.NO_ROOM_FOR_FILES),
