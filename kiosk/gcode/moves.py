@@ -9,6 +9,7 @@ import numpy as np
 
 from kiosk.gcode.columns import WITHIN_LINE, Floats, Ints, Steps
 from kiosk.gcode.commands_seen import CommandsSeen
+from kiosk.gcode.formats.pictures import is_picture_line
 from kiosk.gcode.lexer import Command, read_line
 from kiosk.gcode.motion import ACCESSORIES, MAX_STEPS, MODEL, START, Motion, Rows
 from kiosk.gcode.plain_moves import HOME, LETTERS, SET_POSITION, MoveLines, parse_moves
@@ -103,7 +104,7 @@ class MoveReader:
             if text.startswith(b";"):
                 if not self._mark(text, line, parsed):
                     yield text
-            elif text.startswith((b"M10086 ", b"W22")):  # pictures of MKS and Weedo printers
+            elif is_picture_line(text):
                 yield text
             elif (remembered := self._remembered.get(text)) is not None:
                 commands, is_known = remembered

@@ -5,12 +5,14 @@ import io
 import random
 import struct
 import zlib
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from kiosk.gcode.facts import read_facts
 from kiosk.gcode.formats.pictures import Pictures
-from kiosk.gcode.formats.pixels import picture_of
+from kiosk.gcode.formats.pixels import Picture, picture_of
 
 
 def file_of(kind: str, width: int = 12, height: int = 9) -> bytes:
@@ -102,6 +104,67 @@ def test_snapmaker_mks_and_weedo_are_read() -> None:
     weedo = read([b"W220 " + text[start : start + 80] for start in range(0, len(text), 80)] + [b"W222"]).best
     assert weedo is not None
     assert weedo.data == file_of("JPEG")
+
+
+def colpic(width: int, height: int, palette: list[int], runs: bytes) -> bytes:
+    """The characters of a ColPic file."""
+    body = struct.pack(f"<{len(palette)}H", *palette) + runs
+    data = struct.pack("<BBHIIIIIII", 3, 0, 0, width, height, 0x05DDC33C, 2 * len(palette), len(runs), 0, 0) + body
+    data += bytes(3 - len(data) % 3)
+    text = bytearray()
+    for start in range(0, len(data), 3):
+        word = int.from_bytes(data[start : start + 3], "big")
+        text += bytes((word >> shift & 63) + 48 for shift in (18, 12, 6, 0))
+    return bytes(text).replace(b"\\", b"~")
+
+
+def pixels_of(picture: Picture | None) -> list[tuple[int, ...]]:
+    assert picture is not None
+    return list(Image.open(io.BytesIO(picture.data)).get_flattened_data())
+
+
+RED, GREEN, BLUE = 0xF800, 0x07C0, 0x001F
+
+
+@pytest.mark.parametrize("begin", [b";gimage:", b";simage:", b";;gimage:"])
+def test_qidi_and_elegoo_colpic_is_read(begin: bytes) -> None:
+    """G14: short runs, long runs, and colours in a further part of the palette."""
+    palette = [RED, *range(1, 40), GREEN]
+    runs = bytes([2 << 5 | 0, 0, 200, 7 << 5 | 1, 6 << 5 | 8, 7 << 5 | 0, 1 << 5 | 0])
+    picture = read([begin + colpic(19, 11, palette, runs)]).best
+    assert pixels_of(picture) == [(248, 0, 0)] * 202 + [(0, 248, 0)] * 6 + [(248, 0, 0)]
+
+
+def test_qidi_runs_of_pixels_are_read() -> None:
+    """G14: M4010 of QIDI's older printers; the largest of several counts."""
+    lines = [b"M4010 X5 Y3", b"M4010 I0 T9 'f82030070000001f'", b"M4010 I9 T6 '07e03006'", b";gimage:0`00"]
+    red, black, blue, green = (248, 0, 0), (0, 0, 0), (0, 0, 248), (0, 248, 0)
+    assert pixels_of(read(lines).best) == [red] * 7 + [black, blue] + [green] * 6
+    assert pixels_of(read(lines[:-1]).best) == [red] * 7 + [black, blue] + [green] * 6
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [b";gimage:" + colpic(60_000, 60_000, [RED], b"\0\xff")], [b";gimage:" + colpic(5, 5, [RED], b"\x40")],
+        [b";gimage:" + colpic(5, 1, [RED], b"\0")], [b";gimage:0`00"], [b";gimage:0`00" + b"p" * 900],
+        [b"M4010 X9999 Y9999", b"M4010 I0 T1 'f8203fff'"], [b"M4010 X2 Y2", b"M4010 I0 T1 'f82030'"],
+        [b"M4010 X2 Y2", b"M4010 I0 T1 'f8203003'"], [b"M4010 I0 T1 'f8203003'"],
+    ],
+)  # fmt: skip
+def test_damaged_pictures_of_qidi_are_none(lines: list[bytes]) -> None:
+    """G14: and sizes are checked before anything is decoded."""
+    assert read(lines).best is None
+
+
+@pytest.mark.parametrize(
+    "line", ["M10086 M502", "M4010 X1 Y1 M502", "W220 M502", "M10086 ;00\nM502", "M4010 I0 T1 '00' M502"]
+)
+def test_a_command_that_looks_like_a_picture_is_judged(line: str, tmp_path: Path) -> None:
+    """G2, G3"""
+    path = tmp_path / "part.gcode"
+    path.write_text(f"M83\nG1 X1 Y1 Z.2 F600\n{line}\nG1 X5 E1\n")
+    assert read_facts(path).forbidden == ("M502",)
 
 
 def huge_png() -> bytes:

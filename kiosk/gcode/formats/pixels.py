@@ -3,13 +3,14 @@
 import struct
 import zlib
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"
-_MAX_PIXELS: Final = 4_000_000
+MAX_PIXELS: Final = 4_000_000
 _MAX_BYTES: Final = 4_000_000
 _SIZE_MARKS: Final = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
 
@@ -36,7 +37,7 @@ class Picture:
 def picture_of(data: bytes) -> Picture | None:
     """The picture in a PNG, JPEG or QOI file; None for anything else, and for what is too large."""
     size = _size_of(data)
-    if size is None or len(data) > _MAX_BYTES or not 0 < size[0] * size[1] <= _MAX_PIXELS:
+    if size is None or len(data) > _MAX_BYTES or not 0 < size[0] * size[1] <= MAX_PIXELS:
         return None
     width, height = size
     if not data.startswith(b"qoif"):
@@ -48,9 +49,13 @@ def picture_of(data: bytes) -> Picture | None:
 def rgb565_picture(rows: list[bytes]) -> Picture | None:
     """The picture in rows of pixels of 16 bits, each as 4 hexadecimal digits with the low byte first."""
     width, height = len(rows[0]) // 4, len(rows)
-    if not 0 < width * height <= _MAX_PIXELS or any(len(row) != width * 4 for row in rows):
+    if not 0 < width * height <= MAX_PIXELS or any(len(row) != width * 4 for row in rows):
         return None
-    values = np.frombuffer(bytes.fromhex(b"".join(rows).decode("ascii")), "<u2")
+    return rgb565_pixels_picture(np.frombuffer(bytes.fromhex(b"".join(rows).decode("ascii")), "<u2"), width, height)
+
+
+def rgb565_pixels_picture(values: npt.NDArray[Any], width: int, height: int) -> Picture:
+    """The picture of as many pixels of 16 bits, row by row."""
     red, green, blue = (values >> 11) << 3, ((values >> 5) & 63) << 2, (values & 31) << 3
     pixels = np.stack([red, green, blue], axis=1).astype(np.uint8).tobytes()
     return Picture(_png_file(pixels, width, height, 3), width, height)
