@@ -47,6 +47,7 @@ SLOW = (
     "printers/marlin/sending/test_paced_link.py",
     "printers/marlin/test_boards_on_a_port.py",
     "printers/marlin/test_dialects.py",
+    "printers/marlin/test_executed_as_judged.py",
     "printers/marlin/test_fuzz.py",
     "printers/marlin/test_octoprint_board.py",
     "printers/marlin/test_printer.py",

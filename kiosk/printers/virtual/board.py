@@ -87,7 +87,7 @@ class Board:
     def reset(self, now_s: float) -> None:
         """Power on or reset: forget everything and send the banner."""
         self._time_s = now_s
-        self._rx.clear()
+        self._rx.reset()
         self._halted_reply = self._dialect.halted_reply
         self._emergency_line = bytearray()
         self._slots: deque[tuple[str, int | None, bool]] = deque()

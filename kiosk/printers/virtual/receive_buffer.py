@@ -61,3 +61,9 @@ class ReceiveBuffer:
     def clear(self) -> None:
         """Discard what is stored, but not what the host still has."""
         self._bytes.clear()
+
+    def reset(self) -> None:
+        """The board is reset: USB of its own begins anew, and what the host still had is lost, too."""
+        self._bytes.clear()
+        if self._holds_back:
+            self._offered.clear()

@@ -1,11 +1,7 @@
-"""Fuzzing: the lines of every firmware family, whole, cut, glued and garbled; and several faults in one print."""
-
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+"""Fuzzing: the lines of every firmware family, whole, cut, glued and garbled."""
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.printers.marlin.firmware_notes import all_notes
@@ -20,32 +16,13 @@ from kiosk.printers.marlin.wire.replies import (
     TemperaturesReported,
 )
 from kiosk.printers.marlin.wire.reply_parser import MAX_GLUED_OKS, MAX_PLAUSIBLE_C, MIN_PLAUSIBLE_C, parse_line
-from kiosk.printers.printer import Outcome
-from kiosk.printers.virtual.board import BoardSettings
 from kiosk.printers.virtual.dialects import DIALECTS, Dialect
-from kiosk.printers.virtual.faults import Fault, FaultKind, copy_faults
-from tests.printers.marlin.wire_helpers import begin, ends, moves_made, moves_of
 
 PRINTERS = sorted(set(DIALECTS) - {"grbl"})
 dialects = st.sampled_from([DIALECTS[name] for name in PRINTERS])
 degrees = st.floats(0, 450).map(lambda value: round(value, 1))
 numbers = st.integers(0, 9_999_999)
 SENSORS = {"T", "B", "C", "R", "P", "A", "X", *(f"T{index}" for index in range(100))}
-GARBLES = frozenset({FaultKind.CORRUPT, FaultKind.LOSE_LINE})
-SURVIVED = (
-    FaultKind.DROP_OK,
-    FaultKind.DOUBLE_OK,
-    FaultKind.GLUE_OK,
-    FaultKind.CORRUPT,
-    FaultKind.LOSE_LINE,
-    FaultKind.GARBAGE,
-    FaultKind.PARTIAL,
-    FaultKind.CHATTER,
-    FaultKind.BUSY,
-    FaultKind.WAIT,
-    FaultKind.PROMPT,
-)
-ENDING = (FaultKind.FATAL, FaultKind.RESET, FaultKind.SILENCE, FaultKind.CANCEL)
 
 
 def _report(dialect: Dialect, tool_c: float, target_c: float) -> str:
@@ -175,63 +152,3 @@ def test_garbage_from_a_port_neither_raises_nor_fills_the_memory(chunks: list[by
         protocol.wake(index * 0.5)
         assert len(protocol.data_to_send()) < 4096
         assert len(protocol.take_events()) < 200
-
-
-@st.composite
-def fault_mixtures(draw: st.DrawFn) -> tuple[Dialect, tuple[Fault, ...]]:
-    """A family, and up to four faults in one print."""
-    dialect = draw(dialects)
-    kinds = [kind for kind in SURVIVED if dialect.checks_numbers or kind not in GARBLES]
-    fault = st.builds(Fault, st.sampled_from(kinds), st.integers(15, 90), st.booleans())
-    # A board that ignores numbers would execute the lines in flight after a reset.
-    fatal = [kind for kind in ENDING if dialect.checks_numbers or kind is not FaultKind.RESET]
-    end = st.builds(Fault, st.sampled_from(fatal), st.integers(30, 120))
-    return dialect, tuple(
-        draw(st.lists(fault, max_size=3, unique_by=lambda fault: fault.kind)) + draw(st.lists(end, max_size=1))
-    )
-
-
-@pytest.mark.long
-@pytest.mark.timeout(3600)
-@settings(max_examples=4000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(case=fault_mixtures())
-def test_thousands_of_fault_mixtures_neither_stall_a_print_nor_repeat_or_skip_a_move(
-    make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
-) -> None:
-    """H7, H13–H19: the long form, other mixtures each time."""
-    _prints_or_ends(make_wire, gcode, case)
-
-
-@settings(max_examples=60, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(case=fault_mixtures())
-@example(case=(DIALECTS["marlin2"], (Fault(FaultKind.PROMPT, 15, False), Fault(FaultKind.SILENCE, 30))))
-def test_no_fault_mixture_stalls_a_print_or_repeats_or_skips_a_move(
-    make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
-) -> None:
-    """H7, H13–H19: every print ends, and the board has executed the file's moves in order, each once."""
-    _prints_or_ends(make_wire, gcode, case)
-
-
-ANSWER_AFTER_S = 10_000
-"""Longer than any print here takes without a prompt, its faults included."""
-
-
-def _prints_or_ends(
-    make_wire: Callable[..., Any], gcode: Callable[..., Path], case: tuple[Dialect, tuple[Fault, ...]]
-) -> None:
-    dialect, faults = case
-    path = gcode(moves=80)
-    wire = make_wire(BoardSettings(speed=50, dialect=dialect, faults=copy_faults(faults)))
-
-    def is_over() -> bool:
-        return bool(wire.protocol.failure or wire.job_ends)
-
-    begin(wire, path)
-    answer_at_s = wire.now_s + ANSWER_AFTER_S
-    wire.run(lambda: is_over() or wire.now_s > answer_at_s, within_s=20_000)
-    if not is_over():  # a board may wait for a person forever; this one answers
-        wire.protocol.answer_prompt(0, wire.now_s)
-        wire.run(is_over, within_s=20_000)
-    moved, moves = moves_made(wire), moves_of(path)
-    assert moved == moves[: len(moved)]
-    assert moved == moves or Outcome.DONE not in [ended.outcome for ended in ends(wire)]
