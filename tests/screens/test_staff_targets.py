@@ -1,6 +1,7 @@
 """X1 on every staff page and panel: nothing to press under 12 mm, 3 mm between two; and nothing unnamed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -62,11 +63,24 @@ def pages(screen: ScreenDriver, made: PrinterHub) -> dict[str, Callable[[], None
         shell.printerPage.choose(made.printer("hauki"))
         screen.shell.go("printer")
 
+    def left_hot() -> None:
+        facts = replace(made.hook.facts, heaters_left_on=("bed",), hot_without_macros=("bed",))
+        shell.printCheck.put(replace(made.hook, facts=facts))
+        shell.go("print_check")
+        screen.until(lambda: screen.shows("check.heaters"))
+
+    def permission() -> None:
+        shell.printCheck.choose(made.printer("muikku"))
+        shell.go("print_permission")
+        shell.printCheck.chooseReason("known_file")
+
     return {
         "home": lambda: None,
         "file list": lambda: (shell.go("file_list"), screen.until(lambda: shell.fileList.rows.count > 0))[0],
         "print check": file,
         "hold to start": lambda: screen.touch_item("check.prepare"),
+        "print check, heaters left on": left_hot,
+        "print permission": permission,
         "printer": asks,
         "printer cancel": shell.printerPage.cancel,
         "printer away": lambda: shell.printerPage.choose(made.printer("siika")),

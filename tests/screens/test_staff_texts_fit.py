@@ -79,7 +79,9 @@ def test_no_alarm_and_no_reason_of_a_print_check_is_cut(tmp_path: Path, size: st
             if screen.shows("more"):
                 screen.touch_item("more")
         shell.printCheck.put(made.hook)
-        for page in ("print_check", "hold_to_start", "pin_login"):
+        for page in ("print_check", "print_permission", "hold_to_start", "pin_login"):
+            if page == "print_permission":
+                shell.printCheck.choose(made.printer("muikku"))
             if page == "hold_to_start":
                 shell.holdToStart.prepare(made.hook, made.printer("ahven"), None)
             screen.shell.go(page)

@@ -276,9 +276,7 @@ class PrintCheckViewModel(ViewModel):
 
     def _printers_tally(self, checks: list[Fit]) -> str:
         fitting, unfit = sum(check.fits for check in checks), sum(check.stopped for check in checks)
-        words = [self.tr("%n fit", "", fitting)]
-        if permitted := len(checks) - fitting - unfit:
-            words.append(self.tr("%n with permission", "", permitted))
-        if unfit:
-            words.append(self.tr("%n don't", "", unfit))
-        return ", ".join(words)
+        permitted, words = len(checks) - fitting - unfit, self.tr("%n fit", "", fitting)
+        if permitted:  # there is room for two
+            return words + ", " + self.tr("%n with permission", "", permitted)
+        return words + ", " + self.tr("%n don't", "", unfit) if unfit else words

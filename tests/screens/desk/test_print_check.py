@@ -32,9 +32,9 @@ def test_printers_that_fit_are_listed_and_the_others_with_a_reason(tmp_path: Pat
 @pytest.mark.parametrize(
     ("language", "fit", "layers"),
     [
-        ("fi", "2 sopii, 2 luvalla, 1 ei", "370 kerrosta"),
-        ("sv", "2 passar, 2 med tillstånd, 1 inte", "370 lager"),
-        ("en", "2 fit, 2 with permission, 1 doesn't", "370 layers"),
+        ("fi", "2 sopii, 2 luvalla", "370 kerrosta"),
+        ("sv", "2 passar, 2 med tillstånd", "370 lager"),
+        ("en", "2 fit, 2 with permission", "370 layers"),
     ],
 )
 def test_counts_are_worded_in_each_language(tmp_path: Path, language: str, fit: str, layers: str) -> None:
