@@ -147,6 +147,7 @@ class MarlinPrinter(Printer):
     # The thread ----------------------------------------------------------------------------------------------------
 
     def _run(self) -> None:
+        self._protocol.good_lines = self._journal.read_good_lines()
         while not self._stopping:
             self._run_once()
         self._protocol.close()
@@ -227,6 +228,7 @@ class MarlinPrinter(Printer):
     def _store_journal(self) -> None:
         """Store the journal before a byte is sent or an event delivered, for the process that comes after a crash."""
         for entry in self._protocol.take_journal_entries():
+            self._journal.good_lines = self._protocol.good_lines
             self._journal.write(entry)
 
     def _deliver_events(self) -> None:

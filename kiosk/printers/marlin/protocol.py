@@ -56,6 +56,15 @@ class MarlinProtocol:
         due = (self._connection.timers.next_at_s, stream_at_s)
         return min((at_s for at_s in due if at_s is not None), default=None)
 
+    @property
+    def good_lines(self) -> int:
+        """Lines acknowledged in a row without an error. Set it to what is known from earlier prints (H37)."""
+        return self._connection.stream.window.good_lines
+
+    @good_lines.setter
+    def good_lines(self, good_lines: int) -> None:
+        self._connection.stream.window.good_lines = good_lines
+
     def data_to_send(self) -> bytes:
         """Return the bytes to write and forget them."""
         return self._connection.stream.take_output()

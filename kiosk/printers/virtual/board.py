@@ -4,22 +4,23 @@ It has the limits of a small board: a receive buffer that loses what does not fi
 sixteen moves. An `ok` is sent when a command has been executed, so a full planner delays it.
 """
 
-import re
+import math
 from collections import deque
 from dataclasses import dataclass, replace
 
 from kiosk.printers.virtual.commands import Execution, Machine, WaitKind
 from kiosk.printers.virtual.dialects import MARLIN_2, Dialect
-from kiosk.printers.virtual.faults import GARBAGE, MESSAGES, Fault, FaultKind
-from kiosk.printers.virtual.numbering import Accepted, Numbering
+from kiosk.printers.virtual.emergency_parser import MAX_LINE_BYTES, EmergencyParser
+from kiosk.printers.virtual.faults import MESSAGES, Fault, FaultKind
+from kiosk.printers.virtual.numbering import Accepted, Numbering, Rejected
 from kiosk.printers.virtual.receive_buffer import ReceiveBuffer
 from kiosk.printers.virtual.reply_buffer import ReplyBuffer
 
 KEEPALIVE_INTERVAL_S = 2.0
 HEAT_REPORT_INTERVAL_S = 1.0
-MAX_LINE_BYTES = 96
-EMERGENCY = re.compile(rb"^\s*(?:N\d+\s*)?M(108|112|410|876 ?S\d)")
 WAIT_INTERVAL_S = 1.0
+LOOP_S = 0.003
+"""How often it looks into its receive buffer, at the most, while it also serves a display."""
 ON_LINES = frozenset({FaultKind.CORRUPT, FaultKind.LOSE_LINE, FaultKind.ATTENTION})
 """Faults that need a line."""
 LOSES_LINE = frozenset({FaultKind.LOSE_LINE, FaultKind.FATAL, FaultKind.RESET})
@@ -43,7 +44,10 @@ class BoardSettings:
 class Board:
     """One board: call `receive` with bytes, `advance` at `wake_at_s`, and `take_output` after both.
 
-    `executed`: every command executed, in order. `unplugged`: the fault “unplug” has happened.
+    `executed`: every command executed, in order. `unplugged`: the fault “unplug” has happened. `send_byte_s`: how long
+    it takes to send one byte, which a small board waits for: what arrives while it complains about a line is discarded
+    with the rest of its receive buffer, and of the line then arriving only the tail is left. `is_unpacked`: it receives
+    what was packed on the cable, of which its emergency parser is given the bytes themselves.
     """
 
     def __init__(self, settings: BoardSettings, now_s: float, executed: list[str] | None = None) -> None:
@@ -73,6 +77,8 @@ class Board:
         self._card_print_waits = False
         self.executed: list[str] = [] if executed is None else executed
         self.unplugged = False
+        self.send_byte_s = 0.0
+        self.is_unpacked = False
         self.reset(now_s)
 
     @property
@@ -89,7 +95,7 @@ class Board:
         self._time_s = now_s
         self._rx.reset()
         self._halted_reply = self._dialect.halted_reply
-        self._emergency_line = bytearray()
+        self._emergency_parser = EmergencyParser()
         self._slots: deque[tuple[str, int | None, bool]] = deque()
         self._executing: Execution | None = None
         self._numbering = Numbering(self._dialect, ok_after_resend=self._ok_after_resend)
@@ -98,6 +104,8 @@ class Board:
         self._keepalive_at_s: float | None = None
         self._wait_at_s = now_s + WAIT_INTERVAL_S if self._dialect.sends_wait else None
         self._repeat_request_at_s: float | None = None
+        self._discards_at_s: float | None = None
+        self._request: tuple[str, ...] = ()
         self._replies.clear()
         self.machine = Machine(self._settings.speed, now_s, self._send, self._dialect, self._tool_count)
         for line in self._dialect.banner:
@@ -110,6 +118,8 @@ class Board:
             return self._time_s
         if self._is_halted or self._is_silent:
             return None
+        if self._discards_at_s is not None:
+            return self._discards_at_s
         until_s = self._executing.until_s if self._executing else None
         due = [self.machine.report_at_s, self._keepalive_at_s, self._wait_at_s, self._repeat_request_at_s, until_s]
         if self._timed:
@@ -133,6 +143,10 @@ class Board:
 
     def advance(self, now_s: float) -> None:
         """Execute everything that is due by `now_s`."""
+        if self._discards_at_s is not None:
+            if now_s < self._discards_at_s:
+                return
+            self._discard_input()
         self._cause_timed_faults(now_s)
         while not self._is_halted and not self._is_silent:
             self._read_input(now_s)
@@ -153,23 +167,17 @@ class Board:
         self._take_lines()
         while admitted := self._rx.admit():
             chunk, is_discarded = admitted
-            if self._settings.emergency_parser:
-                for part in chunk.splitlines(keepends=True):
-                    self._parse_emergency(part, now_s)
+            if not self.is_unpacked:
+                self.parse_emergency(chunk, now_s)
             if is_discarded:
                 self._send("Full RX Buffer")
             self._take_lines()
 
-    def _parse_emergency(self, data: bytes, now_s: float) -> None:
-        """Emergency parser: act on a line as it is received, whatever is still queued."""
-        self._emergency_line += data
-        if not data.endswith((b"\n", b"\r")):
-            del self._emergency_line[:-MAX_LINE_BYTES]
-            return
-        urgent = EMERGENCY.match(bytes(self._emergency_line))
-        self._emergency_line.clear()
-        if urgent:
-            self._execute_emergency(urgent.group(1).decode(), now_s)
+    def parse_emergency(self, data: bytes, now_s: float) -> None:
+        """Act on commands in these bytes of the cable if there is an emergency parser."""
+        if self._settings.emergency_parser:
+            for code in self._emergency_parser.read(data):
+                self._execute_emergency(code, now_s)
 
     def _execute_emergency(self, code: str, now_s: float) -> None:
         if code == "112":
@@ -194,7 +202,8 @@ class Board:
 
     def _take_lines(self) -> None:
         while len(self._slots) < self._slot_count and (self._halted_reply or not self._is_halted):
-            line = None if self._is_deaf else self._rx.take_line(self._max_line_bytes)
+            is_reading = not self._is_deaf and self._discards_at_s is None
+            line = self._rx.take_line(self._max_line_bytes) if is_reading else None
             if line is None:
                 return
             text = line.decode("latin-1").partition(";")[0].strip()
@@ -216,10 +225,7 @@ class Board:
                 return
             checked = self._numbering.check(text)
             if not isinstance(checked, Accepted):
-                if checked.resend_requested and not self._dialect.keeps_buffer:
-                    self._rx.clear()
-                for line in checked.replies:
-                    self._send(line)
+                self._reject(checked)
                 return
             number, text = checked.number, checked.command
         elif self._dialect.requires_checksum:
@@ -233,6 +239,29 @@ class Board:
         self._slots.append((text, number, not self._dialect.ok_when_queued))
         if self._dialect.ok_when_queued:
             self._replies.send_ok("ok" if number is None or not self._dialect.numbered_ok else f"ok {number}")
+
+    def _reject(self, rejected: Rejected) -> None:
+        """Say what is wrong with a line; then discard the receive buffer if the line is to be sent again, and ask."""
+        if not rejected.resend_requested or self._dialect.keeps_buffer:
+            for line in rejected.replies:
+                self._send(line)
+            return
+        complaint, *request = rejected.replies if len(rejected.replies) > 1 else ("", *rejected.replies)
+        self._request = tuple(request)
+        if complaint:
+            self._send(complaint)
+        if not self.send_byte_s:
+            self._discard_input()
+            return
+        noticed_at_s = math.ceil(self._time_s / LOOP_S) * LOOP_S
+        self._discards_at_s = noticed_at_s + len(complaint) * self.send_byte_s
+
+    def _discard_input(self) -> None:
+        self._time_s = max(self._time_s, self._discards_at_s or 0.0)
+        self._discards_at_s = None
+        self._rx.clear()
+        for line in self._request:
+            self._send(line)
 
     def _apply_faults(self, text: str) -> str:
         """Apply the faults of this line and return what remains of it."""
@@ -252,7 +281,7 @@ class Board:
         """Let a fault happen that needs no line."""
         for line in MESSAGES.get(kind, ()):
             self._send(line)
-        self._set_reply_fault(kind)
+        self._replies.break_next(kind, self.machine.temperatures(now_s))
         match kind:
             case FaultKind.FATAL:
                 self._send(self._dialect.fatal_message)
@@ -296,19 +325,6 @@ class Board:
         if self._card_print_waits and not self._slots and self.machine.motion.still_at_s(now_s) <= now_s:
             self._card_print_waits = False
             self.machine.print_from_card(now_s)
-
-    def _set_reply_fault(self, kind: FaultKind) -> None:
-        match kind:
-            case FaultKind.DROP_OK:
-                self._replies.drop_ok = True
-            case FaultKind.DOUBLE_OK:
-                self._replies.double_ok = True
-            case FaultKind.GLUE_OK:
-                self._replies.glue_ok_to = self.machine.temperatures(self._time_s)
-            case FaultKind.GARBAGE:
-                self._replies.send_raw(GARBAGE)
-            case FaultKind.PARTIAL:
-                self._replies.in_chunks = True
 
     def _begin(self) -> None:
         text, number, _sends_ok = self._slots[0]

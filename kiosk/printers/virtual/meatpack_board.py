@@ -1,6 +1,7 @@
 """A virtual board with MeatPack: unpacks what it receives before the board itself sees it.
 
-The receive buffer is filled with the unpacked text, which is stricter than Marlin. A reset of the board ends packing.
+The receive buffer is filled with the unpacked text, which is stricter than Marlin. The emergency parser reads the bytes
+of the cable, as Marlin's does: in packed lines it finds nothing (H35). A reset of the board ends packing.
 Instructions are recognised in any state, so a host can always return to plain text.
 """
 
@@ -48,6 +49,8 @@ class MeatpackBoard(WrappedBoard):
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
+        board.is_unpacked = True
+        self.board: Board = board
         self.packed_bytes = 0
         self._output = b""
         self._reset_decoder()
@@ -76,6 +79,8 @@ class MeatpackBoard(WrappedBoard):
         return output
 
     def receive(self, data: bytes, now_s: float) -> None:
+        self.board.advance(now_s)
+        self.board.parse_emergency(data, now_s)
         text: list[str] = []
         for byte in data:
             if byte == MARKER:

@@ -119,6 +119,7 @@ class PacedBoard(WrappedBoard):
     def __init__(self, board: Board | MeatpackBoard, pace: Pace) -> None:
         super().__init__(board)
         self._latency_s = pace.latency_s
+        (board.board if isinstance(board, MeatpackBoard) else board).send_byte_s = BITS_PER_BYTE / pace.baud
         self._to_board = Uart(pace, pace.seed, getattr(board, "line_ends", LINE_END))
         self._to_host = Uart(pace, pace.seed + 1)
         self._delivered: list[bytes] = []

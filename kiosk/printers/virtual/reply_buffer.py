@@ -1,5 +1,7 @@
 """Replies of the virtual board that wait for the cable, and how an `ok` goes wrong."""
 
+from kiosk.printers.virtual.faults import GARBAGE, FaultKind
+
 CHUNK_BYTES = 5
 
 
@@ -13,6 +15,20 @@ class ReplyBuffer:
         self.drop_ok = False
         self.double_ok = False
         self.glue_ok_to = ""
+
+    def break_next(self, kind: FaultKind, report: str) -> None:
+        """Let a fault of the replies happen; other kinds do nothing. report: what an `ok` may be glued to."""
+        match kind:
+            case FaultKind.DROP_OK:
+                self.drop_ok = True
+            case FaultKind.DOUBLE_OK:
+                self.double_ok = True
+            case FaultKind.GLUE_OK:
+                self.glue_ok_to = report
+            case FaultKind.GARBAGE:
+                self.send_raw(GARBAGE)
+            case FaultKind.PARTIAL:
+                self.in_chunks = True
 
     def send(self, line: str) -> None:
         self._out.append(line.encode("ascii", "replace") + b"\n")

@@ -22,6 +22,7 @@ from kiosk.printers.marlin.journal.job_journal import parse_journal
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.printer import MarlinPrinter
 from kiosk.printers.marlin.protocol import MarlinProtocol
+from kiosk.printers.marlin.sending.flow_control import CLEAN_LINES
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 from kiosk.printers.printer import JobEnded, PrinterEvent, PrinterState, PrintJob, PromptShown, StateChanged
 from kiosk.printers.virtual.board import Board, BoardSettings
@@ -45,10 +46,11 @@ WARM = " T:20.0 /0.0 B:20.0 /0.0 @:0 B@:0"
 
 
 class ScriptedHost:
-    """A protocol and its clock; the test plays the board."""
+    """A protocol and its clock, on a cable known to be good; the test plays the board."""
 
     def __init__(self, limits: SendLimits | None = None) -> None:
         self.protocol = MarlinProtocol(limits)
+        self.protocol.good_lines = CLEAN_LINES
         self.now_s = 100.0
         self.events: list[PrinterEvent] = []
 
@@ -125,7 +127,10 @@ class ScriptedHost:
 
 
 class Wire:
-    """The protocol and the core of the board, joined in memory; time jumps from one wake-up to the next."""
+    """The protocol and the core of the board, joined in memory; time jumps from one wake-up to the next.
+
+    The cable is known to be good from earlier prints, so that several lines are in flight.
+    """
 
     def __init__(
         self,
@@ -144,6 +149,7 @@ class Wire:
         self.bed = bed
         holds_back = any(fault.kind is FaultKind.HOLDS_BACK for fault in settings.faults)
         self.protocol = MarlinProtocol(limits, bed, may_hold_back=holds_back)
+        self.protocol.good_lines = CLEAN_LINES
         self.journal = ""
         self.garble = garble
         self.events: list[PrinterEvent] = []
@@ -204,6 +210,7 @@ class Wire:
         self.cable.advance(self.now_s)
         self.cable.take_output()  # a port forgets what came while nobody had it open
         self.protocol = MarlinProtocol(bed=self.bed)
+        self.protocol.good_lines = CLEAN_LINES
 
     def recover(self, prompt: PromptShown | None = None, *, opened: bool = True) -> None:
         """The new host recovers by the journal. prompt: one that was not answered. opened: the port is there."""

@@ -354,3 +354,16 @@ def test_a_lost_link_clears_the_readings_and_fails_the_job(host: Host, gcode: Wr
     assert host.state is PrinterState.OFFLINE
     assert host.last(JobEnded).heaters_off is False
     assert host.protocol.wake_at_s is None
+
+
+def test_a_damaged_restart_of_the_numbering_is_sent_again(host: Host, gcode: Write) -> None:
+    """H12, H17: the board still counts on from the lines before the job."""
+    host.connects().asks_to_start(gcode())
+    assert host.commands() == ["M27"]
+    host.receives("Not SD printing", "ok").sent()
+    host.receives("ok" + WARM)
+    assert host.sent() == ["N0 M110 N0*125"]
+    host.receives("Error:checksum mismatch, Last Line: 9", "Resend: 10", "ok")
+    assert host.sent() == ["N0 M110 N0*125"]
+    host.receives("ok")
+    assert host.commands()[0] == "G90"

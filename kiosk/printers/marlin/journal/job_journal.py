@@ -77,12 +77,16 @@ class JobStep:
 
 @dataclass(frozen=True, slots=True)
 class InterruptedPrint:
-    """A print as its journal describes it. Times are on the monotonic clock shared by all processes, in seconds."""
+    """A print as its journal describes it. Times are on the monotonic clock shared by all processes, in seconds.
+
+    `accepted_before`: commands accepted when the journal was begun or replaced.
+    """
 
     job: PrintJob
     alive_at_s: float
     keeps_numbers: bool = True
     accepted: int = 0
+    accepted_before: int = 0
     checkpoints: tuple[Checkpoint, ...] = ()
     inserted: frozenset[int] = frozenset()
     step: JobStep = field(default_factory=JobStep)
@@ -198,7 +202,8 @@ def parse_journal(text: str) -> InterruptedPrint | None:
             record = json.loads(line)
             if "job" in record:
                 job = PrintJob(**(record["job"] | {"path": Path(record["job"]["path"])}))
-                interrupted = InterruptedPrint(job, record["alive"], keeps_numbers=bool(record["keeps_numbers"]))
+                keeps_numbers, before = bool(record["keeps_numbers"]), int(record["accepted"])
+                interrupted = InterruptedPrint(job, record["alive"], keeps_numbers, accepted_before=before)
             if interrupted is None:
                 return None
             if "checkpoint" in record:

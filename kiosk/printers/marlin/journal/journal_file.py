@@ -27,13 +27,14 @@ class JournalFile:
     """One file per port; without a directory nothing is kept.
 
     What was written survives a kill at any moment: an entry has reached the system before `write` returns, and a new
-    journal replaces the old one atomically. `baud`: the port's baud rate, which is kept with it.
+    journal replaces the old one atomically. Kept with it are `baud`, the port's baud rate, and `good_lines`, the lines
+    taken in a row without an error before it was written (H37).
     """
 
     def __init__(self, directory: Path | None, port: str) -> None:
         self._path = directory / f"{re.sub(r'[^A-Za-z0-9]+', '-', port).strip('-')}.log" if directory else None
         self._fd = -1
-        self.baud = 0
+        self.baud = self.good_lines = 0
 
     def write(self, entry: JournalEntry) -> None:
         """Append the entry, or replace everything by it. An error is logged once and ends the journal."""
@@ -41,7 +42,7 @@ class JournalFile:
             return
         try:
             if entry.replaces_all:
-                self._begin(self._path, f"{_boot_id()} {self.baud}\n{entry.text}".encode())
+                self._begin(self._path, f"{_boot_id()} {self.baud} {self.good_lines}\n{entry.text}".encode())
             else:
                 self._append(entry.text.encode())
         except OSError as error:
@@ -61,16 +62,29 @@ class JournalFile:
 
     def read(self, job_id: str) -> InterruptedPrint | None:
         """The print with this id, if its journal is here and was written since the system started."""
+        interrupted = self._read()
+        return interrupted if interrupted and interrupted.job.job_id == job_id else None
+
+    def read_good_lines(self) -> int:
+        """How many lines the port took in a row without an error when the journal was written, its print included."""
+        interrupted = self._read()
+        if interrupted is None:
+            return 0
+        ended, checkpoints = interrupted.ended, interrupted.checkpoints
+        resends = ended.resends if ended else checkpoints[-1].resends if checkpoints else 0
+        lines = (ended.lines if ended else interrupted.accepted) - interrupted.accepted_before
+        return 0 if resends else self.good_lines + max(0, lines)
+
+    def _read(self) -> InterruptedPrint | None:
         if self._path is None:
             return None
         try:
             first, _, text = self._path.read_text(encoding="utf-8", errors="replace").partition("\n")
-            boot_id, baud = first.split(" ")
-            self.baud = int(baud)
+            boot_id, baud, good_lines = first.split(" ")
+            self.baud, self.good_lines = int(baud), int(good_lines)
         except (OSError, ValueError):
             return None
-        interrupted = parse_journal(text) if boot_id == _boot_id() else None
-        return interrupted if interrupted and interrupted.job.job_id == job_id else None
+        return parse_journal(text) if boot_id == _boot_id() else None
 
     def delete(self) -> None:
         """Close and delete the file; never raises."""

@@ -1,4 +1,4 @@
-"""Flow control: how much may be in flight; starts narrow, widens while all goes well, halves on a resend or time-out.
+"""Flow control: how much may be in flight. One line until the cable is known to be good, and after each error.
 
 A line in flight is in one of three places: in a command slot (including the one being executed), in the receive
 buffer, or still on the wire. The board moves lines from the receive buffer to a free slot in order, and sends `ok`
@@ -14,8 +14,12 @@ holds, and from then on only the receive buffer is counted.
 
 from kiosk.printers.marlin.wire.send_limits import SendLimits
 
-FIRST_WIDEN_AFTER = 8
-MAX_WIDEN_AFTER = 2048
+CLEAN_LINES = 2000
+"""A cable that took so many lines in a row without an error is good enough for more than one line at a time."""
+MAX_CLEAN_LINES = 128_000
+LONG_RUN = 10
+"""An error after a run that many times as long as required is counted as the first."""
+WIDEN_AFTER = 8
 STOP_RESERVE_BYTES = 64
 """Holds a bare M112, an M108 or M876, and the numbered M112, M104 S0 and M140 S0."""
 EARLY_STOP_BYTES = 8
@@ -26,12 +30,13 @@ class Window:
     """The number of lines that may be in flight, and how many of the oldest do not count against the receive buffer.
 
     `receive_bytes`: what may be in the receive buffer, without the reserve. `is_reserving`: a command that it has
-    stored may keep the board from reading.
+    stored may keep the board from reading. `good_lines`: acknowledged in a row without a resend request or a time-out,
+    also in earlier prints.
 
-    A board seen to lose bytes stays narrow, and so does a bad cable: each resend or time-out makes widening take four
-    times as many good lines. When a board discards its buffer, the line just arriving loses its beginning, and the
-    rest of it may be a command (see `firmware_notes/marlin-2.md`): a cable that damages one line in a hundred must
-    quickly get down to one line at a time, where nothing else is arriving.
+    When a board discards its buffer, the line just arriving loses its beginning, and the rest of it may be a whole
+    command without its number (H37, see `firmware_notes/marlin-2.md`). With one line at a time nothing else is
+    arriving. So a new cable has to prove itself first, and each error starts that over, with four times as many good
+    lines to come if the cable had only just been found good.
     """
 
     def __init__(self, limits: SendLimits) -> None:
@@ -39,8 +44,9 @@ class Window:
         self.is_reserving = False
         self.limits = limits
         self.lines = 1
-        self._good_lines = 0
-        self._widen_after = FIRST_WIDEN_AFTER
+        self.good_lines = 0
+        self._required_lines = CLEAN_LINES
+        self._good_since_widened = 0
 
     @property
     def limits(self) -> SendLimits:
@@ -68,21 +74,23 @@ class Window:
 
     def line_acknowledged(self) -> None:
         """Widen after enough good lines."""
-        self._good_lines += 1
-        if self._good_lines >= self._widen_after and self.lines < self._limits.lines:
+        self.good_lines += 1
+        self._good_since_widened += 1
+        if (
+            self._good_since_widened >= WIDEN_AFTER
+            and self.good_lines >= self._required_lines
+            and self.lines < self._limits.lines
+        ):
             self.lines += 1
-            self._good_lines = 0
+            self._good_since_widened = 0
 
-    def narrow(self, lines_in_flight: int, bytes_in_flight: int) -> None:
-        """Halve after a resend request or time-out with this much in flight."""
-        self.lines = max(1, min(self.lines, lines_in_flight) // 2)
-        self._good_lines = 0
-        self._widen_after = min(MAX_WIDEN_AFTER, self._widen_after * 4)
+    def narrow(self, bytes_in_flight: int) -> None:
+        """One line at a time, after a resend request or time-out with this much in flight."""
+        if self.good_lines >= self._required_lines:
+            is_rare = self.good_lines >= LONG_RUN * self._required_lines
+            self._required_lines = CLEAN_LINES if is_rare else min(MAX_CLEAN_LINES, 4 * self._required_lines)
+        self.lines = 1
+        self.good_lines = self._good_since_widened = 0
         if bytes_in_flight > self._limits.receive_bytes:
             self._overran = True
             self.slots = 0
-
-    def narrow_to_one(self, lines_in_flight: int, bytes_in_flight: int) -> None:
-        """One line at a time until enough good lines."""
-        self.narrow(lines_in_flight, bytes_in_flight)
-        self.lines = 1

@@ -341,11 +341,14 @@ class SendStream:
         in_flight, resend = self._in_flight, self._resend
         if not resend.is_new_request(number, now_s):
             return
+        if in_flight.lines and in_flight.lines[0].number == 0:  # the restart of the numbering was damaged
+            self._output.write_line(RESET_LINE_NUMBERS)
+            return
         self.failure = resend.check_request(number, self._next, len(in_flight.lines))
         if self.failure or resend.suspect is not None:
             return
         self._output.disable_packing()
-        self.window.narrow(len(in_flight.lines), in_flight.bytes)
+        self.window.narrow(in_flight.bytes)
         done = in_flight.accepted_before(number, all_answered=bool(self._note and self._note.stored))
         resend.start_from(number, in_flight.drop_from(number), now_s)
         self._complete(done, now_s)
@@ -383,7 +386,7 @@ class SendStream:
             self.failure = Reason(ReasonCode.NO_LONGER_ANSWERS)
             return
         if not is_long:
-            self.window.narrow_to_one(len(lines), self._in_flight.bytes)
+            self.window.narrow(self._in_flight.bytes)
         self._output.disable_packing()
         self._probing = True
         may_probe = self.ack_timeout.probe(now_s, held=self.is_held)

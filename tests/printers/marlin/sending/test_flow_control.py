@@ -1,10 +1,10 @@
-"""How much may be in flight (H10), and which lines an `ok` acknowledges (H13, H14, H17)."""
+"""How much may be in flight (H10, H37), and which lines an `ok` acknowledges (H13, H14, H17)."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.printers.marlin.sending.flow_control import FIRST_WIDEN_AFTER, Window
+from kiosk.printers.marlin.sending.flow_control import CLEAN_LINES, LONG_RUN, MAX_CLEAN_LINES, WIDEN_AFTER, Window
 from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, InFlight, SentLine
 from kiosk.printers.marlin.wire.framing import CommandKind
 from kiosk.printers.marlin.wire.replies import Acknowledged
@@ -32,12 +32,23 @@ def _filled(window: Window, sizes: list[int]) -> InFlight:
     return in_flight
 
 
-def test_the_window_starts_with_one_line_and_widens_while_all_goes_well() -> None:
-    """H10."""
+def test_a_new_cable_gets_one_line_at_a_time_until_it_has_proved_itself() -> None:
+    """H10, H37."""
+    window = _widened(Window(MARLIN), CLEAN_LINES - 1)
+    assert window.lines == 1
+    _widened(window, 1)
+    assert window.lines == 2
+    _widened(window, WIDEN_AFTER)
+    assert window.lines == 3
+
+
+def test_a_cable_known_from_earlier_prints_is_widened_at_once() -> None:
+    """H37."""
     window = Window(MARLIN)
-    assert len(_filled(window, [38] * 40).lines) == 1
-    _widened(window, FIRST_WIDEN_AFTER)
-    assert len(_filled(window, [38] * 40).lines) == 2
+    window.good_lines = CLEAN_LINES
+    assert _widened(window, WIDEN_AFTER - 1).lines == 1
+    _widened(window, 1 + 5 * WIDEN_AFTER)
+    assert len(_filled(window, [38] * 40).lines) == 7
 
 
 @given(
@@ -55,26 +66,31 @@ def test_lines_of_usual_length_fill_buffer_and_slots() -> None:
     assert len(_filled(_widened(Window(SendLimits())), [38] * 40).lines) == 3
 
 
-def test_an_error_halves_the_window_and_widening_takes_longer_each_time() -> None:
-    """H10."""
+def test_after_an_error_the_cable_has_to_prove_itself_again_and_longer_each_time() -> None:
+    """H10, H37: four times as long if it had only just been found good."""
+    window, required = Window(MARLIN), CLEAN_LINES
+    for _ in range(5):
+        assert _widened(window, required - 1).lines == 1
+        assert _widened(window, 100).lines > 1
+        window.narrow(76)
+        window.narrow(38)  # it asks again for what was in flight
+        required = min(MAX_CLEAN_LINES, 4 * required)
+
+
+def test_an_error_after_a_very_long_run_counts_as_the_first() -> None:
+    """H37: one in a week is no reason to be slow for days."""
     window = _widened(Window(MARLIN))
-    window.narrow(7, 120)
-    assert window.lines == 3
-    _widened(window, 4 * FIRST_WIDEN_AFTER - 1)
-    assert window.lines == 3
-    _widened(window, 1)
-    assert window.lines == 4
-    window.narrow(4, 120)
-    _widened(window, 16 * FIRST_WIDEN_AFTER - 1)
-    assert window.lines == 2
-    _widened(window, 1)
-    assert window.lines == 3
+    window.narrow(76)
+    assert _widened(window, 4 * CLEAN_LINES - 1).lines == 1
+    _widened(window, LONG_RUN * 4 * CLEAN_LINES)
+    window.narrow(76)
+    assert _widened(window, CLEAN_LINES).lines == 2
 
 
 def test_after_an_overrun_the_slots_of_a_board_are_not_counted_any_more() -> None:
     """H10: it does not empty its buffer while it works."""
     window = _widened(Window(MARLIN))
-    window.narrow(7, 260)
+    window.narrow(260)
     _widened(window)
     assert len(_filled(window, [38] * 40).lines) == 3
     window.limits = SendLimits(255, 8)
@@ -84,7 +100,7 @@ def test_after_an_overrun_the_slots_of_a_board_are_not_counted_any_more() -> Non
 def test_an_error_within_the_buffer_is_no_overrun() -> None:
     """H10: a damaged byte narrows the window for a while."""
     window = _widened(Window(MARLIN))
-    window.narrow(2, 76)
+    window.narrow(76)
     assert len(_filled(_widened(window), [38] * 40).lines) == 7
 
 
