@@ -16,6 +16,7 @@ from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.journal.job_journal import InterruptedPrint, JournalEntry
 from kiosk.printers.marlin.journal.parking import Bed
 from kiosk.printers.marlin.reply_handlers import ReplyHandlers
+from kiosk.printers.marlin.sending.ack_timeout import earliest
 from kiosk.printers.marlin.session import Recovery, Session
 from kiosk.printers.marlin.session_states import SessionState
 from kiosk.printers.marlin.wire.reply_parser import OK, parse_line
@@ -53,8 +54,7 @@ class MarlinProtocol:
     def wake_at_s(self) -> float | None:
         """When `wake` is due; None: not before something else happens."""
         stream_at_s = self._connection.stream.wake_at_s if self._session.is_numbered else None
-        due = (self._connection.timers.next_at_s, stream_at_s)
-        return min((at_s for at_s in due if at_s is not None), default=None)
+        return earliest(self._connection.timers.next_at_s, stream_at_s)
 
     @property
     def good_lines(self) -> int:

@@ -13,6 +13,13 @@ PROBES_SENT_HELD = frozenset({1, 4})
 """Which probes are sent while the board may read nothing: its slots and its buffer must have room for a stop (H26)."""
 
 
+def earliest(first_s: float | None, second_s: float | None) -> float | None:
+    """The earlier of two times; None is never."""
+    if first_s is None or second_s is None:
+        return second_s if first_s is None else first_s
+    return min(first_s, second_s)
+
+
 class AckTimeout:
     """Runs from the last `ok`, or from the first line sent when none was in flight.
 

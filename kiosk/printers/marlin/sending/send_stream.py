@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from kiosk.base.reason import Reason, ReasonCode
 from kiosk.printers.marlin.firmware_note import FirmwareNote
-from kiosk.printers.marlin.sending.ack_timeout import AckTimeout
+from kiosk.printers.marlin.sending.ack_timeout import AckTimeout, earliest
 from kiosk.printers.marlin.sending.echoes import Echoes
 from kiosk.printers.marlin.sending.flow_control import Window
 from kiosk.printers.marlin.sending.in_flight import UNNUMBERED, InFlight, OnDone, SentLine
@@ -175,10 +175,8 @@ class SendStream:
         """When `wake` is due; None: not before something else happens."""
         if self._resend.is_settling:
             return self._resend.wake_at_s
-        due = [self._output.deadline_s, self._queue.poll_due_at_s(self._pumped_s)]
-        if self._in_flight.lines:
-            due.append(self._ack_due_at_s)
-        return min((at_s for at_s in due if at_s is not None), default=None)
+        due_s = earliest(self._output.deadline_s, self._queue.poll_due_at_s(self._pumped_s))
+        return earliest(due_s, self._ack_due_at_s) if self._in_flight.lines else due_s
 
     @property
     def _ack_due_at_s(self) -> float | None:
