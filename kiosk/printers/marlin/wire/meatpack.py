@@ -13,8 +13,12 @@ NEWLINE = ALPHABET.index(b"\n")
 CODES = bytes(ALPHABET.index(bytes((byte,))) if byte in ALPHABET else LITERAL for byte in range(256))
 
 ENABLE = b"\xff\xff\xfb"
-DISABLE = b"\xff\xff\xf9"
-"""Resets the board's decoder completely, pending literals included."""
+DISABLE = b"\xff\xff\xf9\n"
+"""Resets the board's decoder completely, pending literals included.
+
+The line feed is for the emergency parser, which reads the bytes as they arrive: in a line that begins with the others it
+finds nothing (H35).
+"""
 
 ANSWER_TIMEOUT_S = 1.0
 

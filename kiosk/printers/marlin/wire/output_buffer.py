@@ -24,19 +24,15 @@ class OutputBuffer:
 
     def write_raw(self, data: bytes, *, disable_packing: bool = False) -> None:
         """Write bytes as they are and stop packing. disable_packing: also when we did not enable it."""
-        was_packed = self.packing is PackingState.PACKED
         self._stop_packing()
         if disable_packing and not self.may_be_packed:
             self._out.append(DISABLE)
-        if was_packed and data[:1] != b"\n":
-            self._out.append(b"\n")
         self._out.append(data)
 
     def write_plain(self) -> None:
-        """Stop packing, with a line feed for the emergency parser, which reads the bytes as they arrive (H35)."""
+        """Stop packing, for a line that the emergency parser is to read (H35)."""
         if self.packing is PackingState.PACKED:
             self._stop_packing()
-            self._out.append(b"\n")
 
     def max_size(self, size: int, command: bytes) -> int:
         """The most bytes that a line of `size` bytes takes; text packs badly and may get longer."""

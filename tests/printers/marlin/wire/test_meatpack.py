@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from kiosk.printers.marlin.journal.gcode_file import GcodeFile
 from kiosk.printers.marlin.wire.framing import frame
 from kiosk.printers.marlin.wire.meatpack import DISABLE, ENABLE, PackingState, pack
-from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob
+from kiosk.printers.printer import JobEnded, Outcome, PrinterState, PrintJob, PromptShown
 from kiosk.printers.virtual.board import Board, BoardSettings
 from kiosk.printers.virtual.meatpack_board import MeatpackBoard, with_meatpack
 from kiosk.printers.virtual.paced import Pace
@@ -180,3 +180,67 @@ def _greet(host: Any) -> None:
         if host.state is PrinterState.IDLE:
             break
     host.sent()
+
+
+def _waiting(wire: Any, path: Path, command: str) -> None:
+    """Print, packed, up to this command, which the board then executes."""
+    lines = path.read_text().splitlines()
+    path.write_text("\n".join([*lines[:40], command, *lines[40:]]) + "\n")
+    _start(wire, path)
+    wire.run(lambda: bool(wire.board.executed) and wire.board.executed[-1] == command)
+    assert wire.protocol._connection.stream._output.packing is PackingState.PACKED
+
+
+def _packing_on(board: MeatpackBoard, command: bytes) -> None:
+    """A board that unpacks executes this command."""
+    board.receive(ENABLE + pack(command + b"\n"), 0.0)
+    board.board.advance(0.0)
+    assert board.board._executing is not None
+
+
+@pytest.mark.parametrize(
+    ("data", "is_read"),
+    [
+        (DISABLE + b"M108\n", True),
+        (DISABLE + DISABLE + b"M108\n", True),
+        (DISABLE + b"N50 M108*33\n", True),
+        (DISABLE.strip() + b"M108\n", False),  # its parser still waits for the end of a line
+        (pack(b"M108\n"), False),
+        (b"\n" + pack(b"N5 M108*33\n"), False),
+    ],
+)
+def test_the_emergency_parser_of_the_board_reads_the_bytes_of_the_cable(data: bytes, is_read: bool) -> None:
+    """H35: packed, it finds nothing in them."""
+    board = MeatpackBoard(Board(BoardSettings(), 0.0))
+    _packing_on(board, b"M109 S250")
+    board.receive(pack(b"G1 X10.5\n") + data, 1.0)
+    assert (board.board.executed[-1] != "M109 S250") == is_read
+
+
+@pytest.mark.parametrize("is_stop", [False, True])
+def test_a_packed_print_that_heats_can_be_ended_at_once(make_wire: MakeWire, path: Path, is_stop: bool) -> None:
+    """H20, H21, H35: without the line feed before it, M108 was read only after the wait."""
+    wire = make_wire(with_meatpack(BoardSettings()), pace=Pace(115200))
+    _waiting(wire, path, "M109 S250")
+    began_s = wire.now_s
+    request = wire.protocol.stop_now if is_stop else wire.protocol.cancel
+    request(wire.now_s)
+    wire.run(lambda: wire.board.machine.tool.target_c == 0, within_s=3)
+    assert wire.board.machine.tool.temperature_c(wire.now_s) < 60
+    if not is_stop:
+        wire.run(lambda: bool(wire.job_ends), within_s=20)
+        assert (wire.job_ends[0].outcome, wire.job_ends[0].heaters_off) == (Outcome.CANCELLED, True)
+    assert wire.now_s - began_s < 20
+
+
+@pytest.mark.parametrize("command", ["M0 Load filament", "M600 Load filament"])
+def test_a_question_of_a_packed_print_can_be_answered(make_wire: MakeWire, path: Path, command: str) -> None:
+    """H35: packed, the answer waited behind the command that waited for it."""
+    wire = make_wire(with_meatpack(BoardSettings(speed=FAST)), pace=Pace(115200))
+    _waiting(wire, path, command)
+    shown = PromptShown("Load filament", ("Continue",))
+    wire.run(lambda: shown in wire.events)
+    wire.protocol.answer_prompt(0, wire.now_s)
+    wire.run(lambda: wire.board.executed[-1] != command, within_s=2)
+    assert _run(wire).outcome is Outcome.DONE
+    assert wire.events.count(shown) == 1
